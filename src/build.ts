@@ -1,0 +1,42 @@
+/**
+ * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell
+ * starts, `cli.mjs` the main thread, `reader.mjs` and `annotator.mjs` the worker threads. Everything the
+ * program needs is inside, so an installed package fetches nothing.
+ */
+import {chmodSync, copyFileSync, mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const source = fileURLToPath(new URL('.', import.meta.url));
+const given = process.argv.indexOf('--outdir');
+const outdir = given < 0 ? join(source, '..', 'dist') : process.argv[given + 1]!;
+const {version} = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8')) as {version: string};
+
+mkdirSync(outdir, {recursive: true});
+await build({
+	entryPoints: {
+		cli: join(source, 'cli.ts'),
+		reader: join(source, 'library', 'reader.worker.ts'),
+		annotator: join(source, 'library', 'annotator.worker.ts'),
+	},
+	outdir,
+	outExtension: {'.js': '.mjs'},
+	bundle: true,
+	splitting: true,
+	chunkNames: 'chunk-[hash]',
+	platform: 'node',
+	format: 'esm',
+	target: 'node22',
+	jsx: 'automatic',
+	minify: true,
+	keepNames: true,
+	legalComments: 'external',
+	logLevel: 'warning',
+	define: {'process.env.NODE_ENV': '"production"', DOSSIER_VERSION: JSON.stringify(version)},
+	// Ink loads React's inspector only when DEV is "true"; the bundle must not try to.
+	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
+	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
+});
+copyFileSync(join(source, 'dossier.cjs'), join(outdir, 'dossier.cjs'));
+chmodSync(join(outdir, 'dossier.cjs'), 0o755);

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+// The command that is installed. It is written in a form that any Node can parse, so that one that is too
+// old is told so in one line instead of a syntax error.
+'use strict';
+var NEEDED = [22, 16];
+var parts = process.versions.node.split('.').map(Number);
+if (parts[0] < NEEDED[0] || (parts[0] === NEEDED[0] && parts[1] < NEEDED[1])) {
+	process.stderr.write(
+		'dossier needs Node ' + NEEDED.join('.') + ' or newer; this is Node ' + process.versions.node + '.\n',
+	);
+	process.exit(2);
+} else {
+	// Node before 24.2 calls node:sqlite experimental at every start; nothing a reader could act on.
+	var emit = process.emit;
+	process.emit = function (name, warning) {
+		if (
+			name === 'warning' &&
+			warning &&
+			warning.name === 'ExperimentalWarning' &&
+			/SQLite/.test(warning.message)
+		)
+			return false;
+		return emit.apply(process, arguments);
+	};
+	// Compiled code is kept for the next start, in the reader's own cache folder, never in a shared one.
+	var cache = process.env.XDG_CACHE_HOME || require('node:path').join(require('node:os').homedir(), '.cache');
+	var enable = require('node:module').enableCompileCache;
+	if (enable) enable(require('node:path').join(cache, 'dossier', 'compiled'));
+	import('./cli.mjs').then(
+		cli => cli.main(process.argv.slice(2)),
+		error => {
+			process.stderr.write(
+				'dossier could not start: ' +
+					error.message +
+					'\nRun "npm run build" in a checkout, or install dossier again.\n',
+			);
+			process.exit(2);
+		},
+	);
+}

@@ -1,0 +1,71 @@
+import type {Kind} from '../entities/entity.ts';
+import type {
+	Counts,
+	DocumentRow,
+	EntityRow,
+	MentionRow,
+	PartRow,
+	ProblemRow,
+	QuoteRow,
+	SearchHit,
+} from './rows.ts';
+
+/**
+ * Everything read from one corpus, stored and searchable. One embedded implementation; nothing outside
+ * `library/` knows SQL. All calls are synchronous and answer from the last committed state; a list that
+ * was handed out keeps its length and order until a new one is asked for.
+ */
+export interface Library {
+	/** Grows whenever committed rows changed; ask for lists anew when it did. */
+	revision(): number;
+	counts(): Counts;
+	documents(filter?: Filter): RowList<DocumentRow>;
+	entities(filter?: Filter): RowList<EntityRow>;
+	quotes(filter?: Filter): RowList<QuoteRow>;
+	problems(): RowList<ProblemRow>;
+	document(id: string): DocumentRow | undefined;
+	entity(id: string): EntityRow | undefined;
+	quote(id: string): QuoteRow | undefined;
+	/** The document's text; throws RangeError when no such document is stored. */
+	text(document: string): string;
+	/** The document's parts in order. */
+	parts(document: string): readonly PartRow[];
+	/** Named mentions of one document in order of their spans. */
+	mentionsIn(document: string): readonly MentionRow[];
+	/** Named mentions of one entity, by date and path of the document, then by span. */
+	mentionsOf(entity: string): readonly MentionRow[];
+	/** Quotes of one document in order of their spans. */
+	quotesIn(document: string): readonly QuoteRow[];
+	/** Passages that match, best first. */
+	search(query: string, limit: number): readonly SearchHit[];
+	close(): void;
+}
+
+/** All given conditions must hold. */
+export type Filter = {
+	/** The query language of the list filter: fuzzy words, 'exact, ^start, end$, !not, a|b, field:value. */
+	readonly match?: string;
+	/** Name or id of the entity that speaks (quotes), or alias. */
+	readonly speaker?: string;
+	/** Name, id or alias of an entity that is mentioned. */
+	readonly about?: string;
+	/** Entity kind (entities) or quote kind (quotes). */
+	readonly kind?: Kind | 'direct' | 'mixed' | 'indirect';
+	/** Id or path of a document. */
+	readonly document?: string;
+	/** ISO dates, inclusive; a document without a date never matches. */
+	readonly from?: string;
+	readonly to?: string;
+	readonly sort?: Sort;
+};
+
+export type Sort = 'relevance' | 'name' | 'date' | 'mentions' | 'quotes' | 'path' | 'speaker';
+
+/** Rows of one list: read in windows, never all at once on the key path. */
+export interface RowList<Row> {
+	readonly length: number;
+	/** Rows `from` (included) to `to` (excluded), clamped to the list. */
+	slice(from: number, to: number): readonly Row[];
+	/** Position of the row with this id, or -1. */
+	indexOf(id: string): number;
+}

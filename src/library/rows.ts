@@ -1,0 +1,99 @@
+import type {Encoding, Format} from '../corpus/document.ts';
+import type {Kind} from '../entities/entity.ts';
+import type {Dateline, PartKind} from '../parts/layout.ts';
+import type {QuoteKind, Strength} from '../quotes/quote.ts';
+import type {Span} from '../text/span.ts';
+
+/** A span together with the words it covers. */
+export type Words = {readonly text: string; readonly span: Span};
+
+export type DocumentRow = {
+	readonly id: string;
+	readonly path: string;
+	readonly record: string | null;
+	readonly format: Format;
+	readonly encoding: Encoding;
+	readonly headline: string;
+	readonly authors: readonly string[];
+	readonly agency: string | null;
+	readonly publication: string | null;
+	readonly published: string | null;
+	readonly url: string | null;
+	readonly dateline: Dateline | null;
+	readonly language: string | null;
+	/** Counts over the story parts. */
+	readonly words: number;
+	readonly quotes: number;
+	readonly entities: number;
+	readonly sourceHash: string;
+	readonly textHash: string;
+};
+
+export type EntityRow = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: Kind;
+	readonly aliases: readonly string[];
+	/** What the newest document that says so calls it: "harbour director". */
+	readonly role: string | null;
+	readonly documents: number;
+	readonly mentions: number;
+	/** Quotes of which it is the speaker. */
+	readonly quotes: number;
+};
+
+export type QuoteRow = {
+	readonly id: string;
+	/** Id of the document. */
+	readonly document: string;
+	readonly path: string;
+	readonly headline: string;
+	readonly kind: QuoteKind;
+	/** The content's words; several spans are joined by " … ". */
+	readonly text: string;
+	readonly content: readonly Span[];
+	readonly cue: Words | null;
+	readonly source: Words | null;
+	readonly speaker: {readonly id: string; readonly name: string} | null;
+	readonly evidence: {readonly rule: string; readonly chain: readonly Words[]};
+	readonly strength: Strength;
+	readonly published: string | null;
+};
+
+/** A named mention with where it stands. */
+export type MentionRow = {
+	readonly document: string;
+	readonly path: string;
+	readonly entity: string;
+	readonly span: Span;
+	readonly text: string;
+};
+
+export type PartRow = {readonly kind: PartKind; readonly span: Span};
+
+/** A passage that matches a full-text query. Spans are of the document's text. */
+export type SearchHit = {
+	readonly document: string;
+	readonly path: string;
+	readonly headline: string;
+	readonly published: string | null;
+	/** The part (paragraph, caption …) that matches. */
+	readonly part: PartRow;
+	/** The part's words. */
+	readonly text: string;
+	readonly matches: readonly Span[];
+};
+
+export type ProblemRow = {
+	readonly path: string;
+	readonly record: string | null;
+	readonly reason: string;
+	readonly advice: string;
+};
+
+export type Counts = {
+	readonly documents: number;
+	readonly entities: number;
+	readonly quotes: number;
+	readonly problems: number;
+};

@@ -1,0 +1,98 @@
+import type {Span} from './span.ts';
+
+/**
+ * Words whose final period does not end a sentence when a name or a number follows.
+ * Titles and ranks, months, street and company forms as news prints them.
+ */
+const ABBREVIATIONS = new Set(
+	(
+		'mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm pres supt insp hon rev fr st ' +
+		'ste mt ft no nos vs v jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+		'ave blvd rd dept est approx al p pp vol fig art sec atty asst assoc cf eg ie e.g i.e'
+	).split(' '),
+);
+
+/** These may end a sentence too; they do when a capitalised word follows that is not part of the name. */
+const MAY_END = new Set(
+	'inc corp co ltd jr sr bros llc plc etc a.m p.m am pm u.s u.k u.n e.u d.c'.split(' '),
+);
+
+/** Words that begin sentences far more often than they go on a name after "U.S." or "Inc.". */
+const STARTERS = new Set(
+	(
+		'the a an he she it we they i you his her its their our my this that these those there in on at for but and ' +
+		'so if when while after before as since meanwhile however what who how why where not no yet still also'
+	).split(' '),
+);
+
+const CLOSERS = '"\'”’»)]';
+
+/**
+ * The sentences of `text` within `span`, in order, without the white space around them. A line break with
+ * a blank line behind it always ends one. Closing quotation marks and brackets belong to the sentence they
+ * close. Linear in the length of the span.
+ */
+export function findSentences(text: string, span: Span = {start: 0, end: text.length}): Span[] {
+	const sentences: Span[] = [];
+	let start = skipSpace(text, span.start, span.end);
+	let at = start;
+	const close = (end: number) => {
+		let last = end;
+		while (last > start && isSpace(text[last - 1])) last--;
+		if (last > start) sentences.push({start, end: last});
+		start = skipSpace(text, end, span.end);
+		at = start;
+	};
+	while (at < span.end) {
+		const sign = text[at];
+		if (sign === '\n' && isBlankAhead(text, at + 1, span.end)) {
+			close(at);
+		} else if (sign === '.' || sign === '!' || sign === '?' || sign === '…') {
+			let end = at + 1;
+			while (end < span.end && '.!?…'.includes(text[end]!)) end++;
+			while (end < span.end && CLOSERS.includes(text[end]!)) end++;
+			if (end >= span.end || (isSpace(text[end]) && endsHere(text, start, at, end, span.end))) close(end);
+			else at = end;
+		} else at++;
+	}
+	close(span.end);
+	return sentences;
+}
+
+/** Whether the period, question or exclamation mark at `mark`, closed off at `end`, ends its sentence. */
+function endsHere(text: string, start: number, mark: number, end: number, limit: number): boolean {
+	let next = skipSpace(text, end, limit);
+	while (next < limit && '"\'“‘«([—–-'.includes(text[next]!)) next++;
+	const follower = text[next];
+	if (follower === undefined || next >= limit) return true;
+	if (/\p{Ll}/u.test(follower)) return false;
+	if (text[mark] !== '.' || text[mark + 1] === '.') return true;
+	let from = mark;
+	while (from > start && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+	const word = text.slice(from, mark).toLowerCase();
+	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
+	const isInitial = /^\p{L}$/u.test(word) && word !== 'i';
+	if (isInitial) return false;
+	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+		let stop = next;
+		while (stop < limit && /\p{L}/u.test(text[stop]!)) stop++;
+		return end > mark + 1 || STARTERS.has(text.slice(next, stop).toLowerCase());
+	}
+	return true;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+	let at = from;
+	while (at < limit && isSpace(text[at])) at++;
+	return at;
+}
+
+function isBlankAhead(text: string, from: number, limit: number): boolean {
+	for (let at = from; at < limit; at++) {
+		if (text[at] === '\n') return true;
+		if (!isSpace(text[at])) return false;
+	}
+	return false;
+}
+
+const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign);

@@ -1,0 +1,47 @@
+/**
+ * A stretch of one document's text: UTF-16 code units, half-open (`end` is the first unit outside).
+ * `text.slice(span.start, span.end)` is what it covers.
+ */
+export type Span = {readonly start: number; readonly end: number};
+
+/** A span written as JSON output carries it: `[start, end)`. */
+export type SpanPair = readonly [start: number, end: number];
+
+export const toPair = (span: Span): SpanPair => [span.start, span.end];
+
+export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+	outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that covers all of `spans`, which must not be empty. */
+export function hull(spans: readonly Span[]): Span {
+	let start = Number.POSITIVE_INFINITY;
+	let end = 0;
+	for (const span of spans) {
+		start = Math.min(start, span.start);
+		end = Math.max(end, span.end);
+	}
+	return {start, end};
+}
+
+/** The span without white space at its ends; empty at `start` when it is all white space. */
+export function trimSpan(text: string, span: Span): Span {
+	let {start, end} = span;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return {start, end};
+}
+
+const isSpace = (code: number): boolean =>
+	code === 32 ||
+	(code >= 9 && code <= 13) ||
+	code === 0xa0 ||
+	code === 0x3000 ||
+	code === 0xfeff ||
+	(code >= 0x2000 && code <= 0x200a) ||
+	code === 0x2028 ||
+	code === 0x2029 ||
+	code === 0x202f;
