@@ -1,0 +1,131 @@
+import {findAgency} from './agencies.ts';
+
+export type Authors = {
+	/** One person each, without "By", roles, places and addresses; names in capitals are re-cased. */
+	readonly authors: string[];
+	/** Short name of the agency that the field or line names besides or instead of a person. */
+	readonly agency: string | null;
+};
+
+/** Longer fields are no bylines; the rest of one is not looked at. */
+const LIMIT = 1000;
+
+const ADDRESS = /[(<[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,100}\.[a-z]{2,20}\s*[)>\]]?/gi;
+const HANDLE = /[([]?\s*@\w{2,30}\s*[)\]]?/g;
+const LINK = /https?:\/\/\S+/gi;
+/** What follows is the time or the page's own furniture: "Jane Doe Published 3 May", "… 5 min read". */
+const REST = /\b(?:published|updated|posted|last modified|follow|share this)\b.*$/is;
+const SEPARATOR = /\s*(?:[;|•·\n\t]|\s[–—/-]\s|\s\/|\/\s)\s*/;
+const LIST = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|with|by)\s+|\s*&\s+/i;
+const LABEL =
+	/^(?:(?:an? )?(?:exclusive|analysis|opinion|commentary|interview|photos?|pictures?|video|graphics?)\s+by\s+|(?:story|words|text|written|reported|reporting|writing|compiled|created|contributed|additional reporting)\s+by:?\s+|(?:by|author|authors|from|von|par|por|di|door):?\s+|by:)/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.?d|esq|mba|rn|j\.?d)\.?$/i;
+const WORKPLACE =
+	/\s+(?:in|at|for|from|of the|of)\s+\p{L}.*$|\s*\((?:[^()]{0,60})\)$|,?\s+(?:the\s+)?(?:associated press|reuters|afp|ap|bloomberg)(?:\s+(?:staff|writer|reporter|correspondent))*$/iu;
+const ROLE_WORDS =
+	'staff|senior|special|chief|deputy|managing|executive|associate|assistant|contributing|guest|foreign|political|business|' +
+	'economics|environment|sports|science|health|education|diplomatic|national|world|international|investigative|' +
+	'freelance|local|city|news|digital|data|crime|features|culture|arts|technology|security|defence|defense|legal|' +
+	'maritime|shipping|port|transport|regional|county|opinion|night|web|online|former';
+const JOBS =
+	'writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|photographers?|producers?|' +
+	'analysts?|staff|bureau|desk|team|newsroom|bureau chief|interns?|agencies|wires?|writer-at-large|board|reporting';
+/** "Senior Political Correspondent" at the end of a name or alone. */
+const ROLE = new RegExp(`(?:^|\\s+)(?:(?:${ROLE_WORDS})\\s+){0,4}(?:${JOBS})$`, 'i');
+/** The last word of a paper's or a site's name; a person of that surname is rarer in this place. */
+const OUTLET =
+	/(?:^|\s)(?:news|times|post|herald|mail|gazette|tribune|courier|guardian|telegraph|chronicle|observer|examiner|sentinel|journal|daily|weekly|radio|television|tv|magazine|media|network|online|press|today|review|bulletin|standard|dispatch|register|argus|ledger|monitor|inquirer|record|independent|newspapers?|group|corporation|inc\.?|ltd\.?)$|\.(?:com|org|net|co|uk|eu|info)$/i;
+const NOBODY =
+	/^(?:admin|administrator|webmaster|editor|editorial|staff|guest|anonymous|unknown|none|null|undefined|n\/a|contributor|newsdesk|root|user|author|advertorial|sponsored|editorial board|press release|contributed)$/i;
+const PARTICLES = new Set(
+	'de la le van von der den del della da di do dos das du bin ibn al el ter ten y e'.split(' '),
+);
+
+/**
+ * Reads who wrote it from a byline or an author field: "By Ana Doe and Bo Roe", "Ana Doe, Bo Roe | Reuters",
+ * "Reuters Staff", "Roe, Bo; Doe, Ana", "ana@paper.example". What names nobody gives no author.
+ */
+export function parseAuthors(text: string): Authors {
+	const authors: string[] = [];
+	let agency: string | null = null;
+	const plain = text
+		.slice(0, LIMIT)
+		.replace(LINK, ' ')
+		.replace(ADDRESS, ' ')
+		.replace(HANDLE, ' ')
+		.replace(REST, '')
+		.replace(/[^\S\n]+/g, ' ')
+		.trim();
+	for (const group of plain.split(SEPARATOR)) {
+		for (const piece of unite(withoutLabel(group).split(LIST))) {
+			const found = findAgency(piece.replace(/^\((.*)\)$/, '$1'));
+			if (found !== null) {
+				agency ??= found;
+				continue;
+			}
+			agency ??= findAgency(piece.match(/\(([^()]{2,40})\)$/)?.[1] ?? '') ?? agencyBehind(piece);
+			const name = cleanName(piece);
+			if (name !== null && !authors.includes(name)) authors.push(name);
+		}
+	}
+	return {authors, agency};
+}
+
+function withoutLabel(group: string): string {
+	let rest = group.trim();
+	for (let i = 0; i < 3; i++) rest = rest.replace(LABEL, '').trim();
+	return rest;
+}
+
+/** Puts "Jr." back behind its name, and "Roe, Bo" the right way round. */
+function unite(pieces: readonly string[]): string[] {
+	const names: string[] = [];
+	for (const piece of pieces.map(part => withoutLabel(part))) {
+		if (piece === '') continue;
+		if (SUFFIX.test(piece) && names.length > 0) names.push(`${names.pop()} ${piece}`);
+		else names.push(piece);
+	}
+	const [last, first] = names;
+	const isTurned =
+		names.length === 2 &&
+		/^\p{Lu}[\p{L}'’-]+$/u.test(last!) &&
+		/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?$/u.test(first!) &&
+		![last!, first!].some(name => findAgency(name) !== null || NOBODY.test(name));
+	return isTurned && !pieces.includes('and') ? [`${first} ${last}`] : names;
+}
+
+/** "Ana Doe, Associated Press Writer" came apart at the comma; "Ana Doe Associated Press" did not. */
+function agencyBehind(piece: string): string | null {
+	const words = piece.split(' ');
+	for (let from = 1; from < words.length; from++) {
+		const behind = words.slice(from).join(' ');
+		if (/^(?:the )?(?:associated|reuters|afp|ap|upi|bloomberg|agence)\b/i.test(behind))
+			return findAgency(behind);
+	}
+	return null;
+}
+
+function cleanName(piece: string): string | null {
+	const name = piece
+		.replace(WORKPLACE, '')
+		.replace(ROLE, '')
+		.replace(/^[\s"'“”‘*_:.,-]+|[\s"“”*_:,-]+$/g, '');
+	if (name === '' || name.length > 60 || /\d/.test(name) || NOBODY.test(name) || OUTLET.test(name))
+		return null;
+	const words = name.split(' ');
+	if (words.length > 6 || !/\p{L}/u.test(name) || /^the\s/i.test(name)) return null;
+	const isNamed = words.some(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word.replace(/^(?:al-|d['’]|o['’])/, '')));
+	if (!isNamed || words.some(word => /^\p{Ll}{2,}$/u.test(word) && !PARTICLES.has(word))) return null;
+	const isShouted = words.length > 1 && !/\p{Ll}/u.test(name) && /\p{Lu}{3}/u.test(name);
+	return isShouted ? words.map(recase).join(' ') : name;
+}
+
+/** "O'BRIEN-MCKAY" → "O'Brien-McKay"; initials ("J.D.", "JR") stay. */
+function recase(word: string, index: number): string {
+	if (word.includes('.') || /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(word)) return word;
+	const lower = word.toLowerCase();
+	if (index > 0 && PARTICLES.has(lower)) return lower;
+	return lower
+		.replace(/(^|[-'’])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+		.replace(/\bMc(\p{Ll})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
