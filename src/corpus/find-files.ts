@@ -1,0 +1,220 @@
+import {lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {dirname, join, relative, sep} from 'node:path';
+import type {Problem} from './problem.ts';
+
+/** One of the folders or files that make up a corpus. */
+export type Root = {
+	/** Real, absolute path. */
+	readonly absolute: string;
+	/** Last name of the path, with as many folders before it as tell it from the other roots. */
+	readonly label: string;
+	readonly isFile: boolean;
+};
+
+/** A file that may hold documents. */
+export type FoundFile = {
+	/** Label of its root. */
+	readonly root: string;
+	/** Relative to its root, with `/` between folders; of a root that is a file, its label. */
+	readonly path: string;
+	readonly absolute: string;
+	/** In bytes. */
+	readonly size: number;
+	/** Milliseconds since 1970, with the fraction that the file system gives. */
+	readonly mtimeMs: number;
+	readonly ctimeMs: number;
+	readonly ino: number;
+};
+
+/** Whether what a walk or a reader gave is a problem. */
+export const isProblem = (item: object): item is Problem => 'reason' in item;
+
+/**
+ * The roots that `paths` name, in their order: real paths, each once, none inside another. A path that
+ * cannot be read is a problem whose `path` is the path as given.
+ */
+export function resolveRoots(paths: readonly string[]): {roots: Root[]; problems: Problem[]} {
+	const problems: Problem[] = [];
+	const real = new Map<string, boolean>();
+	for (const path of paths) {
+		try {
+			const absolute = realpathSync(path);
+			const stats = statSync(absolute);
+			if (stats.isDirectory() || stats.isFile()) real.set(absolute, stats.isFile());
+			else problems.push(notAFile(path, stats));
+		} catch (error) {
+			problems.push(unreadable(path, error));
+		}
+	}
+	const outer = [...real.keys()].filter(path => !folders(path).some(folder => real.get(folder) === false));
+	const labels = uniqueLabels(outer);
+	return {
+		roots: outer.map((absolute, i) => ({absolute, label: labels[i]!, isFile: real.get(absolute)!})),
+		problems,
+	};
+}
+
+/**
+ * The files under the roots, ordered by path within each root, and a problem for what cannot be read.
+ * Left out: hidden files and folders, `node_modules`, files named README (they tell about the folder, not
+ * the news), and the "Page_files" folder beside a saved "Page.html". A link is followed when it stays
+ * inside its root and leads to what the walk would not meet anyway, so every file comes once and loops end.
+ */
+export function* findFiles(roots: readonly Root[]): Generator<FoundFile | Problem> {
+	for (const root of roots) {
+		if (root.isFile) yield* fileAt(root, root.absolute, root.label);
+		else yield* walk(root, root.absolute, '', new Set());
+	}
+}
+
+function* walk(
+	root: Root,
+	folder: string,
+	prefix: string,
+	linked: Set<string>,
+): Generator<FoundFile | Problem> {
+	const pending: {folder: string; prefix: string; names: string[]; next: number}[] = [];
+	const enter = function* (absolute: string, path: string): Generator<Problem> {
+		try {
+			pending.push({folder: absolute, prefix: path, names: sortedNames(absolute), next: 0});
+		} catch (error) {
+			yield unreadable(path === '' ? root.label : path.slice(0, -1), error);
+		}
+	};
+	yield* enter(folder, prefix);
+	for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
+		const name = at.names[at.next++];
+		if (name === undefined) pending.pop();
+		else if (name.endsWith('/')) yield* enter(join(at.folder, name), at.prefix + name);
+		else {
+			const absolute = join(at.folder, name);
+			const path = at.prefix + name;
+			const target = yield* linkTarget(root, absolute, path, linked);
+			if (target === 'folder') yield* enter(absolute, `${path}/`);
+			else if (target === 'file') yield* fileAt(root, absolute, path);
+		}
+	}
+}
+
+/** Names in a folder, folders with `/` behind them, in the order that sorts the paths of all files. */
+function sortedNames(folder: string): string[] {
+	const entries = readdirSync(folder, {withFileTypes: true});
+	const pages = new Set(
+		entries.filter(entry => /\.x?html?$/i.test(entry.name)).map(entry => stem(entry.name)),
+	);
+	return entries
+		.filter(({name}) => !isSkipped(name))
+		.filter(
+			entry => !(entry.isDirectory() && /_files$/.test(entry.name) && pages.has(entry.name.slice(0, -6))),
+		)
+		.map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+		.sort((a, b) => (a < b ? -1 : 1));
+}
+
+const isSkipped = (name: string): boolean =>
+	name.startsWith('.') || name === 'node_modules' || /^readme(?:\.[a-z]+)?$/i.test(name);
+
+const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
+
+/** What to do with an entry that is not a folder: read it, enter it (a link to a folder), or nothing. */
+function* linkTarget(
+	root: Root,
+	absolute: string,
+	path: string,
+	linked: Set<string>,
+): Generator<Problem, 'file' | 'folder' | null> {
+	try {
+		if (!lstatSync(absolute).isSymbolicLink()) return 'file';
+		const target = realpathSync(absolute);
+		const inside = relative(root.absolute, target);
+		if (inside === '..' || inside.startsWith(`..${sep}`)) {
+			yield {
+				path,
+				record: null,
+				reason: 'The link leads to a place outside the corpus.',
+				advice: 'Give that place as a further folder, or copy the file into the corpus.',
+			};
+			return null;
+		}
+		if (!inside.split(sep).some(isSkipped) || linked.has(target)) return null;
+		if (folders(absolute).includes(target)) return null;
+		linked.add(target);
+		return statSync(target).isDirectory() ? 'folder' : 'file';
+	} catch (error) {
+		yield unreadable(path, error);
+		return null;
+	}
+}
+
+function* fileAt(root: Root, absolute: string, path: string): Generator<FoundFile | Problem> {
+	try {
+		const stats = statSync(absolute);
+		if (stats.isFile()) {
+			const {size, mtimeMs, ctimeMs, ino} = stats;
+			yield {root: root.label, path, absolute, size, mtimeMs, ctimeMs, ino};
+		} else yield notAFile(path, stats);
+	} catch (error) {
+		yield unreadable(path, error);
+	}
+}
+
+function notAFile(path: string, stats: Stats): Problem {
+	const kind = stats.isFIFO() ? 'a named pipe' : stats.isSocket() ? 'a socket' : 'a device';
+	return {
+		path,
+		record: null,
+		reason: `This is ${kind}, not a file.`,
+		advice: 'Save what it gives to a file and put that file into the corpus.',
+	};
+}
+
+/** The problem of a path that the file system does not let us read. */
+export function unreadable(path: string, error: unknown): Problem {
+	const code = (error as NodeJS.ErrnoException).code ?? '';
+	const [reason, advice] = FAILURES[code] ?? [
+		`The file cannot be read (${code || (error as Error).message}).`,
+		'Check that the disk is well and that the file opens in another program.',
+	];
+	return {path, record: null, reason, advice};
+}
+
+const FAILURES: Record<string, [reason: string, advice: string]> = {
+	ENOENT: [
+		'There is no such file or folder.',
+		'Check the spelling; a link may point to a file that is gone.',
+	],
+	EACCES: [
+		'You may not read this file or folder.',
+		'Change its permissions, or start as a user who may read it.',
+	],
+	EPERM: [
+		'You may not read this file or folder.',
+		'Change its permissions, or start as a user who may read it.',
+	],
+	ELOOP: ['The link leads round in a circle.', 'Remove the link, or point it to the file itself.'],
+	ENAMETOOLONG: ['The path is too long for the system.', 'Move the folder to a place with a shorter path.'],
+	EMFILE: ['Too many files are open.', 'Raise the limit with "ulimit -n", then read the corpus again.'],
+};
+
+/** The folders that hold `path`, nearest first. */
+function folders(path: string): string[] {
+	const found: string[] = [];
+	for (let folder = dirname(path); folder !== path; folder = dirname(folder)) {
+		found.push(folder);
+		path = folder;
+	}
+	return found;
+}
+
+function uniqueLabels(paths: readonly string[]): string[] {
+	const parts = paths.map(path => path.split(sep).filter(name => name !== ''));
+	const depth = paths.map(() => 1);
+	const labels = () => parts.map((names, i) => names.slice(-depth[i]!).join('/') || '/');
+	for (;;) {
+		const now = labels();
+		const twice = now.map(label => now.indexOf(label) !== now.lastIndexOf(label));
+		const grows = twice.map((is, i) => is && depth[i]! < parts[i]!.length);
+		if (!grows.includes(true)) return now;
+		for (const [i, does] of grows.entries()) if (does) depth[i]!++;
+	}
+}

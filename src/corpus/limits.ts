@@ -1,0 +1,28 @@
+/**
+ * What a file may cost. Each limit that is reached becomes a Problem that states it; nothing is cut silently.
+ * Sizes in bytes.
+ */
+const MB = 1024 * 1024;
+
+/** One document: a whole text, Markdown or HTML file, or one record of a dump. */
+export const DOCUMENT_BYTES = 64 * MB;
+
+/** A JSON file that is not JSON Lines has to be parsed whole. */
+export const JSON_BYTES = 256 * MB;
+
+/** What a gzip file may become, in all and for each byte of it; news text packs about 3 to 1. */
+export const EXPANDED_BYTES = 8192 * MB;
+export const EXPANSION_RATIO = 200;
+
+/** Small files may pack better: up to this size the ratio is not asked for. */
+export const EXPANSION_FREE = MB;
+
+/** Elements inside each other on an HTML page; browsers stop at 512. */
+export const HTML_DEPTH = 512;
+
+/** Elements on a page that the search for the story looks at; beyond it, all of the page is read. */
+export const HTML_ELEMENTS = 60_000;
+
+/** How `bytes` is said in a problem: "64 MB". */
+export const formatLimit = (bytes: number): string =>
+	bytes >= 1024 * MB ? `${bytes / 1024 / MB} GB` : `${bytes / MB} MB`;

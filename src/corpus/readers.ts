@@ -1,0 +1,52 @@
+import type {Document} from './document.ts';
+import type {Problem} from './problem.ts';
+import {readText} from './read-text.ts';
+import {sniff} from './sniff.ts';
+import type {Source} from './source.ts';
+import {Unreadable} from './unreadable.ts';
+
+/** Reads the documents in one file. May throw {@link Unreadable}; what came before stays read. */
+export type Reader = (source: Source) => AsyncIterable<Document | Problem>;
+
+/**
+ * One row a format. A reader is loaded when the first file of its format comes, so that a folder of plain
+ * text never waits for an HTML parser.
+ */
+const READERS: readonly {readonly extensions: readonly string[]; readonly load: () => Promise<Reader>}[] = [
+	{extensions: ['txt', 'text'], load: async () => readText},
+	{
+		extensions: ['md', 'markdown', 'mdown'],
+		load: async () => (await import('./read-markdown.ts')).readMarkdown,
+	},
+	{extensions: ['html', 'htm', 'xhtml', 'xht'], load: async () => (await import('./read-html.ts')).readHtml},
+	{extensions: ['json'], load: async () => (await import('./read-json.ts')).readJson},
+	{extensions: ['jsonl', 'ndjson'], load: async () => (await import('./read-json-lines.ts')).readJsonLines},
+];
+
+/** Files that lie in many folders of saved pages and are never news. */
+const NO_NEWS = new Set('css scss js mjs cjs ts map php asp aspx jsp py sh ini cfg toml lock'.split(' '));
+
+/**
+ * The reader of a file: by the extension of its name, `.gz` aside, else by its first bytes; what looks like
+ * text is read as text. Throws {@link Unreadable} for what has none.
+ */
+export async function chooseReader(path: string, head: Uint8Array): Promise<Reader> {
+	const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+	const looks = sniff(head);
+	const known = READERS.find(({extensions}) => extensions.includes(extension));
+	// A page saved as "page.txt" is still a page.
+	if (known !== undefined && !(extension === 'txt' && looks === 'html')) return known.load();
+	if (NO_NEWS.has(extension))
+		throw new Unreadable(
+			`A .${extension} file is a program or a setting, not news.`,
+			'Take it out of the corpus.',
+		);
+	if (looks === 'xml')
+		throw new Unreadable('The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.');
+	if (looks === 'mhtml')
+		throw new Unreadable(
+			'The file is a web archive (MHTML), which is not read.',
+			'Save the page as "HTML only".',
+		);
+	return READERS.find(({extensions}) => extensions.includes(looks === 'text' ? 'txt' : looks))!.load();
+}
