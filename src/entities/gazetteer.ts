@@ -1,0 +1,102 @@
+import type {Kind} from './entity.ts';
+import {ACRONYMS} from './words/acronyms.ts';
+import {COUNTRIES} from './words/countries.ts';
+import {KNOWN_ORGANIZATIONS} from './words/organizations.ts';
+import {REGIONS, STATES} from './words/regions.ts';
+
+/** A name the word lists know. `canonical` is the form that a reader expects as its title. */
+export type KnownName = {readonly kind: Kind; readonly canonical: string};
+
+/** Second names of one place, beyond the acronyms. */
+const SYNONYMS: readonly (readonly [string, string])[] = [
+	['United States of America', 'United States'],
+	['America', 'United States'],
+	['Britain', 'United Kingdom'],
+	['Great Britain', 'United Kingdom'],
+	['Burma', 'Myanmar'],
+	['Holland', 'Netherlands'],
+	['The Netherlands', 'Netherlands'],
+	['Czechia', 'Czech Republic'],
+	['Swaziland', 'Eswatini'],
+	['Türkiye', 'Turkey'],
+	['Turkiye', 'Turkey'],
+	['Viet Nam', 'Vietnam'],
+	['Kiev', 'Kyiv'],
+	['Peking', 'Beijing'],
+	['Emirates', 'United Arab Emirates'],
+	['Kampuchea', 'Cambodia'],
+	['Kingdom of Saudi Arabia', 'Saudi Arabia'],
+	["People's Republic of China", 'China'],
+	['Republic of Korea', 'South Korea'],
+	['Russian Federation', 'Russia'],
+	['Democratic Republic of the Congo', 'Democratic Republic of Congo'],
+	['DR Congo', 'Democratic Republic of Congo'],
+	['New York City', 'New York City'],
+	['Wall Street Journal', 'Wall Street Journal'],
+	['Nestle', 'Nestlé'],
+	['Al-Jazeera', 'Al Jazeera'],
+	['Huffington Post', 'HuffPost'],
+	['Wal-Mart', 'Walmart'],
+	['World Health Organisation', 'World Health Organization'],
+	['Al-Qaeda', 'al-Qaeda'],
+	['Al Qaeda', 'al-Qaeda'],
+];
+
+/** Words of a phrase as tokens have them: lower case, without final periods and "&". */
+export const phraseWords = (phrase: string): string[] =>
+	phrase
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.split(/[ &]+/)
+		.map(word => (word.endsWith('.') ? word.slice(0, -1) : word))
+		.filter(word => word !== '');
+
+const names = new Map<string, KnownName>();
+const demonyms = new Set<string>();
+
+function add(name: string, kind: Kind, canonical: string): void {
+	const key = phraseWords(name).join(' ');
+	if (!names.has(key)) names.set(key, {kind, canonical});
+}
+
+for (const [name, canonical] of SYNONYMS) {
+	const kind = /Times|Jour|Nest|Jaz|Post|Wal|Health|Qaeda/.test(canonical) ? 'organization' : 'place';
+	add(name, kind, canonical);
+}
+for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
+	for (const name of forms) {
+		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);
+	}
+	for (const word of people) demonyms.add(word.toLowerCase());
+	for (const city of cities) add(city, 'place', city);
+}
+for (const region of REGIONS) add(region, 'place', region);
+for (const {names: forms, cities} of STATES) {
+	add(forms[0]!, 'place', forms[0]!);
+	for (const city of cities) if (!ACRONYMS.has(city)) add(city, 'place', city);
+}
+for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
+for (const [short, {full, kind}] of ACRONYMS) if (full !== short) add(full, kind, full);
+
+/** Longest phrase, in words, that begins with a word: bounds the look-ahead. */
+const longest = new Map<string, number>();
+for (const key of names.keys()) {
+	const words = key.split(' ');
+	longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+}
+
+/** The known name with exactly these words (lower case, joined by spaces). */
+export const knownName = (key: string): KnownName | undefined => names.get(key);
+
+/** The most words a known name that begins with this word has; 0 when none does. */
+export const longestKnown = (word: string): number => longest.get(word) ?? 0;
+
+/** Whether a lower-case word or two words are a people's name or its adjective: "cambodian", "south korean". */
+export const isDemonym = (key: string): boolean => demonyms.has(key);
+
+/** State abbreviations as they stand after a town: "Flint, Mich." */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+	STATES.flatMap(({names: [full, ...shorts]}) =>
+		shorts.map(short => [short.replace(/\.$/, ''), full!] as const),
+	),
+);

@@ -1,0 +1,176 @@
+import type {Kind} from '../entity.ts';
+
+/**
+ * Short forms that news uses without expanding them, with the name they stand for. A document that expands
+ * one itself ("Cambodian People's Party (CCP)") overrules its row.
+ */
+const PLACES = `
+US|United States
+U.S|United States
+USA|United States
+U.S.A|United States
+UK|United Kingdom
+U.K|United Kingdom
+UAE|United Arab Emirates
+U.A.E|United Arab Emirates
+DRC|Democratic Republic of Congo
+KSA|Saudi Arabia
+DPRK|North Korea
+PRC|China
+USSR|Soviet Union
+PNG|Papua New Guinea
+NYC|New York City
+L.A|Los Angeles
+LA|Los Angeles
+D.C|Washington D.C.
+DC|Washington D.C.
+NSW|New South Wales
+`;
+const ORGANIZATIONS = `
+EU|European Union
+E.U|European Union
+UN|United Nations
+U.N|United Nations
+NATO|NATO
+Nato|NATO
+WHO|World Health Organization
+IMF|International Monetary Fund
+WTO|World Trade Organization
+ICC|International Criminal Court
+ICJ|International Court of Justice
+ILO|International Labour Organization
+UNHCR|UNHCR
+UNICEF|UNICEF
+Unicef|UNICEF
+UNESCO|UNESCO
+Unesco|UNESCO
+UNEP|UNEP
+UNDP|UNDP
+IAEA|International Atomic Energy Agency
+OPEC|OPEC
+ASEAN|ASEAN
+AU|African Union
+ECOWAS|ECOWAS
+OECD|OECD
+G7|G7
+G20|G20
+BRICS|BRICS
+FBI|FBI
+CIA|CIA
+NSA|National Security Agency
+DHS|Department of Homeland Security
+DOJ|Department of Justice
+EPA|Environmental Protection Agency
+FDA|Food and Drug Administration
+CDC|Centers for Disease Control and Prevention
+NASA|NASA
+IRS|Internal Revenue Service
+ICE|Immigration and Customs Enforcement
+SEC|Securities and Exchange Commission
+FCC|Federal Communications Commission
+FTC|Federal Trade Commission
+GOP|Republican Party
+DNC|Democratic National Committee
+RNC|Republican National Committee
+NAACP|NAACP
+ACLU|American Civil Liberties Union
+NRA|National Rifle Association
+AFL-CIO|AFL-CIO
+AARP|AARP
+UAW|United Auto Workers
+BBC|BBC
+CNN|CNN
+NBC|NBC
+ABC|ABC
+CBS|CBS
+MSNBC|MSNBC
+PBS|PBS
+NPR|NPR
+HBO|HBO
+ESPN|ESPN
+AP|Associated Press
+AFP|Agence France-Presse
+UPI|UPI
+ANI|ANI
+PTI|Press Trust of India
+IANS|IANS
+SANA|SANA
+TASS|TASS
+RIA|RIA
+KCNA|KCNA
+CCTV|CCTV
+CGTN|CGTN
+IBM|IBM
+AT&T|AT&T
+BMW|BMW
+HSBC|HSBC
+UBS|UBS
+BP|BP
+GM|General Motors
+GE|General Electric
+AIG|AIG
+UPS|UPS
+JPMorgan|JPMorgan
+FIFA|FIFA
+UEFA|UEFA
+IOC|International Olympic Committee
+NBA|NBA
+NFL|NFL
+NHL|NHL
+MLB|MLB
+NCAA|NCAA
+MLS|MLS
+FIA|FIA
+ICRC|International Committee of the Red Cross
+MSF|Médecins Sans Frontières
+WWF|WWF
+PETA|PETA
+IRA|IRA
+PLO|Palestine Liberation Organization
+PKK|PKK
+ISIS|Islamic State
+ISIL|Islamic State
+IS|Islamic State
+KGB|KGB
+FSB|FSB
+MI5|MI5
+MI6|MI6
+IDF|IDF
+PLA|People's Liberation Army
+CCP|Chinese Communist Party
+BJP|Bharatiya Janata Party
+ANC|African National Congress
+RSS|RSS
+TMC|TMC
+DMK|DMK
+AAP|Aam Aadmi Party
+NHS|National Health Service
+MIT|MIT
+UCLA|UCLA
+NYU|New York University
+MTV|MTV
+YPG|YPG
+HDP|HDP
+AKP|AKP
+SNP|Scottish National Party
+DUP|DUP
+UKIP|UKIP
+SPD|SPD
+CDU|CDU
+AfD|AfD
+`;
+
+export type ShortName = {readonly full: string; readonly kind: Kind};
+
+const rows = (table: string, kind: Kind): [string, ShortName][] =>
+	table
+		.trim()
+		.split('\n')
+		.map(row => row.split('|'))
+		.map(([short, full]) => [short!, {full: full!, kind}]);
+
+/** By the short form as printed, without its final period. */
+export const ACRONYMS: ReadonlyMap<string, ShortName> = new Map([
+	...rows(PLACES, 'place'),
+	...rows(ORGANIZATIONS, 'organization'),
+]);

@@ -1,0 +1,108 @@
+/** Last or leading words that make a run of capitals an organization: "Harbour Board", "Bank of …". Lower case. */
+export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
+	(
+		'inc corp corporation co company companies ltd limited llc llp plc gmbh ag sa nv bv spa ab asa oyj kk pte bhd sdn ' +
+		'group holdings holding industries enterprises enterprise partners associates brothers bros sons ventures venture ' +
+		'capital investments investment securities insurance assurance bank banks bancorp financial finance airlines airline ' +
+		'airways railways railway motors motor electric electronics energy petroleum oil gas steel pharmaceuticals pharma ' +
+		'pharmaceutical biotech technologies technology tech software systems solutions services networks network telecom ' +
+		'telecommunications communications media entertainment studios studio pictures records publishing publications press ' +
+		'news newspaper newspapers times post herald tribune gazette journal guardian telegraph observer chronicle mirror ' +
+		'broadcasting radio television tv channel magazine review digest wire agency agencies bureau authority authorities ' +
+		'ministry department departments dept office administration commission committee committees subcommittee council councils board ' +
+		'tribunal court courts parliament congress senate assembly legislature cabinet directorate secretariat ' +
+		'government party movement front alliance coalition league union unions federation confederation association ' +
+		'associations society societies organization organisation foundation fund trust charity institute institution ' +
+		'college university universities school schools academy seminary polytechnic faculty hospital hospitals clinic ' +
+		'police army navy guard force forces corps brigade battalion regiment division squadron fleet command marines ' +
+		'rangers militia militias taskforce task-force team club fc afc united athletic rovers wanderers orchestra ' +
+		'philharmonic symphony choir band ensemble ballet opera theatre theater church diocese archdiocese synod mosque ' +
+		'laboratory laboratories labs lab observatory museum gallery library archive archives chamber ' +
+		'exchange consortium cooperative co-operative initiative network campaign caucus conference ' +
+		'secretariat embassy consulate mission delegation service nato interpol lodge guild syndicate cartel mafia ' +
+		'brotherhood taliban rescue watch action alliance partnership forum congress supermarket supermarkets stores store ' +
+		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
+		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
+		'research survey registry inspectorate constabulary panel'
+	).split(' '),
+);
+
+/** Heads that may go on with "of …": "University of Ghent", "Ministry of the Interior". */
+export const OF_HEADS: ReadonlySet<string> = new Set(
+	(
+		'ministry department bank university institute college school academy board bureau office council commission ' +
+		'committee subcommittee court church house chamber association federation confederation union league organization ' +
+		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
+		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +
+		'brothers doctors reporters institution directorate division exchange alliance coalition forum trust ' +
+		'community secretariat supreme authority agency state states republic kingdom city town village province district ' +
+		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
+		'diocese airport tower university-college tribunal registrar register registry inspectorate service administration ' +
+		'embassy consulate company confederacy communist socialist workers voice radio'
+	).split(' '),
+);
+
+/** Heads that may go on with "for …" or "on …": "Center for …", "Council on …", "Committee to Protect …". */
+export const FOR_HEADS: ReadonlySet<string> = new Set(
+	(
+		'center centre institute foundation commission council committee agency organization organisation campaign fund ' +
+		'office bureau association society network alliance coalition movement department ministry college school academy ' +
+		'forum initiative citizens americans mothers parents students doctors lawyers women people conference union ' +
+		'directorate authority programme program partnership group party trust court board research citizens'
+	).split(' '),
+);
+
+/** Words for fields of work that stand before "and" inside one name: "Food and Drug Administration". */
+export const FIELD_WORDS: ReadonlySet<string> = new Set(
+	(
+		'food drug health human trade commerce industry science technology security defense defence justice education ' +
+		'labor labour agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
+		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
+		'development planning infrastructure information communications communication tourism immigration customs border ' +
+		'citizenship alcohol tobacco firearms standards research innovation investment securities exchange mining minerals ' +
+		'water power gas oil planning civil aviation space atmospheric oceanic budget management law order peace reconciliation ' +
+		'truth relief rescue emergency disaster medical medicine nursing engineering mathematics statistics licensing prices ' +
+		'parks recreation fish wildlife game land natural resources employment pensions work works public policy safety ' +
+		'disease control prevention testing certification equality rights freedom democracy solidarity religion religious ' +
+		'legal constitutional affairs external internal general revenue audit banking insurance business digital media'
+	).split(' '),
+);
+
+/** Plain nouns of people whose possessive stays inside a name: "People's Party", "Workers' Union". */
+export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
+	(
+		'people peoples people women men children workers worker farmers nurses teachers writers players king queen kings ' +
+		'queens veterans students mother mothers citizens lawyers doctors physicians employees fishermen miners consumers ' +
+		'consumer depositors investor investors girls boys shareholders shepherd saint journalists prime minister president ' +
+		'governor attorney speaker bishop bishops crown victims officers seafarers'
+	).split(' '),
+);
+
+/** Names that end in a possessive sign and are whole with it. */
+export const POSSESSIVE_NAMES: ReadonlySet<string> = new Set(
+	(
+		"mcdonald's macy's moody's sotheby's christie's levi's wendy's domino's sainsbury's kohl's lowe's barron's lloyd's " +
+		"kellogg's sotheby's bloomingdale's carl's reader's denny's arby's trader's victoria's land's men's women's xi'an " +
+		"dick's papa's jack's harper's foyle's hardee's wendy's"
+	).split(' '),
+);
+
+/** Endings of names that are none of the three: laws, treaties, prizes, events, programmes, works. Lower case. */
+export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
+	(
+		'act acts law laws bill agreement agreements treaty accord accords pact protocol convention constitution amendment ' +
+		'code charter declaration resolution directive regulation regulations statute clause cup games championship ' +
+		'championships olympics festival award awards prize prizes medal oscar grammy day week month year night war wars ' +
+		'revolution uprising project projects program programs programme programmes plan plans scheme strategy report ' +
+		'reports index survey study census summit election elections referendum vote primary debate trial case scandal affair ' +
+		'inquiry operation season series edition tour open tournament final finals semi-final quarter-final derby ' +
+		'race marathon rally show exhibition fair expo conference-call crisis pandemic virus disease syndrome hurricane ' +
+		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album ' +
+		'film movie street-view standard mark time times-new movement-plan deal initiative-plan dream doctrine theory ' +
+		'language languages god economy bond bonds rights vision agenda goals goal budget policy tax visa card degree ' +
+		'bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
+		'anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
+		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
+		'round stage division-one model series-a mk version windows android eu-deal reform reforms'
+	).split(' '),
+);

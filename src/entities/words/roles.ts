@@ -1,0 +1,55 @@
+import {OFFICES} from './titles.ts';
+
+/** Nouns for what a person is or does, beyond offices: "his lawyer", "a resident of", "the victim". */
+const OTHER_ROLES =
+	'activist actor actress adviser advisor aide ally analyst announcer applicant archaeologist architect artist assistant ' +
+	'astronaut athlete attacker aunt author baker banker barber bishop biographer blogger boxer boy boyfriend broadcaster ' +
+	'brother businessman businesswoman businessperson builder butcher captain carpenter cartoonist challenger champion ' +
+	'chef chemist citizen cleric clerk climber coach colleague columnist comedian companion composer conductor consultant ' +
+	'contender contractor cook correspondent councillor counterpart cousin creator critic curator customer dancer daughter ' +
+	'defendant democrat dentist designer developer dissident doctor driver economist editor employee entrepreneur engineer ' +
+	'executive expert explorer farmer father fighter filmmaker financier firefighter fisherman founder friend gamer ' +
+	'gangster gardener girl girlfriend goalkeeper grandfather grandmother grandson granddaughter guard guest guide guitarist ' +
+	'gunman heir hero historian host housewife humanitarian hunter husband immigrant incumbent inmate intern inventor ' +
+	'investigator investor journalist judge juror lawmaker lawyer leader lecturer legislator linguist lobbyist lover man ' +
+	'manufacturer mathematician mechanic mediator medic member mentor merchant migrant midwife milliardaire militant miner ' +
+	'minister missionary mogul mother mountaineer musician native negotiator neighbor neighbour nephew niece nominee novelist ' +
+	'nun nurse officer official operator organizer owner painter paramedic parent partner passenger pastor patient ' +
+	'pensioner performer pharmacist philanthropist philosopher photographer physician physicist pilot pioneer planner ' +
+	'player playwright plumber poet policeman policewoman politician pollster porter premier president priest prisoner ' +
+	'producer professor programmer prosecutor protester psychologist psychiatrist publisher quarterback racer rancher ' +
+	'rapper realtor rebel receptionist refugee relative reporter representative republican researcher resident retiree ' +
+	'rider rival runner sailor salesman scholar scientist screenwriter sculptor senator servant singer sister skipper ' +
+	'socialite sociologist soldier solicitor son songwriter specialist sponsor spokesman spokeswoman spokesperson ' +
+	'star statesman strategist student successor superintendent supervisor supporter surgeon survivor suspect swimmer ' +
+	'tailor teacher technician teenager tenant theologian therapist trader translator treasurer trustee tutor tycoon uncle ' +
+	'understudy veteran veterinarian victim villager volunteer waiter waitress warden whistleblower widow widower wife ' +
+	'winner witness woman worker wrestler writer youth billionaire millionaire guru scion matriarch patriarch namesake ' +
+	'strongman frontman sprinter midfielder defender striker winger batsman bowler jockey cyclist golfer centenarian ' +
+	'great-grandson stepfather stepmother stepson fiancé fiancée fiance fiancee predecessor laureate prodigy bassist drummer';
+
+/** Lower-case nouns that say what a person is; offices included. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '), ...OFFICES]);
+
+/** Those of them that name several people: "presidents Xi and Putin". */
+export const PLURAL_ROLES: ReadonlySet<string> = new Set(
+	'officials leaders ministers presidents lawmakers senators residents lawyers brothers sisters sons daughters friends '
+		.concat(
+			'authors actors singers players students activists journalists experts analysts critics economists researchers ' +
+				'scientists parents victims witnesses suspects colleagues members co-founders founders rivals candidates',
+		)
+		.trim()
+		.split(' '),
+);
+
+/** Verbs that people, and those who speak for organizations, do: the name before them speaks or thinks. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+	(
+		'said says told tells added adds asked asks replied wrote writes tweeted explained explains noted notes argued ' +
+		'argues insisted insists stressed stresses recalled recalls admitted admits claimed claims believes believed thinks ' +
+		'thought felt feels joked warned warns continued continues concluded concludes declared declares acknowledged ' +
+		'acknowledges emphasized emphasised pointed remarked quipped responded testified reiterated lamented conceded ' +
+		'denied denies suggested suggests hopes hoped vowed pledged laughed smiled nodded died graduated married resigned ' +
+		'grew studied retired sang wept cried wants wanted knew loves loved spoke speaks went walked stood sat'
+	).split(' '),
+);

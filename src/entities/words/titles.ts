@@ -1,0 +1,68 @@
+/**
+ * Words that stand before a name and are no part of it: "President Donald Trump" names Donald Trump.
+ * Lower case, without periods.
+ */
+export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+	...'mr mister sir lord herr monsieur señor senor don signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count'
+		.split(' ')
+		.map(word => [word, 'male'] as const),
+	...'mrs ms miss madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess'
+		.split(' ')
+		.map(word => [word, 'female'] as const),
+	...'dr doctor prof professor rev reverend hon honourable honorable mx dato tan sri fr st saint'
+		.split(' ')
+		.filter(word => word !== 'sri' && word !== 'st' && word !== 'saint')
+		.map(word => [word, null] as const),
+]);
+
+/** Offices and ranks before a name, the last word of them: "Foreign Minister", "Secretary of State". */
+export const OFFICES: ReadonlySet<string> = new Set(
+	(
+		'president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
+		'congressmember governor gov mayor councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
+		'assemblyman assemblywoman delegate lawmaker legislator mp mep speaker leader whip chairman chairwoman chairperson ' +
+		'chair director manager officer ceo cfo coo cto president-elect vice-president vice-chairman executive founder ' +
+		'co-founder cofounder owner partner head boss chief commissioner commander commandant general gen colonel col lt ' +
+		'lieutenant captain capt major maj sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig ' +
+		'marshal cmdr inspector superintendent supt detective det constable deputy sheriff trooper agent ambassador amb ' +
+		'consul envoy diplomat attorney lawyer counsel solicitor barrister advocate prosecutor judge justice magistrate ' +
+		'registrar coach manager trainer captain-general goalkeeper midfielder defender striker forward quarterback ' +
+		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti dean provost rector chancellor principal ' +
+		'headmaster headmistress teacher lecturer analyst economist strategist historian scientist researcher biologist ' +
+		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +
+		'filmmaker producer actor actress singer musician rapper comedian artist designer model presenter host anchor ' +
+		'spokesman spokeswoman spokesperson adviser advisor aide assistant coordinator co-ordinator organizer organiser ' +
+		'activist campaigner administrator treasurer auditor comptroller controller ombudsman chairman-elect nominee ' +
+		'candidate president-designate pm cm dy sec gen-sec secretary-general secy dictator warlord taoiseach tánaiste ' +
+		'chieftain oba ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
+		'superstar star legend veteran rookie professor-emeritus atty'
+	).split(' '),
+);
+
+/** Words that qualify an office and belong to the title: "Deputy Prime Minister", "Senior Vice President". */
+export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
+	(
+		'vice deputy prime foreign defense defence finance interior home health education justice trade treasury labor ' +
+		'labour energy environment agriculture commerce transport transportation housing information culture sports ' +
+		'tourism economy economic planning development security national state federal regional provincial district ' +
+		'county city general chief senior junior assistant associate acting interim former ex late first second lead ' +
+		'leading head executive managing creative artistic technical marketing sales communications press public relations ' +
+		'affairs operating financial technology technical medical legal majority minority opposition party parliamentary ' +
+		'special permanent honorary emeritus elect incoming outgoing then new top u.s us gop crown grand supreme police ' +
+		'fire army navy air force military staff attorney solicitor principal presidential congressional campaign team ' +
+		'house senate political policy religious regional global world international program programme project research ' +
+		'human resources operations business digital strategy investment communication industry foreign-policy cabinet co ' +
+		'governing founding retired shadow law investigative lord lady right honourable honorable most his her royal ' +
+		'highness excellency majesty holiness sub lieutenant maj brig gen vice- commanding under associate minister-in-charge'
+	).split(' '),
+);
+
+/** Titles that tell the gender of the person who bears them. */
+export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
+	...'chairman spokesman congressman councilman alderman assemblyman actor headmaster policeman businessman father son husband brother king prince uncle grandfather fireman salesman gentleman man boy frontman cameraman sportsman'
+		.split(' ')
+		.map(word => [word, 'male'] as const),
+	...'chairwoman spokeswoman congresswoman councilwoman alderwoman assemblywoman actress headmistress policewoman businesswoman mother daughter wife sister queen princess aunt grandmother widow woman girl sportswoman'
+		.split(' ')
+		.map(word => [word, 'female'] as const),
+]);
