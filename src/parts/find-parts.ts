@@ -1,22 +1,116 @@
+import {findAgency} from '../corpus/agencies.ts';
 import type {Document} from '../corpus/document.ts';
-import {trimSpan} from '../text/span.ts';
-import type {Layout, Part} from './layout.ts';
+import {parseAuthors} from '../corpus/parse-authors.ts';
+import {findBlocks, type Piece} from './blocks.ts';
+import {parseByline} from './byline.ts';
+import {isPhotoCredit} from './caption.ts';
+import {isCorrectionLabel} from './correction.ts';
+import {findCredits} from './credits.ts';
+import {isDateLine, parseDateLine} from './date-line.ts';
+import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
+import {fillHead} from './head.ts';
+import {findHeader} from './header-lines.ts';
+import {kindOfBlock} from './kind-of-block.ts';
+import type {Layout, Part, PartKind} from './layout.ts';
+import {fillRelated} from './related-list.ts';
+import {fillSubheadings} from './subheading.ts';
 
-/** Takes a document apart. */
+/** Paragraphs at the head of the body in which a place in capitals and a dash are enough of a dateline. */
+const LEADS = 3;
+
+/**
+ * Takes a document apart. Every block becomes one part, but for a dateline, which is split off its paragraph,
+ * and a photo credit, which joins its caption. Pure, and linear in the length of the text.
+ */
 export function findParts(document: Document): Layout {
-	const parts: Part[] = [];
-	for (const line of document.text.matchAll(/[^\n]+/g)) {
-		const span = trimSpan(document.text, {start: line.index, end: line.index + line[0].length});
-		if (span.end > span.start) parts.push({kind: 'paragraph', span});
-	}
+	const {text, metadata} = document;
+	const pieces = findBlocks(document);
+	const header = findHeader(pieces);
+	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
+	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
+	fillRelated(pieces, kinds, header.length);
+	fillCorrections(pieces, kinds);
+	fillSubheadings(pieces, kinds, body);
+	const {parts, datelines} = buildParts(pieces, kinds);
+
+	const textOf = (kind: PartKind) => {
+		const part = parts.find(each => each.kind === kind);
+		return part === undefined ? null : text.slice(part.span.start, part.span.end).replace(/\s+/g, ' ');
+	};
+	const bylines = pieces.flatMap((piece, i) => {
+		if (kinds[i] !== 'byline') return [];
+		return [parseByline(piece.text) ?? parseAuthors(piece.text)];
+	});
+	if (header.author !== null) bylines.unshift(parseAuthors(header.author));
+	const stated = metadata.authors.filter(author => findAgency(author) === null);
+	const dateline = datelines.find(each => each.dateline !== null)?.dateline ?? null;
 	return {
 		parts,
-		headline: document.metadata.headline,
-		deck: document.metadata.deck,
-		authors: document.metadata.authors,
-		agency: null,
-		dateline: null,
-		published: document.metadata.published,
-		credits: [],
+		headline: metadata.headline ?? header.headline ?? textOf('headline'),
+		deck: metadata.deck ?? textOf('deck'),
+		authors: stated.length > 0 ? stated : [...new Set(bylines.flatMap(byline => byline.authors))],
+		agency:
+			bylines.find(byline => byline.agency !== null)?.agency ??
+			datelines.find(each => each.agency !== null)?.agency ??
+			metadata.authors.map(findAgency).find(agency => agency !== null) ??
+			null,
+		dateline,
+		published: metadata.published ?? findPublished(pieces, kinds, header.date, datelines),
+		credits: findCredits(text, parts),
 	};
+}
+
+/** Below a lone "CORRECTION:" stands the correction itself. */
+function fillCorrections(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
+	for (let i = 0; i + 1 < pieces.length; i++) {
+		if (kinds[i] === 'correction' && kinds[i + 1] === null && isCorrectionLabel(pieces[i]!.text))
+			kinds[i + 1] = 'correction';
+	}
+}
+
+function buildParts(pieces: readonly Piece[], kinds: readonly (PartKind | null)[]) {
+	const parts: Part[] = [];
+	const datelines: FoundDateline[] = [];
+	let paragraphs = 0;
+	for (const [i, {span, text}] of pieces.entries()) {
+		const kind = kinds[i] ?? 'paragraph';
+		const last = parts.at(-1);
+		if (kind === 'caption' && last?.kind === 'caption' && isPhotoCredit(text)) {
+			parts[parts.length - 1] = {kind, span: {start: last.span.start, end: span.end}};
+			continue;
+		}
+		if (kind === 'dateline') {
+			const found = readDateline(text);
+			if (found !== null) datelines.push(found);
+		}
+		if (kind === 'paragraph') {
+			const found = findDateline(text);
+			if (found !== null && (paragraphs < LEADS || found.agency !== null || found.date !== null)) {
+				datelines.push(found);
+				parts.push({kind: 'dateline', span: {start: span.start, end: span.start + found.length}});
+				parts.push({kind, span: {start: span.start + found.rest, end: span.end}});
+				paragraphs++;
+				continue;
+			}
+			paragraphs++;
+		}
+		parts.push({kind, span});
+	}
+	return {parts, datelines};
+}
+
+function findPublished(
+	pieces: readonly Piece[],
+	kinds: readonly (PartKind | null)[],
+	stated: string | null,
+	datelines: readonly FoundDateline[],
+): string | null {
+	if (stated !== null && parseDateLine(stated) !== null) return parseDateLine(stated);
+	for (const [i, {text}] of pieces.entries()) {
+		if (kinds[i] === 'metadata' && isDateLine(text) && parseDateLine(text) !== null)
+			return parseDateLine(text);
+	}
+	for (const {date} of datelines)
+		if (date !== null && parseDateLine(date) !== null) return parseDateLine(date);
+	return null;
 }

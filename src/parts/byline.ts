@@ -1,0 +1,46 @@
+import {findAgency} from '../corpus/agencies.ts';
+import {type Authors, parseAuthors} from '../corpus/parse-authors.ts';
+
+const LONGEST = 200;
+const OPENING =
+	/^(?:\W{0,2}(?:[Bb]y|BY|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
+const STAFF =
+	/^(?:(?:from )?(?:our )?(?:own )?(?:staff|special|agency|news|web|online|political|senior|foreign)[ -]){1,3}(?:reporters?|writers?|correspondents?|desk|reports?|agencies)\W{0,2}$|^(?:staff|agencies|newsroom|wire reports?|news agencies)$/i;
+/** "Ana Doe, Reuters", "Ana Doe | Harbour Times", "Ana Doe, Staff Writer". */
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|la|van|von|der|den|da|bin|al)){1,4}`;
+const NAME_AND_WORK = new RegExp(`^${NAME}(?:,| and| &|,? \\||,? [–—-])\\s`, 'u');
+const JOB =
+	/\b(?:staff|senior|chief|political|business|foreign|special)? ?(?:writer|reporter|correspondent|editor|columnist|bureau chief|photographer)s?\W{0,2}$/i;
+/** The words in lower case that a byline may hold; any other word makes it a sentence ("By noon the port was shut"). */
+const SMALL = new Set(
+	(
+		'and in at for from of the with by de la le las los da do dos das di del van von der den ten ter bin ibn al el y e ' +
+		'staff special senior chief political business foreign national local contributing guest reporter reporters writer ' +
+		'writers correspondent correspondents editor editors columnist bureau photographer photographers photography ' +
+		'producer analyst contributor journalist agencies desk news team reporting to additional photos pictures video ' +
+		'is a am pm est gmt bst on min read hours ago updated published'
+	).split(' '),
+);
+const DAY =
+	/^\W{0,2}by:? (?:(?:late|early|mid|about|around) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\W{0,2}by:? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [A-Z])/i;
+
+/** Who wrote it, when `text` is a byline ("By A and B", "By Reuters", "A, Reuters", "Staff reporter"); else null. */
+export function parseByline(text: string): Authors | null {
+	if (text.length > LONGEST || DAY.test(text) || hasOtherWords(text)) return null;
+	if (STAFF.test(text)) return parseAuthors(text);
+	if (OPENING.test(text)) {
+		const found = parseAuthors(text.replace(/[.\s]+$/, ''));
+		return found.authors.length > 0 || found.agency !== null || isOutlet(text) ? found : null;
+	}
+	const end = text.replace(/^.*(?:,|\||[–—-])\s*/su, '').replace(/[.)\s]+$/, '');
+	if (NAME_AND_WORK.test(text) && (findAgency(end) !== null || JOB.test(text)) && text.length <= 100)
+		return parseAuthors(text.replace(/[.\s]+$/, ''));
+	return null;
+}
+
+function hasOtherWords(text: string): boolean {
+	const low = text.slice(2).match(/(?<![\p{L}'’.@-])\p{Ll}[\p{L}'’]*(?![\p{L}@])/gu) ?? [];
+	return low.some(word => !SMALL.has(word));
+}
+
+const isOutlet = (text: string): boolean => text.length <= 60 && !/[.!?]\s/.test(text) && !/\d/.test(text);

@@ -1,0 +1,36 @@
+import {findAgency} from '../corpus/agencies.ts';
+
+const LONGEST = 700;
+const ROLES =
+	'(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ion|ed|ing)|[Pp]roduction|[Gg]raphics?|[Pp]hotography|[Rr]esearch|[Cc]overage)';
+const OPENING = new RegExp(
+	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by\b`,
+	'u',
+);
+const CONTRIBUTED =
+	/^[^.!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$|^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)/s;
+const WRITER_IS =
+	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$)/u;
+const FOLLOW =
+	/^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)|^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$/;
+/** "— Associated Press", "- Reuters.": an agency's sign-off in a line of its own. */
+const SIGNED = /^(?:--?|[–—―]) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
+
+/** Who made the story, told after it: "(Reporting by …; Editing by …)", "Ana Doe contributed.", "The writer is …". */
+export function isCreditLine(text: string): boolean {
+	if (text.length > LONGEST) return false;
+	if (OPENING.test(text)) return true;
+	if (text.length > 400 || /["“”]/.test(text)) return false;
+	return isSigned(text) || FOLLOW.test(text) || WRITER_IS.test(text) || isContribution(text);
+}
+
+const isSigned = (text: string): boolean => findAgency(SIGNED.exec(text)?.[1] ?? '') !== null;
+
+/** "Amanda Roe contributed reporting." is one, "the mill contributed to the fund" is not. */
+const isContribution = (text: string): boolean =>
+	/contribut/i.test(text) &&
+	CONTRIBUTED.test(text) &&
+	(/^contribut/i.test(text) ||
+		/\bcontributed(?:\W{0,2}$| (?:additional )?(?:reporting|research|to (?:this|the) (?:report|story|article|piece|post|item|column|reporting)))/.test(
+			text,
+		));

@@ -1,0 +1,78 @@
+import type {Credit, Part} from './layout.ts';
+
+const ROLE =
+	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\].]{2,300}(?:\.[^;()[\]\s][^;()[\].]{0,100}|\. (?=\p{Lu}\p{Ll})[^;()[\].]{1,100})*)/giu;
+const CONTRIBUTED = /^[(\s]*([^;()[\]]{3,200}?) contributed\b/;
+const CONTRIBUTING = /^[(\s]*contribut(?:ing|ors?)(?: to this (?:report|story))?: ?([^;()[\]]{3,200})/i;
+const NAME =
+	/\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?(?: (?:\p{Lu}[\p{L}'’-]*\.?(?=[\s,;)/]|$)|de|da|del|la|van|von|der|den|bin|al))* ?/u;
+const PHOTO = [
+	/\bREUTERS\s?\/\s?([^/(),.;|]{3,50})/g,
+	/\bAP Photo\s?\/\s?([^/(),.;|]{3,50})/g,
+	/\b[Pp]hoto(?:graph|s)?(?: [Cc]redit)?(?: by|:| by:) ?([^/(),.;|]{3,50})/g,
+	/(?:^|[.!?(—–|-] ?)([^/(),.;|:]{3,40})\s?(?:\/| via )(?:Getty|AFP|Reuters|AP\b|EPA|Shutterstock|Bloomberg|Anadolu)/g,
+];
+
+/** Who reported, wrote, edited and photographed, from the credit lines and captions among `parts`. */
+export function findCredits(text: string, parts: readonly Part[]): Credit[] {
+	const credits: Credit[] = [];
+	for (const {kind, span} of parts) {
+		if (kind !== 'credit-line' && kind !== 'caption') continue;
+		const block = text.slice(span.start, span.end);
+		const found = kind === 'caption' ? photographers(block) : staff(block);
+		for (const credit of found) {
+			const start = span.start + credit.at;
+			credits.push({role: credit.role, name: credit.name, span: {start, end: start + credit.name.length}});
+		}
+	}
+	return credits;
+}
+
+type Found = {readonly role: Credit['role']; readonly name: string; readonly at: number};
+
+function photographers(block: string): Found[] {
+	for (const pattern of PHOTO) {
+		const found = [...block.matchAll(pattern)].flatMap(match => {
+			const at = match.index + match[0].lastIndexOf(match[1]!);
+			return splitNames(match[1]!, at).map(name => ({role: 'photo' as const, ...name}));
+		});
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+function staff(block: string): Found[] {
+	const found: Found[] = [];
+	for (const match of block.matchAll(ROLE)) {
+		const at = match.index + match[0].length - match[3]!.length;
+		for (const name of splitNames(match[3]!, at)) {
+			found.push({role: roleOf(match[1]!), ...name});
+			if (match[2] !== undefined) found.push({role: roleOf(match[2]), ...name});
+		}
+	}
+	if (found.length > 0) return found;
+	const match = CONTRIBUTED.exec(block) ?? CONTRIBUTING.exec(block);
+	if (match === null) return [];
+	return splitNames(match[1]!, match[0].indexOf(match[1]!)).map(name => ({
+		role: 'reporting' as const,
+		...name,
+	}));
+}
+
+function roleOf(words: string): Credit['role'] {
+	if (/writing/i.test(words)) return 'writing';
+	return /editing/i.test(words) ? 'editing' : 'reporting';
+}
+
+/** "Ana Doe in Geneva, Bo Roe and J. Poe" as names with their places in `list`, moved by `offset`. */
+function splitNames(list: string, offset: number): {name: string; at: number}[] {
+	const names: {name: string; at: number}[] = [];
+	let at = 0;
+	for (const piece of list.split(/(,? (?:and|&) |, ?)/)) {
+		const name = NAME.exec(piece.split(/ (?:in|at|for|from) /)[0]!);
+		if (name !== null && / /.test(name[0].trim()) && /^[\s]*$/.test(piece.slice(0, name.index)))
+			names.push({name: name[0].trim(), at: offset + at + name.index});
+		at += piece.length;
+	}
+	return names;
+}

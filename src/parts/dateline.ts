@@ -1,0 +1,163 @@
+import {findAgency} from '../corpus/agencies.ts';
+import type {Dateline} from './layout.ts';
+import {formatPlace} from './place-case.ts';
+import {DATELINE_CITIES} from './words/dateline-cities.ts';
+import {NOT_DATELINES} from './words/not-datelines.ts';
+
+export type FoundDateline = {
+	/** Length of the dateline with its dash, white space behind it not counted. */
+	readonly length: number;
+	/** Where the paragraph begins. */
+	readonly rest: number;
+	readonly dateline: Dateline | null;
+	readonly agency: string | null;
+	/** The date as printed ("March 4", "Nov. 3, 2019"), or null. */
+	readonly date: string | null;
+};
+
+/** A dateline ends within so many units; longer ones ("ABOARD THE …") are not tried for. */
+const REACH = 140;
+
+const MONTHS =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day|\\.)?,? )?(?:${MONTHS}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}\\.?)(?:,? \\d{4})?`;
+const DATE_ALONE = new RegExp(`^${DATE}$`, 'i');
+const DATE_AT_END = new RegExp(`,? +(${DATE})$`, 'i');
+
+/** "(Reuters)", "(AP)", "(Xinhua)" and the dash; or the dash alone; or "(AFP): ". */
+const DASH = /\s?(?:--?|[–—―‒−])(?:\s|(?=["“'‘\p{Lu}\d]))/gu;
+
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}'’.-]*|Mc\p{Lu}+|Ma?c\p{Lu}{2,}|St\.|Ste\.|of|de|da|do|del|la|AND)$/u;
+const REGION = /^[\p{Lu}][\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|the)){0,3}$/u;
+const NAME =
+	/^(?:\p{Lu}[\p{L}.'’-]*)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|of|de|da|do|del|la|es|el|al|au|of the)){0,4}$/u;
+
+/**
+ * The dateline at the head of a paragraph: "PHNOM PENH (Reuters) - ", "WASHINGTON, Nov. 3 (AP) — ",
+ * "PORT AVEN, March 4 —", "(AFP) – ". Null when the paragraph has none. Looks at its first 140 units only.
+ */
+export function findDateline(text: string): FoundDateline | null {
+	const head = text.slice(0, REACH);
+	if (!/^[\p{Lu}(]/u.test(head)) return null;
+	return withDash(text, head) ?? withColon(text, head);
+}
+
+function withDash(text: string, head: string): FoundDateline | null {
+	for (const dash of head.matchAll(DASH)) {
+		const length = dash.index + dash[0].trimEnd().length;
+		const rest = dash.index + dash[0].length;
+		const isSpaced = /^\s/.test(dash[0]) || /[–—―]/.test(dash[0]);
+		const found = isSpaced ? read(head.slice(0, dash.index).trim()) : null;
+		if (found !== null && beginsSentence(text, rest)) return {length, rest: skipSpace(text, rest), ...found};
+		// Only a hyphen inside the place's name may come before the dash: "PORT-AU-PRINCE - ".
+		if (isSpaced && /^\s/.test(dash[0])) return null;
+	}
+	return null;
+}
+
+function withColon(text: string, head: string): FoundDateline | null {
+	const found = /^(\p{Lu}[\p{Lu} '’.-]{2,30})(?:\s?\(([^()]{2,30})\))?:\s/u.exec(head);
+	if (found === null || !DATELINE_CITIES.has(found[1]!.trim().toLowerCase())) return null;
+	const agency = found[2] === undefined ? null : (findAgency(found[2]) ?? null);
+	const place = formatPlace(found[1]!.trim());
+	return {
+		length: found[0].trimEnd().length,
+		rest: skipSpace(text, found[0].length),
+		dateline: {place, agency},
+		agency,
+		date: null,
+	};
+}
+
+type Read = Pick<FoundDateline, 'dateline' | 'agency' | 'date'>;
+
+/** Reads what stands before the dash; null when it is no dateline. */
+function read(before: string): Read | null {
+	let rest = before;
+	const bracket = /\s?\(([^()]{2,40})\)$/.exec(rest);
+	let agency: string | null = null;
+	if (bracket !== null) {
+		agency = readAgency(bracket[1]!);
+		if (agency === null) return null;
+		rest = rest.slice(0, bracket.index).trim();
+		if (rest === '') return {dateline: null, agency, date: null};
+	}
+	const dated = DATE_AT_END.exec(rest);
+	const date = dated?.[1] ?? null;
+	if (dated !== null) rest = rest.slice(0, dated.index).trim();
+	if (rest === '' || rest.length > 70) return null;
+	// "Harbour News, 25 March - ": an agency stands where the place should.
+	if (date !== null && findAgency(rest) !== null) return {dateline: null, agency: findAgency(rest), date};
+	if (agency === null && date !== null && / News$/.test(rest)) return {dateline: null, agency: rest, date};
+	if (!isPlace(rest, agency !== null || date !== null)) return null;
+	return {dateline: {place: formatPlace(rest), agency}, agency, date};
+}
+
+/** "AP", "Reuters", "Thomson Reuters Foundation"; an unknown short name in brackets counts when it looks like one. */
+function readAgency(name: string): string | null {
+	const known = findAgency(name);
+	if (known !== null) return known;
+	if (DATE_ALONE.test(name)) return null;
+	const first = name.split(/[/,]/)[0]!.trim();
+	return (
+		findAgency(first) ?? (/^(?:\p{Lu}{2,8}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})$/u.test(first) ? first : null)
+	);
+}
+
+/** "POLLS NOT WRONG, JUST TOO EARLY - ", "OHIO'S VOTERS SPEAK - ": headlines in capitals. */
+const SHOUTED = /['’]S\s|, ?\p{Lu}+ \p{Lu}{2,} \p{Lu}{2,}|^TODAY /u;
+
+function isPlace(text: string, isCertain: boolean): boolean {
+	if (
+		NOT_DATELINES.has(
+			text
+				.toLowerCase()
+				.replace(/[^\p{L}& ]/gu, '')
+				.trim(),
+		)
+	)
+		return false;
+	const [town, ...regions] = text.split(/\s*[,/]\s*/);
+	if (regions.length > 2 || regions.some(region => !REGION.test(region))) return false;
+	if (SHOUTED.test(text)) return false;
+	const words = town!.split(/\s+/);
+	if (words.length > 5) return false;
+	if (words.every(word => CAPITALS.test(word)) && /\p{Lu}{2}/u.test(town!))
+		return (
+			isCertain ||
+			/\p{Lu}{4}/u.test(town!) ||
+			/^(?:ROME|BONN|LIMA|OSLO|CALI|ADEN|BAKU|DOHA|GAZA|KIEV|KYIV|MALE|SUVA|RIGA|BERN|LOME|JUBA)$/.test(
+				town!,
+			) ||
+			regions.length > 0
+		);
+	return isCertain && NAME.test(town!);
+}
+
+/** The story follows: a capital, a figure or a mark, and then words in lower case ("MAYOR QUITS - SOURCES" has none). */
+function beginsSentence(text: string, at: number): boolean {
+	const follow = text.slice(at, at + 80).trimStart();
+	return (
+		/^["“”'‘’(«„[]{0,3}[\p{Lu}\p{Lo}\d$€£¥]/u.test(follow) && (follow.match(/\p{Ll}/gu)?.length ?? 0) >= 8
+	);
+}
+
+function skipSpace(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && /\s/.test(text[at]!)) at++;
+	return at;
+}
+
+/** Whether a paragraph begins with a dateline. */
+export const startsWithDateline = (text: string): boolean => findDateline(text) !== null;
+
+/** A dateline that is a line of its own ("GENEVA, March 4 (Reuters)"): it needs an agency or a date. */
+export function readDateline(text: string): FoundDateline | null {
+	if (text.length > REACH / 2) return null;
+	const found = read(text.replace(/\s*[-–—:]+$/, '').replace(/\s+/g, ' '));
+	if (found === null || found.dateline === null || (found.agency === null && found.date === null))
+		return null;
+	return {length: text.length, rest: text.length, ...found};
+}
+
+export const isDatelineAlone = (text: string): boolean => readDateline(text) !== null;

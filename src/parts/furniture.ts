@@ -1,0 +1,52 @@
+import {FILLERS, FURNITURE_PHRASES} from './words/furniture-phrases.ts';
+
+/** A longer block holds sentences of its own; taking one for furniture would lose what it says. */
+const LONGEST = 400;
+const LONGEST_GLUED = 120;
+
+/** Openings that only a page's own calls have; the block must be short and quote nobody. */
+const CALLS =
+	/^(?:[►▶»>*\-–—•[(]\s*)?(?:click|tap|press) (?:here|on the|the link|to )|^\W{0,2}(?:(?:sign|signing) up|subscribe|register|log in|sign in|create an? (?:free )?account)\b|^\W{0,2}already (?:a subscriber|have an account|registered)|^\W{0,2}(?:read|see|get|find|view) (?:the )?(?:rest|full story|full article|whole story|entire (?:story|article)|original (?:story|article))\b.{0,60}$|^\W{0,2}continue reading\b|^\W{0,2}read more (?:at|on|from|about|here)\b|^\W{0,2}(?:story|article) continues (?:below|after)|^\W{0,2}(?:scroll (?:down )?(?:to|for)) |^\W{0,2}(?:get|download) (?:our|the) .{0,30}\b(?:app|newsletter|alerts?)\b|^\W{0,2}get .{0,60}\b(?:delivered|straight|sent) (?:to|into) your\b|^\W{0,2}(?:follow|like|find|join) us (?:on|at)\b|^\W{0,2}(?:listen to|watch) (?:the )?(?:latest episode|full (?:episode|interview|video)|video|more|live)\b.{0,60}$|^\W{0,2}(?:want|like) (?:more|what you).{0,80}(?:sign up|newsletter|subscribe)|^\W{0,2}(?:our standards|do you have a (?:story|news tip)|got a (?:tip|story)|have a (?:tip|news tip|story))\b|^\W{0,2}(?:to (?:comment|share your)|what do you think\?|let us know what|send (?:us )?(?:your )?(?:tips|letters|feedback|comments))\b|^\W{0,2}this (?:video|content|feature|browser|site|website|page) (?:cannot|can't|could not|is not (?:available|supported)|requires|uses cookies)\b|^\W{0,2}(?:please )?enable (?:javascript|cookies)\b|^\W{0,2}(?:feedback\?|photos? you should see|skip past newsletter)/i;
+
+const ANYWHERE =
+	/\ball rights reserved\b|\bmay not be (?:published, broadcast|reproduced|republished)|\b(?:we|site|website) uses? cookies\b|\bcookie policy\b|\bterms of (?:use|service) and privacy|\bby signing up,? you\b|\bprotected by recaptcha\b|\bunsubscribe at any time\b|\bthomson reuters trust principles\b/i;
+
+const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d\b|copyright\b.{0,20}(?:19|20)\d\d\b|copyright ©)/i;
+
+const AGO =
+	/^(?:(?:published|updated|posted|last (?:updated|modified)|by)?\W{0,3})(?:about |over )?(?:\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|read|watch|listen)\b[^a-z]{0,20}$/i;
+
+const COUNTER =
+	/^(?:view |see |show |read )?(?:all )?[\d.,]{1,9} ?[km]? (?:comments?|shares?|likes?|views?|retweets|replies|responses|reactions|photos?|images?)\b(?: on this (?:story|article))?\W{0,3}$|^(?:comments?|shares?|views?)\W{1,3}[\d.,]{1,9} ?[km]?$|^(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3}\W?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
+
+/** Rules, stars and end signs ("* * *", "___.", "###", "-30-"). */
+const RULE = /^[^\p{L}\p{N}]+$|^[-–—#* ]{0,6}(?:30|ends?)[-–—#* ]{1,6}$|^ENDS?\.?$/u;
+
+/** What a careless saving left of the page's code. */
+const CODE =
+	/^<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>[^\p{L}]{0,3}$|^<(tweet|iframe|script|style|blockquote)\b[^<>]{0,300}>.{0,80}<\/?\1\/?>\W{0,2}$|^[.#@]?[a-z-]{2,40}(?: [.#]?[a-z-]{2,30}){0,3} ?\{.{0,100}$|^[a-z-]{3,30}: ?[^;’']{1,60};$|^\}[;).]{0,2}$/u;
+
+/** Whether a block is the page's own text, not the story's: share rows, sign-up boxes, counters, notices. */
+export function isFurniture(text: string): boolean {
+	if (text.length > LONGEST) return false;
+	if (RULE.test(text) || CODE.test(text)) return true;
+	if (text.length <= LONGEST_GLUED && (isGlued(text) || AGO.test(text) || COUNTER.test(text))) return true;
+	if (COPYRIGHT.test(text) || ANYWHERE.test(text)) return true;
+	return CALLS.test(text) && !/["“”«»„]/.test(text);
+}
+
+/** "Share this articleComments": whether the letters of a line are furniture phrases, one after another. */
+function isGlued(text: string): boolean {
+	const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	if (letters === '' || FILLERS.has(letters)) return false;
+	const reached = new Array<boolean>(letters.length + 1).fill(false);
+	reached[0] = true;
+	for (let end = 1; end <= letters.length; end++) {
+		for (let start = Math.max(0, end - LONGEST_PHRASE); start < end && !reached[end]; start++) {
+			if (reached[start] && FURNITURE_PHRASES.has(letters.slice(start, end))) reached[end] = true;
+		}
+	}
+	return reached[letters.length]!;
+}
+
+const LONGEST_PHRASE = Math.max(...[...FURNITURE_PHRASES].map(phrase => phrase.length));
