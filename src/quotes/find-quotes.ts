@@ -1,11 +1,44 @@
 import type {DocumentEntities} from '../entities/entity.ts';
-import type {Layout} from '../parts/layout.ts';
+import {type Layout, STORY_PARTS} from '../parts/layout.ts';
+import {attributeSentence} from './attribute.ts';
+import {type Block, findBlocks} from './blocks.ts';
+import {findColonQuotes} from './colon.ts';
+import type {Draft} from './draft.ts';
+import {joinFloating} from './floating.ts';
+import {kindOf} from './kind.ts';
 import type {Quote} from './quote.ts';
+import {resolveSpeakers} from './speakers.ts';
 
 /**
  * Finds who said what. `text` is the document's text with its markup blanked; spans hold in the original.
  * Quotes come in order of their first content span.
  */
-export function findQuotes(_text: string, _layout: Layout, _entities: DocumentEntities): Quote[] {
-	return [];
+export function findQuotes(text: string, layout: Layout, entities: DocumentEntities): Quote[] {
+	const blocks = findBlocks(
+		text,
+		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
+	);
+	const starts = new Set(entities.mentions.map(mention => mention.span.start));
+	const drafts: Draft[] = [];
+	for (const block of blocks) drafts.push(...attributeBlock(text, block, starts));
+	const joined = joinFloating(blocks, drafts)
+		.filter(draft => draft.content.length > 0)
+		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
+	return resolveSpeakers(text, blocks, joined, entities).map(({draft, speaker, evidence, strength}) => ({
+		kind: kindOf(text, draft.content, blocks[draft.block]!, blocks),
+		content: draft.content,
+		cue: draft.cue,
+		source: draft.source,
+		speaker,
+		evidence,
+		strength,
+	}));
+}
+
+function attributeBlock(text: string, block: Block, starts: ReadonlySet<number>): Draft[] {
+	const colon = findColonQuotes(text, block, starts);
+	if (colon) return colon;
+	return block.sentences.flatMap((tokens, i) =>
+		attributeSentence({tokens, block: block.index, before: block.sentences[i - 1] ?? null}, starts),
+	);
 }

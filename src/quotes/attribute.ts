@@ -1,0 +1,345 @@
+import type {Span} from '../text/span.ts';
+import {type Content, endContent, findContentAfter, holdsClause} from './content.ts';
+import {type CueHit, findCues, isSpeech} from './cues.ts';
+import type {Draft} from './draft.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
+import {findNounCues} from './noun-cues.ts';
+import {
+	findPhraseAfter,
+	findSentenceSubject,
+	findSubjectBefore,
+	isVerbal,
+	type MentionStarts,
+	type Phrase,
+} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** A sentence with what the rules may ask about its neighbours. */
+export type Sentence = {
+	readonly tokens: readonly Token[];
+	readonly block: number;
+	/** The sentence before it in the same block, when it ends in a quotation: "“Why?” Smith asked." */
+	readonly before: readonly Token[] | null;
+};
+
+/** The quotes that the cues of one sentence attribute. */
+export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	const hits = findCues(tokens);
+	const drafts: Draft[] = findAccordingTo(sentence, starts);
+	let subject: Phrase | null = null;
+	/** Behind the content and source of the attribution before: nothing before it is taken again. */
+	let from = 0;
+	for (let i = 0; i < hits.length; i++) {
+		const hit = hits[i]!;
+		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
+			continue;
+		const limit = limitOf(tokens, hits, i);
+		const inverted = readInverted(tokens, hit, from, sentence.before);
+		if (inverted) {
+			drafts.push(toDraft(sentence, inverted.rule, inverted.content, hit, inverted.source));
+			from = inverted.source.last + 1;
+			subject = inverted.source;
+			continue;
+		}
+		const own = subjectOf(tokens, hit, subject, starts);
+		if (!own) continue;
+		const after = findContentAfter(tokens, hit, limit, starts);
+		const ahead =
+			own.first < hit.first && !own.shared
+				? findContentBefore(tokens, own.first, from, after !== null, hit)
+				: null;
+		const earlier =
+			!ahead && !after && isSpeech(hit) && !own.shared && leads(tokens, own.first)
+				? lastQuotation(sentence.before)
+				: null;
+		if (own.first <= hit.first && !own.shared) subject = own;
+		if (ahead && after && !continues(tokens, ahead, after)) {
+			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
+		} else if (ahead || after) {
+			const rule = ahead && after ? 'content around cue' : ahead ? 'content before cue' : 'content after cue';
+			drafts.push(
+				toDraft(
+					sentence,
+					rule,
+					[ahead, after].filter(part => part !== null),
+					hit,
+					own,
+					after?.open,
+				),
+			);
+		} else if (earlier) {
+			const draft = toDraft(sentence, 'quotation before its attribution', [], hit, own);
+			draft.content = [earlier];
+			drafts.push(draft);
+		} else continue;
+		from = Math.max(from, (after && !after.open ? after.last : hit.last) + 1);
+	}
+	return [...drafts, ...findNounCues(sentence, drafts, starts)].filter(
+		draft => draft.content.length > 0 || draft.open,
+	);
+}
+
+/** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
+function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): number {
+	for (let next = i + 1; next < hits.length; next++) {
+		const hit = hits[next]!;
+		const before = tokens[hit.first - 1];
+		if (
+			hit.mood === 'finite' &&
+			before &&
+			/^(?:and|but)$/.test(before.lower) &&
+			isSpeech(hit) &&
+			tokens[hit.verb]!.form === tokens[hits[i]!.verb]!.form
+		) {
+			const comma = tokens[hit.first - 2];
+			return comma?.lower === ',' ? hit.first - 2 : hit.first - 1;
+		}
+	}
+	return tokens.length;
+}
+
+/** "…", said Rosa Marin, the harbour director. */
+function readInverted(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+	before: readonly Token[] | null,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	if (
+		hit.mood !== 'finite' ||
+		!(hit.frames & FRAME.SPEECH) ||
+		hit.first !== hit.verb ||
+		hit.last !== hit.verb
+	)
+		return null;
+	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S))) return null;
+	const left = tokens[hit.first - 1];
+	const source = findPhraseAfter(tokens, hit.last + 1);
+	if (!source) return null;
+	const opener = tokens[source.first]!;
+	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
+	if (!left) {
+		const quotation = lastQuotation(before);
+		return quotation && tokens[hit.verb]!.form & FORM.PAST ? null : null;
+	}
+	const content = findContentBefore(tokens, hit.first, from, false, hit);
+	if (!content) return null;
+	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
+		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
+		const after = tokens[source.last + 1];
+		if (after && !/[.,;]/.test(after.lower)) return null;
+		if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
+	}
+	const parts: Content[] = [content];
+	const next = tokens[source.last + 1];
+	if (next && (next.lower === ',' || next.lower === ':' || next.is & IS.QUOTATION)) {
+		const at = next.is & IS.QUOTATION ? source.last + 1 : source.last + 2;
+		if (tokens[at] && tokens[at]!.is & IS.QUOTATION) {
+			const rest = endContent(tokens, at, tokens.length, hit);
+			if (rest) parts.push(rest);
+		}
+	}
+	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+const EMPTY: MentionStarts = new Set();
+
+type Subject = Phrase & {readonly shared: boolean};
+
+/** Who the cue says it of: the phrase before it, or the subject that it shares with the verb before. */
+function subjectOf(
+	tokens: readonly Token[],
+	hit: CueHit,
+	previous: Phrase | null,
+	starts: MentionStarts,
+): Subject | null {
+	const left = tokens[hit.first - 1];
+	if (hit.mood === 'finite') {
+		if (left && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			return phrase && {...phrase, shared: false};
+		}
+		if (left?.lower === ',') {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			if (phrase) return {...phrase, shared: false};
+		}
+		if (!left) return null;
+	}
+	if (
+		hit.mood === 'participle' &&
+		left &&
+		!/^[,—]$/.test(left.lower) &&
+		!(left.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION))
+	) {
+		// "with Ruiz saying that …", "a letter warning that …"
+		const phrase = findSubjectBefore(tokens, hit.first, starts);
+		if (phrase && !isVerbal(tokens, hit.first - 1) && !(tokens[hit.first - 1]!.is & IS.OBJECT))
+			return {...phrase, shared: false};
+	}
+	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	if (shared) return {...shared, shared: true};
+	if (hit.mood === 'participle' && hit.first === 0) {
+		// "Citing the flood, Ruiz said": the subject comes behind the comma.
+		const comma = tokens.findIndex((token, at) => at > hit.last && token.lower === ',');
+		const phrase = comma > 0 ? findPhraseAfter(tokens, comma + 1) : null;
+		return phrase && {...phrase, shared: true};
+	}
+	return null;
+}
+
+/** What was said before the attribution that begins at token `end`: "…, Ruiz said." */
+export function findContentBefore(
+	tokens: readonly Token[],
+	end: number,
+	from: number,
+	hasMore: boolean,
+	hit: CueHit,
+): Content | null {
+	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.BELIEF))) return null;
+	const border = tokens[end - 1];
+	if (!border || end - 1 < from) return null;
+	let last = end - 1;
+	if (border.lower === ',' || border.lower === '—') last--;
+	else if (!(border.is & IS.QUOTATION)) return null;
+	if (last < from) return null;
+	const tail = tokens[last]!;
+	let first = from;
+	while (
+		first < last &&
+		(tokens[first]!.is & IS.MARK || (first === from && from > 0 && tokens[first]!.is & IS.CONJUNCTION))
+	)
+		first++;
+	if (tail.is & IS.QUOTATION) {
+		let alone = last;
+		while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
+		const lead = tokens[alone - 1];
+		const isWhole =
+			alone <= first ||
+			(lead !== undefined &&
+				(lead.is & IS.MARK) !== 0 &&
+				/[,.…]/.test(tail.quotation!.ending) &&
+				alone - first <= 6);
+		const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
+		return isWhole || joined ? {first: alone, last} : trimmed(tokens, first, last);
+	}
+	if (tail.is & IS.MARK) return null;
+	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
+	const opener = tokens[first]!;
+	if (hasMore) {
+		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
+		const hasQuotation = tokens.slice(first, last + 1).some(token => token.is & IS.QUOTATION);
+		return hasQuotation && last - first > 2 && !(opener.is & IS.SUBORDINATOR)
+			? trimmed(tokens, first, last)
+			: null;
+	}
+	if (opener.is & IS.SUBORDINATOR && !tokens.slice(first, last).some(token => token.lower === ','))
+		return null;
+	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
+	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): Content | null {
+	let first = from;
+	let last = to;
+	while (first < last && tokens[first]!.is & IS.MARK) first++;
+	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	return tokens[first]!.is & IS.MARK ? null : {first, last};
+}
+
+/** Whether what stands behind the attribution carries on what stands before it. */
+function continues(tokens: readonly Token[], ahead: Content, after: Content): boolean {
+	return (
+		!after.open &&
+		((tokens[ahead.last]!.is & IS.QUOTATION) === 0 || (tokens[after.first]!.is & IS.QUOTATION) !== 0)
+	);
+}
+
+/** The attribution opens its sentence, so that it may belong to the quotation before it. */
+const leads = (tokens: readonly Token[], first: number): boolean => first === 0 && tokens.length < 24;
+
+function lastQuotation(tokens: readonly Token[] | null): Span | null {
+	const token = tokens?.at(-1);
+	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? token.quotation.inner : null;
+}
+
+/** According to Ruiz, … ; …, according to Ruiz. */
+function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	for (let at = 0; at + 2 < tokens.length; at++) {
+		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
+		const source = findPhraseAfter(tokens, at + 2);
+		if (!source) continue;
+		const cue: CueHit = {
+			first: at,
+			verb: at,
+			last: at + 1,
+			lemma: 'according to',
+			frames: FRAME.SPEECH,
+			mood: 'finite',
+		};
+		const next = tokens[source.last + 1];
+		if (at === 0) {
+			const content = next?.lower === ',' ? endContent(tokens, source.last + 2, tokens.length, null) : null;
+			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
+		}
+		let last = at - 1;
+		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
+		const first = startBefore(tokens, at, starts);
+		const content = trimmed(tokens, first, last);
+		if (content && holdsClause(tokens, content))
+			return [toDraft(sentence, 'according to', [content], cue, source)];
+	}
+	return [];
+}
+
+/** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */
+function startBefore(tokens: readonly Token[], end: number, _starts: MentionStarts): number {
+	for (let at = end - 2; at > 1; at--) {
+		const token = tokens[at]!;
+		if (
+			token.lower === ';' ||
+			(token.lower === ',' &&
+				/^(?:but|and|while)$/.test(tokens[at + 1]!.lower) &&
+				end - at > 5 &&
+				tokens.slice(at + 1, end).some((_, i) => isVerbal(tokens, at + 1 + i)))
+		)
+			return at + (token.lower === ';' ? 1 : 2);
+	}
+	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
+}
+
+export function toDraft(
+	sentence: Pick<Sentence, 'tokens' | 'block'>,
+	rule: string,
+	content: readonly Phrase[],
+	cue: Phrase,
+	source: Phrase | null,
+	open = false,
+): Draft {
+	const {tokens} = sentence;
+	return {
+		content: open ? [] : content.flatMap(part => spansOf(tokens, part)),
+		cue: {start: tokens[cue.first]!.start, end: tokens[cue.last]!.end},
+		source: source && sourceSpan(tokens, source),
+		rule,
+		block: sentence.block,
+		open,
+		via: [],
+	};
+}
+
+const sourceSpan = (tokens: readonly Token[], source: Phrase): Span => {
+	let {first, last} = source;
+	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	while (first < last && tokens[first]!.is & IS.MARK) first++;
+	return {start: tokens[first]!.start, end: tokens[last]!.end};
+};
+
+/** A phrase as spans: quotations that stand alone lose their marks. */
+export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
+	const all = tokens.slice(part.first, part.last + 1);
+	if (all.every(token => token.is & (IS.QUOTATION | IS.MARK)))
+		return all.filter(token => token.quotation).map(token => token.quotation!.inner);
+	return [{start: all[0]!.start, end: all.at(-1)!.end}];
+}

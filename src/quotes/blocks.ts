@@ -1,0 +1,20 @@
+import type {Part, PartKind} from '../parts/layout.ts';
+import type {Span} from '../text/span.ts';
+import {findQuotations, type Quotation} from './quotation-marks.ts';
+import {findTokens, type Token} from './tokens.ts';
+
+/** A story part as the quote rules read it. */
+export type Block = {
+	readonly index: number;
+	readonly kind: PartKind;
+	readonly span: Span;
+	readonly quotations: readonly Quotation[];
+	readonly sentences: readonly (readonly Token[])[];
+};
+
+export function findBlocks(text: string, parts: readonly Part[]): Block[] {
+	return parts.map(({kind, span}, index) => {
+		const quotations = findQuotations(text, span);
+		return {index, kind, span, quotations, sentences: findTokens(text, span, quotations)};
+	});
+}

@@ -1,0 +1,62 @@
+import {toDraft} from './attribute.ts';
+import type {Block} from './blocks.ts';
+import {endContent} from './content.ts';
+import type {Draft} from './draft.ts';
+import {IS} from './lexicon.ts';
+import {isVerbal} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
+const LONGEST_NAME = 8;
+
+/**
+ * Ruiz: “…” — a name, a colon and what was said. In a headline any words may follow; in a paragraph a
+ * quotation must, unless the name stands in capitals as in a transcript ("WALLACE: …").
+ */
+export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<number>): Draft[] | null {
+	const tokens = block.sentences[0];
+	if (!tokens) return null;
+	const colon = tokens.findIndex(token => token.lower === ':');
+	if (colon < 1 || colon > LONGEST_NAME) return null;
+	const name = tokens.slice(0, colon);
+	if (
+		!name.some(token => token.is & IS.CAPITAL) ||
+		name.some(
+			(token, at) =>
+				token.is & (IS.MARK | IS.QUOTATION | IS.TIME | IS.WH | IS.NUMBER | IS.ADVERB) ||
+				(isVerbal(tokens, at) && !(token.is & IS.CAPITAL)),
+		)
+	)
+		return null;
+	const spelled = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
+	const isTranscript =
+		/^[\p{Lu}][\p{Lu} .'’-]+$/u.test(spelled) &&
+		spelled.length > 2 &&
+		!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
+			spelled,
+		);
+	const next = tokens[colon + 1];
+	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
+	const cue = {first: colon, last: colon};
+	const source = {first: 0, last: colon - 1};
+	const sentence = {tokens, block: block.index};
+	if (isTranscript) {
+		const draft = toDraft(sentence, 'transcript', [], cue, source);
+		const start = next?.start ?? block.sentences[1]?.[0]?.start;
+		if (start === undefined) return null;
+		const only = block.sentences.length === 1 && isQuotation && colon + 2 >= tokens.length;
+		draft.content = only ? [next!.quotation!.inner] : [{start, end: lastEnd(block)}];
+		return [draft];
+	}
+	const isHeadline = block.kind === 'headline' || block.kind === 'deck' || block.index === 0;
+	if (!next || !(isQuotation || (isHeadline && named(name, starts)))) return null;
+	const content = endContent(tokens, colon + 1, tokens.length, null);
+	if (!content) return null;
+	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
+	return [toDraft(sentence, 'name and colon', [content], cue, source)];
+}
+
+const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
+	name.some(token => starts.has(token.start)) || name.every(token => token.is & IS.CAPITAL);
+
+const lastEnd = (block: Block): number => block.sentences.at(-1)?.at(-1)?.end ?? block.span.end;

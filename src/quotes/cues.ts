@@ -1,0 +1,120 @@
+import {FORM, FRAME, IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
+export type CueHit = {
+	readonly first: number;
+	readonly verb: number;
+	/** Inclusive. */
+	readonly last: number;
+	readonly lemma: string;
+	/** Bits of FRAME. */
+	readonly frames: number;
+	/** participle: "…, adding that"; infinitive: "to say that": the subject stands elsewhere. */
+	readonly mood: 'finite' | 'participle' | 'infinitive';
+};
+
+/** The cue verbs of a sentence, those taken for nouns, adjectives and passives left out. */
+export function findCues(tokens: readonly Token[]): CueHit[] {
+	const hits: CueHit[] = [];
+	for (let verb = 0; verb < tokens.length; verb++) {
+		const hit = tokens[verb]!.cue ? readCue(tokens, verb) : null;
+		if (hit) {
+			hits.push(hit);
+			verb = hit.last;
+		}
+	}
+	return hits;
+}
+
+function readCue(tokens: readonly Token[], verb: number): CueHit | null {
+	const token = tokens[verb]!;
+	const cue = token.cue!;
+	if (token.is & IS.GENITIVE) return null;
+	let {frames} = cue;
+	let last = verb;
+	for (const particle of cue.particles) {
+		const from = verb + 1;
+		if (!particle.words.every((word, i) => tokens[from + i]?.lower === word)) continue;
+		last = verb + particle.words.length;
+		frames = particle.frames;
+		break;
+	}
+	if (frames === 0) return null;
+	let first = verb;
+	let auxiliary: Token | null = null;
+	let hasTo = false;
+	let hasFinite = false;
+	while (first > 0) {
+		const before = tokens[first - 1]!;
+		if (before.is & IS.SUBJECT && before.is & IS.AUXILIARY) {
+			auxiliary ??= before;
+			hasFinite = true;
+			break;
+		}
+		if (before.lower === 'to') {
+			if (hasTo) break;
+			hasTo = true;
+		} else if (before.is & IS.AUXILIARY) {
+			auxiliary ??= before;
+			hasFinite = true;
+		} else if (!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) break;
+		first--;
+	}
+	while (first < verb && tokens[first]!.is & IS.ADVERB && first === 0) first++;
+	const form = token.form;
+	const left = tokens[first - 1];
+	const next = tokens[last + 1];
+	const make = (mood: CueHit['mood']): CueHit => ({first, verb, last, lemma: cue.lemma, frames, mood});
+	if (form & FORM.ING) {
+		if (auxiliary && auxiliary.is & (IS.BE | IS.SUBJECT)) return make('finite');
+		if (left && left.is & (IS.DETERMINER | IS.GENITIVE | IS.POSSESSIVE)) return null;
+		return make('participle');
+	}
+	if (form & FORM.PAST && auxiliary && auxiliary.is & IS.BE && !(form & FORM.BASE && hasTo)) return null;
+	if (form & FORM.PAST && !hasTo && !(auxiliary && auxiliary.is & IS.MODAL && !(form & FORM.BASE))) {
+		if (next?.lower === 'by') return null;
+		if (!auxiliary && left && modifies(left)) return null;
+		if (!auxiliary && token.is & IS.CAPITAL && first > 0 && left && !(left.is & IS.CAPITAL)) return null;
+		return make('finite');
+	}
+	if (form & FORM.S && !hasFinite && !hasTo) {
+		if (!left || modifies(left)) return null;
+		if (token.is & IS.NOUN_TOO && !opensContent(next)) return null;
+		return make('finite');
+	}
+	if (form & FORM.BASE) {
+		if (hasTo && !hasFinite) return make('infinitive');
+		if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : make('finite');
+		if (!left || modifies(left)) return null;
+		const plural = left.is & IS.SUBJECT ? !/^(?:he|she|it)$/.test(left.lower) : isPlural(left);
+		if (!plural) return null;
+		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
+		return make('finite');
+	}
+	return null;
+}
+
+/** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
+const modifies = (left: Token): boolean =>
+	(left.is & (IS.POSSESSIVE | IS.GENITIVE)) !== 0 ||
+	((left.is & IS.DETERMINER) !== 0 &&
+		!/^(?:some|many|most|all|few|both|others|several|those|this|that|these|one|none)$/.test(left.lower)) ||
+	((left.is & IS.PREPOSITION) !== 0 && !(left.is & IS.SUBORDINATOR));
+
+/** What stands after a verb and hardly after the same form as a noun. */
+const opensContent = (next: Token | undefined): boolean =>
+	next !== undefined &&
+	((next.is & (IS.QUOTATION | IS.DETERMINER | IS.SUBJECT | IS.OBJECT | IS.WH | IS.CAPITAL)) !== 0 ||
+		next.lower === 'that' ||
+		next.lower === ':' ||
+		next.lower === 'to');
+
+const isPlural = (token: Token): boolean =>
+	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&
+	(/[^s]s$/.test(token.lower) ||
+		/^(?:people|men|women|percent|police|some|many|most|all|few|both|several|those|majority|media|gop)$/.test(
+			token.lower,
+		));
+
+export const isSpeech = (hit: CueHit): boolean => (hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0;

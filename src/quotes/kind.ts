@@ -1,0 +1,50 @@
+import type {Span} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
+import type {Block} from './blocks.ts';
+import type {Quotation} from './quotation-marks.ts';
+import type {QuoteKind} from './quote.ts';
+
+/** Direct when every word of the content stands in quotation marks, mixed when some do, else indirect. */
+export function kindOf(
+	text: string,
+	content: readonly Span[],
+	_block: Block,
+	blocks: readonly Block[],
+): QuoteKind {
+	let words = 0;
+	let quoted = 0;
+	for (const span of content) {
+		const quotations = blockAt(blocks, span.start)?.quotations ?? [];
+		let next = firstEndingAfter(quotations, span.start);
+		for (const word of findWords(text, span)) {
+			while (next < quotations.length && quotations[next]!.inner.end <= word.start) next++;
+			words++;
+			const quotation = quotations[next];
+			if (quotation && quotation.inner.start <= word.start && word.start < quotation.inner.end) quoted++;
+		}
+	}
+	return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
+}
+
+function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
+	let low = 0;
+	let high = quotations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (quotations[middle]!.inner.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The block that holds `offset`, by halving. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.span.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low];
+}

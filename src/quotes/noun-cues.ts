@@ -1,0 +1,55 @@
+import type {Sentence} from './attribute.ts';
+import {toDraft} from './attribute.ts';
+import {endContent} from './content.ts';
+import type {Draft} from './draft.ts';
+import {IS} from './lexicon.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
+export function findNounCues(sentence: Sentence, drafts: readonly Draft[], _starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	const found: Draft[] = [];
+	for (let at = 1; at + 2 < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (!(token.is & IS.CUE_NOUN) || token.is & IS.CAPITAL) continue;
+		const next = tokens[at + 1]!;
+		if (next.lower !== 'that') continue;
+		const start = next.start;
+		if (
+			drafts.some(
+				draft => draft.cue && draft.cue.end > token.start && draft.content.some(span => span.start === start),
+			)
+		)
+			continue;
+		const content = endContent(tokens, at + 2, tokens.length, null);
+		if (!content || content.last - content.first < 2) continue;
+		const source = ownerBefore(tokens, at);
+		if (!source) continue;
+		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));
+	}
+	return found;
+}
+
+/** Whose statement it is: "Ruiz's", "his", "U.S. embassy". */
+function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
+	let first = noun;
+	while (first > 0 && noun - first < 6) {
+		const before = tokens[first - 1]!;
+		if (
+			before.is &
+				(IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION | IS.SUBORDINATOR | IS.AUXILIARY | IS.WH) ||
+			before.lower === 'to'
+		)
+			break;
+		first--;
+		if (before.is & IS.DETERMINER) break;
+	}
+	for (let at = first; at < noun; at++) {
+		const token = tokens[at]!;
+		if (token.is & IS.POSSESSIVE) return {first: at, last: at};
+		if (token.is & IS.GENITIVE) return {first, last: at};
+	}
+	while (first < noun && tokens[first]!.is & (IS.DETERMINER | IS.ADVERB)) first++;
+	return first < noun && tokens[first]!.is & IS.CAPITAL ? {first, last: noun - 1} : null;
+}

@@ -1,0 +1,274 @@
+import {FORM, IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** A noun phrase as token indices of its sentence; `last` is inclusive. */
+export type Phrase = {readonly first: number; readonly last: number};
+
+/** Whether a named mention begins at this offset: tells "In Ohio Smith said" from "In Ohio State". */
+export type MentionStarts = ReadonlySet<number>;
+
+/** How many commas may stand between a name and its verb: "Ana Ruiz, 45, a teacher from Porto, said". */
+const MOST_COMMAS = 5;
+
+/** The longest subject looked for, in tokens. */
+const LONGEST = 60;
+
+const NOT_IN_PHRASE = IS.MARK | IS.SUBORDINATOR | IS.WH | IS.OBJECT;
+
+/** A word that is a finite verb here, by the lexicon or by its ending. */
+export function isVerbal(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (token.is & IS.AUXILIARY) return true;
+	if (token.is & IS.CAPITAL && at > 0) return false;
+	const before = tokens[at - 1];
+	if (before && before.is & (IS.DETERMINER | IS.GENITIVE | IS.PREPOSITION)) return false;
+	if (token.is & IS.VERB) return true;
+	if (token.cue && token.cue.frames > 0) {
+		if (token.form & FORM.PAST) return true;
+		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
+	}
+	return token.is === 0 && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+}
+
+/** The subject that ends right before token `end`, with its appositives and clauses; null when none does. */
+export function findSubjectBefore(
+	tokens: readonly Token[],
+	end: number,
+	starts: MentionStarts,
+): Phrase | null {
+	let last = end - 1;
+	if (last < 0) return null;
+	const mark = tokens[last]!.lower;
+	if (mark !== ',' && mark !== '—') {
+		const first = startOfPhrase(tokens, last, starts);
+		return first === null ? null : withAppositive(tokens, {first, last}, starts);
+	}
+	for (let commas = 0; commas < MOST_COMMAS && last > 0; commas++) {
+		let comma = last - 1;
+		while (comma >= 0 && tokens[comma]!.lower !== mark && last - comma < LONGEST) comma--;
+		if (comma < 1 || tokens[comma]!.lower !== mark) return null;
+		const inner = tokens[comma + 1]!;
+		if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
+		if (hasClause(tokens, comma + 1, last)) return null;
+		const head = comma - 1;
+		const first = startOfPhrase(tokens, head, starts);
+		if (first === null) return null;
+		const before = tokens[first - 1];
+		if (before?.lower === ',' && opensAppositive(tokens[first]!)) {
+			last = first - 1;
+			continue;
+		}
+		return {first, last: end - 1};
+	}
+	return null;
+}
+
+/** "a spokesman, Juan Paz" before the verb: the name belongs to the phrase before the comma. */
+function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: MentionStarts): Phrase {
+	const comma = phrase.first - 1;
+	if (comma < 2 || tokens[comma]!.lower !== ',') return phrase;
+	if (!(tokens[phrase.first]!.is & IS.CAPITAL)) return phrase;
+	const first = startOfPhrase(tokens, comma - 1, starts);
+	if (first === null) return phrase;
+	const opener = tokens[first]!;
+	return /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower)
+		? {first, last: phrase.last}
+		: phrase;
+}
+
+const HUMAN_ENDING = /(?:man|woman|person|er|or|ist|ant|ent|ee|ian)$/;
+
+/** A stretch between two commas that has a subject and a verb of its own is no appositive. */
+function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+	const opener = tokens[from]!;
+	if (opener.is & IS.WH) return false;
+	if (opener.is & IS.SUBJECT) return true;
+	for (let at = from; at < to; at++) {
+		if (tokens[at]!.is & IS.WH || tokens[at]!.lower === 'that') return false;
+		if (tokens[at]!.is & IS.AUXILIARY) return true;
+	}
+	return false;
+}
+
+const opensAppositive = (token: Token): boolean =>
+	/^(?:a|an|the|who|whose|which|former|then)$/.test(token.lower) ||
+	(token.is & (IS.NUMBER | IS.POSSESSIVE | IS.WH)) !== 0;
+
+/** The first token of the noun phrase whose last is `last`; null when none ends there. */
+function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionStarts): number | null {
+	const head = tokens[last];
+	if (!head || head.is & IS.MARK) return null;
+	if (
+		head.is & (IS.SUBJECT | IS.WH) &&
+		!(head.is & IS.CAPITAL && last > 0 && tokens[last - 1]!.is & IS.CAPITAL)
+	) {
+		if (
+			/^(?:others|none|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone|somebody|anyone)/.test(
+				head.lower,
+			)
+		)
+			return last;
+		return null;
+	}
+	if (/^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/.test(head.lower)) return last;
+	if (
+		head.is & (NOT_IN_PHRASE | IS.ADVERB | IS.CONJUNCTION | IS.PREPOSITION | IS.AUXILIARY) &&
+		!(head.is & IS.CAPITAL && last > 0)
+	)
+		return null;
+	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
+	let first = last;
+	while (first > 0 && last - first < LONGEST) {
+		const before = tokens[first - 1]!;
+		if (before.is & IS.QUOTATION) {
+			if (!isWordLike(before)) break;
+		} else if (before.lower === 'and' || before.lower === 'or') {
+			if (!joinsPhrases(tokens, first - 1, starts)) break;
+		} else if (before.lower === '&') {
+			// "Smith & Sons"
+		} else if (before.lower === '-' || before.lower === '/') {
+			// a broken compound
+		} else if (
+			before.is & (NOT_IN_PHRASE | IS.CONJUNCTION) &&
+			!(before.is & IS.CAPITAL && before.is & IS.WH && first > 1)
+		)
+			break;
+		else if (
+			before.is & IS.SUBJECT ||
+			before.lower === 'that' ||
+			(before.lower === 'to' && !bindsTo(tokens, first - 1))
+		)
+			break;
+		else if (isVerbal(tokens, first - 1)) break;
+		first--;
+	}
+	return trimFront(tokens, first, last, starts);
+}
+
+/** "an adviser to the senator": the preposition of a noun, not of a verb. */
+const bindsTo = (tokens: readonly Token[], to: number): boolean =>
+	to > 0 &&
+	!isVerbal(tokens, to - 1) &&
+	(tokens[to - 1]!.is & (IS.CUE | IS.ADVERB | IS.MARK)) === 0 &&
+	to + 1 < tokens.length &&
+	(tokens[to + 1]!.is & (IS.CAPITAL | IS.DETERMINER)) !== 0;
+
+/** A short quotation that stands within a phrase like a word: 'the "fix it" caucus'. */
+const isWordLike = (token: Token): boolean =>
+	token.quotation!.closed && token.quotation!.words <= 5 && !/[.,?!;:—]/.test(token.quotation!.ending);
+
+/** "Ruiz and Paz said": both sides are noun phrases and no verb stands before the first. */
+function joinsPhrases(tokens: readonly Token[], and: number, starts: MentionStarts): boolean {
+	const right = tokens[and + 1]!;
+	if (right.is & IS.SUBJECT || and === 0) return false;
+	let at = and;
+	while (at > 0 && and - at < 12) {
+		const before = tokens[at - 1]!;
+		if (before.is & (IS.MARK | IS.SUBORDINATOR | IS.WH | IS.QUOTATION) || before.lower === 'that') break;
+		if (isVerbal(tokens, at - 1) || before.is & (IS.SUBJECT | IS.OBJECT)) return false;
+		if (before.is & IS.CONJUNCTION) break;
+		at--;
+	}
+	if (at === and || tokens[at]!.is & IS.PREPOSITION) return false;
+	const both = tokens[and - 1]!.is & right.is & IS.CAPITAL;
+	return both !== 0 || starts.size >= 0;
+}
+
+/** Cuts off what stands before the subject: "But", "on Monday", "in Ohio"; null when nothing is left. */
+function trimFront(
+	tokens: readonly Token[],
+	from: number,
+	last: number,
+	starts: MentionStarts,
+): number | null {
+	let first = from;
+	while (
+		first <= last &&
+		tokens[first]!.is & (IS.ADVERB | IS.CONJUNCTION | IS.TIME) &&
+		!(tokens[first]!.is & IS.DETERMINER)
+	) {
+		if (tokens[first]!.is & IS.TIME && first === last) return null;
+		first++;
+	}
+	if (first > last) return null;
+	const opener = tokens[first]!;
+	const cut = opener.is & IS.PREPOSITION;
+	const border = tokens[first - 1];
+	if (!cut && !(border && border.is & IS.SUBORDINATOR)) return first;
+	if (cut && border && first > 1 && isReducedRelative(tokens, first - 1)) {
+		const head = startOfPhrase(tokens, first - 2, starts);
+		if (head !== null) return head;
+	}
+	for (let at = last; at > first; at--) {
+		const before = tokens[at - 1]!;
+		if (before.is & (IS.PREPOSITION | IS.DETERMINER | IS.GENITIVE) || before.lower === 'to') continue;
+		if (tokens[at]!.is & IS.DETERMINER || starts.has(tokens[at]!.start)) return at;
+	}
+	return cut ? null : first;
+}
+
+/** "two officials briefed on the talks", "a letter dated May 3 from Ruiz": a participle after its noun. */
+function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1]!;
+	return (
+		/(?:ed|wn|en|ght)$/.test(token.lower) &&
+		!(token.is & (IS.MARK | IS.CAPITAL)) &&
+		(before.is & (IS.MARK | IS.CAPITAL | IS.SUBJECT | IS.AUXILIARY | IS.ADVERB)) === 0
+	);
+}
+
+/** The subject of the sentence: its first noun phrase that a verb follows. */
+export function findSentenceSubject(
+	tokens: readonly Token[],
+	limit: number,
+	starts: MentionStarts,
+): Phrase | null {
+	let verb = 0;
+	while (verb < limit && !isVerbal(tokens, verb)) verb++;
+	for (; verb < limit; verb++) {
+		if (!isVerbal(tokens, verb)) continue;
+		let end = verb;
+		while (end > 0 && tokens[end - 1]!.is & IS.ADVERB) end--;
+		const subject = findSubjectBefore(tokens, end, starts);
+		if (subject && !(tokens[subject.first]!.is & IS.WH)) return subject;
+	}
+	return null;
+}
+
+/** The noun phrase that begins at token `first`, with appositives: "said Rosa Marin, the harbour director". */
+export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase | null {
+	const opener = tokens[first];
+	if (!opener || opener.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION | IS.SUBORDINATOR)) return null;
+	if (opener.is & IS.PREPOSITION) return null;
+	if (opener.is & (IS.SUBJECT | IS.OBJECT)) return {first, last: first};
+	let last = first;
+	let clause = false;
+	while (last + 1 < tokens.length && last - first < LONGEST) {
+		const next = tokens[last + 1]!;
+		if (next.is & IS.QUOTATION || (next.is & IS.MARK && !',-/&'.includes(next.lower))) break;
+		if (next.lower === ',') {
+			const after = tokens[last + 2];
+			if (!after || !continuesPhrase(after)) break;
+			clause = (after.is & IS.WH) !== 0;
+			last += 2;
+			continue;
+		}
+		if (!clause) {
+			if (next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) && !(next.is & IS.WH)) break;
+			if (next.is & IS.ADVERB || (next.form & FORM.ING && !(next.is & IS.CAPITAL))) break;
+			if (next.is & IS.WH) clause = true;
+			else if (isVerbal(tokens, last + 1) && !isReducedRelative(tokens, last + 1)) break;
+			else if (next.is & IS.PREPOSITION && next.lower !== 'of' && tokens[last]!.is & IS.CAPITAL) break;
+			else if (next.lower === 'to' && tokens[last]!.is & IS.CAPITAL) break;
+		}
+		last++;
+	}
+	return {first, last};
+}
+
+const continuesPhrase = (after: Token): boolean =>
+	/^(?:a|an|the|who|whose|jr|sr|former|one)$/.test(after.lower) ||
+	((after.is & (IS.NUMBER | IS.CAPITAL)) !== 0 &&
+		!(after.is & (IS.TIME | IS.SUBJECT | IS.CONJUNCTION | IS.PREPOSITION))) ||
+	(after.is === 0 && !/(?:ing|ed)$/.test(after.lower));

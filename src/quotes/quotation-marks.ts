@@ -1,0 +1,175 @@
+import {type Span, trimSpan} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
+
+/**
+ * Words between quotation marks. Quotations of a document are in order and never overlap: marks inside a
+ * quotation are part of it.
+ */
+export type Quotation = {
+	/** From the opening mark to behind the closing one. */
+	readonly outer: Span;
+	/** The words without the marks. */
+	readonly inner: Span;
+	/** "…", “…”, «…» and the like; false for '…' and ‘…’. */
+	readonly double: boolean;
+	/** False when the mark stays open to the end of its block: the next block may carry on. */
+	readonly closed: boolean;
+	/** The last sign inside: "," and "." tell a finished quotation from a phrase in the sentence. */
+	readonly ending: string;
+	readonly words: number;
+};
+
+const CURLY: Readonly<Record<string, string>> = {
+	'“': '”"“',
+	'„': '“”"',
+	'«': '»',
+	'「': '」',
+	'『': '』',
+	'‹': '›',
+	'»': '«',
+};
+
+/** The longest quotation in single marks that is looked for: an apostrophe may look like an opening mark. */
+const LONGEST_SINGLE = 2000;
+
+/**
+ * The quotations within one block (a paragraph, a headline) of `text`. Straight marks alternate; a mark that
+ * cannot open where it stands (6'2", a stray closing mark) is skipped; an opening mark that is never closed
+ * runs to the end of the block. Linear in the length of the block.
+ */
+export function findQuotations(text: string, block: Span): Quotation[] {
+	const found: Quotation[] = [];
+	let at = block.start;
+	let noSingleBefore = block.start;
+	while (at < block.end) {
+		const code = text.charCodeAt(at);
+		if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && code < 0x2018) {
+			at++;
+			continue;
+		}
+		const sign = text[at]!;
+		const width = isDoubledApostrophe(text, at) ? 2 : 1;
+		let end = -1;
+		let closing = 1;
+		const double = width === 2 || sign === '"' || sign in CURLY;
+		if (width === 2 || sign === '"') {
+			if (mayOpen(text, at, width, block)) {
+				end = closeStraight(text, at + width, block.end, width);
+				closing = end < 0 ? 0 : width === 2 && text[end] !== '"' ? 2 : 1;
+			}
+		} else if (sign in CURLY) {
+			if (sign !== '»' || (mayOpen(text, at, 1, block) && text.indexOf('«', at) > 0))
+				end = closeCurly(text, at, block.end);
+		} else if (sign === '‘' || sign === '‚' || sign === "'") {
+			if (at >= noSingleBefore && mayOpen(text, at, 1, block)) {
+				end = closeSingle(text, at, block.end);
+				if (end < 0) noSingleBefore = Math.min(block.end, at + LONGEST_SINGLE / 2);
+			}
+			if (end < 0) {
+				at++;
+				continue;
+			}
+		} else {
+			at++;
+			continue;
+		}
+		if (end < 0) {
+			const opens = sign in CURLY ? sign !== '»' : mayOpen(text, at, width, block);
+			if (!opens || sign === '‹') {
+				at += width;
+				continue;
+			}
+			found.push(quotation(text, at, width, block.end, 0, double));
+			break;
+		}
+		if (end > at + width) found.push(quotation(text, at, width, end, closing, double));
+		at = end + closing;
+	}
+	return found.filter(({inner}) => inner.end > inner.start);
+}
+
+function quotation(
+	text: string,
+	open: number,
+	width: number,
+	end: number,
+	closing: number,
+	double: boolean,
+): Quotation {
+	const inner = trimSpan(text, {start: open + width, end});
+	return {
+		outer: {start: open, end: end + closing},
+		inner,
+		double,
+		closed: closing > 0,
+		ending: text[inner.end - 1] ?? '',
+		words: findWords(text, inner).length,
+	};
+}
+
+/** Two apostrophes, or two backticks, typed for one double mark. */
+const isDoubledApostrophe = (text: string, at: number): boolean =>
+	(text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');
+
+/** An opening mark stands before a word and after white space, a bracket, a dash or another mark. */
+function mayOpen(text: string, at: number, width: number, block: Span): boolean {
+	const next = text[at + width];
+	if (next === undefined || at + width >= block.end || /[\s,;:)\]]/.test(next)) return false;
+	if (at === block.start) return true;
+	const before = text[at - 1]!;
+	if (width === 1 && text[at] === "'" && !/[\p{L}\p{N}“"[$£€]/u.test(next)) return false;
+	if (/[\s([{—–\-“‘"'/:,>…]/.test(before)) return true;
+	return text[at] === '‘' || text[at] === '‚'
+		? false
+		: text[at] === '"' && /[.!?;]/.test(before) && /\p{L}/u.test(next);
+}
+
+/** The closing straight mark; a mark that can only open again closes the quotation before it. */
+function closeStraight(text: string, from: number, limit: number, width: number): number {
+	for (let at = from; at < limit; at++) {
+		const sign = text[at]!;
+		if (width === 1 ? sign === '"' || sign === '”' : sign === '"' || isDoubledApostrophe(text, at)) return at;
+	}
+	return -1;
+}
+
+/** The closing mark of a curly pair; pairs of the same kind nest. */
+function closeCurly(text: string, open: number, limit: number): number {
+	const closers = CURLY[text[open]!]!;
+	for (let at = open + 1; at < limit; at++) {
+		const sign = text[at]!;
+		if (sign === '“' && text[open] === '“') {
+			if (/[\s(]/.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
+			return at;
+		}
+		if (closers.includes(sign)) return at;
+	}
+	return -1;
+}
+
+/**
+ * The closing single mark: not before a letter (an apostrophe), not after white space. One that may be a
+ * plural's apostrophe ("the workers' plan") gives way to a later one that follows punctuation.
+ */
+function closeSingle(text: string, open: number, limit: number): number {
+	const curly = text[open] !== "'";
+	const stop = Math.min(limit, open + LONGEST_SINGLE);
+	if (/^['‘]\d\ds\b|^['‘](?:em|tis|twas|til|cause|n)\b/i.test(text.slice(open, open + 7))) return -1;
+	let fallback = -1;
+	for (let at = open + 1; at < stop; at++) {
+		const sign = text[at]!;
+		if (sign === '\n' && text[at + 1] === '\n') break;
+		if (curly ? sign === '‘' : sign === "'" && /\s/.test(text[at - 1]!)) {
+			if (/[\s(]/.test(text[at - 1]!)) {
+				if (fallback >= 0) return fallback;
+				if (!curly) return -1;
+			}
+			continue;
+		}
+		if (curly ? sign !== '’' && !(text[open] === '‚' && sign === '‘') : sign !== "'") continue;
+		if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /\s/.test(text[at - 1]!)) continue;
+		if (text[at - 1] !== 's' || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
+		if (fallback < 0) fallback = at;
+	}
+	return fallback;
+}

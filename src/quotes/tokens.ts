@@ -1,0 +1,155 @@
+import {findSentences} from '../text/sentences.ts';
+import type {Span} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
+import {type CueVerb, IS, lookUp} from './lexicon.ts';
+import type {Quotation} from './quotation-marks.ts';
+
+/**
+ * One step of a sentence as the attribution rules read it: a word, a mark, or a whole quotation, which
+ * stands as one token however many sentences it holds. Remarks in parentheses are left out.
+ */
+export type Token = {
+	readonly start: number;
+	readonly end: number;
+	/** The word in lower case (' for ’), the mark itself, or '' for a quotation. */
+	readonly lower: string;
+	/** Bits of {@link IS}. */
+	readonly is: number;
+	/** Bits of FORM; 0 when the word is no cue verb. */
+	readonly form: number;
+	readonly cue: CueVerb | null;
+	readonly quotation: Quotation | null;
+};
+
+/** The sentences of one block, each a list of tokens, with quotations kept whole. */
+export function findTokens(text: string, block: Span, quotations: readonly Quotation[]): Token[][] {
+	const masked = quotations.length === 0 ? text : maskQuotations(text, block, quotations);
+	const shift = quotations.length === 0 ? 0 : block.start;
+	const sentences = findSentences(masked, {start: block.start - shift, end: block.end - shift});
+	let next = 0;
+	return sentences.flatMap(sentence => {
+		const tokens: Token[] = [];
+		let at = sentence.start + shift;
+		const end = sentence.end + shift;
+		while (at < end) {
+			const quotation = quotations[next];
+			const stop = quotation && quotation.outer.start < end ? Math.max(at, quotation.outer.start) : end;
+			addPlain(text, {start: at, end: stop}, end, tokens);
+			at = stop;
+			if (quotation && stop < end) {
+				const {start, end: close} = quotation.outer;
+				tokens.push({start, end: close, lower: '', is: IS.QUOTATION, form: 0, cue: null, quotation});
+				at = Math.max(close, at + 1);
+				next++;
+			}
+		}
+		return chop(dropAsides(tokens));
+	});
+}
+
+/** Text without sentences (a table, a word a million times) is read in pieces: the rules look far back. */
+const LONGEST_SENTENCE = 300;
+
+function chop(tokens: Token[]): Token[][] {
+	if (tokens.length <= LONGEST_SENTENCE) return tokens.length > 0 ? [tokens] : [];
+	const pieces: Token[][] = [];
+	for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE)
+		pieces.push(tokens.slice(at, at + LONGEST_SENTENCE));
+	return pieces;
+}
+
+/** The block with the words of its quotations made blank letters, so that no period in them ends a sentence. */
+function maskQuotations(text: string, block: Span, quotations: readonly Quotation[]): string {
+	const pieces: string[] = [];
+	let at = block.start;
+	for (const {inner, outer} of quotations) {
+		const last = Math.max(inner.start, inner.end - 1);
+		pieces.push(text.slice(at, inner.start), 'x'.repeat(last - inner.start), text.slice(last, outer.end));
+		at = outer.end;
+	}
+	pieces.push(text.slice(at, block.end));
+	return pieces.join('');
+}
+
+function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]): void {
+	let at = span.start;
+	for (const word of findWords(text, span)) {
+		addMarks(text, at, word.start, sentenceEnd, tokens);
+		at = addWord(text, word, tokens);
+	}
+	addMarks(text, at, span.end, sentenceEnd, tokens);
+}
+
+/** Adds the word; "Smith's" keeps its ending as a sign that it is a genitive or holds "is". */
+function addWord(text: string, word: Span, tokens: Token[]): number {
+	const raw = text.slice(word.start, word.end);
+	const lower = raw.toLowerCase().replaceAll('’', "'");
+	const entry = lookUp(lower);
+	const first = raw.charCodeAt(0);
+	let is = entry.is;
+	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) is |= IS.CAPITAL;
+	const {form, cue} = entry;
+	if (lower.endsWith("'s") && lower.length > 2) {
+		const stem = lookUp(lower.slice(0, -2));
+		is |= stem.is & (IS.SUBJECT | IS.WRITING | IS.TIME | IS.TIME_NOUN);
+		is |= stem.is & IS.SUBJECT ? IS.AUXILIARY : IS.GENITIVE;
+	} else if (/'(?:re|ve|ll|d|m)$/.test(lower)) is |= IS.AUXILIARY | IS.SUBJECT;
+	if (
+		(lower === 'may' || lower === 'march') &&
+		is & IS.CAPITAL &&
+		/^ \d/.test(text.slice(word.end, word.end + 2))
+	)
+		is = IS.TIME | IS.CAPITAL;
+	tokens.push({start: word.start, end: word.end, lower, is, form, cue, quotation: null});
+	return word.end;
+}
+
+function addMarks(text: string, from: number, to: number, sentenceEnd: number, tokens: Token[]): void {
+	for (let at = from; at < to; at++) {
+		const sign = text[at]!;
+		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
+		if (sign === '.' && at + 1 < sentenceEnd && /[\p{L}\p{N}\s,]/u.test(text[at + 1]!)) continue;
+		const last = tokens.at(-1);
+		if ((sign === "'" || sign === '’') && last && last.end === at && last.lower.endsWith('s')) {
+			tokens[tokens.length - 1] = {...last, end: at + 1, is: last.is | IS.GENITIVE};
+			continue;
+		}
+		const lower =
+			sign === '–' || sign === '—' || sign === '―'
+				? '—'
+				: sign === '-' && /\s/.test(text[at - 1] ?? ' ')
+					? '—'
+					: sign;
+		if ((lower === '—' || lower === '-') && last?.lower === '—' && last.end === at) continue;
+		tokens.push({start: at, end: at + 1, lower, is: IS.MARK, form: 0, cue: null, quotation: null});
+	}
+}
+
+/** Leaves out "(R-Ohio)" and "[sic]", unless the sentence begins with it. */
+function dropAsides(tokens: Token[]): Token[] {
+	if (!tokens.some(token => token.lower === '(' || token.lower === '[')) return tokens;
+	const kept: Token[] = [];
+	let closer = -1;
+	let nextClose = -1;
+	for (let at = 0; at < tokens.length; at++) {
+		if (at <= closer) continue;
+		const sign = tokens[at]!.lower;
+		if ((sign === '(' || sign === '[') && at > 0) {
+			if (nextClose < at) {
+				nextClose = at + 1;
+				while (
+					nextClose < tokens.length &&
+					tokens[nextClose]!.lower !== ')' &&
+					tokens[nextClose]!.lower !== ']'
+				)
+					nextClose++;
+			}
+			if (nextClose < tokens.length) {
+				closer = nextClose;
+				continue;
+			}
+		}
+		kept.push(tokens[at]!);
+	}
+	return kept;
+}

@@ -1,0 +1,159 @@
+/**
+ * Verbs that attribute words, beliefs, intentions and judgements, by the frames they take. One list, one
+ * frame. Only the dictionary form stands here; inflect.ts makes the others.
+ */
+
+/** "…", X said. X said that … . Said X. The plain verbs of speaking and writing. */
+export const SPEECH =
+	'say add note announce argue assert claim comment conclude concede contend continue counter declare explain ' +
+	'exclaim insist joke lament maintain muse observe opine proclaim quip recall reiterate remark repeat reply report ' +
+	'respond retort shout state stress suggest write tweet retweet post email testify vow warn whisper yell chant ' +
+	'allege acknowledge admit affirm agree answer boast brag complain confess confirm deny disclose echo emphasize ' +
+	'emphasise hint imply indicate interject mention predict promise pledge pronounce protest reveal stipulate ' +
+	'swear underscore wonder reason caution speculate theorize estimate read begin object clarify recount ' +
+	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
+	'guess summarize surmise posit signal recommend rule propose demand advise volunteer venture ask';
+
+/** X told Y that …: someone is addressed before the words come. */
+export const ADDRESS =
+	'tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
+	'message text thank congratulate lecture instruct order urge beg implore beseech encourage press caution ' +
+	'challenge invite request';
+
+/** X believes (that) …. */
+export const BELIEF =
+	'believe think know hope fear feel expect worry doubt realize realise assume suspect understand learn find ' +
+	'consider regard view see suppose imagine dream remember recognize recognise anticipate forecast bet reckon ' +
+	'conclude decide show demonstrate prove calculate determine discover project concern figure';
+
+/** X vowed to …. */
+export const INTENTION =
+	'vow promise pledge plan want hope refuse decline seek intend agree threaten offer decide aim prefer wish resolve ' +
+	'swear volunteer propose ask demand expect request undertake desire yearn opt commit';
+
+/** X rejected …: a judgement on what follows. */
+export const JUDGEMENT =
+	'accuse applaud assail attack back bash belittle bemoan blame blast call cast celebrate challenge champion ' +
+	'characterize characterise chastise cite commend compare condemn criticize criticise debunk decry defend ' +
+	'demand denounce deny depict deride describe discuss dismiss dispute disparage downplay endorse express fault ' +
+	'favor favour hail highlight identify invoke label lambast lambaste laud liken list lay mock mourn name oppose ' +
+	'pan portray praise promote propose question quote rebuke rebut recommend reference refute reject repudiate ' +
+	'ridicule savage scold slam support tout trash trumpet urge voice welcome deem dub brand discourage disavow ' +
+	'advocate articulate bemoan cheer contrast criticise dissect embrace enumerate excoriate extol hammer impugn ' +
+	'malign oppose outline peg pillory rap recite rip second skewer slap suggest tag title touch trumpet vilify ' +
+	'mean love hate admire appreciate resent like dislike trust respect credit approve thank offer announce ' +
+	'chide insult nominate';
+
+/** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement). */
+export const PHRASAL: Readonly<Record<string, string>> = {
+	'point out': 's',
+	'fire back': 's',
+	'shoot back': 's',
+	'hit back': 's',
+	'chime in': 's',
+	'weigh in': 's',
+	'go on': 's',
+	'sum up': 's',
+	'make clear': 's',
+	'make it clear': 's',
+	'find out': 'b',
+	'put it': 's',
+	'call for': 'j',
+	'call on': 'a',
+	'call upon': 'a',
+	'call out': 'j',
+	'point to': 'j',
+	'refer to': 'j',
+	'talk about': 'j',
+	'speak about': 'j',
+	'speak of': 'j',
+	'warn of': 'j',
+	'warn against': 'j',
+	'complain of': 'j',
+	'complain about': 'j',
+	'boast of': 'j',
+	'boast about': 'j',
+	'hint at': 'j',
+	'comment on': 'j',
+	'focus on': 'j',
+	'respond to': 'j',
+	'object to': 'j',
+	'push for': 'j',
+	'push back against': 'j',
+	'push back on': 'j',
+	'lash out at': 'j',
+	'rail against': 'j',
+	'speak out against': 'j',
+	'argue for': 'j',
+	'argue against': 'j',
+	'apologize for': 'j',
+	'apologise for': 'j',
+	'apologize to': 'j',
+	'take issue with': 'j',
+	'agree with': 'j',
+	'disagree with': 'j',
+	'side with': 'j',
+	'believe in': 'j',
+	'worry about': 'j',
+	'look for': 'j',
+	'wish for': 'j',
+	'hope for': 'j',
+	'dream of': 'j',
+	'think of': 'j',
+	'think about': 'j',
+	'know about': 'j',
+	'vote for': 'j',
+	'vote against': 'j',
+	'lay out': 'j',
+	'shrug off': 'j',
+	'brush off': 'j',
+	'brush aside': 'j',
+	'play down': 'j',
+	'write about': 'j',
+	'write of': 'j',
+	'tell of': 'j',
+	'inquire about': 'j',
+	'ask for': 'j',
+	'ask about': 'j',
+	'insist on': 'j',
+	'allude to': 'j',
+	'elaborate on': 'j',
+	'reflect on': 'j',
+	'touch on': 'j',
+	'dwell on': 'j',
+	'joke about': 'j',
+	'quarrel with': 'j',
+	'go after': 'j',
+	'agree to': 'i',
+	'commit to': 'i',
+	'swear off': 'j',
+	'look forward to': 'i',
+	'distance himself from': 'j',
+	'distance herself from': 'j',
+	'make fun of': 'j',
+	'make light of': 'j',
+	'say of': 's',
+	'say about': 's',
+	'come out against': 'j',
+	'come out for': 'j',
+	'testify to': 'j',
+	'testify about': 'j',
+	'attest to': 'j',
+	'marvel at': 'j',
+	'scoff at': 'j',
+	'sneer at': 'j',
+};
+
+/** Base or -s forms that are as often nouns ("his claims", "the report"): taken as verbs with more care. */
+export const ALSO_NOUNS =
+	'add note claim comment counter joke lament report state stress post email vow warn chant answer boast echo hint ' +
+	'protest read wonder reason estimate object cry scoff snap sneer sigh shrug vent tease rule demand promise pledge ' +
+	'signal guess text order press challenge request brief cable message show hope fear doubt view project concern ' +
+	'figure bet forecast plan decline offer aim wish resolve desire attack back blame blast call cast champion fault ' +
+	'favor favour highlight label list name support second tag title voice welcome brand cheer contrast love hate ' +
+	'trust respect credit like quote question advocate mean regard market dispute rebuke invite find see reference ' +
+	'touch rap rip slap pan hammer title savage lecture caution sneer crow bark snap feel think dream slam deny tout ' +
+	'express like approach stand match';
+
+/** A quotation that follows one of these is not what its subject said ("found “no evidence”" is; "titled" is not). */
+export const TITLING = 'titled entitled headlined named nicknamed captioned subtitled dubbed called';

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Layout, Part} from '../../src/parts/layout.ts';
+import {findQuotes} from '../../src/quotes/find-quotes.ts';
+import {findWords} from '../../src/text/words.ts';
+
+const NOBODY = {clusters: [], mentions: []};
+
+/** A layout whose parts are the lines of the text. */
+function linesOf(text: string): Layout {
+	const parts: Part[] = [];
+	for (const line of text.matchAll(/[^\n]*\S[^\n]*/g))
+		parts.push({kind: 'paragraph', span: {start: line.index, end: line.index + line[0].length}});
+	return {
+		parts,
+		headline: null,
+		deck: null,
+		authors: [],
+		agency: null,
+		dateline: null,
+		published: null,
+		credits: [],
+	};
+}
+
+const scraps = fc
+	.array(
+		fc.constantFrom(
+			'“',
+			'”',
+			'"',
+			"'",
+			'‘',
+			'’',
+			"''",
+			'«',
+			'»',
+			'„',
+			'(',
+			')',
+			':',
+			' — ',
+			', ',
+			'. ',
+			'? ',
+			'\n',
+			' ',
+			'said ',
+			'Ruiz ',
+			'he ',
+			'that ',
+			'told ',
+			'according to ',
+			'and ',
+			'the port ',
+			'who ',
+			'saying ',
+			'to ',
+			'is ',
+			'WALLACE: ',
+			'called ',
+			'😀',
+			'é',
+		),
+		{maxLength: 60},
+	)
+	.map(list => list.join(''));
+
+describe('findQuotes', () => {
+	it.each([
+		['scraps of sentences', scraps],
+		['any string', fc.string({unit: 'binary', maxLength: 200})],
+	])('keeps its promises on %s', (_name, texts) => {
+		fc.assert(
+			fc.property(texts, text => {
+				const layout = linesOf(text);
+				let last = 0;
+				for (const quote of findQuotes(text, layout, NOBODY)) {
+					expect(quote.content.length).toBeGreaterThan(0);
+					expect(quote.content[0]!.start).toBeGreaterThanOrEqual(last);
+					last = quote.content[0]!.start;
+					let end = 0;
+					for (const span of [
+						...quote.content,
+						...(quote.cue ? [quote.cue] : []),
+						...(quote.source ? [quote.source] : []),
+					]) {
+						expect(span.start).toBeLessThan(span.end);
+						expect(
+							layout.parts.some(part => part.span.start <= span.start && span.end <= part.span.end),
+						).toBe(true);
+						expect(text.slice(span.start, span.end).isWellFormed()).toBe(
+							text.isWellFormed() || text.slice(span.start, span.end).isWellFormed(),
+						);
+					}
+					for (const span of quote.content) {
+						expect(span.start).toBeGreaterThanOrEqual(end);
+						end = span.end;
+					}
+					expect(quote.speaker).toBeNull();
+					expect(quote.strength).toBe('none');
+				}
+			}),
+			{numRuns: 400},
+		);
+	});
+
+	it.each([
+		'“',
+		'"',
+		"'",
+		'‘',
+		'said ',
+		'He said ',
+		'“a” said ',
+		'X, ',
+		', said X',
+		"''",
+		'(',
+		'according to ',
+		'a “b ',
+		"'a ",
+		'who ',
+		'and X ',
+	])('survives 100,000 units of %j', unit => {
+		const text = unit.repeat(Math.ceil(100_000 / unit.length));
+		expect(Array.isArray(findQuotes(text, linesOf(text), NOBODY))).toBe(true);
+		expect(findWords(text).length).toBeGreaterThanOrEqual(0);
+	});
+});
