@@ -26,15 +26,16 @@ const DAY =
 
 /** Who wrote it, when `text` is a byline ("By A and B", "By Reuters", "A, Reuters", "Staff reporter"); else null. */
 export function parseByline(text: string): Authors | null {
-	if (text.length > LONGEST || DAY.test(text) || hasOtherWords(text)) return null;
+	if (text.length > LONGEST) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
 	if (OPENING.test(text)) {
+		if (DAY.test(text) || hasOtherWords(text)) return null;
 		const found = parseAuthors(text.replace(/[.\s]+$/, ''));
 		return found.authors.length > 0 || found.agency !== null || isOutlet(text) ? found : null;
 	}
+	if (text.length > 100 || !NAME_AND_WORK.test(text) || hasOtherWords(text)) return null;
 	const end = text.replace(/^.*(?:,|\||[–—-])\s*/su, '').replace(/[.)\s]+$/, '');
-	if (NAME_AND_WORK.test(text) && (findAgency(end) !== null || JOB.test(text)) && text.length <= 100)
-		return parseAuthors(text.replace(/[.\s]+$/, ''));
+	if (findAgency(end) !== null || JOB.test(text)) return parseAuthors(text.replace(/[.\s]+$/, ''));
 	return null;
 }
 

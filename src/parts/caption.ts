@@ -13,6 +13,8 @@ const CREDIT_AT_END = new RegExp(
 	String.raw`(?:REUTERS\s?\/\s?[^.!?]{2,80}|\bAP Photo\s?\/\s?[^.!?]{2,60}|\bAP Photo|[\p{L}.]\s?\/\s?${SOURCES}|\bvia ${SOURCES}|[.!?)]\s{0,2}[|–—-]? ?(?:Getty(?: Images)?|AFP|REUTERS)|\((?:[^()]{0,40}\/ ?)?(?:AP|AFP|Getty Images|REUTERS|EPA)\)|\((?:[Pp]hotos?|[Pp]icture|[Ii]mage|[Cc]redit)(?: by| courtesy(?: of)?| credit)?:? [^()]{2,80}\)|[.!?]\s(?:Photos?|Photographs?|Image|Picture|PHOTO|Credit|Photo credit)(?::| by:?| courtesy of) [^.!?]{2,80}|\bImage: [^.!?:]{2,60}|\bCopyright [^.!?]{2,60})\W{0,3}$`,
 	'u',
 );
+/** What every credit at an end has one of; hardly any paragraph does. */
+const HINT = /Getty|euters|REUTERS|AFP|AP\b|EPA|hoto|PHOTO|mage: |icture|redit|Copyright|\/ ?[A-Z]| via /;
 /** A credit that is a line of its own. */
 const CREDIT_ALONE = new RegExp(
 	String.raw`^\W{0,2}(?:(?:[Pp]hoto(?:graph|graphs|s|graphy)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redit|CREDIT)(?: [Cc]redit| CREDIT|graphy| source)?s?(?::| [Bb]y:?| BY:?| courtesy(?: of)?:?) \S.*|(?:REUTERS|AP Photo|AFP(?: Photo)?|EPA|Getty Images|Facebook|Twitter|Instagram)\s?\/\s?\S.*|.{2,80}(?:\/| via ) ?${SOURCES}|${SOURCES}|Courtesy(?: of|:) .{2,80}|[Hh]andout (?:photo|image|picture)?\b.{0,60})\W{0,3}$`,
@@ -24,7 +26,7 @@ export function isCaption(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	if (OPENING.test(text) || isPhotoCredit(text)) return true;
 	if (/^In this |^This /.test(text) && AGENCY_OPENING.test(text)) return true;
-	return CREDIT_AT_END.test(text.slice(-120));
+	return HINT.test(text.slice(-60)) && CREDIT_AT_END.test(text.slice(-120));
 }
 
 /** Whether a block is nothing but a credit: "REUTERS/Ana Doe", "Photo: Ana Doe", "Ana Doe/Getty Images". */

@@ -21,14 +21,19 @@ export function isCreditLine(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	if (OPENING.test(text)) return true;
 	if (text.length > 400 || /["“”]/.test(text)) return false;
-	return isSigned(text) || FOLLOW.test(text) || WRITER_IS.test(text) || isContribution(text);
+	return (
+		(/^[-–—―]/.test(text) && isSigned(text)) ||
+		FOLLOW.test(text) ||
+		WRITER_IS.test(text) ||
+		isContribution(text)
+	);
 }
 
 const isSigned = (text: string): boolean => findAgency(SIGNED.exec(text)?.[1] ?? '') !== null;
 
 /** "Amanda Roe contributed reporting." is one, "the mill contributed to the fund" is not. */
 const isContribution = (text: string): boolean =>
-	/contribut/i.test(text) &&
+	/ontribut|ONTRIBUT/.test(text) &&
 	CONTRIBUTED.test(text) &&
 	(/^contribut/i.test(text) ||
 		/\bcontributed(?:\W{0,2}$| (?:additional )?(?:reporting|research|to (?:this|the) (?:report|story|article|piece|post|item|column|reporting)))/.test(

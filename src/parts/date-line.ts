@@ -14,7 +14,7 @@ const LINE = new RegExp(
 
 /** Whether a line is nothing but a date, with or without "Published" before it and a time behind it. */
 export const isDateLine = (text: string): boolean =>
-	text.length <= 90 && LINE.test(text.replace(/\s+/g, ' '));
+	text.length <= 90 && /\d/.test(text) && LINE.test(text.replace(/\s+/g, ' '));
 
 const FULL = new RegExp(
 	String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})\b`,

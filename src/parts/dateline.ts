@@ -32,13 +32,16 @@ const REGION = /^[\p{Lu}][\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|the)){
 const NAME =
 	/^(?:\p{Lu}[\p{L}.'’-]*)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|of|de|da|do|del|la|es|el|al|au|of the)){0,4}$/u;
 
+/** A place in capitals, or an agency in brackets or a day of the month near the beginning. */
+const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“–—]{2,60}[(\d])/u;
+
 /**
  * The dateline at the head of a paragraph: "PHNOM PENH (Reuters) - ", "WASHINGTON, Nov. 3 (AP) — ",
  * "PORT AVEN, March 4 —", "(AFP) – ". Null when the paragraph has none. Looks at its first 140 units only.
  */
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
-	if (!/^[\p{Lu}(]/u.test(head)) return null;
+	if (!CANDIDATE.test(head)) return null;
 	return withDash(text, head) ?? withColon(text, head);
 }
 

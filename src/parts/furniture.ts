@@ -1,3 +1,4 @@
+import {endsSentence} from './sentence-end.ts';
 import {FILLERS, FURNITURE_PHRASES} from './words/furniture-phrases.ts';
 
 /** A longer block holds sentences of its own; taking one for furniture would lose what it says. */
@@ -8,6 +9,7 @@ const LONGEST_GLUED = 120;
 const CALLS =
 	/^(?:[►▶»>*\-–—•[(]\s*)?(?:click|tap|press) (?:here|on the|the link|to )|^\W{0,2}(?:(?:sign|signing) up|subscribe|register|log in|sign in|create an? (?:free )?account)\b|^\W{0,2}already (?:a subscriber|have an account|registered)|^\W{0,2}(?:read|see|get|find|view) (?:the )?(?:rest|full story|full article|whole story|entire (?:story|article)|original (?:story|article))\b.{0,60}$|^\W{0,2}continue reading\b|^\W{0,2}read more (?:at|on|from|about|here)\b|^\W{0,2}(?:story|article) continues (?:below|after)|^\W{0,2}(?:scroll (?:down )?(?:to|for)) |^\W{0,2}(?:get|download) (?:our|the) .{0,30}\b(?:app|newsletter|alerts?)\b|^\W{0,2}get .{0,60}\b(?:delivered|straight|sent) (?:to|into) your\b|^\W{0,2}(?:follow|like|find|join) us (?:on|at)\b|^\W{0,2}(?:listen to|watch) (?:the )?(?:latest episode|full (?:episode|interview|video)|video|more|live)\b.{0,60}$|^\W{0,2}(?:want|like) (?:more|what you).{0,80}(?:sign up|newsletter|subscribe)|^\W{0,2}(?:our standards|do you have a (?:story|news tip)|got a (?:tip|story)|have a (?:tip|news tip|story))\b|^\W{0,2}(?:to (?:comment|share your)|what do you think\?|let us know what|send (?:us )?(?:your )?(?:tips|letters|feedback|comments))\b|^\W{0,2}this (?:video|content|feature|browser|site|website|page) (?:cannot|can't|could not|is not (?:available|supported)|requires|uses cookies)\b|^\W{0,2}(?:please )?enable (?:javascript|cookies)\b|^\W{0,2}(?:feedback\?|photos? you should see|skip past newsletter)/i;
 
+/** Words of legal notices and sign-up boxes, looked for in the first 120 units of a block. */
 const ANYWHERE =
 	/\ball rights reserved\b|\bmay not be (?:published, broadcast|reproduced|republished)|\b(?:we|site|website) uses? cookies\b|\bcookie policy\b|\bterms of (?:use|service) and privacy|\bby signing up,? you\b|\bprotected by recaptcha\b|\bunsubscribe at any time\b|\bthomson reuters trust principles\b/i;
 
@@ -31,22 +33,35 @@ export function isFurniture(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	if (RULE.test(text) || CODE.test(text)) return true;
 	if (text.length <= LONGEST_GLUED && (isGlued(text) || AGO.test(text) || COUNTER.test(text))) return true;
-	if (COPYRIGHT.test(text) || ANYWHERE.test(text)) return true;
+	if (COPYRIGHT.test(text) || ANYWHERE.test(text.slice(0, LONGEST_GLUED))) return true;
 	return CALLS.test(text) && !/["“”«»„]/.test(text);
 }
 
 /** "Share this articleComments": whether the letters of a line are furniture phrases, one after another. */
 function isGlued(text: string): boolean {
-	const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+	if (text.length > 40 && endsSentence(text)) return false;
+	const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 	if (letters === '' || FILLERS.has(letters)) return false;
-	const reached = new Array<boolean>(letters.length + 1).fill(false);
-	reached[0] = true;
-	for (let end = 1; end <= letters.length; end++) {
-		for (let start = Math.max(0, end - LONGEST_PHRASE); start < end && !reached[end]; start++) {
-			if (reached[start] && FURNITURE_PHRASES.has(letters.slice(start, end))) reached[end] = true;
+	const reached = new Uint8Array(letters.length + 1);
+	reached[0] = 1;
+	let furthest = 0;
+	for (let start = 0; start <= furthest && start < letters.length; start++) {
+		if (reached[start] === 0) continue;
+		const lengths = LENGTHS.get(letters.slice(start, start + 2)) ?? [];
+		for (const length of lengths) {
+			const end = start + length;
+			if (end > letters.length || !FURNITURE_PHRASES.has(letters.slice(start, end))) continue;
+			reached[end] = 1;
+			furthest = Math.max(furthest, end);
 		}
 	}
-	return reached[letters.length]!;
+	return reached[letters.length] === 1;
 }
 
-const LONGEST_PHRASE = Math.max(...[...FURNITURE_PHRASES].map(phrase => phrase.length));
+/** The lengths of the phrases that begin with two letters (of "x" with "x" alone): few lines get past the first. */
+const LENGTHS = new Map<string, number[]>();
+for (const phrase of FURNITURE_PHRASES) {
+	const lengths = LENGTHS.get(phrase.slice(0, 2)) ?? [];
+	if (!lengths.includes(phrase.length)) lengths.push(phrase.length);
+	LENGTHS.set(phrase.slice(0, 2), lengths);
+}

@@ -16,7 +16,7 @@ const FIELD =
 /** Fields that no story begins with, so that one line of them is enough. */
 const ALONE =
 	/^(?:date|title|headline|url|link|source|published|publication|subject|slug|byline|author|retrieved|accessed)$/;
-const ADDRESS = /^<?https?:\/\/\S+>?$/;
+const ADDRESS = /^<?https?:\/\/\S{4}.{0,500}$/s;
 
 /** The header at the top of the document, of length 0 when there is none. */
 export function findHeader(pieces: readonly Piece[]): Header {

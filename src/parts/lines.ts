@@ -16,7 +16,7 @@ export type Line = {
 export function findLines(text: string, span: Span = {start: 0, end: text.length}): Line[] {
 	const lines: Line[] = [];
 	let afterBlank = true;
-	for (const {start, end} of splitLines(text, span)) {
+	for (const {start, end} of splitLines(text.slice(span.start, span.end), span.start)) {
 		const trimmed = trimSpan(text, {start, end});
 		if (trimmed.start === trimmed.end) {
 			afterBlank = true;
@@ -28,25 +28,24 @@ export function findLines(text: string, span: Span = {start: 0, end: text.length
 	return lines;
 }
 
+const RARE = /[\r\f\u2028\u2029]/;
 const BREAK = /\r\n|[\n\r\f\u2028\u2029]/g;
 
-function* splitLines(text: string, span: Span): Generator<Span> {
-	let at = span.start;
-	// The two usual breaks are found natively; the rare ones only when the text holds one at all.
-	if (!/[\r\f\u2028\u2029]/.test(text)) {
-		for (let end = text.indexOf('\n', at); end >= 0 && end < span.end; end = text.indexOf('\n', at)) {
-			yield {start: at, end};
-			at = end + 1;
+/** The lines of `text`, moved by `offset`. The usual break is found natively; the rare ones when there is one at all. */
+function* splitLines(text: string, offset: number): Generator<Span> {
+	let at = 0;
+	if (RARE.test(text)) {
+		for (const found of text.matchAll(BREAK)) {
+			yield {start: offset + at, end: offset + found.index};
+			at = found.index + found[0].length;
 		}
 	} else {
-		BREAK.lastIndex = at;
-		for (let found = BREAK.exec(text); found && found.index < span.end; found = BREAK.exec(text)) {
-			yield {start: at, end: found.index};
-			at = found.index + found[0].length;
-			BREAK.lastIndex = at;
+		for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+			yield {start: offset + at, end: offset + end};
+			at = end + 1;
 		}
 	}
-	if (at < span.end) yield {start: at, end: span.end};
+	yield {start: offset + at, end: offset + text.length};
 }
 
 function width(text: string, start: number, end: number): number {

@@ -11,7 +11,9 @@ export const titleKey = (text: string): string => text.toLowerCase().replace(/[^
 
 /** Whether `text` is the title `key` stands for, with or without the site's name ("… | Harbour Times"). */
 export function isTitle(text: string, key: string): boolean {
-	if (key === '' || text.length > LONGEST + 80) return false;
+	// A title has few signs besides its letters; most blocks are out by their length.
+	if (key === '' || text.length < key.length || text.length > key.length * 1.4 + 50) return false;
+	if (/^[a-z]/i.test(text) && text[0]!.toLowerCase() !== key[0]) return false;
 	const own = titleKey(text);
 	if (own === key) return true;
 	const cut = text.search(/\s[|–—-]\s[^|–—]{2,40}$/);
@@ -27,6 +29,6 @@ export function looksLikeTitle(piece: Piece, next: Piece | undefined): boolean {
 	if (/^["“„«].*[,.!?]["”»“]\s+\p{L}+ (?:said|says|told|added)\b/u.test(text)) return false;
 	if (/[.。।]["'”’)]{0,2}$/.test(text) && endsSentence(text))
 		// Some archives put a period behind every block; a sentence alone above a blank line may be a headline.
-		return text.length <= LONGEST_SENTENCE && next.afterBlank && next.text.length > 20;
+		return text.length <= LONGEST_SENTENCE && next.afterBlank;
 	return true;
 }

@@ -7,7 +7,7 @@ export const FURNITURE_PHRASES: ReadonlySet<string> = new Set(
 	share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via|share via email|
 	share by email|share with friends|share with your friends|share options|share full article|share link|share save|
 	sharing|shares|shared|tweet|tweet this|retweet|pin|pin it|like|like us|like this|follow us|follow|following|
-	follow us on|follow us on facebook|follow us on twitter|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|
+	follow us on|follow us on facebook|follow us on twitter|facebook|twitter|linkedin|whatsapp|telegram|reddit|
 	pinterest|instagram|messenger|flipboard|tumblr|youtube|tiktok|threads|bluesky|mastodon|google|google news|line|
 	email|email this|email this article|email us|mail|e mail|sms|print|print this|print this article|print page|
 	copy|copy link|copy url|copied|link copied|link|permalink|save|save article|save for later|saved|bookmark|
@@ -24,12 +24,12 @@ export const FURNITURE_PHRASES: ReadonlySet<string> = new Set(
 	gift this article|gift article|give this article|listen|listen to this article|listen to article|play|pause|
 	play audio|play video|watch|video|audio|gallery|photo gallery|view gallery|view image|view images|image|
 	view photos|see photos|fullscreen|full screen|enlarge|enlarge image|enlarge this image|zoom|caption|hide caption|
-	show caption|toggle caption|transcript|embed|download|text size|font size|a a a|increase text size|
+	show caption|toggle caption|transcript|embed|download|text size|font size|increase text size|
 	accept|accept all|accept cookies|accept all cookies|reject all|cookie settings|cookie policy|manage cookies|
 	privacy|privacy policy|privacy notice|terms|terms of use|terms of service|terms and conditions|contact|contact us|
 	about|about us|help|feedback|report|report this|report an error|report a typo|corrections|faq|rss|sitemap|careers|
 	advertise|advertise with us|support us|donate|donate now|become a member|all rights reserved|loading|please wait|
-	breaking news|live|live updates|topics|tags|filed under|most viewed|purchase licensing rights|
+	breaking news|abstract|full text|live|live updates|topics|tags|filed under|most viewed|purchase licensing rights|
 	opens new tab|open in new tab|opens in a new window|image source|getty images image source|
 	this article was originally published on|our standards|end|ends|updated|published|just now|by|or|on|via|in`
 		.split('|')
@@ -38,7 +38,7 @@ export const FURNITURE_PHRASES: ReadonlySet<string> = new Set(
 
 /** Those that are too ordinary to be furniture alone; they only help to read a glued line. */
 export const FILLERS: ReadonlySet<string> = new Set(
-	'x line by or on via in top report end shared pin about help link image audio video listen following tags live google caption transcript topics'.split(
+	'line by or on via in top report end shared pin about help link image audio video listen following tags live google caption transcript topics'.split(
 		' ',
 	),
 );
