@@ -1,0 +1,119 @@
+import type {Passage} from './mark.ts';
+
+/** What an entry of the log does. A type of action that this version does not know is kept and left alone. */
+export type Action =
+	| {readonly type: 'mark'; readonly marks: readonly NewMark[]}
+	| {readonly type: 'unmark'; readonly marks: readonly string[]}
+	| {readonly type: 'label'; readonly mark: string; readonly labels: readonly string[]}
+	| {readonly type: 'note'; readonly mark: string; readonly note: string | null}
+	/** Takes back the entry that `undoes` names. */
+	| {readonly type: 'undo'}
+	/** Takes back the undo that `undoes` names. */
+	| {readonly type: 'redo'};
+
+export type NewMark = {readonly id: string; readonly passage: Passage; readonly quote: string | null};
+
+/** One line of the log. `(counter, id)` orders the entries of all writers. */
+export type Entry = {
+	readonly id: string;
+	/** Larger than that of every entry its writer had seen (a Lamport clock). */
+	readonly counter: number;
+	/** ISO 8601, for the reader; the order does not depend on it, so a clock may go back. */
+	readonly time: string;
+	readonly action: Action;
+	readonly undoes?: string;
+};
+
+/** The first line of each file. */
+export type Header = {
+	readonly notebook: string;
+	readonly corpus: string;
+	/** sha256 of some sources of the corpus, by which a corpus that was moved finds its notebook again. */
+	readonly samples: readonly string[];
+	readonly time: string;
+};
+
+/** What one line of a log holds; `unknown` when it is damaged or from a later version. */
+export type Line =
+	| {readonly kind: 'header'; readonly header: Header}
+	| {readonly kind: 'entry'; readonly entry: Entry}
+	| {readonly kind: 'unknown'; readonly counter: number};
+
+const VERSION = 1;
+
+export const formatHeader = (header: Header): string =>
+	`${JSON.stringify({dossier: 'notebook', version: VERSION, ...header})}\n`;
+
+export const formatEntry = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
+
+/** Reads one line of a log, without its line break. Never throws. */
+export function parseLine(line: string): Line {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return {kind: 'unknown', counter: 0};
+	}
+	if (!isObject(value)) return {kind: 'unknown', counter: 0};
+	if (value.dossier === 'notebook') {
+		const {notebook, corpus, samples, time} = value;
+		if (isText(notebook) && isText(corpus) && isTexts(samples) && isText(time))
+			return {kind: 'header', header: {notebook, corpus, samples, time}};
+	}
+	const counter = isCount(value.counter) ? value.counter : 0;
+	const {id, time, undoes} = value;
+	const action = parseAction(value.action);
+	if (!isText(id) || !isCount(value.counter) || !isText(time) || action === null)
+		return {kind: 'unknown', counter};
+	if (undoes === undefined) return {kind: 'entry', entry: {id, counter, time, action}};
+	return isText(undoes)
+		? {kind: 'entry', entry: {id, counter, time, action, undoes}}
+		: {kind: 'unknown', counter};
+}
+
+function parseAction(value: unknown): Action | null {
+	if (!isObject(value)) return null;
+	const {type, mark, marks, labels, note} = value;
+	switch (type) {
+		case 'mark': {
+			if (!Array.isArray(marks)) return null;
+			const parsed = marks.map(parseNewMark);
+			return parsed.every(one => one !== null) ? {type, marks: parsed} : null;
+		}
+		case 'unmark':
+			return isTexts(marks) ? {type, marks} : null;
+		case 'label':
+			return isText(mark) && isTexts(labels) ? {type, mark, labels} : null;
+		case 'note':
+			return isText(mark) && (note === null || isText(note)) ? {type, mark, note} : null;
+		case 'undo':
+		case 'redo':
+			return {type};
+		default:
+			return null;
+	}
+}
+
+function parseNewMark(value: unknown): NewMark | null {
+	if (!isObject(value)) return null;
+	const {id, quote} = value;
+	const passage = parsePassage(value.passage);
+	return isText(id) && passage !== null && (quote === null || isText(quote)) ? {id, passage, quote} : null;
+}
+
+function parsePassage(value: unknown): Passage | null {
+	if (!isObject(value) || !isObject(value.span)) return null;
+	const {document, path, record, sourceHash, textHash, exact, prefix, suffix} = value;
+	const {start, end} = value.span;
+	if (!isText(document) || !isText(path) || !(record === null || isText(record))) return null;
+	if (!isText(sourceHash) || !isText(textHash) || !isText(exact) || !isText(prefix) || !isText(suffix))
+		return null;
+	if (!isCount(start) || !isCount(end) || start > end) return null;
+	return {document, path, record, sourceHash, textHash, span: {start, end}, exact, prefix, suffix};
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

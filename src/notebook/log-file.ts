@@ -1,0 +1,75 @@
+import {closeSync, fsyncSync, mkdirSync, openSync, writeSync} from 'node:fs';
+import {join} from 'node:path';
+import {NotebookError} from './notebook-error.ts';
+
+/** The file that one process appends to. It comes into being with its first line. */
+export type LogFile = {
+	/** Returns once `line` (with its line break) is on the disk. Throws NotebookError when it is not. */
+	append(line: string): void;
+	close(): void;
+};
+
+/**
+ * A new file `name` in `folder`, with `header` as its first line; both are made at the first `append`, so
+ * that looking at a corpus leaves nothing behind.
+ */
+export function createLogFile(folder: string, name: string, header: () => string): LogFile {
+	let file: number | undefined;
+	// After a write that failed half-way the file may end within a line; the next line then starts a new one.
+	let torn = false;
+	let headed = false;
+	const write = (text: string) => {
+		const bytes = Buffer.from(torn ? `\n${text}` : text);
+		torn = true;
+		for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at);
+		fsyncSync(file!);
+		torn = false;
+	};
+	return {
+		append(line) {
+			try {
+				if (file === undefined) {
+					mkdirSync(folder, {recursive: true, mode: 0o700});
+					file = openSync(join(folder, name), 'ax', 0o600);
+				}
+				if (!headed) {
+					write(header());
+					syncFolder(folder);
+					headed = true;
+				}
+				write(line);
+			} catch (error) {
+				throw unwritable(folder, error);
+			}
+		},
+		close() {
+			if (file !== undefined) closeSync(file);
+			file = undefined;
+		},
+	};
+}
+
+/** Makes the new name in the folder last through a power cut; some file systems cannot, and need not. */
+function syncFolder(folder: string): void {
+	try {
+		const handle = openSync(folder, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	} catch {}
+}
+
+function unwritable(folder: string, error: unknown): NotebookError {
+	const {code} = error as NodeJS.ErrnoException;
+	const advice =
+		code === 'ENOSPC' || code === 'EDQUOT'
+			? 'Make room on the disk and do it again; nothing else was lost.'
+			: 'Give a folder that can be written with --notebook DIR.';
+	return new NotebookError(
+		`This was not kept: ${folder} cannot be written (${code ?? error}).`,
+		advice,
+		error,
+	);
+}

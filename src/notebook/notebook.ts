@@ -1,0 +1,44 @@
+import type {Action} from './entry.ts';
+import type {Mark, Passage} from './mark.ts';
+
+/**
+ * What the reader made. Every change is on the disk when its method returns; when it cannot be written the
+ * method throws NotebookError and nothing changes.
+ */
+export interface Notebook {
+	readonly folder: string;
+	/** Grows with every change. */
+	revision(): number;
+	/** By document path, then record, then span. */
+	marks(): readonly Mark[];
+	get(id: string): Mark | undefined;
+	/** Keeps a passage; marking the same span of the same text again returns the mark that is there. */
+	mark(passage: Passage, quote: string | null): Mark;
+	/** Keeps several passages in one step (and one undo). */
+	markAll(passages: readonly {readonly passage: Passage; readonly quote: string | null}[]): readonly Mark[];
+	/** Does nothing when there is no such mark. */
+	unmark(id: string): void;
+	unmarkAll(ids: readonly string[]): void;
+	/** Replaces the labels; duplicates and blank ones are dropped. Throws RangeError when there is no such mark. */
+	label(id: string, labels: readonly string[]): void;
+	/** Replaces the note; a blank one or null removes it. Throws RangeError when there is no such mark. */
+	note(id: string, text: string | null): void;
+	/** Takes back the last change made through this object; null when there is none left. */
+	undo(): Undone | null;
+	/** Does again what the last undo took back; null when there is nothing, or something new was done since. */
+	redo(): Undone | null;
+	/** Reads what other processes have added since. */
+	refresh(): void;
+	close(): void;
+}
+
+/** The action that was taken back or done again, and how many marks it is about. */
+export type Undone = {readonly type: Exclude<Action['type'], 'undo' | 'redo'>; readonly marks: number};
+
+/** What a notebook records about the corpus it belongs to. */
+export type CorpusInfo = {
+	/** A name for the reader: the last part of its path. */
+	readonly label: string;
+	/** sha256 of the sources of up to a few dozen documents. */
+	readonly samples: readonly string[];
+};

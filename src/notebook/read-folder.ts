@@ -1,0 +1,72 @@
+import {closeSync, constants, fstatSync, openSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {type Entry, type Header, parseLine} from './entry.ts';
+import {NotebookError} from './notebook-error.ts';
+
+export type Log = {
+	readonly headers: readonly Header[];
+	/** In no particular order. */
+	readonly entries: readonly Entry[];
+	/** The largest counter seen, also on lines that this version does not understand. */
+	readonly counter: number;
+	/** Lines that hold nothing this version understands; they stay in their files. */
+	readonly unknown: number;
+};
+
+/**
+ * Reads every file of a notebook's folder; a folder that does not exist is an empty notebook. A line that was
+ * cut off by a crash was never acknowledged: it is counted as unknown and spoils nothing else.
+ * @throws NotebookError when the folder or one of its files cannot be read
+ */
+export function readFolder(folder: string): Log {
+	const headers: Header[] = [];
+	const entries: Entry[] = [];
+	let counter = 0;
+	let unknown = 0;
+	for (const name of listLogs(folder)) {
+		for (const text of readLog(join(folder, name)).split('\n')) {
+			if (text.trim() === '') continue;
+			const line = parseLine(text);
+			if (line.kind === 'header') headers.push(line.header);
+			else if (line.kind === 'entry') {
+				entries.push(line.entry);
+				counter = Math.max(counter, line.entry.counter);
+			} else {
+				unknown++;
+				counter = Math.max(counter, line.counter);
+			}
+		}
+	}
+	return {headers, entries, counter, unknown};
+}
+
+function listLogs(folder: string): string[] {
+	try {
+		return readdirSync(folder)
+			.filter(name => name.endsWith('.jsonl') && !name.startsWith('.'))
+			.sort();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		throw unreadable(folder, error);
+	}
+}
+
+function readLog(path: string): string {
+	let file: number | undefined;
+	try {
+		// Without O_NONBLOCK, opening a FIFO of that name would wait for a writer for ever.
+		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		return fstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+	} catch (error) {
+		throw unreadable(path, error);
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}
+
+const unreadable = (path: string, error: unknown) =>
+	new NotebookError(
+		`The notebook cannot be read: ${path} (${(error as NodeJS.ErrnoException).code ?? error}).`,
+		'Make the file readable, or give another folder with --notebook DIR.',
+		error,
+	);

@@ -1,0 +1,236 @@
+import {
+	appendFileSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {buildPassage} from '../../src/notebook/build-passage.ts';
+import {NotebookError} from '../../src/notebook/notebook-error.ts';
+import {notebookFolder, notebookName} from '../../src/notebook/notebook-folder.ts';
+import {openNotebook} from '../../src/notebook/open-notebook.ts';
+
+const TEXT =
+	'The pier stays shut, the mayor said. “We will not open it twice,” she added.\n\nNobody asked why.';
+const DOCUMENT = {id: 'd1', path: 'pier.txt', record: null, sourceHash: 's', textHash: 't'};
+const CORPUS = {label: 'harbour', samples: ['s']};
+const at = (start: number, end: number) => buildPassage(DOCUMENT, TEXT, {start, end});
+
+let folder: string;
+beforeEach(() => {
+	folder = join(mkdtempSync(join(tmpdir(), 'notebook-')), 'inner');
+});
+afterEach(() => rmSync(join(folder, '..'), {recursive: true, force: true}));
+
+const open = () => openNotebook(folder, CORPUS);
+const files = () => readdirSync(folder).map(name => join(folder, name));
+
+describe('a notebook', () => {
+	test('leaves nothing on the disk until something is kept', () => {
+		open().close();
+		expect(() => statSync(folder)).toThrow();
+	});
+
+	test('keeps marks, labels and notes for the next start, private to the reader', () => {
+		const first = open();
+		const mark = first.mark(at(0, 36), null);
+		first.label(mark.id, [' pier ', 'pier', '', 'town hall']);
+		first.note(mark.id, 'Ask again.');
+		first.close();
+		expect(open().marks()).toEqual([{...mark, labels: ['pier', 'town hall'], note: 'Ask again.'}]);
+		for (const file of files()) expect(statSync(file).mode & 0o777).toBe(0o600);
+		expect(statSync(folder).mode & 0o777).toBe(0o700);
+	});
+
+	test('lists marks by path and place, not by time', () => {
+		const notebook = open();
+		notebook.mark(at(40, 50), null);
+		notebook.mark({...at(0, 10), document: 'd0', path: 'a.txt'}, null);
+		notebook.mark(at(4, 20), 'q1');
+		expect(notebook.marks().map(({passage}) => [passage.path, passage.span.start])).toEqual([
+			['a.txt', 0],
+			['pier.txt', 4],
+			['pier.txt', 40],
+		]);
+	});
+
+	test('keeps one mark when a passage is marked twice', () => {
+		const notebook = open();
+		const mark = notebook.mark(at(0, 10), null);
+		expect(notebook.mark(at(0, 10), null)).toEqual(mark);
+		expect(notebook.marks()).toHaveLength(1);
+		notebook.undo();
+		expect(notebook.marks()).toHaveLength(0);
+	});
+
+	test('undoes and redoes step by step, and says what', () => {
+		const notebook = open();
+		const [first] = notebook.markAll(
+			[0, 10, 20].map(start => ({passage: at(start, start + 5), quote: null})),
+		);
+		notebook.label(first!.id, ['x']);
+		expect(notebook.undo()).toEqual({type: 'label', marks: 1});
+		expect(notebook.undo()).toEqual({type: 'mark', marks: 3});
+		expect(notebook.undo()).toBeNull();
+		expect(notebook.marks()).toEqual([]);
+		expect(notebook.redo()).toEqual({type: 'mark', marks: 3});
+		expect(notebook.redo()).toEqual({type: 'label', marks: 1});
+		expect(notebook.redo()).toBeNull();
+		expect(notebook.get(first!.id)!.labels).toEqual(['x']);
+		notebook.undo();
+		notebook.note(first!.id, 'something new');
+		expect(notebook.redo()).toBeNull();
+		notebook.close();
+		expect(open().get(first!.id)).toMatchObject({labels: [], note: 'something new'});
+	});
+
+	test('brings an unmarked passage back with its labels and note', () => {
+		const notebook = open();
+		const {id} = notebook.mark(at(0, 10), null);
+		notebook.label(id, ['x']);
+		notebook.unmark(id);
+		expect(notebook.marks()).toEqual([]);
+		notebook.undo();
+		expect(notebook.get(id)!.labels).toEqual(['x']);
+	});
+
+	test('lets two explorers keep their marks at once', () => {
+		const one = open();
+		const two = open();
+		one.mark(at(0, 10), null);
+		two.mark(at(20, 30), null);
+		two.mark(at(0, 10), null);
+		one.refresh();
+		two.refresh();
+		expect(one.marks()).toHaveLength(2);
+		expect(two.marks()).toEqual(one.marks());
+		expect(open().marks()).toEqual(one.marks());
+		expect(files()).toHaveLength(2);
+	});
+
+	test('says so when it cannot write, and changes nothing', () => {
+		const notebook = open();
+		writeFileSync(folder, 'in the way');
+		expect(() => notebook.mark(at(0, 10), null)).toThrow(NotebookError);
+		expect(notebook.marks()).toEqual([]);
+		expect(notebook.undo()).toBeNull();
+		try {
+			notebook.mark(at(0, 10), null);
+		} catch (error) {
+			expect((error as NotebookError).advice).toContain('--notebook');
+		}
+	});
+
+	test('refuses labels and notes for a mark that is not there', () => {
+		expect(() => open().label('m0', ['x'])).toThrow(RangeError);
+		expect(() => open().note('m0', 'x')).toThrow(RangeError);
+	});
+
+	test('ignores what it does not understand, and numbers its own entries after it', () => {
+		const first = open();
+		first.mark(at(0, 10), null);
+		first.close();
+		const other = join(folder, 'other.jsonl');
+		writeFileSync(
+			other,
+			['[1,2', '{"id":"z-1","counter":90,"time":"","action":{"type":"merge"}}', 'null', '{}', ''].join('\n'),
+		);
+		const second = open();
+		expect(second.marks()).toHaveLength(1);
+		second.mark(at(12, 20), null);
+		const mine = files()
+			.map(file => readFileSync(file, 'utf8'))
+			.find(text => text.includes('"start":12'))!;
+		expect(JSON.parse(mine.split('\n')[1]!).counter).toBe(91);
+	});
+
+	test('goes on after a line that was cut off', () => {
+		const first = open();
+		first.mark(at(0, 10), null);
+		first.close();
+		appendFileSync(files()[0]!, '{"id":"x-9","counter":9,"ti');
+		const second = open();
+		second.mark(at(12, 20), null);
+		expect(second.marks()).toHaveLength(2);
+		expect(open().marks()).toHaveLength(2);
+	});
+});
+
+test('a notebook cut at any byte loses at most the last change', () => {
+	const first = open();
+	const states: number[] = [];
+	const sizes: number[] = [];
+	for (const start of [0, 10, 20, 30]) {
+		first.mark(at(start, start + 5), null);
+		states.push(first.marks().length);
+		sizes.push(statSync(files()[0]!).size);
+	}
+	first.close();
+	const file = files()[0]!;
+	const whole = readFileSync(file);
+	for (let size = 0; size <= whole.length; size++) {
+		writeFileSync(file, whole.subarray(0, size));
+		const kept = open().marks().length;
+		const acknowledged = sizes.filter(end => end <= size).length;
+		expect(kept).toBeGreaterThanOrEqual(acknowledged);
+		expect(kept).toBeLessThanOrEqual(acknowledged + 1);
+	}
+});
+
+describe('the name of a notebook', () => {
+	test('is that of the set of roots', () => {
+		expect(notebookName(['/b', '/a'])).toBe(notebookName(['/a', '/b', '/a']));
+		expect(notebookName(['/a'])).not.toBe(notebookName(['/b']));
+	});
+
+	test.each([
+		[{XDG_DATA_HOME: '/data'}, '/data/dossier/'],
+		[{XDG_DATA_HOME: 'relative'}, '/.local/share/dossier/'],
+		[{}, '/.local/share/dossier/'],
+	])('%j', (environment, expected) => {
+		expect(notebookFolder(['/a'], environment)).toContain(expected);
+	});
+});
+
+test('an undo and its redo leave every state as it was', () => {
+	const step = fc.oneof(
+		fc.record({do: fc.constant('mark'), start: fc.nat(20)}),
+		fc.record({do: fc.constant('unmark'), start: fc.nat(20)}),
+		fc.record({do: fc.constant('label'), start: fc.nat(20)}),
+		fc.record({do: fc.constant('undo'), start: fc.constant(0)}),
+		fc.record({do: fc.constant('redo'), start: fc.constant(0)}),
+	);
+	fc.assert(
+		fc.property(fc.array(step, {maxLength: 12}), steps => {
+			const notebook = open();
+			for (const {do: what, start} of steps) {
+				const before = notebook.marks();
+				const mark = before[start % Math.max(1, before.length)];
+				if (what === 'mark') notebook.mark(at(start, start + 3), null);
+				else if (what === 'undo') notebook.undo();
+				else if (what === 'redo') notebook.redo();
+				else if (mark && what === 'unmark') notebook.unmark(mark.id);
+				else if (mark) notebook.label(mark.id, [`${start}`]);
+			}
+			const state = notebook.marks();
+			if (notebook.undo()) {
+				notebook.redo();
+				expect(notebook.marks()).toEqual(state);
+			}
+			if (notebook.redo()) {
+				notebook.undo();
+				expect(notebook.marks()).toEqual(state);
+			}
+			notebook.close();
+			expect(open().marks()).toEqual(state);
+			rmSync(folder, {recursive: true, force: true});
+		}),
+		{numRuns: 30},
+	);
+});
