@@ -1,3 +1,104 @@
-import {readText} from './read-text.ts';
+import {decode, isWide} from './decode.ts';
+import type {Document, Encoding} from './document.ts';
+import {DOCUMENT_BYTES, formatLimit, JSON_BYTES} from './limits.ts';
+import type {Problem} from './problem.ts';
+import {decodeWhole} from './read-text.ts';
+import {RecordReader} from './record-documents.ts';
+import type {Source} from './source.ts';
 
-export const readJsonLines = readText;
+/** Reads JSON Lines of any length, a record a line; memory is bounded by the longest line. */
+export async function* readJsonLines(source: Source): AsyncGenerator<Document | Problem> {
+	const reader = new RecordReader(source.file);
+	if (isWide(source.head)) {
+		const {text, encoding} = await decodeWhole(source, null, JSON_BYTES);
+		yield* linesOf(text, encoding, reader);
+		return;
+	}
+	let number = 0;
+	for await (const line of splitLines(source.chunks())) {
+		number++;
+		const place = `line ${number}`;
+		if (line === null) {
+			yield reader.problem(
+				place,
+				`The line is longer than ${formatLimit(DOCUMENT_BYTES)}.`,
+				'Write one article a line.',
+			);
+			continue;
+		}
+		const decoded = await decode(line);
+		if (decoded === null)
+			yield reader.problem(place, 'There are NUL bytes in the line.', 'Write it again as UTF-8.');
+		else yield* readLine(decoded.text, line, decoded.encoding, reader, place);
+	}
+}
+
+/** The records of a decoded text, one a line. */
+export async function* linesOf(
+	text: string,
+	encoding: Encoding,
+	reader: RecordReader,
+): AsyncGenerator<Document | Problem> {
+	let number = 0;
+	for (let at = 0; at < text.length; ) {
+		const next = text.indexOf('\n', at);
+		const end = next < 0 ? text.length : next;
+		const line = text.slice(at, end).replace(/\r$/, '');
+		number++;
+		yield* readLine(line, line, encoding, reader, `line ${number}`);
+		at = end + 1;
+	}
+}
+
+async function* readLine(
+	text: string,
+	bytes: string | Uint8Array,
+	encoding: Encoding,
+	reader: RecordReader,
+	place: string,
+): AsyncGenerator<Document | Problem> {
+	if (!/\S/.test(text)) return;
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		const said = (error as Error).message.split('\n')[0]!.slice(0, 120);
+		yield reader.problem(
+			place,
+			`The line is no valid JSON (${said}).`,
+			'Write the record again from its source.',
+		);
+		return;
+	}
+	yield await reader.read(value, bytes, encoding, place);
+}
+
+const LF = 10;
+const CR = 13;
+
+/** Lines without their ends; null for one over the limit, whose bytes are not kept. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+	let pieces: Uint8Array[] = [];
+	let size = 0;
+	const take = (): Uint8Array | null => {
+		const line = size > DOCUMENT_BYTES ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+		pieces = [];
+		size = 0;
+		return line?.at(-1) === CR ? line.subarray(0, -1) : line;
+	};
+	const add = (piece: Uint8Array) => {
+		size += piece.length;
+		if (size > DOCUMENT_BYTES) pieces = [];
+		else pieces.push(piece);
+	};
+	for await (const chunk of chunks) {
+		let at = 0;
+		for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
+			add(chunk.subarray(at, end));
+			yield take();
+			at = end + 1;
+		}
+		if (at < chunk.length) add(chunk.subarray(at));
+	}
+	if (size > 0) yield take();
+}

@@ -1,0 +1,24 @@
+import {Readability} from '@mozilla/readability';
+import type {HtmlElement} from './html-node.ts';
+import {HTML_ELEMENTS} from './limits.ts';
+import type {HtmlDocument} from './parse-html.ts';
+
+/**
+ * The element that holds the story of a page, cleaned of what surrounds it; null when there is none.
+ * The page is changed and must not be used afterwards.
+ */
+export function findStory(document: HtmlDocument): HtmlElement | null {
+	try {
+		const found = new Readability(document as never, {
+			keepClasses: true,
+			disableJSONLD: true,
+			maxElemsToParse: HTML_ELEMENTS,
+			charThreshold: 250,
+			serializer: node => node as unknown as HtmlElement,
+		}).parse();
+		return found?.content ?? null;
+	} catch {
+		// Too many elements, or a page whose tree it cannot handle: all of the body is read instead.
+		return null;
+	}
+}

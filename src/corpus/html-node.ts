@@ -1,0 +1,26 @@
+/** The little of the DOM that the walk over a page needs. */
+export type HtmlNode = {
+	readonly nodeType: number;
+	/** Lower-case name of an element. */
+	readonly localName?: string;
+	readonly firstChild: HtmlNode | null;
+	readonly nextSibling: HtmlNode | null;
+	readonly parentNode: HtmlNode | null;
+	readonly textContent: string | null;
+};
+
+export type HtmlElement = HtmlNode & {
+	readonly localName: string;
+	getAttribute(name: string): string | null;
+	querySelector(selector: string): HtmlElement | null;
+	querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>;
+};
+
+export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
+export const isText = (node: HtmlNode): boolean => node.nodeType === 3 || node.nodeType === 4;
+
+/** The element and those it stands in, nearest first. */
+export function* lineage(element: HtmlNode): Generator<HtmlElement> {
+	for (let node: HtmlNode | null = element; node !== null; node = node.parentNode)
+		if (isElement(node)) yield node;
+}

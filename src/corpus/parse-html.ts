@@ -1,0 +1,39 @@
+import {parseHTML} from 'linkedom';
+import {htmlDepth} from './html-depth.ts';
+import type {HtmlElement} from './html-node.ts';
+import {HTML_DEPTH} from './limits.ts';
+import {Unreadable} from './unreadable.ts';
+
+export type HtmlDocument = HtmlElement & {
+	readonly documentElement: HtmlElement;
+	readonly body: HtmlElement;
+};
+
+/** Parses a page or a piece of one. Throws {@link Unreadable} when its elements nest too deeply. */
+export function parseHtml(html: string): HtmlDocument {
+	if (htmlDepth(html) > HTML_DEPTH)
+		throw new Unreadable(
+			`The elements of the page stand more than ${HTML_DEPTH} deep in each other.`,
+			'Open the page in a browser and save it again, or save its text.',
+		);
+	const isPage = /<(?:html|body|head)[\s>]/i.test(html);
+	const {document} = parseHTML(
+		isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+	) as unknown as {document: LinkedDocument};
+	if (!/<body[\s>]/i.test(html) && isPage) wrapBody(document);
+	return document as unknown as HtmlDocument;
+}
+
+type LinkedNode = {readonly nodeType: number; readonly localName?: string};
+type LinkedDocument = {
+	readonly documentElement: {readonly childNodes: Iterable<LinkedNode>; append(node: unknown): void};
+	createElement(name: string): {append(node: unknown): void};
+};
+
+/** A page may leave out its body tag; the parser does not supply it as browsers do. */
+function wrapBody(document: LinkedDocument): void {
+	const {documentElement} = document;
+	const body = document.createElement('body');
+	for (const node of [...documentElement.childNodes]) if (node.localName !== 'head') body.append(node);
+	documentElement.append(body);
+}

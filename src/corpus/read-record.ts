@@ -1,0 +1,103 @@
+import {type BlockText, joinBlocks, type RawBlock} from './block-text.ts';
+import type {Metadata} from './document.ts';
+import {type Fields, fieldsOf, firstOf, isRecord, lineOf, readMetadata} from './fields.ts';
+
+/** What one record of a dump says, before it becomes a document. */
+export type RecordContent = BlockText & {
+	readonly metadata: Metadata;
+	/** Its own id or address, if it has one. */
+	readonly key: string | null;
+};
+
+const PLAIN_BODY =
+	'bodytext text body content articlebody maintext fulltext article story articletext textcontent contents';
+const HTML_BODY = 'bodyhtml bodyxhtml contenthtml htmlcontent html contentrendered articlehtml';
+const KEYS = 'id _id guid uuid articleid docid url uri link weburl';
+
+const HAS_TAGS =
+	/<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|figure|img|table|section|article)(?:\s[^<>]*)?\/?>/i;
+const HAS_ENTITIES = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});/i;
+
+/**
+ * The text of a record: headline, deck, byline if it states one as a line, body. Plain bodies keep their
+ * lines; bodies with tags are read as HTML. Null when the record has no body.
+ */
+export async function readRecord(record: Record<string, unknown>): Promise<RecordContent | null> {
+	const fields = unwrap(record);
+	const stated = readMetadata(fields);
+	const body = await bodyOf(fields);
+	const headline = await cleanLine(stated.headline);
+	const deck = await cleanLine(stated.deck);
+	if (body === null && deck === null) return null;
+	// A summary that the body begins with is no deck of its own.
+	const isOwnDeck =
+		deck !== null && !(body?.[0]?.text ?? '').startsWith(deck.replace(/\s*(?:…|\.\.\.)$/, '').slice(0, 60));
+	const head: RawBlock[] = [];
+	if (headline !== null) head.push({role: 'title', text: headline});
+	if (isOwnDeck) head.push({role: 'deck', text: deck});
+	return {
+		...joinBlocks(head, body ?? []),
+		metadata: {...stated, headline, deck: isOwnDeck ? deck : null},
+		key: firstOf(fields, KEYS.replace('_id', ''), keyOf) ?? keyOf(record._id),
+	};
+}
+
+/** Search engines and news APIs wrap the record: {"_source": {…}}, {"fields": {…}}, {"attributes": {…}}. */
+function unwrap(record: Record<string, unknown>): Fields {
+	const inner = ['_source', 'fields', 'attributes', 'article'].map(name => record[name]).filter(isRecord);
+	return fieldsOf(record, ...inner);
+}
+
+async function bodyOf(fields: Fields): Promise<RawBlock[] | null> {
+	const html = firstOf(fields, HTML_BODY, longText);
+	if (html !== null) return readHtml(html);
+	const plain = firstOf(fields, PLAIN_BODY, longText);
+	if (plain === null) return null;
+	if (HAS_TAGS.test(plain)) return readHtml(plain);
+	// Without tags the lines count, but "&quot;" must still become the mark that opens a quotation.
+	return HAS_ENTITIES.test(plain)
+		? readHtml(`<pre>${plain.replaceAll('<', '&lt;')}</pre>`)
+		: plainBlocks(plain);
+}
+
+async function readHtml(html: string): Promise<RawBlock[] | null> {
+	const {readHtmlPiece} = await import('./html-record.ts');
+	const blocks = readHtmlPiece(html);
+	return blocks.length > 0 ? blocks : null;
+}
+
+/** Paragraphs of plain text; each keeps its lines. */
+function plainBlocks(text: string): RawBlock[] | null {
+	const blocks: RawBlock[] = [];
+	for (const piece of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/)) {
+		const trimmed = piece.replace(/^\n+|\s+$/g, '');
+		if (/\S/.test(trimmed)) blocks.push({role: 'other', text: trimmed});
+	}
+	return blocks.length > 0 ? blocks : null;
+}
+
+/** Text of any length: a string, or paragraphs in a list. */
+function longText(value: unknown): string | null {
+	if (Array.isArray(value)) {
+		const pieces = value.map(item => (isRecord(item) ? (item.text ?? item.content) : item));
+		return pieces.every(piece => typeof piece === 'string') ? longText(pieces.join('\n\n')) : null;
+	}
+	if (isRecord(value)) return longText(value.rendered ?? value.text ?? value['#text'] ?? null);
+	return typeof value === 'string' && /\S/.test(value) ? value : null;
+}
+
+/** Headlines come with tags and entities from some systems: "Ports &amp; <i>people</i>". */
+async function cleanLine(line: string | null): Promise<string | null> {
+	if (line === null || !(HAS_TAGS.test(line) || HAS_ENTITIES.test(line))) return line;
+	return (
+		(await readHtml(line))
+			?.map(block => block.text)
+			.join(' ')
+			.replace(/\s+/g, ' ') ?? line
+	);
+}
+
+function keyOf(value: unknown): string | null {
+	const line = isRecord(value) ? lineOf(value, '$oid', '#text') : lineOf(value);
+	return line === null || line.length > 500 ? null : line;
+}

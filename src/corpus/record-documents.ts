@@ -1,0 +1,90 @@
+import {sha256, shortHash} from '../text/hash.ts';
+import {buildDocument, noText} from './build-document.ts';
+import type {Document, Encoding} from './document.ts';
+import {isRecord} from './fields.ts';
+import type {FoundFile} from './find-files.ts';
+import type {Problem} from './problem.ts';
+import {type RecordContent, readRecord} from './read-record.ts';
+import {Unreadable} from './unreadable.ts';
+
+/** Where a record stands in its dump, for problems: "line 12", "item 3". */
+export type Place = string;
+
+/** Makes the documents of one dump; remembers which keys it has given out. */
+export class RecordReader {
+	readonly #file: FoundFile;
+	readonly #given = new Set<string>();
+	readonly #counts = new Map<string, number>();
+
+	constructor(file: FoundFile) {
+		this.#file = file;
+	}
+
+	/** The document in `value`, or the problem with it. `bytes` is the record as it stands in the file. */
+	async read(
+		value: unknown,
+		bytes: string | Uint8Array,
+		encoding: Encoding,
+		place: Place,
+	): Promise<Document | Problem> {
+		try {
+			const content = await contentOf(value);
+			const sourceHash = sha256(bytes);
+			return this.#build(content, this.#keyOf(content.key, sourceHash), sourceHash, encoding);
+		} catch (error) {
+			if (error instanceof Unreadable) return this.problem(place, error.reason, error.advice);
+			const said = (error as Error).message;
+			return this.problem(
+				place,
+				`The record cannot be understood (${said}).`,
+				'Write it again from its source.',
+			);
+		}
+	}
+
+	/** The document of a file that holds a single record: the document is the whole file. Throws {@link Unreadable}. */
+	async readWhole(value: unknown, sourceHash: string, encoding: Encoding): Promise<Document> {
+		return this.#build(await contentOf(value), null, sourceHash, encoding);
+	}
+
+	#build(content: RecordContent, record: string | null, sourceHash: string, encoding: Encoding): Document {
+		const {text, blocks, metadata} = content;
+		return buildDocument(this.#file, {
+			record,
+			format: 'json',
+			encoding,
+			text,
+			blocks,
+			markup: [],
+			metadata,
+			sourceHash,
+		});
+	}
+
+	problem(place: Place, reason: string, advice: string): Problem {
+		return {path: this.#file.path, record: place, reason, advice};
+	}
+
+	/** Its own key when no other record has it; else its content and which of its equals it is. */
+	#keyOf(own: string | null, sourceHash: string): string {
+		if (own !== null && !this.#given.has(shortHash(own))) {
+			this.#given.add(shortHash(own));
+			return own;
+		}
+		const content = sourceHash.slice(0, 16);
+		const count = (this.#counts.get(content) ?? 0) + 1;
+		this.#counts.set(content, count);
+		return `${content}:${count}`;
+	}
+}
+
+async function contentOf(value: unknown): Promise<RecordContent> {
+	if (!isRecord(value))
+		throw new Unreadable(
+			'This is no record with named fields.',
+			'Write each article as {"title": …, "text": …}.',
+		);
+	const content = await readRecord(value);
+	if (content === null) throw noText('record');
+	return content;
+}
