@@ -1,0 +1,79 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import type {FoundFile} from '../corpus/find-files.ts';
+import {isProblem} from '../corpus/find-files.ts';
+import type {FromAnnotator, PackedItem, ToAnnotator} from './annotators.ts';
+import {packFile} from './pack-file.ts';
+import {Pulse} from './pulse.ts';
+
+/*
+ * A thread that reads and annotates the files it is sent, in their order. Results go back in batches; when
+ * the writer falls behind, the thread waits, so that memory stays bounded for a dump of any length.
+ */
+
+const BATCH_UNITS = 1 << 18; // text of a batch
+const BATCH_TIME = 30; // milliseconds after which a batch goes off however small it is
+const AHEAD = 4; // batches that may be on their way
+
+const port = parentPort!;
+const pulse = new Pulse(workerData as SharedArrayBuffer);
+const waiting: {task: number; file: FoundFile}[] = [];
+let items: PackedItem[] = [];
+let units = 0;
+let sent = 0;
+let since = 0;
+let isWorking = false;
+let onRoom: () => void = () => {};
+
+port.on('message', (message: ToAnnotator) => {
+	if (message.type === 'taken') {
+		sent--;
+		onRoom();
+	} else {
+		waiting.push(message);
+		if (!isWorking) void work();
+	}
+});
+
+async function work(): Promise<void> {
+	isWorking = true;
+	since = Date.now();
+	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+		const {task, file} = next;
+		pulse.task = task;
+		for await (const item of packFile(file)) {
+			await add(
+				isProblem(item) ? {task, type: 'problem', problem: item} : {task, type: 'document', document: item},
+				task,
+			);
+			pulse.beat();
+		}
+		await add({task, type: 'end'}, task);
+		pulse.task = 0;
+	}
+	isWorking = false;
+	await flush();
+}
+
+async function add(item: PackedItem, task: number): Promise<void> {
+	items.push(item);
+	if (item.type === 'document') for (const chunk of item.document.chunks) units += chunk.length;
+	if (units < BATCH_UNITS && Date.now() - since < BATCH_TIME) return;
+	pulse.task = 0;
+	await flush();
+	await new Promise(resolve => setImmediate(resolve)); // lets messages in
+	pulse.task = task;
+}
+
+async function flush(): Promise<void> {
+	if (items.length === 0) return;
+	while (sent >= AHEAD)
+		await new Promise<void>(resolve => {
+			onRoom = resolve;
+		});
+	const batch: FromAnnotator = items;
+	items = [];
+	units = 0;
+	since = Date.now();
+	sent++;
+	port.postMessage(batch);
+}

@@ -1,0 +1,106 @@
+import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+
+export type Value = SQLInputValue;
+
+/**
+ * One connection to a library file, and the only place that knows `node:sqlite`. Statements are prepared
+ * once and kept. All calls are synchronous; a failure is thrown as {@link isDamaged} and {@link isBusy}
+ * tell apart.
+ */
+export class Database {
+	readonly #connection: DatabaseSync;
+	readonly #statements = new Map<string, StatementSync>();
+
+	/** Opens `file`, which must exist when `readOnly`. Waits `patience` ms for another connection's lock. */
+	constructor(file: string, options: {readonly readOnly?: boolean; readonly patience?: number} = {}) {
+		this.#connection = new DatabaseSync(file, {
+			readOnly: options.readOnly ?? false,
+			timeout: options.patience ?? 5_000,
+			enableForeignKeyConstraints: false,
+		});
+	}
+
+	/** Runs statements that take no values and give no rows. */
+	exec(sql: string): void {
+		this.#connection.exec(sql);
+	}
+
+	get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
+		return this.#prepare(sql).get(...values) as Row | undefined;
+	}
+
+	all<Row>(sql: string, ...values: readonly Value[]): Row[] {
+		return this.#prepare(sql).all(...values) as Row[];
+	}
+
+	/** Rows one at a time, for results that must not be held as a whole. */
+	each<Row>(sql: string, ...values: readonly Value[]): IterableIterator<Row> {
+		return this.#prepare(sql).iterate(...values) as IterableIterator<Row>;
+	}
+
+	/** Returns the rowid of an inserted row. */
+	run(sql: string, ...values: readonly Value[]): number {
+		return Number(this.#prepare(sql).run(...values).lastInsertRowid);
+	}
+
+	/**
+	 * The one integer column of `sql`, in its order. They travel as one string: a row object each costs
+	 * ten times as much, and a list of a million rows must not.
+	 */
+	ids(sql: string, ...values: readonly Value[]): Int32Array {
+		const row = this.get<{ids: string | null}>(`SELECT group_concat(id) AS ids FROM (${sql})`, ...values);
+		return parseIds(row?.ids ?? '');
+	}
+
+	/** How SQLite would run `sql`: one line a step. */
+	plan(sql: string, ...values: readonly Value[]): string[] {
+		return this.all<{detail: string}>(`EXPLAIN QUERY PLAN ${sql}`, ...values).map(row => row.detail);
+	}
+
+	close(): void {
+		this.#statements.clear();
+		this.#connection.close();
+	}
+
+	#prepare(sql: string): StatementSync {
+		let statement = this.#statements.get(sql);
+		if (!statement) {
+			statement = this.#connection.prepare(sql);
+			this.#statements.set(sql, statement);
+		}
+		return statement;
+	}
+}
+
+function parseIds(list: string): Int32Array {
+	if (list === '') return new Int32Array(0);
+	let count = 1;
+	for (let at = list.indexOf(','); at >= 0; at = list.indexOf(',', at + 1)) count++;
+	const ids = new Int32Array(count);
+	let value = 0;
+	let n = 0;
+	for (let at = 0; at < list.length; at++) {
+		const unit = list.charCodeAt(at);
+		if (unit === 44) {
+			ids[n++] = value;
+			value = 0;
+		} else value = value * 10 + unit - 48;
+	}
+	ids[n] = value;
+	return ids;
+}
+
+// Primary result codes: https://www.sqlite.org/rescode.html
+const BUSY = 5;
+const LOCKED = 6;
+const CORRUPT = 11;
+const NOT_A_DATABASE = 26;
+
+const codeOf = (error: unknown): number =>
+	typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+
+/** Whether SQLite says that the file is not what it wrote. */
+export const isDamaged = (error: unknown): boolean => [CORRUPT, NOT_A_DATABASE].includes(codeOf(error));
+
+/** Whether another connection holds the lock that was asked for. */
+export const isBusy = (error: unknown): boolean => [BUSY, LOCKED].includes(codeOf(error));

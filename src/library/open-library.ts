@@ -1,0 +1,112 @@
+import {realpathSync} from 'node:fs';
+import {Worker} from 'node:worker_threads';
+import {resolveRoots} from '../corpus/find-files.ts';
+import type {Library} from './library.ts';
+import {cacheFolder, libraryFile, removeLibraryFile} from './places.ts';
+import {Pulse, watchPulse} from './pulse.ts';
+import {
+	type FromReader,
+	type ReaderData,
+	type ReadingOptions,
+	type ReadingProgress,
+	type ReadingSummary,
+	TIME_LIMIT,
+	type ToReader,
+} from './reading.ts';
+import {StoredLibrary} from './stored-library.ts';
+import {workerFile} from './worker-file.ts';
+
+export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts';
+
+export type OpenedLibrary = {
+	/** Answers from the first moment: what an earlier reading stored, or nothing. */
+	readonly library: Library;
+	/** Brings the library up to date in worker threads. `onProgress` is called at most every 50 ms. */
+	startReading(onProgress?: (progress: ReadingProgress) => void): Reading;
+};
+
+export type Reading = {
+	/** Fulfilled when all is read or {@link stop} took effect; rejected when the library cannot be written. */
+	readonly done: Promise<ReadingSummary>;
+	/** Ends the reading soon; what was read stays. */
+	stop(): Promise<void>;
+};
+
+export type OpenOptions = ReadingOptions & {
+	/** Where library files are kept; by default under the reader's cache folder. */
+	readonly folder?: string;
+};
+
+/** Opens the library of the corpus that is made of these files and folders. Does not read the corpus. */
+export function openLibrary(paths: readonly string[], options: OpenOptions = {}): OpenedLibrary {
+	const file = fileOf(paths, options.folder);
+	const library = new StoredLibrary(file);
+	return {
+		library,
+		startReading: (onProgress = () => {}) => startReading(paths.map(realPath), file, options, onProgress),
+	};
+}
+
+/** Removes the library of a corpus. Returns whether there was one. */
+export const forgetLibrary = (paths: readonly string[], folder?: string): boolean =>
+	removeLibraryFile(fileOf(paths, folder));
+
+const fileOf = (paths: readonly string[], folder = cacheFolder()): string =>
+	libraryFile(
+		resolveRoots(paths).roots.map(({absolute}) => absolute),
+		folder,
+	);
+
+function realPath(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+function startReading(
+	roots: readonly string[],
+	file: string,
+	options: ReadingOptions,
+	onProgress: (progress: ReadingProgress) => void,
+): Reading {
+	let worker: Worker;
+	let isStopped = false;
+	const run = (settings: ReadingOptions): Promise<ReadingSummary> =>
+		new Promise((resolve, reject) => {
+			const pulse = new Pulse();
+			const data: ReaderData = {roots, file, options: settings, pulse: pulse.memory};
+			worker = new Worker(workerFile('reader'), {workerData: data, execArgv: []});
+			const unwatch = watchPulse(pulse, settings.timeLimit ?? TIME_LIMIT, () => {
+				void worker.terminate();
+				reject(new Error('The thread that reads the corpus hung.'));
+			});
+			worker.on('message', (message: FromReader) => {
+				if (message.type === 'progress') onProgress(message.progress);
+				else resolve(message.summary);
+			});
+			worker.on('error', reject);
+			worker.on('exit', () => {
+				unwatch();
+				reject(new Error('The thread that reads the corpus ended early.'));
+			});
+		});
+	// A few files are annotated by the reader thread itself; should one of them bring it down, all are
+	// done by threads that may die.
+	const done = run(options).catch(error => {
+		if (isStopped || options.alwaysWorkers) throw error;
+		return run({...options, alwaysWorkers: true});
+	});
+	return {
+		done,
+		async stop() {
+			isStopped = true;
+			worker.postMessage({type: 'stop'} satisfies ToReader);
+			await done.then(
+				() => {},
+				() => {},
+			);
+		},
+	};
+}

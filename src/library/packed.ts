@@ -1,0 +1,101 @@
+/**
+ * A document as it travels from the thread that annotated it to the thread that writes it: strings and
+ * typed arrays ready to be bound to statements, so that the writer only writes.
+ */
+export type PackedDocument = {
+	readonly key: string;
+	readonly path: string;
+	readonly record: string | null;
+	readonly format: string;
+	readonly encoding: string;
+	readonly assumed: boolean;
+	readonly headline: string;
+	/** JSON array of names. */
+	readonly authors: string;
+	readonly agency: string | null;
+	readonly publication: string | null;
+	readonly published: string | null;
+	readonly url: string | null;
+	readonly place: string | null;
+	readonly placeAgency: string | null;
+	readonly language: string | null;
+	readonly words: number;
+	readonly sourceHash: string;
+	readonly textHash: string;
+	/** The text in pieces that no surrogate pair straddles. */
+	readonly chunks: readonly string[];
+	/** Kind (index into {@link PART_KINDS}), start, end of each part. */
+	readonly parts: Uint8Array;
+	/** Index of each part that can be searched, and its words. */
+	readonly passages: readonly (readonly [index: number, text: string])[];
+	readonly clusters: readonly PackedCluster[];
+	readonly quotes: readonly PackedQuote[];
+};
+
+export type PackedCluster = {
+	/** Normalized name. */
+	readonly key: string;
+	readonly short: boolean;
+	readonly title: string;
+	readonly kind: string;
+	readonly aliases: readonly string[];
+	/** Normalized aliases that stand for this name here, each once. */
+	readonly expands: readonly string[];
+	readonly role: string | null;
+	readonly person: number;
+	readonly organization: number;
+	readonly place: number;
+	/** Start and end of each mention. */
+	readonly spans: Uint8Array;
+};
+
+export type PackedQuote = {
+	readonly key: string;
+	readonly start: number;
+	readonly kind: string;
+	readonly strength: string;
+	/** Index into the document's clusters, or -1. */
+	readonly speaker: number;
+	readonly text: string;
+	/** JSON of {@link QuoteDetail}. */
+	readonly detail: string;
+	/** Clusters that the content mentions, each once. */
+	readonly about: readonly number[];
+};
+
+/** The parts of a quote that are only shown, never searched by. */
+export type QuoteDetail = {
+	readonly content: readonly (readonly [start: number, end: number])[];
+	readonly cue: PackedWords | null;
+	readonly source: PackedWords | null;
+	readonly rule: string;
+	readonly chain: readonly PackedWords[];
+};
+
+export type PackedWords = readonly [start: number, end: number, text: string];
+
+/** Order is stored: add at the end only. */
+export const PART_KINDS = [
+	'headline',
+	'deck',
+	'byline',
+	'dateline',
+	'caption',
+	'paragraph',
+	'subheading',
+	'credit-line',
+	'correction',
+	'related',
+	'furniture',
+	'metadata',
+] as const;
+
+/** The bytes of 32-bit integers, for a BLOB column. */
+export const packIntegers = (values: readonly number[]): Uint8Array =>
+	new Uint8Array(Int32Array.from(values).buffer);
+
+/** The integers in a BLOB that {@link packIntegers} made. Copies when the bytes are not aligned. */
+export function unpackIntegers(bytes: Uint8Array): Int32Array {
+	if (bytes.byteOffset % 4 !== 0) return new Int32Array(bytes.slice().buffer);
+	return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+}

@@ -1,0 +1,40 @@
+import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {isAbsolute, join} from 'node:path';
+import {sha256} from '../text/hash.ts';
+
+/**
+ * Where the library of a corpus is kept, as the XDG Base Directory Specification asks: what can be made
+ * again is under `$XDG_CACHE_HOME`. A relative value of the variable counts as unset, as it says there.
+ */
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+	const given = env.XDG_CACHE_HOME;
+	return join(given && isAbsolute(given) ? given : join(homedir(), '.cache'), 'dossier');
+}
+
+/** The library file of the corpus with these real paths, in any order. */
+export function libraryFile(roots: readonly string[], folder: string = cacheFolder()): string {
+	const name = sha256([...new Set(roots)].sort().join('\0')).slice(0, 24);
+	return join(folder, `${name}.sqlite`);
+}
+
+/** Makes the folder of `file`, for its owner alone. */
+export function makeFolder(folder: string): void {
+	mkdirSync(folder, {recursive: true, mode: 0o700});
+}
+
+/** Removes a library file with what SQLite keeps beside it. Returns whether there was one. */
+export function removeLibraryFile(file: string): boolean {
+	const existed = existsSync(file);
+	// The log goes first: a library without its log is whole, a log without its library is not.
+	for (const ending of ['-wal', '-shm', '-journal', '']) rmSync(file + ending, {force: true});
+	return existed;
+}
+
+/** The library files in a cache folder. */
+export const findLibraryFiles = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder)
+				.filter(name => name.endsWith('.sqlite'))
+				.map(name => join(folder, name))
+		: [];

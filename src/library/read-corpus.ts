@@ -1,0 +1,288 @@
+import {availableParallelism} from 'node:os';
+import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
+import {type FoundFile, findFiles, isProblem, resolveRoots} from '../corpus/find-files.ts';
+import type {Problem} from '../corpus/problem.ts';
+import {Annotators, type Receiver} from './annotators.ts';
+import {type Database, isDamaged} from './database.ts';
+import {ChangeFinder, stampOf} from './find-changes.ts';
+import {takeLock} from './lock.ts';
+import {packFile} from './pack-file.ts';
+import {removeLibraryFile} from './places.ts';
+import type {Pulse} from './pulse.ts';
+import {type ReadingOptions, type ReadingProgress, type ReadingSummary, TIME_LIMIT} from './reading.ts';
+import {openForWriting} from './store.ts';
+import {LibraryWriter} from './write-library.ts';
+
+const FEW_FILES = 30; // up to here starting threads takes longer than annotating
+const FEW_BYTES = 1 << 20;
+const LOCK_POLL = 100; // ms
+const WALK_SLICE = 12; // ms of walking between two looks at what the threads sent
+const QUEUE = 20_000; // files found ahead of the threads
+const FIRST_COMMIT = 40; // ms
+const LONGEST_BATCH = 1_000; // ms
+
+export type Reporter = (progress: ReadingProgress) => void;
+
+/**
+ * Brings the library in `file` up to date with the files of the corpus: waits for the lock, finds what
+ * changed, has it annotated, writes it in batches, takes out what is gone. A damaged library is made anew.
+ */
+export async function readCorpus(
+	roots: readonly string[],
+	file: string,
+	options: ReadingOptions,
+	pulse: Pulse,
+	report: Reporter,
+	signal: AbortSignal,
+): Promise<ReadingSummary> {
+	let lock = takeLock(file);
+	while (!lock) {
+		report({phase: 'waiting', found: 0, read: 0, changed: 0, failed: 0});
+		if (signal.aborted) return {found: 0, changed: 0, failed: 0, removed: 0, stopped: true};
+		await pause(LOCK_POLL);
+		lock = takeLock(file);
+	}
+	try {
+		const attempt = async () => {
+			const db = openForWriting(file);
+			try {
+				return await new Reading(db, options, pulse, report, signal).run(roots);
+			} finally {
+				db.close();
+			}
+		};
+		try {
+			return await attempt();
+		} catch (error) {
+			if (!isDamaged(error)) throw error;
+			removeLibraryFile(file);
+			return await attempt();
+		}
+	} finally {
+		lock.release();
+	}
+}
+
+/** One reading of the corpus: the state that its steps share. */
+class Reading {
+	readonly #db: Database;
+	readonly #writer: LibraryWriter;
+	readonly #options: ReadingOptions;
+	readonly #pulse: Pulse;
+	readonly #report: Reporter;
+	readonly #signal: AbortSignal;
+	readonly #queue: FoundFile[] = [];
+	readonly #walkProblems: Problem[] = [];
+	/** Rows of the files that are being stored, with the place of their next document. */
+	readonly #storing = new Map<FoundFile, {source: number; position: number}>();
+	#annotators: Annotators | undefined;
+	#found = 0;
+	#read = 0;
+	#changed = 0;
+	#failed = 0;
+	#isWalking = true;
+	#started = Date.now();
+	#batchSince = 0;
+	#wake: () => void = () => {};
+	#failure: unknown;
+
+	constructor(db: Database, options: ReadingOptions, pulse: Pulse, report: Reporter, signal: AbortSignal) {
+		this.#db = db;
+		this.#writer = new LibraryWriter(db);
+		this.#options = options;
+		this.#pulse = pulse;
+		this.#report = report;
+		this.#signal = signal;
+	}
+
+	async run(paths: readonly string[]): Promise<ReadingSummary> {
+		const known = this.#writer.sourceIds();
+		const finder = new ChangeFinder(this.#writer, this.#options.rebuild ?? false);
+		let removed = 0;
+		try {
+			await this.#walk(paths, finder);
+			if (!this.#signal.aborted) {
+				this.#writer.setWalkProblems(this.#walkProblems);
+				const vanished = finder.vanished(known);
+				for (const source of vanished) this.#writer.removeSource(source);
+				removed = vanished.length;
+				await this.#readQueue();
+			}
+			this.#writer.commit();
+		} catch (error) {
+			this.#writer.rollback();
+			throw error;
+		} finally {
+			await this.#annotators?.close();
+		}
+		this.#tell('finishing');
+		this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+		return {
+			found: this.#found,
+			changed: this.#changed,
+			failed: this.#failed,
+			removed,
+			stopped: this.#signal.aborted,
+		};
+	}
+
+	async #walk(paths: readonly string[], finder: ChangeFinder): Promise<void> {
+		const {roots, problems} = resolveRoots(paths);
+		this.#walkProblems.push(...problems);
+		let bytes = 0;
+		let sliceEnd = Date.now() + WALK_SLICE;
+		for (const item of findFiles(roots)) {
+			if (isProblem(item)) {
+				this.#walkProblems.push(item);
+				continue;
+			}
+			this.#found++;
+			if (finder.isChanged(item)) {
+				this.#changed++;
+				bytes += item.size;
+				this.#queue.push(item);
+				if (this.#changed > FEW_FILES || bytes > FEW_BYTES || this.#options.alwaysWorkers) this.#feed();
+			} else this.#read++;
+			if (Date.now() < sliceEnd) continue;
+			this.#tell('finding');
+			do await nextTurn();
+			while (this.#queue.length > QUEUE && !this.#signal.aborted);
+			this.#rethrow();
+			if (this.#signal.aborted) return;
+			sliceEnd = Date.now() + WALK_SLICE;
+		}
+		this.#isWalking = false;
+	}
+
+	/** Reads what the walk found: in this thread when that is little, else in the threads that are at it. */
+	async #readQueue(): Promise<void> {
+		this.#tell('reading');
+		if (!this.#annotators) {
+			for (const file of this.#queue) {
+				if (this.#signal.aborted) return;
+				await this.#readHere(file);
+			}
+			return;
+		}
+		for (;;) {
+			this.#feed();
+			this.#rethrow();
+			if (this.#signal.aborted || (this.#queue.length === 0 && this.#annotators.busy === 0)) return;
+			await new Promise<void>(resolve => {
+				this.#wake = resolve;
+				const idle = setTimeout(resolve, FIRST_COMMIT);
+				idle.unref();
+			});
+			this.#commitWhenDue();
+		}
+	}
+
+	async #readHere(file: FoundFile): Promise<void> {
+		this.#pulse.task = 1;
+		for await (const item of packFile(file)) {
+			if (isProblem(item)) this.#receiver.problem(file, item);
+			else this.#receiver.document(file, item);
+			this.#pulse.beat();
+		}
+		this.#receiver.end(file);
+		this.#pulse.task = 0;
+		this.#commitWhenDue();
+		await nextTurn();
+	}
+
+	/** Sends queued files to the threads as long as they take them. */
+	#feed(): void {
+		this.#annotators ??= new Annotators(
+			this.#options.annotators ?? Math.max(1, availableParallelism() - 1),
+			this.#options.timeLimit ?? TIME_LIMIT,
+			this.#receiver,
+		);
+		let sent = 0;
+		while (sent < this.#queue.length && this.#annotators.take(this.#queue[sent]!)) sent++;
+		this.#queue.splice(0, sent);
+	}
+
+	readonly #receiver: Receiver = {
+		document: (file, document) => {
+			const stored = this.#storingOf(file);
+			this.#guard(() => this.#writer.addDocument(stored.source, stored.position++, document));
+		},
+		problem: (file, problem) => {
+			const {source} = this.#storingOf(file);
+			this.#guard(() => this.#writer.addProblem(source, problem));
+		},
+		end: file => {
+			const {source, position} = this.#storingOf(file);
+			this.#guard(() => this.#writer.finishSource(source, position > 0 ? 'read' : 'failed'));
+			this.#finish(file, position > 0);
+		},
+		lost: (file, problem) => {
+			this.#storing.delete(file);
+			const {source} = this.#storingOf(file); // takes out what was stored of it
+			this.#guard(() => {
+				this.#writer.addProblem(source, problem);
+				this.#writer.finishSource(source, 'failed');
+			});
+			this.#finish(file, false);
+		},
+		ready: () => {
+			if (this.#isWalking) this.#guard(() => this.#commitWhenDue());
+			this.#wake();
+		},
+	};
+
+	#storingOf(file: FoundFile): {source: number; position: number} {
+		let stored = this.#storing.get(file);
+		if (!stored) {
+			if (!this.#writer.isOpen) this.#batchSince = Date.now();
+			stored = {source: 0, position: 0};
+			const made = stored;
+			this.#guard(() => {
+				made.source = this.#writer.startSource(file.absolute, stampOf(file));
+			});
+			this.#storing.set(file, stored);
+		}
+		return stored;
+	}
+
+	#finish(file: FoundFile, isRead: boolean): void {
+		this.#storing.delete(file);
+		if (isRead) this.#read++;
+		else this.#failed++;
+		this.#tell(this.#isWalking ? 'finding' : 'reading');
+	}
+
+	/** Batches are short at first, so that the screen fills, and longer as reading goes on. */
+	#commitWhenDue(): void {
+		if (!this.#writer.isOpen) return;
+		const now = Date.now();
+		const due = Math.min(LONGEST_BATCH, Math.max(FIRST_COMMIT, (now - this.#started) / 10));
+		if (now - this.#batchSince < due) return;
+		this.#writer.commit();
+		this.#batchSince = Date.now();
+	}
+
+	/** Failures of the writer in a message handler are thrown by the step that waits for it. */
+	#guard(write: () => void): void {
+		if (this.#failure !== undefined) return;
+		try {
+			write();
+		} catch (error) {
+			this.#failure = error;
+		}
+	}
+
+	#rethrow(): void {
+		if (this.#failure !== undefined) throw this.#failure;
+	}
+
+	#tell(phase: ReadingProgress['phase']): void {
+		this.#report({
+			phase,
+			found: this.#found,
+			read: this.#read,
+			changed: this.#changed,
+			failed: this.#failed,
+		});
+	}
+}

@@ -1,0 +1,53 @@
+/** How far the reading of a corpus has come. */
+export type ReadingProgress = {
+	/** `waiting`: another process is reading the same corpus. */
+	readonly phase: 'waiting' | 'finding' | 'reading' | 'finishing';
+	/** Files met so far. */
+	readonly found: number;
+	/** Files among them whose content is stored, whether read now or unchanged since an earlier run. */
+	readonly read: number;
+	/** Files that have to be read now. */
+	readonly changed: number;
+	/** Files among them that could not be read. */
+	readonly failed: number;
+};
+
+/** What a reading did. */
+export type ReadingSummary = {
+	readonly found: number;
+	readonly changed: number;
+	readonly failed: number;
+	/** Files that are gone since the last reading. */
+	readonly removed: number;
+	/** It was asked to stop before it was done. */
+	readonly stopped: boolean;
+};
+
+/** What a reading is started with. */
+export type ReadingOptions = {
+	/** Read every file again. */
+	readonly rebuild?: boolean;
+	/** Milliseconds that one document may take before its file is given up. */
+	readonly timeLimit?: number;
+	/** Worker threads that annotate; by default one fewer than there are processors, but one at least. */
+	readonly annotators?: number;
+	/** Annotate in worker threads even when there is little to do. */
+	readonly alwaysWorkers?: boolean;
+};
+
+/** The slowest documents met, at the size limit, take a few seconds. */
+export const TIME_LIMIT = 30_000;
+
+/** What the reader thread is started with. */
+export type ReaderData = {
+	readonly roots: readonly string[];
+	readonly file: string;
+	readonly options: ReadingOptions;
+	readonly pulse: SharedArrayBuffer;
+};
+
+export type FromReader =
+	| {readonly type: 'progress'; readonly progress: ReadingProgress}
+	| {readonly type: 'done'; readonly summary: ReadingSummary};
+
+export type ToReader = {readonly type: 'stop'};

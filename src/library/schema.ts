@@ -1,0 +1,115 @@
+/**
+ * The shape of a library file. Rows that many others refer to have small integer ids of their own; the ids
+ * that the rest of the program sees (`key`) are looked up once. Spans are UTF-16, lists of spans are
+ * little-endian 32-bit integers. Counts are kept by the writer: no list counts its rows.
+ */
+
+/** Set by the build: a digest of the code that reads and annotates. */
+declare const DOSSIER_READER: string | undefined;
+
+/** Grows whenever the tables below change. */
+const SCHEMA_VERSION = 1;
+
+/** A library that another version wrote is read anew: its tables, or what the finders find, may differ. */
+export const LIBRARY_VERSION = `${SCHEMA_VERSION}-${typeof DOSSIER_READER === 'undefined' ? 'source' : DOSSIER_READER}`;
+
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- One file of the corpus by its absolute path. 'reading': its documents are not all stored yet; 'failed': a problem says why.
+CREATE TABLE sources (
+	id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE,
+	size INTEGER NOT NULL, mtime REAL NOT NULL, ctime REAL NOT NULL, inode REAL NOT NULL, status TEXT NOT NULL
+);
+
+CREATE TABLE documents (
+	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, source INTEGER NOT NULL, position INTEGER NOT NULL,
+	path TEXT NOT NULL, record TEXT, format TEXT NOT NULL, encoding TEXT NOT NULL, assumed INTEGER NOT NULL,
+	headline TEXT NOT NULL, authors TEXT NOT NULL, agency TEXT, publication TEXT, published TEXT, url TEXT,
+	place TEXT, place_agency TEXT, language TEXT,
+	words INTEGER NOT NULL, quotes INTEGER NOT NULL, entities INTEGER NOT NULL,
+	source_hash TEXT NOT NULL, text_hash TEXT NOT NULL, parts BLOB NOT NULL
+);
+CREATE INDEX documents_by_date ON documents (published DESC, path, position, id);
+CREATE INDEX documents_by_path ON documents (path, position, id);
+CREATE INDEX documents_by_source ON documents (source);
+
+-- A text in pieces, so that a window of a huge document costs a window. 'start' is its first unit.
+CREATE TABLE texts (document INTEGER NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, start)) WITHOUT ROWID;
+
+-- Words of the story parts; the rowid names document and part (see passageId).
+CREATE VIRTUAL TABLE passages USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+-- One normalized name, or (short = 1) one short form that its documents never expand. What its own clusters
+-- add up to is in own_…; documents, mentions and quotes include the short forms that stand for it. 'entity'
+-- is the row it counts for: itself, or the full name that a short form stands for.
+CREATE TABLE names (
+	id INTEGER PRIMARY KEY, key TEXT NOT NULL, short INTEGER NOT NULL, entity INTEGER, uid TEXT,
+	name TEXT NOT NULL, kind TEXT NOT NULL, listed INTEGER NOT NULL DEFAULT 0,
+	own_documents INTEGER NOT NULL DEFAULT 0, own_mentions INTEGER NOT NULL DEFAULT 0, own_quotes INTEGER NOT NULL DEFAULT 0,
+	documents INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0, quotes INTEGER NOT NULL DEFAULT 0,
+	person REAL NOT NULL DEFAULT 0, organization REAL NOT NULL DEFAULT 0, place REAL NOT NULL DEFAULT 0,
+	role TEXT, role_document INTEGER,
+	UNIQUE (key, short)
+);
+CREATE INDEX names_by_uid ON names (uid) WHERE listed = 1;
+CREATE INDEX names_by_entity ON names (entity);
+CREATE INDEX names_by_mentions ON names (mentions DESC, name, key, id, kind) WHERE listed = 1;
+
+-- How a name is written, and in how many clusters: as the cluster's name, or at all.
+CREATE TABLE forms (
+	name INTEGER NOT NULL, form TEXT NOT NULL, folded TEXT NOT NULL, named INTEGER NOT NULL, used INTEGER NOT NULL,
+	PRIMARY KEY (name, form)
+) WITHOUT ROWID;
+CREATE INDEX forms_by_folded ON forms (folded, name);
+
+-- In how many documents a short form is declared to stand for a name.
+CREATE TABLE expansions (short TEXT NOT NULL, name INTEGER NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY (short, name)) WITHOUT ROWID;
+
+-- What a short form that its document never expands stands for, and the documents that say so.
+CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, documents INTEGER NOT NULL, others INTEGER NOT NULL);
+
+-- All mentions of one thing in one document; 'spans' are start and end in turn.
+CREATE TABLE clusters (
+	id INTEGER PRIMARY KEY, document INTEGER NOT NULL, n INTEGER NOT NULL, name INTEGER NOT NULL,
+	title TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL, role TEXT,
+	person REAL NOT NULL, organization REAL NOT NULL, place REAL NOT NULL, spans BLOB NOT NULL
+);
+CREATE INDEX clusters_by_document ON clusters (document, n, name);
+CREATE INDEX clusters_by_name ON clusters (name, document);
+
+CREATE TABLE quotes (
+	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, document INTEGER NOT NULL, start INTEGER NOT NULL,
+	kind TEXT NOT NULL, strength TEXT NOT NULL, speaker INTEGER, text TEXT NOT NULL, detail TEXT NOT NULL
+);
+CREATE INDEX quotes_by_document ON quotes (document, start, id);
+CREATE INDEX quotes_by_speaker ON quotes (speaker, document) WHERE speaker IS NOT NULL;
+
+-- Names that are mentioned inside a quote's content.
+CREATE TABLE quote_about (name INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY (name, quote)) WITHOUT ROWID;
+
+-- 'source' 0: met while looking for files, in none of them.
+CREATE TABLE problems (id INTEGER PRIMARY KEY, source INTEGER NOT NULL, path TEXT NOT NULL, record TEXT, reason TEXT NOT NULL, advice TEXT NOT NULL);
+CREATE INDEX problems_by_path ON problems (path, id);
+CREATE INDEX problems_by_source ON problems (source);
+`;
+
+/** Every table, for a look at whether a file is what this version wrote. */
+export const TABLES =
+	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_about problems'.split(
+		' ',
+	);
+
+const PARTS_BITS = 2 ** 24;
+
+/** Parts of one document beyond this are kept but cannot be searched. */
+export const MAX_PASSAGES = PARTS_BITS;
+
+/** The rowid in `passages` of part `index` of a document; exact up to 2^28 documents. */
+export const passageId = (document: number, index: number): number => document * PARTS_BITS + index;
+
+/** The document and part that a rowid of `passages` names. */
+export const parsePassageId = (id: number): {document: number; index: number} => ({
+	document: Math.floor(id / PARTS_BITS),
+	index: id % PARTS_BITS,
+});

@@ -1,0 +1,88 @@
+import type {Value} from './database.ts';
+import type {Filter, Sort} from './library.ts';
+
+/** A statement that gives ids in the order of a list, and the values it takes. */
+export type Selection = {readonly sql: string; readonly values: readonly Value[]};
+
+/** Conditions on one table, all of which must hold. */
+export class Conditions {
+	readonly #terms: string[] = [];
+	readonly values: Value[] = [];
+
+	add(term: string, ...values: readonly Value[]): this {
+		this.#terms.push(term);
+		this.values.push(...values);
+		return this;
+	}
+
+	get isEmpty(): boolean {
+		return this.#terms.length === 0;
+	}
+
+	/** ` WHERE …`, or nothing. */
+	get where(): string {
+		return this.isEmpty ? '' : ` WHERE ${this.#terms.join(' AND ')}`;
+	}
+}
+
+/** Ids as one value for `IN (SELECT value FROM json_each(?))`. */
+export const idSet = (ids: Iterable<number>): string => JSON.stringify([...ids]);
+
+export const IN_SET = 'IN (SELECT value FROM json_each(?))';
+
+/** Dates compare as text: "2019-11" comes before all of November's days, and with `~` behind it after them. */
+export function addDates(
+	conditions: Conditions,
+	column: string,
+	{from, to}: Pick<Filter, 'from' | 'to'>,
+): void {
+	if (from !== undefined) conditions.add(`${column} >= ?`, from);
+	if (to !== undefined) conditions.add(`${column} <= ?`, `${to}~`);
+}
+
+/** Orders of each list; the first is the default, and all end in what makes them strict. */
+export const DOCUMENT_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
+	date: 'd.published DESC, d.path, d.position, d.id',
+	path: 'd.path, d.position, d.id',
+	name: 'd.headline COLLATE NOCASE, d.path, d.position, d.id',
+	quotes: 'd.quotes DESC, d.published DESC, d.path, d.position, d.id',
+	mentions: 'd.entities DESC, d.published DESC, d.path, d.position, d.id',
+};
+
+export const ENTITY_ORDERS: Partial<Record<Sort, string>> & {mentions: string} = {
+	mentions: 'e.mentions DESC, e.name, e.key, e.id',
+	name: 'e.name COLLATE NOCASE, e.key, e.id',
+	quotes: 'e.quotes DESC, e.mentions DESC, e.name, e.key, e.id',
+};
+
+export const QUOTE_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
+	date: `${DOCUMENT_ORDERS.date}, q.start, q.id`,
+	path: `${DOCUMENT_ORDERS.path}, q.start, q.id`,
+	speaker: `s.name IS NULL, s.name COLLATE NOCASE, ${DOCUMENT_ORDERS.date}, q.start, q.id`,
+};
+
+export const selectDocuments = (conditions: Conditions, sort: Sort | undefined): Selection => ({
+	sql: `SELECT d.id FROM documents d${conditions.where} ORDER BY ${DOCUMENT_ORDERS[sort ?? 'date'] ?? DOCUMENT_ORDERS.date}`,
+	values: conditions.values,
+});
+
+export function selectEntities(conditions: Conditions, sort: Sort | undefined): Selection {
+	conditions.add('e.listed = 1');
+	return {
+		sql: `SELECT e.id FROM names e${conditions.where} ORDER BY ${ENTITY_ORDERS[sort ?? 'mentions'] ?? ENTITY_ORDERS.mentions}`,
+		values: conditions.values,
+	};
+}
+
+/**
+ * Quotes in the order of their documents. The join is crossed, which in SQLite means "in this order": the
+ * documents come from their index and bring the quotes along, so that nothing has to be sorted.
+ */
+export function selectQuotes(conditions: Conditions, sort: Sort | undefined): Selection {
+	const order = QUOTE_ORDERS[sort ?? 'date'] ?? QUOTE_ORDERS.date;
+	const join =
+		sort === 'speaker'
+			? 'quotes q JOIN documents d ON d.id = q.document LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity'
+			: 'documents d CROSS JOIN quotes q ON q.document = d.id';
+	return {sql: `SELECT q.id FROM ${join}${conditions.where} ORDER BY ${order}`, values: conditions.values};
+}

@@ -1,0 +1,73 @@
+import {closeSync, openSync, statSync} from 'node:fs';
+import {dirname} from 'node:path';
+import {Database, isDamaged} from './database.ts';
+import {makeFolder, removeLibraryFile} from './places.ts';
+import {LIBRARY_VERSION, SCHEMA, TABLES} from './schema.ts';
+
+/**
+ * Opens a library file for reading. Undefined when there is none, when another version wrote it, or when
+ * it is damaged: the writer makes it anew in each of these cases.
+ */
+export function openForReading(file: string): Database | undefined {
+	if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
+	let db: Database | undefined;
+	try {
+		db = new Database(file, {readOnly: true});
+		db.exec('PRAGMA mmap_size = 268435456');
+		if (versionOf(db) === LIBRARY_VERSION) return db;
+	} catch {
+		// Neither a damaged file nor one without permission has rows to show; the writer says what is wrong.
+	}
+	db?.close();
+	return undefined;
+}
+
+/** Opens a library file for writing; makes it anew when it is damaged or of another version. */
+export function openForWriting(file: string): Database {
+	makeFolder(dirname(file));
+	const db = openExisting(file);
+	if (db) return db;
+	removeLibraryFile(file);
+	return create(file);
+}
+
+function openExisting(file: string): Database | undefined {
+	if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
+	let db: Database | undefined;
+	try {
+		db = new Database(file);
+		configure(db);
+		if (versionOf(db) === LIBRARY_VERSION && TABLES.every(table => db!.all(`SELECT * FROM ${table} LIMIT 1`)))
+			return db;
+	} catch (error) {
+		if (!isDamaged(error) && !isForeign(error)) {
+			db?.close();
+			throw error;
+		}
+	}
+	db?.close();
+	return undefined;
+}
+
+function create(file: string): Database {
+	closeSync(openSync(file, 'a', 0o600)); // SQLite gives the files beside it the same permissions
+	const db = new Database(file);
+	configure(db);
+	db.exec(`BEGIN; ${SCHEMA}`);
+	db.run("INSERT INTO meta (key, value) VALUES ('revision', 1), ('version', ?)", LIBRARY_VERSION);
+	db.exec('COMMIT');
+	return db;
+}
+
+function configure(db: Database): void {
+	db.exec(
+		'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+	);
+}
+
+const versionOf = (db: Database): string | undefined =>
+	db.get<{value: string}>("SELECT value FROM meta WHERE key = 'version'")?.value;
+
+/** A table or column is missing: the file has our version number but is not ours. */
+const isForeign = (error: unknown): boolean =>
+	error instanceof Error && /^no such (?:table|column)/.test(error.message);

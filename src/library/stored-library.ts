@@ -1,0 +1,229 @@
+import type {Database} from './database.ts';
+import {addFilter} from './filter-rows.ts';
+import type {Filter, Library, RowList} from './library.ts';
+import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
+import type {
+	Counts,
+	DocumentRow,
+	EntityRow,
+	MentionRow,
+	PartRow,
+	ProblemRow,
+	QuoteRow,
+	SearchHit,
+} from './rows.ts';
+import {searchPassages} from './search.ts';
+import {Conditions, type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
+import {openForReading} from './store.ts';
+import {
+	readDocument,
+	readEntity,
+	readParts,
+	readProblem,
+	readQuote,
+	readText,
+	readWindow,
+	type StoredMentions,
+	unfoldMentions,
+} from './stored-rows.ts';
+
+/**
+ * The library in a file. While there is no readable file (the corpus was never read, or another version
+ * wrote it) it is empty, and looks again at every call.
+ */
+export class StoredLibrary implements Library {
+	readonly #file: string;
+	#opened: Database | undefined;
+	/** Tells whether the file was made anew since it was opened. */
+	#inode = 0;
+	#isClosed = false;
+
+	constructor(file: string) {
+		this.#file = file;
+	}
+
+	revision(): number {
+		if (this.#opened && statSync(this.#file, {throwIfNoEntry: false})?.ino !== this.#inode) {
+			this.#opened.close();
+			this.#opened = undefined;
+		}
+		return this.#meta('revision');
+	}
+
+	get #db(): Database | undefined {
+		if (!this.#opened && !this.#isClosed) {
+			this.#opened = openForReading(this.#file);
+			this.#inode = this.#opened ? (statSync(this.#file, {throwIfNoEntry: false})?.ino ?? 0) : 0;
+		}
+		return this.#opened;
+	}
+
+	counts(): Counts {
+		return {
+			documents: this.#meta('documents'),
+			entities: this.#meta('entities'),
+			quotes: this.#meta('quotes'),
+			problems: this.#meta('problems'),
+		};
+	}
+
+	documents(filter: Filter = {}): RowList<DocumentRow> {
+		return this.#list('documents', filter, db => ({
+			row: id => readDocument(db, id),
+			find: id => this.#id('documents', id),
+		}));
+	}
+
+	entities(filter: Filter = {}): RowList<EntityRow> {
+		return this.#list('entities', filter, db => ({
+			row: id => readEntity(db, id),
+			find: id => this.#entityId(id),
+		}));
+	}
+
+	quotes(filter: Filter = {}): RowList<QuoteRow> {
+		return this.#list('quotes', filter, db => ({
+			row: id => readQuote(db, id),
+			find: id => this.#id('quotes', id),
+		}));
+	}
+
+	problems(): RowList<ProblemRow> {
+		const db = this.#db;
+		if (!db) return EMPTY_LIST;
+		return new LazyList(
+			this.#meta('problems'),
+			limit => db.ids('SELECT id FROM problems ORDER BY path, id LIMIT ?', limit),
+			{row: id => readProblem(db, id), find: () => undefined},
+		);
+	}
+
+	document(id: string): DocumentRow | undefined {
+		const found = this.#id('documents', id);
+		return found === undefined ? undefined : readDocument(this.#db!, found);
+	}
+
+	entity(id: string): EntityRow | undefined {
+		const found = this.#entityId(id);
+		return found === undefined ? undefined : readEntity(this.#db!, found);
+	}
+
+	quote(id: string): QuoteRow | undefined {
+		const found = this.#id('quotes', id);
+		return found === undefined ? undefined : readQuote(this.#db!, found);
+	}
+
+	text(document: string): string {
+		const id = this.#id('documents', document);
+		if (id === undefined) throw new RangeError(`No document ${document} is stored.`);
+		return readText(this.#db!, id);
+	}
+
+	parts(document: string): readonly PartRow[] {
+		const id = this.#id('documents', document);
+		return id === undefined ? [] : readParts(this.#db!, id);
+	}
+
+	mentionsIn(document: string): readonly MentionRow[] {
+		const id = this.#id('documents', document);
+		if (id === undefined) return [];
+		const text = readText(this.#db!, id);
+		const clusters = this.#db!.all<StoredMentions>(
+			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ?`,
+			id,
+		);
+		return unfoldMentions(clusters, (_, start, end) => text.slice(start, end)).sort(
+			(a, b) => a.span.start - b.span.start,
+		);
+	}
+
+	mentionsOf(entity: string): readonly MentionRow[] {
+		const id = this.#entityId(entity);
+		if (id === undefined) return [];
+		const db = this.#db!;
+		const clusters = db.all<StoredMentions>(
+			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM names e JOIN names n ON n.entity = e.id
+			JOIN clusters c ON c.name = n.id JOIN documents d ON d.id = c.document WHERE e.id = ?
+			ORDER BY d.published DESC, d.path, d.position, d.id`,
+			id,
+		);
+		let text = '';
+		let of = -1;
+		const mentions = unfoldMentions(clusters, (document, start, end) => {
+			if (document !== of) text = readText(db, document);
+			of = document;
+			return text.slice(start, end);
+		});
+		return inDocumentOrder(mentions);
+	}
+
+	quotesIn(document: string): readonly QuoteRow[] {
+		const id = this.#id('documents', document);
+		if (id === undefined) return [];
+		const db = this.#db!;
+		return [...db.ids('SELECT id FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
+			quote => readQuote(db, quote)!,
+		);
+	}
+
+	/** The units `start` to `end` of a document's text, at the cost of a window. */
+	textWindow(document: string, start: number, end: number): string {
+		const id = this.#id('documents', document);
+		return id === undefined ? '' : readWindow(this.#db!, id, start, end);
+	}
+
+	search(query: string, limit: number): readonly SearchHit[] {
+		return this.#db ? searchPassages(this.#db, query, limit) : [];
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#opened?.close();
+		this.#opened = undefined;
+	}
+
+	#list<Row>(
+		list: 'documents' | 'entities' | 'quotes',
+		filter: Filter,
+		source: (db: Database) => RowSource<Row>,
+	): RowList<Row> {
+		const db = this.#db;
+		if (!db) return EMPTY_LIST;
+		const conditions = new Conditions();
+		addFilter(db, list, filter, conditions);
+		const isWhole = conditions.isEmpty;
+		const selection = SELECT[list](conditions, filter.sort);
+		const ids = (limit: number) => db.ids(`${selection.sql} LIMIT ?`, ...selection.values, limit);
+		return isWhole ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
+	}
+
+	#id(table: 'documents' | 'quotes', key: string): number | undefined {
+		return this.#db?.get<{id: number}>(`SELECT id FROM ${table} WHERE key = ?`, key)?.id;
+	}
+
+	#entityId(uid: string): number | undefined {
+		return this.#db?.get<{id: number}>('SELECT id FROM names WHERE uid = ? AND listed = 1', uid)?.id;
+	}
+
+	#meta(key: string): number {
+		return this.#db?.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
+	}
+}
+
+const SELECT: Record<
+	'documents' | 'entities' | 'quotes',
+	(conditions: Conditions, sort: Filter['sort']) => Selection
+> = {documents: selectDocuments, entities: selectEntities, quotes: selectQuotes};
+
+/** Mentions come cluster by cluster; two clusters of a document may be one entity. */
+function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {
+	const ordered: MentionRow[] = [];
+	for (let from = 0; from < mentions.length; ) {
+		let to = from + 1;
+		while (to < mentions.length && mentions[to]!.document === mentions[from]!.document) to++;
+		ordered.push(...mentions.slice(from, to).sort((a, b) => a.span.start - b.span.start));
+		from = to;
+	}
+	return ordered;
+}

@@ -1,0 +1,189 @@
+import type {Format} from '../corpus/document.ts';
+import type {Kind} from '../entities/entity.ts';
+import type {QuoteKind, Strength} from '../quotes/quote.ts';
+import type {Database} from './database.ts';
+import {PART_KINDS, type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
+import type {DocumentRow, EntityRow, MentionRow, PartRow, ProblemRow, QuoteRow, Words} from './rows.ts';
+
+/** Single rows by their internal ids, as the rest of the program knows them. */
+
+const ALIASES = 12; // shown for one entity
+
+type StoredDocument = {
+	key: string;
+	path: string;
+	record: string | null;
+	format: Format;
+	encoding: string;
+	assumed: number;
+	headline: string;
+	authors: string;
+	agency: string | null;
+	publication: string | null;
+	published: string | null;
+	url: string | null;
+	place: string | null;
+	place_agency: string | null;
+	language: string | null;
+	words: number;
+	quotes: number;
+	entities: number;
+	source_hash: string;
+	text_hash: string;
+};
+
+const DOCUMENT =
+	'SELECT key, path, record, format, encoding, assumed, headline, authors, agency, publication, published, url, place, ' +
+	'place_agency, language, words, quotes, entities, source_hash, text_hash FROM documents WHERE id = ?';
+
+export function readDocument(db: Database, id: number): DocumentRow | undefined {
+	const row = db.get<StoredDocument>(DOCUMENT, id);
+	return (
+		row && {
+			id: row.key,
+			path: row.path,
+			record: row.record,
+			format: row.format,
+			encoding: {label: row.encoding, assumed: row.assumed === 1},
+			headline: row.headline,
+			authors: JSON.parse(row.authors) as string[],
+			agency: row.agency,
+			publication: row.publication,
+			published: row.published,
+			url: row.url,
+			dateline: row.place === null ? null : {place: row.place, agency: row.place_agency},
+			language: row.language,
+			words: row.words,
+			quotes: row.quotes,
+			entities: row.entities,
+			sourceHash: row.source_hash,
+			textHash: row.text_hash,
+		}
+	);
+}
+
+type StoredEntity = {
+	uid: string;
+	name: string;
+	kind: Kind;
+	role: string | null;
+	documents: number;
+	mentions: number;
+	quotes: number;
+};
+
+export function readEntity(db: Database, id: number): EntityRow | undefined {
+	const row = db.get<StoredEntity>(
+		'SELECT uid, name, kind, role, documents, mentions, quotes FROM names WHERE id = ?',
+		id,
+	);
+	if (!row) return undefined;
+	const aliases = db.all<{form: string}>(
+		`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ?) AND form <> ?
+		GROUP BY form ORDER BY sum(used) DESC, form LIMIT ${ALIASES}`,
+		id,
+		row.name,
+	);
+	return {
+		id: row.uid,
+		name: row.name,
+		kind: row.kind,
+		aliases: aliases.map(({form}) => form),
+		role: row.role,
+		documents: row.documents,
+		mentions: row.mentions,
+		quotes: row.quotes,
+	};
+}
+
+type StoredQuote = {
+	key: string;
+	document: string;
+	path: string;
+	headline: string;
+	published: string | null;
+	kind: QuoteKind;
+	strength: Strength;
+	text: string;
+	detail: string;
+	uid: string | null;
+	name: string | null;
+};
+
+const QUOTE =
+	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, e.uid, e.name ' +
+	'FROM quotes q JOIN documents d ON d.id = q.document LEFT JOIN names n ON n.id = q.speaker ' +
+	'LEFT JOIN names e ON e.id = n.entity WHERE q.id = ?';
+
+export function readQuote(db: Database, id: number): QuoteRow | undefined {
+	const row = db.get<StoredQuote>(QUOTE, id);
+	if (!row) return undefined;
+	const detail = JSON.parse(row.detail) as QuoteDetail;
+	return {
+		id: row.key,
+		document: row.document,
+		path: row.path,
+		headline: row.headline,
+		kind: row.kind,
+		text: row.text,
+		content: detail.content.map(([start, end]) => ({start, end})),
+		cue: detail.cue && toWords(detail.cue),
+		source: detail.source && toWords(detail.source),
+		speaker: row.uid !== null && row.name !== null ? {id: row.uid, name: row.name} : null,
+		evidence: {rule: detail.rule, chain: detail.chain.map(toWords)},
+		strength: row.strength,
+		published: row.published,
+	};
+}
+
+const toWords = ([start, end, text]: PackedWords): Words => ({text, span: {start, end}});
+
+export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
+	db.get<ProblemRow>('SELECT path, record, reason, advice FROM problems WHERE id = ?', id);
+
+export function readText(db: Database, id: number): string {
+	return db
+		.all<{text: string}>('SELECT text FROM texts WHERE document = ? ORDER BY start', id)
+		.map(({text}) => text)
+		.join('');
+}
+
+/** The units `start` to `end` of a document's text; costs in proportion to them, not to the text. */
+export function readWindow(db: Database, id: number, start: number, end: number): string {
+	const chunks = db.all<{start: number; text: string}>(
+		`SELECT start, text FROM texts WHERE document = ?1 AND start < ?3
+		AND start >= (SELECT coalesce(max(start), 0) FROM texts WHERE document = ?1 AND start <= ?2) ORDER BY start`,
+		id,
+		start,
+		end,
+	);
+	return chunks
+		.map(chunk => chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start)))
+		.join('');
+}
+
+export function readParts(db: Database, id: number): PartRow[] {
+	const values = unpackIntegers(
+		db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!.parts,
+	);
+	const parts: PartRow[] = [];
+	for (let at = 0; at + 2 < values.length; at += 3)
+		parts.push({kind: PART_KINDS[values[at]!]!, span: {start: values[at + 1]!, end: values[at + 2]!}});
+	return parts;
+}
+
+export type StoredMentions = {document: number; key: string; path: string; uid: string; spans: Uint8Array};
+
+/** One mention for each span of each cluster; `sliceText` gives a document's words. */
+export function unfoldMentions(
+	clusters: readonly StoredMentions[],
+	sliceText: (document: number, start: number, end: number) => string,
+): MentionRow[] {
+	return clusters.flatMap(({document, key, path, uid, spans}) => {
+		const values = unpackIntegers(spans);
+		return Array.from({length: values.length >> 1}, (_, n) => {
+			const span = {start: values[2 * n]!, end: values[2 * n + 1]!};
+			return {document: key, path, entity: uid, span, text: sliceText(document, span.start, span.end)};
+		});
+	});
+}

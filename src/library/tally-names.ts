@@ -1,0 +1,300 @@
+import type {Kind} from '../entities/entity.ts';
+import {fold} from '../text/fold.ts';
+import {shortHash} from '../text/hash.ts';
+import type {Database} from './database.ts';
+import {linkShortForm} from './link-short-form.ts';
+
+/** What documents that were added or removed since the last flush change about one name. */
+type Change = {
+	documents: number;
+	mentions: number;
+	quotes: number;
+	person: number;
+	organization: number;
+	place: number;
+	readonly forms: Map<string, {named: number; used: number}>;
+	/** Documents that were added and say what it is. */
+	readonly roles: number[];
+	/** Documents that were removed and said what it is. */
+	readonly lostRoles: Set<number>;
+};
+
+type NameRow = {
+	id: number;
+	key: string;
+	short: number;
+	entity: number | null;
+	uid: string | null;
+	name: string;
+	kind: Kind;
+	listed: number;
+	own_documents: number;
+	own_mentions: number;
+	own_quotes: number;
+	person: number;
+	organization: number;
+	place: number;
+	role_document: number | null;
+};
+
+const KEPT_IDS = 200_000; // names whose row ids are remembered between documents
+const EQUAL = 1e-6; // sums of evidence that differ by less are equal: their order of addition may differ
+
+/**
+ * Keeps the counts of all names while documents come and go. Changes are gathered in memory and written
+ * once a batch; each is a difference, so that removing a document undoes exactly what it added, and a
+ * document costs in proportion to itself however large the corpus is.
+ */
+export class NameTally {
+	readonly #db: Database;
+	readonly #ids = new Map<string, number>();
+	readonly #changes = new Map<number, Change>();
+	/** Short form → name → difference in documents. */
+	readonly #expansions = new Map<string, Map<number, number>>();
+
+	constructor(db: Database) {
+		this.#db = db;
+	}
+
+	/** The row of a name, made when it is new. */
+	idOf(key: string, short: boolean, title: string, kind: string): number {
+		const cacheKey = `${short ? 1 : 0}${key}`;
+		let id = this.#ids.get(cacheKey);
+		if (id !== undefined) return id;
+		const flag = short ? 1 : 0;
+		id =
+			this.#db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = ?', key, flag)?.id ??
+			this.#db.run('INSERT INTO names (key, short, name, kind) VALUES (?, ?, ?, ?)', key, flag, title, kind);
+		if (this.#ids.size >= KEPT_IDS) this.#ids.clear();
+		this.#ids.set(cacheKey, id);
+		return id;
+	}
+
+	change(name: number): Change {
+		let change = this.#changes.get(name);
+		if (!change) {
+			change = {
+				documents: 0,
+				mentions: 0,
+				quotes: 0,
+				person: 0,
+				organization: 0,
+				place: 0,
+				forms: new Map(),
+				roles: [],
+				lostRoles: new Set(),
+			};
+			this.#changes.set(name, change);
+		}
+		return change;
+	}
+
+	/** Counts one more (`by` 1) or one fewer (-1) cluster of `name` that is written so. */
+	countForm(name: number, form: string, named: number, used: number): void {
+		const {forms} = this.change(name);
+		const counted = forms.get(form);
+		if (counted) {
+			counted.named += named;
+			counted.used += used;
+		} else forms.set(form, {named, used});
+	}
+
+	/** Counts one more or one fewer document that declares `short` to stand for `name`. */
+	countExpansion(short: string, name: number, by: 1 | -1): void {
+		let names = this.#expansions.get(short);
+		if (!names) {
+			names = new Map();
+			this.#expansions.set(short, names);
+		}
+		names.set(name, (names.get(name) ?? 0) + by);
+	}
+
+	/** Forgets what was gathered: the transaction it belonged to was rolled back. */
+	reset(): void {
+		this.#ids.clear();
+		this.#changes.clear();
+		this.#expansions.clear();
+	}
+
+	/** Writes what was gathered. Returns by how much the number of entities grew. */
+	flush(): number {
+		const shorts = new Set(this.#expansions.keys());
+		const touched = new Set<number>();
+		for (const [id, change] of this.#changes) {
+			shorts.add(this.#applyChange(id, change));
+			touched.add(id);
+		}
+		this.#applyExpansions();
+		for (const short of shorts) for (const id of this.#relink(short)) touched.add(id);
+		let grown = 0;
+		for (const id of touched) grown += this.#refresh(id);
+		for (const [id, change] of this.#changes) this.#refreshRole(id, change);
+		this.#changes.clear();
+		this.#expansions.clear();
+		return grown;
+	}
+
+	#applyChange(id: number, change: Change): string {
+		const row = this.#db.get<{key: string; entity: number | null}>(
+			`UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?, own_quotes = own_quotes + ?,
+				person = person + ?, organization = organization + ?, place = place + ? WHERE id = ? RETURNING key, entity`,
+			change.documents,
+			change.mentions,
+			change.quotes,
+			change.person,
+			change.organization,
+			change.place,
+			id,
+		)!;
+		this.#addTotals(row.entity ?? id, change.documents, change.mentions, change.quotes);
+		for (const [form, {named, used}] of change.forms) {
+			if (named === 0 && used === 0) continue;
+			this.#db.run(
+				`INSERT INTO forms (name, form, folded, named, used) VALUES (?, ?, ?, ?, ?)
+				ON CONFLICT (name, form) DO UPDATE SET named = named + excluded.named, used = used + excluded.used`,
+				id,
+				form,
+				fold(form),
+				named,
+				used,
+			);
+			if (used < 0) this.#db.run('DELETE FROM forms WHERE name = ? AND form = ? AND used <= 0', id, form);
+		}
+		return row.key;
+	}
+
+	#addTotals(entity: number, documents: number, mentions: number, quotes: number): void {
+		if (documents === 0 && mentions === 0 && quotes === 0) return;
+		this.#db.run(
+			'UPDATE names SET documents = documents + ?, mentions = mentions + ?, quotes = quotes + ? WHERE id = ?',
+			documents,
+			mentions,
+			quotes,
+			entity,
+		);
+	}
+
+	#applyExpansions(): void {
+		for (const [short, names] of this.#expansions)
+			for (const [name, by] of names) {
+				if (by === 0) continue;
+				this.#db.run(
+					`INSERT INTO expansions (short, name, documents) VALUES (?, ?, ?)
+					ON CONFLICT (short, name) DO UPDATE SET documents = documents + excluded.documents`,
+					short,
+					name,
+					by,
+				);
+				if (by < 0)
+					this.#db.run('DELETE FROM expansions WHERE short = ? AND name = ? AND documents <= 0', short, name);
+			}
+	}
+
+	/** Decides anew what a short form stands for. Returns the rows whose totals moved. */
+	#relink(key: string): number[] {
+		const row = this.#db.get<NameRow>('SELECT * FROM names WHERE key = ? AND short = 1', key);
+		if (!row) return [];
+		const expansions = this.#db.all<{name: number; documents: number}>(
+			`SELECT e.name, e.documents FROM expansions e JOIN names n ON n.id = e.name WHERE e.short = ?
+			ORDER BY e.documents DESC, n.key`,
+			key,
+		);
+		const linked = linkShortForm(expansions);
+		const target =
+			linked?.name ??
+			this.#db.get<{id: number}>(
+				'SELECT id FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
+				key,
+			)?.id ??
+			row.id;
+		if (linked) {
+			const all = expansions.reduce((sum, {documents}) => sum + documents, 0);
+			this.#db.run(
+				'INSERT OR REPLACE INTO short_forms (name, target, documents, others) VALUES (?, ?, ?, ?)',
+				row.id,
+				linked.name,
+				linked.documents,
+				all - linked.documents,
+			);
+		} else this.#db.run('DELETE FROM short_forms WHERE name = ?', row.id);
+		const before = row.entity ?? row.id;
+		if (before === target) return [row.id];
+		this.#addTotals(before, -row.own_documents, -row.own_mentions, -row.own_quotes);
+		this.#addTotals(target, row.own_documents, row.own_mentions, row.own_quotes);
+		this.#db.run('UPDATE names SET entity = ? WHERE id = ?', target, row.id);
+		return [row.id, before, target];
+	}
+
+	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */
+	#refresh(id: number): number {
+		const row = this.#db.get<NameRow>('SELECT * FROM names WHERE id = ?', id);
+		if (!row) return 0;
+		if (row.own_documents <= 0) {
+			this.#db.run('DELETE FROM names WHERE id = ?', id);
+			this.#db.run('DELETE FROM forms WHERE name = ?', id);
+			this.#db.run('DELETE FROM short_forms WHERE name = ?', id);
+			this.#ids.delete(`${row.short}${row.key}`);
+			return -row.listed;
+		}
+		const name =
+			this.#db.get<{form: string}>(
+				'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
+				id,
+			)?.form ?? row.name;
+		const kind = strongestKind(row);
+		const uid = shortHash(row.key, kind);
+		const entity = row.entity ?? id;
+		const listed = entity === id ? 1 : 0;
+		if (
+			name !== row.name ||
+			kind !== row.kind ||
+			uid !== row.uid ||
+			entity !== row.entity ||
+			listed !== row.listed
+		)
+			this.#db.run(
+				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?',
+				name,
+				kind,
+				uid,
+				entity,
+				listed,
+				id,
+			);
+		return listed - row.listed;
+	}
+
+	/** The role is what the newest document says. */
+	#refreshRole(id: number, {roles, lostRoles}: Change): void {
+		if (roles.length === 0 && lostRoles.size === 0) return;
+		const row = this.#db.get<{role_document: number | null}>(
+			'SELECT role_document FROM names WHERE id = ?',
+			id,
+		);
+		if (!row) return;
+		const isLost = row.role_document !== null && lostRoles.has(row.role_document);
+		if (roles.length === 0 && !isLost) return;
+		const among = isLost ? '' : 'AND c.document IN (SELECT value FROM json_each(?))';
+		const candidates = isLost ? [] : [JSON.stringify([...roles, row.role_document ?? -1])];
+		const newest = this.#db.get<{role: string; document: number}>(
+			`SELECT c.role, c.document FROM clusters c JOIN documents d ON d.id = c.document
+			WHERE c.name = ? AND c.role IS NOT NULL ${among}
+			ORDER BY d.published DESC, d.path, d.position, c.n LIMIT 1`,
+			id,
+			...candidates,
+		);
+		this.#db.run(
+			'UPDATE names SET role = ?, role_document = ? WHERE id = ?',
+			newest?.role ?? null,
+			newest?.document ?? null,
+			id,
+		);
+	}
+}
+
+function strongestKind(row: NameRow): Kind {
+	let kind: Kind = 'person';
+	if (row.organization > row[kind] + EQUAL) kind = 'organization';
+	if (row.place > row[kind] + EQUAL) kind = 'place';
+	return kind;
+}
