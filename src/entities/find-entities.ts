@@ -1,10 +1,70 @@
 import type {Layout} from '../parts/layout.ts';
+import {STORY_PARTS} from '../parts/layout.ts';
+import type {Span} from '../text/span.ts';
+import {findCandidates} from './candidates.ts';
+import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
+import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
+import {isAcceptable, type Line, NameTable} from './names.ts';
+import {findRuns} from './runs.ts';
+import {findTokens} from './tokens.ts';
 
 /**
  * Finds who and what a document names. `text` is the document's text with its markup blanked; spans hold
- * in the original.
+ * in the original. Looks at the parts of the story only; photographers and other credits are no people of it.
+ *
+ * Names are first collected over the whole document, so that one clear mention decides for the unclear
+ * ones; then headlines are searched for what the body named; then forms are joined to clusters.
  */
-export function findEntities(_text: string, _layout: Layout): DocumentEntities {
-	return {clusters: [], mentions: []};
+export function findEntities(text: string, layout: Layout): DocumentEntities {
+	const lines = readLines(text, layout);
+	const table = new NameTable(text);
+	const plain = new Set<string>();
+	for (const line of lines) {
+		for (const token of line.tokens) if (!token.capital && !token.number) plain.add(token.lower);
+		if (line.headline) continue;
+		for (const run of findRuns(line.tokens)) {
+			for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
+		}
+	}
+	const accepted = [...table.names.values()].filter(name => isAcceptable(name, plain));
+	findHeadlineNames(lines, table, accepted);
+	return buildClusters(text, table, plain);
 }
+
+function readLines(text: string, layout: Layout): Line[] {
+	const spaced = isSpaced(text);
+	const credits = layout.credits.map(credit => credit.span).sort((a, b) => a.start - b.start);
+	const lines: Line[] = [];
+	for (const {kind, span} of layout.parts) {
+		if (!STORY_PARTS.has(kind)) continue;
+		for (const piece of withoutSpans(span, credits)) {
+			const tokens = findTokens(text, piece, spaced);
+			if (tokens.length > 0)
+				lines.push({tokens, part: kind, headline: kind !== 'dateline' && isHeadlineCase(tokens)});
+		}
+	}
+	return lines;
+}
+
+/** `span` without the parts of it that `holes` (in order) cover. */
+function withoutSpans(span: Span, holes: readonly Span[]): Span[] {
+	const pieces: Span[] = [];
+	let {start} = span;
+	for (const hole of holes) {
+		if (hole.end <= start || hole.start >= span.end) continue;
+		if (hole.start > start) pieces.push({start, end: hole.start});
+		start = hole.end;
+	}
+	if (start < span.end) pieces.push({start, end: span.end});
+	return pieces;
+}
+
+/**
+ * Whether the text sets spaces around its hyphens ("so - called", "year - old"), as corpora do that were cut
+ * into words. There "Kim Young - jin" is one name; elsewhere " - " is a dash.
+ */
+const isSpaced = (text: string): boolean =>
+	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i.test(
+		text.slice(0, 200_000),
+	);

@@ -1,0 +1,215 @@
+import {isDemonym, knownName} from './gazetteer.ts';
+import {matchKnown, type Run} from './runs.ts';
+import type {Token} from './tokens.ts';
+import {PEOPLES} from './words/calendar.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {FEMALE_NAMES, MALE_NAMES} from './words/first-names.ts';
+import {FIELD_WORDS, NO_ENTITY_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {PLACE_HEADS} from './words/place-words.ts';
+import {HONORIFICS, OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
+
+/** A run, or a piece of one, that may be a name. */
+export type Candidate = {
+	/** Half-open, into the tokens of its line. */
+	readonly from: number;
+	readonly to: number;
+	/** First token of a title in capitals before it ("Prime", of "Prime Minister Hun Sen"); -1 for none. */
+	readonly title: number;
+};
+
+/**
+ * Takes a run apart into the names in it: titles go ("President Donald Trump"), what qualifies a title
+ * becomes a name of its own ("NASA Administrator Charles Bolden"), nationalities go unless an organization
+ * or place is named with them ("Indian Navy").
+ */
+export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] {
+	const out: Candidate[] = [];
+	splitRun(tokens, run.from, run.to, out);
+	return out;
+}
+
+function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
+	if (from >= to) return;
+	if (matchKnown(tokens, from) === to - from) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
+	const start = skipDemonyms(tokens, from, to);
+	const head = tokens[to - 1]!.lower;
+	const headed = ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head);
+	if (start === to) return;
+	const office = lastOffice(tokens, start, to);
+	if (office >= 0) {
+		splitAtOffice(tokens, from, start, office, to, headed, out);
+		return;
+	}
+	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps) return;
+	if (start > from && (headed || hasOf(tokens, from, to))) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
+	splitNames(tokens, start, to, headed, out);
+}
+
+/** A plain run without titles. */
+function splitNames(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	headed: boolean,
+	out: Candidate[],
+): void {
+	let start = from;
+	const first = tokens[start]!;
+	if (
+		to - start >= 2 &&
+		first.initial &&
+		COMMON_WORDS.has(first.lower) &&
+		!headed &&
+		!hasOf(tokens, from, to)
+	) {
+		const second = tokens[start + 1]!;
+		if (!isGivenName(first.lower) || isGivenName(second.lower)) start++;
+	}
+	// "ANC Jessie Duarte": an acronym before a person.
+	if (
+		to - start >= 3 &&
+		tokens[start]!.allCaps &&
+		!tokens[start + 1]!.allCaps &&
+		isGivenName(tokens[start + 1]!.lower) &&
+		!headed
+	) {
+		push(tokens, start, start + 1, -1, out);
+		start++;
+	}
+	push(tokens, start, to, -1, out);
+}
+
+function splitAtOffice(
+	tokens: readonly Token[],
+	from: number,
+	start: number,
+	office: number,
+	to: number,
+	headed: boolean,
+	out: Candidate[],
+): void {
+	const rest = office + 1;
+	if (
+		rest < to &&
+		headed &&
+		!(to - rest === 1 && SURNAME_HEADS.has(tokens[to - 1]!.lower)) &&
+		!isShortHonorific(tokens[office]!)
+	) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
+	let left = office;
+	while (left > start && isTitleWord(tokens[left - 1]!)) left--;
+	if (left > start) splitRun(tokens, from, left, out);
+	if (rest < to) {
+		const name = skipField(tokens, rest, to);
+		if (name < to) push(tokens, name, to, left, out);
+	}
+}
+
+/** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
+function skipField(tokens: readonly Token[], from: number, to: number): number {
+	let at = from;
+	while (at < to - 1 && (tokens[at]!.lower === 'of' || FIELD_WORDS.has(tokens[at]!.lower))) at++;
+	return at;
+}
+
+/** Heads of places and organizations that are surnames as often: "Senator Hill", "President Park". */
+const SURNAME_HEADS = new Set(
+	'park hill church lake forest banks woods lane street temple bridge rivers ford stone rivers fort hall house wells mills fields bush west north cook bell'.split(
+		' ',
+	),
+);
+
+const isShortHonorific = (token: Token): boolean => SHORT_HONORIFICS.has(token.lower);
+const SHORT_HONORIFICS = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'dr',
+	'prof',
+	'sen',
+	'rep',
+	'gov',
+	'gen',
+	'lt',
+	'col',
+	'capt',
+	'sgt',
+]);
+
+const isTitleWord = (token: Token): boolean =>
+	OFFICES.has(token.lower) || OFFICE_MODIFIERS.has(token.lower) || HONORIFICS.has(token.lower);
+
+/** The last office or honorific that stands before a name or ends a title; -1 for none. */
+function lastOffice(tokens: readonly Token[], from: number, to: number): number {
+	for (let at = to - 1; at >= from; at--) {
+		const token = tokens[at]!;
+		const {lower} = token;
+		if (!OFFICES.has(lower) && !HONORIFICS.has(lower)) continue;
+		if (token.allCaps && token.word.length > 3) continue;
+		const before = at > from ? tokens[at - 1]! : null;
+		if (at < to - 1) {
+			if (before !== null && isGivenName(before.lower) && !OFFICE_MODIFIERS.has(before.lower)) continue;
+			return at;
+		}
+		// A last word is a surname after a given name ("Stephen King"), an office after its qualifier.
+		if (before === null || isTitleWord(before) || before.possessive || before.allCaps) return at;
+		if (
+			isDemonym(before.lower) ||
+			knownName(before.lower) !== undefined ||
+			ORGANIZATION_HEADS.has(before.lower)
+		)
+			return at;
+		if (COMMON_WORDS.has(before.lower) && !isGivenName(before.lower)) return at;
+	}
+	return -1;
+}
+
+function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
+	let at = from;
+	while (at < to) {
+		const {lower} = tokens[at]!;
+		const pair = at + 1 < to ? `${lower} ${tokens[at + 1]!.lower}` : '';
+		if (pair !== '' && isDemonym(pair)) at += 2;
+		else if (isDemonym(lower) || PEOPLES.has(lower)) {
+			if (at + 1 < to && isGivenName(lower) && !PLACE_HEADS.has(tokens[at + 1]!.lower)) return at;
+			at++;
+		} else if (COMPOUND_DEMONYM.test(lower)) at++;
+		else return at;
+	}
+	return at;
+}
+
+/** "African-American", "Russian-backed" cut to its head is a demonym already. */
+const COMPOUND_DEMONYM =
+	/^(?:afro|anglo|sino|franco|indo|african|asian|israeli|arab|korean|latin)-\p{L}{2,20}$/u;
+
+const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
+	for (let at = from + 1; at < to - 1; at++) {
+		const {lower} = tokens[at]!;
+		if (lower === 'of' || lower === 'for') return true;
+	}
+	return false;
+};
+
+export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+
+function push(tokens: readonly Token[], from: number, to: number, title: number, out: Candidate[]): void {
+	if (to - from === 1) {
+		const token = tokens[from]!;
+		const {lower} = token;
+		if (title < 0 && knownName(lower) === undefined) {
+			if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower)) return;
+			if (token.word.length === 1) return;
+		}
+		if (token.word.length === 1 && !token.capital) return;
+	}
+	out.push({from, to, title});
+}

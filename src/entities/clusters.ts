@@ -1,0 +1,198 @@
+import type {Cluster, DocumentEntities, Kind, Mention} from './entity.ts';
+import {noWeights, type Weights} from './evidence.ts';
+import {knownName} from './gazetteer.ts';
+import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
+import {linkOrganizations} from './organizations.ts';
+import {type Gender, genderOfName, genderOfTitle, groupPersons, type Person, PersonIndex} from './persons.ts';
+import {findRole} from './role.ts';
+import {ACRONYMS} from './words/acronyms.ts';
+
+/** What mentions are gathered under before it becomes a {@link Cluster}. */
+type Group = {
+	readonly kind: Kind;
+	readonly names: Set<Name>;
+	readonly occurrences: Occurrence[];
+	readonly weights: Weights;
+	canonical: string | null;
+	person: Person | null;
+	gender: Gender | null;
+};
+
+/** The weight under which a name without other support is left out. */
+const MIN_WEIGHT = 1;
+
+/** Joins the forms of each thing and decides its kind. */
+export function buildClusters(text: string, table: NameTable, plain: ReadonlySet<string>): DocumentEntities {
+	const names = [...table.names.values()];
+	const kinds = new Map<Name, Kind | null>();
+	for (const name of names) kinds.set(name, isAcceptable(name, plain) ? kindOf(totalWeights(name)) : null);
+
+	const fullPersons = names.filter(name => name.words.length > 1 && kinds.get(name) === 'person');
+	const persons = groupPersons(fullPersons);
+	const personOf = new Map<Name, Person>();
+	for (const person of persons) for (const name of person.names) personOf.set(name, person);
+	const index = new PersonIndex(persons);
+	const things = linkOrganizations(text, names, kinds);
+
+	const groups: Group[] = [];
+	const byKey = new Map<unknown, Group>();
+	const groupFor = (key: unknown, kind: Kind, canonical: string | null, person: Person | null): Group => {
+		let group = byKey.get(key);
+		if (group === undefined) {
+			group = {
+				kind,
+				names: new Set(),
+				occurrences: [],
+				weights: noWeights(),
+				canonical,
+				person,
+				gender: person?.gender ?? null,
+			};
+			byKey.set(key, group);
+			groups.push(group);
+		}
+		return group;
+	};
+	const join = (group: Group, occurrence: Occurrence, name: Name) => {
+		group.names.add(name);
+		group.occurrences.push(occurrence);
+	};
+
+	const order = names
+		.flatMap(name => name.occurrences.map(occurrence => ({name, occurrence})))
+		.sort((a, b) => a.occurrence.start - b.occurrence.start);
+	/** Persons in the order in which they were last named. */
+	const lastNamed = new Map<Person, number>();
+	for (const {name, occurrence} of order) {
+		const own = personOf.get(name);
+		if (own !== undefined) {
+			join(groupFor(own, 'person', null, own), occurrence, name);
+			lastNamed.set(own, occurrence.start);
+			continue;
+		}
+		const kind = kinds.get(name) ?? null;
+		const bearer = pickPerson(name, occurrence, kind, index, lastNamed);
+		if (bearer !== null) {
+			join(groupFor(bearer, 'person', null, bearer), occurrence, name);
+			lastNamed.set(bearer, occurrence.start);
+			continue;
+		}
+		const thing = things.get(name);
+		if (thing !== undefined) {
+			join(groupFor(thing, thing.kind, thing.canonical, null), occurrence, name);
+			continue;
+		}
+		if (kind === null) continue;
+		const known =
+			kind === 'person' ? undefined : (ACRONYMS.get(name.text.replace(/\.$/, '')) ?? knownName(name.key));
+		const canonical = known === undefined ? null : 'full' in known ? known.full : known.canonical;
+		const group = groupFor(`${kind}:${canonical?.toLowerCase() ?? name.key}`, kind, canonical, null);
+		if (kind === 'person') group.gender ??= genderOfName(name);
+		join(group, occurrence, name);
+	}
+	return toEntities(text, groups);
+}
+
+function kindOf(weights: Weights): Kind | null {
+	const {person, organization, place} = weights;
+	const best = Math.max(person, organization, place);
+	if (best < MIN_WEIGHT) return null;
+	return best === person ? 'person' : best === organization ? 'organization' : 'place';
+}
+
+/** The person whom a single word means at this place, when the document names one who bears it. */
+function pickPerson(
+	name: Name,
+	occurrence: Occurrence,
+	kind: Kind | null,
+	index: PersonIndex,
+	lastNamed: ReadonlyMap<Person, number>,
+): Person | null {
+	if (name.words.length > 3) return null;
+	const bearers = index.find(name.key);
+	if (bearers.length === 0) return null;
+	const weights = totalWeights(name);
+	if (kind !== null && kind !== 'person' && name.words.length > 1) return null;
+	const known = knownName(name.key);
+	if (known !== undefined && !name.titled && weights.person < name.context.place) return null;
+	const gender = genderOfTitle(occurrence);
+	let best: Person | null = null;
+	let latest = -2;
+	for (const person of bearers.slice(0, 50)) {
+		if (gender !== null && person.gender !== null && person.gender !== gender) continue;
+		const at = lastNamed.get(person) ?? -1;
+		if (at > latest) {
+			best = person;
+			latest = at;
+		}
+	}
+	return best;
+}
+
+function toEntities(text: string, groups: readonly Group[]): DocumentEntities {
+	const clusters: Cluster[] = [];
+	const mentions: Mention[] = [];
+	for (const group of groups) {
+		const cluster = clusters.length;
+		clusters.push(toCluster(text, group));
+		for (const {start, end} of group.occurrences) mentions.push({span: {start, end}, cluster});
+	}
+	mentions.sort((a, b) => a.span.start - b.span.start);
+	return {clusters, mentions};
+}
+
+function toCluster(text: string, group: Group): Cluster {
+	const forms = new Map<string, number>();
+	const add = (form: string) => forms.set(form, (forms.get(form) ?? 0) + 1);
+	for (const {start, end, title, line} of group.occurrences) {
+		add(text.slice(start, end).replace(/\s+/g, ' '));
+		if (title >= 0) add(text.slice(line.tokens[title]!.start, end).replace(/\s+/g, ' '));
+	}
+	const evidence = noWeights();
+	for (const name of group.names) {
+		const weights = totalWeights(name);
+		evidence.person += Math.max(0, weights.person);
+		evidence.organization += Math.max(0, weights.organization);
+		evidence.place += Math.max(0, weights.place);
+	}
+	const name = group.canonical ?? commonForm(group);
+	forms.delete(name);
+	const role = group.kind === 'person' ? findRole(text, group.occurrences) : null;
+	return {
+		name,
+		kind: group.kind,
+		aliases: [...forms.keys()],
+		short: isShort(name, group),
+		role,
+		gender: group.kind === 'person' ? group.gender : null,
+		evidence: {
+			person: round(evidence.person),
+			organization: round(evidence.organization),
+			place: round(evidence.place),
+		},
+	};
+}
+
+const round = (weight: number): number => Math.round(weight * 10) / 10;
+
+/** A surname alone, or an acronym, that nothing in the document or the word lists expands. */
+function isShort(name: string, group: Group): boolean {
+	if (group.kind === 'person') return !name.includes(' ');
+	if (group.kind === 'organization') return group.canonical === null && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name);
+	return false;
+}
+
+/** The form with the most words; of those the most frequent one. */
+function commonForm(group: Group): string {
+	let best: Name | null = null;
+	const score = (name: Name): number =>
+		name.words.filter(word => word.length > 1).length * 1000 + Math.min(999, name.occurrences.length);
+	for (const name of group.names) if (best === null || score(name) > score(best)) best = name;
+	return unshout(best!.text.replace(/\s+/g, ' '));
+}
+
+/** "PHNOM PENH" → "Phnom Penh"; acronyms stay. */
+const unshout = (name: string): string =>
+	name.length > 5 && name.includes(' ') && name === name.toUpperCase()
+		? name.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+		: name;

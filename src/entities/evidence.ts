@@ -1,0 +1,241 @@
+import type {Candidate} from './candidates.ts';
+import {isGivenName} from './candidates.ts';
+import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+import {PEOPLES} from './words/calendar.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {DOUBTFUL_NAMES} from './words/first-names.ts';
+import {NAME_SUFFIXES} from './words/name-particles.ts';
+import {ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {DIRECTIONS, PLACE_APPOSITIVES, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS} from './words/place-words.ts';
+import {ROLE_NOUNS, SPEECH_VERBS} from './words/roles.ts';
+import {FAMILY_NAMES} from './words/surnames.ts';
+import {HONORIFICS} from './words/titles.ts';
+
+/** How much speaks for each kind. */
+export type Weights = {person: number; organization: number; place: number};
+
+export const noWeights = (): Weights => ({person: 0, organization: 0, place: 0});
+
+/** What the words of a name say of its kind, wherever it stands. `words` as tokens have them, lower case. */
+export function weighName(words: readonly string[], tokens: readonly Token[]): Weights {
+	const w = noWeights();
+	const size = words.length;
+	const key = words.join(' ');
+	const known = knownName(key);
+	if (known !== undefined) w[known.kind] += 6;
+	const first = words[0]!;
+	const last = words[size - 1]!;
+	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
+	if (size === 1) {
+		const token = tokens[0]!;
+		if (known === undefined) {
+			if (token.allCaps && token.word.length <= 7) w.organization += 2.5;
+			if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 0.5 : 2;
+			if (FAMILY_NAMES.has(first)) w.person += 1.5;
+			if (CAMEL.test(token.word)) w.organization += 2;
+			if (PLACE_ENDINGS.test(first)) w.place += 1;
+			if (
+				/(?:ez|ović|ovic|ić|sson|ski|sky|enko|shvili|ian|yan|escu|opoulos|wala|oglu|oğlu|ssen)$/.test(first)
+			)
+				w.person += 0.8;
+		}
+		return w;
+	}
+	if (ofAt > 0) {
+		const head = words[ofAt - 1]!;
+		if (PLACE_OF_HEADS.has(head)) w.place += 4;
+		else w.organization += 5;
+	} else if (known === undefined) {
+		if (ORGANIZATION_HEADS.has(last)) w.organization += PLACE_HEADS.has(last) ? 3 : 5;
+		if (PLACE_HEADS.has(last)) w.place += 4;
+		if (ORGANIZATION_HEADS.has(first) && !isGivenName(first)) w.organization += 2;
+	}
+	if (known !== undefined) return w;
+	if (PLACE_STARTS.has(first)) w.place += 2.5;
+	if (DIRECTIONS.has(first)) w.place += 2;
+	if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5;
+	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
+	if (FAMILY_NAMES.has(last)) w.person += 2;
+	if (NAME_SUFFIXES.has(last)) w.person += 4;
+	let common = 0;
+	let plain = 0;
+	for (let i = 0; i < size; i++) {
+		const word = words[i]!;
+		const token = tokens[i]!;
+		if (token.word.length === 1 && token.capital && i > 0 && i < size - 1) w.person += 3;
+		if (i > 0 && PARTICLES.has(word)) w.person += 2.5;
+		if (token.glue === 'and-sign' && i > 0) w.organization += 3;
+		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
+		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
+		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
+		if (isDemonym(word) || PEOPLES.has(word)) w.organization += 1.5;
+		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) common++;
+		else if (token.capital && !token.allCaps) plain++;
+		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
+		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
+	}
+	if (common > 0) w.organization += 1.5;
+	else if (plain === size && size <= 3) w.person += 2;
+	else if (size <= 4) w.person += 0.5;
+	return w;
+}
+
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+const PLACE_ENDINGS =
+	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;
+const PARTICLES = new Set([
+	'bin',
+	'ibn',
+	'van',
+	'von',
+	'der',
+	'den',
+	'bint',
+	'ould',
+	'al',
+	'el',
+	'da',
+	'di',
+	'dos',
+	'ben',
+]);
+const PLACE_OF_HEADS = new Set(
+	(
+		'state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +
+		'lake river mount horn port region territory tower airport town township'
+	).split(' '),
+);
+
+const IN = new Set([
+	'in',
+	'near',
+	'across',
+	'throughout',
+	'outside',
+	'around',
+	'toward',
+	'towards',
+	'via',
+	'into',
+	'northern',
+	'southern',
+	'eastern',
+	'western',
+	'central',
+	'downtown',
+	'rural',
+	'nearby',
+	'mainland',
+]);
+const FROM_TO = new Set(['from', 'to', 'at', 'inside', 'visit', 'leave', 'left']);
+const ORGANIZATION_NOUNS = new Set(
+	(
+		'company firm group newspaper agency party magazine bank startup start-up club ngo organization organisation network ' +
+		'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
+		'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
+		'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels'
+	).split(' '),
+);
+const AFTER_ORGANIZATION = new Set(
+	(
+		'shares stock executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
+		'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
+		'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
+		'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad'
+	).split(' '),
+);
+const KIN = new Set(
+	'wife husband mother father son daughter brother sister lawyer family parents widow'.split(' '),
+);
+
+/** What stands around one mention says of its kind. */
+export function weighContext(tokens: readonly Token[], {from, to, title}: Candidate): Weights {
+	const w = noWeights();
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const last = tokens[to - 1]!;
+	const glue = tokens[from]!.glue;
+	if (title >= 0) w.person += HONORIFICS.has(tokens[from - 1]!.lower) ? 8 : 5;
+	else if (before !== undefined && glue === 'space' && !before.capital)
+		weighBefore(w, before, tokens[from - 2]);
+	if (last.compound !== null) {
+		if (last.compound === 'based' || last.compound === 'born') w.place += 4;
+		else if (last.compound === 'led') w.organization += 0.5;
+		return w;
+	}
+	if (after === undefined) return w;
+	if (last.possessive) {
+		if (KIN.has(after.lower)) w.person += 2;
+		else if (after.lower === 'capital' || after.lower === 'government') w.place += 2;
+		return w;
+	}
+	if (after.glue === 'space') {
+		if (after.capital) return w;
+		const {lower} = after;
+		if (SPEECH_VERBS.has(lower)) {
+			w.person += 1.5;
+			w.organization += 0.6;
+		} else if (lower === 'who') w.person += 3;
+		else if (lower === 'government' || lower === 'officials' || lower === 'authorities' || lower === 'police')
+			w.place += 1;
+		else if (PLACE_NOUNS.has(lower)) w.place += 2.5;
+		else if (AFTER_ORGANIZATION.has(lower)) w.organization += 1.5;
+	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	return w;
+}
+
+function weighBefore(w: Weights, before: Token, second: Token | undefined): void {
+	const {lower} = before;
+	if (lower === 'in') w.place += 2;
+	else if (IN.has(lower)) w.place += 1.2;
+	else if (FROM_TO.has(lower)) w.place += 0.4;
+	else if (lower === 'the') {
+		w.organization += 1.2;
+		w.person -= 1.5;
+		w.place -= 0.5;
+	} else if (lower === 'of') {
+		if (second !== undefined && PLACE_APPOSITIVES.has(second.lower)) w.place += 3;
+	} else if (lower === 'told' || lower === 'by') {
+		w.person += 0.5;
+		w.organization += 0.5;
+	} else if (ORGANIZATION_NOUNS.has(lower)) w.organization += 3;
+	else if (ROLE_NOUNS.has(lower)) w.person += 3;
+	else if (PLACE_APPOSITIVES.has(lower)) w.place += 2;
+}
+
+/** "X, 53, …", "X, who …", "X, the director of …", "Ganderbal, Kashmir". */
+function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const after = tokens[to]!;
+	if (after.number) {
+		if (after.word.length <= 2 && tokens[to + 1] !== undefined && tokens[to + 1]!.glue !== 'space')
+			w.person += 3;
+		return;
+	}
+	if (after.lower === 'who' || after.lower === 'whose') {
+		w.person += 2.5;
+		return;
+	}
+	if (after.capital) {
+		const known = knownName(after.lower);
+		if (to - from <= 2 && (known?.kind === 'place' || STATE_ABBREVIATIONS.has(after.word))) w.place += 2;
+		return;
+	}
+	const limit = Math.min(tokens.length, to + 6);
+	for (let at = to; at < limit; at++) {
+		const token = tokens[at]!;
+		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
+		if (ROLE_NOUNS.has(token.lower)) {
+			w.person += 2.5;
+			return;
+		}
+		if (ORGANIZATION_NOUNS.has(token.lower)) {
+			w.organization += 1.5;
+			return;
+		}
+		if (PLACE_NOUNS.has(token.lower)) {
+			w.place += 1;
+			return;
+		}
+	}
+}

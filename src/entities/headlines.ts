@@ -1,0 +1,90 @@
+import {isGivenName} from './candidates.ts';
+import type {Line, Name, NameTable} from './names.ts';
+import {isCalendar, matchKnown} from './runs.ts';
+import type {Token} from './tokens.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+
+/**
+ * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long
+ * paragraph in capitals is read as one too, but a sentence full of names is not.
+ */
+export function isHeadlineCase(tokens: readonly Token[]): boolean {
+	let long = 0;
+	let capital = 0;
+	let shouted = 0;
+	for (const token of tokens) {
+		if (token.word.length < 4 || token.number) continue;
+		long++;
+		if (token.capital) capital++;
+		if (token.allCaps) shouted++;
+	}
+	if (shouted >= 3 && shouted / long > 0.7) return true;
+	return (
+		long >= 3 && tokens.length >= 4 && tokens.length <= 30 && capital / long > 0.74 && hasPlainCapital(tokens)
+	);
+}
+
+/** A list of names has capitals too; a headline has at least one word that is no name. */
+function hasPlainCapital(tokens: readonly Token[]): boolean {
+	let plain = 0;
+	for (let at = 1; at < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (token.capital && COMMON_WORDS.has(token.lower)) plain++;
+	}
+	return plain > 0;
+}
+
+/** Finds in headlines the names that the rest of the document, or the word lists, know. */
+export function findHeadlineNames(lines: readonly Line[], table: NameTable, accepted: readonly Name[]): void {
+	const longest = new Map<string, number>();
+	const keys = new Set<string>();
+	const note = (key: string, first: string, size: number) => {
+		keys.add(key);
+		if ((longest.get(first) ?? 0) < size) longest.set(first, size);
+	};
+	for (const name of accepted) {
+		note(name.key, name.words[0]!, name.words.length);
+		const last = name.words.at(-1)!;
+		if (name.words.length > 1 && name.own.person > 2 && !COMMON_WORDS.has(last)) note(last, last, 1);
+	}
+	for (const line of lines) if (line.headline) findIn(line, keys, longest, table);
+}
+
+function findIn(
+	line: Line,
+	keys: ReadonlySet<string>,
+	longest: ReadonlyMap<string, number>,
+	table: NameTable,
+): void {
+	const {tokens} = line;
+	let at = 0;
+	while (at < tokens.length) {
+		const token = tokens[at]!;
+		if (!token.capital || isCalendar(tokens, at)) {
+			at++;
+			continue;
+		}
+		let size = 0;
+		let key = '';
+		const limit = Math.min(longest.get(token.lower) ?? 0, tokens.length - at);
+		for (let length = 1; length <= limit; length++) {
+			const word = tokens[at + length - 1]!;
+			key = length === 1 ? word.lower : `${key} ${word.lower}`;
+			if (keys.has(key)) size = length;
+		}
+		const known = matchKnown(tokens, at);
+		if (known > size && !(known === 1 && COMMON_WORDS.has(token.lower) && !token.allCaps)) size = known;
+		if (size <= 1 && isPair(tokens, at)) size = 2;
+		if (size > 0) table.add(line, {from: at, to: at + size, title: -1});
+		at += Math.max(1, size);
+	}
+}
+
+/** A given name before a word that is no plain word: "Rosa Marin". */
+function isPair(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next === undefined || next.glue !== 'space' || !next.capital || tokens[at]!.possessive) return false;
+	return (
+		isGivenName(tokens[at]!.lower) && !COMMON_WORDS.has(tokens[at]!.lower) && !COMMON_WORDS.has(next.lower)
+	);
+}

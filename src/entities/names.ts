@@ -1,0 +1,111 @@
+import type {PartKind} from '../parts/layout.ts';
+import {type Candidate, isGivenName} from './candidates.ts';
+import {noWeights, type Weights, weighContext, weighName} from './evidence.ts';
+import {knownName} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {PLACE_HEADS} from './words/place-words.ts';
+
+/** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
+export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
+
+/** A place in the text where a name stands. */
+export type Occurrence = Candidate & {readonly line: Line; readonly start: number; readonly end: number};
+
+/** A form of a name as this document uses it, with all places where it stands. */
+export type Name = {
+	/** Lower case, words joined by spaces. */
+	readonly key: string;
+	readonly words: readonly string[];
+	/** The first printed form that is not in capitals, else the first. */
+	text: string;
+	readonly occurrences: Occurrence[];
+	/** What its words say. */
+	readonly own: Weights;
+	/** What stands around it says, summed. */
+	readonly context: Weights;
+	/** Stands somewhere where its capital is no accident of position. */
+	firm: boolean;
+	titled: boolean;
+};
+
+export const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+	text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+
+export class NameTable {
+	readonly names = new Map<string, Name>();
+	readonly #text: string;
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	add(line: Line, candidate: Candidate): void {
+		const {tokens} = line;
+		const {from, to, title} = candidate;
+		let key = tokens[from]!.lower;
+		for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.lower}`;
+		let name = this.names.get(key);
+		const printed = textOf(this.#text, tokens, from, to);
+		if (name === undefined) {
+			const words = key.split(' ');
+			name = {
+				key,
+				words,
+				text: printed,
+				occurrences: [],
+				own: weighName(words, tokens.slice(from, to)),
+				context: noWeights(),
+				firm: false,
+				titled: false,
+			};
+			this.names.set(key, name);
+		} else if (name.text !== printed && isShouted(name.text)) name.text = printed;
+		name.occurrences.push({...candidate, line, start: tokens[from]!.start, end: tokens[to - 1]!.end});
+		const context = weighContext(tokens, candidate);
+		name.context.person += context.person;
+		name.context.organization += context.organization;
+		name.context.place += context.place;
+		if (title >= 0) name.titled = true;
+		if (!line.headline && (title >= 0 || !tokens[from]!.initial)) name.firm = true;
+	}
+}
+
+const isShouted = (text: string): boolean => text === text.toUpperCase() && text.length > 5;
+
+/** Weights of a name from its words and its surroundings; many mentions do not drown what the words say. */
+export function totalWeights({own, context, occurrences}: Name): Weights {
+	const scale = 1 / Math.sqrt(Math.max(1, occurrences.length));
+	return {
+		person: own.person + context.person * scale,
+		organization: own.organization + context.organization * scale,
+		place: own.place + context.place * scale,
+	};
+}
+
+/**
+ * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
+ * document also has in small letters.
+ */
+export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
+	const {words, key} = name;
+	if (knownName(key) !== undefined) return name.firm || words.length > 1 || !COMMON_WORDS.has(key);
+	if (name.titled) return true;
+	if (words.length > 1) {
+		if (name.firm) return true;
+		if (isGivenName(words[0]!)) return true;
+		const last = words.at(-1)!;
+		if (ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last)) return true;
+		return !COMMON_WORDS.has(words[0]!) && !plain.has(words[0]!);
+	}
+	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
+	if (token.allCaps) return true;
+	if (COMMON_WORDS.has(key)) return false;
+	if (name.firm) return !plain.has(key);
+	return !plain.has(key) && !WORD_ENDINGS.test(key);
+}
+
+/** Endings of plain words that begin sentences. */
+const WORD_ENDINGS =
+	/(?:ing|ed|ly|tion|tions|sion|ment|ments|ness|ity|ists|ers|ors|ism|ous|ful|less|able|ible|ships?|ances?|ences?|'ll|'ve|'re|n't)$/;

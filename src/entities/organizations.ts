@@ -1,0 +1,165 @@
+import type {Kind} from './entity.ts';
+import {knownName} from './gazetteer.ts';
+import type {Name} from './names.ts';
+import {ACRONYMS} from './words/acronyms.ts';
+import {ORGANIZATION_HEADS} from './words/organization-words.ts';
+
+/** Names that stand for one organization or place. */
+export type Thing = {readonly kind: Kind; readonly canonical: string};
+
+const LEGAL_FORMS = new Set(
+	'inc corp co ltd limited llc llp plc gmbh ag sa nv company corporation'.split(' '),
+);
+const SMALL = new Set('of the and for on in de la del los las et to'.split(' '));
+
+/**
+ * Which names of a document are forms of one organization or place: an acronym in brackets behind its name
+ * ("Cambodian People's Party (CCP)", whatever its letters), an acronym by its initials, a name without its
+ * legal form, the beginning of a longer name, its last word with a capital ("the Foundation").
+ */
+export function linkOrganizations(
+	text: string,
+	names: readonly Name[],
+	kinds: ReadonlyMap<Name, Kind | null>,
+): Map<Name, Thing> {
+	const things = new Map<Name, Thing>();
+	const full = names.filter(name => name.words.length > 1 && isThing(kinds.get(name)));
+	for (const name of full) {
+		things.set(name, {
+			kind: kinds.get(name)!,
+			canonical: knownName(name.key)?.canonical ?? name.text.replace(/\s+/g, ' '),
+		});
+	}
+	mergeLegalForms(full, things);
+	linkBrackets(text, names, kinds, things);
+	linkInitials(names, full, things);
+	linkShortForms(names, kinds, full, things);
+	return things;
+}
+
+const isThing = (kind: Kind | null | undefined): boolean => kind === 'organization' || kind === 'place';
+
+function mergeLegalForms(full: readonly Name[], things: Map<Name, Thing>): void {
+	const stems = new Map<string, Thing>();
+	for (const name of [...full].sort((a, b) => a.words.length - b.words.length)) {
+		const words = [...name.words];
+		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
+		if (words.length > 1 && words[0] === 'the') words.shift();
+		const stem = words.join(' ');
+		const known = knownName(stem)?.canonical.toLowerCase() ?? stem;
+		const thing = stems.get(known);
+		if (thing === undefined) stems.set(known, things.get(name)!);
+		else things.set(name, thing);
+	}
+}
+
+/** "Salvadoran Association of Industrialists (ASI)" and "ASI (Salvadoran Association …)". */
+function linkBrackets(
+	text: string,
+	names: readonly Name[],
+	kinds: ReadonlyMap<Name, Kind | null>,
+	things: Map<Name, Thing>,
+): void {
+	const starts = new Map<number, Name>();
+	for (const name of names) {
+		if (name.words.length === 1) for (const {start} of name.occurrences) starts.set(start, name);
+	}
+	for (const name of names) {
+		const thing = things.get(name);
+		if (thing === undefined) continue;
+		for (const {end} of name.occurrences) {
+			let at = end;
+			while (at < end + 3 && text.charCodeAt(at) === 32) at++;
+			if (text.charCodeAt(at) !== 40) continue;
+			at++;
+			while (at < end + 6 && isQuoteOrSpace(text.charCodeAt(at))) at++;
+			const short = starts.get(at);
+			if (short === undefined || things.has(short) || !isAcronym(short)) continue;
+			const close = at + short.text.length;
+			if (!/^["”’' ]{0,3}[),;]/.test(text.slice(close, close + 4))) continue;
+			if (kinds.get(short) === 'person') continue;
+			things.set(short, thing);
+		}
+	}
+}
+
+const isQuoteOrSpace = (code: number): boolean =>
+	code === 32 || code === 34 || code === 0x201c || code === 0x2018 || code === 39;
+
+const isAcronym = (name: Name): boolean => {
+	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
+	return token.allCaps || /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}?$/u.test(token.word);
+};
+
+const initialsOf = (words: readonly string[], small: boolean): string =>
+	words
+		.filter(word => small || !SMALL.has(word))
+		.map(word => word[0])
+		.join('');
+
+function linkInitials(names: readonly Name[], full: readonly Name[], things: Map<Name, Thing>): void {
+	const byInitials = new Map<string, Thing>();
+	for (const name of full) {
+		if (name.words.length < 3 && things.get(name)!.kind === 'place') continue;
+		const thing = things.get(name)!;
+		for (const initials of [initialsOf(name.words, false), initialsOf(name.words, true)]) {
+			if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, thing);
+		}
+	}
+	for (const name of names) {
+		if (name.words.length > 1 || things.has(name) || !isAcronym(name)) continue;
+		const letters = name.key.replaceAll('.', '');
+		const thing = letters.length >= 2 ? byInitials.get(letters) : undefined;
+		if (thing !== undefined) things.set(name, thing);
+		else {
+			const known = ACRONYMS.get(name.text.replace(/\.$/, ''));
+			const written = known && full.find(other => things.get(other)!.canonical === known.full);
+			if (written) things.set(name, things.get(written)!);
+		}
+	}
+}
+
+/** "Biscayne" for "Biscayne Capital", "the Foundation" for "Rocafuerte Foundation". */
+function linkShortForms(
+	names: readonly Name[],
+	kinds: ReadonlyMap<Name, Kind | null>,
+	full: readonly Name[],
+	things: Map<Name, Thing>,
+): void {
+	const byStart = new Map<string, Set<Thing>>();
+	const byHead = new Map<string, Set<Thing>>();
+	for (const name of full) {
+		const thing = things.get(name)!;
+		if (thing.kind !== 'organization') continue;
+		let start = '';
+		for (const word of name.words.slice(0, -1)) {
+			start = start === '' ? word : `${start} ${word}`;
+			addTo(byStart, start, thing);
+		}
+		const head = name.words.at(-1)!;
+		if (ORGANIZATION_HEADS.has(head)) addTo(byHead, head, thing);
+		const ofAt = name.words.indexOf('of');
+		if (ofAt > 0) addTo(byHead, name.words[ofAt - 1]!, thing);
+	}
+	for (const name of names) {
+		if (things.has(name) || !name.firm) continue;
+		const isSingle = name.words.length === 1;
+		const heads = isSingle ? byHead.get(name.key) : undefined;
+		if (heads?.size === 1 && !knownName(name.key)) {
+			things.set(name, [...heads][0]!);
+			continue;
+		}
+		const starts = byStart.get(name.key);
+		const kind = kinds.get(name);
+		if (starts?.size !== 1 || knownName(name.key) || kind === 'person') continue;
+		if (ORGANIZATION_HEADS.has(name.key) || (kind === null && name.words.length === 1)) continue;
+		if (kind === 'place' && name.context.place > name.context.organization) continue;
+		things.set(name, [...starts][0]!);
+	}
+}
+
+function addTo(index: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+	const set = index.get(key);
+	if (set === undefined) index.set(key, new Set([thing]));
+	else set.add(thing);
+}

@@ -1,0 +1,91 @@
+import type {Role} from './entity.ts';
+import type {Occurrence} from './names.ts';
+import type {Token} from './tokens.ts';
+import {ROLE_NOUNS} from './words/roles.ts';
+import {OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
+
+/** A longer appositive is a story of its own, not a role. */
+const MAX_WORDS = 12;
+
+/**
+ * What the document says a person is: an appositive behind the name ("Rosa Marin, the harbour director,"),
+ * else an office in capitals or in small letters before it ("harbour director Rosa Marin"). The first
+ * mention that says so counts.
+ */
+export function findRole(text: string, occurrences: readonly Occurrence[]): Role | null {
+	let before: Role | null = null;
+	for (const occurrence of occurrences.slice(0, 20)) {
+		const {tokens} = occurrence.line;
+		const behind = roleBehind(text, tokens, occurrence.to);
+		if (behind !== null) return behind;
+		before ??= roleBefore(text, tokens, occurrence);
+	}
+	return before;
+}
+
+function roleBehind(text: string, tokens: readonly Token[], to: number): Role | null {
+	const first = tokens[to];
+	if (first?.glue !== 'comma' || tokens[to - 1]!.possessive) return null;
+	let at = to;
+	let role = false;
+	while (at < tokens.length && at < to + MAX_WORDS) {
+		const token = tokens[at]!;
+		if (
+			at > to &&
+			token.glue !== 'space' &&
+			token.glue !== 'hyphen' &&
+			token.glue !== 'and-sign' &&
+			token.glue !== 'dot'
+		)
+			break;
+		if (!role && at > to + 5) return null;
+		if (ROLE_NOUNS.has(token.lower)) role = true;
+		if (!role && NO_ROLE.has(token.lower)) return null;
+		at++;
+	}
+	if (!role) return null;
+	const end = tokens[at - 1]!.end;
+	if (at < tokens.length && !/^[,.;:)\u2014–]/.test(text.slice(end, end + 1)) && at === to + MAX_WORDS)
+		return null;
+	return make(text, tokens[to]!.start, end);
+}
+
+/** Words that show a clause rather than an appositive: "Marin, who said the director …". */
+const NO_ROLE = new Set(
+	'who whose which that said says told and but he she they was were is are has had when where while if because with in on at to by as for including'.split(
+		' ',
+	),
+);
+
+function roleBefore(text: string, tokens: readonly Token[], {from, title}: Occurrence): Role | null {
+	if (title >= 0) {
+		const last = tokens[from - 1]!;
+		if (!OFFICES.has(last.lower) || last.word.endsWith('.')) return null;
+		return make(text, tokens[title]!.start, last.end);
+	}
+	const last = tokens[from - 1];
+	if (last === undefined || tokens[from]!.glue !== 'space' || last.capital || !ROLE_NOUNS.has(last.lower))
+		return null;
+	let start = from - 1;
+	while (start > 0 && from - start < 4) {
+		const word = tokens[start - 1]!;
+		if (tokens[start]!.glue !== 'space' || word.capital) break;
+		if (
+			!OFFICE_MODIFIERS.has(word.lower) &&
+			!ROLE_NOUNS.has(word.lower) &&
+			!NOUN_BEFORE_ROLE.test(word.lower)
+		)
+			break;
+		start--;
+	}
+	return make(text, tokens[start]!.start, last.end);
+}
+
+/** A plain noun that qualifies the role: "harbour director", "campaign manager"; not "the", "his", "said". */
+const NOUN_BEFORE_ROLE =
+	/^(?:harbou?r|port|union|campaign|club|bank|school|hospital|company|group|village|town|council|court|church|university|museum|farm|shop|oil|climate|energy|water|food|film|opposition|party)$/;
+
+const make = (text: string, start: number, end: number): Role => ({
+	text: text.slice(start, end).replace(/\s+/g, ' '),
+	span: {start, end},
+});

@@ -1,0 +1,185 @@
+import {knownName, longestKnown} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+import {ACRONYMS} from './words/acronyms.ts';
+import {DAYS_AND_MONTHS, DOUBTFUL_MONTHS} from './words/calendar.ts';
+import {COMMON_WORDS, FUNCTION_WORDS} from './words/common-words.ts';
+import {PERSON_PARTICLES} from './words/name-particles.ts';
+import {
+	FIELD_WORDS,
+	FOR_HEADS,
+	INNER_POSSESSIVES,
+	OF_HEADS,
+	ORGANIZATION_HEADS,
+	POSSESSIVE_NAMES,
+} from './words/organization-words.ts';
+
+/** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
+export type Run = {readonly from: number; readonly to: number};
+
+/** No name has more words; a line in capitals is cut here, which keeps the work linear. */
+const MAX_WORDS = 14;
+
+/**
+ * The runs of capitalised words of a line, with what may stand inside a name: "Ministry of Trade and
+ * Industry", "Ursula von der Leyen", "Johnson & Johnson", "St. Louis", "People's Party".
+ */
+export function findRuns(tokens: readonly Token[]): Run[] {
+	const runs: Run[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		if (!tokens[at]!.capital) {
+			at++;
+			continue;
+		}
+		const known = matchKnown(tokens, at);
+		if (known === 0 && !mayBegin(tokens, at)) {
+			at++;
+			continue;
+		}
+		let to = at + Math.max(1, known);
+		while (to < tokens.length && to - at < MAX_WORDS) {
+			const next = extendRun(tokens, at, to);
+			if (next === to) break;
+			to = next;
+		}
+		runs.push({from: at, to});
+		at = to;
+	}
+	return runs;
+}
+
+/** How many tokens from `at` on are a name that the word lists know; 0 for none. The longest wins. */
+export function matchKnown(tokens: readonly Token[], at: number): number {
+	const first = tokens[at]!;
+	let limit = longestKnown(first.lower);
+	if (limit === 0 || !first.capital) return 0;
+	let key = first.lower;
+	let found = knownName(key) !== undefined && !isPlainWord(first) ? 1 : 0;
+	if (limit > tokens.length - at) limit = tokens.length - at;
+	for (let size = 2; size <= limit; size++) {
+		const before = tokens[at + size - 2]!;
+		const token = tokens[at + size - 1]!;
+		if (token.glue === 'break' || token.glue === 'open' || token.glue === 'comma') break;
+		key += before.possessive ? `'s ${token.lower}` : ` ${token.lower}`;
+		if (token.capital && knownName(key) !== undefined) found = size;
+	}
+	return found;
+}
+
+/** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
+const isPlainWord = (token: Token): boolean => token.initial && COMMON_WORDS.has(token.lower);
+
+/** "US" and "WHO" in a line of mixed case are no pronouns. */
+const isFunctionWord = (token: Token): boolean =>
+	FUNCTION_WORDS.has(token.lower) && !(token.allCaps && ACRONYMS.has(token.word));
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (isCalendar(tokens, at)) return false;
+	if (!isFunctionWord(token)) return true;
+	const next = tokens[at + 1];
+	if (next === undefined || !next.capital) return false;
+	if (token.word.length === 1) return next.glue === 'dot';
+	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
+}
+
+/** Function words that are given names or surnames as well. */
+const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'no', 'do', 'on']);
+
+/** Whether the token is a day, month or holiday rather than a name: "May 5", "in March", not "Theresa May". */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (!DAYS_AND_MONTHS.has(token.lower)) return false;
+	if (!DOUBTFUL_MONTHS.has(token.lower)) return true;
+	const before = tokens[at - 1];
+	if (tokens[at + 1]?.number || before?.number) return true;
+	return before !== undefined && !before.capital && BEFORE_MONTH.has(before.lower);
+}
+
+const BEFORE_MONTH = new Set(
+	'in by since until till last this next early late mid from to of and during between for'.split(' '),
+);
+
+/** The index up to which the run that begins at `from` and ends before `to` goes on; `to` when it is over. */
+function extendRun(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (last.possessive && !keepsPossessive(tokens, from, to)) return to;
+	const {glue} = token;
+	if (glue === 'break' || glue === 'comma' || glue === 'open') return to;
+	if (token.capital) {
+		if (isCalendar(tokens, to)) return to;
+		if (isFunctionWord(token) && !NAMES_TOO.has(token.lower))
+			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
+		return to + Math.max(1, matchKnown(tokens, to));
+	}
+	if (glue === 'hyphen') {
+		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
+		const joins = last.capital && token.word.length <= 6 && !COMMON_WORDS.has(token.lower) && !token.number;
+		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
+	}
+	if (glue !== 'space') return to;
+	return joinSmall(tokens, from, to);
+}
+
+const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
+const HYPHEN_TAILS = new Set(
+	'based led born backed style era wide bound run funded owned made held like linked speaking'.split(' '),
+);
+
+function keepsPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
+	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
+	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
+}
+
+const SAINTS = new Set(['st', 'saint', 'santa']);
+
+/** Joining over a small word: particles of persons' names, "of", "for", "on", "and". */
+function joinSmall(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const small = tokens[to]!.lower;
+	let next = to + 1;
+	if (PERSON_PARTICLES.has(small)) {
+		while (
+			next < tokens.length &&
+			next < to + 3 &&
+			!tokens[next]!.capital &&
+			PERSON_PARTICLES.has(tokens[next]!.lower)
+		)
+			next++;
+		const name = tokens[next];
+		if (name?.capital && (name.glue === 'space' || name.glue === 'hyphen')) return next + 1;
+		return to;
+	}
+	const isOf = small === 'of' && OF_HEADS.has(last.lower);
+	const isFor = (small === 'for' || small === 'on' || small === 'against') && FOR_HEADS.has(last.lower);
+	if (isOf || isFor) {
+		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
+		const name = tokens[next];
+		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))
+			return to;
+		return next + Math.max(1, matchKnown(tokens, next));
+	}
+	if (small === 'and' && FIELD_WORDS.has(last.lower)) return joinFields(tokens, from, to);
+	return to;
+}
+
+/** "Food and Drug Administration", "Department of Health and Human Services". */
+function joinFields(tokens: readonly Token[], from: number, to: number): number {
+	const name = tokens[to + 1];
+	if (!name?.capital || name.glue !== 'space') return to;
+	for (let at = from; at < to - 1; at++) {
+		const word = tokens[at]!.lower;
+		if ((word === 'of' || word === 'for' || word === 'on') && FIELD_WORDS.has(name.lower)) return to + 2;
+	}
+	if (!FIELD_WORDS.has(name.lower) && !ORGANIZATION_HEADS.has(name.lower)) return to;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
+		const token = tokens[at]!;
+		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
+		if (ORGANIZATION_HEADS.has(token.lower) || knownName(token.lower)?.kind === 'place') return to + 2;
+	}
+	return to;
+}
