@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import type {Database} from './database.ts';
 import {addFilter} from './filter-rows.ts';
 import type {Filter, Library, RowList} from './library.ts';
