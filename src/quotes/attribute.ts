@@ -82,21 +82,21 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
 function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): number {
+	const own = hits[i]!;
 	for (let next = i + 1; next < hits.length; next++) {
 		const hit = hits[next]!;
 		const before = tokens[hit.first - 1];
-		if (
-			hit.mood === 'finite' &&
-			before &&
-			/^(?:and|but)$/.test(before.lower) &&
-			isSpeech(hit) &&
-			tokens[hit.verb]!.form === tokens[hits[i]!.verb]!.form
-		) {
-			const comma = tokens[hit.first - 2];
-			return comma?.lower === ',' ? hit.first - 2 : hit.first - 1;
-		}
+		if (hit.mood !== own.mood || !before || !/^(?:and|but)$/.test(before.lower)) continue;
+		const sameForm = isSpeech(hit) && tokens[hit.verb]!.form === tokens[own.verb]!.form;
+		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
+		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
 	return tokens.length;
+}
+
+function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (tokens[at]!.is & IS.QUOTATION) return true;
+	return false;
 }
 
 /** "…", said Rosa Marin, the harbour director. */
@@ -228,10 +228,8 @@ export function findContentBefore(
 	const opener = tokens[first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
-		const hasQuotation = tokens.slice(first, last + 1).some(token => token.is & IS.QUOTATION);
-		return hasQuotation && last - first > 2 && !(opener.is & IS.SUBORDINATOR)
-			? trimmed(tokens, first, last)
-			: null;
+		const quoted = hasQuotation(tokens, first, last + 1);
+		return quoted && last - first > 2 && !(opener.is & IS.SUBORDINATOR) ? trimmed(tokens, first, last) : null;
 	}
 	if (opener.is & IS.SUBORDINATOR && !tokens.slice(first, last).some(token => token.lower === ','))
 		return null;

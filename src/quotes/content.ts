@@ -26,7 +26,8 @@ export function findContentAfter(
 	let at = hit.last + 1;
 	if (hit.frames & FRAME.ADDRESS) at = skipAddressee(tokens, at, limit, hit, starts);
 	const judges = (hit.frames & FRAME.JUDGEMENT) !== 0;
-	const skipped = skipSetting(tokens, at, limit, judges || (hit.frames & FRAME.ADDRESS) !== 0);
+	const bare = at === hit.last + 1;
+	const skipped = skipSetting(tokens, at, limit, bare && (judges || (hit.frames & FRAME.ADDRESS) !== 0));
 	const token = tokens[skipped];
 	if (!token || skipped >= limit || isStop(token)) return null;
 	if (token.lower === ':' || token.lower === '—') {
@@ -235,11 +236,23 @@ export function endContent(
 			if (token.lower === ',' && endsAtComma(tokens, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
+			if (endsWithQuotation(tokens, at - 1)) break;
 		}
 		last = at;
 	}
 	while (last > first && tokens[last]!.is & IS.MARK) last--;
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+/** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
+function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
+	const {quotation} = tokens[at]!;
+	if (!quotation || !/[,.?!]/.test(quotation.ending)) return false;
+	const next = tokens[at + 1]!;
+	return (
+		!(next.is & IS.QUOTATION) &&
+		!(/^(?:and|or)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
+	);
 }
 
 /** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */

@@ -80,13 +80,19 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	if (form & FORM.S && !hasFinite && !hasTo) {
 		if (!left || modifies(left)) return null;
-		if (token.is & IS.NOUN_TOO && !opensContent(next)) return null;
+		if (
+			token.is & IS.NOUN_TOO &&
+			!opensContent(next) &&
+			!(endsClause(next) && left.is & (IS.CAPITAL | IS.SUBJECT))
+		)
+			return null;
 		return make('finite');
 	}
 	if (form & FORM.BASE) {
 		if (hasTo && !hasFinite) return make('infinitive');
 		if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : make('finite');
 		if (!left || modifies(left)) return null;
+		if (left.lower === ',' && !(token.is & IS.NOUN_TOO)) return make('finite');
 		const plural = left.is & IS.SUBJECT ? !/^(?:he|she|it)$/.test(left.lower) : isPlural(left);
 		if (!plural) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
@@ -109,6 +115,8 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === 'that' ||
 		next.lower === ':' ||
 		next.lower === 'to');
+
+const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,]$/.test(next.lower);
 
 const isPlural = (token: Token): boolean =>
 	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&

@@ -103,7 +103,7 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 		!(head.is & IS.CAPITAL && last > 0 && tokens[last - 1]!.is & IS.CAPITAL)
 	) {
 		if (
-			/^(?:others|none|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone|somebody|anyone)/.test(
+			/^(?:which|others|none|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone|somebody|anyone)/.test(
 				head.lower,
 			)
 		)
@@ -192,6 +192,12 @@ function trimFront(
 	}
 	if (first > last) return null;
 	const opener = tokens[first]!;
+	const counts =
+		/^(?:about|around|over|under)$/.test(opener.lower) &&
+		first < last &&
+		(tokens[first + 1]!.is & (IS.NUMBER | IS.DETERMINER)) !== 0 &&
+		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower);
+	if (counts) return first;
 	const cut = opener.is & IS.PREPOSITION;
 	const border = tokens[first - 1];
 	if (!cut && !(border && border.is & IS.SUBORDINATOR)) return first;
@@ -214,7 +220,8 @@ function isReducedRelative(tokens: readonly Token[], at: number): boolean {
 	return (
 		/(?:ed|wn|en|ght)$/.test(token.lower) &&
 		!(token.is & (IS.MARK | IS.CAPITAL)) &&
-		(before.is & (IS.MARK | IS.CAPITAL | IS.SUBJECT | IS.AUXILIARY | IS.ADVERB)) === 0
+		(before.is & (IS.MARK | IS.SUBJECT | IS.AUXILIARY | IS.ADVERB)) === 0 &&
+		(!(before.is & IS.CAPITAL) || tokens[at + 1]?.lower === 'by')
 	);
 }
 

@@ -63,8 +63,9 @@ function maskQuotations(text: string, block: Span, quotations: readonly Quotatio
 	const pieces: string[] = [];
 	let at = block.start;
 	for (const {inner, outer} of quotations) {
-		const last = Math.max(inner.start, inner.end - 1);
-		pieces.push(text.slice(at, inner.start), 'x'.repeat(last - inner.start), text.slice(last, outer.end));
+		const head = Math.min(inner.start + 1, inner.end);
+		const last = Math.max(head, inner.end - 1);
+		pieces.push(text.slice(at, head), 'x'.repeat(last - head), text.slice(last, outer.end));
 		at = outer.end;
 	}
 	pieces.push(text.slice(at, block.end));
@@ -87,6 +88,7 @@ function addWord(text: string, word: Span, tokens: Token[]): number {
 	const entry = lookUp(lower);
 	const first = raw.charCodeAt(0);
 	let is = entry.is;
+	if (raw === 'US') is = 0;
 	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) is |= IS.CAPITAL;
 	const {form, cue} = entry;
 	if (lower.endsWith("'s") && lower.length > 2) {
