@@ -44,7 +44,12 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		}
 		const own = subjectOf(tokens, hit, subject, starts);
 		if (!own) continue;
-		const after = findContentAfter(tokens, hit, limit, starts);
+		const after = findContentAfter(
+			tokens,
+			hit,
+			own.shared ? limit : clauseLimit(tokens, own.first, hit, limit),
+			starts,
+		);
 		const ahead =
 			own.first < hit.first && !own.shared
 				? findContentBefore(tokens, own.first, from, after !== null, hit)
@@ -54,15 +59,20 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 				? lastQuotation(sentence.before)
 				: null;
 		if (own.first <= hit.first && !own.shared) subject = own;
+		const later =
+			ahead && !after && tokens[ahead.last]!.is & IS.QUOTATION
+				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
+				: null;
 		if (ahead && after && !continues(tokens, ahead, after)) {
 			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
 		} else if (ahead || after) {
-			const rule = ahead && after ? 'content around cue' : ahead ? 'content before cue' : 'content after cue';
+			const rule =
+				ahead && (after || later) ? 'content around cue' : ahead ? 'content before cue' : 'content after cue';
 			drafts.push(
 				toDraft(
 					sentence,
 					rule,
-					[ahead, after].filter(part => part !== null),
+					[ahead, after ?? later].filter(part => part !== null),
 					hit,
 					own,
 					after?.open,
@@ -73,7 +83,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			draft.content = [earlier];
 			drafts.push(draft);
 		} else continue;
-		from = Math.max(from, (after && !after.open ? after.last : hit.last) + 1);
+		const end = later ?? after;
+		from = Math.max(from, (end && !end.open ? end.last : hit.last) + 1);
 	}
 	return [...drafts, ...findNounCues(sentence, drafts, starts)].filter(
 		draft => draft.content.length > 0 || draft.open,
@@ -92,6 +103,18 @@ function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): 
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
 	return tokens.length;
+}
+
+/** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
+function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
+	const opener = tokens[subject - 1];
+	if (!opener || !(opener.is & IS.SUBORDINATOR) || (subject > 2 && tokens[subject - 2]!.lower !== ','))
+		return limit;
+	for (let at = hit.last + 2; at < limit; at++) {
+		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
+			return tokens[at]!.lower === ',' ? at : at + 1;
+	}
+	return limit;
 }
 
 function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
@@ -132,15 +155,26 @@ function readInverted(
 		if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
 	}
 	const parts: Content[] = [content];
-	const next = tokens[source.last + 1];
-	if (next && (next.lower === ',' || next.lower === ':' || next.is & IS.QUOTATION)) {
-		const at = next.is & IS.QUOTATION ? source.last + 1 : source.last + 2;
-		if (tokens[at] && tokens[at]!.is & IS.QUOTATION) {
-			const rest = endContent(tokens, at, tokens.length, hit);
-			if (rest) parts.push(rest);
-		}
-	}
+	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
+	if (rest && left.is & IS.QUOTATION) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+/** "…," Ruiz said of the port, "…": the quotation that goes on behind the attribution. */
+function quotationAfterComma(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	hit: CueHit,
+): Content | null {
+	for (let at = from; at < limit; at++) {
+		const token = tokens[at]!;
+		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))
+			return null;
+		if (!(token.is & IS.QUOTATION)) continue;
+		return at > from - 1 && /^[,:—]$/.test(tokens[at - 1]!.lower) ? endContent(tokens, at, limit, hit) : null;
+	}
+	return null;
 }
 
 const EMPTY: MentionStarts = new Set();

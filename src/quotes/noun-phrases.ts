@@ -36,31 +36,30 @@ export function findSubjectBefore(
 	end: number,
 	starts: MentionStarts,
 ): Phrase | null {
-	let last = end - 1;
+	const last = end - 1;
 	if (last < 0) return null;
 	const mark = tokens[last]!.lower;
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);
 		return first === null ? null : withAppositive(tokens, {first, last}, starts);
 	}
-	for (let commas = 0; commas < MOST_COMMAS && last > 0; commas++) {
-		let comma = last - 1;
-		while (comma >= 0 && tokens[comma]!.lower !== mark && last - comma < LONGEST) comma--;
-		if (comma < 1 || tokens[comma]!.lower !== mark) return null;
-		const inner = tokens[comma + 1]!;
-		if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
-		if (hasClause(tokens, comma + 1, last)) return null;
-		const head = comma - 1;
-		const first = startOfPhrase(tokens, head, starts);
+	let comma = commaBefore(tokens, last, mark);
+	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
+	const inner = tokens[comma + 1]!;
+	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
+	for (let commas = 0; commas < MOST_COMMAS; commas++) {
+		const first = startOfPhrase(tokens, comma - 1, starts);
 		if (first === null) return null;
-		const before = tokens[first - 1];
-		if (before?.lower === ',' && opensAppositive(tokens[first]!)) {
-			last = first - 1;
-			continue;
-		}
-		return {first, last: end - 1};
+		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) return {first, last: end - 1};
+		comma = first - 1;
 	}
 	return null;
+}
+
+function commaBefore(tokens: readonly Token[], end: number, mark: string): number {
+	let comma = end - 1;
+	while (comma >= 0 && tokens[comma]!.lower !== mark && end - comma < LONGEST) comma--;
+	return tokens[comma]?.lower === mark ? comma : -1;
 }
 
 /** "a spokesman, Juan Paz" before the verb: the name belongs to the phrase before the comma. */
@@ -251,6 +250,7 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	if (opener.is & (IS.SUBJECT | IS.OBJECT)) return {first, last: first};
 	let last = first;
 	let clause = false;
+	let apposed = false;
 	while (last + 1 < tokens.length && last - first < LONGEST) {
 		const next = tokens[last + 1]!;
 		if (next.is & IS.QUOTATION || (next.is & IS.MARK && !',-/&'.includes(next.lower))) break;
@@ -258,6 +258,7 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 			const after = tokens[last + 2];
 			if (!after || !continuesPhrase(after)) break;
 			clause = (after.is & IS.WH) !== 0;
+			apposed = !(after.is & IS.CAPITAL);
 			last += 2;
 			continue;
 		}
@@ -266,7 +267,13 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 			if (next.is & IS.ADVERB || (next.form & FORM.ING && !(next.is & IS.CAPITAL))) break;
 			if (next.is & IS.WH) clause = true;
 			else if (isVerbal(tokens, last + 1) && !isReducedRelative(tokens, last + 1)) break;
-			else if (next.is & IS.PREPOSITION && next.lower !== 'of' && tokens[last]!.is & IS.CAPITAL) break;
+			else if (
+				next.is & IS.PREPOSITION &&
+				next.lower !== 'of' &&
+				tokens[last]!.is & IS.CAPITAL &&
+				!(apposed && staysInPhrase(tokens, last + 1))
+			)
+				break;
 			else if (next.lower === 'to' && tokens[last]!.is & IS.CAPITAL) break;
 		}
 		last++;
@@ -279,3 +286,9 @@ const continuesPhrase = (after: Token): boolean =>
 	((after.is & (IS.NUMBER | IS.CAPITAL)) !== 0 &&
 		!(after.is & (IS.TIME | IS.SUBJECT | IS.CONJUNCTION | IS.PREPOSITION))) ||
 	(after.is === 0 && !/(?:ing|ed)$/.test(after.lower));
+
+/** "director of studies at the institute in Porto", but not "director of the Ruiz Centre in a statement". */
+const staysInPhrase = (tokens: readonly Token[], preposition: number): boolean =>
+	/^(?:at|in|for|from)$/.test(tokens[preposition]!.lower) &&
+	((tokens[preposition + 1]?.is ?? 0) & IS.CAPITAL || tokens[preposition + 1]?.lower === 'the') !== 0 &&
+	!((tokens[preposition + 1]?.is ?? 0) & IS.TIME);

@@ -126,8 +126,14 @@ function mayOpen(text: string, at: number, width: number, block: Span): boolean 
 
 /** The closing straight mark; a mark that can only open again closes the quotation before it. */
 function closeStraight(text: string, from: number, limit: number, width: number): number {
+	let nested = 0;
 	for (let at = from; at < limit; at++) {
 		const sign = text[at]!;
+		if (sign === '“' && /[\s(]/.test(text[at - 1]!)) nested++;
+		else if (sign === '”' && nested > 0) {
+			nested--;
+			continue;
+		}
 		if (width === 1 ? sign === '"' || sign === '”' : sign === '"' || isDoubledApostrophe(text, at)) return at;
 	}
 	return -1;
