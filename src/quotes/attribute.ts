@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import {type Content, endContent, findContentAfter, holdsClause} from './content.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
+import {attributeLeftovers} from './leftovers.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {findNounCues} from './noun-cues.ts';
 import {
@@ -35,9 +36,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
 		const limit = limitOf(tokens, hits, i);
-		const inverted = readInverted(tokens, hit, from, sentence.before);
+		const inverted = readInverted(tokens, hit, from);
 		if (inverted) {
-			drafts.push(toDraft(sentence, inverted.rule, inverted.content, hit, inverted.source));
+			drafts.push(
+				toDraft(sentence, inverted.rule, inverted.content, hit, inverted.source, inverted.content[0]?.open),
+			);
 			from = inverted.source.last + 1;
 			subject = inverted.source;
 			continue;
@@ -54,18 +57,18 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			own.first < hit.first && !own.shared
 				? findContentBefore(tokens, own.first, from, after !== null, hit)
 				: null;
-		const earlier =
-			!ahead && !after && isSpeech(hit) && !own.shared && leads(tokens, own.first)
-				? lastQuotation(sentence.before)
-				: null;
 		if (own.first <= hit.first && !own.shared) subject = own;
 		const later =
 			ahead && !after && tokens[ahead.last]!.is & IS.QUOTATION
 				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
 				: null;
+		const earlier =
+			!ahead && !after && isSpeech(hit) && !own.shared && leads(tokens, own.first)
+				? lastQuotation(sentence.before)
+				: null;
 		if (ahead && after && !continues(tokens, ahead, after)) {
 			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
-		} else if (ahead || after) {
+		} else if (ahead || after || later) {
 			const rule =
 				ahead && (after || later) ? 'content around cue' : ahead ? 'content before cue' : 'content after cue';
 			drafts.push(
@@ -86,9 +89,9 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		const end = later ?? after;
 		from = Math.max(from, (end && !end.open ? end.last : hit.last) + 1);
 	}
-	return [...drafts, ...findNounCues(sentence, drafts, starts)].filter(
-		draft => draft.content.length > 0 || draft.open,
-	);
+	drafts.push(...findNounCues(sentence, drafts, starts));
+	drafts.push(...attributeLeftovers(sentence, drafts, starts));
+	return drafts.filter(draft => draft.content.length > 0 || draft.open);
 }
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
@@ -108,7 +111,12 @@ function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): 
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
 	const opener = tokens[subject - 1];
-	if (!opener || !(opener.is & IS.SUBORDINATOR) || (subject > 2 && tokens[subject - 2]!.lower !== ','))
+	if (
+		!opener ||
+		!(opener.is & IS.SUBORDINATOR) ||
+		opener.lower === 'as' ||
+		(subject > 2 && tokens[subject - 2]!.lower !== ',')
+	)
 		return limit;
 	for (let at = hit.last + 2; at < limit; at++) {
 		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
@@ -127,7 +135,6 @@ function readInverted(
 	tokens: readonly Token[],
 	hit: CueHit,
 	from: number,
-	before: readonly Token[] | null,
 ): {content: Content[]; source: Phrase; rule: string} | null {
 	if (
 		hit.mood !== 'finite' ||
@@ -143,8 +150,19 @@ function readInverted(
 	const opener = tokens[source.first]!;
 	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
 	if (!left) {
-		const quotation = lastQuotation(before);
-		return quotation && tokens[hit.verb]!.form & FORM.PAST ? null : null;
+		// "Said Ruiz, “…”": an inverted attribution that comes first.
+		const next = tokens[source.last + 1];
+		if (!next || !/^[,:]$/.test(next.lower) || !(opener.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)))
+			return null;
+		if (next.lower === ':' && source.last + 2 >= tokens.length)
+			return {
+				content: [{first: source.last + 1, last: source.last + 1, open: true}],
+				source,
+				rule: 'content after inverted cue',
+			};
+		if (!tokens[source.last + 2]?.quotation) return null;
+		const after = endContent(tokens, source.last + 2, tokens.length, hit);
+		return after && {content: [after], source, rule: 'content after inverted cue'};
 	}
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
 	if (!content) return null;

@@ -40,6 +40,8 @@ export function findContentAfter(
 		if (next && next.is & IS.QUOTATION) return endContent(tokens, skipped + 1, limit, hit);
 		if (next?.lower === 'that' && skipped > hit.last + 1) return endContent(tokens, skipped + 1, limit, hit);
 		const after = closingComma(tokens, skipped, limit);
+		if (after > 0 && after >= limit)
+			return tokens[after - 1]!.lower === ':' ? {first: after - 1, last: after - 1, open: true} : null;
 		if (after > 0 && (tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that'))
 			return endContent(tokens, after, limit, hit);
 		return null;
@@ -94,9 +96,9 @@ const isStop = (token: Token): boolean =>
 
 /** The token after the comma that closes a short aside opened by the comma at `from`; -1 when none does. */
 function closingComma(tokens: readonly Token[], from: number, limit: number): number {
-	for (let at = from + 1; at < Math.min(limit - 1, from + 16); at++) {
+	for (let at = from + 1; at < Math.min(limit, from + 16); at++) {
 		if (isStop(tokens[at]!)) return -1;
-		if (tokens[at]!.lower === ',' || tokens[at]!.lower === ':') return at + 1;
+		if (/^[,:]$/.test(tokens[at]!.lower)) return at + 1;
 	}
 	return -1;
 }
@@ -232,6 +234,7 @@ export function endContent(
 		if (at > first) {
 			const next = tokens[at + 1];
 			if (token.lower === ';') break;
+			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
 			if (token.lower === ',' && startsAnother(next)) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
@@ -261,6 +264,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	if (!next) return true;
 	if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
 		return true;
+	if (next.lower === 'a' || next.lower === 'an') return true;
 	if (hit && hit.frames === FRAME.JUDGEMENT)
 		return /^(?:which|who|and)$/.test(next.lower) || (next.is & IS.SUBORDINATOR) !== 0;
 	return false;

@@ -66,13 +66,17 @@ function commaBefore(tokens: readonly Token[], end: number, mark: string): numbe
 function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: MentionStarts): Phrase {
 	const comma = phrase.first - 1;
 	if (comma < 2 || tokens[comma]!.lower !== ',') return phrase;
-	if (!(tokens[phrase.first]!.is & IS.CAPITAL)) return phrase;
+	const own = tokens[phrase.first]!;
 	const first = startOfPhrase(tokens, comma - 1, starts);
 	if (first === null) return phrase;
 	const opener = tokens[first]!;
-	return /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower)
-		? {first, last: phrase.last}
-		: phrase;
+	if (own.is & IS.CAPITAL) {
+		const role = /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower);
+		return role ? {first, last: phrase.last} : phrase;
+	}
+	// "Sam Paz, the head of the port said": the closing comma is missing.
+	const isName = first === 0 && comma - first > 1 && (opener.is & tokens[comma - 1]!.is & IS.CAPITAL) !== 0;
+	return isName && /^(?:the|a|an)$/.test(own.lower) ? {first, last: phrase.last} : phrase;
 }
 
 const HUMAN_ENDING = /(?:man|woman|person|er|or|ist|ant|ent|ee|ian)$/;

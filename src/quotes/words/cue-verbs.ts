@@ -12,7 +12,7 @@ export const SPEECH =
 	'emphasise hint imply indicate interject mention predict promise pledge pronounce protest reveal stipulate ' +
 	'swear underscore wonder reason caution speculate theorize estimate read begin object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
-	'guess summarize surmise posit signal recommend rule propose demand advise volunteer venture ask';
+	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler intone implore summarize surmise posit signal recommend rule propose demand advise volunteer venture ask';
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =

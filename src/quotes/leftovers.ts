@@ -1,0 +1,101 @@
+import {type Sentence, toDraft} from './attribute.ts';
+import type {Draft} from './draft.ts';
+import {FORM, IS} from './lexicon.ts';
+import {
+	findSentenceSubject,
+	findSubjectBefore,
+	isVerbal,
+	type MentionStarts,
+	type Phrase,
+} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */
+const FARTHEST_VERB = 14;
+
+/** Quotations that no known cue attributes, when the sentence still shows whose words they are. */
+export function attributeLeftovers(
+	sentence: Sentence,
+	drafts: readonly Draft[],
+	starts: MentionStarts,
+): Draft[] {
+	const {tokens} = sentence;
+	const found: Draft[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const {quotation} = tokens[at]!;
+		const isColon = tokens[at]!.lower === ':' && at > 0;
+		const ends = isColon && at === tokens.length - 1;
+		if (!quotation && !ends) continue;
+		if (drafts.some(draft => covers(draft, tokens[at]!))) continue;
+		if (ends) {
+			if (drafts.some(draft => draft.open)) continue;
+			const source = ownerOf(tokens, at, starts);
+			if (source)
+				found.push(toDraft(sentence, 'colon before quotation', [], {first: at, last: at}, source, true));
+			continue;
+		}
+		const before = tokens[at - 1];
+		if (before?.lower === ':' && quotation!.words > 2) {
+			const source = ownerOf(tokens, at - 1, starts);
+			if (source)
+				found.push(
+					toDraft(
+						sentence,
+						'colon before quotation',
+						[{first: at, last: at}],
+						{first: at - 1, last: at - 1},
+						source,
+					),
+				);
+		} else if (/[,?!]/.test(quotation!.ending)) {
+			const verb = verbAfter(tokens, at + 1);
+			const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
+			if (source && source.first === at + 1)
+				found.push(
+					toDraft(
+						sentence,
+						'quotation before a verb',
+						[{first: at, last: at}],
+						{first: verb, last: verb},
+						source,
+					),
+				);
+		}
+	}
+	return found;
+}
+
+const covers = (draft: Draft, token: Token): boolean =>
+	draft.content.some(span => span.start < token.end && token.start < span.end);
+
+function verbAfter(tokens: readonly Token[], from: number): number {
+	for (let at = from + 1; at < Math.min(tokens.length, from + FARTHEST_VERB); at++) {
+		const token = tokens[at]!;
+		if (token.is & (IS.AUXILIARY | IS.QUOTATION) || token.lower === ';') return -1;
+		if (!isVerbal(tokens, at)) continue;
+		return token.form & FORM.ING ? -1 : at;
+	}
+	return -1;
+}
+
+/** Whose words a colon brings: the name right before it ("From the report:"), else the subject of the clause. */
+function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
+	const left = tokens[colon - 1]!;
+	if (left.is & IS.CAPITAL || left.is === 0) {
+		let first = colon - 1;
+		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
+			first--;
+		const lead = tokens[first - 1];
+		if (
+			left.is & IS.CAPITAL &&
+			!(left.is & IS.TIME) &&
+			lead &&
+			(lead.lower === 'from' || lead.lower === '—' || lead.lower === 'is')
+		)
+			return {first, last: colon - 1};
+	}
+	const subject = findSentenceSubject(tokens, colon, starts);
+	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
+		return subject;
+	return null;
+}
