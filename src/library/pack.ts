@@ -1,11 +1,11 @@
 import type {DocumentEntities} from '../entities/entity.ts';
+import {declaredExpansions, normalizeName} from '../entities/link.ts';
 import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {shortHash} from '../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
 import type {Annotated} from './annotate.ts';
-import {expandedForms, nameKey} from './name-key.ts';
 import {
 	PART_KINDS,
 	type PackedCluster,
@@ -84,14 +84,14 @@ function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
 	const spans: number[][] = clusters.map(() => []);
 	for (const {cluster, span} of mentions) spans[cluster]!.push(span.start, span.end);
 	return clusters.map(({name, kind, aliases, short, role, evidence}, n) => {
-		const key = nameKey(name, kind) || name;
+		const key = normalizeName(name, kind) || name;
 		return {
 			key,
 			short,
 			title: name,
 			kind,
 			aliases,
-			expands: short ? [] : expandedForms(name, kind, aliases),
+			expands: declaredExpansions({name, kind, aliases, short}).map(expansion => expansion.short),
 			role: role?.text ?? null,
 			person: evidence.person,
 			organization: evidence.organization,

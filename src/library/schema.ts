@@ -63,11 +63,14 @@ CREATE TABLE forms (
 ) WITHOUT ROWID;
 CREATE INDEX forms_by_folded ON forms (folded, name);
 
--- In how many documents a short form is declared to stand for a name.
-CREATE TABLE expansions (short TEXT NOT NULL, name INTEGER NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY (short, name)) WITHOUT ROWID;
+-- In how many documents a short form is declared to stand for a name, as this kind.
+CREATE TABLE expansions (
+	short TEXT NOT NULL, kind TEXT NOT NULL, name INTEGER NOT NULL, documents INTEGER NOT NULL,
+	PRIMARY KEY (short, kind, name)
+) WITHOUT ROWID;
 
--- What a short form that its document never expands stands for, and the documents that say so.
-CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, documents INTEGER NOT NULL, others INTEGER NOT NULL);
+-- What a short form that its document never expands stands for: the documents that say so, and their share.
+CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, documents INTEGER NOT NULL, share REAL NOT NULL);
 
 -- All mentions of one thing in one document; 'spans' are start and end in turn.
 CREATE TABLE clusters (

@@ -1,6 +1,7 @@
 import type {Format} from '../corpus/document.ts';
 import type {Kind} from '../entities/entity.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
+import {fold} from '../text/fold.ts';
 import type {Database} from './database.ts';
 import {PART_KINDS, type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
 import type {DocumentRow, EntityRow, MentionRow, PartRow, ProblemRow, QuoteRow, Words} from './rows.ts';
@@ -78,11 +79,13 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
 		id,
 	);
 	if (!row) return undefined;
+	// With max(), SQLite takes the other columns from the row that has it: of "MARRABLE" and "Marrable",
+	// the form that is written most often.
 	const aliases = db.all<{form: string}>(
-		`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ?) AND form <> ?
-		GROUP BY form ORDER BY sum(used) DESC, form LIMIT ${ALIASES}`,
+		`SELECT form, max(used) FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ?) AND folded <> ?
+		GROUP BY folded ORDER BY sum(used) DESC, folded LIMIT ${ALIASES}`,
 		id,
-		row.name,
+		fold(row.name),
 	);
 	return {
 		id: row.uid,

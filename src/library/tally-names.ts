@@ -1,8 +1,9 @@
 import type {Kind} from '../entities/entity.ts';
+import {normalizeName, resolveShortForms, wellKnownName} from '../entities/link.ts';
 import {fold} from '../text/fold.ts';
 import {shortHash} from '../text/hash.ts';
 import type {Database} from './database.ts';
-import {linkShortForm} from './link-short-form.ts';
+import {shortFormsOf} from './short-forms.ts';
 
 /** What documents that were added or removed since the last flush change about one name. */
 type Change = {
@@ -17,6 +18,14 @@ type Change = {
 	readonly roles: number[];
 	/** Documents that were removed and said what it is. */
 	readonly lostRoles: Set<number>;
+};
+
+export type DeclaredExpansion = {
+	/** Normalized. */
+	readonly short: string;
+	readonly kind: string;
+	/** Row of the full name. */
+	readonly name: number;
 };
 
 type NameRow = {
@@ -49,8 +58,8 @@ export class NameTally {
 	readonly #db: Database;
 	readonly #ids = new Map<string, number>();
 	readonly #changes = new Map<number, Change>();
-	/** Short form → name → difference in documents. */
-	readonly #expansions = new Map<string, Map<number, number>>();
+	/** By what they join, the differences in documents. */
+	readonly #expansions = new Map<string, DeclaredExpansion & {documents: number}>();
 
 	constructor(db: Database) {
 		this.#db = db;
@@ -99,14 +108,12 @@ export class NameTally {
 		} else forms.set(form, {named, used});
 	}
 
-	/** Counts one more or one fewer document that declares `short` to stand for `name`. */
-	countExpansion(short: string, name: number, by: 1 | -1): void {
-		let names = this.#expansions.get(short);
-		if (!names) {
-			names = new Map();
-			this.#expansions.set(short, names);
-		}
-		names.set(name, (names.get(name) ?? 0) + by);
+	/** Counts one more or one fewer document that declares a short form to stand for a name. */
+	countExpansion(expansion: DeclaredExpansion, by: 1 | -1): void {
+		const key = `${expansion.kind} ${expansion.name} ${expansion.short}`;
+		const counted = this.#expansions.get(key);
+		if (counted) counted.documents += by;
+		else this.#expansions.set(key, {...expansion, documents: by});
 	}
 
 	/** Forgets what was gathered: the transaction it belonged to was rolled back. */
@@ -118,10 +125,11 @@ export class NameTally {
 
 	/** Writes what was gathered. Returns by how much the number of entities grew. */
 	flush(): number {
-		const shorts = new Set(this.#expansions.keys());
+		const shorts = new Set([...this.#expansions.values()].map(({short}) => short));
 		const touched = new Set<number>();
 		for (const [id, change] of this.#changes) {
-			shorts.add(this.#applyChange(id, change));
+			const key = this.#applyChange(id, change);
+			for (const short of [key, ...shortFormsOf(key)]) shorts.add(short);
 			touched.add(id);
 		}
 		this.#applyExpansions();
@@ -175,54 +183,71 @@ export class NameTally {
 	}
 
 	#applyExpansions(): void {
-		for (const [short, names] of this.#expansions)
-			for (const [name, by] of names) {
-				if (by === 0) continue;
+		for (const {short, kind, name, documents} of this.#expansions.values()) {
+			if (documents === 0) continue;
+			this.#db.run(
+				`INSERT INTO expansions (short, kind, name, documents) VALUES (?, ?, ?, ?)
+				ON CONFLICT (short, kind, name) DO UPDATE SET documents = documents + excluded.documents`,
+				short,
+				kind,
+				name,
+				documents,
+			);
+			if (documents < 0)
 				this.#db.run(
-					`INSERT INTO expansions (short, name, documents) VALUES (?, ?, ?)
-					ON CONFLICT (short, name) DO UPDATE SET documents = documents + excluded.documents`,
+					'DELETE FROM expansions WHERE short = ? AND kind = ? AND name = ? AND documents <= 0',
 					short,
+					kind,
 					name,
-					by,
 				);
-				if (by < 0)
-					this.#db.run('DELETE FROM expansions WHERE short = ? AND name = ? AND documents <= 0', short, name);
-			}
+		}
 	}
 
 	/** Decides anew what a short form stands for. Returns the rows whose totals moved. */
 	#relink(key: string): number[] {
 		const row = this.#db.get<NameRow>('SELECT * FROM names WHERE key = ? AND short = 1', key);
 		if (!row) return [];
-		const expansions = this.#db.all<{name: number; documents: number}>(
-			`SELECT e.name, e.documents FROM expansions e JOIN names n ON n.id = e.name WHERE e.short = ?
-			ORDER BY e.documents DESC, n.key`,
-			key,
+		const kind = strongestKind(row);
+		const [link] = resolveShortForms(
+			this.#db
+				.all<{full: string; documents: number}>(
+					`SELECT n.key AS full, e.documents FROM expansions e JOIN names n ON n.id = e.name
+					WHERE e.short = ? AND e.kind = ?`,
+					key,
+					kind,
+				)
+				.map(count => ({...count, short: key, kind})),
 		);
-		const linked = linkShortForm(expansions);
+		const known = wellKnownName(key);
 		const target =
-			linked?.name ??
-			this.#db.get<{id: number}>(
-				'SELECT id FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
-				key,
-			)?.id ??
+			this.#fullName(link?.full) ??
+			this.#fullName(key) ??
+			this.#fullName(known === null ? undefined : normalizeName(known, kind)) ??
 			row.id;
-		if (linked) {
-			const all = expansions.reduce((sum, {documents}) => sum + documents, 0);
+		if (link && target !== row.id)
 			this.#db.run(
-				'INSERT OR REPLACE INTO short_forms (name, target, documents, others) VALUES (?, ?, ?, ?)',
+				'INSERT OR REPLACE INTO short_forms (name, target, documents, share) VALUES (?, ?, ?, ?)',
 				row.id,
-				linked.name,
-				linked.documents,
-				all - linked.documents,
+				target,
+				link.documents,
+				link.share,
 			);
-		} else this.#db.run('DELETE FROM short_forms WHERE name = ?', row.id);
+		else this.#db.run('DELETE FROM short_forms WHERE name = ?', row.id);
 		const before = row.entity ?? row.id;
 		if (before === target) return [row.id];
 		this.#addTotals(before, -row.own_documents, -row.own_mentions, -row.own_quotes);
 		this.#addTotals(target, row.own_documents, row.own_mentions, row.own_quotes);
 		this.#db.run('UPDATE names SET entity = ? WHERE id = ?', target, row.id);
 		return [row.id, before, target];
+	}
+
+	/** The row of a name that documents give in full. */
+	#fullName(key: string | undefined): number | undefined {
+		if (key === undefined) return undefined;
+		return this.#db.get<{id: number}>(
+			'SELECT id FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
+			key,
+		)?.id;
 	}
 
 	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */

@@ -1,8 +1,8 @@
 import type {Problem} from '../corpus/problem.ts';
 import type {Kind} from '../entities/entity.ts';
+import {declaredExpansions} from '../entities/link.ts';
 import {STORY_PARTS} from '../parts/layout.ts';
 import type {Database} from './database.ts';
-import {expandedForms} from './name-key.ts';
 import {
 	PART_KINDS,
 	type PackedCluster,
@@ -12,7 +12,7 @@ import {
 } from './packed.ts';
 import type {Counts} from './rows.ts';
 import {MAX_PASSAGES, passageId} from './schema.ts';
-import {NameTally} from './tally-names.ts';
+import {type DeclaredExpansion, NameTally} from './tally-names.ts';
 
 /** What tells whether a file changed since it was read. Times are ms since 1970. */
 export type Stamp = {
@@ -191,7 +191,9 @@ export class LibraryWriter {
 		const names = document.clusters.map((cluster, n) => this.#addCluster(id, n, cluster));
 		for (const name of new Set(names)) this.#tally.change(name).documents++;
 		this.#countExpansions(
-			document.clusters.map(({expands}, n) => ({expands, name: names[n]!})),
+			document.clusters.flatMap(({expands, kind}, n) =>
+				expands.map(short => ({short, kind, name: names[n]!})),
+			),
 			1,
 		);
 		for (const quote of quotes) this.#addQuote(id, quote, names);
@@ -245,15 +247,10 @@ export class LibraryWriter {
 			this.#db.run('INSERT INTO quote_about (name, quote) VALUES (?, ?)', name, id);
 	}
 
-	#countExpansions(clusters: readonly {expands: readonly string[]; name: number}[], by: 1 | -1): void {
-		const counted = new Set<string>();
-		for (const {expands, name} of clusters)
-			for (const short of expands) {
-				const pair = `${name} ${short}`;
-				if (counted.has(pair)) continue;
-				counted.add(pair);
-				this.#tally.countExpansion(short, name, by);
-			}
+	/** A document counts once for each, however many of its clusters declare it. */
+	#countExpansions(expansions: readonly DeclaredExpansion[], by: 1 | -1): void {
+		for (const expansion of uniqueBy(expansions, ({short, kind, name}) => `${kind} ${name} ${short}`))
+			this.#tally.countExpansion(expansion, by);
 	}
 
 	/** Takes out the documents and problems of a source, undoing exactly what adding them did. */
@@ -292,10 +289,14 @@ export class LibraryWriter {
 		for (const cluster of clusters) this.#uncountCluster(id, cluster);
 		for (const name of names) this.#tally.change(name).documents--;
 		this.#countExpansions(
-			clusters.map(({name, title, kind, aliases, short}) => ({
-				expands: short ? [] : expandedForms(title, kind, JSON.parse(aliases) as string[]),
-				name,
-			})),
+			clusters.flatMap(({name, title, kind, aliases, short}) =>
+				declaredExpansions({
+					name: title,
+					kind,
+					aliases: JSON.parse(aliases) as string[],
+					short: short === 1,
+				}).map(expansion => ({short: expansion.short, kind, name})),
+			),
 			-1,
 		);
 		for (const table of ['quotes', 'clusters', 'texts'])
