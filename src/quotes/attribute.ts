@@ -58,6 +58,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 				? findContentBefore(tokens, own.first, from, after !== null, hit)
 				: null;
 		if (own.first <= hit.first && !own.shared) subject = own;
+		const aside = !ahead && !after && !own.shared ? readAside(tokens, own.first, from, hit, limit) : [];
 		const later =
 			ahead && !after && tokens[ahead.last]!.is & IS.QUOTATION
 				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
@@ -66,6 +67,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			!ahead && !after && isSpeech(hit) && !own.shared && leads(tokens, own.first)
 				? lastQuotation(sentence.before)
 				: null;
+		if (aside.length > 0) {
+			drafts.push(toDraft(sentence, 'content around cue', aside, hit, own));
+			from = aside.at(-1)!.last + 1;
+			continue;
+		}
 		if (ahead && after && !continues(tokens, ahead, after)) {
 			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
 		} else if (ahead || after || later) {
@@ -123,6 +129,39 @@ function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, lim
 			return tokens[at]!.lower === ',' ? at : at + 1;
 	}
 	return limit;
+}
+
+/**
+ * "The port, Ruiz said, should be …", "As Ruiz explained, the port …": the attribution is an aside between
+ * commas and the sentence around it is what was said.
+ */
+function readAside(
+	tokens: readonly Token[],
+	subject: number,
+	from: number,
+	hit: CueHit,
+	limit: number,
+): Content[] {
+	if (!isSpeech(hit)) return [];
+	let comma = hit.last + 1;
+	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
+		comma++;
+	const next = tokens[comma + 1];
+	if (tokens[comma]?.lower !== ',' || !next || next.is & (IS.WH | IS.QUOTATION) || next.form & FORM.ING)
+		return [];
+	const after = endContent(tokens, comma + 1, limit, hit);
+	if (!after) return [];
+	const border = tokens[subject - 1];
+	if (border?.lower === 'as' && (subject === 1 || tokens[subject - 2]!.lower === ','))
+		return holdsClause(tokens, after) ? [after] : [];
+	if (border?.lower !== ',' || subject - 2 < from) return [];
+	const ahead = trimmed(
+		tokens,
+		tokens[from]!.is & IS.CONJUNCTION ? Math.min(from + 1, subject - 2) : from,
+		subject - 2,
+	);
+	if (!ahead || tokens[ahead.first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.ADVERB)) return [after];
+	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
 }
 
 function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {

@@ -80,12 +80,10 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	if (form & FORM.S && !hasFinite && !hasTo) {
 		if (!left || modifies(left)) return null;
-		if (
-			token.is & IS.NOUN_TOO &&
-			!opensContent(next) &&
-			!(endsClause(next) && left.is & (IS.CAPITAL | IS.SUBJECT))
-		)
-			return null;
+		const named =
+			left.is & (IS.CAPITAL | IS.SUBJECT) &&
+			(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
+		if (token.is & IS.NOUN_TOO && !opensContent(next) && !named) return null;
 		return make('finite');
 	}
 	if (form & FORM.BASE) {
@@ -116,7 +114,7 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === ':' ||
 		next.lower === 'to');
 
-const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,]$/.test(next.lower);
+const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
 
 const isPlural = (token: Token): boolean =>
 	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&

@@ -23,7 +23,8 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], _star
 		)
 			continue;
 		const content = endContent(tokens, at + 2, tokens.length, null);
-		if (!content || content.last - content.first < 2) continue;
+		if (!content || (content.last - content.first < 2 && !(tokens[content.first]!.is & IS.QUOTATION)))
+			continue;
 		const source = ownerBefore(tokens, at);
 		if (!source) continue;
 		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));

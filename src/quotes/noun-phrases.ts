@@ -49,7 +49,14 @@ export function findSubjectBefore(
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
 	for (let commas = 0; commas < MOST_COMMAS; commas++) {
 		const first = startOfPhrase(tokens, comma - 1, starts);
-		if (first === null) return null;
+		if (first === null) {
+			// "Ruiz, at a rally in Porto, Maine, said": what stands between the commas is only where.
+			const earlier = commaBefore(tokens, comma, mark);
+			if (earlier < 1 || !(tokens[earlier + 1]!.is & IS.PREPOSITION) || hasClause(tokens, earlier + 1, comma))
+				return null;
+			comma = earlier;
+			continue;
+		}
 		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) return {first, last: end - 1};
 		comma = first - 1;
 	}

@@ -134,7 +134,10 @@ function closeStraight(text: string, from: number, limit: number, width: number)
 			nested--;
 			continue;
 		}
-		if (width === 1 ? sign === '"' || sign === '”' : sign === '"' || isDoubledApostrophe(text, at)) return at;
+		if (width === 1 ? sign === '"' || sign === '”' : sign === '"') return at;
+		// Three in a row close an inner quotation first: ''We were told, 'Wait,'''
+		if (width === 2 && isDoubledApostrophe(text, at))
+			return text[at + 2] === "'" && text[at] === "'" ? at + 1 : at;
 	}
 	return -1;
 }

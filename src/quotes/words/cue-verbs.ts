@@ -16,7 +16,7 @@ export const SPEECH =
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
-	'tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
+	'command coach tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
 	'message text thank congratulate lecture instruct order urge beg implore beseech encourage press caution ' +
 	'challenge invite request';
 
@@ -105,6 +105,11 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'vote for': 'j',
 	'vote against': 'j',
 	'lay out': 'j',
+	'tick off': 'j',
+	'talk up': 'j',
+	'remark on': 'j',
+	'remark upon': 'j',
+	'puts it': 's',
 	'shrug off': 'j',
 	'brush off': 'j',
 	'brush aside': 'j',
