@@ -26,3 +26,6 @@ export const HTML_ELEMENTS = 60_000;
 /** How `bytes` is said in a problem: "64 MB". */
 export const formatLimit = (bytes: number): string =>
 	bytes >= 1024 * MB ? `${bytes / 1024 / MB} GB` : `${bytes / MB} MB`;
+
+/** Characters of a Markdown file that is parsed; a longer one is read as plain text. */
+export const MARKDOWN_LENGTH = 4 * MB;
