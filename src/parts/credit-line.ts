@@ -13,17 +13,24 @@ const WRITER_IS =
 	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$)/u;
 const FOLLOW =
 	/^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)|^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$/;
+const HAT_TIP = /^\(?[Hh]\/[Tt] .{2,60}$/;
 /** "— Associated Press", "- Reuters.": an agency's sign-off in a line of its own. */
 const SIGNED = /^(?:--?|[–—―]) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
+
+const CONTACT =
+	/^(?:(?:[Mm]edia|[Pp]ress|MEDIA|PRESS) (?:[Cc]ontact|CONTACT|[Ii]nquiries|[Ee]nquiries)s?|[Ff]or (?:more|further) information|[Cc]ontacts?|CONTACTS?)\b.{0,20}[:,]/;
+const VIEWS = /^\W{0,2}(?:The |His |Her |Their )?(?:views|opinions) (?:expressed|are)\b/i;
 
 /** Who made the story, told after it: "(Reporting by …; Editing by …)", "Ana Doe contributed.", "The writer is …". */
 export function isCreditLine(text: string): boolean {
 	if (text.length > LONGEST) return false;
-	if (OPENING.test(text)) return true;
+	if (OPENING.test(text) || HAT_TIP.test(text)) return true;
 	if (text.length > 400 || /["“”]/.test(text)) return false;
 	return (
 		(/^[-–—―]/.test(text) && isSigned(text)) ||
 		FOLLOW.test(text) ||
+		CONTACT.test(text) ||
+		VIEWS.test(text) ||
 		WRITER_IS.test(text) ||
 		isContribution(text)
 	);

@@ -5,10 +5,8 @@ import {DATELINE_CITIES} from './words/dateline-cities.ts';
 import {NOT_DATELINES} from './words/not-datelines.ts';
 
 export type FoundDateline = {
-	/** Length of the dateline with its dash, white space behind it not counted. */
+	/** Length of the dateline with its dash; the paragraph is what follows it. */
 	readonly length: number;
-	/** Where the paragraph begins. */
-	readonly rest: number;
 	readonly dateline: Dateline | null;
 	readonly agency: string | null;
 	/** The date as printed ("March 4", "Nov. 3, 2019"), or null. */
@@ -42,7 +40,7 @@ const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
 	if (!CANDIDATE.test(head)) return null;
-	return withDash(text, head) ?? withColon(text, head);
+	return withDash(text, head) ?? withColon(head);
 }
 
 function withDash(text: string, head: string): FoundDateline | null {
@@ -51,21 +49,20 @@ function withDash(text: string, head: string): FoundDateline | null {
 		const rest = dash.index + dash[0].length;
 		const isSpaced = /^\s/.test(dash[0]) || /[–—―]/.test(dash[0]);
 		const found = isSpaced ? read(head.slice(0, dash.index).trim()) : null;
-		if (found !== null && beginsSentence(text, rest)) return {length, rest: skipSpace(text, rest), ...found};
+		if (found !== null && beginsSentence(text, rest)) return {length, ...found};
 		// Only a hyphen inside the place's name may come before the dash: "PORT-AU-PRINCE - ".
 		if (isSpaced && /^\s/.test(dash[0])) return null;
 	}
 	return null;
 }
 
-function withColon(text: string, head: string): FoundDateline | null {
+function withColon(head: string): FoundDateline | null {
 	const found = /^(\p{Lu}[\p{Lu} '’.-]{2,30})(?:\s?\(([^()]{2,30})\))?:\s/u.exec(head);
 	if (found === null || !DATELINE_CITIES.has(found[1]!.trim().toLowerCase())) return null;
 	const agency = found[2] === undefined ? null : (findAgency(found[2]) ?? null);
 	const place = formatPlace(found[1]!.trim());
 	return {
 		length: found[0].trimEnd().length,
-		rest: skipSpace(text, found[0].length),
 		dateline: {place, agency},
 		agency,
 		date: null,
@@ -145,12 +142,6 @@ function beginsSentence(text: string, at: number): boolean {
 	);
 }
 
-function skipSpace(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && /\s/.test(text[at]!)) at++;
-	return at;
-}
-
 /** Whether a paragraph begins with a dateline. */
 export const startsWithDateline = (text: string): boolean => findDateline(text) !== null;
 
@@ -160,7 +151,7 @@ export function readDateline(text: string): FoundDateline | null {
 	const found = read(text.replace(/\s*[-–—:]+$/, '').replace(/\s+/g, ' '));
 	if (found === null || found.dateline === null || (found.agency === null && found.date === null))
 		return null;
-	return {length: text.length, rest: text.length, ...found};
+	return {length: text.length, ...found};
 }
 
 export const isDatelineAlone = (text: string): boolean => readDateline(text) !== null;

@@ -1,6 +1,7 @@
 import {findAgency} from '../corpus/agencies.ts';
 import type {Document} from '../corpus/document.ts';
 import {parseAuthors} from '../corpus/parse-authors.ts';
+import {trimSpan} from '../text/span.ts';
 import {findBlocks, type Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
 import {isPhotoCredit} from './caption.ts';
@@ -8,7 +9,7 @@ import {isCorrectionLabel} from './correction.ts';
 import {findCredits} from './credits.ts';
 import {isDateLine, parseDateLine} from './date-line.ts';
 import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
-import {fillHead} from './head.ts';
+import {fillHead, isAdvisory} from './head.ts';
 import {findHeader} from './header-lines.ts';
 import {kindOfBlock} from './kind-of-block.ts';
 import type {Layout, Part, PartKind} from './layout.ts';
@@ -29,13 +30,14 @@ export function findParts(document: Document): Layout {
 	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
 	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
 	fillRelated(pieces, kinds, header.length);
+	fillCaptions(pieces, kinds);
 	fillCorrections(pieces, kinds);
 	fillSubheadings(pieces, kinds, body);
-	const {parts, datelines} = buildParts(pieces, kinds);
+	const {parts, datelines} = buildParts(text, pieces, kinds);
 
 	const textOf = (kind: PartKind) => {
-		const part = parts.find(each => each.kind === kind);
-		return part === undefined ? null : text.slice(part.span.start, part.span.end).replace(/\s+/g, ' ');
+		const piece = pieces.find((each, i) => kinds[i] === kind && !isAdvisory(each.text));
+		return piece === undefined ? null : piece.text.replace(/^[*•·▪■]\s?/, '').replace(/\s+/g, ' ');
 	};
 	const bylines = pieces.flatMap((piece, i) => {
 		if (kinds[i] !== 'byline') return [];
@@ -60,6 +62,14 @@ export function findParts(document: Document): Layout {
 	};
 }
 
+/** The line right above a photo credit is its caption: "A diver rests.\nPhoto: Lena Voss". */
+function fillCaptions(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
+	for (let i = 1; i < pieces.length; i++) {
+		if (kinds[i] !== 'caption' || kinds[i - 1] !== null || pieces[i]!.afterBlank) continue;
+		if (pieces[i - 1]!.afterBlank && isPhotoCredit(pieces[i]!.text)) kinds[i - 1] = 'caption';
+	}
+}
+
 /** Below a lone "CORRECTION:" stands the correction itself. */
 function fillCorrections(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
 	for (let i = 0; i + 1 < pieces.length; i++) {
@@ -68,11 +78,11 @@ function fillCorrections(pieces: readonly Piece[], kinds: (PartKind | null)[]): 
 	}
 }
 
-function buildParts(pieces: readonly Piece[], kinds: readonly (PartKind | null)[]) {
+function buildParts(source: string, pieces: readonly Piece[], kinds: readonly (PartKind | null)[]) {
 	const parts: Part[] = [];
 	const datelines: FoundDateline[] = [];
 	let paragraphs = 0;
-	for (const [i, {span, text}] of pieces.entries()) {
+	for (const [i, {span, text, at}] of pieces.entries()) {
 		const kind = kinds[i] ?? 'paragraph';
 		const last = parts.at(-1);
 		if (kind === 'caption' && last?.kind === 'caption' && isPhotoCredit(text)) {
@@ -87,8 +97,9 @@ function buildParts(pieces: readonly Piece[], kinds: readonly (PartKind | null)[
 			const found = findDateline(text);
 			if (found !== null && (paragraphs < LEADS || found.agency !== null || found.date !== null)) {
 				datelines.push(found);
-				parts.push({kind: 'dateline', span: {start: span.start, end: span.start + found.length}});
-				parts.push({kind, span: {start: span.start + found.rest, end: span.end}});
+				const end = at + found.length;
+				parts.push({kind: 'dateline', span: {start: span.start, end}});
+				parts.push({kind, span: trimSpan(source, {start: end, end: span.end})});
 				paragraphs++;
 				continue;
 			}

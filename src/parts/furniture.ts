@@ -13,6 +13,11 @@ const CALLS =
 const ANYWHERE =
 	/\ball rights reserved\b|\bmay not be (?:published, broadcast|reproduced|republished)|\b(?:we|site|website) uses? cookies\b|\bcookie policy\b|\bterms of (?:use|service) and privacy|\bby signing up,? you\b|\bprotected by recaptcha\b|\bunsubscribe at any time\b|\bthomson reuters trust principles\b/i;
 
+/** "Watch the exchange below:", "See the full list here.": pointers to what the saved text no longer has. */
+const POINTER =
+	/^\W{0,2}(?:watch|listen to|see|view|read|check out|scroll)\b[^.!?]{0,120}\b(?:above|below|here)\b[.:!)]{0,3}$|\blike (?:the|our) page:?$/i;
+const URL_ALONE = /^<?https?:\/\/\S{3,500}>?$/i;
+
 const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d\b|copyright\b.{0,20}(?:19|20)\d\d\b|copyright ©)/i;
 
 const AGO =
@@ -22,11 +27,11 @@ const COUNTER =
 	/^(?:view |see |show |read )?(?:all )?[\d.,]{1,9} ?[km]? (?:comments?|shares?|likes?|views?|retweets|replies|responses|reactions|photos?|images?)\b(?: on this (?:story|article))?\W{0,3}$|^(?:comments?|shares?|views?)\W{1,3}[\d.,]{1,9} ?[km]?$|^(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3}\W?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
 
 /** Rules, stars and end signs ("* * *", "___.", "###", "-30-"). */
-const RULE = /^[^\p{L}\p{N}]+$|^[-–—#* ]{0,6}(?:30|ends?)[-–—#* ]{1,6}$|^ENDS?\.?$/u;
+const RULE = /^[^\p{L}\p{N}]*$|^[-–—#* ]{0,6}(?:30|ends?)[-–—#* ]{1,6}$|^ENDS?\.?$/u;
 
 /** What a careless saving left of the page's code. */
 const CODE =
-	/^<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>[^\p{L}]{0,3}$|^<(tweet|iframe|script|style|blockquote)\b[^<>]{0,300}>.{0,80}<\/?\1\/?>\W{0,2}$|^[.#@]?[a-z-]{2,40}(?: [.#]?[a-z-]{2,30}){0,3} ?\{.{0,100}$|^[a-z-]{3,30}: ?[^;’']{1,60};$|^\}[;).]{0,2}$/u;
+	/^<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>[^\p{L}]{0,3}$|^<(tweet|iframe|script|style|blockquote)\b[^<>]{0,300}>.{0,80}<\/?\1\/?>\W{0,2}$|^[.#@]?[a-z-]{2,40}(?: [.#]?[a-z-]{2,30}){0,3} ?\{.{0,100}$|^@media\b.{0,100}\{$|^[a-z-]{3,30}: ?[^;’']{1,60};$|^\}[;).]{0,2}$/u;
 
 /** Whether a block is the page's own text, not the story's: share rows, sign-up boxes, counters, notices. */
 export function isFurniture(text: string): boolean {
@@ -34,7 +39,8 @@ export function isFurniture(text: string): boolean {
 	if (RULE.test(text) || CODE.test(text)) return true;
 	if (text.length <= LONGEST_GLUED && (isGlued(text) || AGO.test(text) || COUNTER.test(text))) return true;
 	if (COPYRIGHT.test(text) || ANYWHERE.test(text.slice(0, LONGEST_GLUED))) return true;
-	return CALLS.test(text) && !/["“”«»„]/.test(text);
+	if (URL_ALONE.test(text)) return true;
+	return (CALLS.test(text) || (text.length <= 160 && POINTER.test(text))) && !/["“”«»„]/.test(text);
 }
 
 /** "Share this articleComments": whether the letters of a line are furniture phrases, one after another. */

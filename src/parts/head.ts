@@ -43,6 +43,9 @@ export function fillHead(
 const isRepeatable = (kind: PartKind | null): boolean =>
 	kind === null || kind === 'related' || kind === 'deck';
 
+/** "(Adds comment, paragraph 3)": what an agency tells editors about this version. */
+export const isAdvisory = (text: string): boolean => ADVISORY.test(text);
+
 /** Index of the headline: where the format says so, else the stated title, else a first block like one; or -1. */
 function findTitle(
 	pieces: readonly Piece[],
@@ -89,7 +92,7 @@ function fillDecks(
 				if (isBelowTitle && (!sawByline || !endsSentence(pieces[j]!.text))) kinds[j] = 'deck';
 			return kinds[open[0] ?? i] === null ? (open[0] ?? i) : i;
 		}
-		if (ADVISORY.test(text)) kinds[i] = 'deck';
+		if (isAdvisory(text)) kinds[i] = 'deck';
 		else if (isDatelineAlone(text)) kinds[i] = 'dateline';
 		else if (
 			text.length > LONGEST_DECK ||

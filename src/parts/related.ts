@@ -2,13 +2,12 @@ import {endsSentence} from './sentence-end.ts';
 import {RELATED_LABELS} from './words/related-labels.ts';
 
 const MORE_FROM =
-	/^(?:more|latest|stories|also|related)(?: \w{1,15}){0,2} (?:from|in|on|by|about) \p{Lu}[^.!?]{1,50}:?$/u;
+	/^(?:[Mm]ore|MORE|[Ll]atest|LATEST|[Ss]tories|[Aa]lso|ALSO|[Rr]elated|RELATED)(?: \w{1,15}){0,2} (?:from|FROM|in|IN|on|ON|by|BY|about) \p{Lu}[^.!?]{1,50}:?$/u;
 const INLINE =
 	/^\W{0,3}(?:RELATED|READ|READ MORE|ALSO READ|READ ALSO|MORE|SEE ALSO|WATCH|DON['’]T MISS|UP NEXT|(?:[Rr]ead|[Ss]ee|[Ww]atch) (?:more|also|next|too)|[Aa]lso (?:[Rr]ead|[Ss]ee)|[Rr]elated(?: (?:[Ss]tory|[Ss]tories|[Aa]rticles?|[Cc]overage|[Rr]eading))?|[Ff]urther reading)\s?(?::|\||>|»|—|–)\s*\S/;
 
 /** A headline under a label; teasers of a sentence or two may follow it. */
 const LONGEST_HEADLINE = 180;
-const LEAST_PROSE = 60;
 
 /** "You might also like", "Most read", "More from Harbour Times": a label over links to other stories. */
 export function isRelatedLabel(text: string): boolean {
@@ -24,7 +23,6 @@ export const isRelatedLink = (text: string): boolean =>
 /** Whether a block below a related label is a headline of the list and not the story going on. */
 export function isRelatedItem(text: string): boolean {
 	if (text.length > LONGEST_HEADLINE) return false;
-	return text.length < LEAST_PROSE
-		? !/^["“].*["”]/.test(text) || !endsSentence(text)
-		: !endsSentence(text) || /\?$/.test(text);
+	// "… in the U.S." and "Who owns the quay?" end as headlines do; "He declined." does not.
+	return !endsSentence(text) || /(?:\p{Lu}\.\p{Lu}\.|[^.!]\?|…)$/u.test(text);
 }

@@ -4,6 +4,8 @@ import {endsSentence} from './sentence-end.ts';
 
 const LONGEST = 80;
 const MOST_WORDS = 12;
+/** "9:40 p.m." heads an entry of a live report. */
+const TIME = /^\d{1,2}(?:[:.]\d\d ?(?:[ap]\.?m\.?)?| ?[ap]\.?m\.?)(?: [A-Z]{2,4})?:?$/;
 
 /** Short lines that head the paragraphs below them become subheadings; runs of short lines are lists and stay. */
 export function fillSubheadings(pieces: readonly Piece[], kinds: (PartKind | null)[], from: number): void {
@@ -11,6 +13,7 @@ export function fillSubheadings(pieces: readonly Piece[], kinds: (PartKind | nul
 		if (kinds[i] !== null) continue;
 		const {text, role} = pieces[i]!;
 		if (role === 'heading') kinds[i] = 'subheading';
+		else if (TIME.test(text)) kinds[i] = 'subheading';
 		else if (
 			role !== 'list-item' &&
 			isHeadingLike(text) &&
@@ -26,7 +29,7 @@ function isHeadingLike(text: string): boolean {
 	if (
 		endsSentence(text) ||
 		/[,:;"”’»—–-]$/.test(text) ||
-		/^(?:\d{1,3}[.)]\s|[QA][.:]\s|\p{Lu}[\p{L} .]{1,30}: )/u.test(text)
+		/^(?:[QA][.:]\s|\p{Lu}[\p{L} .]{1,30}: )/u.test(text)
 	)
 		return false;
 	return text.split(/\s+/).length <= MOST_WORDS;

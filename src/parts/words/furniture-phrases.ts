@@ -29,7 +29,7 @@ export const FURNITURE_PHRASES: ReadonlySet<string> = new Set(
 	privacy|privacy policy|privacy notice|terms|terms of use|terms of service|terms and conditions|contact|contact us|
 	about|about us|help|feedback|report|report this|report an error|report a typo|corrections|faq|rss|sitemap|careers|
 	advertise|advertise with us|support us|donate|donate now|become a member|all rights reserved|loading|please wait|
-	breaking news|abstract|full text|live|live updates|topics|tags|filed under|most viewed|purchase licensing rights|
+	breaking news|for immediate release|immediate release|press release|abstract|full text|live|live updates|topics|tags|filed under|most viewed|purchase licensing rights|
 	opens new tab|open in new tab|opens in a new window|image source|getty images image source|
 	this article was originally published on|our standards|end|ends|updated|published|just now|by|or|on|via|in`
 		.split('|')
