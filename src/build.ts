@@ -3,18 +3,22 @@
  * starts, `cli.mjs` the main thread, `reader.mjs` and `annotator.mjs` the worker threads. Everything the
  * program needs is inside, so an installed package fetches nothing.
  */
-import {chmodSync, copyFileSync, mkdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {collectLicences} from './collect-licences.ts';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.indexOf('--outdir');
-const outdir = given < 0 ? join(source, '..', 'dist') : process.argv[given + 1]!;
-const {version} = JSON.parse(readFileSync(join(source, '..', 'package.json'), 'utf8')) as {version: string};
+const outdir = given < 0 ? join(root, 'dist') : process.argv[given + 1]!;
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
 
 mkdirSync(outdir, {recursive: true});
-await build({
+const {metafile} = await build({
+	metafile: true,
+	absWorkingDir: root,
 	entryPoints: {
 		cli: join(source, 'cli.ts'),
 		reader: join(source, 'library', 'reader.worker.ts'),
@@ -31,12 +35,17 @@ await build({
 	jsx: 'automatic',
 	minify: true,
 	keepNames: true,
-	legalComments: 'external',
+	legalComments: 'none',
 	logLevel: 'warning',
 	define: {'process.env.NODE_ENV': '"production"', DOSSIER_VERSION: JSON.stringify(version)},
 	// Ink loads React's inspector only when DEV is "true"; the bundle must not try to.
 	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
 });
+// Chunks carry a hash in their names: those of earlier builds go, now that nothing points to them.
+const written = new Set(Object.keys(metafile.outputs).map(output => basename(output)));
+for (const file of readdirSync(outdir))
+	if (/^chunk-.*\.mjs$/.test(file) && !written.has(file)) rmSync(join(outdir, file), {force: true});
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), collectLicences(root, Object.keys(metafile.inputs)));
 copyFileSync(join(source, 'dossier.cjs'), join(outdir, 'dossier.cjs'));
 chmodSync(join(outdir, 'dossier.cjs'), 0o755);

@@ -1,0 +1,27 @@
+import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {printableLine} from '../text/printable.ts';
+import {UserError} from './user-error.ts';
+
+/**
+ * The real paths of the corpus named on the command line: the current folder when none is named; `-` stands
+ * for a list of paths on stdin, one a line. Throws {@link UserError} when one does not exist.
+ */
+export function resolveRoots(named: readonly string[]): string[] {
+	const paths = named.length === 0 ? ['.'] : named.flatMap(path => (path === '-' ? readPathList() : [path]));
+	if (paths.length === 0)
+		throw new UserError('The list of paths on stdin is empty.', "Pipe paths in, one a line: find . -name '*.txt' | dossier -");
+	return [...new Set(paths.map(resolveRoot))];
+}
+
+function resolveRoot(path: string): string {
+	if (!existsSync(path)) {
+		const shown = printableLine(path);
+		throw new UserError(
+			`There is no file or folder "${shown}".`,
+			'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.',
+		);
+	}
+	return realpathSync(path);
+}
+
+const readPathList = (): string[] => readFileSync(0, 'utf8').split('\n').filter(line => line.trim() !== '');

@@ -1,0 +1,71 @@
+import type {Argv} from 'yargs';
+import type {Filter} from '../library/library.ts';
+import {UserError} from './user-error.ts';
+
+/** What the list and export commands are narrowed by. */
+export type FilterArguments = {
+	match?: string | undefined;
+	speaker?: string | undefined;
+	about?: string | undefined;
+	kind?: string | undefined;
+	document?: string | undefined;
+	from?: string | undefined;
+	to?: string | undefined;
+	limit?: number | undefined;
+};
+
+export const withFilterOptions = <T>(yargs: Argv<T>) =>
+	yargs
+		.option('match', {alias: 'm', type: 'string', describe: "Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b"})
+		.option('speaker', {type: 'string', describe: 'Said by this person or organization'})
+		.option('about', {type: 'string', describe: 'Names this person, organization or place'})
+		.option('kind', {type: 'string', describe: 'Entities: person, organization, place; quotes: direct, mixed, indirect'})
+		.option('document', {type: 'string', describe: 'In the document with this path or id'})
+		.option('from', {type: 'string', describe: 'Published on or after this date (2024, 2024-03 or 2024-03-12)'})
+		.option('to', {type: 'string', describe: 'Published on or before this date'})
+		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many'});
+
+const ENTITY_KINDS = ['person', 'organization', 'place'] as const;
+const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+
+/** The filter that the options ask for. Throws {@link UserError} when one makes no sense for this list. */
+export function parseFilter(options: FilterArguments, list: 'documents' | 'entities' | 'quotes'): Filter {
+	const filter: {-readonly [key in keyof Filter]: Filter[key]} = {};
+	for (const key of ['match', 'speaker', 'about', 'document'] as const)
+		if (options[key] !== undefined) filter[key] = options[key];
+	if (options.from !== undefined) filter.from = parseDay(options.from, 'from');
+	if (options.to !== undefined) filter.to = parseDay(options.to, 'to');
+	if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
+		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	if (options.kind !== undefined) filter.kind = parseKind(options.kind, list);
+	return filter;
+}
+
+function parseKind(kind: string, list: 'documents' | 'entities' | 'quotes'): NonNullable<Filter['kind']> {
+	const allowed: readonly NonNullable<Filter['kind']>[] =
+		list === 'entities' ? ENTITY_KINDS : list === 'quotes' ? QUOTE_KINDS : [];
+	const found = allowed.find(one => one === kind);
+	if (found === undefined)
+		throw new UserError(
+			`--kind ${kind} means nothing for ${list}.`,
+			allowed.length > 0 ? `It takes ${allowed.join(', ')}.` : 'Documents have no kind; leave the option out.',
+		);
+	return found;
+}
+
+/**
+ * A year, month or day as an inclusive bound: `--to 2024-03` means to the end of March.
+ * Throws {@link UserError} for anything else.
+ */
+function parseDay(text: string, bound: 'from' | 'to'): string {
+	const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+	const month = Number(parts?.[2] ?? 1);
+	const day = Number(parts?.[3] ?? 1);
+	const lastDay = new Date(Date.UTC(Number(parts?.[1]), month, 0)).getUTCDate();
+	if (!parts || month < 1 || month > 12 || day < 1 || day > lastDay)
+		throw new UserError(`"${text}" is not a date.`, `Write --${bound} as 2024, 2024-03 or 2024-03-12.`);
+	if (bound === 'from') return [parts[1], parts[2] ?? '01', parts[3] ?? '01'].join('-');
+	const endMonth = parts[2] ?? '12';
+	const endDay = parts[3] ?? String(parts[2] ? lastDay : 31);
+	return [parts[1], endMonth, endDay].join('-');
+}

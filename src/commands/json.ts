@@ -1,0 +1,80 @@
+import type {DocumentRow, EntityRow, MentionRow, PartRow, QuoteRow, SearchHit, Words} from '../library/rows.ts';
+import {sliceSpan, toPair} from '../text/span.ts';
+
+/**
+ * The rows as `--json` prints them, one object a line. The fields are a promise to other tools: more may be
+ * added, none renamed or dropped. Spans are `[start, end)` in UTF-16 code units of the document's text.
+ */
+
+export const documentJson = (row: DocumentRow) => ({
+	id: row.id,
+	path: row.path,
+	record: row.record,
+	headline: row.headline,
+	authors: row.authors,
+	agency: row.agency,
+	publication: row.publication,
+	published: row.published,
+	url: row.url,
+	dateline: row.dateline,
+	language: row.language,
+	words: row.words,
+	quotes: row.quotes,
+	entities: row.entities,
+	format: row.format,
+	encoding: row.encoding,
+	source: row.sourceHash,
+	textHash: row.textHash,
+});
+
+export const fullDocumentJson = (row: DocumentRow, text: string, parts: readonly PartRow[]) => ({
+	...documentJson(row),
+	text,
+	parts: parts.map(part => ({kind: part.kind, span: toPair(part.span), text: sliceSpan(text, part.span)})),
+});
+
+export const entityJson = (row: EntityRow) => ({
+	id: row.id,
+	name: row.name,
+	kind: row.kind,
+	aliases: row.aliases,
+	role: row.role,
+	documents: row.documents,
+	mentions: row.mentions,
+	quotes: row.quotes,
+});
+
+export const occurrenceJson = (row: MentionRow) => ({
+	document: row.document,
+	path: row.path,
+	span: toPair(row.span),
+	text: row.text,
+});
+
+export const quoteJson = (row: QuoteRow) => ({
+	id: row.id,
+	document: row.document,
+	path: row.path,
+	kind: row.kind,
+	text: row.text,
+	content: row.content.map(toPair),
+	cue: row.cue && wordsJson(row.cue),
+	source: row.source && wordsJson(row.source),
+	speaker: row.speaker,
+	evidence: {rule: row.evidence.rule, chain: row.evidence.chain.map(wordsJson)},
+	strength: row.strength,
+	published: row.published,
+});
+
+export const hitJson = (hit: SearchHit) => ({
+	document: hit.document,
+	path: hit.path,
+	headline: hit.headline,
+	published: hit.published,
+	part: hit.part.kind,
+	span: toPair(hit.part.span),
+	text: hit.text,
+	matches: hit.matches.map(toPair),
+});
+
+const wordsJson = (words: Words) => ({text: words.text, span: toPair(words.span)});

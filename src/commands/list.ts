@@ -1,0 +1,81 @@
+import type {Library, RowList} from '../library/library.ts';
+import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
+import {type FilterArguments, parseFilter} from './filter-options.ts';
+import {documentJson, entityJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
+import {type Cell, EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
+import {readCorpus} from './read-corpus.ts';
+
+type ListArguments = FilterArguments & {corpus?: string[] | undefined; json?: boolean | undefined};
+
+/** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
+const WINDOW = 500;
+
+export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
+	const filter = parseFilter(options, 'documents');
+	const library = await readCorpus(options.corpus ?? []);
+	const line = (row: DocumentRow) =>
+		options.full
+			? fullDocumentJson(row, library.text(row.id), library.parts(row.id))
+			: documentJson(row);
+	return print(library, library.documents(filter), options, line, row => [
+		row.published?.slice(0, 10) ?? '',
+		row.publication ?? row.agency ?? '',
+		row.headline,
+		`${row.quotes} quotes`,
+		row.record === null ? row.path : `${row.path}#${row.record}`,
+	]);
+}
+
+export async function listEntities(options: ListArguments & {mentions?: boolean | undefined}): Promise<number> {
+	const filter = parseFilter(options, 'entities');
+	const library = await readCorpus(options.corpus ?? []);
+	const line = (row: EntityRow) =>
+		options.mentions
+			? {...entityJson(row), occurrences: library.mentionsOf(row.id).map(occurrenceJson)}
+			: entityJson(row);
+	return print(library, library.entities(filter), options, line, row => [
+		row.name,
+		row.kind,
+		`${row.documents} documents`,
+		`${row.mentions} mentions`,
+		`${row.quotes} quotes`,
+		row.aliases.join(', '),
+	]);
+}
+
+export async function listQuotes(options: ListArguments): Promise<number> {
+	const filter = parseFilter(options, 'quotes');
+	const library = await readCorpus(options.corpus ?? []);
+	return print(library, library.quotes(filter), options, quoteJson, row => [
+		row.published?.slice(0, 10) ?? '',
+		row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
+		row.kind,
+		`${row.path}:${row.content[0]?.start ?? 0}`,
+		row.text,
+	]);
+}
+
+async function print<Row>(
+	library: Library,
+	rows: RowList<Row>,
+	options: ListArguments,
+	json: (row: Row) => object,
+	cells: (row: Row) => readonly Cell[],
+): Promise<number> {
+	try {
+		const count = Math.min(rows.length, options.limit ?? rows.length);
+		const all = windows(rows, count);
+		await writeLines(options.json ? mapLines(all, row => JSON.stringify(json(row))) : formatTable(mapLines(all, cells), terminalWidth()));
+		return count === 0 ? EXIT.nothing : EXIT.done;
+	} finally {
+		library.close();
+	}
+}
+
+function* windows<Row>(rows: RowList<Row>, count: number): Iterable<Row> {
+	for (let from = 0; from < count; from += WINDOW) yield* rows.slice(from, Math.min(from + WINDOW, count));
+}
+
+function* mapLines<Row, Line>(rows: Iterable<Row>, format: (row: Row) => Line): Iterable<Line> {
+	for (const row of rows) yield format(row);
+}

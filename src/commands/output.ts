@@ -1,0 +1,58 @@
+import {once} from 'node:events';
+import {printableLine} from '../text/printable.ts';
+
+/** Exit codes of every command, as fzf and grep have them. */
+export const EXIT = {done: 0, nothing: 1, failed: 2, interrupted: 130} as const;
+
+/** A reader that went away (`dossier quotes | head -1`) is no error: the command ends quietly. */
+export function endQuietlyOnClosedPipe(): void {
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit(EXIT.done);
+		throw error;
+	});
+}
+
+/** Writes each line to stdout, waiting whenever the receiver is slower than we are. */
+export async function writeLines(lines: Iterable<string>): Promise<void> {
+	let buffer = '';
+	for (const line of lines) {
+		buffer += `${line}\n`;
+		if (buffer.length > 65_536) {
+			if (!process.stdout.write(buffer)) await once(process.stdout, 'drain');
+			buffer = '';
+		}
+	}
+	if (buffer !== '') await new Promise<void>(done => process.stdout.write(buffer, () => done()));
+}
+
+/** Writes text to stdout and waits until it is on its way. */
+export const writeText = (text: string): Promise<void> =>
+	new Promise(done => process.stdout.write(text, () => done()));
+
+export type Cell = string | number | null;
+
+/**
+ * A table for people: columns aligned to the terminal on a terminal, tab-separated in a pipe so that
+ * `cut` and `awk` work. Control characters of the content never reach either.
+ */
+export function* formatTable(rows: Iterable<readonly Cell[]>, width: number | undefined): Iterable<string> {
+	if (width === undefined) {
+		for (const row of rows) yield row.map(cellText).join('\t');
+		return;
+	}
+	const all = [...rows].map(row => row.map(cellText));
+	const widths: number[] = [];
+	for (const row of all) row.forEach((cell, i) => (widths[i] = Math.min(Math.max(widths[i] ?? 0, cell.length), 48)));
+	for (const row of all) {
+		const last = row.length - 1;
+		const line = row.map((cell, i) => (i === last ? cell : clip(cell, widths[i]!).padEnd(widths[i]!))).join('  ');
+		yield clip(line.trimEnd(), width);
+	}
+}
+
+const cellText = (cell: Cell): string => printableLine(String(cell ?? ''));
+
+const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+
+/** Columns of the terminal on stdout; undefined when stdout is not a terminal. */
+export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined);

@@ -1,0 +1,16 @@
+import type {Library} from '../library/library.ts';
+import {openLibrary} from '../library/open-library.ts';
+import {resolveRoots} from './corpus-argument.ts';
+import {showProgress} from './progress.ts';
+
+/** Opens the library of the named corpus with everything read that is new, showing progress on a terminal. */
+export async function readCorpus(named: readonly string[], options: {rebuild?: boolean} = {}): Promise<Library> {
+	const opened = openLibrary(resolveRoots(named), options);
+	const progress = showProgress();
+	try {
+		await opened.startReading(progress.update).done;
+	} finally {
+		progress.clear();
+	}
+	return opened.library;
+}

@@ -1,0 +1,32 @@
+import {hitJson} from './json.ts';
+import {EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
+import {readCorpus} from './read-corpus.ts';
+import {UserError} from './user-error.ts';
+
+const DEFAULT_LIMIT = 20;
+
+/** `dossier search`: the passages that match a query, best first. */
+export async function search(options: {
+	query: string;
+	corpus?: string[] | undefined;
+	limit?: number | undefined;
+	json?: boolean | undefined;
+}): Promise<number> {
+	const limit = options.limit ?? DEFAULT_LIMIT;
+	if (!Number.isInteger(limit) || limit < 1) throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	const library = await readCorpus(options.corpus ?? []);
+	try {
+		const hits = library.search(options.query, limit);
+		await writeLines(
+			options.json
+				? hits.map(hit => JSON.stringify(hitJson(hit)))
+				: formatTable(
+						hits.map(hit => [hit.published?.slice(0, 10) ?? '', `${hit.path}:${hit.part.span.start}`, hit.text]),
+						terminalWidth(),
+					),
+		);
+		return hits.length === 0 ? EXIT.nothing : EXIT.done;
+	} finally {
+		library.close();
+	}
+}

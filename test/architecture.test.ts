@@ -1,0 +1,51 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const SOURCE = new URL('../src', import.meta.url).pathname;
+
+/** What a folder may import besides itself and `text/`: the folders above it in the README's drawing. */
+const ABOVE: Record<string, readonly string[]> = {
+	text: [],
+	corpus: [],
+	parts: ['corpus'],
+	entities: ['parts', 'corpus'],
+	quotes: ['entities', 'parts', 'corpus'],
+	notebook: ['quotes', 'entities', 'parts', 'corpus'],
+	library: ['notebook', 'quotes', 'entities', 'parts', 'corpus'],
+	export: ['library', 'notebook', 'quotes', 'entities', 'parts', 'corpus'],
+	explorer: ['library', 'notebook', 'quotes', 'entities', 'parts', 'corpus'],
+	screen: ['explorer', 'export', 'library', 'notebook', 'quotes', 'entities', 'parts', 'corpus'],
+};
+
+/** Packages that only one file may import, so that each can be swapped. */
+const ONE_PLACE = ['fuse.js', 'node:sqlite', 'linkedom', '@mozilla/readability', 'yaml', 'chardet', 'mdast-util-from-markdown', 'ink-text-input'];
+
+const files = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'}).filter(file => /\.tsx?$/.test(file));
+const imports = files.flatMap(file =>
+	[...readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:from\s+|import\()'([^']+)'/g)].map(([, to]) => ({file: file.replaceAll('\\', '/'), to: to!})),
+);
+
+describe('imports', () => {
+	it('go one way along the flow', () => {
+		const wrong = imports.filter(({file, to}) => {
+			const folder = file.split('/')[0]!;
+			if (!to.startsWith('.') || !(folder in ABOVE) || !file.includes('/')) return false;
+			const target = posix.normalize(posix.join(posix.dirname(file), to)).split('/')[0]!;
+			return target !== folder && target !== 'text' && !ABOVE[folder]!.includes(target);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it.each(ONE_PLACE)('%s stands in one file', name => {
+		const places = new Set(imports.filter(({to}) => to === name).map(({file}) => file));
+		expect([...places].length).toBeLessThanOrEqual(1);
+	});
+
+	it('reach the network nowhere', () => {
+		const network = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|undici)(?:\/|$)/;
+		expect(imports.filter(({to}) => network.test(to))).toEqual([]);
+		const calls = files.filter(file => /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/.test(readFileSync(join(SOURCE, file), 'utf8')));
+		expect(calls).toEqual([]);
+	});
+});

@@ -1,0 +1,31 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'dossier-package-'));
+
+beforeAll(() => {
+	// The build ran before the tests; building again here would pull files from under the others.
+	execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {cwd: ROOT});
+	execFileSync('tar', ['-xzf', `dossier-${version()}.tgz`], {cwd: folder});
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const version = (): string => (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string}).version;
+
+describe('the packed package', () => {
+	it('runs where nothing but Node is installed', () => {
+		const {status, stdout, stderr} = spawnSync(process.execPath, [join(folder, 'package', 'dist', 'dossier.cjs'), '--version'], {cwd: folder, encoding: 'utf8', env: {PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache')}});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toBe(`${version()}\n`);
+	});
+
+	it('asks the registry for nothing', () => {
+		const packed = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8')) as Record<string, unknown>;
+		expect(packed['dependencies'] ?? {}).toEqual({});
+		expect(packed['peerDependencies'] ?? {}).toEqual({});
+	});
+});

@@ -1,0 +1,107 @@
+import {stripVTControlCharacters} from 'node:util';
+import {spawn} from '@lydell/node-pty';
+import graphemes from '@xterm/addon-unicode-graphemes';
+import headless from '@xterm/headless';
+
+export type Terminal = Awaited<ReturnType<typeof openTerminal>>;
+
+const PATIENCE = 20_000; // milliseconds until a screen that does not come is a failure
+
+/**
+ * Runs a program in a real pseudo-terminal with an emulated screen. Nothing in here waits for a fixed
+ * time: `see` looks at the screen after each piece of output until it shows what is expected.
+ */
+export async function openTerminal(
+	command: string,
+	args: readonly string[],
+	{columns = 120, rows = 36, env = {}, cwd}: {columns?: number; rows?: number; env?: Record<string, string>; cwd?: string} = {},
+) {
+	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
+	screen.loadAddon(new graphemes.UnicodeGraphemesAddon());
+	screen.unicode.activeVersion = '15-graphemes';
+	const program = spawn(command, [...args], {
+		cols: columns,
+		rows,
+		name: 'xterm-256color',
+		...(cwd === undefined ? {} : {cwd}),
+		env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env} as Record<string, string>,
+	});
+	let raw = '';
+	let drawn: () => void = () => {};
+	program.onData(data => {
+		raw += data;
+		screen.write(data, () => drawn());
+	});
+	screen.onData(answer => program.write(answer));
+	const ended = new Promise<{exitCode: number; signal?: number | undefined}>(done => program.onExit(done));
+	let hasEnded = false;
+	void ended.then(() => {
+		hasEnded = true;
+		drawn();
+	});
+
+	const lines = (): string[] =>
+		Array.from({length: screen.rows}, (_, y) => screen.buffer.active.getLine(screen.buffer.active.viewportY + y)?.translateToString(true) ?? '');
+	const text = () => lines().join('\n');
+
+	/** Waits until the screen shows `expected`; fails with the screen as it is. Returns the screen's text. */
+	async function see(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
+		const shows = (screen: string) =>
+			typeof expected === 'string' ? screen.includes(expected) : expected instanceof RegExp ? expected.test(screen) : expected(screen);
+		const end = Date.now() + PATIENCE;
+		for (;;) {
+			const now = text();
+			if (shows(now)) return now;
+			const left = end - Date.now();
+			if (left <= 0 || hasEnded) throw new Error(`the screen never showed ${expected}${hasEnded ? ' (the program ended)' : ''}; it was:\n${now}\n${hasEnded ? stripVTControlCharacters(raw).slice(-2000) : ''}`);
+			await new Promise<void>(done => {
+				const timer = setTimeout(done, left);
+				drawn = () => {
+					clearTimeout(timer);
+					done();
+				};
+			});
+		}
+	}
+
+	return {
+		see,
+		text,
+		lines,
+		ended,
+		/** Everything the program wrote, with its escape sequences. */
+		raw: () => raw,
+		press: (...keys: string[]) => {
+			for (const key of keys) program.write(KEYS[key] ?? key);
+		},
+		resize(columns: number, rows: number) {
+			screen.resize(columns, rows);
+			program.resize(columns, rows);
+		},
+		isAlternate: () => screen.buffer.active.type === 'alternate',
+		cell: (x: number, y: number) => screen.buffer.active.getLine(y)?.getCell(x),
+		cursor: () => ({x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY}),
+		signal: (name: string) => program.kill(name),
+		close: () => {
+			if (!hasEnded) program.kill('SIGKILL');
+		},
+	};
+}
+
+const KEYS: Record<string, string> = {
+	enter: '\r',
+	escape: '\u001B',
+	tab: '\t',
+	space: ' ',
+	up: '\u001B[A',
+	down: '\u001B[B',
+	right: '\u001B[C',
+	left: '\u001B[D',
+	backspace: '\u007F',
+	'ctrl-c': '\u0003',
+	'ctrl-z': '\u001A',
+	'ctrl-u': '\u0015',
+	'ctrl-a': '\u0001',
+	'ctrl-d': '\u0004',
+	'ctrl-r': '\u0012',
+};
