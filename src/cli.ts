@@ -1,7 +1,7 @@
 import yargs, {type Argv} from 'yargs';
+import {explainFailure, explainMisuse} from './commands/failure.ts';
 import {withFilterOptions} from './commands/filter-options.ts';
 import {EXIT, endQuietlyOnClosedPipe} from './commands/output.ts';
-import {explainFailure, explainMisuse} from './commands/failure.ts';
 
 declare const DOSSIER_VERSION: string;
 
@@ -21,20 +21,57 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(argv: readonly string[]): Promise<number> {
 	let code: number = EXIT.done;
-	const ends = <Arguments>(command: (options: Arguments) => Promise<number>) => async (options: Arguments) => {
-		code = await command(options);
-	};
+	const ends =
+		<Arguments>(command: (options: Arguments) => Promise<number>) =>
+		async (options: Arguments) => {
+			code = await command(options);
+		};
 	const parser = yargs([...argv])
 		.scriptName('dossier')
 		.locale('en')
 		.usage(USAGE)
-		.command('$0 [corpus..]', 'Open the explorer', withExplorerOptions, ends(async options => (await import('./commands/explore.ts')).explore(options)))
-		.command('documents [corpus..]', 'List the documents', withListOptions('full', 'With --json: text and parts too'), ends(async options => (await import('./commands/list.ts')).listDocuments(options)))
-		.command('entities [corpus..]', 'List people, organizations and places', withListOptions('mentions', 'With --json: where each is named'), ends(async options => (await import('./commands/list.ts')).listEntities(options)))
-		.command('quotes [corpus..]', 'List who said what', withListOptions(), ends(async options => (await import('./commands/list.ts')).listQuotes(options)))
-		.command('search <query> [corpus..]', 'Find passages, best first', withSearchOptions, ends(async options => (await import('./commands/search.ts')).search(options)))
-		.command('export [corpus..]', 'Write quotes or marked passages to Markdown', withExportOptions, ends(async options => (await import('./commands/export.ts')).exportPassages(options)))
-		.command('index [corpus..]', 'Read the corpus now', withIndexOptions, ends(async options => (await import('./commands/index-corpus.ts')).indexCorpus(options)))
+		.command(
+			'$0 [corpus..]',
+			'Open the explorer',
+			withExplorerOptions,
+			ends(async options => (await import('./commands/explore.ts')).explore(options)),
+		)
+		.command(
+			'documents [corpus..]',
+			'List the documents',
+			withListOptions('full', 'With --json: text and parts too'),
+			ends(async options => (await import('./commands/list.ts')).listDocuments(options)),
+		)
+		.command(
+			'entities [corpus..]',
+			'List people, organizations and places',
+			withListOptions('mentions', 'With --json: where each is named'),
+			ends(async options => (await import('./commands/list.ts')).listEntities(options)),
+		)
+		.command(
+			'quotes [corpus..]',
+			'List who said what',
+			withListOptions(),
+			ends(async options => (await import('./commands/list.ts')).listQuotes(options)),
+		)
+		.command(
+			'search <query> [corpus..]',
+			'Find passages, best first',
+			withSearchOptions,
+			ends(async options => (await import('./commands/search.ts')).search(options)),
+		)
+		.command(
+			'export [corpus..]',
+			'Write quotes or marked passages to Markdown',
+			withExportOptions,
+			ends(async options => (await import('./commands/export.ts')).exportPassages(options)),
+		)
+		.command(
+			'index [corpus..]',
+			'Read the corpus now',
+			withIndexOptions,
+			ends(async options => (await import('./commands/index-corpus.ts')).indexCorpus(options)),
+		)
 		.completion('completion', 'Print a completion script for bash or zsh')
 		.version(DOSSIER_VERSION)
 		.alias({help: 'h', version: 'V'})
@@ -59,7 +96,11 @@ const USAGE = `dossier: who is in a folder of news articles, who said what, and 
 Usage: dossier [command] [corpus..]`;
 
 const withCorpus = <T>(parser: Argv<T>) =>
-	parser.positional('corpus', {type: 'string', array: true, describe: 'Folders or files; - for a list of paths on stdin'});
+	parser.positional('corpus', {
+		type: 'string',
+		array: true,
+		describe: 'Folders or files; - for a list of paths on stdin',
+	});
 
 const withExplorerOptions = (parser: Argv) =>
 	withCorpus(parser)
@@ -67,9 +108,15 @@ const withExplorerOptions = (parser: Argv) =>
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'});
 
 function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;
-function withListOptions<Extra extends string>(extra: Extra, describe: string): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
+function withListOptions<Extra extends string>(
+	extra: Extra,
+	describe: string,
+): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
 function withListOptions(extra?: string, describe?: string) {
-	return (parser: Argv) => (extra === undefined ? listOptions(parser) : listOptions(parser).option(extra, {type: 'boolean', describe: describe!}));
+	return (parser: Argv) =>
+		extra === undefined
+			? listOptions(parser)
+			: listOptions(parser).option(extra, {type: 'boolean', describe: describe!});
 }
 
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
@@ -78,7 +125,9 @@ const listOptions = (parser: Argv) =>
 	withFilterOptions(withCorpus(parser)).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withSearchOptions = (parser: Argv) =>
-	withCorpus(parser.positional('query', {type: 'string', demandOption: true, describe: 'Words, or "an exact phrase"'}))
+	withCorpus(
+		parser.positional('query', {type: 'string', demandOption: true, describe: 'Words, or "an exact phrase"'}),
+	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
 		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many (20)'});
 
@@ -88,8 +137,16 @@ const withExportOptions = (parser: Argv) =>
 		.option('output', {alias: 'o', type: 'string', describe: 'File to write; - for stdout', default: '-'})
 		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
 		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
-		.option('format', {choices: ['md', 'jsonl', 'csv'] as const, default: 'md' as const, describe: 'Markdown, JSON Lines or CSV'})
-		.option('group-by', {choices: ['document', 'speaker', 'label', 'date'] as const, default: 'document' as const, describe: 'Heading that passages stand under'})
+		.option('format', {
+			choices: ['md', 'jsonl', 'csv'] as const,
+			default: 'md' as const,
+			describe: 'Markdown, JSON Lines or CSV',
+		})
+		.option('group-by', {
+			choices: ['document', 'speaker', 'label', 'date'] as const,
+			default: 'document' as const,
+			describe: 'Heading that passages stand under',
+		})
 		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
 		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
 

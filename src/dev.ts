@@ -5,7 +5,8 @@ import {fileURLToPath} from 'node:url';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const start = fileURLToPath(new URL('../dist/dossier.cjs', import.meta.url));
-const args = process.argv.length > 2 ? process.argv.slice(2) : [fileURLToPath(new URL('../corpus', import.meta.url))];
+const args =
+	process.argv.length > 2 ? process.argv.slice(2) : [fileURLToPath(new URL('../corpus', import.meta.url))];
 
 let running: ChildProcess | undefined;
 let restarting = false;

@@ -19,11 +19,23 @@ const ABOVE: Record<string, readonly string[]> = {
 };
 
 /** Packages that only one file may import, so that each can be swapped. */
-const ONE_PLACE = ['fuse.js', 'node:sqlite', 'linkedom', '@mozilla/readability', 'yaml', 'chardet', 'mdast-util-from-markdown', 'ink-text-input'];
+const ONE_PLACE = [
+	'fuse.js',
+	'node:sqlite',
+	'linkedom',
+	'@mozilla/readability',
+	'yaml',
+	'chardet',
+	'mdast-util-from-markdown',
+	'ink-text-input',
+];
 
 const files = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'}).filter(file => /\.tsx?$/.test(file));
 const imports = files.flatMap(file =>
-	[...readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:from\s+|import\()'([^']+)'/g)].map(([, to]) => ({file: file.replaceAll('\\', '/'), to: to!})),
+	[...readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:from\s+|import\()'([^']+)'/g)].map(([, to]) => ({
+		file: file.replaceAll('\\', '/'),
+		to: to!,
+	})),
 );
 
 describe('imports', () => {
@@ -45,7 +57,9 @@ describe('imports', () => {
 	it('reach the network nowhere', () => {
 		const network = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns|undici)(?:\/|$)/;
 		expect(imports.filter(({to}) => network.test(to))).toEqual([]);
-		const calls = files.filter(file => /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/.test(readFileSync(join(SOURCE, file), 'utf8')));
+		const calls = files.filter(file =>
+			/\b(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(/.test(readFileSync(join(SOURCE, file), 'utf8')),
+		);
 		expect(calls).toEqual([]);
 	});
 });

@@ -14,18 +14,26 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-const version = (): string => (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string}).version;
+const version = (): string =>
+	(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string}).version;
 
 describe('the packed package', () => {
 	it('runs where nothing but Node is installed', () => {
-		const {status, stdout, stderr} = spawnSync(process.execPath, [join(folder, 'package', 'dist', 'dossier.cjs'), '--version'], {cwd: folder, encoding: 'utf8', env: {PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache')}});
+		const {status, stdout, stderr} = spawnSync(
+			process.execPath,
+			[join(folder, 'package', 'dist', 'dossier.cjs'), '--version'],
+			{cwd: folder, encoding: 'utf8', env: {PATH: '/nonexistent', XDG_CACHE_HOME: join(folder, 'cache')}},
+		);
 		expect({status, stderr}).toEqual({status: 0, stderr: ''});
 		expect(stdout).toBe(`${version()}\n`);
 	});
 
 	it('asks the registry for nothing', () => {
-		const packed = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8')) as Record<string, unknown>;
-		expect(packed['dependencies'] ?? {}).toEqual({});
-		expect(packed['peerDependencies'] ?? {}).toEqual({});
+		const packed = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8')) as Record<
+			string,
+			unknown
+		>;
+		expect(packed.dependencies ?? {}).toEqual({});
+		expect(packed.peerDependencies ?? {}).toEqual({});
 	});
 });

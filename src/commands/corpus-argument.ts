@@ -9,7 +9,10 @@ import {UserError} from './user-error.ts';
 export function resolveRoots(named: readonly string[]): string[] {
 	const paths = named.length === 0 ? ['.'] : named.flatMap(path => (path === '-' ? readPathList() : [path]));
 	if (paths.length === 0)
-		throw new UserError('The list of paths on stdin is empty.', "Pipe paths in, one a line: find . -name '*.txt' | dossier -");
+		throw new UserError(
+			'The list of paths on stdin is empty.',
+			"Pipe paths in, one a line: find . -name '*.txt' | dossier -",
+		);
 	return [...new Set(paths.map(resolveRoot))];
 }
 
@@ -24,4 +27,7 @@ function resolveRoot(path: string): string {
 	return realpathSync(path);
 }
 
-const readPathList = (): string[] => readFileSync(0, 'utf8').split('\n').filter(line => line.trim() !== '');
+const readPathList = (): string[] =>
+	readFileSync(0, 'utf8')
+		.split('\n')
+		.filter(line => line.trim() !== '');

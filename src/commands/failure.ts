@@ -7,10 +7,13 @@ const COMMANDS = ['documents', 'entities', 'quotes', 'search', 'export', 'index'
 
 /** Says what went wrong and returns the exit code. A reader's error has advice; a fault asks for a report. */
 export function explainFailure(error: unknown): number {
-	if (hasAdvice(error)) process.stderr.write(`dossier: ${printableLine(error.message)}\n  ${printableLine(error.advice)}\n`);
+	if (hasAdvice(error))
+		process.stderr.write(`dossier: ${printableLine(error.message)}\n  ${printableLine(error.advice)}\n`);
 	else {
 		const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		process.stderr.write(`dossier: a fault in the program, please report it with the lines below.\n${printable(detail)}\n`);
+		process.stderr.write(
+			`dossier: a fault in the program, please report it with the lines below.\n${printable(detail)}\n`,
+		);
 	}
 	return EXIT.failed;
 }
@@ -20,18 +23,35 @@ const hasAdvice = (error: unknown): error is Error & {advice: string} =>
 	error instanceof Error && 'advice' in error && typeof error.advice === 'string';
 
 /** Turns the option parser's complaint into an error that names the right options. Always throws. */
-export function explainMisuse(message: string | undefined, error: Error | undefined, parser: Argv, argv: readonly string[]): never {
+export function explainMisuse(
+	message: string | undefined,
+	error: Error | undefined,
+	parser: Argv,
+	argv: readonly string[],
+): never {
 	if (error) throw error;
 	const command = argv.find(word => COMMANDS.includes(word));
 	const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? '');
-	if (!unknown) throw new UserError(message ?? 'Wrong use.', `"dossier ${command ?? ''}${command ? ' ' : ''}--help" shows how.`);
-	const options = (parser as unknown as {getOptions?: () => {key: Record<string, unknown>}}).getOptions?.().key ?? {};
-	const names = Object.keys(options).filter(name => name.length > 1 && !/[A-Z]/.test(name) && name !== 'color');
+	if (!unknown)
+		throw new UserError(
+			message ?? 'Wrong use.',
+			`"dossier ${command ?? ''}${command ? ' ' : ''}--help" shows how.`,
+		);
+	const options =
+		(parser as unknown as {getOptions?: () => {key: Record<string, unknown>}}).getOptions?.().key ?? {};
+	const names = Object.keys(options).filter(
+		name => name.length > 1 && !/[A-Z]/.test(name) && name !== 'color',
+	);
 	const given = unknown[1]!.split(', ')[0]!;
 	const near = names.filter(name => isNear(name, given));
 	throw new UserError(
 		`${command ? `"dossier ${command}"` : 'dossier'} has no option --${given}.`,
-		near.length > 0 ? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?` : `It takes ${names.sort().map(name => `--${name}`).join(', ')}.`,
+		near.length > 0
+			? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?`
+			: `It takes ${names
+					.sort()
+					.map(name => `--${name}`)
+					.join(', ')}.`,
 	);
 }
 

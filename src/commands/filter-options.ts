@@ -16,12 +16,22 @@ export type FilterArguments = {
 
 export const withFilterOptions = <T>(yargs: Argv<T>) =>
 	yargs
-		.option('match', {alias: 'm', type: 'string', describe: "Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b"})
+		.option('match', {
+			alias: 'm',
+			type: 'string',
+			describe: "Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b",
+		})
 		.option('speaker', {type: 'string', describe: 'Said by this person or organization'})
 		.option('about', {type: 'string', describe: 'Names this person, organization or place'})
-		.option('kind', {type: 'string', describe: 'Entities: person, organization, place; quotes: direct, mixed, indirect'})
+		.option('kind', {
+			type: 'string',
+			describe: 'Entities: person, organization, place; quotes: direct, mixed, indirect',
+		})
 		.option('document', {type: 'string', describe: 'In the document with this path or id'})
-		.option('from', {type: 'string', describe: 'Published on or after this date (2024, 2024-03 or 2024-03-12)'})
+		.option('from', {
+			type: 'string',
+			describe: 'Published on or after this date (2024, 2024-03 or 2024-03-12)',
+		})
 		.option('to', {type: 'string', describe: 'Published on or before this date'})
 		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many'});
 
@@ -48,7 +58,9 @@ function parseKind(kind: string, list: 'documents' | 'entities' | 'quotes'): Non
 	if (found === undefined)
 		throw new UserError(
 			`--kind ${kind} means nothing for ${list}.`,
-			allowed.length > 0 ? `It takes ${allowed.join(', ')}.` : 'Documents have no kind; leave the option out.',
+			allowed.length > 0
+				? `It takes ${allowed.join(', ')}.`
+				: 'Documents have no kind; leave the option out.',
 		);
 	return found;
 }

@@ -1,6 +1,6 @@
 import {forgetLibrary} from '../library/open-library.ts';
-import {resolveRoots} from './corpus-argument.ts';
 import {printableLine} from '../text/printable.ts';
+import {resolveRoots} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 
@@ -12,7 +12,9 @@ export async function indexCorpus(options: {
 }): Promise<number> {
 	if (options.forget) {
 		const removed = forgetLibrary(resolveRoots(options.corpus ?? []));
-		await writeText(removed ? 'The library was removed. Marks and notes are kept.\n' : 'There was no library to remove.\n');
+		await writeText(
+			removed ? 'The library was removed. Marks and notes are kept.\n' : 'There was no library to remove.\n',
+		);
 		return EXIT.done;
 	}
 	const library = await readCorpus(options.corpus ?? [], {rebuild: options.rebuild ?? false});
@@ -20,7 +22,9 @@ export async function indexCorpus(options: {
 		const {documents, entities, quotes, problems} = library.counts();
 		await writeText(`${documents} documents, ${entities} entities, ${quotes} quotes, ${problems} problems\n`);
 		for (const {path, record, reason, advice} of library.problems().slice(0, problems))
-			process.stderr.write(printableLine(`${path}${record === null ? '' : `#${record}`}: ${reason} ${advice}`) + '\n');
+			process.stderr.write(
+				`${printableLine(`${path}${record === null ? '' : `#${record}`}: ${reason} ${advice}`)}\n`,
+			);
 		return documents === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

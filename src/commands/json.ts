@@ -1,4 +1,12 @@
-import type {DocumentRow, EntityRow, MentionRow, PartRow, QuoteRow, SearchHit, Words} from '../library/rows.ts';
+import type {
+	DocumentRow,
+	EntityRow,
+	MentionRow,
+	PartRow,
+	QuoteRow,
+	SearchHit,
+	Words,
+} from '../library/rows.ts';
 import {sliceSpan, toPair} from '../text/span.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {Library, RowList} from '../library/library.ts';
-import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, EntityRow} from '../library/rows.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {type Cell, EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
@@ -14,9 +14,7 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	const filter = parseFilter(options, 'documents');
 	const library = await readCorpus(options.corpus ?? []);
 	const line = (row: DocumentRow) =>
-		options.full
-			? fullDocumentJson(row, library.text(row.id), library.parts(row.id))
-			: documentJson(row);
+		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, row => [
 		row.published?.slice(0, 10) ?? '',
 		row.publication ?? row.agency ?? '',
@@ -26,7 +24,9 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	]);
 }
 
-export async function listEntities(options: ListArguments & {mentions?: boolean | undefined}): Promise<number> {
+export async function listEntities(
+	options: ListArguments & {mentions?: boolean | undefined},
+): Promise<number> {
 	const filter = parseFilter(options, 'entities');
 	const library = await readCorpus(options.corpus ?? []);
 	const line = (row: EntityRow) =>
@@ -65,7 +65,11 @@ async function print<Row>(
 	try {
 		const count = Math.min(rows.length, options.limit ?? rows.length);
 		const all = windows(rows, count);
-		await writeLines(options.json ? mapLines(all, row => JSON.stringify(json(row))) : formatTable(mapLines(all, cells), terminalWidth()));
+		await writeLines(
+			options.json
+				? mapLines(all, row => JSON.stringify(json(row)))
+				: formatTable(mapLines(all, cells), terminalWidth()),
+		);
 		return count === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

@@ -42,17 +42,22 @@ export function* formatTable(rows: Iterable<readonly Cell[]>, width: number | un
 	}
 	const all = [...rows].map(row => row.map(cellText));
 	const widths: number[] = [];
-	for (const row of all) row.forEach((cell, i) => (widths[i] = Math.min(Math.max(widths[i] ?? 0, cell.length), 48)));
+	for (const row of all)
+		for (const [i, cell] of row.entries()) widths[i] = Math.min(Math.max(widths[i] ?? 0, cell.length), 48);
 	for (const row of all) {
 		const last = row.length - 1;
-		const line = row.map((cell, i) => (i === last ? cell : clip(cell, widths[i]!).padEnd(widths[i]!))).join('  ');
+		const line = row
+			.map((cell, i) => (i === last ? cell : clip(cell, widths[i]!).padEnd(widths[i]!)))
+			.join('  ');
 		yield clip(line.trimEnd(), width);
 	}
 }
 
 const cellText = (cell: Cell): string => printableLine(String(cell ?? ''));
 
-const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+const clip = (text: string, width: number): string =>
+	text.length > width ? `${text.slice(0, width - 1)}…` : text;
 
 /** Columns of the terminal on stdout; undefined when stdout is not a terminal. */
-export const terminalWidth = (): number | undefined => (process.stdout.isTTY ? process.stdout.columns || 80 : undefined);
+export const terminalWidth = (): number | undefined =>
+	process.stdout.isTTY ? process.stdout.columns || 80 : undefined;

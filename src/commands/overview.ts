@@ -21,7 +21,8 @@ export async function printOverview(corpus: readonly string[]): Promise<number> 
 function* describe(library: Library): Iterable<string> {
 	const counts = library.counts();
 	yield `${plural(counts.documents, 'document')}, ${plural(counts.entities, 'entity', 'entities')}, ${plural(counts.quotes, 'quote')}`;
-	if (counts.problems > 0) yield `${plural(counts.problems, 'file or record', 'files or records')} could not be read: dossier index lists them`;
+	if (counts.problems > 0)
+		yield `${plural(counts.problems, 'file or record', 'files or records')} could not be read: dossier index lists them`;
 	yield* mostMentioned(library, 'person', 'People');
 	yield* mostMentioned(library, 'organization', 'Organizations');
 	yield* mostMentioned(library, 'place', 'Places');
@@ -38,20 +39,27 @@ function* mostMentioned(library: Library, kind: EntityRow['kind'], title: string
 	if (rows.length === 0) return;
 	yield '';
 	yield title;
-	for (const row of rows) yield `  ${row.name}  ${plural(row.documents, 'document')}, ${plural(row.mentions, 'mention')}`;
+	for (const row of rows)
+		yield `  ${row.name}  ${plural(row.documents, 'document')}, ${plural(row.mentions, 'mention')}`;
 }
 
 function* mostQuoted(library: Library): Iterable<string> {
-	const rows = library.entities({sort: 'quotes'}).slice(0, TOP).filter(row => row.quotes > 0);
+	const rows = library
+		.entities({sort: 'quotes'})
+		.slice(0, TOP)
+		.filter(row => row.quotes > 0);
 	if (rows.length === 0) return;
 	yield '';
 	yield 'Most quoted';
 	for (const row of rows) {
 		yield `  ${row.name}  ${plural(row.quotes, 'quote')}`;
 		const latest = library.quotes({speaker: row.id, sort: 'date'}).slice(0, 1)[0];
-		if (latest) yield `    ${latest.published?.slice(0, 10) ?? 'undated'}: ${clip(latest.text)}  (${latest.path})`;
+		if (latest)
+			yield `    ${latest.published?.slice(0, 10) ?? 'undated'}: ${clip(latest.text)}  (${latest.path})`;
 	}
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const clip = (text: string): string => (text.length > SAID ? `${text.slice(0, SAID - 1).toWellFormed()}…` : text);
+const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;
+const clip = (text: string): string =>
+	text.length > SAID ? `${text.slice(0, SAID - 1).toWellFormed()}…` : text;

@@ -4,7 +4,10 @@ import {resolveRoots} from './corpus-argument.ts';
 import {showProgress} from './progress.ts';
 
 /** Opens the library of the named corpus with everything read that is new, showing progress on a terminal. */
-export async function readCorpus(named: readonly string[], options: {rebuild?: boolean} = {}): Promise<Library> {
+export async function readCorpus(
+	named: readonly string[],
+	options: {rebuild?: boolean} = {},
+): Promise<Library> {
 	const opened = openLibrary(resolveRoots(named), options);
 	const progress = showProgress();
 	try {

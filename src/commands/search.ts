@@ -13,7 +13,8 @@ export async function search(options: {
 	json?: boolean | undefined;
 }): Promise<number> {
 	const limit = options.limit ?? DEFAULT_LIMIT;
-	if (!Number.isInteger(limit) || limit < 1) throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	if (!Number.isInteger(limit) || limit < 1)
+		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
 	const library = await readCorpus(options.corpus ?? []);
 	try {
 		const hits = library.search(options.query, limit);
@@ -21,7 +22,11 @@ export async function search(options: {
 			options.json
 				? hits.map(hit => JSON.stringify(hitJson(hit)))
 				: formatTable(
-						hits.map(hit => [hit.published?.slice(0, 10) ?? '', `${hit.path}:${hit.part.span.start}`, hit.text]),
+						hits.map(hit => [
+							hit.published?.slice(0, 10) ?? '',
+							`${hit.path}:${hit.part.span.start}`,
+							hit.text,
+						]),
 						terminalWidth(),
 					),
 		);

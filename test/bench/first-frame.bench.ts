@@ -27,7 +27,14 @@ export async function run(): Promise<void> {
 		alias: {'react-devtools-core': join(ROOT, 'src', 'screen', 'no-devtools.ts')},
 		banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
 	});
-	const env = {...process.env, CI: 'false', XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: join(folder, 'data'), XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: join(folder, 'config')} as Record<string, string>;
+	const env = {
+		...process.env,
+		CI: 'false',
+		XDG_CACHE_HOME: join(folder, 'cache'),
+		XDG_DATA_HOME: join(folder, 'data'),
+		XDG_STATE_HOME: join(folder, 'state'),
+		XDG_CONFIG_HOME: join(folder, 'config'),
+	} as Record<string, string>;
 	const dossier = join(ROOT, 'dist', 'dossier.cjs');
 	const corpus = join(ROOT, 'corpus');
 	try {
@@ -36,7 +43,10 @@ export async function run(): Promise<void> {
 		await compareSideBySide(
 			[
 				{name: 'minimal bundled Ink app', measure: () => firstFrame([minimal], 'ready to read', env)},
-				{name: 'dossier corpus, library already read', measure: () => firstFrame([dossier, corpus], '▸', env)},
+				{
+					name: 'dossier corpus, library already read',
+					measure: () => firstFrame([dossier, corpus], '▸', env),
+				},
 			],
 			{rounds: ROUNDS, unit: 'ms'},
 		);
@@ -59,6 +69,10 @@ function firstFrame(args: readonly string[], sign: string, env: Record<string, s
 				program.kill('SIGKILL');
 			}
 		});
-		program.onExit(() => (took === undefined ? reject(new Error(`ended before it showed "${sign}":\n${shown.slice(-500)}`)) : resolve(took)));
+		program.onExit(() =>
+			took === undefined
+				? reject(new Error(`ended before it showed "${sign}":\n${shown.slice(-500)}`))
+				: resolve(took),
+		);
 	});
 }

@@ -15,14 +15,14 @@ describe('dossier documents', () => {
 	it('prints the promised fields', async () => {
 		const documents = await lines('documents');
 		expect(documents).toHaveLength(3);
-		expect(documents.find(one => one['path'] === '2024-03-14-mayor.md')).toMatchObject({
+		expect(documents.find(one => one.path === '2024-03-14-mayor.md')).toMatchObject({
 			record: null,
 			headline: 'Mayor wants the ministry to share the bill',
 			authors: ['Joost Verhoeven'],
 			publication: 'The Aven Ledger',
 			published: '2024-03-14',
 		});
-		expect(documents.find(one => one['path'] === '2024-03-12-quay.txt')).toMatchObject({
+		expect(documents.find(one => one.path === '2024-03-12-quay.txt')).toMatchObject({
 			headline: 'Quay repairs will cost twice as much, says Marin',
 			authors: ['Odile Fenwick'],
 			agency: 'Coastline News',
@@ -32,9 +32,9 @@ describe('dossier documents', () => {
 
 	it('gives text and parts with --full, spans holding in the file', async () => {
 		for (const document of await lines('documents', '--full')) {
-			const text = document['text'] as string;
-			expect(text).toBe(SAMPLE[document['path'] as keyof typeof SAMPLE]);
-			const parts = document['parts'] as {kind: string; span: [number, number]; text: string}[];
+			const text = document.text as string;
+			expect(text).toBe(SAMPLE[document.path as keyof typeof SAMPLE]);
+			const parts = document.parts as {kind: string; span: [number, number]; text: string}[];
 			expect(parts.length).toBeGreaterThan(3);
 			for (const part of parts) expect(text.slice(...part.span)).toBe(part.text);
 		}
@@ -44,11 +44,15 @@ describe('dossier documents', () => {
 describe('dossier entities', () => {
 	it('prints people, organizations and places with their occurrences', async () => {
 		const entities = await lines('entities', '--mentions');
-		const marin = entities.find(one => one['name'] === 'Rosa Marin');
+		const marin = entities.find(one => one.name === 'Rosa Marin');
 		expect(marin).toMatchObject({kind: 'person', documents: 2});
-		for (const {path, span, text} of marin!['occurrences'] as {path: keyof typeof SAMPLE; span: [number, number]; text: string}[])
+		for (const {path, span, text} of marin!.occurrences as {
+			path: keyof typeof SAMPLE;
+			span: [number, number];
+			text: string;
+		}[])
 			expect(SAMPLE[path].slice(...span)).toBe(text);
-		expect(entities.map(one => one['name'])).not.toContain('Odile Fenwick');
+		expect(entities.map(one => one.name)).not.toContain('Odile Fenwick');
 	});
 
 	it('finds a name with a slip of the finger', async () => {
@@ -56,7 +60,7 @@ describe('dossier entities', () => {
 	});
 
 	it('keeps to the kind asked for', async () => {
-		const kinds = new Set((await lines('entities', '--kind', 'place')).map(one => one['kind']));
+		const kinds = new Set((await lines('entities', '--kind', 'place')).map(one => one.kind));
 		expect([...kinds]).toEqual(['place']);
 	});
 });
@@ -65,18 +69,29 @@ describe('dossier quotes', () => {
 	it('prints what one speaker said, an interrupted quote as one', async () => {
 		const [quote, ...others] = await lines('quotes', '--speaker', 'Ilse Tannhauser', '--kind', 'direct');
 		expect(others).toEqual([]);
-		expect(quote).toMatchObject({kind: 'direct', cue: {text: 'said'}, source: {text: 'she'}, speaker: {name: 'Ilse Tannhauser'}, published: '2024-03-14'});
+		expect(quote).toMatchObject({
+			kind: 'direct',
+			cue: {text: 'said'},
+			source: {text: 'she'},
+			speaker: {name: 'Ilse Tannhauser'},
+			published: '2024-03-14',
+		});
 		const text = SAMPLE['2024-03-14-mayor.md'];
-		expect((quote!['content'] as [number, number][]).map(span => text.slice(...span))).toEqual(['It is not our wall,', 'and it was never our secret.']);
+		expect((quote!.content as [number, number][]).map(span => text.slice(...span))).toEqual([
+			'It is not our wall,',
+			'and it was never our secret.',
+		]);
 	});
 
 	it('leaves an unnamed source unnamed', async () => {
-		const quote = (await lines('quotes')).find(one => (one['text'] as string).includes('any winter'));
+		const quote = (await lines('quotes')).find(one => (one.text as string).includes('any winter'));
 		expect(quote).toMatchObject({speaker: null, source: {text: 'A harbour official'}, strength: 'none'});
 	});
 
 	it('narrows by date, inclusively', async () => {
-		const dates = (await lines('quotes', '--from', '2024-03-14', '--to', '2024-03')).map(one => one['published']);
+		const dates = (await lines('quotes', '--from', '2024-03-14', '--to', '2024-03')).map(
+			one => one.published,
+		);
 		expect(new Set(dates)).toEqual(new Set(['2024-03-14']));
 	});
 });
@@ -101,12 +116,19 @@ describe('exit codes and messages', () => {
 	});
 
 	it('ends quietly when the pipe is closed', async () => {
-		const {code, stderr} = await runDossier(['quotes', place.corpus, '--json'], {env: place.env, closeStdout: true});
+		const {code, stderr} = await runDossier(['quotes', place.corpus, '--json'], {
+			env: place.env,
+			closeStdout: true,
+		});
 		expect({code, stderr}).toEqual({code: 0, stderr: ''});
 	});
 
 	it('reads a list of paths from stdin', async () => {
-		const {stdout} = await runDossier(['documents', '-', '--json'], {env: place.env, cwd: place.corpus, input: '2024-03-12-quay.txt\nnotes\n'});
-		expect(parseLines(stdout).map(one => one['headline'])).toHaveLength(2);
+		const {stdout} = await runDossier(['documents', '-', '--json'], {
+			env: place.env,
+			cwd: place.corpus,
+			input: '2024-03-12-quay.txt\nnotes\n',
+		});
+		expect(parseLines(stdout).map(one => one.headline)).toHaveLength(2);
 	});
 });

@@ -27,9 +27,27 @@ export function makeWorkplace(files: Record<string, string | Uint8Array> = {}) {
 export type Ended = {code: number | null; stdout: string; stderr: string};
 
 /** Runs the built program without a terminal and collects what it prints. */
-export function runDossier(args: readonly string[], {env = {}, input = '', cwd, node = [], closeStdout = false}: {env?: Record<string, string>; input?: string; cwd?: string; node?: string[]; closeStdout?: boolean} = {}): Promise<Ended> {
+export function runDossier(
+	args: readonly string[],
+	{
+		env = {},
+		input = '',
+		cwd,
+		node = [],
+		closeStdout = false,
+	}: {
+		env?: Record<string, string>;
+		input?: string;
+		cwd?: string;
+		node?: string[];
+		closeStdout?: boolean;
+	} = {},
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const program = spawn(process.execPath, [...node, PROGRAM, ...args], {env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, ...env} as NodeJS.ProcessEnv, ...(cwd === undefined ? {} : {cwd})});
+		const program = spawn(process.execPath, [...node, PROGRAM, ...args], {
+			env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, ...env} as NodeJS.ProcessEnv,
+			...(cwd === undefined ? {} : {cwd}),
+		});
 		let stdout = '';
 		let stderr = '';
 		program.stdout.setEncoding('utf8').on('data', data => (stdout += data));
@@ -43,4 +61,7 @@ export function runDossier(args: readonly string[], {env = {}, input = '', cwd, 
 }
 
 export const parseLines = (stdout: string): Record<string, unknown>[] =>
-	stdout.split('\n').filter(Boolean).map(line => JSON.parse(line) as Record<string, unknown>);
+	stdout
+		.split('\n')
+		.filter(Boolean)
+		.map(line => JSON.parse(line) as Record<string, unknown>);

@@ -30,8 +30,14 @@ describe('without a terminal', () => {
 describe('on a Node that is too old', () => {
 	it('says in one line which version it needs', async () => {
 		const preload = join(place.folder, 'old-node.cjs');
-		writeFileSync(preload, "Object.defineProperty(process, 'versions', {value: {...process.versions, node: '20.20.2'}});");
-		const {code, stdout, stderr} = await runDossier(['--version'], {env: place.env, node: ['--require', preload]});
+		writeFileSync(
+			preload,
+			"Object.defineProperty(process, 'versions', {value: {...process.versions, node: '20.20.2'}});",
+		);
+		const {code, stdout, stderr} = await runDossier(['--version'], {
+			env: place.env,
+			node: ['--require', preload],
+		});
 		expect({code, stdout}).toEqual({code: 2, stdout: ''});
 		expect(stderr).toBe('dossier needs Node 22.16 or newer; this is Node 20.20.2.\n');
 	});
@@ -44,12 +50,15 @@ describe('help', () => {
 		expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('  dossier articles/');
 	});
 
-	it.each(['documents', 'entities', 'quotes', 'search', 'export', 'index'])('%s --help lists its options', async command => {
-		const {code, stdout} = await runDossier([command, '--help'], {env: place.env});
-		expect(code).toBe(0);
-		expect(stdout).toContain(`dossier ${command}`);
-		expect(stdout).toContain('Options:');
-	});
+	it.each(['documents', 'entities', 'quotes', 'search', 'export', 'index'])(
+		'%s --help lists its options',
+		async command => {
+			const {code, stdout} = await runDossier([command, '--help'], {env: place.env});
+			expect(code).toBe(0);
+			expect(stdout).toContain(`dossier ${command}`);
+			expect(stdout).toContain('Options:');
+		},
+	);
 
 	it('prints a completion script', async () => {
 		const {code, stdout} = await runDossier(['completion'], {env: place.env});

@@ -14,7 +14,12 @@ const PATIENCE = 20_000; // milliseconds until a screen that does not come is a 
 export async function openTerminal(
 	command: string,
 	args: readonly string[],
-	{columns = 120, rows = 36, env = {}, cwd}: {columns?: number; rows?: number; env?: Record<string, string>; cwd?: string} = {},
+	{
+		columns = 120,
+		rows = 36,
+		env = {},
+		cwd,
+	}: {columns?: number; rows?: number; env?: Record<string, string>; cwd?: string} = {},
 ) {
 	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 	screen.loadAddon(new graphemes.UnicodeGraphemesAddon());
@@ -24,7 +29,10 @@ export async function openTerminal(
 		rows,
 		name: 'xterm-256color',
 		...(cwd === undefined ? {} : {cwd}),
-		env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env} as Record<string, string>,
+		env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env} as Record<
+			string,
+			string
+		>,
 	});
 	let raw = '';
 	let drawn: () => void = () => {};
@@ -41,19 +49,30 @@ export async function openTerminal(
 	});
 
 	const lines = (): string[] =>
-		Array.from({length: screen.rows}, (_, y) => screen.buffer.active.getLine(screen.buffer.active.viewportY + y)?.translateToString(true) ?? '');
+		Array.from(
+			{length: screen.rows},
+			(_, y) =>
+				screen.buffer.active.getLine(screen.buffer.active.viewportY + y)?.translateToString(true) ?? '',
+		);
 	const text = () => lines().join('\n');
 
 	/** Waits until the screen shows `expected`; fails with the screen as it is. Returns the screen's text. */
 	async function see(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
 		const shows = (screen: string) =>
-			typeof expected === 'string' ? screen.includes(expected) : expected instanceof RegExp ? expected.test(screen) : expected(screen);
+			typeof expected === 'string'
+				? screen.includes(expected)
+				: expected instanceof RegExp
+					? expected.test(screen)
+					: expected(screen);
 		const end = Date.now() + PATIENCE;
 		for (;;) {
 			const now = text();
 			if (shows(now)) return now;
 			const left = end - Date.now();
-			if (left <= 0 || hasEnded) throw new Error(`the screen never showed ${expected}${hasEnded ? ' (the program ended)' : ''}; it was:\n${now}\n${hasEnded ? stripVTControlCharacters(raw).slice(-2000) : ''}`);
+			if (left <= 0 || hasEnded)
+				throw new Error(
+					`the screen never showed ${expected}${hasEnded ? ' (the program ended)' : ''}; it was:\n${now}\n${hasEnded ? stripVTControlCharacters(raw).slice(-2000) : ''}`,
+				);
 			await new Promise<void>(done => {
 				const timer = setTimeout(done, left);
 				drawn = () => {
