@@ -26,7 +26,7 @@ async function run(argv: readonly string[]): Promise<number> {
 		async (options: Arguments) => {
 			code = await command(options);
 		};
-	const parser = yargs([...argv])
+	const parser: Argv = yargs([...argv])
 		.scriptName('dossier')
 		.locale('en')
 		.usage(USAGE)
@@ -72,7 +72,12 @@ async function run(argv: readonly string[]): Promise<number> {
 			withIndexOptions,
 			ends(async options => (await import('./commands/index-corpus.ts')).indexCorpus(options)),
 		)
-		.completion('completion', 'Print a completion script for bash or zsh')
+		.command(
+			'completion [shell]',
+			'Print a completion script',
+			withShell,
+			ends(async ({shell}) => (await import('./commands/completion.ts')).printCompletion(shell)),
+		)
 		.version(DOSSIER_VERSION)
 		.alias({help: 'h', version: 'V'})
 		.option('color', {type: 'boolean', hidden: true})
@@ -81,7 +86,7 @@ async function run(argv: readonly string[]): Promise<number> {
 		.strict()
 		.parserConfiguration({'duplicate-arguments-array': false})
 		.exitProcess(false)
-		.fail((message, error, failed) => explainMisuse(message, error, failed, argv));
+		.fail((message, error) => explainMisuse(message, error, parser, argv));
 	await parser.parse();
 	return code;
 }
@@ -149,6 +154,9 @@ const withExportOptions = (parser: Argv) =>
 		})
 		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
 		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
+
+const withShell = (parser: Argv) =>
+	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});
 
 const withIndexOptions = (parser: Argv) =>
 	withCorpus(parser)

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {printableLine} from '../text/printable.ts';
+import {COMMANDS, isNear} from './command-names.ts';
 import {UserError} from './user-error.ts';
 
 /**
@@ -19,9 +20,12 @@ export function resolveRoots(named: readonly string[]): string[] {
 function resolveRoot(path: string): string {
 	if (!existsSync(path)) {
 		const shown = printableLine(path);
+		const meant = COMMANDS.find(command => isNear(command, path));
 		throw new UserError(
 			`There is no file or folder "${shown}".`,
-			'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.',
+			meant === undefined
+				? 'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.'
+				: `Did you mean the command "${meant}"?`,
 		);
 	}
 	return realpathSync(path);

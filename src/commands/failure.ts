@@ -1,9 +1,8 @@
 import type {Argv} from 'yargs';
 import {printable, printableLine} from '../text/printable.ts';
+import {COMMANDS, isNear} from './command-names.ts';
 import {EXIT} from './output.ts';
 import {UserError} from './user-error.ts';
-
-const COMMANDS = ['documents', 'entities', 'quotes', 'search', 'export', 'index', 'completion'];
 
 /** Says what went wrong and returns the exit code. A reader's error has advice; a fault asks for a report. */
 export function explainFailure(error: unknown): number {
@@ -37,33 +36,23 @@ export function explainMisuse(
 			message ?? 'Wrong use.',
 			`"dossier ${command ?? ''}${command ? ' ' : ''}--help" shows how.`,
 		);
-	const options =
-		(parser as unknown as {getOptions?: () => {key: Record<string, unknown>}}).getOptions?.().key ?? {};
-	const names = Object.keys(options).filter(
-		name => name.length > 1 && !/[A-Z]/.test(name) && name !== 'color',
-	);
+	const names = optionNames(parser);
 	const given = unknown[1]!.split(', ')[0]!;
 	const near = names.filter(name => isNear(name, given));
 	throw new UserError(
 		`${command ? `"dossier ${command}"` : 'dossier'} has no option --${given}.`,
 		near.length > 0
 			? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?`
-			: `It takes ${names
-					.sort()
-					.map(name => `--${name}`)
-					.join(', ')}.`,
+			: `It takes ${names.map(name => `--${name}`).join(', ')}.`,
 	);
 }
 
-/** At most two letters apart, or one the beginning of the other. */
-function isNear(a: string, b: string): boolean {
-	if (a.startsWith(b) || b.startsWith(a)) return true;
-	let row = Array.from({length: b.length + 1}, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++)
-			next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-		row = next;
-	}
-	return row[b.length]! <= 2;
+const POSITIONALS = new Set(['corpus', 'query', 'shell']);
+
+/** The long names of the options that the parser of the running command knows, in order of the alphabet. */
+function optionNames(parser: Argv): string[] {
+	const {key} = (parser as unknown as {getOptions(): {key: Record<string, unknown>}}).getOptions();
+	return Object.keys(key)
+		.filter(name => name.length > 1 && !/[A-Z]/.test(name) && !POSITIONALS.has(name) && name !== 'color')
+		.sort();
 }

@@ -6,7 +6,7 @@ import {ReadStream} from 'node:tty';
  * (`find … | dossier -`). Undefined when there is no terminal to take keys from or to draw on.
  */
 export function findKeyboard(corpus: readonly string[]): NodeJS.ReadStream | undefined {
-	if (!process.stdout.isTTY || process.env['TERM'] === 'dumb') return undefined;
+	if (!process.stdout.isTTY || process.env.TERM === 'dumb') return undefined;
 	if (process.stdin.isTTY) return process.stdin;
 	if (!corpus.includes('-')) return undefined;
 	try {

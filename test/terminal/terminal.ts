@@ -29,10 +29,7 @@ export async function openTerminal(
 		rows,
 		name: 'xterm-256color',
 		...(cwd === undefined ? {} : {cwd}),
-		env: {...process.env, NODE_ENV: undefined, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env} as Record<
-			string,
-			string
-		>,
+		env: terminalEnv(env),
 	});
 	let raw = '';
 	let drawn: () => void = () => {};
@@ -124,3 +121,9 @@ const KEYS: Record<string, string> = {
 	'ctrl-d': '\u0004',
 	'ctrl-r': '\u0012',
 };
+
+/** The test runner's own colour and mode settings must not reach the program. */
+function terminalEnv(env: Record<string, string>): Record<string, string> {
+	const {NODE_ENV, FORCE_COLOR, NO_COLOR, ...inherited} = process.env as Record<string, string>;
+	return {...inherited, ...env};
+}
