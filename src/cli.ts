@@ -61,12 +61,6 @@ async function run(argv: readonly string[]): Promise<number> {
 			ends(async options => (await import('./commands/search.ts')).search(options)),
 		)
 		.command(
-			'export [corpus..]',
-			'Write quotes or marked passages to Markdown',
-			withExportOptions,
-			ends(async options => (await import('./commands/export.ts')).exportPassages(options)),
-		)
-		.command(
 			'index [corpus..]',
 			'Read the corpus now',
 			withIndexOptions,
@@ -135,25 +129,6 @@ const withSearchOptions = (parser: Argv) =>
 	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
 		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many (20)'});
-
-const withExportOptions = (parser: Argv) =>
-	withFilterOptions(withCorpus(parser))
-		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
-		.option('output', {alias: 'o', type: 'string', describe: 'File to write; - for stdout', default: '-'})
-		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
-		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
-		.option('format', {
-			choices: ['md', 'jsonl', 'csv'] as const,
-			default: 'md' as const,
-			describe: 'Markdown, JSON Lines or CSV',
-		})
-		.option('group-by', {
-			choices: ['document', 'speaker', 'label', 'date'] as const,
-			default: 'document' as const,
-			describe: 'Heading that passages stand under',
-		})
-		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
-		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
 
 const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});
