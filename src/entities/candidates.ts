@@ -1,6 +1,7 @@
 import {isDemonym, knownName} from './gazetteer.ts';
 import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
+import {ACRONYMS} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {FEMALE_NAMES, MALE_NAMES} from './words/first-names.ts';
@@ -51,6 +52,9 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	splitNames(tokens, start, to, headed, out);
 }
 
+/** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
+const PARTICIPLE = /..(?:ed|ing)$/;
+
 /** A plain run without titles. */
 function splitNames(
 	tokens: readonly Token[],
@@ -64,12 +68,21 @@ function splitNames(
 	if (
 		to - start >= 2 &&
 		first.initial &&
-		COMMON_WORDS.has(first.lower) &&
+		(COMMON_WORDS.has(first.lower) || PARTICIPLE.test(first.lower)) &&
 		!headed &&
 		!hasOf(tokens, from, to)
 	) {
 		const second = tokens[start + 1]!;
 		if (!isGivenName(first.lower) || isGivenName(second.lower)) start++;
+	}
+	// "the Republic Pedro Castillo", "Financial Affairs Youssef Al-Najjar"
+	if (to - start >= 3 && !headed && !isGivenName(tokens[start]!.lower) && leadsToPerson(tokens[start]!)) {
+		for (let at = start + 1; at < to - 1; at++) {
+			if (!isGivenName(tokens[at]!.lower)) continue;
+			if (at - start > 1 || knownName(tokens[start]!.lower) !== undefined) push(tokens, start, at, -1, out);
+			start = at;
+			break;
+		}
 	}
 	// "ANC Jessie Duarte": an acronym before a person.
 	if (
@@ -187,6 +200,12 @@ function skipDemonyms(tokens: readonly Token[], from: number, to: number): numbe
 	return at;
 }
 
+const leadsToPerson = ({lower}: Token): boolean =>
+	ORGANIZATION_HEADS.has(lower) ||
+	FIELD_WORDS.has(lower) ||
+	lower === 'republic' ||
+	knownName(lower)?.kind === 'place';
+
 /** "African-American", "Russian-backed" cut to its head is a demonym already. */
 const COMPOUND_DEMONYM =
 	/^(?:afro|anglo|sino|franco|indo|african|asian|israeli|arab|korean|latin)-\p{L}{2,20}$/u;
@@ -199,6 +218,14 @@ const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
 	return false;
 };
 
+/** "US $ 22", "SAR 500": a code before an amount. */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const next = tokens[at + 1];
+	if (!token.allCaps || token.word.length > 3 || next === undefined || !next.number) return false;
+	return next.glue === 'space' || next.start - token.end <= 3;
+}
+
 export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 
 function push(tokens: readonly Token[], from: number, to: number, title: number, out: Candidate[]): void {
@@ -207,7 +234,8 @@ function push(tokens: readonly Token[], from: number, to: number, title: number,
 		const {lower} = token;
 		if (title < 0 && knownName(lower) === undefined) {
 			if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower)) return;
-			if (token.word.length === 1) return;
+			if (token.word.length === 1 || isCurrency(tokens, from)) return;
+			if (token.allCaps && COMMON_WORDS.has(lower) && !ACRONYMS.has(token.word)) return;
 		}
 		if (token.word.length === 1 && !token.capital) return;
 	}

@@ -111,10 +111,11 @@ function pickPerson(
 	if (name.words.length > 3) return null;
 	const bearers = index.find(name.key);
 	if (bearers.length === 0) return null;
-	const weights = totalWeights(name);
 	if (kind !== null && kind !== 'person' && name.words.length > 1) return null;
-	const known = knownName(name.key);
-	if (known !== undefined && !name.titled && weights.person < name.context.place) return null;
+	// "Paris" is a person where Valeska Paris is one, but only when something around it says so.
+	const isPlace = knownName(name.key) !== undefined || kind === 'place';
+	if (isPlace && !name.titled && (name.context.person <= 0 || name.context.person < name.context.place))
+		return null;
 	const gender = genderOfTitle(occurrence);
 	let best: Person | null = null;
 	let latest = -2;

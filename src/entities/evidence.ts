@@ -2,6 +2,7 @@ import type {Candidate} from './candidates.ts';
 import {isGivenName} from './candidates.ts';
 import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
+import {ACRONYMS} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES} from './words/first-names.ts';
@@ -29,7 +30,9 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
 	if (size === 1) {
 		const token = tokens[0]!;
-		if (known === undefined) {
+		const acronym = token.allCaps || token.word === token.lower ? ACRONYMS.get(token.word) : undefined;
+		if (acronym !== undefined) w[acronym.kind] += 6;
+		else if (known === undefined) {
 			if (token.allCaps && token.word.length <= 7) w.organization += 2.5;
 			if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 0.5 : 2;
 			if (FAMILY_NAMES.has(first)) w.person += 1.5;
@@ -54,9 +57,12 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	if (known !== undefined) return w;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
 	if (DIRECTIONS.has(first)) w.place += 2;
-	if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5;
+	const headed = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
+	// "Manuel Antonio Park" is no person
+	if (isGivenName(first)) w.person += (DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && size > 2 ? 3 : 1);
 	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
 	if (FAMILY_NAMES.has(last)) w.person += 2;
+	if (!isGivenName(first) && knownName(first) !== undefined) w.organization += 2.5;
 	if (NAME_SUFFIXES.has(last)) w.person += 4;
 	let common = 0;
 	let plain = 0;
@@ -70,8 +76,10 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
 		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
 		if (isDemonym(word) || PEOPLES.has(word)) w.organization += 1.5;
-		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) common++;
-		else if (token.capital && !token.allCaps) plain++;
+		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) {
+			if (i < size - 1 || !headed) common++;
+		} else if (token.capital && !token.allCaps && (isGivenName(word) || knownName(word) === undefined))
+			plain++;
 		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
 	}

@@ -41,7 +41,11 @@ function readLines(text: string, layout: Layout): Line[] {
 		for (const piece of withoutSpans(span, credits)) {
 			const tokens = findTokens(text, piece, spaced);
 			if (tokens.length > 0)
-				lines.push({tokens, part: kind, headline: kind !== 'dateline' && isHeadlineCase(tokens)});
+				lines.push({
+					tokens,
+					part: kind,
+					headline: kind !== 'dateline' && isHeadlineCase(tokens, text[piece.end - 1] === '.'),
+				});
 		}
 	}
 	return lines;
@@ -64,7 +68,12 @@ function withoutSpans(span: Span, holes: readonly Span[]): Span[] {
  * Whether the text sets spaces around its hyphens ("so - called", "year - old"), as corpora do that were cut
  * into words. There "Kim Young - jin" is one name; elsewhere " - " is a dash.
  */
-const isSpaced = (text: string): boolean =>
-	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i.test(
-		text.slice(0, 200_000),
-	);
+function isSpaced(text: string): boolean {
+	const head = text.slice(0, 100_000).replace(/https?:\S+/g, '');
+	if (head.includes(' ’ s ')) return true;
+	if (SPACED_COMPOUND.test(head)) return true;
+	return /\p{L} - \p{L}/u.test(head) && !/\p{Ll}-\p{L}/u.test(head);
+}
+
+const SPACED_COMPOUND =
+	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i;

@@ -8,7 +8,7 @@ import {COMMON_WORDS} from './words/common-words.ts';
  * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long
  * paragraph in capitals is read as one too, but a sentence full of names is not.
  */
-export function isHeadlineCase(tokens: readonly Token[]): boolean {
+export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): boolean {
 	let long = 0;
 	let capital = 0;
 	let shouted = 0;
@@ -19,6 +19,7 @@ export function isHeadlineCase(tokens: readonly Token[]): boolean {
 		if (token.allCaps) shouted++;
 	}
 	if (shouted >= 3 && shouted / long > 0.7) return true;
+	if (endsInPeriod) return false;
 	return (
 		long >= 3 && tokens.length >= 4 && tokens.length <= 30 && capital / long > 0.74 && hasPlainCapital(tokens)
 	);

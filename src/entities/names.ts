@@ -76,7 +76,7 @@ const isShouted = (text: string): boolean => text === text.toUpperCase() && text
 
 /** Weights of a name from its words and its surroundings; many mentions do not drown what the words say. */
 export function totalWeights({own, context, occurrences}: Name): Weights {
-	const scale = 1 / Math.sqrt(Math.max(1, occurrences.length));
+	const scale = Math.min(1, 3 / occurrences.length);
 	return {
 		person: own.person + context.person * scale,
 		organization: own.organization + context.organization * scale,

@@ -78,6 +78,9 @@ function linkBrackets(
 			const close = at + short.text.length;
 			if (!/^["”’' ]{0,3}[),;]/.test(text.slice(close, close + 4))) continue;
 			if (kinds.get(short) === 'person') continue;
+			// "PHNOM PENH (Reuters)": no short form of the place
+			if (thing.kind === 'place' && !initialsOf(name.words, true).startsWith(short.key[0]!)) continue;
+			if (knownName(short.key)?.kind === 'organization' && !isAllCaps(short)) continue;
 			things.set(short, thing);
 		}
 	}
@@ -90,6 +93,9 @@ const isAcronym = (name: Name): boolean => {
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
 	return token.allCaps || /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}?$/u.test(token.word);
 };
+
+const isAllCaps = (name: Name): boolean =>
+	name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!.allCaps;
 
 const initialsOf = (words: readonly string[], small: boolean): string =>
 	words

@@ -139,7 +139,7 @@ export class PersonIndex {
 			for (const name of person.names) {
 				const words = coreWords(name.words);
 				this.#add(this.#last, words.at(-1)!, person);
-				for (const word of words) this.#add(this.#any, word, person);
+				this.#add(this.#any, words[0]!, person);
 				// "al - bashir", "van der berg": the family name with its particles
 				for (let at = 1; at < words.length - 1; at++)
 					this.#add(this.#last, words.slice(at).join(' '), person);

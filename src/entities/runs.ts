@@ -60,7 +60,7 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 		const before = tokens[at + size - 2]!;
 		const token = tokens[at + size - 1]!;
 		if (token.glue === 'break' || token.glue === 'open' || token.glue === 'comma') break;
-		key += before.possessive ? `'s ${token.lower}` : ` ${token.lower}`;
+		key += before.possessive ? `'s ${token.lower}` : `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
 		if (token.capital && knownName(key) !== undefined) found = size;
 	}
 	return found;
@@ -71,7 +71,7 @@ const isPlainWord = (token: Token): boolean => token.initial && COMMON_WORDS.has
 
 /** "US" and "WHO" in a line of mixed case are no pronouns. */
 const isFunctionWord = (token: Token): boolean =>
-	FUNCTION_WORDS.has(token.lower) && !(token.allCaps && ACRONYMS.has(token.word));
+	FUNCTION_WORDS.has(token.lower) && token.glue !== 'dot' && !(token.allCaps && ACRONYMS.has(token.word));
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;

@@ -30,7 +30,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'mormon mormons judaism zionist zionism baptist methodist lutheran anglican anglicans kurd kurds kurdish ' +
 		'uighur uighurs uyghur uyghurs rohingya tamil tamils hutu hutus tutsi tutsis zulu zulus xhosa berber berbers ' +
 		'roma inuit aboriginal indigenous maori māori mapuche maya mayan native caucasian black blacks white whites ' +
-		'western westerner westerners eastern northern southern southeast northeast northwest southwest caribbean ' +
+		'saharan western westerner westerners eastern northern southern southeast northeast northwest southwest caribbean ' +
 		'scandinavian nordic balkan baltic mediterranean transatlantic anglo english hebrew yiddish mandarin cantonese ' +
 		'hindi urdu bengali bengalis punjabi pashto pashtun pashtuns farsi swahili hausa igbo yoruba amharic kinyarwanda ' +
 		'creole quechua guarani tagalog malay malays marathi gujarati telugu kannada latvian gaelic dalit dalits brahmin ' +
