@@ -40,7 +40,7 @@ export function parseByline(text: string): Authors | null {
 }
 
 function hasOtherWords(text: string): boolean {
-	const low = text.slice(2).match(/(?<![\p{L}'’.@-])\p{Ll}[\p{L}'’]*(?![\p{L}@])/gu) ?? [];
+	const low = text.replace(/^\S+\s/, '').match(/(?<![\p{L}'’.@-])\p{Ll}[\p{L}'’]*(?![\p{L}@])/gu) ?? [];
 	return low.some(word => !SMALL.has(word));
 }
 

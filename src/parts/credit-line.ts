@@ -4,7 +4,7 @@ const LONGEST = 700;
 const ROLES =
 	'(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ion|ed|ing)|[Pp]roduction|[Gg]raphics?|[Pp]hotography|[Rr]esearch|[Cc]overage)';
 const OPENING = new RegExp(
-	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by\b`,
+	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by:? (?:the )?(?:\p{Lu}|staff\b)`,
 	'u',
 );
 const CONTRIBUTED =

@@ -1,5 +1,5 @@
-const MONTH_NAMES =
-	'january february march april may june july august september october november december'.split(' ');
+import {parseDate} from '../corpus/parse-date.ts';
+
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)\.?`;
 const DATE = String.raw`(?:${DAY},? )?(?:${MONTH} \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)? ${MONTH},?(?: \d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})`;
@@ -16,22 +16,14 @@ const LINE = new RegExp(
 export const isDateLine = (text: string): boolean =>
 	text.length <= 90 && /\d/.test(text) && LINE.test(text.replace(/\s+/g, ' '));
 
-const FULL = new RegExp(
-	String.raw`\b(?:(\d{1,2})(?:st|nd|rd|th)? )?(${MONTH})(?: (\d{1,2})(?:st|nd|rd|th)?)?,? (\d{4})\b`,
-	'i',
+/** Where the date itself begins, behind a label, a weekday or a time. */
+const START = new RegExp(
+	String.raw`(?<![\p{L}\d])(?:${MONTH} \d|\d{1,2}(?:st|nd|rd|th)? ${MONTH}|\d{4}-\d|\d{1,2}[./]\d)`,
+	'iu',
 );
 
 /** The ISO date in a date line or dateline that names day, month and year; else null. */
 export function parseDateLine(text: string): string | null {
-	const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/.exec(text);
-	if (iso !== null) return format(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-	const found = FULL.exec(text);
-	if (found === null) return null;
-	const month = MONTH_NAMES.findIndex(name => name.startsWith(found[2]!.toLowerCase().slice(0, 3))) + 1;
-	return format(Number(found[4]), month, Number(found[1] ?? found[3] ?? 0));
-}
-
-function format(year: number, month: number, day: number): string | null {
-	if (year < 1700 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-	return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	const start = text.search(START);
+	return start < 0 ? null : parseDate(text.slice(start));
 }

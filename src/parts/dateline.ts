@@ -105,7 +105,7 @@ function readAgency(name: string): string | null {
 }
 
 /** "POLLS NOT WRONG, JUST TOO EARLY - ", "OHIO'S VOTERS SPEAK - ": headlines in capitals. */
-const SHOUTED = /['’]S\s|, ?\p{Lu}+ \p{Lu}{2,} \p{Lu}{2,}|^TODAY /u;
+const SHOUTED = /['’]S \p{Lu}{2,} \p{Lu}{2,}|, ?\p{Lu}+ \p{Lu}{2,} \p{Lu}{2,}|^TODAY /u;
 
 function isPlace(text: string, isCertain: boolean): boolean {
 	if (

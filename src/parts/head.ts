@@ -2,13 +2,14 @@ import type {Piece} from './blocks.ts';
 import {isDateLine} from './date-line.ts';
 import {isDatelineAlone, startsWithDateline} from './dateline.ts';
 import type {PartKind} from './layout.ts';
+import {isRelatedLabel} from './related.ts';
 import {endsSentence} from './sentence-end.ts';
 import {isTitle, looksLikeTitle, titleKey} from './title.ts';
 
 /** Titles are repeated, and decks and bylines stand, within so many blocks. */
 const REACH = 24;
 const LONGEST_DECK = 350;
-const MOST_DECKS = 6;
+const MOST_DECKS = 4;
 
 const ADVISORY =
 	/^\((?:Adds?|Updates?|Updating|Recasts?|Recasting|Rewrites|Corrects?|Refiles?|Removes|Repeats?|Releads?|Clarifies|Fixes|Writes? through|Changes|Edits|New throughout|Inserts|Includes|Incorporates|With)\b/;
@@ -86,6 +87,8 @@ function fillDecks(
 			if (isBelowTitle && !sawByline) open = [];
 			sawByline = true;
 		}
+		// A byline further down belongs to a list of other stories.
+		if (kind === 'furniture' && open.length > 0 && isRelatedLabel(text)) break;
 		if (kind !== null) continue;
 		if (startsWithDateline(text)) {
 			for (const j of open)

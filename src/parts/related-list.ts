@@ -21,7 +21,7 @@ export function fillRelated(pieces: readonly Piece[], kinds: (PartKind | null)[]
 			if (!isRelatedItem(pieces[i]!.text)) {
 				if (!hasItems || pieces[i]!.text.length > LONGEST_TEASER) break;
 				const next = nextOpen(kinds, i);
-				const goesOn = next > 0 && isRelatedItem(pieces[next]!.text) && pieces[next]!.text.length > 20;
+				const goesOn = next > 0 && isRelatedItem(pieces[next]!.text) && pieces[next]!.text.length > 12;
 				if (!goesOn && !(hasTeasers && next < 0)) break;
 				if (goesOn && !listGoesOn(pieces, kinds, next)) break;
 				hasTeasers = true;

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {parseByline} from '../../src/parts/byline.ts';
+
+describe('parseByline', () => {
+	it.each([
+		['By Mira Solano and Jon Pell', ['Mira Solano', 'Jon Pell'], null],
+		['By Reuters', [], 'Reuters'],
+		['By\u00a0Reuters', [], 'Reuters'],
+		['BY JON PELL', ['Jon Pell'], null],
+		['By Mira Solano, Reuters', ['Mira Solano'], 'Reuters'],
+		['Mira Solano and Jon Pell, Reuters', ['Mira Solano', 'Jon Pell'], 'Reuters'],
+		['By Ada Quist in Port Aven', ['Ada Quist'], null],
+		['By ADA QUIST, Associated Press', ['Ada Quist'], 'AP'],
+		['By Maria de la Cruz and Jan van der Berg', ['Maria de la Cruz', 'Jan van der Berg'], null],
+		['Written by Jon Pell', ['Jon Pell'], null],
+		['Ada Quist, Staff Writer', ['Ada Quist'], null],
+		['Staff reporter', [], null],
+		['By our own correspondent', null, null],
+	])('%j', (text, authors, agency) => {
+		if (authors === null) return expect(parseByline(text)).toBeNull();
+		expect(parseByline(text)).toEqual({authors, agency});
+	});
+
+	it.each([
+		'By Friday we should have an offer. We should take it.',
+		'By Monday, 300 people had left.',
+		'By March, Halden Marine had won.',
+		'By noon the port was shut.',
+		'By the sea, nobody said a word about it.',
+		'By 2026 the pier will be finished.',
+		'Ines Tarrow, Port Aven',
+		'Ines Tarrow said, Reuters reported',
+		'Reuters',
+		'A pier, a ship',
+		'Bystanders and Reuters',
+	])('finds none in %j', text => {
+		expect(parseByline(text)).toBeNull();
+	});
+});

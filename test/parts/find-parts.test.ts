@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {findParts} from '../../src/parts/find-parts.ts';
+import {trimSpan} from '../../src/text/span.ts';
+import {documentOf} from './document-of.ts';
+
+function isBlank(text: string, start: number, end: number): boolean {
+	const rest = trimSpan(text, {start, end});
+	return rest.start === rest.end;
+}
+
+const partsOf = (text: string) =>
+	findParts(documentOf(text)).parts.map(({kind, span}) => [kind, text.slice(span.start, span.end)]);
+
+describe('blocks of plain text', () => {
+	it('keeps CRLF and finds the same parts', () => {
+		const text =
+			'Board votes\r\n\r\nBy Ada Quist\r\n\r\nPORT AVEN (AP) — The board voted on Monday.\r\n\r\nNobody spoke.\r\n';
+		expect(partsOf(text)).toEqual([
+			['headline', 'Board votes'],
+			['byline', 'By Ada Quist'],
+			['dateline', 'PORT AVEN (AP) —'],
+			['paragraph', 'The board voted on Monday.'],
+			['paragraph', 'Nobody spoke.'],
+		]);
+	});
+
+	it('does not glue short paragraphs on lines of their own', () => {
+		const text =
+			'The board met on Monday.\n"No," she said.\nNobody else spoke.\nThe vote was five to two, the clerk said.';
+		expect(partsOf(text)).toHaveLength(4);
+	});
+
+	it('does not glue a list of headlines', () => {
+		const lines = [
+			'Ferry stops on Sundays from May',
+			'Director of harbour board resigns',
+			'How a town came to own a ship',
+			'Storm takes roof off fish market',
+		];
+		expect(partsOf(lines.join('\n')).map(([, text]) => text)).toEqual(lines);
+	});
+
+	it('joins the lines of a wrapped text that holds a long address', () => {
+		const text =
+			'The board published the survey on its pages on Monday, together with a\n' +
+			'letter to the mayor that explains why the first one was wrong; see also\n' +
+			'https://board.example/surveys/2019/outer-channel/second-survey/full-text\n' +
+			'for the list of samples.\n\nThe mayor has read it, he said, and would not say\nwhat he thought.';
+		expect(partsOf(text).map(([, part]) => part!.split('\n').length)).toEqual([4, 2]);
+	});
+});
+
+describe('what the layout states', () => {
+	it('prefers metadata to what the text suggests', () => {
+		const layout = findParts(
+			documentOf('Board votes\n\nBy Ada Quist\n\nThe board voted on Monday, the clerk said.', {
+				headline: 'Harbour board votes',
+				authors: ['Jon Pell', 'Reuters'],
+				published: '2019-03-04',
+			}),
+		);
+		expect(layout).toMatchObject({
+			headline: 'Harbour board votes',
+			authors: ['Jon Pell'],
+			agency: 'Reuters',
+			published: '2019-03-04',
+		});
+	});
+
+	it('counts a repeated title as headline, with the name of the site behind it', () => {
+		const text =
+			'Board votes on tender | Aven Courier\n\nBoard votes on tender\n\nThe board voted on Monday, the clerk said.';
+		const layout = findParts(documentOf(text, {headline: 'Board votes on tender'}));
+		expect(layout.parts.map(part => part.kind)).toEqual(['headline', 'headline', 'paragraph']);
+	});
+
+	it('takes the date from a date line or a dateline with a year, and from nothing less', () => {
+		const published = (text: string) => findParts(documentOf(text)).published;
+		expect(published('Board votes\n\nMonday, March 4, 2019\n\nThe board voted.')).toBe('2019-03-04');
+		expect(published('PORT AVEN, March 4, 2019 (AP) — The board voted on Monday.')).toBe('2019-03-04');
+		expect(published('PORT AVEN, March 4 (AP) — The board voted on Monday.')).toBeNull();
+		expect(published('Board votes\n\nOn March 4, 2019, the board voted.')).toBeNull();
+	});
+});
+
+describe('related lists', () => {
+	it('ends where the story goes on', () => {
+		const text =
+			'Board votes\n\nThe board voted on Monday, the clerk said.\n\nRead more\n\nWho owns the quay?\n\nThe director resigns\n\n' +
+			'"I leave with a clear conscience," he said.\n\nHe declined to say more.';
+		expect(partsOf(text).map(([kind]) => kind)).toEqual([
+			'headline',
+			'paragraph',
+			'furniture',
+			'related',
+			'related',
+			'paragraph',
+			'paragraph',
+		]);
+	});
+
+	it('keeps teasers between its headlines, and no authors of theirs', () => {
+		const text =
+			'Board votes\n\nThe board voted on Monday, the clerk said.\n\nMost read\n\nFerry stops on Sundays\n\nThe price of fuel is to blame.\n\n' +
+			'Director resigns\n\nBy Jon Pell\n\nHe leaves with a clear conscience.\n\nStorm closes coast road';
+		const layout = findParts(documentOf(text));
+		expect(layout.parts.filter(part => part.kind === 'related')).toHaveLength(6);
+		expect(layout.authors).toEqual([]);
+	});
+});
+
+describe('properties', () => {
+	const words = fc.constantFrom(
+		'By Ada Quist',
+		'PORT AVEN (AP) — The board voted.',
+		'Share this articleComments',
+		'You might also like',
+		'Photo: Lena Voss',
+		'(Reporting by Ada Quist; Editing by Ruth Vane)',
+		'Correction:',
+		'---',
+		'title: x',
+		'* item',
+		'"Yes," she said.',
+		'a line that goes on and on until it is about as long as lines of mail are and',
+		'\ud83d\ude00',
+		'🏝️ 港',
+	);
+	const breaks = fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\u2028', ' \n \n', '\t', '\f', '\u00a0');
+	const news = fc.array(fc.oneof(words, breaks, fc.string({unit: 'binary', maxLength: 20})), {maxLength: 40});
+
+	it('covers all that is not blank with trimmed, ordered, disjoint parts on character borders', () => {
+		fc.assert(
+			fc.property(news, pieces => {
+				const text = pieces.join('');
+				const {parts, credits} = findParts(documentOf(text));
+				let at = 0;
+				for (const {span} of parts) {
+					expect(span.start).toBeGreaterThanOrEqual(at);
+					expect(span.end).toBeGreaterThan(span.start);
+					expect(trimSpan(text, span)).toEqual(span);
+					expect(isBlank(text, at, span.start)).toBe(true);
+					at = span.end;
+					for (const border of [span.start, span.end]) {
+						expect(/^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(border - 1, border + 1))).toBe(false);
+					}
+				}
+				expect(isBlank(text, at, text.length)).toBe(true);
+				for (const {name, span} of credits) expect(text.slice(span.start, span.end)).toBe(name);
+			}),
+			{numRuns: 500},
+		);
+	});
+
+	it('covers documents whose format knows blocks', () => {
+		const roles = fc.array(
+			fc.constantFrom('title', 'byline', 'heading', 'paragraph', 'caption', 'related', 'other'),
+			{maxLength: 8},
+		);
+		fc.assert(
+			fc.property(news, roles, (pieces, given) => {
+				const text = pieces.join('');
+				const {parts} = findParts(documentOf(text, {}, given, /\*+|\[|Photo/g));
+				const covered = parts.map(({span}) => text.slice(span.start, span.end)).join('');
+				expect(covered.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+			}),
+			{numRuns: 300},
+		);
+	});
+});
