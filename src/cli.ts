@@ -1,4 +1,5 @@
 import yargs, {type Argv} from 'yargs';
+import {nameStdin} from './commands/corpus-argument.ts';
 import {explainFailure, explainMisuse} from './commands/failure.ts';
 import {withFilterOptions} from './commands/filter-options.ts';
 import {EXIT, endQuietlyOnClosedPipe} from './commands/output.ts';
@@ -26,7 +27,7 @@ async function run(argv: readonly string[]): Promise<number> {
 		async (options: Arguments) => {
 			code = await command(options);
 		};
-	const parser: Argv = yargs([...argv])
+	const parser: Argv = yargs(nameStdin(argv))
 		.scriptName('dossier')
 		.locale('en')
 		.usage(USAGE)

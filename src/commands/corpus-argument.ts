@@ -3,12 +3,25 @@ import {printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
 import {UserError} from './user-error.ts';
 
+/** How the command line names stdin after {@link nameStdin}. */
+export const PATHS_ON_STDIN = '/dev/stdin';
+
+/**
+ * The arguments with a lone `-` spelt out, because yargs drops it from a list of positionals. The `-` of
+ * `-o -` stays: it is the value of an option.
+ */
+export const nameStdin = (argv: readonly string[]): string[] =>
+	argv.map((word, i) =>
+		word === '-' && !/^(?:-o|--output)$/.test(argv[i - 1] ?? '') ? PATHS_ON_STDIN : word,
+	);
+
 /**
  * The real paths of the corpus named on the command line: the current folder when none is named; `-` stands
  * for a list of paths on stdin, one a line. Throws {@link UserError} when one does not exist.
  */
 export function resolveRoots(named: readonly string[]): string[] {
-	const paths = named.length === 0 ? ['.'] : named.flatMap(path => (path === '-' ? readPathList() : [path]));
+	const paths =
+		named.length === 0 ? ['.'] : named.flatMap(path => (path === PATHS_ON_STDIN ? readPathList() : [path]));
 	if (paths.length === 0)
 		throw new UserError(
 			'The list of paths on stdin is empty.',

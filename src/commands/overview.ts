@@ -27,6 +27,8 @@ function* describe(library: Library): Iterable<string> {
 	yield* mostMentioned(library, 'organization', 'Organizations');
 	yield* mostMentioned(library, 'place', 'Places');
 	yield* mostQuoted(library);
+	if (counts.documents === 0)
+		yield 'There are no articles here: name a folder with .txt, .md, .html, .json or .jsonl files.';
 	yield '';
 	yield 'This is not a terminal, so the explorer was not opened. To go on:';
 	yield '  dossier quotes CORPUS --speaker NAME    who said what; --json for programs';

@@ -47,7 +47,7 @@ describe('help', () => {
 	it('begins with examples', async () => {
 		const {code, stdout} = await runDossier(['--help'], {env: place.env});
 		expect(code).toBe(0);
-		expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('  dossier articles/');
+		expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('dossier articles/  ');
 	});
 
 	it.each(['documents', 'entities', 'quotes', 'search', 'export', 'index'])(
