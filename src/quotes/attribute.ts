@@ -13,6 +13,7 @@ import {
 	type MentionStarts,
 	type Phrase,
 } from './noun-phrases.ts';
+import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
 
 /** A sentence with what the rules may ask about its neighbours. */
@@ -349,7 +350,7 @@ const leads = (tokens: readonly Token[], first: number): boolean => first === 0 
 
 function lastQuotation(tokens: readonly Token[] | null): Span | null {
 	const token = tokens?.at(-1);
-	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? token.quotation.inner : null;
+	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? wordsOf(token.quotation) : null;
 }
 
 /** According to Ruiz, … ; …, according to Ruiz. */
@@ -429,6 +430,6 @@ const sourceSpan = (tokens: readonly Token[], source: Phrase): Span => {
 export function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
 	const all = tokens.slice(part.first, part.last + 1);
 	if (all.every(token => token.is & (IS.QUOTATION | IS.MARK)))
-		return all.filter(token => token.quotation).map(token => token.quotation!.inner);
+		return all.filter(token => token.quotation).map(token => wordsOf(token.quotation!));
 	return [{start: all[0]!.start, end: all.at(-1)!.end}];
 }

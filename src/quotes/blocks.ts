@@ -18,3 +18,15 @@ export function findBlocks(text: string, parts: readonly Part[]): Block[] {
 		return {index, kind, span, quotations, sentences: findTokens(text, span, quotations)};
 	});
 }
+
+/** The block that holds `offset`, by halving. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (blocks[middle]!.span.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return blocks[low];
+}

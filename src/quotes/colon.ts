@@ -4,6 +4,7 @@ import {endContent} from './content.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
 import {isVerbal} from './noun-phrases.ts';
+import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
 
 /** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
@@ -45,7 +46,7 @@ export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<
 		const start = next?.start ?? block.sentences[1]?.[0]?.start;
 		if (start === undefined) return null;
 		const only = block.sentences.length === 1 && isQuotation && colon + 2 >= tokens.length;
-		draft.content = only ? [next!.quotation!.inner] : [{start, end: lastEnd(block)}];
+		draft.content = only ? [wordsOf(next!.quotation!)] : [{start, end: lastEnd(block)}];
 		return [draft];
 	}
 	const isHeadline = block.kind === 'headline' || block.kind === 'deck' || block.index === 0;

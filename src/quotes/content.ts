@@ -228,6 +228,7 @@ export function endContent(
 	limit: number,
 	hit: CueHit | null,
 ): Content | null {
+	if (first >= limit || first >= tokens.length) return null;
 	let last = first;
 	for (let at = first; at < limit; at++) {
 		const token = tokens[at]!;

@@ -7,7 +7,7 @@ import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
 import type {Quote} from './quote.ts';
-import {resolveSpeakers} from './speakers.ts';
+import {resolveSpeakers} from './speakers/resolve-speakers.ts';
 
 /**
  * Finds who said what. `text` is the document's text with its markup blanked; spans hold in the original.

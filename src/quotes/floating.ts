@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
+import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -33,7 +34,7 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 				free.push(...sentence.filter(token => token.quotation && !taken.has(token.quotation.inner.start)));
 			else loose = false;
 		}
-		const spans = free.map(token => token.quotation!.inner);
+		const spans = free.map(token => wordsOf(token.quotation!));
 		const speaking: Draft[] = own.filter(draft => draft.open || holdsQuotation(draft, block));
 		if (loose && spans.length > 0) {
 			if (turn) {
@@ -64,7 +65,7 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			tail !== undefined &&
 			(tail.is & IS.QUOTATION) !== 0 &&
 			last !== undefined &&
-			(last.content.at(-1)?.end ?? 0) >= tail.quotation!.inner.end;
+			(last.content.at(-1)?.end ?? 0) > tail.quotation!.inner.start;
 		turn = last && (last.open || endsQuoted || endsInAttribution(last, block)) ? last : null;
 	}
 	return [...drafts, ...orphans];
@@ -77,7 +78,7 @@ function endsInAttribution(draft: Draft, block: Block): boolean {
 	return (
 		quotation !== undefined &&
 		draft.content.some(
-			span => span.start <= quotation.quotation!.inner.start && quotation.quotation!.inner.end <= span.end,
+			span => span.start <= quotation.quotation!.inner.start && quotation.quotation!.inner.start < span.end,
 		)
 	);
 }

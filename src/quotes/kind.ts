@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
-import type {Block} from './blocks.ts';
+import {type Block, blockAt} from './blocks.ts';
 import type {Quotation} from './quotation-marks.ts';
 import type {QuoteKind} from './quote.ts';
 
@@ -35,16 +35,4 @@ function firstEndingAfter(quotations: readonly Quotation[], offset: number): num
 		else high = middle;
 	}
 	return low;
-}
-
-/** The block that holds `offset`, by halving. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (blocks[middle]!.span.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return blocks[low];
 }

@@ -80,7 +80,8 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 
 /** Whose words a colon brings: the name right before it ("From the report:"), else the subject of the clause. */
 function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
-	const left = tokens[colon - 1]!;
+	const left = tokens[colon - 1];
+	if (!left) return null;
 	if (left.is & IS.CAPITAL || left.is === 0) {
 		let first = colon - 1;
 		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))

@@ -210,9 +210,10 @@ function trimFront(
 	if (counts) return first;
 	const cut = opener.is & IS.PREPOSITION;
 	const border = tokens[first - 1];
-	if (!cut && !(border && border.is & IS.SUBORDINATOR)) return first;
-	if (cut && border && first > 1 && isReducedRelative(tokens, first - 1)) {
-		const head = startOfPhrase(tokens, first - 2, starts);
+	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1) && (opener.is & IS.NUMBER) !== 0;
+	if (!cut && !afterParticiple && !(border && border.is & IS.SUBORDINATOR)) return first;
+	if (from > 1 && isReducedRelative(tokens, from - 1) && (cut || opener.is & (IS.NUMBER | IS.TIME))) {
+		const head = startOfPhrase(tokens, from - 2, starts);
 		if (head !== null) return head;
 	}
 	for (let at = last; at > first; at--) {

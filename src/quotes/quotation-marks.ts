@@ -107,6 +107,10 @@ function quotation(
 	};
 }
 
+/** What was said, without the comma that the writer's sentence puts inside the marks. */
+export const wordsOf = ({inner, ending}: Quotation): Span =>
+	ending === ',' && inner.end - inner.start > 1 ? {start: inner.start, end: inner.end - 1} : inner;
+
 /** Two apostrophes, or two backticks, typed for one double mark. */
 const isDoubledApostrophe = (text: string, at: number): boolean =>
 	(text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');

@@ -151,7 +151,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 
 /** Base or -s forms that are as often nouns ("his claims", "the report"): taken as verbs with more care. */
 export const ALSO_NOUNS =
-	'note claim comment counter joke lament report state stress post email vow warn chant answer boast echo hint ' +
+	'note charge claim comment counter joke lament report state stress post email vow warn chant answer boast echo hint ' +
 	'protest read wonder reason estimate object cry scoff snap sneer sigh shrug vent tease rule demand promise pledge ' +
 	'signal guess text order press challenge request brief cable message show hope fear doubt view project concern ' +
 	'figure bet forecast plan decline offer aim wish resolve desire attack back blame blast call cast champion fault ' +

@@ -1,0 +1,140 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {type Block, blockAt} from '../blocks.ts';
+import {IS} from '../lexicon.ts';
+import {isVerbal} from '../noun-phrases.ts';
+import type {Token} from '../tokens.ts';
+
+/** A place where the text speaks of someone: a name, or a pronoun that was resolved to one. */
+export type Event = {
+	readonly span: Span;
+	/** The name that it goes back to; `span` itself when that is a name. */
+	readonly name: Span;
+	readonly cluster: number;
+	/** Number of its sentence in the document. */
+	readonly sentence: number;
+	readonly block: number;
+	/** How much it draws later pronouns to it: the subject of a sentence more than a name in passing. */
+	readonly weight: number;
+};
+
+const WEIGHT = {subject: 3, passing: 1, genitive: 0.9, quoted: 0.15, headline: 0.4} as const;
+
+export type Pronoun = {
+	readonly span: Span;
+	readonly lower: string;
+	readonly sentence: number;
+	readonly block: number;
+	readonly isSubject: boolean;
+};
+
+/** The document as a sequence of names and pronouns, for those who ask who "he" is. */
+export type Discourse = {
+	readonly events: readonly Event[];
+	readonly pronouns: readonly Pronoun[];
+	sentenceAt(offset: number): number;
+};
+
+/** Reads names and third-person pronouns off the blocks, in order. Linear. */
+export function readDiscourse(blocks: readonly Block[], entities: DocumentEntities): Discourse {
+	const sentenceStarts: number[] = [];
+	const events: Event[] = [];
+	const pronouns: Pronoun[] = [];
+	let next = 0;
+	const {mentions} = entities;
+	for (const block of blocks) {
+		let quotation = 0;
+		for (const tokens of block.sentences) {
+			const first = tokens[0];
+			if (!first) continue;
+			const sentence = sentenceStarts.push(first.start) - 1;
+			const end = tokens.at(-1)!.end;
+			const subjectEnd = endOfSubject(tokens);
+			while (next < mentions.length && mentions[next]!.span.end <= first.start) next++;
+			for (; next < mentions.length && mentions[next]!.span.start < end; next++) {
+				const {span, cluster} = mentions[next]!;
+				while (quotation < block.quotations.length && block.quotations[quotation]!.inner.end <= span.start)
+					quotation++;
+				const around = block.quotations[quotation];
+				const isQuoted = around !== undefined && around.inner.start <= span.start;
+				events.push({
+					span,
+					name: span,
+					cluster,
+					sentence,
+					block: block.index,
+					weight: weigh(tokens, span, subjectEnd, isQuoted, block),
+				});
+			}
+			for (const [at, token] of tokens.entries()) {
+				if (/^(?:he|she|he'\w+|she'\w+)$/.test(token.lower))
+					pronouns.push({
+						span: {start: token.start, end: token.end},
+						lower: token.lower.slice(0, 3).replace("'", ''),
+						sentence,
+						block: block.index,
+						isSubject: at < 3,
+					});
+				else if (token.lower === 'his' || token.lower === 'her' || token.lower === 'him')
+					pronouns.push({
+						span: {start: token.start, end: token.end},
+						lower: token.lower,
+						sentence,
+						block: block.index,
+						isSubject: false,
+					});
+			}
+		}
+	}
+	return {events, pronouns, sentenceAt: offset => indexBefore(sentenceStarts, offset)};
+}
+
+function weigh(
+	tokens: readonly Token[],
+	span: Span,
+	subjectEnd: number,
+	isQuoted: boolean,
+	block: Block,
+): number {
+	if (isQuoted) return WEIGHT.quoted;
+	if (block.kind === 'headline' || block.kind === 'caption') return WEIGHT.headline;
+	const at = tokens.findIndex(token => token.end >= span.end);
+	if (at < 0) return WEIGHT.passing;
+	if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
+	return span.start < subjectEnd ? WEIGHT.subject : WEIGHT.passing;
+}
+
+/** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
+function endOfSubject(tokens: readonly Token[]): number {
+	let clean = true;
+	let last = 0;
+	for (let at = 0; at < Math.min(tokens.length, 40); at++) {
+		const token = tokens[at]!;
+		if (token.is & IS.QUOTATION) continue;
+		if (token.lower === ',') {
+			clean = true;
+			continue;
+		}
+		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
+		if (token.is & IS.PREPOSITION && clean) {
+			clean = false;
+			last = token.start;
+		}
+	}
+	return clean ? 0 : last;
+}
+
+/** Index of the last number in `sorted` that is not greater than `value`; -1 when none is. */
+export function indexBefore(sorted: readonly number[], value: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (sorted[middle]! <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+export const blockOf = (blocks: readonly Block[], offset: number): number =>
+	blockAt(blocks, offset)?.index ?? -1;

@@ -1,0 +1,104 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {findWords} from '../../text/words.ts';
+import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
+import type {Event} from './discourse.ts';
+import type {Referent} from './pronouns.ts';
+
+const ROLES = new Set(ROLE_NOUNS.split(' '));
+
+/** How far before a name its title may begin, and how far behind it its appositive may run, in units. */
+const TITLE_REACH = 60;
+const APPOSITIVE_REACH = 80;
+
+/** Which roles the document gives to each cluster: "mayor Ana Ruiz", "Ana Ruiz, the harbour director". */
+export function readRoles(text: string, entities: DocumentEntities): Map<string, Set<number>> {
+	const roles = new Map<string, Set<number>>();
+	const add = (word: string, cluster: number) => {
+		for (const role of [word, ...(ROLE_SYNONYMS[word]?.split(' ') ?? [])]) {
+			if (!roles.has(role)) roles.set(role, new Set());
+			roles.get(role)!.add(cluster);
+		}
+	};
+	for (const {span, cluster} of entities.mentions) {
+		if (entities.clusters[cluster]!.kind !== 'person') continue;
+		const before = text.slice(Math.max(0, span.start - TITLE_REACH), span.start);
+		const title = /(?:[\p{L}.'’-]+ ){0,5}$/u.exec(before.slice(before.search(/[^,;:"“”()\n]*$/)))?.[0] ?? '';
+		const words = rolesIn(title).filter(word => !title.includes(`${word} to`) && !/['’]s? $/.test(title));
+		const inside = rolesIn(text.slice(span.start, span.end));
+		const after = text.slice(span.end, span.end + APPOSITIVE_REACH);
+		const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(after);
+		const behind =
+			after.startsWith(',') && appositive && !/\b(?:said|says|told)\b/.test(appositive[1]!)
+				? rolesIn(appositive[1]!).slice(0, 1)
+				: [];
+		for (const word of [...words, ...inside, ...behind]) add(word, cluster);
+	}
+	for (const [index, cluster] of entities.clusters.entries()) {
+		if (cluster.kind !== 'person') continue;
+		for (const word of rolesIn([cluster.role?.text ?? '', ...cluster.aliases].join(' '))) add(word, index);
+	}
+	return roles;
+}
+
+function rolesIn(text: string): string[] {
+	const found: string[] = [];
+	for (const word of findWords(text)) {
+		const lower = text.slice(word.start, word.end).toLowerCase();
+		if (ROLES.has(lower) || lower in ROLE_SYNONYMS) found.push(lower);
+	}
+	return found;
+}
+
+/** Whom "the senator" or "the Cambodian leader" means: the one lately named who has that role here. */
+export function resolveRole(
+	text: string,
+	source: Span,
+	roles: ReadonlyMap<string, ReadonlySet<number>>,
+	events: readonly Event[],
+	entities: DocumentEntities,
+): Referent | null {
+	const phrase = text.slice(source.start, source.end);
+	if (!/^(?:the|this|that)\s/i.test(phrase)) return null;
+	const head = phrase.split(/,| who | of | from | for | in /)[0]!;
+	const noun = head.trim().split(/\s+/).at(-1)!.toLowerCase();
+	const holders = roles.get(noun);
+	if (!holders || !ROLES.has(noun)) return null;
+	const seen = new Map<number, Event>();
+	for (let i = events.length - 1; i >= 0; i--)
+		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))
+			seen.set(events[i]!.cluster, events[i]!);
+	const fits = narrow(text, head, [...seen], entities);
+	const [first] = fits;
+	if (!first) return null;
+	return {
+		cluster: first[0],
+		antecedent: first[1].span,
+		name: first[1].name,
+		strength: fits.length === 1 ? 'fair' : 'weak',
+	};
+}
+
+/** "the former mayor" may be any of them; "the Texas senator" is the one of whom the text says Texas. */
+function narrow(
+	text: string,
+	head: string,
+	holders: [number, Event][],
+	entities: DocumentEntities,
+): [number, Event][] {
+	const place = head
+		.match(/\b\p{Lu}\p{L}{3,}/gu)
+		?.find(word => !/^(?:The|This|That|Republican|Democratic|Former)$/.test(word));
+	if (!place) return holders;
+	const stem = place.slice(0, Math.max(4, place.length - 4));
+	for (const reach of [40, 90]) {
+		const near = holders.filter(([cluster]) =>
+			entities.mentions.some(
+				({span, cluster: own}) =>
+					own === cluster && text.slice(Math.max(0, span.start - reach), span.end + reach / 2).includes(stem),
+			),
+		);
+		if (near.length > 0) return near;
+	}
+	return [];
+}

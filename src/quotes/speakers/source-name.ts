@@ -1,0 +1,58 @@
+import type {DocumentEntities, Mention} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {IS, lookUp} from '../lexicon.ts';
+
+/** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
+const AFTER_NAME = new Set(
+	'himself herself itself too also again later jr sr ii iii iv who whose which'.split(' '),
+);
+
+/**
+ * The mention that a source is about: its head, not the one it only leans on. "Sen. Ana Ruiz of Maine" is
+ * Ruiz; "Ruiz's spokesman", "a spokesman for Ruiz" and "the Ruiz campaign" are not; "Ruiz's spokesman Juan
+ * Paz" is Paz. Two people ("Ruiz and Paz") are nobody.
+ */
+export function findSourceName(
+	text: string,
+	source: Span,
+	mentions: readonly Mention[],
+	entities: DocumentEntities,
+): Mention | null {
+	const heads = mentions.filter(mention => isHead(text, source, mention));
+	const people = heads.filter(mention => entities.clusters[mention.cluster]!.kind === 'person');
+	const head = people[0] ?? heads[0];
+	if (!head) return null;
+	const rival = people.find(other => other.cluster !== head.cluster);
+	if (rival && /^(?:,[^,]*)?,? (?:and|or) /.test(text.slice(head.span.end, rival.span.start))) return null;
+	const after = text.slice(head.span.end, source.end);
+	if (
+		/^ (?:and|or) (?:\p{Lu}|his|her|other|the|several|many)/u.test(after) &&
+		!people.some(p => p.span.start > head.span.end)
+	)
+		return null;
+	return head;
+}
+
+function isHead(text: string, source: Span, mention: Mention): boolean {
+	const {start, end} = mention.span;
+	const after = text.slice(end, Math.min(source.end, end + 40));
+	if (/^['’]/.test(after)) return false;
+	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?([\p{L}'’-]+)/u.exec(after)?.[1];
+	if (next) {
+		const lower = next.toLowerCase();
+		const {is} = lookUp(lower);
+		const isBorder =
+			(is & (IS.PREPOSITION | IS.CONJUNCTION | IS.WH | IS.ADVERB | IS.SUBORDINATOR)) !== 0 ||
+			AFTER_NAME.has(lower);
+		if (!isBorder && /^\p{Ll}/u.test(next)) return false;
+	}
+	const before = text.slice(Math.max(source.start, start - 120), start);
+	const segment = before.slice(before.lastIndexOf(',') + 1);
+	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
+		dropTitles(segment),
+	);
+}
+
+/** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
+const dropTitles = (segment: string): string =>
+	segment.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');

@@ -1,0 +1,68 @@
+import type {Mention} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {IS, lookUp} from '../lexicon.ts';
+import type {Referent} from './pronouns.ts';
+
+/** How far before the source its writer is looked for, in units. */
+const REACH = 6000;
+
+/** The noun of a source that speaks for its writer: "the letter", "a statement"; null for others. */
+export function writingIn(text: string, source: Span): string | null {
+	const phrase = text.slice(source.start, source.end).toLowerCase();
+	const head = phrase
+		.split(/,| dated | from | by | to | that | which | of | on /)[0]!
+		.trim()
+		.split(/\s+/)
+		.at(-1)!;
+	return lookUp(head).is & IS.WRITING ? head : null;
+}
+
+/**
+ * Who wrote it, when the source itself or the text before it says so: "Ruiz's letter", "a letter dated May 3
+ * from Ruiz", "Ruiz said in a letter".
+ */
+export function resolveWriter(
+	text: string,
+	source: Span,
+	noun: string,
+	mentions: readonly Mention[],
+): Referent | null {
+	const own = ownerIn(text, source, noun, mentions);
+	if (own) return {cluster: own.cluster, antecedent: own.span, name: own.span, strength: 'fair'};
+	const from = Math.max(0, source.start - REACH);
+	let at = source.start;
+	for (let tries = 0; tries < 8; tries++) {
+		at = text.lastIndexOf(noun, at - 1);
+		if (at < from) return null;
+		const found = ownerIn(
+			text,
+			{start: Math.max(from, at - 60), end: Math.min(source.start, at + 80)},
+			noun,
+			mentions,
+		);
+		if (found) return {cluster: found.cluster, antecedent: found.span, name: found.span, strength: 'fair'};
+	}
+	return null;
+}
+
+function ownerIn(text: string, window: Span, noun: string, mentions: readonly Mention[]): Mention | null {
+	for (const mention of mentions) {
+		if (mention.span.end <= window.start) continue;
+		if (mention.span.start >= window.end) break;
+		const after = text.slice(mention.span.end, mention.span.end + noun.length + 24);
+		const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,2}/u.exec(after);
+		if (possessive && after.slice(possessive[0].length).toLowerCase().startsWith(noun)) return mention;
+		const before = text
+			.slice(Math.max(window.start, mention.span.start - 50), mention.span.start)
+			.toLowerCase();
+		const wrote = before.lastIndexOf(noun);
+		if (
+			wrote >= 0 &&
+			/^(?:\s+(?:dated|sent|written|signed|released|issued|published|posted))?(?:\s+(?:on\s+)?[\p{L}]{3,9}\.?\s+\d[\d,]*)?\s+(?:from|by)\s+(?:[\p{L}.]+\s+){0,3}$/u.test(
+				before.slice(wrote + noun.length),
+			)
+		)
+			return mention;
+	}
+	return null;
+}

@@ -1,0 +1,52 @@
+/** Nouns by which news refers back to a person: "the senator", "the Cambodian leader". */
+export const ROLE_NOUNS =
+	'president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ' +
+	'speaker chairman chairwoman chair chief director commissioner ambassador envoy diplomat lawmaker legislator ' +
+	'candidate nominee contender frontrunner front-runner hopeful leader businessman businesswoman billionaire mogul ' +
+	'tycoon developer executive founder owner editor author writer professor lecturer scientist researcher economist ' +
+	'analyst historian lawyer attorney prosecutor judge justice sheriff captain officer general colonel admiral ' +
+	'lieutenant sergeant spokesman spokeswoman spokesperson adviser advisor aide strategist pollster manager ' +
+	'coach player actor actress singer musician artist comedian host anchor pastor bishop pope cardinal imam rabbi ' +
+	'priest king queen prince princess doctor surgeon nurse teacher principal engineer pilot farmer fisherman ' +
+	'activist organizer veteran neurosurgeon physician star celebrity republican democrat texan libertarian ' +
+	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective';
+
+/** Roles that other words may stand for: the second is said of anyone who holds the first. */
+export const ROLE_SYNONYMS: Readonly<Record<string, string>> = {
+	president: 'leader politician',
+	premier: 'leader minister politician',
+	chancellor: 'leader politician',
+	minister: 'leader politician premier',
+	king: 'leader monarch',
+	queen: 'leader monarch',
+	leader: 'politician',
+	senator: 'lawmaker legislator politician',
+	sen: 'senator lawmaker legislator politician',
+	congressman: 'lawmaker legislator politician representative',
+	congresswoman: 'lawmaker legislator politician representative',
+	representative: 'lawmaker legislator politician congressman congresswoman',
+	rep: 'lawmaker legislator politician representative congressman congresswoman',
+	gov: 'governor politician',
+	governor: 'politician',
+	mayor: 'politician',
+	gen: 'general officer',
+	prof: 'professor',
+	dr: 'doctor physician',
+	nominee: 'candidate politician',
+	candidate: 'hopeful contender nominee politician',
+	contender: 'candidate hopeful',
+	hopeful: 'candidate contender',
+	'front-runner': 'candidate frontrunner hopeful',
+	frontrunner: 'candidate front-runner hopeful',
+	attorney: 'lawyer',
+	lawyer: 'attorney',
+	businessman: 'mogul tycoon executive billionaire',
+	mogul: 'businessman tycoon billionaire',
+	billionaire: 'businessman mogul tycoon',
+	chairman: 'chair',
+	chairwoman: 'chair',
+	spokesman: 'spokesperson',
+	spokeswoman: 'spokesperson',
+	prosecutor: 'lawyer attorney',
+	justice: 'judge',
+};
