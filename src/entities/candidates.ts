@@ -4,7 +4,7 @@ import type {Token} from './tokens.ts';
 import {ACRONYMS} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
-import {FEMALE_NAMES, MALE_NAMES} from './words/first-names.ts';
+import {isGivenName} from './words/first-names.ts';
 import {FIELD_WORDS, NO_ENTITY_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
 import {HONORIFICS, OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
@@ -44,7 +44,9 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		splitAtOffice(tokens, from, start, office, to, headed, out);
 		return;
 	}
-	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps) return;
+	const isSurname = to - start === 2 && isGivenName(tokens[start]!.lower);
+	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps && !isSurname && !hasOf(tokens, start, to))
+		return;
 	if (start > from && (headed || hasOf(tokens, from, to))) {
 		push(tokens, from, to, -1, out);
 		return;
@@ -64,6 +66,11 @@ function splitNames(
 	out: Candidate[],
 ): void {
 	let start = from;
+	const place = headed ? 0 : placeBeforePerson(tokens, from, to);
+	if (place > 0) {
+		push(tokens, from, from + place, -1, out);
+		start += place;
+	}
 	const first = tokens[start]!;
 	if (
 		to - start >= 2 &&
@@ -95,7 +102,38 @@ function splitNames(
 		push(tokens, start, start + 1, -1, out);
 		start++;
 	}
-	push(tokens, start, to, -1, out);
+	// "Scientologist Tom Cruise"
+	if (
+		to - start >= 3 &&
+		OCCUPATION.test(tokens[start]!.lower) &&
+		isGivenName(tokens[start + 1]!.lower) &&
+		!isGivenName(tokens[start]!.lower)
+	)
+		start++;
+	let end = to;
+	// "Rosa Marin Image:"
+	if (!headed && isGivenName(tokens[start]!.lower)) {
+		while (
+			end - start > 2 &&
+			COMMON_WORDS.has(tokens[end - 1]!.lower) &&
+			!isGivenName(tokens[end - 1]!.lower)
+		)
+			end--;
+	}
+	push(tokens, start, end, -1, out);
+}
+
+const OCCUPATION = /..(?:ist|crat|ian)$/;
+
+/** "ambassador to the United States Hamdullah Mohib": the tokens of the place before the person, or 0. */
+function placeBeforePerson(tokens: readonly Token[], from: number, to: number): number {
+	const size = matchKnown(tokens, from);
+	if (size === 0 || to - from - size < 2 || from < 2) return 0;
+	let at = from - 1;
+	if (tokens[at]!.lower === 'the') at--;
+	const link = tokens[at]?.lower;
+	if (link !== 'of' && link !== 'to' && link !== 'for') return 0;
+	return at > 0 && OFFICES.has(tokens[at - 1]!.lower) ? size : 0;
 }
 
 function splitAtOffice(
@@ -134,7 +172,7 @@ function skipField(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Heads of places and organizations that are surnames as often: "Senator Hill", "President Park". */
-const SURNAME_HEADS = new Set(
+export const SURNAME_HEADS = new Set(
 	'park hill church lake forest banks woods lane street temple bridge rivers ford stone rivers fort hall house wells mills fields bush west north cook bell'.split(
 		' ',
 	),
@@ -175,6 +213,7 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
 		// A last word is a surname after a given name ("Stephen King"), an office after its qualifier.
 		if (before === null || isTitleWord(before) || before.possessive || before.allCaps) return at;
 		if (
+			matchKnown(tokens, from) === at - from ||
 			isDemonym(before.lower) ||
 			knownName(before.lower) !== undefined ||
 			ORGANIZATION_HEADS.has(before.lower)
@@ -225,8 +264,6 @@ function isCurrency(tokens: readonly Token[], at: number): boolean {
 	if (!token.allCaps || token.word.length > 3 || next === undefined || !next.number) return false;
 	return next.glue === 'space' || next.start - token.end <= 3;
 }
-
-export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
 
 function push(tokens: readonly Token[], from: number, to: number, title: number, out: Candidate[]): void {
 	if (to - from === 1) {

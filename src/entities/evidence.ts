@@ -1,11 +1,11 @@
 import type {Candidate} from './candidates.ts';
-import {isGivenName} from './candidates.ts';
+import {SURNAME_HEADS} from './candidates.ts';
 import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
 import {ACRONYMS} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
-import {DOUBTFUL_NAMES} from './words/first-names.ts';
+import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {DIRECTIONS, PLACE_APPOSITIVES, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS} from './words/place-words.ts';
@@ -59,10 +59,12 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	if (DIRECTIONS.has(first)) w.place += 2;
 	const headed = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
 	// "Manuel Antonio Park" is no person
-	if (isGivenName(first)) w.person += (DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && size > 2 ? 3 : 1);
+	if (isGivenName(first))
+		w.person +=
+			(DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
 	if (FAMILY_NAMES.has(last)) w.person += 2;
-	if (!isGivenName(first) && knownName(first) !== undefined) w.organization += 2.5;
+	if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined) w.organization += 2.5;
 	if (NAME_SUFFIXES.has(last)) w.person += 4;
 	let common = 0;
 	let plain = 0;
@@ -75,7 +77,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
 		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
-		if (isDemonym(word) || PEOPLES.has(word)) w.organization += 1.5;
+		if (i < size - 1 && (isDemonym(word) || PEOPLES.has(word))) w.organization += 1.5;
 		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) {
 			if (i < size - 1 || !headed) common++;
 		} else if (token.capital && !token.allCaps && (isGivenName(word) || knownName(word) === undefined))

@@ -6,8 +6,9 @@ import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {isAcceptable, type Line, NameTable} from './names.ts';
-import {findRuns} from './runs.ts';
-import {findTokens} from './tokens.ts';
+import {findRuns, type Run} from './runs.ts';
+import {findTokens, type Token} from './tokens.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
 
 /**
  * Finds who and what a document names. `text` is the document's text with its markup blanked; spans hold
@@ -20,16 +21,29 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
 	const table = new NameTable(text);
 	const plain = new Set<string>();
+	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
 		for (const token of line.tokens) if (!token.capital && !token.number) plain.add(token.lower);
 		if (line.headline) continue;
 		for (const run of findRuns(line.tokens)) {
-			for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
+			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
+			else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 		}
+	}
+	for (const {line, run} of doubtful) {
+		// "Environment Canada" at the head of a sentence is the name that other sentences have within.
+		if (table.has(line.tokens, run)) table.add(line, {...run, title: -1});
+		else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 	}
 	const accepted = [...table.names.values()].filter(name => isAcceptable(name, plain));
 	findHeadlineNames(lines, table, accepted);
 	return buildClusters(text, table, plain);
+}
+
+/** A run whose first word may be a plain one that begins the sentence. */
+function isDoubtful(tokens: readonly Token[], {from, to}: Run): boolean {
+	const first = tokens[from]!;
+	return first.initial && to - from >= 2 && COMMON_WORDS.has(first.lower);
 }
 
 function readLines(text: string, layout: Layout): Line[] {

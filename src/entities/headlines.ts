@@ -1,8 +1,8 @@
-import {isGivenName} from './candidates.ts';
 import type {Line, Name, NameTable} from './names.ts';
 import {isCalendar, matchKnown} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
+import {isGivenName} from './words/first-names.ts';
 
 /**
  * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long

@@ -1,9 +1,10 @@
 import type {PartKind} from '../parts/layout.ts';
-import {type Candidate, isGivenName} from './candidates.ts';
+import type {Candidate} from './candidates.ts';
 import {noWeights, type Weights, weighContext, weighName} from './evidence.ts';
 import {knownName} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
+import {isGivenName} from './words/first-names.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
 
@@ -33,6 +34,12 @@ export type Name = {
 export const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
 	text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
+function keyOf(tokens: readonly Token[], from: number, to: number): string {
+	let key = tokens[from]!.lower;
+	for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.lower}`;
+	return key;
+}
+
 export class NameTable {
 	readonly names = new Map<string, Name>();
 	readonly #text: string;
@@ -41,11 +48,15 @@ export class NameTable {
 		this.#text = text;
 	}
 
+	/** Whether these very words are a name that stands somewhere else already. */
+	has(tokens: readonly Token[], {from, to}: {readonly from: number; readonly to: number}): boolean {
+		return this.names.get(keyOf(tokens, from, to))?.firm ?? false;
+	}
+
 	add(line: Line, candidate: Candidate): void {
 		const {tokens} = line;
 		const {from, to, title} = candidate;
-		let key = tokens[from]!.lower;
-		for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.lower}`;
+		const key = keyOf(tokens, from, to);
 		let name = this.names.get(key);
 		const printed = textOf(this.#text, tokens, from, to);
 		if (name === undefined) {

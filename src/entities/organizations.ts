@@ -1,5 +1,5 @@
 import type {Kind} from './entity.ts';
-import {knownName} from './gazetteer.ts';
+import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
 import {ACRONYMS} from './words/acronyms.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
@@ -32,6 +32,7 @@ export function linkOrganizations(
 	}
 	mergeLegalForms(full, things);
 	linkBrackets(text, names, kinds, things);
+	linkReversed(text, names, full, things);
 	linkInitials(names, full, things);
 	linkShortForms(names, kinds, full, things);
 	return things;
@@ -41,6 +42,7 @@ const isThing = (kind: Kind | null | undefined): boolean => kind === 'organizati
 
 function mergeLegalForms(full: readonly Name[], things: Map<Name, Thing>): void {
 	const stems = new Map<string, Thing>();
+	const isOrganization = (name: Name): boolean => things.get(name)!.kind === 'organization';
 	for (const name of [...full].sort((a, b) => a.words.length - b.words.length)) {
 		const words = [...name.words];
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
@@ -48,8 +50,56 @@ function mergeLegalForms(full: readonly Name[], things: Map<Name, Thing>): void 
 		const stem = words.join(' ');
 		const known = knownName(stem)?.canonical.toLowerCase() ?? stem;
 		const thing = stems.get(known);
-		if (thing === undefined) stems.set(known, things.get(name)!);
-		else things.set(name, thing);
+		const near =
+			thing ??
+			(isOrganization(name) ? (withoutCountry(words, stems) ?? withoutComplement(words, stems)) : undefined);
+		if (near === undefined || near.kind !== things.get(name)!.kind) stems.set(known, things.get(name)!);
+		else {
+			things.set(name, near);
+			stems.set(known, near);
+		}
+	}
+}
+
+/** "US State Department" is the "State Department" of the same document. */
+function withoutCountry(words: readonly string[], stems: ReadonlyMap<string, Thing>): Thing | undefined {
+	for (let size = 1; size <= 2 && words.length - size >= 2; size++) {
+		const start = words.slice(0, size).join(' ');
+		if (
+			isDemonym(start) ||
+			knownName(start)?.kind === 'place' ||
+			ACRONYMS.get(start.toUpperCase())?.kind === 'place'
+		) {
+			return stems.get(words.slice(size).join(' '));
+		}
+	}
+	return undefined;
+}
+
+/** "Andy Warhol Foundation for the Visual Arts" is the "Andy Warhol Foundation" of the same document. */
+function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, Thing>): Thing | undefined {
+	const at = words.indexOf('for', 2);
+	return at > 0 ? stems.get(words.slice(0, at).join(' ')) : undefined;
+}
+
+/** "CEI (Italian Episcopal Conference)". */
+function linkReversed(
+	text: string,
+	names: readonly Name[],
+	full: readonly Name[],
+	things: Map<Name, Thing>,
+): void {
+	const starts = new Map<number, Name>();
+	for (const name of full)
+		if (things.get(name)!.kind === 'organization')
+			for (const {start} of name.occurrences) starts.set(start, name);
+	for (const short of names) {
+		if (short.words.length > 1 || things.has(short) || !isAllCaps(short)) continue;
+		for (const {end} of short.occurrences) {
+			if (text.slice(end, end + 2) !== ' (') continue;
+			const name = starts.get(end + 2) ?? starts.get(end + 3);
+			if (name !== undefined) things.set(short, things.get(name)!);
+		}
 	}
 }
 
@@ -115,10 +165,11 @@ function linkInitials(names: readonly Name[], full: readonly Name[], things: Map
 	for (const name of names) {
 		if (name.words.length > 1 || things.has(name) || !isAcronym(name)) continue;
 		const letters = name.key.replaceAll('.', '');
-		const thing = letters.length >= 2 ? byInitials.get(letters) : undefined;
+		// Two letters are too few ("US" is no "University of Sheffield"); a known place stays what it is.
+		const known = ACRONYMS.get(name.text.replace(/\.$/, ''));
+		const thing = letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined;
 		if (thing !== undefined) things.set(name, thing);
 		else {
-			const known = ACRONYMS.get(name.text.replace(/\.$/, ''));
 			const written = known && full.find(other => things.get(other)!.canonical === known.full);
 			if (written) things.set(name, things.get(written)!);
 		}
@@ -151,18 +202,21 @@ function linkShortForms(
 		if (things.has(name) || !name.firm) continue;
 		const isSingle = name.words.length === 1;
 		const heads = isSingle ? byHead.get(name.key) : undefined;
-		if (heads?.size === 1 && !knownName(name.key)) {
+		if (heads?.size === 1 && !isKnown(name)) {
 			things.set(name, [...heads][0]!);
 			continue;
 		}
 		const starts = byStart.get(name.key);
 		const kind = kinds.get(name);
-		if (starts?.size !== 1 || knownName(name.key) || kind === 'person') continue;
+		if (starts?.size !== 1 || isKnown(name) || kind === 'person') continue;
 		if (ORGANIZATION_HEADS.has(name.key) || (kind === null && name.words.length === 1)) continue;
 		if (kind === 'place' && name.context.place > name.context.organization) continue;
 		things.set(name, [...starts][0]!);
 	}
 }
+
+const isKnown = (name: Name): boolean =>
+	knownName(name.key) !== undefined || ACRONYMS.has(name.text.replace(/\.$/, ''));
 
 function addTo(index: Map<string, Set<Thing>>, key: string, thing: Thing): void {
 	const set = index.get(key);

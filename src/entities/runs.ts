@@ -3,6 +3,7 @@ import type {Token} from './tokens.ts';
 import {ACRONYMS} from './words/acronyms.ts';
 import {DAYS_AND_MONTHS, DOUBTFUL_MONTHS} from './words/calendar.ts';
 import {COMMON_WORDS, FUNCTION_WORDS} from './words/common-words.ts';
+import {isGivenName} from './words/first-names.ts';
 import {PERSON_PARTICLES} from './words/name-particles.ts';
 import {
 	FIELD_WORDS,
@@ -84,7 +85,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Function words that are given names or surnames as well. */
-const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'no', 'do', 'on']);
+const NAMES_TOO = new Set(['will', 'may', 'an', 'so']);
 
 /** Whether the token is a day, month or holiday rather than a name: "May 5", "in March", not "Theresa May". */
 export function isCalendar(tokens: readonly Token[], at: number): boolean {
@@ -109,8 +110,12 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	if (glue === 'break' || glue === 'comma' || glue === 'open') return to;
 	if (token.capital) {
 		if (isCalendar(tokens, to)) return to;
-		if (isFunctionWord(token) && !NAMES_TOO.has(token.lower))
+		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
+		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
+		// "Karl Langdon & Harvey Deegan" are two.
+		if (glue === 'and-sign' && to - from >= 2 && isGivenName(tokens[from]!.lower) && isGivenName(token.lower))
+			return to;
 		return to + Math.max(1, matchKnown(tokens, to));
 	}
 	if (glue === 'hyphen') {
@@ -155,7 +160,9 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		return to;
 	}
 	const isOf = small === 'of' && OF_HEADS.has(last.lower);
-	const isFor = (small === 'for' || small === 'on' || small === 'against') && FOR_HEADS.has(last.lower);
+	const isFor =
+		(small === 'for' && FOR_HEADS.has(last.lower)) ||
+		((small === 'on' || small === 'against') && ON_HEADS.has(last.lower));
 	if (isOf || isFor) {
 		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
 		const name = tokens[next];
@@ -166,6 +173,11 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 	if (small === 'and' && FIELD_WORDS.has(last.lower)) return joinFields(tokens, from, to);
 	return to;
 }
+
+/** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
+const ON_HEADS = new Set(
+	'committee subcommittee council commission conference panel forum institute board campaign'.split(' '),
+);
 
 /** "Food and Drug Administration", "Department of Health and Human Services". */
 function joinFields(tokens: readonly Token[], from: number, to: number): number {

@@ -36,7 +36,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'creole quechua guarani tagalog malay malays marathi gujarati telugu kannada latvian gaelic dalit dalits brahmin ' +
 		'marxist marxism communist communists communism socialist socialists socialism fascist fascists nazi nazis nazism ' +
 		'stalinist leninist maoist maoists republican republicans democrat democrats conservative conservatives tory tories ' +
-		'liberal liberals democratic libertarian libertarians labour green greens californian californians texan texans ' +
+		'liberal liberals democratic libertarian libertarians green greens californian californians texan texans ' +
 		'new-yorker parisian londoner londoners hawaiian alaskan floridian virginian venetian roman romans victorian ' +
 		'elizabethan olympian olympic olympics paralympic paralympics covid covid-19 coronavirus ebola omicron gdp hiv aids ' +
 		'internet ok tv id pdf faq ceo cfo cto coo q&a dna sms sim gps wi-fi wifi iphone ipad lgbt lgbtq lgbtq+ lgbti phd ' +

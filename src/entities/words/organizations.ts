@@ -27,7 +27,7 @@ export const KNOWN_ORGANIZATIONS: readonly string[] = (
 	'World Health Organization,World Health Organisation,World Trade Organization,International Monetary Fund,Red Cross,' +
 	'Red Crescent,Amnesty International,Amnesty,Human Rights Watch,Greenpeace,Oxfam,Save the Children,Doctors Without Borders,' +
 	'Transparency International,Reporters Without Borders,Planned Parenthood,Salvation Army,Scientology,Church of Scientology,' +
-	'Democratic Party,Republican Party,Labour Party,Conservative Party,Liberal Democrats,Communist Party,Green Party,' +
+	'Labour,Democratic Party,Republican Party,Labour Party,Conservative Party,Liberal Democrats,Communist Party,Green Party,' +
 	'Homeland Security,State Department,Justice Department,Treasury,Defense Department,Foreign Office,Home Office,' +
 	'Foreign Ministry,Central Bank,Federal Reserve,Fed,European Central Bank,Bank of England,National Assembly,' +
 	'National Security Council,Secret Service,Coast Guard,National Guard,Air Force,Navy,Army,Marine Corps,Marines,' +

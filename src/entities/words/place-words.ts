@@ -17,7 +17,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 /** First words that do so: "Lake Geneva", "Mount Kenya", "Fort Worth". */
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	(
-		'lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle ' +
+		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle ' +
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala'
 	).split(' '),
 );
