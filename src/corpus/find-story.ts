@@ -1,6 +1,6 @@
 import {Readability} from '@mozilla/readability';
 import type {HtmlElement} from './html-node.ts';
-import {HTML_ELEMENTS} from './limits.ts';
+import {STORY_ELEMENTS} from './limits.ts';
 import type {HtmlDocument} from './parse-html.ts';
 
 /**
@@ -8,17 +8,17 @@ import type {HtmlDocument} from './parse-html.ts';
  * The page is changed and must not be used afterwards.
  */
 export function findStory(document: HtmlDocument): HtmlElement | null {
+	if ([...document.querySelectorAll('*')].length > STORY_ELEMENTS) return null;
 	try {
 		const found = new Readability(document as never, {
 			keepClasses: true,
 			disableJSONLD: true,
-			maxElemsToParse: HTML_ELEMENTS,
 			charThreshold: 250,
 			serializer: node => node as unknown as HtmlElement,
 		}).parse();
 		return found?.content ?? null;
 	} catch {
-		// Too many elements, or a page whose tree it cannot handle: all of the body is read instead.
+		// A page whose tree it cannot handle: all of the body is read instead.
 		return null;
 	}
 }

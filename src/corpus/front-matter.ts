@@ -27,7 +27,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
 	if (!/^\s*(?:#.*\r?\n\s*)*["']?[\p{L}_][\p{L}\p{N}_ .-]{0,60}["']?\s*[:=]/u.test(source)) return null;
 	if (isToml) return {end, metadata: NO_METADATA, failure: 'TOML is not read'};
 	try {
-		const value: unknown = parse(source, {maxAliasCount: 20, uniqueKeys: false, logLevel: 'silent'});
+		const value: unknown = parse(source, {maxAliasCount: 20, uniqueKeys: false, logLevel: 'error'});
 		return {end, metadata: isRecord(value) ? readMetadata(fieldsOf(value)) : NO_METADATA, failure: null};
 	} catch (error) {
 		return {end, metadata: NO_METADATA, failure: (error as Error).message.split('\n')[0]!.replace(/:$/, '')};

@@ -20,8 +20,11 @@ export const EXPANSION_FREE = MB;
 /** Elements inside each other on an HTML page; browsers stop at 512. */
 export const HTML_DEPTH = 512;
 
-/** Elements on a page that the search for the story looks at; beyond it, all of the page is read. */
-export const HTML_ELEMENTS = 60_000;
+/** Elements of one page: what the parser builds of them takes about a thousand times their number in bytes. */
+export const HTML_ELEMENTS = 300_000;
+
+/** Elements of a page on which the story is looked for; of a larger one all is read. A front page has 5,000. */
+export const STORY_ELEMENTS = 30_000;
 
 /** How `bytes` is said in a problem: "64 MB". */
 export const formatLimit = (bytes: number): string =>

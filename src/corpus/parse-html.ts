@@ -1,7 +1,7 @@
 import {parseHTML} from 'linkedom';
-import {htmlDepth} from './html-depth.ts';
 import type {HtmlElement} from './html-node.ts';
-import {HTML_DEPTH} from './limits.ts';
+import {HTML_DEPTH, HTML_ELEMENTS} from './limits.ts';
+import {measureHtml} from './measure-html.ts';
 import {Unreadable} from './unreadable.ts';
 
 export type HtmlDocument = HtmlElement & {
@@ -11,11 +11,15 @@ export type HtmlDocument = HtmlElement & {
 
 /** Parses a page or a piece of one. Throws {@link Unreadable} when its elements nest too deeply. */
 export function parseHtml(html: string): HtmlDocument {
-	if (htmlDepth(html) > HTML_DEPTH)
+	const {depth, elements} = measureHtml(html);
+	const advice = 'Open the page in a browser and save it again, or save its text.';
+	if (depth > HTML_DEPTH)
 		throw new Unreadable(
 			`The elements of the page stand more than ${HTML_DEPTH} deep in each other.`,
-			'Open the page in a browser and save it again, or save its text.',
+			advice,
 		);
+	if (elements > HTML_ELEMENTS)
+		throw new Unreadable(`The page has more than ${HTML_ELEMENTS.toLocaleString('en')} elements.`, advice);
 	const isPage = /<(?:html|body|head)[\s>]/i.test(html);
 	const {document} = parseHTML(
 		isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,

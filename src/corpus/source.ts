@@ -99,7 +99,7 @@ async function* readChunks(path: string, isPacked: boolean): AsyncGenerator<Uint
 		for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
 			size += chunk.length;
 			if (size > EXPANDED_BYTES) throw tooLarge('The unpacked file', EXPANDED_BYTES);
-			if (size > EXPANSION_FREE && size > (file.bytesRead + HEAD) * EXPANSION_RATIO) throw swollen();
+			if (size > EXPANSION_FREE && size > file.bytesRead * EXPANSION_RATIO) throw swollen();
 			yield chunk;
 		}
 	} catch (error) {
