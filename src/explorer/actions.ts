@@ -1,0 +1,48 @@
+import type {Edit} from './edit-line.ts';
+import type {Message, Tab} from './state.ts';
+
+/** Everything that can happen in the explorer, in plain phrases. Keys and finished effects make these. */
+export type Action =
+	| {readonly type: 'move-cursor'; readonly by: number}
+	| {readonly type: 'move-page'; readonly by: 1 | -1; readonly size: 'half' | 'whole'}
+	| {readonly type: 'go-to-end'; readonly end: 'first' | 'last'}
+	| {readonly type: 'scroll-text'; readonly by: number}
+	| {readonly type: 'open'}
+	| {readonly type: 'go-back'}
+	/** Back; at the start of the trail, out. */
+	| {readonly type: 'leave'}
+	| {readonly type: 'switch-pane'}
+	| {readonly type: 'show-list'; readonly tab: Tab}
+	| {readonly type: 'show-problems'}
+	| {readonly type: 'step-document'; readonly by: 1 | -1}
+	| {readonly type: 'step-quote'; readonly by: 1 | -1}
+	| {readonly type: 'step-entity'; readonly by: 1 | -1}
+	| {readonly type: 'step-hit'; readonly by: 1 | -1}
+	| {readonly type: 'start-typing'}
+	| {readonly type: 'edit-typed'; readonly edit: Edit}
+	| {readonly type: 'keep-typed'}
+	| {readonly type: 'clear-typed'}
+	| {readonly type: 'toggle-mark'}
+	| {readonly type: 'toggle-range'}
+	| {readonly type: 'undo'}
+	| {readonly type: 'redo'}
+	| {readonly type: 'copy'; readonly withCitation: boolean}
+	| {readonly type: 'open-editor'}
+	| {readonly type: 'cycle-sort'}
+	| {readonly type: 'toggle-raw'}
+	| {readonly type: 'toggle-enlarged'}
+	| {readonly type: 'show-help'}
+	| {readonly type: 'show-details'}
+	| {readonly type: 'scroll-overlay'; readonly by: number}
+	| {readonly type: 'close-overlay'}
+	| {readonly type: 'show-export'}
+	| {readonly type: 'confirm-export'; readonly overwrite: boolean}
+	| {readonly type: 'rename-export'}
+	| {readonly type: 'export-exists'}
+	| {readonly type: 'export-done'; readonly message: Message}
+	| {readonly type: 'quit'; readonly code: number}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
+	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'show-message'; readonly message: Message}
+	| {readonly type: 'clear-message'};

@@ -1,0 +1,14 @@
+import type {Span} from '../text/span.ts';
+
+/** What an action asks of the world outside; `screen/run.tsx` carries it out. */
+export type Effect =
+	| {readonly type: 'mark'; readonly document: string; readonly span: Span; readonly quote: string | null}
+	| {readonly type: 'unmark'; readonly id: string}
+	| {readonly type: 'undo'}
+	| {readonly type: 'redo'}
+	| {readonly type: 'copy'; readonly text: string; readonly what: string}
+	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
+	| {readonly type: 'export'; readonly path: string; readonly overwrite: boolean}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
+	| {readonly type: 'quit'; readonly code: number};

@@ -1,0 +1,53 @@
+/** Cutting and measuring text as a terminal shows it: by grapheme, in columns. */
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+const ASCII = /^[\x20-\x7e]*$/;
+const widths = new Map<string, number>();
+
+/** Columns that one grapheme takes: 0, 1 or 2 (a few clusters of spacing marks take more). */
+export function graphemeWidth(grapheme: string): number {
+	if (grapheme.length === 1 && grapheme >= ' ' && grapheme <= '~') return 1;
+	let width = widths.get(grapheme);
+	if (width === undefined) {
+		width = stringWidth(grapheme);
+		// Hostile text can hold endless different clusters; the few thousand of real text stay.
+		if (widths.size < 20_000) widths.set(grapheme, width);
+	}
+	return width;
+}
+
+/** The graphemes of `text`, in order. */
+export function* graphemes(text: string): Generator<string> {
+	if (ASCII.test(text)) yield* text;
+	else for (const {segment} of segmenter.segment(text)) yield segment;
+}
+
+/** Columns that `text` takes on one line. */
+export function columnsOf(text: string): number {
+	if (ASCII.test(text)) return text.length;
+	let width = 0;
+	for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
+	return width;
+}
+
+/** `text` cut to at most `columns`, with `ellipsis` as its last sign when something was cut. */
+export function cutToColumns(text: string, columns: number, ellipsis = '…'): string {
+	if (columns <= 0) return '';
+	if (ASCII.test(text) ? text.length <= columns : columnsOf(text) <= columns) return text;
+	const room = columns - columnsOf(ellipsis);
+	let cut = '';
+	let width = 0;
+	for (const grapheme of graphemes(text)) {
+		width += graphemeWidth(grapheme);
+		if (width > room) break;
+		cut += grapheme;
+	}
+	return room < 0 ? '' : cut + ellipsis;
+}
+
+/** `text` cut or filled with spaces to exactly `columns`. */
+export function fitColumns(text: string, columns: number, ellipsis = '…'): string {
+	const cut = cutToColumns(text, columns, ellipsis);
+	return cut + ' '.repeat(Math.max(0, columns - columnsOf(cut)));
+}

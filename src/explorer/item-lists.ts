@@ -1,0 +1,87 @@
+/** Which rows each list has. */
+import type {Filter, RowList, Sort} from '../library/library.ts';
+import {fold} from '../text/fold.ts';
+import {
+	arrayList,
+	documentItem,
+	entityItem,
+	groupLists,
+	type Item,
+	mapList,
+	markItem,
+	mentionItem,
+	problemItem,
+	quoteItem,
+} from './items.ts';
+import type {ListState, Source} from './state.ts';
+import type {World} from './world.ts';
+
+/** The orders that `s` goes through, the first one being the order without a query. */
+export function sortsOf(source: Source): readonly Sort[] {
+	switch (source.type) {
+		case 'documents':
+			return ['date', 'name', 'quotes', 'path'];
+		case 'entities':
+			return ['mentions', 'quotes', 'name'];
+		case 'quotes':
+			return ['date', 'speaker', 'path'];
+		default:
+			return [];
+	}
+}
+
+export function buildItems(world: World, {source, query, sort}: ListState): RowList<Item> {
+	const {library} = world;
+	const match = query.text.trim();
+	const filter: Filter = {...(match ? {match} : {}), ...(sort ? {sort} : {})};
+	switch (source.type) {
+		case 'documents':
+			return mapList(library.documents(filter), documentItem);
+		case 'entities':
+			return mapList(library.entities(filter), entityItem);
+		case 'quotes':
+			return mapList(library.quotes(filter), quoteItem);
+		case 'marked': {
+			const fits = wordsMatcher(match);
+			return arrayList(
+				world
+					.marks()
+					.filter(mark => fits(`${mark.passage.exact} ${mark.labels.join(' ')} ${mark.note ?? ''}`))
+					.map(markItem),
+			);
+		}
+		case 'problems': {
+			const fits = wordsMatcher(match);
+			const rows = library.problems();
+			return arrayList(
+				rows
+					.slice(0, rows.length)
+					.filter(problem => fits(`${problem.path} ${problem.reason}`))
+					.map(problemItem),
+			);
+		}
+		case 'entity': {
+			const fits = wordsMatcher(match);
+			const said = library.quotes({...filter, speaker: source.id});
+			const all = world.mentionsOf(source.id);
+			const mentions = match
+				? all.filter(({document, text}) => fits(`${text} ${library.document(document)?.headline ?? ''}`))
+				: all;
+			const documents = library.documents({...filter, about: source.id});
+			return groupLists([
+				{title: `Said by · ${said.length}`, rows: mapList(said, quoteItem)},
+				{title: `Mentions · ${mentions.length}`, rows: arrayList(mentions.map(mentionItem))},
+				{title: `Documents · ${documents.length}`, rows: mapList(documents, documentItem)},
+			]);
+		}
+	}
+}
+
+/** Whether all words of a query occur in a text, however written. */
+function wordsMatcher(query: string): (text: string) => boolean {
+	const words = fold(query).split(/\s+/).filter(Boolean);
+	return text => {
+		const folded = words.length > 0 ? fold(text) : '';
+		return words.every(word => folded.includes(word));
+	};
+}

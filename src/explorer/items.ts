@@ -1,0 +1,108 @@
+/** The rows of every list, under one type: what the cursor can stand on. */
+import type {RowList} from '../library/library.ts';
+import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow} from '../library/rows.ts';
+import type {Mark} from '../notebook/mark.ts';
+import type {Span} from '../text/span.ts';
+
+export type Item =
+	| {readonly type: 'document'; readonly id: string; readonly document: DocumentRow}
+	| {readonly type: 'entity'; readonly id: string; readonly entity: EntityRow}
+	| {readonly type: 'quote'; readonly id: string; readonly quote: QuoteRow}
+	| {readonly type: 'mention'; readonly id: string; readonly mention: MentionRow}
+	| {readonly type: 'mark'; readonly id: string; readonly mark: Mark}
+	| {readonly type: 'problem'; readonly id: string; readonly problem: ProblemRow}
+	/** A title between groups of rows; the cursor passes over it. */
+	| {readonly type: 'title'; readonly id: string; readonly text: string};
+
+export const documentItem = (document: DocumentRow): Item => ({type: 'document', id: document.id, document});
+export const entityItem = (entity: EntityRow): Item => ({type: 'entity', id: entity.id, entity});
+export const quoteItem = (quote: QuoteRow): Item => ({type: 'quote', id: quote.id, quote});
+export const markItem = (mark: Mark): Item => ({type: 'mark', id: mark.id, mark});
+export const mentionItem = (mention: MentionRow): Item => ({
+	type: 'mention',
+	id: `${mention.document}:${mention.span.start}`,
+	mention,
+});
+export const problemItem = (problem: ProblemRow): Item => ({
+	type: 'problem',
+	id: `${problem.path}#${problem.record ?? ''}`,
+	problem,
+});
+
+/** Where in the corpus a row leads; null for rows that lead to no text. An entity leads to its first mention. */
+export function placeOfItem(
+	item: Item,
+	firstMention: (entity: string) => MentionRow | undefined,
+): {document: string; span: Span | null} | null {
+	switch (item.type) {
+		case 'document':
+			return {document: item.document.id, span: null};
+		case 'entity': {
+			const mention = firstMention(item.entity.id);
+			return mention ? {document: mention.document, span: mention.span} : null;
+		}
+		case 'quote':
+			return {document: item.quote.document, span: item.quote.content[0] ?? null};
+		case 'mention':
+			return {document: item.mention.document, span: item.mention.span};
+		case 'mark':
+			return {document: item.mark.passage.document, span: item.mark.passage.span};
+		case 'problem':
+		case 'title':
+			return null;
+	}
+}
+
+/** `rows` seen as items; nothing is read until a window is asked for. */
+export const mapList = <Row>(
+	rows: RowList<Row>,
+	toItem: (row: Row) => Item,
+	toRowId: (id: string) => string | null = id => id,
+): RowList<Item> => ({
+	length: rows.length,
+	slice: (from, to) => rows.slice(from, to).map(toItem),
+	indexOf: id => {
+		const rowId = toRowId(id);
+		return rowId === null ? -1 : rows.indexOf(rowId);
+	},
+});
+
+/** A list over rows that are all at hand. */
+export const arrayList = (items: readonly Item[]): RowList<Item> => ({
+	length: items.length,
+	slice: (from, to) => items.slice(Math.max(0, from), Math.max(0, to)),
+	indexOf: id => items.findIndex(item => item.id === id),
+});
+
+/** Lists one after the other under a title each; groups without rows are left out. */
+export function groupLists(groups: readonly {title: string; rows: RowList<Item>}[]): RowList<Item> {
+	const lists: RowList<Item>[] = [];
+	for (const {title, rows} of groups) {
+		if (rows.length === 0) continue;
+		lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title}]), rows);
+	}
+	const length = lists.reduce((sum, list) => sum + list.length, 0);
+	return {
+		length,
+		slice(from, to) {
+			const items: Item[] = [];
+			let offset = 0;
+			for (const list of lists) {
+				const start = Math.max(0, from - offset);
+				const end = Math.min(list.length, to - offset);
+				if (start < end) items.push(...list.slice(start, end));
+				offset += list.length;
+			}
+			return items;
+		},
+		indexOf(id) {
+			let offset = 0;
+			for (const list of lists) {
+				const index = list.indexOf(id);
+				if (index >= 0) return offset + index;
+				offset += list.length;
+			}
+			return -1;
+		},
+	};
+}

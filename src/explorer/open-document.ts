@@ -1,0 +1,64 @@
+/** One document as the reading pane needs it; wrapped lines are made block by block, when they are looked at. */
+import type {Library} from '../library/library.ts';
+import type {DocumentRow, MentionRow, PartRow, QuoteRow} from '../library/rows.ts';
+import {printable, printableLine} from '../text/printable.ts';
+import type {Span} from '../text/span.ts';
+import {type Block, buildBlocks, buildRawBlocks} from './blocks.ts';
+import {findHits} from './find-hits.ts';
+import {wrapFlowing, wrapRaw} from './wrap.ts';
+
+export type OpenDocument = {
+	readonly row: DocumentRow;
+	readonly text: string;
+	readonly parts: readonly PartRow[];
+	readonly quotes: readonly QuoteRow[];
+	readonly mentions: readonly MentionRow[];
+	readonly blocks: (isRaw: boolean) => readonly Block[];
+	/** Lines of one block at a width; the same array for the same question. */
+	readonly lines: (index: number, columns: number, isRaw: boolean) => readonly Span[];
+	readonly hits: (query: string) => readonly Span[];
+};
+
+export function openDocument(library: Library, id: string): OpenDocument | undefined {
+	const row = library.document(id);
+	if (!row) return undefined;
+	const text = library.text(id);
+	const parts = library.parts(id);
+	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
+	const wrapped = new Map<string, readonly Span[]>();
+	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
+	const open: OpenDocument = {
+		row,
+		text,
+		parts,
+		quotes: library.quotesIn(id),
+		mentions: library.mentionsIn(id),
+		blocks(isRaw) {
+			if (isRaw) {
+				blocks.raw ??= buildRawBlocks(text);
+				return blocks.raw;
+			}
+			blocks.flow ??= buildBlocks(text, parts);
+			return blocks.flow;
+		},
+		lines(index, columns, isRaw) {
+			const key = `${index} ${columns} ${isRaw}`;
+			let lines = wrapped.get(key);
+			if (!lines) {
+				const {kind, span} = open.blocks(isRaw)[index]!;
+				const words = text.slice(span.start, span.end);
+				if (kind === 'folded') lines = [span];
+				else if (isRaw) lines = wrapRaw(printable(words), span.start, columns);
+				else lines = wrapFlowing(printableLine(words), span.start, columns);
+				if (wrapped.size > 2000) wrapped.clear();
+				wrapped.set(key, lines);
+			}
+			return lines;
+		},
+		hits(query) {
+			if (query !== found.query) found = {query, hits: findHits(text, query)};
+			return found.hits;
+		},
+	};
+	return open;
+}

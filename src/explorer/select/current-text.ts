@@ -1,0 +1,88 @@
+/** Which document the reading pane shows, where it is opened, and what is current in it. */
+import type {QuoteRow} from '../../library/rows.ts';
+import {contains, hull, overlaps, type Span} from '../../text/span.ts';
+import {type Item, placeOfItem} from '../items.ts';
+import type {OpenDocument} from '../open-document.ts';
+import {placeOf, type State, type TextState} from '../state.ts';
+import type {World} from '../world.ts';
+import {layoutOf} from './layout.ts';
+import {currentItem} from './list-window.ts';
+import {type TextRows, textRows} from './text-rows.ts';
+
+/** What the pane shows now: what the reader moved to, or the preview of the row at the list's cursor. */
+export function currentText(state: State, world: World): TextState | null {
+	const place = placeOf(state);
+	if (place.focus === 'text' && place.text) return place.text;
+	const item = currentItem(state, world);
+	if (!item) return null;
+	return place.text?.of === item.id ? place.text : openingAt(item, world);
+}
+
+/** The text as it opens for a row: at the top of a document, at a quote or mention in the middle of the pane. */
+export function openingAt(item: Item, world: World): TextState | null {
+	const place = placeOfItem(item, entity => world.mentionsOf(entity)[0]);
+	if (!place) return null;
+	const open = world.open(place.document);
+	if (!open) return null;
+	const start = place.span?.start ?? open.parts.find(part => part.kind === 'headline')?.span.start ?? 0;
+	return {
+		of: item.id,
+		document: place.document,
+		cursor: start,
+		scroll: place.span ? {offset: start, row: 'centre'} : {offset: 0, row: 0},
+		target: targetOf(item, place.span),
+		range: null,
+	};
+}
+
+function targetOf(item: Item, span: Span | null): TextState['target'] {
+	if (item.type === 'quote') return {type: 'quote', id: item.quote.id};
+	if (item.type === 'mark' && item.mark.quote) return {type: 'quote', id: item.mark.quote};
+	if (span && (item.type === 'mention' || item.type === 'entity')) return {type: 'mention', span};
+	return null;
+}
+
+/** All that a quote covers: content, cue and source. */
+export const quoteHull = (quote: QuoteRow): Span =>
+	hull([
+		...quote.content,
+		...(quote.cue ? [quote.cue.span] : []),
+		...(quote.source ? [quote.source.span] : []),
+	]);
+
+/** The quote that `space`, `y` and `i` mean: the one stepped to, else the first one on the cursor's line. */
+export function currentQuote(open: OpenDocument, text: TextState, line: Span | null): QuoteRow | null {
+	const {target, cursor} = text;
+	if (target?.type === 'quote') return open.quotes.find(quote => quote.id === target.id) ?? null;
+	const at = {start: cursor, end: cursor + 1};
+	return (
+		open.quotes.find(quote => quote.content.some(span => contains(span, at))) ??
+		(line ? open.quotes.find(quote => quote.content.some(span => overlaps(span, line))) : undefined) ??
+		null
+	);
+}
+
+/** The text in the reading pane with everything the selectors and reducers ask about it. */
+export type Reading = {
+	readonly text: TextState;
+	readonly open: OpenDocument;
+	readonly rows: TextRows;
+	readonly quote: QuoteRow | null;
+	/** The wrapped line that the cursor is on. */
+	readonly line: Span | null;
+	readonly height: number;
+};
+
+export function readingOf(state: State, world: World): Reading | null {
+	const text = currentText(state, world);
+	const open = text && world.open(text.document);
+	if (!text || !open) return null;
+	const {textColumns, textRows: height} = layoutOf(state);
+	const bare = textRows(open, textColumns, state.isRaw, null);
+	const at = bare.find(text.cursor);
+	const line = at ? (bare.at(at)?.span ?? null) : null;
+	const isReading = placeOf(state).focus === 'text';
+	const quote = isReading || text.target?.type === 'quote' ? currentQuote(open, text, line) : null;
+	const rows = quote ? textRows(open, textColumns, state.isRaw, quoteHull(quote).end) : bare;
+	return {text, open, rows, quote, line, height};
+}

@@ -1,0 +1,87 @@
+/** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
+import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
+import type {OpenDocument} from '../open-document.ts';
+import {placeOf, type State} from '../state.ts';
+import type {World} from '../world.ts';
+import {readingOf} from './current-text.ts';
+import {chainWords, paragraphOf} from './evidence.ts';
+import {currentItem} from './list-window.ts';
+import {countOf, formatCount} from './status.ts';
+
+export type DetailLine = {readonly label: string; readonly value: string};
+export type Details = {readonly title: string; readonly lines: readonly DetailLine[]};
+
+export function detailsOf(state: State, world: World): Details {
+	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
+	if (item?.type === 'entity') return {title: 'Entity', lines: entityLines(item.entity)};
+	if (item?.type === 'problem') {
+		const {path, reason, advice} = item.problem;
+		return {title: 'Problem', lines: lines({Path: path, Reason: reason, Advice: advice})};
+	}
+	const reading = readingOf(state, world);
+	if (!reading) return {title: 'Details', lines: lines({Nothing: 'There is nothing at the cursor.'})};
+	const document = {label: '', value: ''};
+	if (reading.quote) {
+		return {
+			title: 'Quote',
+			lines: [...quoteLines(reading.quote, reading.open), document, ...documentLines(reading.open.row)],
+		};
+	}
+	return {title: 'Document', lines: documentLines(reading.open.row)};
+}
+
+function documentLines(row: DocumentRow): DetailLine[] {
+	return lines({
+		Headline: row.headline,
+		Authors: row.authors.join(', ') || null,
+		Agency: row.agency,
+		Outlet: row.publication,
+		Published: row.published,
+		Place: row.dateline?.place ?? null,
+		Web: row.url,
+		File: row.record === null ? row.path : `${row.path} · record ${row.record}`,
+		Format: `${row.format}, ${row.encoding.label}${row.encoding.assumed ? ' (assumed)' : ''}`,
+		Language: row.language,
+		Size: `${countOf(row.words, 'word')} · ${countOf(row.quotes, 'quote')} · ${countOf(row.entities, 'entity', 'entities')}`,
+		'Source sha256': row.sourceHash,
+		'Text sha256': row.textHash,
+	});
+}
+
+function entityLines(row: EntityRow): DetailLine[] {
+	return lines({
+		Name: row.name,
+		Kind: row.kind,
+		Role: row.role,
+		'Also named': row.aliases.join(' · ') || null,
+		Mentions: `${formatCount(row.mentions)} in ${countOf(row.documents, 'document')}`,
+		Quotes: row.quotes > 0 ? `speaker of ${countOf(row.quotes, 'quote')}` : null,
+	});
+}
+
+const STRENGTHS = {
+	strong: 'strong: the words themselves say so',
+	fair: 'fair: the nearest sensible reading',
+	weak: 'weak: please check it',
+	none: 'none: no speaker is claimed',
+} as const;
+
+function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
+	const start = quote.content[0]?.start ?? 0;
+	const paragraph = paragraphOf(open, start);
+	const offsets = quote.content.map(span => `${span.start}–${span.end}`).join(', ');
+	return lines({
+		Words: quote.text,
+		Kind: quote.kind,
+		Cue: quote.cue?.text ?? null,
+		Source: quote.source?.text ?? null,
+		Speaker: quote.speaker?.name ?? 'unknown',
+		Evidence: chainWords(quote, open, '←') || null,
+		Rule: quote.evidence.rule,
+		Strength: STRENGTHS[quote.strength],
+		Place: `${paragraph === null ? '' : `paragraph ${paragraph}, `}UTF-16 units ${offsets}`,
+	});
+}
+
+const lines = (fields: Readonly<Record<string, string | null>>): DetailLine[] =>
+	Object.entries(fields).flatMap(([label, value]) => (value === null ? [] : [{label, value}]));

@@ -1,0 +1,49 @@
+import {placeOf, type State} from '../state.ts';
+
+export type Pane = {readonly width: number; readonly height: number};
+
+/** Sizes in columns and rows. A pane that is not shown has width 0. */
+export type Layout = {
+	/** False when the terminal is too small for anything but a message. */
+	readonly fits: boolean;
+	/** Rows between the tabs and the footer's rule. */
+	readonly height: number;
+	readonly list: Pane;
+	readonly text: Pane;
+	/** Rows of `list` that show items: below the filter line. */
+	readonly listRows: number;
+	/** Rows of `text` that show text: below the document's two lines. */
+	readonly textRows: number;
+	/** Columns of text: without the margin for signs. */
+	readonly textColumns: number;
+};
+
+/** Margin of the text pane: cursor or mark, bar of the current quote, space; and one space at the right. */
+export const MARGIN = 3;
+/** Lines longer than this are hard to read; the rest of a wide pane stays empty. */
+const LONGEST_LINE = 88;
+/** Header, tabs, rule, footer. */
+const FRAME_ROWS = 4;
+const NARROW = 80;
+
+export function layoutOf(state: State): Layout {
+	const {columns, rows} = state.size;
+	const height = Math.max(1, rows - FRAME_ROWS);
+	const focus = placeOf(state).focus;
+	const single = columns < NARROW || state.isEnlarged;
+	const listWidth = single
+		? focus === 'list'
+			? columns
+			: 0
+		: Math.max(34, Math.min(72, Math.round(columns * 0.4)));
+	const textWidth = single ? columns - listWidth : columns - listWidth - 1;
+	return {
+		fits: columns >= 30 && rows >= 8,
+		height,
+		list: {width: listWidth, height},
+		text: {width: textWidth, height},
+		listRows: Math.max(1, height - 1),
+		textRows: Math.max(1, height - 2),
+		textColumns: Math.max(10, Math.min(LONGEST_LINE, (textWidth || columns) - MARGIN - 1)),
+	};
+}

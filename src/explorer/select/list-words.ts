@@ -1,0 +1,57 @@
+/** What a list says about itself, also when it is empty. */
+import {placeOf, type State} from '../state.ts';
+import type {World} from '../world.ts';
+import {countOf} from './status.ts';
+
+/** The words above the list while no filter is set. */
+export function listTitle(state: State, world: World): string {
+	const {source, sort} = placeOf(state).list;
+	const order = sort ? ` · by ${sort}` : '';
+	switch (source.type) {
+		case 'entity': {
+			const entity = world.library.entity(source.id);
+			return entity
+				? [entity.name, entity.role ?? entity.kind].join(' · ')
+				: 'This name is gone from the corpus';
+		}
+		case 'problems':
+			return `${countOf(world.library.counts().problems, 'file')} could not be read`;
+		default:
+			return `/ filters${order}`;
+	}
+}
+
+/** Lines that say why a list is empty and what to do about it. */
+export function emptyListWords(state: State, world: World): string[] {
+	const {source, query} = placeOf(state).list;
+	if (query.text.trim()) {
+		return ['', 'Nothing matches.', '', 'esc clears the filter.', "'word matches exactly, !word leaves out."];
+	}
+	switch (source.type) {
+		case 'marked':
+			return [
+				'',
+				'Nothing is marked yet.',
+				'',
+				'space marks the quote or the paragraph',
+				'at the cursor; x exports the marks.',
+			];
+		case 'problems':
+			return ['', 'Everything could be read.'];
+		case 'entity':
+			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
+		default:
+			if (world.progress() !== null) return ['', 'Reading the corpus …', '', 'Rows appear as they are read.'];
+			if (world.library.counts().problems > 0) {
+				return ['', 'No document could be read.', '', '! shows what went wrong with each file.'];
+			}
+			if (world.library.counts().documents > 0) return ['', 'None were found in these documents.'];
+			return [
+				'',
+				'There are no documents here.',
+				'',
+				'Start dossier with a folder of articles:',
+				'text, Markdown, saved pages, JSON.',
+			];
+	}
+}

@@ -1,0 +1,23 @@
+import type {State} from '../state.ts';
+import {openEntityId} from '../update/steps.ts';
+import type {World} from '../world.ts';
+import type {Reading} from './current-text.ts';
+import {formatCount} from './status.ts';
+
+/** Where in a series the reader is: "4/14" among the hits, "mention 2/31" of an open entity. */
+export function textPosition(state: State, world: World, {open, text}: Reading): string {
+	if (state.find.text.trim()) {
+		const hits = open.hits(state.find.text);
+		const at = hits.findLastIndex(({start}) => start <= text.cursor) + 1;
+		return hits.length === 0 ? 'no hit' : `${formatCount(Math.max(1, at))}/${formatCount(hits.length)}`;
+	}
+	const entity = openEntityId(state, world);
+	if (entity === null || text.target?.type !== 'mention') return '';
+	const mentions = world.mentionsOf(entity);
+	const {span} = text.target;
+	const at = mentions.findIndex(
+		mention => mention.document === text.document && mention.span.start === span.start,
+	);
+	if (at < 0) return '';
+	return `mention ${formatCount(at + 1)}/${formatCount(mentions.length)}`;
+}

@@ -1,0 +1,98 @@
+/** Rows of a document at a width, reached from any place by walking: nothing is wrapped that is not looked at. */
+import type {Span} from '../../text/span.ts';
+import {type Block, blockAt} from '../blocks.ts';
+import type {OpenDocument} from '../open-document.ts';
+
+export type TextRow = {
+	readonly kind: 'text' | 'blank' | 'folded' | 'evidence';
+	readonly block: Block;
+	readonly span: Span;
+};
+
+/** A row's place: block, and row within the block (blank lines above it included). */
+export type RowAt = {readonly block: number; readonly row: number};
+
+export type TextRows = {
+	readonly blocks: readonly Block[];
+	readonly at: (at: RowAt) => TextRow | undefined;
+	/** The row that shows `offset`; null in an empty document. */
+	readonly find: (offset: number) => RowAt | null;
+	readonly next: (at: RowAt) => RowAt | null;
+	readonly previous: (at: RowAt) => RowAt | null;
+};
+
+/** `evidenceAfter`: offset of the current quote's end; one more row stands below the block that holds it. */
+export function textRows(
+	document: OpenDocument,
+	columns: number,
+	isRaw: boolean,
+	evidenceAfter: number | null,
+): TextRows {
+	const blocks = document.blocks(isRaw);
+	const evidenceBlock =
+		evidenceAfter === null || blocks.length === 0 ? -1 : blockAt(blocks, evidenceAfter - 1);
+	const count = (index: number): number => {
+		const block = blocks[index];
+		if (!block) return 0;
+		return block.before + document.lines(index, columns, isRaw).length + (index === evidenceBlock ? 1 : 0);
+	};
+	return {
+		blocks,
+		at({block: index, row}) {
+			const block = blocks[index];
+			if (!block || row < 0 || row >= count(index)) return undefined;
+			if (row < block.before) return {kind: 'blank', block, span: block.span};
+			const line = document.lines(index, columns, isRaw)[row - block.before];
+			if (!line) return {kind: 'evidence', block, span: {start: block.span.end, end: block.span.end}};
+			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, span: line};
+		},
+		find(offset) {
+			if (blocks.length === 0) return null;
+			const index = blockAt(blocks, offset);
+			const block = blocks[index]!;
+			const lines = document.lines(index, columns, isRaw);
+			let line = 0;
+			while (line + 1 < lines.length && lines[line + 1]!.start <= offset) line++;
+			return {block: index, row: block.before + line};
+		},
+		next({block, row}) {
+			if (row + 1 < count(block)) return {block, row: row + 1};
+			for (let index = block + 1; index < blocks.length; index++) {
+				if (count(index) > 0) return {block: index, row: 0};
+			}
+			return null;
+		},
+		previous({block, row}) {
+			if (row > 0) return {block, row: row - 1};
+			for (let index = block - 1; index >= 0; index--) {
+				const rows = count(index);
+				if (rows > 0) return {block: index, row: rows - 1};
+			}
+			return null;
+		},
+	};
+}
+
+/** Up to `height` rows with the row `anchor` at `row`, as far as the text's ends allow. */
+export function rowsAround(rows: TextRows, anchor: RowAt, row: number, height: number): RowAt[] {
+	let top = anchor;
+	for (let back = 0; back < row; back++) {
+		const above = rows.previous(top);
+		if (!above) break;
+		top = above;
+	}
+	const shown = [top];
+	while (shown.length < height) {
+		const below = rows.next(shown.at(-1)!);
+		if (!below) break;
+		shown.push(below);
+	}
+	while (shown.length < height) {
+		const above = rows.previous(shown[0]!);
+		if (!above) break;
+		shown.unshift(above);
+	}
+	return shown;
+}
+
+export const sameRow = (a: RowAt, b: RowAt): boolean => a.block === b.block && a.row === b.row;

@@ -1,0 +1,103 @@
+/** The rows of text on the screen, each with what is known about it. */
+
+import type {PartKind} from '../../parts/layout.ts';
+import {hull, overlaps, type Span} from '../../text/span.ts';
+import type {Highlight} from '../highlight.ts';
+import {flattenHighlights, type Segment} from '../highlight.ts';
+import {placeOf, type State} from '../state.ts';
+import type {World} from '../world.ts';
+import {quoteHull, type Reading, readingOf} from './current-text.ts';
+import {type RowAt, rowsAround, sameRow, type TextRow} from './text-rows.ts';
+
+export type ShownRow = {
+	readonly kind: TextRow['kind'];
+	readonly part: PartKind | 'folded' | 'raw';
+	readonly span: Span;
+	readonly segments: readonly Segment[];
+	readonly isCursor: boolean;
+	readonly isMarked: boolean;
+	/** A line of the current quote. */
+	readonly isQuoted: boolean;
+};
+
+export type TextWindow = {
+	readonly reading: Reading;
+	readonly rows: readonly ShownRow[];
+	/** Whether the first row of the document is in view. */
+	readonly isAtTop: boolean;
+	/** 0 to 100: how far the last line in view is into the document. */
+	readonly percent: number;
+};
+
+export function textWindow(state: State, world: World): TextWindow | null {
+	const reading = readingOf(state, world);
+	if (!reading) return null;
+	const shown = shownRows(reading);
+	const {open, text, rows, quote} = reading;
+	const cursor = rows.find(text.cursor);
+	const first = shown[0] ? rows.at(shown[0])!.span.start : 0;
+	const last = shown.length > 0 ? rows.at(shown.at(-1)!)!.span.end : 0;
+	const window = {start: first, end: last};
+	const highlights = highlightsIn(window, state, reading, world);
+	const marks = world
+		.marksIn(text.document)
+		.filter(mark => mark.passage.textHash === open.row.textHash && overlaps(mark.passage.span, window));
+	const quoted = quote ? quoteHull(quote) : null;
+	return {
+		reading,
+		isAtTop: shown[0] !== undefined && rows.previous(shown[0]) === null,
+		percent: open.text.length === 0 ? 100 : Math.round((100 * last) / open.text.length),
+		rows: shown.map(at => {
+			const {kind, block, span} = rows.at(at)!;
+			const isText = kind === 'text';
+			return {
+				kind,
+				part: block.kind,
+				span,
+				segments: isText ? flattenHighlights(span, highlights) : [],
+				isCursor: cursor !== null && sameRow(at, cursor) && placeOf(state).focus === 'text',
+				isMarked: isText && marks.some(mark => overlaps(mark.passage.span, span)),
+				isQuoted: quoted !== null && (kind === 'evidence' || (isText && overlaps(quoted, span))),
+			};
+		}),
+	};
+}
+
+/** The rows in view for the text's scroll position. */
+export function shownRows({text, rows, height}: Reading): RowAt[] {
+	const anchor = rows.find(text.scroll.offset);
+	if (!anchor) return [];
+	const {row} = text.scroll;
+	// Opened at the very top, the blank line above the first block is not worth a row.
+	return rowsAround(rows, anchor, row === 'centre' ? Math.floor(height / 3) : row, height);
+}
+
+function highlightsIn(window: Span, state: State, reading: Reading, world: World): Highlight[] {
+	const {open, text, quote} = reading;
+	const highlights: Highlight[] = [];
+	const add = (span: Span, role: Highlight['role']) => {
+		if (overlaps(span, window)) highlights.push({span, role});
+	};
+	for (const other of open.quotes) {
+		if (other.id === quote?.id) continue;
+		for (const span of other.content) add(span, 'content');
+	}
+	if (quote) {
+		for (const span of quote.content) add(span, 'current-content');
+		if (quote.source) add(quote.source.span, 'current-source');
+		if (quote.cue) add(quote.cue.span, 'current-cue');
+	}
+	for (const {span, entity} of open.mentions) {
+		if (!overlaps(span, window)) continue;
+		const kind = world.library.entity(entity)?.kind;
+		if (kind) highlights.push({span, role: kind});
+	}
+	const {target, range} = text;
+	if (target?.type === 'mention') add(target.span, 'current-mention');
+	if (range) add(hull([range.anchor, range.head]), 'range');
+	if (state.find.text.trim()) {
+		for (const span of open.hits(state.find.text)) add(span, 'hit');
+		if (target?.type === 'hit') add(target.span, 'current-hit');
+	}
+	return highlights;
+}

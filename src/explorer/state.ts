@@ -1,0 +1,118 @@
+/** What the reader chose. Consequences (visible rows, wrapped lines, counts) are in `select/`, never here. */
+import type {Sort} from '../library/library.ts';
+import type {Span} from '../text/span.ts';
+import type {Line} from './edit-line.ts';
+import {EMPTY_LINE} from './edit-line.ts';
+
+export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
+export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
+
+/** What a list shows: one of the tabs' lists, the page of one entity, or what could not be read. */
+export type Source =
+	| {readonly type: Tab}
+	| {readonly type: 'entity'; readonly id: string}
+	| {readonly type: 'problems'};
+
+/** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */
+export type RowCursor = {readonly id: string | null; readonly index: number};
+
+/** A list with its own query, order, cursor and window. */
+export type ListState = {
+	readonly source: Source;
+	readonly query: Line;
+	readonly sort: Sort | null;
+	readonly cursor: RowCursor;
+	/** Index of the first row drawn. */
+	readonly top: number;
+};
+
+/** What is emphasised in the text: a quote by id, a mention or a hit by its place. */
+export type Target =
+	| {readonly type: 'quote'; readonly id: string}
+	| {readonly type: 'mention'; readonly span: Span}
+	| {readonly type: 'hit'; readonly span: Span};
+
+/** The document in the reading pane and the place in it. Offsets are into the document's text. */
+export type TextState = {
+	/** Row of the list that this text belongs to. */
+	readonly of: string;
+	readonly document: string;
+	readonly cursor: number;
+	/** The line with `offset` stands at `row` of the pane (or in its middle), as far as the text's ends allow. */
+	readonly scroll: {readonly offset: number; readonly row: number | 'centre'};
+	readonly target: Target | null;
+	/** A range being chosen: the sentence it was begun at, and the one the cursor is on. */
+	readonly range: {readonly anchor: Span; readonly head: Span} | null;
+};
+
+/** Where the reader is. `text` is null while the reading pane only previews the row at the cursor. */
+export type Place = {
+	readonly list: ListState;
+	readonly focus: 'list' | 'text';
+	readonly text: TextState | null;
+};
+
+export type Overlay =
+	| {readonly type: 'none'}
+	| {readonly type: 'help'; readonly top: number}
+	| {readonly type: 'details'; readonly top: number}
+	| {
+			readonly type: 'export';
+			readonly path: Line;
+			/** `exists`: a file of that name is there, and the reader is asked. */
+			readonly step: 'name' | 'exists' | 'writing';
+	  };
+
+export type Message = {readonly text: string; readonly tone: 'plain' | 'good' | 'bad'};
+
+export type State = {
+	readonly size: {readonly columns: number; readonly rows: number};
+	readonly tab: Tab;
+	/** Each list's trail: the last place is where the reader is, those before it lead back. */
+	readonly trails: Readonly<Record<Tab, readonly Place[]>>;
+	/** The line that takes the typed letters. */
+	readonly typing: 'none' | 'filter' | 'find';
+	/** What is looked for in texts; it stays when the document changes. */
+	readonly find: Line;
+	readonly isRaw: boolean;
+	readonly isEnlarged: boolean;
+	readonly overlay: Overlay;
+	readonly message: Message | null;
+};
+
+export const startPlace = (source: Source): Place => ({
+	list: {source, query: EMPTY_LINE, sort: null, cursor: {id: null, index: 0}, top: 0},
+	focus: 'list',
+	text: null,
+});
+
+export const startState = (columns: number, rows: number): State => ({
+	size: {columns, rows},
+	tab: 'documents',
+	trails: {
+		documents: [startPlace({type: 'documents'})],
+		entities: [startPlace({type: 'entities'})],
+		quotes: [startPlace({type: 'quotes'})],
+		marked: [startPlace({type: 'marked'})],
+	},
+	typing: 'none',
+	find: EMPTY_LINE,
+	isRaw: false,
+	isEnlarged: false,
+	overlay: {type: 'none'},
+	message: null,
+});
+
+/** Where the reader is now. */
+export const placeOf = (state: State): Place => state.trails[state.tab].at(-1)!;
+
+/** The state with the current place replaced. */
+export const withPlace = (state: State, place: Place): State => ({
+	...state,
+	trails: {...state.trails, [state.tab]: [...state.trails[state.tab].slice(0, -1), place]},
+});
+
+export const say = (state: State, text: string, tone: Message['tone'] = 'plain'): State => ({
+	...state,
+	message: {text, tone},
+});

@@ -1,0 +1,121 @@
+/** What each action does: one reducer. It is pure; what must happen outside is returned as effects. */
+import type {Action} from './actions.ts';
+import {type State, say} from './state.ts';
+import {doing, only, type Step} from './step.ts';
+import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
+import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
+import {
+	askForName,
+	closeOverlay,
+	confirmExport,
+	exportExists,
+	openOverlay,
+	scrollOverlay,
+	showExport,
+} from './update/overlays.ts';
+import {
+	cycleSort,
+	goBack,
+	leave,
+	openCurrent,
+	openEditor,
+	showList,
+	showProblems,
+	stepDocument,
+	switchPane,
+} from './update/places.ts';
+import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
+import {clearTyped, editTyped, keepTyped, startTyping} from './update/typing.ts';
+import type {World} from './world.ts';
+
+export function update(before: State, action: Action, world: World): Step {
+	const state = before.message && action.type !== 'resize' ? {...before, message: null} : before;
+	switch (action.type) {
+		case 'move-cursor':
+			return only(moveCursor(state, world, action.by));
+		case 'move-page':
+			return only(movePage(state, world, action.by, action.size));
+		case 'go-to-end':
+			return only(goToEnd(state, world, action.end));
+		case 'scroll-text':
+			return only(scrollText(state, world, action.by));
+		case 'open':
+			return only(openCurrent(state, world));
+		case 'go-back':
+			return only(goBack(state));
+		case 'leave':
+			return leave(state);
+		case 'switch-pane':
+			return only(switchPane(state, world));
+		case 'show-list':
+			return only(showList(state, action.tab));
+		case 'show-problems':
+			return only(showProblems(state, world));
+		case 'step-document':
+			return only(stepDocument(state, world, action.by));
+		case 'step-quote':
+			return only(stepQuote(state, world, action.by));
+		case 'step-entity':
+			return only(stepEntity(state, world, action.by));
+		case 'step-hit':
+			return only(stepHit(state, world, action.by));
+		case 'start-typing':
+			return only(startTyping(state));
+		case 'edit-typed':
+			return only(editTyped(state, world, action.edit));
+		case 'keep-typed':
+			return only(keepTyped(state, world));
+		case 'clear-typed':
+			return only(clearTyped(state));
+		case 'toggle-mark':
+			return toggleMark(state, world);
+		case 'toggle-range':
+			return only(toggleRange(state, world));
+		case 'undo':
+			return doing(state, {type: 'undo'});
+		case 'redo':
+			return doing(state, {type: 'redo'});
+		case 'copy':
+			return copyCurrent(state, world, action.withCitation);
+		case 'open-editor':
+			return openEditor(state, world);
+		case 'cycle-sort':
+			return only(cycleSort(state));
+		case 'toggle-raw':
+			return only(
+				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),
+			);
+		case 'toggle-enlarged':
+			return only({...state, isEnlarged: !state.isEnlarged});
+		case 'show-help':
+			return only(openOverlay(state, 'help'));
+		case 'show-details':
+			return only(openOverlay(state, 'details'));
+		case 'scroll-overlay':
+			return only(scrollOverlay(state, action.by));
+		case 'close-overlay':
+			return only(closeOverlay(state));
+		case 'show-export':
+			return only(showExport(state, world));
+		case 'confirm-export':
+			return confirmExport(state, action.overwrite);
+		case 'rename-export':
+			return only(askForName(state));
+		case 'export-exists':
+			return only(exportExists(state));
+		case 'export-done':
+			return only({...closeOverlay(state), message: action.message});
+		case 'quit':
+			return doing(state, {type: 'quit', code: action.code});
+		case 'suspend':
+			return doing(state, {type: 'suspend'});
+		case 'redraw':
+			return doing(state, {type: 'redraw'});
+		case 'resize':
+			return only({...state, size: {columns: action.columns, rows: action.rows}});
+		case 'show-message':
+			return only({...state, message: action.message});
+		case 'clear-message':
+			return only(state);
+	}
+}

@@ -1,0 +1,142 @@
+/** Keeping and copying: the quote, paragraph, range or row that the reader means. */
+import type {DocumentRow, QuoteRow} from '../../library/rows.ts';
+import type {Mark} from '../../notebook/mark.ts';
+import {findSentences} from '../../text/sentences.ts';
+import {contains, hull, type Span} from '../../text/span.ts';
+import type {Item} from '../items.ts';
+import type {OpenDocument} from '../open-document.ts';
+import {type Reading, readingOf} from '../select/current-text.ts';
+import {currentItem} from '../select/list-window.ts';
+import {placeOf, type State, say} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
+import type {World} from '../world.ts';
+import {withText} from './moves.ts';
+
+/** Words of one document that can be marked or copied. */
+type Passage = {
+	readonly open: OpenDocument;
+	readonly span: Span;
+	readonly quote: QuoteRow | null;
+	readonly what: string;
+};
+
+export function toggleMark(state: State, world: World): Step {
+	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
+	if (item?.type === 'mark') return unmark(state, item.mark.id);
+	const passage = item ? passageOfItem(item, world) : passageInText(state, world);
+	if (!passage) {
+		return only(
+			say(
+				state,
+				item ? 'Open it with enter first: quotes and paragraphs are marked' : 'Nothing to mark here',
+			),
+		);
+	}
+	const {open, span, quote} = passage;
+	const existing = world.marksIn(open.row.id).find(mark => isMarkOf(mark, passage));
+	if (existing) return unmark(state, existing.id);
+	const count = world.marks().length + 1;
+	const marked = say(
+		withoutRange(state, world),
+		`Marked the ${passage.what}: ${count} in all, u takes it back`,
+		'good',
+	);
+	return doing(marked, {type: 'mark', document: open.row.id, span, quote: quote?.id ?? null});
+}
+
+export function toggleRange(state: State, world: World): State {
+	const reading = placeOf(state).focus === 'text' ? readingOf(state, world) : null;
+	if (!reading) return say(state, 'v chooses a range in the text: press enter first');
+	if (reading.text.range) return withoutRange(state, world);
+	const {open, text} = reading;
+	const part = partAt(open, text.cursor);
+	const sentences = part ? findSentences(open.text, part) : [];
+	const anchor = sentences.find(({end}) => end > text.cursor) ?? part;
+	if (!anchor) return say(state, 'There is no sentence here');
+	const ranged = {...text, cursor: anchor.start, target: null, range: {anchor, head: anchor}};
+	return say(withText(state, ranged), 'j and k choose more sentences, space marks them, esc lets go');
+}
+
+export function copyCurrent(state: State, world: World, withCitation: boolean): Step {
+	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
+	if (item?.type === 'entity') return copy(state, item.entity.name, 'the name');
+	if (item?.type === 'problem') return copy(state, item.problem.path, 'the path');
+	if (item?.type === 'document') {
+		const {headline} = item.document;
+		return copy(state, withCitation ? citation(item.document, null) : headline, 'the headline');
+	}
+	if (item?.type === 'mark') {
+		const {exact, document} = item.mark.passage;
+		const row = world.library.document(document);
+		const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
+		return copy(state, withCitation && row ? cite(exact, row, quote ?? null) : exact, 'the passage');
+	}
+	const passage = item ? passageOfItem(item, world) : passageInText(state, world);
+	if (!passage) return only(say(state, 'There is nothing to copy here'));
+	const {open, span, quote, what} = passage;
+	const exact = open.text.slice(span.start, span.end);
+	return copy(state, withCitation ? cite(exact, open.row, quote) : exact, `the ${what}`);
+}
+
+const copy = (state: State, text: string, what: string): Step => doing(state, {type: 'copy', text, what});
+
+const unmark = (state: State, id: string): Step =>
+	doing(say(state, 'Mark taken away; u brings it back'), {type: 'unmark', id});
+
+const isMarkOf = (mark: Mark, {open, span, quote}: Passage): boolean =>
+	(quote !== null && mark.quote === quote.id) ||
+	(mark.passage.textHash === open.row.textHash &&
+		mark.passage.span.start === span.start &&
+		mark.passage.span.end === span.end);
+
+function passageOfItem(item: Item, world: World): Passage | null {
+	if (item.type === 'quote') {
+		const open = world.open(item.quote.document);
+		return open ? {open, span: hull(item.quote.content), quote: item.quote, what: 'quote'} : null;
+	}
+	if (item.type === 'mention') {
+		const open = world.open(item.mention.document);
+		const part = open && partAt(open, item.mention.span.start);
+		return open && part ? {open, span: part, quote: null, what: 'paragraph'} : null;
+	}
+	return null;
+}
+
+/** In the text: the range, else the quote at the cursor, else the paragraph. */
+function passageInText(state: State, world: World): Passage | null {
+	const reading = readingOf(state, world);
+	if (!reading) return null;
+	const {open, text, quote} = reading;
+	if (text.range) {
+		return {open, span: hull([text.range.anchor, text.range.head]), quote: null, what: 'range'};
+	}
+	if (quote && isQuoteMeant(reading)) return {open, span: hull(quote.content), quote, what: 'quote'};
+	const part = partAt(open, text.cursor);
+	return part ? {open, span: part, quote: null, what: 'paragraph'} : null;
+}
+
+/** A name or a hit that was stepped to stands for its paragraph, unless it is within the quote's words. */
+const isQuoteMeant = ({text, quote}: Reading): boolean => {
+	const {target, cursor} = text;
+	if (target === null || target.type === 'quote') return true;
+	return quote?.content.some(span => contains(span, {start: cursor, end: cursor + 1})) ?? false;
+};
+
+const partAt = (open: OpenDocument, offset: number): Span | null =>
+	open.parts.find(({span}) => span.start <= offset && offset < span.end)?.span ?? null;
+
+function withoutRange(state: State, world: World): State {
+	const reading = readingOf(state, world);
+	return reading?.text.range ? withText(state, {...reading.text, range: null}) : state;
+}
+
+/** The words with who said them and where: what is pasted into a message. */
+function cite(exact: string, row: DocumentRow, quote: QuoteRow | null): string {
+	return `“${exact.replace(/\s+/g, ' ')}”\n— ${citation(row, quote)}`;
+}
+
+function citation(row: DocumentRow, quote: QuoteRow | null): string {
+	const who = quote?.speaker?.name ?? quote?.source?.text ?? null;
+	const where = [row.publication ?? row.agency, row.published?.slice(0, 10), row.url ?? row.path];
+	return [who, `“${row.headline}”`, ...where].filter(Boolean).join(', ');
+}

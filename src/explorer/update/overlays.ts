@@ -1,0 +1,49 @@
+/** What is drawn over the panes: one at a time. */
+import {lineOf} from '../edit-line.ts';
+import {type State, say} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
+import type {World} from '../world.ts';
+
+export const openOverlay = (state: State, type: 'help' | 'details'): State => ({
+	...state,
+	overlay: {type, top: 0},
+});
+
+export const closeOverlay = (state: State): State => ({...state, overlay: {type: 'none'}});
+
+/** The end is kept by the overlay's selector, which knows how many lines there are. */
+export function scrollOverlay(state: State, by: number): State {
+	const {overlay} = state;
+	if (overlay.type !== 'help' && overlay.type !== 'details') return state;
+	return {...state, overlay: {...overlay, top: Math.max(0, overlay.top + by)}};
+}
+
+export function showExport(state: State, world: World): State {
+	if (world.marks().length === 0) {
+		return say(state, 'Nothing is marked yet: space marks the quote or paragraph at the cursor');
+	}
+	return {...state, overlay: {type: 'export', path: lineOf(`${slug(world.corpus)}.md`), step: 'name'}};
+}
+
+export function confirmExport(state: State, overwrite: boolean): Step {
+	const {overlay} = state;
+	if (overlay.type !== 'export' || overlay.step === 'writing') return only(state);
+	const path = overlay.path.text.trim();
+	if (!path) return only(say(state, 'The file needs a name', 'bad'));
+	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite});
+}
+
+export const exportExists = (state: State): State =>
+	state.overlay.type === 'export' ? {...state, overlay: {...state.overlay, step: 'exists'}} : state;
+
+export const askForName = (state: State): State =>
+	state.overlay.type === 'export' ? {...state, overlay: {...state.overlay, step: 'name'}} : state;
+
+/** "Harbour Papers 2021" to "harbour-papers-2021". */
+const slug = (name: string): string =>
+	name
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '') || 'passages';

@@ -1,0 +1,121 @@
+/** Going somewhere: into a text, an entity's page, another list or document, and back along the trail. */
+import {EMPTY_LINE} from '../edit-line.ts';
+import {sortsOf} from '../item-lists.ts';
+import {type Item, placeOfItem} from '../items.ts';
+import {currentText, openingAt, readingOf} from '../select/current-text.ts';
+import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
+import type {World} from '../world.ts';
+import {putListCursor} from './moves.ts';
+
+export function openCurrent(state: State, world: World): State {
+	const place = placeOf(state);
+	if (place.focus === 'text') return openMention(state, world);
+	const item = currentItem(state, world);
+	if (!item) return say(state, 'There is nothing to open here');
+	if (item.type === 'entity') return openEntity(state, item.entity.id);
+	if (item.type === 'problem') return say(state, 'This could not be read, so there is no text to open');
+	return switchPane(state, world);
+}
+
+/** From an entity's name in the text to its page. */
+function openMention(state: State, world: World): State {
+	const reading = readingOf(state, world);
+	const target = reading?.text.target;
+	const mention =
+		target?.type === 'mention'
+			? reading?.open.mentions.find(({span}) => span.start === target.span.start)
+			: undefined;
+	if (!mention) return say(state, 'Go to a name with ( or ) first: enter then opens its page');
+	return openEntity(state, mention.entity);
+}
+
+function openEntity(state: State, id: string): State {
+	const place = startPlace({type: 'entity', id});
+	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
+}
+
+/** One step back: out of a range, the hits, the text, the query, the page; at the start nothing happens. */
+export function goBack(state: State): State {
+	const place = placeOf(state);
+	if (place.focus === 'text') {
+		if (place.text?.range) return withPlace(state, {...place, text: {...place.text, range: null}});
+		if (state.find.text) return {...state, find: EMPTY_LINE};
+		return withPlace(state, {...place, focus: 'list'});
+	}
+	if (place.list.query.text) {
+		return withPlace(state, {...place, list: {...place.list, query: EMPTY_LINE}});
+	}
+	const trail = state.trails[state.tab];
+	if (trail.length > 1) return {...state, trails: {...state.trails, [state.tab]: trail.slice(0, -1)}};
+	return say(state, 'This is the start of the trail; q quits');
+}
+
+export function leave(state: State): Step {
+	const place = placeOf(state);
+	if (place.focus === 'text') return only(goBack(state));
+	if (state.trails[state.tab].length > 1) {
+		return only({...state, trails: {...state.trails, [state.tab]: state.trails[state.tab].slice(0, -1)}});
+	}
+	return doing(state, {type: 'quit', code: 0});
+}
+
+export function switchPane(state: State, world: World): State {
+	const place = placeOf(state);
+	if (place.focus === 'text') return withPlace(state, {...place, focus: 'list'});
+	const text = currentText(state, world);
+	if (!text) return say(state, 'There is no text to read here');
+	return withPlace(state, {...place, focus: 'text', text});
+}
+
+/** Another list, as it was left; the current list's number again leads to its start. */
+export function showList(state: State, tab: Tab): State {
+	if (tab !== state.tab) return {...state, tab};
+	const [first] = state.trails[tab];
+	return {...state, trails: {...state.trails, [tab]: [{...first!, focus: 'list'}]}};
+}
+
+export function showProblems(state: State, world: World): State {
+	if (placeOf(state).list.source.type === 'problems') return goBack(state);
+	if (world.library.counts().problems === 0) return say(state, 'Everything could be read', 'good');
+	const place = startPlace({type: 'problems'});
+	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
+}
+
+/** The next row of the list that lies in another document, with its text in the reading pane. */
+export function stepDocument(state: State, world: World, by: 1 | -1): State {
+	const place = placeOf(state);
+	const rows = world.items(place.list);
+	const from = cursorIndex(rows, place.list);
+	const here = currentText(state, world)?.document;
+	const leadsElsewhere = (item: Item): boolean => {
+		const there = placeOfItem(item, entity => world.mentionsOf(entity)[0])?.document;
+		return there !== undefined && there !== here;
+	};
+	for (let index = from + by; index >= 0 && index < rows.length; index += by) {
+		const item = rows.slice(index, index + 1)[0];
+		if (!item || !leadsElsewhere(item)) continue;
+		const moved = putListCursor(state, world, index);
+		const text = openingAt(item, world);
+		return place.focus === 'text' && text ? withPlace(moved, {...placeOf(moved), text}) : moved;
+	}
+	return say(state, by > 0 ? 'No further document in this list' : 'No earlier document in this list');
+}
+
+export function cycleSort(state: State): State {
+	const place = placeOf(state);
+	const sorts = sortsOf(place.list.source);
+	if (sorts.length === 0) return say(state, 'This list has one order only');
+	const now = place.list.sort ?? (place.list.query.text.trim() ? null : sorts[0]!);
+	const sort = sorts[((now ? sorts.indexOf(now) : -1) + 1) % sorts.length]!;
+	const cursor = {...place.list.cursor, index: 0};
+	return say(withPlace(state, {...place, list: {...place.list, sort, cursor}}), `Sorted by ${sort}`);
+}
+
+export function openEditor(state: State, world: World): Step {
+	const item = currentItem(state, world);
+	const text = currentText(state, world);
+	if (!text) return only(say(state, item ? 'This row leads to no file' : 'There is nothing to edit here'));
+	return doing(state, {type: 'open-editor', document: text.document, offset: text.cursor});
+}

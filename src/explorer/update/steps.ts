@@ -1,0 +1,134 @@
+/** From quote to quote, from name to name, from hit to hit: within a document and on into the next. */
+import type {MentionRow} from '../../library/rows.ts';
+import {placeOfItem} from '../items.ts';
+import {openingAt, type Reading, readingOf} from '../select/current-text.ts';
+import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {placeOf, type State, say, withPlace} from '../state.ts';
+import type {World} from '../world.ts';
+import {jumpTo, putListCursor, withText} from './moves.ts';
+
+/** Documents looked through for the next hit by one key press. */
+const FIND_REACH = 500;
+
+export function stepQuote(state: State, world: World, by: 1 | -1): State {
+	const reading = readingOf(state, world);
+	if (!reading) return say(state, 'There is no text here');
+	const {open, text} = reading;
+	if (open.quotes.length === 0) return say(state, 'No quotes were found in this document');
+	const target = text.target;
+	const current = target?.type === 'quote' ? open.quotes.findIndex(quote => quote.id === target.id) : -1;
+	const start = (index: number) => open.quotes[index]!.content[0]?.start ?? 0;
+	let next = current >= 0 ? current + by : -1;
+	if (current < 0 && by > 0) next = open.quotes.findIndex((_, i) => start(i) >= text.cursor);
+	if (current < 0 && by < 0) next = open.quotes.findLastIndex((_, i) => start(i) < text.cursor);
+	const quote = open.quotes[next];
+	if (!quote || next < 0) {
+		return say(state, by > 0 ? 'No further quote here; ] opens the next document' : 'No earlier quote here');
+	}
+	return withText(state, jumpTo(reading, start(next), {type: 'quote', id: quote.id}));
+}
+
+/** Next name in the document; where an entity is open, its next mention in any document. */
+export function stepEntity(state: State, world: World, by: 1 | -1): State {
+	const reading = readingOf(state, world);
+	if (!reading) return say(state, 'There is no text here');
+	const entity = openEntityId(state, world);
+	if (entity !== null) return stepMention(state, world, reading, entity, by);
+	const {mentions} = reading.open;
+	const {cursor, target} = reading.text;
+	const next =
+		by > 0
+			? mentions.find(({span}) => (target?.type === 'mention' ? span.start > cursor : span.start >= cursor))
+			: mentions.findLast(({span}) => span.start < cursor);
+	if (!next)
+		return say(state, by > 0 ? 'No further name in this document' : 'No earlier name in this document');
+	return withText(state, jumpTo(reading, next.span.start, {type: 'mention', span: next.span}));
+}
+
+/** The entity whose mentions are being gone through: that of the page, or the row under the cursor. */
+export function openEntityId(state: State, world: World): string | null {
+	const {source} = placeOf(state).list;
+	if (source.type === 'entity') return source.id;
+	if (source.type !== 'entities') return null;
+	const item = currentItem(state, world);
+	return item?.type === 'entity' ? item.entity.id : null;
+}
+
+function stepMention(state: State, world: World, reading: Reading, entity: string, by: 1 | -1): State {
+	const mentions = world.mentionsOf(entity);
+	const {document, cursor} = reading.text;
+	const here = mentions.findIndex(mention => mention.document === document && mention.span.start === cursor);
+	const next = here >= 0 ? here + by : nearest(mentions, document, cursor, by);
+	const mention = mentions[next];
+	if (!mention) return say(state, by > 0 ? 'That was the last mention' : 'That was the first mention');
+	const target = {type: 'mention', span: mention.span} as const;
+	if (mention.document === document) return withText(state, jumpTo(reading, mention.span.start, target));
+	return withText(state, {
+		of: reading.text.of,
+		document: mention.document,
+		cursor: mention.span.start,
+		scroll: {offset: mention.span.start, row: 'centre'},
+		target,
+		range: null,
+	});
+}
+
+function nearest(mentions: readonly MentionRow[], document: string, cursor: number, by: 1 | -1): number {
+	const inDocument = (mention: MentionRow) => mention.document === document;
+	const index =
+		by > 0
+			? mentions.findIndex(mention => inDocument(mention) && mention.span.start > cursor)
+			: mentions.findLastIndex(mention => inDocument(mention) && mention.span.start < cursor);
+	return index >= 0 || mentions.some(inDocument) ? index : 0;
+}
+
+/** Next hit of what is looked for; behind the last one, the next document of the list that has one. */
+export function stepHit(state: State, world: World, by: 1 | -1): State {
+	const query = state.find.text;
+	if (!query.trim()) {
+		if (openEntityId(state, world) !== null) return stepEntity(state, world, by);
+		return say(state, 'Nothing is being looked for: / in the text finds words');
+	}
+	const reading = readingOf(state, world);
+	if (!reading) return say(state, 'There is no text here');
+	const hits = reading.open.hits(query);
+	const {cursor, target} = reading.text;
+	const isOnHit = target?.type === 'hit';
+	const hit =
+		by > 0
+			? hits.find(({start}) => (isOnHit ? start > cursor : start >= cursor))
+			: hits.findLast(({start}) => start < cursor);
+	if (hit) return withText(state, jumpTo(reading, hit.start, {type: 'hit', span: hit}));
+	return runOn(state, world, reading, by);
+}
+
+function runOn(state: State, world: World, reading: Reading, by: 1 | -1): State {
+	const place = placeOf(state);
+	const rows = world.items(place.list);
+	const seen = new Set([reading.text.document]);
+	let index = cursorIndex(rows, place.list) + by;
+	for (; index >= 0 && index < rows.length && seen.size <= FIND_REACH; index += by) {
+		const item = rows.slice(index, index + 1)[0];
+		const document = item && placeOfItem(item, entity => world.mentionsOf(entity)[0])?.document;
+		if (!item || !document || seen.has(document)) continue;
+		seen.add(document);
+		const hits = world.open(document)?.hits(state.find.text) ?? [];
+		const hit = by > 0 ? hits[0] : hits.at(-1);
+		const opening = hit && openingAt(item, world);
+		if (!hit || !opening) continue;
+		const moved = putListCursor(state, world, index);
+		const text = {
+			...opening,
+			cursor: hit.start,
+			scroll: {offset: hit.start, row: 'centre'} as const,
+			target: {type: 'hit', span: hit} as const,
+		};
+		return say(withPlace(moved, {...placeOf(moved), text}), 'Ran on into another document');
+	}
+	if (index >= 0 && index < rows.length) {
+		return say(state, `No hit in the next ${FIND_REACH} documents; ] goes on from the next one`);
+	}
+	const isAnywhere = reading.open.hits(state.find.text).length > 0;
+	if (!isAnywhere) return say(state, `“${state.find.text}” is not in this text nor in those after it`);
+	return say(state, by > 0 ? 'That was the last hit' : 'That was the first hit');
+}

@@ -1,0 +1,61 @@
+/** The two lines that take letters: the list's filter and find in the text. */
+import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
+import {readingOf} from '../select/current-text.ts';
+import {placeOf, type State, say, withPlace} from '../state.ts';
+import type {World} from '../world.ts';
+import {jumpTo, withText} from './moves.ts';
+
+export function startTyping(state: State): State {
+	const place = placeOf(state);
+	if (place.focus === 'text') return {...state, typing: 'find', find: EMPTY_LINE};
+	const query = lineOf(place.list.query.text);
+	return withPlace({...state, typing: 'filter'}, {...place, list: {...place.list, query}});
+}
+
+export function editTyped(state: State, world: World, edit: Edit): State {
+	if (state.overlay.type === 'export') {
+		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
+	}
+	if (state.typing === 'filter') return editFilter(state, edit);
+	if (state.typing === 'find') return editFind(state, world, edit);
+	return state;
+}
+
+/** A changed query starts at its best row again. */
+function editFilter(state: State, edit: Edit): State {
+	const place = placeOf(state);
+	const query = editLine(place.list.query, edit);
+	const list =
+		query.text === place.list.query.text
+			? {...place.list, query}
+			: {...place.list, query, cursor: {id: null, index: 0}, top: 0};
+	return withPlace(state, {...place, list});
+}
+
+/** Shows the first hit from the cursor on while the words are still being typed. */
+function editFind(state: State, world: World, edit: Edit): State {
+	const found = {...state, find: editLine(state.find, edit)};
+	const reading = readingOf(found, world);
+	const hits = reading?.open.hits(found.find.text) ?? [];
+	const hit = hits.find(({start}) => start >= reading!.text.cursor) ?? hits[0];
+	if (!reading || !hit) return found;
+	return withText(found, jumpTo(reading, hit.start, {type: 'hit', span: hit}));
+}
+
+/** Back to the keys; what was typed stays. */
+export function keepTyped(state: State, world: World): State {
+	const kept: State = {...state, typing: 'none'};
+	if (state.typing !== 'find' || !state.find.text.trim()) return kept;
+	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
+	return hits.length > 0
+		? kept
+		: say(kept, `“${state.find.text}” is not in this text; n looks in the next documents`);
+}
+
+/** Back to the keys without what was typed; the list's cursor stays on its row. */
+export function clearTyped(state: State): State {
+	const cleared: State = {...state, typing: 'none'};
+	if (state.typing === 'find') return {...cleared, find: EMPTY_LINE};
+	const place = placeOf(state);
+	return withPlace(cleared, {...place, list: {...place.list, query: EMPTY_LINE}});
+}

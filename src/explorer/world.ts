@@ -1,0 +1,91 @@
+/**
+ * What the reducer and the selectors may ask: the library, the marks and how far the reading is, through
+ * caches that forget when the library's revision grows. No choices of the reader are kept here.
+ */
+import type {Library, RowList} from '../library/library.ts';
+import type {MentionRow} from '../library/rows.ts';
+import type {Mark} from '../notebook/mark.ts';
+import {buildItems} from './item-lists.ts';
+import type {Item} from './items.ts';
+import {type OpenDocument, openDocument} from './open-document.ts';
+import type {ListState} from './state.ts';
+
+/** How far the corpus is read, in documents or files; `total` is null while the folder is still being listed. */
+export type Progress = {readonly done: number; readonly total: number | null};
+
+/** What the world is made of. */
+export type Sources = {
+	readonly library: Library;
+	/** The corpus as its reader calls it: a folder's name. */
+	readonly corpus: string;
+	/** By document path, then span. */
+	readonly marks: () => readonly Mark[];
+	/** Grows with every change of the marks. */
+	readonly marksRevision: () => number;
+	/** Null when all is read. */
+	readonly progress: () => Progress | null;
+	/** Spans of `text` that make it match the filter's query. */
+	readonly matchSpans: (query: string, text: string) => readonly {start: number; end: number}[];
+};
+
+export type World = Sources & {
+	readonly items: (list: ListState) => RowList<Item>;
+	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
+	readonly open: (document: string) => OpenDocument | undefined;
+	readonly mentionsOf: (entity: string) => readonly MentionRow[];
+	/** Marks in one document. */
+	readonly marksIn: (document: string) => readonly Mark[];
+};
+
+/** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
+const MOST_OPEN = 64;
+const MOST_LISTS = 12;
+
+export function openWorld(sources: Sources): World {
+	const {library} = sources;
+	let revision = -1;
+	let marksRevision = -1;
+	const lists = new Map<string, RowList<Item>>();
+	const documents = new Map<string, OpenDocument | undefined>();
+	const mentions = new Map<string, readonly MentionRow[]>();
+
+	const refresh = () => {
+		const now = library.revision();
+		const marks = sources.marksRevision();
+		if (marks !== marksRevision) lists.clear();
+		marksRevision = marks;
+		if (now === revision) return;
+		revision = now;
+		lists.clear();
+		documents.clear();
+		mentions.clear();
+	};
+	const world: World = {
+		...sources,
+		items(list) {
+			refresh();
+			return remember(lists, JSON.stringify([list.source, list.query.text, list.sort]), MOST_LISTS, () =>
+				buildItems(world, list),
+			);
+		},
+		open(document) {
+			refresh();
+			return remember(documents, document, MOST_OPEN, () => openDocument(library, document));
+		},
+		mentionsOf(entity) {
+			refresh();
+			return remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity));
+		},
+		marksIn: document => sources.marks().filter(mark => mark.passage.document === document),
+	};
+	return world;
+}
+
+/** The value kept under `key`, made when it is missing; the one not asked for longest makes room. */
+function remember<Value>(kept: Map<string, Value>, key: string, most: number, make: () => Value): Value {
+	const value = kept.has(key) ? kept.get(key)! : make();
+	kept.delete(key);
+	kept.set(key, value);
+	if (kept.size > most) kept.delete(kept.keys().next().value!);
+	return value;
+}

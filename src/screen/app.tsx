@@ -1,0 +1,75 @@
+import {Box, useWindowSize} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {actionFor, modeOf} from '../explorer/keymap.ts';
+import {layoutOf} from '../explorer/select/layout.ts';
+import {placeOf} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import {FooterLine} from './footer.tsx';
+import {paintHeader, paintTabs} from './header.ts';
+import {LineField} from './line-field.tsx';
+import {Overlay} from './overlay.tsx';
+import {paintFilterRest, paintList, paintText} from './panes.ts';
+import {Row, Rows} from './rows.tsx';
+import type {Store} from './store.ts';
+import {paint} from './styled.ts';
+import type {Theme} from './theme.ts';
+import {useKeys} from './use-keys.ts';
+
+type Props = {readonly store: Store; readonly world: World; readonly theme: Theme};
+
+/** The whole screen for the store's state; keys become actions here. */
+export function App({store, world, theme}: Props) {
+	const size = useWindowSize();
+	const {state: kept} = useSyncExternalStore(store.subscribe, store.snapshot);
+	// The first frame after a resize is drawn at the new size already; the reducer learns of it right after.
+	const state = {...kept, size};
+	useEffect(() => store.dispatch({type: 'resize', ...size}), [store, size]);
+	useKeys(
+		key => {
+			const action = actionFor(store.snapshot().state, key);
+			store.dispatch(action ?? {type: 'clear-message'});
+		},
+		text => {
+			if (['filter', 'find', 'export'].includes(modeOf(store.snapshot().state))) {
+				store.dispatch({type: 'edit-typed', edit: {type: 'insert', text}});
+			}
+		},
+	);
+	const {columns, rows} = size;
+	const layout = layoutOf(state);
+	if (!layout.fits) return <Row text={`dossier needs 30×8; this is ${columns}×${rows}`.slice(0, columns)} />;
+	const {list, text, height} = layout;
+	const {vertical, horizontal, foot} = theme.signs;
+	const isSplit = list.width > 0 && text.width > 0;
+	const rule = isSplit
+		? horizontal.repeat(list.width) + foot + horizontal.repeat(text.width)
+		: horizontal.repeat(columns);
+	return (
+		<Box flexDirection="column" width={columns} height={rows}>
+			<Row text={paintHeader(theme, world, columns)} />
+			<Row text={paintTabs(theme, world, state, columns)} />
+			<Box height={height}>
+				{list.width > 0 && (
+					<Box flexDirection="column" width={list.width} flexShrink={0}>
+						{state.typing === 'filter' ? (
+							<Box height={1}>
+								<Row text={paint(theme, ' / ', ['key'])} />
+								<LineField line={placeOf(state).list.query} width={list.width - 4} x={3} y={2} />
+							</Box>
+						) : (
+							<Row text={paintFilterRest(theme, state, world, list.width)} />
+						)}
+						<Rows rows={paintList(theme, state, world, list)} width={list.width} />
+					</Box>
+				)}
+				{isSplit && (
+					<Rows rows={Array.from({length: height}, () => paint(theme, vertical, ['frame']))} width={1} />
+				)}
+				{text.width > 0 && <Rows rows={paintText(theme, state, world, text)} width={text.width} />}
+			</Box>
+			<Row text={paint(theme, rule, ['frame'])} />
+			<FooterLine state={state} world={world} theme={theme} columns={columns} y={rows - 1} />
+			<Overlay state={state} world={world} theme={theme} columns={columns} height={height} />
+		</Box>
+	);
+}

@@ -1,0 +1,59 @@
+/** The two rows at the top. */
+import {columnsOf} from '../explorer/graphemes.ts';
+import {headerWords, progressWords, tabWords} from '../explorer/select/status.ts';
+import type {State} from '../explorer/state.ts';
+import type {Progress, World} from '../explorer/world.ts';
+import {printableLine} from '../text/printable.ts';
+import {type Piece, paintEnds, paintRow, piece} from './styled.ts';
+import type {Theme} from './theme.ts';
+
+const GAUGE_COLUMNS = 6;
+
+export function paintHeader(theme: Theme, world: World, columns: number): string {
+	const words = headerWords(world);
+	const dot = piece(` ${theme.signs.separator} `, 'quiet');
+	const left = [
+		piece(' '),
+		piece('dossier', 'title'),
+		piece('  '),
+		piece(printableLine(words.corpus)),
+		dot,
+		piece(words.documents, 'quiet'),
+	];
+	const notes: Piece[] = [];
+	if (words.marked) notes.push(piece(words.marked, 'mark-sign'));
+	if (words.problems) notes.push(piece(words.problems, 'bad'));
+	if (words.progress) notes.push(piece(progressWords(words.progress), 'quiet'));
+	const right = notes.flatMap((note, index) => (index === 0 ? [note] : [dot, note]));
+	if (words.progress) right.push(piece(` ${gauge(theme, words.progress)}`, 'quiet'));
+	return paintEnds(theme, left, [...right, piece(' ')], columns);
+}
+
+/** `▕██▎   ▏`, in eighths of a column. */
+function gauge({signs}: Theme, {done, total}: Progress): string {
+	const {left, right, fills} = signs.gauge;
+	const eighths = total ? Math.min(1, done / total) * GAUGE_COLUMNS * 8 : 0;
+	let bar = '';
+	for (let i = 0; i < GAUGE_COLUMNS; i++) {
+		bar += fills[Math.max(0, Math.min(8, Math.round(eighths - i * 8)))]!;
+	}
+	return left + bar + right;
+}
+
+export function paintTabs(theme: Theme, world: World, state: State, columns: number): string {
+	const tabs = tabWords(world);
+	const full = tabs.reduce((sum, {name, count}) => sum + columnsOf(`${name}${count}`) + 6, 0);
+	const isShort = full > columns;
+	const pieces = tabs.flatMap(({tab, key, name, count}) => {
+		const isHere = tab === state.tab;
+		return [
+			piece(' '),
+			piece(key, isHere ? 'strong' : 'quiet'),
+			piece(' '),
+			piece(isShort ? name.slice(0, 4) : name, isHere ? 'tab-here' : 'tab'),
+			piece(` ${count}`, 'quiet'),
+			piece(isShort ? '' : '  '),
+		];
+	});
+	return paintRow(theme, pieces, columns);
+}

@@ -1,0 +1,33 @@
+/** Boxes drawn over the panes. */
+import {fitColumns} from '../explorer/graphemes.ts';
+import {type Piece, paint, paintRow, piece} from './styled.ts';
+import type {Theme} from './theme.ts';
+
+/** `lines` in a frame, `width` columns in all; the window of `height - 2` lines from `top` on. */
+export function paintBox(
+	theme: Theme,
+	title: string,
+	lines: readonly (readonly Piece[])[],
+	{width, height, top}: {width: number; height: number; top: number},
+): string[] {
+	const [topLeft, topRight, bottomLeft, bottomRight] = theme.signs.corners;
+	const {horizontal, vertical} = theme.signs;
+	const room = height - 2;
+	const first = Math.max(0, Math.min(top, lines.length - room));
+	const edge = paint(theme, vertical, ['frame']);
+	const inside = (line: readonly Piece[]) => paintRow(theme, [piece(' '), ...line], width - 2);
+	const shown = lines.slice(first, first + room);
+	const rows = shown.map(line => edge + inside(line) + edge);
+	while (rows.length < room) rows.push(edge + ' '.repeat(width - 2) + edge);
+	const more = lines.length > room ? ` ${first + shown.length}/${lines.length} ` : '';
+	const heading = fitColumns(` ${title} `, Math.min(width - 4, title.length + 2));
+	return [
+		paint(theme, topLeft + horizontal, ['frame']) +
+			paint(theme, heading, ['title']) +
+			paint(theme, horizontal.repeat(Math.max(0, width - 3 - heading.length)) + topRight, ['frame']),
+		...rows,
+		paint(theme, bottomLeft + horizontal.repeat(Math.max(0, width - 3 - more.length)), ['frame']) +
+			paint(theme, more, ['quiet']) +
+			paint(theme, horizontal + bottomRight, ['frame']),
+	];
+}

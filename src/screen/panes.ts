@@ -1,0 +1,83 @@
+/** The rows of the two panes as strings. */
+
+import type {Pane} from '../explorer/select/layout.ts';
+import {currentItem, listWindow} from '../explorer/select/list-window.ts';
+import {emptyListWords, listTitle} from '../explorer/select/list-words.ts';
+import {textPosition} from '../explorer/select/position.ts';
+import {textWindow} from '../explorer/select/text-window.ts';
+import {placeOf, type State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import {printableLine} from '../text/printable.ts';
+import {paintListRow} from './list-rows.ts';
+import {paintEnds, paintRow, piece} from './styled.ts';
+import {paintTextHead, paintTextRow} from './text-rows.ts';
+import type {Theme} from './theme.ts';
+
+/** The list below its filter line. */
+export function paintList(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
+	const {items, top, cursor} = listWindow(state, world);
+	const {list, focus} = placeOf(state);
+	const query = list.query.text;
+	const marks = world.marks();
+	const quotes = new Set(marks.map(mark => mark.quote));
+	const rows = items.map((item, index) =>
+		paintListRow(
+			theme,
+			world,
+			{
+				item,
+				isCursor: top + index === cursor,
+				hasFocus: focus === 'list',
+				isMarked: item.type === 'quote' && quotes.has(item.quote.id),
+				query,
+			},
+			width,
+		),
+	);
+	if (items.length === 0) {
+		for (const line of emptyListWords(state, world))
+			rows.push(paintRow(theme, [piece(`   ${line}`, 'quiet')], width));
+	}
+	while (rows.length < height - 1) rows.push(' '.repeat(width));
+	return rows.slice(0, height - 1);
+}
+
+/** What stands at the filter's place while nothing is being typed. */
+export function paintFilterRest(theme: Theme, state: State, world: World, width: number): string {
+	const {list} = placeOf(state);
+	const count = listWindow(state, world).rows.length;
+	const query = printableLine(list.query.text);
+	const left = query
+		? [piece(' / ', 'key'), piece(query, 'strong')]
+		: [piece(' '), piece(printableLine(listTitle(state, world)), 'quiet')];
+	return paintEnds(theme, left, query ? [piece(` ${count} `, 'quiet')] : [], width);
+}
+
+export function paintText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
+	const window = textWindow(state, world);
+	if (!window) return paintNoText(theme, state, world, {width, height});
+	const rows = [
+		...paintTextHead(theme, window, textPosition(state, world, window.reading), width),
+		...window.rows.map(row => paintTextRow(theme, window, row, state.isRaw, width)),
+	];
+	while (rows.length < height) rows.push(' '.repeat(width));
+	return rows.slice(0, height);
+}
+
+function paintNoText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
+	const item = currentItem(state, world);
+	const lines =
+		item?.type === 'problem'
+			? [
+					piece(printableLine(item.problem.path), 'title'),
+					piece(''),
+					piece(printableLine(item.problem.reason)),
+					piece(printableLine(item.problem.advice), 'quiet'),
+				]
+			: item?.type === 'mark'
+				? [piece('The marked document is not in this corpus.', 'quiet')]
+				: [];
+	const rows = ['', ...lines.map(line => paintRow(theme, [piece('   '), line], width))];
+	while (rows.length < height) rows.push(' '.repeat(width));
+	return rows.slice(0, height);
+}

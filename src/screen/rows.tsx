@@ -1,0 +1,25 @@
+import {Box, Text} from 'ink';
+import {memo} from 'react';
+
+/** One row of the screen: a string that already carries its styles and is exactly as wide as its pane. */
+export const Row = memo(function Row({text}: {text: string}) {
+	return <Text wrap="truncate">{text}</Text>;
+});
+
+type Props = {readonly rows: readonly string[]; readonly width: number};
+
+/** Rows one below the other; drawn again only when one of them changed. */
+export const Rows = memo(
+	function Rows({rows, width}: Props) {
+		return (
+			<Box flexDirection="column" width={width} flexShrink={0}>
+				{rows.map((text, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
+					<Row key={index} text={text} />
+				))}
+			</Box>
+		);
+	},
+	(a, b) =>
+		a.width === b.width && a.rows.length === b.rows.length && a.rows.every((row, i) => row === b.rows[i]),
+);

@@ -1,0 +1,52 @@
+/** Rows of styled pieces, written as one string with SGR sequences that is exactly as wide as asked. */
+import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
+import type {Style, StyleName, Theme} from './theme.ts';
+
+/** `text` must be printable: it goes to the terminal as it is. */
+export type Piece = {readonly text: string; readonly styles: readonly StyleName[]};
+
+export const piece = (text: string, ...styles: StyleName[]): Piece => ({text, styles});
+
+/** The pieces one after the other, cut or filled with spaces to `columns`; `base` lies under all styles. */
+export function paintRow(theme: Theme, pieces: readonly Piece[], columns: number, base?: StyleName): string {
+	let painted = '';
+	let left = columns;
+	for (const {text, styles} of pieces) {
+		const shown = cutToColumns(text, left, theme.signs.ellipsis);
+		painted += paint(theme, shown, base ? [base, ...styles] : styles);
+		left -= columnsOf(shown);
+		if (shown !== text) break;
+	}
+	return left > 0 ? painted + paint(theme, ' '.repeat(left), base ? [base] : []) : painted;
+}
+
+/** `left` and `right` at the two ends of a row; `left` is cut when both do not fit. */
+export function paintEnds(
+	theme: Theme,
+	left: readonly Piece[],
+	right: readonly Piece[],
+	columns: number,
+	base?: StyleName,
+): string {
+	const size = right.reduce((sum, {text}) => sum + columnsOf(text), 0);
+	if (size > columns / 2 && size > columns - 12) return paintRow(theme, left, columns, base);
+	return paintRow(theme, left, columns - size, base) + paintRow(theme, right, size, base);
+}
+
+/** `text` with the styles laid over each other; later ones win where they disagree. */
+export function paint(theme: Theme, text: string, names: readonly StyleName[]): string {
+	if (text === '') return '';
+	const codes = sgrOf(names.map(name => theme.styles[name]));
+	return codes === '' ? text : `\u001B[${codes}m${text}\u001B[0m`;
+}
+
+function sgrOf(styles: readonly Style[]): string {
+	const merged: Style = Object.assign({}, ...styles);
+	const codes: number[] = [];
+	if (merged.bold) codes.push(1);
+	if (merged.dim) codes.push(2);
+	if (merged.underline) codes.push(4);
+	if (merged.inverse) codes.push(7);
+	if (merged.color !== undefined) codes.push(merged.color < 8 ? 30 + merged.color : 82 + merged.color);
+	return codes.join(';');
+}

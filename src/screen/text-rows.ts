@@ -1,0 +1,100 @@
+/** Rows of the reading pane as styled strings: the document's two lines, and its text. */
+
+import {evidenceWords} from '../explorer/select/evidence.ts';
+import {countOf} from '../explorer/select/status.ts';
+import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
+import {printableLine} from '../text/printable.ts';
+import {type Piece, paintEnds, paintRow, piece} from './styled.ts';
+import type {StyleName, Theme} from './theme.ts';
+
+/** Headline (or, at the top of the text, where the headline stands anyway, the path) and what is known about it. */
+export function paintTextHead(theme: Theme, window: TextWindow, position: string, columns: number): string[] {
+	const {row} = window.reading.open;
+	const isHeadlineInView = window.rows.some(({part}) => part === 'headline');
+	const title = isHeadlineInView
+		? piece(printableLine(row.path), 'quiet')
+		: piece(printableLine(row.headline), 'title');
+	const facts = [
+		row.publication ?? row.agency,
+		row.authors.join(', ') || null,
+		row.dateline?.place ?? null,
+		row.published?.slice(0, 10) ?? null,
+	].filter(fact => fact !== null);
+	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || printableLine(row.path);
+	return [
+		paintEnds(theme, [piece(' '), title], [piece(` ${window.percent}% `, 'quiet')], columns),
+		paintEnds(
+			theme,
+			[piece(' '), piece(words, 'quiet')],
+			position ? [piece(` ${position} `, 'strong')] : [],
+			columns,
+		),
+	];
+}
+
+export function paintTextRow(
+	theme: Theme,
+	window: TextWindow,
+	row: ShownRow,
+	isRaw: boolean,
+	columns: number,
+): string {
+	const {signs} = theme;
+	const margin: Piece[] = [
+		row.isCursor
+			? piece(signs.cursor, 'cursor-sign')
+			: row.isMarked
+				? piece(signs.mark, 'mark-sign')
+				: piece(' '),
+		row.isCursor && row.isMarked
+			? piece(signs.mark, 'mark-sign')
+			: row.isQuoted && row.kind !== 'evidence'
+				? piece(signs.bar, 'current-content')
+				: piece(' '),
+		piece(' '),
+	];
+	return paintRow(theme, [...margin, ...wordsOf(theme, window, row, isRaw)], columns);
+}
+
+function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: boolean): Piece[] {
+	const {open, quote} = reading;
+	switch (row.kind) {
+		case 'blank':
+			return [];
+		case 'folded': {
+			const lines = open.text
+				.slice(row.span.start, row.span.end)
+				.split('\n')
+				.filter(line => line.trim()).length;
+			return [
+				piece(`${theme.signs.fold} ${countOf(lines, 'line')} that are not the story, r shows them`, 'quiet'),
+			];
+		}
+		case 'evidence':
+			return quote ? [piece(printableLine(evidenceWords(quote, open, theme.signs)), 'quiet')] : [];
+		case 'text': {
+			const base = PART_STYLES[row.part] ?? 'plain';
+			let isAfterSpace = true;
+			return row.segments.map(({span, roles}) => {
+				const words = printableLine(open.text.slice(span.start, span.end));
+				const text = isRaw ? words : collapse(words, isAfterSpace);
+				if (text !== '') isAfterSpace = text.endsWith(' ');
+				return {text, styles: [base, ...roles]};
+			});
+		}
+	}
+}
+
+/** A run of white space is one space, as the wrapping has counted it. */
+const collapse = (words: string, isAfterSpace: boolean): string => {
+	const text = words.replace(/[\s\u3000]+/g, ' ');
+	return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
+};
+
+const PART_STYLES: Partial<Record<ShownRow['part'], StyleName>> = {
+	headline: 'title',
+	subheading: 'title',
+	byline: 'quiet',
+	'credit-line': 'quiet',
+	caption: 'quiet',
+};

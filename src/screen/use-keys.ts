@@ -1,0 +1,59 @@
+/** The one place where keys enter. Each key has a name: "j", "G", "ctrl-d", "enter", "page-down", "space". */
+import {type Key, useInput, usePaste} from 'ink';
+import {graphemes} from '../explorer/graphemes.ts';
+
+/**
+ * Calls `onKey` once per key, also when the terminal delivers several in one read ("jj", "abc\r").
+ * A paste never acts as keys: it goes to `onPaste` whole.
+ */
+export function useKeys(onKey: (name: string) => void, onPaste: (text: string) => void): void {
+	useInput((input, key) => {
+		if (key.eventType === 'release') return;
+		for (const name of keyNames(input, key)) onKey(name);
+	});
+	usePaste(onPaste);
+}
+
+const NAMED: readonly (readonly [keyof Key, string])[] = [
+	['upArrow', 'up'],
+	['downArrow', 'down'],
+	['leftArrow', 'left'],
+	['rightArrow', 'right'],
+	['pageUp', 'page-up'],
+	['pageDown', 'page-down'],
+	['home', 'home'],
+	['end', 'end'],
+	['return', 'enter'],
+	['escape', 'esc'],
+	['backspace', 'backspace'],
+	['delete', 'delete'],
+];
+
+/** The names of the keys in one event of Ink's. Alt is not used: ssh and some systems drop it. */
+export function keyNames(input: string, key: Key): string[] {
+	if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
+	for (const [flag, name] of NAMED) if (key[flag]) return [name];
+	if (key.ctrl) return [`ctrl-${input === ' ' ? 'space' : input}`];
+	if (key.meta) return [];
+	return [...graphemes(input)].map(nameOfSign).filter(name => name !== '');
+}
+
+function nameOfSign(sign: string): string {
+	switch (sign) {
+		case ' ':
+			return 'space';
+		case '\r':
+		case '\n':
+		case '\r\n':
+			return 'enter';
+		case '\t':
+			return 'tab';
+		case '\u007F':
+		case '\b':
+			return 'backspace';
+		case '\u001B':
+			return 'esc';
+		default:
+			return sign < ' ' ? '' : sign;
+	}
+}

@@ -1,0 +1,64 @@
+/** The explorer over a corpus in memory, as a test drives it. */
+import type {Effect} from '../../src/explorer/effects.ts';
+import {startState} from '../../src/explorer/state.ts';
+import {openWorld, type Progress} from '../../src/explorer/world.ts';
+import type {Mark} from '../../src/notebook/mark.ts';
+import {App} from '../../src/screen/app.tsx';
+import {openStore, type Store} from '../../src/screen/store.ts';
+import {makeTheme} from '../../src/screen/theme.ts';
+import {type FakeCorpus, type FakeLibrary, fakeLibrary, fakeMatchSpans} from './fake-library.ts';
+import {HARBOUR} from './harbour.ts';
+import {renderAt, type Screen} from './render-at.tsx';
+
+export type Explorer = Screen & {library: FakeLibrary; store: Store; effects: Effect[]; marks: Mark[]};
+
+/** Marks go into a list; all other effects are only written down. */
+export function explore({
+	columns = 120,
+	rows = 36,
+	corpus = HARBOUR as FakeCorpus,
+	color = true,
+	ascii = false,
+	progress = null as Progress | null,
+} = {}): Explorer {
+	const library = fakeLibrary(corpus);
+	const effects: Effect[] = [];
+	const marks: Mark[] = [];
+	let marksRevision = 0;
+	const world = openWorld({
+		library,
+		corpus: 'harbour',
+		marks: () => marks,
+		marksRevision: () => marksRevision,
+		progress: () => progress,
+		matchSpans: fakeMatchSpans,
+	});
+	const store = openStore(startState(columns, rows), world, effect => {
+		effects.push(effect);
+		if (effect.type === 'mark') {
+			const row = library.document(effect.document)!;
+			const exact = library.text(row.id).slice(effect.span.start, effect.span.end);
+			marks.push({
+				id: `mark-${marks.length + 1}`,
+				passage: {...row, document: row.id, span: effect.span, exact, prefix: '', suffix: ''},
+				quote: effect.quote,
+				labels: [],
+				note: null,
+				time: '2021-05-02T10:00:00Z',
+			});
+		} else if (effect.type === 'unmark') {
+			marks.splice(
+				marks.findIndex(({id}) => id === effect.id),
+				1,
+			);
+		} else return;
+		marksRevision++;
+		store.refresh();
+	});
+	const screen = renderAt(
+		<App store={store} world={world} theme={makeTheme({color, ascii})} />,
+		columns,
+		rows,
+	);
+	return {...screen, library, store, effects, marks};
+}
