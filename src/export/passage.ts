@@ -1,4 +1,5 @@
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {PartKind} from '../parts/layout.ts';
 import type {Span} from '../text/span.ts';
 
 /** One passage to write down, with everything a citation needs. */
@@ -12,6 +13,10 @@ export type ExportPassage = {
 	readonly suffix: string;
 	/** 1-based number of the paragraph part the passage begins in; null in a headline or caption. */
 	readonly paragraph: number | null;
+	/** The kind of part the passage begins in, when known. */
+	readonly part?: PartKind;
+	/** Spans of the document's parts that the passage touches: each is a paragraph of its own in the export. */
+	readonly paragraphs?: readonly Span[];
 	/** The quote it is, when it is one. */
 	readonly quote: QuoteRow | null;
 	/** The speaker's role, when the corpus states one. */

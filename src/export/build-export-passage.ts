@@ -1,0 +1,100 @@
+import type {Library} from '../library/library.ts';
+import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
+import {contextOf} from '../notebook/build-passage.ts';
+import type {Mark} from '../notebook/mark.ts';
+import {reanchor} from '../notebook/reanchor.ts';
+import {hull, overlaps, type Span} from '../text/span.ts';
+import type {ExportPassage} from './passage.ts';
+
+/** What is known of a passage apart from its words. */
+type Details = Partial<Pick<ExportPassage, 'quote' | 'labels' | 'note' | 'marked' | 'confirmed'>>;
+
+/** A quote as a passage: its words with the quotation marks around them. Null when its document is gone. */
+export function buildQuotePassage(library: Library, quote: QuoteRow): ExportPassage | null {
+	const document = library.document(quote.document);
+	if (!document) return null;
+	return buildExportPassage(library, document, findQuoteSpan(library.text(document.id), quote), {quote});
+}
+
+/** The words of `document` within `span`, with everything a citation needs. */
+export function buildExportPassage(
+	library: Library,
+	document: DocumentRow,
+	span: Span,
+	{quote = null, labels = [], note = null, marked = null, confirmed = false}: Details = {},
+): ExportPassage {
+	const text = library.text(document.id);
+	const parts = library.parts(document.id);
+	const at = parts.findIndex(part => part.span.end > span.start && part.span.start <= span.start);
+	const part = parts[at];
+	const speaker = quote?.speaker ? library.entity(quote.speaker.id) : undefined;
+	return {
+		document,
+		span,
+		exact: text.slice(span.start, span.end),
+		...contextOf(text, span),
+		paragraph: part?.kind === 'paragraph' ? countParagraphs(parts, at) : null,
+		...(part ? {part: part.kind} : {}),
+		paragraphs: parts.filter(one => overlaps(one.span, span)).map(one => one.span),
+		quote,
+		role: speaker?.role ?? null,
+		confirmed,
+		labels,
+		note,
+		marked,
+	};
+}
+
+/** A mark that has no place in the corpus any more; its words are still in the notebook. */
+export type LostMark = {readonly mark: Mark; readonly reason: 'no-document' | 'no-passage'};
+
+/**
+ * Marks as passages of the corpus as it is now: each is looked for in its document's present text. One whose
+ * words were changed comes with the words that stand there now, and is named in `changed`.
+ */
+export function buildMarkedPassages(
+	library: Library,
+	marks: readonly Mark[],
+): {passages: ExportPassage[]; changed: Mark[]; lost: LostMark[]} {
+	const passages: ExportPassage[] = [];
+	const changed: Mark[] = [];
+	const lost: LostMark[] = [];
+	for (const mark of marks) {
+		const document = library.document(mark.passage.document);
+		if (!document) {
+			lost.push({mark, reason: 'no-document'});
+			continue;
+		}
+		const {state, span} = reanchor(mark.passage, library.text(document.id), document.textHash);
+		if (span === null) {
+			lost.push({mark, reason: 'no-passage'});
+			continue;
+		}
+		if (state === 'changed') changed.push(mark);
+		const quote = findMarkedQuote(library, mark, document.id, span);
+		const {labels, note, time} = mark;
+		passages.push(buildExportPassage(library, document, span, {quote, labels, note, marked: time}));
+	}
+	return {passages, changed, lost};
+}
+
+/** The quote that was marked; after a re-read, when ids may have changed, the one at the same place. */
+function findMarkedQuote(library: Library, mark: Mark, document: string, span: Span): QuoteRow | null {
+	if (mark.quote === null) return null;
+	const known = library.quote(mark.quote);
+	if (known) return known;
+	return library.quotesIn(document).find(({content}) => content[0] && overlaps(hull(content), span)) ?? null;
+}
+
+/** From the first to the last word of a quote, with the quotation marks that touch them. */
+export function findQuoteSpan(text: string, {content, kind}: Pick<QuoteRow, 'content' | 'kind'>): Span {
+	const {start, end} = hull(content);
+	if (kind === 'indirect') return {start, end};
+	return {
+		start: start > 0 && '“"‘\'«„‹「『‚”»'.includes(text[start - 1]!) ? start - 1 : start,
+		end: end < text.length && '”"’\'»“›」』‘«'.includes(text[end]!) ? end + 1 : end,
+	};
+}
+
+const countParagraphs = (parts: readonly PartRow[], until: number): number =>
+	parts.slice(0, until + 1).filter(part => part.kind === 'paragraph').length;

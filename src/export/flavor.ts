@@ -1,0 +1,8 @@
+/** gfm: GitHub and most others. obsidian: quotes as callouts that can be linked to, labels as tags. */
+export type Flavor = 'gfm' | 'obsidian';
+
+/** A label as an Obsidian tag, without its `#`: letters, digits, `_`, `-` and `/`, and not digits alone. */
+export function formatTag(label: string): string {
+	const tag = label.replace(/[^\p{L}\p{N}_/-]+/gu, '-');
+	return /^\d+$/.test(tag) ? `y${tag}` : tag;
+}

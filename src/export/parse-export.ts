@@ -1,0 +1,127 @@
+import type {Span} from '../text/span.ts';
+import {parseCodeSpan} from './code-span.ts';
+import {unescapeMarkdown} from './escape-markdown.ts';
+
+/** One passage as an exported file states it. */
+export type ParsedPassage = {
+	/** Name of its footnote. */
+	readonly id: string;
+	/** 1-based line of the file on which its words begin. */
+	readonly line: number;
+	readonly path: string;
+	readonly record: string | null;
+	readonly span: Span;
+	/** Paragraphs parted by a blank line. Compare with the source by `sameWords`. */
+	readonly exact: string;
+	readonly sourceHash: string;
+	readonly textHash: string;
+};
+
+/** A passage that can no longer be read back, because the lines that belong to it were edited. */
+export type BrokenPassage = {readonly id: string; readonly line: number; readonly reason: string};
+
+export type ParsedExport = {
+	readonly passages: readonly ParsedPassage[];
+	readonly broken: readonly BrokenPassage[];
+};
+
+const DEFINITION = /^ {0,3}\[\^(p[0-9a-f]{12})\]:/;
+const REFERENCE = /(?<!\\)\[\^(p[0-9a-f]{12})\](?!:)/g;
+/** The end of a definition; what stands before it is for people. Escaped source text has no bare backtick. */
+const PLACE =
+	/ File `([^`\n]+)`(?: \(record `([^`\n]+)`\))?, chars (\d{1,15})[–-](\d{1,15}), source sha256 ([0-9a-f]{64}), text sha256 ([0-9a-f]{64})\.?[ \t]*$/;
+
+/**
+ * Reads an export back, also one that was edited around its passages: a passage is a block quote, later a line
+ * that refers to its footnote, and anywhere the definition of that footnote. Never throws.
+ */
+export function parseExport(markdown: string): ParsedExport {
+	const lines = markdown.split(/\r\n|\n|\r/);
+	const quotes = findQuotesOfFootnotes(lines);
+	const passages: ParsedPassage[] = [];
+	const broken: BrokenPassage[] = [];
+	const seen = new Set<string>();
+	for (const [at, text] of lines.entries()) {
+		const id = DEFINITION.exec(text)?.[1];
+		if (id === undefined || seen.has(id)) continue;
+		seen.add(id);
+		const place = PLACE.exec(joinDefinition(lines, at));
+		const quote = quotes.get(id);
+		if (!place)
+			broken.push({id, line: at + 1, reason: 'Its footnote does not say where the words come from.'});
+		else if (!quote)
+			broken.push({id, line: at + 1, reason: 'No block quote stands before the line that refers to it.'});
+		else passages.push({id, ...quote, ...readPlace(place)});
+	}
+	return {passages, broken};
+}
+
+/** The footnotes that a file defines: name, and the document it points into (null when that was edited away). */
+export function findFootnotes(markdown: string): Map<string, {path: string; record: string | null} | null> {
+	const lines = markdown.split(/\r\n|\n|\r/);
+	const found = new Map<string, {path: string; record: string | null} | null>();
+	for (const [at, text] of lines.entries()) {
+		const id = DEFINITION.exec(text)?.[1];
+		if (id === undefined || found.has(id)) continue;
+		const place = PLACE.exec(joinDefinition(lines, at));
+		found.set(id, place && readPlace(place));
+	}
+	return found;
+}
+
+function readPlace([, path, record, start, end, sourceHash, textHash]: RegExpExecArray) {
+	return {
+		path: parseCodeSpan(path!),
+		record: record === undefined ? null : parseCodeSpan(record),
+		span: {start: Number(start), end: Number(end)},
+		sourceHash: sourceHash!,
+		textHash: textHash!,
+	};
+}
+
+/** A definition that an editor has wrapped runs on to the next blank line, quote or definition. */
+function joinDefinition(lines: readonly string[], at: number): string {
+	let text = lines[at]!;
+	for (let next = at + 1; next < Math.min(lines.length, at + 20); next++) {
+		const line = lines[next]!.trim();
+		if (line === '' || line.startsWith('>') || line.startsWith('[^') || line.startsWith('#')) break;
+		text += ` ${line}`;
+	}
+	return text;
+}
+
+/** For each footnote the block quote that stands last before the first line that refers to it. */
+function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: number; exact: string}> {
+	const found = new Map<string, {line: number; exact: string}>();
+	let quote: {line: number; lines: string[]} | null = null;
+	let isOpen = false;
+	for (const [at, text] of lines.entries()) {
+		const inside = /^ {0,3}>/.test(text);
+		if (inside) {
+			if (!isOpen || quote === null) quote = {line: at + 1, lines: []};
+			quote.lines.push(text.replace(/^ {0,3}> ?/, ''));
+		} else if (!DEFINITION.test(text)) {
+			for (const [, id] of text.matchAll(REFERENCE))
+				if (quote !== null && !found.has(id!))
+					found.set(id!, {line: quote.line, exact: readQuote(quote.lines)});
+			if (/^#{1,6} /.test(text)) quote = null;
+		}
+		isOpen = inside;
+	}
+	return found;
+}
+
+/** The words of a block quote: lines that follow each other are one paragraph. */
+function readQuote(lines: readonly string[]): string {
+	const paragraphs: string[][] = [[]];
+	for (const line of lines) {
+		// The first line of an Obsidian callout is its type; a source's own "[!" is escaped.
+		if (line.startsWith('[!')) continue;
+		if (/^[ \t]*$/.test(line)) paragraphs.push([]);
+		else paragraphs.at(-1)!.push(unescapeMarkdown(line));
+	}
+	return paragraphs
+		.filter(words => words.length > 0)
+		.map(words => words.join(' '))
+		.join('\n\n');
+}

@@ -1,0 +1,138 @@
+import {randomBytes} from 'node:crypto';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	fsyncSync,
+	linkSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	statSync,
+	writeSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {ExportError} from './export-error.ts';
+
+/**
+ * Writes an export whole or not at all: to a temporary name in the same folder, synced, then given its name.
+ * @throws ExportError when `path` exists and `force` is not set, or cannot be written
+ */
+export function writeExport(path: string, content: string, {force = false}: {force?: boolean} = {}): void {
+	const target = resolveLink(path);
+	const mode = readMode(target, path);
+	if (mode !== null && !force) throw exists(path);
+	const temporary = join(
+		dirname(target),
+		`.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
+	);
+	try {
+		writeSynced(temporary, content, mode ?? 0o666);
+		if (force) renameSync(temporary, target);
+		else linkNew(temporary, target);
+	} catch (error) {
+		rmSync(temporary, {force: true});
+		throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? exists(path) : unwritable(path, error);
+	}
+	syncFolder(dirname(target));
+}
+
+/**
+ * The text of an export that is to be added to; null when there is no such file.
+ * @throws ExportError when it is no file, is not UTF-8, or cannot be read
+ */
+export function readExport(path: string): string | null {
+	let file: number | undefined;
+	try {
+		// Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
+		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		if (!fstatSync(file).isFile()) throw notAFile(path);
+		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(file));
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		if (error instanceof ExportError) throw error;
+		if (error instanceof TypeError)
+			throw new ExportError(`${path} is not UTF-8 text.`, 'Give another name with -o FILE.', error);
+		throw unwritable(path, error);
+	} finally {
+		if (file !== undefined) closeSync(file);
+	}
+}
+
+function writeSynced(path: string, content: string, mode: number): void {
+	const file = openSync(path, 'wx', mode);
+	try {
+		const bytes = Buffer.from(content);
+		for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** A link fails where a file has come into being meanwhile; a rename would replace it. */
+function linkNew(temporary: string, target: string): void {
+	try {
+		linkSync(temporary, target);
+		rmSync(temporary);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'EEXIST' || readMode(target, target) !== null) throw exists(target);
+		// Some file systems (FAT, some network shares) know no links.
+		renameSync(temporary, target);
+	}
+}
+
+/** Permissions of the file `target`; null when there is nothing. Throws ExportError for a folder or a device. */
+function readMode(target: string, path: string): number | null {
+	let stats: Stats | undefined;
+	try {
+		stats = statSync(target, {throwIfNoEntry: false});
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+	if (stats === undefined) return null;
+	if (!stats.isFile()) throw notAFile(path);
+	return stats.mode & 0o777;
+}
+
+/** A link stays a link: what it points to is written. */
+function resolveLink(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch {
+		return path;
+	}
+}
+
+function syncFolder(folder: string): void {
+	try {
+		const handle = openSync(folder, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	} catch {}
+}
+
+const notAFile = (path: string) =>
+	new ExportError(`${path} is not a file.`, 'Give another name with -o FILE.');
+
+const exists = (path: string) =>
+	new ExportError(
+		`${path} exists already.`,
+		'Add to it with --append, replace it with --force, or give another name with -o FILE.',
+	);
+
+const unwritable = (path: string, error: unknown) =>
+	error instanceof ExportError
+		? error
+		: new ExportError(
+				`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`,
+				'Give another name with -o FILE, or - for the screen.',
+				error,
+			);
