@@ -5,10 +5,21 @@
 
 const PICTURES = 0x2400; // U+2400 SYMBOL FOR NULL: the control pictures follow the C0 controls one to one
 const REPLACEMENT = '\uFFFD';
+/** A soft hyphen shows as one: terminals disagree about whether it takes a column. */
+const HYPHEN = '\u2010';
 
-/** C1 controls, bidi marks, embeddings, overrides and isolates, interlinear annotation, tag characters. */
+/**
+ * C1 controls, bidi marks, embeddings, overrides and isolates, zero-width and invisible signs, interlinear
+ * annotation, shorthand and music format controls, tag characters.
+ */
 const UNSAFE =
-	/[\u0080-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+	/[\u034F\u0080-\u009F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+/**
+ * Joiners shape emoji (👩‍💻) and Indic and Persian words, and ideographs take variants (葛󠄀): there they stay.
+ * Between letters that do not join, or on their own, they only hide.
+ */
+const HIDDEN =
+	/(?<=^|[\s\p{P}\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
@@ -26,7 +37,9 @@ export function printable(raw: string): string {
 		.replace(CONTROL, sign =>
 			sign === '\u007F' ? '\u2421' : String.fromCharCode(PICTURES + sign.charCodeAt(0)),
 		)
-		.replace(UNSAFE, sign => REPLACEMENT.repeat(sign.length));
+		.replace(UNSAFE, sign => REPLACEMENT.repeat(sign.length))
+		.replace(HIDDEN, sign => REPLACEMENT.repeat(sign.length))
+		.replace(/\u00AD/g, HYPHEN);
 }
 
 /** As {@link printable}, for one line: line breaks become spaces. Same length as `raw`. */
@@ -36,7 +49,7 @@ export const printableLine = (raw: string): string => printable(raw).replaceAll(
 function isPlain(text: string): boolean {
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		if (code < 0x20 ? code !== 10 : code >= 0x7f && (code < 0xa0 || code >= 0x300)) {
+		if (code < 0x20 ? code !== 10 : code >= 0x7f && (code < 0xa0 || code >= 0x300 || code === 0xad)) {
 			if (!(code >= 0x2010 && code <= 0x2027)) return false;
 		}
 	}

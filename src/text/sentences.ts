@@ -27,6 +27,10 @@ const STARTERS = new Set(
 
 const CLOSERS = '"\'”’»)]';
 
+/** Marks that end a sentence without a space behind them, and what closes a quotation in those scripts. */
+const FULL_STOPS = '。！？｡।۔؟។';
+const WIDE_CLOSERS = '」』）】〉》”’';
+
 /**
  * The sentences of `text` within `span`, in order, without the white space around them. A line break with
  * a blank line behind it always ends one. Closing quotation marks and brackets belong to the sentence they
@@ -47,6 +51,14 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 		const sign = text[at];
 		if (sign === '\n' && isBlankAhead(text, at + 1, span.end)) {
 			close(at);
+		} else if (FULL_STOPS.includes(sign!)) {
+			let end = at + 1;
+			while (end < span.end && FULL_STOPS.includes(text[end]!)) end++;
+			// 「来ない。」と言った: the quotation is over, the sentence is not.
+			const isClosed = end < span.end && WIDE_CLOSERS.includes(text[end]!);
+			while (end < span.end && WIDE_CLOSERS.includes(text[end]!)) end++;
+			if (!isClosed || end >= span.end || isSpace(text[end])) close(end);
+			else at = end;
 		} else if (sign === '.' || sign === '!' || sign === '?' || sign === '…') {
 			let end = at + 1;
 			while (end < span.end && '.!?…'.includes(text[end]!)) end++;

@@ -44,4 +44,6 @@ const isSpace = (code: number): boolean =>
 	(code >= 0x2000 && code <= 0x200a) ||
 	code === 0x2028 ||
 	code === 0x2029 ||
-	code === 0x202f;
+	code === 0x202f ||
+	code === 0x205f ||
+	code === 0x1680;
