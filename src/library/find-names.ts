@@ -1,39 +1,31 @@
-import {fold} from '../text/fold.ts';
+import type {Kind} from '../entities/entity.ts';
 import type {Database} from './database.ts';
+import {foldLine} from './filter/parse-query.ts';
+import type {ListIndex} from './list-index.ts';
+
+/** Finds the names that a person means by words; the index is made only when it is needed. */
+export type NameFinder = {readonly db: Database; readonly entities: () => ListIndex};
 
 /**
- * Rows of `names` that a person means by `words`: an entity's id, else a name or alias written so (case and
- * accents aside), else names in which all the words begin a word ("marin" finds "Rosa Marin").
+ * Rows of `names` that a person means by `words`: an entity's id, else names and aliases written so (case
+ * and accents aside), else those in which all the words begin a word ("marin" finds "Rosa Marin"), else
+ * the closest with typing mistakes. `isPart`: the words may be a beginning, so the last two count as well.
  */
-export function findNames(db: Database, words: string): number[] {
-	const folded = fold(words).trim().replace(/\s+/g, ' ');
+export function findNames({db, entities}: NameFinder, words: string, kind?: Kind, isPart = false): number[] {
+	const folded = foldLine(words);
 	if (folded === '') return [];
-	const entities =
-		idsOf(db, 'SELECT id FROM names WHERE uid = ? AND listed = 1', words.trim()) ??
-		idsOf(
-			db,
-			'SELECT n.entity AS id FROM forms f JOIN names n ON n.id = f.name WHERE f.folded = ?',
-			folded,
-		) ??
-		idsOf(
-			db,
-			`SELECT n.entity AS id FROM forms f JOIN names n ON n.id = f.name WHERE ${folded
-				.split(' ')
-				.map(() => "instr(' ' || f.folded, ' ' || ?) > 0")
-				.join(' AND ')}`,
-			...folded.split(' '),
-		);
-	return entities
-		? [
-				...db.ids(
-					'SELECT id FROM names WHERE entity IN (SELECT value FROM json_each(?))',
-					JSON.stringify(entities),
-				),
-			]
-		: [];
-}
-
-function idsOf(db: Database, sql: string, ...values: readonly string[]): number[] | undefined {
-	const ids = [...new Set(db.ids(sql, ...values))];
-	return ids.length > 0 ? ids : undefined;
+	const byId = db.ids('SELECT id FROM names WHERE uid = ? AND listed = 1', words.trim());
+	const exact =
+		byId.length > 0
+			? byId
+			: db.ids('SELECT n.entity AS id FROM forms f JOIN names n ON n.id = f.name WHERE f.folded = ?', folded);
+	const found = exact.length > 0 && !isPart ? exact : [...exact, ...entities().findNamed(folded)];
+	return [
+		...db.ids(
+			`SELECT n.id FROM names n JOIN names e ON e.id = n.entity
+			WHERE n.entity IN (SELECT value FROM json_each(?)) AND (?2 IS NULL OR e.kind = ?2)`,
+			JSON.stringify([...new Set(found)]),
+			kind ?? null,
+		),
+	];
 }

@@ -43,7 +43,11 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	const library = new StoredLibrary(file);
 	return {
 		library,
-		startReading: (onProgress = () => {}) => startReading(paths.map(realPath), file, options, onProgress),
+		startReading(onProgress = () => {}) {
+			const reading = startReading(paths.map(realPath), file, options, onProgress);
+			const done = reading.done.finally(() => library.settle());
+			return {...reading, done};
+		},
 	};
 }
 

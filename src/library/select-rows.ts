@@ -1,5 +1,5 @@
 import type {Value} from './database.ts';
-import type {Filter, Sort} from './library.ts';
+import type {Sort} from './library.ts';
 
 /** A statement that gives ids in the order of a list, and the values it takes. */
 export type Selection = {readonly sql: string; readonly values: readonly Value[]};
@@ -23,21 +23,6 @@ export class Conditions {
 	get where(): string {
 		return this.isEmpty ? '' : ` WHERE ${this.#terms.join(' AND ')}`;
 	}
-}
-
-/** Ids as one value for `IN (SELECT value FROM json_each(?))`. */
-export const idSet = (ids: Iterable<number>): string => JSON.stringify([...ids]);
-
-export const IN_SET = 'IN (SELECT value FROM json_each(?))';
-
-/** Dates compare as text: "2019-11" comes before all of November's days, and with `~` behind it after them. */
-export function addDates(
-	conditions: Conditions,
-	column: string,
-	{from, to}: Pick<Filter, 'from' | 'to'>,
-): void {
-	if (from !== undefined) conditions.add(`${column} >= ?`, from);
-	if (to !== undefined) conditions.add(`${column} <= ?`, `${to}~`);
 }
 
 /** Orders of each list; the first is the default, and all end in what makes them strict. */
@@ -75,14 +60,19 @@ export function selectEntities(conditions: Conditions, sort: Sort | undefined): 
 }
 
 /**
- * Quotes in the order of their documents. The join is crossed, which in SQLite means "in this order": the
- * documents come from their index and bring the quotes along, so that nothing has to be sorted.
+ * Quotes in the order of their documents. The joins are crossed, which in SQLite means "in this order". As
+ * a rule the documents come from their index and bring the quotes along, so that nothing has to be sorted;
+ * when conditions pick the quotes (`picked`), those come first and are few enough to sort.
  */
-export function selectQuotes(conditions: Conditions, sort: Sort | undefined): Selection {
+export function selectQuotes(conditions: Conditions, sort: Sort | undefined, picked = false): Selection {
 	const order = QUOTE_ORDERS[sort ?? 'date'] ?? QUOTE_ORDERS.date;
-	const join =
-		sort === 'speaker'
-			? 'quotes q JOIN documents d ON d.id = q.document LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity'
-			: 'documents d CROSS JOIN quotes q ON q.document = d.id';
-	return {sql: `SELECT q.id FROM ${join}${conditions.where} ORDER BY ${order}`, values: conditions.values};
+	const join = picked
+		? 'quotes q CROSS JOIN documents d ON d.id = q.document'
+		: 'documents d CROSS JOIN quotes q ON q.document = d.id';
+	const speakers =
+		sort === 'speaker' ? ' LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity' : '';
+	return {
+		sql: `SELECT q.id FROM ${join}${speakers}${conditions.where} ORDER BY ${order}`,
+		values: conditions.values,
+	};
 }

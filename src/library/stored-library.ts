@@ -1,7 +1,9 @@
 import {statSync} from 'node:fs';
 import type {Database} from './database.ts';
-import {addFilter} from './filter-rows.ts';
+import {parseQuery} from './filter/parse-query.ts';
+import {findConditions, picksQuotes} from './filter-rows.ts';
 import type {Filter, Library, RowList} from './library.ts';
+import {ListIndexes, type ListName} from './list-index.ts';
 import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
@@ -14,7 +16,7 @@ import type {
 	SearchHit,
 } from './rows.ts';
 import {searchPassages} from './search.ts';
-import {Conditions, type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
+import {type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
 import {openForReading} from './store.ts';
 import {
 	readDocument,
@@ -38,6 +40,8 @@ export class StoredLibrary implements Library {
 	/** Tells whether the file was made anew since it was opened. */
 	#inode = 0;
 	#isClosed = false;
+	readonly #indexes = new ListIndexes();
+	#settled = 0;
 
 	constructor(file: string) {
 		this.#file = file;
@@ -48,7 +52,7 @@ export class StoredLibrary implements Library {
 			this.#opened.close();
 			this.#opened = undefined;
 		}
-		return this.#meta('revision');
+		return this.#meta('revision') + this.#settled;
 	}
 
 	get #db(): Database | undefined {
@@ -184,19 +188,40 @@ export class StoredLibrary implements Library {
 		this.#opened = undefined;
 	}
 
-	#list<Row>(
-		list: 'documents' | 'entities' | 'quotes',
-		filter: Filter,
-		source: (db: Database) => RowSource<Row>,
-	): RowList<Row> {
+	#list<Row>(list: ListName, filter: Filter, source: (db: Database) => RowSource<Row>): RowList<Row> {
 		const db = this.#db;
 		if (!db) return EMPTY_LIST;
-		const conditions = new Conditions();
-		addFilter(db, list, filter, conditions);
+		const query = parseQuery(filter.match ?? '');
+		const names = {db, entities: () => this.#index(db, 'entities')};
+		const conditions = findConditions(names, list, filter, query.fields);
 		const isWhole = conditions.isEmpty;
-		const selection = SELECT[list](conditions, filter.sort);
-		const ids = (limit: number) => db.ids(`${selection.sql} LIMIT ?`, ...selection.values, limit);
-		return isWhole ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
+		const {sql, values}: Selection =
+			list === 'documents'
+				? selectDocuments(conditions, filter.sort)
+				: list === 'entities'
+					? selectEntities(conditions, filter.sort)
+					: selectQuotes(conditions, filter.sort, picksQuotes(filter, query.fields));
+		const ids = (limit: number) => db.ids(`${sql} LIMIT ?`, ...values, limit);
+		const isRanked = filter.sort === undefined || filter.sort === 'relevance';
+		const matching = query.groups.length === 0 ? null : this.#index(db, list).find(query);
+		if (!matching)
+			return isWhole ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
+		if (isWhole && isRanked) return new IdList(matching, source(db));
+		const [kept, order] = isRanked ? [ids(-1), matching] : [matching, ids(-1)];
+		const among = new Set(kept);
+		return new IdList(
+			order.filter(id => among.has(id)),
+			source(db),
+		);
+	}
+
+	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
+	settle(): void {
+		if (this.#indexes.settle(this.#meta('revision'))) this.#settled++;
+	}
+
+	#index(db: Database, list: ListName) {
+		return this.#indexes.get(db, list, this.#meta('revision'));
 	}
 
 	#id(table: 'documents' | 'quotes', key: string): number | undefined {
@@ -211,11 +236,6 @@ export class StoredLibrary implements Library {
 		return this.#db?.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
 	}
 }
-
-const SELECT: Record<
-	'documents' | 'entities' | 'quotes',
-	(conditions: Conditions, sort: Filter['sort']) => Selection
-> = {documents: selectDocuments, entities: selectEntities, quotes: selectQuotes};
 
 /** Mentions come cluster by cluster; two clusters of a document may be one entity. */
 function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {

@@ -1,0 +1,102 @@
+import type {Database} from './database.ts';
+import {findRows, type Ranker} from './filter/find-rows.ts';
+import {FoldedLines} from './filter/folded-lines.ts';
+import {NameIndex} from './filter/name-index.ts';
+import type {Query} from './filter/parse-query.ts';
+import {WordIndex} from './filter/word-index.ts';
+import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
+
+export type ListName = 'documents' | 'entities' | 'quotes';
+
+/** The rows of one list in memory, ready to be filtered by words. */
+export type ListIndex = {
+	/** Internal ids of the rows that hold the words of a query, best first; null when it has none. */
+	readonly find: (query: Pick<Query, 'groups'>) => Int32Array | null;
+	/** Entities that a name stands for as it is written; where none does, with its mistakes. */
+	readonly findNamed: (folded: string) => Int32Array;
+};
+
+const FREE = 30; // ms: an index that takes no longer is always up to date
+const SHARE = 5; // else at most this part of the time goes into making it anew
+
+/** Makes the indexes of a library when they are first asked for, and anew when the library changed. */
+export class ListIndexes {
+	readonly #built = new Map<ListName, {index: ListIndex; revision: number; at: number; cost: number}>();
+
+	/** While a reading goes on, a large index may be a little behind the library. */
+	get(db: Database, list: ListName, revision: number): ListIndex {
+		const known = this.#built.get(list);
+		const now = performance.now();
+		if (known && (known.revision === revision || (known.cost > FREE && now - known.at < SHARE * known.cost)))
+			return known.index;
+		const index = BUILDERS[list](db);
+		const at = performance.now();
+		this.#built.set(list, {index, revision, at, cost: at - now});
+		return index;
+	}
+
+	/** Whether an index is behind the library; from now on none is used that is. */
+	settle(revision: number): boolean {
+		let isBehind = false;
+		for (const [list, built] of this.#built)
+			if (built.revision !== revision) {
+				this.#built.delete(list);
+				isBehind = true;
+			}
+		return isBehind;
+	}
+}
+
+const BUILDERS: Record<ListName, (db: Database) => ListIndex> = {
+	documents(db) {
+		const rows = db.all<Row & {headline: string; path: string; outlet: string; authors: string}>(
+			`SELECT d.id, d.headline, d.path, coalesce(d.publication, '') || ' ' || coalesce(d.agency, '') AS outlet, d.authors
+			FROM documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
+		);
+		const lines = new FoldedLines(
+			rows.map(({headline, path, outlet, authors}) => [
+				headline,
+				path,
+				`${outlet} ${(JSON.parse(authors) as string[]).join(', ')}`,
+			]),
+		);
+		return makeIndex(rows, lines, new WordIndex(lines));
+	},
+	entities(db) {
+		const rows = db.all<Row & {name: string}>(
+			`SELECT e.id, e.name FROM names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
+		);
+		const forms = new Map<number, string[]>(rows.map(({id, name}) => [id, [name]]));
+		for (const {id, form} of db.each<{id: number; form: string}>(
+			'SELECT n.entity AS id, f.form FROM forms f JOIN names n ON n.id = f.name',
+		)) {
+			const known = forms.get(id);
+			if (known && known[0] !== form) known.push(form);
+		}
+		const lines = new FoldedLines(rows.map(({id}) => forms.get(id)!));
+		const names = new NameIndex(lines);
+		return makeIndex(rows, lines, names);
+	},
+	quotes(db) {
+		const rows = db.all<Row & {text: string; name: string | null}>(
+			`SELECT q.id, q.text, s.name FROM documents d CROSS JOIN quotes q ON q.document = d.id
+			LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity ORDER BY ${QUOTE_ORDERS.date}`,
+		);
+		const lines = new FoldedLines(rows.map(({text, name}) => [text, name ?? '']));
+		return makeIndex(rows, lines, new WordIndex(lines));
+	},
+};
+
+type Row = {readonly id: number};
+
+function makeIndex(rows: readonly Row[], lines: FoldedLines, ranker: Ranker & Partial<NameIndex>): ListIndex {
+	const ids = Int32Array.from(rows, ({id}) => id);
+	const toIds = (found: Int32Array) => found.map(row => ids[row]!);
+	return {
+		find(query) {
+			const found = findRows(lines, ranker, query);
+			return found && toIds(found);
+		},
+		findNamed: folded => toIds(ranker.rankNamed?.(folded) ?? ranker.rank(folded)),
+	};
+}
