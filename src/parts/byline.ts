@@ -1,9 +1,14 @@
 import {findAgency} from '../corpus/agencies.ts';
 import {type Authors, parseAuthors} from '../corpus/parse-authors.ts';
+import {isDateLine} from './date-line.ts';
+import {isOutletDate} from './outlet-line.ts';
 
 const LONGEST = 200;
 const OPENING =
-	/^(?:\W{0,2}(?:[Bb]y|BY|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
+	/^(?:\W{0,2}(?:[Bb]y(?: and)?|BY|[Ff]rom|FROM|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
+/** "By the Courier's night desk". */
+const DESK =
+	/^(?:By|BY|From|FROM) (?:the|our|THE|OUR) (?:[\p{L}’'-]+ ){0,5}(?:desk|staff|team|newsroom|reporters?|correspondents?|editors?)\W{0,2}$/u;
 const STAFF =
 	/^(?:(?:from )?(?:our )?(?:own )?(?:staff|special|agency|news|web|online|political|senior|foreign)[ -]){1,3}(?:reporters?|writers?|correspondents?|desk|reports?|agencies)\W{0,2}$|^(?:staff|agencies|newsroom|wire reports?|news agencies)$/i;
 /** "Ana Doe, Reuters", "Ana Doe | Harbour Times", "Ana Doe, Staff Writer". */
@@ -15,9 +20,9 @@ const JOB =
 const SMALL = new Set(
 	(
 		'and in at for from of the with by de la le las los da do dos das di del van von der den ten ter bin ibn al el y e ' +
-		'staff special senior chief political business foreign national local contributing guest reporter reporters writer ' +
+		'night day morning weekend city metro news staff special senior chief political business foreign national local contributing guest reporter reporters writer ' +
 		'writers correspondent correspondents editor editors columnist bureau photographer photographers photography ' +
-		'producer analyst contributor journalist agencies desk news team reporting to additional photos pictures video ' +
+		'producer analyst contributor journalist agencies desk news team reporting additional photos pictures video ' +
 		'is a am pm est gmt bst on min read hours ago updated published'
 	).split(' '),
 );
@@ -26,16 +31,18 @@ const DAY =
 
 /** Who wrote it, when `text` is a byline ("By A and B", "By Reuters", "A, Reuters", "Staff reporter"); else null. */
 export function parseByline(text: string): Authors | null {
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST || isOutletDate(text)) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
+	if (DESK.test(text)) return parseAuthors(text);
 	if (OPENING.test(text)) {
-		if (DAY.test(text) || hasOtherWords(text)) return null;
+		if (text.endsWith(':') || DAY.test(text) || hasOtherWords(text)) return null;
 		const found = parseAuthors(text.replace(/[.\s]+$/, ''));
 		return found.authors.length > 0 || found.agency !== null || isOutlet(text) ? found : null;
 	}
 	if (text.length > 100 || !NAME_AND_WORK.test(text) || hasOtherWords(text)) return null;
 	const end = text.replace(/^.*(?:,|\||[–—-])\s*/su, '').replace(/[.)\s]+$/, '');
-	if (findAgency(end) !== null || JOB.test(text)) return parseAuthors(text.replace(/[.\s]+$/, ''));
+	if (findAgency(end) !== null || JOB.test(text) || isDateLine(end))
+		return parseAuthors(text.replace(/[.\s]+$/, ''));
 	return null;
 }
 

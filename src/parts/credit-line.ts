@@ -4,13 +4,13 @@ const LONGEST = 700;
 const ROLES =
 	'(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ion|ed|ing)|[Pp]roduction|[Gg]raphics?|[Pp]hotography|[Rr]esearch|[Cc]overage)';
 const OPENING = new RegExp(
-	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by:? (?:the )?(?:\p{Lu}|staff\b)`,
+	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by:? (?:(?:the )?\p{Lu}|(?<=^\(.{3,60})the |staff\b)`,
 	'u',
 );
 const CONTRIBUTED =
 	/^[^.!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$|^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)/s;
 const WRITER_IS =
-	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$)/u;
+	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.’'-]{0,20}['’]s (?:most recent|latest|new|next|first) (?:book|novel|film)\b.{0,200}$)/u;
 const FOLLOW =
 	/^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)|^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$/;
 const HAT_TIP = /^\(?[Hh]\/[Tt] .{2,60}$/;

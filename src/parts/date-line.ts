@@ -1,4 +1,5 @@
 import {parseDate} from '../corpus/parse-date.ts';
+import {isFurniture} from './furniture.ts';
 
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)\.?`;
@@ -15,6 +16,15 @@ const LINE = new RegExp(
 /** Whether a line is nothing but a date, with or without "Published" before it and a time behind it. */
 export const isDateLine = (text: string): boolean =>
 	text.length <= 90 && /\d/.test(text) && LINE.test(text.replace(/\s+/g, ' '));
+
+const SEPARATOR = /\s*[|•·]\s*/;
+
+/** "By • 27 June 2024 • 7 min read": a row of a date and furniture. */
+export function isDateRow(text: string): boolean {
+	if (text.length > 120 || !/\d/.test(text) || !/[|•·]/.test(text)) return false;
+	const cells = text.split(SEPARATOR).filter(cell => cell !== '');
+	return cells.some(isDateLine) && cells.every(cell => isDateLine(cell) || isFurniture(cell));
+}
 
 /** Where the date itself begins, behind a label, a weekday or a time. */
 const START = new RegExp(

@@ -1,5 +1,6 @@
 import {findAgency} from '../corpus/agencies.ts';
 import type {Dateline} from './layout.ts';
+import {isOutletDate} from './outlet-line.ts';
 import {formatPlace} from './place-case.ts';
 import {DATELINE_CITIES} from './words/dateline-cities.ts';
 import {NOT_DATELINES} from './words/not-datelines.ts';
@@ -147,7 +148,7 @@ export const startsWithDateline = (text: string): boolean => findDateline(text) 
 
 /** A dateline that is a line of its own ("GENEVA, March 4 (Reuters)"): it needs an agency or a date. */
 export function readDateline(text: string): FoundDateline | null {
-	if (text.length > REACH / 2) return null;
+	if (text.length > REACH / 2 || isOutletDate(text)) return null;
 	const found = read(text.replace(/\s*[-–—:]+$/, '').replace(/\s+/g, ' '));
 	if (found === null || found.dateline === null || (found.agency === null && found.date === null))
 		return null;

@@ -7,7 +7,7 @@ import {parseByline} from './byline.ts';
 import {isPhotoCredit} from './caption.ts';
 import {isCorrectionLabel} from './correction.ts';
 import {findCredits} from './credits.ts';
-import {isDateLine, parseDateLine} from './date-line.ts';
+import {parseDateLine} from './date-line.ts';
 import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
 import {fillHead, isAdvisory} from './head.ts';
 import {findHeader} from './header-lines.ts';
@@ -118,8 +118,9 @@ function findPublished(
 ): string | null {
 	if (stated !== null && parseDateLine(stated) !== null) return parseDateLine(stated);
 	for (const [i, {text}] of pieces.entries()) {
-		if (kinds[i] === 'metadata' && isDateLine(text) && parseDateLine(text) !== null)
-			return parseDateLine(text);
+		if ((kinds[i] !== 'metadata' && kinds[i] !== 'byline') || text.length > 120) continue;
+		const date = parseDateLine(text);
+		if (date !== null) return date;
 	}
 	for (const {date} of datelines)
 		if (date !== null && parseDateLine(date) !== null) return parseDateLine(date);

@@ -1,7 +1,8 @@
 import type {Piece} from './blocks.ts';
-import {isDateLine} from './date-line.ts';
+import {isDateLine, isDateRow} from './date-line.ts';
 import {isDatelineAlone, startsWithDateline} from './dateline.ts';
 import type {PartKind} from './layout.ts';
+import {isOutletDate, isOutletLine} from './outlet-line.ts';
 import {isRelatedLabel} from './related.ts';
 import {endsSentence} from './sentence-end.ts';
 import {isTitle, looksLikeTitle, titleKey} from './title.ts';
@@ -27,11 +28,14 @@ export function fillHead(
 ): number {
 	const end = Math.min(pieces.length, start + REACH);
 	for (let i = start; i < end; i++) {
-		if (kinds[i] === null && isDateLine(pieces[i]!.text)) kinds[i] = 'metadata';
+		if (kinds[i] === null && isStamp(pieces[i]!.text)) kinds[i] = 'metadata';
 	}
+	for (let i = start; i < releaseLine(pieces, start); i++) kinds[i] ??= 'metadata';
 	const first = findTitle(pieces, kinds, start, end, title);
 	if (first < 0) return fillDecks(pieces, kinds, start, end, false);
 	kinds[first] = 'headline';
+	// Kickers and numbers ("No. 2024/31") above the headline.
+	for (let i = start; i < first; i++) if (isLine(pieces[i]!.text)) kinds[i] ??= 'metadata';
 	const key = titleKey(
 		title !== null && isTitle(pieces[first]!.text, titleKey(title)) ? title : pieces[first]!.text,
 	);
@@ -41,8 +45,15 @@ export function fillHead(
 	return fillDecks(pieces, kinds, first + 1, end, true);
 }
 
+const hasWord = (text: string): boolean => /\p{L}{3}|\p{Lo}{2}/u.test(text);
+
+const isLine = (text: string): boolean => text.length <= 120 && !endsSentence(text);
+
 const isRepeatable = (kind: PartKind | null): boolean =>
 	kind === null || kind === 'related' || kind === 'deck';
+
+const isStamp = (text: string): boolean =>
+	text.length <= 120 && (isDateLine(text) || isDateRow(text) || isOutletDate(text) || isOutletLine(text));
 
 /** "(Adds comment, paragraph 3)": what an agency tells editors about this version. */
 export const isAdvisory = (text: string): boolean => ADVISORY.test(text);
@@ -61,13 +72,21 @@ function findTitle(
 	for (let i = start; i < end; i++) {
 		if (kinds[i] === null && isTitle(pieces[i]!.text, key)) return i;
 	}
-	const first = kinds.findIndex((kind, i) => i >= start && kind === null);
+	const first = kinds.findIndex((kind, i) => i >= start && kind === null && hasWord(pieces[i]!.text));
 	if (first < 0 || first >= end) return -1;
 	const piece = pieces[first]!;
 	if (piece.role === 'heading') return first;
 	if (title !== null || (piece.role !== null && piece.role !== 'other')) return -1;
 	const next = pieces.find((_, i) => i > first && kinds[i] !== 'furniture' && kinds[i] !== 'related');
 	return looksLikeTitle(piece, next) ? first : -1;
+}
+
+/** Above "FOR IMMEDIATE RELEASE" stands who released it; the headline comes below. */
+function releaseLine(pieces: readonly Piece[], start: number): number {
+	for (let i = start; i < Math.min(pieces.length, start + 6); i++) {
+		if (/^(?:for )?immediate release\W{0,2}$/i.test(pieces[i]!.text)) return i + 1;
+	}
+	return start;
 }
 
 function fillDecks(
@@ -83,20 +102,24 @@ function fillDecks(
 		const {text, role} = pieces[i]!;
 		const kind = kinds[i];
 		if (kind === 'byline') {
-			if (isBelowTitle && !sawByline) for (const j of open) kinds[j] = 'deck';
-			if (isBelowTitle && !sawByline) open = [];
+			if (isBelowTitle && !sawByline && mayBeDecks(pieces, open)) {
+				for (const j of open) kinds[j] = 'deck';
+				open = [];
+			}
 			sawByline = true;
 		}
 		// A byline further down belongs to a list of other stories.
 		if (kind === 'furniture' && open.length > 0 && isRelatedLabel(text)) break;
 		if (kind !== null) continue;
 		if (startsWithDateline(text)) {
-			for (const j of open)
-				if (isBelowTitle && (!sawByline || !endsSentence(pieces[j]!.text))) kinds[j] = 'deck';
-			return kinds[open[0] ?? i] === null ? (open[0] ?? i) : i;
+			if (isBelowTitle && mayBeDecks(pieces, open)) {
+				for (const j of open) if (!sawByline || !endsSentence(pieces[j]!.text)) kinds[j] = 'deck';
+			}
+			return open.find(j => kinds[j] === null) ?? i;
 		}
 		if (isAdvisory(text)) kinds[i] = 'deck';
 		else if (isDatelineAlone(text)) kinds[i] = 'dateline';
+		else if (isBelowTitle && open.length === 0 && isStandfirst(pieces[i]!)) kinds[i] = 'deck';
 		else if (
 			text.length > LONGEST_DECK ||
 			role === 'paragraph' ||
@@ -109,6 +132,18 @@ function fillDecks(
 	if (isBelowTitle) fillOpen(pieces, kinds, open);
 	const body = kinds.findIndex((kind, i) => i >= from && kind === null);
 	return body < 0 ? pieces.length : body;
+}
+
+/** Decks are few and seldom sentences; three paragraphs above a byline are a story signed at its end. */
+const mayBeDecks = (pieces: readonly Piece[], open: readonly number[]): boolean =>
+	open.filter(i => endsSentence(pieces[i]!.text)).length <= 2;
+
+/** A paragraph all in italics, or a second heading as long as a sentence, right below the headline. */
+function isStandfirst({text, role, span, at}: Piece): boolean {
+	if (text.length > LONGEST_DECK || text.length < 30) return false;
+	return role === 'heading'
+		? text.length >= 40
+		: role !== null && at > span.start && at + text.length < span.end;
 }
 
 /** Lines below the headline that neither a byline nor a dateline closed off: a deck has no end mark, or is a bullet. */

@@ -23,7 +23,7 @@ export function isTitle(text: string, key: string): boolean {
 /** Whether the first block of a text reads as its headline and not as its first paragraph. */
 export function looksLikeTitle(piece: Piece, next: Piece | undefined): boolean {
 	const {text} = piece;
-	if (next === undefined || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
+	if (next === undefined || text.length > LONGEST) return false;
 	if (/[,:]$/.test(text) || /^(?:[-*•·–]\s|\d{1,2}[.)]\s\p{Ll}|[QA][.:]\s|Dear )/u.test(text)) return false;
 	if (TWO_SENTENCES.test(text) || findDateline(text) !== null) return false;
 	if (/^["“„«].*[,.!?]["”»“]\s+\p{L}+ (?:said|says|told|added)\b/u.test(text)) return false;

@@ -15,9 +15,11 @@ describe('parseByline', () => {
 		['Written by Jon Pell', ['Jon Pell'], null],
 		['Ada Quist, Staff Writer', ['Ada Quist'], null],
 		['Staff reporter', [], null],
-		['By our own correspondent', null, null],
+		['By our own correspondent', [], null],
+		["By the Courier's night desk", [], null],
+		['From Ada Quist in Port Aven', ['Ada Quist'], null],
+		['Ada Quist | 11 July 2024', ['Ada Quist'], null],
 	])('%j', (text, authors, agency) => {
-		if (authors === null) return expect(parseByline(text)).toBeNull();
 		expect(parseByline(text)).toEqual({authors, agency});
 	});
 
@@ -33,6 +35,10 @@ describe('parseByline', () => {
 		'Reuters',
 		'A pier, a ship',
 		'Bystanders and Reuters',
+		'From Port Aven to St. Merrow',
+		'From Reuters:',
+		'The Aven Courier, Saturday 12 October 2024',
+		'By the time the desk opened, the ship was gone',
 	])('finds none in %j', text => {
 		expect(parseByline(text)).toBeNull();
 	});

@@ -5,7 +5,8 @@
 export const FURNITURE_PHRASES: ReadonlySet<string> = new Set(
 	`share|share this|share this article|share this story|share this page|share this post|share article|share on|
 	share on facebook|share on twitter|share on x|share on linkedin|share on whatsapp|share via|share via email|
-	share by email|share with friends|share with your friends|share options|share full article|share link|share save|
+	share by email|share with friends|share with your friends|share options|share full article|share link|share with a neighbour|share with a neighbor|send|hide|gift this story|min ago|mins ago|minutes ago|hour ago|
+	hours ago|days ago|min read|mins read|minute read|minutes read|share save|
 	sharing|shares|shared|tweet|tweet this|retweet|pin|pin it|like|like us|like this|follow us|follow|following|
 	follow us on|follow us on facebook|follow us on twitter|facebook|twitter|linkedin|whatsapp|telegram|reddit|
 	pinterest|instagram|messenger|flipboard|tumblr|youtube|tiktok|threads|bluesky|mastodon|google|google news|line|
