@@ -106,3 +106,36 @@ export function groupLists(groups: readonly {title: string; rows: RowList<Item>}
 		},
 	};
 }
+
+const PAGE = 64;
+const MOST_PAGES = 16;
+
+/** `rows` read in pages that are kept: one key press asks for the same few rows many times. */
+export function pagedList(rows: RowList<Item>): RowList<Item> {
+	const pages = new Map<number, readonly Item[]>();
+	const pageOf = (number: number): readonly Item[] => {
+		let page = pages.get(number);
+		if (!page) {
+			page = rows.slice(number * PAGE, (number + 1) * PAGE);
+			if (pages.size >= MOST_PAGES) pages.clear();
+			pages.set(number, page);
+		}
+		return page;
+	};
+	return {
+		length: rows.length,
+		slice(from, to) {
+			const start = Math.max(0, from);
+			const end = Math.min(rows.length, to);
+			const items: Item[] = [];
+			for (let at = start; at < end; ) {
+				const number = Math.floor(at / PAGE);
+				const stop = Math.min(end, (number + 1) * PAGE);
+				items.push(...pageOf(number).slice(at - number * PAGE, stop - number * PAGE));
+				at = stop;
+			}
+			return items;
+		},
+		indexOf: id => rows.indexOf(id),
+	};
+}

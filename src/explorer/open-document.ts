@@ -1,4 +1,5 @@
 /** One document as the reading pane needs it; wrapped lines are made block by block, when they are looked at. */
+import type {Kind} from '../entities/entity.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, MentionRow, PartRow, QuoteRow} from '../library/rows.ts';
 import {printable, printableLine} from '../text/printable.ts';
@@ -17,6 +18,8 @@ export type OpenDocument = {
 	/** Lines of one block at a width; the same array for the same question. */
 	readonly lines: (index: number, columns: number, isRaw: boolean) => readonly Span[];
 	readonly hits: (query: string) => readonly Span[];
+	/** Kind of an entity that is named here. */
+	readonly kindOf: (entity: string) => Kind | undefined;
 };
 
 export function openDocument(library: Library, id: string): OpenDocument | undefined {
@@ -26,6 +29,7 @@ export function openDocument(library: Library, id: string): OpenDocument | undef
 	const parts = library.parts(id);
 	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
+	const kinds = new Map<string, Kind | undefined>();
 	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
 	const open: OpenDocument = {
 		row,
@@ -58,6 +62,10 @@ export function openDocument(library: Library, id: string): OpenDocument | undef
 		hits(query) {
 			if (query !== found.query) found = {query, hits: findHits(text, query)};
 			return found.hits;
+		},
+		kindOf(entity) {
+			if (!kinds.has(entity)) kinds.set(entity, library.entity(entity)?.kind);
+			return kinds.get(entity);
 		},
 	};
 	return open;

@@ -3,10 +3,10 @@
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
 import type {Library, RowList} from '../library/library.ts';
-import type {MentionRow} from '../library/rows.ts';
+import type {Counts, MentionRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {buildItems} from './item-lists.ts';
-import type {Item} from './items.ts';
+import {type Item, pagedList} from './items.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
 import type {ListState} from './state.ts';
 
@@ -29,6 +29,9 @@ export type Sources = {
 };
 
 export type World = Sources & {
+	/** Takes in what the library has committed since; lists and texts stay as they are until this is called. */
+	readonly refresh: () => void;
+	readonly counts: () => Counts;
 	readonly items: (list: ListState) => RowList<Item>;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
@@ -45,37 +48,34 @@ export function openWorld(sources: Sources): World {
 	const {library} = sources;
 	let revision = -1;
 	let marksRevision = -1;
+	let counts: Counts | null = null;
 	const lists = new Map<string, RowList<Item>>();
 	const documents = new Map<string, OpenDocument | undefined>();
 	const mentions = new Map<string, readonly MentionRow[]>();
-
-	const refresh = () => {
-		const now = library.revision();
-		const marks = sources.marksRevision();
-		if (marks !== marksRevision) lists.clear();
-		marksRevision = marks;
-		if (now === revision) return;
-		revision = now;
-		lists.clear();
-		documents.clear();
-		mentions.clear();
-	};
 	const world: World = {
 		...sources,
+		refresh() {
+			const now = library.revision();
+			if (now === revision) return;
+			revision = now;
+			counts = null;
+			lists.clear();
+			documents.clear();
+			mentions.clear();
+		},
+		counts() {
+			counts ??= library.counts();
+			return counts;
+		},
 		items(list) {
-			refresh();
-			return remember(lists, JSON.stringify([list.source, list.query.text, list.sort]), MOST_LISTS, () =>
-				buildItems(world, list),
-			);
+			const marks = sources.marksRevision();
+			if (marks !== marksRevision) lists.clear();
+			marksRevision = marks;
+			const key = JSON.stringify([list.source, list.query.text, list.sort]);
+			return remember(lists, key, MOST_LISTS, () => pagedList(buildItems(world, list)));
 		},
-		open(document) {
-			refresh();
-			return remember(documents, document, MOST_OPEN, () => openDocument(library, document));
-		},
-		mentionsOf(entity) {
-			refresh();
-			return remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity));
-		},
+		open: document => remember(documents, document, MOST_OPEN, () => openDocument(library, document)),
+		mentionsOf: entity => remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity)),
 		marksIn: document => sources.marks().filter(mark => mark.passage.document === document),
 	};
 	return world;

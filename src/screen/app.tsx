@@ -12,13 +12,20 @@ import {paintFilterRest, paintList, paintText} from './panes.ts';
 import {Row, Rows} from './rows.tsx';
 import type {Store} from './store.ts';
 import {paint} from './styled.ts';
+import {type TerminalControl, useTerminalControl} from './terminal-control.ts';
 import type {Theme} from './theme.ts';
 import {useKeys} from './use-keys.ts';
 
-type Props = {readonly store: Store; readonly world: World; readonly theme: Theme};
+type Props = {
+	readonly store: Store;
+	readonly world: World;
+	readonly theme: Theme;
+	readonly control?: TerminalControl;
+};
 
 /** The whole screen for the store's state; keys become actions here. */
-export function App({store, world, theme}: Props) {
+export function App({store, world, theme, control}: Props) {
+	useTerminalControl(control);
 	const size = useWindowSize();
 	const {state: kept} = useSyncExternalStore(store.subscribe, store.snapshot);
 	// The first frame after a resize is drawn at the new size already; the reducer learns of it right after.

@@ -15,7 +15,7 @@ export function listTitle(state: State, world: World): string {
 				: 'This name is gone from the corpus';
 		}
 		case 'problems':
-			return `${countOf(world.library.counts().problems, 'file')} could not be read`;
+			return `${countOf(world.counts().problems, 'file')} could not be read`;
 		default:
 			return `/ filters${order}`;
 	}
@@ -42,10 +42,10 @@ export function emptyListWords(state: State, world: World): string[] {
 			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
 		default:
 			if (world.progress() !== null) return ['', 'Reading the corpus …', '', 'Rows appear as they are read.'];
-			if (world.library.counts().problems > 0) {
+			if (world.counts().problems > 0) {
 				return ['', 'No document could be read.', '', '! shows what went wrong with each file.'];
 			}
-			if (world.library.counts().documents > 0) return ['', 'None were found in these documents.'];
+			if (world.counts().documents > 0) return ['', 'None were found in these documents.'];
 			return [
 				'',
 				'There are no documents here.',

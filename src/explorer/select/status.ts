@@ -20,7 +20,7 @@ export type HeaderWords = {
 };
 
 export function headerWords(world: World): HeaderWords {
-	const {documents, problems} = world.library.counts();
+	const {documents, problems} = world.counts();
 	const marked = world.marks().length;
 	return {
 		corpus: world.corpus,
@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
 };
 
 export function tabWords(world: World): TabWords[] {
-	const {documents, entities, quotes} = world.library.counts();
+	const {documents, entities, quotes} = world.counts();
 	const counts = {documents, entities, quotes, marked: world.marks().length};
 	return TABS.map((tab, index) => ({
 		tab,

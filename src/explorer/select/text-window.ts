@@ -38,7 +38,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	const first = shown[0] ? rows.at(shown[0])!.span.start : 0;
 	const last = shown.length > 0 ? rows.at(shown.at(-1)!)!.span.end : 0;
 	const window = {start: first, end: last};
-	const highlights = highlightsIn(window, state, reading, world);
+	const highlights = highlightsIn(window, state, reading);
 	const marks = world
 		.marksIn(text.document)
 		.filter(mark => mark.passage.textHash === open.row.textHash && overlaps(mark.passage.span, window));
@@ -72,7 +72,7 @@ export function shownRows({text, rows, height}: Reading): RowAt[] {
 	return rowsAround(rows, anchor, row === 'centre' ? Math.floor(height / 3) : row, height);
 }
 
-function highlightsIn(window: Span, state: State, reading: Reading, world: World): Highlight[] {
+function highlightsIn(window: Span, state: State, reading: Reading): Highlight[] {
 	const {open, text, quote} = reading;
 	const highlights: Highlight[] = [];
 	const add = (span: Span, role: Highlight['role']) => {
@@ -89,7 +89,7 @@ function highlightsIn(window: Span, state: State, reading: Reading, world: World
 	}
 	for (const {span, entity} of open.mentions) {
 		if (!overlaps(span, window)) continue;
-		const kind = world.library.entity(entity)?.kind;
+		const kind = open.kindOf(entity);
 		if (kind) highlights.push({span, role: kind});
 	}
 	const {target, range} = text;

@@ -78,7 +78,7 @@ export function showList(state: State, tab: Tab): State {
 
 export function showProblems(state: State, world: World): State {
 	if (placeOf(state).list.source.type === 'problems') return goBack(state);
-	if (world.library.counts().problems === 0) return say(state, 'Everything could be read', 'good');
+	if (world.counts().problems === 0) return say(state, 'Everything could be read', 'good');
 	const place = startPlace({type: 'problems'});
 	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
 }

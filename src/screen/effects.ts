@@ -1,0 +1,110 @@
+/** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
+import type {Action} from '../explorer/actions.ts';
+import type {Effect} from '../explorer/effects.ts';
+import {countOf} from '../explorer/select/status.ts';
+import type {Library} from '../library/library.ts';
+import type {DocumentRow} from '../library/rows.ts';
+import {buildPassage} from '../notebook/build-passage.ts';
+import type {Notebook, Undone} from '../notebook/notebook.ts';
+import {clipboardSequence} from './clipboard.ts';
+import {editorCommand, lineAt, runEditor} from './editor.ts';
+import type {TerminalControl} from './terminal-control.ts';
+
+/** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
+export type ExportResult = {readonly path: string; readonly passages: number} | 'exists';
+
+export type Surroundings = {
+	readonly library: Library;
+	readonly notebook: Pick<Notebook, 'mark' | 'unmark' | 'undo' | 'redo'>;
+	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
+	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
+	readonly sourcePath: (document: DocumentRow) => string | null;
+	readonly terminal: TerminalControl;
+	/** Writes to the terminal, outside the frame. */
+	readonly write: (sequence: string) => void;
+	readonly dispatch: (action: Action) => void;
+	readonly quit: (code: number) => void;
+};
+
+export async function runEffect(effect: Effect, around: Surroundings): Promise<void> {
+	const say = (text: string, tone: 'plain' | 'good' | 'bad' = 'plain') =>
+		around.dispatch({type: 'show-message', message: {text, tone}});
+	try {
+		switch (effect.type) {
+			case 'mark':
+				return mark(effect, around);
+			case 'unmark':
+				return around.notebook.unmark(effect.id);
+			case 'undo':
+				return say(undoneWords(around.notebook.undo(), 'Taken back', 'There is nothing to undo'));
+			case 'redo':
+				return say(undoneWords(around.notebook.redo(), 'Done again', 'There is nothing to redo'));
+			case 'copy': {
+				const sequence = clipboardSequence(effect.text);
+				if (sequence === null) return say(`${effect.what} is too long for the terminal's clipboard`, 'bad');
+				around.write(sequence);
+				return say(`Copied ${effect.what} (${countOf(effect.text.length, 'character')})`, 'good');
+			}
+			case 'export':
+				return await exportMarks(effect.path, effect.overwrite, around);
+			case 'open-editor':
+				return await openEditor(effect.document, effect.offset, around, say);
+			case 'suspend':
+				if (!(await around.terminal.stop())) say('This system cannot suspend a program', 'bad');
+				return;
+			case 'redraw':
+				return await around.terminal.lend(() => {});
+			case 'quit':
+				return around.quit(effect.code);
+		}
+	} catch (error) {
+		if (effect.type === 'export') around.dispatch({type: 'rename-export'});
+		say(error instanceof Error ? error.message : String(error), 'bad');
+	}
+}
+
+function mark(
+	{document, span, quote}: Extract<Effect, {type: 'mark'}>,
+	{library, notebook}: Surroundings,
+): void {
+	const row = library.document(document);
+	if (!row) throw new Error('The document is not in the library any more.');
+	notebook.mark(buildPassage(row, library.text(document), span), quote);
+}
+
+async function exportMarks(path: string, overwrite: boolean, around: Surroundings): Promise<void> {
+	const result = await around.exportMarks(path, overwrite);
+	if (result === 'exists') return around.dispatch({type: 'export-exists'});
+	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}`;
+	around.dispatch({type: 'export-done', message: {text, tone: 'good'}});
+}
+
+async function openEditor(
+	document: string,
+	offset: number,
+	{library, sourcePath, terminal}: Surroundings,
+	say: (text: string, tone?: 'bad') => void,
+): Promise<void> {
+	const row = library.document(document);
+	const path = row ? sourcePath(row) : null;
+	if (!row || path === null) return say('This document is not in a file that can be edited', 'bad');
+	// Only plain text and Markdown are stored as the file has them: there the line of the cursor is the file's.
+	const isAsInFile = row.record === null && (row.format === 'text' || row.format === 'markdown');
+	const command = editorCommand(
+		process.env,
+		path,
+		isAsInFile ? lineAt(library.text(document), offset) : null,
+	);
+	let problem: string | null = null;
+	await terminal.lend(() => {
+		problem = runEditor(command);
+	});
+	if (problem !== null) say(problem, 'bad');
+}
+
+function undoneWords(undone: Undone | null, what: string, nothing: string): string {
+	if (!undone) return nothing;
+	const about = undone.marks > 0 ? `, ${countOf(undone.marks, 'mark')}` : '';
+	return `${what}: ${undone.type.replaceAll('-', ' ')}${about}`;
+}

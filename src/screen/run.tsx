@@ -1,0 +1,170 @@
+/** The explorer's shell: opens the screen, reads the corpus meanwhile, and puts the terminal back at the end. */
+import {type Instance, render} from 'ink';
+import {startState} from '../explorer/state.ts';
+import {openWorld, type Progress, type Sources} from '../explorer/world.ts';
+import type {Library} from '../library/library.ts';
+import type {Reading, ReadingProgress} from '../library/open-library.ts';
+import type {DocumentRow} from '../library/rows.ts';
+import type {Notebook} from '../notebook/notebook.ts';
+import {printable} from '../text/printable.ts';
+import {App} from './app.tsx';
+import {type ExportResult, runEffect} from './effects.ts';
+import {openStore} from './store.ts';
+import {makeTerminalControl} from './terminal-control.ts';
+import {makeTheme} from './theme.ts';
+
+export type ExplorerOptions = {
+	readonly library: Library;
+	/** The corpus as its reader calls it: a folder's name. */
+	readonly corpus: string;
+	readonly notebook: Notebook;
+	/** Begins to bring the library up to date; called once the first frame is drawn. */
+	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
+	/** Spans of a text that make it match the filter's query. */
+	readonly matchSpans: Sources['matchSpans'];
+	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	readonly sourcePath: (document: DocumentRow) => string | null;
+	/** False for NO_COLOR and --no-color. */
+	readonly color: boolean;
+	/** Draw with ASCII signs only. */
+	readonly ascii: boolean;
+	/** Where keys come from: a terminal, stdin or the terminal device. */
+	readonly keyboard?: NodeJS.ReadStream;
+	readonly output?: NodeJS.WriteStream;
+};
+
+/** Lists are read anew at most this often while the corpus is being read, in ms. */
+const REFRESH = 250;
+/** How long the end waits for the reading to stop, in ms; what was committed is safe. */
+const LONGEST_STOP = 3000;
+
+/** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 1 after an error in dossier. */
+export async function runExplorer(options: ExplorerOptions): Promise<number> {
+	const {library, notebook, keyboard = process.stdin, output = process.stdout} = options;
+	const control = makeTerminalControl();
+	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
+	let exitCode = 0;
+	let app: Instance | null = null;
+	const world = openWorld({
+		library,
+		corpus: options.corpus,
+		marks: () => notebook.marks(),
+		marksRevision: () => notebook.revision(),
+		progress: () => progress,
+		matchSpans: options.matchSpans,
+	});
+	const store = openStore(startState(output.columns ?? 80, output.rows ?? 24), world, effect => {
+		void runEffect(effect, {
+			library,
+			notebook,
+			exportMarks: options.exportMarks,
+			sourcePath: options.sourcePath,
+			terminal: control,
+			write: sequence => output.write(sequence),
+			dispatch: store.dispatch,
+			quit(code) {
+				exitCode = code;
+				app?.unmount();
+			},
+		}).then(store.refresh);
+	});
+	const refresh = throttle(REFRESH, () => {
+		world.refresh();
+		store.refresh();
+	});
+
+	let crash: unknown = null;
+	const onCrash = (error: unknown) => {
+		crash ??= error;
+		app?.unmount();
+	};
+	process.on('uncaughtException', onCrash);
+	process.on('unhandledRejection', onCrash);
+	let reading: Reading | null = null;
+	try {
+		world.refresh();
+		app = render(
+			<App store={store} world={world} theme={makeTheme(options)} control={control} />,
+			// `interactive`: with the variable CI set, Ink would draw nothing, also on a real terminal.
+			{
+				stdin: keyboard,
+				stdout: output,
+				alternateScreen: true,
+				incrementalRendering: true,
+				exitOnCtrlC: false,
+				patchConsole: true,
+				maxFps: 60,
+				interactive: true,
+			},
+		);
+		await app.waitUntilRenderFlush();
+		reading =
+			options.startReading?.(now => {
+				progress = {
+					done: now.read,
+					total: now.phase === 'reading' || now.phase === 'finishing' ? now.found : null,
+				};
+				refresh.call();
+			}) ?? null;
+		reading?.done.then(
+			() => {
+				progress = null;
+				refresh.now();
+			},
+			(error: Error) => {
+				progress = null;
+				refresh.now();
+				const text = `The corpus could not be read: ${error.message}`;
+				store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
+			},
+		);
+		await app.waitUntilExit();
+	} catch (error) {
+		crash ??= error;
+	} finally {
+		refresh.stop();
+		app?.unmount();
+		if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
+		process.off('uncaughtException', onCrash);
+		process.off('unhandledRejection', onCrash);
+	}
+	if (crash === null) return exitCode;
+	const words = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash);
+	process.stderr.write(
+		`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
+	);
+	return 1;
+}
+
+/** Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end. */
+function throttle(pause: number, work: () => void): {call: () => void; now: () => void; stop: () => void} {
+	let timer: NodeJS.Timeout | null = null;
+	let isDue = false;
+	const now = () => {
+		isDue = false;
+		work();
+	};
+	const call = () => {
+		if (timer) {
+			isDue = true;
+			return;
+		}
+		now();
+		timer = setTimeout(() => {
+			timer = null;
+			if (isDue) call();
+		}, pause);
+	};
+	return {
+		call,
+		now,
+		stop() {
+			if (timer) clearTimeout(timer);
+		},
+	};
+}
+
+const wait = (ms: number): Promise<void> =>
+	new Promise(resolve => {
+		setTimeout(resolve, ms).unref();
+	});
