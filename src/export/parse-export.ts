@@ -114,14 +114,14 @@ function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: num
 /** The words of a block quote: lines that follow each other are one paragraph. */
 function readQuote(lines: readonly string[]): string {
 	const paragraphs: string[][] = [[]];
-	for (const line of lines) {
-		// The first line of an Obsidian callout is its type; a source's own "[!" is escaped.
-		if (line.startsWith('[!')) continue;
+	// The first line of an Obsidian callout is its type; a source's own "[!" is escaped.
+	const words = lines[0]?.startsWith('[!') ? lines.slice(1) : lines;
+	for (const line of words) {
 		if (/^[ \t]*$/.test(line)) paragraphs.push([]);
 		else paragraphs.at(-1)!.push(unescapeMarkdown(line));
 	}
 	return paragraphs
-		.filter(words => words.length > 0)
-		.map(words => words.join(' '))
+		.filter(one => one.length > 0)
+		.map(one => one.join(' '))
 		.join('\n\n');
 }

@@ -34,7 +34,7 @@ export function writeExport(path: string, content: string, {force = false}: {for
 		if (force) renameSync(temporary, target);
 		else linkNew(temporary, target);
 	} catch (error) {
-		rmSync(temporary, {force: true});
+		removeQuietly(temporary);
 		throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? exists(path) : unwritable(path, error);
 	}
 	syncFolder(dirname(target));
@@ -106,6 +106,12 @@ function resolveLink(path: string): string {
 	} catch {
 		return path;
 	}
+}
+
+function removeQuietly(path: string): void {
+	try {
+		rmSync(path, {force: true});
+	} catch {}
 }
 
 function syncFolder(folder: string): void {

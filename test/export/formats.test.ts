@@ -1,0 +1,103 @@
+import {describe, expect, test} from 'vitest';
+import {suggestFileName} from '../../src/export/file-name.ts';
+import {sameWords, splitParagraphs} from '../../src/export/flow.ts';
+import {formatCsv} from '../../src/export/format-csv.ts';
+import {formatJsonLines} from '../../src/export/format-jsonl.ts';
+import {PASSAGES, passageOf, pier} from './passages.ts';
+
+describe('paragraphs', () => {
+	test.each([
+		['one line', ['one line']],
+		['wrapped \n  lines\r\nhere', ['wrapped lines here']],
+		['one\n\ntwo\n \t\n\nthree', ['one', 'two', 'three']],
+		['\n\n', []],
+		['a\rb\r\rc', ['a b', 'c']],
+		['a\u2028b\fc', ['a\u2028b\fc']],
+	])('%j', (exact, expected) => {
+		expect(splitParagraphs(exact)).toEqual(expected);
+	});
+
+	test('also begin where a part of the document begins', () => {
+		expect(
+			splitParagraphs('one\ntwo\r\n three\nfour', 10, [
+				{start: 10, end: 13},
+				{start: 20, end: 25},
+			]),
+		).toEqual(['one two', 'three four']);
+	});
+
+	test('take time in line with their length', () => {
+		expect(splitParagraphs(`a${' '.repeat(2_000_000)}b`)).toHaveLength(1);
+	});
+
+	test.each([
+		['a b', 'a\nb', true],
+		['a\n\nb', ' a b', true],
+		['a\0', 'a\uFFFD', true],
+		['a b', 'ab', false],
+		['a  b', 'a b', false],
+		['a', 'A', false],
+	])('%j and %j are the same words: %j', (a, b, expected) => {
+		expect(sameWords(a, b)).toBe(expected);
+	});
+});
+
+describe('JSON Lines', () => {
+	test('hold the exact words with their selectors, one object a line', () => {
+		const lines = formatJsonLines(PASSAGES)
+			.trimEnd()
+			.split('\n')
+			.map(line => JSON.parse(line));
+		expect(lines).toHaveLength(PASSAGES.length);
+		for (const {text, span, prefix} of lines.filter(({path}) => path === pier.document.path)) {
+			expect(text).toBe(pier.text.slice(...(span as [number, number])));
+			expect(pier.text.slice(0, span[0]).endsWith(prefix)).toBe(true);
+		}
+	});
+
+	test('are empty for no passages', () => expect(formatJsonLines([])).toBe(''));
+});
+
+describe('CSV', () => {
+	const cellOf = (note: string) => {
+		const csv = formatCsv([passageOf(pier, 'pier', {note, labels: ['a'], marked: 'now'})]);
+		return csv.split('\r\n').slice(1).join('\r\n').split(',a,')[1]!.split(',now,')[0];
+	};
+
+	test.each([
+		['plain', 'plain'],
+		['with, comma', '"with, comma"'],
+		['a "b"', '"a ""b"""'],
+		['a\nb', '"a\nb"'],
+		['=1+1', "'=1+1"],
+		['+49', "'+49"],
+		['-x', "'-x"],
+		['@x', "'@x"],
+		['\t=x', '"\'\t=x"'.replace('"\'\t=x"', "'\t=x")],
+		[' =x', "' =x"],
+		['＝x', "'＝x"],
+		['a=b', 'a=b'],
+	])('%j', (note, expected) => {
+		expect(cellOf(note)).toBe(expected);
+	});
+
+	test('has a header and a line for each passage', () => {
+		const csv = formatCsv(PASSAGES);
+		expect(csv.startsWith('id,path,record,start,end,text,speaker,')).toBe(true);
+		expect(csv.endsWith('\r\n')).toBe(true);
+	});
+});
+
+describe('suggestFileName', () => {
+	test.each([
+		['Passages: harbour & dredging', '2031-10-02T10:00:00Z', 'passages-harbour-dredging-2031-10-02.md'],
+		['../../etc/passwd', null, 'etc-passwd.md'],
+		['.-', null, 'passages.md'],
+		['Où est José?', null, 'ou-est-jose.md'],
+		['港口', null, '港口.md'],
+		['x'.repeat(300), null, `${'x'.repeat(60)}.md`],
+		['a', '../x', 'a.md'],
+	])('%j', (title, date, expected) => {
+		expect(suggestFileName(title, date)).toBe(expected);
+	});
+});

@@ -1,0 +1,179 @@
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {appendMarkdown} from '../../src/export/append-markdown.ts';
+import {ExportError} from '../../src/export/export-error.ts';
+import {formatMarkdown} from '../../src/export/format-markdown.ts';
+import {parseExport} from '../../src/export/parse-export.ts';
+import {readExport, writeExport} from '../../src/export/write-export.ts';
+import {PASSAGES} from './passages.ts';
+
+const OPTIONS = {title: 'Notes', generator: 'dossier 0.1.0'};
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'export-'));
+});
+afterEach(() => rmSync(folder, {recursive: true, force: true}));
+
+describe('writeExport', () => {
+	test('writes a new file and leaves nothing else', () => {
+		writeExport(join(folder, 'a.md'), 'é\n');
+		expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('é\n');
+		expect(readdirSync(folder)).toEqual(['a.md']);
+	});
+
+	test('refuses a file that exists, and says how to go on', () => {
+		const path = join(folder, 'a.md');
+		writeFileSync(path, 'mine');
+		expect(() => writeExport(path, 'x')).toThrow(ExportError);
+		try {
+			writeExport(path, 'x');
+		} catch (error) {
+			expect((error as ExportError).advice).toContain('--force');
+		}
+		expect(readFileSync(path, 'utf8')).toBe('mine');
+		expect(readdirSync(folder)).toEqual(['a.md']);
+	});
+
+	test('replaces it with force, and keeps its permissions and its link', () => {
+		const path = join(folder, 'a.md');
+		writeFileSync(path, 'mine');
+		chmodSync(path, 0o600);
+		symlinkSync('a.md', join(folder, 'link.md'));
+		writeExport(join(folder, 'link.md'), 'x', {force: true});
+		expect(readFileSync(path, 'utf8')).toBe('x');
+		expect(statSync(path).mode & 0o777).toBe(0o600);
+		expect(readdirSync(folder)).toEqual(['a.md', 'link.md']);
+	});
+
+	test.each([
+		['a folder that is not there', 'no/a.md'],
+		['a folder in the place of the file', 'inner'],
+		['a file in the place of a folder', 'file/a.md'],
+		['a device', '/dev/null'],
+	])('refuses %s', (_what, name) => {
+		mkdirSync(join(folder, 'inner'));
+		writeFileSync(join(folder, 'file'), '');
+		const path = name.startsWith('/') ? name : join(folder, name);
+		expect(() => writeExport(path, 'x', {force: true})).toThrow(ExportError);
+		expect(readdirSync(folder)).toEqual(['file', 'inner']);
+	});
+});
+
+describe('readExport', () => {
+	test('gives the text to the byte, null for no file', () => {
+		const path = join(folder, 'a.md');
+		expect(readExport(path)).toBeNull();
+		writeFileSync(path, '\uFEFFa\r\n');
+		expect(readExport(path)).toBe('\uFEFFa\r\n');
+	});
+
+	test('refuses what is not text, and what is no file', () => {
+		writeFileSync(join(folder, 'a.md'), Buffer.from([0xff, 0xfe, 0x80]));
+		expect(() => readExport(join(folder, 'a.md'))).toThrow(/UTF-8/);
+		expect(() => readExport(folder)).toThrow(ExportError);
+	});
+});
+
+describe('appendMarkdown', () => {
+	const first = formatMarkdown(PASSAGES.slice(0, 2), OPTIONS);
+
+	test('adds what is new at the end, and counts it', () => {
+		const {markdown, added} = appendMarkdown(first, PASSAGES, OPTIONS);
+		expect(added).toBe(3);
+		expect(parseExport(markdown).passages).toHaveLength(5);
+		expect(markdown).toContain(
+			'documents: 2\npassages: 5\nlabels: ["2031", "permits"]\ndate: "2031-10-02T10:00:00.000Z"\n',
+		);
+		const body = first.slice(first.indexOf('\n# '));
+		expect(markdown).toContain(body);
+		expect(markdown.slice(markdown.indexOf(body) + body.length)).toMatch(/^\n## /);
+	});
+
+	test('changes nothing when there is nothing new', () => {
+		const {markdown} = appendMarkdown(first, PASSAGES, OPTIONS);
+		expect(appendMarkdown(markdown, PASSAGES, OPTIONS)).toEqual({markdown, added: 0});
+		expect(appendMarkdown(first, [], OPTIONS)).toEqual({markdown: first, added: 0});
+	});
+
+	test('keeps what the reader wrote around the passages', () => {
+		const edited = first.replace('# Notes', '# My story\n\n[^1] and > more').replace(/\n$/, '\nThe end');
+		const {markdown, added} = appendMarkdown(edited, PASSAGES, OPTIONS);
+		expect(added).toBe(3);
+		expect(markdown).toContain('# My story\n\n[^1] and > more');
+		expect(markdown).toContain('The end\n\n## ');
+	});
+
+	test('keeps the line breaks of the file', () => {
+		const {markdown} = appendMarkdown(first.replaceAll('\n', '\r\n'), PASSAGES, OPTIONS);
+		expect(markdown.replaceAll('\r\n', '')).not.toContain('\n');
+		expect(parseExport(markdown).passages).toHaveLength(5);
+		expect(markdown).toContain('passages: 5\r\n');
+	});
+
+	test.each(['', '\n', '  \n'])('makes an empty file %j a new export', empty => {
+		expect(appendMarkdown(empty, PASSAGES, OPTIONS)).toEqual({
+			markdown: formatMarkdown(PASSAGES, OPTIONS),
+			added: 5,
+		});
+	});
+
+	test("can go at the end of the reader's own notes", () => {
+		const {markdown} = appendMarkdown('# Story\n\nWords.', PASSAGES, OPTIONS);
+		expect(markdown.startsWith('# Story\n\nWords.\n\n## ')).toBe(true);
+		expect(parseExport(markdown).passages).toHaveLength(5);
+	});
+});
+
+describe('parseExport', () => {
+	const whole = formatMarkdown(PASSAGES, OPTIONS);
+	const read = (markdown: string) => parseExport(markdown).passages.map(({line: _, ...passage}) => passage);
+
+	test.each<[string, (markdown: string) => string]>([
+		[
+			'words before and after',
+			text => text.replace(/^## /gm, 'My words.\n\n## ').replaceAll(' [^p', ' My words [^p'),
+		],
+		['headings taken out', text => text.replace(/^##? .*\n/gm, '')],
+		['CRLF', text => text.replaceAll('\n', '\r\n')],
+		['escapes dropped by an editor', text => text.replace(/\\([\][*#$])/g, '$1')],
+		[
+			'footnotes wrapped',
+			text => text.replace(/^(\[\^p.*?) (File .*), (chars .*)$/gm, '$1\n    $2,\n    $3'),
+		],
+		[
+			'footnotes moved to the end',
+			text => {
+				const notes = text.match(/^\[\^p.*$/gm)!;
+				return `${text.replace(/^\[\^p.*$/gm, '')}\n${notes.join('\n')}\n`;
+			},
+		],
+		['quotes wrapped', text => text.replace(/^(> .{20}\S*) /gm, '$1\n> ')],
+	])('reads a file that was edited: %s', (_what, edit) => {
+		const edited = edit(whole);
+		expect(edited).not.toBe(whole);
+		expect(read(edited)).toEqual(read(whole));
+	});
+
+	test('says which passages can no longer be read', () => {
+		const cut = whole.replace(/source sha256 \w+/, 'source gone').replace(/^> \\# Bells.*$/m, '');
+		const {passages, broken} = parseExport(cut);
+		expect(passages).toHaveLength(3);
+		expect(broken.map(({reason}) => reason)).toEqual([
+			expect.stringContaining('footnote'),
+			expect.stringContaining('block quote'),
+		]);
+	});
+});
