@@ -1,8 +1,6 @@
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
 import {contextOf} from '../notebook/build-passage.ts';
-import type {Mark} from '../notebook/mark.ts';
-import {reanchor} from '../notebook/reanchor.ts';
 import {hull, overlaps, type Span} from '../text/span.ts';
 import type {ExportPassage} from './passage.ts';
 
@@ -43,47 +41,6 @@ export function buildExportPassage(
 		note,
 		marked,
 	};
-}
-
-/** A mark that has no place in the corpus any more; its words are still in the notebook. */
-export type LostMark = {readonly mark: Mark; readonly reason: 'no-document' | 'no-passage'};
-
-/**
- * Marks as passages of the corpus as it is now: each is looked for in its document's present text. One whose
- * words were changed comes with the words that stand there now, and is named in `changed`.
- */
-export function buildMarkedPassages(
-	library: Library,
-	marks: readonly Mark[],
-): {passages: ExportPassage[]; changed: Mark[]; lost: LostMark[]} {
-	const passages: ExportPassage[] = [];
-	const changed: Mark[] = [];
-	const lost: LostMark[] = [];
-	for (const mark of marks) {
-		const document = library.document(mark.passage.document);
-		if (!document) {
-			lost.push({mark, reason: 'no-document'});
-			continue;
-		}
-		const {state, span} = reanchor(mark.passage, library.text(document.id), document.textHash);
-		if (span === null) {
-			lost.push({mark, reason: 'no-passage'});
-			continue;
-		}
-		if (state === 'changed') changed.push(mark);
-		const quote = findMarkedQuote(library, mark, document.id, span);
-		const {labels, note, time} = mark;
-		passages.push(buildExportPassage(library, document, span, {quote, labels, note, marked: time}));
-	}
-	return {passages, changed, lost};
-}
-
-/** The quote that was marked; after a re-read, when ids may have changed, the one at the same place. */
-function findMarkedQuote(library: Library, mark: Mark, document: string, span: Span): QuoteRow | null {
-	if (mark.quote === null) return null;
-	const known = library.quote(mark.quote);
-	if (known) return known;
-	return library.quotesIn(document).find(({content}) => content[0] && overlaps(hull(content), span)) ?? null;
 }
 
 /** From the first to the last word of a quote, with the quotation marks that touch them. */
