@@ -1,3 +1,4 @@
+import {closeSync, existsSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Database, isBusy} from './database.ts';
 import {makeFolder} from './places.ts';
@@ -11,7 +12,10 @@ export type Lock = {readonly release: () => void};
 /** Takes the lock of a library file; undefined while another thread or process holds it. */
 export function takeLock(file: string): Lock | undefined {
 	makeFolder(dirname(file));
-	const db = new Database(`${file}.lock`, {patience: 0});
+	const path = `${file}.lock`;
+	// Never opened when it exists: closing a file lets go of all locks that this process has on it.
+	if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+	const db = new Database(path, {patience: 0});
 	try {
 		db.exec('BEGIN EXCLUSIVE');
 		return {release: () => db.close()};

@@ -21,6 +21,12 @@ const QUEUE = 20_000; // files found ahead of the threads
 const FIRST_COMMIT = 40; // ms
 const LONGEST_BATCH = 1_000; // ms
 
+/** One processor is left to the other threads when there are more than two; of two, the writer needs little. */
+function defaultAnnotators(): number {
+	const processors = availableParallelism();
+	return Math.max(Math.min(2, processors), processors - 1);
+}
+
 export type Reporter = (progress: ReadingProgress) => void;
 
 /**
@@ -193,7 +199,7 @@ class Reading {
 	/** Sends queued files to the threads as long as they take them. */
 	#feed(): void {
 		this.#annotators ??= new Annotators(
-			this.#options.annotators ?? Math.max(1, availableParallelism() - 1),
+			this.#options.annotators ?? defaultAnnotators(),
 			this.#options.timeLimit ?? TIME_LIMIT,
 			this.#receiver,
 		);

@@ -29,7 +29,7 @@ export type ReadingOptions = {
 	readonly rebuild?: boolean;
 	/** Milliseconds that one document may take before its file is given up. */
 	readonly timeLimit?: number;
-	/** Worker threads that annotate; by default one fewer than there are processors, but one at least. */
+	/** Worker threads that annotate; by default one fewer than there are processors, both of two. */
 	readonly annotators?: number;
 	/** Annotate in worker threads even when there is little to do. */
 	readonly alwaysWorkers?: boolean;

@@ -84,21 +84,32 @@ export class LibraryWriter {
 		return this.#db.ids('SELECT id FROM sources');
 	}
 
-	/** Records that a file is being read and takes out what was stored of it before. Returns its row. */
+	/**
+	 * Records that a file is being read and takes out what was stored of it before. Returns its row. Plain
+	 * statements only: one with RETURNING makes a savepoint, at which FTS5 writes out all it has gathered.
+	 */
 	startSource(file: string, {size, mtime, ctime, inode}: Stamp): number {
 		this.begin();
 		const known = this.findSource(file);
-		if (known) this.#removeContent(known.id);
-		return this.#db.get<{id: number}>(
-			`INSERT INTO sources (file, size, mtime, ctime, inode, status) VALUES (?, ?, ?, ?, ?, 'reading')
-			ON CONFLICT (file) DO UPDATE SET size = excluded.size, mtime = excluded.mtime, ctime = excluded.ctime,
-				inode = excluded.inode, status = excluded.status RETURNING id`,
-			file,
+		if (!known)
+			return this.#db.run(
+				"INSERT INTO sources (file, size, mtime, ctime, inode, status) VALUES (?, ?, ?, ?, ?, 'reading')",
+				file,
+				size,
+				mtime,
+				ctime,
+				inode,
+			);
+		this.#removeContent(known.id);
+		this.#db.run(
+			"UPDATE sources SET size = ?, mtime = ?, ctime = ?, inode = ?, status = 'reading' WHERE id = ?",
 			size,
 			mtime,
 			ctime,
 			inode,
-		)!.id;
+			known.id,
+		);
+		return known.id;
 	}
 
 	/** Records that all of a file is stored, or that it `failed`. */
