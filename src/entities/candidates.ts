@@ -1,11 +1,11 @@
 import {isDemonym, knownName} from './gazetteer.ts';
 import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
-import {ACRONYMS} from './words/acronyms.ts';
+import {findAcronym} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
-import {isGivenName} from './words/first-names.ts';
-import {FIELD_WORDS, NO_ENTITY_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
+import {FIELD_WORDS, NO_ENTITY_HEADS, OF_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
 import {HONORIFICS, OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 
@@ -39,12 +39,19 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	const head = tokens[to - 1]!.lower;
 	const headed = ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head);
 	if (start === to) return;
+	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
+	const name = headed ? start : skipOfficeField(tokens, start, to);
+	if (name > start) {
+		push(tokens, name, to, start - 2, out);
+		return;
+	}
 	const office = lastOffice(tokens, start, to);
 	if (office >= 0) {
 		splitAtOffice(tokens, from, start, office, to, headed, out);
 		return;
 	}
-	const isSurname = to - start === 2 && isGivenName(tokens[start]!.lower);
+	const isSurname =
+		to - start === 2 && isGivenName(tokens[start]!.lower) && !DOUBTFUL_NAMES.has(tokens[start]!.lower);
 	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps && !isSurname && !hasOf(tokens, start, to))
 		return;
 	if (start > from && (headed || hasOf(tokens, from, to))) {
@@ -111,6 +118,15 @@ function splitNames(
 	)
 		start++;
 	let end = to;
+	// "House Republicans", "Iowa Democrats": people, with the name of a place or body before them
+	while (end - start > 1 && isPeople(tokens[end - 1]!.lower)) end--;
+	if (
+		end < to &&
+		end - start === 1 &&
+		COMMON_WORDS.has(tokens[start]!.lower) &&
+		knownName(tokens[start]!.lower) === undefined
+	)
+		return;
 	// "Rosa Marin Image:"
 	if (!headed && isGivenName(tokens[start]!.lower)) {
 		while (
@@ -122,6 +138,13 @@ function splitNames(
 	}
 	push(tokens, start, end, -1, out);
 }
+
+const isPeople = (lower: string): boolean =>
+	lower === 'republican' ||
+	lower === 'democrat' ||
+	(lower.endsWith('s') && (PEOPLES.has(lower) || isDemonym(lower) || PEOPLE_ENDING.test(lower)));
+
+const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
 
 const OCCUPATION = /..(?:ist|crat|ian)$/;
 
@@ -155,6 +178,11 @@ function splitAtOffice(
 		push(tokens, from, to, -1, out);
 		return;
 	}
+	// "Office of the President"
+	if (rest === to && hasOf(tokens, from, to) && OF_HEADS.has(tokens[from]!.lower)) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
 	let left = office;
 	while (left > start && isTitleWord(tokens[left - 1]!)) left--;
 	if (left > start) splitRun(tokens, from, left, out);
@@ -163,6 +191,26 @@ function splitAtOffice(
 		if (name < to) push(tokens, name, to, left, out);
 	}
 }
+
+/** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins. */
+function skipOfficeField(tokens: readonly Token[], from: number, to: number): number {
+	if (from < 2 || tokens[from - 1]!.lower !== 'of' || !OFFICES.has(tokens[from - 2]!.lower)) return from;
+	let at = from;
+	while (at < to - 1 && (OFFICE_FIELDS.has(tokens[at]!.lower) || FIELD_WORDS.has(tokens[at]!.lower))) at++;
+	return tokens[at]!.capital ? at : from;
+}
+
+const OFFICE_FIELDS = new Set([
+	'state',
+	'staff',
+	'defense',
+	'defence',
+	'police',
+	'mission',
+	'protocol',
+	'cabinet',
+	'council',
+]);
 
 /** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
 function skipField(tokens: readonly Token[], from: number, to: number): number {
@@ -207,7 +255,13 @@ function lastOffice(tokens: readonly Token[], from: number, to: number): number 
 		if (token.allCaps && token.word.length > 3) continue;
 		const before = at > from ? tokens[at - 1]! : null;
 		if (at < to - 1) {
-			if (before !== null && isGivenName(before.lower) && !OFFICE_MODIFIERS.has(before.lower)) continue;
+			if (
+				before !== null &&
+				isGivenName(before.lower) &&
+				!DOUBTFUL_NAMES.has(before.lower) &&
+				!OFFICE_MODIFIERS.has(before.lower)
+			)
+				continue;
 			return at;
 		}
 		// A last word is a surname after a given name ("Stephen King"), an office after its qualifier.
@@ -270,9 +324,12 @@ function push(tokens: readonly Token[], from: number, to: number, title: number,
 		const token = tokens[from]!;
 		const {lower} = token;
 		if (title < 0 && knownName(lower) === undefined) {
-			if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower)) return;
+			if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower) || PEOPLE_ENDING.test(lower))
+				return;
+			if (lower.charCodeAt(1) === 45) return;
 			if (token.word.length === 1 || isCurrency(tokens, from)) return;
-			if (token.allCaps && COMMON_WORDS.has(lower) && !ACRONYMS.has(token.word)) return;
+			if (token.allCaps && COMMON_WORDS.has(lower) && findAcronym(token.word) === undefined) return;
+			if (token.word.includes('.') && PEOPLES.has(lower.replaceAll('.', ''))) return;
 		}
 		if (token.word.length === 1 && !token.capital) return;
 	}

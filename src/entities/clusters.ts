@@ -1,11 +1,19 @@
 import type {Cluster, DocumentEntities, Kind, Mention} from './entity.ts';
 import {noWeights, type Weights} from './evidence.ts';
-import {knownName} from './gazetteer.ts';
+import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {linkOrganizations} from './organizations.ts';
-import {type Gender, genderOfName, genderOfTitle, groupPersons, type Person, PersonIndex} from './persons.ts';
+import {
+	type Gender,
+	genderOfName,
+	genderOfTitle,
+	groupPersons,
+	MAX_BEARERS,
+	type Person,
+	PersonIndex,
+} from './persons.ts';
 import {findRole} from './role.ts';
-import {ACRONYMS} from './words/acronyms.ts';
+import {findAcronym} from './words/acronyms.ts';
 
 /** What mentions are gathered under before it becomes a {@link Cluster}. */
 type Group = {
@@ -83,14 +91,21 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 			continue;
 		}
 		if (kind === null) continue;
-		const known =
-			kind === 'person' ? undefined : (ACRONYMS.get(name.text.replace(/\.$/, '')) ?? knownName(name.key));
-		const canonical = known === undefined ? null : 'full' in known ? known.full : known.canonical;
+		const canonical = kind === 'person' ? null : canonicalOf(name, kind);
 		const group = groupFor(`${kind}:${canonical?.toLowerCase() ?? name.key}`, kind, canonical, null);
 		if (kind === 'person') group.gender ??= genderOfName(name);
 		join(group, occurrence, name);
 	}
 	return toEntities(text, groups);
+}
+
+/** The title that the word lists give a place or organization: "United States" for "U.S.", "Ohio" for "OH". */
+function canonicalOf(name: Name, kind: Kind): string | null {
+	const acronym = findAcronym(name.text);
+	if (acronym?.kind === kind) return acronym.full;
+	const known = knownName(name.key);
+	if (known?.kind === kind) return known.canonical;
+	return kind === 'place' ? (STATE_ABBREVIATIONS.get(name.text.replace(/\.$/, '')) ?? null) : null;
 }
 
 function kindOf(weights: Weights): Kind | null {
@@ -119,7 +134,8 @@ function pickPerson(
 	const gender = genderOfTitle(occurrence);
 	let best: Person | null = null;
 	let latest = -2;
-	for (const person of bearers.slice(0, 50)) {
+	for (let i = 0; i < bearers.length && i < MAX_BEARERS; i++) {
+		const person = bearers[i]!;
 		if (gender !== null && person.gender !== null && person.gender !== gender) continue;
 		const at = lastNamed.get(person) ?? -1;
 		if (at > latest) {

@@ -2,7 +2,7 @@ import type {Candidate} from './candidates.ts';
 import {SURNAME_HEADS} from './candidates.ts';
 import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
-import {ACRONYMS} from './words/acronyms.ts';
+import {findAcronym} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
@@ -30,7 +30,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
 	if (size === 1) {
 		const token = tokens[0]!;
-		const acronym = token.allCaps || token.word === token.lower ? ACRONYMS.get(token.word) : undefined;
+		const acronym = token.allCaps || token.word === token.lower ? findAcronym(token.word) : undefined;
 		if (acronym !== undefined) w[acronym.kind] += 6;
 		else if (known === undefined) {
 			if (token.allCaps && token.word.length <= 7) w.organization += 2.5;
@@ -166,6 +166,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	const after = tokens[to];
 	const last = tokens[to - 1]!;
 	const glue = tokens[from]!.glue;
+	// "Flint, Mich."
+	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
 	if (title >= 0) w.person += HONORIFICS.has(tokens[from - 1]!.lower) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2]);

@@ -42,6 +42,12 @@ const SYNONYMS: readonly (readonly [string, string])[] = [
 	['Al Qaeda', 'al-Qaeda'],
 ];
 
+const REGIONAL_DEMONYMS = (
+	'middle eastern,north african,latin american,south asian,southeast asian,south east asian,east african,' +
+	'west african,southern african,central american,north american,south american,african american,african americans,' +
+	'native american,native americans,eastern european,western european,central asian,new yorker,new yorkers,asian american'
+).split(',');
+
 /** Words of a phrase as tokens have them: lower case, without final periods and "&". */
 export const phraseWords = (phrase: string): string[] =>
 	phrase
@@ -70,6 +76,7 @@ for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
 	for (const word of people) demonyms.add(word.toLowerCase());
 	for (const city of cities) add(city, 'place', city);
 }
+for (const pair of REGIONAL_DEMONYMS) demonyms.add(pair);
 for (const region of REGIONS) add(region, 'place', region);
 for (const {names: forms, cities} of STATES) {
 	add(forms[0]!, 'place', forms[0]!);

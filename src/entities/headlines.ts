@@ -9,21 +9,33 @@ import {isGivenName} from './words/first-names.ts';
  * paragraph in capitals is read as one too, but a sentence full of names is not.
  */
 export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): boolean {
-	let long = 0;
 	let capital = 0;
 	let shouted = 0;
+	let small = 0;
 	for (const token of tokens) {
-		if (token.word.length < 4 || token.number) continue;
-		long++;
-		if (token.capital) capital++;
-		if (token.allCaps) shouted++;
+		if (token.number) continue;
+		if (token.capital) {
+			capital++;
+			if (token.allCaps) shouted++;
+		} else if (!SMALL_WORDS.has(token.lower)) small++;
 	}
-	if (shouted >= 3 && shouted / long > 0.7) return true;
-	if (endsInPeriod) return false;
+	const all = capital + small;
+	if (shouted >= 3 && shouted / all > 0.7) return true;
+	if (shouted >= 2 && shouted === all && tokens.length <= 3) return true;
+	if (endsInPeriod && (capital / all < 0.9 || capital < 6)) return false;
 	return (
-		long >= 3 && tokens.length >= 4 && tokens.length <= 30 && capital / long > 0.74 && hasPlainCapital(tokens)
+		capital >= 3 &&
+		tokens.length >= 4 &&
+		tokens.length <= 30 &&
+		capital / all > 0.74 &&
+		hasPlainCapital(tokens)
 	);
 }
+
+/** Words that headlines in title case leave small. */
+const SMALL_WORDS = new Set(
+	'of the a an and in on to for at by with from as or but nor vs v via per into over up out off s'.split(' '),
+);
 
 /** A list of names has capitals too; a headline has at least one word that is no name. */
 function hasPlainCapital(tokens: readonly Token[]): boolean {

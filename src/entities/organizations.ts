@@ -1,7 +1,7 @@
 import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
-import {ACRONYMS} from './words/acronyms.ts';
+import {findAcronym} from './words/acronyms.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 
 /** Names that stand for one organization or place. */
@@ -68,7 +68,7 @@ function withoutCountry(words: readonly string[], stems: ReadonlyMap<string, Thi
 		if (
 			isDemonym(start) ||
 			knownName(start)?.kind === 'place' ||
-			ACRONYMS.get(start.toUpperCase())?.kind === 'place'
+			findAcronym(start.toUpperCase())?.kind === 'place'
 		) {
 			return stems.get(words.slice(size).join(' '));
 		}
@@ -166,7 +166,7 @@ function linkInitials(names: readonly Name[], full: readonly Name[], things: Map
 		if (name.words.length > 1 || things.has(name) || !isAcronym(name)) continue;
 		const letters = name.key.replaceAll('.', '');
 		// Two letters are too few ("US" is no "University of Sheffield"); a known place stays what it is.
-		const known = ACRONYMS.get(name.text.replace(/\.$/, ''));
+		const known = findAcronym(name.text);
 		const thing = letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined;
 		if (thing !== undefined) things.set(name, thing);
 		else {
@@ -216,7 +216,7 @@ function linkShortForms(
 }
 
 const isKnown = (name: Name): boolean =>
-	knownName(name.key) !== undefined || ACRONYMS.has(name.text.replace(/\.$/, ''));
+	knownName(name.key) !== undefined || findAcronym(name.text) !== undefined;
 
 function addTo(index: Map<string, Set<Thing>>, key: string, thing: Thing): void {
 	const set = index.get(key);

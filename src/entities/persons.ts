@@ -87,7 +87,7 @@ export function groupPersons(names: readonly Name[]): Person[] {
 	for (const name of [...names].sort((a, b) => b.words.length - a.words.length)) {
 		const words = coreWords(name.words);
 		const near = byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? [];
-		const person = near.slice(0, 50).find(other => isSamePerson(other.words, words));
+		const person = findSame(near, words);
 		if (person !== undefined) {
 			person.names.push(name);
 			person.gender ??= genderOfName(name);
@@ -103,6 +103,16 @@ export function groupPersons(names: readonly Name[]): Person[] {
 	}
 	return persons;
 }
+
+/** Looks at no more than fifty: a text with more people of one name is no news story. */
+function findSame(near: readonly Person[], words: readonly string[]): Person | undefined {
+	for (let at = 0; at < near.length && at < MAX_BEARERS; at++) {
+		if (isSamePerson(near[at]!.words, words)) return near[at];
+	}
+	return undefined;
+}
+
+export const MAX_BEARERS = 50;
 
 /** The gender that titles before a name, or its given name, tell. */
 export function genderOfName(name: Name): Gender | null {
@@ -151,7 +161,7 @@ export class PersonIndex {
 	#add(index: Map<string, Person[]>, word: string, person: Person): void {
 		const list = index.get(word);
 		if (list === undefined) index.set(word, [person]);
-		else if (list.at(-1) !== person && !list.includes(person)) list.push(person);
+		else if (list.at(-1) !== person) list.push(person);
 	}
 
 	/** Those whose family name it is, else those who have it anywhere in the name. */

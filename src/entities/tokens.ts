@@ -44,6 +44,10 @@ const ABBREVIATIONS = new Set(
 	),
 );
 
+const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
+/** "R-Ohio", "D-Calif.": a party's letter before a state. */
+const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
+
 const isUpper = (code: number): boolean =>
 	(code >= 65 && code <= 90) ||
 	(code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
@@ -129,8 +133,12 @@ function pushWord(
 	if (hyphen > 0) {
 		const head = word.slice(0, hyphen);
 		const tail = word.slice(hyphen + 1);
-		if (isUpper(first) && COMPOUND_TAILS.has(tail)) {
+		if (isUpper(first) && (COMPOUND_TAILS.has(tail) || (tail.length >= 6 && VERBAL.test(tail)))) {
 			tokens.push(makeToken(head, start, glue, initial, false, tail));
+			return;
+		}
+		if (hyphen === 1 && PARTY_LETTERS.has(head) && isUpper(tail.charCodeAt(0)) && tail.length > 1) {
+			tokens.push(makeToken(tail, start + 2, 'comma', false, possessive, null));
 			return;
 		}
 		if (isUpper(tail.charCodeAt(0)) && PREFIXES.has(head.toLowerCase())) {
@@ -143,7 +151,17 @@ function pushWord(
 			return;
 		}
 	}
-	const token = makeToken(word, start, glue, initial, possessive, null);
+	const before = text.charCodeAt(start - 1);
+	// "@HillaryClinton" is an address
+	if (before === 64 || before === 35) glue = 'break';
+	const token = makeToken(
+		before === 64 || before === 35 ? word.toLowerCase() : word,
+		start,
+		glue,
+		initial,
+		possessive,
+		null,
+	);
 	// "U.S." and "D.C." keep their final period.
 	if (token.allCaps && word.charCodeAt(1) === 46 && text.charCodeAt(token.end) === 46 && !possessive)
 		token.end++;

@@ -174,3 +174,7 @@ export const ACRONYMS: ReadonlyMap<string, ShortName> = new Map([
 	...rows(PLACES, 'place'),
 	...rows(ORGANIZATIONS, 'organization'),
 ]);
+
+/** The row of an acronym as printed, with or without its periods: "G.O.P.", "UN". */
+export const findAcronym = (word: string): ShortName | undefined =>
+	ACRONYMS.get(word) ?? (word.includes('.') ? ACRONYMS.get(word.replaceAll('.', '')) : undefined);

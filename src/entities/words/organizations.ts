@@ -2,8 +2,8 @@
 export const KNOWN_ORGANIZATIONS: readonly string[] = (
 	'Reuters,Associated Press,Bloomberg,Agence France-Presse,Xinhua,Tass,Interfax,Al Jazeera,Al-Jazeera,Al Arabiya,Sputnik,' +
 	'Fox News,Fox,Sky News,Sky,Politico,BuzzFeed,Axios,Vox,Slate,Breitbart,HuffPost,Huffington Post,Newsweek,Time Magazine,' +
-	'New York Times,Washington Post,Wall Street Journal,Los Angeles Times,Financial Times,USA Today,The Guardian,The Times,' +
-	'The Economist,Economist,Forbes,Le Monde,El País,Der Spiegel,Bild,Haaretz,Jerusalem Post,Daily Mail,Daily Telegraph,' +
+	'New York Times,Washington Post,Wall Street Journal,Los Angeles Times,Financial Times,USA Today,Guardian,' +
+	'Forbes,Le Monde,El País,Der Spiegel,Bild,Haaretz,Jerusalem Post,Daily Mail,Daily Telegraph,' +
 	'Vanity Fair,Rolling Stone,New Yorker,National Geographic,Univision,Telemundo,Wikinews,Wikipedia,WikiLeaks,Wikileaks,' +
 	'Google,Alphabet,Apple,Microsoft,Amazon,Facebook,Meta,Twitter,YouTube,Instagram,WhatsApp,TikTok,Snapchat,Reddit,LinkedIn,' +
 	'Netflix,Uber,Lyft,Airbnb,Tesla,SpaceX,Intel,Nvidia,Oracle,Cisco,Dell,Sony,Samsung,Samsung Electronics,LG,Huawei,ZTE,' +
@@ -21,7 +21,7 @@ export const KNOWN_ORGANIZATIONS: readonly string[] = (
 	'al-Shabab,Al Shabaab,Fatah,Islamic Jihad,Muslim Brotherhood,Ku Klux Klan,Proud Boys,Black Lives Matter,Houthis,Houthi,' +
 	'Wagner,Wagner Group,Sinn Fein,Sinn Féin,Likud,Kremlin,Pentagon,Mossad,Interpol,Europol,Congress,Senate,House,' +
 	'House of Representatives,House of Commons,House of Lords,Parliament,Knesset,Bundestag,Duma,Lok Sabha,Rajya Sabha,' +
-	'Supreme Court,High Court,Federal Court,Court of Appeal,Appeals Court,Constitutional Court,Cabinet,White House,Downing Street,' +
+	'Supreme Court,High Court,Federal Court,Court of Appeal,Appeals Court,Constitutional Court,Cabinet,Downing Street,' +
 	'United Nations,European Union,European Commission,European Parliament,European Council,Security Council,' +
 	'UN Security Council,General Assembly,World Bank,African Union,Arab League,Commonwealth,International Criminal Court,' +
 	'World Health Organization,World Health Organisation,World Trade Organization,International Monetary Fund,Red Cross,' +

@@ -9,16 +9,15 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 	...'mrs ms miss madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'dr doctor prof professor rev reverend hon honourable honorable mx dato tan sri fr st saint'
+	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr'
 		.split(' ')
-		.filter(word => word !== 'sri' && word !== 'st' && word !== 'saint')
 		.map(word => [word, null] as const),
 ]);
 
 /** Offices and ranks before a name, the last word of them: "Foreign Minister", "Secretary of State". */
 export const OFFICES: ReadonlySet<string> = new Set(
 	(
-		'president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
+		'presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
 		'congressmember governor gov mayor councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
 		'assemblyman assemblywoman delegate lawmaker legislator mp mep speaker leader whip chairman chairwoman chairperson ' +
 		'chair director manager officer ceo cfo coo cto president-elect vice-president vice-chairman executive founder ' +
@@ -48,7 +47,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 		'county city general chief senior junior assistant associate acting interim former ex late first second lead ' +
 		'leading head executive managing creative artistic technical marketing sales communications press public relations ' +
 		'affairs operating financial technology technical medical legal majority minority opposition party parliamentary ' +
-		'special permanent honorary emeritus elect incoming outgoing then new top u.s us gop crown grand supreme police ' +
+		'special permanent honorary emeritus elect incoming outgoing then new top crown grand supreme police ' +
 		'fire army navy air force military staff attorney solicitor principal presidential congressional campaign team ' +
 		'house senate political policy religious regional global world international program programme project research ' +
 		'human resources operations business digital strategy investment communication industry foreign-policy cabinet co ' +

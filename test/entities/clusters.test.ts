@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {clusterOf, clustersOf} from './story.ts';
+
+describe('forms of one thing join', () => {
+	it.each<[string, string[]]>([
+		['We met Rosa Marin. Marin smiled. Ms Marin left. Rosa waved.', ['Rosa Marin = Rosa Marin, Marin, Rosa']],
+		['It was President Donald Trump. Mr Trump left.', ['Donald Trump = Donald Trump, Trump']],
+		['He is Donald J. Trump. They like Donald Trump.', ['Donald J. Trump = Donald J. Trump, Donald Trump']],
+		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
+		['We saw Kim Jong Un. Then Kim left.', ['Kim Jong Un = Kim Jong Un, Kim']],
+		[
+			"The Cambodian People's Party (CCP) won. The CCP rules.",
+			["Cambodian People's Party = Cambodian People's Party, CCP"],
+		],
+		[
+			'The Harbour Workers Union met. Later the HWU agreed.',
+			['Harbour Workers Union = Harbour Workers Union, HWU'],
+		],
+		['The CEB (Central Estuary Board) met.', ['Central Estuary Board = CEB, Central Estuary Board']],
+		['The United States and the U.S. and the US.', ['United States = United States, U.S., US']],
+		['The European Union met. The EU agreed.', ['European Union = European Union, EU']],
+		['The EU agreed.', ['European Union = EU']],
+		[
+			'He sued Halden Shipping Inc. and Halden Shipping.',
+			['Halden Shipping = Halden Shipping Inc, Halden Shipping'],
+		],
+		[
+			'It is the Ellery Foundation. The work of the Foundation goes on.',
+			['Ellery Foundation = Ellery Foundation, Foundation'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
+describe('different things stay apart', () => {
+	it.each<[string, string[]]>([
+		['We met Rosa Marin and Hugo Marin.', ['Rosa Marin = Rosa Marin', 'Hugo Marin = Hugo Marin']],
+		[
+			'We met Hugo Marin. Then Rosa Marin came. Mr. Marin left, and Ms. Marin stayed.',
+			['Hugo Marin = Hugo Marin, Marin', 'Rosa Marin = Rosa Marin, Marin'],
+		],
+		[
+			'They like the US. He left the University of Sheffield.',
+			['United States = US', 'University of Sheffield = University of Sheffield'],
+		],
+		['A letter reached PHNOM PENH (Reuters) today.', ['Phnom Penh = PHNOM PENH', 'Reuters = Reuters']],
+		[
+			'He went to Paris. There Valeska Paris spoke. He left Paris.',
+			['Paris = Paris', 'Valeska Paris = Valeska Paris'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
+describe('what a cluster says of its thing', () => {
+	it('keeps titled forms as aliases', () => {
+		expect(
+			clusterOf('A letter from President Donald Trump came. He thanked Trump.', 'Donald Trump')?.aliases,
+		).toEqual(['President Donald Trump', 'Trump']);
+	});
+
+	it.each([
+		['We met Mrs. Okoro Vale today.', 'Okoro Vale', 'female'],
+		['We met Mr Tan Vale today.', 'Tan Vale', 'male'],
+		['A question for chairwoman Zed Okoro came.', 'Zed Okoro', 'female'],
+		['The story of Rosa Marin is long.', 'Rosa Marin', 'female'],
+		['The story of Hugo Marin is long.', 'Hugo Marin', 'male'],
+		['The story of Tarun Okoro is long.', 'Tarun Okoro', null],
+	])('gender: %s', (text, name, gender) => expect(clusterOf(text, name)?.gender).toBe(gender));
+
+	it.each([
+		['Rosa Marin, the harbour director, spoke.', 'Rosa Marin', 'the harbour director'],
+		['They asked harbour director Rosa Marin about it.', 'Rosa Marin', 'harbour director'],
+		['They asked Prime Minister Rosa Marin about it.', 'Rosa Marin', 'Prime Minister'],
+		['Rosa Marin, who met the director, spoke.', 'Rosa Marin', undefined],
+		['Rosa Marin, in the words of a friend, spoke.', 'Rosa Marin', undefined],
+		['Rosa Marin spoke, the director said.', 'Rosa Marin', undefined],
+	])('role: %s', (text, name, role) => {
+		const found = clusterOf(text, name)?.role ?? undefined;
+		expect(found?.text).toBe(role);
+		if (found) expect(text.slice(found.span.start, found.span.end)).toBe(role);
+	});
+
+	it.each([
+		['Mr. Marin left.', 'Marin', true],
+		['Mr. Hugo Marin left.', 'Hugo Marin', false],
+		['The XQV met in secret.', 'XQV', true],
+		['The EU met in secret.', 'European Union', false],
+	])('short: %s', (text, name, short) => expect(clusterOf(text, name)?.short).toBe(short));
+});

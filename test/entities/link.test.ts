@@ -1,0 +1,65 @@
+import {describe, expect, it} from 'vitest';
+import type {Kind} from '../../src/entities/entity.ts';
+import {declaredExpansions, normalizeName, resolveShortForms} from '../../src/entities/link.ts';
+
+describe('normalizeName', () => {
+	it.each<[string, string, Kind]>([
+		['U.S.', 'US', 'place'],
+		['José Ruiz', 'Jose Ruiz', 'person'],
+		['President Donald Trump', 'Donald Trump', 'person'],
+		['The Ellery Times', 'Ellery Times', 'organization'],
+		['Halden Shipping Inc.', 'Halden Shipping', 'organization'],
+		['O’Brien', "O'Brien", 'person'],
+	])('%s is %s', (a, b, kind) => expect(normalizeName(a, kind)).toBe(normalizeName(b, kind)));
+
+	it.each<[string, string, Kind]>([
+		['Hugo Marin', 'Rosa Marin', 'person'],
+		['Trump', 'Donald Trump', 'person'],
+		['Cambodia', 'Cameroon', 'place'],
+	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));
+});
+
+describe('declaredExpansions', () => {
+	it('gives one-word aliases of a longer name', () => {
+		const cluster = {
+			name: 'Donald Trump',
+			kind: 'person',
+			aliases: ['Trump', 'President Donald Trump', 'Mr. Trump'],
+			short: false,
+		} as const;
+		expect(declaredExpansions(cluster)).toEqual([{short: 'trump', kind: 'person', full: 'donald trump'}]);
+	});
+
+	it('gives none for a name that is short itself', () => {
+		expect(declaredExpansions({name: 'Trump', kind: 'person', aliases: ['TRUMP'], short: true})).toEqual([]);
+	});
+});
+
+describe('resolveShortForms', () => {
+	const count = (short: string, full: string, documents: number) => ({
+		short,
+		kind: 'person' as const,
+		full,
+		documents,
+	});
+
+	it('needs two documents and nearly all of them', () => {
+		expect(
+			resolveShortForms([
+				count('trump', 'donald trump', 8),
+				count('trump', 'melania trump', 2),
+				count('marin', 'rosa marin', 1),
+				count('ruiz', 'ana ruiz', 3),
+				count('ruiz', 'tom ruiz', 2),
+			]),
+		).toEqual([{short: 'trump', kind: 'person', full: 'donald trump', share: 0.8, documents: 8}]);
+	});
+
+	it('keeps kinds apart', () => {
+		const rows = resolveShortForms([
+			count('vale', 'ana vale', 2),
+			{...count('vale', 'vale group', 9), kind: 'organization'},
+		]);
+		expect(rows.map(row => row.full)).toEqual(['vale group', 'ana vale']);
+	});
+});

@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import {mentionsOf} from './story.ts';
+
+type Row = [text: string, mentions: string[]];
+
+const check = (rows: Row[]) =>
+	it.each(rows)('%s', (text, mentions) => expect(mentionsOf(text)).toEqual(mentions));
+
+describe('titles are no part of a name', () => {
+	check([
+		['On Friday President Rosa Marin left.', ['P:Rosa Marin']],
+		['He met Prime Minister Hun Sen and Mrs. Odaka.', ['P:Hun Sen', 'P:Odaka']],
+		['They wrote to U.S. Secretary of State Dana Whitlow.', ['L:U.S.', 'P:Dana Whitlow']],
+		['It was signed by NASA Administrator Carla Boone.', ['O:NASA', 'P:Carla Boone']],
+		['The order came from Chief of Staff Peter Halloran.', ['P:Peter Halloran']],
+		['Then Senators Alice Rowe and Tom Brandt spoke.', ['P:Alice Rowe', 'P:Tom Brandt']],
+		['The prize went to Sir Harold Finch.', ['P:Harold Finch']],
+		['It was Stephen King who wrote it.', ['P:Stephen King']],
+		['A Prime Minister must answer.', []],
+	]);
+});
+
+describe('names of persons', () => {
+	check([
+		['We spoke to Ursula van der Berg at noon.', ['P:Ursula van der Berg']],
+		['A letter from Omar al-Masri came.', ['P:Omar al-Masri']],
+		['It was the idea of Jean-Claude Morel.', ['P:Jean-Claude Morel']],
+		["She asked Maeve O'Brien for help.", ["P:Maeve O'Brien"]],
+		['The poem is by Nguyễn Văn Linh, who died.', ['P:Nguyễn Văn Linh']],
+		['The note was sent to Kim Jong Un on Monday.', ['P:Kim Jong Un']],
+		['The judge heard Prince Mohammed bin Salman.', ['P:Mohammed bin Salman']],
+		['They elected Wu Mei-ling as head.', ['P:Wu Mei-ling']],
+		['The talk was given by John F. Hackett of Dover.', ['P:John F. Hackett', 'L:Dover']],
+		['It was said to R. A. Dorsey and his son.', ['P:R. A. Dorsey']],
+		['It is Scientologist Paul Verne who left.', ['P:Paul Verne']],
+		['The duo Karl Lang & Harvey Dunn played.', ['P:Karl Lang', 'P:Harvey Dunn']],
+		['On Sunday Theresa May resigned.', ['P:Theresa May']],
+	]);
+});
+
+describe('organizations', () => {
+	check([
+		["The Cambodian People's Party won.", ["O:Cambodian People's Party"]],
+		['She studied at the University of Phnom Penh.', ['O:University of Phnom Penh']],
+		['It was the Ministry of Trade and Industry.', ['O:Ministry of Trade and Industry']],
+		['He leads the Food and Drug Administration.', ['O:Food and Drug Administration']],
+		['He left the Center for Coastal Studies.', ['O:Center for Coastal Studies']],
+		['Ships of the Indian Navy came.', ['O:Indian Navy']],
+		['He sued Halden & Sons.', ['O:Halden & Sons']],
+		["The Nurses' Union went on strike.", ["O:Nurses' Union"]],
+		['It was signed in the Office of the President.', ['O:Office of the President']],
+		['A copy of the letter was seen by Reuters.', ['O:Reuters']],
+		['Talks with the EU and the UNHCR failed.', ['O:EU', 'O:UNHCR']],
+		['He spoke for the Committee on Harbour Affairs.', ['O:Committee on Harbour Affairs']],
+	]);
+});
+
+describe('places', () => {
+	check([
+		['They met in Phnom Penh and Paris.', ['L:Phnom Penh', 'L:Paris']],
+		['The Silala River runs through Bolivia.', ['L:Silala River', 'L:Bolivia']],
+		['A fire in Orange County, California.', ['L:Orange County', 'L:California']],
+		['The firm is in Flint, Mich., today.', ['L:Flint', 'L:Mich']],
+		['Rep. Dana Cole (R-Ohio) agreed.', ['P:Dana Cole', 'L:Ohio']],
+		['The London-based insurer paid.', ['L:London']],
+		['They sailed for Trinidad and Tobago.', ['L:Trinidad and Tobago']],
+		['Talks in the Democratic Republic of the Congo went on.', ['L:Democratic Republic of the Congo']],
+		['The U.S.-China talks went on.', ['L:U.S.', 'L:China']],
+		['Fires burn near Lake Tolmin.', ['L:Lake Tolmin']],
+	]);
+});
+
+describe('what is none of the three', () => {
+	check([
+		['On Monday, in March, the French and Cambodian teams met at Easter.', []],
+		['Most Catholics and Muslims voted for it in June.', []],
+		['The Clean Water Act and the Paris Agreement were signed.', []],
+		['The World Cup begins on 5 May.', []],
+		['However, Many People Were Glad.', []],
+		['Police said residents were safe. Activists disagreed.', []],
+		['The CEO of a firm read a PDF.', []],
+		['It cost US$ 22 million.', []],
+		['Follow @RosaMarin and #PortEllery.', []],
+		['The Republicans and the Democrats voted.', []],
+	]);
+});
+
+describe('possessives and compounds', () => {
+	check([
+		["Cambodia's Hun Sen wrote.", ['L:Cambodia', 'P:Hun Sen']],
+		['Chile’s Ana Ruiz won.', ['L:Chile', 'P:Ana Ruiz']],
+		['A pro-Beijing party and anti-NATO groups.', ['L:Beijing', 'O:NATO']],
+		['The Iran-backed group left.', ['L:Iran']],
+		['Texts such as Kim Young - jin and so - called ones.', ['P:Kim Young - jin']],
+		['China ’ s president left.', ['L:China']],
+	]);
+});
+
+describe('lists are split', () => {
+	check([
+		['He flew to Peru, Chile and Bolivia.', ['L:Peru', 'L:Chile', 'L:Bolivia']],
+		['Ana Ruiz, Tom Brandt and Lena Voss agreed.', ['P:Ana Ruiz', 'P:Tom Brandt', 'P:Lena Voss']],
+	]);
+});

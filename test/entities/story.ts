@@ -1,0 +1,52 @@
+import type {Cluster, DocumentEntities, Kind} from '../../src/entities/entity.ts';
+import {findEntities} from '../../src/entities/find-entities.ts';
+import type {Layout, Part, PartKind} from '../../src/parts/layout.ts';
+
+/** A layout in which every line is a part: `kinds` for the first lines, paragraphs after them. */
+export function layoutOf(text: string, kinds: readonly PartKind[] = []): Layout {
+	const parts: Part[] = [];
+	for (const line of text.matchAll(/\S[^\n]*/g)) {
+		parts.push({
+			kind: kinds[parts.length] ?? 'paragraph',
+			span: {start: line.index, end: line.index + line[0].trimEnd().length},
+		});
+	}
+	return {
+		parts,
+		headline: null,
+		deck: null,
+		authors: [],
+		agency: null,
+		dateline: null,
+		published: null,
+		credits: [],
+	};
+}
+
+export const entitiesOf = (text: string, kinds?: readonly PartKind[]): DocumentEntities =>
+	findEntities(text, layoutOf(text, kinds));
+
+const LETTERS: Record<Kind, string> = {person: 'P', organization: 'O', place: 'L'};
+
+/** The mentions in order, each with the first letter of its kind: "P:Rosa Marin". */
+export function mentionsOf(text: string, kinds?: readonly PartKind[]): string[] {
+	const {mentions, clusters} = entitiesOf(text, kinds);
+	return mentions.map(
+		({span, cluster}) => `${LETTERS[clusters[cluster]!.kind]}:${text.slice(span.start, span.end)}`,
+	);
+}
+
+/** The clusters, each with the distinct words of its mentions: "Rosa Marin = Rosa Marin, Marin". */
+export function clustersOf(text: string, kinds?: readonly PartKind[]): string[] {
+	const {mentions, clusters} = entitiesOf(text, kinds);
+	return clusters.map((cluster, index) => {
+		const forms = mentions
+			.filter(mention => mention.cluster === index)
+			.map(({span}) => text.slice(span.start, span.end));
+		return `${cluster.name} = ${[...new Set(forms)].join(', ')}`;
+	});
+}
+
+export function clusterOf(text: string, name: string): Cluster | undefined {
+	return entitiesOf(text).clusters.find(cluster => cluster.name === name);
+}
