@@ -3,8 +3,7 @@ import {nameStdin} from './commands/corpus-argument.ts';
 import {explainFailure, explainMisuse} from './commands/failure.ts';
 import {withFilterOptions} from './commands/filter-options.ts';
 import {EXIT, endQuietlyOnClosedPipe} from './commands/output.ts';
-
-declare const DOSSIER_VERSION: string;
+import {VERSION} from './commands/version.ts';
 
 /**
  * Runs the command that `argv` (without node and script) names, and ends the process with its exit code:
@@ -62,6 +61,12 @@ async function run(argv: readonly string[]): Promise<number> {
 			ends(async options => (await import('./commands/search.ts')).search(options)),
 		)
 		.command(
+			'export [corpus..]',
+			'Write quotes or marked passages to Markdown',
+			withExportOptions,
+			ends(async options => (await import('./commands/export.ts')).exportPassages(options)),
+		)
+		.command(
 			'index [corpus..]',
 			'Read the corpus now',
 			withIndexOptions,
@@ -73,7 +78,7 @@ async function run(argv: readonly string[]): Promise<number> {
 			withShell,
 			ends(async ({shell}) => (await import('./commands/completion.ts')).printCompletion(shell)),
 		)
-		.version(DOSSIER_VERSION)
+		.version(VERSION)
 		.alias({help: 'h', version: 'V'})
 		.option('color', {type: 'boolean', hidden: true})
 		.describe('no-color', 'Draw without colour (also NO_COLOR)')
@@ -130,6 +135,30 @@ const withSearchOptions = (parser: Argv) =>
 	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
 		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many (20)'});
+
+const withExportOptions = (parser: Argv) =>
+	withFilterOptions(withCorpus(parser))
+		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
+		.option('output', {alias: 'o', type: 'string', describe: 'File to write; - for stdout', default: '-'})
+		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
+		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
+		.option('format', {
+			choices: ['md', 'jsonl', 'csv'] as const,
+			default: 'md' as const,
+			describe: 'Markdown, JSON Lines or CSV',
+		})
+		.option('group-by', {
+			choices: ['document', 'speaker', 'label', 'date'] as const,
+			default: 'document' as const,
+			describe: 'Heading that passages stand under',
+		})
+		.option('flavor', {
+			choices: ['gfm', 'obsidian'] as const,
+			default: 'gfm' as const,
+			describe: 'Markdown for GitHub and most others, or for Obsidian',
+		})
+		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
+		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
 
 const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});

@@ -1,10 +1,65 @@
-import {printOverview} from './overview.ts';
+import {existsSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
+import {buildMarkedPassages} from '../export/build-export-passage.ts';
+import {formatMarkdown} from '../export/format-markdown.ts';
+import {writeExport} from '../export/write-export.ts';
+import {matchSpans} from '../library/filter/match-spans.ts';
+import {openLibrary} from '../library/open-library.ts';
+import type {DocumentRow} from '../library/rows.ts';
+import {resolveRoots} from './corpus-argument.ts';
+import {labelOf} from './corpus-label.ts';
+import {openMarks} from './open-marks.ts';
+import {findKeyboard} from './terminal-input.ts';
+import {GENERATOR} from './version.ts';
+import {wantsColor} from './wants-color.ts';
 
-/** Opens the explorer; without a terminal it prints the overview. */
+/** Opens the explorer; prints the overview where there is no terminal to draw on or to take keys from. */
 export async function explore(options: {
 	corpus?: string[] | undefined;
 	notebook?: string | undefined;
 	ascii?: boolean | undefined;
+	color?: boolean | undefined;
 }): Promise<number> {
-	return printOverview(options.corpus ?? []);
+	const named = options.corpus ?? [];
+	const roots = resolveRoots(named);
+	const keyboard = findKeyboard(named);
+	if (keyboard === undefined) return (await import('./overview.ts')).printOverview(roots);
+	const {runExplorer} = await import('../screen/run.tsx');
+	const {library, startReading} = openLibrary(roots);
+	const label = labelOf(roots);
+	const notebook = openMarks(library, {roots, label, folder: options.notebook});
+	try {
+		return await runExplorer({
+			library,
+			notebook,
+			corpus: label,
+			startReading,
+			matchSpans,
+			keyboard,
+			color: wantsColor(options.color),
+			ascii: options.ascii ?? false,
+			sourcePath: document => findSource(roots, document),
+			exportMarks(path, overwrite) {
+				const absolute = resolve(path);
+				if (!overwrite && existsSync(absolute)) return 'exists';
+				const {passages} = buildMarkedPassages(library, notebook.marks());
+				writeExport(absolute, formatMarkdown(passages, {title: `Passages: ${label}`, generator: GENERATOR}), {
+					force: overwrite,
+				});
+				return {path: absolute, passages: passages.length};
+			},
+		});
+	} finally {
+		notebook.close();
+		library.close();
+	}
+}
+
+/** Absolute path of the file that a document is in, looked for under each root; null when it is gone. */
+function findSource(roots: readonly string[], {path}: DocumentRow): string | null {
+	const places = describeRoots(roots).roots.map(root =>
+		root.isFile ? root.absolute : join(root.absolute, path),
+	);
+	return places.find(place => place.endsWith(path) && existsSync(place)) ?? null;
 }

@@ -1,0 +1,131 @@
+import {resolve} from 'node:path';
+import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
+import {buildMarkedPassages, buildQuotePassage} from '../export/build-export-passage.ts';
+import type {Flavor} from '../export/flavor.ts';
+import {formatCsv} from '../export/format-csv.ts';
+import {formatJsonLines} from '../export/format-jsonl.ts';
+import {formatMarkdown, type MarkdownOptions} from '../export/format-markdown.ts';
+import type {GroupBy} from '../export/order.ts';
+import type {ExportPassage} from '../export/passage.ts';
+import {readExport, writeExport} from '../export/write-export.ts';
+import type {Library} from '../library/library.ts';
+import {resolveRoots} from './corpus-argument.ts';
+import {labelOf} from './corpus-label.ts';
+import {type FilterArguments, parseFilter} from './filter-options.ts';
+import {openMarks} from './open-marks.ts';
+import {EXIT, writeText} from './output.ts';
+import {readCorpus} from './read-corpus.ts';
+import {UserError} from './user-error.ts';
+import {GENERATOR} from './version.ts';
+
+export type ExportArguments = FilterArguments & {
+	corpus?: string[] | undefined;
+	marked?: boolean | undefined;
+	output: string;
+	append?: boolean | undefined;
+	force?: boolean | undefined;
+	format: 'md' | 'jsonl' | 'csv';
+	groupBy: GroupBy;
+	flavor: Flavor;
+	title?: string | undefined;
+	notebook?: string | undefined;
+};
+
+/** `dossier export`: the quotes that a filter leaves, or the marked passages, written down. */
+export async function exportPassages(options: ExportArguments): Promise<number> {
+	if (options.append && options.format === 'csv')
+		throw new UserError(
+			'--append cannot add to a CSV file.',
+			'Write it anew with --force, or use --format jsonl.',
+		);
+	if (options.append && options.force)
+		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
+	const filter = parseFilter(options, 'quotes');
+	const roots = resolveRoots(options.corpus ?? []);
+	const library = await readCorpus(roots);
+	try {
+		const passages = options.marked
+			? markedPassages(library, roots, options.notebook)
+			: library
+					.quotes(filter)
+					.slice(0, options.limit ?? Number.POSITIVE_INFINITY)
+					.flatMap(quote => buildQuotePassage(library, quote) ?? []);
+		if (passages.length === 0) {
+			process.stderr.write(
+				options.marked ? 'dossier: nothing is marked in this corpus.\n' : 'dossier: no quote matches.\n',
+			);
+			return EXIT.nothing;
+		}
+		const title = options.title ?? `Passages: ${labelOf(roots)}`;
+		await write(
+			passages,
+			{title, generator: GENERATOR, groupBy: options.groupBy, flavor: options.flavor},
+			options,
+		);
+		return EXIT.done;
+	} finally {
+		library.close();
+	}
+}
+
+function markedPassages(
+	library: Library,
+	roots: readonly string[],
+	folder: string | undefined,
+): ExportPassage[] {
+	const notebook = openMarks(library, {roots, label: labelOf(roots), folder});
+	try {
+		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
+		if (changed.length > 0)
+			process.stderr.write(
+				`dossier: the source of ${changed.length} marked passages was edited; the words are those of now.\n`,
+			);
+		if (lost.length > 0)
+			process.stderr.write(
+				`dossier: ${lost.length} marked passages are no longer in the corpus and were left out; they stay in the notebook.\n`,
+			);
+		return passages;
+	} finally {
+		notebook.close();
+	}
+}
+
+async function write(
+	passages: readonly ExportPassage[],
+	markdown: MarkdownOptions,
+	options: ExportArguments,
+): Promise<void> {
+	const format = {
+		md: () => formatMarkdown(passages, markdown),
+		jsonl: () => formatJsonLines(passages),
+		csv: () => formatCsv(passages),
+	}[options.format];
+	if (options.output === '-') return writeText(format());
+	const path = resolve(options.output);
+	const existing = options.append ? readExport(path) : null;
+	if (existing === null) writeExport(path, format(), {force: options.force ?? false});
+	else {
+		const {markdown: content, added} = append(existing, passages, markdown, options.format);
+		if (added > 0) writeExport(path, content, {force: true});
+		process.stderr.write(`${added} new ${added === 1 ? 'passage' : 'passages'} added to ${options.output}\n`);
+		return;
+	}
+	process.stderr.write(
+		`${passages.length} ${passages.length === 1 ? 'passage' : 'passages'} written to ${options.output}\n`,
+	);
+}
+
+function append(
+	existing: string,
+	passages: readonly ExportPassage[],
+	markdown: MarkdownOptions,
+	format: 'md' | 'jsonl' | 'csv',
+): Appended {
+	if (format === 'md') return appendMarkdown(existing, passages, markdown);
+	const there = new Set(existing.split('\n'));
+	const lines = formatJsonLines(passages)
+		.split('\n')
+		.filter(line => line !== '' && !there.has(line));
+	const gap = existing === '' || existing.endsWith('\n') ? '' : '\n';
+	return {markdown: `${existing}${gap}${lines.map(line => `${line}\n`).join('')}`, added: lines.length};
+}
