@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
-import {buildMarkedPassages} from '../export/build-export-passage.ts';
+import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
 import {writeExport} from '../export/write-export.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
-import {buildMarkedPassages, buildQuotePassage} from '../export/build-export-passage.ts';
+import {buildQuotePassage} from '../export/build-export-passage.ts';
+import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import type {Flavor} from '../export/flavor.ts';
 import {formatCsv} from '../export/format-csv.ts';
 import {formatJsonLines} from '../export/format-jsonl.ts';
