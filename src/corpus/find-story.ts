@@ -9,6 +9,11 @@ import type {HtmlDocument} from './parse-html.ts';
  */
 export function findStory(document: HtmlDocument): HtmlElement | null {
 	if ([...document.querySelectorAll('*')].length > STORY_ELEMENTS) return null;
+	// Told an author, it does not look for a byline to take out: it would take "dateline" for one too.
+	const author = document.createElement('meta');
+	author.setAttribute('name', 'author');
+	author.setAttribute('content', 'Author');
+	document.documentElement.append(author);
 	try {
 		const found = new Readability(document as never, {
 			keepClasses: true,

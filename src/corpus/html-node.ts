@@ -5,6 +5,7 @@ export type HtmlNode = {
 	readonly localName?: string;
 	readonly firstChild: HtmlNode | null;
 	readonly nextSibling: HtmlNode | null;
+	readonly previousSibling: HtmlNode | null;
 	readonly parentNode: HtmlNode | null;
 	readonly textContent: string | null;
 };
@@ -12,6 +13,8 @@ export type HtmlNode = {
 export type HtmlElement = HtmlNode & {
 	readonly localName: string;
 	getAttribute(name: string): string | null;
+	setAttribute(name: string, value: string): void;
+	remove(): void;
 	querySelector(selector: string): HtmlElement | null;
 	querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>;
 };

@@ -26,7 +26,7 @@ const ROLE_WORDS =
 	'staff|senior|special|chief|deputy|managing|executive|associate|assistant|contributing|guest|foreign|political|business|' +
 	'economics|environment|sports|science|health|education|diplomatic|national|world|international|investigative|' +
 	'freelance|local|city|news|digital|data|crime|features|culture|arts|technology|security|defence|defense|legal|' +
-	'maritime|shipping|port|transport|regional|county|opinion|night|web|online|former';
+	'marine|maritime|general|parliamentary|home affairs|consumer|religion|agriculture|energy|housing|social affairs|shipping|port|transport|regional|county|opinion|night|web|online|former';
 const JOBS =
 	'writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|photographers?|producers?|' +
 	'analysts?|staff|bureau|desk|team|newsroom|bureau chief|interns?|agencies|wires?|writer-at-large|board|reporting';
@@ -106,10 +106,10 @@ function agencyBehind(piece: string): string | null {
 }
 
 function cleanName(piece: string): string | null {
-	const name = piece
-		.replace(WORKPLACE, '')
-		.replace(ROLE, '')
-		.replace(/^[\s"'“”‘*_:.,-]+|[\s"“”*_:,-]+$/g, '');
+	const person = piece.replace(WORKPLACE, '').replace(ROLE, '').trim();
+	// "Marine Correspondent" and "Gazette Staff" are all role; nobody signs "Marine".
+	if (!person.includes(' ') && ROLE.test(piece)) return null;
+	const name = person.replace(/^[\s"'“”‘*_:.,-]+|[\s"“”*_:,-]+$/g, '');
 	if (name === '' || name.length > 60 || /\d/.test(name) || NOBODY.test(name) || OUTLET.test(name))
 		return null;
 	const words = name.split(' ');

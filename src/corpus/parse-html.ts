@@ -5,7 +5,8 @@ import {measureHtml} from './measure-html.ts';
 import {Unreadable} from './unreadable.ts';
 
 export type HtmlDocument = HtmlElement & {
-	readonly documentElement: HtmlElement;
+	readonly documentElement: HtmlElement & {append(node: HtmlElement): void};
+	createElement(name: string): HtmlElement;
 	readonly body: HtmlElement;
 };
 
@@ -20,6 +21,7 @@ export function parseHtml(html: string): HtmlDocument {
 		);
 	if (elements > HTML_ELEMENTS)
 		throw new Unreadable(`The page has more than ${HTML_ELEMENTS.toLocaleString('en')} elements.`, advice);
+	html = withLowerNames(html);
 	const isPage = /<(?:html|body|head)[\s>]/i.test(html);
 	const {document} = parseHTML(
 		isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
@@ -40,4 +42,14 @@ function wrapBody(document: LinkedDocument): void {
 	const body = document.createElement('body');
 	for (const node of [...documentElement.childNodes]) if (node.localName !== 'head') body.append(node);
 	documentElement.append(body);
+}
+
+/** Pages of the last century write `CONTENT=`; the parser keeps the case of attributes, and selectors mind it. */
+function withLowerNames(html: string): string {
+	if (!/<[A-Za-z]+\s[^<>]{0,200}\b[A-Z-]+=/.test(html)) return html;
+	return html.replace(/<[a-z][^<>]*>/gi, tag =>
+		tag.replace(/"[^"]*"|'[^']*'|\s[A-Za-z-]*[A-Z][A-Za-z-]*(?=[\s=>/])/g, piece =>
+			/^\s/.test(piece) ? piece.toLowerCase() : piece,
+		),
+	);
 }
