@@ -73,7 +73,7 @@ function markedPassages(
 	library: Library,
 	roots: readonly string[],
 	folder: string | undefined,
-): ExportPassage[] {
+): readonly ExportPassage[] {
 	const notebook = openMarks(library, {roots, label: labelOf(roots), folder});
 	try {
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
