@@ -1,5 +1,6 @@
 import type {QuoteRow} from '../library/rows.ts';
 import {inline} from './citation.ts';
+import {oneLine} from './flow.ts';
 import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 
@@ -24,17 +25,23 @@ function formatSource({source}: QuoteRow): string {
 	return words === '' ? 'speaker unknown' : `“${words}” (not identified)`;
 }
 
-/** cue “wrote”; “he” ← “The Cambodian leader”; direct; strong */
+/** cue “wrote”; “he” ← “The cook” ← “Ada Lund”; direct; strong */
 function describe({cue, evidence, kind, strength, speaker}: QuoteRow): string {
-	const chain = evidence.chain.map(link => `“${inline(link.text)}”`);
 	return [
 		cue ? `cue “${inline(cue.text)}”` : '',
-		chain.length > 1 ? chain.join(' ← ') : '',
+		formatChain(evidence.chain.map(link => oneLine(link.text))),
 		kind,
 		speaker ? strength : '',
 	]
 		.filter(part => part !== '')
 		.join('; ');
+}
+
+/** How the source leads to the name; nothing when the source holds the name itself ("Mayor Ada Lund"). */
+function formatChain(chain: readonly string[]): string {
+	const links = chain.filter((link, at) => link !== chain[at - 1]);
+	if (links.length < 2 || links[0]!.includes(links.at(-1)!)) return '';
+	return links.map(link => `“${inline(link)}”`).join(' ← ');
 }
 
 const placeOf = ({paragraph, part}: ExportPassage): string =>
