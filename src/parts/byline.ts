@@ -9,11 +9,15 @@ const OPENING =
 /** "By the Courier's night desk". */
 const DESK =
 	/^(?:By|BY|From|FROM) (?:the|our|THE|OUR) (?:[\p{L}’'-]+ ){0,5}(?:desk|staff|team|newsroom|reporters?|correspondents?|editors?)\W{0,2}$/u;
+const AGENCY_STAFF = /^\p{Lu}.{1,40} (?:staff|writers?|reporters?|correspondents?)$/iu;
 const STAFF =
 	/^(?:(?:from )?(?:our )?(?:own )?(?:staff|special|agency|news|web|online|political|senior|foreign)[ -]){1,3}(?:reporters?|writers?|correspondents?|desk|reports?|agencies)\W{0,2}$|^(?:staff|agencies|newsroom|wire reports?|news agencies)$/i;
 /** "Ana Doe, Reuters", "Ana Doe | Harbour Times", "Ana Doe, Staff Writer". */
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|la|van|von|der|den|da|bin|al)){1,4}`;
 const NAME_AND_WORK = new RegExp(`^${NAME}(?:,| and| &|,? \\||,? [–—-])\\s`, 'u');
+/** "Coast reporter", "Political correspondent, Belcour": the line below a name. */
+const JOB_LINE =
+	/^(?!(?:The|An?|One|Our|His|Her|This|That)\b)\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,3} (?:reporter|correspondent|editor|writer|columnist)(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u;
 const JOB =
 	/\b(?:staff|senior|chief|political|business|foreign|special)? ?(?:writer|reporter|correspondent|editor|columnist|bureau chief|photographer)s?\W{0,2}$/i;
 /** The words in lower case that a byline may hold; any other word makes it a sentence ("By noon the port was shut"). */
@@ -33,7 +37,8 @@ const DAY =
 export function parseByline(text: string): Authors | null {
 	if (text.length > LONGEST || isOutletDate(text)) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
-	if (DESK.test(text)) return parseAuthors(text);
+	if (JOB_LINE.test(text)) return {authors: [], agency: null};
+	if (DESK.test(text) || (AGENCY_STAFF.test(text) && findAgency(text) !== null)) return parseAuthors(text);
 	if (OPENING.test(text)) {
 		if (text.endsWith(':') || DAY.test(text) || hasOtherWords(text)) return null;
 		const found = parseAuthors(text.replace(/[.\s]+$/, ''));

@@ -2,7 +2,7 @@ const LONGEST = 900;
 const LONGEST_CREDIT = 130;
 
 const OPENING =
-	/^\W{0,2}(?:FILE(?: PHOTO| PICTURE| IMAGE| -|\s?[–—:])|[Ff]ile (?:[Pp]hoto|[Pp]icture|[Ii]mage)\b|(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture|CAPTION|Caption|PICTURED|Pictured)(?: caption)?\s?[:|])/;
+	/^\W{0,2}(?:FILE(?: PHOTO| PICTURE| IMAGE| -|\s?[–—:])|[Ff]ile (?:[Pp]hoto|[Pp]icture|[Ii]mage)\b|(?:PHOTO|Photo|IMAGE|Image|PICTURE|Picture|CAPTION|Caption|PICTURED|Pictured)(?: caption)?\s?[:|]|Image (?:caption|source)[,:]? ?\p{Lu})/u;
 /** "In this Nov. 3, 2019, file photo, …", "This photo released by …": how agencies begin captions. */
 const AGENCY_OPENING =
 	/^(?:In|This)(?: this)?\b[^.]{0,60}\b(?:file )?(?:photo|photograph|image|picture|photo provided|frame grab|video grab)\b.{0,200}\((?:[^()]{0,40}\b(?:AP|AFP|Reuters|EPA|Getty)\b[^()]{0,40}|[^()]{2,60} via [^()]{2,30})\)\W{0,2}$/s;
@@ -17,7 +17,7 @@ const CREDIT_AT_END = new RegExp(
 const HINT = /Getty|euters|REUTERS|AFP|AP\b|EPA|hoto|PHOTO|mage: |icture|redit|Copyright|\/ ?[A-Z]| via /;
 /** A credit that is a line of its own. */
 const CREDIT_ALONE = new RegExp(
-	String.raw`^\W{0,2}(?:(?:[Pp]hoto(?:graph|graphs|s|graphy)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redit|CREDIT)(?: [Cc]redit| CREDIT|graphy| source)?s?(?::| [Bb]y:?| BY:?| courtesy(?: of)?:?) \S.*|(?:REUTERS|AP Photo|AFP(?: Photo)?|EPA|Getty Images|Facebook|Twitter|Instagram)\s?\/\s?\S.*|.{2,80}(?:\/| via ) ?${SOURCES}|${SOURCES}|Courtesy(?: of|:) .{2,80}|[Hh]andout (?:photo|image|picture)?\b.{0,60})\W{0,3}$`,
+	String.raw`^\W{0,2}(?:(?:[Pp]hoto(?:graph|graphs|s|graphy)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redit|CREDIT)(?: [Cc]redit| CREDIT|graphy| source)?s?(?::| [Bb]y:?| BY:?| courtesy(?: of)?:?) \S.*|(?:REUTERS|AP Photo|AFP(?: Photo)?|EPA|Getty Images|Facebook|Twitter|Instagram)\s?\/\s?\S.*|.{2,80}(?:\/| via ) ?${SOURCES}|Getty(?: Images)?|Shutterstock|Alamy|[Hh]andout|iStock|Unsplash|Image source, .{2,60}|Courtesy(?: of|:) .{2,80}|[Hh]andout (?:photo|image|picture)?\b.{0,60})\W{0,3}$`,
 	'u',
 );
 

@@ -41,7 +41,7 @@ const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
 	if (!CANDIDATE.test(head)) return null;
-	return withDash(text, head) ?? withColon(head);
+	return withDash(text, head) ?? withColon(head) ?? glued(head);
 }
 
 function withDash(text: string, head: string): FoundDateline | null {
@@ -55,6 +55,20 @@ function withDash(text: string, head: string): FoundDateline | null {
 		if (isSpaced && /^\s/.test(dash[0])) return null;
 	}
 	return null;
+}
+
+/** "(CNN)The mayor …": some sites leave out the dash. */
+function glued(head: string): FoundDateline | null {
+	const found =
+		/^(\p{Lu}[\p{L} .,'’-]{2,40})?\((CNN(?: Business)?|CBS|NBC|AP|AFP|Reuters)\) ?(?=\p{Lu}|["“])/u.exec(
+			head,
+		);
+	if (found === null) return null;
+	const agency = findAgency(found[2]!) ?? found[2]!;
+	const place = found[1]?.replace(/[\s,]+$/, '');
+	if (place !== undefined && !isPlace(place, true)) return null;
+	const dateline = place === undefined ? null : {place: formatPlace(place), agency};
+	return {length: found[0].trimEnd().length, dateline, agency, date: null};
 }
 
 function withColon(head: string): FoundDateline | null {

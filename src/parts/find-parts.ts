@@ -45,6 +45,8 @@ export function findParts(document: Document): Layout {
 	});
 	if (header.author !== null) bylines.unshift(parseAuthors(header.author));
 	const stated = metadata.authors.filter(author => findAgency(author) === null);
+	if (header.dateline !== null)
+		datelines.push(...[readDateline(header.dateline)].filter(found => found !== null));
 	const dateline = datelines.find(each => each.dateline !== null)?.dateline ?? null;
 	return {
 		parts,

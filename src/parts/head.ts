@@ -1,3 +1,5 @@
+import {findAgency} from '../corpus/agencies.ts';
+import {parseAuthors} from '../corpus/parse-authors.ts';
 import type {Piece} from './blocks.ts';
 import {isDateLine, isDateRow} from './date-line.ts';
 import {isDatelineAlone, startsWithDateline} from './dateline.ts';
@@ -6,6 +8,8 @@ import {isOutletDate, isOutletLine} from './outlet-line.ts';
 import {isRelatedLabel} from './related.ts';
 import {endsSentence} from './sentence-end.ts';
 import {isTitle, looksLikeTitle, titleKey} from './title.ts';
+import {DATELINE_CITIES} from './words/dateline-cities.ts';
+import {SECTION_WORDS} from './words/section-words.ts';
 
 /** Titles are repeated, and decks and bylines stand, within so many blocks. */
 const REACH = 24;
@@ -14,6 +18,8 @@ const MOST_DECKS = 4;
 
 const ADVISORY =
 	/^\((?:Adds?|Updates?|Updating|Recasts?|Recasting|Rewrites|Corrects?|Refiles?|Removes|Repeats?|Releads?|Clarifies|Fixes|Writes? through|Changes|Edits|New throughout|Inserts|Includes|Incorporates|With)\b/;
+const NAMES =
+	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| de| la| van| von| der| bin| al){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u;
 const BULLET = /^[*•·▪■]\s?\S/;
 
 /**
@@ -100,7 +106,8 @@ function fillDecks(
 	let sawByline = false;
 	for (let i = from; i < end; i++) {
 		const {text, role} = pieces[i]!;
-		const kind = kinds[i];
+		if (isBelowTitle && !sawByline && isSigned(pieces, kinds, i)) kinds[i] = 'byline';
+		const kind = kinds[i]!;
 		if (kind === 'byline') {
 			if (isBelowTitle && !sawByline && mayBeDecks(pieces, open)) {
 				for (const j of open) kinds[j] = 'deck';
@@ -144,6 +151,23 @@ function isStandfirst({text, role, span, at}: Piece): boolean {
 	return role === 'heading'
 		? text.length >= 40
 		: role !== null && at > span.start && at + text.length < span.end;
+}
+
+/** "Reuters" alone, or a name with a date or the share buttons behind it: bylines that do not say "By". */
+function isSigned(pieces: readonly Piece[], kinds: readonly (PartKind | null)[], i: number): boolean {
+	const {text, role} = pieces[i]!;
+	if (text.length > 60) return false;
+	if (kinds[i] === 'credit-line') return findAgency(text) !== null;
+	const next = kinds[i + 1];
+	if (
+		kinds[i] !== null ||
+		role === 'heading' ||
+		(next !== 'metadata' && next !== 'furniture' && next !== 'byline')
+	)
+		return false;
+	const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+	if (!NAMES.test(text) || text.endsWith('.') || words.some(word => SECTION_WORDS.has(word))) return false;
+	return !DATELINE_CITIES.has(text.toLowerCase()) && parseAuthors(text).authors.length > 0;
 }
 
 /** Lines below the headline that neither a byline nor a dateline closed off: a deck has no end mark, or is a bullet. */

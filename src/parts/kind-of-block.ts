@@ -1,9 +1,11 @@
+import {findAgency} from '../corpus/agencies.ts';
 import type {Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
 import {isCaption} from './caption.ts';
 import {isCorrection} from './correction.ts';
 import {isCreditLine} from './credit-line.ts';
 import {isFurniture} from './furniture.ts';
+import {isArchiveField} from './header-lines.ts';
 import type {PartKind} from './layout.ts';
 import {isRelatedLabel, isRelatedLink} from './related.ts';
 
@@ -25,8 +27,11 @@ export function kindOfBlock({text, role}: Piece): PartKind | null {
 	if (text.length > LONGEST) return null;
 	if (isRelatedLabel(text) || isFurniture(text)) return 'furniture';
 	if (isRelatedLink(text)) return 'related';
+	if (isArchiveField(text)) return 'metadata';
 	if (isCorrection(text)) return 'correction';
 	if (isCreditLine(text)) return 'credit-line';
 	if (isCaption(text)) return 'caption';
-	return parseByline(text) === null ? null : 'byline';
+	if (parseByline(text) !== null) return 'byline';
+	// "Associated Press" alone signs the story; in its head, it is the byline.
+	return findAgency(text.replace(/\.$/, '')) === null ? null : 'credit-line';
 }

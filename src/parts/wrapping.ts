@@ -64,10 +64,11 @@ function firstWordLength(text: string, line: Line): number {
 	return at - line.span.start;
 }
 
-const ITEM = /^(?:[-*•·–]|\d{1,2}[.)])\s/;
+/** List items, and fields of a header ("To: Readers"). */
+const ITEM = /^(?:[-*•·–]|\d{1,2}[.)]|\p{Lu}[\w-]{0,20}:)\s/u;
 
 const isItem = (text: string, line: Line): boolean =>
-	ITEM.test(text.slice(line.span.start, line.span.start + 4));
+	ITEM.test(text.slice(line.span.start, line.span.start + 24));
 
 const SENTENCE_END = /[.!?:…。！？؟।]["'”’»)\]]{0,3}$/u;
 const LOW = /^["'“‘«(]?[\p{Ll}\p{Lo}]/u;

@@ -16,7 +16,7 @@ export const RELATED_LABELS: ReadonlySet<string> = new Set(
 	around the web|from around the web|from the web|from our partners|paid stories|promoted stories|sponsored stories|
 	keep reading|continue exploring|explore more|discover more|stories you may have missed|stay informed|
 	you may have missed|other stories|other news|similar stories|similar articles|on the same topic|
-	links to related stories|go deeper|dig deeper|background|tagged stories|worth reading`
+	links to related stories|go deeper|dig deeper|background|tagged stories|worth reading|suggested topics|explore more on these topics|topics`
 		.split('|')
 		.map(phrase => phrase.replace(/[^\p{L}\p{N}]/gu, '')),
 );
