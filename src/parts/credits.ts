@@ -1,7 +1,7 @@
 import type {Credit, Part} from './layout.ts';
 
 const ROLE =
-	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\].]{2,300}(?:\.[^;()[\]\s][^;()[\].]{0,100}|\. (?=\p{Lu}\p{Ll})[^;()[\].]{1,100})*)/giu;
+	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\]]{2,400}?)(?=[;()[\]]|$|\.\s+(?:additional|reporting|writing|editing|graphics|our|follow)\b)/giu;
 const CONTRIBUTED = /^[(\s]*([^;()[\]]{3,200}?) contributed\b/;
 const CONTRIBUTING = /^[(\s]*contribut(?:ing|ors?)(?: to this (?:report|story))?: ?([^;()[\]]{3,200})/i;
 const NAME =

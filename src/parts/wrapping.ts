@@ -38,7 +38,7 @@ function wrapColumn(text: string, lines: readonly Line[], cuts: readonly number[
 	const full = inside.filter(i => isFull(text, lines[i - 1]!, lines[i]!, column)).length;
 	const low = inside.filter(i => startsLow(text, lines[i]!)).length;
 	const isWrapped =
-		full >= inside.length * 0.6 && low >= inside.length * 0.4 && inside.length >= cuts.length * 0.4;
+		full >= inside.length * 0.5 && low >= inside.length * 0.4 && inside.length >= cuts.length * 0.4;
 	return isWrapped ? column : null;
 }
 
