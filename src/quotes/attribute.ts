@@ -61,11 +61,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (own.first <= hit.first && !own.shared) subject = own;
 		const aside = !ahead && !after && !own.shared ? readAside(tokens, own.first, from, hit, limit) : [];
 		const later =
-			ahead && !after && tokens[ahead.last]!.is & IS.QUOTATION
+			aside.length === 0 && (ahead ? tokens[ahead.last]!.is & IS.QUOTATION : !after && isSpeech(hit))
 				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
 				: null;
 		const earlier =
-			!ahead && !after && isSpeech(hit) && !own.shared && leads(tokens, own.first)
+			!ahead && !after && !later && isSpeech(hit) && !own.shared && leads(tokens, own.first)
 				? lastQuotation(sentence.before)
 				: null;
 		if (aside.length > 0) {
@@ -73,7 +73,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			from = aside.at(-1)!.last + 1;
 			continue;
 		}
-		if (ahead && after && !continues(tokens, ahead, after)) {
+		if (ahead && after && !later && !continues(tokens, ahead, after)) {
 			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
 		} else if (ahead || after || later) {
 			const rule =
@@ -82,7 +82,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 				toDraft(
 					sentence,
 					rule,
-					[ahead, after ?? later].filter(part => part !== null),
+					[ahead, ahead && later ? later : (after ?? later)].filter(part => part !== null),
 					hit,
 					own,
 					after?.open,

@@ -75,13 +75,21 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (form & FORM.PAST && !hasTo && !(auxiliary && auxiliary.is & IS.MODAL && !(form & FORM.BASE))) {
 		if (next?.lower === 'by') return null;
 		if (!auxiliary && left && modifies(left)) return null;
-		if (!auxiliary && token.is & IS.CAPITAL && first > 0 && left && !(left.is & IS.CAPITAL)) return null;
+		if (
+			!auxiliary &&
+			token.is & IS.CAPITAL &&
+			first > 0 &&
+			left &&
+			!(left.is & IS.CAPITAL) &&
+			left.lower !== ','
+		)
+			return null;
 		return make('finite');
 	}
 	if (form & FORM.S && !hasFinite && !hasTo) {
 		if (!left || modifies(left)) return null;
 		const named =
-			left.is & (IS.CAPITAL | IS.SUBJECT) &&
+			left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH) &&
 			(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
 		if (token.is & IS.NOUN_TOO && !opensContent(next) && !named) return null;
 		return make('finite');

@@ -14,7 +14,10 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], _star
 		const token = tokens[at]!;
 		if (!(token.is & IS.CUE_NOUN) || token.is & IS.CAPITAL) continue;
 		const next = tokens[at + 1]!;
-		if (next.lower !== 'that') continue;
+		const bridge =
+			next.lower === 'that' ||
+			(/^(?:of|for|to|like|about)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION);
+		if (!bridge) continue;
 		const start = next.start;
 		if (
 			drafts.some(

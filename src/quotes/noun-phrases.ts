@@ -23,7 +23,7 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before && before.is & (IS.DETERMINER | IS.GENITIVE | IS.PREPOSITION)) return false;
 	if (token.is & IS.VERB) return true;
-	if (token.cue && token.cue.frames > 0) {
+	if (token.cue) {
 		if (token.form & FORM.PAST) return true;
 		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
 	}
@@ -52,7 +52,11 @@ export function findSubjectBefore(
 		if (first === null) {
 			// "Ruiz, at a rally in Porto, Maine, said": what stands between the commas is only where.
 			const earlier = commaBefore(tokens, comma, mark);
-			if (earlier < 1 || !(tokens[earlier + 1]!.is & IS.PREPOSITION) || hasClause(tokens, earlier + 1, comma))
+			if (
+				earlier < 1 ||
+				!(tokens[earlier + 1]!.is & (IS.PREPOSITION | IS.WH)) ||
+				hasClause(tokens, earlier + 1, comma)
+			)
 				return null;
 			comma = earlier;
 			continue;

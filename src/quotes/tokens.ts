@@ -111,6 +111,7 @@ function addMarks(text: string, from: number, to: number, sentenceEnd: number, t
 		const sign = text[at]!;
 		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
 		if (sign === '.' && at + 1 < sentenceEnd && /[\p{L}\p{N}\s,]/u.test(text[at + 1]!)) continue;
+		if (sign === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue;
 		const last = tokens.at(-1);
 		if ((sign === "'" || sign === '’') && last && last.end === at && last.lower.endsWith('s')) {
 			tokens[tokens.length - 1] = {...last, end: at + 1, is: last.is | IS.GENITIVE};

@@ -5,7 +5,7 @@
 
 /** "…", X said. X said that … . Said X. The plain verbs of speaking and writing. */
 export const SPEECH =
-	'say add note announce argue assert claim comment conclude concede contend continue counter declare explain ' +
+	'question grouse ponder say add note announce argue assert claim comment conclude concede contend continue counter declare explain ' +
 	'exclaim insist joke lament maintain muse observe opine proclaim quip recall reiterate remark repeat reply report ' +
 	'respond retort shout state stress suggest write tweet retweet post email testify vow warn whisper yell chant ' +
 	'allege acknowledge admit affirm agree answer boast brag complain confess confirm deny disclose echo emphasize ' +
