@@ -415,7 +415,7 @@ export function toDraft(
 		rule,
 		block: sentence.block,
 		open,
-		via: [],
+		leap: false,
 	};
 }
 

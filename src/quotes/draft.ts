@@ -12,6 +12,6 @@ export type Draft = {
 	block: number;
 	/** What was said is still to come: the cue ends in a colon. */
 	open: boolean;
-	/** Spans that lead on from the source: whom "who" stands for, whose letter it is. */
-	via: Span[];
+	/** The source stands in another sentence: its speaker is taken to go on speaking. */
+	leap: boolean;
 };

@@ -2,8 +2,7 @@ import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import {wordsOf} from './quotation-marks.ts';
-import type {Token} from './tokens.ts';
+import {type Quotation, quotationAt, wordsOf} from './quotation-marks.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
@@ -11,79 +10,113 @@ import type {Token} from './tokens.ts';
  */
 export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[]): Draft[] {
 	const byBlock = new Map<number, Draft[]>();
-	for (const draft of drafts) byBlock.set(draft.block, [...(byBlock.get(draft.block) ?? []), draft]);
-	/** The quote that is still open at the end of the block before: it ended in a quotation, or in a colon. */
+	for (const draft of drafts) {
+		if (draft.rule === 'noun cue') continue;
+		const list = byBlock.get(draft.block);
+		if (list) list.push(draft);
+		else byBlock.set(draft.block, [draft]);
+	}
+	const added: Draft[] = [];
+	/** Who was speaking when the block before ended: it ended in a quotation, or in a colon. */
 	let turn: Draft | null = null;
+	/** Quotations in blocks of their own that no one before them speaks: they may lead up to a quote. */
 	let waiting: Span[] = [];
-	const orphans: Draft[] = [];
 	for (const block of blocks) {
 		if (block.kind !== 'paragraph') {
 			turn = null;
 			waiting = [];
 			continue;
 		}
-		const own = (byBlock.get(block.index) ?? []).filter(draft => draft.rule !== 'noun cue');
-		const taken = new Set(own.flatMap(draft => draft.content.map(span => span.start)));
-		const free: Token[] = [];
-		let loose = true;
-		for (const sentence of block.sentences) {
-			const isFree =
-				sentence.every(token => token.is & (IS.QUOTATION | IS.MARK)) &&
-				sentence.some(token => token.is & IS.QUOTATION);
-			if (isFree)
-				free.push(...sentence.filter(token => token.quotation && !taken.has(token.quotation.inner.start)));
-			else loose = false;
-		}
-		const spans = free.map(token => wordsOf(token.quotation!));
-		const speaking: Draft[] = own.filter(draft => draft.open || holdsQuotation(draft, block));
-		if (loose && spans.length > 0) {
+		const own = (byBlock.get(block.index) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+		const {spans, isLoose} = findLoose(block, own);
+		if (isLoose && spans.length > 0) {
 			if (turn) {
 				turn.content.push(...spans);
 				turn.open = false;
 			} else waiting.push(...spans);
 			continue;
 		}
-		for (const span of spans) {
-			const before =
-				speaking
-					.filter(draft => (draft.content.at(-1)?.end ?? draft.cue?.end ?? 0) <= span.start && !draft.open)
-					.at(-1) ?? speaking.filter(draft => draft.open && draft.cue!.end <= span.start).at(-1);
-			const host = before ?? speaking.find(draft => (draft.content[0]?.start ?? 0) >= span.end);
-			if (!host) continue;
-			host.content = [...host.content, span].sort((a, b) => a.start - b.start);
-			host.open = false;
-		}
-		const first = block.sentences[0]?.[0];
-		if (waiting.length > 0 && first && first.is & IS.QUOTATION) {
-			const host = speaking.find(draft => draft.content[0]?.start === first.quotation!.inner.start);
-			if (host) host.content = [...waiting, ...host.content];
+		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
+		if (spans.length > 0) added.push(...joinWithin(spans, speaking, own));
+		const first = block.sentences[0]?.[0]?.quotation;
+		if (waiting.length > 0 && first) {
+			const host = speaking.find(draft => draft.content[0]?.start === first.inner.start);
+			if (host) host.content.unshift(...waiting);
 		}
 		waiting = [];
-		const tail = block.sentences.at(-1)?.at(-1);
 		const last = speaking.at(-1);
-		const endsQuoted =
-			tail !== undefined &&
-			(tail.is & IS.QUOTATION) !== 0 &&
-			last !== undefined &&
-			(last.content.at(-1)?.end ?? 0) > tail.quotation!.inner.start;
-		turn = last && (last.open || endsQuoted || endsInAttribution(last, block)) ? last : null;
+		turn = last && (last.open || endsInAttribution(last, block)) ? last : null;
 	}
-	return [...drafts, ...orphans];
+	return [...drafts, ...added];
 }
+
+const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;
+
+/** The quotations that stand as sentences of their own and that no draft holds. */
+function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; isLoose: boolean} {
+	const taken = new Set(own.flatMap(draft => draft.content.map(span => span.start)));
+	const loose: Quotation[] = [];
+	let isLoose = true;
+	for (const sentence of block.sentences) {
+		const bare = sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
+		if (!bare || !sentence.some(token => token.quotation)) isLoose = false;
+		else
+			for (const {quotation} of sentence)
+				if (quotation && !taken.has(quotation.inner.start)) loose.push(quotation);
+	}
+	return {spans: loose.map(wordsOf), isLoose};
+}
+
+/** Gives each span to the quote before it in its paragraph, or else to the first one behind it. */
+function joinWithin(spans: readonly Span[], speaking: readonly Draft[], own: readonly Draft[]): Draft[] {
+	const added: Draft[] = [];
+	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
+	let next = 0;
+	let nextOwn = 0;
+	for (const span of spans) {
+		while (next < speaking.length && ends[next]! <= span.start) next++;
+		while (nextOwn < own.length && endOf(own[nextOwn]!) <= span.start) nextOwn++;
+		const before = speaking[next - 1];
+		const told = own[nextOwn - 1];
+		if (before) {
+			before.content.push(span);
+			before.open = false;
+		} else if (told?.source && SAID_BEFORE.has(told.rule)) {
+			// "Ruiz said the port was shut. “We had no choice.”"
+			added.push({
+				...told,
+				content: [span],
+				rule: 'quotation after what its speaker said',
+				leap: true,
+				open: false,
+			});
+		} else {
+			const behind = speaking[next];
+			if (behind) behind.content.unshift(span);
+		}
+	}
+	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);
+	return added;
+}
+
+const SAID_BEFORE = new Set([
+	'content after cue',
+	'content before cue',
+	'content around cue',
+	'according to',
+]);
+
+const endOf = (draft: Draft): number => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0;
 
 /** "“…,” she said." ends a paragraph as her words do: what follows in marks alone is hers. */
 function endsInAttribution(draft: Draft, block: Block): boolean {
-	const last = block.sentences.at(-1)!;
-	const quotation = last.findLast(token => token.is & IS.QUOTATION);
-	return (
-		quotation !== undefined &&
-		draft.content.some(
-			span => span.start <= quotation.quotation!.inner.start && quotation.quotation!.inner.start < span.end,
-		)
-	);
+	const quotation = block.sentences.at(-1)?.findLast(token => token.quotation)?.quotation;
+	if (!quotation) return false;
+	return draft.content.some(span => span.start <= quotation.inner.start && quotation.inner.start < span.end);
 }
 
 const holdsQuotation = (draft: Draft, block: Block): boolean =>
-	draft.content.some(span =>
-		block.quotations.some(({inner}) => inner.start < span.end && span.start < inner.end),
-	);
+	draft.content.some(span => {
+		const quotation = quotationAt(block.quotations, span.start);
+		return quotation !== undefined && quotation.inner.start < span.end;
+	});

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
 import {type Block, blockAt} from './blocks.ts';
-import type {Quotation} from './quotation-marks.ts';
+import {firstEndingAfter} from './quotation-marks.ts';
 import type {QuoteKind} from './quote.ts';
 
 /** Direct when every word of the content stands in quotation marks, mixed when some do, else indirect. */
@@ -24,15 +24,4 @@ export function kindOf(
 		}
 	}
 	return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
-}
-
-function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.inner.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

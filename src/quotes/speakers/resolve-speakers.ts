@@ -16,6 +16,13 @@ export type Attributed = {
 	readonly strength: Strength;
 };
 
+const WEAKER: Readonly<Record<Strength, Strength>> = {
+	strong: 'fair',
+	fair: 'weak',
+	weak: 'weak',
+	none: 'none',
+};
+
 /** What a speaker draws later pronouns with: more than any other subject. */
 const SPEAKER_WEIGHT = 3.5;
 
@@ -93,7 +100,7 @@ export function resolveSpeakers(
 				rule: `${draft.rule}, ${found.rule}`,
 				chain: chainOf(source, found),
 			},
-			strength: found.strength,
+			strength: draft.leap ? WEAKER[found.strength] : found.strength,
 		};
 		const sentence = discourse.sentenceAt(source.start);
 		if (entities.clusters[found.cluster]!.kind === 'person')
