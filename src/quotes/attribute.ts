@@ -32,8 +32,12 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
+	const closing = findClosing(tokens, hits, starts);
+	if (closing)
+		drafts.push(toDraft(sentence, 'content before cue', [closing.content], closing.hit, closing.source));
 	for (let i = 0; i < hits.length; i++) {
 		const hit = hits[i]!;
+		if (hit === closing?.hit) break;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
 		const limit = limitOf(tokens, hits, i);
@@ -96,9 +100,59 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		const end = later ?? after;
 		from = Math.max(from, (end && !end.open ? end.last : hit.last) + 1);
 	}
+	if (closing) dropNested(drafts, tokens, closing.content);
 	drafts.push(...findNounCues(sentence, drafts, starts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.filter(draft => draft.content.length > 0 || draft.open);
+}
+
+/** How many tokens may follow a closing attribution: "…, Ruiz said on Tuesday in a statement." */
+const LONGEST_TAIL = 14;
+
+/**
+ * The attribution that closes its sentence: "Those who think “it will pass” are wrong, she said." All before
+ * it is what she said, whatever other cues stand there.
+ */
+function findClosing(
+	tokens: readonly Token[],
+	hits: readonly CueHit[],
+	starts: MentionStarts,
+): {hit: CueHit; source: Phrase; content: Content} | null {
+	const hit = hits.findLast(one => one.mood === 'finite');
+	if (!hit || hits.length < 2 || !(hit.frames & FRAME.SPEECH) || hit.lemma === 'report') return null;
+	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
+	const source = findSubjectBefore(tokens, hit.first, starts);
+	if (!source || source.first < 3) return null;
+	const border = tokens[source.first - 1]!;
+	if (border.lower !== ',' && !(border.quotation && /[,?!]/.test(border.quotation.ending))) return null;
+	if (findContentAfter(tokens, hit, tokens.length, starts)) return null;
+	for (const other of hits) {
+		if (other === hit || !isSpeech(other) || other.mood !== 'finite') continue;
+		const left = tokens[other.first - 1];
+		const subject = left && findSubjectBefore(tokens, other.first, starts);
+		const lead = subject ? tokens[subject.first - 1] : left;
+		if (lead && (lead.is & IS.QUOTATION || lead.lower === ',')) return null;
+	}
+	const content = findContentBefore(tokens, source.first, 0, false, hit);
+	return content && {hit, source, content};
+}
+
+/** Quoted words within what someone else is saying are that one's: drops what the inner cues made of them. */
+function dropNested(drafts: Draft[], tokens: readonly Token[], outer: Content): void {
+	const start = tokens[outer.first]!.start;
+	const end = tokens[outer.last]!.end;
+	const kept = drafts.filter(
+		(draft, i) =>
+			i === 0 ||
+			draft.rule === 'according to' ||
+			!draft.content.some(
+				span =>
+					span.start >= start &&
+					span.end <= end &&
+					tokens.some(token => token.quotation && token.start < span.end && span.start < token.end),
+			),
+	);
+	drafts.splice(0, drafts.length, ...kept);
 }
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
@@ -240,6 +294,13 @@ const EMPTY: MentionStarts = new Set();
 type Subject = Phrase & {readonly shared: boolean};
 
 /** Who the cue says it of: the phrase before it, or the subject that it shares with the verb before. */
+/** "The town released a statement saying …": the subject speaks, not the paper. */
+function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
+	for (let at = Math.max(0, phrase.first - 6); at <= phrase.last; at++)
+		if (tokens[at]!.is & IS.WRITING && at > 1) return true;
+	return false;
+}
+
 function subjectOf(
 	tokens: readonly Token[],
 	hit: CueHit,
@@ -266,7 +327,12 @@ function subjectOf(
 	) {
 		// "with Ruiz saying that …", "a letter warning that …"
 		const phrase = findSubjectBefore(tokens, hit.first, starts);
-		if (phrase && !isVerbal(tokens, hit.first - 1) && !(tokens[hit.first - 1]!.is & IS.OBJECT))
+		if (
+			phrase &&
+			!isVerbal(tokens, hit.first - 1) &&
+			!(tokens[hit.first - 1]!.is & IS.OBJECT) &&
+			!bearsWriting(tokens, phrase)
+		)
 			return {...phrase, shared: false};
 	}
 	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;

@@ -212,6 +212,7 @@ function trimFront(
 		(tokens[first + 1]!.is & (IS.NUMBER | IS.DETERMINER)) !== 0 &&
 		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower);
 	if (counts) return first;
+	if (opener.lower === 'with' && first < last) return first + 1;
 	const cut = opener.is & IS.PREPOSITION;
 	const border = tokens[first - 1];
 	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1) && (opener.is & IS.NUMBER) !== 0;
@@ -280,7 +281,8 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 		}
 		if (!clause) {
 			if (next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) && !(next.is & IS.WH)) break;
-			if (next.is & IS.ADVERB || (next.form & FORM.ING && !(next.is & IS.CAPITAL))) break;
+			if (next.is & IS.ADVERB || (next.form & FORM.ING && next.cue!.frames > 0 && !(next.is & IS.CAPITAL)))
+				break;
 			if (next.is & IS.WH) clause = true;
 			else if (isVerbal(tokens, last + 1) && !isReducedRelative(tokens, last + 1)) break;
 			else if (
