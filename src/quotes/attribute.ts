@@ -50,7 +50,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			subject = inverted.source;
 			continue;
 		}
-		const own = subjectOf(tokens, hit, subject, starts);
+		const own = subjectOf(tokens, hit, subject, from, starts);
 		if (!own) continue;
 		const after = findContentAfter(
 			tokens,
@@ -305,11 +305,13 @@ function subjectOf(
 	tokens: readonly Token[],
 	hit: CueHit,
 	previous: Phrase | null,
+	from: number,
 	starts: MentionStarts,
 ): Subject | null {
 	const left = tokens[hit.first - 1];
 	if (hit.mood === 'finite') {
-		if (left && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
+		const listed = left?.quotation?.ending === ',' && from > 0;
+		if (left && !listed && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
 			const phrase = findSubjectBefore(tokens, hit.first, starts);
 			return phrase && {...phrase, shared: false};
 		}
@@ -436,7 +438,8 @@ function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
 		};
 		const next = tokens[source.last + 1];
 		if (at === 0) {
-			const content = next?.lower === ',' ? endContent(tokens, source.last + 2, tokens.length, null) : null;
+			const content =
+				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
 			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
 		}
 		let last = at - 1;

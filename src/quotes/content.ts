@@ -237,7 +237,7 @@ export function endContent(
 			if (token.lower === ';') break;
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
 			if (token.lower === ',' && startsAnother(next)) break;
-			if (token.lower === ',' && endsAtComma(tokens, at, hit)) break;
+			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1)) break;
@@ -257,6 +257,16 @@ function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
 		!(next.is & IS.QUOTATION) &&
 		!(/^(?:and|or)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
 	);
+}
+
+/** ", but Ruiz is giving them “lectures”": still what was said, when no one else says it. */
+function quotesOn(tokens: readonly Token[], from: number, limit: number): boolean {
+	if (tokens[from]?.lower !== 'but') return false;
+	for (let at = from; at < limit; at++) {
+		if (tokens[at]!.is & IS.QUOTATION) return true;
+		if (tokens[at]!.cue && tokens[at]!.cue!.frames > 0) return false;
+	}
+	return false;
 }
 
 /** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */

@@ -97,9 +97,16 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (form & FORM.BASE) {
 		if (hasTo && !hasFinite) return make('infinitive');
 		if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : make('finite');
-		if (!left || modifies(left)) return null;
+		if (
+			!left ||
+			(modifies(left) && !(/^(?:two|three|four|five|six)$/.test(left.lower) && !(token.is & IS.NOUN_TOO)))
+		)
+			return null;
 		if (left.lower === ',' && !(token.is & IS.NOUN_TOO)) return make('finite');
-		const plural = left.is & IS.SUBJECT ? !/^(?:he|she|it)$/.test(left.lower) : isPlural(left);
+		const plural =
+			/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT
+				? !/^(?:he|she|it)$/.test(left.lower)
+				: isPlural(left);
 		if (!plural) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
 		return make('finite');

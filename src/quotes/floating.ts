@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
+import {isVerbal} from './noun-phrases.ts';
 import {type Quotation, quotationAt, wordsOf} from './quotation-marks.ts';
 
 /**
@@ -36,6 +37,15 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			} else waiting.push(...spans);
 			continue;
 		}
+		if (waiting.length > 0) {
+			const signed = readSignature(block, waiting);
+			if (signed) {
+				added.push(signed);
+				waiting = [];
+				turn = null;
+				continue;
+			}
+		}
 		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
 		if (spans.length > 0) added.push(...joinWithin(spans, speaking, own));
 		const first = block.sentences[0]?.[0]?.quotation;
@@ -48,6 +58,30 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 		turn = last && (last.open || endsInAttribution(last, block)) ? last : null;
 	}
 	return [...drafts, ...added];
+}
+
+/** How many tokens a signature may have: "— Ana Ruiz, director of the port of Porto". */
+const LONGEST_SIGNATURE = 16;
+
+/** "— Ana Ruiz" in a block of its own behind a quotation. */
+function readSignature(block: Block, content: readonly Span[]): Draft | null {
+	const tokens = block.sentences[0]!;
+	if (block.sentences.length > 1 || tokens.length > LONGEST_SIGNATURE || tokens[0]!.lower !== '—')
+		return null;
+	if (!tokens[1] || !(tokens[1].is & IS.CAPITAL) || tokens.some((_, at) => isVerbal(tokens, at))) return null;
+	let last = tokens.length - 1;
+	while (last > 1 && tokens[last]!.is & IS.MARK) last--;
+	const source = {start: tokens[1].start, end: tokens[last]!.end};
+	const cue = {start: tokens[0]!.start, end: tokens[0]!.end};
+	return {
+		content: [...content],
+		cue,
+		source,
+		rule: 'signature',
+		block: block.index,
+		open: false,
+		leap: false,
+	};
 }
 
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;

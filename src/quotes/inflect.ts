@@ -8,6 +8,7 @@ export type VerbForms = {
 
 /** Past (and participle, where it differs) of the irregular verbs among the cues. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+	sing: 'sang sung',
 	say: 'said',
 	tell: 'told',
 	write: 'wrote written',

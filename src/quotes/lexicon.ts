@@ -133,5 +133,7 @@ export function lookUp(lower: string): Entry {
 }
 
 const NOT_ADVERBS = new Set(
-	'family ally supply early daily weekly elderly only assembly rally reply monopoly italy july'.split(' '),
+	'kelly sally billy emily reilly connolly holly molly polly lily willy carly beverly kimberly shelly connelly donnelly family ally supply early daily weekly elderly only assembly rally reply monopoly italy july'.split(
+		' ',
+	),
 );

@@ -47,6 +47,8 @@ export function findSubjectBefore(
 	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
 	const inner = tokens[comma + 1]!;
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
+	/** The nearest phrase that may be the head, should the search go too far. */
+	let nearest: Phrase | null = null;
 	for (let commas = 0; commas < MOST_COMMAS; commas++) {
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		if (first === null) {
@@ -57,14 +59,15 @@ export function findSubjectBefore(
 				!(tokens[earlier + 1]!.is & (IS.PREPOSITION | IS.WH)) ||
 				hasClause(tokens, earlier + 1, comma)
 			)
-				return null;
+				return nearest;
 			comma = earlier;
 			continue;
 		}
 		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) return {first, last: end - 1};
+		if (tokens[first]!.is & IS.DETERMINER) nearest = {first, last: end - 1};
 		comma = first - 1;
 	}
-	return null;
+	return nearest;
 }
 
 function commaBefore(tokens: readonly Token[], end: number, mark: string): number {
@@ -125,6 +128,8 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 		return null;
 	}
 	if (/^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/.test(head.lower)) return last;
+	if (/^(?:two|three|four)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower === 'the')
+		return last - 1;
 	if (
 		head.is & (NOT_IN_PHRASE | IS.ADVERB | IS.CONJUNCTION | IS.PREPOSITION | IS.AUXILIARY) &&
 		!(head.is & IS.CAPITAL && last > 0)

@@ -12,6 +12,8 @@ export type Quotation = {
 	readonly inner: Span;
 	/** "…", “…”, «…» and the like; false for '…' and ‘…’. */
 	readonly double: boolean;
+	/** The inner words without a comma at their end, which is the writer's. */
+	readonly said: Span;
 	/** False when the mark stays open to the end of its block: the next block may carry on. */
 	readonly closed: boolean;
 	/** The last sign inside: "," and "." tell a finished quotation from a phrase in the sentence. */
@@ -102,14 +104,24 @@ function quotation(
 		inner,
 		double,
 		closed: closing > 0,
-		ending: text[inner.end - 1] ?? '',
+		said:
+			text[inner.end - 1] === ',' && inner.end - inner.start > 1
+				? {start: inner.start, end: inner.end - 1}
+				: inner,
+		ending: endingOf(text, inner),
 		words: findWords(text, inner).length,
 	};
 }
 
+/** The last sign that is no closing mark of a quotation within. */
+function endingOf(text: string, inner: Span): string {
+	let end = inner.end;
+	while (end > inner.start + 1 && /['’”"\s]/.test(text[end - 1]!)) end--;
+	return text[end - 1] ?? '';
+}
+
 /** What was said, without the comma that the writer's sentence puts inside the marks. */
-export const wordsOf = ({inner, ending}: Quotation): Span =>
-	ending === ',' && inner.end - inner.start > 1 ? {start: inner.start, end: inner.end - 1} : inner;
+export const wordsOf = ({said}: Quotation): Span => said;
 
 /** Two apostrophes, or two backticks, typed for one double mark. */
 const isDoubledApostrophe = (text: string, at: number): boolean =>

@@ -63,8 +63,11 @@ function maskQuotations(text: string, block: Span, quotations: readonly Quotatio
 	const pieces: string[] = [];
 	let at = block.start;
 	for (const {inner, outer} of quotations) {
-		const head = Math.min(inner.start + 1, inner.end);
-		const last = Math.max(head, inner.end - 1);
+		let head = inner.start;
+		while (head < inner.end && head < inner.start + 12 && /[\p{L}'’]/u.test(text[head]!)) head++;
+		head = Math.min(Math.max(head, inner.start + 1), inner.end);
+		let last = inner.end;
+		while (last > head && /[.,!?…'’”"]/.test(text[last - 1]!)) last--;
 		pieces.push(text.slice(at, head), 'x'.repeat(last - head), text.slice(last, outer.end));
 		at = outer.end;
 	}
@@ -89,7 +92,11 @@ function addWord(text: string, word: Span, tokens: Token[]): number {
 	const first = raw.charCodeAt(0);
 	let is = entry.is;
 	if (raw === 'US') is = 0;
-	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) is |= IS.CAPITAL;
+	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) {
+		is |= IS.CAPITAL;
+		// A name may end as adverbs do: "O'Reilly said".
+		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
+	}
 	const {form, cue} = entry;
 	if (lower.endsWith("'s") && lower.length > 2) {
 		const stem = lookUp(lower.slice(0, -2));
@@ -147,7 +154,10 @@ function dropAsides(tokens: Token[]): Token[] {
 				)
 					nextClose++;
 			}
-			if (nextClose < tokens.length) {
+			if (
+				nextClose < tokens.length &&
+				!tokens.slice(at, nextClose).some(token => token.quotation && token.quotation.words > 2)
+			) {
 				closer = nextClose;
 				continue;
 			}
