@@ -284,7 +284,9 @@ function quotationAfterComma(
 		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))
 			return null;
 		if (!(token.is & IS.QUOTATION)) continue;
-		return at > from - 1 && /^[,:—]$/.test(tokens[at - 1]!.lower) ? endContent(tokens, at, limit, hit) : null;
+		let before = at - 1;
+		while (before > from && tokens[before]!.is & (IS.CONJUNCTION | IS.ADVERB)) before--;
+		return /^[,:—]$/.test(tokens[before]!.lower) ? endContent(tokens, at, limit, hit) : null;
 	}
 	return null;
 }
@@ -339,9 +341,14 @@ function subjectOf(
 	}
 	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
 	if (shared) return {...shared, shared: true};
-	if (hit.mood === 'participle' && hit.first === 0) {
+	if (
+		hit.mood === 'participle' &&
+		(hit.first === 0 || (hit.first === 1 && tokens[0]!.is & (IS.PREPOSITION | IS.SUBORDINATOR)))
+	) {
 		// "Citing the flood, Ruiz said": the subject comes behind the comma.
-		const comma = tokens.findIndex((token, at) => at > hit.last && token.lower === ',');
+		const comma = tokens.findIndex(
+			(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
+		);
 		const phrase = comma > 0 ? findPhraseAfter(tokens, comma + 1) : null;
 		return phrase && {...phrase, shared: true};
 	}
@@ -357,9 +364,9 @@ export function findContentBefore(
 	hit: CueHit,
 ): Content | null {
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.BELIEF))) return null;
-	const border = tokens[end - 1];
+	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
 	if (!border || end - 1 < from) return null;
-	let last = end - 1;
+	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
 	if (border.lower === ',' || border.lower === '—') last--;
 	else if (!(border.is & IS.QUOTATION)) return null;
 	if (last < from) return null;

@@ -17,6 +17,8 @@ const LONGEST_NAME = 8;
 export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<number>): Draft[] | null {
 	const tokens = block.sentences[0];
 	if (!tokens) return null;
+	const inMarks = readMarkedTranscript(text, block);
+	if (inMarks) return [inMarks];
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_NAME) return null;
 	const name = tokens.slice(0, colon);
@@ -61,3 +63,22 @@ const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
 	name.some(token => starts.has(token.start)) || name.every(token => token.is & IS.CAPITAL);
 
 const lastEnd = (block: Block): number => block.sentences.at(-1)?.at(-1)?.end ?? block.span.end;
+
+/** "WALLACE: …": a transcript of which each paragraph opens with a mark of its own. */
+function readMarkedTranscript(text: string, block: Block): Draft | null {
+	const quotation = block.sentences[0]?.[0]?.quotation;
+	if (!quotation) return null;
+	const {start, end} = quotation.inner;
+	const name = /^\p{Lu}[\p{Lu} .'’-]{1,40}:\s*/u.exec(text.slice(start, Math.min(end, start + 60)));
+	if (!name || start + name[0].length >= end) return null;
+	const colon = start + name[0].lastIndexOf(':');
+	return {
+		content: [{start: start + name[0].length, end}],
+		cue: {start: colon, end: colon + 1},
+		source: {start, end: colon},
+		rule: 'transcript',
+		block: block.index,
+		open: false,
+		leap: false,
+	};
+}

@@ -66,6 +66,7 @@ export function findContentAfter(
 			return null;
 		return endContent(tokens, skipped, limit, hit);
 	}
+	if (token.lower === 'as' && judges) return endContent(tokens, skipped + 1, limit, hit);
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !/^(?:if|since|once)$/.test(token.lower)) return null;
 	if (token.is & IS.PREPOSITION && !judges) return null;
 	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION))) return null;

@@ -89,7 +89,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (form & FORM.S && !hasFinite && !hasTo) {
 		if (!left || modifies(left)) return null;
 		const named =
-			left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH) &&
+			left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING) &&
 			(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
 		if (token.is & IS.NOUN_TOO && !opensContent(next) && !named) return null;
 		return make('finite');

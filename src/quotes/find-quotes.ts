@@ -7,6 +7,7 @@ import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
 import type {Quote} from './quote.ts';
+import {findSignedQuote} from './signature.ts';
 import {resolveSpeakers} from './speakers/resolve-speakers.ts';
 
 /**
@@ -38,6 +39,8 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 function attributeBlock(text: string, block: Block, starts: ReadonlySet<number>): Draft[] {
 	const colon = findColonQuotes(text, block, starts);
 	if (colon) return colon;
+	const signed = findSignedQuote(block);
+	if (signed) return signed;
 	return block.sentences.flatMap((tokens, i) =>
 		attributeSentence({tokens, block: block.index, before: block.sentences[i - 1] ?? null}, starts),
 	);

@@ -2,8 +2,8 @@ import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import {isVerbal} from './noun-phrases.ts';
 import {type Quotation, quotationAt, wordsOf} from './quotation-marks.ts';
+import {readSignature} from './signature.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
@@ -38,9 +38,16 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			continue;
 		}
 		if (waiting.length > 0) {
-			const signed = readSignature(block, waiting);
+			const signed = block.sentences.length === 1 ? readSignature(block.sentences[0]!) : null;
 			if (signed) {
-				added.push(signed);
+				added.push({
+					...signed,
+					content: waiting,
+					rule: 'signature',
+					block: block.index,
+					open: false,
+					leap: false,
+				});
 				waiting = [];
 				turn = null;
 				continue;
@@ -58,30 +65,6 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 		turn = last && (last.open || endsInAttribution(last, block)) ? last : null;
 	}
 	return [...drafts, ...added];
-}
-
-/** How many tokens a signature may have: "— Ana Ruiz, director of the port of Porto". */
-const LONGEST_SIGNATURE = 16;
-
-/** "— Ana Ruiz" in a block of its own behind a quotation. */
-function readSignature(block: Block, content: readonly Span[]): Draft | null {
-	const tokens = block.sentences[0]!;
-	if (block.sentences.length > 1 || tokens.length > LONGEST_SIGNATURE || tokens[0]!.lower !== '—')
-		return null;
-	if (!tokens[1] || !(tokens[1].is & IS.CAPITAL) || tokens.some((_, at) => isVerbal(tokens, at))) return null;
-	let last = tokens.length - 1;
-	while (last > 1 && tokens[last]!.is & IS.MARK) last--;
-	const source = {start: tokens[1].start, end: tokens[last]!.end};
-	const cue = {start: tokens[0]!.start, end: tokens[0]!.end};
-	return {
-		content: [...content],
-		cue,
-		source,
-		rule: 'signature',
-		block: block.index,
-		open: false,
-		leap: false,
-	};
 }
 
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;

@@ -27,6 +27,8 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 		if (token.form & FORM.PAST) return true;
 		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
 	}
+	// "retired general Paz said": at the head of its clause such a word describes the name behind it.
+	if (before === undefined || before.is & (IS.QUOTATION | IS.MARK)) return false;
 	return token.is === 0 && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
 }
 

@@ -113,10 +113,14 @@ function addWord(text: string, word: Span, tokens: Token[]): number {
 	return word.end;
 }
 
+/** Other signs (§, ©, stray bytes of a wrong decoding) are passed over. */
+const MARKS = new Set(".,;:!?…()[]-–—―/&'’*|<>#");
+
 function addMarks(text: string, from: number, to: number, sentenceEnd: number, tokens: Token[]): void {
 	for (let at = from; at < to; at++) {
 		const sign = text[at]!;
 		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
+		if (!MARKS.has(sign)) continue;
 		if (sign === '.' && at + 1 < sentenceEnd && /[\p{L}\p{N}\s,]/u.test(text[at + 1]!)) continue;
 		if (sign === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue;
 		const last = tokens.at(-1);
