@@ -5,7 +5,7 @@ import {isOutletDate} from './outlet-line.ts';
 
 const LONGEST = 200;
 const OPENING =
-	/^(?:\W{0,2}(?:[Bb]y(?: and)?|BY|[Ff]rom|FROM|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
+	/^(?:\W{0,2}(?:[Bb]y(?: and)?|BY|[Ff]rom|FROM|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by|(?:[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview) by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
 /** "By the Courier's night desk". */
 const DESK =
 	/^(?:By|BY|From|FROM) (?:the|our|THE|OUR) (?:[\p{L}’'-]+ ){0,5}(?:desk|staff|team|newsroom|reporters?|correspondents?|editors?)\W{0,2}$/u;
@@ -41,13 +41,13 @@ export function parseByline(text: string): Authors | null {
 	if (DESK.test(text) || (AGENCY_STAFF.test(text) && findAgency(text) !== null)) return parseAuthors(text);
 	if (OPENING.test(text)) {
 		if (text.endsWith(':') || DAY.test(text) || hasOtherWords(text)) return null;
-		const found = parseAuthors(text.replace(/[.\s]+$/, ''));
+		const found = parseAuthors(text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''));
 		return found.authors.length > 0 || found.agency !== null || isOutlet(text) ? found : null;
 	}
 	if (text.length > 100 || !NAME_AND_WORK.test(text) || hasOtherWords(text)) return null;
 	const end = text.replace(/^.*(?:,|\||[–—-])\s*/su, '').replace(/[.)\s]+$/, '');
 	if (findAgency(end) !== null || JOB.test(text) || isDateLine(end))
-		return parseAuthors(text.replace(/[.\s]+$/, ''));
+		return parseAuthors(text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''));
 	return null;
 }
 

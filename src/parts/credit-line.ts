@@ -8,7 +8,7 @@ const OPENING = new RegExp(
 	'u',
 );
 const CONTRIBUTED =
-	/^[^.!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$|^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)/s;
+	/^[^!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$|^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)/s;
 const WRITER_IS =
 	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.’'-]{0,20}['’]s (?:most recent|latest|new|next|first) (?:book|novel|film)\b.{0,200}$)/u;
 const FOLLOW =

@@ -6,6 +6,9 @@ const CONTRIBUTED = /^[(\s]*([^;()[\]]{3,200}?) contributed\b/;
 const CONTRIBUTING = /^[(\s]*contribut(?:ing|ors?)(?: to this (?:report|story))?: ?([^;()[\]]{3,200})/i;
 const NAME =
 	/\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?(?: (?:\p{Lu}[\p{L}'’-]*\.?(?=[\s,;)/]|$)|de|da|del|la|van|von|der|den|bin|al))* ?/u;
+/** "Associated Press writers Ada Quist and …". */
+const ROLE_BEFORE =
+	/^.{0,60}?\b(?:writers?|reporters?|correspondents?|journalists?|researchers?) (?=\p{Lu})/u;
 const PHOTO = [
 	/\bREUTERS\s?\/\s?([^/(),.;|]{3,50})/g,
 	/\bAP Photo\s?\/\s?([^/(),.;|]{3,50})/g,
@@ -69,9 +72,11 @@ function splitNames(list: string, offset: number): {name: string; at: number}[] 
 	const names: {name: string; at: number}[] = [];
 	let at = 0;
 	for (const piece of list.split(/(,? (?:and|&) |, ?)/)) {
-		const name = NAME.exec(piece.split(/ (?:in|at|for|from) /)[0]!);
-		if (name !== null && / /.test(name[0].trim()) && /^[\s]*$/.test(piece.slice(0, name.index)))
-			names.push({name: name[0].trim(), at: offset + at + name.index});
+		const role = ROLE_BEFORE.exec(piece)?.[0].length ?? 0;
+		const own = piece.slice(role).split(/ (?:in|at|for|from) /)[0]!;
+		const name = NAME.exec(own);
+		if (name !== null && / /.test(name[0].trim()) && /^\s*$/.test(own.slice(0, name.index)))
+			names.push({name: name[0].trim(), at: offset + at + role + name.index});
 		at += piece.length;
 	}
 	return names;

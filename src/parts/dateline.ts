@@ -24,7 +24,7 @@ const DATE_ALONE = new RegExp(`^${DATE}$`, 'i');
 const DATE_AT_END = new RegExp(`,? +(${DATE})$`, 'i');
 
 /** "(Reuters)", "(AP)", "(Xinhua)" and the dash; or the dash alone; or "(AFP): ". */
-const DASH = /\s?(?:--?|[–—―‒−])(?:\s|(?=["“'‘\p{Lu}\d]))/gu;
+const DASH = /\s?(?:--?|[–—―‒−]|(?<=\) )_)(?:\s|(?=["“'‘\p{Lu}\d]))/gu;
 
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}'’.-]*|Mc\p{Lu}+|Ma?c\p{Lu}{2,}|St\.|Ste\.|of|de|da|do|del|la|AND)$/u;
 const REGION = /^[\p{Lu}][\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|the)){0,3}$/u;
@@ -41,7 +41,7 @@ const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
 	if (!CANDIDATE.test(head)) return null;
-	return withDash(text, head) ?? withColon(head) ?? glued(head);
+	return withDash(text, head) ?? withColon(head) ?? withoutDash(text, head);
 }
 
 function withDash(text: string, head: string): FoundDateline | null {
@@ -57,18 +57,16 @@ function withDash(text: string, head: string): FoundDateline | null {
 	return null;
 }
 
-/** "(CNN)The mayor …": some sites leave out the dash. */
-function glued(head: string): FoundDateline | null {
-	const found =
-		/^(\p{Lu}[\p{L} .,'’-]{2,40})?\((CNN(?: Business)?|CBS|NBC|AP|AFP|Reuters)\) ?(?=\p{Lu}|["“])/u.exec(
-			head,
-		);
+/** "(CNN)The mayor …", "New Delhi, Mar 4 (PTI) The mayor …": some leave out the dash behind a known agency. */
+function withoutDash(text: string, head: string): FoundDateline | null {
+	const found = /^[^()"“]{0,60}\(([^()]{2,30})\)\s?(?=["“\p{Lu}])/u.exec(head);
 	if (found === null) return null;
-	const agency = findAgency(found[2]!) ?? found[2]!;
-	const place = found[1]?.replace(/[\s,]+$/, '');
-	if (place !== undefined && !isPlace(place, true)) return null;
-	const dateline = place === undefined ? null : {place: formatPlace(place), agency};
-	return {length: found[0].trimEnd().length, dateline, agency, date: null};
+	const name = found[1]!.replace(/^CNN .*/, 'CNN');
+	if (findAgency(name) === null && name !== 'CNN') return null;
+	const before = read(found[0].trim());
+	return before !== null && beginsSentence(text, found[0].length)
+		? {length: found[0].trimEnd().length, ...before}
+		: null;
 }
 
 function withColon(head: string): FoundDateline | null {
@@ -89,10 +87,10 @@ type Read = Pick<FoundDateline, 'dateline' | 'agency' | 'date'>;
 /** Reads what stands before the dash; null when it is no dateline. */
 function read(before: string): Read | null {
 	let rest = before;
-	const bracket = /\s?\(([^()]{2,40})\)$/.exec(rest);
+	const bracket = /\s?(?:\(([^()]{2,40})\)|\/([\p{L} ]{2,30})\/)$/u.exec(rest);
 	let agency: string | null = null;
 	if (bracket !== null) {
-		agency = readAgency(bracket[1]!);
+		agency = readAgency(bracket[1] ?? bracket[2]!);
 		if (agency === null) return null;
 		rest = rest.slice(0, bracket.index).trim();
 		if (rest === '') return {dateline: null, agency, date: null};

@@ -45,6 +45,13 @@ describe('findCredits', () => {
 				['reporting', 'Jon Pell'],
 			],
 		],
+		[
+			'Associated Press writers Ada Quist in Port Aven and Jon Pell contributed to this report.',
+			[
+				['reporting', 'Ada Quist'],
+				['reporting', 'Jon Pell'],
+			],
+		],
 		['Contributing: Ada Quist', [['reporting', 'Ada Quist']]],
 		['(Reporting by the Port Aven newsroom)', []],
 		['Follow Ada Quist on Twitter @adaquist', []],

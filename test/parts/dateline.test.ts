@@ -20,6 +20,10 @@ describe('findDateline', () => {
 		['Mexico City (AFP) – ', 'Mexico City', 'AFP', null],
 		['GENEVA/BRUSSELS, March 4 (Reuters) - ', 'Geneva/Brussels', 'Reuters', 'March 4'],
 		['NEW DELHI: ', 'New Delhi', null, null],
+		['New Delhi, Mar 4 (PTI) ', 'New Delhi', 'PTI', 'Mar 4'],
+		['Port Aven (CNN)', 'Port Aven', 'CNN', null],
+		['PORT AVEN (AP) _ ', 'Port Aven', 'AP', null],
+		['PORT AVEN, March 4 /PRNewswire/ -- ', 'Port Aven', 'PRNewswire', 'March 4'],
 		['WASHINGTON, D.C. — ', 'Washington, D.C.', null, null],
 	])('%j', (dateline, place, agency, date) => {
 		const found = findDateline(dateline + STORY);
@@ -47,6 +51,7 @@ describe('findDateline', () => {
 		"OHIO'S VOTERS SPEAK - The polls closed at eight on Tuesday evening.",
 		'TARROW: The harbour board has no choice, and you know that very well.',
 		'Port Aven - The harbour board voted on Monday.',
+		'The Tarrow Group (TARG) The shares of the company fell.',
 		'Tarrow (then a pilot) - The board did not know her.',
 		'A well-known harbour pilot (AP) has left the board of the port.',
 		'"PORT AVEN - The board"',
