@@ -1,5 +1,7 @@
 import type {QuoteRow} from '../library/rows.ts';
 import {inline} from './citation.ts';
+import {formatReference} from './csl.ts';
+import type {Flavor} from './flavor.ts';
 import {oneLine} from './flow.ts';
 import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
@@ -8,8 +10,9 @@ import {passageId} from './passage-id.ts';
  * The line under a passage: "— **Maria Lopez**, harbour director *(auto: cue “said”; direct; strong)* [^p…]".
  * Of a passage that is no quote it says where in the document it stands.
  */
-export function formatAttribution(passage: ExportPassage): string {
-	const reference = `[^${passageId(passage)}]`;
+export function formatAttribution(passage: ExportPassage, flavor: Flavor): string {
+	const citation = flavor === 'pandoc' ? `${formatReference(passage)} ` : '';
+	const reference = `${citation}[^${passageId(passage)}]`;
 	const {quote, role, confirmed} = passage;
 	if (quote === null) return `— ${placeOf(passage)} ${reference}`;
 	const name = inline(quote.speaker?.name ?? '');

@@ -23,6 +23,15 @@ const REFERENCES: Record<string, string> = {
 	'\0': '\uFFFD',
 };
 
+/**
+ * The same for Pandoc, whose `smart` extension would turn straight quotation marks, "..." and "--" into others:
+ * the words would not be the exact ones any more. Takes what {@link escapeMarkdown} gave.
+ */
+export const keepStraight = (escaped: string): string =>
+	escaped.replace(/\\.|["']|\.(?=\.)|(?<=\.)\.|-(?=-)|(?<=-)-/gs, sign =>
+		sign.length === 1 ? `\\${sign}` : sign,
+	);
+
 /** Any text as one line of Markdown, safe at the beginning of a line and in the middle of one. */
 export function escapeMarkdown(text: string): string {
 	const plain = text.toWellFormed().replace(SPECIAL, sign => REFERENCES[sign] ?? `\\${sign}`);

@@ -1,6 +1,6 @@
 import {formatAttribution} from './attribution.ts';
 import {formatCitation, formatFootnote, inline} from './citation.ts';
-import {escapeMarkdown} from './escape-markdown.ts';
+import {escapeMarkdown, keepStraight} from './escape-markdown.ts';
 import {type Flavor, formatTag} from './flavor.ts';
 import {splitParagraphs} from './flow.ts';
 import {formatFrontMatter, summarize} from './front-matter.ts';
@@ -14,6 +14,8 @@ export type MarkdownOptions = {
 	readonly generator: string;
 	readonly groupBy?: GroupBy;
 	readonly flavor?: Flavor;
+	/** Flavor pandoc: name of the CSL JSON file that the front matter refers to. */
+	readonly bibliography?: string;
 };
 
 const NOTICE =
@@ -25,7 +27,7 @@ const NOTICE =
 export function formatMarkdown(passages: readonly ExportPassage[], options: MarkdownOptions): string {
 	const {title, generator, flavor = 'gfm'} = options;
 	const summary = summarize(sortPassages(passages));
-	const front = formatFrontMatter(summary, {title, generator, flavor});
+	const front = formatFrontMatter(summary, {title, generator, flavor, bibliography: options.bibliography});
 	return [front, `# ${inline(title)}`, '', NOTICE, '', ...formatSections(passages, options)].join('\n');
 }
 
@@ -57,11 +59,13 @@ export function formatSections(
 
 function formatPassage(passage: ExportPassage, flavor: Flavor): string[] {
 	const {exact, span, paragraphs, note, labels} = passage;
-	const quote = splitParagraphs(exact, span.start, paragraphs).map(text => `> ${escapeMarkdown(text)}`);
+	const escaped = (text: string) =>
+		flavor === 'pandoc' ? keepStraight(escapeMarkdown(text)) : escapeMarkdown(text);
+	const quote = splitParagraphs(exact, span.start, paragraphs).map(text => `> ${escaped(text)}`);
 	const lines = quote.flatMap((line, at) => (at === 0 ? [line] : ['>', line]));
 	if (flavor === 'obsidian') lines.unshift('> [!quote]');
 	if (flavor === 'obsidian') lines.push('', `^${passageId(passage)}`);
-	lines.push('', formatAttribution(passage));
+	lines.push('', formatAttribution(passage, flavor));
 	if (note !== null && note.trim() !== '') lines.push('', ...formatNote(note));
 	if (labels.length > 0) lines.push('', formatLabels(labels, flavor));
 	return lines;
@@ -77,6 +81,6 @@ function formatNote(note: string): string[] {
 }
 
 function formatLabels(labels: readonly string[], flavor: Flavor): string {
-	if (flavor === 'gfm') return `Labels: ${labels.map(inline).join(', ')}`;
+	if (flavor !== 'obsidian') return `Labels: ${labels.map(inline).join(', ')}`;
 	return `Labels: ${labels.map(label => `#${formatTag(label)}`).join(' ')}`;
 }

@@ -21,10 +21,17 @@ export function summarize(passages: readonly ExportPassage[]): Summary {
 	};
 }
 
+type FrontMatterOptions = {
+	readonly title: string;
+	readonly generator: string;
+	readonly flavor: Flavor;
+	readonly bibliography: string | undefined;
+};
+
 /** YAML front matter. There is no clock in it: the same passages give the same bytes. */
 export function formatFrontMatter(
 	summary: Summary,
-	{title, generator, flavor}: {title: string; generator: string; flavor: Flavor},
+	{title, generator, flavor, bibliography}: FrontMatterOptions,
 ): string {
 	return [
 		'---',
@@ -32,6 +39,7 @@ export function formatFrontMatter(
 		'type: passages',
 		'schema: passages/1',
 		`generator: ${quoted(generator)}`,
+		...(bibliography === undefined ? [] : [`bibliography: ${quoted(bibliography)}`]),
 		...formatSummary(summary, flavor),
 		'---',
 		'',

@@ -4,6 +4,8 @@ import {passageId} from './passage-id.ts';
 /** How the passages of an export are brought together under headings. */
 export type GroupBy = 'document' | 'speaker' | 'label' | 'date';
 
+export const GROUPINGS: readonly GroupBy[] = ['document', 'speaker', 'label', 'date'];
+
 /** Passages under one heading. */
 export type Group = {readonly heading: string; readonly passages: readonly ExportPassage[]};
 

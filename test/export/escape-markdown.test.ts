@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {escapeMarkdown, unescapeMarkdown} from '../../src/export/escape-markdown.ts';
-import {carried, hostileLine, hostileText} from './hostile.ts';
+import {escapeMarkdown, keepStraight, unescapeMarkdown} from '../../src/export/escape-markdown.ts';
+import {carried, hostileLine, hostileText, runs} from './hostile.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
 
 describe('escapeMarkdown', () => {
@@ -57,7 +57,7 @@ describe('escapeMarkdown', () => {
 				const found = textOf(tree);
 				expect(found).toBe(wrap('').startsWith('x') ? `x${carried(text)}` : carried(text));
 			}),
-			{numRuns: 2000},
+			{numRuns: runs(1000)},
 		);
 	});
 
@@ -66,7 +66,17 @@ describe('escapeMarkdown', () => {
 			fc.property(fc.oneof(hostileLine, hostileText), text => {
 				expect(unescapeMarkdown(escapeMarkdown(text))).toBe(carried(text));
 			}),
-			{numRuns: 2000},
+			{numRuns: runs(1000)},
 		);
+	});
+
+	test.each([
+		['"No," it\'s', '\\"No,\\" it\\\'s'],
+		['wait... -- or', 'wait\\.\\.\\. \\-\\- or'],
+		['\\" a-b. c', '\\\\\\" a-b. c'],
+		['--- x', '\\-\\-\\- x'],
+	])('for Pandoc, straight signs stay straight: %j', (text, expected) => {
+		expect(keepStraight(escapeMarkdown(text))).toBe(expected);
+		expect(unescapeMarkdown(expected)).toBe(text);
 	});
 });

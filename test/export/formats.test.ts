@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {citationKey, formatCsl, formatReference} from '../../src/export/csl.ts';
 import {suggestFileName} from '../../src/export/file-name.ts';
 import {sameWords, splitParagraphs} from '../../src/export/flow.ts';
 import {formatCsv} from '../../src/export/format-csv.ts';
@@ -85,6 +86,30 @@ describe('CSV', () => {
 		const csv = formatCsv(PASSAGES);
 		expect(csv.startsWith('id,path,record,start,end,text,speaker,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
+	});
+});
+
+describe('CSL JSON', () => {
+	test('has one item for each document, under the key that the passages cite', () => {
+		const items = JSON.parse(formatCsl(PASSAGES));
+		expect(items).toEqual([
+			{
+				id: 'marsh2031-d1',
+				type: 'article-newspaper',
+				title: pier.document.headline,
+				author: [{literal: 'Odile Marsh'}],
+				'container-title': 'The Quarren Gazette',
+				issued: {'date-parts': [[2031, 9, 15]]},
+				URL: 'https://gazette.example/2031/lantern-pier?page=1',
+				language: 'en',
+			},
+			{id: 'document-d2', type: 'article-newspaper', title: '# Bells *for* a dredger [^p1]', language: 'en'},
+		]);
+		expect(formatReference(PASSAGES[0]!)).toBe('[@marsh2031-d1, para. 2]');
+	});
+
+	test.each([['[x](y) ;@'], ['"'], ['Ø. Ærø']])('keys have nothing of %j that Pandoc could read', name => {
+		expect(citationKey({...pier.document, authors: [name]})).toMatch(/^[a-z]+2031-d1$/);
 	});
 });
 
