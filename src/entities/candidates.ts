@@ -52,13 +52,38 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	const isSurname =
 		to - start === 2 && isGivenName(tokens[start]!.lower) && !DOUBTFUL_NAMES.has(tokens[start]!.lower);
-	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps && !isSurname && !hasOf(tokens, start, to))
+	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps && !isSurname && !hasOf(tokens, start, to)) {
+		pushSponsor(tokens, start, to, out);
 		return;
+	}
 	if (start > from && (headed || hasOf(tokens, from, to))) {
 		push(tokens, from, to, -1, out);
 		return;
 	}
 	splitNames(tokens, start, to, headed, out);
+}
+
+/** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
+function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
+	const size = matchKnown(tokens, from);
+	if (size > 0 && size < to - from) {
+		const key = tokens
+			.slice(from, from + size)
+			.map(token => token.lower)
+			.join(' ');
+		if ((knownName(key) ?? findAcronym(tokens[from]!.word))?.kind === 'organization')
+			push(tokens, from, from + size, -1, out);
+		return;
+	}
+	const first = tokens[from]!.lower;
+	if (
+		to - from >= 3 &&
+		isGivenName(first) &&
+		!DOUBTFUL_NAMES.has(first) &&
+		!COMMON_WORDS.has(tokens[from + 1]!.lower)
+	) {
+		push(tokens, from, from + 2, -1, out);
+	}
 }
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
@@ -188,7 +213,9 @@ function splitAtOffice(
 	if (left > start) splitRun(tokens, from, left, out);
 	if (rest < to) {
 		const name = skipField(tokens, rest, to);
-		if (name < to) push(tokens, name, to, left, out);
+		// "Miss Namibia": the country, not a person.
+		const isPlace = !isShortHonorific(tokens[office]!) && matchKnown(tokens, name) === to - name;
+		if (name < to) push(tokens, name, to, isPlace ? -1 : left, out);
 	}
 }
 
@@ -196,7 +223,13 @@ function splitAtOffice(
 function skipOfficeField(tokens: readonly Token[], from: number, to: number): number {
 	if (from < 2 || tokens[from - 1]!.lower !== 'of' || !OFFICES.has(tokens[from - 2]!.lower)) return from;
 	let at = from;
-	while (at < to - 1 && (OFFICE_FIELDS.has(tokens[at]!.lower) || FIELD_WORDS.has(tokens[at]!.lower))) at++;
+	while (
+		at < to - 1 &&
+		(tokens[at]!.lower === 'and' ||
+			OFFICE_FIELDS.has(tokens[at]!.lower) ||
+			FIELD_WORDS.has(tokens[at]!.lower))
+	)
+		at++;
 	return tokens[at]!.capital ? at : from;
 }
 

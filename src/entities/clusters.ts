@@ -87,7 +87,11 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 		}
 		const thing = things.get(name);
 		if (thing !== undefined) {
-			join(groupFor(thing, thing.kind, thing.canonical, null), occurrence, name);
+			join(
+				groupFor(`${thing.kind}:${thing.canonical.toLowerCase()}`, thing.kind, thing.canonical, null),
+				occurrence,
+				name,
+			);
 			continue;
 		}
 		if (kind === null) continue;

@@ -113,7 +113,7 @@ const PARTICLES = new Set([
 const PLACE_OF_HEADS = new Set(
 	(
 		'state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +
-		'lake river mount horn port region territory tower airport town township'
+		'lake river mount horn port region territory tower airport town township plains'
 	).split(' '),
 );
 
@@ -203,7 +203,7 @@ function weighBefore(w: Weights, before: Token, second: Token | undefined): void
 	else if (IN.has(lower)) w.place += 1.2;
 	else if (FROM_TO.has(lower)) w.place += 0.4;
 	else if (lower === 'the') {
-		w.organization += 1.2;
+		w.organization += 0.6;
 		w.person -= 1.5;
 		w.place -= 0.5;
 	} else if (lower === 'of') {

@@ -104,10 +104,15 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (knownName(key) !== undefined) return name.firm || words.length > 1 || !COMMON_WORDS.has(key);
 	if (name.titled) return true;
 	if (words.length > 1) {
+		if (
+			name.occurrences.length < 2 &&
+			words.every(word => COMMON_WORDS.has(word) && !isGivenName(word)) &&
+			!isHeaded(words)
+		)
+			return false;
 		if (name.firm) return true;
 		if (isGivenName(words[0]!)) return true;
-		const last = words.at(-1)!;
-		if (ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last)) return true;
+		if (isHeaded(words)) return true;
 		return !COMMON_WORDS.has(words[0]!) && !plain.has(words[0]!);
 	}
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
@@ -116,6 +121,11 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.firm) return !plain.has(key);
 	return !plain.has(key) && !WORD_ENDINGS.test(key);
 }
+
+const isHeaded = (words: readonly string[]): boolean => {
+	const last = words.at(-1)!;
+	return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
+};
 
 /** Endings of plain words that begin sentences. */
 const WORD_ENDINGS =

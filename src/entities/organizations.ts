@@ -120,13 +120,13 @@ function linkBrackets(
 		for (const {end} of name.occurrences) {
 			let at = end;
 			while (at < end + 3 && text.charCodeAt(at) === 32) at++;
-			if (text.charCodeAt(at) !== 40) continue;
+			if (text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 91) continue;
 			at++;
 			while (at < end + 6 && isQuoteOrSpace(text.charCodeAt(at))) at++;
 			const short = starts.get(at);
 			if (short === undefined || things.has(short) || !isAcronym(short)) continue;
 			const close = at + short.text.length;
-			if (!/^["”’' ]{0,3}[),;]/.test(text.slice(close, close + 4))) continue;
+			if (!/^["”’' ]{0,3}[),;\]]/.test(text.slice(close, close + 4))) continue;
 			if (kinds.get(short) === 'person') continue;
 			// "PHNOM PENH (Reuters)": no short form of the place
 			if (thing.kind === 'place' && !initialsOf(name.words, true).startsWith(short.key[0]!)) continue;
@@ -185,6 +185,7 @@ function linkShortForms(
 ): void {
 	const byStart = new Map<string, Set<Thing>>();
 	const byHead = new Map<string, Set<Thing>>();
+	const byEnd = new Map<string, Set<Thing>>();
 	for (const name of full) {
 		const thing = things.get(name)!;
 		if (thing.kind !== 'organization') continue;
@@ -197,6 +198,7 @@ function linkShortForms(
 		if (ORGANIZATION_HEADS.has(head)) addTo(byHead, head, thing);
 		const ofAt = name.words.indexOf('of');
 		if (ofAt > 0) addTo(byHead, name.words[ofAt - 1]!, thing);
+		if (ofAt > 0 && ofAt === name.words.length - 2) addTo(byEnd, name.words.at(-1)!, thing);
 	}
 	for (const name of names) {
 		if (things.has(name) || !name.firm) continue;
@@ -204,6 +206,12 @@ function linkShortForms(
 		const heads = isSingle ? byHead.get(name.key) : undefined;
 		if (heads?.size === 1 && !isKnown(name)) {
 			things.set(name, [...heads][0]!);
+			continue;
+		}
+		// "Scientology" for the "Church of Scientology"; a place stays a place ("Bank of Ghana").
+		const ends = byEnd.get(name.key);
+		if (ends?.size === 1 && kinds.get(name) === 'organization') {
+			things.set(name, [...ends][0]!);
 			continue;
 		}
 		const starts = byStart.get(name.key);

@@ -13,6 +13,7 @@ import {
 	ORGANIZATION_HEADS,
 	POSSESSIVE_NAMES,
 } from './words/organization-words.ts';
+import {FAMILY_NAMES} from './words/surnames.ts';
 
 /** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
 export type Run = {readonly from: number; readonly to: number};
@@ -68,7 +69,8 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 }
 
 /** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
-const isPlainWord = (token: Token): boolean => token.initial && COMMON_WORDS.has(token.lower);
+const isPlainWord = (token: Token): boolean =>
+	token.initial && !token.possessive && COMMON_WORDS.has(token.lower);
 
 /** "US" and "WHO" in a line of mixed case are no pronouns. */
 const isFunctionWord = (token: Token): boolean =>
@@ -120,7 +122,11 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	}
 	if (glue === 'hyphen') {
 		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
-		const joins = last.capital && token.word.length <= 6 && !COMMON_WORDS.has(token.lower) && !token.number;
+		const joins =
+			last.capital &&
+			token.word.length <= 6 &&
+			!token.number &&
+			(!COMMON_WORDS.has(token.lower) || (to - from === 2 && FAMILY_NAMES.has(tokens[from]!.lower)));
 		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
 	}
 	if (glue !== 'space') return to;

@@ -14,7 +14,7 @@ export type Token = {
 	/** Begins with a capital, also behind "al-". */
 	readonly capital: boolean;
 	/** Two or more capitals and no small letter: "UNHCR", "U.S", "G20". */
-	readonly allCaps: boolean;
+	allCaps: boolean;
 	readonly number: boolean;
 	/** First word of a sentence, a quotation or a line: its capital says nothing. */
 	readonly initial: boolean;
@@ -93,6 +93,7 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 			if (raw === 'S' && last.word === 'U' && text.slice(previousEnd, start) === '. ') {
 				last.word = 'U.S';
 				last.lower = 'u.s';
+				last.allCaps = true;
 				last.end = text[end] === '.' ? end + 1 : end;
 				previousEnd = end;
 				continue;
@@ -142,7 +143,7 @@ function pushWord(
 			return;
 		}
 		if (isUpper(tail.charCodeAt(0)) && PREFIXES.has(head.toLowerCase())) {
-			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, null));
+			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, head));
 			return;
 		}
 		if (isUpper(first) && isUpper(tail.charCodeAt(0)) && SPLIT_PAIRS.has(head) && !KEPT_PAIRS.has(word)) {

@@ -37,7 +37,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'brothers doctors reporters institution directorate division exchange alliance coalition forum trust ' +
 		'community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
-		'diocese airport tower university-college tribunal registrar register registry inspectorate service administration ' +
+		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
 		'embassy consulate company confederacy communist socialist workers voice radio'
 	).split(' '),
 );
