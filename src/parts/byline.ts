@@ -35,10 +35,11 @@ const DAY =
 
 /** Who wrote it, when `text` is a byline ("By A and B", "By Reuters", "A, Reuters", "Staff reporter"); else null. */
 export function parseByline(text: string): Authors | null {
-	if (text.length > LONGEST || isOutletDate(text)) return null;
+	if (text.length > LONGEST || (/\d$/.test(text) && isOutletDate(text))) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
-	if (JOB_LINE.test(text)) return {authors: [], agency: null};
-	if (DESK.test(text) || (AGENCY_STAFF.test(text) && findAgency(text) !== null)) return parseAuthors(text);
+	if (text.length <= 60 && JOB_LINE.test(text)) return {authors: [], agency: null};
+	if (DESK.test(text) || (text.length <= 60 && AGENCY_STAFF.test(text) && findAgency(text) !== null))
+		return parseAuthors(text);
 	if (OPENING.test(text)) {
 		if (text.endsWith(':') || DAY.test(text) || hasOtherWords(text)) return null;
 		const found = parseAuthors(text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, ''));

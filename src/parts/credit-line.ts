@@ -19,12 +19,14 @@ const SIGNED = /^(?:--?|[–—―]) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
 
 const CONTACT =
 	/^(?:(?:[Mm]edia|[Pp]ress|MEDIA|PRESS) (?:[Cc]ontact|CONTACT|[Ii]nquiries|[Ee]nquiries)s?|[Ff]or (?:more|further) information|[Cc]ontacts?|CONTACTS?)\b.{0,20}[:,]/;
-const VIEWS = /^\W{0,2}(?:The |His |Her |Their )?(?:views|opinions) (?:expressed|are)\b/i;
+const VIEWS =
+	/^\W{0,2}(?:The |His |Her |Their )?(?:views|opinions) (?:expressed\b|are (?:his|her|their) own|are those of)/i;
 
 /** Who made the story, told after it: "(Reporting by …; Editing by …)", "Ana Doe contributed.", "The writer is …". */
 export function isCreditLine(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	if (OPENING.test(text) || HAT_TIP.test(text)) return true;
+	// Most paragraphs are longer or quote somebody.
 	if (text.length > 400 || /["“”]/.test(text)) return false;
 	return (
 		(/^[-–—―]/.test(text) && isSigned(text)) ||
@@ -35,6 +37,9 @@ export function isCreditLine(text: string): boolean {
 		isContribution(text)
 	);
 }
+
+/** Whether a credit line tells of the writer ("Ana Doe is a reporter in Geneva."): such a sentence may be the story's too. */
+export const isAboutWriter = (text: string): boolean => WRITER_IS.test(text);
 
 const isSigned = (text: string): boolean => findAgency(SIGNED.exec(text)?.[1] ?? '') !== null;
 

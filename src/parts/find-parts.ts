@@ -6,6 +6,7 @@ import {findBlocks, type Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
 import {isPhotoCredit} from './caption.ts';
 import {isCorrectionLabel} from './correction.ts';
+import {isAboutWriter} from './credit-line.ts';
 import {findCredits} from './credits.ts';
 import {parseDateLine} from './date-line.ts';
 import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
@@ -19,6 +20,9 @@ import {fillSubheadings} from './subheading.ts';
 /** Paragraphs at the head of the body in which a place in capitals and a dash are enough of a dateline. */
 const LEADS = 3;
 
+/** Paragraphs that may follow what is said of the writer. */
+const AFTERWORDS = 3;
+
 /**
  * Takes a document apart. Every block becomes one part, but for a dateline, which is split off its paragraph,
  * and a photo credit, which joins its caption. Pure, and linear in the length of the text.
@@ -30,6 +34,7 @@ export function findParts(document: Document): Layout {
 	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
 	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
 	fillRelated(pieces, kinds, header.length);
+	openWriters(pieces, kinds);
 	fillCaptions(pieces, kinds);
 	fillCorrections(pieces, kinds);
 	fillSubheadings(pieces, kinds, body);
@@ -62,6 +67,15 @@ export function findParts(document: Document): Layout {
 		published: metadata.published ?? findPublished(pieces, kinds, header.date, datelines),
 		credits: findCredits(text, parts),
 	};
+}
+
+/** What is said of a writer far above the end is the story's own: "Tom Arkell is a reporter who saw it happen." */
+function openWriters(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
+	let below = 0;
+	for (let i = pieces.length - 1; i >= 0; i--) {
+		if (kinds[i] === 'credit-line' && below > AFTERWORDS && isAboutWriter(pieces[i]!.text)) kinds[i] = null;
+		if (kinds[i] === null) below++;
+	}
 }
 
 /** The line right above a photo credit is its caption: "A diver rests.\nPhoto: Lena Voss". */

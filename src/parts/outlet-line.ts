@@ -14,13 +14,9 @@ export function isOutletLine(text: string): boolean {
 
 /** "The Lestrian Courier, Saturday 12 October 2024". */
 export function isOutletDate(text: string): boolean {
+	if (text.length > 120 || !/\d/.test(text)) return false;
 	const cut = text.search(/,\s|\s[|•·–—-]\s/);
-	return (
-		cut > 0 &&
-		text.length <= 120 &&
-		isOutlet(text.slice(0, cut)) &&
-		isDateLine(text.slice(cut).replace(/^\W+/, ''))
-	);
+	return cut > 0 && isOutlet(text.slice(0, cut)) && isDateLine(text.slice(cut).replace(/^\W+/, ''));
 }
 
 function isOutlet(name: string): boolean {

@@ -169,3 +169,19 @@ describe('properties', () => {
 		);
 	});
 });
+
+describe('what is said of a writer', () => {
+	const about = 'Tom Arkell is a freelance reporter.';
+	const story = [
+		'The board met on Monday.',
+		'Nobody spoke of it.',
+		'The vote was late.',
+		'The quay was empty.',
+	];
+
+	it('is a credit line at the end and a paragraph within the story', () => {
+		const kindOfAbout = (text: string) => partsOf(text).find(([, part]) => part === about)?.[0];
+		expect(kindOfAbout([...story, about].join('\n\n'))).toBe('credit-line');
+		expect(kindOfAbout(['A harbour in winter', about, ...story].join('\n\n'))).toBe('paragraph');
+	});
+});

@@ -113,6 +113,7 @@ const PROSE = [
 	'Reporting by the board was late, the auditors found.',
 	'The mill contributed to the fund for the new pier, which opened in June.',
 	'Tarrow is a pilot.',
+	'Her views are well known on the quay.',
 	'The writer, a retired pilot, lives in St. Merrow.',
 	'Follow the money, he said.',
 	'Corrections officers went on strike on Monday.',
