@@ -4,6 +4,9 @@ import type {Block, BlockRole} from './document.ts';
 /** A block before it has its place in the text. */
 export type RawBlock = {readonly role: BlockRole; readonly text: string};
 
+/** Blocks at the start of a body among which the head may be said again. */
+const REPEATED = 8;
+
 export type BlockText = {readonly text: string; readonly blocks: Block[]};
 
 /**
@@ -19,7 +22,11 @@ export function joinBlocks(head: readonly RawBlock[], body: readonly RawBlock[])
 		known.add(key);
 		kept.push(block);
 	}
-	for (const block of body) if (!known.has(keyOf(block.text))) kept.push(block);
+	const longest = 2 * Math.max(0, ...head.map(block => block.text.length));
+	for (const [i, block] of body.entries()) {
+		const mayRepeat = i < REPEATED && block.text.length <= longest;
+		if (!mayRepeat || !known.has(keyOf(block.text))) kept.push(block);
+	}
 	const blocks: Block[] = [];
 	const pieces: string[] = [];
 	let at = 0;
@@ -36,8 +43,6 @@ export function joinBlocks(head: readonly RawBlock[], body: readonly RawBlock[])
 }
 
 const keyOf = (text: string): string =>
-	text.length > 2000
-		? text
-		: fold(text)
-				.replace(/[\s\p{P}]+/gu, ' ')
-				.trim();
+	fold(text)
+		.replace(/[\s\p{P}]+/gu, ' ')
+		.trim();

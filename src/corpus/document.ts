@@ -25,8 +25,10 @@ export type Block = {readonly span: Span; readonly role: BlockRole};
 export type Metadata = {
 	readonly headline: string | null;
 	readonly deck: string | null;
-	/** Names as printed, one person each, without "By". */
+	/** One person each, without "By" and roles; names in capitals are re-cased. */
 	readonly authors: readonly string[];
+	/** Short name of the news agency that the author field names. */
+	readonly agency?: string | null;
 	/** The paper or site that published it. */
 	readonly publication: string | null;
 	/** ISO 8601 date, with time when the source gives one. */

@@ -1,4 +1,4 @@
-import {type Metadata, NO_METADATA} from './document.ts';
+import type {Metadata} from './document.ts';
 import {parseAuthors} from './parse-authors.ts';
 import {parseDate} from './parse-date.ts';
 
@@ -40,28 +40,13 @@ export function readMetadata(fields: Fields): Metadata {
 		headline: firstOf(fields, NAMES.headline, value => lineOf(value, 'main')),
 		deck: firstOf(fields, NAMES.deck, value => lineOf(value)),
 		authors: firstOf(fields, NAMES.authors, authorsOf) ?? [],
+		agency: firstOf(fields, NAMES.authors, agencyOf) ?? firstOf(fields, NAMES.publication, agencyOf),
 		publication: firstOf(fields, NAMES.publication, value => lineOf(value, 'name', 'site', 'title')),
 		published: firstOf(fields, NAMES.published, value => parseDate(dollarDate(value))),
 		url: firstOf(fields, NAMES.url, webAddress),
 		language: firstOf(fields, NAMES.language, languageTag),
 	};
 }
-
-/** Fills what `stated` leaves open from `other`. */
-export function mergeMetadata(stated: Metadata, other: Metadata): Metadata {
-	return {
-		headline: stated.headline ?? other.headline,
-		deck: stated.deck ?? other.deck,
-		authors: stated.authors.length > 0 ? stated.authors : other.authors,
-		publication: stated.publication ?? other.publication,
-		published: stated.published ?? other.published,
-		url: stated.url ?? other.url,
-		language: stated.language ?? other.language,
-	};
-}
-
-export const isEmptyMetadata = (metadata: Metadata): boolean =>
-	Object.keys(NO_METADATA).every(key => (metadata[key as keyof Metadata]?.length ?? 0) === 0);
 
 /** The first value under one of `names` that `read` can make something of. */
 export function firstOf<Value>(
@@ -95,21 +80,38 @@ export function lineOf(value: unknown, ...keys: readonly string[]): string | nul
 
 /** People named by a string, a list, or objects with a name; null when nobody is. */
 export function authorsOf(value: unknown): string[] | null {
-	const authors: string[] = [];
-	for (const item of (Array.isArray(value) ? value : [value]).slice(0, 100)) {
-		const type = isRecord(item) ? String(item['@type'] ?? item.type ?? '') : '';
-		if (/organi[sz]ation/i.test(type)) continue;
-		const name = isRecord(item)
-			? (fullName(item) ?? lineOf(item, 'name', 'original', 'author', 'title'))
-			: item;
-		if (typeof name !== 'string') continue;
-		for (const author of parseAuthors(name).authors) if (!authors.includes(author)) authors.push(author);
+	const authors = new Set<string>();
+	for (const name of namesIn(value, true))
+		for (const author of parseAuthors(name).authors) authors.add(author);
+	return authors.size > 0 ? [...authors] : null;
+}
+
+/** The news agency that such a field names; null when it names none. */
+export function agencyOf(value: unknown): string | null {
+	for (const name of namesIn(value, false)) {
+		const {agency} = parseAuthors(name);
+		if (agency !== null) return agency;
 	}
-	return authors.length > 0 ? authors : null;
+	return null;
+}
+
+function namesIn(value: unknown, peopleOnly: boolean): string[] {
+	const names: string[] = [];
+	for (const item of (Array.isArray(value) ? value : [value]).slice(0, 100)) {
+		if (!isRecord(item)) {
+			if (typeof item === 'string') names.push(item);
+			continue;
+		}
+		const type = String(item['@type'] ?? item.type ?? '');
+		const name = fullName(item) ?? lineOf(item, 'name', 'original', 'author', 'title');
+		if (name !== null && !(peopleOnly && /organi[sz]ation/i.test(type))) names.push(name);
+	}
+	return names;
 }
 
 function fullName(item: Record<string, unknown>): string | null {
-	const [first, last] = [lineOf(item.firstname ?? item.givenName), lineOf(item.lastname ?? item.familyName)];
+	const first = lineOf(item.firstname ?? item.first_name ?? item.firstName ?? item.givenName);
+	const last = lineOf(item.lastname ?? item.last_name ?? item.lastName ?? item.familyName);
 	return first === null || last === null ? null : `${first} ${last}`;
 }
 

@@ -107,10 +107,7 @@ function paragraphs(raw: string): string[] {
 	return raw
 		.split('\n')
 		.map(text =>
-			text
-				.replace(/\t+/g, '\t')
-				.replace(/^[ \t]+|[ \t]+$/g, '')
-				.replace(/ {2,}/g, ' '),
+			text.replace(/[ \t]{2,}/g, run => (run.includes('\t') ? '\t' : ' ')).replace(/^[ \t]|[ \t]$/g, ''),
 		)
 		.join('\n')
 		.split(/\n{2,}/)

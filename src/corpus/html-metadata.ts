@@ -1,6 +1,6 @@
 import {fold} from '../text/fold.ts';
 import type {Metadata} from './document.ts';
-import {authorsOf, firstOf, isRecord, languageTag, lineOf, webAddress} from './fields.ts';
+import {agencyOf, authorsOf, firstOf, isRecord, languageTag, lineOf, webAddress} from './fields.ts';
 import type {HtmlElement} from './html-node.ts';
 import {findJsonLd} from './json-ld.ts';
 import {parseDate} from './parse-date.ts';
@@ -32,6 +32,7 @@ export function findHtmlMetadata(document: HtmlDocument): Metadata {
 				[...document.querySelectorAll('[rel~="author"], [itemprop="author"]')].slice(0, 10).map(contentOf),
 			) ??
 			[],
+		agency: agencyOf(data.author ?? data.creator) ?? firstOf(metas, AUTHOR, agencyOf),
 		publication: site,
 		published:
 			parseDate(data.datePublished) ??

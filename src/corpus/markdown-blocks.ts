@@ -27,6 +27,7 @@ export function findMarkdownBlocks(text: string, piece: Span): MarkdownBlocks {
 	const source = text.slice(piece.start, piece.end);
 	if ((source.match(SIGNS)?.length ?? 0) > SIGN_LIMIT)
 		return {blocks: wholePiece(source, piece.start), markup: []};
+	if (isPlain(source)) return {blocks: wholePiece(source, piece.start, 'paragraph'), markup: []};
 	const leaves = findLeaves(fromMarkdown(source) as unknown as MarkdownNode);
 	const blocks: Block[] = [];
 	const markup: Span[] = [];
@@ -88,10 +89,14 @@ function startsWithImage(node: MarkdownNode): boolean {
 	return first?.type === 'image' || (first?.type === 'link' && first.children?.[0]?.type === 'image');
 }
 
-function wholePiece(source: string, base: number): Block[] {
+/** Whether the piece is a paragraph without any syntax, as most of news is: the parser is 50 times slower than this look. */
+const isPlain = (source: string): boolean =>
+	!/[*_`[\]<\\]/.test(source) && !/(?:^|\n)(?![\p{L}"“”‘’'(…$£€]|\r?\n|$)/u.test(source);
+
+function wholePiece(source: string, base: number, role: BlockRole = 'other'): Block[] {
 	const start = skipSpace(source, 0, source.length);
 	const end = source.trimEnd().length;
-	return end > start ? [{role: 'other', span: shift({start, end}, base)}] : [];
+	return end > start ? [{role, span: shift({start, end}, base)}] : [];
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

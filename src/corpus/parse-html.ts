@@ -48,7 +48,7 @@ function wrapBody(document: LinkedDocument): void {
 function withLowerNames(html: string): string {
 	if (!/<[A-Za-z]+\s[^<>]{0,200}\b[A-Z-]+=/.test(html)) return html;
 	return html.replace(/<[a-z][^<>]*>/gi, tag =>
-		tag.replace(/"[^"]*"|'[^']*'|\s[A-Za-z-]*[A-Z][A-Za-z-]*(?=[\s=>/])/g, piece =>
+		tag.replace(/"[^"]*"|'[^']*'|\s[A-Za-z-]+(?=[\s=>/])/g, piece =>
 			/^\s/.test(piece) ? piece.toLowerCase() : piece,
 		),
 	);

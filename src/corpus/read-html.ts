@@ -18,9 +18,14 @@ export async function* readHtml(source: Source): AsyncGenerator<Document> {
 	const stated = findHtmlMetadata(page);
 	markForms(page);
 	const {blocks: head, deck, byline} = takeHead(page, stated.headline);
-	const authors =
-		stated.authors.length > 0 || byline === null ? stated.authors : parseAuthors(byline).authors;
-	const metadata = {...stated, deck, authors, url: stated.url ?? savedFrom(html)};
+	const printed = byline === null ? null : parseAuthors(byline);
+	const metadata = {
+		...stated,
+		deck,
+		authors: stated.authors.length > 0 ? stated.authors : (printed?.authors ?? []),
+		agency: stated.agency ?? printed?.agency ?? null,
+		url: stated.url ?? savedFrom(html),
+	};
 	const {text, blocks} = joinBlocks(head, storyBlocks(html, page));
 	yield buildDocument(source.file, {
 		record: null,

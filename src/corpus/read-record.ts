@@ -70,7 +70,7 @@ async function readHtml(html: string): Promise<RawBlock[] | null> {
 function plainBlocks(text: string): RawBlock[] | null {
 	const blocks: RawBlock[] = [];
 	for (const piece of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-		const trimmed = piece.replace(/^\n+|\s+$/g, '');
+		const trimmed = piece.replace(/^\n+/, '').trimEnd();
 		if (/\S/.test(trimmed)) blocks.push({role: 'other', text: trimmed});
 	}
 	return blocks.length > 0 ? blocks : null;

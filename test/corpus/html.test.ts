@@ -12,6 +12,7 @@ describe('a saved page', () => {
 			headline: 'Port delays dredging until\u00a0spring',
 			deck: 'Silt in the basin has grown faster than the council was told',
 			authors: ['Ana Quell', 'Tomas Brandt'],
+			agency: null,
 			publication: 'The Harbour Mail',
 			published: '2031-03-04T06:10:00+01:00',
 			url: 'https://harbourmail.example/2031/03/dredging-delayed',
@@ -180,6 +181,7 @@ describe('what a page states', () => {
 		expect((await readOne('a.html', page)).metadata).toMatchObject({
 			headline: 'Port closed',
 			authors: ['Ana Doe'],
+			agency: 'Reuters',
 			published: '2031-03-04',
 			url: 'https://a.example/story',
 		});

@@ -26,6 +26,7 @@ describe('front matter', () => {
 				headline: 'Port delays: dredging',
 				deck: 'More silt than was thought',
 				authors: ['Ana Quell', 'Tomas Brandt'],
+				agency: null,
 				publication: 'The Harbour Mail',
 				published: '2031-03-04',
 				url: 'https://a.example/x',

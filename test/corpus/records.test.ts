@@ -37,7 +37,8 @@ describe('a record', () => {
 	it.each<[record: object, metadata: object]>([
 		[{author: 'By Ana Doe and Bo Roe'}, {authors: ['Ana Doe', 'Bo Roe']}],
 		[{authors: ['Ana Doe', 'Bo Roe']}, {authors: ['Ana Doe', 'Bo Roe']}],
-		[{authors: [{name: 'Ana Doe'}, {first_name: 'Bo', last_name: 'Roe'}]}, {authors: ['Ana Doe']}],
+		[{authors: [{name: 'Ana Doe'}, {first_name: 'Bo', last_name: 'Roe'}]}, {authors: ['Ana Doe', 'Bo Roe']}],
+		[{author: 'Ana Doe | Reuters'}, {authors: ['Ana Doe'], agency: 'Reuters'}],
 		[{byline: {original: 'By ANA DOE'}}, {authors: ['Ana Doe']}],
 		[{published_at: '2031-03-04T05:06:07Z'}, {published: '2031-03-04T05:06:07Z'}],
 		[{pubDate: 'Mon, 04 Mar 2030 10:00:00 +0100'}, {published: '2030-03-04T10:00:00+01:00'}],
