@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
+import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
 import {writeExport} from '../export/write-export.ts';
-import {matchSpans} from '../library/filter/match-spans.ts';
 import {openLibrary} from '../library/open-library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import {resolveRoots} from './corpus-argument.ts';
@@ -35,7 +35,7 @@ export async function explore(options: {
 			notebook,
 			corpus: label,
 			startReading,
-			matchSpans,
+			exportName: () => suggestFileName(`passages ${label}`, null),
 			keyboard,
 			color: wantsColor(options.color),
 			ascii: options.ascii ?? false,

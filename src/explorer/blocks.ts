@@ -9,12 +9,14 @@ export type Block = {
 	readonly span: Span;
 	/** Blank lines above it. */
 	readonly before: 0 | 1;
+	/** Of a folded block: what was folded, the first of its parts telling. */
+	readonly folds?: PartKind;
 };
 
 /** A paragraph of a hostile file may be 60 MB long: it is wrapped in steps of about this many units. */
 const STEP = 8192;
 
-const FOLDED: ReadonlySet<PartKind> = new Set<PartKind>(['furniture', 'related', 'metadata', 'credit-line']);
+const FOLDED: ReadonlySet<PartKind> = new Set<PartKind>(['furniture', 'related', 'metadata']);
 const HEAD: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'deck', 'byline']);
 
 /** The blocks of the story; what is not the story is folded, never left out. */
@@ -23,11 +25,11 @@ export function buildBlocks(text: string, parts: readonly PartRow[]): Block[] {
 	let last: PartKind | null = null;
 	for (const {kind, span} of parts) {
 		const previous = blocks.at(-1);
-		const isFolded = FOLDED.has(kind) && kind !== 'credit-line';
+		const isFolded = FOLDED.has(kind);
 		if (isFolded && previous?.kind === 'folded') {
 			blocks[blocks.length - 1] = {...previous, span: {start: previous.span.start, end: span.end}};
 		} else if (isFolded) {
-			blocks.push({kind: 'folded', span, before: previous ? 1 : 0});
+			blocks.push({kind: 'folded', span, before: previous ? 1 : 0, folds: kind});
 		} else if (
 			last === 'dateline' &&
 			kind === 'paragraph' &&

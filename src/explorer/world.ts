@@ -5,6 +5,8 @@
 import type {Library, RowList} from '../library/library.ts';
 import type {Counts, MentionRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
+import {reanchor} from '../notebook/reanchor.ts';
+import type {Span} from '../text/span.ts';
 import {buildItems} from './item-lists.ts';
 import {type Item, pagedList} from './items.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
@@ -22,10 +24,12 @@ export type Sources = {
 	readonly marks: () => readonly Mark[];
 	/** Grows with every change of the marks. */
 	readonly marksRevision: () => number;
+	/** What a new export is called, until the reader gives another name. */
+	readonly exportName: () => string;
 	/** Null when all is read. */
 	readonly progress: () => Progress | null;
 	/** Spans of `text` that make it match the filter's query. */
-	readonly matchSpans: (query: string, text: string) => readonly {start: number; end: number}[];
+	readonly matchSpans: (query: string, text: string) => readonly Span[];
 };
 
 export type World = Sources & {
@@ -36,9 +40,12 @@ export type World = Sources & {
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
 	readonly mentionsOf: (entity: string) => readonly MentionRow[];
-	/** Marks in one document. */
-	readonly marksIn: (document: string) => readonly Mark[];
+	/** Marks of one document with their places in its present text. */
+	readonly marksIn: (document: string) => readonly PlacedMark[];
 };
+
+/** `span` is null when the marked words are not in the text any more. */
+export type PlacedMark = {readonly mark: Mark; readonly span: Span | null};
 
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
@@ -52,6 +59,14 @@ export function openWorld(sources: Sources): World {
 	const lists = new Map<string, RowList<Item>>();
 	const documents = new Map<string, OpenDocument | undefined>();
 	const mentions = new Map<string, readonly MentionRow[]>();
+	const placed = new Map<string, readonly PlacedMark[]>();
+	const forgetMarks = () => {
+		const now = sources.marksRevision();
+		if (now === marksRevision) return;
+		marksRevision = now;
+		lists.clear();
+		placed.clear();
+	};
 	const world: World = {
 		...sources,
 		refresh() {
@@ -62,21 +77,32 @@ export function openWorld(sources: Sources): World {
 			lists.clear();
 			documents.clear();
 			mentions.clear();
+			placed.clear();
 		},
 		counts() {
 			counts ??= library.counts();
 			return counts;
 		},
 		items(list) {
-			const marks = sources.marksRevision();
-			if (marks !== marksRevision) lists.clear();
-			marksRevision = marks;
+			forgetMarks();
 			const key = JSON.stringify([list.source, list.query.text, list.sort]);
 			return remember(lists, key, MOST_LISTS, () => pagedList(buildItems(world, list)));
 		},
 		open: document => remember(documents, document, MOST_OPEN, () => openDocument(library, document)),
 		mentionsOf: entity => remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity)),
-		marksIn: document => sources.marks().filter(mark => mark.passage.document === document),
+		marksIn(document) {
+			forgetMarks();
+			return remember(placed, document, MOST_OPEN, () => {
+				const open = world.open(document);
+				return sources
+					.marks()
+					.filter(mark => mark.passage.document === document)
+					.map(mark => ({
+						mark,
+						span: open ? reanchor(mark.passage, open.text, open.row.textHash).span : null,
+					}));
+			});
+		},
 	};
 	return world;
 }

@@ -1,7 +1,8 @@
 import type {Library} from '../library/library.ts';
+import {findQuoteSpan} from '../library/quote-span.ts';
 import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
 import {contextOf} from '../notebook/build-passage.ts';
-import {hull, overlaps, type Span} from '../text/span.ts';
+import {overlaps, type Span} from '../text/span.ts';
 import type {ExportPassage} from './passage.ts';
 
 /** What is known of a passage apart from its words. */
@@ -40,21 +41,6 @@ export function buildExportPassage(
 		labels,
 		note,
 		marked,
-	};
-}
-
-/**
- * From the first to the last word of a quote, with the quotation marks around them, and the comma or stop that
- * stands before the closing one: “Not yet,” for the content "Not yet".
- */
-export function findQuoteSpan(text: string, {content, kind}: Pick<QuoteRow, 'content' | 'kind'>): Span {
-	const {start, end} = hull(content);
-	if (kind === 'indirect') return {start, end};
-	let close = end;
-	while (close < end + 3 && ',.!?…;:'.includes(text[close] ?? ' ')) close++;
-	return {
-		start: start > 0 && '“"‘\'«„‹「『‚”»'.includes(text[start - 1]!) ? start - 1 : start,
-		end: close < text.length && '”"’\'»“›」』‘«'.includes(text[close]!) ? close + 1 : end,
 	};
 }
 

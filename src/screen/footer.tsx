@@ -7,7 +7,7 @@ import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {LineField} from './line-field.tsx';
 import {Row} from './rows.tsx';
-import {paint, paintRow, piece} from './styled.ts';
+import {paint, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 type Props = {
@@ -36,7 +36,15 @@ export function FooterLine({state, world, theme, columns, y}: Props) {
 	}
 	if (message) {
 		const style: StyleName = message.tone === 'plain' ? 'strong' : message.tone;
-		return <Row text={paintRow(theme, [piece(' '), piece(printableLine(message.text), style)], columns)} />;
+		return (
+			<Row
+				text={paintRow(
+					theme,
+					[piece(' '), piece(plainSigns(theme, printableLine(message.text)), style)],
+					columns,
+				)}
+			/>
+		);
 	}
 	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
 		piece(key, 'key'),

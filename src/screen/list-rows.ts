@@ -4,7 +4,8 @@ import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
-import {type Piece, paintRow, piece} from './styled.ts';
+import type {Span} from '../text/span.ts';
+import {type Piece, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 export type ListRow = {
@@ -13,6 +14,8 @@ export type ListRow = {
 	readonly hasFocus: boolean;
 	readonly isMarked: boolean;
 	readonly query: string;
+	/** The entity whose page this list is: its name need not be said on every row. */
+	readonly about: string | null;
 };
 
 /** Columns before the words: cursor sign, mark sign. */
@@ -21,7 +24,7 @@ const MARGIN = 3;
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
 	const {item, isCursor, hasFocus, isMarked} = row;
 	if (item.type === 'title') {
-		return paintRow(theme, [piece(' '), piece(item.text, 'strong', 'frame')], columns);
+		return paintRow(theme, [piece(' '), piece(plainSigns(theme, item.text), 'strong')], columns);
 	}
 	const base: StyleName | undefined = isCursor ? (hasFocus ? 'cursor-row' : 'cursor-row-idle') : undefined;
 	const signs: Piece[] = [
@@ -32,16 +35,15 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	return paintRow(theme, [...signs, ...wordsOf(theme, world, row, columns - MARGIN - 1)], columns, base);
 }
 
-function wordsOf(theme: Theme, world: World, {item, query}: ListRow, columns: number): Piece[] {
+function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, columns: number): Piece[] {
 	const {ellipsis, quote: quoteSign, separator} = theme.signs;
 	const lit = (raw: string, width: number, ...styles: StyleName[]): Piece[] =>
-		litPieces(world, query, cutToColumns(printableLine(raw), width, ellipsis), styles);
+		litPieces(world, query, cutToColumns(flat(raw), width, ellipsis), styles);
 	const ends = (left: (width: number) => Piece[], right: Piece[]): Piece[] => {
-		const size = right.reduce((sum, {text}) => sum + columnsOf(text), 0);
+		const size = columnsOfPieces(right);
 		const width = Math.max(0, columns - size - (size > 0 ? 1 : 0));
 		const words = left(width);
-		const used = words.reduce((sum, {text}) => sum + columnsOf(text), 0);
-		return [...words, piece(' '.repeat(Math.max(0, columns - size - used))), ...right];
+		return [...words, piece(' '.repeat(Math.max(0, columns - size - columnsOfPieces(words)))), ...right];
 	};
 	switch (item.type) {
 		case 'document': {
@@ -56,43 +58,46 @@ function wordsOf(theme: Theme, world: World, {item, query}: ListRow, columns: nu
 		}
 		case 'entity': {
 			const {name, kind, documents, quotes} = item.entity;
+			const isTight = columns < 46;
 			const right = [
-				piece(fitColumns(columns < 50 ? SHORT_KINDS[kind] : kind, columns < 50 ? 7 : 13), kind),
-				piece(`${formatCount(documents).padStart(5)} docs`, 'quiet'),
+				piece(isTight ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind),
+				piece(
+					isTight ? formatCount(documents).padStart(4) : `${formatCount(documents).padStart(5)} docs`,
+					'quiet',
+				),
 				piece(quotes > 0 ? `${formatCount(quotes).padStart(5)} ${quoteSign}` : ' '.repeat(7), 'quiet'),
 			];
 			return ends(width => lit(name, width), right);
 		}
 		case 'quote': {
-			const {speaker, source, text, published} = item.quote;
+			const {speaker, source, text, published, document} = item.quote;
 			const who = speaker?.name ?? source?.text ?? 'unknown';
-			const right = columns >= 44 ? [piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet')] : [];
+			const outlet = world.library.document(document)?.publication ?? '';
+			const right: Piece[] = [];
+			if (columns >= 60)
+				right.push(piece(fitColumns(printableLine(outlet), 16, ellipsis), 'quiet'), piece(' '));
+			if (columns >= 44) right.push(piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			return ends(width => {
+				if (about !== null && speaker?.id === about) return lit(quoted(theme, text), width);
 				const name = lit(who, Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet');
-				const used = name.reduce((sum, part) => sum + columnsOf(part.text), 0);
-				return [...name, piece(': '), ...lit(`“${text}”`, width - used - 2)];
+				return [...name, piece(': '), ...lit(quoted(theme, text), width - columnsOfPieces(name) - 2)];
 			}, right);
 		}
 		case 'mention': {
-			const {document, span} = item.mention;
+			const {document, span, text} = item.mention;
 			const open = world.open(document);
-			const before = printableLine(
-				open?.text.slice(Math.max(0, span.start - 24), span.start) ?? '',
-			).trimStart();
-			const name = printableLine(open?.text.slice(span.start, span.end) ?? item.mention.text);
-			const after = printableLine(open?.text.slice(span.end, span.end + 120) ?? '');
-			const date = open?.row.published?.slice(0, 10) ?? '';
-			return ends(
-				width => [
-					...litPieces(world, '', before, ['quiet']),
+			const [before, after] = open ? snippetAround(open.text, span, Math.floor(columns / 3)) : ['', ''];
+			const right =
+				columns >= 44 ? [piece(open?.row.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet')] : [];
+			return ends(width => {
+				const name = cutToColumns(printableLine(text), width, ellipsis);
+				const rest = Math.max(0, width - columnsOf(before) - columnsOf(name));
+				return [
+					piece(before, 'quiet'),
 					piece(name, 'strong'),
-					piece(
-						cutToColumns(after, Math.max(0, width - columnsOf(before) - columnsOf(name)), ellipsis),
-						'quiet',
-					),
-				],
-				columns >= 44 ? [piece(date, 'quiet')] : [],
-			);
+					piece(cutToColumns(after, rest, ellipsis), 'quiet'),
+				];
+			}, right);
 		}
 		case 'mark': {
 			const {passage, labels} = item.mark;
@@ -103,24 +108,24 @@ function wordsOf(theme: Theme, world: World, {item, query}: ListRow, columns: nu
 				labels.length > 0 ? [piece(labels.map(label => `#${printableLine(label)}`).join(' '), 'quiet')] : [];
 			return ends(width => {
 				const name = lit(who, Math.min(20, Math.floor(width / 2)), 'strong');
-				const used = name.reduce((sum, part) => sum + columnsOf(part.text), 0);
-				return [...name, piece(` ${separator} `, 'quiet'), ...lit(passage.exact, width - used - 3)];
+				return [
+					...name,
+					piece(` ${separator} `, 'quiet'),
+					...lit(passage.exact, width - columnsOfPieces(name) - 3),
+				];
 			}, note);
 		}
 		case 'problem': {
 			const {path, reason} = item.problem;
 			return ends(width => {
 				const name = lit(path, Math.floor(width / 2), 'strong');
-				const used = name.reduce((sum, part) => sum + columnsOf(part.text), 0);
-				return [...name, piece(' '), ...lit(reason, width - used - 1, 'quiet')];
+				return [...name, piece(' '), ...lit(reason, width - columnsOfPieces(name) - 1, 'quiet')];
 			}, []);
 		}
 		case 'title':
 			return [piece(item.text)];
 	}
 }
-
-const SHORT_KINDS = {person: 'person', organization: 'org', place: 'place'} as const;
 
 /** `text` with the letters lit that make it match. */
 function litPieces(world: World, query: string, text: string, styles: readonly StyleName[]): Piece[] {
@@ -138,3 +143,21 @@ function litPieces(world: World, query: string, text: string, styles: readonly S
 	pieces.push({text: text.slice(at), styles});
 	return pieces.filter(part => part.text !== '');
 }
+
+const quoted = (theme: Theme, text: string): string =>
+	`${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}`;
+
+const columnsOfPieces = (pieces: readonly Piece[]): number =>
+	pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);
+
+/** Words before and after a mention: about `room` columns of them before it, begun at a word. */
+function snippetAround(text: string, {start, end}: Span, room: number): [before: string, after: string] {
+	const from = Math.max(0, start - room);
+	const before = text.slice(from, start).replace(/^\S{0,200}\s/, from > 0 ? '' : '$&');
+	const after = text.slice(end, end + 200).split(/\n\s*\n/, 1)[0]!;
+	const lastBreak = before.search(/\n\s*\n[^\n]*$/);
+	return [flat(lastBreak < 0 ? before : before.slice(lastBreak)).trimStart(), flat(after).trimEnd()];
+}
+
+/** One printable line with white space collapsed. */
+const flat = (raw: string): string => printableLine(raw).replace(/\s+/g, ' ');

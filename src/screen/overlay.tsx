@@ -10,7 +10,7 @@ import {printableLine} from '../text/printable.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
-import {type Piece, piece} from './styled.ts';
+import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 type Props = {
@@ -32,7 +32,7 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	if (overlay.type === 'none') return null;
 	const width = Math.min(columns - 2, overlay.type === 'export' ? 64 : 84);
 	const left = Math.floor((columns - width) / 2);
-	const {title, lines} = contentOf(state, world, width - 4);
+	const {title, lines} = contentOf(state, world, theme, width - 4);
 	const boxHeight = Math.min(height, lines.length + 2);
 	const y = TOP + Math.floor((height - boxHeight) / 2);
 	const top = overlay.type === 'export' ? 0 : overlay.top;
@@ -48,7 +48,12 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	);
 }
 
-function contentOf(state: State, world: World, width: number): {title: string; lines: Piece[][]} {
+function contentOf(
+	state: State,
+	world: World,
+	theme: Theme,
+	width: number,
+): {title: string; lines: Piece[][]} {
 	const {overlay} = state;
 	switch (overlay.type) {
 		case 'help':
@@ -62,7 +67,7 @@ function contentOf(state: State, world: World, width: number): {title: string; l
 			};
 		case 'details': {
 			const {title, lines} = detailsOf(state, world);
-			return {title, lines: lines.flatMap(({label, value}) => labelled(label, value, width))};
+			return {title, lines: lines.flatMap(({label, value}) => labelled(theme, label, value, width))};
 		}
 		case 'export': {
 			const marks = countOf(world.marks().length, 'marked passage');
@@ -89,8 +94,8 @@ function contentOf(state: State, world: World, width: number): {title: string; l
 }
 
 /** A label and its value, wrapped below itself. */
-function labelled(label: string, value: string, width: number): Piece[][] {
-	const shown = printableLine(value);
+function labelled(theme: Theme, label: string, value: string, width: number): Piece[][] {
+	const shown = plainSigns(theme, printableLine(value));
 	const lines = wrapFlowing(shown, 0, Math.max(10, width - LABEL));
 	if (lines.length === 0) return [[]];
 	return lines.map(({start, end}, index) => {

@@ -9,7 +9,7 @@ import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {paintListRow} from './list-rows.ts';
-import {paintEnds, paintRow, piece} from './styled.ts';
+import {paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import {paintTextHead, paintTextRow} from './text-rows.ts';
 import type {Theme} from './theme.ts';
 
@@ -30,13 +30,14 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				hasFocus: focus === 'list',
 				isMarked: item.type === 'quote' && quotes.has(item.quote.id),
 				query,
+				about: list.source.type === 'entity' ? list.source.id : null,
 			},
 			width,
 		),
 	);
 	if (items.length === 0) {
 		for (const line of emptyListWords(state, world))
-			rows.push(paintRow(theme, [piece(`   ${line}`, 'quiet')], width));
+			rows.push(paintRow(theme, [piece(plainSigns(theme, `   ${line}`), 'quiet')], width));
 	}
 	while (rows.length < height - 1) rows.push(' '.repeat(width));
 	return rows.slice(0, height - 1);
@@ -49,7 +50,7 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 	const query = printableLine(list.query.text);
 	const left = query
 		? [piece(' / ', 'key'), piece(query, 'strong')]
-		: [piece(' '), piece(printableLine(listTitle(state, world)), 'quiet')];
+		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
 	return paintEnds(theme, left, query ? [piece(` ${count} `, 'quiet')] : [], width);
 }
 

@@ -1,7 +1,8 @@
 /** The explorer's shell: opens the screen, reads the corpus meanwhile, and puts the terminal back at the end. */
 import {type Instance, render} from 'ink';
 import {startState} from '../explorer/state.ts';
-import {openWorld, type Progress, type Sources} from '../explorer/world.ts';
+import {openWorld, type Progress} from '../explorer/world.ts';
+import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
 import type {Reading, ReadingProgress} from '../library/open-library.ts';
 import type {DocumentRow} from '../library/rows.ts';
@@ -20,8 +21,8 @@ export type ExplorerOptions = {
 	readonly notebook: Notebook;
 	/** Begins to bring the library up to date; called once the first frame is drawn. */
 	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
-	/** Spans of a text that make it match the filter's query. */
-	readonly matchSpans: Sources['matchSpans'];
+	/** What a new export is called, until the reader gives another name. */
+	readonly exportName: () => string;
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
 	readonly sourcePath: (document: DocumentRow) => string | null;
 	/** False for NO_COLOR and --no-color. */
@@ -51,7 +52,8 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		marks: () => notebook.marks(),
 		marksRevision: () => notebook.revision(),
 		progress: () => progress,
-		matchSpans: options.matchSpans,
+		matchSpans,
+		exportName: options.exportName,
 	});
 	const store = openStore(startState(output.columns ?? 80, output.rows ?? 24), world, effect => {
 		void runEffect(effect, {

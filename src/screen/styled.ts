@@ -44,9 +44,26 @@ function sgrOf(styles: readonly Style[]): string {
 	const merged: Style = Object.assign({}, ...styles);
 	const codes: number[] = [];
 	if (merged.bold) codes.push(1);
-	if (merged.dim) codes.push(2);
+	if (merged.dim && !merged.inverse) codes.push(2);
 	if (merged.underline) codes.push(4);
 	if (merged.inverse) codes.push(7);
-	if (merged.color !== undefined) codes.push(merged.color < 8 ? 30 + merged.color : 82 + merged.color);
+	// Inverse, a colour would become a background: black on cyan for a name on the cursor's row.
+	if (merged.color !== undefined && !merged.inverse)
+		codes.push(merged.color < 8 ? 30 + merged.color : 82 + merged.color);
 	return codes.join(';');
 }
+
+const ASCII: Readonly<Record<string, string>> = {
+	'·': '-',
+	'…': '~',
+	'←': '<',
+	'“': '"',
+	'”': '"',
+	'—': '-',
+	'–': '-',
+	'¶': '#',
+};
+
+/** Our own words without signs that an ASCII terminal lacks, as wide as before. Never for words of documents. */
+export const plainSigns = ({isAscii}: Theme, words: string): string =>
+	isAscii ? words.replace(/[·…←“”—–¶]/g, sign => ASCII[sign]!) : words;

@@ -1,10 +1,10 @@
 /** Rows of the reading pane as styled strings: the document's two lines, and its text. */
 
-import {evidenceWords} from '../explorer/select/evidence.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
+import type {PartKind} from '../parts/layout.ts';
 import {printableLine} from '../text/printable.ts';
-import {type Piece, paintEnds, paintRow, piece} from './styled.ts';
+import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 /** Headline (or, at the top of the text, where the headline stands anyway, the path) and what is known about it. */
@@ -22,10 +22,10 @@ export function paintTextHead(theme: Theme, window: TextWindow, position: string
 	].filter(fact => fact !== null);
 	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || printableLine(row.path);
 	return [
-		paintEnds(theme, [piece(' '), title], [piece(` ${window.percent}% `, 'quiet')], columns),
+		paintEnds(theme, [piece('   '), title], [piece(` ${window.percent}% `, 'quiet')], columns),
 		paintEnds(
 			theme,
-			[piece(' '), piece(words, 'quiet')],
+			[piece('   '), piece(words, 'quiet')],
 			position ? [piece(` ${position} `, 'strong')] : [],
 			columns,
 		),
@@ -57,7 +57,7 @@ export function paintTextRow(
 }
 
 function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: boolean): Piece[] {
-	const {open, quote} = reading;
+	const {open} = reading;
 	switch (row.kind) {
 		case 'blank':
 			return [];
@@ -66,17 +66,24 @@ function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: bool
 				.slice(row.span.start, row.span.end)
 				.split('\n')
 				.filter(line => line.trim()).length;
+			const what = FOLDS[row.folds ?? 'furniture'] ?? 'page furniture';
+			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, r shows raw`, 'quiet')];
+		}
+		case 'evidence': {
+			const line = reading.evidence[row.line] ?? '';
 			return [
-				piece(`${theme.signs.fold} ${countOf(lines, 'line')} that are not the story, r shows them`, 'quiet'),
+				piece(row.line === 0 ? `${theme.signs.evidence} ` : '  ', 'quiet'),
+				piece(plainSigns(theme, line), 'quiet'),
 			];
 		}
-		case 'evidence':
-			return quote ? [piece(printableLine(evidenceWords(quote, open, theme.signs)), 'quiet')] : [];
 		case 'text': {
 			const base = PART_STYLES[row.part] ?? 'plain';
 			let isAfterSpace = true;
+			const isHeading = base === 'title' && row.line === 0 && !isRaw;
 			return row.segments.map(({span, roles}) => {
-				const words = printableLine(open.text.slice(span.start, span.end));
+				let words = printableLine(open.text.slice(span.start, span.end));
+				// Bold says heading already; the spans after it hold, since only this drawing leaves the signs out.
+				if (isHeading && span.start === row.span.start) words = words.replace(/^#{1,6} /, '');
 				const text = isRaw ? words : collapse(words, isAfterSpace);
 				if (text !== '') isAfterSpace = text.endsWith(' ');
 				return {text, styles: [base, ...roles]};
@@ -90,6 +97,8 @@ const collapse = (words: string, isAfterSpace: boolean): string => {
 	const text = words.replace(/[\s\u3000]+/g, ' ');
 	return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
 };
+
+const FOLDS: Partial<Record<PartKind, string>> = {metadata: 'front matter', related: 'related links'};
 
 const PART_STYLES: Partial<Record<ShownRow['part'], StyleName>> = {
 	headline: 'title',

@@ -34,7 +34,6 @@ export type Signs = {
 	readonly bar: string;
 	readonly quote: string;
 	readonly evidence: string;
-	readonly leadsTo: string;
 	readonly fold: string;
 	readonly ellipsis: string;
 	readonly vertical: string;
@@ -46,7 +45,11 @@ export type Signs = {
 	readonly separator: string;
 };
 
-export type Theme = {readonly styles: Readonly<Record<StyleName, Style>>; readonly signs: Signs};
+export type Theme = {
+	readonly styles: Readonly<Record<StyleName, Style>>;
+	readonly signs: Signs;
+	readonly isAscii: boolean;
+};
 
 const RED = 1;
 const GREEN = 2;
@@ -93,7 +96,6 @@ const SIGNS: Signs = {
 	bar: '┃',
 	quote: '❝',
 	evidence: '┌',
-	leadsTo: '←',
 	fold: '···',
 	ellipsis: '…',
 	vertical: '│',
@@ -110,7 +112,6 @@ const ASCII_SIGNS: Signs = {
 	bar: '|',
 	quote: '"',
 	evidence: '+',
-	leadsTo: '<-',
 	fold: '...',
 	ellipsis: '~',
 	vertical: '|',
@@ -127,5 +128,6 @@ export function makeTheme({color, ascii}: {color: boolean; ascii: boolean}): The
 	return {
 		styles: color ? STYLES : (Object.fromEntries(plain) as Record<StyleName, Style>),
 		signs: ascii ? ASCII_SIGNS : SIGNS,
+		isAscii: ascii,
 	};
 }

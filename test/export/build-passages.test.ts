@@ -1,8 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {buildExportPassage, buildQuotePassage, findQuoteSpan} from '../../src/export/build-export-passage.ts';
+import {buildExportPassage, buildQuotePassage} from '../../src/export/build-export-passage.ts';
 import {buildMarkedPassages} from '../../src/export/build-marked-passages.ts';
 import {passageId} from '../../src/export/passage-id.ts';
 import type {Library} from '../../src/library/library.ts';
+import {findQuoteSpan} from '../../src/library/quote-span.ts';
 import type {DocumentRow, QuoteRow} from '../../src/library/rows.ts';
 import {buildPassage} from '../../src/notebook/build-passage.ts';
 import type {Mark} from '../../src/notebook/mark.ts';

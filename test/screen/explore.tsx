@@ -2,11 +2,12 @@
 import type {Effect} from '../../src/explorer/effects.ts';
 import {startState} from '../../src/explorer/state.ts';
 import {openWorld, type Progress} from '../../src/explorer/world.ts';
+import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
 import {openStore, type Store} from '../../src/screen/store.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
-import {type FakeCorpus, type FakeLibrary, fakeLibrary, fakeMatchSpans} from './fake-library.ts';
+import {type FakeCorpus, type FakeLibrary, fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 import {renderAt, type Screen} from './render-at.tsx';
 
@@ -31,7 +32,8 @@ export function explore({
 		marks: () => marks,
 		marksRevision: () => marksRevision,
 		progress: () => progress,
-		matchSpans: fakeMatchSpans,
+		matchSpans,
+		exportName: () => 'passages-harbour.md',
 	});
 	const store = openStore(startState(columns, rows), world, effect => {
 		effects.push(effect);

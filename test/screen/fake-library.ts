@@ -107,12 +107,6 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 	return library;
 }
 
-/** Letters in order, near enough to the real filter. */
-export function fakeMatchSpans(query: string, text: string): Span[] {
-	const start = fold(text).indexOf(fold(query.trim()));
-	return start < 0 ? [] : [{start, end: start + query.trim().length}];
-}
-
 const fits = ({match}: Filter, text: string): boolean =>
 	!match ||
 	fold(match)

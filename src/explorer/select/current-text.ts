@@ -5,6 +5,7 @@ import {type Item, placeOfItem} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State, type TextState} from '../state.ts';
 import type {World} from '../world.ts';
+import {evidenceLines} from './evidence.ts';
 import {layoutOf} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {type TextRows, textRows} from './text-rows.ts';
@@ -68,6 +69,8 @@ export type Reading = {
 	readonly open: OpenDocument;
 	readonly rows: TextRows;
 	readonly quote: QuoteRow | null;
+	/** Lines that say who is taken to speak and why; they stand below the quote. */
+	readonly evidence: readonly string[];
 	/** The wrapped line that the cursor is on. */
 	readonly line: Span | null;
 	readonly height: number;
@@ -83,6 +86,8 @@ export function readingOf(state: State, world: World): Reading | null {
 	const line = at ? (bare.at(at)?.span ?? null) : null;
 	const isReading = placeOf(state).focus === 'text';
 	const quote = isReading || text.target?.type === 'quote' ? currentQuote(open, text, line) : null;
-	const rows = quote ? textRows(open, textColumns, state.isRaw, quoteHull(quote).end) : bare;
-	return {text, open, rows, quote, line, height};
+	const evidence = quote ? evidenceLines(quote, open, textColumns - 2) : [];
+	const below = quote && {offset: quoteHull(quote).end, lines: evidence.length};
+	const rows = below ? textRows(open, textColumns, state.isRaw, below) : bare;
+	return {text, open, rows, quote, evidence, line, height};
 }

@@ -76,7 +76,7 @@ function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
 		Cue: quote.cue?.text ?? null,
 		Source: quote.source?.text ?? null,
 		Speaker: quote.speaker?.name ?? 'unknown',
-		Evidence: chainWords(quote, open, '←') || null,
+		Evidence: chainWords(quote, open) || null,
 		Rule: quote.evidence.rule,
 		Strength: STRENGTHS[quote.strength],
 		Place: `${paragraph === null ? '' : `paragraph ${paragraph}, `}UTF-16 units ${offsets}`,

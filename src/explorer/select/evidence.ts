@@ -1,24 +1,29 @@
 /** Who is said to have said it, and why, in words. */
 import type {QuoteRow} from '../../library/rows.ts';
+import {printableLine} from '../../text/printable.ts';
 import type {OpenDocument} from '../open-document.ts';
+import {wrapFlowing} from '../wrap.ts';
 
-/** `┌ Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
-export function evidenceWords(
-	quote: QuoteRow,
-	open: OpenDocument,
-	signs: {readonly evidence: string; readonly leadsTo: string; readonly separator: string},
-): string {
-	const between = ` ${signs.separator} `;
-	const who = quote.speaker?.name ?? (quote.source ? `unnamed: ${quote.source.text}` : 'speaker unknown');
-	const words = [who, quote.kind];
+/** `Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
+export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
+	const words = [speakerWords(quote), quote.kind];
 	if (quote.cue) words.push(`cue "${quote.cue.text}"`);
-	const chain = chainWords(quote, open, signs.leadsTo);
+	const chain = chainWords(quote, open);
 	if (chain) words.push(chain);
-	return `${signs.evidence} ${words.join(between)}`;
+	return words.join(' · ');
 }
 
+/** The evidence in lines of at most `columns`, safe to print. */
+export function evidenceLines(quote: QuoteRow, open: OpenDocument, columns: number): string[] {
+	const words = printableLine(evidenceWords(quote, open));
+	return wrapFlowing(words, 0, columns).map(({start, end}) => words.slice(start, end).replace(/\s+/g, ' '));
+}
+
+const speakerWords = ({speaker, source}: QuoteRow): string =>
+	speaker?.name ?? (source ? `unnamed: ${source.text}` : 'speaker unknown');
+
 /** `he ← ¶10 The Cambodian leader ← ¶2 Hun Sen`; empty when the source itself is the name. */
-export function chainWords(quote: QuoteRow, open: OpenDocument, leadsTo: string): string {
+export function chainWords(quote: QuoteRow, open: OpenDocument): string {
 	const links = quote.evidence.chain
 		.filter(({span}) => span.start !== quote.source?.span.start)
 		.map(({text, span}) => {
@@ -26,7 +31,7 @@ export function chainWords(quote: QuoteRow, open: OpenDocument, leadsTo: string)
 			return number === null ? text : `¶${number} ${text}`;
 		});
 	if (links.length === 0 || !quote.source) return '';
-	return [quote.source.text, ...links].join(` ${leadsTo} `);
+	return [quote.source.text, ...links].join(' ← ');
 }
 
 /** 1-based number of the paragraph at `offset`; null in a headline, caption and the like. */

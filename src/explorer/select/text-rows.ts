@@ -6,6 +6,8 @@ import type {OpenDocument} from '../open-document.ts';
 export type TextRow = {
 	readonly kind: 'text' | 'blank' | 'folded' | 'evidence';
 	readonly block: Block;
+	/** 0-based, within the block's text or within the evidence. */
+	readonly line: number;
 	readonly span: Span;
 };
 
@@ -21,30 +23,38 @@ export type TextRows = {
 	readonly previous: (at: RowAt) => RowAt | null;
 };
 
-/** `evidenceAfter`: offset of the current quote's end; one more row stands below the block that holds it. */
+/** `below`: the end of the current quote; as many more rows stand below the block that holds it. */
 export function textRows(
 	document: OpenDocument,
 	columns: number,
 	isRaw: boolean,
-	evidenceAfter: number | null,
+	below: {readonly offset: number; readonly lines: number} | null,
 ): TextRows {
 	const blocks = document.blocks(isRaw);
-	const evidenceBlock =
-		evidenceAfter === null || blocks.length === 0 ? -1 : blockAt(blocks, evidenceAfter - 1);
+	const evidenceBlock = below === null || blocks.length === 0 ? -1 : blockAt(blocks, below.offset - 1);
 	const count = (index: number): number => {
 		const block = blocks[index];
 		if (!block) return 0;
-		return block.before + document.lines(index, columns, isRaw).length + (index === evidenceBlock ? 1 : 0);
+		return (
+			block.before +
+			document.lines(index, columns, isRaw).length +
+			(index === evidenceBlock ? below!.lines : 0)
+		);
 	};
 	return {
 		blocks,
 		at({block: index, row}) {
 			const block = blocks[index];
 			if (!block || row < 0 || row >= count(index)) return undefined;
-			if (row < block.before) return {kind: 'blank', block, span: block.span};
-			const line = document.lines(index, columns, isRaw)[row - block.before];
-			if (!line) return {kind: 'evidence', block, span: {start: block.span.end, end: block.span.end}};
-			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, span: line};
+			if (row < block.before) return {kind: 'blank', block, line: 0, span: block.span};
+			const lines = document.lines(index, columns, isRaw);
+			const number = row - block.before;
+			const line = lines[number];
+			if (!line) {
+				const end = {start: block.span.end, end: block.span.end};
+				return {kind: 'evidence', block, line: number - lines.length, span: end};
+			}
+			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, line: number, span: line};
 		},
 		find(offset) {
 			if (blocks.length === 0) return null;

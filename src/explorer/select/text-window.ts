@@ -12,6 +12,10 @@ import {type RowAt, rowsAround, sameRow, type TextRow} from './text-rows.ts';
 export type ShownRow = {
 	readonly kind: TextRow['kind'];
 	readonly part: PartKind | 'folded' | 'raw';
+	/** Of a folded row: what was folded. */
+	readonly folds: PartKind | null;
+	/** 0-based, within the block's text or within the evidence. */
+	readonly line: number;
 	readonly span: Span;
 	readonly segments: readonly Segment[];
 	readonly isCursor: boolean;
@@ -41,22 +45,24 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	const highlights = highlightsIn(window, state, reading);
 	const marks = world
 		.marksIn(text.document)
-		.filter(mark => mark.passage.textHash === open.row.textHash && overlaps(mark.passage.span, window));
+		.flatMap(({span}) => (span && overlaps(span, window) ? [span] : []));
 	const quoted = quote ? quoteHull(quote) : null;
 	return {
 		reading,
 		isAtTop: shown[0] !== undefined && rows.previous(shown[0]) === null,
 		percent: open.text.length === 0 ? 100 : Math.round((100 * last) / open.text.length),
 		rows: shown.map(at => {
-			const {kind, block, span} = rows.at(at)!;
+			const {kind, block, line, span} = rows.at(at)!;
 			const isText = kind === 'text';
 			return {
 				kind,
 				part: block.kind,
+				folds: block.folds ?? null,
+				line,
 				span,
 				segments: isText ? flattenHighlights(span, highlights) : [],
 				isCursor: cursor !== null && sameRow(at, cursor) && placeOf(state).focus === 'text',
-				isMarked: isText && marks.some(mark => overlaps(mark.passage.span, span)),
+				isMarked: isText && marks.some(marked => overlaps(marked, span)),
 				isQuoted: quoted !== null && (kind === 'evidence' || (isText && overlaps(quoted, span))),
 			};
 		}),
@@ -68,7 +74,6 @@ export function shownRows({text, rows, height}: Reading): RowAt[] {
 	const anchor = rows.find(text.scroll.offset);
 	if (!anchor) return [];
 	const {row} = text.scroll;
-	// Opened at the very top, the blank line above the first block is not worth a row.
 	return rowsAround(rows, anchor, row === 'centre' ? Math.floor(height / 3) : row, height);
 }
 

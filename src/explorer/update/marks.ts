@@ -1,6 +1,6 @@
 /** Keeping and copying: the quote, paragraph, range or row that the reader means. */
+import {findQuoteSpan} from '../../library/quote-span.ts';
 import type {DocumentRow, QuoteRow} from '../../library/rows.ts';
-import type {Mark} from '../../notebook/mark.ts';
 import {findSentences} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
@@ -9,7 +9,7 @@ import {type Reading, readingOf} from '../select/current-text.ts';
 import {currentItem} from '../select/list-window.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
-import type {World} from '../world.ts';
+import type {PlacedMark, World} from '../world.ts';
 import {withText} from './moves.ts';
 
 /** Words of one document that can be marked or copied. */
@@ -33,8 +33,8 @@ export function toggleMark(state: State, world: World): Step {
 		);
 	}
 	const {open, span, quote} = passage;
-	const existing = world.marksIn(open.row.id).find(mark => isMarkOf(mark, passage));
-	if (existing) return unmark(state, existing.id);
+	const existing = world.marksIn(open.row.id).find(placed => isMarkOf(placed, passage));
+	if (existing) return unmark(state, existing.mark.id);
 	const count = world.marks().length + 1;
 	const marked = say(
 		withoutRange(state, world),
@@ -83,16 +83,13 @@ const copy = (state: State, text: string, what: string): Step => doing(state, {t
 const unmark = (state: State, id: string): Step =>
 	doing(say(state, 'Mark taken away; u brings it back'), {type: 'unmark', id});
 
-const isMarkOf = (mark: Mark, {open, span, quote}: Passage): boolean =>
-	(quote !== null && mark.quote === quote.id) ||
-	(mark.passage.textHash === open.row.textHash &&
-		mark.passage.span.start === span.start &&
-		mark.passage.span.end === span.end);
+const isMarkOf = ({mark, span: place}: PlacedMark, {span, quote}: Passage): boolean =>
+	(quote !== null && mark.quote === quote.id) || (place?.start === span.start && place.end === span.end);
 
 function passageOfItem(item: Item, world: World): Passage | null {
 	if (item.type === 'quote') {
 		const open = world.open(item.quote.document);
-		return open ? {open, span: hull(item.quote.content), quote: item.quote, what: 'quote'} : null;
+		return open ? {open, span: findQuoteSpan(open.text, item.quote), quote: item.quote, what: 'quote'} : null;
 	}
 	if (item.type === 'mention') {
 		const open = world.open(item.mention.document);
@@ -110,7 +107,8 @@ function passageInText(state: State, world: World): Passage | null {
 	if (text.range) {
 		return {open, span: hull([text.range.anchor, text.range.head]), quote: null, what: 'range'};
 	}
-	if (quote && isQuoteMeant(reading)) return {open, span: hull(quote.content), quote, what: 'quote'};
+	if (quote && isQuoteMeant(reading))
+		return {open, span: findQuoteSpan(open.text, quote), quote, what: 'quote'};
 	const part = partAt(open, text.cursor);
 	return part ? {open, span: part, quote: null, what: 'paragraph'} : null;
 }
@@ -132,7 +130,8 @@ function withoutRange(state: State, world: World): State {
 
 /** The words with who said them and where: what is pasted into a message. */
 function cite(exact: string, row: DocumentRow, quote: QuoteRow | null): string {
-	return `“${exact.replace(/\s+/g, ' ')}”\n— ${citation(row, quote)}`;
+	const words = exact.replace(/\s+/g, ' ');
+	return `${/^["“«„‘]/.test(words) ? words : `“${words}”`}\n— ${citation(row, quote)}`;
 }
 
 function citation(row: DocumentRow, quote: QuoteRow | null): string {

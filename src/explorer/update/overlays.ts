@@ -22,7 +22,7 @@ export function showExport(state: State, world: World): State {
 	if (world.marks().length === 0) {
 		return say(state, 'Nothing is marked yet: space marks the quote or paragraph at the cursor');
 	}
-	return {...state, overlay: {type: 'export', path: lineOf(`${slug(world.corpus)}.md`), step: 'name'}};
+	return {...state, overlay: {type: 'export', path: lineOf(world.exportName()), step: 'name'}};
 }
 
 export function confirmExport(state: State, overwrite: boolean): Step {
@@ -38,12 +38,3 @@ export const exportExists = (state: State): State =>
 
 export const askForName = (state: State): State =>
 	state.overlay.type === 'export' ? {...state, overlay: {...state.overlay, step: 'name'}} : state;
-
-/** "Harbour Papers 2021" to "harbour-papers-2021". */
-const slug = (name: string): string =>
-	name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '') || 'passages';
