@@ -82,6 +82,12 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	};
 	process.on('uncaughtException', onCrash);
 	process.on('unhandledRejection', onCrash);
+	// Ink rewrites the lines that differ from its last frame, but a terminal that grew or shrank may have moved
+	// or dropped lines of that frame: the next one is drawn on an empty screen.
+	const onResize = () => {
+		app?.clear();
+		output.write('\u001B[2J\u001B[H');
+	};
 	let reading: Reading | null = null;
 	try {
 		world.refresh();
@@ -99,6 +105,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 				interactive: true,
 			},
 		);
+		output.prependListener('resize', onResize);
 		await app.waitUntilRenderFlush();
 		reading =
 			options.startReading?.(now => {
@@ -125,6 +132,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		crash ??= error;
 	} finally {
 		refresh.stop();
+		output.off('resize', onResize);
 		app?.unmount();
 		if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
 		process.off('uncaughtException', onCrash);

@@ -54,6 +54,12 @@ function nameOfSign(sign: string): string {
 		case '\u001B':
 			return 'esc';
 		default:
-			return sign < ' ' ? '' : sign;
+			return sign < ' ' ? nameOfControl(sign) : sign;
 	}
+}
+
+/** In a burst ("abc" ctrl-u "d" in one read) ctrl-u is the sign U+0015, without Ink's flag. */
+function nameOfControl(sign: string): string {
+	const letter = sign.charCodeAt(0) + 0x60;
+	return letter > 0x60 && letter <= 0x7a ? `ctrl-${String.fromCharCode(letter)}` : '';
 }

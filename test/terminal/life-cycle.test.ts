@@ -1,0 +1,122 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {SAMPLE} from '../commands/sample.ts';
+import {openExplorer} from './open-explorer.ts';
+import type {Terminal} from './terminal.ts';
+
+let place: ReturnType<typeof makeWorkplace>;
+let terminal: Terminal;
+beforeEach(() => {
+	place = makeWorkplace(SAMPLE);
+});
+afterEach(() => {
+	terminal.close();
+	place.remove();
+});
+
+/** The last words of the program to the terminal: main screen, visible cursor, no bracketed paste. */
+function expectRestored(): void {
+	const raw = terminal.raw();
+	expect(terminal.isAlternate()).toBe(false);
+	expect(raw.lastIndexOf('\u001B[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001B[?25l'));
+	expect(raw.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(raw.lastIndexOf('\u001B[?2004h'));
+}
+
+describe('the terminal is put back', () => {
+	it('after q', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		expect(terminal.isAlternate()).toBe(true);
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		expectRestored();
+	});
+
+	it('after Ctrl+C, with 130', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('ctrl-c');
+		expect((await terminal.ended).exitCode).toBe(130);
+		expectRestored();
+	});
+
+	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('after %s', async signal => {
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.signal(signal);
+		await terminal.ended;
+		expectRestored();
+	});
+
+	it('after a crash, which is told on the main screen', async () => {
+		const preload = join(place.folder, 'crash.cjs');
+		writeFileSync(
+			preload,
+			"process.on('SIGUSR2', () => { setImmediate(() => { throw new Error('the roof fell in'); }); });",
+		);
+		terminal = await openExplorer(place.corpus, {env: place.env, node: ['--require', preload]});
+		await terminal.see('3 documents');
+		terminal.signal('SIGUSR2');
+		expect((await terminal.ended).exitCode).toBe(1);
+		expectRestored();
+		expect(terminal.text()).toContain('the roof fell in');
+	});
+});
+
+describe('the size of the terminal', () => {
+	it('may change at any time, down to where there is room for a message only', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env, columns: 120, rows: 36});
+		await terminal.see(screen => screen.includes('3 documents') && screen.includes('│'));
+		terminal.resize(200, 60);
+		await terminal.see(
+			screen => screen.split('\n')[58]!.includes('all keys') || screen.split('\n')[59]!.includes('all keys'),
+		);
+		terminal.resize(60, 20);
+		await terminal.see(screen => screen.includes('3 documents') && !screen.includes('│'));
+		terminal.resize(10, 3);
+		await terminal.see(screen => !screen.includes('documents'));
+		terminal.resize(80, 24);
+		await terminal.see('3 documents');
+		expect(terminal.lines().every(line => line.length <= 80)).toBe(true);
+	});
+});
+
+describe('a corpus with a file that cannot be read', () => {
+	it('shows the others, counts the problem and tells its reason', async () => {
+		place.write('photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+		place.write('broken.json', '{"title": "cut off');
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see(/3 documents.*2 problems/);
+		terminal.press('!');
+		const screen = await terminal.see('photo.txt');
+		expect(screen).toContain('broken.json');
+		expect(screen).toMatch(/PNG|binary/);
+	});
+
+	it('opens on a folder with nothing in it and says what to do', async () => {
+		const empty = makeWorkplace();
+		terminal = await openExplorer(empty.corpus, {env: empty.env});
+		await terminal.see(/no documents|nothing to read|No documents|no articles/i);
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		empty.remove();
+	});
+
+	it('says so and does not open when the notebook cannot be read, so that no mark is lost', async () => {
+		writeFileSync(join(place.folder, 'data'), 'in the way of the folder');
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		expect((await terminal.ended).exitCode).toBe(2);
+		expect(terminal.text()).toContain('The notebook cannot be read');
+		expect(terminal.text()).toContain('--notebook');
+	});
+});
+
+describe('colour', () => {
+	it('is left out when NO_COLOR is set, and the current row is still marked', async () => {
+		terminal = await openExplorer(place.corpus, {env: {...place.env, NO_COLOR: '1'}});
+		await terminal.see('▸');
+		expect(terminal.raw()).not.toMatch(/\u001B\[(?:\d+;)*(?:[34][0-7]|9[0-7]|[34]8;[\d;]*)m/);
+	});
+});

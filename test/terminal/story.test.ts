@@ -1,0 +1,119 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, it} from 'vitest';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {SAMPLE} from '../commands/sample.ts';
+import {openExplorer} from './open-explorer.ts';
+import type {Terminal} from './terminal.ts';
+
+const BUNDLED = new URL('../../corpus', import.meta.url).pathname;
+
+let place: ReturnType<typeof makeWorkplace>;
+let terminal: Terminal | undefined;
+afterEach(() => {
+	terminal?.close();
+	place.remove();
+});
+
+describe('the main story', () => {
+	it('finds a name with a typo and walks from it to a quote and to its place in the source', async () => {
+		place = makeWorkplace();
+		terminal = await openExplorer(BUNDLED, {env: place.env});
+		await terminal.see(/1 Documents 44/);
+		terminal.press('2');
+		await terminal.see('person');
+		terminal.press('/');
+		for (const letter of 'hun snen') terminal.press(letter);
+		await terminal.see(/▸ +Hun Sen +person/);
+		terminal.press('enter');
+		await terminal.see('/ hun snen');
+		terminal.press('enter');
+		await terminal.see(/Said by · \d+/);
+		terminal.press('enter');
+		// The reading pane has the focus: its cursor stands at the quote, with the evidence under it.
+		await terminal.see(/┌ Hun Sen · (?:direct|mixed|indirect)/);
+		await terminal.see('esc back');
+		terminal.press('q', 'q', 'q');
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+	});
+
+	it('marks two passages, exports them, and quits with the terminal as it was', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env, cwd: place.folder});
+		await terminal.see('3 documents');
+		terminal.press('3', '/');
+		for (const letter of 'forty years') terminal.press(letter);
+		await terminal.see(/▸.*Rosa Marin/);
+		terminal.press('enter', 'space');
+		await terminal.see('4 Marked 1');
+		terminal.press('/', 'ctrl-u');
+		for (const letter of 'our wall') terminal.press(letter);
+		await terminal.see(/▸.*Ilse Tannhauser/);
+		terminal.press('enter', 'space');
+		await terminal.see('4 Marked 2');
+		terminal.press('4');
+		await terminal.see(/2 marked|Marked 2/);
+		terminal.press('x');
+		await terminal.see('.md');
+		terminal.press('ctrl-u');
+		for (const letter of 'notes.md') terminal.press(letter);
+		await terminal.see('notes.md');
+		terminal.press('enter');
+		await terminal.see(/Wrote 2 passages/);
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		expect(terminal.isAlternate()).toBe(false);
+
+		const markdown = readFileSync(join(place.folder, 'notes.md'), 'utf8');
+		expect(markdown).toContain('> “It is not our wall,” she said, “and it was never our secret.”');
+		expect(markdown).toContain(
+			'> "We opened the wall and found nothing behind it," Marin told reporters. "Nobody had looked there for forty years."',
+		);
+		expect(markdown).toContain('**Ilse Tannhauser**');
+	});
+
+	it('keeps marks for the next start and takes them back with u', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('3');
+		await terminal.see(/▸.*[“:]/);
+		terminal.press('space');
+		await terminal.see('4 Marked 1');
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('4 Marked 1');
+		terminal.press('3', 'space');
+		await terminal.see('4 Marked 0');
+		terminal.press('u');
+		await terminal.see('4 Marked 1');
+	});
+
+	it('loses and doubles no key that is typed fast or pasted', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('2/marin, rosa harbour');
+		await terminal.see('/ marin, rosa harbour');
+		terminal.press('ctrl-u');
+		terminal.press('\u001B[200~qqq\nTannhauser\u001B[201~');
+		await terminal.see(/\/ qqq ?Tannhauser/);
+	});
+
+	it('finds words in the text, counts the hits and goes on into the next document', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('1', 'enter');
+		await terminal.see('/ find');
+		terminal.press('/');
+		for (const letter of 'wall') terminal.press(letter);
+		const first = await terminal.see(/\d\/\d/);
+		terminal.press('enter', 'n', 'n', 'n', 'n');
+		await terminal.see(screen => /\d\/\d/.test(screen) && titleOf(screen) !== titleOf(first));
+	});
+});
+
+const titleOf = (screen: string): string => screen.split('\n')[2]!.split('│')[1] ?? '';
