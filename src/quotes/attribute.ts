@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {type Content, endContent, findContentAfter, holdsClause} from './content.ts';
+import {type Content, endContent, findContentAfter, holdsClause, isTitleAt} from './content.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {attributeLeftovers} from './leftovers.ts';
@@ -378,6 +378,7 @@ export function findContentBefore(
 	)
 		first++;
 	if (tail.is & IS.QUOTATION) {
+		if (isTitleAt(tokens, last)) return null;
 		let alone = last;
 		while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
 		const lead = tokens[alone - 1];
@@ -388,7 +389,8 @@ export function findContentBefore(
 				/[,.…]/.test(tail.quotation!.ending) &&
 				alone - first <= 6);
 		const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
-		return isWhole || joined ? {first: alone, last} : trimmed(tokens, first, last);
+		if (isWhole || joined) return {first: alone, last};
+		return hasMore ? null : trimmed(tokens, first, last);
 	}
 	if (tail.is & IS.MARK) return null;
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;

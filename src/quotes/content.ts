@@ -87,10 +87,29 @@ const OBJECT_TOO = new Set(
 /** Words in the content that make it something said and not a thing done: a verb, or a quotation. */
 export function holdsClause(tokens: readonly Token[], content: Phrase): boolean {
 	for (let at = content.first; at <= content.last; at++) {
-		if (tokens[at]!.is & IS.QUOTATION || isVerbal(tokens, at) || tokens[at]!.is & IS.SUBJECT) return true;
+		const {quotation} = tokens[at]!;
+		if (quotation ? !isTitleAt(tokens, at) : isVerbal(tokens, at) || tokens[at]!.is & IS.SUBJECT) return true;
 	}
 	return false;
 }
+
+/** "on ABC's “This Week”", "the song “All Right Now”": the name of a work, not words that someone said. */
+export function isTitleAt(tokens: readonly Token[], at: number): boolean {
+	const {quotation} = tokens[at]!;
+	const before = tokens[at - 1];
+	if (!quotation?.isTitle || !before) return false;
+	return (
+		(before.is & IS.GENITIVE) !== 0 ||
+		/^(?:on|in|of|at|the|her|his|to|from)$/.test(before.lower) ||
+		WORKS.has(before.lower)
+	);
+}
+
+const WORKS = new Set(
+	'show song film movie book series album program programme article novel play game memoir essay poem host star episode documentary magazine newsletter podcast titled entitled headlined called named hit single'.split(
+		' ',
+	),
+);
 
 const isStop = (token: Token): boolean =>
 	token.is !== 0 && (token.is & IS.MARK) !== 0 && /[.!?;)…]/.test(token.lower);
@@ -166,7 +185,7 @@ function skipSetting(tokens: readonly Token[], from: number, limit: number, stri
 		const token = tokens[at]!;
 		if (token.is & IS.ADVERB && !(token.is & (IS.CONJUNCTION | IS.DETERMINER)) && token.lower !== 'never')
 			at++;
-		else if (token.is & IS.TIME) at++;
+		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
 		else if (
 			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower) &&
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)

@@ -31,6 +31,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const token = tokens[verb]!;
 	const cue = token.cue!;
 	if (token.is & IS.GENITIVE) return null;
+	if (token.lower === 'states' && tokens[verb - 1]?.lower === 'united') return null;
 	let {frames} = cue;
 	let last = verb;
 	for (const particle of cue.particles) {
@@ -95,7 +96,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		return make('finite');
 	}
 	if (form & FORM.BASE) {
-		if (hasTo && !hasFinite) return make('infinitive');
+		if (hasTo && !hasFinite) return frames === FRAME.BELIEF ? null : make('infinitive');
 		if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : make('finite');
 		if (
 			!left ||

@@ -19,6 +19,8 @@ export type Quotation = {
 	/** The last sign inside: "," and "." tell a finished quotation from a phrase in the sentence. */
 	readonly ending: string;
 	readonly words: number;
+	/** Capitalised like the title of a work or a programme: "Morning in the Port". */
+	readonly isTitle: boolean;
 };
 
 const CURLY: Readonly<Record<string, string>> = {
@@ -99,6 +101,7 @@ function quotation(
 	double: boolean,
 ): Quotation {
 	const inner = trimSpan(text, {start: open + width, end});
+	const words = findWords(text, inner);
 	return {
 		outer: {start: open, end: end + closing},
 		inner,
@@ -109,8 +112,24 @@ function quotation(
 				? {start: inner.start, end: inner.end - 1}
 				: inner,
 		ending: endingOf(text, inner),
-		words: findWords(text, inner).length,
+		words: words.length,
+		isTitle: looksLikeTitle(text, words, inner.end),
 	};
+}
+
+/** The longest title, in words. */
+const LONGEST_TITLE = 8;
+
+function looksLikeTitle(text: string, words: readonly Span[], end: number): boolean {
+	if (words.length === 0 || words.length > LONGEST_TITLE || /[!?]['’,]?$/.test(text.slice(end - 2, end)))
+		return false;
+	let capitals = 0;
+	for (const word of words) {
+		const first = text[word.start]!;
+		if (/[\p{Lu}\p{N}]/u.test(first)) capitals++;
+		else if (word.end - word.start > 4) return false;
+	}
+	return capitals > words.length / 2 && /[\p{Lu}\p{N}]/u.test(text[words[0]!.start]!);
 }
 
 /** The last sign that is no closing mark of a quotation within. */

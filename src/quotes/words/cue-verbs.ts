@@ -41,7 +41,7 @@ export const JUDGEMENT =
 	'ridicule savage scold slam support tout trash trumpet urge voice welcome deem dub brand discourage disavow ' +
 	'advocate articulate bemoan cheer contrast criticise dissect embrace enumerate excoriate extol hammer impugn ' +
 	'malign oppose outline peg pillory rap recite rip second skewer slap suggest tag title touch trumpet vilify ' +
-	'mean love hate admire appreciate resent like dislike trust respect credit approve thank offer announce ' +
+	'mean love hate admire appreciate resent dislike trust respect credit approve thank offer announce ' +
 	'chide insult nominate';
 
 /** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement). */
