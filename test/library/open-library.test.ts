@@ -1,0 +1,159 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {takeLock} from '../../src/library/lock.ts';
+import {forgetLibrary, type ReadingProgress} from '../../src/library/open-library.ts';
+import {cacheFolder, libraryFile} from '../../src/library/places.ts';
+import {makeCorpus, read, stories, story, type TestCorpus, tellAll} from './corpora.ts';
+
+const fileOf = (corpus: TestCorpus) => libraryFile([corpus.root], corpus.cache);
+
+describe('a library that is opened', () => {
+	it('is empty before the corpus was read, and fills while it is', async () => {
+		const corpus = makeCorpus(stories(3));
+		const {library, startReading} = corpus.open();
+		expect(library.counts()).toEqual({documents: 0, entities: 0, quotes: 0, problems: 0});
+		expect(library.documents().length).toBe(0);
+		expect(library.search('ferry', 5)).toEqual([]);
+		const before = library.revision();
+		const seen: ReadingProgress[] = [];
+		await startReading(progress => seen.push(progress)).done;
+		expect(library.revision()).toBeGreaterThan(before);
+		expect(library.documents().length).toBe(3);
+		expect(seen.at(-1)).toEqual({phase: 'finishing', found: 3, read: 3, changed: 3, failed: 0});
+	});
+
+	it('shows what was read before at once', async () => {
+		const corpus = makeCorpus(stories(3));
+		await read(corpus);
+		expect(corpus.open().library.counts().documents).toBe(3);
+	});
+
+	it('is for its owner alone', async () => {
+		const corpus = makeCorpus(stories(1));
+		await read(corpus);
+		expect(statSync(corpus.cache).mode & 0o777).toBe(0o700);
+		for (const name of readdirSync(corpus.cache))
+			expect([name, statSync(join(corpus.cache, name)).mode & 0o777]).toEqual([name, 0o600]);
+	});
+
+	it('is not changed by another that is being read', async () => {
+		const corpus = makeCorpus(stories(3));
+		await read(corpus);
+		const {library} = corpus.open();
+		const list = library.documents();
+		corpus.write('another.txt', story(9));
+		await read(corpus);
+		expect(list.length).toBe(3);
+		expect(library.documents().length).toBe(4);
+	});
+
+	it('can be forgotten', async () => {
+		const corpus = makeCorpus(stories(1));
+		await read(corpus);
+		expect(forgetLibrary([corpus.root], corpus.cache)).toBe(true);
+		expect(forgetLibrary([corpus.root], corpus.cache)).toBe(false);
+		expect(existsSync(fileOf(corpus))).toBe(false);
+	});
+
+	it('stops when asked to and goes on later', async () => {
+		const corpus = makeCorpus(stories(90));
+		const reading = corpus.open({annotators: 1}).startReading();
+		await reading.stop();
+		expect((await reading.done).stopped).toBe(true);
+		const {library} = await read(corpus);
+		expect(library.counts().documents).toBe(90);
+	});
+});
+
+describe('a library file', () => {
+	it.each<[string, (file: string) => void]>([
+		[
+			'is no database',
+			file => writeFileSync(file, 'not a database, but long enough to look at\n'.repeat(200)),
+		],
+		['is empty', file => writeFileSync(file, '')],
+		['is cut off', file => truncateSync(file, 5_000)],
+		['has other tables', file => new DatabaseSync(file).exec('DROP TABLE clusters')],
+		[
+			'is of another version',
+			file => new DatabaseSync(file).exec("UPDATE meta SET value = 'x' WHERE key = 'version'"),
+		],
+		['has damaged pages', file => damagePages(file)],
+	])('that %s is made anew', async (_, damage) => {
+		const corpus = makeCorpus(stories(5));
+		const expected = tellAll((await read(corpus)).library);
+		damage(fileOf(corpus));
+		corpus.write('0/story-0.txt', story(0)); // so that there is something to write
+		const {library} = await read(corpus);
+		expect(tellAll(library)).toEqual(expected);
+	});
+
+	it('has one name for the same corpus, and another for another', () => {
+		expect(libraryFile(['/a', '/b'], '/c')).toBe(libraryFile(['/b', '/a', '/a'], '/c'));
+		expect(libraryFile(['/a', '/b'], '/c')).not.toBe(libraryFile(['/a'], '/c'));
+	});
+
+	it.each([
+		[{XDG_CACHE_HOME: '/x'}, '/x/dossier'],
+		[{XDG_CACHE_HOME: 'x'}, '.cache/dossier'],
+		[{}, '.cache/dossier'],
+	])('stands where %o says', (env, folder) => {
+		expect(cacheFolder(env).endsWith(folder)).toBe(true);
+	});
+});
+
+/** Overwrites all pages but the first, which says what kind of file it is. */
+function damagePages(file: string): void {
+	const bytes = readFileSync(file);
+	writeFileSync(file, bytes.fill(0x5a, 4096));
+}
+
+describe('two that read the same corpus', () => {
+	it('do so one after the other', async () => {
+		const corpus = makeCorpus(stories(40));
+		const [one, other] = [corpus.open({annotators: 1}), corpus.open({annotators: 1})];
+		const summaries = await Promise.all([one.startReading().done, other.startReading().done]);
+		expect(summaries.map(({changed}) => changed).sort((a, b) => a - b)).toEqual([0, 40]);
+		expect(one.library.counts()).toEqual(other.library.counts());
+		expect(one.library.counts().documents).toBe(40);
+	});
+
+	it('wait for the lock, which ends with its holder', async () => {
+		const corpus = makeCorpus(stories(2));
+		const lock = takeLock(fileOf(corpus))!;
+		expect(takeLock(fileOf(corpus))).toBeUndefined();
+		const waited = new Promise<void>(resolve => {
+			void corpus.open().startReading(({phase}) => phase === 'waiting' && resolve());
+		});
+		await waited;
+		lock.release();
+		const {summary} = await read(corpus);
+		expect(summary.found).toBe(2);
+	});
+});
+
+describe('a process that is killed while it reads', () => {
+	it.each([50, 200, 500])('after about %i ms leaves a library that goes on', async delay => {
+		const corpus = makeCorpus(stories(60));
+		corpus.write(
+			'dump.jsonl',
+			Array.from({length: 60}, (_, n) => JSON.stringify({id: n, text: story(n)})).join('\n'),
+		);
+		const script = join(import.meta.dirname, 'read-forever.ts');
+		const child = spawn(process.execPath, [script, corpus.root, corpus.cache], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		});
+		onTestFinished(() => void child.kill('SIGKILL'));
+		await once(child.stdout, 'data'); // it has begun
+		setTimeout(() => child.kill('SIGKILL'), delay);
+		await once(child, 'exit');
+		const {library} = await read(corpus, {annotators: 1});
+		const fresh = await read(corpus.elsewhere(), {annotators: 1});
+		expect(library.counts().documents).toBe(120);
+		expect(tellAll(library)).toEqual(tellAll(fresh.library));
+	});
+});

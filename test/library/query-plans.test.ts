@@ -1,0 +1,53 @@
+import {describe, expect, it} from 'vitest';
+import {Database, type Value} from '../../src/library/database.ts';
+import {libraryFile} from '../../src/library/places.ts';
+import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
+import {makeCorpus, read, stories} from './corpora.ts';
+
+/** How the statements that run while keys are pressed are run: over an index, never over a table. */
+describe('the head of a list', () => {
+	it.each([
+		['documents by date', selectDocuments(new Conditions(), undefined)],
+		['documents by path', selectDocuments(new Conditions(), 'path')],
+		['entities by mentions', selectEntities(new Conditions(), undefined)],
+		['quotes by date', selectQuotes(new Conditions(), undefined)],
+		['quotes by path', selectQuotes(new Conditions(), 'path')],
+		['problems', {sql: 'SELECT id FROM problems ORDER BY path, id', values: []}],
+	])('%s comes from an index in its order', async (_, {sql, values}) => {
+		const plan = await explain(`${sql} LIMIT 40`, values);
+		expect(plan.filter(step => /TEMP B-TREE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step))).toEqual([]);
+	});
+});
+
+describe('rows that are looked up', () => {
+	it.each([
+		['a document', 'SELECT id FROM documents WHERE key = ?'],
+		['an entity', 'SELECT id FROM names WHERE uid = ? AND listed = 1'],
+		['a quote', 'SELECT id FROM quotes WHERE key = ?'],
+		['a text', 'SELECT text FROM texts WHERE document = ? ORDER BY start'],
+		['quotes of a document', 'SELECT id FROM quotes WHERE document = ? ORDER BY start, id'],
+		[
+			'quotes of a speaker',
+			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', true)
+				.sql,
+		],
+		['mentions in a document', 'SELECT spans FROM clusters WHERE document = ?'],
+		['mentions of a name', 'SELECT spans FROM clusters WHERE name = ?'],
+		['forms of a name', 'SELECT n.entity FROM forms f JOIN names n ON n.id = f.name WHERE f.folded = ?'],
+		['a source', 'SELECT id FROM sources WHERE file = ?'],
+	])('%s comes from an index', async (_, sql) => {
+		const plan = await explain(sql, sql.includes('?') ? ['[1]'] : []);
+		expect(plan.filter(step => /^SCAN (?!json_each|.*VIRTUAL TABLE)/.test(step))).toEqual([]);
+	});
+});
+
+async function explain(sql: string, values: readonly Value[]): Promise<string[]> {
+	const corpus = makeCorpus(stories(3));
+	await read(corpus);
+	const db = new Database(libraryFile([corpus.root], corpus.cache), {readOnly: true});
+	try {
+		return db.plan(sql, ...values);
+	} finally {
+		db.close();
+	}
+}

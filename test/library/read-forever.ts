@@ -1,0 +1,6 @@
+/* Reads a corpus again and again until it is killed: node read-forever.ts CORPUS CACHE */
+import {openLibrary} from '../../src/library/open-library.ts';
+
+const [root, folder] = process.argv.slice(2) as [string, string];
+process.stdout.write('begun\n');
+for (;;) await openLibrary([root], {folder, rebuild: true, annotators: 1}).startReading().done;
