@@ -5,23 +5,20 @@ import {trimSpan} from '../text/span.ts';
 import {findBlocks, type Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
 import {isPhotoCredit} from './caption.ts';
-import {isCorrectionLabel} from './correction.ts';
-import {isAboutWriter} from './credit-line.ts';
 import {findCredits} from './credits.ts';
 import {parseDateLine} from './date-line.ts';
 import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
-import {fillHead, isAdvisory} from './head.ts';
+import {isAdvisory} from './deck.ts';
+import {fillHead} from './head.ts';
 import {findHeader} from './header-lines.ts';
 import {kindOfBlock} from './kind-of-block.ts';
 import type {Layout, Part, PartKind} from './layout.ts';
+import {settleNeighbours} from './neighbours.ts';
 import {fillRelated} from './related-list.ts';
 import {fillSubheadings} from './subheading.ts';
 
 /** Paragraphs at the head of the body in which a place in capitals and a dash are enough of a dateline. */
 const LEADS = 3;
-
-/** Paragraphs that may follow what is said of the writer. */
-const AFTERWORDS = 3;
 
 /**
  * Takes a document apart. Every block becomes one part, but for a dateline, which is split off its paragraph,
@@ -34,9 +31,7 @@ export function findParts(document: Document): Layout {
 	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
 	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
 	fillRelated(pieces, kinds, header.length);
-	openWriters(pieces, kinds);
-	fillCaptions(pieces, kinds);
-	fillCorrections(pieces, kinds);
+	settleNeighbours(pieces, kinds);
 	fillSubheadings(pieces, kinds, body);
 	const {parts, datelines} = buildParts(text, pieces, kinds);
 
@@ -67,31 +62,6 @@ export function findParts(document: Document): Layout {
 		published: metadata.published ?? findPublished(pieces, kinds, header.date, datelines),
 		credits: findCredits(text, parts),
 	};
-}
-
-/** What is said of a writer far above the end is the story's own: "Tom Arkell is a reporter who saw it happen." */
-function openWriters(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
-	let below = 0;
-	for (let i = pieces.length - 1; i >= 0; i--) {
-		if (kinds[i] === 'credit-line' && below > AFTERWORDS && isAboutWriter(pieces[i]!.text)) kinds[i] = null;
-		if (kinds[i] === null) below++;
-	}
-}
-
-/** The line right above a photo credit is its caption: "A diver rests.\nPhoto: Lena Voss". */
-function fillCaptions(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
-	for (let i = 1; i < pieces.length; i++) {
-		if (kinds[i] !== 'caption' || kinds[i - 1] !== null || pieces[i]!.afterBlank) continue;
-		if (pieces[i - 1]!.afterBlank && isPhotoCredit(pieces[i]!.text)) kinds[i - 1] = 'caption';
-	}
-}
-
-/** Below a lone "CORRECTION:" stands the correction itself. */
-function fillCorrections(pieces: readonly Piece[], kinds: (PartKind | null)[]): void {
-	for (let i = 0; i + 1 < pieces.length; i++) {
-		if (kinds[i] === 'correction' && kinds[i + 1] === null && isCorrectionLabel(pieces[i]!.text))
-			kinds[i + 1] = 'correction';
-	}
 }
 
 function buildParts(source: string, pieces: readonly Piece[], kinds: readonly (PartKind | null)[]) {

@@ -84,6 +84,26 @@ describe('what the layout states', () => {
 	});
 });
 
+describe('decks', () => {
+	const kinds = (text: string) => partsOf(text).map(([kind]) => kind);
+
+	it.each([
+		[
+			'Board votes\n\nMayor calls it overdue.\n\nBy Ada Quist\n\nThe board voted.',
+			['headline', 'deck', 'byline', 'paragraph'],
+		],
+		['Board votes\n\nThe board voted on Monday.\n\nBy Ada Quist', ['headline', 'paragraph', 'byline']],
+		['Board votes\n\nThe board voted on Monday.\n\nNobody spoke.', ['headline', 'paragraph', 'paragraph']],
+		[
+			'Board votes\n\nMayor calls the decision overdue\n\nThe board voted on Monday to reopen the tender.',
+			['headline', 'deck', 'paragraph'],
+		],
+		['Board votes\n\n"It is overdue"\n\nThe board voted on Monday.', ['headline', 'paragraph', 'paragraph']],
+	])('%j', (text, expected) => {
+		expect(kinds(text)).toEqual(expected);
+	});
+});
+
 describe('related lists', () => {
 	it('ends where the story goes on', () => {
 		const text =
