@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
 import type {Problem} from './problem.ts';
 
@@ -63,52 +63,60 @@ export function resolveRoots(paths: readonly string[]): {roots: Root[]; problems
 export function* findFiles(roots: readonly Root[]): Generator<FoundFile | Problem> {
 	for (const root of roots) {
 		if (root.isFile) yield* fileAt(root, root.absolute, root.label);
-		else yield* walk(root, root.absolute, '', new Set());
+		else yield* walk(root);
 	}
 }
 
-function* walk(
-	root: Root,
-	folder: string,
-	prefix: string,
-	linked: Set<string>,
-): Generator<FoundFile | Problem> {
-	const pending: {folder: string; prefix: string; names: string[]; next: number}[] = [];
-	const enter = function* (absolute: string, path: string): Generator<Problem> {
+type Folder = {readonly absolute: string; readonly prefix: string; readonly entries: Entry[]; next: number};
+/** `order` is the name, of a folder with `/` behind it: sorted by it, a walk gives its paths in order. */
+type Entry = {
+	readonly name: string;
+	readonly order: string;
+	readonly isFolder: boolean;
+	readonly isLink: boolean;
+};
+
+function* walk(root: Root): Generator<FoundFile | Problem> {
+	const linked = new Set<string>();
+	const open: Folder[] = [];
+	const enter = function* (absolute: string, prefix: string): Generator<Problem> {
 		try {
-			pending.push({folder: absolute, prefix: path, names: sortedNames(absolute), next: 0});
+			open.push({absolute, prefix, entries: sortedEntries(absolute), next: 0});
 		} catch (error) {
-			yield unreadable(path === '' ? root.label : path.slice(0, -1), error);
+			yield unreadable(prefix === '' ? root.label : prefix.slice(0, -1), error);
 		}
 	};
-	yield* enter(folder, prefix);
-	for (let at = pending.at(-1); at !== undefined; at = pending.at(-1)) {
-		const name = at.names[at.next++];
-		if (name === undefined) pending.pop();
-		else if (name.endsWith('/')) yield* enter(join(at.folder, name), at.prefix + name);
-		else {
-			const absolute = join(at.folder, name);
-			const path = at.prefix + name;
-			const target = yield* linkTarget(root, absolute, path, linked);
-			if (target === 'folder') yield* enter(absolute, `${path}/`);
-			else if (target === 'file') yield* fileAt(root, absolute, path);
+	yield* enter(root.absolute, '');
+	for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
+		const entry = folder.entries[folder.next++];
+		if (entry === undefined) {
+			open.pop();
+			continue;
 		}
+		const absolute = join(folder.absolute, entry.name);
+		const path = folder.prefix + entry.name;
+		const target = entry.isLink
+			? yield* linkTarget(root, absolute, path, linked)
+			: entry.isFolder
+				? 'folder'
+				: 'file';
+		if (target === 'folder') yield* enter(absolute, `${path}/`);
+		else if (target === 'file') yield* fileAt(root, absolute, path);
 	}
 }
 
-/** Names in a folder, folders with `/` behind them, in the order that sorts the paths of all files. */
-function sortedNames(folder: string): string[] {
-	const entries = readdirSync(folder, {withFileTypes: true});
-	const pages = new Set(
-		entries.filter(entry => /\.x?html?$/i.test(entry.name)).map(entry => stem(entry.name)),
-	);
-	return entries
-		.filter(({name}) => !isSkipped(name))
-		.filter(
-			entry => !(entry.isDirectory() && /_files$/.test(entry.name) && pages.has(entry.name.slice(0, -6))),
-		)
-		.map(entry => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-		.sort((a, b) => (a < b ? -1 : 1));
+function sortedEntries(folder: string): Entry[] {
+	const found = readdirSync(folder, {withFileTypes: true});
+	const pages = new Set(found.filter(({name}) => /\.x?html?$/i.test(name)).map(({name}) => stem(name)));
+	const entries: Entry[] = [];
+	for (const entry of found) {
+		const {name} = entry;
+		const isFolder = entry.isDirectory();
+		const isOfPage = isFolder && name.endsWith('_files') && pages.has(name.slice(0, -6));
+		if (isSkipped(name) || isOfPage) continue;
+		entries.push({name, order: isFolder ? `${name}/` : name, isFolder, isLink: entry.isSymbolicLink()});
+	}
+	return entries.sort((a, b) => (a.order < b.order ? -1 : 1));
 }
 
 const isSkipped = (name: string): boolean =>
@@ -116,7 +124,7 @@ const isSkipped = (name: string): boolean =>
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
-/** What to do with an entry that is not a folder: read it, enter it (a link to a folder), or nothing. */
+/** What to do with a link: read it, enter it, or nothing. */
 function* linkTarget(
 	root: Root,
 	absolute: string,
@@ -124,7 +132,6 @@ function* linkTarget(
 	linked: Set<string>,
 ): Generator<Problem, 'file' | 'folder' | null> {
 	try {
-		if (!lstatSync(absolute).isSymbolicLink()) return 'file';
 		const target = realpathSync(absolute);
 		const inside = relative(root.absolute, target);
 		if (inside === '..' || inside.startsWith(`..${sep}`)) {

@@ -1,7 +1,8 @@
 import type {RawBlock} from './block-text.ts';
 import type {BlockRole} from './document.ts';
-import {type HtmlElement, type HtmlNode, isElement, isText} from './html-node.ts';
+import type {HtmlElement} from './html-node.ts';
 import {isBlock, isSilent, roleOf} from './html-roles.ts';
+import {type HtmlVisitor, walkHtml} from './walk-html.ts';
 
 /** A line that announces other stories: "You might also like", "READ MORE: …". */
 const ANNOUNCES =
@@ -11,89 +12,93 @@ const ANNOUNCES_ONE = /^(?:read more|also read|read also|see also|related|more o
 /**
  * The text of a page below `root` as blocks in reading order. Block elements and line breaks part the words,
  * inline elements do not; white space is folded except no-break spaces; two line breaks part paragraphs.
- * Iterative, so that no nesting overflows the stack. Linear in the size of the page.
+ * Linear in the size of the page.
  */
 export function findHtmlBlocks(root: HtmlElement): RawBlock[] {
-	const blocks: RawBlock[] = [];
-	const roles: (BlockRole | null)[] = [null];
-	let line: string[] = [];
-	let linked = 0;
-	let total = 0;
-	let links = 0;
-	let preformatted = 0;
-
-	const isAside = () => roles.at(-1) === 'furniture' || roles.at(-1) === 'related';
-	const flush = () => {
-		if (line.length === 0) return;
-		const role = roles.at(-1) ?? 'paragraph';
-		const isLink = total > 0 && linked === total;
-		for (const text of paragraphs(line.join(''))) {
-			const isTeaser = isLink && role === 'list-item' && /^\S+(?:\s+\S+){3}/.test(text);
-			blocks.push({role: isTeaser ? 'related' : role, text});
-		}
-		line = [];
-		linked = 0;
-		total = 0;
-	};
-	const breaksLine = (element: HtmlElement) =>
-		isBlock(element) || (isAside() && (element.localName === 'a' || element.localName === 'span'));
-
-	const enter = (element: HtmlElement): void => {
-		const role = roleOf(element);
-		const breaks = breaksLine(element) || role === 'furniture' || role === 'related';
-		if (breaks) {
-			flush();
-			roles.push(isAside() ? roles.at(-1)! : nestedRole(roles.at(-1)!, role));
-		}
-		const name = element.localName;
-		if (name === 'br') line.push('\n');
-		else if (name === 'td' || name === 'th') line.push('\t');
-		else if (name === 'q') line.push('“');
-		else if (name === 'a') links++;
-		else if (name === 'pre') preformatted++;
-		opened.push(breaks);
-	};
-	const leave = (element: HtmlElement): void => {
-		const name = element.localName;
-		if (name === 'q') line.push('”');
-		else if (name === 'pre') preformatted--;
-		if (opened.pop() === true) {
-			flush();
-			roles.pop();
-		}
-		if (name === 'a') links--;
-	};
-	const opened: boolean[] = [];
-
-	let node: HtmlNode | null = root;
-	while (node !== null) {
-		let child: HtmlNode | null = null;
-		if (isElement(node)) {
-			if (!isSilent(node)) {
-				enter(node);
-				child = node.firstChild;
-				if (child === null) leave(node);
-			}
-		} else if (isText(node)) {
-			const text = node.textContent ?? '';
-			line.push(preformatted > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' '));
-			const size = text.trim().length;
-			total += size;
-			if (links > 0) linked += size;
-		}
-		if (child !== null) {
-			node = child;
-			continue;
-		}
-		while (node !== null && node !== root && node.nextSibling === null) {
-			node = node.parentNode;
-			if (node !== null && isElement(node)) leave(node);
-		}
-		node = node === null || node === root ? null : node.nextSibling;
-	}
-	flush();
-	return markAnnounced(blocks);
+	const writer = new BlockWriter();
+	walkHtml(root, writer);
+	writer.flush();
+	return markAnnounced(writer.blocks);
 }
+
+/** What an inline element leaves in the line where it begins and ends. */
+const OPENS: Record<string, string> = {br: '\n', td: '\t', th: '\t', q: '“'};
+const CLOSES: Record<string, string> = {q: '”'};
+
+/** Collects the text of one line until a block begins or ends. */
+class BlockWriter implements HtmlVisitor {
+	readonly blocks: RawBlock[] = [];
+	/** Role of the block elements that are open, outermost first; null where none says anything. */
+	readonly #roles: (BlockRole | null)[] = [null];
+	/** For every open element, whether it is one of those. */
+	readonly #breaks: boolean[] = [];
+	#line: string[] = [];
+	#links = 0;
+	#preformatted = 0;
+	/** Whether all words of the line stand in links. */
+	#isLinked = true;
+
+	enter(element: HtmlElement): boolean {
+		if (isSilent(element)) return false;
+		const role = roleOf(element);
+		const isAside = this.#isAside();
+		const breaks = isBlock(element) || ASIDE.has(role) || (isAside && SHORT.has(element.localName));
+		if (breaks) {
+			this.flush();
+			this.#roles.push(isAside ? this.#role() : nestedRole(this.#role(), role));
+		}
+		this.#breaks.push(breaks);
+		this.#count(element.localName, 1);
+		this.#write(OPENS[element.localName]);
+		return true;
+	}
+
+	leave(element: HtmlElement): void {
+		this.#write(CLOSES[element.localName]);
+		if (this.#breaks.pop() === true) {
+			this.flush();
+			this.#roles.pop();
+		}
+		this.#count(element.localName, -1);
+	}
+
+	text(text: string): void {
+		this.#write(this.#preformatted > 0 ? text : text.replace(/[ \t\n\f\r]+/g, ' '));
+		if (this.#links === 0 && /\S/.test(text)) this.#isLinked = false;
+	}
+
+	/** Ends the block. A list item that is nothing but a link of some words is the headline of another story. */
+	flush(): void {
+		const role = this.#role() ?? 'paragraph';
+		for (const text of paragraphs(this.#line.join(''))) {
+			const isTeaser = role === 'list-item' && this.#isLinked && /^\S+(?:\s+\S+){3}/.test(text);
+			this.blocks.push({role: isTeaser ? 'related' : role, text});
+		}
+		this.#line = [];
+		this.#isLinked = true;
+	}
+
+	#write(text: string | undefined): void {
+		if (text !== undefined) this.#line.push(text);
+	}
+
+	#count(name: string, by: 1 | -1): void {
+		if (name === 'a') this.#links += by;
+		else if (name === 'pre') this.#preformatted += by;
+	}
+
+	#role(): BlockRole | null {
+		return this.#roles.at(-1) ?? null;
+	}
+
+	#isAside(): boolean {
+		return ASIDE.has(this.#role());
+	}
+}
+
+/** What is not the story: in it every link and label is a block, as share buttons stand without a space. */
+const ASIDE: ReadonlySet<BlockRole | null> = new Set(['furniture', 'related']);
+const SHORT: ReadonlySet<string> = new Set(['a', 'span']);
 
 /** A paragraph in a list item stays a list item; a heading in a caption stays a caption. */
 function nestedRole(outer: BlockRole | null, own: BlockRole | null): BlockRole | null {
