@@ -31,8 +31,9 @@ const REGION = /^[\p{Lu}][\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|and|the)){
 const NAME =
 	/^(?:\p{Lu}[\p{L}.'’-]*)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|of|de|da|do|del|la|es|el|al|au|of the)){0,4}$/u;
 
-/** A place in capitals, or an agency in brackets or a day of the month near the beginning. */
-const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“–—]{2,60}[(\d])/u;
+/** A place in capitals, or (looked for in the first 64 units) an agency in brackets or a day of the month. */
+const CAPITALIZED = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.)/u;
+const isCandidate = (head: string): boolean => CAPITALIZED.test(head) || /[(\d]/.test(head.slice(0, 64));
 
 /**
  * The dateline at the head of a paragraph: "PHNOM PENH (Reuters) - ", "WASHINGTON, Nov. 3 (AP) — ",
@@ -40,7 +41,7 @@ const CANDIDATE = /^(?:\P{Ll}{4}|M(?:a?c)\p{Lu}{2}|St\.|\(\p{Lu}|\p{Lu}[^.!?"“
  */
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
-	if (!CANDIDATE.test(head)) return null;
+	if (!/^[\p{Lu}(]/u.test(head) || !isCandidate(head)) return null;
 	return withDash(text, head) ?? withColon(head) ?? withoutDash(text, head);
 }
 
