@@ -1,6 +1,7 @@
 import type {Cluster, DocumentEntities, Kind, Mention} from './entity.ts';
 import {noWeights, type Weights} from './evidence.ts';
 import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {genderOfPronouns, genderOfRole} from './gender.ts';
 import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {linkOrganizations} from './organizations.ts';
 import {
@@ -166,8 +167,8 @@ function toCluster(text: string, group: Group): Cluster {
 	const forms = new Map<string, number>();
 	const add = (form: string) => forms.set(form, (forms.get(form) ?? 0) + 1);
 	for (const {start, end, title, line} of group.occurrences) {
-		add(text.slice(start, end).replace(/\s+/g, ' '));
-		if (title >= 0) add(text.slice(line.tokens[title]!.start, end).replace(/\s+/g, ' '));
+		add(oneLine(text.slice(start, end)));
+		if (title >= 0) add(oneLine(text.slice(line.tokens[title]!.start, end)));
 	}
 	const evidence = noWeights();
 	for (const name of group.names) {
@@ -185,7 +186,10 @@ function toCluster(text: string, group: Group): Cluster {
 		aliases: [...forms.keys()],
 		short: isShort(name, group),
 		role,
-		gender: group.kind === 'person' ? group.gender : null,
+		gender:
+			group.kind === 'person'
+				? (group.gender ?? genderOfRole(role) ?? genderOfPronouns(group.occurrences))
+				: null,
 		evidence: {
 			person: round(evidence.person),
 			organization: round(evidence.organization),
@@ -193,6 +197,10 @@ function toCluster(text: string, group: Group): Cluster {
 		},
 	};
 }
+
+/** A name that runs over a line break, as one line. */
+const oneLine = (name: string): string =>
+	name.includes('\n') || name.includes('  ') ? name.replace(/\s+/g, ' ') : name;
 
 const round = (weight: number): number => Math.round(weight * 10) / 10;
 
@@ -209,7 +217,7 @@ function commonForm(group: Group): string {
 	const score = (name: Name): number =>
 		name.words.filter(word => word.length > 1).length * 1000 + Math.min(999, name.occurrences.length);
 	for (const name of group.names) if (best === null || score(name) > score(best)) best = name;
-	return unshout(best!.text.replace(/\s+/g, ' '));
+	return unshout(oneLine(best!.text));
 }
 
 /** "PHNOM PENH" → "Phnom Penh"; acronyms stay. */

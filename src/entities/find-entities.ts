@@ -23,7 +23,7 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const plain = new Set<string>();
 	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
-		for (const token of line.tokens) if (!token.capital && !token.number) plain.add(token.lower);
+		for (const token of line.tokens) if (!token.capital && token.word.length > 3) plain.add(token.lower);
 		if (line.headline) continue;
 		for (const run of findRuns(line.tokens)) {
 			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
@@ -83,11 +83,16 @@ function withoutSpans(span: Span, holes: readonly Span[]): Span[] {
  * into words. There "Kim Young - jin" is one name; elsewhere " - " is a dash.
  */
 function isSpaced(text: string): boolean {
-	const head = text.slice(0, 100_000).replace(/https?:\S+/g, '');
+	const start = text.slice(0, SAMPLE);
+	if (!start.includes(' - ') && !start.includes(' ’ ')) return false;
+	const head = start.replace(/https?:\S+/g, '');
 	if (head.includes(' ’ s ')) return true;
 	if (SPACED_COMPOUND.test(head)) return true;
 	return /\p{L} - \p{L}/u.test(head) && !/\p{Ll}-\p{L}/u.test(head);
 }
+
+/** UTF-16 units that show how a text is set. */
+const SAMPLE = 30_000;
 
 const SPACED_COMPOUND =
 	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i;

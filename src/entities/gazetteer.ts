@@ -7,40 +7,41 @@ import {REGIONS, STATES} from './words/regions.ts';
 /** A name the word lists know. `canonical` is the form that a reader expects as its title. */
 export type KnownName = {readonly kind: Kind; readonly canonical: string};
 
-/** Second names of one place, beyond the acronyms. */
-const SYNONYMS: readonly (readonly [string, string])[] = [
-	['United States of America', 'United States'],
-	['America', 'United States'],
-	['Britain', 'United Kingdom'],
-	['Great Britain', 'United Kingdom'],
-	['Burma', 'Myanmar'],
-	['Holland', 'Netherlands'],
-	['The Netherlands', 'Netherlands'],
-	['Czechia', 'Czech Republic'],
-	['Swaziland', 'Eswatini'],
-	['Türkiye', 'Turkey'],
-	['Turkiye', 'Turkey'],
-	['Viet Nam', 'Vietnam'],
-	['Kiev', 'Kyiv'],
-	['Peking', 'Beijing'],
-	['Emirates', 'United Arab Emirates'],
-	['Kampuchea', 'Cambodia'],
-	['Kingdom of Saudi Arabia', 'Saudi Arabia'],
-	["People's Republic of China", 'China'],
-	['Republic of Korea', 'South Korea'],
-	['Russian Federation', 'Russia'],
-	['Democratic Republic of the Congo', 'Democratic Republic of Congo'],
-	['DR Congo', 'Democratic Republic of Congo'],
-	['New York City', 'New York City'],
-	['Wall Street Journal', 'Wall Street Journal'],
-	['Nestle', 'Nestlé'],
-	['Al-Jazeera', 'Al Jazeera'],
-	['Huffington Post', 'HuffPost'],
-	['Wal-Mart', 'Walmart'],
-	['World Health Organisation', 'World Health Organization'],
-	['Al-Qaeda', 'al-Qaeda'],
-	['Al Qaeda', 'al-Qaeda'],
-];
+/** Second names of one place, beyond the acronyms: what a document says, and the title a reader expects. */
+const PLACE_SYNONYMS: Readonly<Record<string, string>> = {
+	'United States of America': 'United States',
+	America: 'United States',
+	Britain: 'United Kingdom',
+	'Great Britain': 'United Kingdom',
+	Burma: 'Myanmar',
+	Holland: 'Netherlands',
+	'The Netherlands': 'Netherlands',
+	Czechia: 'Czech Republic',
+	Swaziland: 'Eswatini',
+	Türkiye: 'Turkey',
+	Turkiye: 'Turkey',
+	'Viet Nam': 'Vietnam',
+	Kiev: 'Kyiv',
+	Peking: 'Beijing',
+	Emirates: 'United Arab Emirates',
+	Kampuchea: 'Cambodia',
+	'Kingdom of Saudi Arabia': 'Saudi Arabia',
+	"People's Republic of China": 'China',
+	'Republic of Korea': 'South Korea',
+	'Russian Federation': 'Russia',
+	'Democratic Republic of the Congo': 'Democratic Republic of Congo',
+	'DR Congo': 'Democratic Republic of Congo',
+};
+
+const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = {
+	Nestle: 'Nestlé',
+	'Al-Jazeera': 'Al Jazeera',
+	'Huffington Post': 'HuffPost',
+	'Wal-Mart': 'Walmart',
+	'World Health Organisation': 'World Health Organization',
+	'Al-Qaeda': 'al-Qaeda',
+	'Al Qaeda': 'al-Qaeda',
+};
 
 const REGIONAL_DEMONYMS = (
 	'middle eastern,north african,latin american,south asian,southeast asian,south east asian,east african,' +
@@ -65,10 +66,8 @@ function add(name: string, kind: Kind, canonical: string): void {
 	if (!names.has(key)) names.set(key, {kind, canonical});
 }
 
-for (const [name, canonical] of SYNONYMS) {
-	const kind = /Times|Jour|Nest|Jaz|Post|Wal|Health|Qaeda/.test(canonical) ? 'organization' : 'place';
-	add(name, kind, canonical);
-}
+for (const [name, canonical] of Object.entries(PLACE_SYNONYMS)) add(name, 'place', canonical);
+for (const [name, canonical] of Object.entries(ORGANIZATION_SYNONYMS)) add(name, 'organization', canonical);
 for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
 	for (const name of forms) {
 		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);

@@ -9,6 +9,7 @@ import {isGivenName} from './words/first-names.ts';
  * paragraph in capitals is read as one too, but a sentence full of names is not.
  */
 export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): boolean {
+	if (tokens.length > MAX_WORDS && !tokens[1]!.allCaps && !tokens[2]!.allCaps) return false;
 	let capital = 0;
 	let shouted = 0;
 	let small = 0;
@@ -26,11 +27,14 @@ export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): 
 	return (
 		capital >= 3 &&
 		tokens.length >= 4 &&
-		tokens.length <= 30 &&
+		tokens.length <= MAX_WORDS &&
 		capital / all > 0.74 &&
 		hasPlainCapital(tokens)
 	);
 }
+
+/** No headline in title case is longer. */
+const MAX_WORDS = 30;
 
 /** Words that headlines in title case leave small. */
 const SMALL_WORDS = new Set(

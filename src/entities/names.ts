@@ -123,6 +123,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 }
 
 const isHeaded = (words: readonly string[]): boolean => {
+	if (words.includes('of') || words.includes('for')) return true;
 	const last = words.at(-1)!;
 	return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
 };

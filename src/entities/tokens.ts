@@ -104,11 +104,35 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 			last.possessive = true;
 		const initial =
 			last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
-		pushWord(tokens, text, raw, start, glue, initial);
+		if (isPlainLower(raw)) tokens.push(makePlain(raw, start, end, glue, initial));
+		else pushWord(tokens, text, raw, start, glue, initial);
 		previousEnd = end;
 	}
 	return tokens;
 }
+
+/** Most words are plain: small ASCII letters only. They take the short way. */
+function isPlainLower(word: string): boolean {
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code < 97 || code > 122) return false;
+	}
+	return true;
+}
+
+const makePlain = (word: string, start: number, end: number, glue: Glue, initial: boolean): Token => ({
+	start,
+	end,
+	word,
+	lower: word,
+	capital: false,
+	allCaps: false,
+	number: false,
+	initial,
+	glue,
+	possessive: false,
+	compound: null,
+});
 
 function pushWord(
 	tokens: Token[],

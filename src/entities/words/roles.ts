@@ -33,13 +33,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '
 
 /** Those of them that name several people: "presidents Xi and Putin". */
 export const PLURAL_ROLES: ReadonlySet<string> = new Set(
-	'officials leaders ministers presidents lawmakers senators residents lawyers brothers sisters sons daughters friends '
-		.concat(
-			'authors actors singers players students activists journalists experts analysts critics economists researchers ' +
-				'scientists parents victims witnesses suspects colleagues members co-founders founders rivals candidates',
-		)
-		.trim()
-		.split(' '),
+	(
+		'officials leaders ministers presidents lawmakers senators residents lawyers brothers sisters sons daughters ' +
+		'friends authors actors singers players students activists journalists experts analysts critics economists ' +
+		'researchers scientists parents victims witnesses suspects colleagues members co-founders founders rivals candidates'
+	).split(' '),
 );
 
 /** Verbs that people, and those who speak for organizations, do: the name before them speaks or thinks. */
