@@ -1,6 +1,8 @@
 import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {dirname, join, relative, sep} from 'node:path';
+import {labelPaths} from './label-paths.ts';
 import type {Problem} from './problem.ts';
+import {unreadable} from './unreadable.ts';
 
 /** One of the folders or files that make up a corpus. */
 export type Root = {
@@ -47,7 +49,7 @@ export function resolveRoots(paths: readonly string[]): {roots: Root[]; problems
 		}
 	}
 	const outer = [...real.keys()].filter(path => !folders(path).some(folder => real.get(folder) === false));
-	const labels = uniqueLabels(outer);
+	const labels = labelPaths(outer);
 	return {
 		roots: outer.map((absolute, i) => ({absolute, label: labels[i]!, isFile: real.get(absolute)!})),
 		problems,
@@ -175,34 +177,6 @@ function notAFile(path: string, stats: Stats): Problem {
 	};
 }
 
-/** The problem of a path that the file system does not let us read. */
-export function unreadable(path: string, error: unknown): Problem {
-	const code = (error as NodeJS.ErrnoException).code ?? '';
-	const [reason, advice] = FAILURES[code] ?? [
-		`The file cannot be read (${code || (error as Error).message}).`,
-		'Check that the disk is well and that the file opens in another program.',
-	];
-	return {path, record: null, reason, advice};
-}
-
-const FAILURES: Record<string, [reason: string, advice: string]> = {
-	ENOENT: [
-		'There is no such file or folder.',
-		'Check the spelling; a link may point to a file that is gone.',
-	],
-	EACCES: [
-		'You may not read this file or folder.',
-		'Change its permissions, or start as a user who may read it.',
-	],
-	EPERM: [
-		'You may not read this file or folder.',
-		'Change its permissions, or start as a user who may read it.',
-	],
-	ELOOP: ['The link leads round in a circle.', 'Remove the link, or point it to the file itself.'],
-	ENAMETOOLONG: ['The path is too long for the system.', 'Move the folder to a place with a shorter path.'],
-	EMFILE: ['Too many files are open.', 'Raise the limit with "ulimit -n", then read the corpus again.'],
-};
-
 /** The folders that hold `path`, nearest first. */
 function folders(path: string): string[] {
 	const found: string[] = [];
@@ -211,17 +185,4 @@ function folders(path: string): string[] {
 		path = folder;
 	}
 	return found;
-}
-
-function uniqueLabels(paths: readonly string[]): string[] {
-	const parts = paths.map(path => path.split(sep).filter(name => name !== ''));
-	const depth = paths.map(() => 1);
-	const labels = () => parts.map((names, i) => names.slice(-depth[i]!).join('/') || '/');
-	for (;;) {
-		const now = labels();
-		const twice = now.map(label => now.indexOf(label) !== now.lastIndexOf(label));
-		const grows = twice.map((is, i) => is && depth[i]! < parts[i]!.length);
-		if (!grows.includes(true)) return now;
-		for (const [i, does] of grows.entries()) if (does) depth[i]!++;
-	}
 }

@@ -1,10 +1,10 @@
 import type {Document} from './document.ts';
-import {type FoundFile, unreadable} from './find-files.ts';
+import type {FoundFile} from './find-files.ts';
 import type {Problem} from './problem.ts';
 import {chooseReader} from './readers.ts';
 import {refuseBinary} from './sniff.ts';
 import {openSource} from './source.ts';
-import {Unreadable} from './unreadable.ts';
+import {Unreadable, unreadable} from './unreadable.ts';
 
 /**
  * Reads the documents in one file: one, or one for each record of a dump. Whatever is wrong with the file
