@@ -22,6 +22,8 @@ export type Receiver = {
 	readonly document: (file: FoundFile, document: PackedDocument) => void;
 	readonly problem: (file: FoundFile, problem: Problem) => void;
 	readonly end: (file: FoundFile) => void;
+	/** The file is read once more from its start: its thread was lost, though not over this file. */
+	readonly again: (file: FoundFile) => void;
 	/** The thread died or hung over this file: nothing of it is to be kept. */
 	readonly lost: (file: FoundFile, problem: Problem) => void;
 	/** A batch was handed over and there may be room for more files. */
@@ -129,7 +131,10 @@ export class Annotators {
 		const lost = thread.files.has(task) ? task : oldest;
 		for (const [id, file] of thread.files)
 			if (id === lost) this.#receiver.lost(file, {path: file.path, record: null, reason, advice});
-			else this.#send(heir, file);
+			else {
+				this.#receiver.again(file);
+				this.#send(heir, file);
+			}
 		this.#receiver.ready();
 	}
 }

@@ -222,9 +222,10 @@ class Reading {
 			this.#guard(() => this.#writer.finishSource(source, position > 0 ? 'read' : 'failed'));
 			this.#finish(file, position > 0);
 		},
+		again: file => this.#storing.delete(file), // its first item takes out what was stored of it
 		lost: (file, problem) => {
 			this.#storing.delete(file);
-			const {source} = this.#storingOf(file); // takes out what was stored of it
+			const {source} = this.#storingOf(file);
 			this.#guard(() => {
 				this.#writer.addProblem(source, problem);
 				this.#writer.finishSource(source, 'failed');

@@ -36,7 +36,10 @@ function openExisting(file: string): Database | undefined {
 	let db: Database | undefined;
 	try {
 		db = new Database(file);
-		if (versionOf(db) === LIBRARY_VERSION && TABLES.every(table => db!.all(`SELECT * FROM ${table} LIMIT 1`))) {
+		if (
+			versionOf(db) === LIBRARY_VERSION &&
+			TABLES.every(table => db!.all(`SELECT * FROM ${table} LIMIT 1`))
+		) {
 			configure(db);
 			return db;
 		}
