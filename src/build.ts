@@ -3,6 +3,7 @@
  * starts, `cli.mjs` the main thread, `reader.mjs` and `annotator.mjs` the worker threads. Everything the
  * program needs is inside, so an installed package fetches nothing.
  */
+import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -14,6 +15,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.indexOf('--outdir');
 const outdir = given < 0 ? join(root, 'dist') : process.argv[given + 1]!;
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
+
+/**
+ * A digest of all that decides what is found in a file. Libraries carry it: one that other code wrote is read
+ * anew, so that nobody has to remember to count up a version.
+ */
+const reader = createHash('sha256');
+for (const folder of ['text', 'corpus', 'parts', 'entities', 'quotes', 'library'])
+	for (const name of readdirSync(join(source, folder), {recursive: true, encoding: 'utf8'}).sort())
+		if (/\.(?:tsx?|json|txt)$/.test(name)) reader.update(readFileSync(join(source, folder, name)));
 
 mkdirSync(outdir, {recursive: true});
 const {metafile} = await build({
@@ -37,7 +47,11 @@ const {metafile} = await build({
 	keepNames: true,
 	legalComments: 'none',
 	logLevel: 'warning',
-	define: {'process.env.NODE_ENV': '"production"', DOSSIER_VERSION: JSON.stringify(version)},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		DOSSIER_VERSION: JSON.stringify(version),
+		DOSSIER_READER: JSON.stringify(`${version}-${reader.digest('hex').slice(0, 12)}`),
+	},
 	// Ink loads React's inspector only when DEV is "true"; the bundle must not try to.
 	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
