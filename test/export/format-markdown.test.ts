@@ -100,51 +100,59 @@ const STRUCTURE = new Set(
 );
 
 describe.each(['gfm', 'obsidian', 'pandoc'] as const)('an export of hostile passages, flavor %s', flavor => {
-	test('parsed by others has the exact words and no structure but ours', () => {
-		fc.assert(
-			fc.property(hostilePassage, hostileLine, (passage, title) => {
-				const markdown = formatMarkdown([passage], {...OPTIONS, title, flavor});
-				const tree = readMarkdown(markdown);
-				for (const type of nodeTypes(tree)) expect(STRUCTURE).toContain(type);
-				const kinds = tree.children.map(child => child.type);
-				expect(kinds.filter(kind => kind === 'heading')).toHaveLength(2);
-				expect(kinds.filter(kind => kind === 'footnoteDefinition')).toHaveLength(1);
-				const quotes = tree.children.filter(child => child.type === 'blockquote');
-				expect(quotes).toHaveLength(1);
-				expect(new Set(quotes.flatMap(nodeTypes))).toEqual(new Set(['blockquote', 'paragraph', 'text']));
-				const words = quotes[0]!.children
-					.map(textOf)
-					.join('\n\n')
-					.replace(/^\[!quote\]\n/, '');
-				expect(sameWords(words, passage.exact)).toBe(true);
-				for (const url of linksOf(tree)) expect(url).toMatch(/^(https?:|mailto:|xmpp:)/i);
-				const front = tree.children[0]!;
-				expect(front.type).toBe('yaml');
-				expect(parseYaml(textOf(front))).toMatchObject({title: title.toWellFormed(), passages: 1});
-			}),
-			{numRuns: runs(200)},
-		);
-	});
+	test(
+		'parsed by others has the exact words and no structure but ours',
+		() => {
+			fc.assert(
+				fc.property(hostilePassage, hostileLine, (passage, title) => {
+					const markdown = formatMarkdown([passage], {...OPTIONS, title, flavor});
+					const tree = readMarkdown(markdown);
+					for (const type of nodeTypes(tree)) expect(STRUCTURE).toContain(type);
+					const kinds = tree.children.map(child => child.type);
+					expect(kinds.filter(kind => kind === 'heading')).toHaveLength(2);
+					expect(kinds.filter(kind => kind === 'footnoteDefinition')).toHaveLength(1);
+					const quotes = tree.children.filter(child => child.type === 'blockquote');
+					expect(quotes).toHaveLength(1);
+					expect(new Set(quotes.flatMap(nodeTypes))).toEqual(new Set(['blockquote', 'paragraph', 'text']));
+					const words = quotes[0]!.children
+						.map(textOf)
+						.join('\n\n')
+						.replace(/^\[!quote\]\n/, '');
+					expect(sameWords(words, passage.exact)).toBe(true);
+					for (const url of linksOf(tree)) expect(url).toMatch(/^(https?:|mailto:|xmpp:)/i);
+					const front = tree.children[0]!;
+					expect(front.type).toBe('yaml');
+					expect(parseYaml(textOf(front))).toMatchObject({title: title.toWellFormed(), passages: 1});
+				}),
+				{numRuns: runs(200)},
+			);
+		},
+		runs(30_000),
+	);
 
-	test('read back by us gives the words, the place and the hashes', () => {
-		fc.assert(
-			fc.property(hostilePassage, passage => {
-				const {passages, broken} = parseExport(formatMarkdown([passage], {...OPTIONS, flavor}));
-				expect(broken).toEqual([]);
-				expect(passages).toHaveLength(1);
-				const [{path, record, span, exact, sourceHash, textHash}] = passages as [(typeof passages)[number]];
-				expect(sameWords(exact, passage.exact)).toBe(true);
-				expect({path, record, span, sourceHash, textHash}).toEqual({
-					path: passage.document.path,
-					record: passage.document.record,
-					span: passage.span,
-					sourceHash: passage.document.sourceHash,
-					textHash: passage.document.textHash,
-				});
-			}),
-			{numRuns: runs(200)},
-		);
-	});
+	test(
+		'read back by us gives the words, the place and the hashes',
+		() => {
+			fc.assert(
+				fc.property(hostilePassage, passage => {
+					const {passages, broken} = parseExport(formatMarkdown([passage], {...OPTIONS, flavor}));
+					expect(broken).toEqual([]);
+					expect(passages).toHaveLength(1);
+					const [{path, record, span, exact, sourceHash, textHash}] = passages as [(typeof passages)[number]];
+					expect(sameWords(exact, passage.exact)).toBe(true);
+					expect({path, record, span, sourceHash, textHash}).toEqual({
+						path: passage.document.path,
+						record: passage.document.record,
+						span: passage.span,
+						sourceHash: passage.document.sourceHash,
+						textHash: passage.document.textHash,
+					});
+				}),
+				{numRuns: runs(200)},
+			);
+		},
+		runs(30_000),
+	);
 });
 
 function linksOf(
