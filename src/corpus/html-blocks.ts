@@ -7,6 +7,9 @@ import {type HtmlVisitor, walkHtml} from './walk-html.ts';
 /** A line that announces other stories: "You might also like", "READ MORE: …". */
 const ANNOUNCES =
 	/^(?:you (?:might|may) also (?:like|be interested in)|related(?: (?:stories|articles|news|coverage|topics|content))?|recommended(?: for you)?|read (?:more|next|also)|also read|see also|more (?:stories|from|on|in)\b.{0,40}|most (?:read|popular|viewed)|trending(?: now)?|don['’]t miss|editors?['’]? picks?|what to read next|further reading)\s*:?$/i;
+/** What is left of a place for an advertisement; the class that told it is gone once the story is found. */
+const ADVERT =
+	/^(?:advertisements?|advertising|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after)(?: (?:this |the )?advert\w{0,10})?)\.?$/i;
 const ANNOUNCES_ONE = /^(?:read more|also read|read also|see also|related|more on this)\s*:\s*\S/i;
 
 /**
@@ -124,6 +127,7 @@ function paragraphs(raw: string): string[] {
 function markAnnounced(blocks: readonly RawBlock[]): RawBlock[] {
 	let isOpen = false;
 	return blocks.map(block => {
+		if (block.text.length < 80 && ADVERT.test(block.text)) return {...block, role: 'furniture'};
 		const announces = block.text.length < 80 && ANNOUNCES.test(block.text);
 		if (announces && block.role !== 'title') isOpen = true;
 		else if (block.role === 'paragraph' || block.role === 'title') isOpen = false;

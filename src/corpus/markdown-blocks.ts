@@ -22,13 +22,14 @@ export type MarkdownBlocks = {readonly blocks: Block[]; readonly markup: Span[]}
 /**
  * The blocks in one piece of a Markdown text and the syntax in them, with spans of the whole text. Blocks
  * cover all of the piece that is not blank: a bullet or `>` belongs to the block after it, as markup.
+ * `definitions` are the lines elsewhere in the text that say where `[words][name]` leads.
  */
-export function findMarkdownBlocks(text: string, piece: Span): MarkdownBlocks {
+export function findMarkdownBlocks(text: string, piece: Span, definitions = ''): MarkdownBlocks {
 	const source = text.slice(piece.start, piece.end);
 	if ((source.match(SIGNS)?.length ?? 0) > SIGN_LIMIT)
 		return {blocks: wholePiece(source, piece.start), markup: []};
 	if (isPlain(source)) return {blocks: wholePiece(source, piece.start, 'paragraph'), markup: []};
-	const leaves = findLeaves(fromMarkdown(source) as unknown as MarkdownNode);
+	const leaves = findLeaves(fromMarkdown(`${source}${definitions}`) as unknown as MarkdownNode);
 	const blocks: Block[] = [];
 	const markup: Span[] = [];
 	const add = (start: number, end: number) => {
@@ -37,7 +38,7 @@ export function findMarkdownBlocks(text: string, piece: Span): MarkdownBlocks {
 	let at = 0;
 	for (const {node, role, isQuoted} of leaves) {
 		const own = {start: node.position.start.offset, end: node.position.end.offset};
-		if (own.start < at || own.end <= own.start) continue;
+		if (own.start < at || own.end <= own.start || own.start >= source.length) continue;
 		const start = skipSpace(source, at, own.start);
 		add(start, own.start);
 		for (const {start: from, end} of inlineMarkup(source, node, isQuoted)) add(from, end);

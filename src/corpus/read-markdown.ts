@@ -50,8 +50,9 @@ async function blocksOf(text: string, from: number): Promise<{blocks: Block[]; m
 	const blocks: Block[] = from > 0 ? [{role: 'metadata', span: {start: 0, end: from}}] : [];
 	const markup: Span[] = [];
 	let hasTitle = false;
+	const definitions = definitionsIn(text);
 	for (const piece of splitMarkdown(text, from)) {
-		const found = findMarkdownBlocks(text, piece);
+		const found = findMarkdownBlocks(text, piece, definitions);
 		for (const {role, span} of found.blocks) {
 			const isSecond = role === 'title' && hasTitle;
 			if (role === 'title') hasTitle = true;
@@ -61,4 +62,10 @@ async function blocksOf(text: string, from: number): Promise<{blocks: Block[]; m
 		for (const span of found.markup) markup.push(span);
 	}
 	return {blocks, markup};
+}
+
+/** The link definitions of a text, as lines behind a blank one; an article has a few. */
+function definitionsIn(text: string): string {
+	const lines = text.match(/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,500}/gm)?.slice(0, 40) ?? [];
+	return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`;
 }

@@ -77,6 +77,47 @@ describe('a saved page', () => {
 	});
 });
 
+const SAID = [
+	'The port of Stenvik will not dredge its north basin before spring, its director said on Tuesday, months after the promise.',
+	'Council member Per Aas called the delay a gift to the lawyers and asked for the survey before the next sitting.',
+	'Baltmar did not answer questions sent on Monday, and a spokesman who had said in January that it was ready said no more.',
+	'Snow is forecast for the evening, with wind from the north-east, and the harbour office asks people to stay ashore.',
+];
+const TEASER =
+	'<article class="card"><h3><a href="/x">Another story about ships</a></h3><p>A teaser, of some length, with commas.</p></article>';
+
+describe('the story of a page', () => {
+	it.each<[layout: string, html: string]>([
+		['lines parted by breaks', `<div class="txt">${SAID.join('<br><br>')}</div>`],
+		[
+			'sections with advertisements between',
+			SAID.map(said => `<div class="sec"><p>${said}</p></div><div class="ad">Advertisement</div>`).join(''),
+		],
+		[
+			'one among cards of other stories',
+			`<div class="story">${SAID.map(said => `<p>${said}</p>`).join('')}</div>${TEASER.repeat(9)}`,
+		],
+		[
+			'paragraphs left open in a table',
+			`<table><tr><td></td><td><font size=2><p>${SAID.join('<p>')}</td></tr></table>`,
+		],
+		[
+			'spans in boxes',
+			`<div id="content">${SAID.map(said => `<div data-x="text"><span>${said}</span></div>`).join('')}</div>`,
+		],
+		[
+			'a story repeated by a pull quote',
+			`<article>${SAID.map(said => `<p>${said}</p>`).join('')}<blockquote class="pull-quote">a gift to the lawyers</blockquote></article>`,
+		],
+	])('is found in %s', async (_, body) => {
+		const menu = `<div class="nav"><ul>${'<li><a href="/s">A section of the paper</a></li>'.repeat(15)}</ul></div>`;
+		const page = `<html><head><title>Port delays dredging</title></head><body>${menu}<h1>Port delays dredging</h1>${body}</body></html>`;
+		const document = await readOne('a.html', page);
+		const story = blocksOf(document).filter(([role]) => role === 'paragraph' || role === 'title');
+		expect(story.map(([, words]) => words)).toEqual(['Port delays dredging', ...SAID]);
+	});
+});
+
 describe('the words of a page', () => {
 	it.each<[html: string, text: string]>([
 		['<p>One</p><p>Two</p>', 'One\n\nTwo'],

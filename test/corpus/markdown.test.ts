@@ -145,6 +145,8 @@ describe('the prose', () => {
 		['a\\*b `c d` <b>e</b>', 'a *b c d e'],
 		['snake_case and 2 * 3 * 4', 'snake_case and 2 * 3 * 4'],
 		['Title\n=====', 'Title'],
+		['see [the report][r] now\n\n[r]: https://a.example/x', 'see the report now'],
+		['see [the report][r] now', 'see [the report][r] now'],
 		['a > b', 'a > b'],
 	])('of %j is %j', async (text, prose) => {
 		const document = await readOne('a.md', text);
