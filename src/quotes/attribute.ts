@@ -40,7 +40,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (hit === closing?.hit) break;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
-		const limit = limitOf(tokens, hits, i);
+		const limit = Math.min(limitOf(tokens, hits, i), closing ? closing.content.last + 1 : tokens.length);
 		const inverted = readInverted(tokens, hit, from);
 		if (inverted) {
 			drafts.push(
@@ -169,8 +169,20 @@ function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): 
 	return tokens.length;
 }
 
+/** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
+function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
+	for (let at = hit.last + 1; at + 1 < limit; at++) {
+		if (tokens[at]!.lower !== ',') continue;
+		let next = at + 1;
+		while (next < limit - 1 && tokens[next]!.is & IS.ADVERB) next++;
+		if (isVerbal(tokens, next) && !(tokens[next]!.form & FORM.ING)) return at;
+	}
+	return limit;
+}
+
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
+	if (/^(?:who|which)$/.test(tokens[subject]!.lower)) return relativeLimit(tokens, hit, limit);
 	const opener = tokens[subject - 1];
 	if (
 		!opener ||
@@ -435,7 +447,7 @@ function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
-		const source = findPhraseAfter(tokens, at + 2);
+		const source = at === 0 ? findLeadingSource(tokens, at + 2) : findPhraseAfter(tokens, at + 2);
 		if (!source) continue;
 		const cue: CueHit = {
 			first: at,
@@ -459,6 +471,21 @@ function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
 			return [toDraft(sentence, 'according to', [content], cue, source)];
 	}
 	return [];
+}
+
+/** "According to Ruiz, a captain, the port …": the source goes on over a comma only when no verb follows. */
+function findLeadingSource(tokens: readonly Token[], first: number): Phrase | null {
+	let last = first - 1;
+	for (let at = first; at < Math.min(tokens.length, first + 30); at++) {
+		if (!/^[,:]$/.test(tokens[at]!.lower)) continue;
+		last = at - 1;
+		let next = at + 1;
+		let verb = false;
+		for (; next < tokens.length && tokens[next]!.lower !== ','; next++)
+			verb ||= isVerbal(tokens, next) || (tokens[next]!.is & IS.QUOTATION) !== 0;
+		if (verb || next >= tokens.length) break;
+	}
+	return last >= first ? {first, last} : null;
 }
 
 /** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */

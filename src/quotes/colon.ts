@@ -22,6 +22,7 @@ export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_NAME) return null;
 	const name = tokens.slice(0, colon);
+	if (name[0]!.is & IS.PREPOSITION) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
 		name.some(

@@ -56,6 +56,8 @@ export function findContentAfter(
 			return null;
 		return endContent(tokens, skipped, limit, hit);
 	}
+	if (token.lower === 'not' && tokens[skipped + 1]?.lower === 'to')
+		return endContent(tokens, skipped, limit, hit);
 	if (token.lower === 'to') {
 		const infinitive = tokens[skipped + 1];
 		if (
@@ -183,7 +185,12 @@ function skipSetting(tokens: readonly Token[], from: number, limit: number, stri
 	let at = from;
 	while (at < limit) {
 		const token = tokens[at]!;
-		if (token.is & IS.ADVERB && !(token.is & (IS.CONJUNCTION | IS.DETERMINER)) && token.lower !== 'never')
+		if (
+			token.is & IS.ADVERB &&
+			!(token.is & IS.NEGATION) &&
+			!(token.is & (IS.CONJUNCTION | IS.DETERMINER)) &&
+			token.lower !== 'never'
+		)
 			at++;
 		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
 		else if (
@@ -191,6 +198,7 @@ function skipSetting(tokens: readonly Token[], from: number, limit: number, stri
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
 		)
 			at += 2;
+		else if (isInfinitive(tokens, at)) break;
 		else if (SETTING.has(token.lower) && !(strict && at === from && !settles(tokens, at))) {
 			const end = endOfPreposition(tokens, at, limit);
 			if (end < 0) return at;
@@ -198,6 +206,15 @@ function skipSetting(tokens: readonly Token[], from: number, limit: number, stri
 		} else break;
 	}
 	return at;
+}
+
+/** "to close the quay", but not "to reporters", "to the Gazette". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (tokens[at]!.lower !== 'to' || !next) return false;
+	if (next.is & (IS.CAPITAL | IS.DETERMINER | IS.OBJECT | IS.NUMBER | IS.MARK | IS.QUOTATION | IS.TIME))
+		return false;
+	return !/[^s]s$/.test(next.lower);
 }
 
 /** After a verb with an object, only "on Tuesday", "in a statement" and the like are setting. */

@@ -1,4 +1,5 @@
 import {type Sentence, toDraft} from './attribute.ts';
+import {isTitleAt} from './content.ts';
 import type {Draft} from './draft.ts';
 import {FORM, IS} from './lexicon.ts';
 import {
@@ -47,7 +48,7 @@ export function attributeLeftovers(
 						source,
 					),
 				);
-		} else if (/[,?!]/.test(quotation!.ending)) {
+		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at)) {
 			const verb = verbAfter(tokens, at + 1);
 			const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
 			if (source && source.first === at + 1)
@@ -82,6 +83,7 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
 	const left = tokens[colon - 1];
 	if (!left) return null;
+	if (tokens[0]!.lower === 'from' && colon > 1) return {first: 1, last: colon - 1};
 	if (left.is & IS.CAPITAL || left.is === 0) {
 		let first = colon - 1;
 		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))

@@ -129,7 +129,7 @@ function looksLikeTitle(text: string, words: readonly Span[], end: number): bool
 		if (/[\p{Lu}\p{N}]/u.test(first)) capitals++;
 		else if (word.end - word.start > 4) return false;
 	}
-	return capitals > words.length / 2 && /[\p{Lu}\p{N}]/u.test(text[words[0]!.start]!);
+	return capitals >= words.length / 2 && /[\p{Lu}\p{N}]/u.test(text[words[0]!.start]!);
 }
 
 /** The last sign that is no closing mark of a quotation within. */

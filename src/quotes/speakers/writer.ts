@@ -46,12 +46,19 @@ export function resolveWriter(
 }
 
 function ownerIn(text: string, window: Span, noun: string, mentions: readonly Mention[]): Mention | null {
-	for (const mention of mentions) {
-		if (mention.span.end <= window.start) continue;
+	for (let i = firstBehind(mentions, window.start); i < mentions.length; i++) {
+		const mention = mentions[i]!;
 		if (mention.span.start >= window.end) break;
 		const after = text.slice(mention.span.end, mention.span.end + noun.length + 24);
-		const possessive = /^['’]s?\s+(?:\p{Ll}+\s+){0,2}/u.exec(after);
-		if (possessive && after.slice(possessive[0].length).toLowerCase().startsWith(noun)) return mention;
+		if (
+			/^['’]/.test(after) &&
+			after
+				.toLowerCase()
+				.split(/[^\p{L}-]+/u)
+				.slice(1, 5)
+				.includes(noun)
+		)
+			return mention;
 		const before = text
 			.slice(Math.max(window.start, mention.span.start - 50), mention.span.start)
 			.toLowerCase();
@@ -65,4 +72,16 @@ function ownerIn(text: string, window: Span, noun: string, mentions: readonly Me
 			return mention;
 	}
 	return null;
+}
+
+/** Index of the first mention that ends behind `offset`, by halving. */
+function firstBehind(mentions: readonly Mention[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.span.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

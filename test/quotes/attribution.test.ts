@@ -1,0 +1,121 @@
+import {describe, expect, it} from 'vitest';
+import {linesIn} from './reading.ts';
+
+const rows = (title: string, table: readonly (readonly [text: string, ...lines: string[]])[]) =>
+	describe(title, () => {
+		it.each(table.map(row => [row[0], row.slice(1)] as const))('%s', (text, lines) =>
+			expect(linesIn(text)).toEqual(lines),
+		);
+	});
+
+rows('quotations and their verb', [
+	['“The quay is closed,” Marin said.', 'direct | Marin | said | The quay is closed'],
+	[
+		'“The quay is closed,” said Rosa Marin, the harbour director.',
+		'direct | Rosa Marin, the harbour director | said | The quay is closed',
+	],
+	['Marin said, “The quay is closed.”', 'direct | Marin | said | The quay is closed.'],
+	['Marin told reporters on Tuesday: “The quay is closed.”', 'direct | Marin | told | The quay is closed.'],
+	[
+		'“The quay is closed,” she told the Gazette. “We had no choice.”',
+		'direct | she | told | The quay is closed || We had no choice.',
+	],
+	['“The quay,” Marin said, “is closed.”', 'direct | Marin | said | The quay || is closed.'],
+	['“Is the quay closed?” Marin asked.', 'direct | Marin | asked | Is the quay closed?'],
+	['“Close it!” the crowd shouted as the boats came in.', 'direct | the crowd | shouted | Close it!'],
+	['Said Marin, “The quay is closed.”', 'direct | Marin | Said | The quay is closed.'],
+	[
+		'“The quay is closed,” Marin has repeatedly said.',
+		'direct | Marin | has repeatedly said | The quay is closed',
+	],
+	['“Not one crane moved,” the foreman croaked.', 'direct | the foreman | croaked | Not one crane moved'],
+]);
+
+rows('quotations within a sentence', [
+	['Marin called the plan “a gift to nobody.”', 'mixed | Marin | called | the plan “a gift to nobody.”'],
+	['Marin said the plan was “a gift to nobody.”', 'mixed | Marin | said | the plan was “a gift to nobody.”'],
+	['The plan was “a gift to nobody,” Marin said.', 'mixed | Marin | said | The plan was “a gift to nobody,”'],
+	[
+		'Those who think “it will pass” are wrong, she said.',
+		'mixed | she | said | Those who think “it will pass” are wrong',
+	],
+	[
+		'Marin referred to dredging and “generous friends”.',
+		'mixed | Marin | referred to | dredging and “generous friends”',
+	],
+]);
+
+rows('sources with appositives and clauses', [
+	[
+		'Rosa Marin, 45, a former captain from Alder Bay, said the quay was closed.',
+		'indirect | Rosa Marin, 45, a former captain from Alder Bay | said | the quay was closed',
+	],
+	[
+		"Vel's spokesman, who asked not to be named, said the quay was closed.",
+		'indirect | who | asked | not to be named',
+		"indirect | Vel's spokesman, who asked not to be named | said | the quay was closed",
+	],
+	[
+		'Two officials briefed on the talks said the quay was closed.',
+		'indirect | Two officials briefed on the talks | said | the quay was closed',
+	],
+	[
+		'On Monday the Port Authority said the quay was closed.',
+		'indirect | the Port Authority | said | the quay was closed',
+	],
+	['Marin and Vel said the quay was closed.', 'indirect | Marin and Vel | said | the quay was closed'],
+]);
+
+rows('words that are not in marks', [
+	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
+	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],
+	['The quay, Marin said, should be closed.', 'indirect | Marin | said | The quay || should be closed'],
+	[
+		'The quay was closed, according to the Port Authority.',
+		'indirect | the Port Authority | according to | The quay was closed',
+	],
+	['According to Marin, the quay was closed.', 'indirect | Marin | According to | the quay was closed'],
+	['Marin refused to close the quay.', 'indirect | Marin | refused | to close the quay'],
+	['Marin believes the quay is safe.', 'indirect | Marin | believes | the quay is safe'],
+	['Marin rejected the offer.', 'indirect | Marin | rejected | the offer'],
+	[
+		'Marin said the quay was closed, adding that no boat was lost.',
+		'indirect | Marin | said | the quay was closed',
+		'indirect | Marin | adding | that no boat was lost',
+	],
+	['As Marin explained, the quay was closed.', 'indirect | Marin | explained | the quay was closed'],
+	['It came after a harbour union statement that the vote did not count.'],
+	[
+		'It came after a Port Authority statement that the vote did not count.',
+		'indirect | Port Authority | statement | the vote did not count',
+	],
+]);
+
+rows('names, colons, dashes and transcripts', [
+	['# Marin: Quay will not reopen', 'indirect | Marin | : | Quay will not reopen'],
+	['Marin: “The quay is closed.”', 'direct | Marin | : | The quay is closed.'],
+	[
+		'VEL: Did you close it?\n\nMARIN: I did. There was no choice.',
+		'indirect | VEL | : | Did you close it?',
+		'indirect | MARIN | : | I did. There was no choice.',
+	],
+	['“The quay is closed.” ― Rosa Marin', 'direct | Rosa Marin | ― | The quay is closed.'],
+	[
+		'“The quay is closed.”\n\n— Rosa Marin, harbour director',
+		'direct | Rosa Marin, harbour director | — | The quay is closed.',
+	],
+	['From the letter: “The quay is closed.”', 'direct | the letter | : | The quay is closed.'],
+]);
+
+rows('not said by anyone', [
+	['The quay was closed on Monday.'],
+	['Her claims were filed with the clerk.'],
+	['The proposed ban was dropped.'],
+	['Speaking on the Gazette’s “Morning in the Port,” she smiled.'],
+	['He was born in “Alder Bay” in May.'],
+	['The reported losses were small.'],
+	['The United States sent two ships.'],
+	['[furniture] “Read our newsletter,” Marin said.'],
+	['[related] Marin says quay will close'],
+	['[byline] Marin said the quay was closed.'],
+]);

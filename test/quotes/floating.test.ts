@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest';
+import {linesIn, quotesIn} from './reading.ts';
+
+describe('quotations that nothing in their own sentence attributes', () => {
+	it.each([
+		[
+			'goes on in the same paragraph',
+			'“It is closed,” Marin said. “We had no choice.”',
+			['direct | Marin | said | It is closed || We had no choice.'],
+		],
+		[
+			'begins before its attribution',
+			'“We had no choice.” “It is closed,” Marin said.',
+			['direct | Marin | said | We had no choice. || It is closed'],
+		],
+		[
+			'runs over paragraphs',
+			'Marin said: “It is closed.\n\n“We had no choice.”',
+			['direct | Marin | said | It is closed. || We had no choice.'],
+		],
+		[
+			'follows in a paragraph of its own',
+			'“It is closed,” Marin said.\n\n“We had no choice.”',
+			['direct | Marin | said | It is closed || We had no choice.'],
+		],
+		[
+			'follows a colon',
+			'Marin wrote:\n\n“We had no choice.”',
+			['direct | Marin | wrote | We had no choice.'],
+		],
+		[
+			'leads up to a quote',
+			'The fog came in.\n\n“We had no choice.”\n\n“It is closed,” Marin said.',
+			['direct | Marin | said | We had no choice. || It is closed'],
+		],
+	])('%s', (_name, text, expected) => expect(linesIn(text)).toEqual(expected));
+
+	it('is weaker evidence when the words before it were not in marks', () => {
+		const quotes = quotesIn('Marin said the quay was closed. “We had no choice.”');
+		expect(quotes.map(quote => [quote.kind, quote.speaker, quote.strength])).toEqual([
+			['indirect', 0, 'strong'],
+			['direct', 0, 'fair'],
+		]);
+	});
+
+	it.each([
+		['after a paragraph that nobody speaks', 'The fog came in.\n\n“We had no choice.”'],
+		['across a headline', '# Quay closed\n\n“We had no choice.”'],
+	])('is nobody’s %s', (_name, text) => expect(linesIn(text)).toEqual([]));
+});

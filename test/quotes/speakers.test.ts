@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest';
+import {entitiesOf, layoutOf, PORT, quotesIn} from './reading.ts';
+
+/** Who speaks the last quote of the text, and how sure that is. */
+function lastSpeaker(text: string): string {
+	const quote = quotesIn(text).at(-1);
+	if (!quote) return 'no quote';
+	const name = quote.speaker === null ? 'nobody' : entitiesOf(text, PORT).clusters[quote.speaker]!.name;
+	return `${name}, ${quote.strength}`;
+}
+
+describe('speakers', () => {
+	it.each([
+		['a name', '“It is closed,” Marin said.', 'Rosa Marin, strong'],
+		[
+			'a name with a title and an appositive',
+			'“It is closed,” said harbour director Rosa Marin, a former captain.',
+			'Rosa Marin, strong',
+		],
+		['an organization', 'The Port Authority said the quay was closed.', 'Port Authority, strong'],
+		['a possessive and a name', "Vel's lawyer Ines Okoro said the quay was closed.", 'Ines Okoro, strong'],
+		['he', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” he said.', 'Tomas Vel, fair'],
+		['she', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” she said.', 'Rosa Marin, fair'],
+		['who', 'They met Marin, who said the quay was closed.', 'Rosa Marin, strong'],
+		[
+			'a role',
+			'Rosa Marin, the harbour director, came late. Tomas Vel was there. The director said the quay was closed.',
+			'Rosa Marin, fair',
+		],
+		[
+			'a title',
+			'Mayor Tomas Vel came late with Rosa Marin. The mayor said the quay was closed.',
+			'Tomas Vel, fair',
+		],
+		[
+			'the writer of a letter',
+			'Marin’s letter came on Monday. “It is closed,” the letter read.',
+			'Rosa Marin, fair',
+		],
+		[
+			'the writer a letter is from',
+			'A letter dated May 3 from Vel to Marin said the quay was closed.',
+			'Tomas Vel, fair',
+		],
+		['a shared subject', 'Marin came late and said the quay was closed.', 'Rosa Marin, strong'],
+	])('finds %s', (_name, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+
+	it.each([
+		['a spokesman', "Vel's spokesman said the quay was closed."],
+		['a spokesman for someone', 'A spokesman for Vel said the quay was closed.'],
+		['a campaign', 'The Vel campaign said the quay was closed.'],
+		['two people', 'Marin and Vel said the quay was closed.'],
+		['an unnamed official', 'A harbour official said the quay was closed.'],
+		['they', 'Marin met the crews. “It is closed,” they said.'],
+		['a pronoun without anyone before it', '“It is closed,” she said.'],
+		['a pronoun that agrees with nobody', 'Tomas Vel came late. “It is closed,” she said.'],
+		['a role that nobody has', 'Tomas Vel came late. The senator said the quay was closed.'],
+		['a letter without a writer', 'Vel came late. The letter said the quay was closed.'],
+	])('names nobody for %s', (_name, text) => expect(lastSpeaker(text)).toBe('nobody, none'));
+
+	it('shows the way from the quote to the name', () => {
+		const text = 'Rosa Marin came late. She was alone. “It is closed,” she said.';
+		const {evidence} = quotesIn(text).at(-1)!;
+		expect(evidence.rule).toBe('content before cue, pronoun');
+		expect(evidence.chain.map(({start, end}) => text.slice(start, end))).toEqual([
+			'she',
+			'She',
+			'Rosa Marin',
+		]);
+	});
+
+	it('keeps the parts of the layout apart', () => {
+		expect(layoutOf('# Quay shut\n\nIt is.').parts.map(part => part.kind)).toEqual(['headline', 'paragraph']);
+	});
+});
