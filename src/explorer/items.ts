@@ -2,7 +2,6 @@
 import type {RowList} from '../library/library.ts';
 import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
-import type {Span} from '../text/span.ts';
 
 export type Item =
 	| {readonly type: 'document'; readonly id: string; readonly document: DocumentRow}
@@ -28,30 +27,6 @@ export const problemItem = (problem: ProblemRow): Item => ({
 	id: `${problem.path}#${problem.record ?? ''}`,
 	problem,
 });
-
-/** Where in the corpus a row leads; null for rows that lead to no text. An entity leads to its first mention. */
-export function placeOfItem(
-	item: Item,
-	firstMention: (entity: string) => MentionRow | undefined,
-): {document: string; span: Span | null} | null {
-	switch (item.type) {
-		case 'document':
-			return {document: item.document.id, span: null};
-		case 'entity': {
-			const mention = firstMention(item.entity.id);
-			return mention ? {document: mention.document, span: mention.span} : null;
-		}
-		case 'quote':
-			return {document: item.quote.document, span: item.quote.content[0] ?? null};
-		case 'mention':
-			return {document: item.mention.document, span: item.mention.span};
-		case 'mark':
-			return {document: item.mark.passage.document, span: item.mark.passage.span};
-		case 'problem':
-		case 'title':
-			return null;
-	}
-}
 
 /** `rows` seen as items; nothing is read until a window is asked for. */
 export const mapList = <Row>(

@@ -42,9 +42,9 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'open':
 			return only(openCurrent(state, world));
 		case 'go-back':
-			return only(goBack(state));
+			return only(goBack(state, world));
 		case 'leave':
-			return leave(state);
+			return leave(state, world);
 		case 'switch-pane':
 			return only(switchPane(state, world));
 		case 'show-list':
@@ -66,7 +66,7 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'keep-typed':
 			return only(keepTyped(state, world));
 		case 'clear-typed':
-			return only(clearTyped(state));
+			return only(clearTyped(state, world));
 		case 'toggle-mark':
 			return toggleMark(state, world);
 		case 'toggle-range':
@@ -92,7 +92,7 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'show-details':
 			return only(openOverlay(state, 'details'));
 		case 'scroll-overlay':
-			return only(scrollOverlay(state, action.by));
+			return only(scrollOverlay(state, world, action.by));
 		case 'close-overlay':
 			return only(closeOverlay(state));
 		case 'show-export':

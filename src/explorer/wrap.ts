@@ -53,28 +53,35 @@ export function wrapFlowing(shown: string, offset: number, columns: number): Spa
 	return lines;
 }
 
-/** Lines of `shown` as they stand in the file: line breaks and spaces kept, cut at `columns`. */
+/** Lines of `shown` as they stand in the file: line breaks and spaces kept; longer ones go on below, from a space. */
 export function wrapRaw(shown: string, offset: number, columns: number): Span[] {
 	const lines: Span[] = [];
-	let start = 0;
 	let at = 0;
-	let width = 0;
 	const body = shown.endsWith('\n') ? shown.slice(0, -1) : shown;
 	for (const line of body.split('\n')) {
+		let start = at;
+		let width = 0;
+		// Behind the last space that fits: there the line may be parted, and so wide is what comes before.
+		let space = -1;
+		let widthToSpace = 0;
 		for (const grapheme of graphemes(line)) {
 			const size = graphemeWidth(grapheme);
 			if (width + size > columns && at > start) {
-				lines.push({start: offset + start, end: offset + at});
-				start = at;
-				width = 0;
+				const stop = space > start ? space : at;
+				lines.push({start: offset + start, end: offset + stop});
+				width = space > start ? width - widthToSpace : 0;
+				start = stop;
+				space = -1;
 			}
 			at += grapheme.length;
 			width += size;
+			if (grapheme === ' ') {
+				space = at;
+				widthToSpace = width;
+			}
 		}
 		lines.push({start: offset + start, end: offset + at});
 		at++;
-		start = at;
-		width = 0;
 	}
 	return lines;
 }

@@ -37,7 +37,7 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 			case 'unmark':
 				return around.notebook.unmark(effect.id);
 			case 'undo':
-				return say(undoneWords(around.notebook.undo(), 'Taken back', 'There is nothing to undo'));
+				return say(undoneWords(around.notebook.undo(), 'Undone', 'There is nothing to undo'));
 			case 'redo':
 				return say(undoneWords(around.notebook.redo(), 'Done again', 'There is nothing to redo'));
 			case 'copy': {
@@ -103,8 +103,9 @@ async function openEditor(
 	if (problem !== null) say(problem, 'bad');
 }
 
+/** "Undone: mark", "Done again: unmark, 3 marks". */
 function undoneWords(undone: Undone | null, what: string, nothing: string): string {
 	if (!undone) return nothing;
-	const about = undone.marks > 0 ? `, ${countOf(undone.marks, 'mark')}` : '';
+	const about = undone.marks > 1 ? `, ${countOf(undone.marks, 'mark')}` : '';
 	return `${what}: ${undone.type.replaceAll('-', ' ')}${about}`;
 }

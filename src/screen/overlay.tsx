@@ -1,16 +1,15 @@
 import {Box} from 'ink';
-import {columnsOf} from '../explorer/graphemes.ts';
-import {detailsOf} from '../explorer/select/details.ts';
+import {detailRows, LABEL_COLUMNS} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
+import {overlayWidth} from '../explorer/select/layout.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
-import {type Piece, piece, plainSigns} from './styled.ts';
+import {type Piece, piece} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 type Props = {
@@ -24,15 +23,16 @@ type Props = {
 
 /** First row below header and tabs. */
 const TOP = 2;
-const LABEL = 15;
+/** Columns of the keys in the help. */
+const HELP_COLUMNS = 21;
 
 /** What is drawn over the panes, when anything is. */
 export function Overlay({state, world, theme, columns, height}: Props) {
 	const {overlay} = state;
 	if (overlay.type === 'none') return null;
-	const width = Math.min(columns - 2, overlay.type === 'export' ? 64 : 84);
+	const width = overlayWidth(state);
 	const left = Math.floor((columns - width) / 2);
-	const {title, lines} = contentOf(state, world, theme, width - 4);
+	const {title, lines} = contentOf(state, world);
 	const boxHeight = Math.min(height, lines.length + 2);
 	const y = TOP + Math.floor((height - boxHeight) / 2);
 	const top = overlay.type === 'export' ? 0 : overlay.top;
@@ -48,12 +48,7 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	);
 }
 
-function contentOf(
-	state: State,
-	world: World,
-	theme: Theme,
-	width: number,
-): {title: string; lines: Piece[][]} {
+function contentOf(state: State, world: World): {title: string; lines: Piece[][]} {
 	const {overlay} = state;
 	switch (overlay.type) {
 		case 'help':
@@ -62,12 +57,15 @@ function contentOf(
 				lines: helpLines().map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
-					return [piece(`  ${line.keys}`.padEnd(LABEL + 6), 'key'), piece(line.help)];
+					return [piece(`  ${line.keys}`.padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
 				}),
 			};
 		case 'details': {
-			const {title, lines} = detailsOf(state, world);
-			return {title, lines: lines.flatMap(({label, value}) => labelled(theme, label, value, width))};
+			const {title, lines} = detailRows(state, world);
+			return {
+				title,
+				lines: lines.map(({label, value}) => [piece(label.padEnd(LABEL_COLUMNS), 'quiet'), piece(value)]),
+			};
 		}
 		case 'export': {
 			const marks = countOf(world.marks().length, 'marked passage');
@@ -80,10 +78,7 @@ function contentOf(
 					[piece('File '.padEnd(6), 'strong'), piece(overlay.step === 'name' ? '' : path)],
 					[],
 					isAsking
-						? [
-								piece('This file exists.', 'bad'),
-								piece('  o overwrites it, n takes another name, esc closes'),
-							]
+						? [piece('This file exists.', 'bad'), piece('  o overwrites, n another name, esc closes')]
 						: [piece(overlay.step === 'writing' ? 'Writing …' : 'enter writes it, esc closes', 'quiet')],
 				],
 			};
@@ -91,18 +86,4 @@ function contentOf(
 		case 'none':
 			return {title: '', lines: []};
 	}
-}
-
-/** A label and its value, wrapped below itself. */
-function labelled(theme: Theme, label: string, value: string, width: number): Piece[][] {
-	const shown = plainSigns(theme, printableLine(value));
-	const lines = wrapFlowing(shown, 0, Math.max(10, width - LABEL));
-	if (lines.length === 0) return [[]];
-	return lines.map(({start, end}, index) => {
-		const name = index === 0 ? label : '';
-		return [
-			piece(name + ' '.repeat(Math.max(0, LABEL - columnsOf(name))), 'quiet'),
-			piece(shown.slice(start, end).replace(/\s+/g, ' ')),
-		];
-	});
 }

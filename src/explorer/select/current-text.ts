@@ -1,13 +1,14 @@
 /** Which document the reading pane shows, where it is opened, and what is current in it. */
 import type {QuoteRow} from '../../library/rows.ts';
 import {contains, hull, overlaps, type Span} from '../../text/span.ts';
-import {type Item, placeOfItem} from '../items.ts';
+import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State, type TextState} from '../state.ts';
 import type {World} from '../world.ts';
 import {evidenceLines} from './evidence.ts';
 import {layoutOf} from './layout.ts';
 import {currentItem} from './list-window.ts';
+import {placeOfItem} from './place-of-item.ts';
 import {type TextRows, textRows} from './text-rows.ts';
 
 /** What the pane shows now: what the reader moved to, or the preview of the row at the list's cursor. */
@@ -21,7 +22,7 @@ export function currentText(state: State, world: World): TextState | null {
 
 /** The text as it opens for a row: at the top of a document, at a quote or mention in the middle of the pane. */
 export function openingAt(item: Item, world: World): TextState | null {
-	const place = placeOfItem(item, entity => world.mentionsOf(entity)[0]);
+	const place = placeOfItem(item, world);
 	if (!place) return null;
 	const open = world.open(place.document);
 	if (!open) return null;

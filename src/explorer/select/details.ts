@@ -1,17 +1,42 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
 import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
+import {printableLine} from '../../text/printable.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
+import {wrapFlowing} from '../wrap.ts';
 import {readingOf} from './current-text.ts';
 import {chainWords, paragraphOf} from './evidence.ts';
+import {overlayWidth} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {countOf, formatCount} from './status.ts';
 
+/** One row of the box; a value that is longer goes on below an empty label. */
 export type DetailLine = {readonly label: string; readonly value: string};
 export type Details = {readonly title: string; readonly lines: readonly DetailLine[]};
 
-export function detailsOf(state: State, world: World): Details {
+/** Columns of the labels. */
+export const LABEL_COLUMNS = 15;
+
+/** The details as rows that fit the overlay, safe to print. */
+export function detailRows(state: State, world: World): Details {
+	const columns = Math.max(10, overlayWidth(state) - 4 - LABEL_COLUMNS);
+	const {title, lines} = detailsOf(state, world);
+	return {
+		title,
+		lines: lines.flatMap(({label, value}) => {
+			const shown = printableLine(value);
+			const wrapped = wrapFlowing(shown, 0, columns);
+			if (wrapped.length === 0) return [{label: '', value: ''}];
+			return wrapped.map(({start, end}, index) => ({
+				label: index === 0 ? label : '',
+				value: shown.slice(start, end).replace(/\s+/g, ' '),
+			}));
+		}),
+	};
+}
+
+function detailsOf(state: State, world: World): Details {
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'entity') return {title: 'Entity', lines: entityLines(item.entity)};
 	if (item?.type === 'problem') {

@@ -47,3 +47,7 @@ export function layoutOf(state: State): Layout {
 		textColumns: Math.max(10, Math.min(LONGEST_LINE, (textWidth || columns) - MARGIN - 1)),
 	};
 }
+
+/** Columns of the box of an overlay, its frame included. */
+export const overlayWidth = (state: State): number =>
+	Math.min(state.size.columns - 2, state.overlay.type === 'export' ? 64 : 84);

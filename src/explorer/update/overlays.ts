@@ -1,5 +1,8 @@
 /** What is drawn over the panes: one at a time. */
 import {lineOf} from '../edit-line.ts';
+import {detailRows} from '../select/details.ts';
+import {helpLines} from '../select/help.ts';
+import {layoutOf} from '../select/layout.ts';
 import {type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
@@ -11,11 +14,13 @@ export const openOverlay = (state: State, type: 'help' | 'details'): State => ({
 
 export const closeOverlay = (state: State): State => ({...state, overlay: {type: 'none'}});
 
-/** The end is kept by the overlay's selector, which knows how many lines there are. */
-export function scrollOverlay(state: State, by: number): State {
+/** Scrolls as far as there are lines; the box has two rows of frame. */
+export function scrollOverlay(state: State, world: World, by: number): State {
 	const {overlay} = state;
 	if (overlay.type !== 'help' && overlay.type !== 'details') return state;
-	return {...state, overlay: {...overlay, top: Math.max(0, overlay.top + by)}};
+	const lines = overlay.type === 'help' ? helpLines().length : detailRows(state, world).lines.length;
+	const last = Math.max(0, lines - (layoutOf(state).height - 2));
+	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
 }
 
 export function showExport(state: State, world: World): State {

@@ -1,13 +1,15 @@
 /** Going somewhere: into a text, an entity's page, another list or document, and back along the trail. */
 import {EMPTY_LINE} from '../edit-line.ts';
 import {sortsOf} from '../item-lists.ts';
-import {type Item, placeOfItem} from '../items.ts';
+import type {Item} from '../items.ts';
 import {currentText, openingAt, readingOf} from '../select/current-text.ts';
 import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {putListCursor} from './moves.ts';
+import {clearFilter} from './typing.ts';
 
 export function openCurrent(state: State, world: World): State {
 	const place = placeOf(state);
@@ -37,24 +39,22 @@ function openEntity(state: State, id: string): State {
 }
 
 /** One step back: out of a range, the hits, the text, the query, the page; at the start nothing happens. */
-export function goBack(state: State): State {
+export function goBack(state: State, world: World): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') {
 		if (place.text?.range) return withPlace(state, {...place, text: {...place.text, range: null}});
 		if (state.find.text) return {...state, find: EMPTY_LINE};
 		return withPlace(state, {...place, focus: 'list'});
 	}
-	if (place.list.query.text) {
-		return withPlace(state, {...place, list: {...place.list, query: EMPTY_LINE}});
-	}
+	if (place.list.query.text) return clearFilter(state, world);
 	const trail = state.trails[state.tab];
 	if (trail.length > 1) return {...state, trails: {...state.trails, [state.tab]: trail.slice(0, -1)}};
 	return say(state, 'This is the start of the trail; q quits');
 }
 
-export function leave(state: State): Step {
+export function leave(state: State, world: World): Step {
 	const place = placeOf(state);
-	if (place.focus === 'text') return only(goBack(state));
+	if (place.focus === 'text') return only(goBack(state, world));
 	if (state.trails[state.tab].length > 1) {
 		return only({...state, trails: {...state.trails, [state.tab]: state.trails[state.tab].slice(0, -1)}});
 	}
@@ -77,7 +77,7 @@ export function showList(state: State, tab: Tab): State {
 }
 
 export function showProblems(state: State, world: World): State {
-	if (placeOf(state).list.source.type === 'problems') return goBack(state);
+	if (placeOf(state).list.source.type === 'problems') return goBack(state, world);
 	if (world.counts().problems === 0) return say(state, 'Everything could be read', 'good');
 	const place = startPlace({type: 'problems'});
 	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
@@ -90,7 +90,7 @@ export function stepDocument(state: State, world: World, by: 1 | -1): State {
 	const from = cursorIndex(rows, place.list);
 	const here = currentText(state, world)?.document;
 	const leadsElsewhere = (item: Item): boolean => {
-		const there = placeOfItem(item, entity => world.mentionsOf(entity)[0])?.document;
+		const there = placeOfItem(item, world)?.document;
 		return there !== undefined && there !== here;
 	};
 	for (let index = from + by; index >= 0 && index < rows.length; index += by) {

@@ -1,8 +1,8 @@
 /** From quote to quote, from name to name, from hit to hit: within a document and on into the next. */
 import type {MentionRow} from '../../library/rows.ts';
-import {placeOfItem} from '../items.ts';
 import {openingAt, type Reading, readingOf} from '../select/current-text.ts';
 import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 import {jumpTo, putListCursor, withText} from './moves.ts';
@@ -109,7 +109,7 @@ function runOn(state: State, world: World, reading: Reading, by: 1 | -1): State 
 	let index = cursorIndex(rows, place.list) + by;
 	for (; index >= 0 && index < rows.length && seen.size <= FIND_REACH; index += by) {
 		const item = rows.slice(index, index + 1)[0];
-		const document = item && placeOfItem(item, entity => world.mentionsOf(entity)[0])?.document;
+		const document = item && placeOfItem(item, world)?.document;
 		if (!item || !document || seen.has(document)) continue;
 		seen.add(document);
 		const hits = world.open(document)?.hits(state.find.text) ?? [];

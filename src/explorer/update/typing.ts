@@ -1,6 +1,7 @@
 /** The two lines that take letters: the list's filter and find in the text. */
 import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
+import {cursorIndex} from '../select/list-window.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 import {jumpTo, withText} from './moves.ts';
@@ -52,10 +53,19 @@ export function keepTyped(state: State, world: World): State {
 		: say(kept, `“${state.find.text}” is not in this text; n looks in the next documents`);
 }
 
-/** Back to the keys without what was typed; the list's cursor stays on its row. */
-export function clearTyped(state: State): State {
+/** Back to the keys without what was typed. */
+export function clearTyped(state: State, world: World): State {
 	const cleared: State = {...state, typing: 'none'};
-	if (state.typing === 'find') return {...cleared, find: EMPTY_LINE};
+	return state.typing === 'find' ? {...cleared, find: EMPTY_LINE} : clearFilter(cleared, world);
+}
+
+/** The whole list again, with the cursor on the row it was on. */
+export function clearFilter(state: State, world: World): State {
 	const place = placeOf(state);
-	return withPlace(cleared, {...place, list: {...place.list, query: EMPTY_LINE}});
+	const rows = world.items(place.list);
+	const index = Math.max(0, cursorIndex(rows, place.list));
+	const id = rows.slice(index, index + 1)[0]?.id ?? null;
+	const cleared = {...place.list, query: EMPTY_LINE};
+	const found = id === null ? -1 : world.items(cleared).indexOf(id);
+	return withPlace(state, {...place, list: {...cleared, cursor: {id, index: Math.max(0, found)}}});
 }

@@ -1,0 +1,32 @@
+import type {Span} from '../../text/span.ts';
+import type {Item} from '../items.ts';
+import type {World} from '../world.ts';
+
+/** A document, and the place in it when a row means one. */
+export type ItemPlace = {readonly document: string; readonly span: Span | null};
+
+/** Where in the corpus a row leads; null for rows that lead to no text. An entity leads to its first mention. */
+export function placeOfItem(item: Item, world: World): ItemPlace | null {
+	switch (item.type) {
+		case 'document':
+			return {document: item.document.id, span: null};
+		case 'entity': {
+			const [mention] = world.mentionsOf(item.entity.id);
+			return mention ? {document: mention.document, span: mention.span} : null;
+		}
+		case 'quote':
+			return {document: item.quote.document, span: item.quote.content[0] ?? null};
+		case 'mention':
+			return {document: item.mention.document, span: item.mention.span};
+		case 'mark': {
+			const {document} = item.mark.passage;
+			return {
+				document,
+				span: world.marksIn(document).find(({mark}) => mark.id === item.mark.id)?.span ?? null,
+			};
+		}
+		case 'problem':
+		case 'title':
+			return null;
+	}
+}
