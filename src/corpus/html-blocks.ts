@@ -25,8 +25,13 @@ export function findHtmlBlocks(root: HtmlElement): RawBlock[] {
 }
 
 /** What an inline element leaves in the line where it begins and ends. */
-const OPENS: Record<string, string> = {br: '\n', td: '\t', th: '\t', q: '“'};
-const CLOSES: Record<string, string> = {q: '”'};
+const OPENS = new Map([
+	['br', '\n'],
+	['td', '\t'],
+	['th', '\t'],
+	['q', '“'],
+]);
+const CLOSES = new Map([['q', '”']]);
 
 /** Collects the text of one line until a block begins or ends. */
 class BlockWriter implements HtmlVisitor {
@@ -52,12 +57,12 @@ class BlockWriter implements HtmlVisitor {
 		}
 		this.#breaks.push(breaks);
 		this.#count(element.localName, 1);
-		this.#write(OPENS[element.localName]);
+		this.#write(OPENS.get(element.localName));
 		return true;
 	}
 
 	leave(element: HtmlElement): void {
-		this.#write(CLOSES[element.localName]);
+		this.#write(CLOSES.get(element.localName));
 		if (this.#breaks.pop() === true) {
 			this.flush();
 			this.#roles.pop();

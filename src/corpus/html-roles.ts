@@ -18,26 +18,28 @@ const BLOCKS = new Set(
 	).split(' '),
 );
 
-const BY_NAME: Record<string, BlockRole> = {
-	h1: 'title',
-	h2: 'heading',
-	h3: 'heading',
-	h4: 'heading',
-	h5: 'heading',
-	h6: 'heading',
-	li: 'list-item',
-	figcaption: 'caption',
-	figure: 'caption',
-	caption: 'caption',
-	nav: 'furniture',
-	aside: 'furniture',
-	footer: 'furniture',
-	form: 'furniture',
-	button: 'furniture',
-	address: 'other',
-	pre: 'other',
-	p: 'paragraph',
-};
+const BY_NAME = new Map<string, BlockRole>(
+	Object.entries({
+		h1: 'title',
+		h2: 'heading',
+		h3: 'heading',
+		h4: 'heading',
+		h5: 'heading',
+		h6: 'heading',
+		li: 'list-item',
+		figcaption: 'caption',
+		figure: 'caption',
+		caption: 'caption',
+		nav: 'furniture',
+		aside: 'furniture',
+		footer: 'furniture',
+		form: 'furniture',
+		button: 'furniture',
+		address: 'other',
+		pre: 'other',
+		p: 'paragraph',
+	}),
+);
 
 const RELATED =
 	/(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:stories|on|from|news|like)|also-(?:like|read)|you-?(?:may|might)|most-?(?:read|popular|viewed)|trending|see-also|further-reading|teasers?|outbrain|taboola)(?:$|[\s_-])/i;
@@ -61,7 +63,7 @@ function isHidden(element: HtmlElement): boolean {
 /** What an element says about the text in it; null when it leaves that to what is around or inside it. */
 export function roleOf(element: HtmlElement): BlockRole | null {
 	const marks = marksOf(element);
-	const byName = BY_NAME[element.localName] ?? null;
+	const byName = BY_NAME.get(element.localName) ?? null;
 	if (marks === '') return byName;
 	if (element.localName === 'body' || element.localName === 'html' || element.localName === 'main')
 		return null;

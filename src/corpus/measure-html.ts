@@ -1,18 +1,20 @@
 const EMPTY = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** Elements that end when one of these begins right inside them: `<li>` needs no `</li>`. */
-const ENDED_BY: Record<string, readonly string[]> = {
-	p: 'p div ul ol dl table h1 h2 h3 h4 h5 h6 blockquote section article header footer form hr pre figure'.split(
-		' ',
-	),
-	li: ['li'],
-	dt: ['dt', 'dd'],
-	dd: ['dt', 'dd'],
-	td: ['td', 'th', 'tr'],
-	th: ['td', 'th', 'tr'],
-	tr: ['tr'],
-	option: ['option'],
-};
+const ENDED_BY = new Map<string, readonly string[]>(
+	Object.entries({
+		p: 'p div ul ol dl table h1 h2 h3 h4 h5 h6 blockquote section article header footer form hr pre figure'.split(
+			' ',
+		),
+		li: ['li'],
+		dt: ['dt', 'dd'],
+		dd: ['dt', 'dd'],
+		td: ['td', 'th', 'tr'],
+		th: ['td', 'th', 'tr'],
+		tr: ['tr'],
+		option: ['option'],
+	}),
+);
 
 /** Elements whose content is no markup. */
 const RAW = new Set('script style textarea title'.split(' '));
@@ -53,7 +55,7 @@ export function measureHtml(html: string): {depth: number; elements: number} {
 			close();
 			continue;
 		}
-		while (open.length > 0 && ENDED_BY[open.at(-1)!]?.includes(name)) close();
+		while (open.length > 0 && ENDED_BY.get(open.at(-1)!)?.includes(name)) close();
 		open.push(name);
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 		depth = Math.max(depth, open.length);

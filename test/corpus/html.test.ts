@@ -135,6 +135,7 @@ describe('the words of a page', () => {
 		['<p>One<script>no</script><style>no</style><!-- no --><template>no</template></p>', 'One'],
 		['<p>He said <q>yes</q>.</p>', 'He said “yes”.'],
 		['<p>1 < 2 and 3 > 2</p>', '1 < 2 and 3 > 2'],
+		['<constructor><p>One</p></constructor>Two', 'One\n\nTwo'],
 		['<p>One', 'One'],
 		['</p>One</div>', 'One'],
 		['<html><p>One</html>', 'One'],

@@ -25,6 +25,7 @@ describe('a record', () => {
 		[{webTitle: 'A', fields: {bodyText: 'B'}}, 'A', 'A\n\nB'],
 		[{_id: 'x', _source: {title: 'A', text: 'B'}}, 'A', 'A\n\nB'],
 		[{title: 'A', text: 'A\n\nB'}, 'A', 'A\n\nB'],
+		[JSON.parse('{"__proto__": {"title": "no"}, "constructor": "no", "text": "B"}'), null, 'B'],
 		[{text: '2 < 3 and 4 > 3'}, null, '2 < 3 and 4 > 3'],
 	])('such as %j has its headline and text', async (record, headline, text) => {
 		const document = await readOne('a.json', JSON.stringify(record));
