@@ -1,13 +1,22 @@
 import {isDemonym, knownName} from './gazetteer.ts';
+import {
+	isShortHonorific,
+	isTitleWord,
+	lastOffice,
+	placeBeforePerson,
+	SURNAME_HEADS,
+	skipField,
+	skipOfficeField,
+} from './offices.ts';
+import {isPeople, OCCUPATION, PEOPLE_ENDING, skipDemonyms} from './peoples.ts';
 import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {findAcronym} from './words/acronyms.ts';
-import {PEOPLES} from './words/calendar.ts';
+import {DAYS_AND_MONTHS, PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {FIELD_WORDS, NO_ENTITY_HEADS, OF_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
-import {HONORIFICS, OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 
 /** A run, or a piece of one, that may be a name. */
 export type Candidate = {
@@ -89,7 +98,7 @@ function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Ca
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
 const PARTICIPLE = /..(?:ed|ing)$/;
 
-/** A plain run without titles. */
+/** A plain run without titles: what stands before a person goes, or is a name of its own. */
 function splitNames(
 	tokens: readonly Token[],
 	from: number,
@@ -97,92 +106,74 @@ function splitNames(
 	headed: boolean,
 	out: Candidate[],
 ): void {
+	if (headed || hasOf(tokens, from, to)) {
+		pushTrimmed(tokens, from, to, headed, out);
+		return;
+	}
 	let start = from;
-	const place = headed ? 0 : placeBeforePerson(tokens, from, to);
+	const place = placeBeforePerson(tokens, from, to);
 	if (place > 0) {
 		push(tokens, from, from + place, -1, out);
 		start += place;
 	}
+	if (beginsWithPlainWord(tokens, start, to)) start++;
+	start = splitBeforePerson(tokens, start, to, out);
+	pushTrimmed(tokens, start, to, headed, out);
+}
+
+/** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
+function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
 	const first = tokens[start]!;
-	if (
-		to - start >= 2 &&
-		first.initial &&
-		(COMMON_WORDS.has(first.lower) || PARTICIPLE.test(first.lower)) &&
-		!headed &&
-		!hasOf(tokens, from, to)
-	) {
-		const second = tokens[start + 1]!;
-		if (!isGivenName(first.lower) || isGivenName(second.lower)) start++;
-	}
+	const second = tokens[start + 1];
+	if (second === undefined || to - start < 2 || !first.initial) return false;
+	if (!COMMON_WORDS.has(first.lower) && !PARTICIPLE.test(first.lower)) return false;
+	return !isGivenName(first.lower) || isGivenName(second.lower);
+}
+
+/** Names before a person are cut off: returns where the person begins, `start` when nothing stands before. */
+function splitBeforePerson(tokens: readonly Token[], start: number, to: number, out: Candidate[]): number {
+	if (to - start < 3) return start;
+	const first = tokens[start]!;
+	if (isGivenName(first.lower)) return start;
 	// "the Republic Pedro Castillo", "Financial Affairs Youssef Al-Najjar"
-	if (to - start >= 3 && !headed && !isGivenName(tokens[start]!.lower) && leadsToPerson(tokens[start]!)) {
+	if (leadsToPerson(first)) {
 		for (let at = start + 1; at < to - 1; at++) {
 			if (!isGivenName(tokens[at]!.lower)) continue;
-			if (at - start > 1 || knownName(tokens[start]!.lower) !== undefined) push(tokens, start, at, -1, out);
-			start = at;
-			break;
+			if (at - start > 1 || knownName(first.lower) !== undefined) push(tokens, start, at, -1, out);
+			return at;
 		}
 	}
-	// "ANC Jessie Duarte": an acronym before a person.
-	if (
-		to - start >= 3 &&
-		tokens[start]!.allCaps &&
-		!tokens[start + 1]!.allCaps &&
-		isGivenName(tokens[start + 1]!.lower) &&
-		!headed
-	) {
+	const second = tokens[start + 1]!;
+	if (!isGivenName(second.lower)) return start;
+	// "ANC Jessie Duarte"
+	if (first.allCaps && !second.allCaps) {
 		push(tokens, start, start + 1, -1, out);
-		start++;
+		return start + 1;
 	}
 	// "Scientologist Tom Cruise"
-	if (
-		to - start >= 3 &&
-		OCCUPATION.test(tokens[start]!.lower) &&
-		isGivenName(tokens[start + 1]!.lower) &&
-		!isGivenName(tokens[start]!.lower)
-	)
-		start++;
+	return OCCUPATION.test(first.lower) ? start + 1 : start;
+}
+
+/** Cuts plain words behind a name off: "House Republicans", "Rosa Marin Image:". */
+function pushTrimmed(
+	tokens: readonly Token[],
+	start: number,
+	to: number,
+	headed: boolean,
+	out: Candidate[],
+): void {
 	let end = to;
-	// "House Republicans", "Iowa Democrats": people, with the name of a place or body before them
-	while (end - start > 1 && isPeople(tokens[end - 1]!.lower)) end--;
-	if (
-		end < to &&
-		end - start === 1 &&
-		COMMON_WORDS.has(tokens[start]!.lower) &&
-		knownName(tokens[start]!.lower) === undefined
-	)
-		return;
-	// "Rosa Marin Image:"
-	if (!headed && isGivenName(tokens[start]!.lower)) {
-		while (
-			end - start > 2 &&
-			COMMON_WORDS.has(tokens[end - 1]!.lower) &&
-			!isGivenName(tokens[end - 1]!.lower)
-		)
-			end--;
+	const first = tokens[start]!.lower;
+	const bearsFirst = isGivenName(first);
+	while (end - start > 1 && isPeople(tokens[end - 1]!.lower, bearsFirst)) end--;
+	if (end < to && end - start === 1 && COMMON_WORDS.has(first) && knownName(first) === undefined) return;
+	if (!headed && bearsFirst) {
+		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;
 	}
 	push(tokens, start, end, -1, out);
 }
 
-const isPeople = (lower: string): boolean =>
-	lower === 'republican' ||
-	lower === 'democrat' ||
-	(lower.endsWith('s') && (PEOPLES.has(lower) || isDemonym(lower) || PEOPLE_ENDING.test(lower)));
-
-const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
-
-const OCCUPATION = /..(?:ist|crat|ian)$/;
-
-/** "ambassador to the United States Hamdullah Mohib": the tokens of the place before the person, or 0. */
-function placeBeforePerson(tokens: readonly Token[], from: number, to: number): number {
-	const size = matchKnown(tokens, from);
-	if (size === 0 || to - from - size < 2 || from < 2) return 0;
-	let at = from - 1;
-	if (tokens[at]!.lower === 'the') at--;
-	const link = tokens[at]?.lower;
-	if (link !== 'of' && link !== 'to' && link !== 'for') return 0;
-	return at > 0 && OFFICES.has(tokens[at - 1]!.lower) ? size : 0;
-}
+const isPlainWord = (lower: string): boolean => COMMON_WORDS.has(lower) && !isGivenName(lower);
 
 function splitAtOffice(
 	tokens: readonly Token[],
@@ -219,122 +210,11 @@ function splitAtOffice(
 	}
 }
 
-/** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins. */
-function skipOfficeField(tokens: readonly Token[], from: number, to: number): number {
-	if (from < 2 || tokens[from - 1]!.lower !== 'of' || !OFFICES.has(tokens[from - 2]!.lower)) return from;
-	let at = from;
-	while (
-		at < to - 1 &&
-		(tokens[at]!.lower === 'and' ||
-			OFFICE_FIELDS.has(tokens[at]!.lower) ||
-			FIELD_WORDS.has(tokens[at]!.lower))
-	)
-		at++;
-	return tokens[at]!.capital ? at : from;
-}
-
-const OFFICE_FIELDS = new Set([
-	'state',
-	'staff',
-	'defense',
-	'defence',
-	'police',
-	'mission',
-	'protocol',
-	'cabinet',
-	'council',
-]);
-
-/** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
-function skipField(tokens: readonly Token[], from: number, to: number): number {
-	let at = from;
-	while (at < to - 1 && (tokens[at]!.lower === 'of' || FIELD_WORDS.has(tokens[at]!.lower))) at++;
-	return at;
-}
-
-/** Heads of places and organizations that are surnames as often: "Senator Hill", "President Park". */
-export const SURNAME_HEADS = new Set(
-	'park hill church lake forest banks woods lane street temple bridge rivers ford stone rivers fort hall house wells mills fields bush west north cook bell'.split(
-		' ',
-	),
-);
-
-const isShortHonorific = (token: Token): boolean => SHORT_HONORIFICS.has(token.lower);
-const SHORT_HONORIFICS = new Set([
-	'mr',
-	'mrs',
-	'ms',
-	'dr',
-	'prof',
-	'sen',
-	'rep',
-	'gov',
-	'gen',
-	'lt',
-	'col',
-	'capt',
-	'sgt',
-]);
-
-const isTitleWord = (token: Token): boolean =>
-	OFFICES.has(token.lower) || OFFICE_MODIFIERS.has(token.lower) || HONORIFICS.has(token.lower);
-
-/** The last office or honorific that stands before a name or ends a title; -1 for none. */
-function lastOffice(tokens: readonly Token[], from: number, to: number): number {
-	for (let at = to - 1; at >= from; at--) {
-		const token = tokens[at]!;
-		const {lower} = token;
-		if (!OFFICES.has(lower) && !HONORIFICS.has(lower)) continue;
-		if (token.allCaps && token.word.length > 3) continue;
-		const before = at > from ? tokens[at - 1]! : null;
-		if (at < to - 1) {
-			if (
-				before !== null &&
-				isGivenName(before.lower) &&
-				!DOUBTFUL_NAMES.has(before.lower) &&
-				!OFFICE_MODIFIERS.has(before.lower)
-			)
-				continue;
-			return at;
-		}
-		// A last word is a surname after a given name ("Stephen King"), an office after its qualifier.
-		if (before === null || isTitleWord(before) || before.possessive || before.allCaps) return at;
-		if (
-			matchKnown(tokens, from) === at - from ||
-			isDemonym(before.lower) ||
-			knownName(before.lower) !== undefined ||
-			ORGANIZATION_HEADS.has(before.lower)
-		)
-			return at;
-		if (COMMON_WORDS.has(before.lower) && !isGivenName(before.lower)) return at;
-	}
-	return -1;
-}
-
-function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
-	let at = from;
-	while (at < to) {
-		const {lower} = tokens[at]!;
-		const pair = at + 1 < to ? `${lower} ${tokens[at + 1]!.lower}` : '';
-		if (pair !== '' && isDemonym(pair)) at += 2;
-		else if (isDemonym(lower) || PEOPLES.has(lower)) {
-			if (at + 1 < to && isGivenName(lower) && !PLACE_HEADS.has(tokens[at + 1]!.lower)) return at;
-			at++;
-		} else if (COMPOUND_DEMONYM.test(lower)) at++;
-		else return at;
-	}
-	return at;
-}
-
 const leadsToPerson = ({lower}: Token): boolean =>
 	ORGANIZATION_HEADS.has(lower) ||
 	FIELD_WORDS.has(lower) ||
 	lower === 'republic' ||
 	knownName(lower)?.kind === 'place';
-
-/** "African-American", "Russian-backed" cut to its head is a demonym already. */
-const COMPOUND_DEMONYM =
-	/^(?:afro|anglo|sino|franco|indo|african|asian|israeli|arab|korean|latin)-\p{L}{2,20}$/u;
 
 const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
 	for (let at = from + 1; at < to - 1; at++) {
@@ -343,6 +223,8 @@ const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
 	}
 	return false;
 };
+
+const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
 
 /** "US $ 22", "SAR 500": a code before an amount. */
 function isCurrency(tokens: readonly Token[], at: number): boolean {
@@ -362,7 +244,7 @@ function push(tokens: readonly Token[], from: number, to: number, title: number,
 			if (lower.charCodeAt(1) === 45) return;
 			if (token.word.length === 1 || isCurrency(tokens, from)) return;
 			if (token.allCaps && COMMON_WORDS.has(lower) && findAcronym(token.word) === undefined) return;
-			if (token.word.includes('.') && PEOPLES.has(lower.replaceAll('.', ''))) return;
+			if (token.word.includes('.') && isNoName(lower.replaceAll('.', ''))) return;
 		}
 		if (token.word.length === 1 && !token.capital) return;
 	}

@@ -4,15 +4,8 @@ import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {genderOfPronouns, genderOfRole} from './gender.ts';
 import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {linkOrganizations} from './organizations.ts';
-import {
-	type Gender,
-	genderOfName,
-	genderOfTitle,
-	groupPersons,
-	MAX_BEARERS,
-	type Person,
-	PersonIndex,
-} from './persons.ts';
+import {type Gender, genderOfName, groupPersons, type Person, PersonIndex} from './persons.ts';
+import {PersonPicker} from './pick-person.ts';
 import {findRole} from './role.ts';
 import {findAcronym} from './words/acronyms.ts';
 
@@ -40,7 +33,6 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const persons = groupPersons(fullPersons);
 	const personOf = new Map<Name, Person>();
 	for (const person of persons) for (const name of person.names) personOf.set(name, person);
-	const index = new PersonIndex(persons);
 	const things = linkOrganizations(text, names, kinds);
 
 	const groups: Group[] = [];
@@ -70,20 +62,18 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const order = names
 		.flatMap(name => name.occurrences.map(occurrence => ({name, occurrence})))
 		.sort((a, b) => a.occurrence.start - b.occurrence.start);
-	/** Persons in the order in which they were last named. */
-	const lastNamed = new Map<Person, number>();
+	const picker = new PersonPicker(new PersonIndex(persons));
 	for (const {name, occurrence} of order) {
 		const own = personOf.get(name);
 		if (own !== undefined) {
 			join(groupFor(own, 'person', null, own), occurrence, name);
-			lastNamed.set(own, occurrence.start);
+			picker.note(own, occurrence);
 			continue;
 		}
 		const kind = kinds.get(name) ?? null;
-		const bearer = pickPerson(name, occurrence, kind, index, lastNamed);
+		const bearer = picker.pick(name, occurrence, kind);
 		if (bearer !== null) {
 			join(groupFor(bearer, 'person', null, bearer), occurrence, name);
-			lastNamed.set(bearer, occurrence.start);
 			continue;
 		}
 		const thing = things.get(name);
@@ -118,37 +108,6 @@ function kindOf(weights: Weights): Kind | null {
 	const best = Math.max(person, organization, place);
 	if (best < MIN_WEIGHT) return null;
 	return best === person ? 'person' : best === organization ? 'organization' : 'place';
-}
-
-/** The person whom a single word means at this place, when the document names one who bears it. */
-function pickPerson(
-	name: Name,
-	occurrence: Occurrence,
-	kind: Kind | null,
-	index: PersonIndex,
-	lastNamed: ReadonlyMap<Person, number>,
-): Person | null {
-	if (name.words.length > 3) return null;
-	const bearers = index.find(name.key);
-	if (bearers.length === 0) return null;
-	if (kind !== null && kind !== 'person' && name.words.length > 1) return null;
-	// "Paris" is a person where Valeska Paris is one, but only when something around it says so.
-	const isPlace = knownName(name.key) !== undefined || kind === 'place';
-	if (isPlace && !name.titled && (name.context.person <= 0 || name.context.person < name.context.place))
-		return null;
-	const gender = genderOfTitle(occurrence);
-	let best: Person | null = null;
-	let latest = -2;
-	for (let i = 0; i < bearers.length && i < MAX_BEARERS; i++) {
-		const person = bearers[i]!;
-		if (gender !== null && person.gender !== null && person.gender !== gender) continue;
-		const at = lastNamed.get(person) ?? -1;
-		if (at > latest) {
-			best = person;
-			latest = at;
-		}
-	}
-	return best;
 }
 
 function toEntities(text: string, groups: readonly Group[]): DocumentEntities {

@@ -1,6 +1,6 @@
 import type {Candidate} from './candidates.ts';
-import {SURNAME_HEADS} from './candidates.ts';
 import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {SURNAME_HEADS} from './offices.ts';
 import type {Token} from './tokens.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {PEOPLES} from './words/calendar.ts';

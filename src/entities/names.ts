@@ -83,7 +83,7 @@ export class NameTable {
 	}
 }
 
-const isShouted = (text: string): boolean => text === text.toUpperCase() && text.length > 5;
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** Weights of a name from its words and its surroundings; many mentions do not drown what the words say. */
 export function totalWeights({own, context, occurrences}: Name): Weights {

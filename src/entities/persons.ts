@@ -1,6 +1,7 @@
 import type {Name, Occurrence} from './names.ts';
 import {FEMALE_NAMES, MALE_NAMES} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
+import {FAMILY_NAMES} from './words/surnames.ts';
 import {GENDERED, HONORIFICS} from './words/titles.ts';
 
 export type Gender = 'female' | 'male';
@@ -143,6 +144,7 @@ export function genderOfTitle({line, from, title}: Occurrence): Gender | null {
 export class PersonIndex {
 	readonly #last = new Map<string, Person[]>();
 	readonly #any = new Map<string, Person[]>();
+	readonly #inner = new Map<string, Person[]>();
 
 	constructor(persons: readonly Person[]) {
 		for (const person of persons) {
@@ -150,6 +152,9 @@ export class PersonIndex {
 				const words = coreWords(name.words);
 				this.#add(this.#last, words.at(-1)!, person);
 				this.#add(this.#any, words[0]!, person);
+				// "Lee" for "John Lee Ka-chiu"
+				for (const word of words.slice(1, -1))
+					if (FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
 				// "al - bashir", "van der berg": the family name with its particles
 				for (let at = 1; at < words.length - 1; at++)
 					this.#add(this.#last, words.slice(at).join(' '), person);
@@ -166,6 +171,6 @@ export class PersonIndex {
 
 	/** Those whose family name it is, else those who have it anywhere in the name. */
 	find(key: string): readonly Person[] {
-		return this.#last.get(key) ?? this.#any.get(key) ?? [];
+		return this.#last.get(key) ?? this.#any.get(key) ?? this.#inner.get(key) ?? [];
 	}
 }

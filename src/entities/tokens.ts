@@ -1,8 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
-
-/** What stands between a token and the one before it. */
-export type Glue = 'space' | 'dot' | 'hyphen' | 'apostrophe' | 'and-sign' | 'comma' | 'open' | 'break';
+import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
+import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 
 export type Token = {
 	/** UTF-16 units of the text, without a possessive ending. */
@@ -37,42 +36,9 @@ const COMPOUND_TAILS = new Set(
 const PREFIXES = new Set(
 	'anti pro non ex mid post pre sub trans un inter neo self co intra all former then now near'.split(' '),
 );
-/** Abbreviations after which a capital goes on the same name. */
-const ABBREVIATIONS = new Set(
-	'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr maj adm brig hon rev st ste mt ft jr sr no vs sec supt insp det fr amb pres messrs asst cpl pvt pte wm jos'.split(
-		' ',
-	),
-);
-
 const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
 /** "R-Ohio", "D-Calif.": a party's letter before a state. */
 const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
-
-const isUpper = (code: number): boolean =>
-	(code >= 65 && code <= 90) ||
-	(code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
-	(code > 0xff && isUpperLetter(code));
-const isLower = (code: number): boolean =>
-	(code >= 97 && code <= 122) ||
-	(code >= 0xdf && code <= 0xff && code !== 0xf7) ||
-	(code > 0xff && isLowerLetter(code));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
-
-const UPPER = /^\p{Lu}$/u;
-const LOWER = /^\p{Ll}$/u;
-const cases = new Map<number, number>();
-function caseOf(code: number): number {
-	let is = cases.get(code);
-	if (is === undefined) {
-		const sign = String.fromCharCode(code);
-		is = UPPER.test(sign) ? 1 : LOWER.test(sign) ? 2 : 0;
-		cases.set(code, is);
-	}
-	return is;
-}
-const isUpperLetter = (code: number): boolean => caseOf(code) === 1;
-const isLowerLetter = (code: number): boolean => caseOf(code) === 2;
 
 /**
  * The words of one part as the name finder sees them. `spaced`: the text sets spaces around its hyphens and
@@ -247,57 +213,3 @@ const SPLIT_PAIRS = new Set(
 	).split(' '),
 );
 const KEPT_PAIRS = new Set(['Asia-Pacific', 'Africa-Asia']);
-
-function isPossessiveSign(text: string, from: number, to: number): boolean {
-	if (to - from > 3) return false;
-	for (let at = from; at < to; at++) if (isApostrophe(text.charCodeAt(at))) return true;
-	return false;
-}
-
-/** Classifies the signs between two words; looks at no more than the first eight of them. */
-function glueBetween(text: string, from: number, to: number, last: Token, spaced: boolean): Glue {
-	if (last.compound !== null) return 'break';
-	const size = to - from;
-	const first = text.charCodeAt(from);
-	if (size === 1)
-		return first === 32 || first === 10 || first === 0xa0 ? 'space' : first === 46 ? 'dot' : 'break';
-	if (size === 2) {
-		const second = text.charCodeAt(from + 1);
-		if (second === 32 || second === 10) {
-			if (first === 46) {
-				if (last.end > from) return 'space';
-				if (last.word.length === 1 || ABBREVIATIONS.has(last.lower)) return 'dot';
-				return 'break';
-			}
-			if (first === 32 || first === 13) return 'space';
-			if (first === 44) return 'comma';
-			if (isApostrophe(first)) return 'space';
-		}
-		return isOpener(text.charCodeAt(to - 1)) ? 'open' : 'break';
-	}
-	if (size === 3 && first === 32 && text.charCodeAt(from + 2) === 32) {
-		const sign = text.charCodeAt(from + 1);
-		if (sign === 38) return 'and-sign';
-		if (spaced && sign === 45) return 'hyphen';
-		if (spaced && isApostrophe(sign)) return 'apostrophe';
-	}
-	return isOpener(text.charCodeAt(to - 1)) || (spaced && isOpener(text.charCodeAt(to - 2)))
-		? 'open'
-		: 'break';
-}
-
-/** A quotation mark that opens. */
-const isOpener = (code: number): boolean =>
-	code === 0x201c || code === 0x22 || code === 0x2018 || code === 0x27 || code === 0xab || code === 0x201e;
-
-/** Whether the signs between two words end a sentence or a line, or begin a list item. */
-function endsSentence(text: string, from: number, to: number): boolean {
-	const limit = Math.min(to, from + 12);
-	for (let at = from; at < limit; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 46 || code === 33 || code === 63 || code === 58 || code === 0x2026 || code === 0x2022)
-			return true;
-		if (code === 10 && at + 1 < limit && text.charCodeAt(at + 1) === 10) return true;
-	}
-	return to - from > 12;
-}

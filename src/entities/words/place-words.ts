@@ -7,7 +7,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'province state district city town village township municipality prefecture region territory republic kingdom ' +
 		'borough parish ward suburb neighbourhood neighborhood street road avenue boulevard lane drive highway freeway ' +
 		'square plaza bridge tunnel airport station port harbour harbor pier dock docks terminal stadium arena ' +
-		'planetarium aquarium zoo base hotel tower towers palace castle fort temple cathedral abbey monastery shrine pagoda tomb cemetery prison jail mall ' +
+		'center centre museum hospital planetarium aquarium zoo base hotel tower towers palace castle fort temple cathedral abbey monastery shrine pagoda tomb cemetery prison jail mall ' +
 		'zone border crossing checkpoint camp heights point ranch farm estate house hall roundabout racecourse ' +
 		'downs oasis wetlands archipelago subcontinent hemisphere riviera governorate oblast canton commune barangay ' +
 		'complex centre-ville hinterland macrozone corridor gate market bazaar'

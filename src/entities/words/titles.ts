@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 /** Offices and ranks before a name, the last word of them: "Foreign Minister", "Secretary of State". */
 export const OFFICES: ReadonlySet<string> = new Set(
 	(
-		'presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
+		'pres pastors presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
 		'congressmember governor gov mayor councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
 		'assemblyman assemblywoman delegate lawmaker legislator mp mep speaker leader whip chairman chairwoman chairperson ' +
 		'chair director manager officer ceo cfo coo cto president-elect vice-president vice-chairman executive founder ' +

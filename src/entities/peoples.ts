@@ -1,0 +1,38 @@
+import {isDemonym} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+import {PEOPLES} from './words/calendar.ts';
+import {isGivenName} from './words/first-names.ts';
+import {PLACE_HEADS} from './words/place-words.ts';
+
+/** Where a run goes on after the nationalities at its head: "Russian President", "South Korean Kim". */
+export function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
+	let at = from;
+	while (at < to) {
+		const {lower} = tokens[at]!;
+		const pair = at + 1 < to ? `${lower} ${tokens[at + 1]!.lower}` : '';
+		if (pair !== '' && isDemonym(pair)) at += 2;
+		else if (isDemonym(lower) || PEOPLES.has(lower)) {
+			if (at + 1 < to && isGivenName(lower) && !PLACE_HEADS.has(tokens[at + 1]!.lower)) return at;
+			at++;
+		} else if (COMPOUND_DEMONYM.test(lower)) at++;
+		else return at;
+	}
+	return at;
+}
+
+/** "African-American", "Russian-backed" cut to its head is a demonym already. */
+const COMPOUND_DEMONYM =
+	/^(?:afro|anglo|sino|franco|indo|african|asian|israeli|arab|korean|latin)-\p{L}{2,20}$/u;
+
+/** Whether a run's last word names people, not a thing: "House Republicans". A person may be called White or English. */
+export const isPeople = (lower: string, bearsFirst: boolean): boolean =>
+	lower === 'republican' ||
+	lower === 'democrat' ||
+	(!bearsFirst && (PEOPLES.has(lower) || isDemonym(lower)) && !isGivenName(lower)) ||
+	(lower.endsWith('s') && (PEOPLES.has(lower) || isDemonym(lower) || PEOPLE_ENDING.test(lower)));
+
+/** Plurals of those who live in a place or follow a teaching: "Alabamians", "Marxists". */
+export const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
+
+/** "Scientologist", "Libertarian" before a name. */
+export const OCCUPATION = /..(?:ist|crat|ian)$/;

@@ -1,0 +1,70 @@
+import type {Kind} from './entity.ts';
+import {knownName} from './gazetteer.ts';
+import type {Line, Name, Occurrence} from './names.ts';
+import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex} from './persons.ts';
+
+/**
+ * Decides whom a short form ("Marin", "Rosa") means at one place of the text, going through the document
+ * from its beginning. The person who had the bare surname first keeps it, as news uses it: in a story on
+ * Hillary Clinton "Clinton" stays hers after "Bill Clinton" was named, except in the paragraph that names him
+ * and not her.
+ */
+export class PersonPicker {
+	readonly #index: PersonIndex;
+	/** Where each person was last named in full. */
+	readonly #full = new Map<Person, Occurrence>();
+	readonly #owners = new Map<string, Person>();
+
+	constructor(index: PersonIndex) {
+		this.#index = index;
+	}
+
+	/** A full name was met. */
+	note(person: Person, occurrence: Occurrence): void {
+		this.#full.set(person, occurrence);
+	}
+
+	/** `kind`: what the short form would be by itself. Null when no person of the document is meant. */
+	pick(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
+		if (name.words.length > 3) return null;
+		const bearers = this.#index.find(name.key);
+		if (bearers.length === 0 || !mayBePerson(name, kind)) return null;
+		const gender = genderOfTitle(occurrence);
+		const fits = (person: Person): boolean =>
+			gender === null || person.gender === null || person.gender === gender;
+		let latest: Person | null = null;
+		let at = -2;
+		for (let i = 0; i < bearers.length && i < MAX_BEARERS; i++) {
+			const person = bearers[i]!;
+			const last = this.#full.get(person)?.start ?? -1 - firstNamed(person) / 1e9;
+			if (last > at && fits(person)) {
+				latest = person;
+				at = last;
+			}
+		}
+		const owner = this.#owners.get(name.key);
+		if (owner !== undefined && owner !== latest && fits(owner)) {
+			return latest !== null && this.#isIn(latest, occurrence.line) && !this.#isIn(owner, occurrence.line)
+				? latest
+				: owner;
+		}
+		if (latest !== null && owner === undefined) this.#owners.set(name.key, latest);
+		return latest;
+	}
+
+	#isIn(person: Person, line: Line): boolean {
+		return this.#full.get(person)?.line === line;
+	}
+}
+
+/** Where the text first has a full name of the person: in a headline "Marin" is the one who comes first. */
+const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
+
+/** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
+function mayBePerson(name: Name, kind: Kind | null): boolean {
+	if (name.titled) return true;
+	if (kind !== null && kind !== 'person' && name.words.length > 1) return false;
+	const {person, place} = name.context;
+	if (knownName(name.key) !== undefined) return person > 0 && person >= place;
+	return kind !== 'place' || place <= person + 3;
+}
