@@ -51,6 +51,9 @@ const BYLINE = /(?:^|[\s_-])(?:byline|by-line|authors?(?:-?names?)?|article-?aut
 const DECK =
 	/(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?title|sub-?head(?:line)?|sub-?heading|sub|article-?summary|lede-?in|kicker-?text)(?:$|[\s_-])/i;
 
+/** "story has-comments no-ads" says what the element has and lacks, not what it is. */
+const STATES = /(?<![\w-])(?:no|has|with|without|hide|show|is|js)-[\w-]+/gi;
+
 export const isSilent = (element: HtmlElement): boolean => SILENT.has(element.localName) || isHidden(element);
 export const isBlock = (element: HtmlElement): boolean => BLOCKS.has(element.localName);
 
@@ -92,7 +95,8 @@ function marksOf(element: HtmlElement): string {
 	return marks
 		.filter(mark => mark !== null && mark !== '')
 		.join(' ')
-		.slice(0, 500);
+		.slice(0, 500)
+		.replace(STATES, ' ');
 }
 
 export const isByline = (element: HtmlElement): boolean => BYLINE.test(marksOf(element));
