@@ -153,9 +153,9 @@ const withExportOptions = (parser: Argv) =>
 			describe: 'Heading that passages stand under',
 		})
 		.option('flavor', {
-			choices: ['gfm', 'obsidian'] as const,
+			choices: ['gfm', 'obsidian', 'pandoc'] as const,
 			default: 'gfm' as const,
-			describe: 'Markdown for GitHub and most others, or for Obsidian',
+			describe: 'Markdown for GitHub and most others, Obsidian, or Pandoc with CSL JSON beside it',
 		})
 		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
 		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});

@@ -1,15 +1,17 @@
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
 import {buildQuotePassage} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
+import {formatCsl} from '../export/csl.ts';
 import type {Flavor} from '../export/flavor.ts';
-import {formatCsv} from '../export/format-csv.ts';
+import {type ExportFormat, formatExport} from '../export/format-export.ts';
 import {formatJsonLines} from '../export/format-jsonl.ts';
-import {formatMarkdown, type MarkdownOptions} from '../export/format-markdown.ts';
+import type {MarkdownOptions} from '../export/format-markdown.ts';
 import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
 import {readExport, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
+import {printable} from '../text/printable.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
@@ -25,7 +27,7 @@ export type ExportArguments = FilterArguments & {
 	output: string;
 	append?: boolean | undefined;
 	force?: boolean | undefined;
-	format: 'md' | 'jsonl' | 'csv';
+	format: ExportFormat;
 	groupBy: GroupBy;
 	flavor: Flavor;
 	title?: string | undefined;
@@ -38,6 +40,11 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 		throw new UserError(
 			'--append cannot add to a CSV file.',
 			'Write it anew with --force, or use --format jsonl.',
+		);
+	if (options.flavor === 'pandoc' && options.format === 'md' && (options.output === '-' || options.append))
+		throw new UserError(
+			'--flavor pandoc writes a bibliography beside a new file.',
+			'Name the file with -o FILE, without --append.',
 		);
 	if (options.append && options.force)
 		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
@@ -91,36 +98,43 @@ function markedPassages(
 	}
 }
 
+/** Writes the passages to the file or stdout that the options name, and says on stderr what was written. */
 async function write(
 	passages: readonly ExportPassage[],
 	markdown: MarkdownOptions,
-	options: ExportArguments,
+	{output, format, append, force = false, flavor}: ExportArguments,
 ): Promise<void> {
-	const format = {
-		md: () => formatMarkdown(passages, markdown),
-		jsonl: () => formatJsonLines(passages),
-		csv: () => formatCsv(passages),
-	}[options.format];
-	if (options.output === '-') return writeText(format());
-	const path = resolve(options.output);
-	const existing = options.append ? readExport(path) : null;
-	if (existing === null) writeExport(path, format(), {force: options.force ?? false});
-	else {
-		const {markdown: content, added} = append(existing, passages, markdown, options.format);
-		if (added > 0) writeExport(path, content, {force: true});
-		process.stderr.write(`${added} new ${added === 1 ? 'passage' : 'passages'} added to ${options.output}\n`);
-		return;
+	if (output === '-') {
+		const text = formatExport(passages, format, markdown);
+		// Exact words may hold escape sequences: a pipe gets them as they are, a terminal never.
+		return writeText(process.stdout.isTTY ? printable(text) : text);
 	}
-	process.stderr.write(
-		`${passages.length} ${passages.length === 1 ? 'passage' : 'passages'} written to ${options.output}\n`,
-	);
+	const path = resolve(output);
+	const existing = append ? readExport(path) : null;
+	const withBibliography =
+		flavor === 'pandoc' ? {...markdown, bibliography: basename(bibliographyOf(path))} : markdown;
+	if (existing === null) {
+		// First the bibliography: should one of that name be there, nothing is written.
+		if (flavor === 'pandoc' && format === 'md')
+			writeExport(bibliographyOf(path), formatCsl(passages), {force});
+		writeExport(path, formatExport(passages, format, withBibliography), {force});
+		process.stderr.write(`${countOf(passages.length)} written to ${output}\n`);
+	} else {
+		const {markdown: content, added} = addTo(existing, passages, withBibliography, format);
+		if (added > 0) writeExport(path, content, {force: true});
+		process.stderr.write(`${countOf(added)} added to ${output}\n`);
+	}
 }
 
-function append(
+const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;
+
+const countOf = (passages: number): string => `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
+
+function addTo(
 	existing: string,
 	passages: readonly ExportPassage[],
 	markdown: MarkdownOptions,
-	format: 'md' | 'jsonl' | 'csv',
+	format: ExportFormat,
 ): Appended {
 	if (format === 'md') return appendMarkdown(existing, passages, markdown);
 	const there = new Set(existing.split('\n'));

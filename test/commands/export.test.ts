@@ -1,0 +1,70 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
+import {SAMPLE} from './sample.ts';
+
+const place = makeWorkplace(SAMPLE);
+afterAll(place.remove);
+
+const run = (...args: string[]) =>
+	runDossier(['export', place.corpus, ...args], {env: place.env, cwd: place.folder});
+const read = (name: string) => readFileSync(join(place.folder, name), 'utf8');
+
+describe('dossier export', () => {
+	it('writes the same bytes twice, and to stdout what it writes to a file', async () => {
+		const first = await run('--speaker', 'Rosa Marin');
+		const second = await run('--speaker', 'Rosa Marin', '-o', '-');
+		expect(first.code).toBe(0);
+		expect(second.stdout).toBe(first.stdout);
+		expect((await run('--speaker', 'Rosa Marin', '-o', 'marin.md')).stderr).toContain('marin.md');
+		expect(read('marin.md')).toBe(first.stdout);
+		expect(first.stdout).toContain(
+			'> "We opened the wall and found nothing behind it," Marin told reporters.',
+		);
+		expect(first.stdout.endsWith('\n')).toBe(true);
+	});
+
+	it('never writes over a file without --force', async () => {
+		writeFileSync(join(place.folder, 'mine.md'), 'my own notes\n');
+		const refused = await run('-o', 'mine.md');
+		expect(refused.code).toBe(2);
+		expect(refused.stderr).toContain('--force');
+		expect(read('mine.md')).toBe('my own notes\n');
+		expect((await run('-o', 'mine.md', '--force')).code).toBe(0);
+		expect(read('mine.md')).toContain('# Passages');
+	});
+
+	it('adds with --append only what is new, and keeps what the reader wrote', async () => {
+		await run('--speaker', 'Rosa Marin', '-o', 'notes.md');
+		const before = read('notes.md').replace('# Passages', 'Ask her again.\n\n# Passages');
+		writeFileSync(join(place.folder, 'notes.md'), before);
+		expect((await run('--speaker', 'Rosa Marin', '-o', 'notes.md', '--append')).stderr).toContain(
+			'0 passages added',
+		);
+		expect(read('notes.md')).toBe(before);
+		await run('--speaker', 'Ilse Tannhauser', '-o', 'notes.md', '--append');
+		expect(read('notes.md')).toContain('Ask her again.');
+		expect(read('notes.md')).toContain('“It is not our wall,” she said');
+	});
+
+	it('writes JSON Lines and CSV with the same passages', async () => {
+		const lines = parseLines((await run('--format', 'jsonl')).stdout);
+		const csv = (await run('--format', 'csv')).stdout.trimEnd().split('\n');
+		expect(lines.length).toBeGreaterThan(5);
+		expect(csv).toHaveLength(lines.length + 1);
+	});
+
+	it('writes a bibliography beside Markdown for Pandoc', async () => {
+		expect((await run('--flavor', 'pandoc', '-o', 'paper.md')).code).toBe(0);
+		const keys = (JSON.parse(read('paper.csl.json')) as {id: string}[]).map(one => one.id);
+		expect(keys.length).toBeGreaterThan(1);
+		for (const key of keys) expect(read('paper.md')).toContain(`@${key}`);
+	});
+
+	it('says that nothing is marked, or nothing matches, with exit code 1', async () => {
+		expect(await run('--marked', '-o', 'none.md')).toMatchObject({code: 1, stdout: ''});
+		expect(existsSync(join(place.folder, 'none.md'))).toBe(false);
+		expect((await run('--speaker', 'Nobody Atall')).code).toBe(1);
+	});
+});
