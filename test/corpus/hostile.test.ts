@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import {truncateSync} from 'node:fs';
+import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
@@ -42,6 +44,19 @@ describe('a file that is no news', () => {
 		expect(documents.map(document => document.text)).toEqual(['A', 'C']);
 		expect(problems).toHaveLength(1);
 	});
+});
+
+it.each([
+	['a.txt', 65, '64 MB'],
+	['a.md', 65, '64 MB'],
+	['a.html', 65, '64 MB'],
+	['a.json', 257, '256 MB'],
+])('does not read %s of %d MB', async (name, megabytes, limit) => {
+	const folder = makeFolder({[name]: `{"text": "${'A text. '.repeat(9000)}"}`});
+	truncateSync(join(folder, name), megabytes * 1024 * 1024);
+	const {documents, problems} = await readFolder(folder);
+	expect(documents).toEqual([]);
+	expect(problems.map(problem => problem.reason)).toEqual([expect.stringContaining(`larger than ${limit}`)]);
 });
 
 describe('nesting', () => {
