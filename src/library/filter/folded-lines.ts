@@ -63,9 +63,14 @@ export class FoldedLines {
 	}
 }
 
-/** Whether a word may begin behind this unit: everything but ASCII letters and digits, and letters beyond. */
+/** Whether a unit is no part of a word: white space and punctuation, of ASCII and of the blocks that hold it. */
 export function isBoundary(unit: number): boolean {
-	return unit < 0x80
-		? !((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90))
-		: unit >= 0x2000 && unit <= 0x206f;
+	if (unit < 0x80)
+		return !((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90));
+	if (unit < 0xc0) return unit !== 0xaa && unit !== 0xb5 && unit !== 0xba;
+	return (
+		(unit >= 0x2000 && unit <= 0x206f) ||
+		(unit >= 0x3000 && unit <= 0x303f) ||
+		(unit >= 0xff00 && unit <= 0xff0f)
+	);
 }

@@ -15,6 +15,8 @@ const STRICT_SCORE = 0.25; // with hits that need no forgiveness, only near miss
 /** How a line matches, best first. Lines of a row after the first (aliases) count half a step less. */
 const TIERS = {whole: 0, start: 1, wordStart: 2, allWords: 3, initials: 3, inside: 4, fuzzy: 5} as const;
 const FUZZY_STEPS = 40;
+// fuse.js counts two letters that changed places as two mistakes; it is the commonest single one.
+const SWAPPED = TIERS.fuzzy + 0.1 * FUZZY_STEPS;
 const LEVELS = 2 * (TIERS.fuzzy + FUZZY_STEPS + 2);
 
 export class NameIndex {
@@ -45,7 +47,10 @@ export class NameIndex {
 		};
 		this.#findExact(query, meet);
 		for (const line of this.#initials.get(query) ?? []) meet(line, TIERS.initials);
-		if (query.length >= FUZZY_LENGTH) this.#findFuzzy(query, levels.size > 0, meet);
+		const isStrict = levels.size > 0;
+		for (const swapped of swapNeighbours(query))
+			this.#findExact(swapped, (line, tier) => tier <= TIERS.allWords && meet(line, SWAPPED));
+		if (query.length >= FUZZY_LENGTH) this.#findFuzzy(query, isStrict, meet);
 		return sortByLevel(levels);
 	}
 
@@ -137,6 +142,22 @@ export class NameIndex {
 		}
 		spare.sort((a, b) => a - b);
 		return [...best, ...spare.slice(0, Math.max(0, CANDIDATES - best.length))].sort((a, b) => a - b);
+	}
+}
+
+const SHORTEST_SWAP = 4; // letters of a word: shorter ones become other words too often
+const LONGEST_SWAP = 32; // units of a query
+
+/** The query with each two neighbouring letters of a word in turn in the other order: "trmup" gives "trump". */
+function* swapNeighbours(query: string): Generator<string> {
+	if (query.length > LONGEST_SWAP) return;
+	let start = 0;
+	for (const word of query.split(' ')) {
+		if (word.length >= SHORTEST_SWAP)
+			for (let at = start; at < start + word.length - 1; at++)
+				if (query[at] !== query[at + 1])
+					yield query.slice(0, at) + query[at + 1] + query[at] + query.slice(at + 2);
+		start += word.length + 1;
 	}
 }
 

@@ -1,4 +1,4 @@
-import {FoldedLines} from './folded-lines.ts';
+import {FoldedLines, isBoundary} from './folded-lines.ts';
 import {NameIndex} from './name-index.ts';
 
 /*
@@ -6,7 +6,6 @@ import {NameIndex} from './name-index.ts';
  * the words of a query are found as names are; the rows are those that have one of the found words for each.
  */
 
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const EXPANSIONS = 500; // words of the vocabulary that one word of a query may stand for
 
 export class WordIndex {
@@ -21,45 +20,44 @@ export class WordIndex {
 		this.#rows = lines.rows;
 		const ids = new Map<string, number>();
 		const counts: number[] = [];
-		const pairs: number[] = []; // word, row
-		const last: number[] = [];
-		for (let n = 0; n < lines.length; n++) {
-			const row = lines.rowOf[n]!;
-			for (const word of lines.line(n).match(WORDS) ?? []) {
-				let id = ids.get(word);
-				if (id === undefined) {
-					id = ids.size;
-					ids.set(word, id);
-					counts.push(0);
-					last.push(-1);
-				}
-				if (last[id] === row) continue;
-				last[id] = row;
-				counts[id]!++;
-				pairs.push(id, row);
+		const last: number[] = []; // the row that a word was last met in
+		const wordOf = new Growing();
+		const rowOf = new Growing();
+		visitWords(lines, (word, row) => {
+			let id = ids.get(word);
+			if (id === undefined) {
+				id = ids.size;
+				ids.set(word, id);
+				counts.push(0);
+				last.push(-1);
 			}
-		}
+			if (last[id] === row) return;
+			last[id] = row;
+			counts[id]!++;
+			wordOf.push(id);
+			rowOf.push(row);
+		});
 		const words = [...ids.keys()];
 		// Common words first: of equally good readings of a misspelt word, the common one is meant.
-		const order = words.map((_, id) => id).sort((a, b) => counts[b]! - counts[a]!);
+		const order = Int32Array.from(words.keys()).sort((a, b) => counts[b]! - counts[a]!);
 		const rank = new Int32Array(words.length);
 		order.forEach((id, at) => {
 			rank[id] = at;
 		});
-		this.#vocabulary = new FoldedLines(order.map(id => [words[id]!]));
+		this.#vocabulary = new FoldedLines(Array.from(order, id => [words[id]!]));
 		this.#names = new NameIndex(this.#vocabulary);
 		this.#firstOf = new Int32Array(words.length + 1);
 		order.forEach((id, at) => {
 			this.#firstOf[at + 1] = this.#firstOf[at]! + counts[id]!;
 		});
 		const fill = this.#firstOf.slice();
-		this.#postings = new Int32Array(pairs.length / 2);
-		for (let at = 0; at < pairs.length; at += 2) this.#postings[fill[rank[pairs[at]!]!]!++] = pairs[at + 1]!;
+		this.#postings = new Int32Array(wordOf.length);
+		for (let at = 0; at < wordOf.length; at++) this.#postings[fill[rank[wordOf.at(at)]!]!++] = rowOf.at(at);
 	}
 
 	/** Rows that have all words of the folded, non-empty `query`, best first, then in the order of the rows. */
 	rank(query: string): Int32Array {
-		const words = query.match(WORDS) ?? [];
+		const words = splitWords(query);
 		if (words.length === 0) return new Int32Array(0);
 		const marks = new Uint8Array(this.#rows); // words found so far
 		const costs = new Uint16Array(this.#rows); // places of the found words in their lists
@@ -87,5 +85,47 @@ export class WordIndex {
 		const text = this.#vocabulary.line(found);
 		if (text === word) return 0;
 		return text.startsWith(word) ? 1 : 2 + Math.min(place, 100);
+	}
+}
+
+function visitWords(lines: FoldedLines, visit: (word: string, row: number) => void): void {
+	const {text} = lines;
+	for (let line = 0; line < lines.length; line++) {
+		const row = lines.rowOf[line]!;
+		const end = lines.starts[line + 1]! - 1;
+		let start = -1;
+		for (let at = lines.starts[line]!; at <= end; at++) {
+			if (at < end && !isBoundary(text.charCodeAt(at))) {
+				if (start < 0) start = at;
+			} else if (start >= 0) {
+				visit(text.slice(start, at), row);
+				start = -1;
+			}
+		}
+	}
+}
+
+function splitWords(query: string): string[] {
+	const words: string[] = [];
+	visitWords(new FoldedLines([[query]]), word => words.push(word));
+	return words;
+}
+
+/** Integers that are added one by one. */
+class Growing {
+	length = 0;
+	#values = new Int32Array(1 << 12);
+
+	push(value: number): void {
+		if (this.length === this.#values.length) {
+			const more = new Int32Array(2 * this.length);
+			more.set(this.#values);
+			this.#values = more;
+		}
+		this.#values[this.length++] = value;
+	}
+
+	at(index: number): number {
+		return this.#values[index]!;
 	}
 }
