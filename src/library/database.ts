@@ -2,6 +2,14 @@ import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite'
 
 export type Value = SQLInputValue;
 
+export type DatabaseOptions = {
+	readonly readOnly?: boolean;
+	/** Milliseconds to wait for the lock of another connection. */
+	readonly patience?: number;
+	/** Called when the file turns out to be damaged. With it, queries that fail for this give no rows. */
+	readonly onDamage?: () => void;
+};
+
 /**
  * One connection to a library file, and the only place that knows `node:sqlite`. Statements are prepared
  * once and kept. All calls are synchronous; a failure is thrown as {@link isDamaged} and {@link isBusy}
@@ -10,9 +18,12 @@ export type Value = SQLInputValue;
 export class Database {
 	readonly #connection: DatabaseSync;
 	readonly #statements = new Map<string, StatementSync>();
+	readonly #onDamage: (() => void) | undefined;
+	#isClosed = false;
 
-	/** Opens `file`, which must exist when `readOnly`. Waits `patience` ms for another connection's lock. */
-	constructor(file: string, options: {readonly readOnly?: boolean; readonly patience?: number} = {}) {
+	/** Opens `file`, which must exist when `readOnly`. */
+	constructor(file: string, options: DatabaseOptions = {}) {
+		this.#onDamage = options.onDamage;
 		this.#connection = new DatabaseSync(file, {
 			readOnly: options.readOnly ?? false,
 			timeout: options.patience ?? 5_000,
@@ -26,16 +37,11 @@ export class Database {
 	}
 
 	get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
-		return this.#prepare(sql).get(...values) as Row | undefined;
+		return this.#query(undefined, () => this.#prepare(sql).get(...values) as Row | undefined);
 	}
 
 	all<Row>(sql: string, ...values: readonly Value[]): Row[] {
-		return this.#prepare(sql).all(...values) as Row[];
-	}
-
-	/** Rows one at a time, for results that must not be held as a whole. */
-	each<Row>(sql: string, ...values: readonly Value[]): IterableIterator<Row> {
-		return this.#prepare(sql).iterate(...values) as IterableIterator<Row>;
+		return this.#query([], () => this.#prepare(sql).all(...values) as Row[]);
 	}
 
 	/** Returns the rowid of an inserted row. */
@@ -58,8 +64,23 @@ export class Database {
 	}
 
 	close(): void {
+		if (this.#isClosed) return;
+		this.#isClosed = true;
 		this.#statements.clear();
 		this.#connection.close();
+	}
+
+	/** Lists that were handed out may outlive a connection that was closed because of damage. */
+	#query<Result>(none: Result, query: () => Result): Result {
+		if (!this.#onDamage) return query();
+		if (this.#isClosed) return none;
+		try {
+			return query();
+		} catch (error) {
+			if (!isDamaged(error)) throw error;
+			this.#onDamage();
+			return none;
+		}
 	}
 
 	#prepare(sql: string): StatementSync {

@@ -67,7 +67,7 @@ const BUILDERS: Record<ListName, (db: Database) => ListIndex> = {
 			`SELECT e.id, e.name FROM names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
 		);
 		const forms = new Map<number, string[]>(rows.map(({id, name}) => [id, [name]]));
-		for (const {id, form} of db.each<{id: number; form: string}>(
+		for (const {id, form} of db.all<{id: number; form: string}>(
 			'SELECT n.entity AS id, f.form FROM forms f JOIN names n ON n.id = f.name',
 		)) {
 			const known = forms.get(id);

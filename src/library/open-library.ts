@@ -44,9 +44,18 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	return {
 		library,
 		startReading(onProgress = () => {}) {
-			const reading = startReading(paths.map(realPath), file, options, onProgress);
-			const done = reading.done.finally(() => library.settle());
-			return {...reading, done};
+			const start = () =>
+				startReading(paths.map(realPath), file, {...options, anew: library.isDamaged}, onProgress);
+			let reading = start();
+			const done = reading.done
+				.then(summary => {
+					// Damage may lie where only the screen looks, not the reader of the corpus.
+					if (!library.isDamaged || summary.stopped) return summary;
+					reading = start();
+					return reading.done;
+				})
+				.finally(() => library.settle());
+			return {done, stop: () => reading.stop()};
 		},
 	};
 }

@@ -49,6 +49,7 @@ export async function readCorpus(
 		lock = takeLock(file);
 	}
 	try {
+		if (options.anew) removeLibraryFile(file);
 		const attempt = async () => {
 			const db = openForWriting(file);
 			try {

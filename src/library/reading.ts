@@ -27,6 +27,8 @@ export type ReadingSummary = {
 export type ReadingOptions = {
 	/** Read every file again. */
 	readonly rebuild?: boolean;
+	/** Throw away what is stored, which was found damaged, and read every file. */
+	readonly anew?: boolean;
 	/** Milliseconds that one document may take before its file is given up. */
 	readonly timeLimit?: number;
 	/** Worker threads that annotate; by default one fewer than there are processors, both of two. */

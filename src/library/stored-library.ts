@@ -39,6 +39,8 @@ export class StoredLibrary implements Library {
 	#opened: Database | undefined;
 	/** Tells whether the file was made anew since it was opened. */
 	#inode = 0;
+	/** Inode of the file that was found damaged. */
+	#damaged: number | null = null;
 	#isClosed = false;
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
@@ -48,19 +50,33 @@ export class StoredLibrary implements Library {
 	}
 
 	revision(): number {
-		if (this.#opened && statSync(this.#file, {throwIfNoEntry: false})?.ino !== this.#inode) {
-			this.#opened.close();
-			this.#opened = undefined;
-		}
+		if (this.#opened && this.#inode !== this.#inodeNow()) this.#letGo();
 		return this.#meta('revision') + this.#settled;
 	}
 
+	/** The file is damaged and has to be made anew; until then the library is empty. */
+	get isDamaged(): boolean {
+		return this.#damaged !== null && this.#damaged === this.#inodeNow();
+	}
+
 	get #db(): Database | undefined {
-		if (!this.#opened && !this.#isClosed) {
-			this.#opened = openForReading(this.#file);
-			this.#inode = this.#opened ? (statSync(this.#file, {throwIfNoEntry: false})?.ino ?? 0) : 0;
+		if (!this.#opened && !this.#isClosed && !this.isDamaged) {
+			this.#inode = this.#inodeNow();
+			this.#opened = openForReading(this.#file, () => {
+				this.#damaged = this.#inode;
+				this.#letGo();
+			});
 		}
 		return this.#opened;
+	}
+
+	#letGo(): void {
+		this.#opened?.close();
+		this.#opened = undefined;
+	}
+
+	#inodeNow(): number {
+		return statSync(this.#file, {throwIfNoEntry: false})?.ino ?? 0;
 	}
 
 	counts(): Counts {
@@ -184,8 +200,7 @@ export class StoredLibrary implements Library {
 
 	close(): void {
 		this.#isClosed = true;
-		this.#opened?.close();
-		this.#opened = undefined;
+		this.#letGo();
 	}
 
 	#list<Row>(list: ListName, filter: Filter, source: (db: Database) => RowSource<Row>): RowList<Row> {

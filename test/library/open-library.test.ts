@@ -92,6 +92,26 @@ describe('a library file', () => {
 		expect(tellAll(library)).toEqual(expected);
 	});
 
+	it('whose damage only the screen meets is made anew', async () => {
+		const corpus = makeCorpus(stories(5));
+		const expected = tellAll((await read(corpus)).library);
+		const bytes = readFileSync(fileOf(corpus));
+		// All pages but those that the reader looks at when nothing changed.
+		const kept = new DatabaseSync(fileOf(corpus), {readOnly: true})
+			.prepare(
+				"SELECT pageno FROM dbstat WHERE name LIKE 'sqlite%' OR name IN ('meta', 'sources', 'problems')",
+			)
+			.all()
+			.map(({pageno}) => Number(pageno));
+		for (let page = 1; page * 4096 <= bytes.length; page++)
+			if (!kept.includes(page)) bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
+		writeFileSync(fileOf(corpus), bytes);
+		const {library, startReading} = corpus.open();
+		expect(library.documents().slice(0, 5)).toEqual([]);
+		await startReading().done;
+		expect(tellAll(library)).toEqual(expected);
+	});
+
 	it('has one name for the same corpus, and another for another', () => {
 		expect(libraryFile(['/a', '/b'], '/c')).toBe(libraryFile(['/b', '/a', '/a'], '/c'));
 		expect(libraryFile(['/a', '/b'], '/c')).not.toBe(libraryFile(['/a'], '/c'));
