@@ -47,7 +47,7 @@ export function FooterLine({state, world, theme, columns, y}: Props) {
 		);
 	}
 	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
-		piece(key, 'key'),
+		piece(plainSigns(theme, key), 'key'),
 		piece(` ${words}  `, 'quiet'),
 	]);
 	return <Row text={paintRow(theme, [piece(' '), ...hints], columns)} />;

@@ -9,7 +9,7 @@ import {printableLine} from '../text/printable.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
-import {type Piece, piece} from './styled.ts';
+import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 type Props = {
@@ -32,7 +32,7 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	if (overlay.type === 'none') return null;
 	const width = overlayWidth(state);
 	const left = Math.floor((columns - width) / 2);
-	const {title, lines} = contentOf(state, world);
+	const {title, lines} = contentOf(state, world, theme);
 	const boxHeight = Math.min(height, lines.length + 2);
 	const y = TOP + Math.floor((height - boxHeight) / 2);
 	const top = overlay.type === 'export' ? 0 : overlay.top;
@@ -48,7 +48,7 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	);
 }
 
-function contentOf(state: State, world: World): {title: string; lines: Piece[][]} {
+function contentOf(state: State, world: World, theme: Theme): {title: string; lines: Piece[][]} {
 	const {overlay} = state;
 	switch (overlay.type) {
 		case 'help':
@@ -57,7 +57,7 @@ function contentOf(state: State, world: World): {title: string; lines: Piece[][]
 				lines: helpLines().map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
-					return [piece(`  ${line.keys}`.padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
+					return [piece(plainSigns(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
 				}),
 			};
 		case 'details': {
@@ -79,7 +79,12 @@ function contentOf(state: State, world: World): {title: string; lines: Piece[][]
 					[],
 					isAsking
 						? [piece('This file exists.', 'bad'), piece('  o overwrites, n another name, esc closes')]
-						: [piece(overlay.step === 'writing' ? 'Writing …' : 'enter writes it, esc closes', 'quiet')],
+						: [
+								piece(
+									overlay.step === 'writing' ? plainSigns(theme, 'Writing …') : 'enter writes it, esc closes',
+									'quiet',
+								),
+							],
 				],
 			};
 		}

@@ -7,11 +7,17 @@ import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
 import {openStore, type Store} from '../../src/screen/store.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
-import {type FakeCorpus, type FakeLibrary, fakeLibrary} from './fake-library.ts';
+import {type FakeCorpus, type FakeDocument, fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 import {renderAt, type Screen} from './render-at.tsx';
 
-export type Explorer = Screen & {library: FakeLibrary; store: Store; effects: Effect[]; marks: Mark[]};
+export type Explorer = Screen & {
+	store: Store;
+	effects: Effect[];
+	marks: Mark[];
+	/** Adds a document, as the reading of a corpus does. */
+	grow: (document: FakeDocument) => void;
+};
 
 /** Marks go into a list; all other effects are only written down. */
 export function explore({
@@ -62,5 +68,10 @@ export function explore({
 		columns,
 		rows,
 	);
-	return {...screen, library, store, effects, marks};
+	const grow = (document: FakeDocument) => {
+		library.add(document);
+		world.refresh();
+		store.refresh();
+	};
+	return {...screen, store, effects, marks, grow};
 }
