@@ -7,6 +7,7 @@ import {parseByline} from './byline.ts';
 import {isPhotoCredit} from './caption.ts';
 import {findCredits} from './credits.ts';
 import {parseDateLine} from './date-line.ts';
+import {findDateOfPath} from './date-of-path.ts';
 import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
 import {isAdvisory} from './deck.ts';
 import {fillHead} from './head.ts';
@@ -59,7 +60,10 @@ export function findParts(document: Document): Layout {
 			metadata.authors.map(findAgency).find(agency => agency !== null) ??
 			null,
 		dateline,
-		published: metadata.published ?? findPublished(pieces, kinds, header.date, datelines),
+		published:
+			metadata.published ??
+			findPublished(pieces, kinds, header.date, datelines) ??
+			(document.record === null ? findDateOfPath(document.path) : null),
 		credits: findCredits(text, parts),
 	};
 }

@@ -38,7 +38,7 @@ export type Layout = {
 	readonly authors: readonly string[];
 	readonly agency: string | null;
 	readonly dateline: Dateline | null;
-	/** ISO date found in the text when the metadata has none. */
+	/** ISO date of the metadata, else found in the text, else the day that the file's name begins with. */
 	readonly published: string | null;
 	readonly credits: readonly Credit[];
 };
