@@ -29,11 +29,13 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const kinds = new Map<Name, Kind | null>();
 	for (const name of names) kinds.set(name, isAcceptable(name, plain) ? kindOf(totalWeights(name)) : null);
 
-	const fullPersons = names.filter(name => name.words.length > 1 && kinds.get(name) === 'person');
+	const things = linkOrganizations(text, names, kinds);
+	const fullPersons = names.filter(
+		name => name.words.length > 1 && kinds.get(name) === 'person' && !things.has(name),
+	);
 	const persons = groupPersons(fullPersons);
 	const personOf = new Map<Name, Person>();
 	for (const person of persons) for (const name of person.names) personOf.set(name, person);
-	const things = linkOrganizations(text, names, kinds);
 
 	const groups: Group[] = [];
 	const byKey = new Map<unknown, Group>();

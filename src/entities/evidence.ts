@@ -50,7 +50,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (PLACE_OF_HEADS.has(head)) w.place += 4;
 		else w.organization += 5;
 	} else if (known === undefined) {
-		if (ORGANIZATION_HEADS.has(last)) w.organization += PLACE_HEADS.has(last) ? 3 : 5;
+		if (ORGANIZATION_HEADS.has(last)) w.organization += PLACE_HEADS.has(last) ? 2 : 5;
 		if (PLACE_HEADS.has(last)) w.place += 4;
 		if (ORGANIZATION_HEADS.has(first) && !isGivenName(first)) w.organization += 2;
 	}
@@ -85,6 +85,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
 	}
+	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	if (common > 0) w.organization += 1.5;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;
@@ -94,6 +95,9 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const PLACE_ENDINGS =
 	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;
+/** Last words that name a trade: "Truepoint Hydrographic", "Halden Robotics". */
+const TRADE_ENDINGS =
+	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
 const PARTICLES = new Set([
 	'bin',
 	'ibn',

@@ -78,6 +78,8 @@ export class NameTable {
 		name.context.person += context.person;
 		name.context.organization += context.organization;
 		name.context.place += context.place;
+		// "SKERROW (Coastline News) -"
+		if (line.part === 'dateline' && from === 0) name.context.place += 6;
 		if (title >= 0) name.titled = true;
 		if (!line.headline && (title >= 0 || !tokens[from]!.initial)) name.firm = true;
 	}

@@ -2,6 +2,7 @@ import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
 import {findAcronym} from './words/acronyms.ts';
+import {isGivenName} from './words/first-names.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 
 /** Names that stand for one organization or place. */
@@ -201,6 +202,11 @@ function linkShortForms(
 		if (ofAt > 0 && ofAt === name.words.length - 2) addTo(byEnd, name.words.at(-1)!, thing);
 	}
 	for (const name of names) {
+		const starts = byStart.get(name.key);
+		if (starts?.size === 1 && isCutName(name)) {
+			things.set(name, [...starts][0]!);
+			continue;
+		}
 		if (things.has(name) || !name.firm) continue;
 		const isSingle = name.words.length === 1;
 		const heads = isSingle ? byHead.get(name.key) : undefined;
@@ -214,7 +220,6 @@ function linkShortForms(
 			things.set(name, [...ends][0]!);
 			continue;
 		}
-		const starts = byStart.get(name.key);
 		const kind = kinds.get(name);
 		if (starts?.size !== 1 || isKnown(name) || kind === 'person') continue;
 		if (ORGANIZATION_HEADS.has(name.key) || (kind === null && name.words.length === 1)) continue;
@@ -222,6 +227,16 @@ function linkShortForms(
 		things.set(name, [...starts][0]!);
 	}
 }
+
+/** "Coastal Works" for the "Coastal Works Authority" of the same document: a beginning that is no whole name. */
+const isCutName = (name: Name): boolean =>
+	name.words.length > 1 &&
+	!name.titled &&
+	!isKnown(name) &&
+	!name.words.includes('of') &&
+	!ORGANIZATION_HEADS.has(name.words.at(-1)!) &&
+	!isGivenName(name.words[0]!) &&
+	name.own.place < 2;
 
 const isKnown = (name: Name): boolean =>
 	knownName(name.key) !== undefined || findAcronym(name.text) !== undefined;

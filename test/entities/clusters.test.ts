@@ -28,6 +28,24 @@ describe('forms of one thing join', () => {
 			'It is the Ellery Foundation. The work of the Foundation goes on.',
 			['Ellery Foundation = Ellery Foundation, Foundation'],
 		],
+		[
+			'The Coastal Works Authority met. A man from Coastal Works left.',
+			['Coastal Works Authority = Coastal Works Authority, Coastal Works'],
+		],
+		['America and the U.S. are one.', ['United States = America, U.S.']],
+		['The G.O.P. met. The GOP won.', ['Republican Party = G.O.P., GOP']],
+		[
+			'He is a member of the Church of Tolm. They like Tolm Inc.',
+			['Church of Tolm = Church of Tolm', 'Tolm Inc = Tolm Inc'],
+		],
+		[
+			'They like the Andros Foundation and the Andros Foundation for the Visual Arts.',
+			['Andros Foundation = Andros Foundation, Andros Foundation for the Visual Arts'],
+		],
+		[
+			'They like the US State Department. The State Department agreed.',
+			['State Department = US State Department, State Department'],
+		],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
@@ -42,6 +60,11 @@ describe('different things stay apart', () => {
 			'They like the US. He left the University of Sheffield.',
 			['United States = US', 'University of Sheffield = University of Sheffield'],
 		],
+		[
+			'We met Rosa Marin. Marin smiled.\nThen Hugo Marin came. Marin spoke.\nLater Marin left.',
+			['Rosa Marin = Rosa Marin, Marin', 'Hugo Marin = Hugo Marin, Marin'],
+		],
+		['He left the Bank of Ghana and went to Ghana.', ['Bank of Ghana = Bank of Ghana', 'Ghana = Ghana']],
 		['A letter reached PHNOM PENH (Reuters) today.', ['Phnom Penh = PHNOM PENH', 'Reuters = Reuters']],
 		[
 			'He went to Paris. There Valeska Paris spoke. He left Paris.',
@@ -64,6 +87,9 @@ describe('what a cluster says of its thing', () => {
 		['The story of Rosa Marin is long.', 'Rosa Marin', 'female'],
 		['The story of Hugo Marin is long.', 'Hugo Marin', 'male'],
 		['The story of Tarun Okoro is long.', 'Tarun Okoro', null],
+		['We met Zed Okoro, the chairwoman of the board.', 'Zed Okoro', 'female'],
+		['We met Zed Okoro when she left. We saw Zed Okoro in her boat.', 'Zed Okoro', 'female'],
+		['We met Zed Okoro when she left. We saw Zed Okoro in his boat.', 'Zed Okoro', null],
 	])('gender: %s', (text, name, gender) => expect(clusterOf(text, name)?.gender).toBe(gender));
 
 	it.each([

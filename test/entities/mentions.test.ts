@@ -17,6 +17,8 @@ describe('titles are no part of a name', () => {
 		['The prize went to Sir Harold Finch.', ['P:Harold Finch']],
 		['It was Stephen King who wrote it.', ['P:Stephen King']],
 		['A Prime Minister must answer.', []],
+		['They spoke with ambassador to the United States Hamdan Mohr.', ['L:United States', 'P:Hamdan Mohr']],
+		['He won the title of Miss Namibia.', ['L:Namibia']],
 	]);
 });
 
@@ -51,6 +53,8 @@ describe('organizations', () => {
 		['It was signed in the Office of the President.', ['O:Office of the President']],
 		['A copy of the letter was seen by Reuters.', ['O:Reuters']],
 		['Talks with the EU and the UNHCR failed.', ['O:EU', 'O:UNHCR']],
+		['It was seen at the Google Science Fair.', ['O:Google']],
+		['The House Republicans and Iowa Democrats agreed.', ['O:House', 'L:Iowa']],
 		['He spoke for the Committee on Harbour Affairs.', ['O:Committee on Harbour Affairs']],
 	]);
 });
@@ -82,6 +86,8 @@ describe('what is none of the three', () => {
 		['It cost US$ 22 million.', []],
 		['Follow @RosaMarin and #PortEllery.', []],
 		['The Republicans and the Democrats voted.', []],
+		['The T-shirt and the X-ray were new.', []],
+		['On the B.C. side it was cold.', []],
 	]);
 });
 

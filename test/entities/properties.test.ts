@@ -82,6 +82,14 @@ describe('any text', () => {
 		);
 	});
 
+	it.each(['A', 'Abc ', 'President ', 'Ministry of ', 'J. ', 'Rosa Marin & ', 'MARIN '])(
+		'goes through a megabyte of %s',
+		piece => {
+			const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
+			expect(findEntities(text, layoutOf(text)).mentions.length).toBeLessThan(text.length);
+		},
+	);
+
 	it('gives the same result for the same text', () => {
 		fc.assert(
 			fc.property(storyLike, text => {
