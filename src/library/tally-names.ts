@@ -1,9 +1,9 @@
-import type {Kind} from '../entities/entity.ts';
-import {normalizeName, resolveShortForms, wellKnownName} from '../entities/link.ts';
 import {fold} from '../text/fold.ts';
 import {shortHash} from '../text/hash.ts';
 import type {Database} from './database.ts';
-import {shortFormsOf} from './short-forms.ts';
+import {type NameRow, strongestKind} from './name-row.ts';
+import {refreshRole} from './refresh-role.ts';
+import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
 
 /** What documents that were added or removed since the last flush change about one name. */
 type Change = {
@@ -28,26 +28,7 @@ export type DeclaredExpansion = {
 	readonly name: number;
 };
 
-type NameRow = {
-	id: number;
-	key: string;
-	short: number;
-	entity: number | null;
-	uid: string | null;
-	name: string;
-	kind: Kind;
-	listed: number;
-	own_documents: number;
-	own_mentions: number;
-	own_quotes: number;
-	person: number;
-	organization: number;
-	place: number;
-	role_document: number | null;
-};
-
 const KEPT_IDS = 200_000; // names whose row ids are remembered between documents
-const EQUAL = 1e-6; // sums of evidence that differ by less are equal: their order of addition may differ
 
 /**
  * Keeps the counts of all names while documents come and go. Changes are gathered in memory and written
@@ -133,10 +114,10 @@ export class NameTally {
 			touched.add(id);
 		}
 		this.#applyExpansions();
-		for (const short of shorts) for (const id of this.#relink(short)) touched.add(id);
+		for (const short of shorts) for (const id of relinkShortForm(this.#db, short)) touched.add(id);
 		let grown = 0;
 		for (const id of touched) grown += this.#refresh(id);
-		for (const [id, change] of this.#changes) this.#refreshRole(id, change);
+		for (const [id, {roles, lostRoles}] of this.#changes) refreshRole(this.#db, id, roles, lostRoles);
 		this.#changes.clear();
 		this.#expansions.clear();
 		return grown;
@@ -154,7 +135,7 @@ export class NameTally {
 			change.place,
 			id,
 		)!;
-		this.#addTotals(row.entity ?? id, change.documents, change.mentions, change.quotes);
+		addTotals(this.#db, row.entity ?? id, change.documents, change.mentions, change.quotes);
 		for (const [form, {named, used}] of change.forms) {
 			if (named === 0 && used === 0) continue;
 			this.#db.run(
@@ -169,17 +150,6 @@ export class NameTally {
 			if (used < 0) this.#db.run('DELETE FROM forms WHERE name = ? AND form = ? AND used <= 0', id, form);
 		}
 		return row.key;
-	}
-
-	#addTotals(entity: number, documents: number, mentions: number, quotes: number): void {
-		if (documents === 0 && mentions === 0 && quotes === 0) return;
-		this.#db.run(
-			'UPDATE names SET documents = documents + ?, mentions = mentions + ?, quotes = quotes + ? WHERE id = ?',
-			documents,
-			mentions,
-			quotes,
-			entity,
-		);
 	}
 
 	#applyExpansions(): void {
@@ -201,53 +171,6 @@ export class NameTally {
 					name,
 				);
 		}
-	}
-
-	/** Decides anew what a short form stands for. Returns the rows whose totals moved. */
-	#relink(key: string): number[] {
-		const row = this.#db.get<NameRow>('SELECT * FROM names WHERE key = ? AND short = 1', key);
-		if (!row) return [];
-		const kind = strongestKind(row);
-		const [link] = resolveShortForms(
-			this.#db
-				.all<{full: string; documents: number}>(
-					`SELECT n.key AS full, e.documents FROM expansions e JOIN names n ON n.id = e.name
-					WHERE e.short = ? AND e.kind = ?`,
-					key,
-					kind,
-				)
-				.map(count => ({...count, short: key, kind})),
-		);
-		const known = wellKnownName(key);
-		const target =
-			this.#fullName(link?.full) ??
-			this.#fullName(key) ??
-			this.#fullName(known === null ? undefined : normalizeName(known, kind)) ??
-			row.id;
-		if (link && target !== row.id)
-			this.#db.run(
-				'INSERT OR REPLACE INTO short_forms (name, target, documents, share) VALUES (?, ?, ?, ?)',
-				row.id,
-				target,
-				link.documents,
-				link.share,
-			);
-		else this.#db.run('DELETE FROM short_forms WHERE name = ?', row.id);
-		const before = row.entity ?? row.id;
-		if (before === target) return [row.id];
-		this.#addTotals(before, -row.own_documents, -row.own_mentions, -row.own_quotes);
-		this.#addTotals(target, row.own_documents, row.own_mentions, row.own_quotes);
-		this.#db.run('UPDATE names SET entity = ? WHERE id = ?', target, row.id);
-		return [row.id, before, target];
-	}
-
-	/** The row of a name that documents give in full. */
-	#fullName(key: string | undefined): number | undefined {
-		if (key === undefined) return undefined;
-		return this.#db.get<{id: number}>(
-			'SELECT id FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
-			key,
-		)?.id;
 	}
 
 	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */
@@ -288,38 +211,4 @@ export class NameTally {
 			);
 		return listed - row.listed;
 	}
-
-	/** The role is what the newest document says. */
-	#refreshRole(id: number, {roles, lostRoles}: Change): void {
-		if (roles.length === 0 && lostRoles.size === 0) return;
-		const row = this.#db.get<{role_document: number | null}>(
-			'SELECT role_document FROM names WHERE id = ?',
-			id,
-		);
-		if (!row) return;
-		const isLost = row.role_document !== null && lostRoles.has(row.role_document);
-		if (roles.length === 0 && !isLost) return;
-		const among = isLost ? '' : 'AND c.document IN (SELECT value FROM json_each(?))';
-		const candidates = isLost ? [] : [JSON.stringify([...roles, row.role_document ?? -1])];
-		const newest = this.#db.get<{role: string; document: number}>(
-			`SELECT c.role, c.document FROM clusters c JOIN documents d ON d.id = c.document
-			WHERE c.name = ? AND c.role IS NOT NULL ${among}
-			ORDER BY d.published DESC, d.path, d.position, c.n LIMIT 1`,
-			id,
-			...candidates,
-		);
-		this.#db.run(
-			'UPDATE names SET role = ?, role_document = ? WHERE id = ?',
-			newest?.role ?? null,
-			newest?.document ?? null,
-			id,
-		);
-	}
-}
-
-function strongestKind(row: NameRow): Kind {
-	let kind: Kind = 'person';
-	if (row.organization > row[kind] + EQUAL) kind = 'organization';
-	if (row.place > row[kind] + EQUAL) kind = 'place';
-	return kind;
 }

@@ -1,0 +1,196 @@
+import type {Kind} from '../entities/entity.ts';
+import {declaredExpansions} from '../entities/link.ts';
+import {STORY_PARTS} from '../parts/layout.ts';
+import type {Database} from './database.ts';
+import {
+	PART_KINDS,
+	type PackedCluster,
+	type PackedDocument,
+	type PackedQuote,
+	unpackIntegers,
+} from './packed.ts';
+import {MAX_PASSAGES, passageId} from './schema.ts';
+import type {DeclaredExpansion, NameTally} from './tally-names.ts';
+
+/** The rows of documents: how they are put in and taken out, and what that counts for the names in them. */
+export class DocumentRows {
+	readonly #db: Database;
+	readonly #tally: NameTally;
+
+	constructor(db: Database, tally: NameTally) {
+		this.#db = db;
+		this.#tally = tally;
+	}
+
+	/** Puts a document in; `position` is its place in its source. Returns how many quotes it has. */
+	add(source: number, position: number, document: PackedDocument): number {
+		const quotes = uniqueBy(document.quotes, quote => quote.key);
+		const id = this.#db.run(
+			`INSERT INTO documents (key, source, position, path, record, format, encoding, assumed, headline, authors, agency,
+				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, parts)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			document.key,
+			source,
+			position,
+			document.path,
+			document.record,
+			document.format,
+			document.encoding,
+			document.assumed ? 1 : 0,
+			document.headline,
+			document.authors,
+			document.agency,
+			document.publication,
+			document.published,
+			document.url,
+			document.place,
+			document.placeAgency,
+			document.language,
+			document.words,
+			quotes.length,
+			document.clusters.length,
+			document.sourceHash,
+			document.textHash,
+			document.parts,
+		);
+		let start = 0;
+		for (const chunk of document.chunks) {
+			this.#db.run('INSERT INTO texts (document, start, text) VALUES (?, ?, ?)', id, start, chunk);
+			start += chunk.length;
+		}
+		for (const [index, text] of document.passages)
+			if (index < MAX_PASSAGES)
+				this.#db.run('INSERT INTO passages (rowid, text) VALUES (?, ?)', passageId(id, index), text);
+		const names = document.clusters.map((cluster, n) => this.#addCluster(id, n, cluster));
+		for (const name of new Set(names)) this.#tally.change(name).documents++;
+		this.#countExpansions(
+			document.clusters.flatMap(({expands, kind}, n) =>
+				expands.map(short => ({short, kind, name: names[n]!})),
+			),
+			1,
+		);
+		for (const quote of quotes) this.#addQuote(id, quote, names);
+		return quotes.length;
+	}
+
+	#addCluster(document: number, n: number, cluster: PackedCluster): number {
+		const name = this.#tally.idOf(cluster.key, cluster.short, cluster.title, cluster.kind);
+		this.#db.run(
+			`INSERT INTO clusters (document, n, name, title, kind, aliases, role, person, organization, place, spans)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			document,
+			n,
+			name,
+			cluster.title,
+			cluster.kind,
+			JSON.stringify(cluster.aliases),
+			cluster.role,
+			cluster.person,
+			cluster.organization,
+			cluster.place,
+			cluster.spans,
+		);
+		const change = this.#tally.change(name);
+		change.mentions += cluster.spans.byteLength / 8;
+		change.person += cluster.person;
+		change.organization += cluster.organization;
+		change.place += cluster.place;
+		if (cluster.role !== null) change.roles.push(document);
+		this.#tally.countForm(name, cluster.title, 1, 1);
+		for (const alias of cluster.aliases) this.#tally.countForm(name, alias, 0, 1);
+		return name;
+	}
+
+	#addQuote(document: number, quote: PackedQuote, names: readonly number[]): void {
+		const speaker = names[quote.speaker] ?? null;
+		const id = this.#db.run(
+			'INSERT INTO quotes (key, document, start, kind, strength, speaker, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+			quote.key,
+			document,
+			quote.start,
+			quote.kind,
+			quote.strength,
+			speaker,
+			quote.text,
+			quote.detail,
+		);
+		if (speaker !== null) this.#tally.change(speaker).quotes++;
+		for (const name of new Set(quote.about.map(n => names[n]!)))
+			this.#db.run('INSERT INTO quote_about (name, quote) VALUES (?, ?)', name, id);
+	}
+
+	/** A document counts once for each, however many of its clusters declare it. */
+	#countExpansions(expansions: readonly DeclaredExpansion[], by: 1 | -1): void {
+		for (const expansion of uniqueBy(expansions, ({short, kind, name}) => `${kind} ${name} ${short}`))
+			this.#tally.countExpansion(expansion, by);
+	}
+
+	/** Takes a document out, undoing exactly what adding it did. Returns how many quotes it had. */
+	remove(id: number): number {
+		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
+		const values = unpackIntegers(parts);
+		for (let index = 0; 3 * index < values.length && index < MAX_PASSAGES; index++)
+			if (STORY_PARTS.has(PART_KINDS[values[3 * index]!]!))
+				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(id, index));
+		const clusters = this.#db.all<StoredCluster>(
+			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
+			id,
+		);
+		const names = new Set(clusters.map(({name}) => name));
+		const quotes = this.#db.all<{id: number; speaker: number | null}>(
+			'SELECT id, speaker FROM quotes WHERE document = ?',
+			id,
+		);
+		for (const quote of quotes) {
+			if (quote.speaker !== null) this.#tally.change(quote.speaker).quotes--;
+			for (const name of names)
+				this.#db.run('DELETE FROM quote_about WHERE name = ? AND quote = ?', name, quote.id);
+		}
+		for (const cluster of clusters) this.#uncountCluster(id, cluster);
+		for (const name of names) this.#tally.change(name).documents--;
+		this.#countExpansions(
+			clusters.flatMap(({name, title, kind, aliases, short}) =>
+				declaredExpansions({
+					name: title,
+					kind,
+					aliases: JSON.parse(aliases) as string[],
+					short: short === 1,
+				}).map(expansion => ({short: expansion.short, kind, name})),
+			),
+			-1,
+		);
+		for (const table of ['quotes', 'clusters', 'texts'])
+			this.#db.run(`DELETE FROM ${table} WHERE document = ?`, id);
+		this.#db.run('DELETE FROM documents WHERE id = ?', id);
+		return quotes.length;
+	}
+
+	#uncountCluster(document: number, cluster: StoredCluster): void {
+		const change = this.#tally.change(cluster.name);
+		change.mentions -= cluster.spans.byteLength / 8;
+		change.person -= cluster.person;
+		change.organization -= cluster.organization;
+		change.place -= cluster.place;
+		if (cluster.role !== null) change.lostRoles.add(document);
+		this.#tally.countForm(cluster.name, cluster.title, -1, -1);
+		for (const alias of JSON.parse(cluster.aliases) as string[])
+			this.#tally.countForm(cluster.name, alias, 0, -1);
+	}
+}
+
+type StoredCluster = {
+	name: number;
+	title: string;
+	kind: Kind;
+	aliases: string;
+	role: string | null;
+	person: number;
+	organization: number;
+	place: number;
+	spans: Uint8Array;
+	short: number;
+};
+
+function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+	return [...new Map(items.map(item => [key(item), item])).values()];
+}
