@@ -72,6 +72,16 @@ export function findContentAfter(
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !/^(?:if|since|once)$/.test(token.lower)) return null;
 	if (token.is & IS.PREPOSITION && !judges) return null;
 	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION))) return null;
+	// "she said in the letter seen by the Gazette": the verb belongs to the setting.
+	const follower = tokens[skipped + 1];
+	if (
+		skipped > hit.last + 1 &&
+		follower &&
+		follower.is & IS.PREPOSITION &&
+		isVerbal(tokens, skipped) &&
+		!(token.is & IS.AUXILIARY)
+	)
+		return null;
 	const content = endContent(tokens, skipped, limit, hit);
 	if (!content) return null;
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
@@ -137,7 +147,7 @@ function skipAddressee(
 	if (!first || from >= limit) return from;
 	if (first.is & IS.OBJECT) return from + 1;
 	if (
-		first.is & (IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
+		first.is & (IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
 		first.lower === 'that' ||
 		first.lower === 'to'
 	)

@@ -71,15 +71,20 @@ const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.
 
 /** The quotations that stand as sentences of their own and that no draft holds. */
 function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; isLoose: boolean} {
-	const taken = new Set(own.flatMap(draft => draft.content.map(span => span.start)));
+	const taken = own.flatMap(draft => draft.content).sort((a, b) => a.start - b.start);
+	let next = 0;
+	let reach = 0;
+	const isFree = ({inner}: Quotation): boolean => {
+		for (; next < taken.length && taken[next]!.start <= inner.start; next++)
+			reach = Math.max(reach, taken[next]!.end);
+		return reach <= inner.start;
+	};
 	const loose: Quotation[] = [];
 	let isLoose = true;
 	for (const sentence of block.sentences) {
 		const bare = sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
 		if (!bare || !sentence.some(token => token.quotation)) isLoose = false;
-		else
-			for (const {quotation} of sentence)
-				if (quotation && !taken.has(quotation.inner.start)) loose.push(quotation);
+		else for (const {quotation} of sentence) if (quotation && isFree(quotation)) loose.push(quotation);
 	}
 	return {spans: loose.map(wordsOf), isLoose};
 }

@@ -169,6 +169,7 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 /** "an adviser to the senator": the preposition of a noun, not of a verb. */
 const bindsTo = (tokens: readonly Token[], to: number): boolean =>
 	to > 0 &&
+	tokens[to - 1]!.lower !== 'according' &&
 	!isVerbal(tokens, to - 1) &&
 	(tokens[to - 1]!.is & (IS.CUE | IS.ADVERB | IS.MARK)) === 0 &&
 	to + 1 < tokens.length &&

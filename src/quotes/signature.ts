@@ -10,8 +10,8 @@ const LONGEST_SIGNATURE = 16;
 
 /** “…” — Ana Ruiz: a block of quotations and a dash and a name. */
 export function findSignedQuote(block: Block): Draft[] | null {
+	if (!block.sentences[0]?.[0]?.quotation || block.sentences.length > 20) return null;
 	const tokens = block.sentences.flat();
-	if (!tokens[0]?.quotation || tokens.length > 40) return null;
 	let dash = 0;
 	while (dash < tokens.length && tokens[dash]!.is & (IS.QUOTATION | IS.MARK) && tokens[dash]!.lower !== '—')
 		dash++;

@@ -48,7 +48,7 @@ export function findTokens(text: string, block: Span, quotations: readonly Quota
 }
 
 /** Text without sentences (a table, a word a million times) is read in pieces: the rules look far back. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 160;
 
 function chop(tokens: Token[]): Token[][] {
 	if (tokens.length <= LONGEST_SENTENCE) return tokens.length > 0 ? [tokens] : [];
@@ -84,33 +84,46 @@ function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]
 	addMarks(text, at, span.end, sentenceEnd, tokens);
 }
 
-/** Adds the word; "Smith's" keeps its ending as a sign that it is a genitive or holds "is". */
+type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'cue'>;
+
+/** Words looked up before, as printed; emptied when a text brings too many. */
+const seen = new Map<string, WordKind>();
+const MOST_SEEN = 50_000;
+
 function addWord(text: string, word: Span, tokens: Token[]): number {
 	const raw = text.slice(word.start, word.end);
-	const lower = raw.toLowerCase().replaceAll('’', "'");
-	const entry = lookUp(lower);
-	const first = raw.charCodeAt(0);
-	let is = entry.is;
-	if (raw === 'US') is = 0;
-	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) {
-		is |= IS.CAPITAL;
+	let kind = seen.get(raw);
+	if (!kind) {
+		kind = readWord(raw);
+		if (seen.size >= MOST_SEEN) seen.clear();
+		seen.set(raw, kind);
+	}
+	const {lower, form, cue} = kind;
+	let {is} = kind;
+	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
 		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
+		const isMonth = (lower === 'may' || lower === 'march') && /^ \d/.test(text.slice(word.end, word.end + 2));
+		if (isMonth) is = IS.TIME | IS.CAPITAL;
 	}
-	const {form, cue} = entry;
+	tokens.push({start: word.start, end: word.end, lower, is, form, cue, quotation: null});
+	return word.end;
+}
+
+/** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */
+function readWord(raw: string): WordKind {
+	const lower = raw.toLowerCase().replaceAll('’', "'");
+	const {is: known, form, cue} = lookUp(lower);
+	const first = raw.charCodeAt(0);
+	// "us" is the object, "US" the country.
+	let is = raw === 'US' ? 0 : known;
+	if ((first >= 65 && first <= 90) || (first > 127 && raw[0] !== lower[0])) is |= IS.CAPITAL;
 	if (lower.endsWith("'s") && lower.length > 2) {
 		const stem = lookUp(lower.slice(0, -2));
 		is |= stem.is & (IS.SUBJECT | IS.WRITING | IS.TIME | IS.TIME_NOUN);
 		is |= stem.is & IS.SUBJECT ? IS.AUXILIARY : IS.GENITIVE;
 	} else if (/'(?:re|ve|ll|d|m)$/.test(lower)) is |= IS.AUXILIARY | IS.SUBJECT;
-	if (
-		(lower === 'may' || lower === 'march') &&
-		is & IS.CAPITAL &&
-		/^ \d/.test(text.slice(word.end, word.end + 2))
-	)
-		is = IS.TIME | IS.CAPITAL;
-	tokens.push({start: word.start, end: word.end, lower, is, form, cue, quotation: null});
-	return word.end;
+	return {lower, is, form, cue};
 }
 
 /** Other signs (§, ©, stray bytes of a wrong decoding) are passed over. */

@@ -37,7 +37,7 @@ export function resolveSpeakers(
 	entities: DocumentEntities,
 ): Attributed[] {
 	const discourse = readDiscourse(blocks, entities);
-	const roles = readRoles(text, entities);
+	let roles: ReturnType<typeof readRoles> | null = null;
 	const starts = entities.mentions.map(mention => mention.span.start);
 	const within = (span: Span): Mention[] => {
 		const found: Mention[] = [];
@@ -155,7 +155,9 @@ export function resolveSpeakers(
 			const writer = resolveWriter(words, source, writing, entities.mentions);
 			return writer && {...writer, rule: 'writer'};
 		}
-		const role = mentions.length === 0 ? resolveRole(words, source, roles, events, entities) : null;
+		if (mentions.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
+		roles ??= readRoles(text, entities);
+		const role = resolveRole(words, source, roles, events, entities);
 		return role && {...role, rule: 'role'};
 	}
 }

@@ -20,25 +20,41 @@ export function readRoles(text: string, entities: DocumentEntities): Map<string,
 			roles.get(role)!.add(cluster);
 		}
 	};
+	let behind = 0;
 	for (const {span, cluster} of entities.mentions) {
+		const floor = behind;
+		behind = span.end;
 		if (entities.clusters[cluster]!.kind !== 'person') continue;
-		const before = text.slice(Math.max(0, span.start - TITLE_REACH), span.start);
-		const title = /(?:[\p{L}.'’-]+ ){0,5}$/u.exec(before.slice(before.search(/[^,;:"“”()\n]*$/)))?.[0] ?? '';
-		const words = rolesIn(title).filter(word => !title.includes(`${word} to`) && !/['’]s? $/.test(title));
+		const title = titleBefore(text, span.start, floor);
+		const words = /['’]s? $/.test(title) ? [] : rolesIn(title).filter(word => !title.includes(`${word} to`));
 		const inside = rolesIn(text.slice(span.start, span.end));
 		const after = text.slice(span.end, span.end + APPOSITIVE_REACH);
 		const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(after);
-		const behind =
+		const apposed =
 			after.startsWith(',') && appositive && !/\b(?:said|says|told)\b/.test(appositive[1]!)
 				? rolesIn(appositive[1]!).slice(0, 1)
 				: [];
-		for (const word of [...words, ...inside, ...behind]) add(word, cluster);
+		for (const word of [...words, ...inside, ...apposed]) add(word, cluster);
 	}
 	for (const [index, cluster] of entities.clusters.entries()) {
 		if (cluster.kind !== 'person') continue;
 		for (const word of rolesIn([cluster.role?.text ?? '', ...cluster.aliases].join(' '))) add(word, index);
 	}
 	return roles;
+}
+
+/** The words of the same clause right before a name; the period of "Sen." or "Gov." does not end it. */
+function titleBefore(text: string, name: number, floor: number): string {
+	let start = name;
+	while (start > floor && name - start < TITLE_REACH && !',;:"“”()\n'.includes(text[start - 1]!)) {
+		if (
+			text[start - 1] === '.' &&
+			!/(?:^|\s)\p{Lu}\p{L}{0,3}$/u.test(text.slice(Math.max(0, start - 6), start - 1))
+		)
+			break;
+		start--;
+	}
+	return text.slice(start, name);
 }
 
 function rolesIn(text: string): string[] {
