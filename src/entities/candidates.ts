@@ -74,14 +74,14 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 
 /** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
 function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
-	const size = matchKnown(tokens, from);
+	const acronym = findAcronym(tokens[from]!.word);
+	const size = Math.max(matchKnown(tokens, from), acronym === undefined ? 0 : 1);
 	if (size > 0 && size < to - from) {
 		const key = tokens
 			.slice(from, from + size)
 			.map(token => token.lower)
 			.join(' ');
-		if ((knownName(key) ?? findAcronym(tokens[from]!.word))?.kind === 'organization')
-			push(tokens, from, from + size, -1, out);
+		if ((knownName(key) ?? acronym)?.kind === 'organization') push(tokens, from, from + size, -1, out);
 		return;
 	}
 	const first = tokens[from]!.lower;
@@ -107,7 +107,9 @@ function splitNames(
 	out: Candidate[],
 ): void {
 	if (headed || hasOf(tokens, from, to)) {
-		pushTrimmed(tokens, from, to, headed, out);
+		const person = headed ? to : personAtEnd(tokens, from, to);
+		pushTrimmed(tokens, from, person, headed, out);
+		if (person < to) push(tokens, person, to, -1, out);
 		return;
 	}
 	let start = from;
@@ -119,6 +121,16 @@ function splitNames(
 	if (beginsWithPlainWord(tokens, start, to)) start++;
 	start = splitBeforePerson(tokens, start, to, out);
 	pushTrimmed(tokens, start, to, headed, out);
+}
+
+/** "University of Texas Arlington Amneh Jafari": where the person begins, `to` for none. */
+function personAtEnd(tokens: readonly Token[], from: number, to: number): number {
+	const at = to - 2;
+	if (at - from < 3 || !tokens[at - 1]!.capital) return to;
+	const given = tokens[at]!.lower;
+	const last = tokens[to - 1]!;
+	const isPerson = isGivenName(given) && !DOUBTFUL_NAMES.has(given) && !COMMON_WORDS.has(last.lower);
+	return isPerson && knownName(last.lower) === undefined && !last.allCaps ? at : to;
 }
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
@@ -165,6 +177,8 @@ function pushTrimmed(
 	let end = to;
 	const first = tokens[start]!.lower;
 	const bearsFirst = isGivenName(first);
+	// "NASA T-shirt"
+	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	while (end - start > 1 && isPeople(tokens[end - 1]!.lower, bearsFirst)) end--;
 	if (end < to && end - start === 1 && COMMON_WORDS.has(first) && knownName(first) === undefined) return;
 	if (!headed && bearsFirst) {

@@ -50,9 +50,11 @@ function readLines(text: string, layout: Layout): Line[] {
 	const spaced = isSpaced(text);
 	const credits = layout.credits.map(credit => credit.span).sort((a, b) => a.start - b.start);
 	const lines: Line[] = [];
+	let credit = 0;
 	for (const {kind, span} of layout.parts) {
 		if (!STORY_PARTS.has(kind)) continue;
-		for (const piece of withoutSpans(span, credits)) {
+		while (credit < credits.length && credits[credit]!.end <= span.start) credit++;
+		for (const piece of withoutSpans(span, credits, credit)) {
 			const tokens = findTokens(text, piece, spaced);
 			if (tokens.length > 0)
 				lines.push({
@@ -65,12 +67,13 @@ function readLines(text: string, layout: Layout): Line[] {
 	return lines;
 }
 
-/** `span` without the parts of it that `holes` (in order) cover. */
-function withoutSpans(span: Span, holes: readonly Span[]): Span[] {
+/** `span` without the parts of it that the holes (in order, from index `first`) cover. */
+function withoutSpans(span: Span, holes: readonly Span[], first: number): Span[] {
 	const pieces: Span[] = [];
 	let {start} = span;
-	for (const hole of holes) {
-		if (hole.end <= start || hole.start >= span.end) continue;
+	for (let at = first; at < holes.length && holes[at]!.start < span.end; at++) {
+		const hole = holes[at]!;
+		if (hole.end <= start) continue;
 		if (hole.start > start) pieces.push({start, end: hole.start});
 		start = hole.end;
 	}

@@ -122,7 +122,8 @@ export function genderOfName(name: Name): Gender | null {
 		if (gender !== null) return gender;
 	}
 	if (name.words.length < 2) return null;
-	const first = name.words[0]!;
+	// "Jean-Claude", "Mary-Kate": the first half tells.
+	const first = name.words[0]!.split('-')[0]!;
 	const male = MALE_NAMES.has(first);
 	const female = FEMALE_NAMES.has(first);
 	return male === female ? null : male ? 'male' : 'female';

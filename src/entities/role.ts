@@ -60,8 +60,10 @@ const NO_ROLE = new Set(
 function roleBefore(text: string, tokens: readonly Token[], {from, title}: Occurrence): Role | null {
 	if (title >= 0) {
 		const last = tokens[from - 1]!;
-		if (!OFFICES.has(last.lower) || last.word.endsWith('.')) return null;
-		return make(text, tokens[title]!.start, last.end);
+		if (!OFFICES.has(last.lower)) return null;
+		// "Sen." keeps its period.
+		const end = text[last.end] === '.' ? last.end + 1 : last.end;
+		return make(text, tokens[title]!.start, end);
 	}
 	const last = tokens[from - 1];
 	if (last === undefined || tokens[from]!.glue !== 'space' || last.capital || !ROLE_NOUNS.has(last.lower))
