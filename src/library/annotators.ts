@@ -32,6 +32,7 @@ export type Receiver = {
 
 const IN_FLIGHT = 48; // files sent ahead to one thread
 const HEAP_MB = 1536;
+const YOUNG_MB = 32; // three threads of garbage add up; less of it costs a little time
 
 type Annotator = {
 	readonly worker: Worker;
@@ -90,7 +91,7 @@ export class Annotators {
 		const worker = new Worker(workerFile('annotator'), {
 			workerData: pulse.memory,
 			execArgv: [],
-			resourceLimits: {maxOldGenerationSizeMb: HEAP_MB},
+			resourceLimits: {maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB},
 		});
 		const thread: Annotator = {
 			worker,

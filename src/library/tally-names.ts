@@ -124,18 +124,24 @@ export class NameTally {
 	}
 
 	#applyChange(id: number, change: Change): string {
+		const {documents, mentions, quotes} = change;
+		// Not with RETURNING: it makes a savepoint, at which FTS5 writes out all it has gathered.
 		const row = this.#db.get<{key: string; entity: number | null}>(
+			'SELECT key, entity FROM names WHERE id = ?',
+			id,
+		)!;
+		this.#db.run(
 			`UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?, own_quotes = own_quotes + ?,
-				person = person + ?, organization = organization + ?, place = place + ? WHERE id = ? RETURNING key, entity`,
-			change.documents,
-			change.mentions,
-			change.quotes,
+				person = person + ?, organization = organization + ?, place = place + ? WHERE id = ?`,
+			documents,
+			mentions,
+			quotes,
 			change.person,
 			change.organization,
 			change.place,
 			id,
-		)!;
-		addTotals(this.#db, row.entity ?? id, change.documents, change.mentions, change.quotes);
+		);
+		addTotals(this.#db, row.entity ?? id, documents, mentions, quotes);
 		for (const [form, {named, used}] of change.forms) {
 			if (named === 0 && used === 0) continue;
 			this.#db.run(
