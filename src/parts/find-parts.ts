@@ -57,6 +57,7 @@ export function findParts(document: Document): Layout {
 		agency:
 			bylines.find(byline => byline.agency !== null)?.agency ??
 			datelines.find(each => each.agency !== null)?.agency ??
+			metadata.agency ??
 			metadata.authors.map(findAgency).find(agency => agency !== null) ??
 			null,
 		dateline,
