@@ -66,7 +66,7 @@ export function wrapRaw(shown: string, offset: number, columns: number): Span[] 
 		let widthToSpace = 0;
 		for (const grapheme of graphemes(line)) {
 			const size = graphemeWidth(grapheme);
-			if (width + size > columns && at > start) {
+			while (width + size > columns && at > start) {
 				const stop = space > start ? space : at;
 				lines.push({start: offset + start, end: offset + stop});
 				width = space > start ? width - widthToSpace : 0;

@@ -12,11 +12,8 @@ type Props = {readonly rows: readonly string[]; readonly width: number};
 export const Rows = memo(
 	function Rows({rows, width}: Props) {
 		return (
-			<Box flexDirection="column" width={width} flexShrink={0}>
-				{rows.map((text, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-					<Row key={index} text={text} />
-				))}
+			<Box width={width} flexShrink={0}>
+				<Text wrap="truncate">{rows.join('\n')}</Text>
 			</Box>
 		);
 	},

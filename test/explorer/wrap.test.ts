@@ -86,6 +86,11 @@ describe('any text at any width', () => {
 		);
 	});
 
+	it('parts a raw line twice when what stays behind the space is still too wide', () => {
+		const words = ' a한';
+		expect(wrapRaw(words, 0, 2).map(({start, end}) => words.slice(start, end))).toEqual([' ', 'a', '한']);
+	});
+
 	it('stands raw in lines that hold every unit but the line breaks', () => {
 		fc.assert(
 			fc.property(text, columns, (words, width) => {
