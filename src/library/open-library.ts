@@ -1,7 +1,8 @@
-import {realpathSync} from 'node:fs';
+import {existsSync, realpathSync, rmSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
 import {resolveRoots} from '../corpus/find-files.ts';
 import type {Library} from './library.ts';
+import {takeLock} from './lock.ts';
 import {cacheFolder, libraryFile, removeLibraryFile} from './places.ts';
 import {Pulse, watchPulse} from './pulse.ts';
 import {
@@ -60,9 +61,17 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	};
 }
 
-/** Removes the library of a corpus. Returns whether there was one. */
-export const forgetLibrary = (paths: readonly string[], folder?: string): boolean =>
-	removeLibraryFile(fileOf(paths, folder));
+/** Removes the library of a corpus; what the reader made is elsewhere. Returns whether there was one. */
+export function forgetLibrary(paths: readonly string[], folder?: string): boolean {
+	const file = fileOf(paths, folder);
+	if (!existsSync(file)) return false;
+	// The lock file goes only while it is ours: another that waits for it must not be left with a lost one.
+	const lock = takeLock(file);
+	removeLibraryFile(file);
+	if (lock) rmSync(`${file}.lock`, {force: true});
+	lock?.release();
+	return true;
+}
 
 const fileOf = (paths: readonly string[], folder = cacheFolder()): string =>
 	libraryFile(

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, rmSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 import {sha256} from '../text/hash.ts';
@@ -30,11 +30,3 @@ export function removeLibraryFile(file: string): boolean {
 	for (const ending of ['-wal', '-shm', '-journal', '']) rmSync(file + ending, {force: true});
 	return existed;
 }
-
-/** The library files in a cache folder. */
-export const findLibraryFiles = (folder: string): string[] =>
-	existsSync(folder)
-		? readdirSync(folder)
-				.filter(name => name.endsWith('.sqlite'))
-				.map(name => join(folder, name))
-		: [];

@@ -25,7 +25,6 @@ import {
 	readProblem,
 	readQuote,
 	readText,
-	readWindow,
 	type StoredMentions,
 	unfoldMentions,
 } from './stored-rows.ts';
@@ -186,12 +185,6 @@ export class StoredLibrary implements Library {
 		return [...db.ids('SELECT id FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
 			quote => readQuote(db, quote)!,
 		);
-	}
-
-	/** The units `start` to `end` of a document's text, at the cost of a window. */
-	textWindow(document: string, start: number, end: number): string {
-		const id = this.#id('documents', document);
-		return id === undefined ? '' : readWindow(this.#db!, id, start, end);
 	}
 
 	search(query: string, limit: number): readonly SearchHit[] {
