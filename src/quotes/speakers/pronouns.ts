@@ -62,10 +62,12 @@ export function resolvePronoun(
 	if (best < 0) return null;
 	const score = scores.get(best)!;
 	if (score < 0.05) return null;
+	// Alone in reach, or clearly ahead and known to agree.
+	const isClear = second === 0 || (score > 2 * second && entities.clusters[best]!.gender !== null);
 	return {
 		cluster: best,
 		antecedent: last.get(best)!.span,
 		name: last.get(best)!.name,
-		strength: score > 2 * second && entities.clusters[best]!.gender ? 'fair' : 'weak',
+		strength: isClear ? 'fair' : 'weak',
 	};
 }
