@@ -52,8 +52,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		}
 		const own = subjectOf(tokens, hit, subject, from, starts);
 		if (!own) continue;
-		// "Ruiz declined to say which": what is declined holds what would be said.
-		if (hit.mood === 'infinitive' && own.shared && hit.verb < from) continue;
+		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
+		if (hit.verb < from) continue;
 		const after = findContentAfter(
 			tokens,
 			hit,
