@@ -15,6 +15,7 @@ import {findAcronym} from './words/acronyms.ts';
 import {DAYS_AND_MONTHS, PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
+import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {FIELD_WORDS, NO_ENTITY_HEADS, OF_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
 
@@ -45,7 +46,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	const start = skipDemonyms(tokens, from, to);
-	const head = tokens[to - 1]!.lower;
+	const last = tokens[to - 1]!;
+	// "World War II"
+	const headToken = to - from > 2 && NAME_SUFFIXES.has(last.lower) ? tokens[to - 2]! : last;
+	const head = headToken.lower;
 	const headed = ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head);
 	if (start === to) return;
 	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
@@ -61,7 +65,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	const isSurname =
 		to - start === 2 && isGivenName(tokens[start]!.lower) && !DOUBTFUL_NAMES.has(tokens[start]!.lower);
-	if (NO_ENTITY_HEADS.has(head) && !tokens[to - 1]!.allCaps && !isSurname && !hasOf(tokens, start, to)) {
+	if (NO_ENTITY_HEADS.has(head) && !headToken.allCaps && !isSurname && !hasOf(tokens, start, to)) {
 		pushSponsor(tokens, start, to, out);
 		return;
 	}
@@ -238,7 +242,12 @@ const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
 	return false;
 };
 
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'la']);
+
 const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
+
+/** "XIX" */
+const ROMAN = /^[IVX]{2,6}$/;
 
 /** "US $ 22", "SAR 500": a code before an amount. */
 function isCurrency(tokens: readonly Token[], at: number): boolean {
@@ -248,7 +257,11 @@ function isCurrency(tokens: readonly Token[], at: number): boolean {
 	return next.glue === 'space' || next.start - token.end <= 3;
 }
 
-function push(tokens: readonly Token[], from: number, to: number, title: number, out: Candidate[]): void {
+function push(tokens: readonly Token[], from: number, end: number, title: number, out: Candidate[]): void {
+	// "Board of", left over when a title was cut off
+	let to = end;
+	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
+	if (to < end && COMMON_WORDS.has(tokens[to - 1]!.lower)) return;
 	if (to - from === 1) {
 		const token = tokens[from]!;
 		const {lower} = token;
@@ -257,6 +270,7 @@ function push(tokens: readonly Token[], from: number, to: number, title: number,
 				return;
 			if (lower.charCodeAt(1) === 45) return;
 			if (token.word.length === 1 || isCurrency(tokens, from)) return;
+			if (ROMAN.test(token.word)) return;
 			if (token.allCaps && COMMON_WORDS.has(lower) && findAcronym(token.word) === undefined) return;
 			if (token.word.includes('.') && isNoName(lower.replaceAll('.', ''))) return;
 		}

@@ -174,11 +174,15 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		const name = tokens[next];
 		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))
 			return to;
+		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
 	if (small === 'and' && FIELD_WORDS.has(last.lower)) return joinFields(tokens, from, to);
 	return to;
 }
+
+/** A "State of Emergency" is no state. */
+const CONDITIONS = new Set('emergency exception siege war nature mind play affairs'.split(' '));
 
 /** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
 const ON_HEADS = new Set(

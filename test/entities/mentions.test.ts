@@ -18,6 +18,10 @@ describe('titles are no part of a name', () => {
 		['It was Stephen King who wrote it.', ['P:Stephen King']],
 		['A Prime Minister must answer.', []],
 		['They spoke with ambassador to the United States Hamdan Mohr.', ['L:United States', 'P:Hamdan Mohr']],
+		[
+			'He studied at the University of Tolm Harbour Rosa Marin.',
+			['O:University of Tolm Harbour', 'P:Rosa Marin'],
+		],
 		['He won the title of Miss Namibia.', ['L:Namibia']],
 	]);
 });
@@ -86,6 +90,8 @@ describe('what is none of the three', () => {
 		['It cost US$ 22 million.', []],
 		['Follow @RosaMarin and #PortEllery.', []],
 		['The Republicans and the Democrats voted.', []],
+		['It was the end of the State of Emergency and of World War II.', []],
+		['A mRNA and a PCR test, in the XIX century.', []],
 		['The T-shirt and the X-ray were new.', []],
 		['On the B.C. side it was cold.', []],
 	]);

@@ -48,7 +48,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 		'county city general chief senior junior assistant associate acting interim former ex late first second lead ' +
 		'leading head executive managing creative artistic technical marketing sales communications press public relations ' +
 		'affairs operating financial technology technical medical legal majority minority opposition party parliamentary ' +
-		'special permanent honorary emeritus elect incoming outgoing then new top crown grand supreme police ' +
+		'special permanent honorary emeritus elect incoming outgoing high then new top crown grand supreme police ' +
 		'fire army navy air force military staff attorney solicitor principal presidential congressional campaign team ' +
 		'house senate political policy religious regional global world international program programme project research ' +
 		'human resources operations business digital strategy investment communication industry foreign-policy cabinet co ' +
