@@ -54,6 +54,17 @@ const {metafile} = await build({
 	},
 	// Ink loads React's inspector only when DEV is "true"; the bundle must not try to.
 	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
+	plugins: [
+		{
+			name: 'lazy-string-width',
+			setup(bundle) {
+				const lazy = join(source, 'screen', 'lazy-string-width.ts');
+				bundle.onResolve({filter: /^string-width$/}, ({importer}) =>
+					importer === lazy ? undefined : {path: lazy},
+				);
+			},
+		},
+	],
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
 });
 // Chunks carry a hash in their names: those of earlier builds go, now that nothing points to them.
