@@ -70,7 +70,9 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			return ends(width => lit(name, width), right);
 		}
 		case 'quote': {
-			const {speaker, source, text, published, document} = item.quote;
+			const {speaker, source, kind, text, published, document} = item.quote;
+			// Marks say that these very words were said: around words that a reporter chose they would be false.
+			const said = kind === 'direct' ? quoted(theme, text) : text;
 			const who = speaker?.name ?? source?.text ?? 'unknown';
 			const outlet = world.library.document(document)?.publication ?? '';
 			const right: Piece[] = [];
@@ -78,9 +80,9 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 				right.push(piece(fitColumns(printableLine(outlet), 16, ellipsis), 'quiet'), piece(' '));
 			if (columns >= 44) right.push(piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			return ends(width => {
-				if (about !== null && speaker?.id === about) return lit(quoted(theme, text), width);
+				if (about !== null && speaker?.id === about) return lit(said, width);
 				const name = lit(who, Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet');
-				return [...name, piece(': '), ...lit(quoted(theme, text), width - columnsOfPieces(name) - 2)];
+				return [...name, piece(': '), ...lit(said, width - columnsOfPieces(name) - 2)];
 			}, right);
 		}
 		case 'mention': {
