@@ -13,7 +13,7 @@ import {type ReadingOptions, type ReadingProgress, type ReadingSummary, TIME_LIM
 import {openForWriting} from './store.ts';
 import {LibraryWriter} from './write-library.ts';
 
-const FEW_FILES = 30; // up to here starting threads takes longer than annotating
+const FEW_FILES = 60; // up to here starting threads takes longer than annotating
 const FEW_BYTES = 1 << 20;
 const LOCK_POLL = 100; // ms
 const WALK_SLICE = 12; // ms of walking between two looks at what the threads sent
