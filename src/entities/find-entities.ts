@@ -95,7 +95,7 @@ function isSpaced(text: string): boolean {
 }
 
 /** UTF-16 units that show how a text is set. */
-const SAMPLE = 30_000;
+const SAMPLE = 10_000;
 
 const SPACED_COMPOUND =
 	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i;

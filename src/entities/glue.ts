@@ -41,6 +41,8 @@ export function glueBetween(text: string, from: number, to: number, last: Token,
 	}
 	if (size === 3 && first === 32 && text.charCodeAt(from + 2) === 32) {
 		const sign = text.charCodeAt(from + 1);
+		// "**Rosa** Marin" with its markup blanked
+		if (sign === 32) return 'space';
 		if (sign === 38) return 'and-sign';
 		if (spaced && sign === 45) return 'hyphen';
 		if (spaced && isApostrophe(sign)) return 'apostrophe';
@@ -63,5 +65,5 @@ export function endsSentence(text: string, from: number, to: number): boolean {
 			return true;
 		if (code === 10 && at + 1 < limit && text.charCodeAt(at + 1) === 10) return true;
 	}
-	return to - from > 12;
+	return to - from > 12 && text.slice(from, limit).trim() !== '';
 }

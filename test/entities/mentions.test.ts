@@ -41,6 +41,7 @@ describe('names of persons', () => {
 		['It is Scientologist Paul Verne who left.', ['P:Paul Verne']],
 		['The duo Karl Lang & Harvey Dunn played.', ['P:Karl Lang', 'P:Harvey Dunn']],
 		['On Sunday Theresa May resigned.', ['P:Theresa May']],
+		['It was   Rosa   Marin  who left.', ['P:Rosa   Marin']],
 	]);
 });
 
