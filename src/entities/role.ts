@@ -52,7 +52,7 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 
 /** Words that show a clause rather than an appositive: "Marin, who said the director …". */
 const NO_ROLE = new Set(
-	'who whose which that said says told and but he she they was were is are has had when where while if because with in on at to by as for including'.split(
+	'who whose which that said says told and but he she they was were is are has had when where while if because with in on at to by as for including reports reported quoting according writes wrote asked adding speaking citing'.split(
 		' ',
 	),
 );

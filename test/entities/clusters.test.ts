@@ -99,6 +99,8 @@ describe('what a cluster says of its thing', () => {
 		['Rosa Marin, who met the director, spoke.', 'Rosa Marin', undefined],
 		['Rosa Marin, in the words of a friend, spoke.', 'Rosa Marin', undefined],
 		['Rosa Marin spoke, the director said.', 'Rosa Marin', undefined],
+		['They found Rosa Marin, reports our correspondent from the port.', 'Rosa Marin', undefined],
+		['They asked Sen. Rosa Marin about it.', 'Rosa Marin', 'Sen.'],
 	])('role: %s', (text, name, role) => {
 		const found = clusterOf(text, name)?.role ?? undefined;
 		expect(found?.text).toBe(role);
