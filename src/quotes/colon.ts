@@ -1,7 +1,7 @@
-import {toDraft} from './attribute.ts';
 import type {Block} from './blocks.ts';
-import {endContent} from './content.ts';
+import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
 import {isVerbal} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';

@@ -1,6 +1,6 @@
-import {type Sentence, toDraft} from './attribute.ts';
-import {isTitleAt} from './content.ts';
+import {isTitleAt} from './clause.ts';
 import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
 import {FORM, IS} from './lexicon.ts';
 import {
 	findSentenceSubject,
@@ -9,6 +9,7 @@ import {
 	type MentionStarts,
 	type Phrase,
 } from './noun-phrases.ts';
+import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */

@@ -1,9 +1,9 @@
-import type {Sentence} from './attribute.ts';
-import {toDraft} from './attribute.ts';
-import {endContent} from './content.ts';
+import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */

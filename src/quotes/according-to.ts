@@ -1,0 +1,73 @@
+import {holdsClause} from './clause.ts';
+import {trimmed} from './content-before.ts';
+import {endContent} from './content-end.ts';
+import type {CueHit} from './cues.ts';
+import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
+import {FRAME, IS} from './lexicon.ts';
+import {isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import type {Sentence} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/** According to Ruiz, … ; …, according to Ruiz. */
+export function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	for (let at = 0; at + 2 < tokens.length; at++) {
+		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
+		const source = at === 0 ? findLeadingSource(tokens, at + 2) : findPhraseAfter(tokens, at + 2);
+		if (!source) continue;
+		const cue: CueHit = {
+			first: at,
+			verb: at,
+			last: at + 1,
+			lemma: 'according to',
+			frames: FRAME.SPEECH,
+			mood: 'finite',
+		};
+		const next = tokens[source.last + 1];
+		if (at === 0) {
+			const content =
+				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
+			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
+		}
+		let last = at - 1;
+		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
+		const first = startBefore(tokens, at, starts);
+		const content = trimmed(tokens, first, last);
+		if (content && holdsClause(tokens, content))
+			return [toDraft(sentence, 'according to', [content], cue, source)];
+	}
+	return [];
+}
+
+/** "According to Ruiz, a captain, the port …": the source goes on over a comma only when no verb follows. */
+function findLeadingSource(tokens: readonly Token[], first: number): Phrase | null {
+	let last = first - 1;
+	for (let at = first; at < Math.min(tokens.length, first + 30); at++) {
+		if (!/^[,:]$/.test(tokens[at]!.lower)) continue;
+		last = at - 1;
+		let next = at + 1;
+		let verb = false;
+		for (; next < tokens.length && tokens[next]!.lower !== ','; next++)
+			verb ||= isVerbal(tokens, next) || (tokens[next]!.is & IS.QUOTATION) !== 0;
+		if (verb || next >= tokens.length) break;
+	}
+	return last >= first ? {first, last} : null;
+}
+
+/** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */
+function startBefore(tokens: readonly Token[], end: number, _starts: MentionStarts): number {
+	for (let at = end - 2; at > 1; at--) {
+		const token = tokens[at]!;
+		if (
+			token.lower === ';' ||
+			(token.lower === ',' &&
+				/^(?:but|and|while)$/.test(tokens[at + 1]!.lower) &&
+				end - at > 5 &&
+				tokens.slice(at + 1, end).some((_, i) => isVerbal(tokens, at + 1 + i)))
+		)
+			return at + (token.lower === ';' ? 1 : 2);
+	}
+	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import {holdsClause} from './clause.ts';
+import {trimmed} from './content-before.ts';
+import {type Content, endContent} from './content-end.ts';
+import {type CueHit, isSpeech} from './cues.ts';
+import {FORM, IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/**
+ * "The port, Ruiz said, should be …", "As Ruiz explained, the port …": the attribution is an aside between
+ * commas and the sentence around it is what was said.
+ */
+export function readAside(
+	tokens: readonly Token[],
+	subject: number,
+	from: number,
+	hit: CueHit,
+	limit: number,
+): Content[] {
+	if (!isSpeech(hit)) return [];
+	let comma = hit.last + 1;
+	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
+		comma++;
+	const next = tokens[comma + 1];
+	if (tokens[comma]?.lower !== ',' || !next || next.is & (IS.WH | IS.QUOTATION) || next.form & FORM.ING)
+		return [];
+	const after = endContent(tokens, comma + 1, limit, hit);
+	if (!after) return [];
+	const border = tokens[subject - 1];
+	if (border?.lower === 'as' && (subject === 1 || tokens[subject - 2]!.lower === ','))
+		return holdsClause(tokens, after) ? [after] : [];
+	if (border?.lower !== ',' || subject - 2 < from) return [];
+	const ahead = trimmed(
+		tokens,
+		tokens[from]!.is & IS.CONJUNCTION ? Math.min(from + 1, subject - 2) : from,
+		subject - 2,
+	);
+	if (!ahead || tokens[ahead.first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.ADVERB)) return [after];
+	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
+}
+
+/** "…," Ruiz said of the port, "…": the quotation that goes on behind the attribution. */
+export function quotationAfterComma(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	hit: CueHit,
+): Content | null {
+	for (let at = from; at < limit; at++) {
+		const token = tokens[at]!;
+		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))
+			return null;
+		if (!(token.is & IS.QUOTATION)) continue;
+		let before = at - 1;
+		while (before > from && tokens[before]!.is & (IS.CONJUNCTION | IS.ADVERB)) before--;
+		return /^[,:—]$/.test(tokens[before]!.lower) ? endContent(tokens, at, limit, hit) : null;
+	}
+	return null;
+}

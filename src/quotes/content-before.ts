@@ -1,0 +1,65 @@
+import {holdsClause, isTitleAt} from './clause.ts';
+import type {Content} from './content-end.ts';
+import type {CueHit} from './cues.ts';
+import {FRAME, IS} from './lexicon.ts';
+import {hasQuotation} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/** What was said before the attribution that begins at token `end`: "…, Ruiz said." */
+export function findContentBefore(
+	tokens: readonly Token[],
+	end: number,
+	from: number,
+	hasMore: boolean,
+	hit: CueHit,
+): Content | null {
+	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.BELIEF))) return null;
+	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
+	if (!border || end - 1 < from) return null;
+	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
+	if (border.lower === ',' || border.lower === '—') last--;
+	else if (!(border.is & IS.QUOTATION)) return null;
+	if (last < from) return null;
+	const tail = tokens[last]!;
+	let first = from;
+	while (
+		first < last &&
+		(tokens[first]!.is & IS.MARK || (first === from && from > 0 && tokens[first]!.is & IS.CONJUNCTION))
+	)
+		first++;
+	if (tail.is & IS.QUOTATION) {
+		if (isTitleAt(tokens, last)) return null;
+		let alone = last;
+		while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
+		const lead = tokens[alone - 1];
+		const isWhole =
+			alone <= first ||
+			(lead !== undefined &&
+				(lead.is & IS.MARK) !== 0 &&
+				/[,.…]/.test(tail.quotation!.ending) &&
+				alone - first <= 6);
+		const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
+		if (isWhole || joined) return {first: alone, last};
+		return hasMore ? null : trimmed(tokens, first, last);
+	}
+	if (tail.is & IS.MARK) return null;
+	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
+	const opener = tokens[first]!;
+	if (hasMore) {
+		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
+		const quoted = hasQuotation(tokens, first, last + 1);
+		return quoted && last - first > 2 && !(opener.is & IS.SUBORDINATOR) ? trimmed(tokens, first, last) : null;
+	}
+	if (opener.is & IS.SUBORDINATOR && !tokens.slice(first, last).some(token => token.lower === ','))
+		return null;
+	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
+	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
+}
+
+export function trimmed(tokens: readonly Token[], from: number, to: number): Content | null {
+	let first = from;
+	let last = to;
+	while (first < last && tokens[first]!.is & IS.MARK) first++;
+	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	return tokens[first]!.is & IS.MARK ? null : {first, last};
+}

@@ -1,0 +1,81 @@
+import type {CueHit} from './cues.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
+import type {Phrase} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** Content found beside a cue, as token indices; `last` is inclusive. */
+export type Content = Phrase & {
+	/** A colon or comma at the end of the sentence: what was said comes in the next one. */
+	readonly open?: boolean;
+};
+
+export const isStop = (token: Token): boolean =>
+	token.is !== 0 && (token.is & IS.MARK) !== 0 && /[.!?;)…]/.test(token.lower);
+
+/** Participles of speech after a comma begin a quote of their own: "…, adding that …". */
+const startsAnother = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	((token.form & FORM.ING &&
+		token.cue !== null &&
+		(token.cue.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.JUDGEMENT)) !== 0) ||
+		token.lower === 'according');
+
+/** The end of content that begins at token `first`: the sentence, or where the sentence stops being about it. */
+export function endContent(
+	tokens: readonly Token[],
+	first: number,
+	limit: number,
+	hit: CueHit | null,
+): Content | null {
+	if (first >= limit || first >= tokens.length) return null;
+	let last = first;
+	for (let at = first; at < limit; at++) {
+		const token = tokens[at]!;
+		if (at > first) {
+			const next = tokens[at + 1];
+			if (token.lower === ';') break;
+			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
+			if (token.lower === ',' && startsAnother(next)) break;
+			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
+			if (token.lower === 'according' && next?.lower === 'to') break;
+			if (isStop(token) && at === limit - 1) break;
+			if (endsWithQuotation(tokens, at - 1)) break;
+		}
+		last = at;
+	}
+	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+/** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
+function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
+	const {quotation} = tokens[at]!;
+	if (!quotation || !/[,.?!]/.test(quotation.ending)) return false;
+	const next = tokens[at + 1]!;
+	return (
+		!(next.is & IS.QUOTATION) &&
+		!(/^(?:and|or)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
+	);
+}
+
+/** ", but Ruiz is giving them “lectures”": still what was said, when no one else says it. */
+function quotesOn(tokens: readonly Token[], from: number, limit: number): boolean {
+	if (tokens[from]?.lower !== 'but') return false;
+	for (let at = from; at < limit; at++) {
+		if (tokens[at]!.is & IS.QUOTATION) return true;
+		if (tokens[at]!.cue && tokens[at]!.cue!.frames > 0) return false;
+	}
+	return false;
+}
+
+/** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */
+function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null): boolean {
+	const next = tokens[comma + 1];
+	if (!next) return true;
+	if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
+		return true;
+	if (next.lower === 'a' || next.lower === 'an') return true;
+	if (hit && hit.frames === FRAME.JUDGEMENT)
+		return /^(?:which|who|and)$/.test(next.lower) || (next.is & IS.SUBORDINATOR) !== 0;
+	return false;
+}

@@ -1,0 +1,42 @@
+import type {Span} from '../text/span.ts';
+import type {Draft} from './draft.ts';
+import {IS} from './lexicon.ts';
+import type {Phrase} from './noun-phrases.ts';
+import {wordsOf} from './quotation-marks.ts';
+import type {Sentence} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+export function toDraft(
+	sentence: Pick<Sentence, 'tokens' | 'block'>,
+	rule: string,
+	content: readonly Phrase[],
+	cue: Phrase,
+	source: Phrase | null,
+	open = false,
+): Draft {
+	const {tokens} = sentence;
+	return {
+		content: open ? [] : content.flatMap(part => spansOf(tokens, part)),
+		cue: {start: tokens[cue.first]!.start, end: tokens[cue.last]!.end},
+		source: source && sourceSpan(tokens, source),
+		rule,
+		block: sentence.block,
+		open,
+		leap: false,
+	};
+}
+
+const sourceSpan = (tokens: readonly Token[], source: Phrase): Span => {
+	let {first, last} = source;
+	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	while (first < last && tokens[first]!.is & IS.MARK) first++;
+	return {start: tokens[first]!.start, end: tokens[last]!.end};
+};
+
+/** A phrase as spans: quotations that stand alone lose their marks. */
+function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
+	const all = tokens.slice(part.first, part.last + 1);
+	if (all.every(token => token.is & (IS.QUOTATION | IS.MARK)))
+		return all.filter(token => token.quotation).map(token => wordsOf(token.quotation!));
+	return [{start: all[0]!.start, end: all.at(-1)!.end}];
+}

@@ -1,0 +1,58 @@
+import {quotationAfterComma} from './asides.ts';
+import {findContentBefore} from './content-before.ts';
+import {type Content, endContent} from './content-end.ts';
+import type {CueHit} from './cues.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
+import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import type {Token} from './tokens.ts';
+
+const EMPTY: MentionStarts = new Set();
+
+/** "…", said Rosa Marin, the harbour director. */
+export function readInverted(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	if (
+		hit.mood !== 'finite' ||
+		!(hit.frames & FRAME.SPEECH) ||
+		hit.first !== hit.verb ||
+		hit.last !== hit.verb
+	)
+		return null;
+	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S))) return null;
+	const left = tokens[hit.first - 1];
+	const source = findPhraseAfter(tokens, hit.last + 1);
+	if (!source) return null;
+	const opener = tokens[source.first]!;
+	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
+	if (!left) {
+		// "Said Ruiz, “…”": an inverted attribution that comes first.
+		const next = tokens[source.last + 1];
+		if (!next || !/^[,:]$/.test(next.lower) || !(opener.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)))
+			return null;
+		if (next.lower === ':' && source.last + 2 >= tokens.length)
+			return {
+				content: [{first: source.last + 1, last: source.last + 1, open: true}],
+				source,
+				rule: 'content after inverted cue',
+			};
+		if (!tokens[source.last + 2]?.quotation) return null;
+		const after = endContent(tokens, source.last + 2, tokens.length, hit);
+		return after && {content: [after], source, rule: 'content after inverted cue'};
+	}
+	const content = findContentBefore(tokens, hit.first, from, false, hit);
+	if (!content) return null;
+	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
+		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
+		const after = tokens[source.last + 1];
+		if (after && !/[.,;]/.test(after.lower)) return null;
+		if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
+	}
+	const parts: Content[] = [content];
+	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
+	if (rest && left.is & IS.QUOTATION) parts.push(rest);
+	return {content: parts, source, rule: 'content before inverted cue'};
+}

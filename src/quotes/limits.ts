@@ -1,0 +1,48 @@
+import {type CueHit, isSpeech} from './cues.ts';
+import {FORM, IS} from './lexicon.ts';
+import {isVerbal} from './noun-phrases.ts';
+import {hasQuotation} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
+export function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): number {
+	const own = hits[i]!;
+	for (let next = i + 1; next < hits.length; next++) {
+		const hit = hits[next]!;
+		const before = tokens[hit.first - 1];
+		if (hit.mood !== own.mood || !before || !/^(?:and|but)$/.test(before.lower)) continue;
+		const sameForm = isSpeech(hit) && tokens[hit.verb]!.form === tokens[own.verb]!.form;
+		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
+		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
+	}
+	return tokens.length;
+}
+
+/** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
+function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
+	for (let at = hit.last + 1; at + 1 < limit; at++) {
+		if (tokens[at]!.lower !== ',') continue;
+		let next = at + 1;
+		while (next < limit - 1 && tokens[next]!.is & IS.ADVERB) next++;
+		if (isVerbal(tokens, next) && !(tokens[next]!.form & FORM.ING)) return at;
+	}
+	return limit;
+}
+
+/** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
+export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
+	if (/^(?:who|which)$/.test(tokens[subject]!.lower)) return relativeLimit(tokens, hit, limit);
+	const opener = tokens[subject - 1];
+	if (
+		!opener ||
+		!(opener.is & IS.SUBORDINATOR) ||
+		opener.lower === 'as' ||
+		(subject > 2 && tokens[subject - 2]!.lower !== ',')
+	)
+		return limit;
+	for (let at = hit.last + 2; at < limit; at++) {
+		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
+			return tokens[at]!.lower === ',' ? at : at + 1;
+	}
+	return limit;
+}

@@ -1,0 +1,15 @@
+import {IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** A sentence with what the rules may ask about its neighbours. */
+export type Sentence = {
+	readonly tokens: readonly Token[];
+	readonly block: number;
+	/** The sentence before it in the same block, when it ends in a quotation: "“Why?” Smith asked." */
+	readonly before: readonly Token[] | null;
+};
+
+export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (tokens[at]!.is & IS.QUOTATION) return true;
+	return false;
+}

@@ -1,0 +1,136 @@
+import type {CueHit} from './cues.ts';
+import {IS} from './lexicon.ts';
+import {isVerbal, type MentionStarts} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** Prepositions that bring when, where and to whom between a cue and what was said. */
+const SETTING = new Set(
+	'in on at during to of about from through via with by for before after over outside near as under regarding following amid since against among across throughout inside'.split(
+		' ',
+	),
+);
+
+/** Past "reporters", "the crowd", "him", "CNN": whoever is told. */
+export function skipAddressee(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	hit: CueHit,
+	starts: MentionStarts,
+): number {
+	const first = tokens[from];
+	if (!first || from >= limit) return from;
+	if (first.is & IS.OBJECT) return from + 1;
+	if (
+		first.is & (IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
+		first.lower === 'that' ||
+		first.lower === 'to'
+	)
+		return from;
+	let at = from + 1;
+	while (at < limit && at - from < 14) {
+		const token = tokens[at]!;
+		const before = tokens[at - 1]!;
+		if (
+			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.SUBORDINATOR | IS.AUXILIARY) ||
+			token.lower === 'that' ||
+			token.lower === 'to'
+		)
+			break;
+		if (token.is & IS.MARK && token.lower !== '&') break;
+		const inside = (before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
+		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB)) break;
+		if (
+			!inside &&
+			starts.has(token.start) &&
+			!(before.is === 0 && at - 1 === from && /(?:er|or|st)$/.test(before.lower))
+		)
+			break;
+		if (token.is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(token.lower)) break;
+		if (isVerbal(tokens, at)) break;
+		at++;
+	}
+	const always = TELL.has(hit.lemma);
+	if (always) return at;
+	// "warned Congress that", "asked voters to": an object only when something is said after it.
+	const next = tokens[at];
+	return next && (next.lower === 'that' || next.lower === 'to' || next.is & (IS.QUOTATION | IS.WH))
+		? at
+		: from;
+}
+
+const TELL = new Set(
+	'tell remind assure inform notify reassure convince persuade brief lecture text thank congratulate'.split(
+		' ',
+	),
+);
+
+/** Past adverbs, days and "in a statement", "on Tuesday", "last week": when and where it was said. */
+export function skipSetting(tokens: readonly Token[], from: number, limit: number, strict: boolean): number {
+	let at = from;
+	while (at < limit) {
+		const token = tokens[at]!;
+		if (
+			token.is & IS.ADVERB &&
+			!(token.is & IS.NEGATION) &&
+			!(token.is & (IS.CONJUNCTION | IS.DETERMINER)) &&
+			token.lower !== 'never'
+		)
+			at++;
+		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
+		else if (
+			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower) &&
+			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
+		)
+			at += 2;
+		else if (isInfinitive(tokens, at)) break;
+		else if (SETTING.has(token.lower) && !(strict && at === from && !settles(tokens, at))) {
+			const end = endOfPreposition(tokens, at, limit);
+			if (end < 0) return at;
+			at = end;
+		} else break;
+	}
+	return at;
+}
+
+/** "to close the quay", but not "to reporters", "to the Gazette". */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (tokens[at]!.lower !== 'to' || !next) return false;
+	if (next.is & (IS.CAPITAL | IS.DETERMINER | IS.OBJECT | IS.NUMBER | IS.MARK | IS.QUOTATION | IS.TIME))
+		return false;
+	return !/[^s]s$/.test(next.lower);
+}
+
+/** After a verb with an object, only "on Tuesday", "in a statement" and the like are setting. */
+function settles(tokens: readonly Token[], at: number): boolean {
+	for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
+		const token = tokens[next]!;
+		if (
+			token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER) ||
+			/^(?:interview|speech|remarks|twitter|facebook|rally|conference|briefing|hearing|debate|call|reporters|television|radio|appearance|event)$/.test(
+				token.lower,
+			)
+		)
+			return true;
+		if (token.is & (IS.MARK | IS.PREPOSITION)) return false;
+	}
+	return false;
+}
+
+/** The end of a prepositional phrase; it gives way to a clause that begins without "that". */
+function endOfPreposition(tokens: readonly Token[], preposition: number, limit: number): number {
+	let at = preposition + 1;
+	while (at < limit && at - preposition < 14) {
+		const token = tokens[at]!;
+		const before = tokens[at - 1]!;
+		if (token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) || token.lower === 'that' || token.lower === 'to')
+			break;
+		if (token.is & IS.MARK && token.lower !== '&') break;
+		const inside = (before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
+		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) break;
+		if (!inside && isVerbal(tokens, at)) break;
+		at++;
+	}
+	return at === preposition + 1 ? -1 : at;
+}

@@ -1,0 +1,73 @@
+import type {CueHit} from './cues.ts';
+import {IS} from './lexicon.ts';
+import {
+	findSentenceSubject,
+	findSubjectBefore,
+	isVerbal,
+	type MentionStarts,
+	type Phrase,
+} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import type {Token} from './tokens.ts';
+
+type Subject = Phrase & {readonly shared: boolean};
+
+/** Who the cue says it of: the phrase before it, or the subject that it shares with the verb before. */
+/** "The town released a statement saying …": the subject speaks, not the paper. */
+function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
+	for (let at = Math.max(0, phrase.first - 6); at <= phrase.last; at++)
+		if (tokens[at]!.is & IS.WRITING && at > 1) return true;
+	return false;
+}
+
+export function subjectOf(
+	tokens: readonly Token[],
+	hit: CueHit,
+	previous: Phrase | null,
+	from: number,
+	starts: MentionStarts,
+): Subject | null {
+	const left = tokens[hit.first - 1];
+	if (hit.mood === 'finite') {
+		const listed = left?.quotation?.ending === ',' && from > 0;
+		if (left && !listed && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			return phrase && {...phrase, shared: false};
+		}
+		if (left?.lower === ',') {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			if (phrase) return {...phrase, shared: false};
+		}
+		if (!left) return null;
+	}
+	if (
+		hit.mood === 'participle' &&
+		left &&
+		!/^[,—]$/.test(left.lower) &&
+		!(left.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION))
+	) {
+		// "with Ruiz saying that …", "a letter warning that …"
+		const phrase = findSubjectBefore(tokens, hit.first, starts);
+		if (
+			phrase &&
+			!isVerbal(tokens, hit.first - 1) &&
+			!(tokens[hit.first - 1]!.is & IS.OBJECT) &&
+			!bearsWriting(tokens, phrase)
+		)
+			return {...phrase, shared: false};
+	}
+	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	if (shared) return {...shared, shared: true};
+	if (
+		hit.mood === 'participle' &&
+		(hit.first === 0 || (hit.first === 1 && tokens[0]!.is & (IS.PREPOSITION | IS.SUBORDINATOR)))
+	) {
+		// "Citing the flood, Ruiz said": the subject comes behind the comma.
+		const comma = tokens.findIndex(
+			(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
+		);
+		const phrase = comma > 0 ? findPhraseAfter(tokens, comma + 1) : null;
+		return phrase && {...phrase, shared: true};
+	}
+	return null;
+}
