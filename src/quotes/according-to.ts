@@ -5,13 +5,13 @@ import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import {isVerbal, type Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** According to Ruiz, … ; …, according to Ruiz. */
-export function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draft[] {
+export function findAccordingTo(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
@@ -33,7 +33,7 @@ export function findAccordingTo(sentence: Sentence, starts: MentionStarts): Draf
 		}
 		let last = at - 1;
 		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
-		const first = startBefore(tokens, at, starts);
+		const first = startBefore(tokens, at);
 		const content = trimmed(tokens, first, last);
 		if (content && holdsClause(tokens, content))
 			return [toDraft(sentence, 'according to', [content], cue, source)];
@@ -57,7 +57,7 @@ function findLeadingSource(tokens: readonly Token[], first: number): Phrase | nu
 }
 
 /** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */
-function startBefore(tokens: readonly Token[], end: number, _starts: MentionStarts): number {
+function startBefore(tokens: readonly Token[], end: number): number {
 	for (let at = end - 2; at > 1; at--) {
 		const token = tokens[at]!;
 		if (

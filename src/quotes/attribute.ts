@@ -23,7 +23,7 @@ import type {Token} from './tokens.ts';
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
 	const hits = findCues(tokens);
-	const drafts: Draft[] = findAccordingTo(sentence, starts);
+	const drafts: Draft[] = findAccordingTo(sentence);
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
@@ -98,7 +98,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		from = Math.max(from, (end && !end.open ? end.last : hit.last) + 1);
 	}
 	if (closing) dropNested(drafts, tokens, closing.content);
-	drafts.push(...findNounCues(sentence, drafts, starts));
+	drafts.push(...findNounCues(sentence, drafts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.filter(draft => draft.content.length > 0 || draft.open);
 }

@@ -21,12 +21,12 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
 	const drafts: Draft[] = [];
-	for (const block of blocks) drafts.push(...attributeBlock(text, block, starts));
+	for (const block of blocks) for (const draft of attributeBlock(text, block, starts)) drafts.push(draft);
 	const joined = joinFloating(blocks, drafts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities).map(({draft, speaker, evidence, strength}) => ({
-		kind: kindOf(text, draft.content, blocks[draft.block]!, blocks),
+		kind: kindOf(text, draft.content, blocks),
 		content: draft.content,
 		cue: draft.cue,
 		source: draft.source,

@@ -32,9 +32,9 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 		const {spans, isLoose} = findLoose(block, own);
 		if (isLoose && spans.length > 0) {
 			if (turn) {
-				turn.content.push(...spans);
+				for (const span of spans) turn.content.push(span);
 				turn.open = false;
-			} else waiting.push(...spans);
+			} else for (const span of spans) waiting.push(span);
 			continue;
 		}
 		if (waiting.length > 0) {
@@ -54,11 +54,11 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			}
 		}
 		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
-		if (spans.length > 0) added.push(...joinWithin(spans, speaking, own));
+		for (const draft of joinWithin(spans, speaking, own)) added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
 		if (waiting.length > 0 && first) {
 			const host = speaking.find(draft => draft.content[0]?.start === first.inner.start);
-			if (host) host.content.unshift(...waiting);
+			if (host) host.content = [...waiting, ...host.content];
 		}
 		waiting = [];
 		const last = speaking.at(-1);
@@ -114,7 +114,7 @@ function joinWithin(spans: readonly Span[], speaking: readonly Draft[], own: rea
 			});
 		} else {
 			const behind = speaking[next];
-			if (behind) behind.content.unshift(span);
+			if (behind) behind.content.push(span);
 		}
 	}
 	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);

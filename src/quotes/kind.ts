@@ -5,12 +5,7 @@ import {firstEndingAfter} from './quotation-marks.ts';
 import type {QuoteKind} from './quote.ts';
 
 /** Direct when every word of the content stands in quotation marks, mixed when some do, else indirect. */
-export function kindOf(
-	text: string,
-	content: readonly Span[],
-	_block: Block,
-	blocks: readonly Block[],
-): QuoteKind {
+export function kindOf(text: string, content: readonly Span[], blocks: readonly Block[]): QuoteKind {
 	let words = 0;
 	let quoted = 0;
 	for (const span of content) {

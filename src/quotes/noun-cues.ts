@@ -2,12 +2,12 @@ import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
-import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import type {Phrase} from './noun-phrases.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
-export function findNounCues(sentence: Sentence, drafts: readonly Draft[], _starts: MentionStarts): Draft[] {
+export function findNounCues(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
 	const {tokens} = sentence;
 	const found: Draft[] = [];
 	for (let at = 1; at + 1 < tokens.length; at++) {

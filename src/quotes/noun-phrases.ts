@@ -144,7 +144,7 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 		if (before.is & IS.QUOTATION) {
 			if (!isWordLike(before)) break;
 		} else if (before.lower === 'and' || before.lower === 'or') {
-			if (!joinsPhrases(tokens, first - 1, starts)) break;
+			if (!joinsPhrases(tokens, first - 1)) break;
 		} else if (before.lower === '&') {
 			// "Smith & Sons"
 		} else if (before.lower === '-' || before.lower === '/') {
@@ -180,7 +180,7 @@ const isWordLike = (token: Token): boolean =>
 	token.quotation!.closed && token.quotation!.words <= 5 && !/[.,?!;:—]/.test(token.quotation!.ending);
 
 /** "Ruiz and Paz said": both sides are noun phrases and no verb stands before the first. */
-function joinsPhrases(tokens: readonly Token[], and: number, starts: MentionStarts): boolean {
+function joinsPhrases(tokens: readonly Token[], and: number): boolean {
 	const right = tokens[and + 1]!;
 	if (right.is & IS.SUBJECT || and === 0) return false;
 	let at = and;
@@ -191,9 +191,7 @@ function joinsPhrases(tokens: readonly Token[], and: number, starts: MentionStar
 		if (before.is & IS.CONJUNCTION) break;
 		at--;
 	}
-	if (at === and || tokens[at]!.is & IS.PREPOSITION) return false;
-	const both = tokens[and - 1]!.is & right.is & IS.CAPITAL;
-	return both !== 0 || starts.size >= 0;
+	return at !== and && !(tokens[at]!.is & IS.PREPOSITION);
 }
 
 /** Cuts off what stands before the subject: "But", "on Monday", "in Ohio"; null when nothing is left. */

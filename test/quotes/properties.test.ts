@@ -112,6 +112,7 @@ describe('findQuotes', () => {
 		'‘',
 		'said ',
 		'He said ',
+		'“A.” ',
 		'“a” said ',
 		'X, ',
 		', said X',

@@ -109,7 +109,6 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'talk up': 'j',
 	'remark on': 'j',
 	'remark upon': 'j',
-	'puts it': 's',
 	'shrug off': 'j',
 	'brush off': 'j',
 	'brush aside': 'j',
