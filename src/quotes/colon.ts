@@ -36,7 +36,7 @@ export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<
 	const isTranscript =
 		/^[\p{Lu}][\p{Lu} .'’-]+$/u.test(spelled) &&
 		spelled.length > 2 &&
-		!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
+		!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|AUDIO|CLIP|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
 			spelled,
 		);
 	const next = tokens[colon + 1];

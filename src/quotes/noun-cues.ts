@@ -2,7 +2,7 @@ import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
-import type {Phrase} from './noun-phrases.ts';
+import {isVerbal, type Phrase} from './noun-phrases.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -62,6 +62,7 @@ function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
 			before.lower === 'to'
 		)
 			break;
+		if (isVerbal(tokens, first - 1)) break;
 		first--;
 		if (before.is & IS.DETERMINER) break;
 	}

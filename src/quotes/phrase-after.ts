@@ -23,7 +23,12 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 			continue;
 		}
 		if (!clause) {
-			if (next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) && !(next.is & IS.WH)) break;
+			if (
+				next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) &&
+				!(next.is & IS.WH) &&
+				!(tokens[last]!.is & IS.DETERMINER)
+			)
+				break;
 			if (next.is & IS.ADVERB || (next.form & FORM.ING && next.cue!.frames > 0 && !(next.is & IS.CAPITAL)))
 				break;
 			if (next.is & IS.WH) clause = true;
