@@ -35,7 +35,10 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (hit === closing?.hit) break;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
-		const limit = Math.min(limitOf(tokens, hits, i), closing ? closing.content.last + 1 : tokens.length);
+		const limit = Math.min(
+			limitOf(tokens, hits, i, starts),
+			closing ? closing.content.last + 1 : tokens.length,
+		);
 		const inverted = readInverted(tokens, hit, from);
 		if (inverted) {
 			drafts.push(

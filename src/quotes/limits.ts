@@ -1,21 +1,37 @@
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, IS} from './lexicon.ts';
-import {isVerbal} from './noun-phrases.ts';
+import {findSubjectBefore, isVerbal, type MentionStarts} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
-export function limitOf(tokens: readonly Token[], hits: readonly CueHit[], i: number): number {
+export function limitOf(
+	tokens: readonly Token[],
+	hits: readonly CueHit[],
+	i: number,
+	starts: MentionStarts,
+): number {
 	const own = hits[i]!;
 	for (let next = i + 1; next < hits.length; next++) {
 		const hit = hits[next]!;
 		const before = tokens[hit.first - 1];
+		const rival = rivalClause(tokens, own, hit, starts);
+		if (rival > 0) return rival;
 		if (hit.mood !== own.mood || !before || !/^(?:and|but)$/.test(before.lower)) continue;
 		const sameForm = isSpeech(hit) && tokens[hit.verb]!.form === tokens[own.verb]!.form;
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
 	return tokens.length;
+}
+
+/** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
+function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {
+	if (hit.mood !== 'finite' || !isSpeech(hit) || own.mood !== 'finite') return -1;
+	const subject = findSubjectBefore(tokens, hit.first, starts);
+	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
+	if (!subject || !border) return -1;
+	return /^(?:and|but|when|while|after|before|although|though)$/.test(border.lower) ? subject.first - 1 : -1;
 }
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */

@@ -83,6 +83,13 @@ rows('words that are not in marks', [
 		'indirect | Marin | said | the quay was closed',
 		'indirect | Marin | adding | that no boat was lost',
 	],
+	[
+		'Marin said the quay was closed and Vel said it was open.',
+		'indirect | Marin | said | the quay was closed',
+		'indirect | Vel | said | it was open',
+	],
+	['Marin declined to say who had closed it.', 'indirect | Marin | declined | to say who had closed it'],
+	['Marin said she thinks the quay is safe.', 'indirect | Marin | said | she thinks the quay is safe'],
 	['As Marin explained, the quay was closed.', 'indirect | Marin | explained | the quay was closed'],
 	['It came after a harbour union statement that the vote did not count.'],
 	[
