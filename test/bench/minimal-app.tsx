@@ -1,5 +1,17 @@
-import {render, Text} from 'ink';
+import {render, Text, useApp, useInput} from 'ink';
 
-/** The least that Ink can draw: the yardstick for the first frame. */
-render(<Text>ready to read</Text>, {alternateScreen: true, incrementalRendering: true, exitOnCtrlC: false});
-setInterval(() => {}, 60_000);
+/** The least that Ink can draw and be left: the yardstick for the first frame. */
+function Minimal() {
+	const {exit} = useApp();
+	useInput(key => {
+		if (key === 'q') exit();
+	});
+	return <Text>ready to read</Text>;
+}
+
+render(<Minimal />, {
+	alternateScreen: true,
+	incrementalRendering: true,
+	exitOnCtrlC: false,
+	interactive: true,
+});
