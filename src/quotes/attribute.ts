@@ -103,7 +103,19 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (closing) dropNested(drafts, tokens, closing.content);
 	drafts.push(...findNounCues(sentence, drafts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
-	return drafts.filter(draft => draft.content.length > 0 || draft.open);
+	return drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft)));
+}
+
+/** "Ruiz confirmed it": a pronoun alone tells a reader nothing of what was said. */
+function isBare(tokens: readonly Token[], draft: Draft): boolean {
+	const [span] = draft.content;
+	if (draft.content.length !== 1 || span!.end - span!.start > 6) return false;
+	const token = tokens.find(one => one.start === span!.start);
+	return (
+		token !== undefined &&
+		token.end === span!.end &&
+		/^(?:it|this|that|them|him|her|us|me|to|so|these|those)$/.test(token.lower)
+	);
 }
 
 /** Whether what stands behind the attribution carries on what stands before it. */

@@ -116,6 +116,7 @@ rows('names, colons, dashes and transcripts', [
 
 rows('not said by anyone', [
 	['The quay was closed on Monday.'],
+	['Marin confirmed it.'],
 	['Her claims were filed with the clerk.'],
 	['The proposed ban was dropped.'],
 	['Speaking on the Gazette’s “Morning in the Port,” she smiled.'],

@@ -48,6 +48,10 @@ describe('speakers', () => {
 	it.each([
 		['a spokesman', "Vel's spokesman said the quay was closed."],
 		['a spokesman for someone', 'A spokesman for Vel said the quay was closed.'],
+		[
+			'who, behind an official of an organization',
+			'They met an official of the Port Authority, who said the quay was closed.',
+		],
 		['a campaign', 'The Vel campaign said the quay was closed.'],
 		['two people', 'Marin and Vel said the quay was closed.'],
 		['an unnamed official', 'A harbour official said the quay was closed.'],

@@ -137,6 +137,15 @@ export function resolveSpeakers(
 				!/^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(words.slice(before.span.end, source.start))
 			)
 				return null;
+			// "a spokesman for Ruiz, who said": the clause may be about the one before the preposition.
+			const lead = words.slice(Math.max(0, before.span.start - 12), before.span.start);
+			const isPerson = entities.clusters[before.cluster]!.kind === 'person';
+			if (
+				(isPerson ? /\b(?:for|of|to|by) (?:the )?$/ : /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/).test(
+					lead,
+				)
+			)
+				return null;
 			return {
 				cluster: before.cluster,
 				antecedent: before.span,
