@@ -39,6 +39,8 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 	const {ellipsis, quote: quoteSign, separator} = theme.signs;
 	const lit = (raw: string, width: number, ...styles: StyleName[]): Piece[] =>
 		litPieces(world, query, cutToColumns(flat(raw), width, ellipsis), styles);
+	const around = (raw: string, width: number): string =>
+		beginNearMatch(world, query, flat(raw), width, ellipsis);
 	const ends = (left: (width: number) => Piece[], right: Piece[]): Piece[] => {
 		const size = columnsOfPieces(right);
 		const width = Math.max(0, columns - size - (size > 0 ? 1 : 0));
@@ -80,9 +82,13 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 				right.push(piece(fitColumns(printableLine(outlet), 16, ellipsis), 'quiet'), piece(' '));
 			if (columns >= 44) right.push(piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			return ends(width => {
-				if (about !== null && speaker?.id === about) return lit(said, width);
+				if (about !== null && speaker?.id === about) return lit(around(said, width), width);
 				const name = lit(who, Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet');
-				return [...name, piece(': '), ...lit(said, width - columnsOfPieces(name) - 2)];
+				return [
+					...name,
+					piece(': '),
+					...lit(around(said, width - columnsOfPieces(name) - 2), width - columnsOfPieces(name) - 2),
+				];
 			}, right);
 		}
 		case 'mention': {
@@ -106,8 +112,13 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			const document = world.library.document(passage.document);
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 			const who = quote?.speaker?.name ?? document?.publication ?? passage.path;
-			const note =
-				labels.length > 0 ? [piece(labels.map(label => `#${printableLine(label)}`).join(' '), 'quiet')] : [];
+			const right = labels.length > 0 ? [piece(`#${printableLine(labels.join(' #'))} `, 'quiet')] : [];
+			if (columns >= 60)
+				right.push(
+					piece(fitColumns(printableLine(document?.headline ?? ''), 22, ellipsis), 'quiet'),
+					piece(' '),
+				);
+			if (columns >= 44) right.push(piece(document?.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			return ends(width => {
 				const name = lit(who, Math.min(20, Math.floor(width / 2)), 'strong');
 				return [
@@ -115,7 +126,7 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 					piece(` ${separator} `, 'quiet'),
 					...lit(passage.exact, width - columnsOfPieces(name) - 3),
 				];
-			}, note);
+			}, right);
 		}
 		case 'problem': {
 			const {path, reason} = item.problem;
@@ -127,6 +138,15 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 		case 'title':
 			return [piece(item.text)];
 	}
+}
+
+/** `text` from a little before what the query matches, when that would be out of view at its end. */
+function beginNearMatch(world: World, query: string, text: string, width: number, ellipsis: string): string {
+	if (!query.trim() || text.length <= width) return text;
+	const [first] = world.matchSpans(query, text);
+	if (!first || columnsOf(text.slice(0, first.end)) < width) return text;
+	const space = text.lastIndexOf(' ', Math.max(0, first.start - Math.floor(width / 3)));
+	return space <= 0 ? text : `${ellipsis}${text.slice(space + 1)}`;
 }
 
 /** `text` with the letters lit that make it match. */

@@ -127,6 +127,12 @@ describe('keys', () => {
 		await screen.see(/▸ +Fishing union sues/);
 	});
 
+	it('begins a long row near what matches', async () => {
+		const screen = start({columns: 80, rows: 24});
+		await screen.press('3', '/', 'season');
+		await screen.see(/Rosa Marin: ….*season/);
+	});
+
 	it('leaves the filter with escape, and opens and closes the help', async () => {
 		const screen = start();
 		await screen.press('/zzz');
