@@ -13,6 +13,8 @@ import type {Token} from './tokens.ts';
 /** According to Ruiz, … ; …, according to Ruiz. */
 export function findAccordingTo(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
+	const view = findView(sentence);
+	if (view) return [view];
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
 		const source = at === 0 ? findLeadingSource(tokens, at + 2) : findPhraseAfter(tokens, at + 2);
@@ -70,4 +72,23 @@ function startBefore(tokens: readonly Token[], end: number): number {
 			return at + (token.lower === ';' ? 1 : 2);
 	}
 	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
+}
+
+const VIEWS = new Set('view words opinion telling judgment judgement estimation mind'.split(' '));
+
+/** "In Ruiz's view, …", "…, in her words": whose opinion the sentence gives, at its head or its end. */
+function findView({tokens, block}: Sentence): Draft | null {
+	const heads = tokens[0]?.lower === 'in';
+	const last = tokens.length - (tokens.at(-1)!.is & IS.MARK ? 2 : 1);
+	const noun = heads ? tokens.findIndex(token => VIEWS.has(token.lower)) : last;
+	if (noun < 2 || !tokens[noun] || !VIEWS.has(tokens[noun].lower) || (heads && noun > 8)) return null;
+	if (!(tokens[noun - 1]!.is & (IS.GENITIVE | IS.POSSESSIVE))) return null;
+	let first = noun - 1;
+	while (first > 0 && noun - first < 8 && tokens[first - 1]!.lower !== 'in') first--;
+	if (tokens[first - 1]?.lower !== 'in') return null;
+	const border = heads ? tokens[noun + 1] : tokens[first - 2];
+	if (border?.lower !== ',') return null;
+	const content = heads ? endContent(tokens, noun + 2, tokens.length, null) : trimmed(tokens, 0, first - 2);
+	if (!content || !holdsClause(tokens, content)) return null;
+	return toDraft({tokens, block}, 'view', [content], {first: first - 1, last: noun}, {first, last: noun - 1});
 }

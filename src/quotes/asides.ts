@@ -2,7 +2,7 @@ import {holdsClause} from './clause.ts';
 import {trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
-import {FORM, IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -20,6 +20,14 @@ export function readAside(
 	let comma = hit.last + 1;
 	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
 		comma++;
+	if (hit.frames & FRAME.ADDRESS)
+		for (
+			let most = comma + 4;
+			comma < Math.min(limit, most) &&
+			tokens[comma]!.lower !== ',' &&
+			!(tokens[comma]!.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.AUXILIARY | IS.SUBJECT));
+		)
+			comma++;
 	const next = tokens[comma + 1];
 	if (tokens[comma]?.lower !== ',' || !next || next.is & (IS.WH | IS.QUOTATION) || next.form & FORM.ING)
 		return [];

@@ -14,7 +14,12 @@ const LONGEST_NAME = 8;
  * Ruiz: “…” — a name, a colon and what was said. In a headline any words may follow; in a paragraph a
  * quotation must, unless the name stands in capitals as in a transcript ("WALLACE: …").
  */
-export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<number>): Draft[] | null {
+export function findColonQuotes(
+	text: string,
+	block: Block,
+	starts: ReadonlySet<number>,
+	isDialogue: boolean,
+): Draft[] | null {
 	const tokens = block.sentences[0];
 	if (!tokens) return null;
 	const inMarks = readMarkedTranscript(text, block);
@@ -34,11 +39,12 @@ export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<
 		return null;
 	const spelled = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
 	const isTranscript =
-		/^[\p{Lu}][\p{Lu} .'’-]+$/u.test(spelled) &&
-		spelled.length > 2 &&
-		!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|AUDIO|CLIP|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
-			spelled,
-		);
+		(isDialogue && colon <= 3) ||
+		(/^[\p{Lu}][\p{Lu} .'’-]+$/u.test(spelled) &&
+			spelled.length > 2 &&
+			!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|AUDIO|CLIP|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
+				spelled,
+			));
 	const next = tokens[colon + 1];
 	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
 	const cue = {first: colon, last: colon};
@@ -52,7 +58,7 @@ export function findColonQuotes(text: string, block: Block, starts: ReadonlySet<
 		draft.content = only ? [wordsOf(next!.quotation!)] : [{start, end: lastEnd(block)}];
 		return [draft];
 	}
-	const isHeadline = block.kind === 'headline' || block.kind === 'deck' || block.index === 0;
+	const isHeadline = block.kind === 'headline' || block.kind === 'deck';
 	if (!next || !(isQuotation || (isHeadline && named(name, starts)))) return null;
 	const content = endContent(tokens, colon + 1, tokens.length, null);
 	if (!content) return null;
@@ -82,4 +88,21 @@ function readMarkedTranscript(text: string, block: Block): Draft | null {
 		open: false,
 		leap: false,
 	};
+}
+
+/** How many blocks must open with a short name and a colon for the document to count as a conversation. */
+const LEAST_TURNS = 4;
+
+/** Whether the document is a conversation: "Ruiz: …" and "Paz: …" by turns, two speakers at the least. */
+export function isConversation(text: string, blocks: readonly Block[]): boolean {
+	const turns = new Map<string, number>();
+	for (const {kind, span} of blocks) {
+		if (kind !== 'paragraph') continue;
+		const name = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}): \S/u.exec(
+			text.slice(span.start, Math.min(span.end, span.start + 60)),
+		)?.[1];
+		if (name) turns.set(name, (turns.get(name) ?? 0) + 1);
+	}
+	const repeated = [...turns.values()].filter(count => count > 1);
+	return repeated.length > 1 && repeated.reduce((sum, count) => sum + count, 0) >= LEAST_TURNS;
 }

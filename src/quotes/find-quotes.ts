@@ -2,7 +2,7 @@ import type {DocumentEntities} from '../entities/entity.ts';
 import {type Layout, STORY_PARTS} from '../parts/layout.ts';
 import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
-import {findColonQuotes} from './colon.ts';
+import {findColonQuotes, isConversation} from './colon.ts';
 import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
@@ -20,8 +20,10 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
+	const isDialogue = isConversation(text, blocks);
 	const drafts: Draft[] = [];
-	for (const block of blocks) for (const draft of attributeBlock(text, block, starts)) drafts.push(draft);
+	for (const block of blocks)
+		for (const draft of attributeBlock(text, block, starts, isDialogue)) drafts.push(draft);
 	const joined = joinFloating(blocks, drafts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
@@ -36,8 +38,13 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	}));
 }
 
-function attributeBlock(text: string, block: Block, starts: ReadonlySet<number>): Draft[] {
-	const colon = findColonQuotes(text, block, starts);
+function attributeBlock(
+	text: string,
+	block: Block,
+	starts: ReadonlySet<number>,
+	isDialogue: boolean,
+): Draft[] {
+	const colon = findColonQuotes(text, block, starts, isDialogue);
 	if (colon) return colon;
 	const signed = findSignedQuote(block);
 	if (signed) return signed;

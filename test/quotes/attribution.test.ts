@@ -77,6 +77,9 @@ rows('words that are not in marks', [
 	['According to Marin, the quay was closed.', 'indirect | Marin | According to | the quay was closed'],
 	['Marin refused to close the quay.', 'indirect | Marin | refused | to close the quay'],
 	['Marin believes the quay is safe.', 'indirect | Marin | believes | the quay is safe'],
+	["In Marin's view, the quay is safe.", "indirect | Marin's | In Marin's view | the quay is safe"],
+	['The quay is safe, in her words.', 'indirect | her | in her words | The quay is safe'],
+	['Instead, Marin told the council, the quay would stay.', 'indirect | Marin | told | the quay would stay'],
 	['Marin rejected the offer.', 'indirect | Marin | rejected | the offer'],
 	[
 		'Marin said the quay was closed, adding that no boat was lost.',
@@ -106,6 +109,13 @@ rows('names, colons, dashes and transcripts', [
 		'indirect | VEL | : | Did you close it?',
 		'indirect | MARIN | : | I did. There was no choice.',
 	],
+	[
+		'Vel: Did you close it?\n\nMarin: I did.\n\nVel: Why?\n\nMarin: There was no choice.',
+		'indirect | Vel | : | Did you close it?',
+		'indirect | Marin | : | I did.',
+		'indirect | Vel | : | Why?',
+		'indirect | Marin | : | There was no choice.',
+	],
 	['“The quay is closed.” ― Rosa Marin', 'direct | Rosa Marin | ― | The quay is closed.'],
 	[
 		'“The quay is closed.”\n\n— Rosa Marin, harbour director',
@@ -117,6 +127,8 @@ rows('names, colons, dashes and transcripts', [
 rows('not said by anyone', [
 	['The quay was closed on Monday.'],
 	['Marin confirmed it.'],
+	['Note: The quay is closed.\n\nTip: Bring a coat.\n\nWhere: The old quay'],
+	['The boats stayed in view of the quay.'],
 	['Her claims were filed with the clerk.'],
 	['The proposed ban was dropped.'],
 	['Speaking on the Gazette’s “Morning in the Port,” she smiled.'],
