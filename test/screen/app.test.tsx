@@ -178,6 +178,32 @@ describe('the reading pane', () => {
 	});
 });
 
+describe('the export', () => {
+	it('asks for a name that can be edited, and asks again before it writes over a file', async () => {
+		const screen = start();
+		await screen.press('3', ' ', 'x');
+		await screen.see('File  passages-harbour.md');
+		await screen.press('\u0015', 'mine.md', '\r');
+		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: false});
+		screen.store.dispatch({type: 'export-exists'});
+		await screen.see('This file exists');
+		await screen.press('o');
+		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: true});
+		screen.store.dispatch({type: 'export-done', message: {text: 'Wrote 1 passage', tone: 'good'}});
+		await screen.see('Wrote 1 passage');
+		await screen.miss('╭─ Export');
+	});
+
+	it('closes without writing', async () => {
+		const screen = start();
+		await screen.press('3', ' ', 'x');
+		await screen.see('╭─ Export');
+		await screen.press(ESC);
+		await screen.miss('╭─ Export');
+		expect(screen.effects.map(({type}) => type)).toEqual(['mark']);
+	});
+});
+
 describe('the screen', () => {
 	it('follows the size of the terminal', async () => {
 		const screen = start({columns: 120, rows: 30});

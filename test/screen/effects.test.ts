@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import type {Action} from '../../src/explorer/actions.ts';
+import type {Effect} from '../../src/explorer/effects.ts';
+import type {Mark} from '../../src/notebook/mark.ts';
+import {runEffect, type Surroundings} from '../../src/screen/effects.ts';
+import {fakeLibrary} from './fake-library.ts';
+import {HARBOUR} from './harbour.ts';
+
+/** Carries out one effect and tells what it did. */
+async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
+	const actions: Action[] = [];
+	const marked: unknown[] = [];
+	let written = '';
+	await runEffect(effect, {
+		library: fakeLibrary(HARBOUR),
+		notebook: {
+			mark(passage, quote) {
+				marked.push({exact: passage.exact, quote});
+				return {} as Mark;
+			},
+			unmark: id => marked.push({unmark: id}),
+			undo: () => null,
+			redo: () => ({type: 'mark', marks: 3}),
+		},
+		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
+		sourcePath: () => null,
+		terminal: {lend: async use => use(), stop: async () => true, connect() {}, disconnect() {}},
+		write: text => {
+			written += text;
+		},
+		dispatch: action => actions.push(action),
+		quit() {},
+		...changes,
+	});
+	const said = actions.flatMap(action => ('message' in action ? [action.message.text] : []));
+	return {actions, marked, said: said.join(' '), types: actions.map(({type}) => type), written};
+}
+
+describe('runEffect', () => {
+	it('marks the exact words', async () => {
+		const text = fakeLibrary(HARBOUR).text('lawsuit');
+		const start = text.indexOf('“They');
+		const effect: Effect = {
+			type: 'mark',
+			document: 'lawsuit',
+			span: {start, end: start + 5},
+			quote: 'lawsuit-q1',
+		};
+		expect((await carryOut(effect)).marked).toEqual([{exact: '“They', quote: 'lawsuit-q1'}]);
+	});
+
+	it('says what went wrong and goes on', async () => {
+		const effect: Effect = {type: 'mark', document: 'gone', span: {start: 0, end: 1}, quote: null};
+		expect((await carryOut(effect)).said).toContain('not in the library');
+	});
+
+	it.each<[Effect, string]>([
+		[{type: 'undo'}, 'There is nothing to undo'],
+		[{type: 'redo'}, 'Done again: mark, 3 marks'],
+		[{type: 'copy', text: 'words', what: 'the quote'}, 'Copied the quote (5 characters)'],
+		[{type: 'copy', text: 'w'.repeat(60_000), what: 'the range'}, 'too long'],
+		[{type: 'open-editor', document: 'lawsuit', offset: 0}, 'not in a file'],
+	])('%j: %s', async (effect, words) => {
+		expect((await carryOut(effect)).said).toContain(words);
+	});
+
+	it('copies through the terminal, in base64', async () => {
+		const {written} = await carryOut({type: 'copy', text: 'Ünïcode', what: 'the quote'});
+		const data = /^\u001B\]52;c;(.*)\u0007$/.exec(written)?.[1];
+		expect(Buffer.from(data ?? '', 'base64').toString()).toBe('Ünïcode');
+	});
+
+	it('tells where the export went', async () => {
+		const {said, types} = await carryOut({type: 'export', path: 'notes.md', overwrite: false});
+		expect(said).toBe('Wrote 2 passages to /home/notes.md');
+		expect(types).toEqual(['export-done']);
+	});
+
+	it('asks before it writes over a file', async () => {
+		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: false};
+		expect((await carryOut(effect, {exportMarks: () => 'exists'})).types).toEqual(['export-exists']);
+	});
+
+	it('goes back to the name when the file cannot be written', async () => {
+		const exportMarks = () => {
+			throw new Error('no/such/folder cannot be written');
+		};
+		const {types, said} = await carryOut(
+			{type: 'export', path: 'no/such/folder', overwrite: false},
+			{exportMarks},
+		);
+		expect(types).toEqual(['rename-export', 'show-message']);
+		expect(said).toContain('cannot be written');
+	});
+
+	it('says why an editor could not be started', async () => {
+		const before = process.env.VISUAL;
+		process.env.VISUAL = '/no/such/editor';
+		const {said} = await carryOut(
+			{type: 'open-editor', document: 'lawsuit', offset: 0},
+			{sourcePath: () => 'lawsuit.txt'},
+		);
+		process.env.VISUAL = before ?? '';
+		expect(said).toContain('could not be started');
+	});
+});
