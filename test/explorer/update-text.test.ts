@@ -65,6 +65,14 @@ describe('the reading pane', () => {
 		expect(walk.press('{').reading?.quote?.id).toBe('dredging-q2');
 	});
 
+	it.each(['', 'r'])('says below the quote who said it (keys: %s)', raw => {
+		const {rows} = new Walk(undefined, 100, 50).press(`enter } ${raw}`).window!;
+		const evidence = rows.findIndex(({kind}) => kind === 'evidence');
+		const quoted = rows.findLastIndex(({kind, isQuoted}) => kind === 'text' && isQuoted);
+		expect(evidence).toBeGreaterThan(quoted);
+		expect(evidence - quoted).toBeLessThan(13);
+	});
+
 	it('goes through the mentions of an entity across documents', () => {
 		const walk = new Walk().press("2 / 'velde' enter");
 		expect(walk.text).toMatchObject({document: 'dredging', target: {type: 'mention'}});

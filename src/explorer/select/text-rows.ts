@@ -23,7 +23,10 @@ export type TextRows = {
 	readonly previous: (at: RowAt) => RowAt | null;
 };
 
-/** `below`: the end of the current quote; as many more rows stand below the block that holds it. */
+/** Blocks with more lines than this behind the quote have its evidence right below it, not at their end. */
+const FAR = 12;
+
+/** `below`: the end of the current quote; so many more rows stand below the block, or the line, that holds it. */
 export function textRows(
 	document: OpenDocument,
 	columns: number,
@@ -31,15 +34,16 @@ export function textRows(
 	below: {readonly offset: number; readonly lines: number} | null,
 ): TextRows {
 	const blocks = document.blocks(isRaw);
+	const linesOf = (index: number) => document.lines(index, columns, isRaw);
 	const evidenceBlock = below === null || blocks.length === 0 ? -1 : blockAt(blocks, below.offset - 1);
+	/** The line of that block with the evidence below it. */
+	const above =
+		below === null || evidenceBlock < 0 ? -1 : lineAbove(linesOf(evidenceBlock), below.offset - 1);
+	const extra = below?.lines ?? 0;
 	const count = (index: number): number => {
 		const block = blocks[index];
 		if (!block) return 0;
-		return (
-			block.before +
-			document.lines(index, columns, isRaw).length +
-			(index === evidenceBlock ? below!.lines : 0)
-		);
+		return block.before + linesOf(index).length + (index === evidenceBlock ? extra : 0);
 	};
 	return {
 		blocks,
@@ -47,23 +51,23 @@ export function textRows(
 			const block = blocks[index];
 			if (!block || row < 0 || row >= count(index)) return undefined;
 			if (row < block.before) return {kind: 'blank', block, line: 0, span: block.span};
-			const lines = document.lines(index, columns, isRaw);
-			const number = row - block.before;
-			const line = lines[number];
-			if (!line) {
-				const end = {start: block.span.end, end: block.span.end};
-				return {kind: 'evidence', block, line: number - lines.length, span: end};
+			const lines = linesOf(index);
+			let number = row - block.before;
+			if (index === evidenceBlock && number > above) {
+				const line = number - above - 1;
+				const end = lines[above]?.end ?? block.span.end;
+				if (line < extra) return {kind: 'evidence', block, line, span: {start: end, end}};
+				number -= extra;
 			}
-			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, line: number, span: line};
+			const span = lines[number]!;
+			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, line: number, span};
 		},
 		find(offset) {
 			if (blocks.length === 0) return null;
 			const index = blockAt(blocks, offset);
-			const block = blocks[index]!;
-			const lines = document.lines(index, columns, isRaw);
-			let line = 0;
-			while (line + 1 < lines.length && lines[line + 1]!.start <= offset) line++;
-			return {block: index, row: block.before + line};
+			const line = lineAt(linesOf(index), offset);
+			const shift = index === evidenceBlock && line > above ? extra : 0;
+			return {block: index, row: blocks[index]!.before + line + shift};
 		},
 		next({block, row}) {
 			if (row + 1 < count(block)) return {block, row: row + 1};
@@ -81,6 +85,17 @@ export function textRows(
 			return null;
 		},
 	};
+}
+
+function lineAt(lines: readonly Span[], offset: number): number {
+	let line = 0;
+	while (line + 1 < lines.length && lines[line + 1]!.start <= offset) line++;
+	return line;
+}
+
+function lineAbove(lines: readonly Span[], offset: number): number {
+	const line = lineAt(lines, offset);
+	return lines.length - 1 - line > FAR ? line : lines.length - 1;
 }
 
 /** Up to `height` rows with the row `anchor` at `row`, as far as the text's ends allow. */

@@ -1,7 +1,7 @@
 /** Moving: the cursor of the list or of the text, whichever has the keys, and the text under a list. */
 import {findSentences} from '../../text/sentences.ts';
 import {contains} from '../../text/span.ts';
-import {currentText, type Reading, readingOf} from '../select/current-text.ts';
+import {type Reading, readingOf} from '../select/current-text.ts';
 import {layoutOf} from '../select/layout.ts';
 import {cursorIndex, nextRow, windowTop} from '../select/list-window.ts';
 import {type RowAt, sameRow} from '../select/text-rows.ts';
@@ -85,9 +85,6 @@ export function jumpTo(reading: Reading, offset: number, target: TextState['targ
 
 /** The state with the reading pane's text set, be it a preview or the text being read. */
 export const withText = (state: State, text: TextState): State => withPlace(state, {...placeOf(state), text});
-
-/** The text that would be read now, taken over from the preview. */
-export const takeText = (state: State, world: World): TextState | null => currentText(state, world);
 
 export function moveInList(state: State, world: World, by: number): State {
 	const place = placeOf(state);
