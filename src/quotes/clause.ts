@@ -11,7 +11,7 @@ export function holdsClause(tokens: readonly Token[], content: Phrase): boolean 
 	return false;
 }
 
-/** "on ABC's “This Week”", "the song “All Right Now”": the name of a work, not words that someone said. */
+/** "the Gazette’s “Morning in the Port”", "the song “Low Water”": the name of a work, not words that someone said. */
 export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 	const {quotation} = tokens[at]!;
 	const before = tokens[at - 1];

@@ -12,7 +12,7 @@ const LONGEST_NAME = 8;
 
 /**
  * Ruiz: “…” — a name, a colon and what was said. In a headline any words may follow; in a paragraph a
- * quotation must, unless the name stands in capitals as in a transcript ("WALLACE: …").
+ * quotation must, unless the name stands in capitals as in a transcript ("MARIN: …").
  */
 export function findColonQuotes(
 	text: string,
@@ -71,7 +71,7 @@ const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
 
 const lastEnd = (block: Block): number => block.sentences.at(-1)?.at(-1)?.end ?? block.span.end;
 
-/** "WALLACE: …": a transcript of which each paragraph opens with a mark of its own. */
+/** "MARIN: …": a transcript of which each paragraph opens with a mark of its own. */
 function readMarkedTranscript(text: string, block: Block): Draft | null {
 	const quotation = block.sentences[0]?.[0]?.quotation;
 	if (!quotation) return null;

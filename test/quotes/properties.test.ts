@@ -57,7 +57,7 @@ const scraps = fc
 			'saying ',
 			'to ',
 			'is ',
-			'WALLACE: ',
+			'MARIN: ',
 			'called ',
 			'😀',
 			'é',
