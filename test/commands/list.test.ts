@@ -78,7 +78,7 @@ describe('dossier quotes', () => {
 		});
 		const text = SAMPLE['2024-03-14-mayor.md'];
 		expect((quote!.content as [number, number][]).map(span => text.slice(...span))).toEqual([
-			'It is not our wall,',
+			'It is not our wall',
 			'and it was never our secret.',
 		]);
 	});
