@@ -22,21 +22,31 @@ export type OpenDocument = {
 	readonly kindOf: (entity: string) => Kind | undefined;
 };
 
-export function openDocument(library: Library, id: string): OpenDocument | undefined {
+/** `previous`: the same document as it was opened before the library grew; its text need not be read again. */
+export function openDocument(
+	library: Library,
+	id: string,
+	previous?: OpenDocument | undefined,
+): OpenDocument | undefined {
 	const row = library.document(id);
 	if (!row) return undefined;
+	const linked = {
+		row,
+		quotes: library.quotesIn(id),
+		mentions: library.mentionsIn(id),
+		kindOf: kindFinder(library),
+	};
+	// Reading more of the corpus can give names other entities, but no document other words.
+	if (previous?.row.textHash === row.textHash) return {...previous, ...linked};
 	const text = library.text(id);
 	const parts = library.parts(id);
 	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
-	const kinds = new Map<string, Kind | undefined>();
 	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
 	const open: OpenDocument = {
-		row,
+		...linked,
 		text,
 		parts,
-		quotes: library.quotesIn(id),
-		mentions: library.mentionsIn(id),
 		blocks(isRaw) {
 			if (isRaw) {
 				blocks.raw ??= buildRawBlocks(text);
@@ -63,10 +73,14 @@ export function openDocument(library: Library, id: string): OpenDocument | undef
 			if (query !== found.query) found = {query, hits: findHits(text, query)};
 			return found.hits;
 		},
-		kindOf(entity) {
-			if (!kinds.has(entity)) kinds.set(entity, library.entity(entity)?.kind);
-			return kinds.get(entity);
-		},
 	};
 	return open;
+}
+
+function kindFinder(library: Library): OpenDocument['kindOf'] {
+	const kinds = new Map<string, Kind | undefined>();
+	return entity => {
+		if (!kinds.has(entity)) kinds.set(entity, library.entity(entity)?.kind);
+		return kinds.get(entity);
+	};
 }

@@ -58,6 +58,7 @@ export function openWorld(sources: Sources): World {
 	let counts: Counts | null = null;
 	const lists = new Map<string, RowList<Item>>();
 	const documents = new Map<string, OpenDocument | undefined>();
+	let outdated: ReadonlyMap<string, OpenDocument | undefined> = new Map();
 	const mentions = new Map<string, readonly MentionRow[]>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
@@ -75,6 +76,7 @@ export function openWorld(sources: Sources): World {
 			revision = now;
 			counts = null;
 			lists.clear();
+			outdated = new Map(documents);
 			documents.clear();
 			mentions.clear();
 			placed.clear();
@@ -88,7 +90,8 @@ export function openWorld(sources: Sources): World {
 			const key = JSON.stringify([list.source, list.query.text, list.sort]);
 			return remember(lists, key, MOST_LISTS, () => pagedList(buildItems(world, list)));
 		},
-		open: document => remember(documents, document, MOST_OPEN, () => openDocument(library, document)),
+		open: document =>
+			remember(documents, document, MOST_OPEN, () => openDocument(library, document, outdated.get(document))),
 		mentionsOf: entity => remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity)),
 		marksIn(document) {
 			forgetMarks();

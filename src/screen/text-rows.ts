@@ -1,5 +1,6 @@
 /** Rows of the reading pane as styled strings: the document's two lines, and its text. */
 
+import type {Format} from '../corpus/document.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
 import type {PartKind} from '../parts/layout.ts';
@@ -66,7 +67,7 @@ function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: bool
 				.slice(row.span.start, row.span.end)
 				.split('\n')
 				.filter(line => line.trim()).length;
-			const what = FOLDS[row.folds ?? 'furniture'] ?? 'page furniture';
+			const what = foldedWords(row.folds, open.row.format);
 			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, r shows raw`, 'quiet')];
 		}
 		case 'evidence': {
@@ -98,7 +99,11 @@ const collapse = (words: string, isAfterSpace: boolean): string => {
 	return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
 };
 
-const FOLDS: Partial<Record<PartKind, string>> = {metadata: 'front matter', related: 'related links'};
+function foldedWords(folds: PartKind | null, format: Format): string {
+	if (folds === 'related') return 'related links';
+	if (folds !== 'metadata') return 'page furniture';
+	return format === 'markdown' ? 'front matter' : 'page details';
+}
 
 const PART_STYLES: Partial<Record<ShownRow['part'], StyleName>> = {
 	headline: 'title',

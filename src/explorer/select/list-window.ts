@@ -37,7 +37,7 @@ export function windowTop(top: number, index: number, height: number, length: nu
 	if (index < first) first = index;
 	if (index >= first + height) first = index - height + 1;
 	// A title directly above the first row in view is shown too.
-	if (index === first && first === 1) first = 0;
+	if (index === first && first === 1 && height > 1) first = 0;
 	return Math.max(0, Math.min(first, most));
 }
 
