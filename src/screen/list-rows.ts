@@ -55,7 +55,9 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			if (columns >= 46)
 				right.push(piece(fitColumns(outlet, columns >= 60 ? 16 : 10, ellipsis), 'quiet'), piece(' '));
 			right.push(piece(published?.slice(0, 10).padEnd(10) ?? ' '.repeat(10), 'quiet'));
-			right.push(piece(`${formatCount(quotes).padStart(columns < 46 ? 3 : 4)} ${quoteSign}`, 'quiet'));
+			// In 36 columns the headline needs the room more than the count.
+			if (columns >= 36)
+				right.push(piece(`${formatCount(quotes).padStart(columns < 46 ? 3 : 4)} ${quoteSign}`, 'quiet'));
 			return ends(width => lit(headline || path, width), right);
 		}
 		case 'entity': {

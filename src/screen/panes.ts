@@ -78,7 +78,7 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 			: item?.type === 'mark'
 				? [piece('The marked document is not in this corpus.', 'quiet')]
 				: [];
-	const rows = ['', ...lines.map(line => paintRow(theme, [piece('   '), line], width))];
+	const rows = [' '.repeat(width), ...lines.map(line => paintRow(theme, [piece('   '), line], width))];
 	while (rows.length < height) rows.push(' '.repeat(width));
 	return rows.slice(0, height);
 }
