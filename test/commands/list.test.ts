@@ -89,7 +89,7 @@ describe('dossier quotes', () => {
 	});
 
 	it('narrows by date, inclusively', async () => {
-		const dates = (await lines('quotes', '--from', '2024-03-14', '--to', '2024-03')).map(
+		const dates = (await lines('quotes', '--from', '2024-03-14', '--to', '2024-03-19')).map(
 			one => one.published,
 		);
 		expect(new Set(dates)).toEqual(new Set(['2024-03-14']));

@@ -1,0 +1,159 @@
+import yargs, {type Argv} from 'yargs';
+import {nameStdin} from './corpus-argument.ts';
+import {explainMisuse} from './failure.ts';
+import {withFilterOptions} from './filter-options.ts';
+import {EXIT} from './output.ts';
+import {VERSION} from './version.ts';
+
+/**
+ * Runs the command that `argv` (without node and script) names and returns its exit code. Each command's code
+ * is loaded only when it is asked for. Throws {@link UserError} for a wrong command line.
+ */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+	let code: number = EXIT.done;
+	const ends =
+		<Arguments>(command: (options: Arguments) => Promise<number>) =>
+		async (options: Arguments) => {
+			code = await command(options);
+		};
+	const parser: Argv = yargs(nameStdin(argv))
+		.scriptName('dossier')
+		.locale('en')
+		.usage(USAGE)
+		.command(
+			'$0 [corpus..]',
+			'Open the explorer',
+			withExplorerOptions,
+			ends(async options => (await import('./explore.ts')).explore(options)),
+		)
+		.command(
+			'documents [corpus..]',
+			'List the documents',
+			withListOptions('full', 'With --json: text and parts too'),
+			ends(async options => (await import('./list.ts')).listDocuments(options)),
+		)
+		.command(
+			'entities [corpus..]',
+			'List people, organizations and places',
+			withListOptions('mentions', 'With --json: where each is named'),
+			ends(async options => (await import('./list.ts')).listEntities(options)),
+		)
+		.command(
+			'quotes [corpus..]',
+			'List who said what',
+			withListOptions(),
+			ends(async options => (await import('./list.ts')).listQuotes(options)),
+		)
+		.command(
+			'search <query> [corpus..]',
+			'Find passages, best first',
+			withSearchOptions,
+			ends(async options => (await import('./search.ts')).search(options)),
+		)
+		.command(
+			'export [corpus..]',
+			'Write quotes or marked passages to Markdown',
+			withExportOptions,
+			ends(async options => (await import('./export.ts')).exportPassages(options)),
+		)
+		.command(
+			'index [corpus..]',
+			'Read the corpus now',
+			withIndexOptions,
+			ends(async options => (await import('./index-corpus.ts')).indexCorpus(options)),
+		)
+		.command(
+			'completion [shell]',
+			'Print a completion script',
+			withShell,
+			ends(async ({shell}) => (await import('./completion.ts')).printCompletion(shell)),
+		)
+		.version(VERSION)
+		.alias({help: 'h', version: 'V'})
+		.option('color', {type: 'boolean', hidden: true})
+		.describe('no-color', 'Draw without colour (also NO_COLOR)')
+		.boolean('no-color')
+		.strict()
+		.parserConfiguration({'duplicate-arguments-array': false})
+		.exitProcess(false)
+		.fail((message, error) => explainMisuse(message, error, parser, argv));
+	await parser.parse();
+	return code;
+}
+
+const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.
+
+  dossier articles/                          open the explorer on a folder
+  dossier quotes articles/ --speaker marin   what she said, with where it stands
+  dossier search 'second survey' articles/   passages that match, best first
+  dossier export articles/ --marked -o notes.md
+
+Usage: dossier [command] [corpus..]`;
+
+const withCorpus = <T>(parser: Argv<T>) =>
+	parser.positional('corpus', {
+		type: 'string',
+		array: true,
+		describe: 'Folders or files; - for a list of paths on stdin',
+	});
+
+const withExplorerOptions = (parser: Argv) =>
+	withCorpus(parser)
+		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'})
+		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'});
+
+function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;
+function withListOptions<Extra extends string>(
+	extra: Extra,
+	describe: string,
+): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
+function withListOptions(extra?: string, describe?: string) {
+	return (parser: Argv) =>
+		extra === undefined
+			? listOptions(parser)
+			: listOptions(parser).option(extra, {type: 'boolean', describe: describe!});
+}
+
+type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
+
+const listOptions = (parser: Argv) =>
+	withFilterOptions(withCorpus(parser)).option('json', {type: 'boolean', describe: 'One JSON object a line'});
+
+const withSearchOptions = (parser: Argv) =>
+	withCorpus(
+		parser.positional('query', {type: 'string', demandOption: true, describe: 'Words, or "an exact phrase"'}),
+	)
+		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
+		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many (20)'});
+
+const withExportOptions = (parser: Argv) =>
+	withFilterOptions(withCorpus(parser))
+		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
+		.option('output', {alias: 'o', type: 'string', describe: 'File to write; - for stdout', default: '-'})
+		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
+		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
+		.option('format', {
+			choices: ['md', 'jsonl', 'csv'] as const,
+			default: 'md' as const,
+			describe: 'Markdown, JSON Lines or CSV',
+		})
+		.option('group-by', {
+			choices: ['document', 'speaker', 'label', 'date'] as const,
+			default: 'document' as const,
+			describe: 'Heading that passages stand under',
+		})
+		.option('flavor', {
+			choices: ['gfm', 'obsidian', 'pandoc'] as const,
+			default: 'gfm' as const,
+			describe: 'Markdown for GitHub and most others, Obsidian, or Pandoc with CSL JSON beside it',
+		})
+		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
+		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
+
+const withShell = (parser: Argv) =>
+	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});
+
+const withIndexOptions = (parser: Argv) =>
+	withCorpus(parser)
+		.option('rebuild', {type: 'boolean', describe: 'Read every file again'})
+		.option('forget', {type: 'boolean', describe: 'Remove the library (never marks and notes)'});
