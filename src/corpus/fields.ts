@@ -102,7 +102,7 @@ function namesIn(value: unknown, peopleOnly: boolean): string[] {
 			if (typeof item === 'string') names.push(item);
 			continue;
 		}
-		const type = String(item['@type'] ?? item.type ?? '');
+		const type = lineOf(item['@type'] ?? item.type) ?? '';
 		const name = fullName(item) ?? lineOf(item, 'name', 'original', 'author', 'title');
 		if (name !== null && !(peopleOnly && /organi[sz]ation/i.test(type))) names.push(name);
 	}

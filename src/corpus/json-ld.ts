@@ -15,7 +15,10 @@ export function findJsonLd(document: HtmlDocument): Record<string, unknown> {
 			const value = pending.shift();
 			if (Array.isArray(value)) pending.push(...value.slice(0, LIMIT));
 			if (!isRecord(value)) continue;
-			const type = [value['@type']].flat(2).join(' ');
+			const type = [value['@type']]
+				.flat(2)
+				.filter(name => typeof name === 'string')
+				.join(' ');
 			if (ARTICLE.test(type)) return value;
 			if (/webpage/i.test(type)) page ??= value;
 			for (const name of ['@graph', 'mainEntity', 'itemListElement', 'hasPart'])

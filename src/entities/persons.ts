@@ -15,58 +15,61 @@ export type Person = {
 };
 
 /** Short forms of given names, each with the full form that news uses for the same person. */
-const NICKNAMES: Readonly<Record<string, string>> = {
-	joe: 'joseph',
-	bill: 'william',
-	will: 'william',
-	bob: 'robert',
-	rob: 'robert',
-	mike: 'michael',
-	jim: 'james',
-	tom: 'thomas',
-	tim: 'timothy',
-	dan: 'daniel',
-	don: 'donald',
-	ted: 'edward',
-	ed: 'edward',
-	dick: 'richard',
-	rick: 'richard',
-	tony: 'anthony',
-	steve: 'steven',
-	chris: 'christopher',
-	matt: 'matthew',
-	nick: 'nicholas',
-	ben: 'benjamin',
-	sam: 'samuel',
-	alex: 'alexander',
-	andy: 'andrew',
-	dave: 'david',
-	jeff: 'jeffrey',
-	greg: 'gregory',
-	ken: 'kenneth',
-	ron: 'ronald',
-	larry: 'lawrence',
-	liz: 'elizabeth',
-	beth: 'elizabeth',
-	kate: 'katherine',
-	kathy: 'katherine',
-	sue: 'susan',
-	jen: 'jennifer',
-	debbie: 'deborah',
-	bernie: 'bernard',
-	charlie: 'charles',
-	chuck: 'charles',
-	jack: 'john',
-	pete: 'peter',
-	vlad: 'vladimir',
-};
+const NICKNAMES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		joe: 'joseph',
+		bill: 'william',
+		will: 'william',
+		bob: 'robert',
+		rob: 'robert',
+		mike: 'michael',
+		jim: 'james',
+		tom: 'thomas',
+		tim: 'timothy',
+		dan: 'daniel',
+		don: 'donald',
+		ted: 'edward',
+		ed: 'edward',
+		dick: 'richard',
+		rick: 'richard',
+		tony: 'anthony',
+		steve: 'steven',
+		chris: 'christopher',
+		matt: 'matthew',
+		nick: 'nicholas',
+		ben: 'benjamin',
+		sam: 'samuel',
+		alex: 'alexander',
+		andy: 'andrew',
+		dave: 'david',
+		jeff: 'jeffrey',
+		greg: 'gregory',
+		ken: 'kenneth',
+		ron: 'ronald',
+		larry: 'lawrence',
+		liz: 'elizabeth',
+		beth: 'elizabeth',
+		kate: 'katherine',
+		kathy: 'katherine',
+		sue: 'susan',
+		jen: 'jennifer',
+		debbie: 'deborah',
+		bernie: 'bernard',
+		charlie: 'charles',
+		chuck: 'charles',
+		jack: 'john',
+		pete: 'peter',
+		vlad: 'vladimir',
+	}),
+);
 
 const coreWords = (words: readonly string[]): string[] => {
 	const core = words.filter(word => word.length > 1 && !NAME_SUFFIXES.has(word));
 	return core.length >= 2 ? core : [...words];
 };
 
-const sameGiven = (a: string, b: string): boolean => a === b || (NICKNAMES[a] ?? a) === (NICKNAMES[b] ?? b);
+const sameGiven = (a: string, b: string): boolean =>
+	a === b || (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b);
 
 /** Whether two full names are forms of one: same ends, and the shorter one's words all in the longer. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {

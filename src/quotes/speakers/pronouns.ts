@@ -19,13 +19,13 @@ const FADING = 0.62;
 /** What a name of unknown gender counts against one whose gender agrees. */
 const UNKNOWN_GENDER = 0.6;
 
-const GENDER: Readonly<Record<string, 'male' | 'female'>> = {
-	he: 'male',
-	him: 'male',
-	his: 'male',
-	she: 'female',
-	her: 'female',
-};
+const GENDER = new Map<string, 'male' | 'female'>([
+	['he', 'male'],
+	['him', 'male'],
+	['his', 'male'],
+	['she', 'female'],
+	['her', 'female'],
+]);
 
 /**
  * The person whom "he" or "she" at `offset` means: of the people named before it, in agreement of gender,
@@ -37,7 +37,7 @@ export function resolvePronoun(
 	events: readonly Event[],
 	entities: DocumentEntities,
 ): Referent | null {
-	const gender = GENDER[lower];
+	const gender = GENDER.get(lower);
 	if (!gender) return null;
 	const scores = new Map<number, number>();
 	const last = new Map<number, Event>();

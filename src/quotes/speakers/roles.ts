@@ -15,7 +15,7 @@ const APPOSITIVE_REACH = 80;
 export function readRoles(text: string, entities: DocumentEntities): Map<string, Set<number>> {
 	const roles = new Map<string, Set<number>>();
 	const add = (word: string, cluster: number) => {
-		for (const role of [word, ...(ROLE_SYNONYMS[word]?.split(' ') ?? [])]) {
+		for (const role of [word, ...(ROLE_SYNONYMS.get(word)?.split(' ') ?? [])]) {
 			if (!roles.has(role)) roles.set(role, new Set());
 			roles.get(role)!.add(cluster);
 		}
@@ -61,7 +61,7 @@ function rolesIn(text: string): string[] {
 	const found: string[] = [];
 	for (const word of findWords(text)) {
 		const lower = text.slice(word.start, word.end).toLowerCase();
-		if (ROLES.has(lower) || lower in ROLE_SYNONYMS) found.push(lower);
+		if (ROLES.has(lower) || ROLE_SYNONYMS.has(lower)) found.push(lower);
 	}
 	return found;
 }
