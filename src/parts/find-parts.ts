@@ -17,6 +17,7 @@ import type {Layout, Part, PartKind} from './layout.ts';
 import {settleNeighbours} from './neighbours.ts';
 import {fillRelated} from './related-list.ts';
 import {fillSubheadings} from './subheading.ts';
+import {fillTailList} from './tail-list.ts';
 
 /** Paragraphs at the head of the body in which a place in capitals and a dash are enough of a dateline. */
 const LEADS = 3;
@@ -32,6 +33,7 @@ export function findParts(document: Document): Layout {
 	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
 	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
 	fillRelated(pieces, kinds, header.length);
+	fillTailList(pieces, kinds);
 	settleNeighbours(pieces, kinds);
 	fillSubheadings(pieces, kinds, body);
 	const {parts, datelines} = buildParts(text, pieces, kinds);

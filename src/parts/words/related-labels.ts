@@ -1,6 +1,6 @@
 /** Labels above links to other stories, letters and digits only, in lower case. */
 export const RELATED_LABELS: ReadonlySet<string> = new Set(
-	`you might also like|you may also like|you may like|you might like|you may be interested in|
+	`you might also like|you might also enjoy|you may also enjoy|you may also like|you may like|you might like|you may be interested in|
 	you might be interested in|you may also be interested in|related|related stories|related articles|related content|
 	related news|related links|related coverage|related topics|related posts|related reading|related video|
 	related videos|read more|read more stories|read also|also read|read next|read this next|what to read next|
