@@ -58,6 +58,11 @@ export class Database {
 		return parseIds(row?.ids ?? '');
 	}
 
+	/** Whether a transaction is open: SQLite may have ended it itself after a failure. */
+	get isInTransaction(): boolean {
+		return this.#connection.isTransaction;
+	}
+
 	/** How SQLite would run `sql`: one line a step. */
 	plan(sql: string, ...values: readonly Value[]): string[] {
 		return this.all<{detail: string}>(`EXPLAIN QUERY PLAN ${sql}`, ...values).map(row => row.detail);
@@ -112,9 +117,15 @@ function parseIds(list: string): Int32Array {
 }
 
 // Primary result codes: https://www.sqlite.org/rescode.html
+const PERM = 3;
 const BUSY = 5;
 const LOCKED = 6;
+const READONLY = 8;
+const IOERR = 10;
 const CORRUPT = 11;
+const FULL = 13;
+const CANTOPEN = 14;
+const AUTH = 23;
 const NOT_A_DATABASE = 26;
 
 const codeOf = (error: unknown): number =>
@@ -122,6 +133,10 @@ const codeOf = (error: unknown): number =>
 
 /** Whether SQLite says that the file is not what it wrote. */
 export const isDamaged = (error: unknown): boolean => [CORRUPT, NOT_A_DATABASE].includes(codeOf(error));
+
+/** Whether the file cannot be written as things are: no permission, no room, a failing disk. */
+export const isUnwritable = (error: unknown): boolean =>
+	[PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH].includes(codeOf(error));
 
 /** Whether another connection holds the lock that was asked for. */
 export const isBusy = (error: unknown): boolean => [BUSY, LOCKED].includes(codeOf(error));

@@ -2,6 +2,7 @@ import {existsSync, realpathSync, rmSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
 import {resolveRoots} from '../corpus/find-files.ts';
 import type {Library} from './library.ts';
+import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
 import {cacheFolder, libraryFile, removeLibraryFile} from './places.ts';
 import {Pulse, watchPulse} from './pulse.ts';
@@ -61,16 +62,27 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	};
 }
 
-/** Removes the library of a corpus; what the reader made is elsewhere. Returns whether there was one. */
+/**
+ * Removes the library of a corpus; what the reader made is elsewhere. Returns whether there was one.
+ * @throws LibraryError when it cannot be removed
+ */
 export function forgetLibrary(paths: readonly string[], folder?: string): boolean {
 	const file = fileOf(paths, folder);
 	if (!existsSync(file)) return false;
+	try {
+		removeLibrary(file);
+	} catch (error) {
+		throw explainUnwritable(file, error);
+	}
+	return true;
+}
+
+function removeLibrary(file: string): void {
 	// The lock file goes only while it is ours: another that waits for it must not be left with a lost one.
 	const lock = takeLock(file);
 	removeLibraryFile(file);
 	if (lock) rmSync(`${file}.lock`, {force: true});
 	lock?.release();
-	return true;
 }
 
 const fileOf = (paths: readonly string[], folder = cacheFolder()): string =>
@@ -117,7 +129,7 @@ function startReading(
 	// A few files are annotated by the reader thread itself; should one of them bring it down, all are
 	// done by threads that may die.
 	const done = run(options).catch(error => {
-		if (isStopped || options.alwaysWorkers) throw error;
+		if (isStopped || options.alwaysWorkers || (error instanceof Error && 'advice' in error)) throw error;
 		return run({...options, alwaysWorkers: true});
 	});
 	return {

@@ -5,6 +5,7 @@ import type {Problem} from '../corpus/problem.ts';
 import {Annotators, type Receiver} from './annotators.ts';
 import {type Database, isDamaged} from './database.ts';
 import {ChangeFinder, stampOf} from './find-changes.ts';
+import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
 import {packFile} from './pack-file.ts';
 import {removeLibraryFile} from './places.ts';
@@ -32,8 +33,17 @@ export type Reporter = (progress: ReadingProgress) => void;
 /**
  * Brings the library in `file` up to date with the files of the corpus: waits for the lock, finds what
  * changed, has it annotated, writes it in batches, takes out what is gone. A damaged library is made anew.
+ * @throws LibraryError when the library cannot be written
  */
-export async function readCorpus(
+export async function readCorpus(...reading: Parameters<typeof readWithLock>): Promise<ReadingSummary> {
+	try {
+		return await readWithLock(...reading);
+	} catch (error) {
+		throw explainUnwritable(reading[1], error);
+	}
+}
+
+async function readWithLock(
 	roots: readonly string[],
 	file: string,
 	options: ReadingOptions,
@@ -168,6 +178,7 @@ class Reading {
 			for (const file of this.#queue) {
 				if (this.#signal.aborted) return;
 				await this.#readHere(file);
+				this.#rethrow();
 			}
 			return;
 		}

@@ -37,9 +37,9 @@ export class StoredLibrary implements Library {
 	readonly #file: string;
 	#opened: Database | undefined;
 	/** Tells whether the file was made anew since it was opened. */
-	#inode = 0;
-	/** Inode of the file that was found damaged. */
-	#damaged: number | null = null;
+	#identity = '';
+	/** The file that was found damaged. */
+	#damaged: string | null = null;
 	#isClosed = false;
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
@@ -49,20 +49,20 @@ export class StoredLibrary implements Library {
 	}
 
 	revision(): number {
-		if (this.#opened && this.#inode !== this.#inodeNow()) this.#letGo();
+		if (this.#opened && this.#identity !== this.#identityNow()) this.#letGo();
 		return this.#meta('revision') + this.#settled;
 	}
 
 	/** The file is damaged and has to be made anew; until then the library is empty. */
 	get isDamaged(): boolean {
-		return this.#damaged !== null && this.#damaged === this.#inodeNow();
+		return this.#damaged !== null && this.#damaged === this.#identityNow();
 	}
 
 	get #db(): Database | undefined {
 		if (!this.#opened && !this.#isClosed && !this.isDamaged) {
-			this.#inode = this.#inodeNow();
+			this.#identity = this.#identityNow();
 			this.#opened = openForReading(this.#file, () => {
-				this.#damaged = this.#inode;
+				this.#damaged = this.#identity;
 				this.#letGo();
 			});
 		}
@@ -74,8 +74,10 @@ export class StoredLibrary implements Library {
 		this.#opened = undefined;
 	}
 
-	#inodeNow(): number {
-		return statSync(this.#file, {throwIfNoEntry: false})?.ino ?? 0;
+	/** Inode and birth: file systems give the inode of a file that was removed to the next one that is made. */
+	#identityNow(): string {
+		const stats = statSync(this.#file, {throwIfNoEntry: false});
+		return stats ? `${stats.ino} ${stats.birthtimeMs}` : '';
 	}
 
 	counts(): Counts {

@@ -59,7 +59,8 @@ export class LibraryWriter {
 
 	rollback(): void {
 		if (!this.#open) return;
-		this.#db.exec('ROLLBACK');
+		// A full disk makes SQLite roll back by itself; a second time is an error that would hide the first.
+		if (this.#db.isInTransaction) this.#db.exec('ROLLBACK');
 		this.#open = false;
 		this.#tally.reset();
 		this.#counts = this.#readCounts();

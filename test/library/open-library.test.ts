@@ -112,6 +112,18 @@ describe('a library file', () => {
 		expect(tellAll(library)).toEqual(expected);
 	});
 
+	it('is not taken for the damaged one because its file has the same number', async () => {
+		const corpus = makeCorpus(stories(5));
+		await read(corpus);
+		for (let round = 0; round < 4; round++) {
+			damagePages(fileOf(corpus));
+			const {library, startReading} = corpus.open();
+			expect(library.documents().slice(0, 5)).toEqual([]);
+			await startReading().done;
+			expect(library.documents().length).toBe(5);
+		}
+	});
+
 	it('has one name for the same corpus, and another for another', () => {
 		expect(libraryFile(['/a', '/b'], '/c')).toBe(libraryFile(['/b', '/a', '/a'], '/c'));
 		expect(libraryFile(['/a', '/b'], '/c')).not.toBe(libraryFile(['/a'], '/c'));
