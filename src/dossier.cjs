@@ -28,9 +28,18 @@ if (parts[0] < NEEDED[0] || (parts[0] === NEEDED[0] && parts[1] < NEEDED[1])) {
 	delete globalThis.WebSocket;
 	delete globalThis.EventSource;
 	// Compiled code is kept for the next start, in the reader's own cache folder, never in a shared one.
-	var cache = process.env.XDG_CACHE_HOME || require('node:path').join(require('node:os').homedir(), '.cache');
-	var enable = require('node:module').enableCompileCache;
-	if (enable) enable(require('node:path').join(cache, 'dossier', 'compiled'));
+	var path = require('node:path');
+	try {
+		var cache = process.env.XDG_CACHE_HOME || '';
+		if (!path.isAbsolute(cache)) cache = path.join(require('node:os').homedir(), '.cache');
+		var enable = require('node:module').enableCompileCache;
+		if (enable && path.isAbsolute(cache)) {
+			require('node:fs').mkdirSync(path.join(cache, 'dossier'), {recursive: true, mode: 448 /* 0700 */});
+			enable(path.join(cache, 'dossier', 'compiled'));
+		}
+	} catch (_) {
+		// Without a folder to keep it in, the code is compiled at every start.
+	}
 	import('./cli.mjs').then(
 		cli => cli.main(process.argv.slice(2)),
 		error => {

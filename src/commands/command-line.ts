@@ -99,7 +99,11 @@ const withCorpus = <T>(parser: Argv<T>) =>
 
 const withExplorerOptions = (parser: Argv) =>
 	withCorpus(parser)
-		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'})
+		.option('notebook', {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Folder in which marks and notes are kept',
+		})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'});
 
 function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;
@@ -124,12 +128,18 @@ const withSearchOptions = (parser: Argv) =>
 		parser.positional('query', {type: 'string', demandOption: true, describe: 'Words, or "an exact phrase"'}),
 	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
-		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many (20)'});
+		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many (20)'});
 
 const withExportOptions = (parser: Argv) =>
 	withFilterOptions(withCorpus(parser))
 		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
-		.option('output', {alias: 'o', type: 'string', describe: 'File to write; - for stdout', default: '-'})
+		.option('output', {
+			alias: 'o',
+			type: 'string',
+			requiresArg: true,
+			describe: 'File to write; - for stdout',
+			default: '-',
+		})
 		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
 		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
 		.option('format', {
@@ -147,8 +157,12 @@ const withExportOptions = (parser: Argv) =>
 			default: 'gfm' as const,
 			describe: 'Markdown for GitHub and most others, Obsidian, or Pandoc with CSL JSON beside it',
 		})
-		.option('title', {type: 'string', describe: 'Title of the Markdown file'})
-		.option('notebook', {type: 'string', describe: 'Folder in which marks and notes are kept'});
+		.option('title', {type: 'string', requiresArg: true, describe: 'Title of the Markdown file'})
+		.option('notebook', {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Folder in which marks and notes are kept',
+		});
 
 const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});

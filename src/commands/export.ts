@@ -11,7 +11,7 @@ import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
 import {readExport, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
-import {printable} from '../text/printable.ts';
+import {printable, printableLine} from '../text/printable.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
@@ -34,6 +34,8 @@ export type ExportArguments = FilterArguments & {
 	notebook?: string | undefined;
 };
 
+const FILTERS = ['match', 'speaker', 'about', 'kind', 'document', 'from', 'to', 'limit'] as const;
+
 /** `dossier export`: the quotes that a filter leaves, or the marked passages, written down. */
 export async function exportPassages(options: ExportArguments): Promise<number> {
 	if (options.append && options.format === 'csv')
@@ -48,6 +50,12 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 		);
 	if (options.append && options.force)
 		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
+	const narrowing = FILTERS.filter(name => options[name] !== undefined);
+	if (options.marked && narrowing.length > 0)
+		throw new UserError(
+			`--marked exports all that is marked; ${narrowing.map(name => `--${name}`).join(', ')} does not narrow it.`,
+			'Leave one of the two out.',
+		);
 	const filter = parseFilter(options, 'quotes');
 	const roots = resolveRoots(options.corpus ?? []);
 	const library = await readCorpus(roots);
@@ -118,11 +126,11 @@ async function write(
 		if (flavor === 'pandoc' && format === 'md')
 			writeExport(bibliographyOf(path), formatCsl(passages), {force});
 		writeExport(path, formatExport(passages, format, withBibliography), {force});
-		process.stderr.write(`${countOf(passages.length)} written to ${output}\n`);
+		process.stderr.write(`${countOf(passages.length)} written to ${printableLine(output)}\n`);
 	} else {
 		const {markdown: content, added} = addTo(existing, passages, withBibliography, format);
 		if (added > 0) writeExport(path, content, {force: true});
-		process.stderr.write(`${countOf(added)} added to ${output}\n`);
+		process.stderr.write(`${countOf(added)} added to ${printableLine(output)}\n`);
 	}
 }
 

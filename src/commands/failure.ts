@@ -28,7 +28,7 @@ export function explainMisuse(
 	parser: Argv,
 	argv: readonly string[],
 ): never {
-	if (error) throw error;
+	if (error && error.name !== 'YError') throw error; // a YError is the parser's own complaint
 	const command = argv.find(word => COMMANDS.includes(word));
 	const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? '');
 	if (!unknown)

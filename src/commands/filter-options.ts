@@ -1,4 +1,5 @@
 import type {Argv} from 'yargs';
+import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter} from '../library/library.ts';
 import {UserError} from './user-error.ts';
 
@@ -19,21 +20,28 @@ export const withFilterOptions = <T>(yargs: Argv<T>) =>
 		.option('match', {
 			alias: 'm',
 			type: 'string',
+			requiresArg: true,
 			describe: "Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b",
 		})
-		.option('speaker', {type: 'string', describe: 'Said by this person or organization'})
-		.option('about', {type: 'string', describe: 'Names this person, organization or place'})
+		.option('speaker', {type: 'string', requiresArg: true, describe: 'Said by this person or organization'})
+		.option('about', {
+			type: 'string',
+			requiresArg: true,
+			describe: 'Names this person, organization or place',
+		})
 		.option('kind', {
 			type: 'string',
+			requiresArg: true,
 			describe: 'Entities: person, organization, place; quotes: direct, mixed, indirect',
 		})
-		.option('document', {type: 'string', describe: 'In the document with this path or id'})
+		.option('document', {type: 'string', requiresArg: true, describe: 'In the document with this path or id'})
 		.option('from', {
 			type: 'string',
+			requiresArg: true,
 			describe: 'Published on or after this date (2024, 2024-03 or 2024-03-12)',
 		})
-		.option('to', {type: 'string', describe: 'Published on or before this date'})
-		.option('limit', {alias: 'n', type: 'number', describe: 'At most this many'});
+		.option('to', {type: 'string', requiresArg: true, describe: 'Published on or before this date'})
+		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many'});
 
 const ENTITY_KINDS = ['person', 'organization', 'place'] as const;
 const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
@@ -48,7 +56,32 @@ export function parseFilter(options: FilterArguments, list: 'documents' | 'entit
 	if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
 	if (options.kind !== undefined) filter.kind = parseKind(options.kind, list);
+	if (options.match !== undefined) checkMatch(options.match, list);
 	return filter;
+}
+
+/**
+ * The explorer leaves out what it does not understand while it is typed; a command must not, or it would list
+ * what was not asked for.
+ */
+function checkMatch(match: string, list: 'documents' | 'entities' | 'quotes'): void {
+	const {fields, problems} = parseQuery(match);
+	for (const {message, span} of problems)
+		throw new UserError(
+			`--match: ${message} (position ${span.start + 1})`,
+			`A word with a colon in it stands in quotation marks: '"foo:bar"'.`,
+		);
+	const names = fields.map(({field}) => field);
+	if (names.includes('label'))
+		throw new UserError(
+			'--match label: is known to the explorer only.',
+			'Export what is marked with "dossier export --marked --group-by label".',
+		);
+	if (list === 'documents' && names.includes('kind'))
+		throw new UserError(
+			'--match kind: means nothing for documents.',
+			'Documents have no kind; leave it out.',
+		);
 }
 
 function parseKind(kind: string, list: 'documents' | 'entities' | 'quotes'): NonNullable<Filter['kind']> {

@@ -7,12 +7,31 @@ import type {
 	SearchHit,
 	Words,
 } from '../library/rows.ts';
+import {printable} from '../text/printable.ts';
 import {sliceSpan, toPair} from '../text/span.ts';
 
 /**
  * The rows as `--json` prints them, one object a line. The fields are a promise to other tools: more may be
  * added, none renamed or dropped. Spans are `[start, end)` in UTF-16 code units of the document's text.
  */
+
+/**
+ * An object as one line of JSON in which everything that a terminal could act on, or that would hide or reorder
+ * text, is written as \uXXXX: JSON itself escapes none but the C0 controls. It reads back as the same object.
+ */
+export function formatJson(value: object): string {
+	const json = JSON.stringify(value);
+	const shown = printable(json);
+	if (shown === json) return json;
+	let escaped = '';
+	let from = 0;
+	for (let at = 0; at < json.length; at++) {
+		if (json.charCodeAt(at) === shown.charCodeAt(at)) continue;
+		escaped += `${json.slice(from, at)}\\u${json.charCodeAt(at).toString(16).padStart(4, '0')}`;
+		from = at + 1;
+	}
+	return escaped + json.slice(from);
+}
 
 export const documentJson = (row: DocumentRow) => ({
 	id: row.id,

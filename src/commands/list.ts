@@ -1,7 +1,7 @@
 import type {Library, RowList} from '../library/library.ts';
 import type {DocumentRow, EntityRow} from '../library/rows.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
-import {documentJson, entityJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
+import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {type Cell, EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 
@@ -67,7 +67,7 @@ async function print<Row>(
 		const all = windows(rows, count);
 		await writeLines(
 			options.json
-				? mapLines(all, row => JSON.stringify(json(row)))
+				? mapLines(all, row => formatJson(json(row)))
 				: formatTable(mapLines(all, cells), terminalWidth()),
 		);
 		return count === 0 ? EXIT.nothing : EXIT.done;

@@ -4,11 +4,19 @@ import {printableLine} from '../text/printable.ts';
 /** Exit codes of every command, as fzf and grep have them. */
 export const EXIT = {done: 0, nothing: 1, failed: 2, interrupted: 130} as const;
 
-/** A reader that went away (`dossier quotes | head -1`) is no error: the command ends quietly. */
+/**
+ * A reader that went away (`dossier quotes | head -1`) is no error: the command ends quietly. Output that cannot
+ * be written (a full disk) ends it too, and is said. Messages that nobody reads stop nothing.
+ */
 export function endQuietlyOnClosedPipe(): void {
+	process.stderr.on('error', () => {});
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(EXIT.done);
-		throw error;
+		if (process.stdout.isTTY) throw error; // the explorer puts the terminal back
+		process.stderr.write(
+			`dossier: the output cannot be written (${printableLine(error.code ?? error.message)}).\n  Make room on the disk, or send it to another place.\n`,
+		);
+		process.exit(EXIT.failed);
 	});
 }
 

@@ -7,11 +7,15 @@ export function showProgress(): {update: (progress: ReadingProgress) => void; cl
 	let drawn = 0;
 	if (!process.stderr.isTTY) return {update: () => {}, clear: () => {}};
 	return {
-		update({read, found}) {
+		update({phase, read, found}) {
 			const now = Date.now();
 			if (now - drawn < MIN_INTERVAL) return;
 			drawn = now;
-			process.stderr.write(`\r\u001B[Kreading ${read.toLocaleString('en')} of ${found.toLocaleString('en')}`);
+			const words =
+				phase === 'waiting'
+					? 'waiting for another dossier that reads this corpus'
+					: `reading ${read.toLocaleString('en')} of ${found.toLocaleString('en')}`;
+			process.stderr.write(`\r\u001B[K${words}`);
 		},
 		clear() {
 			if (drawn > 0) process.stderr.write('\r\u001B[K');

@@ -1,4 +1,4 @@
-import {hitJson} from './json.ts';
+import {formatJson, hitJson} from './json.ts';
 import {EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
@@ -20,7 +20,7 @@ export async function search(options: {
 		const hits = library.search(options.query, limit);
 		await writeLines(
 			options.json
-				? hits.map(hit => JSON.stringify(hitJson(hit)))
+				? hits.map(hit => formatJson(hitJson(hit)))
 				: formatTable(
 						hits.map(hit => [
 							hit.published?.slice(0, 10) ?? '',

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, rmSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
 import {sha256} from '../text/hash.ts';
+import {homeFolder} from './home-folder.ts';
 
 /**
  * Where the library of a corpus is kept, as the XDG Base Directory Specification asks: what can be made
@@ -9,7 +9,7 @@ import {sha256} from '../text/hash.ts';
  */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
 	const given = env.XDG_CACHE_HOME;
-	return join(given && isAbsolute(given) ? given : join(homedir(), '.cache'), 'dossier');
+	return join(given && isAbsolute(given) ? given : join(homeFolder(), '.cache'), 'dossier');
 }
 
 /** The library file of the corpus with these real paths, in any order. */

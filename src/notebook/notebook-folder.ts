@@ -1,5 +1,5 @@
-import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
+import {homeFolder} from '../library/home-folder.ts';
 import {shortHash} from '../text/hash.ts';
 
 /** The name of a corpus' notebook: a hash of its real root paths, whatever order they were given in. */
@@ -11,7 +11,7 @@ export const notebookName = (roots: readonly string[]): string => shortHash(...[
  */
 export function notebooksHome(environment: NodeJS.ProcessEnv = process.env): string {
 	const stated = environment.XDG_DATA_HOME;
-	const home = stated && isAbsolute(stated) ? stated : join(homedir(), '.local', 'share');
+	const home = stated && isAbsolute(stated) ? stated : join(homeFolder(), '.local', 'share');
 	return join(home, 'dossier');
 }
 

@@ -1,0 +1,135 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {makeWorkplace, PROGRAM, parseLines, runDossier} from './run-dossier.ts';
+import {SAMPLE} from './sample.ts';
+
+let place: ReturnType<typeof makeWorkplace>;
+beforeEach(() => {
+	place = makeWorkplace(SAMPLE);
+});
+afterEach(() => place.remove());
+
+/** Runs a line of shell in which "$@" is dossier. */
+function runShell(script: string, env: Record<string, string> = place.env) {
+	const words = ['-c', script, 'sh', process.execPath, PROGRAM];
+	const {status, stdout, stderr} = spawnSync('/bin/sh', words, {
+		encoding: 'utf8',
+		cwd: place.corpus,
+		env: {...process.env, ...env} as NodeJS.ProcessEnv,
+	});
+	return {code: status, stdout, stderr};
+}
+
+/** What a reader is told: two lines, without a stack. */
+const advised = (message: RegExp) =>
+	expect.stringMatching(new RegExp(`^dossier: [^\\n]*(?:${message.source})[^\\n]*\\n  [^\\n]+\\n$`));
+
+describe('a disk that is full', () => {
+	// In blocks of 512 bytes: too small for anything, for the tables, for the documents.
+	it.each([1, 100, 300])('says so while reading, at a limit of %i', blocks => {
+		const {code, stderr} = runShell(`ulimit -f ${blocks}; "$@" documents .`);
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(/cannot be written/)});
+		expect(runShell('"$@" documents .').stdout.split('\n')).toHaveLength(4);
+	});
+
+	it.skipIf(!existsSync('/dev/full'))('says so while printing', () => {
+		for (const command of ['quotes .', 'documents . --json', 'index .', 'export .', '.']) {
+			const {code, stderr} = runShell(`"$@" ${command} > /dev/full`);
+			expect({command, code, stderr}).toEqual({command, code: 2, stderr: advised(/ENOSPC/)});
+		}
+	});
+});
+
+describe('a folder that cannot be written', () => {
+	it('is named, with what to do', () => {
+		writeFileSync(join(place.folder, 'file'), '');
+		const {code, stderr} = runShell('"$@" quotes .', {
+			...place.env,
+			XDG_CACHE_HOME: join(place.folder, 'file'),
+		});
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(/cannot be written \(ENOTDIR\)/)});
+	});
+});
+
+describe('the corpus', () => {
+	const home = () => join(place.folder, 'home');
+
+	it.each([
+		['a relative XDG_CACHE_HOME', {XDG_CACHE_HOME: 'cache'}],
+		['an empty XDG_CACHE_HOME', {XDG_CACHE_HOME: ''}],
+	])('is left as it is with %s', (_, env) => {
+		const {code} = runShell('"$@" documents .', {...place.env, HOME: home(), ...env});
+		expect(code).toBe(0);
+		expect(readdirSync(place.corpus).sort()).toEqual(['2024-03-12-quay.txt', '2024-03-14-mayor.md', 'notes']);
+		expect(existsSync(join(home(), '.cache', 'dossier'))).toBe(true);
+	});
+
+	it.each(['', 'home', './home'])('is left as it is with %j for HOME', value => {
+		runShell('"$@" documents .', {...place.env, XDG_CACHE_HOME: '', XDG_DATA_HOME: '', HOME: value});
+		expect(readdirSync(place.corpus).sort()).toEqual(['2024-03-12-quay.txt', '2024-03-14-mayor.md', 'notes']);
+	});
+});
+
+describe('what is kept', () => {
+	it('is for its owner alone', () => {
+		expect(runShell('umask 022; "$@" documents .').code).toBe(0);
+		const cache = join(place.env.XDG_CACHE_HOME, 'dossier');
+		expect(statSync(cache).mode & 0o777).toBe(0o700);
+		for (const name of readdirSync(cache).filter(name => name.includes('.sqlite')))
+			expect([name, statSync(join(cache, name)).mode & 0o777]).toEqual([name, 0o600]);
+	});
+});
+
+describe('a pipe that closes', () => {
+	it('ends quietly, also when the messages go into it', async () => {
+		for (let n = 0; n < 2000; n++) place.write(`bad/${n}.txt`, '\0\0\0');
+		const {stdout} = runShell('{ "$@" index . ; echo "code $?" >&3; } 3>&1 2>&1 >/dev/null | head -n 1');
+		expect(stdout).not.toContain('Error');
+		const {code, stderr} = await runDossier(['quotes', place.corpus], {env: place.env, closeStdout: true});
+		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	});
+});
+
+describe('words from outside', () => {
+	const HOSTILE = '\u009b31m\u202e\u200b\u{e0041}\u2028\u007f\u001b]0;x\u0007';
+
+	it('are escaped in JSON, and read back as they are', async () => {
+		place.write(
+			'hostile.json',
+			JSON.stringify({title: `A ${HOSTILE} title`, text: `Words ${HOSTILE} here.`}),
+		);
+		const {stdout} = await runDossier(['documents', place.corpus, '--json', '--full'], {env: place.env});
+		expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e\u2028\u{e0041}]/u);
+		const found = parseLines(stdout).find(one => one.path === 'hostile.json')!;
+		expect(found.text).toContain(`Words ${HOSTILE} here.`);
+	});
+
+	it('are made visible in what is said about a file', async () => {
+		const name = `out\u001b[31m.md`;
+		const {stderr} = await runDossier(['export', place.corpus, '-o', join(place.folder, name)], {
+			env: place.env,
+		});
+		expect(stderr).toContain('written to');
+		expect(stderr).not.toContain('\u001b');
+	});
+});
+
+describe('options without a meaning', () => {
+	it.each([
+		[['quotes', '--match', 'foo:x'], /no field foo: .*position 1/],
+		[['quotes', '--match', 'quay date:soon'], /date: takes .*position 6/],
+		[['documents', '--match', 'label:x'], /label:/],
+		[['documents', '--match', 'kind:person'], /kind:/],
+		[['export', '--match', 'foo:x'], /no field foo:/],
+		[['export', '--marked', '--speaker', 'marin'], /--speaker/],
+		[['quotes', '--speaker'], /speaker/],
+		[['quotes', '--limit'], /limit/],
+	])('%j are explained', async (args, message) => {
+		const {code, stdout, stderr} = await runDossier([args[0]!, place.corpus, ...args.slice(1)], {
+			env: place.env,
+		});
+		expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: advised(message)});
+	});
+});
