@@ -19,6 +19,7 @@ export type Action =
 	| {readonly type: 'step-entity'; readonly by: 1 | -1}
 	| {readonly type: 'step-hit'; readonly by: 1 | -1}
 	| {readonly type: 'start-typing'}
+	| {readonly type: 'find-everywhere'}
 	| {readonly type: 'edit-typed'; readonly edit: Edit}
 	| {readonly type: 'keep-typed'}
 	| {readonly type: 'clear-typed'}

@@ -1,11 +1,13 @@
 /** Which rows each list has. */
 import type {Filter, RowList, Sort} from '../library/library.ts';
+import type {SearchHit} from '../library/rows.ts';
 import {fold} from '../text/fold.ts';
 import {
 	arrayList,
 	documentItem,
 	entityItem,
 	groupLists,
+	hitItem,
 	type Item,
 	mapList,
 	markItem,
@@ -60,6 +62,8 @@ export function buildItems(world: World, {source, query, sort}: ListState): RowL
 					.map(problemItem),
 			);
 		}
+		case 'found':
+			return arrayList(groupHits(world.found(match)));
 		case 'entity': {
 			const fits = wordsMatcher(match);
 			const said = library.quotes({...filter, speaker: source.id});
@@ -69,12 +73,27 @@ export function buildItems(world: World, {source, query, sort}: ListState): RowL
 				: all;
 			const documents = library.documents({...filter, about: source.id});
 			return groupLists([
-				{title: `Said by · ${said.length}`, rows: mapList(said, quoteItem)},
-				{title: `Mentions · ${mentions.length}`, rows: arrayList(mentions.map(mentionItem))},
-				{title: `Documents · ${documents.length}`, rows: mapList(documents, documentItem)},
+				{title: 'Said by', note: String(said.length), rows: mapList(said, quoteItem)},
+				{title: 'Mentions', note: String(mentions.length), rows: arrayList(mentions.map(mentionItem))},
+				{title: 'Documents', note: String(documents.length), rows: mapList(documents, documentItem)},
 			]);
 		}
 	}
+}
+
+/** Each document's passages below its headline; the document with the best passage comes first. */
+function groupHits(hits: readonly SearchHit[]): Item[] {
+	const documents = new Map<string, Item[]>();
+	for (const hit of hits) {
+		let items = documents.get(hit.document);
+		if (!items) {
+			const note = hit.published?.slice(0, 10) ?? '';
+			items = [{type: 'title', id: `title:${hit.document}`, text: hit.headline || hit.path, note}];
+			documents.set(hit.document, items);
+		}
+		items.push(hitItem(hit));
+	}
+	return [...documents.values()].flat();
 }
 
 /** Whether all words of a query occur in a text, however written. */

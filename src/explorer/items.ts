@@ -1,6 +1,6 @@
 /** The rows of every list, under one type: what the cursor can stand on. */
 import type {RowList} from '../library/library.ts';
-import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 
 export type Item =
@@ -8,10 +8,11 @@ export type Item =
 	| {readonly type: 'entity'; readonly id: string; readonly entity: EntityRow}
 	| {readonly type: 'quote'; readonly id: string; readonly quote: QuoteRow}
 	| {readonly type: 'mention'; readonly id: string; readonly mention: MentionRow}
+	| {readonly type: 'hit'; readonly id: string; readonly hit: SearchHit}
 	| {readonly type: 'mark'; readonly id: string; readonly mark: Mark}
 	| {readonly type: 'problem'; readonly id: string; readonly problem: ProblemRow}
-	/** A title between groups of rows; the cursor passes over it. */
-	| {readonly type: 'title'; readonly id: string; readonly text: string};
+	/** A title between groups of rows, and a quiet word behind it; the cursor passes over it. */
+	| {readonly type: 'title'; readonly id: string; readonly text: string; readonly note: string};
 
 export const documentItem = (document: DocumentRow): Item => ({type: 'document', id: document.id, document});
 export const entityItem = (entity: EntityRow): Item => ({type: 'entity', id: entity.id, entity});
@@ -21,6 +22,11 @@ export const mentionItem = (mention: MentionRow): Item => ({
 	type: 'mention',
 	id: `${mention.document}:${mention.span.start}`,
 	mention,
+});
+export const hitItem = (hit: SearchHit): Item => ({
+	type: 'hit',
+	id: `${hit.document}:${hit.part.span.start}`,
+	hit,
 });
 export const problemItem = (problem: ProblemRow): Item => ({
 	type: 'problem',
@@ -50,11 +56,13 @@ export const arrayList = (items: readonly Item[]): RowList<Item> => ({
 });
 
 /** Lists one after the other under a title each; groups without rows are left out. */
-export function groupLists(groups: readonly {title: string; rows: RowList<Item>}[]): RowList<Item> {
+export function groupLists(
+	groups: readonly {title: string; note: string; rows: RowList<Item>}[],
+): RowList<Item> {
 	const lists: RowList<Item>[] = [];
-	for (const {title, rows} of groups) {
+	for (const {title, note, rows} of groups) {
 		if (rows.length === 0) continue;
-		lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title}]), rows);
+		lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title, note}]), rows);
 	}
 	const length = lists.reduce((sum, list) => sum + list.length, 0);
 	return {

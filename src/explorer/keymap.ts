@@ -76,6 +76,7 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['s'], modes: ['list'], action: {type: 'cycle-sort'}, group: 'Look', help: 'another order of the list'},
 	{keys: ['/'], modes: ['list'], action: {type: 'start-typing'}, group: 'Find', help: 'filter the list while you type', footer: 'filter'},
 	{keys: ['/'], modes: ['text'], action: {type: 'start-typing'}, group: 'Find', help: 'find words in the text', footer: 'find'},
+	{keys: ['f'], modes: PANES, action: {type: 'find-everywhere'}, group: 'Find', help: 'find words and "phrases" in all texts', footer: 'find all'},
 	{keys: ['n'], modes: PANES, action: {type: 'step-hit', by: 1}, group: 'Find', help: 'next hit, on into the next document; or next mention'},
 	{keys: ['N'], modes: PANES, action: {type: 'step-hit', by: -1}, group: 'Find', help: 'previous hit or mention'},
 	{keys: ['space'], modes: PANES, action: {type: 'toggle-mark'}, group: 'Keep', help: 'mark the quote or paragraph at the cursor, or unmark it', footer: 'mark'},

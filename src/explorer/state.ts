@@ -7,10 +7,14 @@ import {EMPTY_LINE} from './edit-line.ts';
 export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
 
-/** What a list shows: one of the tabs' lists, the page of one entity, or what could not be read. */
+/**
+ * What a list shows: one of the tabs' lists, the page of one entity, the passages found everywhere (the
+ * list's query says what was looked for), or what could not be read.
+ */
 export type Source =
 	| {readonly type: Tab}
 	| {readonly type: 'entity'; readonly id: string}
+	| {readonly type: 'found'}
 	| {readonly type: 'problems'};
 
 /** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */

@@ -25,7 +25,7 @@ import {
 	switchPane,
 } from './update/places.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
-import {clearTyped, editTyped, keepTyped, startTyping} from './update/typing.ts';
+import {clearTyped, editTyped, findEverywhere, keepTyped, startTyping} from './update/typing.ts';
 import type {World} from './world.ts';
 
 export function update(before: State, action: Action, world: World): Step {
@@ -61,6 +61,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(stepHit(state, world, action.by));
 		case 'start-typing':
 			return only(startTyping(state));
+		case 'find-everywhere':
+			return only(findEverywhere(state));
 		case 'edit-typed':
 			return only(editTyped(state, world, action.edit));
 		case 'keep-typed':

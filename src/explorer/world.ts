@@ -3,7 +3,7 @@
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
 import type {Library, RowList} from '../library/library.ts';
-import type {Counts, MentionRow} from '../library/rows.ts';
+import type {Counts, MentionRow, SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
@@ -40,6 +40,8 @@ export type World = Sources & {
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
 	readonly mentionsOf: (entity: string) => readonly MentionRow[];
+	/** Passages that match a search, best first, {@link MOST_FOUND} at most. */
+	readonly found: (query: string) => readonly SearchHit[];
 	/** Marks of one document with their places in its present text. */
 	readonly marksIn: (document: string) => readonly PlacedMark[];
 };
@@ -50,6 +52,8 @@ export type PlacedMark = {readonly mark: Mark; readonly span: Span | null};
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
 const MOST_LISTS = 12;
+/** Passages that one search finds: more than anyone reads through. */
+export const MOST_FOUND = 500;
 
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
@@ -60,6 +64,7 @@ export function openWorld(sources: Sources): World {
 	const documents = new Map<string, OpenDocument | undefined>();
 	let outdated: ReadonlyMap<string, OpenDocument | undefined> = new Map();
 	const mentions = new Map<string, readonly MentionRow[]>();
+	const found = new Map<string, readonly SearchHit[]>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
@@ -79,6 +84,7 @@ export function openWorld(sources: Sources): World {
 			outdated = new Map(documents);
 			documents.clear();
 			mentions.clear();
+			found.clear();
 			placed.clear();
 		},
 		counts() {
@@ -93,6 +99,8 @@ export function openWorld(sources: Sources): World {
 		open: document =>
 			remember(documents, document, MOST_OPEN, () => openDocument(library, document, outdated.get(document))),
 		mentionsOf: entity => remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity)),
+		found: query =>
+			query.trim() === '' ? [] : remember(found, query, MOST_LISTS, () => library.search(query, MOST_FOUND)),
 		marksIn(document) {
 			forgetMarks();
 			return remember(placed, document, MOST_OPEN, () => {

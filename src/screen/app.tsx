@@ -2,6 +2,7 @@ import {Box, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {actionFor, modeOf} from '../explorer/keymap.ts';
 import {layoutOf} from '../explorer/select/layout.ts';
+import {listPrompt} from '../explorer/select/list-words.ts';
 import {placeOf} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {FooterLine} from './footer.tsx';
@@ -47,6 +48,7 @@ export function App({store, world, theme, control}: Props) {
 	if (!layout.fits) return <Row text={`dossier needs 30×8; this is ${columns}×${rows}`.slice(0, columns)} />;
 	const {list, text, height} = layout;
 	const {vertical, horizontal, foot} = theme.signs;
+	const prompt = listPrompt(state);
 	const isSplit = list.width > 0 && text.width > 0;
 	const rule = isSplit
 		? horizontal.repeat(list.width) + foot + horizontal.repeat(text.width)
@@ -60,8 +62,13 @@ export function App({store, world, theme, control}: Props) {
 					<Box flexDirection="column" width={list.width} flexShrink={0}>
 						{state.typing === 'filter' ? (
 							<Box height={1}>
-								<Row text={paint(theme, ' / ', ['key'])} />
-								<LineField line={placeOf(state).list.query} width={list.width - 4} x={3} y={2} />
+								<Row text={paint(theme, prompt, ['key'])} />
+								<LineField
+									line={placeOf(state).list.query}
+									width={list.width - prompt.length - 1}
+									x={prompt.length}
+									y={2}
+								/>
 							</Box>
 						) : (
 							<Row text={paintFilterRest(theme, state, world, list.width)} />

@@ -4,7 +4,7 @@ import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
-import type {Span} from '../text/span.ts';
+import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
@@ -24,7 +24,9 @@ const MARGIN = 3;
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
 	const {item, isCursor, hasFocus, isMarked} = row;
 	if (item.type === 'title') {
-		return paintRow(theme, [piece(' '), piece(plainSigns(theme, item.text), 'strong')], columns);
+		const note = item.note ? [piece(` ${theme.signs.separator} ${item.note}`, 'quiet')] : [];
+		const words = cutToColumns(flat(item.text), columns - 2 - columnsOfPieces(note), theme.signs.ellipsis);
+		return paintRow(theme, [piece(' '), piece(words, 'strong'), ...note], columns);
 	}
 	const base: StyleName | undefined = isCursor ? (hasFocus ? 'cursor-row' : 'cursor-row-idle') : undefined;
 	const signs: Piece[] = [
@@ -109,6 +111,8 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 				];
 			}, right);
 		}
+		case 'hit':
+			return snippetOfHit(item.hit, columns, ellipsis);
 		case 'mark': {
 			const {passage, labels} = item.mark;
 			const document = world.library.document(passage.document);
@@ -173,15 +177,3 @@ const quoted = (theme: Theme, text: string): string =>
 
 const columnsOfPieces = (pieces: readonly Piece[]): number =>
 	pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);
-
-/** Words before and after a mention: about `room` columns of them before it, begun at a word. */
-function snippetAround(text: string, {start, end}: Span, room: number): [before: string, after: string] {
-	const from = Math.max(0, start - room);
-	const before = text.slice(from, start).replace(/^\S{0,200}\s/, from > 0 ? '' : '$&');
-	const after = text.slice(end, end + 200).split(/\n\s*\n/, 1)[0]!;
-	const lastBreak = before.search(/\n\s*\n[^\n]*$/);
-	return [flat(lastBreak < 0 ? before : before.slice(lastBreak)).trimStart(), flat(after).trimEnd()];
-}
-
-/** One printable line with white space collapsed. */
-const flat = (raw: string): string => printableLine(raw).replace(/\s+/g, ' ');

@@ -2,12 +2,13 @@
 
 import type {Pane} from '../explorer/select/layout.ts';
 import {currentItem, listWindow} from '../explorer/select/list-window.ts';
-import {emptyListWords, listTitle} from '../explorer/select/list-words.ts';
+import {emptyListWords, listCount, listPrompt, listTitle} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
+import type {Span} from '../text/span.ts';
 import {paintListRow} from './list-rows.ts';
 import {paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import {paintTextHead, paintTextRow} from './text-rows.ts';
@@ -20,6 +21,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 	const query = list.query.text;
 	const marks = world.marks();
 	const quotes = new Set(marks.map(mark => mark.quote));
+	const spans = new Set(marks.map(({passage: {document, span}}) => spanKey(document, span)));
 	const rows = items.map((item, index) =>
 		paintListRow(
 			theme,
@@ -28,7 +30,10 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				item,
 				isCursor: top + index === cursor,
 				hasFocus: focus === 'list',
-				isMarked: item.type === 'quote' && quotes.has(item.quote.id),
+				isMarked:
+					item.type === 'quote'
+						? quotes.has(item.quote.id)
+						: item.type === 'hit' && spans.has(spanKey(item.hit.document, item.hit.part.span)),
 				query,
 				about: list.source.type === 'entity' ? list.source.id : null,
 			},
@@ -43,15 +48,16 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 	return rows.slice(0, height - 1);
 }
 
+const spanKey = (document: string, {start, end}: Span): string => `${document} ${start} ${end}`;
+
 /** What stands at the filter's place while nothing is being typed. */
 export function paintFilterRest(theme: Theme, state: State, world: World, width: number): string {
 	const {list} = placeOf(state);
-	const count = listWindow(state, world).rows.length;
 	const query = printableLine(list.query.text);
 	const left = query
-		? [piece(' / ', 'key'), piece(query, 'strong')]
+		? [piece(listPrompt(state), 'key'), piece(query, 'strong')]
 		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
-	return paintEnds(theme, left, query ? [piece(` ${count} `, 'quiet')] : [], width);
+	return paintEnds(theme, left, query ? [piece(` ${listCount(state, world)} `, 'quiet')] : [], width);
 }
 
 export function paintText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {

@@ -34,9 +34,9 @@ describe('windowTop', () => {
 
 describe('groups of rows', () => {
 	const rows = groupLists([
-		{title: 'One', rows: list('a', 2)},
-		{title: 'None', rows: list('b', 0)},
-		{title: 'Two', rows: list('c', 1)},
+		{title: 'One', note: '', rows: list('a', 2)},
+		{title: 'None', note: '', rows: list('b', 0)},
+		{title: 'Two', note: '', rows: list('c', 1)},
 	]);
 
 	it('stand under their titles, empty ones left out', () => {

@@ -49,6 +49,9 @@ describe.each([
 			'1',
 			'/chan',
 			'\r',
+			'fchan',
+			'\r',
+			'\r',
 			'!',
 		]) {
 			await screen.press(keys);
@@ -175,6 +178,30 @@ describe('the reading pane', () => {
 		await screen.press('\r', 'G');
 		await screen.see('東京の港');
 		await screen.see('🚢');
+	});
+});
+
+describe('finding everywhere', () => {
+	it('shows passages below the headlines of their documents, and how many', async () => {
+		const screen = start();
+		await screen.press('f', 'court');
+		await screen.see(/ find court/);
+		await screen.see(/Fishing union sues over north .* · 2021-04-18/);
+		await screen.see(/▸ +…Velde went to court on Friday/);
+		await screen.press('\r');
+		await screen.see(/ find court +\d+ /);
+		await screen.press('\r');
+		await screen.see(/ 1\/\d /);
+	});
+
+	it('says what may be typed, and what to do when nothing is found', async () => {
+		const screen = start();
+		await screen.press('f');
+		await screen.see('"phrase in quotation marks"');
+		await screen.press('zebra');
+		await screen.see('No passage holds all of this');
+		await screen.press(ESC);
+		await screen.see('Port delays');
 	});
 });
 

@@ -100,7 +100,29 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 		mentionsOf: entity =>
 			stored.flatMap(({mentions}) => mentions.filter(mention => mention.entity === entity)),
 		quotesIn: id => find(id)?.quotes ?? [],
-		search: () => [],
+		search: (query, limit) => {
+			const words = fold(query)
+				.split(/[\s"]+/)
+				.filter(Boolean);
+			return stored
+				.flatMap(({row, text, parts}) =>
+					parts.map(part => ({row, part, text: text.slice(part.span.start, part.span.end)})),
+				)
+				.filter(({text}) => words.length > 0 && words.every(word => fold(text).includes(word)))
+				.slice(0, limit)
+				.map(({row, part, text}) => ({
+					document: row.id,
+					path: row.path,
+					headline: row.headline,
+					published: row.published,
+					part,
+					text,
+					matches: words
+						.map(word => part.span.start + text.toLowerCase().indexOf(word))
+						.map((start, n) => ({start, end: start + words[n]!.length}))
+						.sort((a, b) => a.start - b.start),
+				}));
+		},
 		close() {},
 	};
 	for (const document of corpus.documents) library.add(document);

@@ -102,6 +102,23 @@ describe('the main story', () => {
 		await terminal.see(/\/ qqq ?Tannhauser/);
 	});
 
+	it('finds words in all texts, reads on from passage to passage, and comes back', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('2', 'f');
+		for (const letter of 'north quay') terminal.press(letter);
+		await terminal.see(/▸.*north quay/);
+		terminal.press('enter');
+		await terminal.see(/find north quay +3/);
+		terminal.press('enter');
+		await terminal.see(/ 1\/3 /);
+		terminal.press('n', 'n');
+		await terminal.see(/ 3\/3 /);
+		terminal.press('q', 'q');
+		await terminal.see(/▸ +Rosa Marin +per/);
+	});
+
 	it('finds words in the text, counts the hits and goes on into the next document', async () => {
 		place = makeWorkplace(SAMPLE);
 		terminal = await openExplorer(place.corpus, {env: place.env});

@@ -40,6 +40,7 @@ export function openingAt(item: Item, world: World): TextState | null {
 function targetOf(item: Item, span: Span | null): TextState['target'] {
 	if (item.type === 'quote') return {type: 'quote', id: item.quote.id};
 	if (item.type === 'mark' && item.mark.quote) return {type: 'quote', id: item.mark.quote};
+	if (span && item.type === 'hit') return {type: 'hit', span};
 	if (span && (item.type === 'mention' || item.type === 'entity')) return {type: 'mention', span};
 	return null;
 }

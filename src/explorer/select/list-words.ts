@@ -1,7 +1,7 @@
 /** What a list says about itself, also when it is empty. */
 import {placeOf, type State} from '../state.ts';
-import type {World} from '../world.ts';
-import {countOf} from './status.ts';
+import {MOST_FOUND, type World} from '../world.ts';
+import {countOf, formatCount} from './status.ts';
 
 /** The words above the list while no filter is set. */
 export function listTitle(state: State, world: World): string {
@@ -14,6 +14,8 @@ export function listTitle(state: State, world: World): string {
 				? [entity.name, entity.role ?? entity.kind].join(' · ')
 				: 'This name is gone from the corpus';
 		}
+		case 'found':
+			return 'find everywhere';
 		case 'problems':
 			return `${countOf(world.counts().problems, 'file')} could not be read`;
 		default:
@@ -21,9 +23,26 @@ export function listTitle(state: State, world: World): string {
 	}
 }
 
+/** What stands before a list's query. */
+export const listPrompt = (state: State): string =>
+	placeOf(state).list.source.type === 'found' ? ' find ' : ' / ';
+
+/** How many rows a query has left, titles not counted. */
+export function listCount(state: State, world: World): string {
+	const {list} = placeOf(state);
+	if (list.source.type !== 'found') return formatCount(world.items(list).length);
+	const found = world.found(list.query.text.trim()).length;
+	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
+}
+
 /** Lines that say why a list is empty and what to do about it. */
 export function emptyListWords(state: State, world: World): string[] {
 	const {source, query} = placeOf(state).list;
+	if (source.type === 'found') {
+		return query.text.trim()
+			? ['', 'No passage holds all of this.', '', 'f types other words,', '"two words" stand side by side.']
+			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', 'esc goes back.'];
+	}
 	if (query.text.trim()) {
 		return ['', 'Nothing matches.', '', 'esc clears the filter.', "'word matches exactly, !word leaves out."];
 	}

@@ -18,6 +18,8 @@ export function placeOfItem(item: Item, world: World): ItemPlace | null {
 			return {document: item.quote.document, span: item.quote.content[0] ?? null};
 		case 'mention':
 			return {document: item.mention.document, span: item.mention.span};
+		case 'hit':
+			return {document: item.hit.document, span: item.hit.matches[0] ?? item.hit.part.span};
 		case 'mark': {
 			const {document} = item.mark.passage;
 			return {

@@ -1,4 +1,4 @@
-import type {State} from '../state.ts';
+import {placeOf, type State} from '../state.ts';
 import {openEntityId} from '../update/steps.ts';
 import type {World} from '../world.ts';
 import type {Reading} from './current-text.ts';
@@ -10,6 +10,12 @@ export function textPosition(state: State, world: World, {open, text}: Reading):
 		const hits = open.hits(state.find.text);
 		const at = hits.findLastIndex(({start}) => start <= text.cursor) + 1;
 		return hits.length === 0 ? 'no hit' : `${formatCount(Math.max(1, at))}/${formatCount(hits.length)}`;
+	}
+	const {source, query} = placeOf(state).list;
+	if (source.type === 'found') {
+		const found = world.found(query.text.trim());
+		const at = found.findIndex(hit => `${hit.document}:${hit.part.span.start}` === text.of) + 1;
+		return at > 0 ? `${formatCount(at)}/${formatCount(found.length)}` : '';
 	}
 	const entity = openEntityId(state, world);
 	if (entity === null || text.target?.type !== 'mention') return '';

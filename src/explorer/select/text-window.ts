@@ -1,5 +1,6 @@
 /** The rows of text on the screen, each with what is known about it. */
 
+import type {SearchHit} from '../../library/rows.ts';
 import type {PartKind} from '../../parts/layout.ts';
 import {hull, overlaps, type Span} from '../../text/span.ts';
 import type {Highlight} from '../highlight.ts';
@@ -42,7 +43,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	const first = shown[0] ? rows.at(shown[0])!.span.start : 0;
 	const last = shown.length > 0 ? rows.at(shown.at(-1)!)!.span.end : 0;
 	const window = {start: first, end: last};
-	const highlights = highlightsIn(window, state, reading);
+	const highlights = highlightsIn(window, state, world, reading);
 	const marks = world
 		.marksIn(text.document)
 		.flatMap(({span}) => (span && overlaps(span, window) ? [span] : []));
@@ -77,7 +78,7 @@ export function shownRows({text, rows, height}: Reading): RowAt[] {
 	return rowsAround(rows, anchor, row === 'centre' ? Math.floor(height / 3) : row, height);
 }
 
-function highlightsIn(window: Span, state: State, reading: Reading): Highlight[] {
+function highlightsIn(window: Span, state: State, world: World, reading: Reading): Highlight[] {
 	const {open, text, quote} = reading;
 	const highlights: Highlight[] = [];
 	const add = (span: Span, role: Highlight['role']) => {
@@ -102,7 +103,17 @@ function highlightsIn(window: Span, state: State, reading: Reading): Highlight[]
 	if (range) add(hull([range.anchor, range.head]), 'range');
 	if (state.find.text.trim()) {
 		for (const span of open.hits(state.find.text)) add(span, 'hit');
-		if (target?.type === 'hit') add(target.span, 'current-hit');
+	} else {
+		for (const {document, matches} of foundHere(state, world)) {
+			if (document === text.document) for (const span of matches) add(span, 'hit');
+		}
 	}
+	if (target?.type === 'hit') add(target.span, 'current-hit');
 	return highlights;
+}
+
+/** What was found everywhere, while the list is one of that. */
+function foundHere(state: State, world: World): readonly SearchHit[] {
+	const {source, query} = placeOf(state).list;
+	return source.type === 'found' ? world.found(query.text.trim()) : [];
 }

@@ -91,6 +91,10 @@ function passageOfItem(item: Item, world: World): Passage | null {
 		const open = world.open(item.quote.document);
 		return open ? {open, span: findQuoteSpan(open.text, item.quote), quote: item.quote, what: 'quote'} : null;
 	}
+	if (item.type === 'hit') {
+		const open = world.open(item.hit.document);
+		return open ? {open, span: item.hit.part.span, quote: null, what: item.hit.part.kind} : null;
+	}
 	if (item.type === 'mention') {
 		const open = world.open(item.mention.document);
 		const part = open && partAt(open, item.mention.span.start);

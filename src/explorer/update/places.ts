@@ -9,7 +9,7 @@ import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../stat
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {putListCursor} from './moves.ts';
-import {clearFilter} from './typing.ts';
+import {clearFilter, stepBack} from './typing.ts';
 
 export function openCurrent(state: State, world: World): State {
 	const place = placeOf(state);
@@ -46,18 +46,15 @@ export function goBack(state: State, world: World): State {
 		if (state.find.text) return {...state, find: EMPTY_LINE};
 		return withPlace(state, {...place, focus: 'list'});
 	}
-	if (place.list.query.text) return clearFilter(state, world);
-	const trail = state.trails[state.tab];
-	if (trail.length > 1) return {...state, trails: {...state.trails, [state.tab]: trail.slice(0, -1)}};
+	if (place.list.query.text && place.list.source.type !== 'found') return clearFilter(state, world);
+	if (state.trails[state.tab].length > 1) return stepBack(state);
 	return say(state, 'This is the start of the trail; q quits');
 }
 
 export function leave(state: State, world: World): Step {
 	const place = placeOf(state);
 	if (place.focus === 'text') return only(goBack(state, world));
-	if (state.trails[state.tab].length > 1) {
-		return only({...state, trails: {...state.trails, [state.tab]: state.trails[state.tab].slice(0, -1)}});
-	}
+	if (state.trails[state.tab].length > 1) return only(stepBack(state));
 	return doing(state, {type: 'quit', code: 0});
 }
 

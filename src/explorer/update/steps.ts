@@ -1,7 +1,7 @@
 /** From quote to quote, from name to name, from hit to hit: within a document and on into the next. */
 import type {MentionRow} from '../../library/rows.ts';
 import {openingAt, type Reading, readingOf} from '../select/current-text.ts';
-import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
@@ -86,6 +86,7 @@ function nearest(mentions: readonly MentionRow[], document: string, cursor: numb
 export function stepHit(state: State, world: World, by: 1 | -1): State {
 	const query = state.find.text;
 	if (!query.trim()) {
+		if (placeOf(state).list.source.type === 'found') return stepFound(state, world, by);
 		if (openEntityId(state, world) !== null) return stepEntity(state, world, by);
 		return say(state, 'Nothing is being looked for: / in the text finds words');
 	}
@@ -100,6 +101,26 @@ export function stepHit(state: State, world: World, by: 1 | -1): State {
 			: hits.findLast(({start}) => start < cursor);
 	if (hit) return withText(state, jumpTo(reading, hit.start, {type: 'hit', span: hit}));
 	return runOn(state, world, reading, by);
+}
+
+/** The next passage of the list of those found everywhere, in the text when that is being read. */
+function stepFound(state: State, world: World, by: 1 | -1): State {
+	const place = placeOf(state);
+	const rows = world.items(place.list);
+	const from = cursorIndex(rows, place.list);
+	const index = from < 0 ? -1 : nextRow(rows, from, by);
+	const item = rows.slice(index, index + 1)[0];
+	if (!item || index === from) {
+		return say(state, by > 0 ? 'That was the last passage' : 'That was the first passage');
+	}
+	const moved = putListCursor(state, world, index);
+	if (place.focus === 'list') return moved;
+	const opening = openingAt(item, world);
+	const reading = readingOf(state, world);
+	if (!opening) return moved;
+	const isHere = reading?.text.document === opening.document;
+	const text = isHere ? {...jumpTo(reading, opening.cursor, opening.target), of: item.id} : opening;
+	return withPlace(moved, {...placeOf(moved), text});
 }
 
 function runOn(state: State, world: World, reading: Reading, by: 1 | -1): State {

@@ -2,7 +2,7 @@
 import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
 import {cursorIndex} from '../select/list-window.ts';
-import {placeOf, type State, say, withPlace} from '../state.ts';
+import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 import {jumpTo, withText} from './moves.ts';
 
@@ -11,6 +11,15 @@ export function startTyping(state: State): State {
 	if (place.focus === 'text') return {...state, typing: 'find', find: EMPTY_LINE};
 	const query = lineOf(place.list.query.text);
 	return withPlace({...state, typing: 'filter'}, {...place, list: {...place.list, query}});
+}
+
+/** A list of passages on the trail, empty until words are typed; from such a list, its line again. */
+export function findEverywhere(state: State): State {
+	const typing: State = {...state, typing: 'filter', find: EMPTY_LINE};
+	const place = placeOf(state);
+	if (place.list.source.type === 'found') return withPlace(typing, {...place, focus: 'list'});
+	const trail = [...state.trails[state.tab], startPlace({type: 'found'})];
+	return {...typing, trails: {...state.trails, [state.tab]: trail}};
 }
 
 export function editTyped(state: State, world: World, edit: Edit): State {
@@ -56,8 +65,15 @@ export function keepTyped(state: State, world: World): State {
 /** Back to the keys without what was typed. */
 export function clearTyped(state: State, world: World): State {
 	const cleared: State = {...state, typing: 'none'};
-	return state.typing === 'find' ? {...cleared, find: EMPTY_LINE} : clearFilter(cleared, world);
+	if (state.typing === 'find') return {...cleared, find: EMPTY_LINE};
+	return placeOf(state).list.source.type === 'found' ? stepBack(cleared) : clearFilter(cleared, world);
 }
+
+/** The place before this one on the trail. */
+export const stepBack = (state: State): State => ({
+	...state,
+	trails: {...state.trails, [state.tab]: state.trails[state.tab].slice(0, -1)},
+});
 
 /** The whole list again, with the cursor on the row it was on. */
 export function clearFilter(state: State, world: World): State {
