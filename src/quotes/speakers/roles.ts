@@ -1,6 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
-import {findWords} from '../../text/words.ts';
+import {WordScanner} from '../../text/words.ts';
 import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
@@ -59,8 +59,9 @@ function titleBefore(text: string, name: number, floor: number): string {
 
 function rolesIn(text: string): string[] {
 	const found: string[] = [];
-	for (const word of findWords(text)) {
-		const lower = text.slice(word.start, word.end).toLowerCase();
+	const words = new WordScanner(text, {start: 0, end: text.length});
+	while (words.next()) {
+		const lower = text.slice(words.start, words.end).toLowerCase();
 		if (ROLES.has(lower) || ROLE_SYNONYMS.has(lower)) found.push(lower);
 	}
 	return found;
