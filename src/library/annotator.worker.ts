@@ -12,21 +12,23 @@ import {Pulse} from './pulse.ts';
 
 const BATCH_UNITS = 1 << 18; // text of a batch
 const BATCH_TIME = 30; // milliseconds after which a batch goes off however small it is
-const AHEAD = 4; // batches that may be on their way
+const AHEAD_UNITS = 1 << 20; // text of the batches that may be on their way
 
 const port = parentPort!;
 const pulse = new Pulse(workerData as SharedArrayBuffer);
 const waiting: {task: number; file: FoundFile}[] = [];
 let items: PackedItem[] = [];
 let units = 0;
-let sent = 0;
+/** Text of each batch that is on its way, oldest first, and their sum. */
+const sent: number[] = [];
+let sentUnits = 0;
 let since = 0;
 let isWorking = false;
 let onRoom: () => void = () => {};
 
 port.on('message', (message: ToAnnotator) => {
 	if (message.type === 'taken') {
-		sent--;
+		sentUnits -= sent.shift() ?? 0;
 		onRoom();
 	} else {
 		waiting.push(message);
@@ -66,14 +68,16 @@ async function add(item: PackedItem, task: number): Promise<void> {
 
 async function flush(): Promise<void> {
 	if (items.length === 0) return;
-	while (sent >= AHEAD)
+	// Small batches may be many: four of any size ran out while the writer was committing.
+	while (sentUnits >= AHEAD_UNITS)
 		await new Promise<void>(resolve => {
 			onRoom = resolve;
 		});
 	const batch: FromAnnotator = items;
+	sent.push(units);
+	sentUnits += units;
 	items = [];
 	units = 0;
 	since = Date.now();
-	sent++;
 	port.postMessage(batch);
 }

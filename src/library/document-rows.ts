@@ -12,6 +12,8 @@ import {
 import {MAX_PASSAGES, passageId} from './schema.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
 
+const SPAN_BYTES = 8; // two 32-bit integers
+
 /** The rows of documents: how they are put in and taken out, and what that counts for the names in them. */
 export class DocumentRows {
 	readonly #db: Database;
@@ -61,7 +63,13 @@ export class DocumentRows {
 		for (const [index, text] of document.passages)
 			if (index < MAX_PASSAGES)
 				this.#db.run('INSERT INTO passages (rowid, text) VALUES (?, ?)', passageId(id, index), text);
-		const names = document.clusters.map((cluster, n) => this.#addCluster(id, n, cluster));
+		let at = 0;
+		const names = document.clusters.map((cluster, n) => {
+			const end = at + cluster.mentions * SPAN_BYTES;
+			const spans = document.spans.subarray(at, end);
+			at = end;
+			return this.#addCluster(id, n, cluster, spans);
+		});
 		for (const name of new Set(names)) this.#tally.change(name).documents++;
 		this.#countExpansions(
 			document.clusters.flatMap(({expands, kind}, n) =>
@@ -73,7 +81,7 @@ export class DocumentRows {
 		return quotes.length;
 	}
 
-	#addCluster(document: number, n: number, cluster: PackedCluster): number {
+	#addCluster(document: number, n: number, cluster: PackedCluster, spans: Uint8Array): number {
 		const name = this.#tally.idOf(cluster.key, cluster.short, cluster.title, cluster.kind);
 		this.#db.run(
 			`INSERT INTO clusters (document, n, name, title, kind, aliases, role, person, organization, place, spans)
@@ -88,10 +96,10 @@ export class DocumentRows {
 			cluster.person,
 			cluster.organization,
 			cluster.place,
-			cluster.spans,
+			spans,
 		);
 		const change = this.#tally.change(name);
-		change.mentions += cluster.spans.byteLength / 8;
+		change.mentions += cluster.mentions;
 		change.person += cluster.person;
 		change.organization += cluster.organization;
 		change.place += cluster.place;
@@ -167,7 +175,7 @@ export class DocumentRows {
 
 	#uncountCluster(document: number, cluster: StoredCluster): void {
 		const change = this.#tally.change(cluster.name);
-		change.mentions -= cluster.spans.byteLength / 8;
+		change.mentions -= cluster.spans.byteLength / SPAN_BYTES;
 		change.person -= cluster.person;
 		change.organization -= cluster.organization;
 		change.place -= cluster.place;

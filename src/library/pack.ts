@@ -4,7 +4,7 @@ import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {shortHash} from '../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import {countWords} from '../text/words.ts';
 import type {Annotated} from './annotate.ts';
 import {
 	PART_KINDS,
@@ -40,7 +40,7 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 		place: layout.dateline?.place ?? null,
 		placeAgency: layout.dateline?.agency ?? null,
 		language: metadata.language,
-		words: story.reduce((sum, part) => sum + findWords(prose, part.span).length, 0),
+		words: story.reduce((sum, part) => sum + countWords(prose, part.span), 0),
 		sourceHash: document.sourceHash,
 		textHash: document.textHash,
 		chunks: cutText(document.text),
@@ -51,6 +51,7 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 			STORY_PARTS.has(part.kind) ? [[index, sliceSpan(prose, part.span)] as const] : [],
 		),
 		clusters: packClusters(entities),
+		spans: packMentions(entities),
 		quotes: quotes.map(quote => packQuote(document.id, document.text, quote, entities)),
 	};
 }
@@ -81,8 +82,8 @@ function cutText(text: string): string[] {
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
-	const spans: number[][] = clusters.map(() => []);
-	for (const {cluster, span} of mentions) spans[cluster]!.push(span.start, span.end);
+	const counts = new Int32Array(clusters.length);
+	for (const {cluster} of mentions) counts[cluster]!++;
 	return clusters.map(({name, kind, aliases, short, role, evidence}, n) => {
 		const key = normalizeName(name, kind) || name;
 		return {
@@ -96,9 +97,16 @@ function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
 			person: evidence.person,
 			organization: evidence.organization,
 			place: evidence.place,
-			spans: packIntegers(spans[n]!),
+			mentions: counts[n]!,
 		};
 	});
+}
+
+/** The spans of the mentions, cluster by cluster. */
+function packMentions({clusters, mentions}: DocumentEntities): Uint8Array {
+	const spans: number[][] = clusters.map(() => []);
+	for (const {cluster, span} of mentions) spans[cluster]!.push(span.start, span.end);
+	return packIntegers(spans.flat());
 }
 
 function packQuote(document: string, text: string, quote: Quote, {mentions}: DocumentEntities): PackedQuote {
