@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import {WordScanner} from '../text/words.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 
@@ -47,7 +47,9 @@ const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
 export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 	const tokens: Token[] = [];
 	let previousEnd = span.start;
-	for (const {start, end} of findWords(text, span)) {
+	const words = new WordScanner(text, span);
+	while (words.next()) {
+		const {start, end} = words;
 		const last = tokens.at(-1);
 		const raw = text.slice(start, end);
 		if (last !== undefined && raw.length === 1) {

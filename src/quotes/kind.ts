@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import {WordScanner} from '../text/words.ts';
 import {type Block, blockAt} from './blocks.ts';
 import {firstEndingAfter} from './quotation-marks.ts';
 import type {QuoteKind} from './quote.ts';
@@ -11,11 +11,13 @@ export function kindOf(text: string, content: readonly Span[], blocks: readonly 
 	for (const span of content) {
 		const quotations = blockAt(blocks, span.start)?.quotations ?? [];
 		let next = firstEndingAfter(quotations, span.start);
-		for (const word of findWords(text, span)) {
-			while (next < quotations.length && quotations[next]!.inner.end <= word.start) next++;
+		const scanner = new WordScanner(text, span);
+		while (scanner.next()) {
+			const {start} = scanner;
+			while (next < quotations.length && quotations[next]!.inner.end <= start) next++;
 			words++;
 			const quotation = quotations[next];
-			if (quotation && quotation.inner.start <= word.start && word.start < quotation.inner.end) quoted++;
+			if (quotation && quotation.inner.start <= start && start < quotation.inner.end) quoted++;
 		}
 	}
 	return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';

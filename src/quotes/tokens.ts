@@ -1,6 +1,6 @@
 import {findSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import {WordScanner} from '../text/words.ts';
 import {type CueVerb, IS, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
 
@@ -77,9 +77,11 @@ function maskQuotations(text: string, block: Span, quotations: readonly Quotatio
 
 function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]): void {
 	let at = span.start;
-	for (const word of findWords(text, span)) {
-		addMarks(text, at, word.start, sentenceEnd, tokens);
-		at = addWord(text, word, tokens);
+	const words = new WordScanner(text, span);
+	while (words.next()) {
+		addMarks(text, at, words.start, sentenceEnd, tokens);
+		addWord(text, words.start, words.end, tokens);
+		at = words.end;
 	}
 	addMarks(text, at, span.end, sentenceEnd, tokens);
 }
@@ -90,8 +92,8 @@ type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'cue'>;
 const seen = new Map<string, WordKind>();
 const MOST_SEEN = 50_000;
 
-function addWord(text: string, word: Span, tokens: Token[]): number {
-	const raw = text.slice(word.start, word.end);
+function addWord(text: string, start: number, end: number, tokens: Token[]): void {
+	const raw = text.slice(start, end);
 	let kind = seen.get(raw);
 	if (!kind) {
 		kind = readWord(raw);
@@ -103,11 +105,10 @@ function addWord(text: string, word: Span, tokens: Token[]): number {
 	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
 		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
-		const isMonth = (lower === 'may' || lower === 'march') && /^ \d/.test(text.slice(word.end, word.end + 2));
+		const isMonth = (lower === 'may' || lower === 'march') && /^ \d/.test(text.slice(end, end + 2));
 		if (isMonth) is = IS.TIME | IS.CAPITAL;
 	}
-	tokens.push({start: word.start, end: word.end, lower, is, form, cue, quotation: null});
-	return word.end;
+	tokens.push({start, end, lower, is, form, cue, quotation: null});
 }
 
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */

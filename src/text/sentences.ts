@@ -48,6 +48,11 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 		at = start;
 	};
 	while (at < span.end) {
+		// Of forty signs one may end a sentence; a look by code keeps the others out of the comparisons below.
+		if (!mayEnd(text.charCodeAt(at))) {
+			at++;
+			continue;
+		}
 		const sign = text[at];
 		if (sign === '\n' && isBlankAhead(text, at + 1, span.end)) {
 			close(at);
@@ -71,26 +76,41 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 	return sentences;
 }
 
+/** Line breaks, the marks that end sentences, and everything from U+0589 on, where such marks may follow. */
+const mayEnd = (code: number): boolean =>
+	code < 0x589 ? code === 46 || code === 10 || code === 33 || code === 63 : true;
+
 /** Whether the period, question or exclamation mark at `mark`, closed off at `end`, ends its sentence. */
 function endsHere(text: string, start: number, mark: number, end: number, limit: number): boolean {
 	let next = skipSpace(text, end, limit);
 	while (next < limit && '"\'“‘«([—–-'.includes(text[next]!)) next++;
 	const follower = text[next];
 	if (follower === undefined || next >= limit) return true;
-	if (/\p{Ll}/u.test(follower)) return false;
+	if (isLowerLetter(follower)) return false;
 	if (text[mark] !== '.' || text[mark + 1] === '.') return true;
 	let from = mark;
-	while (from > start && /[\p{L}.]/u.test(text[from - 1]!)) from--;
+	while (from > start && (text[from - 1] === '.' || isLetter(text[from - 1]!))) from--;
 	const word = text.slice(from, mark).toLowerCase();
 	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
 	const isInitial = /^\p{L}$/u.test(word) && word !== 'i';
 	if (isInitial) return false;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
 		let stop = next;
-		while (stop < limit && /\p{L}/u.test(text[stop]!)) stop++;
+		while (stop < limit && isLetter(text[stop]!)) stop++;
 		return end > mark + 1 || STARTERS.has(text.slice(next, stop).toLowerCase());
 	}
 	return true;
+}
+
+/** A look at the code spares most letters the pattern. */
+function isLetter(sign: string): boolean {
+	const code = sign.charCodeAt(0) | 32;
+	return code < 0x80 ? code >= 97 && code <= 122 : /\p{L}/u.test(sign);
+}
+
+function isLowerLetter(sign: string): boolean {
+	const code = sign.charCodeAt(0);
+	return code < 0x80 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(sign);
 }
 
 function skipSpace(text: string, from: number, limit: number): number {
@@ -107,4 +127,8 @@ function isBlankAhead(text: string, from: number, limit: number): boolean {
 	return false;
 }
 
-const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign);
+function isSpace(sign: string | undefined): boolean {
+	if (sign === undefined) return false;
+	const code = sign.charCodeAt(0);
+	return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(sign);
+}

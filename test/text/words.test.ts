@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {findWords} from '../../src/text/words.ts';
+import {countWords, findWords} from '../../src/text/words.ts';
 
 it.each<[text: string, words: string[]]>([
 	["Hun's plan", ["Hun's", 'plan']],
@@ -16,6 +16,7 @@ it.each<[text: string, words: string[]]>([
 	[' … – !', []],
 ])('finds the words of %j', (text, words) => {
 	expect(findWords(text).map(({start, end}) => text.slice(start, end))).toEqual(words);
+	expect(countWords(text, {start: 0, end: text.length})).toBe(words.length);
 });
 
 it('stays inside the span it is given', () => {

@@ -66,7 +66,11 @@ export function readDiscourse(blocks: readonly Block[], entities: DocumentEntiti
 					weight: weigh(tokens, span, subjectEnd, isQuoted, block),
 				});
 			}
-			for (const [at, token] of tokens.entries()) {
+			for (let at = 0; at < tokens.length; at++) {
+				const token = tokens[at]!;
+				// All third-person pronouns begin with one of two letters; most words are passed over here.
+				const first = token.lower.charCodeAt(0);
+				if (first !== 104 && first !== 115) continue;
 				if (/^(?:he|she|he'\w+|she'\w+)$/.test(token.lower))
 					pronouns.push({
 						span: {start: token.start, end: token.end},
