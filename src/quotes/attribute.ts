@@ -16,6 +16,7 @@ import {findNounCues} from './noun-cues.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Sentence} from './sentence.ts';
+import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
 import type {Token} from './tokens.ts';
 
@@ -44,12 +45,12 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			drafts.push(
 				toDraft(sentence, inverted.rule, inverted.content, hit, inverted.source, inverted.content[0]?.open),
 			);
-			from = inverted.source.last + 1;
+			from = behindInverted(tokens, inverted.source);
 			subject = inverted.source;
 			continue;
 		}
 		const own = subjectOf(tokens, hit, subject, from, starts);
-		if (!own) continue;
+		if (!own || !maySpeak(tokens, own, hit)) continue;
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < from) continue;
 		const after = findContentAfter(
@@ -104,6 +105,12 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	drafts.push(...findNounCues(sentence, drafts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft)));
+}
+
+/** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */
+function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {
+	for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === 'who' && tokens[at + 1]!.cue) return at;
+	return last + 1;
 }
 
 /** "Ruiz confirmed it": a pronoun alone tells a reader nothing of what was said. */

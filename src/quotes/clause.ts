@@ -11,6 +11,22 @@ export function holdsClause(tokens: readonly Token[], content: Phrase): boolean 
 	return false;
 }
 
+/**
+ * Whether the content is a clause from its first word on: "the quay is safe", but not "a pilot who knows the
+ * quay", in which only a relative clause has a verb.
+ */
+export function opensClause(tokens: readonly Token[], content: Phrase): boolean {
+	for (let at = content.first; at <= content.last; at++) {
+		const {is, quotation, lower} = tokens[at]!;
+		if (quotation) return !isTitleAt(tokens, at);
+		if (is & IS.SUBJECT && !(is & IS.WH)) return true;
+		if (at > content.first && (is & IS.WH || lower === 'that' || lower === ',' || lower === 'to'))
+			return false;
+		if (at > content.first && isVerbal(tokens, at)) return true;
+	}
+	return false;
+}
+
 /** "the Gazette’s “Morning in the Port”", "the song “Low Water”": the name of a work, not words that someone said. */
 export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 	const {quotation} = tokens[at]!;
@@ -20,6 +36,29 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 		(before.is & IS.GENITIVE) !== 0 ||
 		/^(?:on|in|of|at|the|her|his|to|from)$/.test(before.lower) ||
 		WORKS.has(before.lower)
+	);
+}
+
+/** Whether an object and what it is called both stand there: "the plan a gift", but not "a meeting", "Ruiz". */
+export function namesSomething(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	const opener = tokens[first]!;
+	if (opener.is & IS.OBJECT)
+		return last > first && (tokens[first + 1]!.is & (IS.TIME | IS.PREPOSITION)) === 0;
+	for (let at = first + 1; at <= last; at++) {
+		const {is, quotation, lower} = tokens[at]!;
+		if (quotation) return true;
+		const before = tokens[at - 1]!;
+		if (
+			is & IS.DETERMINER &&
+			!(before.is & (IS.PREPOSITION | IS.CONJUNCTION | IS.SUBORDINATOR | IS.MARK)) &&
+			lower !== 'that'
+		)
+			return true;
+	}
+	if (/^(?:a|an)$/.test(opener.lower) || last - first < 2) return false;
+	const end = tokens[last]!;
+	return (
+		end.is === 0 && !end.lower.endsWith('s') && !(tokens[last - 1]!.is & (IS.DETERMINER | IS.PREPOSITION))
 	);
 }
 

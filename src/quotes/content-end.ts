@@ -37,6 +37,7 @@ export function endContent(
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
 			if (token.lower === ',' && startsAnother(next)) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
+			if (token.lower === 'by' && next?.lower.endsWith('ing') && hit && isObjectOnly(hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1)) break;
@@ -44,7 +45,23 @@ export function endContent(
 		last = at;
 	}
 	while (last > first && tokens[last]!.is & IS.MARK) last--;
+	if (hit && isObjectOnly(hit)) last = withoutTime(tokens, first, last);
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+const isObjectOnly = (hit: CueHit): boolean =>
+	(hit.frames & FRAME.JUDGEMENT) !== 0 && !(hit.frames & FRAME.SPEECH);
+
+/** "defended his vote on Monday": the day belongs to the defending. */
+function withoutTime(tokens: readonly Token[], first: number, last: number): number {
+	let end = last;
+	if (tokens[end]!.is & IS.TIME) {
+		end--;
+	} else if (tokens[end]!.is & IS.TIME_NOUN && /^(?:this|last|next|that)$/.test(tokens[end - 1]?.lower ?? ''))
+		end -= 2;
+	else return last;
+	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
+	return end > first ? end : last;
 }
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
@@ -75,7 +92,11 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
 		return true;
 	if (next.lower === 'a' || next.lower === 'an') return true;
-	if (hit && hit.frames === FRAME.JUDGEMENT)
-		return /^(?:which|who|and)$/.test(next.lower) || (next.is & IS.SUBORDINATOR) !== 0;
+	if (hit && isObjectOnly(hit))
+		return (
+			/^(?:which|who|and|the|with|despite|including|compared)$/.test(next.lower) ||
+			(next.is & IS.SUBORDINATOR) !== 0 ||
+			next.lower.endsWith('ing')
+		);
 	return false;
 }

@@ -1,8 +1,9 @@
-import {holdsClause} from './clause.ts';
+import {holdsClause, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {isVerbal, type MentionStarts} from './noun-phrases.ts';
+import {hasQuotation} from './sentence.ts';
 import {skipAddressee, skipSetting} from './setting.ts';
 import type {Token} from './tokens.ts';
 
@@ -74,8 +75,13 @@ export function findContentAfter(
 		return null;
 	const content = endContent(tokens, skipped, limit, hit);
 	if (!content) return null;
+	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, content.first, content.last + 1)) return null;
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
-	if (!takesObject && !holdsClause(tokens, content)) return null;
+	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
+	const said = LOOSE.has(hit.lemma)
+		? holdsClause(tokens, content) || (hit.lemma === 'say' && content.last - content.first > 3)
+		: opensClause(tokens, content) || hasQuotation(tokens, content.first, content.last + 1);
+	if (!takesObject && !said) return null;
 	return content;
 }
 
@@ -94,3 +100,6 @@ function closingComma(tokens: readonly Token[], from: number, limit: number): nu
 	}
 	return -1;
 }
+
+/** Verbs of speech after which any clause, however it begins, is what was said. */
+const LOOSE = new Set('say add tell insist argue recall suggest predict'.split(' '));

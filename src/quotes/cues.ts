@@ -31,7 +31,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const token = tokens[verb]!;
 	const cue = token.cue!;
 	if (token.is & IS.GENITIVE) return null;
-	if (token.lower === 'states' && tokens[verb - 1]?.lower === 'united') return null;
+	if (token.lower === 'states' && !statesSomething(tokens, verb)) return null;
 	let {frames} = cue;
 	let last = verb;
 	for (const particle of cue.particles) {
@@ -103,11 +103,11 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 			(modifies(left) && !(/^(?:two|three|four|five|six)$/.test(left.lower) && !(token.is & IS.NOUN_TOO)))
 		)
 			return null;
-		if (left.lower === ',' && !(token.is & IS.NOUN_TOO)) return make('finite');
+		if (/^[,—]$/.test(left.lower) && !(token.is & IS.NOUN_TOO)) return make('finite');
 		const plural =
 			/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT
 				? !/^(?:he|she|it)$/.test(left.lower)
-				: isPlural(left);
+				: isPlural(left) || (cue.lemma === 'say' && saysAfterClause(tokens, first));
 		if (!plural) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
 		return make('finite');
@@ -115,11 +115,21 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	return null;
 }
 
+/** "the letter states that …", "He states it": elsewhere "states" are places ("15 states", "Western states"). */
+const statesSomething = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 &&
+	((tokens[at - 1]!.is & (IS.SUBJECT | IS.WRITING | IS.ADVERB)) !== 0 ||
+		(!(tokens[at - 1]!.is & IS.NUMBER) &&
+			tokens[at + 1]?.lower === 'that' &&
+			((tokens[at + 2]?.is ?? 0) & (IS.DETERMINER | IS.SUBJECT)) !== 0));
+
 /** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
 const modifies = (left: Token): boolean =>
 	(left.is & (IS.POSSESSIVE | IS.GENITIVE)) !== 0 ||
 	((left.is & IS.DETERMINER) !== 0 &&
-		!/^(?:some|many|most|all|few|both|others|several|those|this|that|these|one|none)$/.test(left.lower)) ||
+		!/^(?:some|many|most|all|few|both|others|another|several|those|this|that|these|one|none|half|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+			left.lower,
+		)) ||
 	((left.is & IS.PREPOSITION) !== 0 && !(left.is & IS.SUBORDINATOR));
 
 /** What stands after a verb and hardly after the same form as a noun. */
@@ -129,6 +139,26 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === 'that' ||
 		next.lower === ':' ||
 		next.lower === 'to');
+
+/** "people close to the mayor say", "42% say": a plural further back; not "let the mayor say", "did Ruiz say". */
+function saysAfterClause(tokens: readonly Token[], end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < 14; at--) {
+		const token = tokens[at]!;
+		if (
+			token.is & (IS.MODAL | IS.QUOTATION) ||
+			(/^(?:let|lets|make|makes|made|have|had|hear|heard|hearing|help|helped|do|does|did|to|[.:;])$/.test(
+				token.lower,
+			) &&
+				!(token.lower === 'to' && bindsNoun(tokens, at)))
+		)
+			return false;
+		if (isPlural(token) || (token.is & IS.NUMBER && at === end - 1)) return true;
+	}
+	return false;
+}
+
+const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
+	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;
 
 const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
 

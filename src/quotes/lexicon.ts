@@ -1,7 +1,17 @@
 import {inflectVerb} from './inflect.ts';
 import {COMMON_VERBS} from './words/common-verbs.ts';
 import {CUE_NOUNS, WRITINGS} from './words/cue-nouns.ts';
-import {ADDRESS, ALSO_NOUNS, BELIEF, INTENTION, JUDGEMENT, PHRASAL, SPEECH} from './words/cue-verbs.ts';
+import {
+	ADDRESS,
+	ALSO_NOUNS,
+	BELIEF,
+	INTENTION,
+	JUDGEMENT,
+	PHRASAL,
+	QUOTING_OBJECT,
+	QUOTING_SPEECH,
+	SPEECH,
+} from './words/cue-verbs.ts';
 import * as closed from './words/function-words.ts';
 
 /** What a word may be, as bits; a word may be several things. */
@@ -37,7 +47,7 @@ export const IS = {
 } as const;
 
 /** The frames a cue verb takes. */
-export const FRAME = {SPEECH: 1, ADDRESS: 2, BELIEF: 4, INTENTION: 8, JUDGEMENT: 16} as const;
+export const FRAME = {SPEECH: 1, ADDRESS: 2, BELIEF: 4, INTENTION: 8, JUDGEMENT: 16, QUOTING: 32} as const;
 
 /** The forms of a verb, as bits ("put" is two of them). */
 export const FORM = {BASE: 1, S: 2, PAST: 4, ING: 8} as const;
@@ -88,8 +98,10 @@ function buildLexicon(): Map<string, Entry> {
 	frame(BELIEF, FRAME.BELIEF);
 	frame(INTENTION, FRAME.INTENTION);
 	frame(JUDGEMENT, FRAME.JUDGEMENT);
+	frame(QUOTING_OBJECT, FRAME.JUDGEMENT | FRAME.QUOTING);
+	frame(QUOTING_SPEECH, FRAME.QUOTING);
 	const particles = new Map<string, {words: string[]; frames: number}[]>();
-	const letters: Record<string, number> = {s: 1, a: 2, b: 4, i: 8, j: 16};
+	const letters: Record<string, number> = {s: 1, a: 2, b: 4, i: 8, j: 16, q: 48};
 	for (const [phrase, letter] of Object.entries(PHRASAL)) {
 		const [verb, ...rest] = words(phrase);
 		if (!particles.has(verb!)) particles.set(verb!, []);

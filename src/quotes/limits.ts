@@ -1,3 +1,4 @@
+import {holdsClause} from './clause.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, IS} from './lexicon.ts';
 import {findSubjectBefore, isVerbal, type MentionStarts} from './noun-phrases.ts';
@@ -31,7 +32,8 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	const subject = findSubjectBefore(tokens, hit.first, starts);
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
-	return /^(?:and|but|when|while|after|before|although|though)$/.test(border.lower) ? subject.first - 1 : -1;
+	if (!/^(?:and|but|when|while|after|before|although|though)$/.test(border.lower)) return -1;
+	return holdsClause(tokens, {first: own.last + 1, last: subject.first - 2}) ? subject.first - 1 : -1;
 }
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
@@ -40,7 +42,8 @@ function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): nu
 		if (tokens[at]!.lower !== ',') continue;
 		let next = at + 1;
 		while (next < limit - 1 && tokens[next]!.is & IS.ADVERB) next++;
-		if (isVerbal(tokens, next) && !(tokens[next]!.form & FORM.ING)) return at;
+		if ((isVerbal(tokens, next) || tokens[next]!.lower.endsWith('ed')) && !(tokens[next]!.form & FORM.ING))
+			return at;
 	}
 	return limit;
 }

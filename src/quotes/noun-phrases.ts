@@ -129,6 +129,9 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 			return last;
 		return null;
 	}
+	// "Ruiz himself said"
+	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')
+		return startOfPhrase(tokens, last - 1, starts);
 	if (/^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/.test(head.lower)) return last;
 	if (/^(?:two|three|four)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower === 'the')
 		return last - 1;

@@ -56,5 +56,5 @@ const continuesPhrase = (after: Token): boolean =>
 /** "director of studies at the institute in Porto", but not "director of the Ruiz Centre in a statement". */
 const staysInPhrase = (tokens: readonly Token[], preposition: number): boolean =>
 	/^(?:at|in|for|from)$/.test(tokens[preposition]!.lower) &&
-	((tokens[preposition + 1]?.is ?? 0) & IS.CAPITAL || tokens[preposition + 1]?.lower === 'the') !== 0 &&
+	(((tokens[preposition + 1]?.is ?? 0) & IS.CAPITAL) !== 0 || tokens[preposition + 1]?.lower === 'the') &&
 	!((tokens[preposition + 1]?.is ?? 0) & IS.TIME);

@@ -101,6 +101,47 @@ rows('words that are not in marks', [
 	],
 ]);
 
+rows('subjects that are hard to see', [
+	['Marin herself said the quay was closed.', 'indirect | Marin herself | said | the quay was closed'],
+	['Of the crews, 42% say the quay is safe.', 'indirect | 42 | say | the quay is safe'],
+	['One in three said the quay was safe.', 'indirect | One in three | said | the quay was safe'],
+	[
+		'People close to the mayor say the quay is safe.',
+		'indirect | People close to the mayor | say | the quay is safe',
+	],
+	[
+		'“It is closed,” said Tomas Vel, who said he would not reopen it.',
+		'direct | Tomas Vel, who said he would not reopen it | said | It is closed',
+		'indirect | who | said | he would not reopen it',
+	],
+	[
+		'Marin said her crew and her friend Vel wrote the letter.',
+		'indirect | Marin | said | her crew and her friend Vel wrote the letter',
+	],
+	['Marin called the plan a gift.', 'indirect | Marin | called | the plan a gift'],
+	['Marin criticized the plan on Monday.', 'indirect | Marin | criticized | the plan'],
+	['Marin defended the plan, giving no date.', 'indirect | Marin | defended | the plan'],
+]);
+
+rows('done and not said', [
+	['Marin found a way to close the quay.'],
+	['Marin considered the letter for a week.'],
+	['Marin called a meeting for Thursday.'],
+	['Marin called Vel after the vote.'],
+	['The crews wrote to a paper called The Lamp.'],
+	['Marin responded to the letter from Vel.'],
+	['Marin focused on the cranes.'],
+	['It means a long winter for the crews.'],
+	['Marin began work on the quay in May.'],
+	['Marin read the letter twice.'],
+	['Marin laid a sheet of film on the chart.'],
+	['Boats from Western states that touch the sea came late.'],
+	['The crews of 15 states that the sea divides came late.'],
+	['The crews who support Vel came late.'],
+	['A rule that opposes the plan was dropped.'],
+	['Let the mayor say it.'],
+]);
+
 rows('names, colons, dashes and transcripts', [
 	['# Marin: Quay will not reopen', 'indirect | Marin | : | Quay will not reopen'],
 	['Marin: “The quay is closed.”', 'direct | Marin | : | The quay is closed.'],

@@ -1,0 +1,22 @@
+import {type CueHit, isSpeech} from './cues.ts';
+import {IS} from './lexicon.ts';
+import type {Phrase} from './noun-phrases.ts';
+import {hasQuotation} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/**
+ * Whether the phrase before a cue may be who speaks. Words without marks are only taken from someone who can
+ * speak: a name, a pronoun, a person or people of whom there is more than one word or more than one.
+ */
+export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit): boolean {
+	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
+	const first = tokens[phrase.first]!;
+	if (first.is & IS.CAPITAL) return true;
+	const isAlone = phrase.first === phrase.last;
+	// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
+	if (isAlone && /^(?:who|that|which)$/.test(first.lower))
+		return isSpeech(hit) || phrase.first === 0 || tokens[phrase.first - 1]!.lower === ',';
+	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
+	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone) return false;
+	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
+}
