@@ -57,6 +57,18 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 			ends(async options => (await import('./export.ts')).exportPassages(options)),
 		)
 		.command(
+			'verify <file> [corpus..]',
+			'Is every exported passage still in its source?',
+			withExportedFile,
+			ends(async options => (await import('./verify.ts')).verify(options)),
+		)
+		.command(
+			'check <draft> [corpus..]',
+			'Are the quotations in a draft in the corpus, word for word?',
+			withDraft,
+			ends(async options => (await import('./check.ts')).check(options)),
+		)
+		.command(
 			'index [corpus..]',
 			'Read the corpus now',
 			withIndexOptions,
@@ -163,6 +175,24 @@ const withExportOptions = (parser: Argv) =>
 			requiresArg: true,
 			describe: 'Folder in which marks and notes are kept',
 		});
+
+const withExportedFile = (parser: Argv) =>
+	withCorpus(
+		parser.positional('file', {
+			type: 'string',
+			demandOption: true,
+			describe: 'Markdown that dossier exported',
+		}),
+	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
+
+const withDraft = (parser: Argv) =>
+	withCorpus(
+		parser.positional('draft', {
+			type: 'string',
+			demandOption: true,
+			describe: 'Your own text: plain, Markdown or HTML',
+		}),
+	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});

@@ -1,5 +1,15 @@
 /** Every command but the explorer, which is what runs when none is named. */
-export const COMMANDS = ['documents', 'entities', 'quotes', 'search', 'export', 'index', 'completion'];
+export const COMMANDS = [
+	'documents',
+	'entities',
+	'quotes',
+	'search',
+	'export',
+	'verify',
+	'check',
+	'index',
+	'completion',
+];
 
 /** At most two letters apart, or one the beginning of the other. */
 export function isNear(a: string, b: string): boolean {

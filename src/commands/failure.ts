@@ -47,7 +47,7 @@ export function explainMisuse(
 	);
 }
 
-const POSITIONALS = new Set(['corpus', 'query', 'shell']);
+const POSITIONALS = new Set(['corpus', 'query', 'shell', 'file', 'draft']);
 
 /** The long names of the options that the parser of the running command knows, in order of the alphabet. */
 function optionNames(parser: Argv): string[] {

@@ -46,6 +46,10 @@ export function formatFrontMatter(
 	].join('\n');
 }
 
+/** Whether a text begins as an export does; one that lies in a corpus is no source of its passages. */
+export const isExport = (text: string): boolean =>
+	text.startsWith('---') && /^type: passages\r?\nschema: passages\//m.test(text.slice(0, 2000));
+
 /**
  * `markdown` with the counts of its front matter replaced, its labels and date joined with those of `summary`.
  * Only lines as {@link formatFrontMatter} writes them are touched; a file without such front matter is kept.

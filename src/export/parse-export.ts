@@ -33,7 +33,8 @@ const PLACE =
 
 /**
  * Reads an export back, also one that was edited around its passages: a passage is a block quote, later a line
- * that refers to its footnote, and anywhere the definition of that footnote. Never throws.
+ * that refers to its footnote, and anywhere the definition of that footnote. A passage that stands under two
+ * labels comes twice: each copy may have been edited. Never throws.
  */
 export function parseExport(markdown: string): ParsedExport {
 	const lines = markdown.split(/\r\n|\n|\r/);
@@ -46,13 +47,15 @@ export function parseExport(markdown: string): ParsedExport {
 		if (id === undefined || seen.has(id)) continue;
 		seen.add(id);
 		const place = PLACE.exec(joinDefinition(lines, at));
-		const quote = quotes.get(id);
+		const copies = quotes.get(id)?.copies ?? [];
 		if (!place)
 			broken.push({id, line: at + 1, reason: 'Its footnote does not say where the words come from.'});
-		else if (!quote)
+		else if (copies.length === 0)
 			broken.push({id, line: at + 1, reason: 'No block quote stands before the line that refers to it.'});
-		else passages.push({id, ...quote, ...readPlace(place)});
+		else for (const copy of copies) passages.push({id, ...copy, ...readPlace(place)});
 	}
+	for (const [id, {line}] of quotes)
+		if (!seen.has(id)) broken.push({id, line, reason: 'The file does not define its footnote.'});
 	return {passages, broken};
 }
 
@@ -90,24 +93,45 @@ function joinDefinition(lines: readonly string[], at: number): string {
 	return text;
 }
 
-/** For each footnote the block quote that stands last before the first line that refers to it. */
-function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: number; exact: string}> {
-	const found = new Map<string, {line: number; exact: string}>();
-	let quote: {line: number; lines: string[]} | null = null;
+type Quoted = {readonly line: number; readonly exact: string};
+
+/** How an export begins the line under a passage; editors may put another dash. */
+const ATTRIBUTION = /^ {0,3}[—–-] /;
+
+/**
+ * For each footnote that is referred to: the line of the first reference, and the block quotes that belong to
+ * it. A quote belongs to the attribution that follows it. Where an editor took the dash away, it belongs to the
+ * first other reference; the reader's own "as she said before [^p…]" claims no second one.
+ */
+function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: number; copies: Quoted[]}> {
+	const references: {id: string; line: number; quote: number; isOwn: boolean}[] = [];
+	const quotes: {line: number; lines: string[]}[] = [];
+	let quote = -1;
 	let isOpen = false;
 	for (const [at, text] of lines.entries()) {
 		const inside = /^ {0,3}>/.test(text);
 		if (inside) {
-			if (!isOpen || quote === null) quote = {line: at + 1, lines: []};
-			quote.lines.push(text.replace(/^ {0,3}> ?/, ''));
+			if (!isOpen) quote = quotes.push({line: at + 1, lines: []}) - 1;
+			quotes[quote]!.lines.push(text.replace(/^ {0,3}> ?/, ''));
 		} else if (!DEFINITION.test(text)) {
-			for (const [, id] of text.matchAll(REFERENCE))
-				if (quote !== null && !found.has(id!))
-					found.set(id!, {line: quote.line, exact: readQuote(quote.lines)});
-			if (/^#{1,6} /.test(text)) quote = null;
+			const ids = [...text.matchAll(REFERENCE)].map(([, id]) => id!);
+			for (const [n, id] of ids.entries())
+				references.push({id, line: at + 1, quote, isOwn: ATTRIBUTION.test(text) && n === ids.length - 1});
+			if (/^#{1,6} /.test(text)) quote = -1;
 		}
 		isOpen = inside;
 	}
+	const found = new Map<string, {line: number; copies: Quoted[]}>();
+	const taken = new Set<number>([-1]);
+	for (const {id, line} of references) if (!found.has(id)) found.set(id, {line, copies: []});
+	const take = ({id, quote: n}: {id: string; quote: number}) => {
+		if (taken.has(n)) return;
+		taken.add(n);
+		const {line, lines: words} = quotes[n]!;
+		found.get(id)!.copies.push({line, exact: readQuote(words)});
+	};
+	for (const reference of references) if (reference.isOwn) take(reference);
+	for (const reference of references) if (found.get(reference.id)!.copies.length === 0) take(reference);
 	return found;
 }
 

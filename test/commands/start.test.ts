@@ -50,7 +50,7 @@ describe('help', () => {
 		expect(stdout.split('\n').slice(0, 4).join('\n')).toContain('dossier articles/  ');
 	});
 
-	it.each(['documents', 'entities', 'quotes', 'search', 'export', 'index'])(
+	it.each(['documents', 'entities', 'quotes', 'search', 'export', 'verify', 'check', 'index'])(
 		'%s --help lists its options',
 		async command => {
 			const {code, stdout} = await runDossier([command, '--help'], {env: place.env});

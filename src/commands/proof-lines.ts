@@ -1,0 +1,28 @@
+import {printableLine} from '../text/printable.ts';
+import {formatTable, terminalWidth} from './output.ts';
+
+/** What `verify` and `check` found out about one passage, for people. */
+export type Finding = {
+	readonly state: string;
+	/** File and line. */
+	readonly at: string;
+	/** Where its source stands. */
+	readonly where: string;
+	/** The words, with their difference where there is one. */
+	readonly words: string;
+	readonly note: string;
+};
+
+/** In a pipe a line each, its columns parted by tabs; on a terminal a short block each, nothing cut off. */
+export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
+	const width = terminalWidth();
+	for (const {state, at, where, words, note} of findings) {
+		if (width === undefined) {
+			yield* formatTable([[state, at, where, words, note]], width);
+			continue;
+		}
+		yield printableLine(`${state.padEnd(8)} ${at}  ${where}`.trimEnd());
+		if (words !== '') yield `         ${printableLine(words)}`;
+		if (note !== '') yield `         ${printableLine(note)}`;
+	}
+}

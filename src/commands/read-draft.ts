@@ -1,0 +1,29 @@
+import {realpathSync, statSync} from 'node:fs';
+import {basename} from 'node:path';
+import type {Document} from '../corpus/document.ts';
+import {isProblem} from '../corpus/find-files.ts';
+import type {Problem} from '../corpus/problem.ts';
+import {readFile} from '../corpus/read-file.ts';
+import {printableLine} from '../text/printable.ts';
+import {UserError} from './user-error.ts';
+
+const ADVICE = 'Name your draft first, then the corpus: dossier check draft.md articles/';
+
+/** A text of the reader's own, read as a file of a corpus is. Throws {@link UserError}. */
+export async function readDraft(path: string): Promise<Document[]> {
+	const shown = printableLine(path);
+	const stats = statSync(path, {throwIfNoEntry: false});
+	if (!stats) throw new UserError(`There is no file "${shown}".`, ADVICE);
+	if (!stats.isFile())
+		throw new UserError(`${shown} is ${stats.isDirectory() ? 'a folder' : 'no file'}.`, ADVICE);
+	const documents: Document[] = [];
+	let problem: Problem | null = null;
+	const {size, mtimeMs, ctimeMs, ino} = stats;
+	const file = {root: '', path: basename(path), absolute: realpathSync(path), size, mtimeMs, ctimeMs, ino};
+	for await (const item of readFile(file))
+		if (isProblem(item)) problem ??= item;
+		else documents.push(item);
+	if (documents.length === 0 && problem)
+		throw new UserError(`${shown} cannot be read: ${problem.reason}`, problem.advice);
+	return documents;
+}

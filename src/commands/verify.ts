@@ -1,0 +1,130 @@
+import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
+import {formatDifference} from '../export/difference.ts';
+import {type BrokenPassage, parseExport} from '../export/parse-export.ts';
+import {formatPlace} from '../export/place.ts';
+import {type Verdict, verifyPassages} from '../export/verify-passages.ts';
+import {printableLine} from '../text/printable.ts';
+import {toPair} from '../text/span.ts';
+import {PATHS_ON_STDIN, resolveRoots} from './corpus-argument.ts';
+import {formatJson} from './json.ts';
+import {EXIT, writeLines} from './output.ts';
+import {type Finding, formatFindings} from './proof-lines.ts';
+import {readCorpus} from './read-corpus.ts';
+import {readNotes} from './read-notes.ts';
+import {UserError} from './user-error.ts';
+
+/** `dossier verify`: is every passage of an exported file still in its source, word for word? */
+export async function verify(options: {
+	file: string;
+	corpus?: string[] | undefined;
+	json?: boolean | undefined;
+}): Promise<number> {
+	const {passages, broken} = parseExport(readNotes(options.file));
+	if (passages.length === 0 && broken.length === 0)
+		throw new UserError(
+			`${printableLine(options.file)} has no passages that dossier exported.`,
+			'To check the quotations in a text of your own, use "dossier check".',
+		);
+	const roots = resolveRoots(options.corpus ?? []);
+	const library = await readCorpus(roots);
+	try {
+		const labels = describeRoots(roots).roots.map(({label}) => label);
+		const verdicts = verifyPassages(library, labels, passages);
+		const rows = [...verdicts.map(verdictRow), ...broken.map(brokenRow)].sort((a, b) => a.line - b.line);
+		const name = options.file === PATHS_ON_STDIN ? '-' : options.file;
+		await writeLines(
+			options.json ? rows.map(({json}) => formatJson(json)) : formatFindings(rows.map(row => row.show(name))),
+		);
+		process.stderr.write(`${summarize(rows.map(({json}) => json.state))}\n`);
+		const isClean = rows.every(({json: {state}}) => state === 'same' || state === 'moved');
+		return isClean ? EXIT.done : EXIT.nothing;
+	} finally {
+		library.close();
+	}
+}
+
+type Row = {
+	readonly line: number;
+	readonly json: {readonly state: string} & Record<string, unknown>;
+	readonly show: (file: string) => Finding;
+};
+
+function verdictRow(verdict: Verdict): Row {
+	const {passage, state, document, span, place, now, difference, edited, isEdited} = verdict;
+	const {id, line, path, record, exact} = passage;
+	return {
+		line,
+		json: {
+			id,
+			line,
+			state,
+			path,
+			record,
+			span: toPair(passage.span),
+			text: exact,
+			found: document &&
+				span && {
+					document: document.id,
+					path: document.path,
+					record: document.record,
+					span: toPair(span),
+					...place,
+					text: now,
+				},
+			difference: difference?.map(({kind, text}) => ({kind, text})) ?? null,
+			edited,
+			sourceChanged: document && isEdited,
+		},
+		show: file => ({
+			state,
+			at: `${file}:${line}`,
+			where: whereOf(verdict),
+			words: difference ? formatDifference(difference) : exact,
+			note: noteOf(verdict),
+		}),
+	};
+}
+
+const nameOf = ({path, record}: {path: string; record: string | null}): string =>
+	record === null ? path : `${path}#${record}`;
+
+const whereOf = ({passage, document, place, span}: Verdict): string =>
+	document && place && span
+		? `${nameOf(document)}, ${formatPlace(place)}, chars ${span.start}–${span.end}`
+		: nameOf(passage);
+
+function noteOf({state, passage, document, edited}: Verdict): string {
+	if (state === 'missing')
+		return document === null
+			? 'The document is not in the corpus.'
+			: 'Nothing in the document is close to these words.';
+	if (state === 'moved') {
+		const {start, end} = passage.span;
+		return `It stood in ${nameOf(passage)}, chars ${start}–${end}.`;
+	}
+	if (edited === 'export') return 'The words were edited in the exported file.';
+	return edited === 'source' ? 'The source was edited after the export.' : '';
+}
+
+const ADVICE = 'Export the passage again, or take out what is left of it.';
+
+const brokenRow = ({id, line, reason}: BrokenPassage): Row => ({
+	line,
+	json: {id, line, state: 'broken', reason, advice: ADVICE},
+	show: file => ({
+		state: 'broken',
+		at: `${file}:${line}`,
+		where: `[^${id}]`,
+		words: '',
+		note: `${reason} ${ADVICE}`,
+	}),
+});
+
+/** "5 passages: 3 same, 1 moved, 1 changed" */
+function summarize(states: readonly string[]): string {
+	const counts = ['same', 'moved', 'changed', 'missing', 'broken'].flatMap(state => {
+		const count = states.filter(one => one === state).length;
+		return count === 0 ? [] : `${count} ${state}`;
+	});
+	return `${states.length} ${states.length === 1 ? 'passage' : 'passages'}: ${counts.join(', ')}`;
+}

@@ -1,0 +1,50 @@
+import type {Span} from '../text/span.ts';
+import type {Token} from './word-tokens.ts';
+
+/** Of a text that repeats the words more often, only the first so many places are looked at. */
+const PLACES = 2000;
+
+/** A text made ready for {@link findSameWords}. */
+export type TokenIndex = {
+	readonly tokens: readonly Token[];
+	readonly joined: string;
+	readonly starts: Int32Array;
+};
+
+export function buildTokenIndex(tokens: readonly Token[]): TokenIndex {
+	const starts = new Int32Array(tokens.length);
+	let at = 1;
+	for (const [n, {text}] of tokens.entries()) {
+		starts[n] = at;
+		at += text.length + 1;
+	}
+	return {tokens, joined: `\n${tokens.map(({text}) => text).join('\n')}\n`, starts};
+}
+
+/** Where in a text the same words and signs stand, wherever its lines break. No token holds a line break. */
+export function findSameWords({tokens, joined, starts}: TokenIndex, words: readonly Token[]): Span[] {
+	if (words.length === 0) return [];
+	const wanted = `\n${words.map(({text}) => text).join('\n')}\n`;
+	const spans: Span[] = [];
+	for (
+		let at = joined.indexOf(wanted);
+		at >= 0 && spans.length < PLACES;
+		at = joined.indexOf(wanted, at + 1)
+	) {
+		const first = indexOf(starts, at + 1);
+		spans.push({start: tokens[first]!.span.start, end: tokens[first + words.length - 1]!.span.end});
+	}
+	return spans;
+}
+
+/** The index of `value` in a rising list that has it, by halving. */
+function indexOf(values: Int32Array, value: number): number {
+	let low = 0;
+	let high = values.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (values[middle]! < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,22 @@
+import type {PartRow} from '../library/rows.ts';
+import type {PartKind} from '../parts/layout.ts';
+import type {Span} from '../text/span.ts';
+
+/** Where in a document a span begins, as a reader counts. */
+export type Place = {
+	/** 1-based number of the paragraph; null in a headline or caption. */
+	readonly paragraph: number | null;
+	readonly part: PartKind | null;
+};
+
+export function findPlace(parts: readonly PartRow[], span: Span): Place {
+	const at = parts.findIndex(part => part.span.end > span.start);
+	const part = parts[at];
+	if (!part) return {paragraph: null, part: null};
+	const paragraphs = parts.slice(0, at + 1).filter(one => one.kind === 'paragraph');
+	return {paragraph: part.kind === 'paragraph' ? paragraphs.length : null, part: part.kind};
+}
+
+/** "paragraph 3", "caption". */
+export const formatPlace = ({paragraph, part}: Place): string =>
+	paragraph !== null ? `paragraph ${paragraph}` : (part ?? 'text');

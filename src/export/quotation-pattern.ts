@@ -1,0 +1,108 @@
+import type {Span} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
+
+/** A word of a quotation as it is looked for in a source. */
+export type PatternWord = {
+	readonly key: string;
+	/** A writer may change the case of the first letter: "[t]he", and where the quotation or a part of it begins. */
+	readonly anyCase: boolean;
+	readonly span: Span;
+};
+
+/** What the source has between two words of a quotation, and the writer left out or replaced. */
+export type Gap = 'omission' | 'insertion';
+
+/**
+ * A quotation as its writer may have fitted it to the draft: "…" stands for words left out, "[the minister]"
+ * for words replaced or added.
+ */
+export type Pattern = {
+	readonly words: readonly PatternWord[];
+	/** By the index of the word behind it; none at the ends. */
+	readonly gaps: ReadonlyMap<number, Gap>;
+};
+
+/** Longest insertion in brackets, in UTF-16 units. */
+const BRACKET = 120;
+const DOTS = /…|\.(?:[ \t\u00a0]?\.){1,4}/g;
+const ONLY_DOTS = /^[\s.…]*$/;
+
+export function parseQuotation(text: string, span: Span): Pattern {
+	const words: PatternWord[] = [];
+	const gaps = new Map<number, Gap>();
+	const addGap = (gap: Gap) => {
+		if (words.length > 0 && gaps.get(words.length) !== 'omission') gaps.set(words.length, gap);
+	};
+	let isFree = true;
+	const addWords = (from: number, to: number) => {
+		for (const word of findWords(text, {start: from, end: to})) {
+			words.push({key: wordKey(text, word), anyCase: isFree || gaps.has(words.length), span: word});
+			isFree = false;
+		}
+	};
+	const addPlain = (from: number, to: number) => {
+		let at = from;
+		for (const dots of text.slice(from, to).matchAll(DOTS)) {
+			addWords(at, from + dots.index);
+			addGap('omission');
+			at = from + dots.index + dots[0].length;
+		}
+		addWords(at, to);
+	};
+	let at = span.start;
+	for (const {start, end} of findBrackets(text, span)) {
+		const inside = text.slice(start + 1, end - 1);
+		const isOmission = ONLY_DOTS.test(inside);
+		if (text[start] === '(' && !(isOmission && inside.trim() !== '')) continue;
+		const touchesAfter = end < span.end && /\p{L}/u.test(text.slice(end, end + 2));
+		const touchesBefore = start > at && /\p{L}/u.test(text[start - 1]!);
+		if (!isOmission && touchesAfter && /^\p{L}$/u.test(inside)) {
+			// "[t]he": the letter's case is the writer's, the word is not.
+			addPlain(at, start);
+			const [rest] = findWords(text, {start: end, end: span.end});
+			words.push({
+				key: normalize(inside + text.slice(end, rest!.end)),
+				anyCase: true,
+				span: {start, end: rest!.end},
+			});
+			isFree = false;
+			at = rest!.end;
+			continue;
+		}
+		// "walk[ed]", "[un]done": the whole word is the writer's.
+		let before = start;
+		if (touchesBefore) while (before > at && /[\p{L}\p{N}'’-]/u.test(text[before - 1]!)) before--;
+		addPlain(at, before);
+		addGap(isOmission ? 'omission' : 'insertion');
+		at = touchesAfter && !isOmission ? (findWords(text, {start: end, end: span.end})[0]?.end ?? end) : end;
+	}
+	addPlain(at, span.end);
+	gaps.delete(words.length);
+	return {words, gaps};
+}
+
+/** Square and round brackets that are closed soon, outermost, with their signs. */
+function findBrackets(text: string, span: Span): Span[] {
+	const found: Span[] = [];
+	for (let at = span.start; at < span.end; at++) {
+		const sign = text[at];
+		if (sign !== '[' && sign !== '(') continue;
+		const close = text.slice(at, Math.min(span.end, at + BRACKET)).indexOf(sign === '[' ? ']' : ')');
+		if (close < 0) continue;
+		found.push({start: at, end: at + close + 1});
+		at += close;
+	}
+	return found;
+}
+
+/** A word as it is compared: one form of apostrophe and hyphen, no soft hyphens, composed letters. */
+export const wordKey = (text: string, span: Span): string => normalize(text.slice(span.start, span.end));
+
+const normalize = (word: string): string =>
+	/^[\x20-\x7e]*$/.test(word)
+		? word
+		: word
+				.normalize('NFC')
+				.replace(/[’‘ʼ]/g, "'")
+				.replace(/[‐‑]/g, '-')
+				.replace(/\u00AD/g, '');

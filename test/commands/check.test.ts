@@ -1,0 +1,173 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
+import {SAMPLE} from './sample.ts';
+
+const FERRY = `Ferry office to close at Christmas
+
+By Odile Fenwick
+
+PORT AVEN (Coastline News) - The ferry office will close for good, its manager said on Monday.
+
+"We sold eleven tickets in November, and nine of those were to my own family," manager Tove Lindahl told the council. "The machine on the pier does not ask for a pension."
+
+“Nobody will miss the office,” she said, “but everybody will miss the stove.”
+
+"The minister, who was in the room, promised us a new roof and a second stove before the winter," Lindahl added.
+`;
+
+const place = makeWorkplace({...SAMPLE, 'ferry.txt': FERRY});
+const drafts = join(place.folder, 'drafts');
+mkdirSync(drafts);
+beforeAll(async () => {
+	await runDossier(['index', place.corpus], {env: place.env});
+});
+afterAll(place.remove);
+
+/** Checks a draft with the given text. */
+async function check(text: string, {name = 'draft.md', json = true} = {}) {
+	const path = join(drafts, name);
+	writeFileSync(path, text);
+	const args = ['check', path, place.corpus, ...(json ? ['--json'] : [])];
+	const {code, stdout, stderr} = await runDossier(args, {env: place.env});
+	return {code, stdout, stderr, checks: json ? parseLines(stdout) : []};
+}
+
+describe('a quotation that is in the corpus', () => {
+	it.each([
+		['as it is', 'Tove Lindahl said: "The machine on the pier does not ask for a pension."'],
+		['with other marks', '“The machine on the pier does not ask for a pension,” Lindahl said.'],
+		['begun in the middle', 'Lindahl said that "nine of those were to my own family".'],
+		['with a capital of its own', '"Nine of those were to my own family," Lindahl said.'],
+		['with words left out', '"We sold eleven tickets … to my own family," Lindahl said.'],
+		['with words left out in brackets', '"We sold eleven tickets [...] to my own family," Lindahl said.'],
+		[
+			'with words replaced in brackets',
+			'"[He] promised us a new roof and a second stove before the winter," Lindahl said.',
+		],
+		[
+			'with words replaced inside',
+			'"The minister [...] promised [the town] a new roof and a second stove," Lindahl said.',
+		],
+		['with a capital in brackets', '"[N]ine of those were to my own family," Lindahl said.'],
+		[
+			'joined where its attribution stood',
+			'"Nobody will miss the office, but everybody will miss the stove," Lindahl said.',
+		],
+		['by nobody', 'A note on the door: "Nobody will miss the office".'],
+		['with emphasis added', '"Nobody will *miss* the office," Lindahl said.'],
+	])('is found: %s', async (_what, text) => {
+		const {code, checks} = await check(`${text}\n`);
+		expect(checks).toMatchObject([
+			{state: 'found', line: 1, found: {path: 'ferry.txt', speaker: {name: 'Tove Lindahl'}}},
+		]);
+		expect(code).toBe(0);
+	});
+
+	it('says where it stands, in the source and in the draft', async () => {
+		const text = 'A first line.\n\nThen Lindahl said: "Nobody will miss the office."\n';
+		const {checks} = await check(text);
+		const [{span, text: words, found}] = checks as [
+			{
+				span: [number, number];
+				text: string;
+				found: {span: [number, number]; text: string; paragraph: number};
+			},
+		];
+		expect(text.slice(...span)).toBe(words);
+		expect(FERRY.slice(...found.span)).toBe(found.text);
+		expect(found).toMatchObject({text: 'Nobody will miss the office', paragraph: 3});
+		expect(checks).toMatchObject([{line: 3}]);
+	});
+
+	it.each(['draft.txt', 'draft.html', 'draft'])('is found in %s', async name => {
+		const words = 'Tove Lindahl told the council: "The machine on the pier does not ask for a pension."';
+		const text = name.endsWith('html')
+			? `<html><body><p>${words.replaceAll('"', '&quot;')}</p></body></html>`
+			: words;
+		expect(await check(text, {name})).toMatchObject({code: 0, checks: [{state: 'found'}]});
+	});
+});
+
+describe('a quotation that is not as in the corpus', () => {
+	it('is altered: the difference is shown word by word', async () => {
+		const text = '"The machine on the quay does not ask for a big pension," Lindahl said.\n';
+		const {code, checks} = await check(text);
+		expect(code).toBe(1);
+		expect(checks).toMatchObject([{state: 'altered', found: {path: 'ferry.txt', sameSpeaker: true}}]);
+		expect(checks[0]!.difference).toEqual([
+			{kind: 'same', text: 'The machine on the'},
+			{kind: 'old', text: 'quay'},
+			{kind: 'new', text: 'pier'},
+			{kind: 'same', text: 'does not ask for a'},
+			{kind: 'old', text: 'big'},
+			{kind: 'same', text: 'pension'},
+		]);
+		const {stdout} = await check(text, {json: false});
+		expect(stdout).toContain('The machine on the [-quay-]{+pier+} does not ask for a [-big-] pension');
+		expect(stdout).toContain('draft.md:1');
+		expect(stdout).toContain('ferry.txt, paragraph 2');
+	});
+
+	it('is altered when words were left out silently', async () => {
+		const {code, checks} = await check(
+			'"We sold eleven tickets to my own family in November," Lindahl said.\n',
+		);
+		expect({code, state: checks[0]!.state}).toEqual({code: 1, state: 'altered'});
+	});
+
+	it('was said by someone else', async () => {
+		const {code, checks, stderr} = await check(
+			'Pavel Oru was there. "Nobody will miss the office," Pavel Oru said on Friday.\n',
+		);
+		expect(checks).toMatchObject([
+			{state: 'other-speaker', speaker: 'Pavel Oru', found: {speaker: {name: 'Tove Lindahl'}}},
+		]);
+		expect(code).toBe(1);
+		expect(stderr).toContain('1 other-speaker');
+	});
+
+	it.each([
+		'"Whoever steals a lighthouse keeps the fog," Lindahl said.',
+		'"There will be no office, and no machine, and no pension for anybody here," Lindahl said.',
+		'"xyzzy plugh frotz"',
+	])('is not found: %s', async text => {
+		const {code, checks} = await check(`${text}\n`);
+		expect(checks).toMatchObject([{state: 'not-found', found: null}]);
+		expect(code).toBe(1);
+	});
+});
+
+describe('dossier check', () => {
+	it('passes over fewer than three words', async () => {
+		const {code, checks, stderr} = await check('She called it "the stove" and "mad".\n');
+		expect({code, checks}).toEqual({code: 0, checks: []});
+		expect(stderr).toContain('No quotation');
+	});
+
+	it('takes neither the draft itself nor an export for a source', async () => {
+		const text = '"A sentence that stands in no article of ours," Lindahl said.\n';
+		place.write('draft.md', text);
+		place.write('notes.md', `---\ntitle: "x"\ntype: passages\nschema: passages/1\n---\n\n> ${text}`);
+		expect(await check(text)).toMatchObject({code: 1, checks: [{state: 'not-found'}]});
+	});
+
+	it.each([
+		['nowhere.md', 'There is no file'],
+		['.', 'is a folder'],
+	])('says what is wrong with %s', async (name, message) => {
+		const {code, stderr} = await runDossier(['check', name, place.corpus], {env: place.env, cwd: drafts});
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
+		expect(stderr).toContain('dossier check draft.md');
+	});
+
+	it('prints nothing that a terminal would act on', async () => {
+		const {stdout, stderr} = await check(
+			'"Nobody will \u001B[31mmiss\u202E the \u009Boffice," Lindahl said.\n',
+			{json: false},
+		);
+		expect(stdout + stderr).not.toMatch(/[\u001B\u009B\u202E]/);
+	});
+});
