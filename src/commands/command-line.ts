@@ -3,6 +3,7 @@ import {nameStdin} from './corpus-argument.ts';
 import {explainMisuse} from './failure.ts';
 import {withFilterOptions} from './filter-options.ts';
 import {EXIT} from './output.ts';
+import {UserError} from './user-error.ts';
 import {VERSION} from './version.ts';
 
 /**
@@ -86,11 +87,19 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 		.describe('no-color', 'Draw without colour (also NO_COLOR)')
 		.boolean('no-color')
 		.strict()
-		.parserConfiguration({'duplicate-arguments-array': false})
+		.check(refuseRepeats)
 		.exitProcess(false)
 		.fail((message, error) => explainMisuse(message, error, parser, argv));
 	await parser.parse();
 	return code;
+}
+
+/** yargs makes a list of an option that is given twice; every option of ours but the corpus takes one value. */
+function refuseRepeats(options: Record<string, unknown>): true {
+	for (const [name, value] of Object.entries(options))
+		if (Array.isArray(value) && name !== '_' && name !== 'corpus')
+			throw new UserError(`--${name} was given ${value.length} times.`, 'Give it once.');
+	return true;
 }
 
 const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {homedir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
@@ -41,13 +42,15 @@ export async function explore(options: {
 			ascii: options.ascii ?? false,
 			sourcePath: document => findSource(roots, document),
 			exportMarks(path, overwrite) {
-				const absolute = resolve(path);
+				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
 				if (!overwrite && existsSync(absolute)) return 'exists';
-				const {passages} = buildMarkedPassages(library, notebook.marks());
+				const {passages, lost} = buildMarkedPassages(library, notebook.marks());
+				if (passages.length === 0)
+					throw new Error('Nothing was written: no marked passage is in the corpus any more.');
 				writeExport(absolute, formatMarkdown(passages, {title: `Passages: ${label}`, generator: GENERATOR}), {
 					force: overwrite,
 				});
-				return {path: absolute, passages: passages.length};
+				return {path: absolute, passages: passages.length, lost: lost.length};
 			},
 		});
 	} finally {

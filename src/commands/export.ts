@@ -145,6 +145,11 @@ function addTo(
 	format: ExportFormat,
 ): Appended {
 	if (format === 'md') return appendMarkdown(existing, passages, markdown);
+	if (existing.trim() !== '' && !existing.trimStart().startsWith('{'))
+		throw new UserError(
+			'The file to add to does not hold JSON Lines.',
+			'Give another name with -o FILE, or leave out --format jsonl.',
+		);
 	const there = new Set(existing.split('\n'));
 	const lines = formatJsonLines(passages)
 		.split('\n')

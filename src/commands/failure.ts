@@ -33,7 +33,7 @@ export function explainMisuse(
 	const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? '');
 	if (!unknown)
 		throw new UserError(
-			message ?? 'Wrong use.',
+			inOurWords(message ?? error?.message ?? 'Wrong use.'),
 			`"dossier ${command ?? ''}${command ? ' ' : ''}--help" shows how.`,
 		);
 	const names = optionNames(parser);
@@ -45,6 +45,16 @@ export function explainMisuse(
 			? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?`
 			: `It takes ${names.map(name => `--${name}`).join(', ')}.`,
 	);
+}
+
+/** The parser's complaints as a person would put them; others are left as they are. */
+function inOurWords(message: string): string {
+	if (message.startsWith('Not enough non-option arguments')) return 'An argument is missing.';
+	const [, option, given, choices] =
+		/^Invalid values:\s+Argument: ([\w-]+), Given: (.*?), Choices: (.*)$/s.exec(message) ?? [];
+	if (option !== undefined) return `--${option} takes ${choices!.replaceAll('"', '')}, not ${given}.`;
+	const [, empty] = /^Not enough arguments following: ([\w-]+)/.exec(message) ?? [];
+	return empty === undefined ? message : `--${empty} needs a value.`;
 }
 
 const POSITIONALS = new Set(['corpus', 'query', 'shell', 'file', 'draft']);

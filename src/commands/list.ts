@@ -2,7 +2,15 @@ import type {Library, RowList} from '../library/library.ts';
 import type {DocumentRow, EntityRow} from '../library/rows.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
-import {type Cell, EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
+import {
+	type Cell,
+	EXIT,
+	formatEntries,
+	formatTable,
+	sayNothingFound,
+	terminalWidth,
+	writeLines,
+} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 
 type ListArguments = FilterArguments & {corpus?: string[] | undefined; json?: boolean | undefined};
@@ -15,13 +23,15 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	const library = await readCorpus(options.corpus ?? []);
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
-	return print(library, library.documents(filter), options, line, row => [
-		row.published?.slice(0, 10) ?? '',
-		row.publication ?? row.agency ?? '',
-		row.headline,
-		`${row.quotes} quotes`,
-		row.record === null ? row.path : `${row.path}#${row.record}`,
-	]);
+	return print(library, library.documents(filter), options, line, rows =>
+		table(rows, row => [
+			row.published?.slice(0, 10) ?? '',
+			row.publication ?? row.agency ?? '',
+			row.headline,
+			`${row.quotes} quotes`,
+			row.record === null ? row.path : `${row.path}#${row.record}`,
+		]),
+	);
 }
 
 export async function listEntities(
@@ -33,26 +43,36 @@ export async function listEntities(
 		options.mentions
 			? {...entityJson(row), occurrences: library.mentionsOf(row.id).map(occurrenceJson)}
 			: entityJson(row);
-	return print(library, library.entities(filter), options, line, row => [
-		row.name,
-		row.kind,
-		`${row.documents} documents`,
-		`${row.mentions} mentions`,
-		`${row.quotes} quotes`,
-		row.aliases.join(', '),
-	]);
+	return print(library, library.entities(filter), options, line, rows =>
+		table(rows, row => [
+			row.name,
+			row.kind,
+			`${row.documents} documents`,
+			`${row.mentions} mentions`,
+			`${row.quotes} quotes`,
+			row.aliases.join(', '),
+		]),
+	);
 }
 
 export async function listQuotes(options: ListArguments): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
 	const library = await readCorpus(options.corpus ?? []);
-	return print(library, library.quotes(filter), options, quoteJson, row => [
-		row.published?.slice(0, 10) ?? '',
-		row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
-		row.kind,
-		`${row.path}:${row.content[0]?.start ?? 0}`,
-		row.text,
-	]);
+	return print(library, library.quotes(filter), options, quoteJson, rows =>
+		formatEntries(
+			mapLines(rows, row => ({
+				facts: [
+					row.published?.slice(0, 10) ?? '',
+					row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
+					row.kind,
+					row.path,
+					row.content[0]?.start ?? 0,
+				],
+				words: row.text,
+			})),
+			terminalWidth(),
+		),
+	);
 }
 
 async function print<Row>(
@@ -60,21 +80,21 @@ async function print<Row>(
 	rows: RowList<Row>,
 	options: ListArguments,
 	json: (row: Row) => object,
-	cells: (row: Row) => readonly Cell[],
+	format: (rows: Iterable<Row>) => Iterable<string>,
 ): Promise<number> {
 	try {
 		const count = Math.min(rows.length, options.limit ?? rows.length);
 		const all = windows(rows, count);
-		await writeLines(
-			options.json
-				? mapLines(all, row => formatJson(json(row)))
-				: formatTable(mapLines(all, cells), terminalWidth()),
-		);
+		await writeLines(options.json ? mapLines(all, row => formatJson(json(row))) : format(all));
+		if (count === 0) sayNothingFound('nothing matches.');
 		return count === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();
 	}
 }
+
+const table = <Row>(rows: Iterable<Row>, cells: (row: Row) => readonly Cell[]) =>
+	formatTable(mapLines(rows, cells), terminalWidth());
 
 function* windows<Row>(rows: RowList<Row>, count: number): Iterable<Row> {
 	for (let from = 0; from < count; from += WINDOW) yield* rows.slice(from, Math.min(from + WINDOW, count));

@@ -1,4 +1,5 @@
 import {once} from 'node:events';
+import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import {printableLine} from '../text/printable.ts';
 
 /** Exit codes of every command, as fzf and grep have them. */
@@ -51,20 +52,58 @@ export function* formatTable(rows: Iterable<readonly Cell[]>, width: number | un
 	const all = [...rows].map(row => row.map(cellText));
 	const widths: number[] = [];
 	for (const row of all)
-		for (const [i, cell] of row.entries()) widths[i] = Math.min(Math.max(widths[i] ?? 0, cell.length), 48);
+		for (const [i, cell] of row.entries())
+			widths[i] = Math.min(Math.max(widths[i] ?? 0, columnsOf(cell)), 48);
 	for (const row of all) {
 		const last = row.length - 1;
-		const line = row
-			.map((cell, i) => (i === last ? cell : clip(cell, widths[i]!).padEnd(widths[i]!)))
-			.join('  ');
-		yield clip(line.trimEnd(), width);
+		const line = row.map((cell, i) => (i === last ? cell : fitColumns(cell, widths[i]!))).join('  ');
+		yield cutToColumns(line.trimEnd(), width);
 	}
 }
 
-const cellText = (cell: Cell): string => printableLine(String(cell ?? ''));
+/** Something that was said or printed, and the facts about it. */
+export type Entry = {readonly facts: readonly Cell[]; readonly words: string};
 
-const clip = (text: string, width: number): string =>
-	text.length > width ? `${text.slice(0, width - 1)}…` : text;
+/** Lines of words that an entry shows on a terminal. */
+const MOST_LINES = 4;
+
+/**
+ * Entries for people: on a terminal the facts on a line and the words under it, for the words are what is looked
+ * for; in a pipe a line each, tab-separated, words last.
+ */
+export function* formatEntries(entries: Iterable<Entry>, width: number | undefined): Iterable<string> {
+	for (const {facts, words} of entries) {
+		if (width === undefined) {
+			yield [...facts, words].map(cellText).join('\t');
+			continue;
+		}
+		yield cutToColumns(facts.map(cellText).filter(Boolean).join(' · '), width);
+		yield* wrapWords(cellText(words), width - 2).map(line => `  ${line}`);
+		yield '';
+	}
+}
+
+/** `text` in lines of at most `width` columns, at most {@link MOST_LINES} of them. */
+function wrapWords(text: string, width: number): string[] {
+	const lines: string[] = [''];
+	for (const word of text.split(' ')) {
+		const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
+		if (columnsOf(longer) <= width) lines[lines.length - 1] = longer;
+		else if (lines.length < MOST_LINES) lines.push(cutToColumns(word, width));
+		else {
+			lines[lines.length - 1] = `${cutToColumns(lines.at(-1)!, width - 2, '')} …`;
+			break;
+		}
+	}
+	return lines;
+}
+
+/** Says on stderr, to a person at a terminal, that a list is empty for a reason: its exit code says it to a script. */
+export function sayNothingFound(what: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`dossier: ${what}\n`);
+}
+
+const cellText = (cell: Cell): string => printableLine(String(cell ?? ''));
 
 /** Columns of the terminal on stdout; undefined when stdout is not a terminal. */
 export const terminalWidth = (): number | undefined =>

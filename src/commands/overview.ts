@@ -30,7 +30,7 @@ function* describe(library: Library): Iterable<string> {
 	if (counts.documents === 0)
 		yield 'There are no articles here: name a folder with .txt, .md, .html, .json or .jsonl files.';
 	yield '';
-	yield 'This is not a terminal, so the explorer was not opened. To go on:';
+	yield 'There is no terminal here that the explorer could be drawn on. To go on:';
 	yield '  dossier quotes CORPUS --speaker NAME    who said what; --json for programs';
 	yield '  dossier search WORDS CORPUS             passages that match, best first';
 	yield '  dossier --help                          all commands';

@@ -1,5 +1,5 @@
 import {formatJson, hitJson} from './json.ts';
-import {EXIT, formatTable, terminalWidth, writeLines} from './output.ts';
+import {EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
@@ -21,15 +21,15 @@ export async function search(options: {
 		await writeLines(
 			options.json
 				? hits.map(hit => formatJson(hitJson(hit)))
-				: formatTable(
-						hits.map(hit => [
-							hit.published?.slice(0, 10) ?? '',
-							`${hit.path}:${hit.part.span.start}`,
-							hit.text,
-						]),
+				: formatEntries(
+						hits.map(({published, path, part, text}) => ({
+							facts: [published?.slice(0, 10) ?? '', path, part.span.start],
+							words: text,
+						})),
 						terminalWidth(),
 					),
 		);
+		if (hits.length === 0) sayNothingFound('no passage matches.');
 		return hits.length === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

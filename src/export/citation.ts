@@ -1,3 +1,4 @@
+import {printableLine} from '../text/printable.ts';
 import {formatCodeSpan} from './code-span.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {oneLine} from './flow.ts';
@@ -7,8 +8,11 @@ import {formatAddress, formatTextFragment} from './text-fragment.ts';
 
 type Source = ExportPassage['document'];
 
-/** A single line of source text, escaped. */
-export const inline = (text: string): string => escapeMarkdown(oneLine(text));
+/**
+ * A single line of source text, escaped. Headlines and names show control characters as signs, so that a pager
+ * or `cat` can be pointed at an export; only the words of passages are kept to the character.
+ */
+export const inline = (text: string): string => escapeMarkdown(printableLine(oneLine(text)));
 
 /** The line under a document's heading: "Jane Doe, *Example Wire*, 2024-03-07. File `a.html`. <https://…>". */
 export function formatCitation(document: Source): string {

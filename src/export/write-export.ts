@@ -134,11 +134,25 @@ const exists = (path: string) =>
 		'Add to it with --append, replace it with --force, or give another name with -o FILE.',
 	);
 
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+	['ENOENT', 'its folder does not exist'],
+	['ENOTDIR', 'its folder is a file'],
+	['EACCES', 'you have no right to write there'],
+	['EPERM', 'you have no right to write there'],
+	['EROFS', 'the disk is read-only'],
+	['ENOSPC', 'the disk is full'],
+]);
+
+const reasonOf = (error: unknown): string => {
+	const code = (error as NodeJS.ErrnoException).code;
+	return REASONS.get(code) ?? code ?? String(error);
+};
+
 const unwritable = (path: string, error: unknown) =>
 	error instanceof ExportError
 		? error
 		: new ExportError(
-				`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? error}).`,
+				`${path} cannot be written: ${reasonOf(error)}.`,
 				'Give another name with -o FILE, or - for the screen.',
 				error,
 			);

@@ -11,7 +11,13 @@ import {editorCommand, lineAt, runEditor} from './editor.ts';
 import type {TerminalControl} from './terminal-control.ts';
 
 /** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
-export type ExportResult = {readonly path: string; readonly passages: number} | 'exists';
+export type ExportResult =
+	| {
+			readonly path: string;
+			readonly passages: number /** Marks left out: not in the corpus any more. */;
+			readonly lost?: number;
+	  }
+	| 'exists';
 
 export type Surroundings = {
 	readonly library: Library;
@@ -76,7 +82,8 @@ function mark(
 async function exportMarks(path: string, overwrite: boolean, around: Surroundings): Promise<void> {
 	const result = await around.exportMarks(path, overwrite);
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
-	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}`;
+	const lost = result.lost ? `; ${countOf(result.lost, 'mark')} no longer in the corpus left out` : '';
+	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}${lost}`;
 	around.dispatch({type: 'export-done', message: {text, tone: 'good'}});
 }
 

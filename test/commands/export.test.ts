@@ -62,6 +62,19 @@ describe('dossier export', () => {
 		for (const key of keys) expect(read('paper.md')).toContain(`@${key}`);
 	});
 
+	it('does not mix forms in one file', async () => {
+		await run('-o', 'plain.md');
+		const refused = await run('--format', 'jsonl', '--append', '-o', 'plain.md');
+		expect(refused).toMatchObject({code: 2});
+		expect(refused.stderr).toContain('does not hold JSON Lines');
+	});
+
+	it('says why a file cannot be written', async () => {
+		const {code, stderr} = await run('-o', 'no/such/folder/notes.md');
+		expect(code).toBe(2);
+		expect(stderr).toContain('its folder does not exist');
+	});
+
 	it('says that nothing is marked, or nothing matches, with exit code 1', async () => {
 		expect(await run('--marked', '-o', 'none.md')).toMatchObject({code: 1, stdout: ''});
 		expect(existsSync(join(place.folder, 'none.md'))).toBe(false);

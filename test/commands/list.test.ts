@@ -106,6 +106,9 @@ describe('exit codes and messages', () => {
 		[['entities', '--kind', 'planet'], 'person, organization, place'],
 		[['quotes', '--from', '12 March'], '2024-03-12'],
 		[['documents', '--limit', 'many'], 'whole number'],
+		[['quotes', '--speaker', 'x', '--speaker', 'y'], '--speaker was given 2 times'],
+		[['export', '--format', 'pdf'], '--format takes md, jsonl, csv'],
+		[['search'], 'An argument is missing'],
 		[['documents', 'no/such/folder'], 'There is no file or folder "no/such/folder"'],
 	])('2 and what to do: %j', async (args, advice) => {
 		const {code, stdout, stderr} = await runDossier(args, {env: place.env, cwd: place.corpus});
@@ -121,6 +124,19 @@ describe('exit codes and messages', () => {
 			closeStdout: true,
 		});
 		expect({code, stderr}).toEqual({code: 0, stderr: ''});
+	});
+
+	it('reads every folder and file that is named', async () => {
+		const {stdout} = await runDossier(['documents', '2024-03-12-quay.txt', 'notes', '--json'], {
+			env: place.env,
+			cwd: place.corpus,
+		});
+		expect(parseLines(stdout).map(one => one.path)).toEqual(
+			expect.arrayContaining(['2024-03-12-quay.txt', '2024-03-20-council.txt']),
+		);
+		const wrong = await runDossier(['documents', 'nowhere', 'notes'], {env: place.env, cwd: place.corpus});
+		expect(wrong).toMatchObject({code: 2, stdout: ''});
+		expect(wrong.stderr).toContain('"nowhere"');
 	});
 
 	it('reads a list of paths from stdin', async () => {
