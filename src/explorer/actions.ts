@@ -24,6 +24,10 @@ export type Action =
 	| {readonly type: 'keep-typed'}
 	| {readonly type: 'clear-typed'}
 	| {readonly type: 'toggle-mark'}
+	| {readonly type: 'show-labels'}
+	| {readonly type: 'show-note'}
+	| {readonly type: 'complete-label'}
+	| {readonly type: 'keep-annotation'}
 	| {readonly type: 'toggle-range'}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}

@@ -1,9 +1,13 @@
 import type {Span} from '../text/span.ts';
+import type {Aim} from './state.ts';
 
 /** What an action asks of the world outside; `screen/run.tsx` carries it out. */
 export type Effect =
 	| {readonly type: 'mark'; readonly document: string; readonly span: Span; readonly quote: string | null}
 	| {readonly type: 'unmark'; readonly id: string}
+	/** On a passage that is not marked yet: marks it too. */
+	| {readonly type: 'label'; readonly on: Aim; readonly labels: readonly string[]}
+	| {readonly type: 'note'; readonly on: Aim; readonly note: string}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}

@@ -6,7 +6,17 @@ import type {Action} from './actions.ts';
 import {placeOf, type State} from './state.ts';
 
 /** Where keys go. One of these holds at any time. */
-export type Mode = 'list' | 'text' | 'filter' | 'find' | 'help' | 'details' | 'export' | 'export-exists';
+export type Mode =
+	| 'list'
+	| 'text'
+	| 'filter'
+	| 'find'
+	| 'help'
+	| 'details'
+	| 'labels'
+	| 'note'
+	| 'export'
+	| 'export-exists';
 
 export const GROUPS = ['Move', 'Look', 'Find', 'Keep', 'Program', 'While typing'] as const;
 export type Group = (typeof GROUPS)[number];
@@ -24,7 +34,7 @@ export type Binding = {
 };
 
 const PANES: readonly Mode[] = ['list', 'text'];
-const LINES: readonly Mode[] = ['filter', 'find', 'export'];
+export const LINES: readonly Mode[] = ['filter', 'find', 'labels', 'note', 'export'];
 const PAGES: readonly Mode[] = ['help', 'details'];
 
 const edit = (
@@ -80,8 +90,10 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['n'], modes: PANES, action: {type: 'step-hit', by: 1}, group: 'Find', help: 'next hit, on into the next document; or next mention'},
 	{keys: ['N'], modes: PANES, action: {type: 'step-hit', by: -1}, group: 'Find', help: 'previous hit or mention'},
 	{keys: ['space'], modes: PANES, action: {type: 'toggle-mark'}, group: 'Keep', help: 'mark the quote or paragraph at the cursor, or unmark it', footer: 'mark'},
+	{keys: ['t'], modes: PANES, action: {type: 'show-labels'}, group: 'Keep', help: 'label the mark at the cursor; marks first what is not marked'},
+	{keys: ['m'], modes: PANES, action: {type: 'show-note'}, group: 'Keep', help: 'a note on the mark at the cursor; marks first what is not marked'},
 	{keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences', footer: 'range'},
-	{keys: ['u'], modes: PANES, action: {type: 'undo'}, group: 'Keep', help: 'undo the last mark or unmark'},
+	{keys: ['u'], modes: PANES, action: {type: 'undo'}, group: 'Keep', help: 'undo the last mark, label or note'},
 	{keys: ['ctrl-r'], modes: PANES, action: {type: 'redo'}, group: 'Keep', help: 'redo'},
 	{keys: ['y'], modes: PANES, action: {type: 'copy', withCitation: false}, group: 'Keep', help: 'copy the exact words', footer: 'copy'},
 	{keys: ['Y'], modes: PANES, action: {type: 'copy', withCitation: true}, group: 'Keep', help: 'copy with who said it and where'},
@@ -110,6 +122,9 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['right', 'ctrl-f'], modes: LINES, action: edit('right'), group: 'While typing', help: 'cursor right'},
 	{keys: ['home', 'ctrl-a'], modes: LINES, action: edit('start'), group: 'While typing', help: 'to the start'},
 	{keys: ['end', 'ctrl-e'], modes: LINES, action: edit('end'), group: 'While typing', help: 'to the end'},
+	{keys: ['tab'], modes: ['labels'], action: {type: 'complete-label'}, group: 'While typing', help: 'complete a label; again, the next one', footer: 'complete'},
+	{keys: ['enter'], modes: ['labels', 'note'], action: {type: 'keep-annotation'}, group: 'While typing', help: 'keep the labels or the note', footer: 'keep'},
+	{keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
 	{keys: ['enter'], modes: ['export'], action: {type: 'confirm-export', overwrite: false}, group: 'While typing', help: 'write the file', footer: 'write'},
 	{keys: ['esc'], modes: ['export'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close without writing', footer: 'close'},
 	{keys: ['o'], modes: ['export-exists'], action: {type: 'confirm-export', overwrite: true}, group: 'Keep', help: 'write over the file that is there', footer: 'overwrite'},
@@ -139,6 +154,8 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	find: 'while finding',
 	help: 'in the help',
 	details: 'in the details',
+	labels: 'while labelling',
+	note: 'while noting',
 	export: 'while exporting',
 	'export-exists': 'while exporting',
 };

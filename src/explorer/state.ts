@@ -56,10 +56,28 @@ export type Place = {
 	readonly text: TextState | null;
 };
 
+/** What labels and notes are put on: a mark, or a passage that is about to become one. */
+export type Aim =
+	| {readonly type: 'mark'; readonly id: string}
+	| {
+			readonly type: 'passage';
+			readonly document: string;
+			readonly span: Span;
+			readonly quote: string | null;
+	  };
+
 export type Overlay =
 	| {readonly type: 'none'}
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'details'; readonly top: number}
+	| {
+			readonly type: 'labels';
+			readonly on: Aim;
+			readonly line: Line;
+			/** What was typed before Tab completed it; Tab again tries the next label that begins so. */
+			readonly stem: string | null;
+	  }
+	| {readonly type: 'note'; readonly on: Aim; readonly line: Line}
 	| {
 			readonly type: 'export';
 			readonly path: Line;

@@ -2,6 +2,7 @@
 import type {Action} from './actions.ts';
 import {type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
+import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {
@@ -71,6 +72,14 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(clearTyped(state, world));
 		case 'toggle-mark':
 			return toggleMark(state, world);
+		case 'show-labels':
+			return only(showLabels(state, world));
+		case 'show-note':
+			return only(showNote(state, world));
+		case 'complete-label':
+			return only(completeLabel(state, world));
+		case 'keep-annotation':
+			return keepAnnotation(state, world);
 		case 'toggle-range':
 			return only(toggleRange(state, world));
 		case 'undo':

@@ -1,6 +1,6 @@
 import {Box, useWindowSize} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
-import {actionFor, modeOf} from '../explorer/keymap.ts';
+import {actionFor, LINES, modeOf} from '../explorer/keymap.ts';
 import {layoutOf} from '../explorer/select/layout.ts';
 import {listPrompt} from '../explorer/select/list-words.ts';
 import {placeOf} from '../explorer/state.ts';
@@ -38,7 +38,7 @@ export function App({store, world, theme, control}: Props) {
 			store.dispatch(action ?? {type: 'clear-message'});
 		},
 		text => {
-			if (['filter', 'find', 'export'].includes(modeOf(store.snapshot().state))) {
+			if (LINES.includes(modeOf(store.snapshot().state))) {
 				store.dispatch({type: 'edit-typed', edit: {type: 'insert', text}});
 			}
 		},

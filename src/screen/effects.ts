@@ -2,9 +2,11 @@
 import type {Action} from '../explorer/actions.ts';
 import type {Effect} from '../explorer/effects.ts';
 import {countOf} from '../explorer/select/status.ts';
+import type {Aim} from '../explorer/state.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
+import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {clipboardSequence} from './clipboard.ts';
 import {editorCommand, lineAt, runEditor} from './editor.ts';
@@ -21,7 +23,7 @@ export type ExportResult =
 
 export type Surroundings = {
 	readonly library: Library;
-	readonly notebook: Pick<Notebook, 'mark' | 'unmark' | 'undo' | 'redo'>;
+	readonly notebook: Pick<Notebook, 'mark' | 'unmark' | 'label' | 'note' | 'undo' | 'redo'>;
 	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
@@ -39,9 +41,13 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 	try {
 		switch (effect.type) {
 			case 'mark':
-				return mark(effect, around);
+				return void mark(effect, around);
 			case 'unmark':
 				return around.notebook.unmark(effect.id);
+			case 'label':
+				return around.notebook.label(markOn(effect.on, around), effect.labels);
+			case 'note':
+				return around.notebook.note(markOn(effect.on, around), effect.note);
 			case 'undo':
 				return say(undoneWords(around.notebook.undo(), 'Undone', 'There is nothing to undo'));
 			case 'redo':
@@ -71,13 +77,16 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 }
 
 function mark(
-	{document, span, quote}: Extract<Effect, {type: 'mark'}>,
+	{document, span, quote}: Pick<Extract<Effect, {type: 'mark'}>, 'document' | 'span' | 'quote'>,
 	{library, notebook}: Surroundings,
-): void {
+): Mark {
 	const row = library.document(document);
 	if (!row) throw new Error('The document is not in the library any more.');
-	notebook.mark(buildPassage(row, library.text(document), span), quote);
+	return notebook.mark(buildPassage(row, library.text(document), span), quote);
 }
+
+/** Id of the mark that is meant; a passage becomes one. */
+const markOn = (on: Aim, around: Surroundings): string => (on.type === 'mark' ? on.id : mark(on, around).id);
 
 async function exportMarks(path: string, overwrite: boolean, around: Surroundings): Promise<void> {
 	const result = await around.exportMarks(path, overwrite);

@@ -13,6 +13,8 @@ export type ListRow = {
 	readonly isCursor: boolean;
 	readonly hasFocus: boolean;
 	readonly isMarked: boolean;
+	/** A mark with labels or a note. */
+	readonly isAnnotated: boolean;
 	readonly query: string;
 	/** The entity whose page this list is: its name need not be said on every row. */
 	readonly about: string | null;
@@ -22,7 +24,7 @@ export type ListRow = {
 const MARGIN = 3;
 
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
-	const {item, isCursor, hasFocus, isMarked} = row;
+	const {item, isCursor, hasFocus, isMarked, isAnnotated} = row;
 	if (item.type === 'title') {
 		const note = item.note ? [piece(` ${theme.signs.separator} ${item.note}`, 'quiet')] : [];
 		const words = cutToColumns(flat(item.text), columns - 2 - columnsOfPieces(note), theme.signs.ellipsis);
@@ -31,7 +33,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	const base: StyleName | undefined = isCursor ? (hasFocus ? 'cursor-row' : 'cursor-row-idle') : undefined;
 	const signs: Piece[] = [
 		piece(isCursor ? theme.signs.cursor : ' ', 'cursor-sign'),
-		piece(isMarked ? theme.signs.mark : ' ', 'mark-sign'),
+		piece(isAnnotated ? theme.signs.note : isMarked ? theme.signs.mark : ' ', 'mark-sign'),
 		piece(' '),
 	];
 	return paintRow(theme, [...signs, ...wordsOf(theme, world, row, columns - MARGIN - 1)], columns, base);
@@ -114,14 +116,18 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 		case 'hit':
 			return snippetOfHit(item.hit, columns, ellipsis);
 		case 'mark': {
-			const {passage, labels} = item.mark;
+			const {passage, labels, note} = item.mark;
 			const document = world.library.document(passage.document);
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 			const who = quote?.speaker?.name ?? document?.publication ?? passage.path;
-			const right = labels.length > 0 ? [piece(`#${printableLine(labels.join(' #'))} `, 'quiet')] : [];
+			const labelled = labels.map(label => `#${label}`).join(' ');
+			const right =
+				labelled === ''
+					? []
+					: [piece(`${cutToColumns(flat(labelled), Math.floor(columns / 4), ellipsis)} `, 'quiet')];
 			if (columns >= 60)
 				right.push(
-					piece(fitColumns(printableLine(document?.headline ?? ''), 22, ellipsis), 'quiet'),
+					piece(fitColumns(flat(note ?? document?.headline ?? ''), 22, ellipsis), 'quiet'),
 					piece(' '),
 				);
 			if (columns >= 44) right.push(piece(document?.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));

@@ -1,14 +1,17 @@
 import {Box} from 'ink';
+import type {Line} from '../explorer/edit-line.ts';
 import {detailRows, LABEL_COLUMNS} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
+import {labelChoices} from '../explorer/select/labels.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
 import {countOf} from '../explorer/select/status.ts';
-import type {State} from '../explorer/state.ts';
+import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
+import {flat} from './snippet.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
@@ -25,35 +28,51 @@ type Props = {
 const TOP = 2;
 /** Columns of the keys in the help. */
 const HELP_COLUMNS = 21;
+/** Columns between the frame's left edge and the words in it. */
+const INDENT = 2;
+
+/** Units of a passage that its one line may need. */
+const MOST_WORDS = 500;
+
+/** `field`: the line being typed, on a row of its own behind so many columns of words. */
+type Content = {
+	readonly title: string;
+	readonly lines: readonly (readonly Piece[])[];
+	readonly top?: number;
+	readonly field?: {readonly line: Line; readonly row: number; readonly column: number};
+	/** At the lower edge, so that the passage it is about stays in view. */
+	readonly isLow?: boolean;
+};
 
 /** What is drawn over the panes, when anything is. */
 export function Overlay({state, world, theme, columns, height}: Props) {
-	const {overlay} = state;
-	if (overlay.type === 'none') return null;
+	const content = contentOf(state, world, theme);
+	if (!content) return null;
+	const {title, lines, top = 0, field, isLow} = content;
 	const width = overlayWidth(state);
 	const left = Math.floor((columns - width) / 2);
-	const {title, lines} = contentOf(state, world, theme);
 	const boxHeight = Math.min(height, lines.length + 2);
-	const y = TOP + Math.floor((height - boxHeight) / 2);
-	const top = overlay.type === 'export' ? 0 : overlay.top;
+	const y = TOP + (isLow ? height - boxHeight : Math.floor((height - boxHeight) / 2));
+	const x = INDENT + (field?.column ?? 0);
 	return (
 		<Box position="absolute" marginLeft={left} marginTop={y} flexDirection="column" width={width}>
 			<Rows rows={paintBox(theme, title, lines, {width, height: boxHeight, top})} width={width} />
-			{overlay.type === 'export' && overlay.step === 'name' && (
-				<Box position="absolute" marginLeft={8} marginTop={2}>
-					<LineField line={overlay.path} width={width - 11} x={left + 8} y={y + 2} />
+			{field && (
+				<Box position="absolute" marginLeft={x} marginTop={field.row + 1}>
+					<LineField line={field.line} width={width - x - 3} x={left + x} y={y + field.row + 1} />
 				</Box>
 			)}
 		</Box>
 	);
 }
 
-function contentOf(state: State, world: World, theme: Theme): {title: string; lines: Piece[][]} {
+function contentOf(state: State, world: World, theme: Theme): Content | null {
 	const {overlay} = state;
 	switch (overlay.type) {
 		case 'help':
 			return {
 				title: 'Keys',
+				top: overlay.top,
 				lines: helpLines().map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
@@ -64,9 +83,31 @@ function contentOf(state: State, world: World, theme: Theme): {title: string; li
 			const {title, lines} = detailRows(state, world);
 			return {
 				title,
+				top: overlay.top,
 				lines: lines.map(({label, value}) => [piece(label.padEnd(LABEL_COLUMNS), 'quiet'), piece(value)]),
 			};
 		}
+		case 'labels': {
+			const choices = labelChoices(overlay, world);
+			const words = choices.length > 0 ? `tab: ${choices.join(' ')}` : 'parted by spaces or commas';
+			return {
+				title: 'Labels',
+				lines: [
+					[piece(flat(wordsOf(overlay.on, world)), 'quiet')],
+					[piece('Labels', 'strong')],
+					[piece(flat(words), 'quiet')],
+				],
+				field: {line: overlay.line, row: 1, column: 8},
+				isLow: true,
+			};
+		}
+		case 'note':
+			return {
+				title: 'Note',
+				lines: [[piece(flat(wordsOf(overlay.on, world)), 'quiet')], [piece('Note', 'strong')]],
+				field: {line: overlay.line, row: 1, column: 6},
+				isLow: true,
+			};
 		case 'export': {
 			const marks = countOf(world.marks().length, 'marked passage');
 			const path = printableLine(overlay.path.text);
@@ -86,9 +127,19 @@ function contentOf(state: State, world: World, theme: Theme): {title: string; li
 								),
 							],
 				],
+				...(overlay.step === 'name' && {field: {line: overlay.path, row: 1, column: 6}}),
 			};
 		}
 		case 'none':
-			return {title: '', lines: []};
+			return null;
 	}
+}
+
+/** The passage that labels or a note are put on. */
+function wordsOf(on: Aim, world: World): string {
+	const words =
+		on.type === 'mark'
+			? world.marks().find(({id}) => id === on.id)?.passage.exact
+			: world.open(on.document)?.text.slice(on.span.start, on.span.end);
+	return words?.slice(0, MOST_WORDS) ?? '';
 }

@@ -1,5 +1,6 @@
 /** The rows of the two panes as strings. */
 
+import {isAnnotated} from '../explorer/select/current-text.ts';
 import type {Pane} from '../explorer/select/layout.ts';
 import {currentItem, listWindow} from '../explorer/select/list-window.ts';
 import {emptyListWords, listCount, listPrompt, listTitle} from '../explorer/select/list-words.ts';
@@ -30,6 +31,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				item,
 				isCursor: top + index === cursor,
 				hasFocus: focus === 'list',
+				isAnnotated: item.type === 'mark' && isAnnotated(item.mark),
 				isMarked:
 					item.type === 'quote'
 						? quotes.has(item.quote.id)

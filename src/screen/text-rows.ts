@@ -41,14 +41,11 @@ export function paintTextRow(
 	columns: number,
 ): string {
 	const {signs} = theme;
+	const mark = row.isAnnotated ? signs.note : signs.mark;
 	const margin: Piece[] = [
-		row.isCursor
-			? piece(signs.cursor, 'cursor-sign')
-			: row.isMarked
-				? piece(signs.mark, 'mark-sign')
-				: piece(' '),
+		row.isCursor ? piece(signs.cursor, 'cursor-sign') : row.isMarked ? piece(mark, 'mark-sign') : piece(' '),
 		row.isCursor && row.isMarked
-			? piece(signs.mark, 'mark-sign')
+			? piece(mark, 'mark-sign')
 			: row.isQuoted && row.kind !== 'evidence'
 				? piece(signs.bar, 'current-content')
 				: piece(' '),
@@ -71,10 +68,11 @@ function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: bool
 			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, r shows raw`, 'quiet')];
 		}
 		case 'evidence': {
-			const line = reading.evidence[row.line] ?? '';
+			const {sign, words} = reading.evidence[row.line] ?? {sign: null, words: ''};
+			const isNote = sign === 'note';
 			return [
-				piece(row.line === 0 ? `${theme.signs.evidence} ` : '  ', 'quiet'),
-				piece(plainSigns(theme, line), 'quiet'),
+				piece(sign ? `${theme.signs[sign]} ` : '  ', isNote ? 'mark-sign' : 'quiet'),
+				piece(isNote ? words : plainSigns(theme, words), 'quiet'),
 			];
 		}
 		case 'text': {

@@ -31,6 +31,8 @@ export type Style = {
 export type Signs = {
 	readonly cursor: string;
 	readonly mark: string;
+	/** A mark with labels or a note. */
+	readonly note: string;
 	readonly bar: string;
 	readonly quote: string;
 	readonly evidence: string;
@@ -93,6 +95,7 @@ const STYLES: Readonly<Record<StyleName, Style>> = {
 const SIGNS: Signs = {
 	cursor: '▸',
 	mark: '●',
+	note: '◆',
 	bar: '┃',
 	quote: '❝',
 	evidence: '┌',
@@ -109,6 +112,7 @@ const SIGNS: Signs = {
 const ASCII_SIGNS: Signs = {
 	cursor: '>',
 	mark: '*',
+	note: '#',
 	bar: '|',
 	quote: '"',
 	evidence: '+',

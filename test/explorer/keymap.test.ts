@@ -9,6 +9,8 @@ const MODES: readonly Mode[] = [
 	'find',
 	'help',
 	'details',
+	'labels',
+	'note',
 	'export',
 	'export-exists',
 ];

@@ -16,7 +16,7 @@ export class Walk {
 	readonly world: World;
 	readonly library: FakeLibrary;
 	readonly effects: Effect[] = [];
-	marks: Mark[] = [];
+	marks: readonly Mark[] = [];
 
 	constructor(corpus: FakeCorpus = HARBOUR, columns = 100, rows = 30) {
 		this.library = fakeLibrary(corpus);
@@ -25,11 +25,36 @@ export class Walk {
 			library: this.library,
 			corpus: 'harbour',
 			marks: () => this.marks,
-			marksRevision: () => this.marks.length,
+			marksRevision: () => this.#marksRevision(),
 			exportName: () => 'passages-harbour.md',
 			progress: () => null,
 			matchSpans: () => [],
 		});
+	}
+
+	#seen: readonly Mark[] = this.marks;
+	#revision = 0;
+	#marksRevision(): number {
+		if (this.#seen !== this.marks) this.#revision++;
+		this.#seen = this.marks;
+		return this.#revision;
+	}
+
+	/** Keeps the words `exact` of a document, as the notebook does. */
+	keep(document: string, exact: string, {labels = [], note = null}: Partial<Mark> = {}): this {
+		const row = this.library.document(document)!;
+		const start = this.library.text(document).indexOf(exact);
+		const span = {start, end: start + exact.length};
+		const mark: Mark = {
+			id: `mark-${this.marks.length + 1}`,
+			passage: {...row, document, span, exact, prefix: '', suffix: ''},
+			quote: null,
+			labels,
+			note,
+			time: '2021-05-02T10:00:00Z',
+		};
+		this.marks = [...this.marks, mark];
+		return this;
 	}
 
 	/** Presses keys by name, parted by spaces; `'words'` are typed letter by letter. */

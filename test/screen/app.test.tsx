@@ -53,6 +53,11 @@ describe.each([
 			'\r',
 			'\r',
 			'!',
+			'3',
+			't',
+			ESC,
+			'm',
+			ESC,
 		]) {
 			await screen.press(keys);
 			if (keys === ESC) await screen.miss('esc close');
@@ -202,6 +207,30 @@ describe('finding everywhere', () => {
 		await screen.see('No passage holds all of this');
 		await screen.press(ESC);
 		await screen.see('Port delays');
+	});
+});
+
+describe('labels and notes', () => {
+	it('are typed below the passage, and shown with it and in the list of marks', async () => {
+		const screen = start();
+		await screen.press('\r', '}', 't');
+		await screen.see('╭─ Labels');
+		await screen.see('“We will not dig in the storm season,”');
+		await screen.press('harbour, #winter', '\r');
+		await screen.see('Labelled #harbour #winter');
+		await screen.see(/◆ #harbour #winter/);
+		await screen.press('m', 'Ask the clerk.', '\r');
+		await screen.see('◆ #harbour #winter Ask the clerk.');
+		await screen.press('4');
+		await screen.see(/▸◆ Rosa.* · “.*#harb/);
+		await screen.press('i');
+		await screen.see(/Note +Ask the clerk\./);
+		await screen.press(ESC);
+		await screen.miss('╭─ Mark');
+		await screen.press('3', 'j', 't', 'w', '\t');
+		await screen.see(/Labels +winter/);
+		await screen.press('\r');
+		expect(screen.marks.map(({labels}) => labels)).toEqual([['harbour', 'winter'], ['winter']]);
 	});
 });
 

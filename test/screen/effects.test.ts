@@ -16,8 +16,10 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 		notebook: {
 			mark(passage, quote) {
 				marked.push({exact: passage.exact, quote});
-				return {} as Mark;
+				return {id: 'new'} as Mark;
 			},
+			label: (id, labels) => marked.push({id, labels}),
+			note: (id, note) => marked.push({id, note}),
 			unmark: id => marked.push({unmark: id}),
 			undo: () => null,
 			redo: () => ({type: 'mark', marks: 3}),
@@ -47,6 +49,20 @@ describe('runEffect', () => {
 			quote: 'lawsuit-q1',
 		};
 		expect((await carryOut(effect)).marked).toEqual([{exact: '“They', quote: 'lawsuit-q1'}]);
+	});
+
+	const passage = {type: 'passage', document: 'lawsuit', span: {start: 0, end: 7}, quote: null} as const;
+	it.each<[Effect, unknown[]]>([
+		[
+			{type: 'label', on: passage, labels: ['court']},
+			[
+				{exact: 'Fishing', quote: null},
+				{id: 'new', labels: ['court']},
+			],
+		],
+		[{type: 'note', on: {type: 'mark', id: 'm1'}, note: 'Ask.'}, [{id: 'm1', note: 'Ask.'}]],
+	])('%j marks first what is not marked', async (effect, expected) => {
+		expect((await carryOut(effect)).marked).toEqual(expected);
 	});
 
 	it('says what went wrong and goes on', async () => {

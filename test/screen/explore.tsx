@@ -1,12 +1,13 @@
 /** The explorer over a corpus in memory, as a test drives it. */
 import type {Effect} from '../../src/explorer/effects.ts';
-import {startState} from '../../src/explorer/state.ts';
+import {type Aim, startState} from '../../src/explorer/state.ts';
 import {openWorld, type Progress} from '../../src/explorer/world.ts';
 import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
 import {openStore, type Store} from '../../src/screen/store.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
+import type {Span} from '../../src/text/span.ts';
 import {type FakeCorpus, type FakeDocument, fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 import {renderAt, type Screen} from './render-at.tsx';
@@ -43,22 +44,30 @@ export function explore({
 	});
 	const store = openStore(startState(columns, rows), world, effect => {
 		effects.push(effect);
-		if (effect.type === 'mark') {
-			const row = library.document(effect.document)!;
-			const exact = library.text(row.id).slice(effect.span.start, effect.span.end);
+		const keep = ({document, span, quote}: {document: string; span: Span; quote: string | null}): string => {
+			const row = library.document(document)!;
+			const exact = library.text(row.id).slice(span.start, span.end);
 			marks.push({
 				id: `mark-${marks.length + 1}`,
-				passage: {...row, document: row.id, span: effect.span, exact, prefix: '', suffix: ''},
-				quote: effect.quote,
+				passage: {...row, document: row.id, span, exact, prefix: '', suffix: ''},
+				quote,
 				labels: [],
 				note: null,
 				time: '2021-05-02T10:00:00Z',
 			});
-		} else if (effect.type === 'unmark') {
-			marks.splice(
-				marks.findIndex(({id}) => id === effect.id),
-				1,
-			);
+			return marks.at(-1)!.id;
+		};
+		const replace = (on: Aim, change: Partial<Mark>) => {
+			const id = on.type === 'mark' ? on.id : keep(on);
+			const index = marks.findIndex(mark => mark.id === id);
+			marks[index] = {...marks[index]!, ...change};
+		};
+		if (effect.type === 'mark') keep(effect);
+		else if (effect.type === 'label') replace(effect.on, {labels: effect.labels});
+		else if (effect.type === 'note') replace(effect.on, {note: effect.note || null});
+		else if (effect.type === 'unmark') {
+			const index = marks.findIndex(({id}) => id === effect.id);
+			marks.splice(index, 1);
 		} else return;
 		marksRevision++;
 		store.refresh();

@@ -91,6 +91,36 @@ describe('the main story', () => {
 		await terminal.see('4 Marked 1');
 	});
 
+	it('labels and notes a passage, keeps both for the next start, and takes them back', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('3');
+		await terminal.see(/▸.*[“:]/);
+		terminal.press('t');
+		await terminal.see('─ Labels ─');
+		for (const letter of 'quay, money') terminal.press(letter);
+		await terminal.see('quay, money');
+		terminal.press('enter');
+		await terminal.see('Labelled #quay #money');
+		terminal.press('m');
+		await terminal.see('─ Note ─');
+		for (const letter of 'Ask the mayor.') terminal.press(letter);
+		await terminal.see('Ask the mayor.');
+		terminal.press('enter');
+		await terminal.see('◆ #quay #money Ask the mayor.');
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('4 Marked 1');
+		terminal.press('4');
+		await terminal.see('◆ #quay #money Ask the mayor.');
+		terminal.press('m', 'ctrl-u', 'enter');
+		await terminal.see(screen => screen.includes('#quay #money') && !screen.includes('Ask the mayor.'));
+		terminal.press('u');
+		await terminal.see('◆ #quay #money Ask the mayor.');
+	});
+
 	it('loses and doubles no key that is typed fast or pasted', async () => {
 		place = makeWorkplace(SAMPLE);
 		terminal = await openExplorer(place.corpus, {env: place.env});

@@ -1,11 +1,12 @@
 /** Which document the reading pane shows, where it is opened, and what is current in it. */
 import type {QuoteRow} from '../../library/rows.ts';
+import type {Mark} from '../../notebook/mark.ts';
 import {contains, hull, overlaps, type Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State, type TextState} from '../state.ts';
-import type {World} from '../world.ts';
-import {evidenceLines} from './evidence.ts';
+import type {PlacedMark, World} from '../world.ts';
+import {annotationLines, type EvidenceLine, evidenceLines} from './evidence.ts';
 import {layoutOf} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {placeOfItem} from './place-of-item.ts';
@@ -45,6 +46,8 @@ function targetOf(item: Item, span: Span | null): TextState['target'] {
 	return null;
 }
 
+export const isAnnotated = ({labels, note}: Mark): boolean => labels.length > 0 || note !== null;
+
 /** All that a quote covers: content, cue and source. */
 export const quoteHull = (quote: QuoteRow): Span =>
 	hull([
@@ -71,8 +74,8 @@ export type Reading = {
 	readonly open: OpenDocument;
 	readonly rows: TextRows;
 	readonly quote: QuoteRow | null;
-	/** Lines that say who is taken to speak and why; they stand below the quote. */
-	readonly evidence: readonly string[];
+	/** Lines that say who is taken to speak and why, and what the reader wrote on it; they stand below the passage. */
+	readonly evidence: readonly EvidenceLine[];
 	/** The wrapped line that the cursor is on. */
 	readonly line: Span | null;
 	readonly height: number;
@@ -88,8 +91,20 @@ export function readingOf(state: State, world: World): Reading | null {
 	const line = at ? (bare.at(at)?.span ?? null) : null;
 	const isReading = placeOf(state).focus === 'text';
 	const quote = isReading || text.target?.type === 'quote' ? currentQuote(open, text, line) : null;
-	const evidence = quote ? evidenceLines(quote, open, textColumns - 2) : [];
-	const below = quote && {offset: quoteHull(quote).end, lines: evidence.length};
+	const columns = textColumns - 2;
+	const noted = annotatedAt(text, world);
+	const evidence = [
+		...(quote ? evidenceLines(quote, open, columns) : []),
+		...(noted ? annotationLines(noted.mark, columns) : []),
+	];
+	const end = quote ? quoteHull(quote).end : noted?.span?.end;
+	const below = end === undefined ? null : {offset: end, lines: evidence.length};
 	const rows = below ? textRows(open, textColumns, state.isRaw, below) : bare;
 	return {text, open, rows, quote, evidence, line, height};
 }
+
+/** The mark around the cursor that has labels or a note. */
+const annotatedAt = ({document, cursor}: TextState, world: World): PlacedMark | undefined =>
+	world
+		.marksIn(document)
+		.find(({mark, span}) => isAnnotated(mark) && span && span.start <= cursor && cursor < span.end);

@@ -1,5 +1,6 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
 import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
+import type {Mark} from '../../notebook/mark.ts';
 import {printableLine} from '../../text/printable.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
@@ -43,6 +44,7 @@ function detailsOf(state: State, world: World): Details {
 		const {path, reason, advice} = item.problem;
 		return {title: 'Problem', lines: lines({Path: path, Reason: reason, Advice: advice})};
 	}
+	if (item?.type === 'mark') return {title: 'Mark', lines: markLines(item.mark, world)};
 	const reading = readingOf(state, world);
 	if (!reading) return {title: 'Details', lines: lines({Nothing: 'There is nothing at the cursor.'})};
 	const document = {label: '', value: ''};
@@ -82,6 +84,20 @@ function entityLines(row: EntityRow): DetailLine[] {
 		Mentions: `${formatCount(row.mentions)} in ${countOf(row.documents, 'document')}`,
 		Quotes: row.quotes > 0 ? `speaker of ${countOf(row.quotes, 'quote')}` : null,
 	});
+}
+
+function markLines({passage, quote, labels, note, time}: Mark, world: World): DetailLine[] {
+	const open = world.open(passage.document);
+	const row = quote && open ? open.quotes.find(({id}) => id === quote) : undefined;
+	const own = lines({
+		Passage: passage.exact,
+		Labels: labels.join(', ') || null,
+		Note: note,
+		Marked: time.slice(0, 16).replace('T', ' '),
+	});
+	if (!open) return [...own, ...lines({File: `${passage.path}, not in this corpus`})];
+	const blank = {label: '', value: ''};
+	return [...own, blank, ...(row ? [...quoteLines(row, open), blank] : []), ...documentLines(open.row)];
 }
 
 const STRENGTHS = {

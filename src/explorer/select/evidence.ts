@@ -1,5 +1,6 @@
 /** Who is said to have said it, and why, in words. */
 import type {QuoteRow} from '../../library/rows.ts';
+import type {Mark} from '../../notebook/mark.ts';
 import {printableLine} from '../../text/printable.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {wrapFlowing} from '../wrap.ts';
@@ -13,10 +14,23 @@ export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
 	return words.join(' · ');
 }
 
+/** A line below a passage, and the sign that opens it. */
+export type EvidenceLine = {readonly sign: 'evidence' | 'note' | null; readonly words: string};
+
 /** The evidence in lines of at most `columns`, safe to print. */
-export function evidenceLines(quote: QuoteRow, open: OpenDocument, columns: number): string[] {
-	const words = printableLine(evidenceWords(quote, open));
-	return wrapFlowing(words, 0, columns).map(({start, end}) => words.slice(start, end).replace(/\s+/g, ' '));
+export const evidenceLines = (quote: QuoteRow, open: OpenDocument, columns: number): EvidenceLine[] =>
+	wrapLines('evidence', evidenceWords(quote, open), columns);
+
+/** What the reader wrote on a mark: `#water #quay Ask the clerk about the date.` */
+export const annotationLines = ({labels, note}: Mark, columns: number): EvidenceLine[] =>
+	wrapLines('note', [...labels.map(label => `#${label}`), note ?? ''].join(' '), columns);
+
+function wrapLines(sign: EvidenceLine['sign'], text: string, columns: number): EvidenceLine[] {
+	const words = printableLine(text);
+	return wrapFlowing(words, 0, columns).map(({start, end}, index) => ({
+		sign: index === 0 ? sign : null,
+		words: words.slice(start, end).replace(/\s+/g, ' '),
+	}));
 }
 
 const speakerWords = ({speaker, source}: QuoteRow): string =>

@@ -7,7 +7,7 @@ import type {Highlight} from '../highlight.ts';
 import {flattenHighlights, type Segment} from '../highlight.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
-import {quoteHull, type Reading, readingOf} from './current-text.ts';
+import {isAnnotated, quoteHull, type Reading, readingOf} from './current-text.ts';
 import {type RowAt, rowsAround, sameRow, type TextRow} from './text-rows.ts';
 
 export type ShownRow = {
@@ -21,6 +21,8 @@ export type ShownRow = {
 	readonly segments: readonly Segment[];
 	readonly isCursor: boolean;
 	readonly isMarked: boolean;
+	/** Of a marked line: whether the mark has labels or a note. */
+	readonly isAnnotated: boolean;
 	/** A line of the current quote. */
 	readonly isQuoted: boolean;
 };
@@ -46,7 +48,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	const highlights = highlightsIn(window, state, world, reading);
 	const marks = world
 		.marksIn(text.document)
-		.flatMap(({span}) => (span && overlaps(span, window) ? [span] : []));
+		.flatMap(({mark, span}) => (span && overlaps(span, window) ? [{mark, span}] : []));
 	const quoted = quote ? quoteHull(quote) : null;
 	return {
 		reading,
@@ -55,6 +57,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 		rows: shown.map(at => {
 			const {kind, block, line, span} = rows.at(at)!;
 			const isText = kind === 'text';
+			const marked = isText ? marks.filter(({span: of}) => overlaps(of, span)) : [];
 			return {
 				kind,
 				part: block.kind,
@@ -63,7 +66,8 @@ export function textWindow(state: State, world: World): TextWindow | null {
 				span,
 				segments: isText ? flattenHighlights(span, highlights) : [],
 				isCursor: cursor !== null && sameRow(at, cursor) && placeOf(state).focus === 'text',
-				isMarked: isText && marks.some(marked => overlaps(marked, span)),
+				isMarked: marked.length > 0,
+				isAnnotated: marked.some(({mark}) => isAnnotated(mark)),
 				isQuoted: quoted !== null && (kind === 'evidence' || (isText && overlaps(quoted, span))),
 			};
 		}),

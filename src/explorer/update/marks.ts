@@ -1,6 +1,7 @@
 /** Keeping and copying: the quote, paragraph, range or row that the reader means. */
 import {findQuoteSpan} from '../../library/quote-span.ts';
 import type {DocumentRow, QuoteRow} from '../../library/rows.ts';
+import type {Mark} from '../../notebook/mark.ts';
 import {findSentences} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
@@ -13,7 +14,7 @@ import type {PlacedMark, World} from '../world.ts';
 import {withText} from './moves.ts';
 
 /** Words of one document that can be marked or copied. */
-type Passage = {
+export type Passage = {
 	readonly open: OpenDocument;
 	readonly span: Span;
 	readonly quote: QuoteRow | null;
@@ -23,18 +24,11 @@ type Passage = {
 export function toggleMark(state: State, world: World): Step {
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'mark') return unmark(state, item.mark.id);
-	const passage = item ? passageOfItem(item, world) : passageInText(state, world);
-	if (!passage) {
-		return only(
-			say(
-				state,
-				item ? 'Open it with enter first: quotes and paragraphs are marked' : 'Nothing to mark here',
-			),
-		);
-	}
+	const passage = passageMeant(state, world);
+	if (!passage) return only(say(state, whyNothing(item)));
 	const {open, span, quote} = passage;
-	const existing = world.marksIn(open.row.id).find(placed => isMarkOf(placed, passage));
-	if (existing) return unmark(state, existing.mark.id);
+	const existing = markOf(passage, world);
+	if (existing) return unmark(state, existing.id);
 	const count = world.marks().length + 1;
 	const marked = say(
 		withoutRange(state, world),
@@ -43,6 +37,19 @@ export function toggleMark(state: State, world: World): Step {
 	);
 	return doing(marked, {type: 'mark', document: open.row.id, span, quote: quote?.id ?? null});
 }
+
+export const whyNothing = (item: Item | null): string =>
+	item ? 'Open it with enter first: quotes and paragraphs are marked' : 'Nothing to mark here';
+
+/** The row's passage; in the text the range, quote or paragraph at the cursor. */
+export function passageMeant(state: State, world: World): Passage | null {
+	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
+	return item ? passageOfItem(item, world) : passageInText(state, world);
+}
+
+/** The mark of exactly this passage. */
+export const markOf = (passage: Passage, world: World): Mark | undefined =>
+	world.marksIn(passage.open.row.id).find(placed => isMarkOf(placed, passage))?.mark;
 
 export function toggleRange(state: State, world: World): State {
 	const reading = placeOf(state).focus === 'text' ? readingOf(state, world) : null;
@@ -71,7 +78,7 @@ export function copyCurrent(state: State, world: World, withCitation: boolean): 
 		const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 		return copy(state, withCitation && row ? cite(exact, row, quote ?? null) : exact, 'the passage');
 	}
-	const passage = item ? passageOfItem(item, world) : passageInText(state, world);
+	const passage = passageMeant(state, world);
 	if (!passage) return only(say(state, 'There is nothing to copy here'));
 	const {open, span, quote, what} = passage;
 	const exact = open.text.slice(span.start, span.end);
@@ -127,7 +134,7 @@ const isQuoteMeant = ({text, quote}: Reading): boolean => {
 const partAt = (open: OpenDocument, offset: number): Span | null =>
 	open.parts.find(({span}) => span.start <= offset && offset < span.end)?.span ?? null;
 
-function withoutRange(state: State, world: World): State {
+export function withoutRange(state: State, world: World): State {
 	const reading = readingOf(state, world);
 	return reading?.text.range ? withText(state, {...reading.text, range: null}) : state;
 }

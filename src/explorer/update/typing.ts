@@ -26,6 +26,12 @@ export function editTyped(state: State, world: World, edit: Edit): State {
 	if (state.overlay.type === 'export') {
 		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
 	}
+	if (state.overlay.type === 'note') {
+		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit)}};
+	}
+	if (state.overlay.type === 'labels') {
+		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit), stem: null}};
+	}
 	if (state.typing === 'filter') return editFilter(state, edit);
 	if (state.typing === 'find') return editFind(state, world, edit);
 	return state;

@@ -1,0 +1,99 @@
+/** Labels and notes: typed in one line, put on the mark at the cursor, or on a passage that it then marks. */
+import type {Mark} from '../../notebook/mark.ts';
+import {contains} from '../../text/span.ts';
+import {cleanForLine, lineOf} from '../edit-line.ts';
+import {readingOf} from '../select/current-text.ts';
+import {labelChoices, parseLabels, wordAt} from '../select/labels.ts';
+import {currentItem} from '../select/list-window.ts';
+import {type Aim, placeOf, type State, say} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
+import type {World} from '../world.ts';
+import {markOf, passageMeant, whyNothing, withoutRange} from './marks.ts';
+import {closeOverlay} from './overlays.ts';
+
+export function showLabels(state: State, world: World): State {
+	const on = aimOf(state, world);
+	if (!on) return say(state, whyNothing(currentItem(state, world)));
+	const labels = markedAs(on, world)?.labels ?? [];
+	// A space behind the last label: what is typed next is another one.
+	const line = lineOf(cleanForLine(labels.map(label => `${label} `).join('')));
+	return {...state, overlay: {type: 'labels', on, line, stem: null}};
+}
+
+export function showNote(state: State, world: World): State {
+	const on = aimOf(state, world);
+	if (!on) return say(state, whyNothing(currentItem(state, world)));
+	return {
+		...state,
+		overlay: {type: 'note', on, line: lineOf(cleanForLine(markedAs(on, world)?.note ?? ''))},
+	};
+}
+
+/** The word before the cursor becomes a label in use that begins so; again, the next one. */
+export function completeLabel(state: State, world: World): State {
+	const {overlay} = state;
+	if (overlay.type !== 'labels') return state;
+	const {line} = overlay;
+	const choices = labelChoices(overlay, world);
+	if (choices.length === 0) return say(state, 'No label in use begins so');
+	const word = wordAt(line);
+	const next = choices[(choices.indexOf(word) + 1) % choices.length]!;
+	const before = line.text.slice(0, line.cursor - word.length) + next;
+	const completed = {text: before + line.text.slice(line.cursor), cursor: before.length};
+	return {...state, overlay: {...overlay, line: completed, stem: overlay.stem ?? word}};
+}
+
+export function keepAnnotation(state: State, world: World): Step {
+	const {overlay} = state;
+	if (overlay.type !== 'labels' && overlay.type !== 'note') return only(state);
+	const {on, line} = overlay;
+	const closed = withoutRange(closeOverlay(state), world);
+	const mark = markedAs(on, world);
+	if (overlay.type === 'note') {
+		const note = line.text.trim();
+		// A note of several lines is shown as one here: unless it was changed it keeps them.
+		if (note === cleanForLine(mark?.note ?? '').trim()) return only(say(closed, 'Nothing was changed'));
+		return doing(
+			say(closed, note ? 'Noted; u takes it back' : 'The note is gone; u brings it back', 'good'),
+			{
+				type: 'note',
+				on,
+				note,
+			},
+		);
+	}
+	const labels = parseLabels(line.text);
+	if (labels.join() === (mark?.labels ?? []).join()) return only(say(closed, 'Nothing was changed'));
+	const words =
+		labels.length > 0 ? `Labelled ${labels.map(label => `#${label}`).join(' ')}` : 'No labels now';
+	return doing(say(closed, `${words}; u takes it back`, 'good'), {type: 'label', on, labels});
+}
+
+/** The mark of the row, of the passage at the cursor, or the smallest one around the cursor; else the passage. */
+function aimOf(state: State, world: World): Aim | null {
+	const isText = placeOf(state).focus === 'text';
+	const item = isText ? null : currentItem(state, world);
+	if (item?.type === 'mark') return {type: 'mark', id: item.mark.id};
+	const passage = passageMeant(state, world);
+	if (!passage) return null;
+	const mark = markOf(passage, world) ?? (isText ? markAround(state, world) : undefined);
+	if (mark) return {type: 'mark', id: mark.id};
+	const {open, span, quote} = passage;
+	return {type: 'passage', document: open.row.id, span, quote: quote?.id ?? null};
+}
+
+function markAround(state: State, world: World): Mark | undefined {
+	const reading = readingOf(state, world);
+	if (!reading || reading.text.range) return undefined;
+	const {document, cursor} = reading.text;
+	const around = world
+		.marksIn(document)
+		.flatMap(({mark, span}) =>
+			span && contains(span, {start: cursor, end: cursor + 1}) ? [{mark, span}] : [],
+		)
+		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+	return around[0]?.mark;
+}
+
+const markedAs = (on: Aim, world: World): Mark | undefined =>
+	on.type === 'mark' ? world.marks().find(({id}) => id === on.id) : undefined;
