@@ -18,7 +18,7 @@ export function findColonQuotes(
 	text: string,
 	block: Block,
 	starts: ReadonlySet<number>,
-	isDialogue: boolean,
+	turnNames: ReadonlySet<string>,
 ): Draft[] | null {
 	const tokens = block.sentences[0];
 	if (!tokens) return null;
@@ -38,13 +38,7 @@ export function findColonQuotes(
 	)
 		return null;
 	const spelled = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
-	const isTranscript =
-		(isDialogue && colon <= 3) ||
-		(/^[\p{Lu}][\p{Lu} .'’-]+$/u.test(spelled) &&
-			spelled.length > 2 &&
-			!/^(?:UPDATE|CORRECTION|NOTE|PHOTO|FILE PHOTO|EXCLUSIVE|WATCH|READ|VIDEO|AUDIO|CLIP|BREAKING|ALSO|MORE|RELATED|SEE ALSO|OPINION|ANALYSIS)$/.test(
-				spelled,
-			));
+	const isTranscript = turnNames.has(spelled) || isCapitalName(spelled, tokens[0]!.start, starts);
 	const next = tokens[colon + 1];
 	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
 	const cue = {first: colon, last: colon};
@@ -53,7 +47,7 @@ export function findColonQuotes(
 	if (isTranscript) {
 		const draft = toDraft(sentence, 'transcript', [], cue, source);
 		const start = next?.start ?? block.sentences[1]?.[0]?.start;
-		if (start === undefined) return null;
+		if (start === undefined || !/\p{L}/u.test(text.slice(start, lastEnd(block)))) return null;
 		const only = block.sentences.length === 1 && isQuotation && colon + 2 >= tokens.length;
 		draft.content = only ? [wordsOf(next!.quotation!)] : [{start, end: lastEnd(block)}];
 		return [draft];
@@ -65,6 +59,10 @@ export function findColonQuotes(
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
 	return [toDraft(sentence, 'name and colon', [content], cue, source)];
 }
+
+/** "MARIN: …": a name in capitals, as transcripts have it; not "UPDATE: …". */
+const isCapitalName = (spelled: string, start: number, starts: ReadonlySet<number>): boolean =>
+	/^\p{Lu}[\p{Lu} .'’-]+$/u.test(spelled) && starts.has(start);
 
 const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
 	name.some(token => starts.has(token.start)) || name.every(token => token.is & IS.CAPITAL);
@@ -88,21 +86,4 @@ function readMarkedTranscript(text: string, block: Block): Draft | null {
 		open: false,
 		leap: false,
 	};
-}
-
-/** How many blocks must open with a short name and a colon for the document to count as a conversation. */
-const LEAST_TURNS = 4;
-
-/** Whether the document is a conversation: "Ruiz: …" and "Paz: …" by turns, two speakers at the least. */
-export function isConversation(text: string, blocks: readonly Block[]): boolean {
-	const turns = new Map<string, number>();
-	for (const {kind, span} of blocks) {
-		if (kind !== 'paragraph') continue;
-		const name = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}): \S/u.exec(
-			text.slice(span.start, Math.min(span.end, span.start + 60)),
-		)?.[1];
-		if (name) turns.set(name, (turns.get(name) ?? 0) + 1);
-	}
-	const repeated = [...turns.values()].filter(count => count > 1);
-	return repeated.length > 1 && repeated.reduce((sum, count) => sum + count, 0) >= LEAST_TURNS;
 }

@@ -2,7 +2,8 @@ import type {DocumentEntities} from '../entities/entity.ts';
 import {type Layout, STORY_PARTS} from '../parts/layout.ts';
 import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
-import {findColonQuotes, isConversation} from './colon.ts';
+import {findColonQuotes} from './colon.ts';
+import {findTurnNames, joinTurns} from './conversation.ts';
 import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
@@ -20,11 +21,11 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
-	const isDialogue = isConversation(text, blocks);
+	const turnNames = findTurnNames(text, blocks);
 	const drafts: Draft[] = [];
 	for (const block of blocks)
-		for (const draft of attributeBlock(text, block, starts, isDialogue)) drafts.push(draft);
-	const joined = joinFloating(blocks, drafts)
+		for (const draft of attributeBlock(text, block, starts, turnNames)) drafts.push(draft);
+	const joined = joinFloating(blocks, joinTurns(blocks, drafts))
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities).map(({draft, speaker, evidence, strength}) => ({
@@ -42,9 +43,9 @@ function attributeBlock(
 	text: string,
 	block: Block,
 	starts: ReadonlySet<number>,
-	isDialogue: boolean,
+	turnNames: ReadonlySet<string>,
 ): Draft[] {
-	const colon = findColonQuotes(text, block, starts, isDialogue);
+	const colon = findColonQuotes(text, block, starts, turnNames);
 	if (colon) return colon;
 	const signed = findSignedQuote(block);
 	if (signed) return signed;

@@ -146,9 +146,11 @@ rows('names, colons, dashes and transcripts', [
 	['# Marin: Quay will not reopen', 'indirect | Marin | : | Quay will not reopen'],
 	['Marin: “The quay is closed.”', 'direct | Marin | : | The quay is closed.'],
 	[
-		'VEL: Did you close it?\n\nMARIN: I did. There was no choice.',
+		'VEL: Did you close it?\n\nMARIN: I did. There was no choice.\n\nVEL: Why?\n\nMARIN: The cranes.',
 		'indirect | VEL | : | Did you close it?',
 		'indirect | MARIN | : | I did. There was no choice.',
+		'indirect | VEL | : | Why?',
+		'indirect | MARIN | : | The cranes.',
 	],
 	[
 		'Vel: Did you close it?\n\nMarin: I did.\n\nVel: Why?\n\nMarin: There was no choice.',
@@ -156,6 +158,13 @@ rows('names, colons, dashes and transcripts', [
 		'indirect | Marin | : | I did.',
 		'indirect | Vel | : | Why?',
 		'indirect | Marin | : | There was no choice.',
+	],
+	[
+		'Gazette: Did you close it?\n\nMarin: I did.\n\nThere was no choice.\n\nGazette: Why?\n\nMarin: The cranes.\n\nRosa Marin is the harbour director.',
+		'indirect | Gazette | : | Did you close it?',
+		'indirect | Marin | : | I did. || There was no choice.',
+		'indirect | Gazette | : | Why?',
+		'indirect | Marin | : | The cranes.',
 	],
 	['“The quay is closed.” ― Rosa Marin', 'direct | Rosa Marin | ― | The quay is closed.'],
 	[
@@ -168,6 +177,8 @@ rows('names, colons, dashes and transcripts', [
 rows('not said by anyone', [
 	['The quay was closed on Monday.'],
 	['Marin confirmed it.'],
+	['UPDATE: The quay is closed.'],
+	['Marin: 12,316.\n\nVel: 11,547.\n\nMarin: 14.\n\nVel: 15.'],
 	['Note: The quay is closed.\n\nTip: Bring a coat.\n\nWhere: The old quay'],
 	['The boats stayed in view of the quay.'],
 	['Her claims were filed with the clerk.'],

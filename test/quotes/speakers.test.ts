@@ -42,6 +42,11 @@ describe('speakers', () => {
 			'A letter dated May 3 from Vel to Marin said the quay was closed.',
 			'Tomas Vel, fair',
 		],
+		[
+			'the one who is interviewed',
+			'# Rosa Marin on the quay\n\nVel met her.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
+			'Rosa Marin, fair',
+		],
 		['a shared subject', 'Marin came late and said the quay was closed.', 'Rosa Marin, strong'],
 	])('finds %s', (_name, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 
@@ -59,6 +64,11 @@ describe('speakers', () => {
 		['a pronoun without anyone before it', '“It is closed,” she said.'],
 		['a pronoun that agrees with nobody', 'Tomas Vel came late. “It is closed,” she said.'],
 		['a role that nobody has', 'Tomas Vel came late. The senator said the quay was closed.'],
+		[
+			'one of two who may be interviewed',
+			'# Two on the quay\n\nVel met Marin.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
+		],
+		['a question', 'Marin came.\n\nQ: Is it shut?\n\nA: No.\n\nA: It is.\n\nQ: Why?'],
 		['a letter without a writer', 'Vel came late. The letter said the quay was closed.'],
 	])('names nobody for %s', (_name, text) => expect(lastSpeaker(text)).toBe('nobody, none'));
 

@@ -4,6 +4,7 @@ import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
 import type {Evidence, Strength} from '../quote.ts';
 import {blockOf, type Event, indexBefore, readDiscourse} from './discourse.ts';
+import {resolveInterviewee} from './interviewee.ts';
 import {type Referent, resolvePronoun} from './pronouns.ts';
 import {readRoles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
@@ -38,6 +39,7 @@ export function resolveSpeakers(
 ): Attributed[] {
 	const discourse = readDiscourse(blocks, entities);
 	let roles: ReturnType<typeof readRoles> | null = null;
+	let interviewee: Referent | null | undefined;
 	const starts = entities.mentions.map(mention => mention.span.start);
 	const within = (span: Span): Mention[] => {
 		const found: Mention[] = [];
@@ -129,6 +131,10 @@ export function resolveSpeakers(
 					? resolvePronoun(plain, discourse.sentenceAt(source.start), events, entities)
 					: known;
 			return referent && {...referent, rule: 'pronoun'};
+		}
+		if (lower === 'a') {
+			if (interviewee === undefined) interviewee = resolveInterviewee(blocks, entities);
+			return interviewee && {...interviewee, rule: 'interviewee'};
 		}
 		if (/^(?:who|which|that)$/.test(lower)) {
 			const before = within({start: Math.max(0, source.start - 80), end: source.start}).at(-1);
