@@ -23,7 +23,7 @@ export type NameRow = {
 const EQUAL = 1e-6;
 
 /** The kind that most speaks for; of equal ones the first of person, organization, place. */
-export function strongestKind(row: NameRow): Kind {
+export function strongestKind(row: Pick<NameRow, Kind>): Kind {
 	let kind: Kind = 'person';
 	if (row.organization > row[kind] + EQUAL) kind = 'organization';
 	if (row.place > row[kind] + EQUAL) kind = 'place';

@@ -23,8 +23,9 @@ import type {Token} from './tokens.ts';
 /** The quotes that the cues of one sentence attribute. */
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
-	const hits = findCues(tokens);
 	const drafts: Draft[] = findAccordingTo(sentence);
+	if (!mayAttribute(tokens)) return finished(drafts, tokens);
+	const hits = findCues(tokens);
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
@@ -104,7 +105,17 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (closing) dropNested(drafts, tokens, closing.content);
 	drafts.push(...findNounCues(sentence, drafts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
-	return drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft)));
+	return finished(drafts, tokens);
+}
+
+const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =>
+	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft)));
+
+/** Every rule but "according to" begins at one of these; half of all sentences have none and are passed over. */
+function mayAttribute(tokens: readonly Token[]): boolean {
+	for (const token of tokens)
+		if (token.cue !== null || token.is & (IS.CUE_NOUN | IS.QUOTATION) || token.lower === ':') return true;
+	return false;
 }
 
 /** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */

@@ -135,8 +135,9 @@ function addMarks(text: string, from: number, to: number, sentenceEnd: number, t
 		const sign = text[at]!;
 		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
 		if (!MARKS.has(sign)) continue;
-		if (sign === '.' && at + 1 < sentenceEnd && /[\p{L}\p{N}\s,]/u.test(text[at + 1]!)) continue;
-		if (sign === ',' && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue;
+		if (sign === '.' && at + 1 < sentenceEnd && (text[at + 1] === ' ' || GOES_ON.test(text[at + 1]!)))
+			continue;
+		if (sign === ',' && isDigitAt(text, at + 1) && isDigitAt(text, at - 1)) continue;
 		const last = tokens.at(-1);
 		if ((sign === "'" || sign === '’') && last && last.end === at && last.lower.endsWith('s')) {
 			tokens[tokens.length - 1] = {...last, end: at + 1, is: last.is | IS.GENITIVE};
@@ -152,6 +153,14 @@ function addMarks(text: string, from: number, to: number, sentenceEnd: number, t
 		tokens.push({start: at, end: at + 1, lower, is: IS.MARK, form: 0, cue: null, quotation: null});
 	}
 }
+
+/** Behind a period within a sentence. */
+const GOES_ON = /[\p{L}\p{N}\s,]/u;
+
+const isDigitAt = (text: string, at: number): boolean => {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57;
+};
 
 /** Leaves out "(R-Ohio)" and "[sic]", unless the sentence begins with it. */
 function dropAsides(tokens: Token[]): Token[] {
