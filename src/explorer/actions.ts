@@ -20,6 +20,8 @@ export type Action =
 	| {readonly type: 'step-hit'; readonly by: 1 | -1}
 	| {readonly type: 'start-typing'}
 	| {readonly type: 'find-everywhere'}
+	/** Looks for what was typed to be found everywhere. */
+	| {readonly type: 'search'}
 	| {readonly type: 'edit-typed'; readonly edit: Edit}
 	| {readonly type: 'keep-typed'}
 	| {readonly type: 'clear-typed'}

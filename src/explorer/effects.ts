@@ -10,6 +10,8 @@ export type Effect =
 	| {readonly type: 'note'; readonly on: Aim; readonly note: string}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}
+	/** A search of all texts may take longer than letters come: asks for `search` when they pause. */
+	| {readonly type: 'search-soon'}
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
 	| {readonly type: 'export'; readonly path: string; readonly overwrite: boolean}

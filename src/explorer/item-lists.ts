@@ -63,7 +63,7 @@ export function buildItems(world: World, {source, query, sort}: ListState): RowL
 			);
 		}
 		case 'found':
-			return arrayList(groupHits(world.found(match)));
+			return arrayList(groupHits(world.found(source.query)));
 		case 'entity': {
 			const fits = wordsMatcher(match);
 			const said = library.quotes({...filter, speaker: source.id});

@@ -8,13 +8,13 @@ export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
 
 /**
- * What a list shows: one of the tabs' lists, the page of one entity, the passages found everywhere (the
- * list's query says what was looked for), or what could not be read.
+ * What a list shows: one of the tabs' lists, the page of one entity, the passages of all texts that hold
+ * `query` (the list's own query is the line in which that is being typed), or what could not be read.
  */
 export type Source =
 	| {readonly type: Tab}
 	| {readonly type: 'entity'; readonly id: string}
-	| {readonly type: 'found'}
+	| {readonly type: 'found'; readonly query: string}
 	| {readonly type: 'problems'};
 
 /** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */

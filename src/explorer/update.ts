@@ -26,7 +26,15 @@ import {
 	switchPane,
 } from './update/places.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
-import {clearTyped, editTyped, findEverywhere, keepTyped, startTyping} from './update/typing.ts';
+import {
+	clearTyped,
+	editTyped,
+	findEverywhere,
+	keepTyped,
+	search,
+	searchingSoon,
+	startTyping,
+} from './update/typing.ts';
 import type {World} from './world.ts';
 
 export function update(before: State, action: Action, world: World): Step {
@@ -64,8 +72,10 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(startTyping(state));
 		case 'find-everywhere':
 			return only(findEverywhere(state));
+		case 'search':
+			return only(search(state));
 		case 'edit-typed':
-			return only(editTyped(state, world, action.edit));
+			return searchingSoon(state, editTyped(state, world, action.edit));
 		case 'keep-typed':
 			return only(keepTyped(state, world));
 		case 'clear-typed':

@@ -29,6 +29,8 @@ export type Surroundings = {
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
 	readonly sourcePath: (document: DocumentRow) => string | null;
 	readonly terminal: TerminalControl;
+	/** Dispatches `search` once no letter has come for a moment. */
+	readonly searchSoon: () => void;
 	/** Writes to the terminal, outside the frame. */
 	readonly write: (sequence: string) => void;
 	readonly dispatch: (action: Action) => void;
@@ -52,6 +54,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return say(undoneWords(around.notebook.undo(), 'Undone', 'There is nothing to undo'));
 			case 'redo':
 				return say(undoneWords(around.notebook.redo(), 'Done again', 'There is nothing to redo'));
+			case 'search-soon':
+				return around.searchSoon();
 			case 'copy': {
 				const sequence = clipboardSequence(effect.text);
 				if (sequence === null) return say(`${effect.what} is too long for the terminal's clipboard`, 'bad');

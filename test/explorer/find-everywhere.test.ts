@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {textPosition} from '../../src/explorer/select/position.ts';
+import {placeOf} from '../../src/explorer/state.ts';
+import {update} from '../../src/explorer/update.ts';
 import {Walk} from './walk.ts';
 
 const found = (keys = '') => new Walk().press(`f 'north channel' enter ${keys}`);
@@ -61,8 +63,23 @@ describe('finding everywhere', () => {
 		expect(walk.press('esc').place.list.source).toEqual({type: 'documents'});
 	});
 
+	it('asks for a search with each letter, and begins it at once with enter', () => {
+		const walk = new Walk().press("f 'court'");
+		expect(walk.effects).toHaveLength(5);
+		expect(walk.effects).toContainEqual({type: 'search-soon'});
+		expect(walk.rows).toEqual([]);
+		const searched = update(walk.state, {type: 'search'}, walk.world).state;
+		expect(placeOf(searched).list.source).toEqual({type: 'found', query: 'court'});
+		expect(walk.press('enter').rows.length).toBeGreaterThan(1);
+	});
+
+	it('searches nothing elsewhere when the pause ends', () => {
+		const walk = new Walk().press("f 'court' esc");
+		expect(update(walk.state, {type: 'search'}, walk.world).state).toEqual(walk.state);
+	});
+
 	it('marks and copies the paragraph of a hit', () => {
-		const [mark, copy] = found('space y').effects;
+		const [mark, copy] = found('space y').effects.filter(({type}) => type !== 'search-soon');
 		expect(mark).toMatchObject({type: 'mark', document: 'dredging', quote: null});
 		expect(copy).toMatchObject({text: expect.stringMatching(/^The harbour board of Tern Bay/)});
 	});

@@ -65,6 +65,8 @@ export function explore({
 		if (effect.type === 'mark') keep(effect);
 		else if (effect.type === 'label') replace(effect.on, {labels: effect.labels});
 		else if (effect.type === 'note') replace(effect.on, {note: effect.note || null});
+		else if (effect.type === 'search-soon')
+			return void queueMicrotask(() => store.dispatch({type: 'search'}));
 		else if (effect.type === 'unmark') {
 			const index = marks.findIndex(({id}) => id === effect.id);
 			marks.splice(index, 1);

@@ -30,8 +30,9 @@ export const listPrompt = (state: State): string =>
 /** How many rows a query has left, titles not counted. */
 export function listCount(state: State, world: World): string {
 	const {list} = placeOf(state);
-	if (list.source.type !== 'found') return formatCount(world.items(list).length);
-	const found = world.found(list.query.text.trim()).length;
+	const {source} = list;
+	if (source.type !== 'found') return formatCount(world.items(list).length);
+	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
 }
 
@@ -39,7 +40,7 @@ export function listCount(state: State, world: World): string {
 export function emptyListWords(state: State, world: World): string[] {
 	const {source, query} = placeOf(state).list;
 	if (source.type === 'found') {
-		return query.text.trim()
+		return source.query
 			? ['', 'No passage holds all of this.', '', 'f types other words,', '"two words" stand side by side.']
 			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', 'esc goes back.'];
 	}

@@ -11,9 +11,9 @@ export function textPosition(state: State, world: World, {open, text}: Reading):
 		const at = hits.findLastIndex(({start}) => start <= text.cursor) + 1;
 		return hits.length === 0 ? 'no hit' : `${formatCount(Math.max(1, at))}/${formatCount(hits.length)}`;
 	}
-	const {source, query} = placeOf(state).list;
+	const {source} = placeOf(state).list;
 	if (source.type === 'found') {
-		const found = world.found(query.text.trim());
+		const found = world.found(source.query);
 		const at = found.findIndex(hit => `${hit.document}:${hit.part.span.start}` === text.of) + 1;
 		return at > 0 ? `${formatCount(at)}/${formatCount(found.length)}` : '';
 	}

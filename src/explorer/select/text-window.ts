@@ -118,6 +118,6 @@ function highlightsIn(window: Span, state: State, world: World, reading: Reading
 
 /** What was found everywhere, while the list is one of that. */
 function foundHere(state: State, world: World): readonly SearchHit[] {
-	const {source, query} = placeOf(state).list;
-	return source.type === 'found' ? world.found(query.text.trim()) : [];
+	const {source} = placeOf(state).list;
+	return source.type === 'found' ? world.found(source.query) : [];
 }

@@ -3,6 +3,7 @@ import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
 import {cursorIndex} from '../select/list-window.ts';
 import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {jumpTo, withText} from './moves.ts';
 
@@ -18,8 +19,24 @@ export function findEverywhere(state: State): State {
 	const typing: State = {...state, typing: 'filter', find: EMPTY_LINE};
 	const place = placeOf(state);
 	if (place.list.source.type === 'found') return withPlace(typing, {...place, focus: 'list'});
-	const trail = [...state.trails[state.tab], startPlace({type: 'found'})];
+	const trail = [...state.trails[state.tab], startPlace({type: 'found', query: ''})];
 	return {...typing, trails: {...state.trails, [state.tab]: trail}};
+}
+
+/** The list of passages that hold the words typed so far, from its best one on. */
+export function search(state: State): State {
+	const place = placeOf(state);
+	const {source, query} = place.list;
+	const words = query.text.trim();
+	if (source.type !== 'found' || source.query === words) return state;
+	return withPlace(state, {...place, list: {...startPlace({type: 'found', query: words}).list, query}});
+}
+
+/** After an edit: asks for the search when what is to be found everywhere was changed by it. */
+export function searchingSoon(before: State, after: State): Step {
+	const {source, query} = placeOf(after).list;
+	const isChanged = source.type === 'found' && query.text !== placeOf(before).list.query.text;
+	return isChanged ? doing(after, {type: 'search-soon'}) : only(after);
 }
 
 export function editTyped(state: State, world: World, edit: Edit): State {
@@ -42,7 +59,7 @@ function editFilter(state: State, edit: Edit): State {
 	const place = placeOf(state);
 	const query = editLine(place.list.query, edit);
 	const list =
-		query.text === place.list.query.text
+		query.text === place.list.query.text || place.list.source.type === 'found'
 			? {...place.list, query}
 			: {...place.list, query, cursor: {id: null, index: 0}, top: 0};
 	return withPlace(state, {...place, list});
@@ -60,7 +77,7 @@ function editFind(state: State, world: World, edit: Edit): State {
 
 /** Back to the keys; what was typed stays. */
 export function keepTyped(state: State, world: World): State {
-	const kept: State = {...state, typing: 'none'};
+	const kept = search({...state, typing: 'none'});
 	if (state.typing !== 'find' || !state.find.text.trim()) return kept;
 	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
 	return hits.length > 0
