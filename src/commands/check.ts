@@ -5,6 +5,7 @@ import {isExport} from '../export/front-matter.ts';
 import {formatPlace} from '../export/place.ts';
 import {annotate} from '../library/annotate.ts';
 import {toPair} from '../text/span.ts';
+import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
@@ -20,6 +21,7 @@ export async function check(options: {
 	const documents = await readDraft(options.draft);
 	const library = await readCorpus(options.corpus ?? []);
 	try {
+		const name = options.draft === PATHS_ON_STDIN ? '-' : options.draft;
 		const hashes = new Set(documents.map(({sourceHash}) => sourceHash));
 		const rows = documents.flatMap(document => {
 			const quotations = findDraftQuotations(annotate(document));
@@ -36,7 +38,7 @@ export async function check(options: {
 		await writeLines(
 			options.json
 				? rows.map(({check: one, line}) => formatJson(checkJson(one, line)))
-				: formatFindings(rows.map(({check: one, line}) => findingOf(one, line, options.draft))),
+				: formatFindings(rows.map(({check: one, line}) => findingOf(one, line, name))),
 		);
 		process.stderr.write(`${summarize(rows.map(row => row.check))}\n`);
 		return rows.every(row => row.check.state === 'found') ? EXIT.done : EXIT.nothing;

@@ -21,8 +21,8 @@ export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
 			yield* formatTable([[state, at, where, words, note]], width);
 			continue;
 		}
-		yield printableLine(`${state.padEnd(8)} ${at}  ${where}`.trimEnd());
-		if (words !== '') yield `         ${printableLine(words)}`;
-		if (note !== '') yield `         ${printableLine(note)}`;
+		yield printableLine(`${state}  ${at}  ${where}`.trimEnd());
+		if (words !== '') yield `    ${printableLine(words)}`;
+		if (note !== '') yield `    ${printableLine(note)}`;
 	}
 }

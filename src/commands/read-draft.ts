@@ -1,16 +1,21 @@
-import {realpathSync, statSync} from 'node:fs';
+import {readFileSync, realpathSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
-import type {Document} from '../corpus/document.ts';
+import {buildDocument} from '../corpus/build-document.ts';
+import {decode} from '../corpus/decode.ts';
+import {type Document, NO_METADATA} from '../corpus/document.ts';
 import {isProblem} from '../corpus/find-files.ts';
 import type {Problem} from '../corpus/problem.ts';
 import {readFile} from '../corpus/read-file.ts';
+import {sha256} from '../text/hash.ts';
 import {printableLine} from '../text/printable.ts';
+import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {UserError} from './user-error.ts';
 
 const ADVICE = 'Name your draft first, then the corpus: dossier check draft.md articles/';
 
 /** A text of the reader's own, read as a file of a corpus is. Throws {@link UserError}. */
 export async function readDraft(path: string): Promise<Document[]> {
+	if (path === PATHS_ON_STDIN) return [await readStdin()];
 	const shown = printableLine(path);
 	const stats = statSync(path, {throwIfNoEntry: false});
 	if (!stats) throw new UserError(`There is no file "${shown}".`, ADVICE);
@@ -26,4 +31,21 @@ export async function readDraft(path: string): Promise<Document[]> {
 	if (documents.length === 0 && problem)
 		throw new UserError(`${shown} cannot be read: ${problem.reason}`, problem.advice);
 	return documents;
+}
+
+/** What is piped in, as plain text. */
+async function readStdin(): Promise<Document> {
+	const bytes = readFileSync(0);
+	const decoded = await decode(bytes);
+	if (!decoded || !/\S/.test(decoded.text)) throw new UserError('There is no text on stdin.', ADVICE);
+	const file = {root: '', path: '-', absolute: '-', size: bytes.length, mtimeMs: 0, ctimeMs: 0, ino: 0};
+	return buildDocument(file, {
+		...decoded,
+		record: null,
+		format: 'text',
+		blocks: null,
+		markup: [],
+		metadata: NO_METADATA,
+		sourceHash: sha256(bytes),
+	});
 }

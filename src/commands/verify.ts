@@ -50,7 +50,7 @@ type Row = {
 };
 
 function verdictRow(verdict: Verdict): Row {
-	const {passage, state, document, span, place, now, difference, edited, isEdited} = verdict;
+	const {passage, state, document, span, place, now, difference, edited, elsewhere, isEdited} = verdict;
 	const {id, line, path, record, exact} = passage;
 	return {
 		line,
@@ -73,6 +73,12 @@ function verdictRow(verdict: Verdict): Row {
 				},
 			difference: difference?.map(({kind, text}) => ({kind, text})) ?? null,
 			edited,
+			elsewhere: elsewhere && {
+				document: elsewhere.document.id,
+				path: elsewhere.document.path,
+				record: elsewhere.document.record,
+				span: toPair(elsewhere.span),
+			},
 			sourceChanged: document && isEdited,
 		},
 		show: file => ({
@@ -93,11 +99,16 @@ const whereOf = ({passage, document, place, span}: Verdict): string =>
 		? `${nameOf(document)}, ${formatPlace(place)}, chars ${span.start}–${span.end}`
 		: nameOf(passage);
 
-function noteOf({state, passage, document, edited}: Verdict): string {
-	if (state === 'missing')
-		return document === null
-			? 'The document is not in the corpus.'
-			: 'Nothing in the document is close to these words.';
+function noteOf({state, passage, document, edited, elsewhere}: Verdict): string {
+	if (state === 'missing') {
+		const why =
+			document === null
+				? 'The document is not in the corpus.'
+				: 'Nothing in the document is close to these words.';
+		if (elsewhere === null) return why;
+		const {start, end} = elsewhere.span;
+		return `${why} The same words stand in ${nameOf(elsewhere.document)}, chars ${start}–${end}.`;
+	}
 	if (state === 'moved') {
 		const {start, end} = passage.span;
 		return `It stood in ${nameOf(passage)}, chars ${start}–${end}.`;

@@ -1,10 +1,11 @@
 import type {Library} from '../library/library.ts';
-import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
 import {type Piece, toPieces} from './difference.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
-import {type Fit, fitWords} from './fit-words.ts';
+import {fitQuotation} from './fit-quotation.ts';
+import type {Fit} from './fit-words.ts';
 import {findPlace, type Place} from './place.ts';
 import {type Pattern, wordKey} from './quotation-pattern.ts';
 import {isSameSpeaker} from './same-speaker.ts';
@@ -42,7 +43,7 @@ export type Check = {
 const COMPARED = 12;
 const COMPARED_WHOLE = 40;
 /** Words of a quotation that are compared; longer ones are nearly always a mark that was left open. */
-const LONGEST = 600;
+const LONGEST = 20_000;
 /** Words of the source that an ellipsis may stand for. */
 const OMITTED = 300;
 /** Words that are looked at on either side of what a search found, besides as many as the quotation has. */
@@ -85,8 +86,8 @@ function checkQuotation(library: Library, read: ReadSource, quotation: DraftQuot
 		return {quotation, state, source: source!, others, difference: null};
 	}
 	const closest = sources
-		.filter(({fit}) => isClose(pattern, fit))
-		.sort((a, b) => similarity(pattern, b.fit) - similarity(pattern, a.fit) || bySpeaker(a, b))[0];
+		.filter(({fit}) => isClose(fit))
+		.sort((a, b) => similarity(b.fit) - similarity(a.fit) || bySpeaker(a, b))[0];
 	if (!closest) return {quotation, state: 'not-found', source: null, others: [], difference: null};
 	const {text, words} = read(closest.document.id)!;
 	const draft = quotation.text;
@@ -103,20 +104,23 @@ const shorten = ({words, gaps}: Pattern): Pattern =>
 		? {words, gaps}
 		: {words: words.slice(0, LONGEST), gaps: new Map([...gaps].filter(([at]) => at < LONGEST))};
 
-/** The speaker whom the draft names first, then what nobody is named for, then others. */
+/**
+ * The speaker whom the draft names first, then another one: that nobody is named elsewhere, as in a headline with
+ * the same words, speaks for neither.
+ */
 const bySpeaker = (a: Source, b: Source): number => rankOf(a) - rankOf(b);
 const rankOf = ({isSpeaker, quote}: Source): number =>
-	isSpeaker === true ? 0 : isSpeaker === false ? 3 : quote === null ? 2 : 1;
+	isSpeaker === true ? 0 : isSpeaker === false ? 1 : quote !== null ? 2 : 3;
 
-function isClose(pattern: Pattern, fit: Fit): boolean {
-	const enough = Math.max(3, Math.ceil(pattern.words.length * THRESHOLD));
-	return fit.kept >= enough && similarity(pattern, fit) >= THRESHOLD;
+function isClose(fit: Fit): boolean {
+	const enough = Math.max(3, Math.ceil(fit.compared * THRESHOLD));
+	return fit.kept >= enough && similarity(fit) >= THRESHOLD;
 }
 
 /** Shared words, as a part of all words on both sides. */
-function similarity({words}: Pattern, {kept, steps}: Fit): number {
+function similarity({kept, compared, steps}: Fit): number {
 	const added = steps.reduce((sum, {kind, start, end}) => sum + (kind === 'new' ? end - start : 0), 0);
-	return (2 * kept) / (words.length + kept + added);
+	return (2 * kept) / (compared + kept + added);
 }
 
 type SourceText = {
@@ -125,6 +129,7 @@ type SourceText = {
 	readonly words: readonly Span[];
 	readonly keys: readonly string[];
 	readonly quotes: readonly QuoteRow[];
+	readonly parts: readonly PartRow[];
 };
 
 type ReadSource = (document: string) => SourceText | null;
@@ -149,6 +154,7 @@ function sourceReader(library: Library, isOwn: (document: DocumentRow, text: str
 					words,
 					keys: words.map(word => wordKey(text, word)),
 					quotes: library.quotesIn(id),
+					parts: library.parts(id),
 				};
 		}
 		if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
@@ -159,7 +165,7 @@ function sourceReader(library: Library, isOwn: (document: DocumentRow, text: str
 
 function fitSource(
 	library: Library,
-	{document, text, words, keys, quotes}: SourceText,
+	{document, text, words, keys, quotes, parts}: SourceText,
 	quotation: DraftQuotation,
 	pattern: Pattern,
 	matches: readonly Span[],
@@ -167,12 +173,8 @@ function fitSource(
 	const isAside = asidesOf(quotes, words);
 	let best: Fit | null = null;
 	for (const [from, to] of windowsOf(pattern, words, matches)) {
-		const fit = fitWords(pattern, keys, from, to, isAside);
-		if (
-			fit &&
-			(!best || (fit.isExact && !best.isExact) || similarity(pattern, fit) > similarity(pattern, best))
-		)
-			best = fit;
+		const fit = fitQuotation(pattern, keys, from, to, isAside);
+		if (fit && (!best || (fit.isExact && !best.isExact) || similarity(fit) > similarity(best))) best = fit;
 		if (best?.isExact) break;
 	}
 	if (!best) return null;
@@ -187,7 +189,7 @@ function fitSource(
 		document,
 		span,
 		text: text.slice(span.start, span.end),
-		place: findPlace(library.parts(document.id), span),
+		place: findPlace(parts, span),
 		quote,
 		isSpeaker: isSame ? true : isKnown && isSure ? false : null,
 		fit: best,
@@ -212,7 +214,7 @@ function windowsOf(
 	matches: readonly Span[],
 ): [number, number][] {
 	const omissions = [...gaps.values()].filter(gap => gap === 'omission').length;
-	const reach = wanted.length + SLACK + Math.min(WINDOW / 3, omissions * OMITTED);
+	const reach = Math.min(wanted.length, WINDOW / 3) + SLACK + Math.min(WINDOW / 3, omissions * OMITTED);
 	const windows: [from: number, to: number, hits: number][] = [];
 	for (const {start} of [...matches].sort((a, b) => a.start - b.start)) {
 		const at = wordAt(words, start);

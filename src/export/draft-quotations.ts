@@ -1,7 +1,8 @@
 import type {Annotated} from '../library/annotate.ts';
 import {findQuotations} from '../quotes/quotation-marks.ts';
+import type {Quote} from '../quotes/quote.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import {findPlace, type Place} from './place.ts';
+import type {Place} from './place.ts';
 import {type Pattern, parseQuotation} from './quotation-pattern.ts';
 
 /** One quotation in a text of the reader's own. */
@@ -31,17 +32,21 @@ export function findDraftQuotations({
 	quotes,
 }: Annotated): DraftQuotation[] {
 	const found: DraftQuotation[] = [];
+	const findQuote = quoteFinder(quotes);
+	let paragraphs = 0;
 	for (const part of layout.parts) {
+		if (part.kind === 'paragraph') paragraphs++;
 		if (part.kind === 'metadata') continue;
+		const place = {paragraph: part.kind === 'paragraph' ? paragraphs : null, part: part.kind};
 		for (const {said} of findQuotations(prose, part.span)) {
 			const pattern = parseQuotation(prose, said);
 			if (pattern.words.length < FEWEST_WORDS) continue;
-			const quote = quotes.find(one => one.content.some(content => overlaps(content, said)));
+			const quote = findQuote(said);
 			const cluster = quote?.speaker == null ? null : entities.clusters[quote.speaker];
 			found.push({
 				span: said,
 				text: document.text.slice(said.start, said.end),
-				place: findPlace(layout.parts, said),
+				place,
 				pattern,
 				speaker: cluster ? [cluster.name, ...cluster.aliases] : [],
 				isSure: quote?.strength === 'strong' || quote?.strength === 'fair',
@@ -50,4 +55,17 @@ export function findDraftQuotations({
 		}
 	}
 	return found;
+}
+
+/** Gives the quote that has words of a span. The spans must come in rising order. */
+function quoteFinder(quotes: readonly Quote[]): (span: Span) => Quote | undefined {
+	const contents = quotes
+		.flatMap(quote => quote.content.map(span => ({quote, span})))
+		.sort((a, b) => a.span.end - b.span.end);
+	let at = 0;
+	return span => {
+		while (at < contents.length && contents[at]!.span.end <= span.start) at++;
+		const next = contents[at];
+		return next && overlaps(next.span, span) ? next.quote : undefined;
+	};
 }

@@ -8,6 +8,8 @@ export type Fit = {
 	readonly end: number;
 	/** Words of the quotation that stand there too, in their order. */
 	readonly kept: number;
+	/** Words of the quotation that were compared: of a long one, up to where it differs. */
+	readonly compared: number;
 	/** Every word is there, and nothing between them that the quotation does not own up to. */
 	readonly isExact: boolean;
 	/** Steps from the quotation's words to the source's; what an ellipsis or a bracket stands for is in none. */
@@ -105,7 +107,7 @@ function traceBack(
 	const steps = joinPairs(pairs, words.length, from + end, 0, from + j).flatMap(step =>
 		step.kind === 'new' ? withoutWords(step, free) : [step],
 	);
-	return {start: from + j, end: from + end, kept: pairs.length, isExact, steps};
+	return {start: from + j, end: from + end, kept: pairs.length, compared: words.length, isExact, steps};
 }
 
 /** A stretch of new words without those that the quotation may leave out. */

@@ -54,19 +54,19 @@ export function parseQuotation(text: string, span: Span): Pattern {
 		const inside = text.slice(start + 1, end - 1);
 		const isOmission = ONLY_DOTS.test(inside);
 		if (text[start] === '(' && !(isOmission && inside.trim() !== '')) continue;
-		const touchesAfter = end < span.end && /\p{L}/u.test(text.slice(end, end + 2));
+		const touchesAfter = end < span.end && /^\p{L}/u.test(text.slice(end, end + 2));
 		const touchesBefore = start > at && /\p{L}/u.test(text[start - 1]!);
-		if (!isOmission && touchesAfter && /^\p{L}$/u.test(inside)) {
+		const [rest] = touchesAfter ? findWords(text, {start: end, end: Math.min(span.end, end + BRACKET)}) : [];
+		if (!isOmission && rest && /^\p{L}$/u.test(inside)) {
 			// "[t]he": the letter's case is the writer's, the word is not.
 			addPlain(at, start);
-			const [rest] = findWords(text, {start: end, end: span.end});
 			words.push({
-				key: normalize(inside + text.slice(end, rest!.end)),
+				key: normalize(inside + text.slice(end, rest.end)),
 				anyCase: true,
-				span: {start, end: rest!.end},
+				span: {start, end: rest.end},
 			});
 			isFree = false;
-			at = rest!.end;
+			at = rest.end;
 			continue;
 		}
 		// "walk[ed]", "[un]done": the whole word is the writer's.
@@ -74,7 +74,7 @@ export function parseQuotation(text: string, span: Span): Pattern {
 		if (touchesBefore) while (before > at && /[\p{L}\p{N}'’-]/u.test(text[before - 1]!)) before--;
 		addPlain(at, before);
 		addGap(isOmission ? 'omission' : 'insertion');
-		at = touchesAfter && !isOmission ? (findWords(text, {start: end, end: span.end})[0]?.end ?? end) : end;
+		at = rest && !isOmission ? rest.end : end;
 	}
 	addPlain(at, span.end);
 	gaps.delete(words.length);

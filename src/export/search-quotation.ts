@@ -1,6 +1,7 @@
 import type {Library} from '../library/library.ts';
 import {fold} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
 import type {Pattern} from './quotation-pattern.ts';
 
 /** Stretches of a document that share words with a quotation. */
@@ -12,6 +13,8 @@ export type Candidate = {
 
 const LONGEST_PHRASE = 12;
 const SHORT_PHRASE = 3;
+/** UTF-16 units in which the first words of a text are looked for. */
+const BEGINNING = 1000;
 const PHRASES = 6;
 /** Words of this many letters are rare enough to be searched for in pairs. */
 const TELLING = 5;
@@ -21,15 +24,18 @@ const HITS = 40;
 const FEWER_HITS = 15;
 
 /** Documents that have the quotation's words in a row, or, of a long one, the first twelve of a part of it. */
-export const searchWhole = (library: Library, pattern: Pattern): Candidate[] =>
-	collect(
-		library,
-		segmentsOf(pattern)
-			.sort((a, b) => b.length - a.length)
-			.slice(0, 1)
-			.map(segment => phrase(segment.slice(0, LONGEST_PHRASE))),
-		HITS,
-	);
+export function searchWhole(library: Library, pattern: Pattern): Candidate[] {
+	const [longest = []] = segmentsOf(pattern).sort((a, b) => b.length - a.length);
+	return longest.length < 2 ? [] : collect(library, [phrase(longest.slice(0, LONGEST_PHRASE))], HITS);
+}
+
+/** Documents that have a text's first words in a row, best first. */
+export function searchBeginning(library: Library, text: string, limit: number): readonly string[] {
+	const words = findWords(text.slice(0, BEGINNING)).slice(0, LONGEST_PHRASE);
+	if (words.length < SHORT_PHRASE) return [];
+	const hits = library.search(phrase(words.map(({start, end}) => text.slice(start, end))), limit);
+	return [...new Set(hits.map(({document}) => document))];
+}
 
 /** Documents that have some short phrases of the quotation, or two of its longest words in one paragraph. */
 export function searchPieces(library: Library, pattern: Pattern): Candidate[] {

@@ -5,9 +5,11 @@ import type {Span} from '../text/span.ts';
 import {findDifference, type Piece} from './difference.ts';
 import {buildTokenIndex, findSameWords, type TokenIndex} from './find-same-words.ts';
 import {sourceFinder} from './find-source.ts';
+import {isExport} from './front-matter.ts';
 import type {ParsedPassage} from './parse-export.ts';
 import {passageId} from './passage-id.ts';
 import {findPlace, type Place} from './place.ts';
+import {searchBeginning} from './search-quotation.ts';
 import {areSameWords, findTokens} from './word-tokens.ts';
 
 /**
@@ -30,6 +32,8 @@ export type Verdict = {
 	readonly difference: readonly Piece[] | null;
 	/** Changed: whether the words were edited in the export or in the source; null when that cannot be told. */
 	readonly edited: 'export' | 'source' | null;
+	/** Missing: another place of the corpus that has the very words. */
+	readonly elsewhere: {readonly document: DocumentRow; readonly span: Span} | null;
 	/** The document's text is another one than at the time of the export. */
 	readonly isEdited: boolean;
 };
@@ -59,6 +63,7 @@ export function verifyPassages(
 			now: null,
 			difference: null,
 			edited: null,
+			elsewhere: null,
 			isEdited: false,
 		};
 		for (const document of findSources(passage)) {
@@ -68,8 +73,27 @@ export function verifyPassages(
 		}
 		const {document, span} = best;
 		const place = document && span && findPlace(library.parts(document.id), span);
-		return {...best, passage, place};
+		const elsewhere = best.state === 'missing' ? findElsewhere(library, read, passage) : null;
+		return {...best, passage, place, elsewhere};
 	});
+}
+
+/** Documents that are looked at for the words of a missing passage. */
+const ELSEWHERE = 10;
+
+function findElsewhere(
+	library: Library,
+	read: (document: string) => Text,
+	{exact}: ParsedPassage,
+): Verdict['elsewhere'] {
+	const wanted = findTokens(exact);
+	for (const id of searchBeginning(library, exact, ELSEWHERE)) {
+		const {text, index} = read(id);
+		const [span] = isExport(text) ? [] : findSameWords(index(), wanted);
+		const document = span && library.document(id);
+		if (document) return {document, span};
+	}
+	return null;
 }
 
 type Text = {readonly text: string; readonly index: () => TokenIndex};
@@ -96,6 +120,7 @@ function compare(passage: ParsedPassage, document: DocumentRow, {text, index}: T
 		place: null,
 		difference: null,
 		edited: null,
+		elsewhere: null,
 		isEdited: textHash !== document.textHash,
 	};
 	const found = (state: 'same' | 'moved', at: Span): Found => ({

@@ -128,6 +128,12 @@ describe('a quotation that is not as in the corpus', () => {
 		expect(stderr).toContain('1 other-speaker');
 	});
 
+	it('was said by someone else, whatever a headline says', async () => {
+		place.write('letter.txt', `Nobody will miss the office\n\nA letter came. It was short.\n`);
+		const {checks} = await check('Pavel Oru was there. "Nobody will miss the office," Pavel Oru said.\n');
+		expect(checks).toMatchObject([{state: 'other-speaker', others: [{path: 'letter.txt', speaker: null}]}]);
+	});
+
 	it.each([
 		'"Whoever steals a lighthouse keeps the fog," Lindahl said.',
 		'"There will be no office, and no machine, and no pension for anybody here," Lindahl said.',
@@ -151,6 +157,15 @@ describe('dossier check', () => {
 		place.write('draft.md', text);
 		place.write('notes.md', `---\ntitle: "x"\ntype: passages\nschema: passages/1\n---\n\n> ${text}`);
 		expect(await check(text)).toMatchObject({code: 1, checks: [{state: 'not-found'}]});
+	});
+
+	it('reads a draft from stdin', async () => {
+		const {code, stdout} = await runDossier(['check', '-', place.corpus], {
+			env: place.env,
+			input: 'Lindahl said: “Nobody will miss the office.”\n',
+		});
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^found\t-:1\tferry\.txt, paragraph 3\t/);
 	});
 
 	it.each([

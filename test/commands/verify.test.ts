@@ -1,6 +1,6 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';
 
@@ -8,14 +8,20 @@ const QUAY = '2024-03-12-quay.txt';
 const WORDS =
 	'"We opened the wall and found nothing behind it," Marin told reporters. "Nobody had looked there for forty years."';
 
-let place: ReturnType<typeof makeWorkplace>;
-let notes: string;
-beforeEach(async () => {
-	place = makeWorkplace(SAMPLE);
-	notes = join(place.folder, 'notes.md');
+const place = makeWorkplace();
+const notes = join(place.folder, 'notes.md');
+let exported: string;
+beforeAll(async () => {
+	for (const [path, text] of Object.entries(SAMPLE)) place.write(path, text);
 	await runDossier(['export', place.corpus, '-o', notes], {env: place.env});
+	exported = readFileSync(notes, 'utf8');
 });
-afterEach(() => place.remove());
+beforeEach(() => {
+	rmSync(place.corpus, {recursive: true});
+	for (const [path, text] of Object.entries(SAMPLE)) place.write(path, text);
+	writeFileSync(notes, exported);
+});
+afterAll(place.remove);
 
 const run = (...args: string[]) =>
 	runDossier(['verify', notes, place.corpus, ...args], {env: place.env, cwd: place.folder});
@@ -150,8 +156,7 @@ describe('a passage changed', () => {
 	});
 
 	it('in one of two copies of it', async () => {
-		await runDossier(['export', place.corpus, '-o', notes, '--force'], {env: place.env});
-		const copy = /^> "We opened[\s\S]*?\n\n— .*$/m.exec(readFileSync(notes, 'utf8'))![0];
+		const copy = /^> "We opened[\s\S]*?\n\n— .*$/m.exec(exported)![0];
 		editNotes(text => `${text}\n## Again\n\n${copy.replace('opened the wall', 'opened a wall')}\n`);
 		expect(await verify()).toMatchObject({code: 1, others: [{state: 'changed', edited: 'export'}]});
 	});
@@ -171,6 +176,15 @@ describe('a passage is missing', () => {
 		expect(code).toBe(1);
 		expect(new Set(others.map(({state}) => state))).toEqual(new Set(['missing']));
 		expect((await run()).stdout).toContain('The document is not in the corpus.');
+	});
+
+	it('from its document, but stands in another: says where', async () => {
+		rmSync(join(place.corpus, QUAY));
+		place.write('reprint.txt', `Reprinted\n\nFrom the archive of the paper.\n\n${WORDS}\n`);
+		const {verdicts} = await verify();
+		const found = verdicts.find(({text}) => text === WORDS);
+		expect(found).toMatchObject({state: 'missing', elsewhere: {path: 'reprint.txt'}});
+		expect((await run()).stdout).toContain('The same words stand in reprint.txt, chars');
 	});
 });
 

@@ -33,6 +33,7 @@ function libraryOf(all: readonly Stored[]): Library {
 		documents: () => ({length: all.length, slice: () => all.map(({document}) => document), indexOf: () => 0}),
 		text: (id: string) => find(id)!.text,
 		parts: () => [],
+		search: () => [],
 	} as unknown as Library;
 }
 
