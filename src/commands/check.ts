@@ -1,6 +1,7 @@
-import {type Check, checkQuotations, type Source} from '../export/check-quotations.ts';
+import {type Check, checkQuotations} from '../export/check-quotations.ts';
 import {formatDifference} from '../export/difference.ts';
 import {type DraftQuotation, findDraftQuotations} from '../export/draft-quotations.ts';
+import type {Source} from '../export/fit-source.ts';
 import {isExport} from '../export/front-matter.ts';
 import {formatPlace} from '../export/place.ts';
 import {annotate} from '../library/annotate.ts';

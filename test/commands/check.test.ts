@@ -17,6 +17,13 @@ PORT AVEN (Coastline News) - The ferry office will close for good, its manager s
 "The minister, who was in the room, promised us a new roof and a second stove before the winter," Lindahl added.
 `;
 
+const STOVE = `We shall burn the benches first
+
+PORT AVEN (Coastline News) - The stove stays, and the wood is running out.
+
+"We shall burn the benches first," manager Tove Lindahl told the council.
+`;
+
 const place = makeWorkplace({...SAMPLE, 'ferry.txt': FERRY});
 const drafts = join(place.folder, 'drafts');
 mkdirSync(drafts);
@@ -126,6 +133,14 @@ describe('a quotation that is not as in the corpus', () => {
 		]);
 		expect(code).toBe(1);
 		expect(stderr).toContain('1 other-speaker');
+	});
+
+	it('was said by someone else, though a headline has the same words', async () => {
+		place.write('stove.txt', STOVE);
+		const {checks} = await check('Pavel Oru was there. "We shall burn the benches first," Pavel Oru said.\n');
+		expect(checks).toMatchObject([
+			{state: 'other-speaker', found: {path: 'stove.txt', paragraph: 2, speaker: {name: 'Tove Lindahl'}}},
+		]);
 	});
 
 	it('was said by someone else, whatever a headline says', async () => {

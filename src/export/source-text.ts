@@ -1,0 +1,51 @@
+import type {Library} from '../library/library.ts';
+import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
+import type {Span} from '../text/span.ts';
+import {findWords} from '../text/words.ts';
+import {wordKey} from './quotation-pattern.ts';
+
+/** A document as quotations are looked up in it. */
+export type SourceText = {
+	readonly document: DocumentRow;
+	readonly text: string;
+	readonly words: readonly Span[];
+	readonly keys: readonly string[];
+	readonly quotes: readonly QuoteRow[];
+	readonly parts: readonly PartRow[];
+};
+
+/** Null for a document that is no source. */
+export type ReadSource = (document: string) => SourceText | null;
+
+/** Texts that are kept ready: quotations of one draft often come from a few documents. */
+const KEPT = 50;
+
+/** @param isOwn tells documents that are no sources: the draft itself, exports */
+export function sourceReader(
+	library: Library,
+	isOwn: (document: DocumentRow, text: string) => boolean,
+): ReadSource {
+	const kept = new Map<string, SourceText | null>();
+	return id => {
+		const known = kept.get(id);
+		if (known !== undefined) return known;
+		const document = library.document(id);
+		let source: SourceText | null = null;
+		if (document) {
+			const text = library.text(id);
+			const words = findWords(text);
+			if (!isOwn(document, text))
+				source = {
+					document,
+					text,
+					words,
+					keys: words.map(word => wordKey(text, word)),
+					quotes: library.quotesIn(id),
+					parts: library.parts(id),
+				};
+		}
+		if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+		kept.set(id, source);
+		return source;
+	};
+}
