@@ -7,7 +7,7 @@ const README = new URL('../README.md', import.meta.url).pathname;
 /** The README's table of keys, made from the one keymap; `npm run readme` writes it anew. */
 function formatKeyTable(): string {
 	const inPanes = KEYMAP.filter(({modes}) =>
-		modes.some(mode => !['help', 'details', 'export-exists'].includes(mode)),
+		modes.some(mode => !['help', 'details', 'ask-all', 'export-exists'].includes(mode)),
 	);
 	const rows = GROUPS.flatMap(group => [
 		`| **${group}** | |`,

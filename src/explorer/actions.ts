@@ -26,6 +26,9 @@ export type Action =
 	| {readonly type: 'keep-typed'}
 	| {readonly type: 'clear-typed'}
 	| {readonly type: 'toggle-mark'}
+	/** All rows of the list, also those out of view. */
+	| {readonly type: 'mark-all'; readonly how: 'mark' | 'unmark'}
+	| {readonly type: 'confirm-all'}
 	| {readonly type: 'show-labels'}
 	| {readonly type: 'show-note'}
 	| {readonly type: 'complete-label'}

@@ -1,10 +1,18 @@
+import type {QuoteRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 import type {Aim} from './state.ts';
+
+/** A passage to be marked: a quote with the marks around it, or exactly a span. */
+export type Markable =
+	| {readonly type: 'quote'; readonly quote: QuoteRow}
+	| {readonly type: 'span'; readonly document: string; readonly span: Span};
 
 /** What an action asks of the world outside; `screen/run.tsx` carries it out. */
 export type Effect =
 	| {readonly type: 'mark'; readonly document: string; readonly span: Span; readonly quote: string | null}
 	| {readonly type: 'unmark'; readonly id: string}
+	| {readonly type: 'mark-all'; readonly passages: readonly Markable[]}
+	| {readonly type: 'unmark-all'; readonly ids: readonly string[]}
 	/** On a passage that is not marked yet: marks it too. */
 	| {readonly type: 'label'; readonly on: Aim; readonly labels: readonly string[]}
 	| {readonly type: 'note'; readonly on: Aim; readonly note: string}

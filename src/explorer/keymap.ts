@@ -15,6 +15,7 @@ export type Mode =
 	| 'details'
 	| 'labels'
 	| 'note'
+	| 'ask-all'
 	| 'export'
 	| 'export-exists';
 
@@ -90,6 +91,8 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['n'], modes: PANES, action: {type: 'step-hit', by: 1}, group: 'Find', help: 'next hit, on into the next document; or next mention'},
 	{keys: ['N'], modes: PANES, action: {type: 'step-hit', by: -1}, group: 'Find', help: 'previous hit or mention'},
 	{keys: ['space'], modes: PANES, action: {type: 'toggle-mark'}, group: 'Keep', help: 'mark the quote or paragraph at the cursor, or unmark it', footer: 'mark'},
+	{keys: ['a'], modes: ['list'], action: {type: 'mark-all', how: 'mark'}, group: 'Keep', help: 'mark all rows that the list shows: quotes, passages found'},
+	{keys: ['A'], modes: ['list'], action: {type: 'mark-all', how: 'unmark'}, group: 'Keep', help: 'unmark all rows that the list shows'},
 	{keys: ['t'], modes: PANES, action: {type: 'show-labels'}, group: 'Keep', help: 'label the mark at the cursor; marks first what is not marked'},
 	{keys: ['m'], modes: PANES, action: {type: 'show-note'}, group: 'Keep', help: 'a note on the mark at the cursor; marks first what is not marked'},
 	{keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences', footer: 'range'},
@@ -101,9 +104,9 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
 	{keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},
 	{keys: ['ctrl-l'], modes: PANES, action: {type: 'redraw'}, group: 'Program', help: 'draw the screen anew'},
-	{keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
+	{keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
 	{keys: ['q'], modes: PANES, action: {type: 'leave'}, group: 'Program', help: 'back, or quit from the first list', footer: 'quit'},
-	{keys: ['ctrl-c'], modes: [...PANES, ...LINES, ...PAGES, 'export-exists'], action: {type: 'quit', code: 130}, group: 'Program', help: 'quit at once'},
+	{keys: ['ctrl-c'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'quit', code: 130}, group: 'Program', help: 'quit at once'},
 	{keys: ['enter'], modes: ['filter'], action: {type: 'keep-typed'}, group: 'While typing', help: 'keep the filter and go back to the keys', footer: 'keep'},
 	{keys: ['enter'], modes: ['find'], action: {type: 'keep-typed'}, group: 'While typing', help: 'keep the hits; n and N go through them', footer: 'keep'},
 	{keys: ['esc'], modes: ['filter', 'find'], action: {type: 'clear-typed'}, group: 'While typing', help: 'clear it', footer: 'clear'},
@@ -127,6 +130,8 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
 	{keys: ['enter'], modes: ['export'], action: {type: 'confirm-export', overwrite: false}, group: 'While typing', help: 'write the file', footer: 'write'},
 	{keys: ['esc'], modes: ['export'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close without writing', footer: 'close'},
+	{keys: ['enter', 'y'], modes: ['ask-all'], action: {type: 'confirm-all'}, group: 'Keep', help: 'mark or unmark them all', footer: 'yes, all of them'},
+	{keys: ['esc', 'q', 'n'], modes: ['ask-all'], action: {type: 'close-overlay'}, group: 'Keep', help: 'close and change nothing', footer: 'no'},
 	{keys: ['o'], modes: ['export-exists'], action: {type: 'confirm-export', overwrite: true}, group: 'Keep', help: 'write over the file that is there', footer: 'overwrite'},
 	{keys: ['enter', 'n'], modes: ['export-exists'], action: {type: 'rename-export'}, group: 'Keep', help: 'give another name', footer: 'another name'},
 	{keys: ['esc', 'q'], modes: ['export-exists'], action: {type: 'close-overlay'}, group: 'Keep', help: 'close without writing', footer: 'close'},
@@ -156,6 +161,7 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	details: 'in the details',
 	labels: 'while labelling',
 	note: 'while noting',
+	'ask-all': 'before many rows are marked',
 	export: 'while exporting',
 	'export-exists': 'while exporting',
 };

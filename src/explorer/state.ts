@@ -77,6 +77,8 @@ export type Overlay =
 			/** What was typed before Tab completed it; Tab again tries the next label that begins so. */
 			readonly stem: string | null;
 	  }
+	/** Asks before so many rows are marked or unmarked. */
+	| {readonly type: 'ask-all'; readonly how: 'mark' | 'unmark'; readonly rows: number}
 	| {readonly type: 'note'; readonly on: Aim; readonly line: Line}
 	| {
 			readonly type: 'export';

@@ -3,6 +3,7 @@ import type {Action} from './actions.ts';
 import {type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
+import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {
@@ -82,6 +83,10 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(clearTyped(state, world));
 		case 'toggle-mark':
 			return toggleMark(state, world);
+		case 'mark-all':
+			return markAll(state, world, action.how);
+		case 'confirm-all':
+			return confirmAll(state, world);
 		case 'show-labels':
 			return only(showLabels(state, world));
 		case 'show-note':

@@ -1,9 +1,10 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 import type {Action} from '../explorer/actions.ts';
-import type {Effect} from '../explorer/effects.ts';
+import type {Effect, Markable} from '../explorer/effects.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {Aim} from '../explorer/state.ts';
 import type {Library} from '../library/library.ts';
+import {findQuoteSpan} from '../library/quote-span.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
@@ -23,7 +24,10 @@ export type ExportResult =
 
 export type Surroundings = {
 	readonly library: Library;
-	readonly notebook: Pick<Notebook, 'mark' | 'unmark' | 'label' | 'note' | 'undo' | 'redo'>;
+	readonly notebook: Pick<
+		Notebook,
+		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'undo' | 'redo'
+	>;
 	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
@@ -46,6 +50,10 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return void mark(effect, around);
 			case 'unmark':
 				return around.notebook.unmark(effect.id);
+			case 'mark-all':
+				return markAll(effect.passages, around);
+			case 'unmark-all':
+				return around.notebook.unmarkAll(effect.ids);
 			case 'label':
 				return around.notebook.label(markOn(effect.on, around), effect.labels);
 			case 'note':
@@ -87,6 +95,24 @@ function mark(
 	const row = library.document(document);
 	if (!row) throw new Error('The document is not in the library any more.');
 	return notebook.mark(buildPassage(row, library.text(document), span), quote);
+}
+
+/** Passages of one document follow each other mostly: its text is read once for them. */
+function markAll(passages: readonly Markable[], {library, notebook}: Surroundings): void {
+	let row: DocumentRow | undefined;
+	let text = '';
+	const chosen = passages.flatMap(passage => {
+		const id = passage.type === 'quote' ? passage.quote.document : passage.document;
+		if (row?.id !== id) {
+			row = library.document(id);
+			text = row ? library.text(id) : '';
+		}
+		if (!row) return [];
+		const span = passage.type === 'quote' ? findQuoteSpan(text, passage.quote) : passage.span;
+		const quote = passage.type === 'quote' ? passage.quote.id : null;
+		return [{passage: buildPassage(row, text, span), quote}];
+	});
+	notebook.markAll(chosen);
 }
 
 /** Id of the mark that is meant; a passage becomes one. */

@@ -101,6 +101,16 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 				isLow: true,
 			};
 		}
+		case 'ask-all': {
+			const passages = countOf(overlay.rows, 'passage');
+			return {
+				title: overlay.how === 'mark' ? 'Mark all' : 'Unmark all',
+				lines: [
+					[piece(`This ${overlay.how}s ${passages} at once.`, 'strong')],
+					[piece('enter does it, esc closes; u would take it back', 'quiet')],
+				],
+			};
+		}
 		case 'note':
 			return {
 				title: 'Note',

@@ -11,6 +11,7 @@ const MODES: readonly Mode[] = [
 	'details',
 	'labels',
 	'note',
+	'ask-all',
 	'export',
 	'export-exists',
 ];

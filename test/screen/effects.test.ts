@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Action} from '../../src/explorer/actions.ts';
-import type {Effect} from '../../src/explorer/effects.ts';
+import type {Effect, Markable} from '../../src/explorer/effects.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {runEffect, type Surroundings} from '../../src/screen/effects.ts';
 import {fakeLibrary} from './fake-library.ts';
@@ -21,6 +21,11 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 			label: (id, labels) => marked.push({id, labels}),
 			note: (id, note) => marked.push({id, note}),
 			unmark: id => marked.push({unmark: id}),
+			markAll: passages => {
+				for (const {passage, quote} of passages) marked.push({exact: passage.exact, quote});
+				return [];
+			},
+			unmarkAll: ids => marked.push({unmark: ids}),
 			undo: () => null,
 			redo: () => ({type: 'mark', marks: 3}),
 		},
@@ -50,6 +55,20 @@ describe('runEffect', () => {
 			quote: 'lawsuit-q1',
 		};
 		expect((await carryOut(effect)).marked).toEqual([{exact: '“They', quote: 'lawsuit-q1'}]);
+	});
+
+	it('marks many passages in one step, quotes with their quotation marks', async () => {
+		const library = fakeLibrary(HARBOUR);
+		const [quote] = library.quotesIn('lawsuit');
+		const passages: Markable[] = [
+			{type: 'quote', quote: quote!},
+			{type: 'span', document: 'dredging', span: {start: 0, end: 4}},
+			{type: 'span', document: 'gone', span: {start: 0, end: 4}},
+		];
+		expect((await carryOut({type: 'mark-all', passages})).marked).toEqual([
+			{exact: '“They promised us depth, and we got paper,”', quote: 'lawsuit-q1'},
+			{exact: 'Port', quote: null},
+		]);
 	});
 
 	const passage = {type: 'passage', document: 'lawsuit', span: {start: 0, end: 7}, quote: null} as const;

@@ -91,6 +91,29 @@ describe('the main story', () => {
 		await terminal.see('4 Marked 1');
 	});
 
+	it('marks all that a filter leaves in one step, and unmarks it from the list of marks', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('a');
+		await terminal.see('3 lists their quotes');
+		terminal.press('3', '/');
+		for (const letter of 'marin') terminal.press(letter);
+		await terminal.see('/ marin');
+		terminal.press('enter');
+		const filtered = await terminal.see(/\/ marin +[1-9]/);
+		const count = /\/ marin +(\d+)/.exec(filtered)![1]!;
+		terminal.press('a');
+		await terminal.see(`Marked ${count} passage`);
+		await terminal.see(`4 Marked ${count}`);
+		terminal.press('u');
+		await terminal.see('4 Marked 0');
+		terminal.press('ctrl-r');
+		await terminal.see(`4 Marked ${count}`);
+		terminal.press('4', 'A');
+		await terminal.see('4 Marked 0');
+	});
+
 	it('labels and notes a passage, keeps both for the next start, and takes them back', async () => {
 		place = makeWorkplace(SAMPLE);
 		terminal = await openExplorer(place.corpus, {env: place.env});

@@ -1,0 +1,97 @@
+/** Marking and unmarking every row that a list has left, in one step. */
+import type {Markable} from '../effects.ts';
+import type {Item} from '../items.ts';
+import {countOf, formatCount} from '../select/status.ts';
+import {placeOf, type State, say} from '../state.ts';
+import {doing, only, type Step} from '../step.ts';
+import type {World} from '../world.ts';
+import {closeOverlay} from './overlays.ts';
+
+/** More rows than this are marked or unmarked only after the reader was asked. */
+const MOST_UNASKED = 200;
+/** More than anyone means, and than a notebook should take in one record. */
+const MOST = 10_000;
+
+type How = 'mark' | 'unmark';
+
+export function markAll(state: State, world: World, how: How): Step {
+	const why = whyNot(state, world);
+	if (why) return only(say(state, why));
+	const {length} = changes(state, world, how);
+	if (length === 0) {
+		return only(say(state, how === 'mark' ? 'All of these are marked already' : 'None of these is marked'));
+	}
+	if (length <= MOST_UNASKED) return carryOut(state, world, how);
+	return only({...state, overlay: {type: 'ask-all', how, rows: length}});
+}
+
+export function confirmAll(state: State, world: World): Step {
+	const {overlay} = state;
+	return overlay.type === 'ask-all' ? carryOut(closeOverlay(state), world, overlay.how) : only(state);
+}
+
+function whyNot(state: State, world: World): string | null {
+	const {list} = placeOf(state);
+	switch (list.source.type) {
+		case 'documents':
+			return 'Documents are not marked as a whole: 3 lists their quotes, f finds passages';
+		case 'entities':
+			return 'Names are not marked: enter opens the page of one, with what it said';
+		case 'problems':
+			return 'There is nothing here to mark';
+		default: {
+			const {length} = world.items(list);
+			return length > MOST ? `${formatCount(length)} rows are too many: / narrows them first` : null;
+		}
+	}
+}
+
+function carryOut(state: State, world: World, how: How): Step {
+	const rows = changes(state, world, how);
+	const words = countOf(rows.length, 'passage');
+	if (how === 'unmark') {
+		return doing(
+			say(state, `Unmarked ${words}; u brings ${rows.length === 1 ? 'it' : 'them'} back`, 'good'),
+			{
+				type: 'unmark-all',
+				ids: rows.flatMap(row => (row.type === 'mark' ? [row.id] : [])),
+			},
+		);
+	}
+	return doing(say(state, `Marked ${words}; u takes ${rows.length === 1 ? 'it' : 'them'} back`, 'good'), {
+		type: 'mark-all',
+		passages: rows.flatMap(row => (row.type === 'mark' ? [] : [row])),
+	});
+}
+
+type Change = Markable | {readonly type: 'mark'; readonly id: string};
+
+/** What is still to be marked of the rows, or the marks they have. */
+function changes(state: State, world: World, how: How): Change[] {
+	const rows = world.items(placeOf(state).list);
+	const marks = world.marks();
+	const byQuote = new Map(marks.flatMap(({id, quote}) => (quote ? [[quote, id] as const] : [])));
+	const bySpan = new Map(
+		marks.map(({id, passage: {document, span}}) => [keyOf(document, span), id] as const),
+	);
+	return rows.slice(0, rows.length).flatMap((item): Change[] => {
+		const passage = markableOf(item);
+		const id =
+			item.type === 'mark'
+				? item.id
+				: passage?.type === 'quote'
+					? byQuote.get(passage.quote.id)
+					: passage && bySpan.get(keyOf(passage.document, passage.span));
+		if (how === 'unmark') return id === undefined ? [] : [{type: 'mark', id}];
+		return passage && id === undefined ? [passage] : [];
+	});
+}
+
+function markableOf(item: Item): Markable | undefined {
+	if (item.type === 'quote') return {type: 'quote', quote: item.quote};
+	if (item.type === 'hit') return {type: 'span', document: item.hit.document, span: item.hit.part.span};
+	return undefined;
+}
+
+const keyOf = (document: string, {start, end}: {start: number; end: number}): string =>
+	`${document} ${start} ${end}`;
