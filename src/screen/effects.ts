@@ -9,9 +9,10 @@ import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
-import {clipboardSequence} from './clipboard.ts';
+import {copyText} from './clipboard.ts';
 import {editorCommand, lineAt, runEditor} from './editor.ts';
 import type {TerminalControl} from './terminal-control.ts';
+import type {Way} from './ways-to-copy.ts';
 
 /** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
 export type ExportResult =
@@ -35,6 +36,8 @@ export type Surroundings = {
 	readonly terminal: TerminalControl;
 	/** Dispatches `search` once no letter has come for a moment. */
 	readonly searchSoon: () => void;
+	/** How words reach the clipboard, in the order in which to try. */
+	readonly waysToCopy: readonly Way[];
 	/** Writes to the terminal, outside the frame. */
 	readonly write: (sequence: string) => void;
 	readonly dispatch: (action: Action) => void;
@@ -65,10 +68,11 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 			case 'search-soon':
 				return around.searchSoon();
 			case 'copy': {
-				const sequence = clipboardSequence(effect.text);
-				if (sequence === null) return say(`${effect.what} is too long for the terminal's clipboard`, 'bad');
-				around.write(sequence);
-				return say(`Copied ${effect.what} (${countOf(effect.text.length, 'character')})`, 'good');
+				const size = countOf(effect.text.length, 'character');
+				const by = await copyText(effect.text, around.waysToCopy, around.write);
+				return by === null
+					? say(`Not copied: ${effect.what}, ${size}, is too long for the terminal's clipboard`, 'bad')
+					: say(`Copied ${effect.what} (${size}) by ${by}`, 'good');
 			}
 			case 'export':
 				return await exportMarks(effect.path, effect.overwrite, around);

@@ -13,6 +13,7 @@ import {type ExportResult, runEffect} from './effects.ts';
 import {openStore} from './store.ts';
 import {makeTerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
+import {waysToCopy} from './ways-to-copy.ts';
 
 export type ExplorerOptions = {
 	readonly library: Library;
@@ -65,6 +66,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 			sourcePath: options.sourcePath,
 			terminal: control,
 			searchSoon: search.call,
+			waysToCopy: waysToCopy(process.env, process.platform),
 			write: sequence => output.write(sequence),
 			dispatch: store.dispatch,
 			quit(code) {

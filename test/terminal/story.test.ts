@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
@@ -89,6 +89,27 @@ describe('the main story', () => {
 		await terminal.see('4 Marked 0');
 		terminal.press('u');
 		await terminal.see('4 Marked 1');
+	});
+
+	it('copies the exact words by the tool at hand, and says by which', async () => {
+		place = makeWorkplace(SAMPLE);
+		const tools = join(place.folder, 'tools');
+		const clipboard = join(place.folder, 'clipboard');
+		mkdirSync(tools);
+		writeFileSync(join(tools, 'xclip'), `#!/bin/sh\necho "$@" > '${clipboard}'\ncat >> '${clipboard}'\n`, {
+			mode: 0o755,
+		});
+		const env = {...place.env, PATH: `${tools}:/usr/bin:/bin`, DISPLAY: ':9', WAYLAND_DISPLAY: '', TMUX: ''};
+		terminal = await openExplorer(place.corpus, {env});
+		await terminal.see('3 documents');
+		terminal.press('3', '/');
+		for (const letter of 'our wall') terminal.press(letter);
+		await terminal.see(/▸.*Ilse Tannhauser/);
+		terminal.press('enter', 'y');
+		await terminal.see(/Copied the quote .* by xclip/);
+		expect(readFileSync(clipboard, 'utf8')).toBe(
+			'-selection clipboard\n“It is not our wall,” she said, “and it was never our secret.”',
+		);
 	});
 
 	it('marks all that a filter leaves in one step, and unmarks it from the list of marks', async () => {
