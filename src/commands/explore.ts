@@ -1,15 +1,14 @@
 import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
-import {join, resolve} from 'node:path';
-import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
+import {resolve} from 'node:path';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
 import {writeExport} from '../export/write-export.ts';
 import {openLibrary} from '../library/open-library.ts';
-import type {DocumentRow} from '../library/rows.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
+import {findSource} from './find-source.ts';
 import {openMarks} from './open-marks.ts';
 import {findKeyboard} from './terminal-input.ts';
 import {GENERATOR} from './version.ts';
@@ -57,12 +56,4 @@ export async function explore(options: {
 		notebook.close();
 		library.close();
 	}
-}
-
-/** Absolute path of the file that a document is in, looked for under each root; null when it is gone. */
-function findSource(roots: readonly string[], {path}: DocumentRow): string | null {
-	const places = describeRoots(roots).roots.map(root =>
-		root.isFile ? root.absolute : join(root.absolute, path),
-	);
-	return places.find(place => place.endsWith(path) && existsSync(place)) ?? null;
 }

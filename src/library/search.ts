@@ -35,10 +35,13 @@ export function searchPassages(db: Database, query: string, limit: number): Sear
 	});
 }
 
+/** UTF-16 units of a query that count: some two thousand words say what is sought. */
+const LONGEST = 10_000;
+
 /** Takes a query apart: words, and phrases in quotation marks (an open one runs to the end). */
 export function parseSearch(query: string): Phrase[] {
 	const phrases: Phrase[] = [];
-	const pieces = query.split(/["“”]/);
+	const pieces = query.slice(0, LONGEST).split(/["“”]/);
 	pieces.forEach((piece, n) => {
 		const isPhrase = n % 2 === 1;
 		const isLast = n === pieces.length - 1;

@@ -41,6 +41,12 @@ export type Line =
 
 const VERSION = 1;
 
+/**
+ * The largest counter that a line may have. A larger one is damage or malice: were it counted on from, the
+ * entries behind it would soon have counters that are no exact numbers, and could not be read back.
+ */
+export const MAX_COUNTER = 2 ** 50;
+
 export const formatHeader = (header: Header): string =>
 	`${JSON.stringify({dossier: 'notebook', version: VERSION, ...header})}\n`;
 
@@ -60,10 +66,10 @@ export function parseLine(line: string): Line {
 		if (isText(notebook) && isText(corpus) && isTexts(samples) && isText(time))
 			return {kind: 'header', header: {notebook, corpus, samples, time}};
 	}
-	const counter = isCount(value.counter) ? value.counter : 0;
+	const counter = isCounter(value.counter) ? value.counter : 0;
 	const {id, time, undoes} = value;
 	const action = parseAction(value.action);
-	if (!isText(id) || !isCount(value.counter) || !isText(time) || action === null)
+	if (!isText(id) || !isCounter(value.counter) || !isText(time) || action === null)
 		return {kind: 'unknown', counter};
 	if (undoes === undefined) return {kind: 'entry', entry: {id, counter, time, action}};
 	return isText(undoes)
@@ -116,4 +122,5 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isCounter = (value: unknown): value is number => isCount(value) && value <= MAX_COUNTER;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

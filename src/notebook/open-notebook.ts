@@ -1,9 +1,18 @@
 import {randomBytes} from 'node:crypto';
-import {type Action, type Entry, formatEntry, formatHeader, type Header, type NewMark} from './entry.ts';
+import {
+	type Action,
+	type Entry,
+	formatEntry,
+	formatHeader,
+	type Header,
+	MAX_COUNTER,
+	type NewMark,
+} from './entry.ts';
 import {createLogFile} from './log-file.ts';
 import type {Mark} from './mark.ts';
 import {markId} from './mark-id.ts';
 import type {CorpusInfo, Notebook, Undone} from './notebook.ts';
+import {NotebookError} from './notebook-error.ts';
 import {readFolder} from './read-folder.ts';
 import {applyEntry, buildState, sortMarks} from './state.ts';
 
@@ -59,6 +68,11 @@ export function openNotebook(
 
 	/** Puts one entry on the disk, then counts it. */
 	const write = (action: Action, undoes?: string): Entry => {
+		if (counter >= MAX_COUNTER)
+			throw new NotebookError(
+				`This was not kept: a line in ${folder} says that no number is left for another.`,
+				'Take out the lines whose "counter" is far larger than in the others, or give another folder with --notebook DIR.',
+			);
 		// Both numbers are used up even when the write fails: the line may be on the disk all the same.
 		written++;
 		counter++;

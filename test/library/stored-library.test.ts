@@ -146,6 +146,16 @@ describe('a list', () => {
 		expect(list.indexOf('no such')).toBe(-1);
 	});
 
+	it.each([
+		['fields', Array.from({length: 3000}, (_, n) => `file:a${n}`).join(' ')],
+		['alternatives', `in:${Array.from({length: 9000}, () => 'a').join('|')}`],
+		['names', `person:${Array.from({length: 9000}, () => 'a').join('|')}`],
+		['words', Array.from({length: 9000}, (_, n) => `word${n}`).join(' ')],
+	])('takes a filter of thousands of %s', (_, match) => {
+		for (const list of ['documents', 'entities', 'quotes'] as const)
+			expect(library[list]({match}).length).toBeGreaterThanOrEqual(0);
+	});
+
 	it('never throws, whatever is typed into its filter', () => {
 		const typed = fc.string({
 			unit: fc.constantFrom(...`abmr "'^$!|:%_*-.é`, 'speaker:', 'date:', 'in:', 'about:', 'kind:'),

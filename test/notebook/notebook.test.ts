@@ -37,6 +37,42 @@ describe('a notebook', () => {
 		expect(() => statSync(folder)).toThrow();
 	});
 
+	test.each([Number.MAX_SAFE_INTEGER, 2 ** 60, 2 ** 50 + 1])(
+		'keeps what is marked behind a line with the counter %d',
+		counter => {
+			const [first] = [open()];
+			first!.mark(at(0, 8), null);
+			first!.close();
+			const [file] = files();
+			appendFileSync(
+				file!,
+				`${JSON.stringify({id: 'x-1', counter, time: 'now', action: {type: 'paint'}})}\n`,
+			);
+			const second = open();
+			second.mark(at(9, 14), null);
+			second.unmark(second.marks()[0]!.id);
+			second.close();
+			const third = open();
+			expect(third.marks().map(mark => mark.passage.span.start)).toEqual([9]);
+			third.close();
+		},
+	);
+
+	test('keeps nothing that it could not number', () => {
+		const first = open();
+		first.mark(at(0, 8), null);
+		first.close();
+		const [file] = files();
+		appendFileSync(
+			file!,
+			`${JSON.stringify({id: 'x-1', counter: 2 ** 50, time: 'now', action: {type: 'undo'}})}\n`,
+		);
+		const second = open();
+		expect(() => second.mark(at(9, 14), null)).toThrow(NotebookError);
+		expect(second.marks()).toHaveLength(1);
+		second.close();
+	});
+
 	test('keeps marks, labels and notes for the next start, private to the reader', () => {
 		const first = open();
 		const mark = first.mark(at(0, 36), null);

@@ -48,13 +48,21 @@ export const FIELDS = [
 
 const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
 
+/** UTF-16 units of a query that count: a page that was pasted by mistake holds more conditions than SQLite takes. */
+const LONGEST = 500;
+
 /** Takes a query apart. Linear in its length. */
 export function parseQuery(query: string): Query {
 	const groups: Term[][] = [];
 	const fields: FieldTerm[] = [];
 	const problems: QueryProblem[] = [];
+	if (query.length > LONGEST)
+		problems.push({
+			message: `Of a filter, the first ${LONGEST} characters count.`,
+			span: {start: LONGEST, end: query.length},
+		});
 	let joins = false; // a lone | stood before this token
-	for (const token of findTokens(query)) {
+	for (const token of findTokens(query.slice(0, LONGEST))) {
 		if (token.text === '|') {
 			joins = groups.length > 0;
 			continue;
