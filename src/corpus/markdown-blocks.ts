@@ -24,12 +24,18 @@ export type MarkdownBlocks = {readonly blocks: Block[]; readonly markup: Span[]}
  * cover all of the piece that is not blank: a bullet or `>` belongs to the block after it, as markup.
  * `definitions` are the lines elsewhere in the text that say where `[words][name]` leads.
  */
-export function findMarkdownBlocks(text: string, piece: Span, definitions = ''): MarkdownBlocks {
+export function findMarkdownBlocks(
+	text: string,
+	piece: Span,
+	definitions: readonly string[] = [],
+): MarkdownBlocks {
 	const source = text.slice(piece.start, piece.end);
 	if ((source.match(SIGNS)?.length ?? 0) > SIGN_LIMIT)
 		return {blocks: wholePiece(source, piece.start), markup: []};
 	if (isPlain(source)) return {blocks: wholePiece(source, piece.start, 'paragraph'), markup: []};
-	const leaves = findLeaves(fromMarkdown(`${source}${definitions}`) as unknown as MarkdownNode);
+	const leaves = findLeaves(
+		fromMarkdown(`${source}${definitionsFor(source, definitions)}`) as unknown as MarkdownNode,
+	);
 	const blocks: Block[] = [];
 	const markup: Span[] = [];
 	const add = (start: number, end: number) => {
@@ -53,6 +59,15 @@ export function findMarkdownBlocks(text: string, piece: Span, definitions = ''):
 		add(rest, end);
 	}
 	return {blocks, markup};
+}
+
+/** The definitions whose names the piece holds: with all of them behind each piece, most of the work would be theirs. */
+function definitionsFor(source: string, definitions: readonly string[]): string {
+	const lower = source.toLowerCase();
+	const used = definitions.filter(line =>
+		lower.includes(line.slice(line.indexOf('['), line.indexOf(']:') + 1).toLowerCase()),
+	);
+	return used.length === 0 ? '' : `\n\n${used.join('\n')}`;
 }
 
 type Leaf = {readonly node: MarkdownNode; readonly role: BlockRole; readonly isQuoted: boolean};

@@ -65,7 +65,6 @@ async function blocksOf(text: string, from: number): Promise<{blocks: Block[]; m
 }
 
 /** The link definitions of a text, as lines behind a blank one; an article has a few. */
-function definitionsIn(text: string): string {
-	const lines = text.match(/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,500}/gm)?.slice(0, 40) ?? [];
-	return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`;
+function definitionsIn(text: string): readonly string[] {
+	return text.match(/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,500}/gm)?.slice(0, 40) ?? [];
 }
