@@ -66,5 +66,11 @@ async function blocksOf(text: string, from: number): Promise<{blocks: Block[]; m
 
 /** The link definitions of a text, as lines behind a blank one; an article has a few. */
 function definitionsIn(text: string): readonly string[] {
-	return text.match(/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,500}/gm)?.slice(0, 40) ?? [];
+	const lines = new Map<string, string>(); // of a name that is defined twice, the first counts
+	for (const [line] of text.matchAll(/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,500}/gm)) {
+		const name = line.slice(0, line.indexOf(']:')).trim().toLowerCase();
+		if (!lines.has(name)) lines.set(name, line);
+		if (lines.size === 40) break;
+	}
+	return [...lines.values()];
 }
