@@ -25,6 +25,10 @@ export async function explore(options: {
 	const roots = resolveRoots(named);
 	const keyboard = findKeyboard(named);
 	if (keyboard === undefined) return (await import('./overview.ts')).printOverview(roots);
+	// Ink turns the terminal's echo off only after its first frame, and draws that from the column where the
+	// cursor stands: keys pressed before would be seen in it, or push it to the right.
+	keyboard.setRawMode(true);
+	process.stdout.write('\r');
 	const {runExplorer} = await import('../screen/run.tsx');
 	const {library, startReading} = openLibrary(roots);
 	const label = labelOf(roots);

@@ -1,5 +1,5 @@
-import {Box, useWindowSize} from 'ink';
-import {useEffect, useSyncExternalStore} from 'react';
+import {Box, useStdout, useWindowSize} from 'ink';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {actionFor, LINES, modeOf} from '../explorer/keymap.ts';
 import {layoutOf} from '../explorer/select/layout.ts';
 import {listPrompt} from '../explorer/select/list-words.ts';
@@ -27,7 +27,7 @@ type Props = {
 /** The whole screen for the store's state; keys become actions here. */
 export function App({store, world, theme, control}: Props) {
 	useTerminalControl(control);
-	const size = useWindowSize();
+	const size = useSize();
 	const {state: kept} = useSyncExternalStore(store.subscribe, store.snapshot);
 	// The first frame after a resize is drawn at the new size already; the reducer learns of it right after.
 	const state = {...kept, size};
@@ -86,4 +86,16 @@ export function App({store, world, theme, control}: Props) {
 			<Overlay state={state} world={world} theme={theme} columns={columns} height={height} />
 		</Box>
 	);
+}
+
+/**
+ * The terminal's size as it is now. Ink's hook tells that it changed, but a moment late: drawn in between, a frame
+ * as wide as before would be folded by a terminal that got narrower, and every line after it would be off.
+ */
+function useSize(): {columns: number; rows: number} {
+	const known = useWindowSize();
+	const terminal = useStdout().stdout as Partial<NodeJS.WriteStream>;
+	const columns = terminal.columns || known.columns;
+	const rows = terminal.rows || known.rows;
+	return useMemo(() => ({columns, rows}), [columns, rows]);
 }

@@ -35,6 +35,8 @@ export type ExplorerOptions = {
 	readonly output?: NodeJS.WriteStream;
 };
 
+/** Erases all and puts the cursor at the top left, where Ink's next frame begins. */
+const EMPTY_SCREEN = '\u001B[2J\u001B[H';
 /** Lists are read anew at most this often while the corpus is being read, in ms. */
 const REFRESH = 250;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
@@ -92,13 +94,16 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	// or dropped lines of that frame: the next one is drawn on an empty screen.
 	const onResize = () => {
 		app?.clear();
-		output.write('\u001B[2J\u001B[H');
+		output.write(EMPTY_SCREEN);
+		app?.rerender(draw());
 	};
+	const theme = makeTheme(options);
+	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
 	let reading: Reading | null = null;
 	try {
 		world.refresh();
 		app = render(
-			<App store={store} world={world} theme={makeTheme(options)} control={control} />,
+			draw(),
 			// `interactive`: with the variable CI set, Ink would draw nothing, also on a real terminal.
 			{
 				stdin: keyboard,

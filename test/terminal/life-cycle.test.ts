@@ -83,6 +83,36 @@ describe('the size of the terminal', () => {
 	});
 });
 
+describe('a terminal that changes while it is drawn on', () => {
+	it.each([
+		[120, 36, 119, 36],
+		[120, 36, 80, 36],
+		[80, 24, 60, 24],
+		[200, 60, 180, 20],
+		[60, 20, 120, 36],
+	])(
+		'from %i×%i to %i×%i shows what a new one of that size shows',
+		async (columns, rows, toColumns, toRows) => {
+			const fresh = await openExplorer(place.corpus, {env: place.env, columns: toColumns, rows: toRows});
+			const expected = await fresh.see(
+				screen => screen.includes('3 documents') && !screen.includes('reading'),
+			);
+			fresh.close();
+			terminal = await openExplorer(place.corpus, {env: place.env, columns, rows});
+			await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
+			terminal.resize(toColumns, toRows);
+			await terminal.see(screen => screen === expected);
+		},
+	);
+
+	it('shows nothing of keys that were pressed before the first frame', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		terminal.press('j');
+		await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
+		expect(terminal.lines()[0]).toMatch(/^ dossier {2}corpus/);
+	});
+});
+
 describe('a corpus with a file that cannot be read', () => {
 	it('shows the others, counts the problem and tells its reason', async () => {
 		place.write('photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
