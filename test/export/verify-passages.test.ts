@@ -145,6 +145,27 @@ describe('parseExport', () => {
 		expect(broken).toHaveLength(1);
 	});
 
+	test('takes any lines in any order, and never gives a quote twice', () => {
+		const lines = [
+			...whole.split('\n').filter(line => line !== ''),
+			'',
+			'> ',
+			'> x',
+			'— [^p0123456789ab]',
+			'[^p',
+			'#',
+		];
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.constantFrom(...lines), hostileText), {maxLength: 30}), picked => {
+				const {passages} = parseExport(picked.join('\n'));
+				expect(new Set(passages.map(({line}) => line)).size).toBe(passages.length);
+				for (const {state} of verifyPassages(libraryOf([one]), [ROOT], passages))
+					expect(['same', 'moved', 'changed', 'missing']).toContain(state);
+			}),
+			{numRuns: runs(300)},
+		);
+	});
+
 	test('lists a reference without its footnote', () => {
 		const {broken} = parseExport(whole.replace(/^\[\^p.*$/m, ''));
 		expect(broken).toMatchObject([
