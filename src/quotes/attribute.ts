@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {findAccordingTo} from './according-to.ts';
 import {quotationAfterComma, readAside} from './asides.ts';
+import {isBare} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
 import {findContentAfter} from './content.ts';
 import {findContentBefore} from './content-before.ts';
@@ -109,7 +110,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 }
 
 const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =>
-	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft)));
+	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft.content)));
 
 /** Every rule but "according to" begins at one of these; half of all sentences have none and are passed over. */
 function mayAttribute(tokens: readonly Token[]): boolean {
@@ -122,18 +123,6 @@ function mayAttribute(tokens: readonly Token[]): boolean {
 function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {
 	for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === 'who' && tokens[at + 1]!.cue) return at;
 	return last + 1;
-}
-
-/** "Ruiz confirmed it": a pronoun alone tells a reader nothing of what was said. */
-function isBare(tokens: readonly Token[], draft: Draft): boolean {
-	const [span] = draft.content;
-	if (draft.content.length !== 1 || span!.end - span!.start > 6) return false;
-	const token = tokens.find(one => one.start === span!.start);
-	return (
-		token !== undefined &&
-		token.end === span!.end &&
-		/^(?:it|this|that|them|him|her|us|me|to|so|these|those)$/.test(token.lower)
-	);
 }
 
 /** Whether what stands behind the attribution carries on what stands before it. */

@@ -3,7 +3,7 @@ import {findContentBefore} from './content-before.ts';
 import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
-import {FRAME, IS} from './lexicon.ts';
+import {IS} from './lexicon.ts';
 import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -21,7 +21,7 @@ export function findClosing(
 	starts: MentionStarts,
 ): {hit: CueHit; source: Phrase; content: Content} | null {
 	const hit = hits.findLast(one => one.mood === 'finite');
-	if (!hit || hits.length < 2 || !(hit.frames & FRAME.SPEECH) || hit.lemma === 'report') return null;
+	if (!hit || hits.length < 2 || !isSpeech(hit) || hit.lemma === 'report') return null;
 	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
 	const source = findSubjectBefore(tokens, hit.first, starts);
 	if (!source || source.first < 3) return null;

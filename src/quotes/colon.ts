@@ -3,7 +3,7 @@ import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
-import {isVerbal} from './noun-phrases.ts';
+import {HUMAN_ENDING, isVerbal} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
 
@@ -65,7 +65,17 @@ const isCapitalName = (spelled: string, start: number, starts: ReadonlySet<numbe
 	/^\p{Lu}[\p{Lu} .'’-]+$/u.test(spelled) && starts.has(start);
 
 const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
-	name.some(token => starts.has(token.start)) || name.every(token => token.is & IS.CAPITAL);
+	!KICKERS.has(name.map(token => token.lower).join(' ')) &&
+	(name.some(token => starts.has(token.start)) ||
+		(name.every(token => token.is & IS.CAPITAL) &&
+			(name.length > 1 || (name[0]!.is & IS.WRITING) !== 0 || HUMAN_ENDING.test(name[0]!.lower))));
+
+/** What headlines put before a colon and that speaks no words. */
+const KICKERS = new Set(
+	'the latest|correction|update|analysis|opinion|editorial|exclusive|watch|live|video|obituary|review|letter|paid notice|report'.split(
+		'|',
+	),
+);
 
 const lastEnd = (block: Block): number => block.sentences.at(-1)?.at(-1)?.end ?? block.span.end;
 

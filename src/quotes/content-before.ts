@@ -1,6 +1,6 @@
 import {holdsClause, isTitleAt} from './clause.ts';
 import type {Content} from './content-end.ts';
-import type {CueHit} from './cues.ts';
+import {type CueHit, isSpeech} from './cues.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -13,7 +13,7 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.BELIEF))) return null;
+	if (!isSpeech(hit) && !BELIEVED_BEFORE.has(hit.lemma)) return null;
 	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
 	if (!border || end - 1 < from) return null;
 	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
@@ -44,6 +44,7 @@ export function findContentBefore(
 	}
 	if (tail.is & IS.MARK) return null;
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
+	if (tokens.slice(first, last).some(token => token.lower === ';')) return null;
 	const opener = tokens[first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
@@ -55,6 +56,11 @@ export function findContentBefore(
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
 	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
 }
+
+/** "The quay is safe, Ruiz believes": the verbs of belief that may close a sentence as "said" does. */
+const BELIEVED_BEFORE = new Set(
+	'think believe hope fear feel guess suspect reckon suppose imagine know conclude'.split(' '),
+);
 
 export function trimmed(tokens: readonly Token[], from: number, to: number): Content | null {
 	let first = from;

@@ -16,6 +16,9 @@ export function findContentAfter(
 ): Content | null {
 	let at = hit.last + 1;
 	if (hit.frames & FRAME.ADDRESS) at = skipAddressee(tokens, at, limit, hit, starts);
+	// "thanked the crews for having come": for what is what was said
+	if (/^(?:thank|congratulate)$/.test(hit.lemma) && tokens[at]?.lower === 'for')
+		return at + 1 < limit ? endContent(tokens, at, limit, hit) : null;
 	const judges = (hit.frames & FRAME.JUDGEMENT) !== 0;
 	const bare = at === hit.last + 1;
 	const skipped = skipSetting(tokens, at, limit, bare && (judges || (hit.frames & FRAME.ADDRESS) !== 0));
@@ -63,6 +66,14 @@ export function findContentAfter(
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !/^(?:if|since|once)$/.test(token.lower)) return null;
 	if (token.is & IS.PREPOSITION && !judges) return null;
 	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION))) return null;
+	// "the form described is set out …": the sentence's own verb follows
+	if (
+		token.is & (IS.BE | IS.HAVE) &&
+		!(token.is & IS.SUBJECT) &&
+		!(token.form & FORM.ING) &&
+		!/^(?:be|being|having|been)$/.test(token.lower)
+	)
+		return null;
 	// "she said in the letter seen by the Gazette": the verb belongs to the setting.
 	const follower = tokens[skipped + 1];
 	if (

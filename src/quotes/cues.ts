@@ -88,7 +88,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		return make('finite');
 	}
 	if (form & FORM.S && !hasFinite && !hasTo) {
-		if (!left || modifies(left)) return null;
+		if (!left || modifies(left) || isNumeral(left)) return null;
 		const named =
 			left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING) &&
 			(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
@@ -159,6 +159,9 @@ function saysAfterClause(tokens: readonly Token[], end: number): boolean {
 
 const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
 	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;
+
+const isNumeral = (token: Token): boolean =>
+	(token.is & IS.NUMBER) !== 0 || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower);
 
 const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
 

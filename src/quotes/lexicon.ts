@@ -101,7 +101,7 @@ function buildLexicon(): Map<string, Entry> {
 	frame(QUOTING_OBJECT, FRAME.JUDGEMENT | FRAME.QUOTING);
 	frame(QUOTING_SPEECH, FRAME.QUOTING);
 	const particles = new Map<string, {words: string[]; frames: number}[]>();
-	const letters: Record<string, number> = {s: 1, a: 2, b: 4, i: 8, j: 16, q: 48};
+	const letters: Record<string, number> = {s: 1, a: 2, b: 4, i: 8, j: 16, q: 48, Q: 33};
 	for (const [phrase, letter] of Object.entries(PHRASAL)) {
 		const [verb, ...rest] = words(phrase);
 		if (!particles.has(verb!)) particles.set(verb!, []);

@@ -33,7 +33,12 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
 	if (!/^(?:and|but|when|while|after|before|although|though)$/.test(border.lower)) return -1;
-	return holdsClause(tokens, {first: own.last + 1, last: subject.first - 2}) ? subject.first - 1 : -1;
+	let end = subject.first - 1;
+	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
+	while (end > own.last + 2 && tokens[end - 1]!.is & (IS.NUMBER | IS.TIME_NOUN)) end--;
+	if (end < subject.first - 1 && tokens[end - 2]?.lower === ',') end -= 2;
+	// "said her crew and her friend wrote": two subjects of one clause
+	return border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1}) ? end : -1;
 }
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */

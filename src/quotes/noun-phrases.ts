@@ -65,6 +65,9 @@ export function findSubjectBefore(
 			comma = earlier;
 			continue;
 		}
+		// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
+		if (nearest && tokens[first - 1] && tokens[first - 1]!.is & (IS.PREPOSITION | IS.SUBORDINATOR))
+			return nearest;
 		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) return {first, last: end - 1};
 		if (tokens[first]!.is & IS.DETERMINER) nearest = {first, last: end - 1};
 		comma = first - 1;
@@ -95,7 +98,7 @@ function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: Mentio
 	return isName && /^(?:the|a|an)$/.test(own.lower) ? {first, last: phrase.last} : phrase;
 }
 
-const HUMAN_ENDING = /(?:man|woman|person|er|or|ist|ant|ent|ee|ian)$/;
+export const HUMAN_ENDING = /(?:man|woman|person|people|er|or|ist|ant|ent|ee|ian|al|police)s?$/;
 
 /** A stretch between two commas that has a subject and a verb of its own is no appositive. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -213,6 +216,8 @@ function trimFront(
 		if (tokens[first]!.is & IS.TIME && first === last) return null;
 		first++;
 	}
+	// "A week ago the mayor said"
+	if (tokens[first + 2]?.lower === 'ago' && tokens[first + 1]!.is & IS.TIME_NOUN) first += 3;
 	if (first > last) return null;
 	const opener = tokens[first]!;
 	const counts =

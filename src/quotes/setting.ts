@@ -47,6 +47,7 @@ export function skipAddressee(
 		)
 			break;
 		if (token.is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(token.lower)) break;
+		if (token.lower === 'for' && /^(?:thank|congratulate)$/.test(hit.lemma)) break;
 		if (isVerbal(tokens, at)) break;
 		at++;
 	}
@@ -74,7 +75,8 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			token.is & IS.ADVERB &&
 			!(token.is & IS.NEGATION) &&
 			!(token.is & (IS.CONJUNCTION | IS.DETERMINER)) &&
-			token.lower !== 'never'
+			token.lower !== 'never' &&
+			!(token.lower === 'there' && (tokens[at + 1]?.is ?? 0) & IS.AUXILIARY)
 		)
 			at++;
 		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
@@ -83,6 +85,7 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
 		)
 			at += 2;
+		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;
 		else if (isInfinitive(tokens, at)) break;
 		else if (SETTING.has(token.lower) && !(strict && at === from && !settles(tokens, at))) {
 			const end = endOfPreposition(tokens, at, limit);

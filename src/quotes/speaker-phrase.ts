@@ -11,11 +11,15 @@ import type {Token} from './tokens.ts';
 export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit): boolean {
 	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
 	const first = tokens[phrase.first]!;
-	if (first.is & IS.CAPITAL) return true;
 	const isAlone = phrase.first === phrase.last;
 	// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
 	if (isAlone && /^(?:who|that|which)$/.test(first.lower))
-		return isSpeech(hit) || phrase.first === 0 || tokens[phrase.first - 1]!.lower === ',';
+		return phrase.first > 0 && (isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',');
+	// "one could call it a draft", "if anyone wishes to speak", "it wants a new roof"
+	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
+		return isSpeech(hit) && first.lower === 'you';
+	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
+	if (first.is & IS.CAPITAL) return true;
 	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
 	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone) return false;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);

@@ -123,6 +123,38 @@ rows('subjects that are hard to see', [
 	['Marin defended the plan, giving no date.', 'indirect | Marin | defended | the plan'],
 ]);
 
+rows('where content begins and ends', [
+	[
+		'Marin said two weeks ago, at a council hearing, that the quay was closed.',
+		'indirect | Marin | said | that the quay was closed',
+	],
+	['Marin says there are two boats in the bay.', 'indirect | Marin | says | there are two boats in the bay'],
+	[
+		'After the vote, her secretary, Ines Okoro, said the quay was closed.',
+		'indirect | her secretary, Ines Okoro | said | the quay was closed',
+	],
+	['A week ago the mayor said the quay was closed.', 'indirect | the mayor | said | the quay was closed'],
+	[
+		'Marin said the quay was closed, eleven days after the Gazette reported that it was sold.',
+		'indirect | Marin | said | the quay was closed',
+		'indirect | the Gazette | reported | that it was sold',
+	],
+	[
+		'The authorities had another survey, she told the council.',
+		'indirect | she | told | The authorities had another survey',
+	],
+	[
+		'“It is closed,” Marin said last week, though she said, “I hope to reopen it.”',
+		'direct | Marin | said | It is closed',
+		'direct | she | said | I hope to reopen it.',
+	],
+	['Marin thanked the crews for having come.', 'indirect | Marin | thanked | for having come'],
+	[
+		'It was no plan of Vel’s. He hoped that the crews would come.',
+		'indirect | He | hoped | that the crews would come',
+	],
+]);
+
 rows('done and not said', [
 	['Marin found a way to close the quay.'],
 	['Marin considered the letter for a week.'],
@@ -140,6 +172,17 @@ rows('done and not said', [
 	['The crews who support Vel came late.'],
 	['A rule that opposes the plan was dropped.'],
 	['Let the mayor say it.'],
+	['Marin thought about it for some time.'],
+	['Marin never mentioned it because nobody asked.'],
+	['Marin confirmed it to us in May.'],
+	['Marin declined to say why.'],
+	['One could call the plan a draft.'],
+	['It wants a new roof and a better lock.'],
+	['Who had asked to choose?'],
+	['The form described is set out in a letter.'],
+	['Marin sent a list of seven questions that the crews had.'],
+	['# Correction: A family name'],
+	['# The Latest: Marin stays at the quay'],
 ]);
 
 rows('names, colons, dashes and transcripts', [

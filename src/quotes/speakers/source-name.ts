@@ -47,6 +47,9 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 		if (!isBorder && /^\p{Ll}/u.test(next)) return false;
 	}
 	const before = text.slice(Math.max(source.start, start - 120), start);
+	// "a person close to the mayor, Ana Ruiz" is not Ruiz; "the crews and the Port Authority" are two.
+	if (/\b(?:close|loyal|near|familiar|allied|sympathetic) (?:to|with) [^,]*, $/.test(before)) return false;
+	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;
 	const segment = before.slice(before.lastIndexOf(',') + 1);
 	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
 		dropTitles(segment),

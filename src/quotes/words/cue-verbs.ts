@@ -51,7 +51,7 @@ export const QUOTING_OBJECT =
 /** Verbs of speech that as often tell what was done: “…,” she began; he read “…”. */
 export const QUOTING_SPEECH = 'begin continue read rule';
 
-/** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement) q(uoting object). */
+/** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement) q(uoting object) Q(uoting speech). */
 export const PHRASAL: Readonly<Record<string, string>> = {
 	'point out': 's',
 	'fire back': 's',
@@ -59,7 +59,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'hit back': 's',
 	'chime in': 's',
 	'weigh in': 's',
-	'go on': 's',
+	'go on': 'Q',
 	'sum up': 's',
 	'make clear': 's',
 	'make it clear': 's',

@@ -1,0 +1,39 @@
+import type {Span} from '../text/span.ts';
+import {IS} from './lexicon.ts';
+import {hasQuotation} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those)$/;
+
+/**
+ * Content that tells a reader nothing of what was said: "confirmed it", "thought about it for some time",
+ * "declined to say why", "asked to".
+ */
+export function isBare(tokens: readonly Token[], content: readonly Span[]): boolean {
+	const [span] = content;
+	if (content.length !== 1) return false;
+	const first = tokens.findIndex(token => token.start === span!.start);
+	if (first < 0) return false;
+	let last = first;
+	while (last + 1 < tokens.length && tokens[last + 1]!.start < span!.end) last++;
+	const {lower} = tokens[first]!;
+	if (first === last)
+		return PRONOUN.test(lower) || /^(?:why|how|what|when|where|who|which|so|not|to|no)$/.test(lower);
+	if (lower === 'to' && last - first < 3) return /^(?:why|so|it|that)$/.test(tokens[last]!.lower);
+	return (
+		/^(?:it|them|him|her|us|me)$/.test(lower) &&
+		trails(tokens, first + 1) &&
+		!hasQuotation(tokens, first, last + 1)
+	);
+}
+
+/** "it for some time", "him in June", "it because …": when and why it was done. */
+function trails(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (token.lower === 'for')
+		return /^(?:some|a|the)$/.test(tokens[at + 1]?.lower ?? '') || (tokens[at + 1]!.is & IS.NUMBER) !== 0;
+	if (/^(?:as|of|like|about|with|against|from)$/.test(token.lower)) return false;
+	return (
+		token.lower === 'to' || (token.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.TIME | IS.CONJUNCTION)) !== 0
+	);
+}
