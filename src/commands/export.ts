@@ -94,7 +94,7 @@ function markedPassages(
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
 		if (changed.length > 0)
 			process.stderr.write(
-				`dossier: the source of ${changed.length} marked passages was edited; the words are those of now.\n`,
+				`dossier: the source of ${changed.length} marked passages was edited; the words of now and of then are both written.\n`,
 			);
 		if (lost.length > 0)
 			process.stderr.write(

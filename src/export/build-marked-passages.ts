@@ -44,7 +44,8 @@ export function buildMarkedPassages(library: Library, marks: readonly Mark[]): M
 		const quote = findMarkedQuote(library, mark, document.id, span);
 		const whole = quote ? findQuoteSpan(text, quote) : span;
 		const shown = contains(whole, span) ? whole : span;
-		passages.push(buildExportPassage(library, document, shown, {quote, labels, note, marked: time}));
+		const built = buildExportPassage(library, document, shown, {quote, labels, note, marked: time});
+		passages.push(state === 'changed' ? {...built, changedFrom: passage.exact} : built);
 	}
 	return {passages, changed, lost};
 }

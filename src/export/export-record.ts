@@ -37,6 +37,7 @@ export function buildRecord(passage: ExportPassage) {
 		labels,
 		note,
 		marked,
+		changedFrom: passage.changedFrom ?? null,
 		document: document.id,
 		sourceHash: document.sourceHash,
 		textHash: document.textHash,

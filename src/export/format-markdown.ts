@@ -66,6 +66,11 @@ function formatPassage(passage: ExportPassage, flavor: Flavor): string[] {
 	if (flavor === 'obsidian') lines.unshift('> [!quote]');
 	if (flavor === 'obsidian') lines.push('', `^${passageId(passage)}`);
 	lines.push('', formatAttribution(passage, flavor));
+	if (passage.changedFrom !== undefined)
+		lines.push(
+			'',
+			`The source was changed since this was marked. Its words then: “${inline(passage.changedFrom)}”`,
+		);
 	if (note !== null && note.trim() !== '') lines.push('', ...formatNote(note));
 	if (labels.length > 0) lines.push('', formatLabels(labels, flavor));
 	return lines;

@@ -25,6 +25,8 @@ export type ExportPassage = {
 	readonly confirmed: boolean;
 	readonly labels: readonly string[];
 	readonly note: string | null;
+	/** The words as they were marked, when the source has other words there now. */
+	readonly changedFrom?: string;
 	/** ISO 8601 time of the mark; null when the passage was chosen by a filter. */
 	readonly marked: string | null;
 };

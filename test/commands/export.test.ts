@@ -1,6 +1,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {buildPassage} from '../../src/notebook/build-passage.ts';
+import {openNotebook} from '../../src/notebook/open-notebook.ts';
 import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';
 
@@ -79,5 +81,38 @@ describe('dossier export', () => {
 		expect(await run('--marked', '-o', 'none.md')).toMatchObject({code: 1, stdout: ''});
 		expect(existsSync(join(place.folder, 'none.md'))).toBe(false);
 		expect((await run('--speaker', 'Nobody Atall')).code).toBe(1);
+	});
+});
+
+describe('a marked passage whose source was edited', () => {
+	it('is written with the words of now and of then', async () => {
+		const edited = makeWorkplace(SAMPLE);
+		const path = '2024-03-12-quay.txt';
+		const text = SAMPLE[path];
+		const start = text.indexOf('"We opened');
+		const notebook = openNotebook(join(edited.folder, 'notes'), {label: 'corpus', samples: []});
+		const [document] = parseLines(
+			(await runDossier(['documents', edited.corpus, '--document', path, '--json'], {env: edited.env}))
+				.stdout,
+		);
+		const {id, source, textHash} = document as {id: string; source: string; textHash: string};
+		notebook.mark(
+			buildPassage({id, path, record: null, sourceHash: source, textHash}, text, {
+				start,
+				end: text.indexOf('\n', start),
+			}),
+			null,
+		);
+		notebook.close();
+		edited.write(path, text.replace('found nothing behind it', 'saw nothing behind it'));
+		const {code, stdout, stderr} = await runDossier(
+			['export', edited.corpus, '--marked', '--notebook', join(edited.folder, 'notes')],
+			{env: edited.env},
+		);
+		edited.remove();
+		expect(code).toBe(0);
+		expect(stdout).toContain('> "We opened the wall and saw nothing behind it,"');
+		expect(stdout).toMatch(/The source was changed since this was marked.*found nothing behind it/);
+		expect(stderr).toContain('was edited');
 	});
 });
