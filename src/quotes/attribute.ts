@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {findAccordingTo} from './according-to.ts';
 import {quotationAfterComma, readAside} from './asides.ts';
-import {isBare} from './bare.ts';
+import {isBare, mayBeDeed} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
 import {findContentAfter} from './content.ts';
 import {findContentBefore} from './content-before.ts';
@@ -95,6 +95,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 					after?.open,
 				),
 			);
+			if (!ahead && after && mayBeDeed(tokens, hit, after)) drafts.at(-1)!.doubtful = true;
 		} else if (earlier) {
 			const draft = toDraft(sentence, 'quotation before its attribution', [], hit, own);
 			draft.content = [earlier];

@@ -1,4 +1,7 @@
 import type {Span} from '../text/span.ts';
+import {opensClause} from './clause.ts';
+import type {Content} from './content-end.ts';
+import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -25,6 +28,14 @@ export function isBare(tokens: readonly Token[], content: readonly Span[]): bool
 		trails(tokens, first + 1) &&
 		!hasQuotation(tokens, first, last + 1)
 	);
+}
+
+/** "backed the plan", "wants a new quay": the bare object of a verb that tells of deeds as often as of words. */
+export function mayBeDeed(tokens: readonly Token[], hit: CueHit, content: Content): boolean {
+	const first = tokens[content.first]!;
+	if (isSpeech(hit) || content.open || first.is & IS.WH || /^(?:that|to|not)$/.test(first.lower))
+		return false;
+	return !hasQuotation(tokens, content.first, content.last + 1) && !opensClause(tokens, content);
 }
 
 /** "it for some time", "him in June", "it because …": when and why it was done. */

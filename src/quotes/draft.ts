@@ -14,4 +14,6 @@ export type Draft = {
 	open: boolean;
 	/** The source stands in another sentence: its speaker is taken to go on speaking. */
 	leap: boolean;
+	/** It may be a deed and no words: the bare object of a verb of judgement ("backed the plan"). */
+	doubtful?: boolean;
 };

@@ -23,8 +23,11 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
 	const turnNames = findTurnNames(text, blocks);
 	const drafts: Draft[] = [];
-	for (const block of blocks)
+	const isRepeated = repeatsOf(text, blocks);
+	for (const block of blocks) {
+		if (isRepeated(block)) continue;
 		for (const draft of attributeBlock(text, block, starts, turnNames)) drafts.push(draft);
+	}
 	const joined = joinFloating(blocks, joinTurns(blocks, drafts))
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
@@ -52,4 +55,25 @@ function attributeBlock(
 	return block.sentences.flatMap((tokens, i) =>
 		attributeSentence({tokens, block: block.index, before: block.sentences[i - 1] ?? null}, starts),
 	);
+}
+
+/** The longest block that is compared with the headlines, in units. */
+const LONGEST_HEADLINE = 400;
+
+/** Whether a block says again what a headline before it said, as saved pages often do. */
+function repeatsOf(text: string, blocks: readonly Block[]): (block: Block) => boolean {
+	const plain = ({span}: Block): string =>
+		text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().toLowerCase();
+	const first = new Map<string, number>();
+	for (const block of blocks)
+		if (
+			block.kind === 'headline' &&
+			block.span.end - block.span.start < LONGEST_HEADLINE &&
+			!first.has(plain(block))
+		)
+			first.set(plain(block), block.index);
+	return block =>
+		first.size > 0 &&
+		block.span.end - block.span.start < LONGEST_HEADLINE &&
+		(first.get(plain(block)) ?? block.index) < block.index;
 }

@@ -187,6 +187,10 @@ rows('done and not said', [
 
 rows('names, colons, dashes and transcripts', [
 	['# Marin: Quay will not reopen', 'indirect | Marin | : | Quay will not reopen'],
+	[
+		'# Marin: Quay will not reopen\n\nMarin: Quay will not reopen\n\n# Marin: Quay will  not reopen',
+		'indirect | Marin | : | Quay will not reopen',
+	],
 	['Marin: “The quay is closed.”', 'direct | Marin | : | The quay is closed.'],
 	[
 		'VEL: Did you close it?\n\nMARIN: I did. There was no choice.\n\nVEL: Why?\n\nMARIN: The cranes.',

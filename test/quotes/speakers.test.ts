@@ -47,6 +47,8 @@ describe('speakers', () => {
 			'# Rosa Marin on the quay\n\nVel met her.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
 			'Rosa Marin, fair',
 		],
+		['a deed, perhaps', 'Rosa Marin backed the plan.', 'Rosa Marin, weak'],
+		['words in marks about a deed', 'Rosa Marin praised the “brave” plan.', 'Rosa Marin, strong'],
 		['a shared subject', 'Marin came late and said the quay was closed.', 'Rosa Marin, strong'],
 	])('finds %s', (_name, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 

@@ -102,7 +102,7 @@ export function resolveSpeakers(
 				rule: `${draft.rule}, ${found.rule}`,
 				chain: chainOf(source, found),
 			},
-			strength: draft.leap ? WEAKER[found.strength] : found.strength,
+			strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
 		};
 		const sentence = discourse.sentenceAt(source.start);
 		if (entities.clusters[found.cluster]!.kind === 'person')
