@@ -1,6 +1,8 @@
 /** Which rows each list has. */
+import {foldLine, parseQuery, type Term} from '../library/filter/parse-query.ts';
 import type {Filter, RowList, Sort} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
+import type {Mark} from '../notebook/mark.ts';
 import {fold} from '../text/fold.ts';
 import {
 	arrayList,
@@ -32,9 +34,9 @@ export function sortsOf(source: Source): readonly Sort[] {
 	}
 }
 
-export function buildItems(world: World, {source, query, sort}: ListState): RowList<Item> {
+export function buildItems(world: World, {source, good, sort}: ListState): RowList<Item> {
 	const {library} = world;
-	const match = query.text.trim();
+	const match = good.trim();
 	const filter: Filter = {...(match ? {match} : {}), ...(sort ? {sort} : {})};
 	switch (source.type) {
 		case 'documents':
@@ -44,13 +46,7 @@ export function buildItems(world: World, {source, query, sort}: ListState): RowL
 		case 'quotes':
 			return mapList(library.quotes(filter), quoteItem);
 		case 'marked': {
-			const fits = wordsMatcher(match);
-			return arrayList(
-				world
-					.marks()
-					.filter(mark => fits(`${mark.passage.exact} ${mark.labels.join(' ')} ${mark.note ?? ''}`))
-					.map(markItem),
-			);
+			return arrayList(world.marks().filter(markMatcher(match)).map(markItem));
 		}
 		case 'problems': {
 			const fits = wordsMatcher(match);
@@ -79,6 +75,32 @@ export function buildItems(world: World, {source, query, sort}: ListState): RowL
 			]);
 		}
 	}
+}
+
+/** Whether a mark has the words of a query in its passage, labels or note, and the labels it asks for. */
+function markMatcher(query: string): (mark: Mark) => boolean {
+	const {groups, fields} = parseQuery(query);
+	const holds = (text: string, {kind, text: wanted, negated}: Term): boolean => {
+		const isThere =
+			kind === 'start' || kind === 'whole'
+				? text.startsWith(wanted) && (kind === 'start' || text === wanted)
+				: kind === 'end'
+					? text.endsWith(wanted)
+					: wanted.split(' ').every(word => text.includes(word));
+		return isThere !== negated;
+	};
+	return ({passage, labels, note}) => {
+		const text = foldLine(`${passage.exact} ${labels.join(' ')} ${note ?? ''}`);
+		const names = labels.map(foldLine);
+		return (
+			groups.every(group => group.some(term => holds(text, term))) &&
+			fields.every(
+				({field, values, negated}) =>
+					field !== 'label' ||
+					values.some(value => names.some(name => name.startsWith(foldLine(value)))) !== negated,
+			)
+		);
+	};
 }
 
 /** Each document's passages below its headline; the document with the best passage comes first. */

@@ -24,6 +24,8 @@ export type RowCursor = {readonly id: string | null; readonly index: number};
 export type ListState = {
 	readonly source: Source;
 	readonly query: Line;
+	/** The query as it last made sense: its rows stay while what is typed does not. */
+	readonly good: string;
 	readonly sort: Sort | null;
 	readonly cursor: RowCursor;
 	/** Index of the first row drawn. */
@@ -105,7 +107,7 @@ export type State = {
 };
 
 export const startPlace = (source: Source): Place => ({
-	list: {source, query: EMPTY_LINE, sort: null, cursor: {id: null, index: 0}, top: 0},
+	list: {source, query: EMPTY_LINE, good: '', sort: null, cursor: {id: null, index: 0}, top: 0},
 	focus: 'list',
 	text: null,
 });

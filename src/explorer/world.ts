@@ -93,7 +93,7 @@ export function openWorld(sources: Sources): World {
 		},
 		items(list) {
 			forgetMarks();
-			const key = JSON.stringify([list.source, list.query.text, list.sort]);
+			const key = JSON.stringify([list.source, list.good, list.sort]);
 			return remember(lists, key, MOST_LISTS, () => pagedList(buildItems(world, list)));
 		},
 		open: document =>

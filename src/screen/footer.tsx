@@ -1,5 +1,7 @@
 import {Box} from 'ink';
+import {modeOf} from '../explorer/keymap.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
+import {filterProblem} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
 import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
@@ -34,15 +36,14 @@ export function FooterLine({state, world, theme, columns, y}: Props) {
 			</Box>
 		);
 	}
-	if (message) {
-		const style: StyleName = message.tone === 'plain' ? 'strong' : message.tone;
+	const isFiltering = ['list', 'filter'].includes(modeOf(state));
+	const problem = isFiltering ? filterProblem(state) : null;
+	if (message || problem) {
+		const {text, tone} = message ?? {text: problem!.text, tone: 'bad' as const};
+		const style: StyleName = tone === 'plain' ? 'strong' : tone;
 		return (
 			<Row
-				text={paintRow(
-					theme,
-					[piece(' '), piece(plainSigns(theme, printableLine(message.text)), style)],
-					columns,
-				)}
+				text={paintRow(theme, [piece(' '), piece(plainSigns(theme, printableLine(text)), style)], columns)}
 			/>
 		);
 	}

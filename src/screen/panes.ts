@@ -3,7 +3,13 @@
 import {isAnnotated} from '../explorer/select/current-text.ts';
 import type {Pane} from '../explorer/select/layout.ts';
 import {currentItem, listWindow} from '../explorer/select/list-window.ts';
-import {emptyListWords, listCount, listPrompt, listTitle} from '../explorer/select/list-words.ts';
+import {
+	emptyListWords,
+	filterProblem,
+	listCount,
+	listPrompt,
+	listTitle,
+} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
@@ -11,7 +17,7 @@ import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
 import {paintListRow} from './list-rows.ts';
-import {paintEnds, paintRow, piece, plainSigns} from './styled.ts';
+import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import {paintTextHead, paintTextRow} from './text-rows.ts';
 import type {Theme} from './theme.ts';
 
@@ -19,7 +25,7 @@ import type {Theme} from './theme.ts';
 export function paintList(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
 	const {items, top, cursor} = listWindow(state, world);
 	const {list, focus} = placeOf(state);
-	const query = list.query.text;
+	const query = list.good;
 	const marks = world.marks();
 	const quotes = new Set(marks.map(mark => mark.quote));
 	const spans = new Set(marks.map(({passage: {document, span}}) => spanKey(document, span)));
@@ -57,10 +63,20 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 	const {list} = placeOf(state);
 	const query = printableLine(list.query.text);
 	const left = query
-		? [piece(listPrompt(state), 'key'), piece(query, 'strong')]
+		? [piece(listPrompt(state), 'key'), ...queryPieces(query, filterProblem(state)?.span ?? null)]
 		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
 	return paintEnds(theme, left, query ? [piece(` ${listCount(state, world)} `, 'quiet')] : [], width);
 }
+
+/** A query with the part that makes no sense marked. */
+const queryPieces = (query: string, wrong: Span | null): Piece[] =>
+	wrong
+		? [
+				piece(query.slice(0, wrong.start), 'strong'),
+				piece(query.slice(wrong.start, wrong.end), 'bad', 'wrong'),
+				piece(query.slice(wrong.end), 'strong'),
+			]
+		: [piece(query, 'strong')];
 
 export function paintText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
 	const window = textWindow(state, world);

@@ -15,6 +15,7 @@ export type StyleName =
 	| 'key'
 	| 'good'
 	| 'bad'
+	| 'wrong'
 	| 'frame'
 	| 'mark-sign'
 	| 'cursor-sign';
@@ -73,6 +74,7 @@ const STYLES: Readonly<Record<StyleName, Style>> = {
 	key: {bold: true},
 	good: {color: GREEN, bold: true},
 	bad: {color: RED, bold: true},
+	wrong: {underline: true},
 	frame: {dim: true},
 	'mark-sign': {color: MAGENTA, bold: true},
 	'cursor-sign': {bold: true},

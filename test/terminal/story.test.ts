@@ -112,6 +112,23 @@ describe('the main story', () => {
 		);
 	});
 
+	it('says where a filter is wrong and keeps the rows of the last one that was right', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('3', '/');
+		for (const letter of 'our wall ') terminal.press(letter);
+		await terminal.see(/▸.*Ilse Tannhauser/);
+		for (const letter of 'speker:x') terminal.press(letter);
+		await terminal.see('There is no field speker:');
+		terminal.press('enter');
+		const screen = await terminal.see(/\/ our wall speker:x +1/);
+		expect(screen).toMatch(/▸.*Ilse Tannhauser/);
+		expect(screen).toContain('There is no field speker:');
+		terminal.press('backspace');
+		await terminal.see(screen => !screen.includes('There is no field'));
+	});
+
 	it('marks all that a filter leaves in one step, and unmarks it from the list of marks', async () => {
 		place = makeWorkplace(SAMPLE);
 		terminal = await openExplorer(place.corpus, {env: place.env});

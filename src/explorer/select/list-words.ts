@@ -1,4 +1,6 @@
 /** What a list says about itself, also when it is empty. */
+import type {Span} from '../../text/span.ts';
+import {filterProblems} from '../filter-problems.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
 import {countOf, formatCount} from './status.ts';
@@ -34,6 +36,16 @@ export function listCount(state: State, world: World): string {
 	if (source.type !== 'found') return formatCount(world.items(list).length);
 	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
+}
+
+/** What is wrong with the filter, in words that quote the place; null while all is well. */
+export function filterProblem(state: State): {readonly text: string; readonly span: Span} | null {
+	const {source, query} = placeOf(state).list;
+	const [problem] = filterProblems(source, query.text);
+	if (!problem) return null;
+	const {message, span} = problem;
+	const wrong = query.text.slice(span.start, span.end);
+	return {text: message.includes(wrong) ? message : `“${wrong}”: ${message}`, span};
 }
 
 /** Lines that say why a list is empty and what to do about it. */

@@ -1,5 +1,6 @@
 /** The two lines that take letters: the list's filter and find in the text. */
 import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
+import {understood} from '../filter-problems.ts';
 import {readingOf} from '../select/current-text.ts';
 import {cursorIndex} from '../select/list-window.ts';
 import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
@@ -54,14 +55,16 @@ export function editTyped(state: State, world: World, edit: Edit): State {
 	return state;
 }
 
-/** A changed query starts at its best row again. */
+/** A changed query starts at its best row again; one that makes no sense leaves the rows as they are. */
 function editFilter(state: State, edit: Edit): State {
 	const place = placeOf(state);
 	const query = editLine(place.list.query, edit);
+	const {source} = place.list;
+	const good = understood(source, query.text, place.list.good);
 	const list =
-		query.text === place.list.query.text || place.list.source.type === 'found'
-			? {...place.list, query}
-			: {...place.list, query, cursor: {id: null, index: 0}, top: 0};
+		good === place.list.good || source.type === 'found'
+			? {...place.list, query, good}
+			: {...place.list, query, good, cursor: {id: null, index: 0}, top: 0};
 	return withPlace(state, {...place, list});
 }
 
@@ -104,7 +107,7 @@ export function clearFilter(state: State, world: World): State {
 	const rows = world.items(place.list);
 	const index = Math.max(0, cursorIndex(rows, place.list));
 	const id = rows.slice(index, index + 1)[0]?.id ?? null;
-	const cleared = {...place.list, query: EMPTY_LINE};
+	const cleared = {...place.list, query: EMPTY_LINE, good: ''};
 	const found = id === null ? -1 : world.items(cleared).indexOf(id);
 	return withPlace(state, {...place, list: {...cleared, cursor: {id, index: Math.max(0, found)}}});
 }

@@ -1,0 +1,42 @@
+/** What a list cannot make sense of in its filter. */
+import {parseQuery, type QueryProblem} from '../library/filter/parse-query.ts';
+import type {Source} from './state.ts';
+
+/** Problems of `query` as a filter of this list, in the order of their places; spans are of the query. */
+export function filterProblems(source: Source, query: string): readonly QueryProblem[] {
+	switch (source.type) {
+		case 'documents':
+		case 'entities':
+		case 'quotes':
+		case 'entity': {
+			const label = /(?<=^|\s)!?label:\S?/i.exec(query);
+			const message = 'label: filters what you marked: 4 shows that.';
+			const own = label?.[0].endsWith(':')
+				? []
+				: label
+					? [{message, span: {start: label.index, end: label.index + label[0].length}}]
+					: [];
+			return [...parseQuery(query).problems, ...own].sort((a, b) => a.span.start - b.span.start);
+		}
+		case 'marked': {
+			const {problems, fields} = parseQuery(query);
+			const other = fields.find(({field}) => field !== 'label')?.field;
+			const start = other ? query.toLowerCase().indexOf(`${other}:`) : -1;
+			if (!other || start < 0) return problems;
+			const message = `${other}: does not filter marks; words and label: do.`;
+			return [...problems, {message, span: {start, end: start + other.length + 1}}];
+		}
+		// Words only: whatever is typed is looked for as it is.
+		case 'found':
+		case 'problems':
+			return [];
+	}
+}
+
+/**
+ * The query whose rows a list shows while `query` is typed: `before`, the last one that made sense, while a
+ * value does not ("date:soon"). A field that does not exist is left out: while its name was typed it was a
+ * word like any other, and the rows without it are those that made sense.
+ */
+export const understood = (source: Source, query: string, before: string): string =>
+	filterProblems(source, query).every(({span}) => query[span.end - 1] === ':') ? query : before;
