@@ -41,6 +41,9 @@ export type Action =
 	| {readonly type: 'cycle-sort'}
 	| {readonly type: 'toggle-raw'}
 	| {readonly type: 'toggle-enlarged'}
+	| {readonly type: 'show-commands'}
+	| {readonly type: 'choose-command'; readonly by: 1 | -1}
+	| {readonly type: 'run-command'}
 	| {readonly type: 'show-help'}
 	| {readonly type: 'show-details'}
 	| {readonly type: 'scroll-overlay'; readonly by: number}

@@ -16,6 +16,7 @@ export type Mode =
 	| 'labels'
 	| 'note'
 	| 'ask-all'
+	| 'commands'
 	| 'export'
 	| 'export-exists';
 
@@ -35,7 +36,7 @@ export type Binding = {
 };
 
 const PANES: readonly Mode[] = ['list', 'text'];
-export const LINES: readonly Mode[] = ['filter', 'find', 'labels', 'note', 'export'];
+export const LINES: readonly Mode[] = ['filter', 'find', 'commands', 'labels', 'note', 'export'];
 const PAGES: readonly Mode[] = ['help', 'details'];
 
 const edit = (
@@ -103,6 +104,7 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['x'], modes: PANES, action: {type: 'show-export'}, group: 'Keep', help: 'export what you marked as Markdown', footer: 'export'},
 	{keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
 	{keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},
+	{keys: [':'], modes: PANES, action: {type: 'show-commands'}, group: 'Program', help: 'commands by name'},
 	{keys: ['ctrl-l'], modes: PANES, action: {type: 'redraw'}, group: 'Program', help: 'draw the screen anew'},
 	{keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
 	{keys: ['q'], modes: PANES, action: {type: 'leave'}, group: 'Program', help: 'back, or quit from the first list', footer: 'quit'},
@@ -125,6 +127,10 @@ export const KEYMAP: readonly Binding[] = [
 	{keys: ['right', 'ctrl-f'], modes: LINES, action: edit('right'), group: 'While typing', help: 'cursor right'},
 	{keys: ['home', 'ctrl-a'], modes: LINES, action: edit('start'), group: 'While typing', help: 'to the start'},
 	{keys: ['end', 'ctrl-e'], modes: LINES, action: edit('end'), group: 'While typing', help: 'to the end'},
+	{keys: ['enter'], modes: ['commands'], action: {type: 'run-command'}, group: 'While typing', help: 'do what the chosen command does', footer: 'do it'},
+	{keys: ['down', 'ctrl-n', 'tab'], modes: ['commands'], action: {type: 'choose-command', by: 1}, group: 'While typing', help: 'next command', footer: 'next'},
+	{keys: ['up', 'ctrl-p', 'shift-tab'], modes: ['commands'], action: {type: 'choose-command', by: -1}, group: 'While typing', help: 'previous command'},
+	{keys: ['esc'], modes: ['commands'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close the commands', footer: 'close'},
 	{keys: ['tab'], modes: ['labels'], action: {type: 'complete-label'}, group: 'While typing', help: 'complete a label; again, the next one', footer: 'complete'},
 	{keys: ['enter'], modes: ['labels', 'note'], action: {type: 'keep-annotation'}, group: 'While typing', help: 'keep the labels or the note', footer: 'keep'},
 	{keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
@@ -159,6 +165,7 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	find: 'while finding',
 	help: 'in the help',
 	details: 'in the details',
+	commands: 'while choosing a command',
 	labels: 'while labelling',
 	note: 'while noting',
 	'ask-all': 'before many rows are marked',

@@ -72,6 +72,8 @@ export type Overlay =
 	| {readonly type: 'none'}
 	| {readonly type: 'help'; readonly top: number}
 	| {readonly type: 'details'; readonly top: number}
+	/** Commands by name; `index` is the chosen one among those that fit what is typed. */
+	| {readonly type: 'commands'; readonly line: Line; readonly index: number}
 	| {
 			readonly type: 'labels';
 			readonly on: Aim;

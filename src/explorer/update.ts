@@ -1,5 +1,6 @@
 /** What each action does: one reducer. It is pure; what must happen outside is returned as effects. */
 import type {Action} from './actions.ts';
+import {chosenCommand} from './select/commands.ts';
 import {type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
@@ -8,11 +9,13 @@ import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {
 	askForName,
+	chooseCommand,
 	closeOverlay,
 	confirmExport,
 	exportExists,
 	openOverlay,
 	scrollOverlay,
+	showCommands,
 	showExport,
 } from './update/overlays.ts';
 import {
@@ -113,6 +116,16 @@ export function update(before: State, action: Action, world: World): Step {
 			);
 		case 'toggle-enlarged':
 			return only({...state, isEnlarged: !state.isEnlarged});
+		case 'show-commands':
+			return only(showCommands(state));
+		case 'choose-command':
+			return only(chooseCommand(state, action.by));
+		case 'run-command': {
+			const command = chosenCommand(state);
+			return command
+				? update(closeOverlay(state), command.action, world)
+				: only(say(state, 'No command fits these words'));
+		}
 		case 'show-help':
 			return only(openOverlay(state, 'help'));
 		case 'show-details':

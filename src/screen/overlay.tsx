@@ -1,10 +1,12 @@
 import {Box} from 'ink';
 import type {Line} from '../explorer/edit-line.ts';
+import {fitColumns} from '../explorer/graphemes.ts';
+import {commandWindow} from '../explorer/select/commands.ts';
 import {detailRows, LABEL_COLUMNS} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
 import {labelChoices} from '../explorer/select/labels.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
-import {countOf} from '../explorer/select/status.ts';
+import {countOf, keyName} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
@@ -13,7 +15,7 @@ import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
-import type {Theme} from './theme.ts';
+import type {StyleName, Theme} from './theme.ts';
 
 type Props = {
 	readonly state: State;
@@ -28,6 +30,8 @@ type Props = {
 const TOP = 2;
 /** Columns of the keys in the help. */
 const HELP_COLUMNS = 21;
+/** Columns of the keys in the list of commands. */
+const COMMAND_KEYS = 20;
 /** Columns between the frame's left edge and the words in it. */
 const INDENT = 2;
 
@@ -85,6 +89,25 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 				title,
 				top: overlay.top,
 				lines: lines.map(({label, value}) => [piece(label.padEnd(LABEL_COLUMNS), 'quiet'), piece(value)]),
+			};
+		}
+		case 'commands': {
+			const {rows, cursor, height} = commandWindow(state);
+			const columns = overlayWidth(state) - 4 - COMMAND_KEYS;
+			const lines = Array.from({length: height}, (_, index): Piece[] => {
+				const row = rows[index];
+				if (!row) return [];
+				const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
+				return [
+					piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
+					piece(fitColumns(row.help, columns - 2, theme.signs.ellipsis), style),
+					piece(fitColumns(plainSigns(theme, row.keys.map(keyName).join(' ')), COMMAND_KEYS), 'key', style),
+				];
+			});
+			return {
+				title: 'Commands',
+				lines: [[piece(':', 'key')], ...lines],
+				field: {line: overlay.line, row: 0, column: 2},
 			};
 		}
 		case 'labels': {

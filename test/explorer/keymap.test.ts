@@ -12,6 +12,7 @@ const MODES: readonly Mode[] = [
 	'labels',
 	'note',
 	'ask-all',
+	'commands',
 	'export',
 	'export-exists',
 ];

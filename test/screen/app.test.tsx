@@ -54,6 +54,8 @@ describe.each([
 			'\r',
 			'!',
 			'3',
+			':',
+			ESC,
 			't',
 			ESC,
 			'm',
@@ -231,6 +233,22 @@ describe('labels and notes', () => {
 		await screen.see(/Labels +winter/);
 		await screen.press('\r');
 		expect(screen.marks.map(({labels}) => labels)).toEqual([['harbour', 'winter'], ['winter']]);
+	});
+});
+
+describe('commands by name', () => {
+	it('are found by their words, chosen and carried out', async () => {
+		const screen = start();
+		await screen.press(':');
+		await screen.see('╭─ Commands');
+		await screen.press('oder');
+		await screen.see(/▸ another order of the list +s/);
+		await screen.press('\r');
+		await screen.see('Sorted by name');
+		await screen.press(':', 'zzzz', '\r');
+		await screen.see('No command fits');
+		await screen.press(ESC);
+		await screen.miss('╭─ Commands');
 	});
 });
 

@@ -129,6 +129,23 @@ describe('the main story', () => {
 		await terminal.see(screen => !screen.includes('There is no field'));
 	});
 
+	it('runs a command by its name', async () => {
+		place = makeWorkplace(SAMPLE);
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press(':');
+		await terminal.see('─ Commands ─');
+		for (const letter of 'raw') terminal.press(letter);
+		await terminal.see(/▸ the raw text as in the file/);
+		terminal.press('enter');
+		await terminal.see('Raw text, as in the file');
+		terminal.press(':');
+		for (const letter of 'quit at') terminal.press(letter);
+		await terminal.see(/▸ quit at once/);
+		terminal.press('enter');
+		expect((await terminal.ended).exitCode).toBe(130);
+	});
+
 	it('marks all that a filter leaves in one step, and unmarks it from the list of marks', async () => {
 		place = makeWorkplace(SAMPLE);
 		terminal = await openExplorer(place.corpus, {env: place.env});

@@ -20,5 +20,6 @@ export function helpLines(): HelpLine[] {
 const rowsOf = (group: Group): readonly Binding[] =>
 	KEYMAP.filter(
 		({group: of, modes}) =>
-			of === group && modes.some(mode => ['list', 'text', 'filter', 'find', 'labels'].includes(mode)),
+			of === group &&
+			modes.some(mode => ['list', 'text', 'filter', 'find', 'commands', 'labels'].includes(mode)),
 	);

@@ -1,5 +1,6 @@
 /** What is drawn over the panes: one at a time. */
-import {lineOf} from '../edit-line.ts';
+import {EMPTY_LINE, lineOf} from '../edit-line.ts';
+import {nextCommand} from '../select/commands.ts';
 import {detailRows} from '../select/details.ts';
 import {helpLines} from '../select/help.ts';
 import {layoutOf} from '../select/layout.ts';
@@ -11,6 +12,16 @@ export const openOverlay = (state: State, type: 'help' | 'details'): State => ({
 	...state,
 	overlay: {type, top: 0},
 });
+
+export const showCommands = (state: State): State => ({
+	...state,
+	overlay: {type: 'commands', line: EMPTY_LINE, index: 0},
+});
+
+export const chooseCommand = (state: State, by: number): State =>
+	state.overlay.type === 'commands'
+		? {...state, overlay: {...state.overlay, index: nextCommand(state, by)}}
+		: state;
 
 export const closeOverlay = (state: State): State => ({...state, overlay: {type: 'none'}});
 

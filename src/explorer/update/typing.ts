@@ -44,6 +44,9 @@ export function editTyped(state: State, world: World, edit: Edit): State {
 	if (state.overlay.type === 'export') {
 		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
 	}
+	if (state.overlay.type === 'commands') {
+		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit), index: 0}};
+	}
 	if (state.overlay.type === 'note') {
 		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit)}};
 	}

@@ -1,0 +1,84 @@
+/** Commands by name: the rows of the keymap that work here, those first that fit what was typed best. */
+import {fold} from '../../text/fold.ts';
+import {type Binding, KEYMAP} from '../keymap.ts';
+import {placeOf, type State} from '../state.ts';
+import {layoutOf} from './layout.ts';
+import {windowTop} from './list-window.ts';
+import {keyName} from './status.ts';
+
+const MOST_ROWS = 12;
+/** Frame and the line being typed. */
+const OTHER_ROWS = 3;
+
+export type CommandWindow = {
+	readonly rows: readonly Binding[];
+	/** Row of `rows` that enter runs; -1 when nothing fits. */
+	readonly cursor: number;
+	/** Rows that the box holds, whether there are so many or not: it does not jump while letters are typed. */
+	readonly height: number;
+};
+
+export function commandWindow(state: State): CommandWindow {
+	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
+	const all = commands(state);
+	const index = commandIndex(state, all);
+	const top = windowTop(0, Math.max(0, index), height, all.length);
+	return {rows: all.slice(top, top + height), cursor: index - (index < 0 ? 0 : top), height};
+}
+
+export function chosenCommand(state: State): Binding | undefined {
+	const all = commands(state);
+	return all[commandIndex(state, all)];
+}
+
+/** The row that `by` leads to, around the ends. */
+export function nextCommand(state: State, by: number): number {
+	const all = commands(state);
+	return all.length === 0 ? 0 : (commandIndex(state, all) + by + all.length) % all.length;
+}
+
+function commandIndex({overlay}: State, all: readonly Binding[]): number {
+	return overlay.type === 'commands' ? Math.min(overlay.index, all.length - 1) : -1;
+}
+
+function commands(state: State): readonly Binding[] {
+	const {overlay} = state;
+	if (overlay.type !== 'commands') return [];
+	const {focus} = placeOf(state);
+	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
+	return KEYMAP.filter(({modes, action}) => modes.includes(focus) && action.type !== 'show-commands')
+		.map(binding => ({binding, score: scoreOf(words, binding)}))
+		.filter(({score}) => score !== null)
+		.sort((a, b) => a.score! - b.score!)
+		.map(({binding}) => binding);
+}
+
+/**
+ * How well all words fit a command's help, its name ("toggle-raw") and its keys; less is better, null is not
+ * at all. A word that begins one comes before one within a word, and that before scattered letters.
+ */
+function scoreOf(words: readonly string[], {help, action, keys}: Binding): number | null {
+	const text = ` ${fold(help)} ${action.type.replaceAll('-', ' ')} ${keys.map(keyName).join(' ')} `;
+	let score = 0;
+	for (const word of words) {
+		if (text.includes(` ${word} `)) score += 0;
+		else if (text.includes(` ${word}`)) score += 1;
+		else if (text.includes(word)) score += 3;
+		else if (holdsInOrder(text, word)) score += 9;
+		else return null;
+	}
+	return score;
+}
+
+/** Whether the letters of `word` come one after the other, not far apart: "exprt" in "export". */
+function holdsInOrder(text: string, word: string): boolean {
+	for (let start = text.indexOf(word[0]!); start >= 0; start = text.indexOf(word[0]!, start + 1)) {
+		let at = start;
+		for (const letter of word.slice(1)) {
+			at = text.indexOf(letter, at + 1);
+			if (at < 0) return false;
+		}
+		if (at - start < word.length * 2) return true;
+	}
+	return false;
+}

@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest';
+import {KEYMAP} from '../../src/explorer/keymap.ts';
+import {chosenCommand, commandWindow} from '../../src/explorer/select/commands.ts';
+import {Walk} from './walk.ts';
+
+const chosen = (words: string, keys = ''): string | undefined =>
+	chosenCommand(new Walk().press(`${keys} : '${words}'`).state)?.action.type;
+
+describe('commands by name', () => {
+	it.each([
+		['export', 'show-export'],
+		['exprt', 'show-export'],
+		['citation', undefined],
+		['who said', 'copy'],
+		['editor', 'open-editor'],
+		['raw', 'toggle-raw'],
+		['problems', 'show-problems'],
+		['undo', 'undo'],
+		['step quote', 'step-quote'],
+		['QUIT', 'leave'],
+		['xyzzy', undefined],
+	])('%s', (words, action) => {
+		expect(chosen(words)).toBe(action);
+	});
+
+	it('offers what works here: ranges in the text, orders in the list', () => {
+		expect(chosen('range by sentences')).toBeUndefined();
+		expect(chosen('range by sentences', 'enter')).toBe('toggle-range');
+		expect(chosen('another order', 'enter')).toBeUndefined();
+	});
+
+	it('carries out the chosen one as its key would', () => {
+		expect(new Walk().press(": 'quotes 3' enter").state.tab).toBe('quotes');
+		expect(new Walk().press(": 'export' enter").message).toContain('Nothing is marked');
+		expect(new Walk().press(": 'at once' enter").effects).toEqual([{type: 'quit', code: 130}]);
+	});
+
+	it('goes through them around the ends', () => {
+		const walk = new Walk().press(':');
+		const first = chosenCommand(walk.state);
+		expect(chosenCommand(walk.press('up').state)).not.toBe(first);
+		expect(chosenCommand(walk.press('tab').state)).toBe(first);
+		expect(walk.press('esc').state.overlay.type).toBe('none');
+	});
+
+	it('keeps the chosen one in view', () => {
+		const walk = new Walk(undefined, 60, 12).press(`: ${'down '.repeat(30)}`);
+		const {rows, cursor, height} = commandWindow(walk.state);
+		expect(rows).toHaveLength(height);
+		expect(rows[cursor]).toBe(chosenCommand(walk.state));
+	});
+
+	it('reaches every key of the panes', () => {
+		const walk = new Walk().press(':');
+		const seen = new Set(KEYMAP.map(() => chosenCommand(walk.press('down').state)));
+		expect(seen.size).toBe(KEYMAP.filter(({modes}) => modes.includes('list')).length - 1);
+	});
+});
