@@ -110,7 +110,7 @@ describe('entities', () => {
 
 describe('quotes', () => {
 	it.each<[Filter, string]>([
-		[{speaker: 'marin'}, 'We knew nothing of granite'],
+		[{speaker: 'marin'}, 'The second survey found rock'],
 		[{match: 'granit'}, 'We knew nothing of granite'],
 		[{match: 'speaker:bell survey'}, 'Nobody showed us the survey'],
 		[{kind: 'direct', speaker: 'Hun Sellers'}, 'It was a draft'],
