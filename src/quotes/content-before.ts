@@ -38,6 +38,16 @@ export function findContentBefore(
 				(lead.is & IS.MARK) !== 0 &&
 				/[,.…]/.test(tail.quotation!.ending) &&
 				alone - first <= 6);
+		// "It was 9 p.m. “The quay is closed,” he said": a period behind an abbreviation, which is no mark here
+		const before = tokens[last - 1];
+		const stands =
+			alone === last &&
+			before !== undefined &&
+			tokens[last]!.start - before.end > 1 &&
+			!(before.is & (IS.MARK | IS.QUOTATION)) &&
+			tail.quotation!.words > 2 &&
+			tail.quotation!.ending === ',';
+		if (stands) return {first: last, last};
 		const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
 		if (isWhole || joined) return {first: alone, last};
 		return hasMore ? null : trimmed(tokens, first, last);

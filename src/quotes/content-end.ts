@@ -35,7 +35,7 @@ export function endContent(
 			const next = tokens[at + 1];
 			if (token.lower === ';') break;
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
-			if (token.lower === ',' && startsAnother(next)) break;
+			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && hit && isObjectOnly(hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
@@ -63,6 +63,11 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
 	return end > first ? end : last;
 }
+
+/** ", he told the council": an attribution of its own ends what stands before it. */
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '') &&
+	/^(?:said|says|told|tells|added|wrote)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
 function endsWithQuotation(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,7 @@ import type {Token} from './tokens.ts';
  * speak: a name, a pronoun, a person or people of whom there is more than one word or more than one.
  */
 export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit): boolean {
+	if (tokens[phrase.first]!.is & IS.QUOTATION && phrase.first === phrase.last) return false;
 	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
 	const first = tokens[phrase.first]!;
 	const isAlone = phrase.first === phrase.last;

@@ -148,6 +148,16 @@ rows('where content begins and ends', [
 		'direct | Marin | said | It is closed',
 		'direct | she | said | I hope to reopen it.',
 	],
+	['It was late at 9 p.m. “The quay is closed,” he said.', 'direct | he | said | The quay is closed'],
+	[
+		'Marin wants to know, she said, “which boat, whose boat, and why”.',
+		'direct | she | said | which boat, whose boat, and why',
+	],
+	[
+		'Vel had asked for soundings, he told the council.',
+		'indirect | he | told | Vel had asked for soundings',
+		'indirect | Vel | had asked for | soundings',
+	],
 	['Marin thanked the crews for having come.', 'indirect | Marin | thanked | for having come'],
 	[
 		'It was no plan of Vel’s. He hoped that the crews would come.',
