@@ -4,8 +4,9 @@ import type {Library} from '../library/library.ts';
 import type {DocumentRow, MentionRow, PartRow, QuoteRow} from '../library/rows.ts';
 import {printable, printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
-import {type Block, buildBlocks, buildRawBlocks} from './blocks.ts';
+import {type Block, blockAt, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {findHits} from './find-hits.ts';
+import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
 export type OpenDocument = {
@@ -17,6 +18,8 @@ export type OpenDocument = {
 	readonly blocks: (isRaw: boolean) => readonly Block[];
 	/** Lines of one block at a width; the same array for the same question. */
 	readonly lines: (index: number, columns: number, isRaw: boolean) => readonly Span[];
+	/** The words of a span as they are drawn, on one line and safe to print; `isRaw`: with all their signs. */
+	readonly words: (span: Span, isRaw: boolean) => string;
 	readonly hits: (query: string) => readonly Span[];
 	/** Kind of an entity that is named here. */
 	readonly kindOf: (entity: string) => Kind | undefined;
@@ -42,6 +45,22 @@ export function openDocument(
 	const parts = library.parts(id);
 	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
+	const markup = new Map<number, readonly Span[]>();
+	const hidden = (index: number): readonly Span[] => {
+		if (row.format !== 'markdown') return [];
+		let spans = markup.get(index);
+		if (!spans) {
+			const {kind, span} = open.blocks(false)[index]!;
+			const source = kind === 'folded' ? '' : text.slice(span.start, span.end);
+			spans = hiddenMarkup(source).map(({start, end}) => ({
+				start: start + span.start,
+				end: end + span.start,
+			}));
+			if (markup.size > 2000) markup.clear();
+			markup.set(index, spans);
+		}
+		return spans;
+	};
 	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
 	const open: OpenDocument = {
 		...linked,
@@ -63,11 +82,22 @@ export function openDocument(
 				const words = text.slice(span.start, span.end);
 				if (kind === 'folded') lines = [span];
 				else if (isRaw) lines = wrapRaw(printable(words), span.start, columns);
-				else lines = wrapFlowing(printableLine(words), span.start, columns);
+				else
+					lines = wrapFlowing(
+						hideSpans(printableLine(words), span.start, hidden(index)),
+						span.start,
+						columns,
+					);
 				if (wrapped.size > 2000) wrapped.clear();
 				wrapped.set(key, lines);
 			}
 			return lines;
+		},
+		words({start, end}, isRaw) {
+			const words = printableLine(text.slice(start, end));
+			if (isRaw || row.format !== 'markdown') return words;
+			const index = blockAt(open.blocks(false), start);
+			return hideSpans(words, start, hidden(index)).replaceAll(HIDDEN, '');
 		},
 		hits(query) {
 			if (query !== found.query) found = {query, hits: findHits(text, query)};

@@ -51,7 +51,7 @@ export function paintTabs(theme: Theme, world: World, state: State, columns: num
 	const tabs = tabWords(world);
 	const full = tabs.reduce((sum, {name, count}) => sum + columnsOf(`${name}${count}`) + 6, 0);
 	const isShort = full - 2 > columns;
-	const pieces = tabs.flatMap(({tab, key, name, count}) => {
+	const pieces = tabs.flatMap(({tab, key, name, count}, index) => {
 		const isHere = tab === state.tab;
 		return [
 			piece(' '),
@@ -59,7 +59,7 @@ export function paintTabs(theme: Theme, world: World, state: State, columns: num
 			piece(' '),
 			piece(isShort ? SHORT[tab] : name, isHere ? 'tab-here' : 'tab'),
 			piece(` ${count}`, 'quiet'),
-			piece(isShort ? '' : '  '),
+			piece(isShort || index === tabs.length - 1 ? '' : '  '),
 		];
 	});
 	return paintRow(theme, pieces, columns);

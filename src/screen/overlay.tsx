@@ -31,7 +31,7 @@ const TOP = 2;
 /** Columns of the keys in the help. */
 const HELP_COLUMNS = 21;
 /** Columns of the keys in the list of commands. */
-const COMMAND_KEYS = 20;
+const COMMAND_KEYS = 12;
 /** Columns between the frame's left edge and the words in it. */
 const INDENT = 2;
 
@@ -100,8 +100,12 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 				const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
 				return [
 					piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
-					piece(fitColumns(row.help, columns - 2, theme.signs.ellipsis), style),
-					piece(fitColumns(plainSigns(theme, row.keys.map(keyName).join(' ')), COMMAND_KEYS), 'key', style),
+					piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
+					piece(
+						fitColumns(plainSigns(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
+						'key',
+						style,
+					),
 				];
 			});
 			return {

@@ -80,7 +80,7 @@ function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: bool
 			let isAfterSpace = true;
 			const isHeading = base === 'title' && row.line === 0 && !isRaw;
 			return row.segments.map(({span, roles}) => {
-				let words = printableLine(open.text.slice(span.start, span.end));
+				let words = open.words(span, isRaw);
 				// Bold says heading already; the spans after it hold, since only this drawing leaves the signs out.
 				if (isHeading && span.start === row.span.start) words = words.replace(/^#{1,6} /, '');
 				const text = isRaw ? words : collapse(words, isAfterSpace);

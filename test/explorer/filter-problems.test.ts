@@ -43,7 +43,7 @@ describe('a filter that makes no sense', () => {
 
 	it('is told with its words', () => {
 		const walk = new Walk().press("3 / 'kind:odd'");
-		expect(filterProblem(walk.state)?.text).toMatch(/^“kind:odd”: kind: takes/);
+		expect(filterProblem(walk.state)?.text).toMatch(/^“kind:odd” · kind: takes/);
 	});
 });
 

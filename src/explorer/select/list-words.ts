@@ -45,7 +45,7 @@ export function filterProblem(state: State): {readonly text: string; readonly sp
 	if (!problem) return null;
 	const {message, span} = problem;
 	const wrong = query.text.slice(span.start, span.end);
-	return {text: message.includes(wrong) ? message : `“${wrong}”: ${message}`, span};
+	return {text: message.includes(wrong) ? message : `“${wrong}” · ${message}`, span};
 }
 
 /** Lines that say why a list is empty and what to do about it. */
