@@ -21,6 +21,11 @@ describe('speakers', () => {
 		['a possessive and a name', "Vel's lawyer Ines Okoro said the quay was closed.", 'Ines Okoro, strong'],
 		['he', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” he said.', 'Tomas Vel, fair'],
 		['she', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” she said.', 'Rosa Marin, fair'],
+		[
+			'she, in a paragraph that names someone else',
+			'Rosa Marin said it was late. Marin was angry. Marin left.\n\nInes Okoro, a clerk, was firm. “It is closed,” she said.',
+			'Ines Okoro, fair',
+		],
 		['who', 'They met Marin, who said the quay was closed.', 'Rosa Marin, strong'],
 		[
 			'a role',

@@ -16,6 +16,9 @@ const REACH = 12;
 /** What is left of a name's draw one sentence later. */
 const FADING = 0.62;
 
+/** What is left of it in another paragraph: a paragraph that names someone is about that one. */
+const ELSEWHERE = 0.3;
+
 /** What a name of unknown gender counts against one whose gender agrees. */
 const UNKNOWN_GENDER = 0.6;
 
@@ -33,7 +36,7 @@ const GENDER = new Map<string, 'male' | 'female'>([
  */
 export function resolvePronoun(
 	lower: string,
-	sentence: number,
+	{sentence, block}: {readonly sentence: number; readonly block: number},
 	events: readonly Event[],
 	entities: DocumentEntities,
 ): Referent | null {
@@ -47,7 +50,11 @@ export function resolvePronoun(
 		if (distance > REACH) break;
 		const cluster = entities.clusters[event.cluster]!;
 		if (cluster.kind !== 'person' || (cluster.gender && cluster.gender !== gender)) continue;
-		const weight = event.weight * (cluster.gender ? 1 : UNKNOWN_GENDER) * FADING ** Math.max(0, distance);
+		const weight =
+			event.weight *
+			(cluster.gender ? 1 : UNKNOWN_GENDER) *
+			FADING ** Math.max(0, distance) *
+			(event.block === block ? 1 : ELSEWHERE);
 		scores.set(event.cluster, (scores.get(event.cluster) ?? 0) + weight);
 		if (!last.has(event.cluster)) last.set(event.cluster, event);
 	}

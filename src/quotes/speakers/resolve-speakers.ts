@@ -65,7 +65,7 @@ export function resolveSpeakers(
 				nextEvent++;
 			} else if (pronoun !== undefined && pronoun.span.start < offset) {
 				nextPronoun++;
-				const referent = resolvePronoun(pronoun.lower, pronoun.sentence, events, entities);
+				const referent = resolvePronoun(pronoun.lower, pronoun, events, entities);
 				answers.set(pronoun.span.start, referent);
 				if (referent)
 					events.push({
@@ -128,7 +128,12 @@ export function resolveSpeakers(
 			const known = answers.get(source.start);
 			const referent =
 				known === undefined
-					? resolvePronoun(plain, discourse.sentenceAt(source.start), events, entities)
+					? resolvePronoun(
+							plain,
+							{sentence: discourse.sentenceAt(source.start), block: blockOf(blocks, source.start)},
+							events,
+							entities,
+						)
 					: known;
 			return referent && {...referent, rule: 'pronoun'};
 		}
