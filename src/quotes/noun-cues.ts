@@ -10,22 +10,6 @@ import type {Token} from './tokens.ts';
 export function findNounCues(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
 	const {tokens} = sentence;
 	const found: Draft[] = [];
-	for (let at = 1; at + 1 < tokens.length; at++) {
-		const quoted = tokens[at]!;
-		const owner = tokens[at - 1]!;
-		if (
-			quoted.quotation &&
-			quoted.quotation.words > 1 &&
-			owner.is & (IS.GENITIVE | IS.POSSESSIVE) &&
-			tokens[at + 1]!.is & IS.CUE_NOUN
-		) {
-			const source = owner.is & IS.GENITIVE ? ownerBefore(tokens, at) : {first: at - 1, last: at - 1};
-			if (source)
-				found.push(
-					toDraft(sentence, 'noun cue', [{first: at, last: at}], {first: at + 1, last: at + 1}, source),
-				);
-		}
-	}
 	for (let at = 1; at + 2 < tokens.length; at++) {
 		const token = tokens[at]!;
 		if (!(token.is & IS.CUE_NOUN) || token.is & IS.CAPITAL) continue;

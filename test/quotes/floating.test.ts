@@ -24,6 +24,16 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			['direct | Marin | said | It is closed || We had no choice.'],
 		],
 		[
+			'has "I" and "we" of its own, who are no sources',
+			'“We close it,” Marin said. “I told them we think of the crews.”',
+			['direct | Marin | said | We close it || I told them we think of the crews.'],
+		],
+		[
+			'is said by several',
+			'The crews met. “We want a quay,” they said. “It is ours.”',
+			['direct | they | said | We want a quay || It is ours.'],
+		],
+		[
 			'follows a colon',
 			'Marin wrote:\n\n“We had no choice.”',
 			['direct | Marin | wrote | We had no choice.'],
