@@ -42,7 +42,9 @@ import {
 import type {World} from './world.ts';
 
 export function update(before: State, action: Action, world: World): Step {
-	const state = before.message && action.type !== 'resize' ? {...before, message: null} : before;
+	// What the reader did not do takes no message away.
+	const isOwn = action.type !== 'resize' && action.type !== 'search';
+	const state = before.message && isOwn ? {...before, message: null} : before;
 	switch (action.type) {
 		case 'move-cursor':
 			return only(moveCursor(state, world, action.by));

@@ -73,6 +73,12 @@ describe('finding everywhere', () => {
 		expect(walk.press('enter').rows.length).toBeGreaterThan(1);
 	});
 
+	it('takes no message away when the pause ends after enter', () => {
+		const walk = new Walk().press("f 'zebra' enter n");
+		expect(update(walk.state, {type: 'search'}, walk.world).state.message).toEqual(walk.state.message);
+		expect(walk.message).not.toBe('');
+	});
+
 	it('searches nothing elsewhere when the pause ends', () => {
 		const walk = new Walk().press("f 'court' esc");
 		expect(update(walk.state, {type: 'search'}, walk.world).state).toEqual(walk.state);
