@@ -27,7 +27,7 @@ export function findColonQuotes(
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_NAME) return null;
 	const name = tokens.slice(0, colon);
-	if (name[0]!.is & IS.PREPOSITION) return null;
+	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
 		name.some(

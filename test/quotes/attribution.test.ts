@@ -235,6 +235,7 @@ rows('not said by anyone', [
 	['The quay was closed on Monday.'],
 	['Marin confirmed it.'],
 	['UPDATE: The quay is closed.'],
+	['# DEEP WATER FOR ALDER BAY: CONTRACT SIGNED'],
 	['Marin: 12,316.\n\nVel: 11,547.\n\nMarin: 14.\n\nVel: 15.'],
 	['Note: The quay is closed.\n\nTip: Bring a coat.\n\nWhere: The old quay'],
 	['The boats stayed in view of the quay.'],

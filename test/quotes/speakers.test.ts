@@ -67,6 +67,7 @@ describe('speakers', () => {
 		['a campaign', 'The Vel campaign said the quay was closed.'],
 		['someone close to a person', 'A person close to the mayor, Tomas Vel, said the quay was closed.'],
 		['people and a name', 'The crews and the Port Authority said the quay was closed.'],
+		['a name that is not known', '“It is closed.” — Juan Paz, director, Port Authority'],
 		['two people', 'Marin and Vel said the quay was closed.'],
 		['an unnamed official', 'A harbour official said the quay was closed.'],
 		['they', 'Marin met the crews. “It is closed,” they said.'],

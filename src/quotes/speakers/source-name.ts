@@ -22,6 +22,9 @@ export function findSourceName(
 	const people = heads.filter(mention => entities.clusters[mention.cluster]!.kind === 'person');
 	const head = people[0] ?? heads[0];
 	if (!head) return null;
+	// "Ana Ruiz, Director, Port Authority", where Ruiz is not known as a name: her employer does not speak.
+	const lead = text.slice(source.start, head.span.start);
+	if (people.length === 0 && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+, /u.test(lead)) return null;
 	const rival = people.find(other => other.cluster !== head.cluster);
 	if (rival && /^(?:,[^,]*)?,? (?:and|or) /.test(text.slice(head.span.end, rival.span.start))) return null;
 	const after = text.slice(head.span.end, source.end);
