@@ -7,13 +7,14 @@ import {UserError} from './user-error.ts';
 export const PATHS_ON_STDIN = '/dev/stdin';
 
 /**
- * The arguments with a lone `-` spelt out, because yargs drops it from a list of positionals. The `-` of
- * `-o -` stays: it is the value of an option.
+ * The arguments with a lone `-` spelt out, because yargs drops it from a list of positionals. A `-`
+ * that is the value of an option (`-o -`) stays.
  */
 export const nameStdin = (argv: readonly string[]): string[] =>
-	argv.map((word, i) =>
-		word === '-' && !/^(?:-o|--output)$/.test(argv[i - 1] ?? '') ? PATHS_ON_STDIN : word,
-	);
+	argv.map((word, i) => (word === '-' && !TAKES_VALUE.test(argv[i - 1] ?? '') ? PATHS_ON_STDIN : word));
+
+const TAKES_VALUE =
+	/^(?:-[omn]|--(?:output|match|speaker|about|kind|document|from|to|limit|format|group-by|flavor|title|notebook))$/;
 
 /**
  * The real paths of the corpus named on the command line: the current folder when none is named; `-` stands

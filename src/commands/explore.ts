@@ -9,7 +9,7 @@ import {openLibrary} from '../library/open-library.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {findSource} from './find-source.ts';
-import {openMarks} from './open-marks.ts';
+import {offerNotebook, openMarks} from './open-marks.ts';
 import {findKeyboard} from './terminal-input.ts';
 import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
@@ -43,6 +43,7 @@ export async function explore(options: {
 			keyboard,
 			color: wantsColor(options.color),
 			ascii: options.ascii ?? false,
+			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			sourcePath: document => findSource(roots, document),
 			exportMarks(path, overwrite) {
 				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
 import {buildQuotePassage} from '../export/build-export-passage.ts';
@@ -122,10 +123,11 @@ async function write(
 	const withBibliography =
 		flavor === 'pandoc' ? {...markdown, bibliography: basename(bibliographyOf(path))} : markdown;
 	if (existing === null) {
-		// First the bibliography: should one of that name be there, nothing is written.
-		if (flavor === 'pandoc' && format === 'md')
-			writeExport(bibliographyOf(path), formatCsl(passages), {force});
+		const bibliography = flavor === 'pandoc' && format === 'md' ? bibliographyOf(path) : null;
+		if (bibliography !== null && !force && existsSync(bibliography))
+			throw new UserError(`${bibliography} exists already.`, 'Give another name with -o FILE, or --force.');
 		writeExport(path, formatExport(passages, format, withBibliography), {force});
+		if (bibliography !== null) writeExport(bibliography, formatCsl(passages), {force});
 		process.stderr.write(`${countOf(passages.length)} written to ${printableLine(output)}\n`);
 	} else {
 		const {markdown: content, added} = addTo(existing, passages, withBibliography, format);

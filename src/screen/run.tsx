@@ -26,6 +26,8 @@ export type ExplorerOptions = {
 	readonly exportName: () => string;
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
 	readonly sourcePath: (document: DocumentRow) => string | null;
+	/** Asked once, when all is read: something the reader should be told. */
+	readonly notice?: () => string | null;
 	/** False for NO_COLOR and --no-color. */
 	readonly color: boolean;
 	/** Draw with ASCII signs only. */
@@ -44,7 +46,7 @@ const TYPING_PAUSE = 120;
 /** How long the end waits for the reading to stop, in ms; what was committed is safe. */
 const LONGEST_STOP = 3000;
 
-/** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 1 after an error in dossier. */
+/** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error in dossier. */
 export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	const {library, notebook, keyboard = process.stdin, output = process.stdout} = options;
 	const control = makeTerminalControl();
@@ -130,6 +132,8 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 			() => {
 				progress = null;
 				refresh.now();
+				const text = options.notice?.() ?? null;
+				if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
 			},
 			(error: Error) => {
 				progress = null;
@@ -155,7 +159,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	process.stderr.write(
 		`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
 	);
-	return 1;
+	return 2;
 }
 
 /** Calls `work` when `call` has not been called for `pause` ms. */

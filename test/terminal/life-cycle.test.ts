@@ -59,7 +59,7 @@ describe('the terminal is put back', () => {
 		terminal = await openExplorer(place.corpus, {env: place.env, node: ['--require', preload]});
 		await terminal.see('3 documents');
 		terminal.signal('SIGUSR2');
-		expect((await terminal.ended).exitCode).toBe(1);
+		expect((await terminal.ended).exitCode).toBe(2);
 		expectRestored();
 		expect(terminal.text()).toContain('the roof fell in');
 	});
