@@ -15,6 +15,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {syncFolder} from '../notebook/sync-folder.ts';
 import {ExportError} from './export-error.ts';
 
 /**
@@ -111,17 +112,6 @@ function resolveLink(path: string): string {
 function removeQuietly(path: string): void {
 	try {
 		rmSync(path, {force: true});
-	} catch {}
-}
-
-function syncFolder(folder: string): void {
-	try {
-		const handle = openSync(folder, 'r');
-		try {
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
 	} catch {}
 }
 

@@ -1,6 +1,7 @@
 import {closeSync, fsyncSync, mkdirSync, openSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import {NotebookError} from './notebook-error.ts';
+import {syncFolder} from './sync-folder.ts';
 
 /** The file that one process appends to. It comes into being with its first line. */
 export type LogFile = {
@@ -47,18 +48,6 @@ export function createLogFile(folder: string, name: string, header: () => string
 			file = undefined;
 		},
 	};
-}
-
-/** Makes the new name in the folder last through a power cut; some file systems cannot, and need not. */
-function syncFolder(folder: string): void {
-	try {
-		const handle = openSync(folder, 'r');
-		try {
-			fsyncSync(handle);
-		} finally {
-			closeSync(handle);
-		}
-	} catch {}
 }
 
 function unwritable(folder: string, error: unknown): NotebookError {
