@@ -7,7 +7,7 @@ import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {type BuildOptions, build} from 'esbuild';
 import {collectLicences} from './collect-licences.ts';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -26,14 +26,9 @@ for (const folder of ['text', 'corpus', 'parts', 'entities', 'quotes', 'library'
 		if (/\.(?:tsx?|json|txt)$/.test(name)) reader.update(readFileSync(join(source, folder, name)));
 
 mkdirSync(outdir, {recursive: true});
-const {metafile} = await build({
+const settings = {
 	metafile: true,
 	absWorkingDir: root,
-	entryPoints: {
-		cli: join(source, 'cli.ts'),
-		reader: join(source, 'library', 'reader.worker.ts'),
-		annotator: join(source, 'library', 'annotator.worker.ts'),
-	},
 	outdir,
 	outExtension: {'.js': '.mjs'},
 	bundle: true,
@@ -66,11 +61,27 @@ const {metafile} = await build({
 		},
 	],
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
-});
+} satisfies BuildOptions;
+
+// Two bundles that share no chunks: what the main thread shares with the workers would lie in dozens of small
+// files, each of which the first screen waits for.
+const bundles = await Promise.all([
+	build({...settings, entryPoints: {cli: join(source, 'cli.ts')}}),
+	build({
+		...settings,
+		entryPoints: {
+			reader: join(source, 'library', 'reader.worker.ts'),
+			annotator: join(source, 'library', 'annotator.worker.ts'),
+		},
+	}),
+]);
 // Chunks carry a hash in their names: those of earlier builds go, now that nothing points to them.
-const written = new Set(Object.keys(metafile.outputs).map(output => basename(output)));
+const written = new Set(
+	bundles.flatMap(({metafile}) => Object.keys(metafile.outputs)).map(path => basename(path)),
+);
 for (const file of readdirSync(outdir))
 	if (/^chunk-.*\.mjs$/.test(file) && !written.has(file)) rmSync(join(outdir, file), {force: true});
-writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), collectLicences(root, Object.keys(metafile.inputs)));
+const bundled = bundles.flatMap(({metafile}) => Object.keys(metafile.inputs));
+writeFileSync(join(outdir, 'THIRD-PARTY-LICENCES.txt'), collectLicences(root, bundled));
 copyFileSync(join(source, 'dossier.cjs'), join(outdir, 'dossier.cjs'));
 chmodSync(join(outdir, 'dossier.cjs'), 0o755);

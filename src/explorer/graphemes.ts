@@ -2,8 +2,10 @@
 import stringWidth from 'string-width';
 import {isOneColumnEach} from '../text/one-column.ts';
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-const widths = new Map<string, number>();
+/** Made when first needed: its tables take longer to load than a screen takes to draw. */
+let segmenter: Intl.Segmenter | undefined;
+/** Known widths; that of the sign which stands for hidden syntax is needed for every Markdown text. */
+const widths = new Map([['\u2060', 0]]);
 
 /** Columns that one grapheme takes: 0, 1 or 2 (a few clusters of spacing marks take more). */
 export function graphemeWidth(grapheme: string): number {
@@ -19,8 +21,12 @@ export function graphemeWidth(grapheme: string): number {
 
 /** The graphemes of `text`, in order. */
 export function* graphemes(text: string): Generator<string> {
-	if (isOneColumnEach(text)) yield* text;
-	else for (const {segment} of segmenter.segment(text)) yield segment;
+	if (isOneColumnEach(text)) {
+		yield* text;
+		return;
+	}
+	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+	for (const {segment} of segmenter.segment(text)) yield segment;
 }
 
 /** Columns that `text` takes on one line. */

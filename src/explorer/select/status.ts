@@ -4,8 +4,8 @@ import {KEYMAP, modeOf} from '../keymap.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
 
-/** 1830 to "1,830". */
-export const formatCount = (count: number): string => count.toLocaleString('en-US');
+/** 1830 to "1,830". By hand: the locale's own tables take 10 ms to load, before the first frame. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** "1 document", "214 documents". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
