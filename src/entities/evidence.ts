@@ -235,6 +235,7 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 	if (after.capital) {
 		const known = knownName(after.lower);
 		if (to - from <= 2 && (known?.kind === 'place' || STATE_ABBREVIATIONS.has(after.word))) w.place += 2;
+		else if (to - from >= 2 && isOfficeBehind(tokens, to)) w.person += 2.5;
 		return;
 	}
 	const limit = Math.min(tokens.length, to + 6);
@@ -254,4 +255,18 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 			return;
 		}
 	}
+}
+
+/**
+ * Whether an office stands at `from` by itself, as under a quotation of a press release ("― Ana Ruiz, Chief
+ * Surveyor, Aven Works") and not before the next name ("in Kenya, President Odu said").
+ */
+function isOfficeBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 4) && tokens[at]!.capital; at++) {
+		if (at > from && tokens[at]!.glue !== 'space' && tokens[at]!.glue !== 'hyphen') return false;
+		const next = tokens[at + 1];
+		const stands = next === undefined || (next.glue !== 'space' && next.glue !== 'hyphen') || !next.capital;
+		if (stands) return tokens[at]!.lower.split('-').some(word => ROLE_NOUNS.has(word));
+	}
+	return false;
 }

@@ -60,12 +60,22 @@ function readLines(text: string, layout: Layout): Line[] {
 				lines.push({
 					tokens,
 					part: kind,
-					headline: kind !== 'dateline' && isHeadlineCase(tokens, text[piece.end - 1] === '.'),
+					headline:
+						kind !== 'dateline' &&
+						isHeadlineCase(tokens, text[piece.end - 1] === '.') &&
+						!(kind === 'paragraph' && isSigned(text, piece)),
 				});
 		}
 	}
 	return lines;
 }
+
+/**
+ * "― Ana Ruiz, Chief Surveyor, Aven Works" below the words of a press release: all capitals, and no headline.
+ * Only the end is looked at, where a signature stands.
+ */
+const isSigned = (text: string, {start, end}: Span): boolean =>
+	/(?:^|\n)[ \t]*(?:[―—–]|--)[ \t]*\p{Lu}[^\n]*$/u.test(text.slice(Math.max(start, end - 200), end));
 
 /** `span` without the parts of it that the holes (in order, from index `first`) cover. */
 function withoutSpans(span: Span, holes: readonly Span[], first: number): Span[] {

@@ -115,3 +115,14 @@ describe('lists are split', () => {
 		['Ana Ruiz, Tom Brandt and Lena Voss agreed.', ['P:Ana Ruiz', 'P:Tom Brandt', 'P:Lena Voss']],
 	]);
 });
+
+describe('under a quotation of a press release', () => {
+	check([
+		['“We know it.”\n― Ana Ruiz, Chief Engineer, Aven Works', ['P:Ana Ruiz', 'O:Aven Works']],
+		[
+			'― Odo Lindqvist, Director-General, Coastal Water Authority',
+			['P:Odo Lindqvist', 'O:Coastal Water Authority'],
+		],
+		['Wind and Rain, Cloud and Snow', []],
+	]);
+});
