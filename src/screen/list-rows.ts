@@ -119,7 +119,8 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			const {passage, labels, note} = item.mark;
 			const document = world.library.document(passage.document);
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
-			const who = quote?.speaker?.name ?? document?.publication ?? passage.path;
+			const outlet = document?.publication ?? passage.path;
+			const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
 			const labelled = labels.map(label => `#${label}`).join(' ');
 			const right =
 				labelled === ''
