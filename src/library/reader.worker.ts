@@ -1,4 +1,3 @@
-import {setFlagsFromString} from 'node:v8';
 import {parentPort, workerData} from 'node:worker_threads';
 import {Pulse} from './pulse.ts';
 import {readCorpus} from './read-corpus.ts';
@@ -7,10 +6,6 @@ import type {FromReader, ReaderData, ReadingProgress, ToReader} from './reading.
 /* The thread that coordinates a reading and is the only writer of the library. */
 
 const REPORT_INTERVAL = 50; // ms
-
-// The annotating threads keep every processor busy; helpers that collect their short-lived garbage side by side
-// only get in each other's way (a fifth of all processor time of a reading).
-setFlagsFromString('--no-parallel-scavenge');
 
 const port = parentPort!;
 const {roots, file, options, pulse} = workerData as ReaderData;
