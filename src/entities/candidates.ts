@@ -127,7 +127,7 @@ function splitNames(
 	pushTrimmed(tokens, start, to, headed, out);
 }
 
-/** "University of Texas Arlington Amneh Jafari": where the person begins, `to` for none. */
+/** "University of Tolm Harbour Rosa Marin": where the person begins, `to` for none. */
 function personAtEnd(tokens: readonly Token[], from: number, to: number): number {
 	const at = to - 2;
 	if (at - from < 3 || !tokens[at - 1]!.capital) return to;
@@ -151,7 +151,7 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	if (to - start < 3) return start;
 	const first = tokens[start]!;
 	if (isGivenName(first.lower)) return start;
-	// "the Republic Pedro Castillo", "Financial Affairs Youssef Al-Najjar"
+	// "the Republic Odo Bell", "Harbour Affairs Rosa Al-Marin"
 	if (leadsToPerson(first)) {
 		for (let at = start + 1; at < to - 1; at++) {
 			if (!isGivenName(tokens[at]!.lower)) continue;

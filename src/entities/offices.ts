@@ -6,7 +6,7 @@ import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {FIELD_WORDS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {HONORIFICS, OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 
-/** "ambassador to the United States Hamdullah Mohib": the tokens of the place before the person, or 0. */
+/** "ambassador to the United States Odo Lindqvist": the tokens of the place before the person, or 0. */
 export function placeBeforePerson(tokens: readonly Token[], from: number, to: number): number {
 	const size = matchKnown(tokens, from);
 	if (size === 0 || to - from - size < 2 || from < 2) return 0;

@@ -15,7 +15,7 @@ const SMALL = new Set('of the and for on in de la del los las et to'.split(' '))
 
 /**
  * Which names of a document are forms of one organization or place: an acronym in brackets behind its name
- * ("Cambodian People's Party (CCP)", whatever its letters), an acronym by its initials, a name without its
+ * ("Aven Citizens' Party (CAP)", whatever its letters), an acronym by its initials, a name without its
  * legal form, the beginning of a longer name, its last word with a capital ("the Foundation").
  */
 export function linkOrganizations(
@@ -77,7 +77,7 @@ function withoutCountry(words: readonly string[], stems: ReadonlyMap<string, Thi
 	return undefined;
 }
 
-/** "Andy Warhol Foundation for the Visual Arts" is the "Andy Warhol Foundation" of the same document. */
+/** "Ana Ruiz Foundation for the Sea" is the "Ana Ruiz Foundation" of the same document. */
 function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, Thing>): Thing | undefined {
 	const at = words.indexOf('for', 2);
 	return at > 0 ? stems.get(words.slice(0, at).join(' ')) : undefined;
@@ -104,7 +104,7 @@ function linkReversed(
 	}
 }
 
-/** "Salvadoran Association of Industrialists (ASI)" and "ASI (Salvadoran Association …)". */
+/** "Lestrian Union of Pilots (LUP)" and "LUP (Lestrian Union …)". */
 function linkBrackets(
 	text: string,
 	names: readonly Name[],

@@ -17,7 +17,7 @@ export type PartKind =
 /** One block of a document. Parts are in order, disjoint, trimmed, and cover all text that is not blank. */
 export type Part = {readonly kind: PartKind; readonly span: Span};
 
-/** "(Writing by Kay Johnson; Editing by …)", "Photo: …": who did what for the document. */
+/** "(Writing by Odile Fenwick; Editing by …)", "Photo: …": who did what for the document. */
 export type Credit = {
 	readonly role: 'reporting' | 'writing' | 'editing' | 'photo';
 	readonly name: string;
