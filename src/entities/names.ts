@@ -7,6 +7,7 @@ import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
+import {ROLE_NOUNS} from './words/roles.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
@@ -97,6 +98,12 @@ export function totalWeights({own, context, occurrences}: Name): Weights {
 	};
 }
 
+/** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
+const isChiefOffice = ({words, key, occurrences}: Name): boolean =>
+	words.length === 1 &&
+	ROLE_NOUNS.has(key) &&
+	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'chief');
+
 /**
  * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
  * document also has in small letters.
@@ -104,7 +111,7 @@ export function totalWeights({own, context, occurrences}: Name): Weights {
 export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	const {words, key} = name;
 	if (knownName(key) !== undefined) return name.firm || words.length > 1 || !COMMON_WORDS.has(key);
-	if (name.titled) return true;
+	if (name.titled) return !isChiefOffice(name);
 	if (words.length > 1) {
 		if (
 			name.occurrences.length < 2 &&

@@ -124,5 +124,7 @@ describe('under a quotation of a press release', () => {
 			['P:Odo Lindqvist', 'O:Coastal Water Authority'],
 		],
 		['Wind and Rain, Cloud and Snow', []],
+		['It was signed by Ana Ruiz, Chief Surveyor, on Monday.', ['P:Ana Ruiz']],
+		['It was signed by Chief Ndlovu on Monday.', ['P:Ndlovu']],
 	]);
 });
