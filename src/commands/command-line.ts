@@ -1,4 +1,7 @@
 import yargs, {type Argv} from 'yargs';
+import {EXPORT_FORMATS} from '../export/export-format.ts';
+import {FLAVORS} from '../export/flavor.ts';
+import {GROUPINGS} from '../export/order.ts';
 import {nameStdin} from './corpus-argument.ts';
 import {explainMisuse} from './failure.ts';
 import {withFilterOptions} from './filter-options.ts';
@@ -164,17 +167,17 @@ const withExportOptions = (parser: Argv) =>
 		.option('append', {type: 'boolean', describe: 'Add to the file what is new'})
 		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
 		.option('format', {
-			choices: ['md', 'jsonl', 'csv'] as const,
+			choices: EXPORT_FORMATS,
 			default: 'md' as const,
 			describe: 'Markdown, JSON Lines or CSV',
 		})
 		.option('group-by', {
-			choices: ['document', 'speaker', 'label', 'date'] as const,
+			choices: GROUPINGS,
 			default: 'document' as const,
 			describe: 'Heading that passages stand under',
 		})
 		.option('flavor', {
-			choices: ['gfm', 'obsidian', 'pandoc'] as const,
+			choices: FLAVORS,
 			default: 'gfm' as const,
 			describe: 'Markdown for GitHub and most others, Obsidian, or Pandoc with CSL JSON beside it',
 		})

@@ -3,6 +3,7 @@
  * table, so a key that is not here does not exist.
  */
 import type {Action} from './actions.ts';
+import type {Edit} from './edit-line.ts';
 import {placeOf, type State} from './state.ts';
 
 /** Where keys go. One of these holds at any time. */
@@ -39,18 +40,7 @@ const PANES: readonly Mode[] = ['list', 'text'];
 export const LINES: readonly Mode[] = ['filter', 'find', 'commands', 'labels', 'note', 'export'];
 const PAGES: readonly Mode[] = ['help', 'details'];
 
-const edit = (
-	type:
-		| 'delete-back'
-		| 'delete-forward'
-		| 'delete-word'
-		| 'delete-to-start'
-		| 'delete-to-end'
-		| 'left'
-		| 'right'
-		| 'start'
-		| 'end',
-): Action => ({
+const edit = (type: Exclude<Edit['type'], 'insert'>): Action => ({
 	type: 'edit-typed',
 	edit: {type},
 });

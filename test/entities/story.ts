@@ -1,6 +1,7 @@
 import type {Cluster, DocumentEntities, Kind} from '../../src/entities/entity.ts';
 import {findEntities} from '../../src/entities/find-entities.ts';
 import type {Layout, Part, PartKind} from '../../src/parts/layout.ts';
+import {layoutOfParts} from '../parts/layout-of.ts';
 
 /** A layout in which every line is a part: `kinds` for the first lines, paragraphs after them. */
 export function layoutOf(text: string, kinds: readonly PartKind[] = []): Layout {
@@ -11,16 +12,7 @@ export function layoutOf(text: string, kinds: readonly PartKind[] = []): Layout 
 			span: {start: line.index, end: line.index + line[0].trimEnd().length},
 		});
 	}
-	return {
-		parts,
-		headline: null,
-		deck: null,
-		authors: [],
-		agency: null,
-		dateline: null,
-		published: null,
-		credits: [],
-	};
+	return layoutOfParts(parts);
 }
 
 export const entitiesOf = (text: string, kinds?: readonly PartKind[]): DocumentEntities =>

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {Layout, Part} from '../../src/parts/layout.ts';
 import {findQuotes} from '../../src/quotes/find-quotes.ts';
 import {findWords} from '../../src/text/words.ts';
+import {layoutOfParts} from '../parts/layout-of.ts';
 
 const NOBODY = {clusters: [], mentions: []};
 
@@ -11,16 +12,7 @@ function linesOf(text: string): Layout {
 	const parts: Part[] = [];
 	for (const line of text.matchAll(/[^\n]*\S[^\n]*/g))
 		parts.push({kind: 'paragraph', span: {start: line.index, end: line.index + line[0].length}});
-	return {
-		parts,
-		headline: null,
-		deck: null,
-		authors: [],
-		agency: null,
-		dateline: null,
-		published: null,
-		credits: [],
-	};
+	return layoutOfParts(parts);
 }
 
 const scraps = fc

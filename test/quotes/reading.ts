@@ -3,6 +3,7 @@ import type {Layout, Part, PartKind} from '../../src/parts/layout.ts';
 import {findQuotes} from '../../src/quotes/find-quotes.ts';
 import type {Quote} from '../../src/quotes/quote.ts';
 import type {Span} from '../../src/text/span.ts';
+import {layoutOfParts} from '../parts/layout-of.ts';
 
 /** Someone the tests know: the full name, then other forms. */
 export type Known = {
@@ -32,16 +33,7 @@ export function layoutOf(text: string): Layout {
 		const end = block.index + block[0].trimEnd().length;
 		if (end > start) parts.push({kind, span: {start, end}});
 	}
-	return {
-		parts,
-		headline: null,
-		deck: null,
-		authors: [],
-		agency: null,
-		dateline: null,
-		published: null,
-		credits: [],
-	};
+	return layoutOfParts(parts);
 }
 
 /** Finds the known names wherever they stand, longest first. */
