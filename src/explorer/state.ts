@@ -3,6 +3,7 @@ import type {Sort} from '../library/library.ts';
 import type {Span} from '../text/span.ts';
 import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
+import {KEYMAP, type Keymap} from './keymap.ts';
 
 export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
@@ -94,6 +95,8 @@ export type Overlay =
 export type Message = {readonly text: string; readonly tone: 'plain' | 'good' | 'bad'};
 
 export type State = {
+	/** The keys, as the reader's settings have them. */
+	readonly keymap: Keymap;
 	readonly size: {readonly columns: number; readonly rows: number};
 	readonly tab: Tab;
 	/** Each list's trail: the last place is where the reader is, those before it lead back. */
@@ -114,7 +117,8 @@ export const startPlace = (source: Source): Place => ({
 	text: null,
 });
 
-export const startState = (columns: number, rows: number): State => ({
+export const startState = (columns: number, rows: number, keymap = KEYMAP): State => ({
+	keymap,
 	size: {columns, rows},
 	tab: 'documents',
 	trails: {

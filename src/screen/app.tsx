@@ -1,6 +1,7 @@
 import {Box, useStdout, useWindowSize} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
-import {actionFor, LINES, modeOf} from '../explorer/keymap.ts';
+import {actionFor, modeOf} from '../explorer/action-for.ts';
+import {LINES} from '../explorer/keymap.ts';
 import {layoutOf} from '../explorer/select/layout.ts';
 import {listPrompt} from '../explorer/select/list-words.ts';
 import {placeOf} from '../explorer/state.ts';

@@ -1,5 +1,5 @@
 import {Box} from 'ink';
-import {modeOf} from '../explorer/keymap.ts';
+import {modeOf} from '../explorer/action-for.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
 import {filterProblem} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';

@@ -77,7 +77,7 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 			return {
 				title: 'Keys',
 				top: overlay.top,
-				lines: helpLines().map(line => {
+				lines: helpLines(state.keymap).map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
 					return [piece(plainSigns(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];

@@ -16,7 +16,10 @@ describe('commands by name', () => {
 		['raw', 'toggle-raw'],
 		['problems', 'show-problems'],
 		['undo', 'undo'],
-		['step quote', 'step-quote'],
+		['next quote', 'step-quote'],
+		['previous-hit', 'step-hit'],
+		['open', 'open'],
+		['last', 'go-to-end'],
 		['QUIT', 'leave'],
 		['xyzzy', undefined],
 	])('%s', (words, action) => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {actionFor, KEYMAP, type Mode} from '../../src/explorer/keymap.ts';
+import {actionFor} from '../../src/explorer/action-for.ts';
+import {KEYMAP, type Mode} from '../../src/explorer/keymap.ts';
 import {type State, startState} from '../../src/explorer/state.ts';
 
 const MODES: readonly Mode[] = [
@@ -22,6 +23,12 @@ describe('the keymap', () => {
 	it.each(MODES)('binds no key twice in %s', mode => {
 		const keys = KEYMAP.filter(({modes}) => modes.includes(mode)).flatMap(({keys}) => keys);
 		expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+	});
+
+	it('names every row once, in plain words', () => {
+		const names = KEYMAP.map(({name}) => name);
+		expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+		for (const name of names) expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
 	});
 
 	it('says of every key what it does, shortly', () => {

@@ -1,6 +1,7 @@
 /** Walks through the explorer without a screen: keys in, state and effects out. */
+
+import {actionFor} from '../../src/explorer/action-for.ts';
 import type {Effect} from '../../src/explorer/effects.ts';
-import {actionFor} from '../../src/explorer/keymap.ts';
 import {currentText, readingOf} from '../../src/explorer/select/current-text.ts';
 import {currentItem, listWindow} from '../../src/explorer/select/list-window.ts';
 import {textWindow} from '../../src/explorer/select/text-window.ts';

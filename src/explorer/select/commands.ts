@@ -1,6 +1,6 @@
 /** Commands by name: the rows of the keymap that work here, those first that fit what was typed best. */
 import {fold} from '../../text/fold.ts';
-import {type Binding, KEYMAP} from '../keymap.ts';
+import type {Binding} from '../keymap.ts';
 import {placeOf, type State} from '../state.ts';
 import {layoutOf} from './layout.ts';
 import {windowTop} from './list-window.ts';
@@ -46,7 +46,8 @@ function commands(state: State): readonly Binding[] {
 	if (overlay.type !== 'commands') return [];
 	const {focus} = placeOf(state);
 	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
-	return KEYMAP.filter(({modes, action}) => modes.includes(focus) && action.type !== 'show-commands')
+	return state.keymap
+		.filter(({modes, action}) => modes.includes(focus) && action.type !== 'show-commands')
 		.map(binding => ({binding, score: scoreOf(words, binding)}))
 		.filter(({score}) => score !== null)
 		.sort((a, b) => a.score! - b.score!)
@@ -54,12 +55,13 @@ function commands(state: State): readonly Binding[] {
 }
 
 /**
- * How well all words fit a command's help, its name ("toggle-raw") and its keys; less is better, null is not
+ * How well all words fit a command's help, its name ("next-quote") and its keys; less is better, null is not
  * at all. A word that begins one comes before one within a word, and that before scattered letters.
  */
-function scoreOf(words: readonly string[], {help, action, keys}: Binding): number | null {
-	const text = ` ${fold(help)} ${action.type.replaceAll('-', ' ')} ${keys.map(keyName).join(' ')} `;
-	let score = 0;
+function scoreOf(words: readonly string[], {name, help, keys}: Binding): number | null {
+	const text = ` ${fold(help)} ${name} ${name.replaceAll('-', ' ')} ${keys.map(keyName).join(' ')} `;
+	// The whole name, as the settings know it, is meant before anything else that holds the word.
+	let score = words.join('-') === name ? -1 : 0;
 	for (const word of words) {
 		if (text.includes(` ${word} `)) score += 0;
 		else if (text.includes(` ${word}`)) score += 1;

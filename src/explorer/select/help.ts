@@ -1,15 +1,15 @@
 /** The `?` overlay's lines, made from the keymap. */
-import {type Binding, GROUPS, type Group, KEYMAP} from '../keymap.ts';
+import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
 import {keyName} from './status.ts';
 
 export type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
 
-export function helpLines(): HelpLine[] {
+export function helpLines(keymap: Keymap): HelpLine[] {
 	const lines: HelpLine[] = [];
 	for (const group of GROUPS) {
 		if (lines.length > 0) lines.push(null);
 		lines.push({title: group});
-		for (const binding of rowsOf(group)) {
+		for (const binding of rowsOf(keymap, group)) {
 			lines.push({keys: binding.keys.map(keyName).join(' '), help: binding.help});
 		}
 	}
@@ -17,8 +17,8 @@ export function helpLines(): HelpLine[] {
 }
 
 /** Keys of overlays explain themselves in their footer; here are those of the panes and of typing. */
-const rowsOf = (group: Group): readonly Binding[] =>
-	KEYMAP.filter(
+const rowsOf = (keymap: Keymap, group: Group): readonly Binding[] =>
+	keymap.filter(
 		({group: of, modes}) =>
 			of === group &&
 			modes.some(mode => ['list', 'text', 'filter', 'find', 'commands', 'labels'].includes(mode)),

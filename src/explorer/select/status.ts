@@ -1,6 +1,7 @@
 /** The words of the frame: header, tabs, footer. */
+
+import {modeOf} from '../action-for.ts';
 import {columnsOf} from '../graphemes.ts';
-import {KEYMAP, modeOf} from '../keymap.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
 
@@ -65,10 +66,12 @@ export type Hint = {readonly key: string; readonly words: string};
 /** The keys that help now, as many as `columns` hold; `? all keys` always stays. */
 export function footerHints(state: State, columns: number): Hint[] {
 	const mode = modeOf(state);
-	const hints = KEYMAP.filter(binding => binding.footer && binding.modes.includes(mode)).map(binding => ({
-		key: keyName(binding.keys[0]!),
-		words: binding.footer!,
-	}));
+	const hints = state.keymap
+		.filter(binding => binding.footer && binding.modes.includes(mode))
+		.map(binding => ({
+			key: keyName(binding.keys[0]!),
+			words: binding.footer!,
+		}));
 	if (mode === 'list' || mode === 'text') hints.unshift({key: 'j/k', words: 'move'});
 	if (mode === 'text') hints.splice(1, 0, {key: '{ }', words: 'quote'}, {key: '( )', words: 'name'});
 	const help = hints.find(hint => hint.key === '?');

@@ -1,0 +1,47 @@
+/** What a key means now: which mode takes the keys, and the row of the keymap that it finds there. */
+import type {Action} from './actions.ts';
+import {LINES, type Mode, PANES} from './keymap.ts';
+import {placeOf, type State} from './state.ts';
+
+export function modeOf(state: State): Mode {
+	const {overlay, typing} = state;
+	if (overlay.type === 'export') return overlay.step === 'exists' ? 'export-exists' : 'export';
+	if (overlay.type !== 'none') return overlay.type;
+	if (typing !== 'none') return typing;
+	return placeOf(state).focus;
+}
+
+const PLACES: Readonly<Record<Mode, string>> = {
+	list: 'in the list (tab goes there)',
+	text: 'in the text (enter goes there)',
+	filter: 'while filtering',
+	find: 'while finding',
+	help: 'in the help',
+	details: 'in the details',
+	commands: 'while choosing a command',
+	labels: 'while labelling',
+	note: 'while noting',
+	'ask-all': 'before many rows are marked',
+	export: 'while exporting',
+	'export-exists': 'while exporting',
+};
+
+/** What a key does now: its action; typed letters where letters are taken; or why it does nothing. */
+export function actionFor(state: State, key: string): Action | null {
+	const mode = modeOf(state);
+	const binding = state.keymap.find(({keys, modes}) => modes.includes(mode) && keys.includes(key));
+	if (binding) return binding.action;
+	if (LINES.includes(mode)) {
+		const text = key === 'space' ? ' ' : key;
+		return isSign(text) ? {type: 'edit-typed', edit: {type: 'insert', text}} : null;
+	}
+	const elsewhere = state.keymap.find(
+		({keys, modes}) => keys.includes(key) && modes.some(other => PANES.includes(other)),
+	);
+	if (!elsewhere || !PANES.includes(mode)) return null;
+	const text = `${key} works ${PLACES[elsewhere.modes[0]!]}: ${elsewhere.help}`;
+	return {type: 'show-message', message: {text, tone: 'plain'}};
+}
+
+/** Names of keys have two letters or more, and so have a few graphemes: those are not plain letters. */
+const isSign = (key: string): boolean => key.length === 1 || /[^\x00-\x7f]/.test(key);
