@@ -40,6 +40,7 @@ export type Action =
 	| {readonly type: 'open-editor'}
 	| {readonly type: 'cycle-sort'}
 	| {readonly type: 'toggle-raw'}
+	| {readonly type: 'toggle-revealed'}
 	| {readonly type: 'toggle-enlarged'}
 	| {readonly type: 'show-commands'}
 	| {readonly type: 'choose-command'; readonly by: 1 | -1}

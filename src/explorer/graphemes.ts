@@ -1,6 +1,7 @@
 /** Cutting and measuring text as a terminal shows it: by grapheme, in columns. */
 import stringWidth from 'string-width';
 import {isOneColumnEach} from '../text/one-column.ts';
+import {standInColumns} from '../text/reveal.ts';
 
 /** Made when first needed: its tables take longer to load than a screen takes to draw. */
 let segmenter: Intl.Segmenter | undefined;
@@ -10,8 +11,8 @@ const widths = new Map([['\u2060', 0]]);
 /** Columns that one grapheme takes: 0, 1 or 2 (a few clusters of spacing marks take more). */
 export function graphemeWidth(grapheme: string): number {
 	if (grapheme.length === 1 && isOneColumnEach(grapheme)) return 1;
-	let width = widths.get(grapheme);
-	if (width === undefined) {
+	let width = widths.get(grapheme) ?? standInColumns(grapheme);
+	if (width === null) {
 		width = stringWidth(grapheme);
 		// Hostile text can hold endless different clusters; the few thousand of real text stay.
 		if (widths.size < 20_000) widths.set(grapheme, width);

@@ -77,6 +77,7 @@ const ROWS = [
 	{name: 'previous-document', keys: ['['], modes: PANES, action: {type: 'step-document', by: -1}, group: 'Look', help: 'previous document'},
 	{name: 'details', keys: ['i'], modes: PANES, action: {type: 'show-details'}, group: 'Look', help: 'details: origin, evidence of a quote, other names'},
 	{name: 'raw', keys: ['r'], modes: PANES, action: {type: 'toggle-raw'}, group: 'Look', help: 'the raw text as in the file, and back'},
+	{name: 'reveal', keys: ['.'], modes: PANES, action: {type: 'toggle-revealed'}, group: 'Look', help: 'show which characters were replaced, and back'},
 	{name: 'enlarge', keys: ['z'], modes: PANES, action: {type: 'toggle-enlarged'}, group: 'Look', help: 'one pane over the whole width, and back'},
 	{name: 'sort', keys: ['s'], modes: ['list'], action: {type: 'cycle-sort'}, group: 'Look', help: 'another order of the list'},
 	{name: 'filter', keys: ['/'], modes: ['list'], action: {type: 'start-typing'}, group: 'Find', help: 'filter the list while you type', footer: 'filter'},

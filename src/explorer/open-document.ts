@@ -2,11 +2,13 @@
 import type {Kind} from '../entities/entity.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, MentionRow, PartRow, QuoteRow} from '../library/rows.ts';
-import {printable, printableLine} from '../text/printable.ts';
+import {printable} from '../text/printable.ts';
+import {nameStandIns, revealing} from '../text/reveal.ts';
 import type {Span} from '../text/span.ts';
 import {type Block, blockAt, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {findHits} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
+import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
 export type OpenDocument = {
@@ -23,6 +25,10 @@ export type OpenDocument = {
 	readonly hits: (query: string) => readonly Span[];
 	/** Kind of an entity that is named here. */
 	readonly kindOf: (entity: string) => Kind | undefined;
+	/** What in the text is not drawn as it is. */
+	readonly replaced: () => ReplacedSigns;
+	/** The same document, its replaced characters drawn by their code points. */
+	readonly revealed: () => OpenDocument;
 };
 
 /** `previous`: the same document as it was opened before the library grew; its text need not be read again. */
@@ -40,9 +46,29 @@ export function openDocument(
 		kindOf: kindFinder(library),
 	};
 	// Reading more of the corpus can give names other entities, but no document other words.
-	if (previous?.row.textHash === row.textHash) return {...previous, ...linked};
-	const text = library.text(id);
-	const parts = library.parts(id);
+	if (previous?.row.textHash === row.textHash) return withRevealed({...previous, ...linked});
+	return withRevealed({...linked, ...laidOut(row, library.text(id), library.parts(id))});
+}
+
+/** `open` with its revealed self, which is made when first asked for. */
+function withRevealed(open: Omit<OpenDocument, 'revealed'>): OpenDocument {
+	let revealed: OpenDocument | undefined;
+	const {row, text, parts} = open;
+	const document: OpenDocument = {
+		...open,
+		revealed: () => (revealed ??= {...document, ...laidOut(row, text, parts, revealing)}),
+	};
+	return document;
+}
+
+/** What does not depend on the rest of the library. `show`: the safe form of a text, unit for unit. */
+function laidOut(
+	row: DocumentRow,
+	text: string,
+	parts: readonly PartRow[],
+	show: (raw: string) => string = printable,
+): Pick<OpenDocument, 'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'hits' | 'replaced'> {
+	const showLine = (raw: string) => show(raw).replaceAll('\n', ' ');
 	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
 	const markup = new Map<number, readonly Span[]>();
@@ -62,8 +88,8 @@ export function openDocument(
 		return spans;
 	};
 	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
-	const open: OpenDocument = {
-		...linked,
+	let replaced: ReplacedSigns | undefined;
+	const open: ReturnType<typeof laidOut> = {
 		text,
 		parts,
 		blocks(isRaw) {
@@ -81,28 +107,25 @@ export function openDocument(
 				const {kind, span} = open.blocks(isRaw)[index]!;
 				const words = text.slice(span.start, span.end);
 				if (kind === 'folded') lines = [span];
-				else if (isRaw) lines = wrapRaw(printable(words), span.start, columns);
-				else
-					lines = wrapFlowing(
-						hideSpans(printableLine(words), span.start, hidden(index)),
-						span.start,
-						columns,
-					);
+				else if (isRaw) lines = wrapRaw(show(words), span.start, columns);
+				else lines = wrapFlowing(hideSpans(showLine(words), span.start, hidden(index)), span.start, columns);
 				if (wrapped.size > 2000) wrapped.clear();
 				wrapped.set(key, lines);
 			}
 			return lines;
 		},
 		words({start, end}, isRaw) {
-			const words = printableLine(text.slice(start, end));
-			if (isRaw || row.format !== 'markdown') return words;
+			const raw = text.slice(start, end);
+			const words = showLine(raw);
+			if (isRaw || row.format !== 'markdown') return nameStandIns(words, raw);
 			const index = blockAt(open.blocks(false), start);
-			return hideSpans(words, start, hidden(index)).replaceAll(HIDDEN, '');
+			return nameStandIns(hideSpans(words, start, hidden(index)), raw).replaceAll(HIDDEN, '');
 		},
 		hits(query) {
 			if (query !== found.query) found = {query, hits: findHits(text, query)};
 			return found.hits;
 		},
+		replaced: () => (replaced ??= countReplaced(text)),
 	};
 	return open;
 }

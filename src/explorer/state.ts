@@ -106,6 +106,8 @@ export type State = {
 	/** What is looked for in texts; it stays when the document changes. */
 	readonly find: Line;
 	readonly isRaw: boolean;
+	/** Characters that may not reach the terminal are shown by their code points. */
+	readonly isRevealed: boolean;
 	readonly isEnlarged: boolean;
 	readonly overlay: Overlay;
 	readonly message: Message | null;
@@ -130,6 +132,7 @@ export const startState = (columns: number, rows: number, keymap = KEYMAP): Stat
 	typing: 'none',
 	find: EMPTY_LINE,
 	isRaw: false,
+	isRevealed: false,
 	isEnlarged: false,
 	overlay: {type: 'none'},
 	message: null,

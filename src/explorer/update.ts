@@ -29,6 +29,7 @@ import {
 	stepDocument,
 	switchPane,
 } from './update/places.ts';
+import {toggleRevealed} from './update/reveal.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
 import {
 	clearTyped,
@@ -116,6 +117,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(
 				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),
 			);
+		case 'toggle-revealed':
+			return only(toggleRevealed(state, world));
 		case 'toggle-enlarged':
 			return only({...state, isEnlarged: !state.isEnlarged});
 		case 'show-commands':

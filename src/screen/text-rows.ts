@@ -1,6 +1,7 @@
 /** Rows of the reading pane as styled strings: the document's two lines, and its text. */
 
 import type {Format} from '../corpus/document.ts';
+import {replacedNote} from '../explorer/replaced-signs.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
 import type {PartKind} from '../parts/layout.ts';
@@ -22,8 +23,10 @@ export function paintTextHead(theme: Theme, window: TextWindow, position: string
 		row.published?.slice(0, 10) ?? null,
 	].filter(fact => fact !== null);
 	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || printableLine(row.path);
+	const note = replacedNote(window.reading.open.replaced());
+	const end = [piece(` ${window.percent}% `, 'quiet')];
 	return [
-		paintEnds(theme, [piece('   '), title], [piece(` ${window.percent}% `, 'quiet')], columns),
+		paintEnds(theme, [piece('   '), title], note ? [piece(` ${note} `, 'bad'), ...end] : end, columns),
 		paintEnds(
 			theme,
 			[piece('   '), piece(words, 'quiet')],

@@ -10,16 +10,16 @@ const HYPHEN = '\u2010';
 
 /**
  * C1 controls, bidi marks, embeddings, overrides and isolates, zero-width and invisible signs, interlinear
- * annotation, shorthand and music format controls, tag characters.
+ * annotation, shorthand and music format controls, tag characters, noncharacters.
  */
 const UNSAFE =
-	/[\u034F\u0080-\u009F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+	/[\u034F\u0080-\u009F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E00FF}\u{E01F0}-\u{E0FFF}\p{Noncharacter_Code_Point}]|[\u180B-\u180D\u180F]/gu;
 /**
- * Joiners shape emoji (👩‍💻) and Indic and Persian words, and ideographs take variants (葛󠄀): there they stay.
- * Between letters that do not join, or on their own, they only hide.
+ * Joiners shape emoji (👩‍💻) and Indic and Persian words, and emoji and ideographs take variants (❤️, 葛󠄀): there
+ * they stay. Between letters that do not join, behind one another, or on their own, they only hide.
  */
 const HIDDEN =
-	/(?<=^|[\s\p{P}\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu;
+	/(?<=^|[\s\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]|[\uFE00-\uFE0F])[\uFE00-\uFE0F]|(?<=^|[\s\p{P}\d\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\u200C\u200D]|(?<!\p{Script=Han})[\u{E0100}-\u{E01EF}]/gu;
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**

@@ -83,8 +83,9 @@ export type Reading = {
 
 export function readingOf(state: State, world: World): Reading | null {
 	const text = currentText(state, world);
-	const open = text && world.open(text.document);
-	if (!text || !open) return null;
+	const opened = text && world.open(text.document);
+	if (!text || !opened) return null;
+	const open = state.isRevealed ? opened.revealed() : opened;
 	const {textColumns, textRows: height} = layoutOf(state);
 	const bare = textRows(open, textColumns, state.isRaw, null);
 	const at = bare.find(text.cursor);

@@ -2,6 +2,7 @@
 import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {printableLine} from '../../text/printable.ts';
+import {revealedLine} from '../../text/reveal.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
@@ -26,7 +27,7 @@ export function detailRows(state: State, world: World): Details {
 	return {
 		title,
 		lines: lines.flatMap(({label, value}) => {
-			const shown = printableLine(value);
+			const shown = state.isRevealed ? revealedLine(value) : printableLine(value);
 			const wrapped = wrapFlowing(shown, 0, columns);
 			if (wrapped.length === 0) return [{label: '', value: ''}];
 			return wrapped.map(({start, end}, index) => ({
