@@ -4,7 +4,9 @@ import {readdirSync} from 'node:fs';
 const names = readdirSync(import.meta.dirname)
 	.filter(file => file.endsWith('.bench.ts'))
 	.map(file => file.slice(0, -'.bench.ts'.length));
-const wanted = process.argv.slice(2);
+const wanted = process.argv
+	.slice(2)
+	.filter((word, n, words) => word !== '--scale' && words[n - 1] !== '--scale');
 const unknown = wanted.filter(name => !names.includes(name));
 if (unknown.length > 0) {
 	console.error(`no benchmark ${unknown.join(', ')}; there are: ${names.join(', ')}`);

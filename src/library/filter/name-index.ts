@@ -1,6 +1,7 @@
-import {BigramPostings, findBigrams} from './bigrams.ts';
 import {type FoldedLines, isBoundary} from './folded-lines.ts';
 import {scoreFuzzily, WORST_SCORE} from './fuzzy-score.ts';
+import {LevelBoard} from './level-board.ts';
+import {findBigrams, headOf, Postings} from './postings.ts';
 
 /*
  * Fuzzy search in short lines, such as names. Lines that hold the query as it is come from the posting list
@@ -14,6 +15,7 @@ const STRICT_SCORE = 0.25; // with hits that need no forgiveness, only near miss
 
 /** How a line matches, best first. Lines of a row after the first (aliases) count half a step less. */
 const TIERS = {whole: 0, start: 1, wordStart: 2, allWords: 3, initials: 3, inside: 4, fuzzy: 5} as const;
+const NO_TIER = 255;
 const FUZZY_STEPS = 40;
 // fuse.js counts two letters that changed places as two mistakes; it is the commonest single one.
 const SWAPPED = TIERS.fuzzy + 0.1 * FUZZY_STEPS;
@@ -21,16 +23,21 @@ const LEVELS = 2 * (TIERS.fuzzy + FUZZY_STEPS + 2);
 
 export class NameIndex {
 	readonly #lines: FoldedLines;
-	readonly #postings: BigramPostings;
+	readonly #bigrams: Postings;
+	/** Lines by the first three letters of their words. */
+	readonly #heads: Postings;
 	readonly #initials: Map<string, number[]>;
 	/** Shared bigrams of each line with the query at work; zero between queries. */
 	readonly #shared: Uint8Array;
+	readonly #board: LevelBoard;
 
 	constructor(lines: FoldedLines) {
 		this.#lines = lines;
-		this.#postings = new BigramPostings(lines);
+		this.#bigrams = Postings.ofBigrams(lines);
+		this.#heads = Postings.ofHeads(lines);
 		this.#initials = findAllInitials(lines);
 		this.#shared = new Uint8Array(lines.length);
+		this.#board = new LevelBoard(lines.rows, LEVELS);
 	}
 
 	/**
@@ -38,20 +45,18 @@ export class NameIndex {
 	 * rows. All its words must match, in any order; "unhrc" finds a name by its initials.
 	 */
 	rank(query: string): Int32Array {
-		const levels = new Map<number, number>(); // row → best level
-		const meet = (line: number, tier: number) => {
-			const row = this.#lines.rowOf[line]!;
-			const level = 2 * tier + (line === this.#lines.firstOf[row] ? 0 : 1);
-			const known = levels.get(row);
-			if (known === undefined || level < known) levels.set(row, level);
-		};
-		this.#findExact(query, meet);
-		for (const line of this.#initials.get(query) ?? []) meet(line, TIERS.initials);
-		const isStrict = levels.size > 0;
-		for (const swapped of swapNeighbours(query))
-			this.#findExact(swapped, (line, tier) => tier <= TIERS.allWords && meet(line, SWAPPED));
-		if (query.length >= FUZZY_LENGTH) this.#findFuzzy(query, isStrict, meet);
-		return sortByLevel(levels);
+		const {inner, starts} = bucketsOf(query);
+		this.#countShared(inner);
+		this.#findExact(query, inner.length, TIERS.fuzzy);
+		for (const line of this.#initials.get(query) ?? []) this.#meet(line, TIERS.initials);
+		const isStrict = this.#board.size > 0;
+		if (query.length >= FUZZY_LENGTH) {
+			this.#countShared(starts);
+			this.#findSwapped(query, inner.length + starts.length - LOST_BY_SWAP);
+			this.#findFuzzy(query, isStrict);
+		}
+		this.#shared.fill(0);
+		return this.#board.take();
 	}
 
 	/**
@@ -59,114 +64,161 @@ export class NameIndex {
 	 * What is asked for by name should not bring in all that looks like it.
 	 */
 	rankNamed(query: string): Int32Array {
-		const levels = new Map<number, number>();
-		this.#findExact(query, (line, tier) => {
-			if (tier <= TIERS.allWords) levels.set(this.#lines.rowOf[line]!, tier);
-		});
-		return levels.size > 0 ? sortByLevel(levels) : this.rank(query);
+		const {inner} = bucketsOf(query);
+		this.#countShared(inner);
+		this.#findExact(query, inner.length, TIERS.allWords);
+		this.#shared.fill(0);
+		return this.#board.size > 0 ? this.#board.take() : this.rank(query);
 	}
 
-	#findExact(query: string, meet: (line: number, tier: number) => void): void {
+	#countShared(buckets: readonly number[]): void {
+		const shared = this.#shared;
+		for (const bucket of buckets) for (const line of this.#bigrams.of(bucket)) shared[line]!++;
+	}
+
+	/** A line after the first of its row (an alias) counts half a step less. */
+	#meet(line: number, tier: number): void {
+		const row = this.#lines.rowOf[line]!;
+		this.#board.meet(row, 2 * tier + (line === this.#lines.firstOf[row] ? 0 : 1));
+	}
+
+	/** Meets the lines that hold `query` as it is, down to the tier `worst`: all of them have all its `inner` bigrams. */
+	#findExact(query: string, inner: number, worst: number): void {
+		if (inner === 0) return;
 		const words = query.split(' ');
-		for (const line of this.#rarest(words)) {
+		const shared = this.#shared;
+		for (let line = 0; line < shared.length; line++) {
+			if (shared[line]! < inner) continue;
 			const tier = this.#tierOf(line, query, words);
-			if (tier !== null) meet(line, tier);
+			if (tier <= worst) this.#meet(line, tier);
 		}
 	}
 
-	/** The lines of the rarest bigram that every line with these words must have. */
-	#rarest(words: readonly string[]): Int32Array {
+	/** Meets the lines that hold the query with two neighbouring letters in the other order: they share `least` bigrams. */
+	#findSwapped(query: string, least: number): void {
+		for (const swapped of swapNeighbours(query)) {
+			const words = swapped.split(' ');
+			for (const line of this.#withHeads(words))
+				if (this.#shared[line]! >= least && this.#tierOf(line, swapped, words) <= TIERS.allWords)
+					this.#meet(line, SWAPPED);
+		}
+	}
+
+	/** The lines with the rarest head among those of `words`. */
+	#withHeads(words: readonly string[]): Int32Array {
 		let rarest: Int32Array | undefined;
 		for (const word of words) {
-			// Only inside a word: it need not stand at the start of one.
-			const inner = word.length > 1 ? word : ` ${word}`;
-			let isFirst = word.length > 1;
-			findBigrams(inner, 0, inner.length, bucket => {
-				if (isFirst) {
-					isFirst = false;
-					return;
-				}
-				const lines = this.#postings.of(bucket);
-				if (!rarest || lines.length < rarest.length) rarest = lines;
-			});
+			const head = headOf(word, 0, word.length);
+			const lines = head === undefined ? undefined : this.#heads.of(head);
+			if (lines && (!rarest || lines.length < rarest.length)) rarest = lines;
 		}
 		return rarest ?? new Int32Array(0);
 	}
 
-	#tierOf(line: number, query: string, words: readonly string[]): number | null {
-		const text = this.#lines.line(line);
-		if (text.startsWith(query)) return text.length === query.length ? TIERS.whole : TIERS.start;
-		const whole = findIn(text, query);
-		if (whole === 'word') return TIERS.wordStart;
-		if (words.length > 1 && words.every(word => findIn(text, word) === 'word')) return TIERS.allWords;
-		if (whole === 'inside' && query.length > 1) return TIERS.inside;
-		if (words.length > 1 && words.every(word => findIn(text, word) !== null)) return TIERS.inside;
-		return null;
+	/** How a line holds the query as it is; {@link NO_TIER} when it does not. */
+	#tierOf(line: number, query: string, words: readonly string[]): number {
+		const {text} = this.#lines;
+		const start = this.#lines.starts[line]!;
+		const end = this.#lines.starts[line + 1]! - 1;
+		const whole = findIn(text, start, end, query);
+		if (whole === AT_START) return end - start === query.length ? TIERS.whole : TIERS.start;
+		if (whole === AT_WORD) return TIERS.wordStart;
+		if (words.length > 1 && words.every(word => findIn(text, start, end, word) >= AT_WORD))
+			return TIERS.allWords;
+		if (whole === INSIDE && query.length > 1) return TIERS.inside;
+		if (words.length > 1 && words.every(word => findIn(text, start, end, word) > NOWHERE))
+			return TIERS.inside;
+		return NO_TIER;
 	}
 
-	#findFuzzy(query: string, isStrict: boolean, meet: (line: number, tier: number) => void): void {
-		const candidates = this.#mostShared(query);
+	#findFuzzy(query: string, isStrict: boolean): void {
+		const candidates = this.#mostShared();
 		const limit = isStrict ? STRICT_SCORE : WORST_SCORE;
 		const scored = scoreFuzzily(
 			query,
 			candidates.map(line => this.#lines.line(line)),
 		);
 		for (const {index, score} of scored)
-			if (score <= limit) meet(candidates[index]!, TIERS.fuzzy + Math.round(score * FUZZY_STEPS));
+			if (score <= limit) this.#meet(candidates[index]!, TIERS.fuzzy + Math.round(score * FUZZY_STEPS));
 	}
 
-	/** The lines that share most bigrams with the query, those of famous names first. */
-	#mostShared(query: string): number[] {
+	/** The lines that share most bigrams with the query, those of famous names first, in order. */
+	#mostShared(): number[] {
 		const shared = this.#shared;
-		const touched: number[] = [];
-		const buckets = new Set<number>();
-		findBigrams(query, 0, query.length, bucket => {
-			buckets.add(bucket);
-		});
-		for (const bucket of buckets)
-			for (const line of this.#postings.of(bucket)) {
-				if (shared[line] === 0) touched.push(line);
-				if (shared[line]! < 255) shared[line]!++;
-			}
-		const byCount: number[] = new Array(256).fill(0);
-		for (const line of touched) byCount[shared[line]!]!++;
+		const byCount = new Int32Array(256);
+		for (let line = 0; line < shared.length; line++) byCount[shared[line]!]!++;
 		let least = 255;
-		for (let sum = byCount[255]!; least > 1 && sum + byCount[least - 1]! <= CANDIDATES; least--)
-			sum += byCount[least - 1]!;
-		const best: number[] = [];
-		const spare: number[] = [];
-		for (const line of touched) {
-			if (shared[line]! >= least) best.push(line);
-			else if (shared[line] === least - 1) spare.push(line);
-			shared[line] = 0;
+		let best = byCount[255]!;
+		for (; least > 1 && best + byCount[least - 1]! <= CANDIDATES; least--) best += byCount[least - 1]!;
+		// Of those that share one bigram fewer, the first fill up what is left.
+		let spare = least > 1 ? Math.max(0, CANDIDATES - best) : 0;
+		const found: number[] = [];
+		for (let line = 0; line < shared.length && (best > 0 || spare > 0); line++) {
+			if (shared[line]! >= least) {
+				found.push(line);
+				best--;
+			} else if (spare > 0 && shared[line] === least - 1) {
+				found.push(line);
+				spare--;
+			}
 		}
-		spare.sort((a, b) => a - b);
-		return [...best, ...spare.slice(0, Math.max(0, CANDIDATES - best.length))].sort((a, b) => a - b);
+		return found;
 	}
 }
 
 const SHORTEST_SWAP = 4; // letters of a word: shorter ones become other words too often
 const LONGEST_SWAP = 32; // units of a query
 
+const LOST_BY_SWAP = 3; // bigrams of a word that two letters in the other order change
+
 /** The query with each two neighbouring letters of a word in turn in the other order: "trmup" gives "trump". */
-function* swapNeighbours(query: string): Generator<string> {
-	if (query.length > LONGEST_SWAP) return;
+function swapNeighbours(query: string): string[] {
+	const swapped: string[] = [];
+	if (query.length > LONGEST_SWAP) return swapped;
 	let start = 0;
 	for (const word of query.split(' ')) {
 		if (word.length >= SHORTEST_SWAP)
 			for (let at = start; at < start + word.length - 1; at++)
 				if (query[at] !== query[at + 1])
-					yield query.slice(0, at) + query[at + 1] + query[at] + query.slice(at + 2);
+					swapped.push(query.slice(0, at) + query[at + 1] + query[at] + query.slice(at + 2));
 		start += word.length + 1;
 	}
+	return swapped;
 }
 
-/** Where `word` stands in a line: at the start of a word, inside one, or nowhere. */
-function findIn(line: string, word: string): 'word' | 'inside' | null {
-	let found: 'inside' | null = null;
-	for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-		if (at === 0 || isBoundary(line.charCodeAt(at - 1))) return 'word';
-		found = 'inside';
+const MOST_BUCKETS = 120; // bigrams of a query that count: both kinds together fit into a byte
+
+/** The bigrams of a query, each once: those that every line that holds it must have, and those of its words' starts. */
+function bucketsOf(query: string): {inner: number[]; starts: number[]} {
+	const inner = new Set<number>();
+	const starts = new Set<number>();
+	for (const word of query.split(' ')) {
+		let isStart = true;
+		findBigrams(word, 0, word.length, bucket => {
+			// A word of one letter is found at the start of one only; others also within.
+			(isStart && word.length > 1 ? starts : inner).add(bucket);
+			isStart = false;
+		});
+	}
+	for (const bucket of inner) starts.delete(bucket);
+	return {inner: [...inner].slice(0, MOST_BUCKETS), starts: [...starts].slice(0, MOST_BUCKETS)};
+}
+
+const NOWHERE = 0;
+const INSIDE = 1;
+const AT_WORD = 2;
+const AT_START = 3;
+
+/** Where the best place of `word` in `text` from `start` to `end` is: its head, the head of a word, inside one, nowhere. */
+function findIn(text: string, start: number, end: number, word: string): number {
+	const first = word.charCodeAt(0);
+	const last = end - word.length;
+	let found = NOWHERE;
+	for (let at = start; at <= last; at++) {
+		if (text.charCodeAt(at) !== first || !text.startsWith(word, at)) continue;
+		if (at === start) return AT_START;
+		if (isBoundary(text.charCodeAt(at - 1))) return AT_WORD;
+		found = INSIDE;
 	}
 	return found;
 }
@@ -191,14 +243,4 @@ function findAllInitials(lines: FoldedLines): Map<string, number[]> {
 		}
 	}
 	return found;
-}
-
-function sortByLevel(levels: ReadonlyMap<number, number>): Int32Array {
-	const counts = new Int32Array(LEVELS + 1);
-	for (const level of levels.values()) counts[level + 1]!++;
-	for (let level = 0; level < LEVELS; level++) counts[level + 1]! += counts[level]!;
-	const rows = Int32Array.from(levels.keys()).sort();
-	const ranked = new Int32Array(rows.length);
-	for (const row of rows) ranked[counts[levels.get(row)!]!++] = row;
-	return ranked;
 }
