@@ -23,6 +23,8 @@ export type Action =
 	/** Looks for what was typed to be found everywhere. */
 	| {readonly type: 'search'}
 	| {readonly type: 'edit-typed'; readonly edit: Edit}
+	/** The word at the cursor of a filter becomes the next thing it may be. */
+	| {readonly type: 'complete-filter'; readonly by: 1 | -1}
 	| {readonly type: 'keep-typed'}
 	| {readonly type: 'clear-typed'}
 	| {readonly type: 'toggle-mark'}

@@ -1,5 +1,6 @@
 /** What a list cannot make sense of in its filter. */
 import {parseQuery, type QueryProblem} from '../library/filter/parse-query.ts';
+import {fieldsOf} from './filter-fields.ts';
 import type {Source} from './state.ts';
 
 /** Problems of `query` as a filter of this list, in the order of their places; spans are of the query. */
@@ -26,8 +27,13 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 			const message = `${other}: does not filter marks; words and label: do.`;
 			return [...problems, {message, span: {start, end: start + other.length + 1}}];
 		}
-		// Words only: whatever is typed is looked for as it is.
-		case 'found':
+		// What is no field here is looked for as it is.
+		case 'found': {
+			const names = fieldsOf(source).join('|');
+			return parseQuery(query).problems.filter(({span}) =>
+				new RegExp(`^!?(?:${names}):.`, 'i').test(query.slice(span.start)),
+			);
+		}
 		case 'problems':
 			return [];
 	}

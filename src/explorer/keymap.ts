@@ -108,6 +108,8 @@ const ROWS = [
 	{name: 'typing-clear', keys: ['esc'], modes: ['filter', 'find'], action: {type: 'clear-typed'}, group: 'While typing', help: 'clear it', footer: 'clear'},
 	{name: 'filter-next', keys: ['down', 'ctrl-n'], modes: ['filter'], action: {type: 'move-cursor', by: 1}, group: 'While typing', help: 'next row', footer: 'move'},
 	{name: 'filter-previous', keys: ['up', 'ctrl-p'], modes: ['filter'], action: {type: 'move-cursor', by: -1}, group: 'While typing', help: 'previous row'},
+	{name: 'complete-filter', keys: ['tab'], modes: ['filter'], action: {type: 'complete-filter', by: 1}, group: 'While typing', help: 'complete a field or its value: speaker:, a name, a month; again, the next one', footer: 'complete'},
+	{name: 'complete-filter-back', keys: ['shift-tab'], modes: ['filter'], action: {type: 'complete-filter', by: -1}, group: 'While typing', help: 'complete with the one before'},
 	{name: 'filter-page-down', keys: ['page-down'], modes: ['filter'], action: {type: 'move-page', by: 1, size: 'whole'}, group: 'While typing', help: 'page down in the list'},
 	{name: 'filter-page-up', keys: ['page-up'], modes: ['filter'], action: {type: 'move-page', by: -1, size: 'whole'}, group: 'While typing', help: 'page up in the list'},
 	{name: 'find-next', keys: ['down', 'ctrl-n'], modes: ['find'], action: {type: 'step-hit', by: 1}, group: 'While typing', help: 'next hit', footer: 'next'},

@@ -103,6 +103,8 @@ export type State = {
 	readonly trails: Readonly<Record<Tab, readonly Place[]>>;
 	/** The line that takes the typed letters. */
 	readonly typing: 'none' | 'filter' | 'find';
+	/** Tab was pressed while a filter is typed: the line before that, and which of the choices it put in. */
+	readonly completing: {readonly line: Line; readonly index: number} | null;
 	/** What is looked for in texts; it stays when the document changes. */
 	readonly find: Line;
 	readonly isRaw: boolean;
@@ -130,6 +132,7 @@ export const startState = (columns: number, rows: number, keymap = KEYMAP): Stat
 		marked: [startPlace({type: 'marked'})],
 	},
 	typing: 'none',
+	completing: null,
 	find: EMPTY_LINE,
 	isRaw: false,
 	isRevealed: false,

@@ -4,6 +4,7 @@ import {chosenCommand} from './select/commands.ts';
 import {type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
+import {completeFilter} from './update/complete.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
@@ -83,6 +84,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(search(state));
 		case 'edit-typed':
 			return searchingSoon(state, editTyped(state, world, action.edit));
+		case 'complete-filter':
+			return only(completeFilter(state, world, action.by));
 		case 'keep-typed':
 			return only(keepTyped(state, world));
 		case 'clear-typed':

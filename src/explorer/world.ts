@@ -3,7 +3,7 @@
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
 import type {Library, RowList} from '../library/library.ts';
-import type {Counts, MentionRow, SearchHit} from '../library/rows.ts';
+import type {Counts, MentionRow, Published, SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
@@ -36,6 +36,7 @@ export type World = Sources & {
 	/** Takes in what the library has committed since; lists and texts stay as they are until this is called. */
 	readonly refresh: () => void;
 	readonly counts: () => Counts;
+	readonly published: () => Published;
 	readonly items: (list: ListState) => RowList<Item>;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
@@ -60,6 +61,7 @@ export function openWorld(sources: Sources): World {
 	let revision = -1;
 	let marksRevision = -1;
 	let counts: Counts | null = null;
+	let published: Published | null = null;
 	const lists = new Map<string, RowList<Item>>();
 	const documents = new Map<string, OpenDocument | undefined>();
 	let outdated: ReadonlyMap<string, OpenDocument | undefined> = new Map();
@@ -80,6 +82,7 @@ export function openWorld(sources: Sources): World {
 			if (now === revision) return;
 			revision = now;
 			counts = null;
+			published = null;
 			lists.clear();
 			outdated = new Map(documents);
 			documents.clear();
@@ -90,6 +93,10 @@ export function openWorld(sources: Sources): World {
 		counts() {
 			counts ??= library.counts();
 			return counts;
+		},
+		published() {
+			published ??= library.published();
+			return published;
 		},
 		items(list) {
 			forgetMarks();

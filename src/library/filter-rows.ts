@@ -16,12 +16,16 @@ const IN_SET = 'IN (SELECT value FROM json_each(?))';
 /** One condition: SQL and its values. */
 type Condition = readonly [sql: string, ...values: Value[]];
 
-/** The conditions of a filter on one list. Conditions on documents hold for an entity when one document does. */
+/**
+ * The conditions of a filter on one list. Conditions on documents hold for an entity when one document does.
+ * `among`: ids of the only documents that count.
+ */
 export function findConditions(
 	names: NameFinder,
 	list: ListName,
 	filter: Filter,
 	fields: readonly FieldTerm[],
+	among: Int32Array | null = null,
 ): Conditions {
 	const conditions = new Conditions();
 	const ofDocument: Condition[] = [];
@@ -36,6 +40,7 @@ export function findConditions(
 	if (filter.to !== undefined) ofDocument.push(upTo(filter.to));
 	if (filter.document !== undefined)
 		ofDocument.push(['(d.key = ? OR d.path = ?)', filter.document, filter.document]);
+	if (among) ofDocument.push([`d.id ${IN_SET}`, `[${among.join()}]`]);
 	for (const field of fields) {
 		const condition = anyOf(field.values.map(value => fieldCondition(names, list, field, value)));
 		const onDocument = anyOf(field.values.map(value => documentCondition(field, value)));

@@ -6,6 +6,7 @@ import type {
 	MentionRow,
 	PartRow,
 	ProblemRow,
+	Published,
 	QuoteRow,
 	SearchHit,
 } from './rows.ts';
@@ -23,6 +24,8 @@ export interface Library {
 	entities(filter?: Filter): RowList<EntityRow>;
 	quotes(filter?: Filter): RowList<QuoteRow>;
 	problems(): RowList<ProblemRow>;
+	/** Months and outlets of all documents. */
+	published(): Published;
 	document(id: string): DocumentRow | undefined;
 	entity(id: string): EntityRow | undefined;
 	quote(id: string): QuoteRow | undefined;

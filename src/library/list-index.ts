@@ -7,6 +7,8 @@ import {WordIndex} from './filter/word-index.ts';
 import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 
 export type ListName = 'documents' | 'entities' | 'quotes';
+/** `headlines`: the documents, by their headlines alone. */
+type IndexName = ListName | 'headlines';
 
 /** The rows of one list in memory, ready to be filtered by words. */
 export type ListIndex = {
@@ -21,10 +23,10 @@ const SHARE = 5; // else at most this part of the time goes into making it anew
 
 /** Makes the indexes of a library when they are first asked for, and anew when the library changed. */
 export class ListIndexes {
-	readonly #built = new Map<ListName, {index: ListIndex; revision: number; at: number; cost: number}>();
+	readonly #built = new Map<IndexName, {index: ListIndex; revision: number; at: number; cost: number}>();
 
 	/** While a reading goes on, a large index may be a little behind the library. */
-	get(db: Database, list: ListName, revision: number): ListIndex {
+	get(db: Database, list: IndexName, revision: number): ListIndex {
 		const known = this.#built.get(list);
 		const now = performance.now();
 		if (known && (known.revision === revision || (known.cost > FREE && now - known.at < SHARE * known.cost)))
@@ -47,7 +49,7 @@ export class ListIndexes {
 	}
 }
 
-const BUILDERS: Record<ListName, (db: Database) => ListIndex> = {
+const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 	documents(db) {
 		const rows = db.all<Row & {headline: string; path: string; outlet: string; authors: string}>(
 			`SELECT d.id, d.headline, d.path, coalesce(d.publication, '') || ' ' || coalesce(d.agency, '') AS outlet, d.authors
@@ -60,6 +62,13 @@ const BUILDERS: Record<ListName, (db: Database) => ListIndex> = {
 				`${outlet} ${(JSON.parse(authors) as string[]).join(', ')}`,
 			]),
 		);
+		return makeIndex(rows, lines, new WordIndex(lines));
+	},
+	headlines(db) {
+		const rows = db.all<Row & {headline: string}>(
+			`SELECT d.id, d.headline FROM documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
+		);
+		const lines = new FoldedLines(rows.map(({headline}) => [headline]));
 		return makeIndex(rows, lines, new WordIndex(lines));
 	},
 	entities(db) {

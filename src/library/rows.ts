@@ -91,6 +91,16 @@ export type ProblemRow = {
 	readonly advice: string;
 };
 
+/** How many documents, and quotes in them, are of one month or outlet. */
+export type PublishedCount = {readonly value: string; readonly documents: number; readonly quotes: number};
+
+/** Months ("2024-03"), newest first; outlets by their documents, most first; documents without a date. */
+export type Published = {
+	readonly months: readonly PublishedCount[];
+	readonly outlets: readonly PublishedCount[];
+	readonly undated: number;
+};
+
 export type Counts = {
 	readonly documents: number;
 	readonly entities: number;

@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** A library that another version wrote is read anew: its tables, or what the finders find, may differ. */
 export const LIBRARY_VERSION = `${SCHEMA_VERSION}-${typeof DOSSIER_READER === 'undefined' ? 'source' : DOSSIER_READER}`;
@@ -32,6 +32,8 @@ CREATE TABLE documents (
 );
 CREATE INDEX documents_by_date ON documents (published DESC, path, position, id);
 CREATE INDEX documents_by_path ON documents (path, position, id);
+-- Whole: months and outlets are counted from the index alone, and the quotes of each with them.
+CREATE INDEX documents_by_month ON documents (substr(published, 1, 7), publication, quotes);
 CREATE INDEX documents_by_source ON documents (source);
 
 -- A text in pieces, so that a window of a huge document costs a window. 'start' is its first unit.
@@ -103,16 +105,17 @@ export const TABLES =
 		' ',
 	);
 
-const PARTS_BITS = 2 ** 24;
+/** Rowids of `passages` that one document may have. */
+export const PARTS_OF_DOCUMENT = 2 ** 24;
 
 /** Parts of one document beyond this are kept but cannot be searched. */
-export const MAX_PASSAGES = PARTS_BITS;
+export const MAX_PASSAGES = PARTS_OF_DOCUMENT;
 
 /** The rowid in `passages` of part `index` of a document; exact up to 2^28 documents. */
-export const passageId = (document: number, index: number): number => document * PARTS_BITS + index;
+export const passageId = (document: number, index: number): number => document * PARTS_OF_DOCUMENT + index;
 
 /** The document and part that a rowid of `passages` names. */
 export const parsePassageId = (id: number): {document: number; index: number} => ({
-	document: Math.floor(id / PARTS_BITS),
-	index: id % PARTS_BITS,
+	document: Math.floor(id / PARTS_OF_DOCUMENT),
+	index: id % PARTS_OF_DOCUMENT,
 });

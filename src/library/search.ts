@@ -2,64 +2,54 @@ import {fold} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Database} from './database.ts';
 import type {SearchHit} from './rows.ts';
-import {parsePassageId} from './schema.ts';
+import {PARTS_OF_DOCUMENT, parsePassageId} from './schema.ts';
+import {formatMatch, type Phrase, type SearchQuery, WORD} from './search-query.ts';
+import type {Conditions} from './select-rows.ts';
 import {readDocument, readParts, readWindow} from './stored-rows.ts';
 
-/** Letters, digits and marks in a run: what the index takes for a word. */
-const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+/** Passages looked through for those in headlines. */
+const MOST_LOOKED_THROUGH = 5_000;
 
-/** Words that must stand side by side; the last word of a query may go on ("prefix"). */
-type Phrase = {readonly words: readonly string[]; readonly prefix: boolean};
-
-/** Passages that match all words and "phrases" of `query`, best first. Any text is a query. */
-export function searchPassages(db: Database, query: string, limit: number): SearchHit[] {
-	const phrases = parseSearch(query);
-	if (phrases.length === 0 || limit < 1) return [];
+/**
+ * Passages that hold what `query` asks for, best first. Any text is a query. `documents` is the condition that
+ * its fields put on documents (`d`), with its values.
+ */
+export function searchPassages(
+	db: Database,
+	query: SearchQuery,
+	limit: number,
+	documents: Conditions,
+): SearchHit[] {
+	const match = formatMatch(query);
+	if (match === null || limit < 1) return [];
+	const inHeadline = query.scope === 'headline';
+	const among = documents.isEmpty
+		? ''
+		: ` AND rowid / ${PARTS_OF_DOCUMENT} IN (SELECT d.id FROM documents d${documents.where})`;
 	const found = db.all<{id: number}>(
-		'SELECT rowid AS id FROM passages WHERE passages MATCH ? ORDER BY rank, rowid LIMIT ?',
-		formatMatch(phrases),
-		Math.floor(limit),
+		`SELECT rowid AS id FROM passages WHERE passages MATCH ?${among} ORDER BY rank, rowid LIMIT ?`,
+		match,
+		...documents.values,
+		inHeadline ? MOST_LOOKED_THROUGH : Math.floor(limit),
 	);
-	return found.flatMap(({id}) => {
+	const phrases = query.groups.flat();
+	const hits: SearchHit[] = [];
+	for (const {id} of found) {
 		const {document, index} = parsePassageId(id);
-		const row = readDocument(db, document);
-		const part = row && readParts(db, document)[index];
-		if (!part) return [];
+		const part = readParts(db, document)[index];
+		const row = part && (!inHeadline || part.kind === 'headline') ? readDocument(db, document) : undefined;
+		if (!part || !row) continue;
 		const text = readWindow(db, document, part.span.start, part.span.end);
 		const matches = findPhrases(text, phrases).map(({start, end}) => ({
 			start: start + part.span.start,
 			end: end + part.span.start,
 		}));
 		const {id: key, path, headline, published} = row;
-		return [{document: key, path, headline, published, part, text, matches}];
-	});
+		hits.push({document: key, path, headline, published, part, text, matches});
+		if (hits.length >= limit) break;
+	}
+	return hits;
 }
-
-/** UTF-16 units of a query that count: some two thousand words say what is sought. */
-const LONGEST = 10_000;
-
-/** Takes a query apart: words, and phrases in quotation marks (an open one runs to the end). */
-export function parseSearch(query: string): Phrase[] {
-	const phrases: Phrase[] = [];
-	const pieces = query.slice(0, LONGEST).split(/["“”]/);
-	pieces.forEach((piece, n) => {
-		const isPhrase = n % 2 === 1;
-		const isLast = n === pieces.length - 1;
-		const endsInWord = /[\p{L}\p{N}\p{M}]$/u.test(piece);
-		const words = [...piece.matchAll(WORD)].map(([word]) => word);
-		if (words.length === 0) return;
-		if (isPhrase) phrases.push({words, prefix: isLast && endsInWord});
-		else
-			words.forEach((word, at) => {
-				phrases.push({words: [word], prefix: isLast && endsInWord && at === words.length - 1});
-			});
-	});
-	return phrases;
-}
-
-/** An FTS5 query in which every word is quoted, so that none is an operator. */
-const formatMatch = (phrases: readonly Phrase[]): string =>
-	phrases.map(({words, prefix}) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ');
 
 /** Where the phrases stand in `text`, in order and disjoint. */
 function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {

@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {parseQuery} from './filter/parse-query.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
@@ -12,10 +13,12 @@ import type {
 	MentionRow,
 	PartRow,
 	ProblemRow,
+	Published,
 	QuoteRow,
 	SearchHit,
 } from './rows.ts';
 import {searchPassages} from './search.ts';
+import {parseSearch} from './search-query.ts';
 import {type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
 import {openForReading} from './store.ts';
 import {
@@ -43,6 +46,7 @@ export class StoredLibrary implements Library {
 	#isClosed = false;
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
+	#published: {readonly revision: number; readonly of: Published} | undefined;
 
 	constructor(file: string) {
 		this.#file = file;
@@ -70,6 +74,7 @@ export class StoredLibrary implements Library {
 	}
 
 	#letGo(): void {
+		this.#published = undefined;
 		this.#opened?.close();
 		this.#opened = undefined;
 	}
@@ -118,6 +123,14 @@ export class StoredLibrary implements Library {
 			limit => db.ids('SELECT id FROM problems ORDER BY path, id LIMIT ?', limit),
 			{row: id => readProblem(db, id), find: () => undefined},
 		);
+	}
+
+	published(): Published {
+		const db = this.#db;
+		if (!db) return {months: [], outlets: [], undated: 0};
+		const revision = this.#meta('revision');
+		if (this.#published?.revision !== revision) this.#published = {revision, of: countPublished(db)};
+		return this.#published.of;
 	}
 
 	document(id: string): DocumentRow | undefined {
@@ -190,7 +203,11 @@ export class StoredLibrary implements Library {
 	}
 
 	search(query: string, limit: number): readonly SearchHit[] {
-		return this.#db ? searchPassages(this.#db, query, limit) : [];
+		const db = this.#db;
+		if (!db) return [];
+		const parsed = parseSearch(query);
+		const names = {db, entities: () => this.#index(db, 'entities')};
+		return searchPassages(db, parsed, limit, findConditions(names, 'documents', {}, parsed.fields));
 	}
 
 	close(): void {
@@ -203,7 +220,13 @@ export class StoredLibrary implements Library {
 		if (!db) return EMPTY_LIST;
 		const query = parseQuery(filter.match ?? '');
 		const names = {db, entities: () => this.#index(db, 'entities')};
-		const conditions = findConditions(names, list, filter, query.fields);
+		// Words that are to stand in headlines pick the documents; other lists have the rows of these.
+		const inHeadlines =
+			query.scope === 'headline' && query.groups.length > 0
+				? this.#indexes.get(db, 'headlines', this.#meta('revision')).find(query)
+				: null;
+		const among = list === 'documents' ? null : inHeadlines;
+		const conditions = findConditions(names, list, filter, query.fields, among);
 		const isWhole = conditions.isEmpty;
 		const {sql, values}: Selection =
 			list === 'documents'
@@ -213,14 +236,20 @@ export class StoredLibrary implements Library {
 					: selectQuotes(conditions, filter.sort, picksQuotes(filter, query.fields));
 		const ids = (limit: number) => db.ids(`${sql} LIMIT ?`, ...values, limit);
 		const isRanked = filter.sort === undefined || filter.sort === 'relevance';
-		const matching = query.groups.length === 0 ? null : this.#index(db, list).find(query);
+		const matching = inHeadlines
+			? list === 'documents'
+				? inHeadlines
+				: null
+			: query.groups.length === 0
+				? null
+				: this.#index(db, list).find(query);
 		if (!matching)
 			return isWhole ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
 		if (isWhole && isRanked) return new IdList(matching, source(db));
 		const [kept, order] = isRanked ? [ids(-1), matching] : [matching, ids(-1)];
-		const among = new Set(kept);
+		const both = new Set(kept);
 		return new IdList(
-			order.filter(id => among.has(id)),
+			order.filter(id => both.has(id)),
 			source(db),
 		);
 	}

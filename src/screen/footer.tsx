@@ -1,5 +1,6 @@
 import {Box} from 'ink';
 import {modeOf} from '../explorer/action-for.ts';
+import {completions} from '../explorer/select/completions.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
 import {filterProblem} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
@@ -7,6 +8,7 @@ import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
+import {paintChoices} from './choices.ts';
 import {LineField} from './line-field.tsx';
 import {Row} from './rows.tsx';
 import {paint, paintRow, piece, plainSigns} from './styled.ts';
@@ -47,6 +49,8 @@ export function FooterLine({state, world, theme, columns, y}: Props) {
 			/>
 		);
 	}
+	const choices = completions(state, world);
+	if (choices) return <Row text={paintChoices(theme, state, choices, columns)} />;
 	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
 		piece(plainSigns(theme, key), 'key'),
 		piece(` ${words}  `, 'quiet'),

@@ -58,10 +58,11 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			const right: Piece[] = [];
 			if (columns >= 46)
 				right.push(piece(fitColumns(outlet, columns >= 60 ? 16 : 10, ellipsis), 'quiet'), piece(' '));
-			right.push(piece(published?.slice(0, 10).padEnd(10) ?? ' '.repeat(10), 'quiet'));
-			// In 36 columns the headline needs the room more than the count.
-			if (columns >= 36)
-				right.push(piece(`${formatCount(quotes).padStart(columns < 46 ? 3 : 4)} ${quoteSign}`, 'quiet'));
+			// In few columns the headline needs the room more than the day, which the text's own head shows.
+			const date = columns < 42 ? 7 : 10;
+			right.push(piece(published?.slice(0, date).padEnd(date) ?? ' '.repeat(date), 'quiet'));
+			if (columns >= 42)
+				right.push(piece(`${formatCount(quotes).padStart(columns < 46 ? 4 : 5)} ${quoteSign}`, 'quiet'));
 			return ends(width => lit(headline || path, width), right);
 		}
 		case 'entity': {

@@ -74,6 +74,11 @@ describe('documents', () => {
 		[{match: 'file:b.txt'}, ['packet/b.txt']],
 		[{match: 'person:bell'}, ['packet/b.txt']],
 		[{match: 'calder contract'}, ['packet/b.txt']],
+		[{match: 'council in:headline'}, ['packet/b.txt']],
+		[{match: 'survye in:headline'}, ['packet/a.txt']],
+		[{match: 'granite in:headline'}, []],
+		[{match: 'in:headline in:courier'}, ['courier/c.txt', 'courier/d.txt']],
+		[{match: 'speaker:bell | sellers'}, ['courier/c.txt', 'packet/b.txt']],
 		[{match: 'packet', sort: 'path'}, ['packet/a.txt', 'packet/b.txt']],
 		[{about: 'nobody at all'}, []],
 	])('%o', (filter, expected) => {
@@ -170,6 +175,22 @@ describe('a list', () => {
 	});
 });
 
+describe('months and outlets', () => {
+	it('are counted over all documents, newest and most frequent first', () => {
+		expect(library.published()).toEqual({
+			months: [
+				{value: '2022-01', documents: 1, quotes: expect.any(Number)},
+				{value: '2021-04', documents: 1, quotes: expect.any(Number)},
+				{value: '2021-03', documents: 1, quotes: expect.any(Number)},
+			],
+			outlets: [],
+			undated: 1,
+		});
+		const counted = library.published().months.reduce((sum, {quotes}) => sum + quotes, 0);
+		expect(counted).toBe(library.quotes({from: '2000'}).length);
+	});
+});
+
 describe('search', () => {
 	it.each<[string, string[]]>([
 		['granite', ['packet/a.txt']],
@@ -190,6 +211,19 @@ describe('search', () => {
 		["' OR 1=1 --", []],
 		['NEAR(granite rock)', []],
 		['^granite', ['packet/a.txt']],
+		['survey !rock !draft', ['packet/b.txt']],
+		['survey !"second survey" !draft !nobody', ['packet/a.txt']],
+		['!granite', []],
+		['granite | zebra', ['packet/a.txt']],
+		['Stop!granite', []],
+		['granite speaker:marin', ['packet/a.txt']],
+		['granite speaker:bell', []],
+		['survey date:2021-04', ['packet/b.txt']],
+		['survey in:headline', ['packet/a.txt']],
+		['granite in:headline', []],
+		['in:packet granite', ['packet/a.txt']],
+		['speaker:marin', []],
+		['text:granite date:2021', []],
 	])('%j finds %j', (query, expected) => {
 		expect(library.search(query, 10).map(({path}) => path)).toEqual(expected);
 	});

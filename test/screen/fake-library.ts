@@ -87,6 +87,23 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 					.filter(({speaker, text}) => fits(filter, `${speaker?.name} ${text}`)),
 			),
 		problems: () => list((corpus.problems ?? []).map(problem => ({...problem, id: problem.path}))),
+		published: () => {
+			const count = (keyOf: (row: DocumentRow) => string | null) => {
+				const counts = new Map<string, {value: string; documents: number; quotes: number}>();
+				for (const {row} of stored) {
+					const value = keyOf(row);
+					if (value === null) continue;
+					const {documents = 0, quotes = 0} = counts.get(value) ?? {};
+					counts.set(value, {value, documents: documents + 1, quotes: quotes + row.quotes});
+				}
+				return [...counts.values()];
+			};
+			return {
+				months: count(({published}) => published?.slice(0, 7) ?? null).reverse(),
+				outlets: count(({publication}) => publication).sort((a, b) => b.documents - a.documents),
+				undated: stored.filter(({row}) => row.published === null).length,
+			};
+		},
 		document: id => find(id)?.row,
 		entity: id => entities().find(entity => entity.id === id),
 		quote: id => allQuotes().find(quote => quote.id === id),

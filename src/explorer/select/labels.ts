@@ -28,7 +28,8 @@ export function labelChoices(
 	return labelsInUse(world).filter(label => !others.includes(label) && fold(label).startsWith(wanted));
 }
 
-function labelsInUse(world: World): string[] {
+/** Labels of all marks, the most used first. */
+export function labelsInUse(world: World): string[] {
 	const uses = new Map<string, number>();
 	for (const {labels} of world.marks()) {
 		for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);

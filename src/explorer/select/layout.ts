@@ -35,7 +35,7 @@ export function layoutOf(state: State): Layout {
 		? focus === 'list'
 			? columns
 			: 0
-		: Math.max(36, Math.min(72, Math.round(columns * 0.4)));
+		: Math.max(40, Math.min(76, Math.round(columns * 0.4)));
 	const textWidth = single ? columns - listWidth : columns - listWidth - 1;
 	return {
 		fits: columns >= 30 && rows >= 8,

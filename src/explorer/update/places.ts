@@ -63,7 +63,9 @@ export function switchPane(state: State, world: World): State {
 	if (place.focus === 'text') return withPlace(state, {...place, focus: 'list'});
 	const text = currentText(state, world);
 	if (!text) return say(state, 'There is no text to read here');
-	return withPlace(state, {...place, focus: 'text', text});
+	const id = currentItem(state, world)?.id ?? null;
+	const cursor = {...place.list.cursor, id};
+	return withPlace(state, {...place, focus: 'text', text, list: {...place.list, cursor}});
 }
 
 /** Another list, as it was left; the current list's number again leads to its start. */

@@ -1,5 +1,5 @@
 /** The two lines that take letters: the list's filter and find in the text. */
-import {type Edit, EMPTY_LINE, editLine, lineOf} from '../edit-line.ts';
+import {type Edit, EMPTY_LINE, editLine, type Line, lineOf} from '../edit-line.ts';
 import {understood} from '../filter-problems.ts';
 import {readingOf} from '../select/current-text.ts';
 import {cursorIndex} from '../select/list-window.ts';
@@ -40,7 +40,8 @@ export function searchingSoon(before: State, after: State): Step {
 	return isChanged ? doing(after, {type: 'search-soon'}) : only(after);
 }
 
-export function editTyped(state: State, world: World, edit: Edit): State {
+export function editTyped(before: State, world: World, edit: Edit): State {
+	const state = before.completing ? {...before, completing: null} : before;
 	if (state.overlay.type === 'export') {
 		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
 	}
@@ -58,10 +59,13 @@ export function editTyped(state: State, world: World, edit: Edit): State {
 	return state;
 }
 
-/** A changed query starts at its best row again; one that makes no sense leaves the rows as they are. */
-function editFilter(state: State, edit: Edit): State {
+/** A changed query starts at its best row again. */
+const editFilter = (state: State, edit: Edit): State =>
+	withFilter(state, editLine(placeOf(state).list.query, edit));
+
+/** The current list with another query; one that makes no sense leaves the rows as they are. */
+export function withFilter(state: State, query: Line): State {
 	const place = placeOf(state);
-	const query = editLine(place.list.query, edit);
 	const {source} = place.list;
 	const good = understood(source, query.text, place.list.good);
 	const list =
@@ -83,7 +87,7 @@ function editFind(state: State, world: World, edit: Edit): State {
 
 /** Back to the keys; what was typed stays. */
 export function keepTyped(state: State, world: World): State {
-	const kept = search({...state, typing: 'none'});
+	const kept = search({...state, typing: 'none', completing: null});
 	if (state.typing !== 'find' || !state.find.text.trim()) return kept;
 	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
 	return hits.length > 0
@@ -93,7 +97,7 @@ export function keepTyped(state: State, world: World): State {
 
 /** Back to the keys without what was typed. */
 export function clearTyped(state: State, world: World): State {
-	const cleared: State = {...state, typing: 'none'};
+	const cleared: State = {...state, typing: 'none', completing: null};
 	if (state.typing === 'find') return {...cleared, find: EMPTY_LINE};
 	return placeOf(state).list.source.type === 'found' ? stepBack(cleared) : clearFilter(cleared, world);
 }

@@ -1,17 +1,23 @@
 import {fold} from '../../text/fold.ts';
 import type {Span} from '../../text/span.ts';
+import {findTokens, splitAlternatives, type Token, withoutBars} from './query-tokens.ts';
 
 /**
  * The language of the list filter. Words are fuzzy and all must match; the signs are those of fzf:
- * `'exact`, `^start`, `end$`, `!not`, `a|b`, "a quoted phrase"; `field:value` asks for a property.
+ * `'exact`, `^start`, `end$`, `!not`, `a|b`, "a quoted phrase"; `field:value` asks for a property, and
+ * `in:headline` for the words in headlines only.
  * Any text is a query: what is not understood is left out and told as a problem, never thrown.
  */
 export type Query = {
 	/** All groups must hold; of the terms of a group, one. */
 	readonly groups: readonly (readonly Term[])[];
 	readonly fields: readonly FieldTerm[];
+	/** Where the words are looked for. */
+	readonly scope: Scope;
 	readonly problems: readonly QueryProblem[];
 };
+
+export type Scope = 'all' | 'headline';
 
 export type Term = {
 	readonly kind: 'fuzzy' | 'exact' | 'start' | 'end' | 'whole';
@@ -25,6 +31,8 @@ export type FieldTerm = {
 	/** Any of these; as typed, never empty. */
 	readonly values: readonly string[];
 	readonly negated: boolean;
+	/** Of the query. */
+	readonly span: Span;
 };
 
 /** What the reader should put right. The span is of the query. */
@@ -46,7 +54,7 @@ export const FIELDS = [
 	'in',
 ] as const;
 
-const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
+export const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
 
 /** UTF-16 units of a query that count: a page that was pasted by mistake holds more conditions than SQLite takes. */
 const LONGEST = 500;
@@ -61,66 +69,87 @@ export function parseQuery(query: string): Query {
 			message: `Of a filter, the first ${LONGEST} characters count.`,
 			span: {start: LONGEST, end: query.length},
 		});
-	let joins = false; // a lone | stood before this token
-	for (const token of findTokens(query.slice(0, LONGEST))) {
-		if (token.text === '|') {
-			joins = groups.length > 0;
-			continue;
-		}
-		const field = parseField(token, problems);
-		if (field === undefined) {
-			const terms = splitAlternatives(token.text).flatMap(parseTerm);
-			if (terms.length > 0 && joins) groups.at(-1)!.push(...terms);
-			else if (terms.length > 0) groups.push(terms);
-		} else if (field !== null) fields.push(field);
-		joins = false;
+	let scope: Scope = 'all';
+	let last: Term[] | FieldTerm | null = null; // what a | goes on with
+	let joins = false;
+	for (const raw of findTokens(query.slice(0, LONGEST))) {
+		const {token, before, after} = withoutBars(raw);
+		joins = last !== null && (joins || before);
+		if (token.text !== '') {
+			// Behind "speaker:marin |", a word is one more value.
+			const open: FieldTerm | null = joins && last && 'field' in last ? last : null;
+			const field = parseField(token, open, problems);
+			if (field === null) last = null;
+			else if (field === 'headline') {
+				scope = 'headline';
+				last = null;
+			} else if (field !== undefined) {
+				if (open?.field === field.field && open.negated === field.negated) {
+					const grown = join(open, field);
+					fields[fields.indexOf(open)] = grown;
+					last = grown;
+				} else {
+					if (joins) problems.push({message: BARS, span: token.span});
+					last = field;
+					fields.push(field);
+				}
+			} else {
+				const terms = splitAlternatives(token.text).flatMap(parseTerm);
+				if (terms.length > 0 && joins && Array.isArray(last)) last.push(...terms);
+				else if (terms.length > 0) {
+					groups.push(terms);
+					last = terms;
+				}
+			}
+			joins = after;
+		} else joins ||= after && last !== null;
 	}
-	return {groups, fields, problems};
+	return {groups, fields, scope, problems};
 }
 
-type Token = {readonly text: string; readonly span: Span};
+const BARS = '| stands between words, or between values of one field: speaker:marin | bell';
 
-/** Runs of non-space; a quotation mark at the head of a value keeps spaces until its partner or the end. */
-function* findTokens(query: string): Generator<Token> {
-	let start = -1;
-	let isQuoted = false;
-	for (let at = 0; at <= query.length; at++) {
-		const sign = query[at];
-		if (start >= 0 && (sign === undefined || (!isQuoted && /\s/.test(sign)))) {
-			yield {text: query.slice(start, at), span: {start, end: at}};
-			start = -1;
-			isQuoted = false;
-		} else if (sign !== undefined && !/\s/.test(sign)) {
-			if (start < 0) start = at;
-			if (sign === '"' && (isQuoted || /^(?:!?['^]?|!?[a-z]+:)$|[|]['^]?$/i.test(query.slice(start, at))))
-				isQuoted = !isQuoted;
-		}
-	}
-}
+const join = (open: FieldTerm, {values, span}: FieldTerm): FieldTerm => ({
+	...open,
+	values: [...open.values, ...values],
+	span: {start: open.span.start, end: span.end},
+});
 
-/** The field that a token asks for; null when it names one but says nothing usable, undefined for a word. */
-function parseField({text, span}: Token, problems: QueryProblem[]): FieldTerm | null | undefined {
+/**
+ * The field that a token asks for; null when it names one but says nothing usable, undefined for a word.
+ * A token without a name belongs to the field that is `open`.
+ */
+function parseField(
+	{text, span}: Token,
+	open: FieldTerm | null,
+	problems: QueryProblem[],
+): FieldTerm | 'headline' | null | undefined {
 	const match = /^(!?)([a-z]+):(?!\/\/)/i.exec(text);
-	if (!match) return undefined;
-	const field = FIELDS.find(name => name === match[2]!.toLowerCase());
+	if (!match && !open) return undefined;
+	const name = match ? match[2]!.toLowerCase() : open!.field;
+	const field = FIELDS.find(known => known === name);
 	if (field === undefined) {
-		const names = FIELDS.map(name => `${name}:`).join(' ');
-		const colon = span.start + match[0].length;
+		const names = FIELDS.map(known => `${known}:`).join(' ');
+		const colon = span.start + match![0].length;
 		problems.push({
-			message: `There is no field ${match[2]}: in the filter. Fields: ${names}`,
+			message: `There is no field ${match![2]}: in the filter. Fields: ${names}`,
 			span: {start: span.start, end: colon},
 		});
 		return null;
 	}
-	const values = splitAlternatives(text.slice(match[0].length))
+	const negated = match ? match[1] === '!' : open!.negated;
+	const values = splitAlternatives(text.slice(match?.[0].length ?? 0))
 		.map(value => value.replaceAll('"', '').trim())
 		.filter(value => value !== '');
+	const isScope = field === 'in' && values.some(value => value.toLowerCase() === 'headline');
+	if (isScope && values.length === 1 && !negated) return 'headline';
+	if (isScope) problems.push({message: 'in:headline stands alone, without ! and |', span});
 	const known = values.filter(value => {
 		const message = explainValue(field, value);
 		if (message !== null) problems.push({message, span});
 		return message === null;
 	});
-	return known.length > 0 ? {field, values: known, negated: match[1] === '!'} : null;
+	return known.length > 0 && !isScope ? {field, values: known, negated, span} : null;
 }
 
 /** What is wrong with a value, for fields that take only some; the beginning of a value is right. */
@@ -130,22 +159,6 @@ function explainValue(field: Field, value: string): string | null {
 	if (field === 'kind' && !KINDS.some(kind => kind.startsWith(value.toLowerCase())))
 		return `kind: takes ${KINDS.join(', ')}.`;
 	return null;
-}
-
-/** The pieces between `|` signs that stand outside quotation marks. */
-function splitAlternatives(text: string): string[] {
-	const pieces: string[] = [];
-	let isQuoted = false;
-	let start = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === '"') isQuoted = !isQuoted;
-		else if (text[at] === '|' && !isQuoted) {
-			pieces.push(text.slice(start, at));
-			start = at + 1;
-		}
-	}
-	pieces.push(text.slice(start));
-	return pieces;
 }
 
 /** One term of fzf's language; none for what has no words yet ("!", "^"). */

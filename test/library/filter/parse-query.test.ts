@@ -11,6 +11,7 @@ const show = (query: string): string =>
 		...parseQuery(query).fields.map(
 			({field, values, negated}) => `${negated ? 'not ' : ''}${field} = ${values.join(' or ')}`,
 		),
+		...(parseQuery(query).scope === 'headline' ? ['in headlines'] : []),
 	].join(' and ');
 
 describe('the filter language', () => {
@@ -38,6 +39,15 @@ describe('the filter language', () => {
 		['10:30', 'fuzzy 10:30'],
 		['https://example.org/a', 'fuzzy https://example.org/a'],
 		["o'clock", "fuzzy o'clock"],
+		['a| b |c', 'fuzzy a or fuzzy b or fuzzy c'],
+		['a || b', 'fuzzy a or fuzzy b'],
+		['"a | b"', 'exact a | b'],
+		['speaker:marin | bell tide', 'fuzzy tide and speaker = marin or bell'],
+		['speaker:marin | speaker:"rosa bell"', 'speaker = marin or rosa bell'],
+		['!in:packet | courier', 'not in = packet or courier'],
+		['person:"a | b"|c', 'person = a | b or c'],
+		['tide in:headline', 'fuzzy tide and in headlines'],
+		['in:"head line"', 'in = head line'],
 	])('reads %j as %s', (query, expected) => {
 		expect(show(query)).toBe(expected);
 		expect(parseQuery(query).problems).toEqual([]);
@@ -67,10 +77,30 @@ describe('the filter language', () => {
 		['rosa spaeker:marin', 'There is no field spaeker:', {start: 5, end: 13}],
 		['kind:thing', 'kind: takes person,', {start: 0, end: 10}],
 		['date:yesterday', 'date: takes a year', {start: 0, end: 14}],
+		['!in:headline', 'in:headline stands alone', {start: 0, end: 12}],
+		['in:packet|headline', 'in:headline stands alone', {start: 0, end: 18}],
 	])('says what is wrong with %j', (query, message, span) => {
 		const {problems, fields} = parseQuery(query);
 		expect(problems).toEqual([{message: expect.stringContaining(message), span}]);
 		expect(fields).toEqual([]);
+	});
+
+	it('does not join a field to another one or to a word', () => {
+		const {groups, fields, problems} = parseQuery('tide | kind:person | speaker:marin');
+		expect(groups).toHaveLength(1);
+		expect(fields.map(({field}) => field)).toEqual(['kind', 'speaker']);
+		expect(problems.map(({message}) => message)).toEqual([
+			expect.stringContaining('| stands between words'),
+			expect.stringContaining('| stands between words'),
+		]);
+	});
+
+	it('tells where each field stands', () => {
+		const query = 'tide speaker:marin | "rosa bell" !in:packet';
+		expect(parseQuery(query).fields.map(({span}) => query.slice(span.start, span.end))).toEqual([
+			'speaker:marin | "rosa bell"',
+			'!in:packet',
+		]);
 	});
 
 	it('never throws, and points into the query', () => {

@@ -1,0 +1,25 @@
+/** Which fields the filter of a list knows. */
+import {FIELDS, type Field} from '../library/filter/parse-query.ts';
+import type {Source} from './state.ts';
+
+const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
+	documents: ['kind', 'label'],
+	entities: ['label'],
+	quotes: ['label'],
+	entity: ['label'],
+	found: ['kind', 'label'],
+	marked: ['person', 'org', 'place', 'about'],
+	problems: FIELDS,
+};
+
+export const fieldsOf = ({type}: Source): readonly Field[] =>
+	FIELDS.filter(field => !WITHOUT[type].includes(field));
+
+const ENTITY_KINDS = ['person', 'organization', 'place'];
+const QUOTE_KINDS = ['direct', 'mixed', 'indirect'];
+
+/** Values of `kind:` in a list. */
+export function kindsOf({type}: Source): readonly string[] {
+	if (type === 'entities') return ENTITY_KINDS;
+	return type === 'documents' || type === 'found' || type === 'problems' ? [] : QUOTE_KINDS;
+}

@@ -1,0 +1,52 @@
+import {afterEach, describe, it} from 'vitest';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {SAMPLE} from '../commands/sample.ts';
+import {openExplorer} from './open-explorer.ts';
+import type {Terminal} from './terminal.ts';
+
+let place: ReturnType<typeof makeWorkplace>;
+let terminal: Terminal | undefined;
+afterEach(() => {
+	terminal?.close();
+	place.remove();
+});
+
+const open = async (size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
+	place = makeWorkplace(SAMPLE);
+	terminal = await openExplorer(place.corpus, {env: place.env, cwd: place.folder, ...size});
+	await terminal.see('3 documents');
+	return terminal;
+};
+
+const type = (words: string) => {
+	for (const letter of words) terminal!.press(letter);
+};
+
+describe('the filter', () => {
+	it('completes fields and their values with Tab', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		await see(/tab speaker: · person: · org:/);
+		type('spe');
+		await see(/tab speaker:/);
+		press('tab');
+		await see('/ speaker:');
+		type('mar');
+		await see(/tab Rosa Marin/);
+		press('tab');
+		await see('/ speaker:"Rosa Marin"');
+		press('enter');
+		await see(/▸.*Rosa Marin/);
+		await see(/speaker:"Rosa Marin" +\d/);
+	});
+
+	it('finds by fields in all texts', async () => {
+		const {see, press} = await open();
+		press('f');
+		type('quay speaker:marin');
+		await see(/find quay speaker:marin/);
+		press('enter');
+		await see(/▸.*[Qq]uay/);
+		await see(/find quay speaker:marin +[1-9]/);
+	});
+});
