@@ -79,6 +79,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 			ends(async options => (await import('./index-corpus.ts')).indexCorpus(options)),
 		)
 		.command(
+			'keys',
+			'List every action with its keys, as your settings have them',
+			withKeyOptions,
+			ends(async options => (await import('./list-keys.ts')).listKeys(options)),
+		)
+		.command(
 			'completion [shell]',
 			'Print a completion script',
 			withShell,
@@ -114,6 +120,10 @@ const USAGE = `dossier: who is in a folder of news articles, who said what, and 
 
 Usage: dossier [command] [corpus..]`;
 
+const SETTINGS = `Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
+  {"theme": "light", "keys": {"mark": "space", "note": ["m", "M"]}, "mouse": true}
+"dossier keys" lists the names of all actions.`;
+
 const withCorpus = <T>(parser: Argv<T>) =>
 	parser.positional('corpus', {
 		type: 'string',
@@ -128,7 +138,8 @@ const withExplorerOptions = (parser: Argv) =>
 			requiresArg: true,
 			describe: 'Folder in which marks and notes are kept',
 		})
-		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'});
+		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
+		.epilogue(SETTINGS);
 
 function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;
 function withListOptions<Extra extends string>(
@@ -208,6 +219,9 @@ const withDraft = (parser: Argv) =>
 
 const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});
+
+const withKeyOptions = (parser: Argv) =>
+	parser.option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withIndexOptions = (parser: Argv) =>
 	withCorpus(parser)

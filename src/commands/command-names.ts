@@ -8,6 +8,7 @@ export const COMMANDS = [
 	'verify',
 	'check',
 	'index',
+	'keys',
 	'completion',
 ];
 

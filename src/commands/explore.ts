@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {resolve} from 'node:path';
+import {remapKeys} from '../explorer/remap-keys.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
@@ -10,6 +11,8 @@ import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {findSource} from './find-source.ts';
 import {offerNotebook, openMarks} from './open-marks.ts';
+import {readSettings} from './read-settings.ts';
+import {settingsMessage} from './settings.ts';
 import {findKeyboard} from './terminal-input.ts';
 import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
@@ -29,6 +32,7 @@ export async function explore(options: {
 	// cursor stands: keys pressed before would be seen in it, or push it to the right.
 	keyboard.setRawMode(true);
 	process.stdout.write('\r');
+	const {settings, problems} = readSettings();
 	const {runExplorer} = await import('../screen/run.tsx');
 	const {library, startReading} = openLibrary(roots);
 	const label = labelOf(roots);
@@ -42,7 +46,14 @@ export async function explore(options: {
 			exportName: () => suggestFileName(`passages ${label}`, null),
 			keyboard,
 			color: wantsColor(options.color),
-			ascii: options.ascii ?? false,
+			ascii: options.ascii ?? settings.ascii ?? false,
+			choices: {
+				keymap: remapKeys(settings.keys).keymap,
+				citation: settings.citation,
+				message: settingsMessage(problems),
+			},
+			copyCommand: settings.copy,
+			editor: settings.editor,
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			sourcePath: document => findSource(roots, document),
 			exportMarks(path, overwrite) {

@@ -1,6 +1,7 @@
 /** What the reader chose. Consequences (visible rows, wrapped lines, counts) are in `select/`, never here. */
 import type {Sort} from '../library/library.ts';
 import type {Span} from '../text/span.ts';
+import type {CitationStyle} from './cite.ts';
 import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
 import {KEYMAP, type Keymap} from './keymap.ts';
@@ -97,6 +98,8 @@ export type Message = {readonly text: string; readonly tone: 'plain' | 'good' | 
 export type State = {
 	/** The keys, as the reader's settings have them. */
 	readonly keymap: Keymap;
+	/** How `Y` cites. */
+	readonly citation: CitationStyle;
 	readonly size: {readonly columns: number; readonly rows: number};
 	readonly tab: Tab;
 	/** Each list's trail: the last place is where the reader is, those before it lead back. */
@@ -121,8 +124,12 @@ export const startPlace = (source: Source): Place => ({
 	text: null,
 });
 
-export const startState = (columns: number, rows: number, keymap = KEYMAP): State => ({
-	keymap,
+/** What settings decide about the state that the explorer starts in. */
+export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'message'>>;
+
+export const startState = (columns: number, rows: number, choices: Choices = {}): State => ({
+	keymap: KEYMAP,
+	citation: 'plain',
 	size: {columns, rows},
 	tab: 'documents',
 	trails: {
@@ -139,6 +146,7 @@ export const startState = (columns: number, rows: number, keymap = KEYMAP): Stat
 	isEnlarged: false,
 	overlay: {type: 'none'},
 	message: null,
+	...choices,
 });
 
 /** Where the reader is now. */

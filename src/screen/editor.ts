@@ -1,44 +1,50 @@
 /** The reader's own editor, started by argument vector: no shell sees a file's name. */
 import {spawnSync} from 'node:child_process';
 import {basename} from 'node:path';
+import {splitCommand} from './split-command.ts';
 
 export type Command = {readonly program: string; readonly args: readonly string[]};
 
-/** Editors that take `+LINE` before the file. */
-const PLUS_LINE = new Set([
-	'vi',
-	'vim',
-	'nvim',
-	'view',
-	'nano',
-	'pico',
-	'emacs',
-	'emacsclient',
-	'micro',
-	'kak',
-	'joe',
-	'ne',
-	'mg',
-	'ed',
+type Form = (path: string, line: number) => readonly string[];
+const plusLine: Form = (path, line) => [`+${line}`, path];
+const colonLine: Form = (path, line) => [`${path}:${line}`];
+const goTo: Form = (path, line) => ['-g', `${path}:${line}`];
+const lineOption: Form = (path, line) => ['--line', String(line), path];
+const shortLine: Form = (path, line) => ['-l', String(line), path];
+
+/** How editors are told the line, by the name of the program. Others get the file alone. */
+const FORMS: ReadonlyMap<string, Form> = new Map([
+	...byName(
+		plusLine,
+		'vi vim nvim gvim view vis nano pico emacs emacsclient micro kak joe jed ne mg ed gedit xed',
+	),
+	...byName(colonLine, 'hx helix subl zed zeditor'),
+	...byName(goTo, 'code code-insiders codium vscodium cursor windsurf'),
+	...byName(lineOption, 'kate kwrite idea pycharm webstorm'),
+	...byName(shortLine, 'mate'),
 ]);
-/** Editors that take `FILE:LINE`. */
-const COLON_LINE = new Set(['hx', 'helix', 'subl', 'zed']);
+
+function byName(form: Form, names: string): [string, Form][] {
+	return names.split(' ').map(name => [name, form]);
+}
+
+/** The reader's editor with its arguments: $VISUAL, else $EDITOR, else vi; what cannot be split is left out. */
+export function editorOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+	for (const words of [env.VISUAL, env.EDITOR]) {
+		const command = words ? splitCommand(words) : null;
+		if (command) return command;
+	}
+	return ['vi'];
+}
 
 /** The command that opens `path`, at `line` (1-based) where the editor is known to take one. */
 export function editorCommand(
-	env: Readonly<Record<string, string | undefined>>,
+	[program = 'vi', ...args]: readonly string[],
 	path: string,
 	line: number | null,
 ): Command {
-	const words = (env.VISUAL || env.EDITOR || 'vi').trim().split(/\s+/);
-	const program = words[0] || 'vi';
-	const args = words.slice(1);
-	const name = basename(program).replace(/\.exe$/, '');
-	if (line !== null && PLUS_LINE.has(name)) return {program, args: [...args, `+${line}`, path]};
-	if (line !== null && COLON_LINE.has(name)) return {program, args: [...args, `${path}:${line}`]};
-	if (line !== null && (name === 'code' || name === 'codium'))
-		return {program, args: [...args, '-g', `${path}:${line}`]};
-	return {program, args: [...args, path]};
+	const form = FORMS.get(basename(program).replace(/\.(?:exe|cmd)$/, ''));
+	return {program, args: [...args, ...(line !== null && form ? form(path, line) : [path])]};
 }
 
 /** Waits for the editor to end. Returns what went wrong, or null. */

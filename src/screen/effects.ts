@@ -10,7 +10,7 @@ import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {copyText} from './clipboard.ts';
-import {editorCommand, lineAt, runEditor} from './editor.ts';
+import {editorCommand, editorOf, lineAt, runEditor} from './editor.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {Way} from './ways-to-copy.ts';
 
@@ -33,6 +33,8 @@ export type Surroundings = {
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
 	readonly sourcePath: (document: DocumentRow) => string | null;
+	/** The reader's own editor, as an argument vector; null: that of the environment. */
+	readonly editor: readonly string[] | null;
 	readonly terminal: TerminalControl;
 	/** Dispatches `search` once no letter has come for a moment. */
 	readonly searchSoon: () => void;
@@ -133,7 +135,7 @@ async function exportMarks(path: string, overwrite: boolean, around: Surrounding
 async function openEditor(
 	document: string,
 	offset: number,
-	{library, sourcePath, terminal}: Surroundings,
+	{library, sourcePath, editor, terminal}: Surroundings,
 	say: (text: string, tone?: 'bad') => void,
 ): Promise<void> {
 	const row = library.document(document);
@@ -142,7 +144,7 @@ async function openEditor(
 	// Only plain text and Markdown are stored as the file has them: there the line of the cursor is the file's.
 	const isAsInFile = row.record === null && (row.format === 'text' || row.format === 'markdown');
 	const command = editorCommand(
-		process.env,
+		editor ?? editorOf(process.env),
 		path,
 		isAsInFile ? lineAt(library.text(document), offset) : null,
 	);

@@ -32,6 +32,9 @@ const TOP = 2;
 const HELP_COLUMNS = 21;
 /** Columns of the keys in the list of commands. */
 const COMMAND_KEYS = 12;
+/** Columns of their names, where the box is wide enough for them. */
+const COMMAND_NAMES = 19;
+const NARROW_COMMANDS = 70;
 /** Columns between the frame's left edge and the words in it. */
 const INDENT = 2;
 
@@ -93,13 +96,16 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 		}
 		case 'commands': {
 			const {rows, cursor, height} = commandWindow(state);
-			const columns = overlayWidth(state) - 4 - COMMAND_KEYS;
+			const width = overlayWidth(state);
+			const names = width < NARROW_COMMANDS ? 0 : COMMAND_NAMES;
+			const columns = width - 4 - names - COMMAND_KEYS;
 			const lines = Array.from({length: height}, (_, index): Piece[] => {
 				const row = rows[index];
 				if (!row) return [];
 				const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
 				return [
 					piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
+					piece(fitColumns(row.name, names), style),
 					piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
 					piece(
 						fitColumns(plainSigns(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),

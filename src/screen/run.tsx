@@ -1,6 +1,6 @@
 /** The explorer's shell: opens the screen, reads the corpus meanwhile, and puts the terminal back at the end. */
 import {type Instance, render} from 'ink';
-import {startState} from '../explorer/state.ts';
+import {type Choices, startState} from '../explorer/state.ts';
 import {openWorld, type Progress} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
@@ -28,6 +28,12 @@ export type ExplorerOptions = {
 	readonly sourcePath: (document: DocumentRow) => string | null;
 	/** Asked once, when all is read: something the reader should be told. */
 	readonly notice?: () => string | null;
+	/** What the reader's settings decide about the start. */
+	readonly choices?: Choices;
+	/** The reader's own program for copied words, as an argument vector. */
+	readonly copyCommand?: readonly string[] | null;
+	/** The reader's own editor, as an argument vector. */
+	readonly editor?: readonly string[] | null;
 	/** False for NO_COLOR and --no-color. */
 	readonly color: boolean;
 	/** Draw with ASCII signs only. */
@@ -62,23 +68,28 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		matchSpans,
 		exportName: options.exportName,
 	});
-	const store = openStore(startState(output.columns ?? 80, output.rows ?? 24), world, effect => {
-		void runEffect(effect, {
-			library,
-			notebook,
-			exportMarks: options.exportMarks,
-			sourcePath: options.sourcePath,
-			terminal: control,
-			searchSoon: search.call,
-			waysToCopy: waysToCopy(process.env, process.platform),
-			write: sequence => output.write(sequence),
-			dispatch: store.dispatch,
-			quit(code) {
-				exitCode = code;
-				app?.unmount();
-			},
-		}).then(store.refresh);
-	});
+	const store = openStore(
+		startState(output.columns ?? 80, output.rows ?? 24, options.choices),
+		world,
+		effect => {
+			void runEffect(effect, {
+				library,
+				notebook,
+				exportMarks: options.exportMarks,
+				sourcePath: options.sourcePath,
+				editor: options.editor ?? null,
+				terminal: control,
+				searchSoon: search.call,
+				waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
+				write: sequence => output.write(sequence),
+				dispatch: store.dispatch,
+				quit(code) {
+					exitCode = code;
+					app?.unmount();
+				},
+			}).then(store.refresh);
+		},
+	);
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
 	const refresh = throttle(REFRESH, () => {
 		world.refresh();

@@ -14,16 +14,18 @@ export type Way =
 	| {readonly type: 'terminal'};
 
 /**
- * Local tools where there is a display that they could reach, tmux within tmux, then the terminal itself.
+ * The reader's own program (`own`, an argument vector) when one is set; local tools where there is a display that they could reach, tmux within tmux, then the terminal itself.
  * Whether a program is there at all shows when it is started.
  */
 export function waysToCopy(
 	env: Readonly<Record<string, string | undefined>>,
 	platform: NodeJS.Platform,
+	own: readonly string[] | null = null,
 ): readonly Way[] {
 	const ways: Way[] = [];
 	const add = (program: string, args: readonly string[] = [], encoding: 'utf8' | 'utf16le' = 'utf8') =>
 		ways.push({type: 'program', program, args, encoding, name: program});
+	if (own?.[0]) add(own[0], own.slice(1));
 	// Over ssh the clipboard of the far machine is not the reader's; a forwarded display is.
 	const isRemote = Boolean(env.SSH_CONNECTION || env.SSH_TTY);
 	if (platform === 'darwin' && !isRemote) add('pbcopy');

@@ -31,6 +31,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 		},
 		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
 		sourcePath: () => null,
+		editor: null,
 		terminal: {lend: async use => use(), stop: async () => true, connect() {}, disconnect() {}},
 		searchSoon: () => actions.push({type: 'search'}),
 		waysToCopy: [{type: 'terminal'}],

@@ -136,12 +136,12 @@ describe('the main story', () => {
 		terminal.press(':');
 		await terminal.see('─ Commands ─');
 		for (const letter of 'raw') terminal.press(letter);
-		await terminal.see(/▸ the raw text as in the file/);
+		await terminal.see(/▸ raw +the raw text as in the file/);
 		terminal.press('enter');
 		await terminal.see('Raw text, as in the file');
 		terminal.press(':');
 		for (const letter of 'quit at') terminal.press(letter);
-		await terminal.see(/▸ quit at once/);
+		await terminal.see(/▸ quit-now +quit at once/);
 		terminal.press('enter');
 		expect((await terminal.ended).exitCode).toBe(130);
 	});

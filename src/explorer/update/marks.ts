@@ -1,9 +1,10 @@
 /** Keeping and copying: the quote, paragraph, range or row that the reader means. */
 import {findQuoteSpan} from '../../library/quote-span.ts';
-import type {DocumentRow, QuoteRow} from '../../library/rows.ts';
+import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {findSentences} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
+import {citation, cite} from '../cite.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
@@ -70,19 +71,27 @@ export function copyCurrent(state: State, world: World, withCitation: boolean): 
 	if (item?.type === 'problem') return copy(state, item.problem.path, 'the path');
 	if (item?.type === 'document') {
 		const {headline} = item.document;
-		return copy(state, withCitation ? citation(item.document, null) : headline, 'the headline');
+		return copy(
+			state,
+			withCitation ? citation(item.document, null, state.citation) : headline,
+			'the headline',
+		);
 	}
 	if (item?.type === 'mark') {
 		const {exact, document} = item.mark.passage;
 		const row = world.library.document(document);
 		const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
-		return copy(state, withCitation && row ? cite(exact, row, quote ?? null) : exact, 'the passage');
+		return copy(
+			state,
+			withCitation && row ? cite(exact, row, quote ?? null, state.citation) : exact,
+			'the passage',
+		);
 	}
 	const passage = passageMeant(state, world);
 	if (!passage) return only(say(state, 'There is nothing to copy here'));
 	const {open, span, quote, what} = passage;
 	const exact = open.text.slice(span.start, span.end);
-	return copy(state, withCitation ? cite(exact, open.row, quote) : exact, `the ${what}`);
+	return copy(state, withCitation ? cite(exact, open.row, quote, state.citation) : exact, `the ${what}`);
 }
 
 const copy = (state: State, text: string, what: string): Step => doing(state, {type: 'copy', text, what});
@@ -137,16 +146,4 @@ const partAt = (open: OpenDocument, offset: number): Span | null =>
 export function withoutRange(state: State, world: World): State {
 	const reading = readingOf(state, world);
 	return reading?.text.range ? withText(state, {...reading.text, range: null}) : state;
-}
-
-/** The words with who said them and where: what is pasted into a message. */
-function cite(exact: string, row: DocumentRow, quote: QuoteRow | null): string {
-	const words = exact.replace(/\s+/g, ' ');
-	return `${/^["“«„‘]/.test(words) ? words : `“${words}”`}\n— ${citation(row, quote)}`;
-}
-
-function citation(row: DocumentRow, quote: QuoteRow | null): string {
-	const who = quote?.speaker?.name ?? quote?.source?.text ?? null;
-	const where = [row.publication ?? row.agency, row.published?.slice(0, 10), row.url ?? row.path];
-	return [who, `“${row.headline}”`, ...where].filter(Boolean).join(', ');
 }

@@ -1,0 +1,51 @@
+import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {isAbsolute, join} from 'node:path';
+import {homeFolder} from '../library/home-folder.ts';
+import {printableLine} from '../text/printable.ts';
+import {parseSettings, type ReadSettings} from './parse-settings.ts';
+import {DEFAULTS} from './settings.ts';
+
+/** Bytes; nobody's settings are longer. */
+const LONGEST = 100_000;
+
+/**
+ * Where the reader's settings are: `$XDG_CONFIG_HOME/dossier/config.json`. A relative value of the variable counts as
+ * unset, so that nothing is ever taken from the folder dossier is started in, which may be the corpus. Null where the
+ * system knows no home folder.
+ */
+export function settingsFile(env: NodeJS.ProcessEnv = process.env): string | null {
+	const given = env.XDG_CONFIG_HOME;
+	try {
+		return join(given && isAbsolute(given) ? given : join(homeFolder(), '.config'), 'dossier', 'config.json');
+	} catch {
+		return null;
+	}
+}
+
+/** The reader's settings; the defaults where there is no file, or one that cannot be used, which is told. */
+export function readSettings(file: string | null = settingsFile()): ReadSettings {
+	if (file === null) return {settings: DEFAULTS, problems: []};
+	let text: string;
+	try {
+		// Without waiting: a pipe in the file's place would keep the first screen away for good.
+		const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+		try {
+			const stat = fstatSync(handle);
+			if (!stat.isFile()) return unusable('this is no file');
+			if (stat.size > LONGEST) return unusable(`it is longer than ${LONGEST} bytes`);
+			text = readFileSync(handle, 'utf8');
+		} finally {
+			closeSync(handle);
+		}
+	} catch (error) {
+		const {code, message} = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return {settings: DEFAULTS, problems: []};
+		return unusable(`it cannot be read (${code ?? printableLine(message)})`);
+	}
+	return parseSettings(text);
+}
+
+const unusable = (why: string): ReadSettings => ({
+	settings: DEFAULTS,
+	problems: [{line: null, text: `${why}; nothing in it counts`}],
+});
