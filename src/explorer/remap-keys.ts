@@ -19,26 +19,26 @@ const ALWAYS: Readonly<Record<string, string>> = {'quit-now': 'ctrl-c', commands
 export function remapKeys(settings: KeySettings): {keymap: Keymap; problems: readonly KeyProblem[]} {
 	const problems: KeyProblem[] = [];
 	const given = new Map<Binding, string[]>();
-	for (const [name, written] of Object.entries(settings)) {
+	// Those first: no other row takes the key that they need.
+	const names = [...new Set([...Object.keys(ALWAYS), ...Object.keys(settings)])];
+	for (const name of names) {
 		const row = KEYMAP.find(row => row.name === name);
 		if (!row) {
 			const near = nearest(name);
-			problems.push({
-				about: name,
-				text: `there is no action “${name}”${near ? `; did you mean ${near}?` : ''}`,
-			});
+			const text = `there is no action “${name}”${near ? `; did you mean ${near}?` : ''}`;
+			problems.push({about: name, text});
 			continue;
 		}
 		const keys: string[] = [];
-		for (const word of written) {
+		for (const word of settings[name] ?? []) {
 			const parsed = parseKey(word);
 			const problem = 'problem' in parsed ? parsed.problem : whyNot(row, parsed.key, given);
 			if (problem !== null) problems.push({about: name, text: `${name}: ${problem}`});
 			else if ('key' in parsed && !keys.includes(parsed.key)) keys.push(parsed.key);
 		}
 		const always = ALWAYS[name];
-		if (always !== undefined && !keys.includes(always) && (name === 'quit-now' || keys.length === 0)) {
-			if (written.length === 0)
+		if (always !== undefined && (keys.length === 0 || name === 'quit-now')) {
+			if (settings[name]?.length === 0)
 				problems.push({about: name, text: `${name}: it keeps ${always}, or nothing could reach it`});
 			keys.push(always);
 		}

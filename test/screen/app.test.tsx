@@ -242,7 +242,7 @@ describe('commands by name', () => {
 		await screen.press(':');
 		await screen.see('╭─ Commands');
 		await screen.press('oder');
-		await screen.see(/▸ another order of the list +s /);
+		await screen.see(/▸ sort +another order of the list +s /);
 		await screen.press('\r');
 		await screen.see('Sorted by name');
 		await screen.press(':', 'zzzz', '\r');
