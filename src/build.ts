@@ -1,6 +1,6 @@
 /**
  * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell
- * starts, `cli.mjs` the main thread, `reader.mjs` and `annotator.mjs` the worker threads. Everything the
+ * starts, `cli.mjs` the main thread, `reader.mjs`, `annotator.mjs` and `search.mjs` the worker threads. Everything the
  * program needs is inside, so an installed package fetches nothing.
  */
 import {createHash} from 'node:crypto';
@@ -72,6 +72,7 @@ const bundles = await Promise.all([
 		entryPoints: {
 			reader: join(source, 'library', 'reader.worker.ts'),
 			annotator: join(source, 'library', 'annotator.worker.ts'),
+			search: join(source, 'library', 'search.worker.ts'),
 		},
 	}),
 ]);

@@ -17,6 +17,9 @@ import {findKeyboard} from './terminal-input.ts';
 import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
 
+/** Rows from which making a list's index takes longer than a frame. */
+const LARGE_LIST = 20_000;
+
 /** Opens the explorer; prints the overview where there is no terminal to draw on or to take keys from. */
 export async function explore(options: {
 	corpus?: string[] | undefined;
@@ -34,7 +37,7 @@ export async function explore(options: {
 	process.stdout.write('\r');
 	const {settings, problems} = readSettings();
 	const {runExplorer} = await import('../screen/run.tsx');
-	const {library, startReading} = openLibrary(roots);
+	const {library, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
 	const label = labelOf(roots);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
 	try {

@@ -58,8 +58,10 @@ export function buildItems(world: World, {source, good, sort}: ListState): RowLi
 					.map(problemItem),
 			);
 		}
-		case 'found':
-			return arrayList(groupHits(world.found(source.query)));
+		case 'found': {
+			const hits = world.found(source.query);
+			return {...arrayList(groupHits(hits)), pending: hits.pending};
+		}
 		case 'entity': {
 			const fits = wordsMatcher(match);
 			const said = library.quotes({...filter, speaker: source.id});

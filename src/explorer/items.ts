@@ -41,6 +41,7 @@ export const mapList = <Row>(
 	toRowId: (id: string) => string | null = id => id,
 ): RowList<Item> => ({
 	length: rows.length,
+	pending: rows.pending,
 	slice: (from, to) => rows.slice(from, to).map(toItem),
 	indexOf: id => {
 		const rowId = toRowId(id);
@@ -60,6 +61,7 @@ export function groupLists(
 	groups: readonly {title: string; note: string; rows: RowList<Item>}[],
 ): RowList<Item> {
 	const lists: RowList<Item>[] = [];
+	const pending = groups.find(({rows}) => rows.pending)?.rows.pending;
 	for (const {title, note, rows} of groups) {
 		if (rows.length === 0) continue;
 		lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title, note}]), rows);
@@ -67,6 +69,7 @@ export function groupLists(
 	const length = lists.reduce((sum, list) => sum + list.length, 0);
 	return {
 		length,
+		pending,
 		slice(from, to) {
 			const items: Item[] = [];
 			let offset = 0;
@@ -107,6 +110,7 @@ export function pagedList(rows: RowList<Item>): RowList<Item> {
 	};
 	return {
 		length: rows.length,
+		pending: rows.pending,
 		slice(from, to) {
 			const start = Math.max(0, from);
 			const end = Math.min(rows.length, to);

@@ -1,7 +1,7 @@
 /** What each action does: one reducer. It is pure; what must happen outside is returned as effects. */
 import type {Action} from './actions.ts';
 import {chosenCommand} from './select/commands.ts';
-import {type State, say} from './state.ts';
+import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
@@ -43,10 +43,29 @@ import {
 } from './update/typing.ts';
 import type {World} from './world.ts';
 
+/** What is done with the row at the cursor; while other rows are searched for, it would be done with the wrong one. */
+const ON_ROW: ReadonlySet<Action['type']> = new Set([
+	'open',
+	'toggle-mark',
+	'mark-all',
+	'confirm-all',
+	'show-labels',
+	'show-note',
+	'copy',
+	'open-editor',
+]);
+
+const isSearching = (state: State, world: World): boolean => {
+	const {list, focus} = placeOf(state);
+	return focus === 'list' && world.items(list).pending !== undefined;
+};
+
 export function update(before: State, action: Action, world: World): Step {
 	// What the reader did not do takes no message away.
 	const isOwn = action.type !== 'resize' && action.type !== 'search';
 	const state = before.message && isOwn ? {...before, message: null} : before;
+	if (ON_ROW.has(action.type) && isSearching(state, world))
+		return only(say(state, 'Still searching: the rows are those of before'));
 	switch (action.type) {
 		case 'move-cursor':
 			return only(moveCursor(state, world, action.by));

@@ -2,13 +2,13 @@
  * What the reducer and the selectors may ask: the library, the marks and how far the reading is, through
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
-import type {Library, RowList} from '../library/library.ts';
-import type {Counts, MentionRow, Published, SearchHit} from '../library/rows.ts';
+import type {Hits, Library, RowList} from '../library/library.ts';
+import type {Counts, MentionRow, Published} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
 import {buildItems} from './item-lists.ts';
-import {type Item, pagedList} from './items.ts';
+import {arrayList, type Item, pagedList} from './items.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
 import type {ListState} from './state.ts';
 
@@ -30,6 +30,8 @@ export type Sources = {
 	readonly progress: () => Progress | null;
 	/** Spans of `text` that make it match the filter's query. */
 	readonly matchSpans: (query: string, text: string) => readonly Span[];
+	/** Called when rows that were {@link RowList.pending} have been found. */
+	readonly onFound?: () => void;
 };
 
 export type World = Sources & {
@@ -37,12 +39,13 @@ export type World = Sources & {
 	readonly refresh: () => void;
 	readonly counts: () => Counts;
 	readonly published: () => Published;
+	/** While the rows are pending, those that the list had before. */
 	readonly items: (list: ListState) => RowList<Item>;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
 	readonly mentionsOf: (entity: string) => readonly MentionRow[];
 	/** Passages that match a search, best first, {@link MOST_FOUND} at most. */
-	readonly found: (query: string) => readonly SearchHit[];
+	readonly found: (query: string) => Hits;
 	/** Marks of one document with their places in its present text. */
 	readonly marksIn: (document: string) => readonly PlacedMark[];
 };
@@ -66,7 +69,9 @@ export function openWorld(sources: Sources): World {
 	const documents = new Map<string, OpenDocument | undefined>();
 	let outdated: ReadonlyMap<string, OpenDocument | undefined> = new Map();
 	const mentions = new Map<string, readonly MentionRow[]>();
-	const found = new Map<string, readonly SearchHit[]>();
+	const found = new Map<string, Hits>();
+	/** The rows that each source's list had last. */
+	const latest = new Map<string, RowList<Item>>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
@@ -101,7 +106,21 @@ export function openWorld(sources: Sources): World {
 		items(list) {
 			forgetMarks();
 			const key = JSON.stringify([list.source, list.good, list.sort]);
-			return remember(lists, key, MOST_LISTS, () => pagedList(buildItems(world, list)));
+			return remember(lists, key, MOST_LISTS, () => {
+				const source = JSON.stringify(list.source.type === 'found' ? list.source.type : list.source);
+				const {pending, ...rows} = pagedList(buildItems(world, list));
+				if (!pending) {
+					remember(latest, source, MOST_LISTS, () => rows);
+					latest.set(source, rows);
+					return rows;
+				}
+				void pending.then(() => {
+					lists.delete(key);
+					if (list.source.type === 'found') found.delete(list.source.query);
+					sources.onFound?.();
+				});
+				return {...(latest.get(source) ?? arrayList([])), pending};
+			});
 		},
 		open: document =>
 			remember(documents, document, MOST_OPEN, () => openDocument(library, document, outdated.get(document))),

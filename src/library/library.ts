@@ -40,9 +40,12 @@ export interface Library {
 	/** Quotes of one document in order of their spans. */
 	quotesIn(document: string): readonly QuoteRow[];
 	/** Passages that match, best first. */
-	search(query: string, limit: number): readonly SearchHit[];
+	search(query: string, limit: number): Hits;
 	close(): void;
 }
+
+/** Passages found; `pending` as in {@link RowList}. */
+export type Hits = readonly SearchHit[] & {readonly pending?: Promise<void> | undefined};
 
 /** All given conditions must hold. */
 export type Filter = {
@@ -67,6 +70,8 @@ export type Sort = 'relevance' | 'name' | 'date' | 'mentions' | 'quotes' | 'path
 /** Rows of one list: read in windows, never all at once on the key path. */
 export interface RowList<Row> {
 	readonly length: number;
+	/** Set while the rows are still being searched for: ask for the list anew when it is fulfilled. Until then it is empty. */
+	readonly pending?: Promise<void> | undefined;
 	/** Rows `from` (included) to `to` (excluded), clamped to the list. */
 	slice(from: number, to: number): readonly Row[];
 	/** Position of the row with this id, or -1. */

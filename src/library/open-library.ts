@@ -37,12 +37,14 @@ export type Reading = {
 export type OpenOptions = ReadingOptions & {
 	/** Where library files are kept; by default under the reader's cache folder. */
 	readonly folder?: string;
+	/** Lists of more rows than this are searched by a thread (see `pending` of RowList); without it, none are. */
+	readonly largeFrom?: number;
 };
 
 /** Opens the library of the corpus that is made of these files and folders. Does not read the corpus. */
 export function openLibrary(paths: readonly string[], options: OpenOptions = {}): OpenedLibrary {
 	const file = fileOf(paths, options.folder);
-	const library = new StoredLibrary(file);
+	const library = new StoredLibrary(file, options.largeFrom);
 	return {
 		library,
 		startReading(onProgress = () => {}) {

@@ -3,7 +3,8 @@ import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {parseQuery} from './filter/parse-query.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
-import type {Filter, Library, RowList} from './library.ts';
+import {LaterAnswers} from './later-answers.ts';
+import type {Filter, Hits, Library, RowList} from './library.ts';
 import {ListIndexes, type ListName} from './list-index.ts';
 import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
@@ -15,7 +16,6 @@ import type {
 	ProblemRow,
 	Published,
 	QuoteRow,
-	SearchHit,
 } from './rows.ts';
 import {searchPassages} from './search.ts';
 import {parseSearch} from './search-query.ts';
@@ -32,6 +32,11 @@ import {
 	unfoldMentions,
 } from './stored-rows.ts';
 
+const isWhole = ({match = '', sort, ...rest}: Filter): boolean =>
+	match.trim() === '' &&
+	(sort === undefined || sort === 'relevance') &&
+	Object.values(rest).every(value => value === undefined);
+
 /**
  * The library in a file. While there is no readable file (the corpus was never read, or another version
  * wrote it) it is empty, and looks again at every call.
@@ -47,9 +52,14 @@ export class StoredLibrary implements Library {
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
 	#published: {readonly revision: number; readonly of: Published} | undefined;
+	readonly #largeFrom: number;
+	readonly #later: LaterAnswers | null;
 
-	constructor(file: string) {
+	/** Lists of more than `largeFrom` rows, and the texts of more documents, are searched by a thread. */
+	constructor(file: string, largeFrom = Number.POSITIVE_INFINITY) {
 		this.#file = file;
+		this.#largeFrom = largeFrom;
+		this.#later = Number.isFinite(largeFrom) ? new LaterAnswers(file) : null;
 	}
 
 	revision(): number {
@@ -202,9 +212,14 @@ export class StoredLibrary implements Library {
 		);
 	}
 
-	search(query: string, limit: number): readonly SearchHit[] {
+	search(query: string, limit: number): Hits {
 		const db = this.#db;
 		if (!db) return [];
+		if (this.#asks('documents')) {
+			const answer = this.#later!.ask(this.revision(), {type: 'search', query, limit});
+			if (answer.type === 'pending') return Object.assign([], {pending: answer.done});
+			return answer.type === 'search' ? answer.hits : [];
+		}
 		const parsed = parseSearch(query);
 		const names = {db, entities: () => this.#index(db, 'entities')};
 		return searchPassages(db, parsed, limit, findConditions(names, 'documents', {}, parsed.fields));
@@ -212,12 +227,33 @@ export class StoredLibrary implements Library {
 
 	close(): void {
 		this.#isClosed = true;
+		this.#later?.close();
 		this.#letGo();
+	}
+
+	/** Internal ids of all rows of a list, in its order. */
+	ids(list: ListName, filter: Filter): Int32Array {
+		const selected = this.#select(list, filter);
+		return selected ? (selected.found ?? selected.ids(-1)) : new Int32Array(0);
 	}
 
 	#list<Row>(list: ListName, filter: Filter, source: (db: Database) => RowSource<Row>): RowList<Row> {
 		const db = this.#db;
 		if (!db) return EMPTY_LIST;
+		if (this.#asks(list) && !isWhole(filter)) {
+			const answer = this.#later!.ask(this.revision(), {type: 'rows', list, filter});
+			if (answer.type === 'pending') return {...EMPTY_LIST, pending: answer.done};
+			return new IdList(answer.type === 'rows' ? answer.ids : new Int32Array(0), source(db));
+		}
+		const {found, ids, isAll} = this.#select(list, filter)!;
+		if (found) return new IdList(found, source(db));
+		return isAll ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
+	}
+
+	/** What a filter selects: rows found by words, or a statement that gives the first `limit` ids, all for -1. */
+	#select(list: ListName, filter: Filter) {
+		const db = this.#db;
+		if (!db) return undefined;
 		const query = parseQuery(filter.match ?? '');
 		const names = {db, entities: () => this.#index(db, 'entities')};
 		// Words that are to stand in headlines pick the documents; other lists have the rows of these.
@@ -227,7 +263,7 @@ export class StoredLibrary implements Library {
 				: null;
 		const among = list === 'documents' ? null : inHeadlines;
 		const conditions = findConditions(names, list, filter, query.fields, among);
-		const isWhole = conditions.isEmpty;
+		const isAll = conditions.isEmpty;
 		const {sql, values}: Selection =
 			list === 'documents'
 				? selectDocuments(conditions, filter.sort)
@@ -243,19 +279,20 @@ export class StoredLibrary implements Library {
 			: query.groups.length === 0
 				? null
 				: this.#index(db, list).find(query);
-		if (!matching)
-			return isWhole ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
-		if (isWhole && isRanked) return new IdList(matching, source(db));
+		if (!matching || (isAll && isRanked)) return {found: matching, ids, isAll};
 		const [kept, order] = isRanked ? [ids(-1), matching] : [matching, ids(-1)];
 		const both = new Set(kept);
-		return new IdList(
-			order.filter(id => both.has(id)),
-			source(db),
-		);
+		return {found: order.filter(id => both.has(id)), ids, isAll};
+	}
+
+	/** Whether searching the list here would keep a key waiting (making its index, above all), and a thread can do it. */
+	#asks(list: ListName): boolean {
+		return this.#later !== null && !this.#later.isBroken && this.#meta(list) > this.#largeFrom;
 	}
 
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
 	settle(): void {
+		this.#later?.settle();
 		if (this.#indexes.settle(this.#meta('revision'))) this.#settled++;
 	}
 

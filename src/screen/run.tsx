@@ -67,6 +67,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		progress: () => progress,
 		matchSpans,
 		exportName: options.exportName,
+		onFound: () => store.refresh(),
 	});
 	const store = openStore(
 		startState(output.columns ?? 80, output.rows ?? 24, options.choices),

@@ -33,7 +33,9 @@ export const listPrompt = (state: State): string =>
 export function listCount(state: State, world: World): string {
 	const {list} = placeOf(state);
 	const {source} = list;
-	if (source.type !== 'found') return formatCount(world.items(list).length);
+	const rows = world.items(list);
+	if (rows.pending) return 'searching …';
+	if (source.type !== 'found') return formatCount(rows.length);
 	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
 }
@@ -50,7 +52,9 @@ export function filterProblem(state: State): {readonly text: string; readonly sp
 
 /** Lines that say why a list is empty and what to do about it. */
 export function emptyListWords(state: State, world: World): string[] {
-	const {source, query} = placeOf(state).list;
+	const {list} = placeOf(state);
+	const {source, query} = list;
+	if (world.items(list).pending) return ['', 'Searching …'];
 	if (source.type === 'found') {
 		return source.query
 			? ['', 'No passage holds all of this.', '', 'f types other words,', '"two words" stand side by side.']

@@ -1,0 +1,67 @@
+import type {Answer, Question} from './questions.ts';
+import {SearchThread} from './search-thread.ts';
+
+type Pending = {readonly type: 'pending'; readonly done: Promise<void>};
+
+const KEPT = 24; // answers
+
+/** Questions to the thread that searches, and its answers for as long as the library stays as it is. */
+export class LaterAnswers {
+	readonly #file: string;
+	readonly #answers = new Map<string, Answer | Pending>();
+	#thread: SearchThread | null = null;
+	#revision = -1;
+	#deaths = 0;
+
+	/** The thread starts with the first question. */
+	constructor(file: string) {
+		this.#file = file;
+	}
+
+	/** The thread died more than once: there is no use in asking it again. */
+	get isBroken(): boolean {
+		return this.#deaths > 1;
+	}
+
+	/** The answer, or that it is on its way; asked again when it was replaced by a newer question meanwhile. */
+	ask(revision: number, question: Question): Answer | Pending {
+		if (revision !== this.#revision) this.#answers.clear();
+		this.#revision = revision;
+		const key = JSON.stringify(question);
+		const known = this.#answers.get(key);
+		if (known) return known;
+		this.#thread ??= new SearchThread(this.#file, () => {
+			this.#thread = null;
+			this.#deaths++;
+		});
+		const asked = this.#thread.ask(question);
+		if ('now' in asked) {
+			this.#keep(key, asked.now);
+			return asked.now;
+		}
+		const pending: Pending = {
+			type: 'pending',
+			done: asked.later.then(answer => {
+				if (this.#answers.get(key) !== pending) return;
+				this.#answers.delete(key);
+				if (answer) this.#keep(key, answer);
+			}),
+		};
+		this.#keep(key, pending);
+		return pending;
+	}
+
+	settle(): void {
+		this.#thread?.settle();
+	}
+
+	close(): void {
+		this.#thread?.close();
+		this.#thread = null;
+	}
+
+	#keep(key: string, answer: Answer | Pending): void {
+		this.#answers.set(key, answer);
+		if (this.#answers.size > KEPT) this.#answers.delete(this.#answers.keys().next().value!);
+	}
+}

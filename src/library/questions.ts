@@ -1,0 +1,33 @@
+import type {MessagePort} from 'node:worker_threads';
+import type {Filter} from './library.ts';
+import type {ListName} from './list-index.ts';
+import type {SearchHit} from './rows.ts';
+
+/** What the thread that searches is asked: the rows of a list, or passages. */
+export type Question =
+	| {readonly type: 'rows'; readonly list: ListName; readonly filter: Filter}
+	| {readonly type: 'search'; readonly query: string; readonly limit: number};
+
+/** `rows` are internal ids in the order of the list. Null: a newer question took its place, or it failed. */
+export type Answer =
+	| {readonly type: 'rows'; readonly ids: Int32Array}
+	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
+
+export type ToSearcher =
+	| {readonly type: 'ask'; readonly number: number; readonly slot: string; readonly question: Question}
+	/** Reading ended: indexes that are behind the library are to be made anew. */
+	| {readonly type: 'settle'};
+
+export type FromSearcher = {readonly number: number; readonly answer: Answer | null};
+
+export type SearcherData = {
+	readonly file: string;
+	/** Questions come and answers go here. */
+	readonly port: MessagePort;
+	/** Counts the answers sent, so that the asking thread can wait for one. */
+	readonly signal: SharedArrayBuffer;
+};
+
+/** Questions with the same slot replace each other: only the newest is worth an answer. */
+export const slotOf = (question: Question): string =>
+	question.type === 'rows' ? `${question.list} ${Object.keys(question.filter).sort().join(' ')}` : 'search';

@@ -1,0 +1,94 @@
+import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads';
+import {
+	type Answer,
+	type FromSearcher,
+	type Question,
+	type SearcherData,
+	slotOf,
+	type ToSearcher,
+} from './questions.ts';
+import {workerFile} from './worker-file.ts';
+
+/** An answer that is there, or one that will be: `later` is fulfilled with null when a newer question took its place. */
+export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
+
+const PATIENCE = 9; // ms to wait for an answer: with the drawing behind it, within a frame
+
+/**
+ * Asks a thread that searches one library. Most answers come within a few milliseconds, and are waited for:
+ * what a key changes is then in the next frame. Others come later.
+ */
+export class SearchThread {
+	readonly #worker: Worker;
+	readonly #port: MessagePort;
+	readonly #answered = new Int32Array(new SharedArrayBuffer(4));
+	readonly #waiting = new Map<number, (answer: Answer | null) => void>();
+	#asked = 0;
+
+	/** `onFailure`: the thread died; what was asked is answered with null. */
+	constructor(file: string, onFailure: () => void) {
+		const {port1, port2} = new MessageChannel();
+		const workerData: SearcherData = {
+			file,
+			port: port2,
+			signal: this.#answered.buffer as SharedArrayBuffer,
+		};
+		this.#worker = new Worker(workerFile('search'), {workerData, transferList: [port2], execArgv: []});
+		this.#worker.unref();
+		this.#port = port1;
+		port1.on('message', (message: FromSearcher) => this.#take(message));
+		port1.unref();
+		let hasFailed = false;
+		const fail = () => {
+			if (hasFailed) return;
+			hasFailed = true;
+			for (const number of [...this.#waiting.keys()]) this.#take({number, answer: null});
+			onFailure();
+		};
+		this.#worker.on('error', fail);
+		this.#worker.on('exit', fail);
+	}
+
+	ask(question: Question): Asked {
+		const number = ++this.#asked;
+		let now: Answer | null = null;
+		let isWaiting = true;
+		const later = new Promise<Answer | null>(resolve => {
+			this.#waiting.set(number, answer => {
+				if (isWaiting) now = answer;
+				resolve(answer);
+			});
+		});
+		this.#tell({type: 'ask', number, slot: slotOf(question), question});
+		const end = performance.now() + PATIENCE;
+		while (this.#waiting.has(number)) {
+			const before = Atomics.load(this.#answered, 0);
+			for (let got = receiveMessageOnPort(this.#port); got; got = receiveMessageOnPort(this.#port))
+				this.#take(got.message as FromSearcher);
+			const left = end - performance.now();
+			if (!this.#waiting.has(number) || left <= 0) break;
+			Atomics.wait(this.#answered, 0, before, left);
+		}
+		isWaiting = false;
+		return now === null ? {later} : {now};
+	}
+
+	settle(): void {
+		this.#tell({type: 'settle'});
+	}
+
+	close(): void {
+		this.#worker.removeAllListeners();
+		void this.#worker.terminate();
+	}
+
+	#take({number, answer}: FromSearcher): void {
+		const resolve = this.#waiting.get(number);
+		this.#waiting.delete(number);
+		resolve?.(answer);
+	}
+
+	#tell(message: ToSearcher): void {
+		this.#port.postMessage(message);
+	}
+}

@@ -1,0 +1,38 @@
+import {receiveMessageOnPort, workerData} from 'node:worker_threads';
+import type {Answer, FromSearcher, SearcherData, ToSearcher} from './questions.ts';
+import {StoredLibrary} from './stored-library.ts';
+
+/*
+ * The thread that searches large libraries, with a connection and indexes of its own, so that no key waits
+ * for it. Questions that a newer one replaced while it was at work are not looked at.
+ */
+
+const {file, port, signal} = workerData as SearcherData;
+const answered = new Int32Array(signal);
+const library = new StoredLibrary(file);
+
+port.on('message', (first: ToSearcher) => {
+	const messages = [first];
+	for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port))
+		messages.push(more.message as ToSearcher);
+	const newest = new Map<string, number>();
+	for (const message of messages) if (message.type === 'ask') newest.set(message.slot, message.number);
+	for (const message of messages) {
+		if (message.type === 'settle') library.settle();
+		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
+	}
+});
+
+function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
+	library.revision(); // looks whether the file was made anew
+	if (question.type === 'search')
+		return {type: 'search', hits: library.search(question.query, question.limit)};
+	return {type: 'rows', ids: library.ids(question.list, question.filter)};
+}
+
+function send(number: number, found: Answer | null): void {
+	const message: FromSearcher = {number, answer: found};
+	port.postMessage(message, found?.type === 'rows' ? [found.ids.buffer as ArrayBuffer] : []);
+	Atomics.add(answered, 0, 1);
+	Atomics.notify(answered, 0);
+}
