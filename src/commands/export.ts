@@ -60,7 +60,7 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 		);
 	const filter = parseFilter(options, 'quotes');
 	const roots = resolveRoots(options.corpus ?? []);
-	const library = await readCorpus(roots);
+	const library = await readCorpus(roots, {searchable: false});
 	try {
 		const passages = options.marked
 			? markedPassages(library, roots, options.notebook)

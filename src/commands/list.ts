@@ -20,7 +20,7 @@ const WINDOW = 500;
 
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
-	const library = await readCorpus(options.corpus ?? []);
+	const library = await readCorpus(options.corpus ?? [], {searchable: false});
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, rows =>
@@ -38,7 +38,7 @@ export async function listEntities(
 	options: ListArguments & {mentions?: boolean | undefined},
 ): Promise<number> {
 	const filter = parseFilter(options, 'entities');
-	const library = await readCorpus(options.corpus ?? []);
+	const library = await readCorpus(options.corpus ?? [], {searchable: false});
 	const line = (row: EntityRow) =>
 		options.mentions
 			? {...entityJson(row), occurrences: library.mentionsOf(row.id).map(occurrenceJson)}
@@ -57,7 +57,7 @@ export async function listEntities(
 
 export async function listQuotes(options: ListArguments): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
-	const library = await readCorpus(options.corpus ?? []);
+	const library = await readCorpus(options.corpus ?? [], {searchable: false});
 	return print(library, library.quotes(filter), options, quoteJson, rows =>
 		formatEntries(
 			mapLines(rows, row => ({

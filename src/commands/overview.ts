@@ -9,7 +9,7 @@ const SAID = 100; // UTF-16 units of a latest quote that are shown
 
 /** What `dossier` prints when it has no terminal to draw on: the corpus at a glance, and how to go on. */
 export async function printOverview(corpus: readonly string[]): Promise<number> {
-	const library = await readCorpus(corpus);
+	const library = await readCorpus(corpus, {searchable: false});
 	try {
 		await writeLines([...describe(library)].map(printableLine));
 		return EXIT.done;

@@ -7,14 +7,16 @@ export function showProgress(): {update: (progress: ReadingProgress) => void; cl
 	let drawn = 0;
 	if (!process.stderr.isTTY) return {update: () => {}, clear: () => {}};
 	return {
-		update({phase, read, found}) {
+		update({phase, read, found, indexing}) {
 			const now = Date.now();
 			if (now - drawn < MIN_INTERVAL) return;
 			drawn = now;
 			const words =
 				phase === 'waiting'
 					? 'waiting for another dossier that reads this corpus'
-					: `reading ${read.toLocaleString('en')} of ${found.toLocaleString('en')}`;
+					: indexing
+						? `making ${indexing.done.toLocaleString('en')} of ${indexing.total.toLocaleString('en')} searchable`
+						: `reading ${read.toLocaleString('en')} of ${found.toLocaleString('en')}`;
 			process.stderr.write(`\r\u001B[K${words}`);
 		},
 		clear() {

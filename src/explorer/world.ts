@@ -12,8 +12,11 @@ import {arrayList, type Item, pagedList} from './items.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
 import type {ListState} from './state.ts';
 
-/** How far the corpus is read, in documents or files; `total` is null while the folder is still being listed. */
-export type Progress = {readonly done: number; readonly total: number | null};
+/**
+ * How far the corpus is read, in files; `total` is null while the folder is still being listed. Then, when all
+ * is `indexing`, how many documents can be searched.
+ */
+export type Progress = {readonly done: number; readonly total: number | null; readonly isIndexing?: boolean};
 
 /** What the world is made of. */
 export type Sources = {

@@ -1,15 +1,8 @@
 import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
-import {STORY_PARTS} from '../parts/layout.ts';
 import type {Database} from './database.ts';
-import {
-	PART_KINDS,
-	type PackedCluster,
-	type PackedDocument,
-	type PackedQuote,
-	unpackIntegers,
-} from './packed.ts';
-import {MAX_PASSAGES, passageId} from './schema.ts';
+import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
+import type {PassageIndex} from './passage-index.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
 
 const SPAN_BYTES = 8; // two 32-bit integers
@@ -18,19 +11,31 @@ const SPAN_BYTES = 8; // two 32-bit integers
 export class DocumentRows {
 	readonly #db: Database;
 	readonly #tally: NameTally;
+	readonly #passages: PassageIndex;
+	#nextId: number;
 
-	constructor(db: Database, tally: NameTally) {
+	constructor(db: Database, tally: NameTally, passages: PassageIndex) {
 		this.#db = db;
 		this.#tally = tally;
+		this.#passages = passages;
+		this.#nextId = passages.firstFreeId;
+	}
+
+	/** Reads anew what is stored: a transaction was rolled back. */
+	reset(): void {
+		this.#nextId = this.#passages.firstFreeId;
 	}
 
 	/** Puts a document in; `position` is its place in its source. Returns how many quotes it has. */
 	add(source: number, position: number, document: PackedDocument): number {
 		const quotes = uniqueBy(document.quotes, quote => quote.key);
-		const id = this.#db.run(
-			`INSERT INTO documents (key, source, position, path, record, format, encoding, assumed, headline, authors, agency,
-				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, parts)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		const id = this.#nextId++;
+		this.#db.run(
+			`INSERT INTO documents (id, key, source, position, path, record, format, encoding, assumed, headline, authors, agency,
+				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, parts,
+				markup)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			id,
 			document.key,
 			source,
 			position,
@@ -54,15 +59,13 @@ export class DocumentRows {
 			document.sourceHash,
 			document.textHash,
 			document.parts,
+			document.markup,
 		);
 		let start = 0;
 		for (const chunk of document.chunks) {
 			this.#db.run('INSERT INTO texts (document, start, text) VALUES (?, ?, ?)', id, start, chunk);
 			start += chunk.length;
 		}
-		for (const [index, text] of document.passages)
-			if (index < MAX_PASSAGES)
-				this.#db.run('INSERT INTO passages (rowid, text) VALUES (?, ?)', passageId(id, index), text);
 		let at = 0;
 		const names = document.clusters.map((cluster, n) => {
 			const end = at + cluster.mentions * SPAN_BYTES;
@@ -136,10 +139,7 @@ export class DocumentRows {
 	/** Takes a document out, undoing exactly what adding it did. Returns how many quotes it had. */
 	remove(id: number): number {
 		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
-		const values = unpackIntegers(parts);
-		for (let index = 0; 3 * index < values.length && index < MAX_PASSAGES; index++)
-			if (STORY_PARTS.has(PART_KINDS[values[3 * index]!]!))
-				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(id, index));
+		this.#passages.remove(id, unpackIntegers(parts));
 		const clusters = this.#db.all<StoredCluster>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,

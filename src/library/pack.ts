@@ -47,9 +47,7 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 		parts: packIntegers(
 			layout.parts.flatMap(({kind, span}) => [PART_KINDS.indexOf(kind), span.start, span.end]),
 		),
-		passages: layout.parts.flatMap((part, index) =>
-			STORY_PARTS.has(part.kind) ? [[index, sliceSpan(prose, part.span)] as const] : [],
-		),
+		markup: packIntegers(document.markup.flatMap(({start, end}) => [start, end])),
 		clusters: packClusters(entities),
 		spans: packMentions(entities),
 		quotes: quotes.map(quote => packQuote(document.id, document.text, quote, entities)),

@@ -26,8 +26,8 @@ export type PackedDocument = {
 	readonly chunks: readonly string[];
 	/** Kind (index into {@link PART_KINDS}), start, end of each part. */
 	readonly parts: Uint8Array;
-	/** Index of each part that can be searched, and its words. */
-	readonly passages: readonly (readonly [index: number, text: string])[];
+	/** Start and end of each stretch of syntax in the text: what the search must not find. */
+	readonly markup: Uint8Array;
 	readonly clusters: readonly PackedCluster[];
 	/** Start and end of each mention of the first cluster, then of the second and so on: one buffer travels faster than many. */
 	readonly spans: Uint8Array;

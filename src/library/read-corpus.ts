@@ -2,9 +2,10 @@ import {availableParallelism} from 'node:os';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {type FoundFile, findFiles, isProblem, resolveRoots} from '../corpus/find-files.ts';
 import type {Problem} from '../corpus/problem.ts';
-import {Annotators, type Receiver} from './annotators.ts';
+import {Annotators} from './annotators.ts';
 import {type Database, isDamaged} from './database.ts';
-import {ChangeFinder, stampOf} from './find-changes.ts';
+import {ChangeFinder} from './find-changes.ts';
+import {Intake} from './intake.ts';
 import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
 import {packFile} from './pack-file.ts';
@@ -19,8 +20,7 @@ const FEW_BYTES = 1 << 20;
 const LOCK_POLL = 100; // ms
 const WALK_SLICE = 12; // ms of walking between two looks at what the threads sent
 const QUEUE = 20_000; // files found ahead of the threads
-const FIRST_COMMIT = 40; // ms
-const LONGEST_BATCH = 1_000; // ms
+const IDLE = 40; // ms without anything from the threads after which a batch is committed that is due
 
 /** One processor is left to the other threads when there are more than two; of two, the writer needs little. */
 function defaultAnnotators(): number {
@@ -53,7 +53,7 @@ async function readWithLock(
 ): Promise<ReadingSummary> {
 	let lock = takeLock(file);
 	while (!lock) {
-		report({phase: 'waiting', found: 0, read: 0, changed: 0, failed: 0});
+		report({phase: 'waiting', found: 0, read: 0, changed: 0, failed: 0, indexing: null});
 		if (signal.aborted) return {found: 0, changed: 0, failed: 0, removed: 0, stopped: true};
 		await pause(LOCK_POLL);
 		lock = takeLock(file);
@@ -84,28 +84,28 @@ async function readWithLock(
 class Reading {
 	readonly #db: Database;
 	readonly #writer: LibraryWriter;
+	readonly #intake: Intake;
 	readonly #options: ReadingOptions;
 	readonly #pulse: Pulse;
 	readonly #report: Reporter;
 	readonly #signal: AbortSignal;
 	readonly #queue: FoundFile[] = [];
 	readonly #walkProblems: Problem[] = [];
-	/** Rows of the files that are being stored, with the place of their next document. */
-	readonly #storing = new Map<FoundFile, {source: number; position: number}>();
 	#annotators: Annotators | undefined;
 	#found = 0;
-	#read = 0;
+	#unchanged = 0;
 	#changed = 0;
-	#failed = 0;
-	#isWalking = true;
-	#started = Date.now();
-	#batchSince = 0;
+	#phase: ReadingProgress['phase'] = 'finding';
 	#wake: () => void = () => {};
-	#failure: unknown;
 
 	constructor(db: Database, options: ReadingOptions, pulse: Pulse, report: Reporter, signal: AbortSignal) {
 		this.#db = db;
 		this.#writer = new LibraryWriter(db);
+		this.#intake = new Intake(this.#writer, {
+			isSearchable: options.searchable ?? true,
+			onStored: () => this.#tell(),
+			onReady: () => this.#wake(),
+		});
 		this.#options = options;
 		this.#pulse = pulse;
 		this.#report = report;
@@ -126,18 +126,20 @@ class Reading {
 				await this.#readQueue();
 			}
 			this.#writer.commit();
+			await this.#annotators?.close();
+			if (this.#options.searchable ?? true) await this.#makeSearchable();
 		} catch (error) {
 			this.#writer.rollback();
 			throw error;
 		} finally {
 			await this.#annotators?.close();
 		}
-		this.#tell('finishing');
+		this.#enter('finishing');
 		this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)');
 		return {
 			found: this.#found,
 			changed: this.#changed,
-			failed: this.#failed,
+			failed: this.#intake.failed,
 			removed,
 			stopped: this.#signal.aborted,
 		};
@@ -159,52 +161,61 @@ class Reading {
 				bytes += item.size;
 				this.#queue.push(item);
 				if (this.#changed > FEW_FILES || bytes > FEW_BYTES || this.#options.alwaysWorkers) this.#feed();
-			} else this.#read++;
+			} else this.#unchanged++;
 			if (Date.now() < sliceEnd) continue;
-			this.#tell('finding');
+			this.#tell();
 			do await nextTurn();
 			while (this.#queue.length > QUEUE && !this.#signal.aborted);
-			this.#rethrow();
+			this.#intake.rethrow();
 			if (this.#signal.aborted) return;
 			sliceEnd = Date.now() + WALK_SLICE;
 		}
-		this.#isWalking = false;
 	}
 
 	/** Reads what the walk found: in this thread when that is little, else in the threads that are at it. */
 	async #readQueue(): Promise<void> {
-		this.#tell('reading');
+		this.#enter('reading');
 		if (!this.#annotators) {
 			for (const file of this.#queue) {
 				if (this.#signal.aborted) return;
 				await this.#readHere(file);
-				this.#rethrow();
+				this.#intake.rethrow();
 			}
 			return;
 		}
 		for (;;) {
 			this.#feed();
-			this.#rethrow();
+			this.#intake.rethrow();
 			if (this.#signal.aborted || (this.#queue.length === 0 && this.#annotators.busy === 0)) return;
 			await new Promise<void>(resolve => {
 				this.#wake = resolve;
-				const idle = setTimeout(resolve, FIRST_COMMIT);
+				const idle = setTimeout(resolve, IDLE);
 				idle.unref();
 			});
-			this.#commitWhenDue();
+			this.#intake.commitWhenDue();
+		}
+	}
+
+	/** Puts the words of all stored documents into the index, those too that earlier readings left out. */
+	async #makeSearchable(): Promise<void> {
+		const total = this.#writer.notSearchable();
+		this.#phase = 'indexing';
+		for (let done = 0; done < total && !this.#signal.aborted; await nextTurn()) {
+			this.#tell({done, total});
+			done += this.#writer.indexNext();
 		}
 	}
 
 	async #readHere(file: FoundFile): Promise<void> {
 		this.#pulse.task = 1;
 		for await (const item of packFile(file)) {
-			if (isProblem(item)) this.#receiver.problem(file, item);
-			else this.#receiver.document(file, item);
+			if (isProblem(item)) this.#intake.problem(file, item);
+			else this.#intake.document(file, item);
 			this.#pulse.beat();
 		}
-		this.#receiver.end(file);
+		this.#intake.end(file);
 		this.#pulse.task = 0;
-		this.#commitWhenDue();
+		this.#intake.commitWhenDue();
 		await nextTurn();
 	}
 
@@ -213,95 +224,26 @@ class Reading {
 		this.#annotators ??= new Annotators(
 			this.#options.annotators ?? defaultAnnotators(),
 			this.#options.timeLimit ?? TIME_LIMIT,
-			this.#receiver,
+			this.#intake,
 		);
 		let sent = 0;
 		while (sent < this.#queue.length && this.#annotators.take(this.#queue[sent]!)) sent++;
 		this.#queue.splice(0, sent);
 	}
 
-	readonly #receiver: Receiver = {
-		document: (file, document) => {
-			const stored = this.#storingOf(file);
-			this.#guard(() => this.#writer.addDocument(stored.source, stored.position++, document));
-		},
-		problem: (file, problem) => {
-			const {source} = this.#storingOf(file);
-			this.#guard(() => this.#writer.addProblem(source, problem));
-		},
-		end: file => {
-			const {source, position} = this.#storingOf(file);
-			this.#guard(() => this.#writer.finishSource(source, position > 0 ? 'read' : 'failed'));
-			this.#finish(file, position > 0);
-		},
-		again: file => this.#storing.delete(file), // its first item takes out what was stored of it
-		lost: (file, problem) => {
-			this.#storing.delete(file);
-			const {source} = this.#storingOf(file);
-			this.#guard(() => {
-				this.#writer.addProblem(source, problem);
-				this.#writer.finishSource(source, 'failed');
-			});
-			this.#finish(file, false);
-		},
-		ready: () => {
-			if (this.#isWalking) this.#guard(() => this.#commitWhenDue());
-			this.#wake();
-		},
-	};
-
-	#storingOf(file: FoundFile): {source: number; position: number} {
-		let stored = this.#storing.get(file);
-		if (!stored) {
-			if (!this.#writer.isOpen) this.#batchSince = Date.now();
-			stored = {source: 0, position: 0};
-			const made = stored;
-			this.#guard(() => {
-				made.source = this.#writer.startSource(file.absolute, stampOf(file));
-			});
-			this.#storing.set(file, stored);
-		}
-		return stored;
+	#enter(phase: ReadingProgress['phase']): void {
+		this.#phase = phase;
+		this.#tell();
 	}
 
-	#finish(file: FoundFile, isRead: boolean): void {
-		this.#storing.delete(file);
-		if (isRead) this.#read++;
-		else this.#failed++;
-		this.#tell(this.#isWalking ? 'finding' : 'reading');
-	}
-
-	/** Batches are short at first, so that the screen fills, and longer as reading goes on. */
-	#commitWhenDue(): void {
-		if (!this.#writer.isOpen) return;
-		const now = Date.now();
-		const due = Math.min(LONGEST_BATCH, Math.max(FIRST_COMMIT, (now - this.#started) / 10));
-		if (now - this.#batchSince < due) return;
-		this.#writer.commit();
-		this.#batchSince = Date.now();
-	}
-
-	/** Failures of the writer in a message handler are thrown by the step that waits for it. */
-	#guard(write: () => void): void {
-		if (this.#failure !== undefined) return;
-		try {
-			write();
-		} catch (error) {
-			this.#failure = error;
-		}
-	}
-
-	#rethrow(): void {
-		if (this.#failure !== undefined) throw this.#failure;
-	}
-
-	#tell(phase: ReadingProgress['phase']): void {
+	#tell(indexing: ReadingProgress['indexing'] = null): void {
 		this.#report({
-			phase,
+			phase: this.#phase,
 			found: this.#found,
-			read: this.#read,
+			read: this.#unchanged + this.#intake.read,
 			changed: this.#changed,
-			failed: this.#failed,
+			failed: this.#intake.failed,
+			indexing,
 		});
 	}
 }

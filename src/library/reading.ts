@@ -1,7 +1,10 @@
 /** How far the reading of a corpus has come. */
 export type ReadingProgress = {
-	/** `waiting`: another process is reading the same corpus. */
-	readonly phase: 'waiting' | 'finding' | 'reading' | 'finishing';
+	/**
+	 * `waiting`: another process is reading the same corpus. `indexing`: all is stored, and its words are
+	 * being made searchable.
+	 */
+	readonly phase: 'waiting' | 'finding' | 'reading' | 'indexing' | 'finishing';
 	/** Files met so far. */
 	readonly found: number;
 	/** Files among them whose content is stored, whether read now or unchanged since an earlier run. */
@@ -10,6 +13,8 @@ export type ReadingProgress = {
 	readonly changed: number;
 	/** Files among them that could not be read. */
 	readonly failed: number;
+	/** In phase `indexing`, how many documents of those that could not be searched now can. */
+	readonly indexing: {readonly done: number; readonly total: number} | null;
 };
 
 /** What a reading did. */
@@ -27,6 +32,11 @@ export type ReadingSummary = {
 export type ReadingOptions = {
 	/** Read every file again. */
 	readonly rebuild?: boolean;
+	/**
+	 * Whether {@link Library.search} is to find all that was read; true by default. Without it names and quotes
+	 * are there sooner, and the next reading that wants the words makes up for them.
+	 */
+	readonly searchable?: boolean;
 	/** Throw away what is stored, which was found damaged, and read every file. */
 	readonly anew?: boolean;
 	/** Milliseconds that one document may take before its file is given up. */

@@ -2,6 +2,7 @@ import type {Problem} from '../corpus/problem.ts';
 import type {Database} from './database.ts';
 import {DocumentRows} from './document-rows.ts';
 import type {PackedDocument} from './packed.ts';
+import {PassageIndex} from './passage-index.ts';
 import type {Counts} from './rows.ts';
 import {NameTally} from './tally-names.ts';
 
@@ -23,13 +24,15 @@ export class LibraryWriter {
 	readonly #db: Database;
 	readonly #tally: NameTally;
 	readonly #rows: DocumentRows;
+	readonly #passages: PassageIndex;
 	#counts: {-readonly [key in keyof Counts]: Counts[key]};
 	#open = false;
 
 	constructor(db: Database) {
 		this.#db = db;
 		this.#tally = new NameTally(db);
-		this.#rows = new DocumentRows(db, this.#tally);
+		this.#passages = new PassageIndex(db);
+		this.#rows = new DocumentRows(db, this.#tally, this.#passages);
 		this.#counts = this.#readCounts();
 	}
 
@@ -63,6 +66,8 @@ export class LibraryWriter {
 		if (this.#db.isInTransaction) this.#db.exec('ROLLBACK');
 		this.#open = false;
 		this.#tally.reset();
+		this.#passages.reset();
+		this.#rows.reset();
 		this.#counts = this.#readCounts();
 	}
 
@@ -158,6 +163,23 @@ export class LibraryWriter {
 		}
 		this.#counts.quotes += this.#rows.add(source, position, document);
 		this.#counts.documents++;
+	}
+
+	/** How many stored documents cannot be searched yet. */
+	notSearchable(): number {
+		return this.#passages.missing();
+	}
+
+	/**
+	 * Makes the words of the next of them searchable, in a transaction of its own after what waits for
+	 * {@link commit}. Returns how many documents it took.
+	 */
+	indexNext(): number {
+		this.commit();
+		this.begin();
+		const taken = this.#passages.addNext();
+		this.commit();
+		return taken;
 	}
 
 	/** Takes out the documents and problems of a source, undoing exactly what adding them did. */

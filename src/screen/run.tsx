@@ -134,10 +134,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		await app.waitUntilRenderFlush();
 		reading =
 			options.startReading?.(now => {
-				progress = {
-					done: now.read,
-					total: now.phase === 'reading' || now.phase === 'finishing' ? now.found : null,
-				};
+				progress = progressOf(now);
 				refresh.call();
 			}) ?? null;
 		reading?.done.then(
@@ -173,6 +170,11 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	);
 	return 2;
 }
+
+const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>
+	indexing
+		? {...indexing, isIndexing: true}
+		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
 
 /** Calls `work` when `call` has not been called for `pause` ms. */
 function settle(pause: number, work: () => void): {call: () => void; stop: () => void} {

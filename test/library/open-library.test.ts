@@ -23,7 +23,14 @@ describe('a library that is opened', () => {
 		await startReading(progress => seen.push(progress)).done;
 		expect(library.revision()).toBeGreaterThan(before);
 		expect(library.documents().length).toBe(3);
-		expect(seen.at(-1)).toEqual({phase: 'finishing', found: 3, read: 3, changed: 3, failed: 0});
+		expect(seen.at(-1)).toEqual({
+			phase: 'finishing',
+			found: 3,
+			read: 3,
+			changed: 3,
+			failed: 0,
+			indexing: null,
+		});
 	});
 
 	it('shows what was read before at once', async () => {

@@ -32,9 +32,13 @@ export function headerWords(world: World): HeaderWords {
 	};
 }
 
-/** "reading 1,204/5,000"; while files are still being listed there is no total. */
-export const progressWords = ({done, total}: Progress): string =>
-	total === null ? `reading ${formatCount(done)}` : `reading ${formatCount(done)}/${formatCount(total)}`;
+/** "reading 1,204/5,000", then "indexing …"; while files are still being listed there is no total. */
+export function progressWords({done, total, isIndexing}: Progress): string {
+	const what = isIndexing ? 'indexing' : 'reading';
+	return total === null
+		? `${what} ${formatCount(done)}`
+		: `${what} ${formatCount(done)}/${formatCount(total)}`;
+}
 
 export type TabWords = {
 	readonly tab: Tab;

@@ -1,0 +1,127 @@
+import type {FoundFile} from '../corpus/find-files.ts';
+import type {Problem} from '../corpus/problem.ts';
+import type {Receiver} from './annotators.ts';
+import {stampOf} from './find-changes.ts';
+import type {PackedDocument} from './packed.ts';
+import type {LibraryWriter} from './write-library.ts';
+
+const FIRST_COMMIT = 40; // ms
+const LONGEST_BATCH = 1_000; // ms
+const INDEX_UNITS = 1 << 23; // text stored before its words are put into the index, UTF-16 units
+
+export type IntakeOptions = {
+	/** Whether the words of what is stored are made searchable on the way. */
+	readonly isSearchable: boolean;
+	/** A file is done with. */
+	readonly onStored: () => void;
+	/** A batch was taken in and there may be room for more files. */
+	readonly onReady: () => void;
+};
+
+/**
+ * Takes in what became of the files and stores it in batches. It is called from message handlers, so it
+ * keeps a failure of the writer for {@link rethrow}, and does nothing more after one.
+ */
+export class Intake implements Receiver {
+	/** Files that are stored. */
+	read = 0;
+	failed = 0;
+	readonly #writer: LibraryWriter;
+	readonly #options: IntakeOptions;
+	/** Rows of the files that are being stored, with the place of their next document. */
+	readonly #storing = new Map<FoundFile, {source: number; position: number}>();
+	readonly #started = Date.now();
+	#batchSince = 0;
+	#unindexed = 0;
+	#failure: unknown;
+
+	constructor(writer: LibraryWriter, options: IntakeOptions) {
+		this.#writer = writer;
+		this.#options = options;
+	}
+
+	document(file: FoundFile, document: PackedDocument): void {
+		const stored = this.#storingOf(file);
+		for (const chunk of document.chunks) this.#unindexed += chunk.length;
+		this.#guard(() => this.#writer.addDocument(stored.source, stored.position++, document));
+	}
+
+	problem(file: FoundFile, problem: Problem): void {
+		const {source} = this.#storingOf(file);
+		this.#guard(() => this.#writer.addProblem(source, problem));
+	}
+
+	end(file: FoundFile): void {
+		const {source, position} = this.#storingOf(file);
+		this.#guard(() => this.#writer.finishSource(source, position > 0 ? 'read' : 'failed'));
+		this.#finish(file, position > 0);
+	}
+
+	again(file: FoundFile): void {
+		this.#storing.delete(file); // its first item takes out what was stored of it
+	}
+
+	lost(file: FoundFile, problem: Problem): void {
+		this.#storing.delete(file);
+		const {source} = this.#storingOf(file);
+		this.#guard(() => {
+			this.#writer.addProblem(source, problem);
+			this.#writer.finishSource(source, 'failed');
+		});
+		this.#finish(file, false);
+	}
+
+	ready(): void {
+		this.commitWhenDue();
+		this.#options.onReady();
+	}
+
+	/** Batches are short at first, so that the screen fills, and longer as reading goes on. */
+	commitWhenDue(): void {
+		if (!this.#writer.isOpen) return;
+		const now = Date.now();
+		const due = Math.min(LONGEST_BATCH, Math.max(FIRST_COMMIT, (now - this.#started) / 10));
+		if (now - this.#batchSince < due) return;
+		this.#guard(() => {
+			this.#writer.commit();
+			if (!this.#options.isSearchable || this.#unindexed < INDEX_UNITS) return;
+			this.#writer.indexNext();
+			this.#unindexed = 0;
+		});
+		this.#batchSince = Date.now();
+	}
+
+	rethrow(): void {
+		if (this.#failure !== undefined) throw this.#failure;
+	}
+
+	#storingOf(file: FoundFile): {source: number; position: number} {
+		let stored = this.#storing.get(file);
+		if (!stored) {
+			if (!this.#writer.isOpen) this.#batchSince = Date.now();
+			stored = {source: 0, position: 0};
+			const made = stored;
+			this.#guard(() => {
+				made.source = this.#writer.startSource(file.absolute, stampOf(file));
+			});
+			this.#storing.set(file, stored);
+		}
+		return stored;
+	}
+
+	#finish(file: FoundFile, isRead: boolean): void {
+		this.#storing.delete(file);
+		if (isRead) this.read++;
+		else this.failed++;
+		this.#options.onStored();
+	}
+
+	#guard(write: () => void): void {
+		if (this.#failure !== undefined) return;
+		try {
+			write();
+		} catch (error) {
+			this.#failure = error;
+		}
+	}
+}
