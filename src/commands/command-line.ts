@@ -2,6 +2,7 @@ import yargs, {type Argv} from 'yargs';
 import {EXPORT_FORMATS} from '../export/export-format.ts';
 import {FLAVORS} from '../export/flavor.ts';
 import {GROUPINGS} from '../export/order.ts';
+import {THEME_NAMES} from '../screen/theme-names.ts';
 import {nameStdin} from './corpus-argument.ts';
 import {explainMisuse} from './failure.ts';
 import {withFilterOptions} from './filter-options.ts';
@@ -138,6 +139,7 @@ const withExplorerOptions = (parser: Argv) =>
 			requiresArg: true,
 			describe: 'Folder in which marks and notes are kept',
 		})
+		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
 		.epilogue(SETTINGS);
 

@@ -14,7 +14,7 @@ export const nameStdin = (argv: readonly string[]): string[] =>
 	argv.map((word, i) => (word === '-' && !TAKES_VALUE.test(argv[i - 1] ?? '') ? PATHS_ON_STDIN : word));
 
 const TAKES_VALUE =
-	/^(?:-[omn]|--(?:output|match|speaker|about|kind|document|from|to|limit|format|group-by|flavor|title|notebook))$/;
+	/^(?:-[omn]|--(?:output|match|speaker|about|kind|document|from|to|limit|format|group-by|flavor|title|notebook|theme))$/;
 
 /**
  * The real paths of the corpus named on the command line: the current folder when none is named; `-` stands

@@ -7,6 +7,7 @@ import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
 import {writeExport} from '../export/write-export.ts';
 import {openLibrary} from '../library/open-library.ts';
+import type {ThemeName} from '../screen/theme-names.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {findSource} from './find-source.ts';
@@ -14,6 +15,7 @@ import {offerNotebook, openMarks} from './open-marks.ts';
 import {readSettings} from './read-settings.ts';
 import {settingsMessage} from './settings.ts';
 import {findKeyboard} from './terminal-input.ts';
+import {needsAscii, themeOf} from './terminal-kind.ts';
 import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
 
@@ -25,6 +27,7 @@ export async function explore(options: {
 	corpus?: string[] | undefined;
 	notebook?: string | undefined;
 	ascii?: boolean | undefined;
+	theme?: ThemeName | undefined;
 	color?: boolean | undefined;
 }): Promise<number> {
 	const named = options.corpus ?? [];
@@ -48,8 +51,8 @@ export async function explore(options: {
 			startReading,
 			exportName: () => suggestFileName(`passages ${label}`, null),
 			keyboard,
-			color: wantsColor(options.color),
-			ascii: options.ascii ?? settings.ascii ?? false,
+			theme: wantsColor(options.color) ? (options.theme ?? settings.theme ?? themeOf(process.env)) : 'mono',
+			ascii: options.ascii ?? settings.ascii ?? needsAscii(process.env),
 			choices: {
 				keymap: remapKeys(settings.keys).keymap,
 				citation: settings.citation,

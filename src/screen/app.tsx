@@ -13,7 +13,7 @@ import {Overlay} from './overlay.tsx';
 import {paintFilterRest, paintList, paintText} from './panes.ts';
 import {Row, Rows} from './rows.tsx';
 import type {Store} from './store.ts';
-import {paint} from './styled.ts';
+import {paint, plainSigns} from './styled.ts';
 import {type TerminalControl, useTerminalControl} from './terminal-control.ts';
 import type {Theme} from './theme.ts';
 import {useKeys} from './use-keys.ts';
@@ -46,7 +46,10 @@ export function App({store, world, theme, control}: Props) {
 	);
 	const {columns, rows} = size;
 	const layout = layoutOf(state);
-	if (!layout.fits) return <Row text={`dossier needs 30×8; this is ${columns}×${rows}`.slice(0, columns)} />;
+	if (!layout.fits)
+		return (
+			<Row text={plainSigns(theme, `dossier needs 30×8; this is ${columns}×${rows}`).slice(0, columns)} />
+		);
 	const {list, text, height} = layout;
 	const {vertical, horizontal, foot} = theme.signs;
 	const prompt = listPrompt(state);

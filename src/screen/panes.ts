@@ -36,7 +36,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 			{
 				item,
 				isCursor: top + index === cursor,
-				hasFocus: focus === 'list',
+				hasFocus: focus === 'list' && state.overlay.type === 'none',
 				isAnnotated: item.type === 'mark' && isAnnotated(item.mark),
 				isMarked:
 					item.type === 'quote'

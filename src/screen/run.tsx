@@ -13,6 +13,7 @@ import {type ExportResult, runEffect} from './effects.ts';
 import {openStore} from './store.ts';
 import {makeTerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 import {waysToCopy} from './ways-to-copy.ts';
 
 export type ExplorerOptions = {
@@ -34,8 +35,8 @@ export type ExplorerOptions = {
 	readonly copyCommand?: readonly string[] | null;
 	/** The reader's own editor, as an argument vector. */
 	readonly editor?: readonly string[] | null;
-	/** False for NO_COLOR and --no-color. */
-	readonly color: boolean;
+	/** `mono` for NO_COLOR and --no-color. */
+	readonly theme: ThemeName;
 	/** Draw with ASCII signs only. */
 	readonly ascii: boolean;
 	/** Where keys come from: a terminal, stdin or the terminal device. */
@@ -111,7 +112,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		output.write(EMPTY_SCREEN);
 		app?.rerender(draw());
 	};
-	const theme = makeTheme(options);
+	const theme = makeTheme({name: options.theme, ascii: options.ascii});
 	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
 	let reading: Reading | null = null;
 	try {

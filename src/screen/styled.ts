@@ -55,6 +55,7 @@ function sgrOf(styles: readonly Style[]): string {
 
 const ASCII: Readonly<Record<string, string>> = {
 	'·': '-',
+	'×': 'x',
 	'…': '~',
 	'“': '"',
 	'”': '"',
@@ -69,4 +70,4 @@ const ASCII: Readonly<Record<string, string>> = {
 
 /** Our own words without signs that an ASCII terminal lacks, as wide as before. Never for words of documents. */
 export const plainSigns = ({isAscii}: Theme, words: string): string =>
-	isAscii ? words.replace(/[·…“”—–¶←→↑↓]/g, sign => ASCII[sign]!) : words;
+	isAscii ? words.replace(/[·×…“”—–¶←→↑↓]/g, sign => ASCII[sign]!) : words;

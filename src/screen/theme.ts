@@ -1,5 +1,6 @@
 /** All colours and signs of the screen. Only the terminal's own 16 colours, never a background for text. */
 import type {Role} from '../explorer/highlight.ts';
+import type {ThemeName} from './theme-names.ts';
 
 export type StyleName =
 	| Role
@@ -54,14 +55,21 @@ export type Theme = {
 	readonly isAscii: boolean;
 };
 
-const RED = 1;
-const GREEN = 2;
-const MAGENTA = 5;
-const CYAN = 6;
-const BRIGHT_BLUE = 12;
+type Palette = Readonly<
+	Record<'good' | 'bad' | 'mark' | 'person' | 'organization' | 'place' | 'content', number>
+>;
+
+/**
+ * Of the sixteen colours, those that terminals keep legible on a black ground: cyan, green and magenta; and on a white
+ * one, where cyan, yellow and the bright ones fade: red, blue and magenta, and green with most palettes.
+ */
+const PALETTES: Readonly<Record<Exclude<ThemeName, 'mono'>, Palette>> = {
+	dark: {good: 2, bad: 1, mark: 5, person: 6, organization: 5, place: 2, content: 12},
+	light: {good: 2, bad: 1, mark: 5, person: 5, organization: 1, place: 2, content: 4},
+};
 
 /** Every state also shows without colour: bold, underline, inverse or a sign in the margin. */
-const STYLES: Readonly<Record<StyleName, Style>> = {
+const STYLES: Readonly<Record<StyleName, Style & {readonly ink?: keyof Palette}>> = {
 	plain: {},
 	strong: {bold: true},
 	quiet: {dim: true},
@@ -72,19 +80,19 @@ const STYLES: Readonly<Record<StyleName, Style>> = {
 	'cursor-row-idle': {bold: true},
 	match: {bold: true, underline: true},
 	key: {bold: true},
-	good: {color: GREEN, bold: true},
-	bad: {color: RED, bold: true},
+	good: {ink: 'good', bold: true},
+	bad: {ink: 'bad', bold: true},
 	wrong: {underline: true},
 	frame: {dim: true},
-	'mark-sign': {color: MAGENTA, bold: true},
+	'mark-sign': {ink: 'mark', bold: true},
 	'cursor-sign': {bold: true},
-	person: {color: CYAN},
-	organization: {color: MAGENTA},
-	place: {color: GREEN},
-	content: {color: BRIGHT_BLUE},
+	person: {ink: 'person'},
+	organization: {ink: 'organization'},
+	place: {ink: 'place'},
+	content: {ink: 'content'},
 	cue: {},
 	source: {},
-	'current-content': {color: BRIGHT_BLUE, bold: true},
+	'current-content': {ink: 'content', bold: true},
 	'current-cue': {bold: true, underline: true},
 	'current-source': {underline: true},
 	'current-mention': {bold: true, inverse: true},
@@ -128,11 +136,15 @@ const ASCII_SIGNS: Signs = {
 	separator: '-',
 };
 
-/** `color: false` (NO_COLOR) keeps bold, underline and inverse; `ascii` draws without box characters. */
-export function makeTheme({color, ascii}: {color: boolean; ascii: boolean}): Theme {
-	const plain = Object.entries(STYLES).map(([name, {color: _, ...style}]) => [name, style]);
+/** `mono` (also NO_COLOR) keeps bold, underline and inverse; `ascii` draws without box characters. */
+export function makeTheme({name, ascii}: {name: ThemeName; ascii: boolean}): Theme {
+	const palette = name === 'mono' ? null : PALETTES[name];
+	const styles = Object.entries(STYLES).map(([of, {ink, ...style}]) => [
+		of,
+		ink && palette ? {...style, color: palette[ink]} : style,
+	]);
 	return {
-		styles: color ? STYLES : (Object.fromEntries(plain) as Record<StyleName, Style>),
+		styles: Object.fromEntries(styles) as Record<StyleName, Style>,
 		signs: ascii ? ASCII_SIGNS : SIGNS,
 		isAscii: ascii,
 	};

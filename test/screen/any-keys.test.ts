@@ -11,7 +11,7 @@ import {Walk} from '../explorer/walk.ts';
 import type {FakeCorpus} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 
-const theme = makeTheme({color: true, ascii: false});
+const theme = makeTheme({name: 'dark', ascii: false});
 const KEYS = [...new Set(KEYMAP.flatMap(({keys}) => keys)), 'a', 'e', 'é', '港', '👍🏽'];
 const ODD: FakeCorpus = {
 	...HARBOUR,

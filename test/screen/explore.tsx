@@ -75,7 +75,7 @@ export function explore({
 		store.refresh();
 	});
 	const screen = renderAt(
-		<App store={store} world={world} theme={makeTheme({color, ascii})} />,
+		<App store={store} world={world} theme={makeTheme({name: color ? 'dark' : 'mono', ascii})} />,
 		columns,
 		rows,
 	);

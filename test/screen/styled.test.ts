@@ -5,7 +5,7 @@ import {columnsOf} from '../../src/explorer/graphemes.ts';
 import {paint, paintEnds, paintRow, piece} from '../../src/screen/styled.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 
-const theme = makeTheme({color: true, ascii: false});
+const theme = makeTheme({name: 'dark', ascii: false});
 const shown = stripVTControlCharacters;
 
 describe('paint', () => {

@@ -67,10 +67,10 @@ function documentLines(row: DocumentRow): DetailLine[] {
 		Published: row.published,
 		Place: row.dateline?.place ?? null,
 		Web: row.url,
-		File: row.record === null ? row.path : `${row.path} · record ${row.record}`,
+		File: row.record === null ? row.path : `${row.path}, record ${row.record}`,
 		Format: `${row.format}, ${row.encoding.label}${row.encoding.assumed ? ' (assumed)' : ''}`,
 		Language: row.language,
-		Size: `${countOf(row.words, 'word')} · ${countOf(row.quotes, 'quote')} · ${countOf(row.entities, 'entity', 'entities')}`,
+		Size: `${countOf(row.words, 'word')}, ${countOf(row.quotes, 'quote')}, ${countOf(row.entities, 'entity', 'entities')}`,
 		'Source sha256': row.sourceHash,
 		'Text sha256': row.textHash,
 	});
@@ -81,7 +81,7 @@ function entityLines(row: EntityRow): DetailLine[] {
 		Name: row.name,
 		Kind: row.kind,
 		Role: row.role,
-		'Also named': row.aliases.join(' · ') || null,
+		'Also named': row.aliases.join('; ') || null,
 		Mentions: `${formatCount(row.mentions)} in ${countOf(row.documents, 'document')}`,
 		Quotes: row.quotes > 0 ? `speaker of ${countOf(row.quotes, 'quote')}` : null,
 	});
@@ -111,7 +111,7 @@ const STRENGTHS = {
 function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
 	const start = quote.content[0]?.start ?? 0;
 	const paragraph = paragraphOf(open, start);
-	const offsets = quote.content.map(span => `${span.start}–${span.end}`).join(', ');
+	const offsets = quote.content.map(span => `${span.start}-${span.end}`).join(', ');
 	return lines({
 		Words: quote.text,
 		Kind: quote.kind,

@@ -49,5 +49,8 @@ export function layoutOf(state: State): Layout {
 }
 
 /** Columns of the box of an overlay, its frame included. */
-export const overlayWidth = (state: State): number =>
-	Math.min(state.size.columns - 2, state.overlay.type === 'export' ? 64 : 84);
+export function overlayWidth({size: {columns}, overlay}: State): number {
+	const wanted = overlay.type === 'export' ? 64 : 84;
+	// What would stick out beside the box is no more than the signs of the list below it.
+	return columns < wanted + 8 ? columns : wanted;
+}
