@@ -4,16 +4,15 @@ import type {Filter, RowList, Sort} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {fold} from '../text/fold.ts';
+import {entityPage} from './entity-page.ts';
 import {
 	arrayList,
 	documentItem,
 	entityItem,
-	groupLists,
 	hitItem,
 	type Item,
 	mapList,
 	markItem,
-	mentionItem,
 	problemItem,
 	quoteItem,
 } from './items.ts';
@@ -62,20 +61,8 @@ export function buildItems(world: World, {source, good, sort}: ListState): RowLi
 			const hits = world.found(source.query);
 			return {...arrayList(groupHits(hits)), pending: hits.pending};
 		}
-		case 'entity': {
-			const fits = wordsMatcher(match);
-			const said = library.quotes({...filter, speaker: source.id});
-			const all = world.mentionsOf(source.id);
-			const mentions = match
-				? all.filter(({document, text}) => fits(`${text} ${library.document(document)?.headline ?? ''}`))
-				: all;
-			const documents = library.documents({...filter, about: source.id});
-			return groupLists([
-				{title: 'Said by', note: String(said.length), rows: mapList(said, quoteItem)},
-				{title: 'Mentions', note: String(mentions.length), rows: arrayList(mentions.map(mentionItem))},
-				{title: 'Documents', note: String(documents.length), rows: mapList(documents, documentItem)},
-			]);
-		}
+		case 'entity':
+			return entityPage(world, source.id, filter);
 	}
 }
 

@@ -1,7 +1,16 @@
 /** The rows of every list, under one type: what the cursor can stand on. */
 import type {RowList} from '../library/library.ts';
-import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, SearchHit} from '../library/rows.ts';
+import type {
+	Companion,
+	DocumentRow,
+	EntityRow,
+	MentionRow,
+	ProblemRow,
+	QuoteRow,
+	SearchHit,
+} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
+import type {MonthCount} from './sparkline.ts';
 
 export type Item =
 	| {readonly type: 'document'; readonly id: string; readonly document: DocumentRow}
@@ -10,14 +19,27 @@ export type Item =
 	| {readonly type: 'mention'; readonly id: string; readonly mention: MentionRow}
 	| {readonly type: 'hit'; readonly id: string; readonly hit: SearchHit}
 	| {readonly type: 'mark'; readonly id: string; readonly mark: Mark}
+	| {readonly type: 'companion'; readonly id: string; readonly companion: Companion}
+	| {readonly type: 'fact'; readonly id: string; readonly fact: Fact}
 	| {readonly type: 'problem'; readonly id: string; readonly problem: ProblemRow}
 	/** A title between groups of rows, and a quiet word behind it; the cursor passes over it. */
 	| {readonly type: 'title'; readonly id: string; readonly text: string; readonly note: string};
+
+/** One thing that is known of an entity, and where that is to be read. */
+export type Fact = {readonly label: string; readonly place: MentionRow | null} & (
+	| {readonly words: string}
+	| {readonly months: readonly MonthCount[]}
+);
 
 export const documentItem = (document: DocumentRow): Item => ({type: 'document', id: document.id, document});
 export const entityItem = (entity: EntityRow): Item => ({type: 'entity', id: entity.id, entity});
 export const quoteItem = (quote: QuoteRow): Item => ({type: 'quote', id: quote.id, quote});
 export const markItem = (mark: Mark): Item => ({type: 'mark', id: mark.id, mark});
+export const companionItem = (companion: Companion): Item => ({
+	type: 'companion',
+	id: `with:${companion.id}`,
+	companion,
+});
 export const mentionItem = (mention: MentionRow): Item => ({
 	type: 'mention',
 	id: `${mention.document}:${mention.span.start}`,
@@ -56,7 +78,7 @@ export const arrayList = (items: readonly Item[]): RowList<Item> => ({
 	indexOf: id => items.findIndex(item => item.id === id),
 });
 
-/** Lists one after the other under a title each; groups without rows are left out. */
+/** Lists one after the other under a title each, if they have one; groups without rows are left out. */
 export function groupLists(
 	groups: readonly {title: string; note: string; rows: RowList<Item>}[],
 ): RowList<Item> {
@@ -64,7 +86,8 @@ export function groupLists(
 	const pending = groups.find(({rows}) => rows.pending)?.rows.pending;
 	for (const {title, note, rows} of groups) {
 		if (rows.length === 0) continue;
-		lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title, note}]), rows);
+		if (title) lists.push(arrayList([{type: 'title', id: `title:${title}`, text: title, note}]));
+		lists.push(rows);
 	}
 	const length = lists.reduce((sum, list) => sum + list.length, 0);
 	return {

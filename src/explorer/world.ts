@@ -3,7 +3,7 @@
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
 import type {Hits, Library, RowList} from '../library/library.ts';
-import type {Counts, MentionRow, Published} from '../library/rows.ts';
+import type {Counts, EntityProfile, MentionRow, Published} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
@@ -46,7 +46,10 @@ export type World = Sources & {
 	readonly items: (list: ListState) => RowList<Item>;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
+	/** Of at most {@link MOST_MENTIONED} documents. */
 	readonly mentionsOf: (entity: string) => readonly MentionRow[];
+	readonly firstMention: (entity: string) => MentionRow | undefined;
+	readonly profile: (entity: string) => EntityProfile | undefined;
 	/** Passages that match a search, best first, {@link MOST_FOUND} at most. */
 	readonly found: (query: string) => Hits;
 	/** Marks of one document with their places in its present text. */
@@ -59,6 +62,10 @@ export type PlacedMark = {readonly mark: Mark; readonly span: Span | null};
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
 const MOST_LISTS = 12;
+/** Documents that a name's mentions are gone through in; a famous name of a large corpus has more. */
+export const MOST_MENTIONED = 2_000;
+/** Documents looked at for the first mention while the cursor passes a name. */
+const MOST_GLANCED = 200;
 /** Passages that one search finds: more than anyone reads through. */
 export const MOST_FOUND = 500;
 
@@ -75,6 +82,8 @@ export function openWorld(sources: Sources): World {
 	const found = new Map<string, Hits>();
 	/** The rows that each source's list had last. */
 	const latest = new Map<string, RowList<Item>>();
+	const firstMentions = new Map<string, readonly MentionRow[]>();
+	const profiles = new Map<string, EntityProfile | undefined>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
@@ -95,6 +104,8 @@ export function openWorld(sources: Sources): World {
 			outdated = new Map(documents);
 			documents.clear();
 			mentions.clear();
+			firstMentions.clear();
+			profiles.clear();
 			found.clear();
 			placed.clear();
 		},
@@ -127,7 +138,12 @@ export function openWorld(sources: Sources): World {
 		},
 		open: document =>
 			remember(documents, document, MOST_OPEN, () => openDocument(library, document, outdated.get(document))),
-		mentionsOf: entity => remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity)),
+		mentionsOf: entity =>
+			remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity, MOST_MENTIONED)),
+		firstMention: entity =>
+			(mentions.get(entity) ??
+				remember(firstMentions, entity, MOST_OPEN, () => library.mentionsOf(entity, MOST_GLANCED)))[0],
+		profile: entity => remember(profiles, entity, MOST_LISTS, () => library.profile(entity)),
 		found: query =>
 			query.trim() === '' ? [] : remember(found, query, MOST_LISTS, () => library.search(query, MOST_FOUND)),
 		marksIn(document) {

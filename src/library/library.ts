@@ -2,6 +2,7 @@ import type {Kind} from '../entities/entity.ts';
 import type {
 	Counts,
 	DocumentRow,
+	EntityProfile,
 	EntityRow,
 	MentionRow,
 	PartRow,
@@ -35,8 +36,13 @@ export interface Library {
 	parts(document: string): readonly PartRow[];
 	/** Named mentions of one document in order of their spans. */
 	mentionsIn(document: string): readonly MentionRow[];
-	/** Named mentions of one entity, by date and path of the document, then by span. */
-	mentionsOf(entity: string): readonly MentionRow[];
+	/**
+	 * Named mentions of one entity, by date and path of the document, then by span; with `most`, of so many
+	 * documents only, those that were read last.
+	 */
+	mentionsOf(entity: string, most?: number): readonly MentionRow[];
+	/** When an entity is written of and with whom; undefined when there is no such entity. */
+	profile(entity: string): EntityProfile | undefined;
 	/** Quotes of one document in order of their spans. */
 	quotesIn(document: string): readonly QuoteRow[];
 	/** Passages that match, best first. */

@@ -69,6 +69,32 @@ export type MentionRow = {
 	readonly text: string;
 };
 
+/** Who is named with an entity, and in how many of the same documents. */
+export type Companion = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: Kind;
+	readonly documents: number;
+};
+
+/** When an entity is written of and with whom. Places are its first mention in the document that is meant. */
+export type EntityProfile = {
+	/** Months with mentions, oldest first; documents without a date are in none. */
+	readonly months: readonly {readonly month: string; readonly mentions: number}[];
+	readonly first: MentionRow | null;
+	readonly last: MentionRow | null;
+	/** In the month with most mentions. */
+	readonly busiest: MentionRow | null;
+	/** In the document that says what it is. */
+	readonly role: MentionRow | null;
+	/** Those named in most of the same documents, most first. */
+	readonly companions: readonly Companion[];
+	/** How many more there are. */
+	readonly otherCompanions: number;
+	/** Documents in which they were counted: at most 2,000, those read last. */
+	readonly companionDocuments: number;
+};
+
 export type PartRow = {readonly kind: PartKind; readonly span: Span};
 
 /** A passage that matches a full-text query. Spans are of the document's text. */

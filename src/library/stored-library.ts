@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
+import {readProfile} from './entity-profile.ts';
 import {parseQuery} from './filter/parse-query.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
 import {LaterAnswers} from './later-answers.ts';
@@ -10,6 +11,7 @@ import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
 	DocumentRow,
+	EntityProfile,
 	EntityRow,
 	MentionRow,
 	PartRow,
@@ -183,24 +185,24 @@ export class StoredLibrary implements Library {
 		);
 	}
 
-	mentionsOf(entity: string): readonly MentionRow[] {
+	mentionsOf(entity: string, most = -1): readonly MentionRow[] {
 		const id = this.#entityId(entity);
 		if (id === undefined) return [];
 		const db = this.#db!;
 		const clusters = db.all<StoredMentions>(
-			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM names e JOIN names n ON n.entity = e.id
-			JOIN clusters c ON c.name = n.id JOIN documents d ON d.id = c.document WHERE e.id = ?
+			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
+			WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
 			ORDER BY d.published DESC, d.path, d.position, d.id`,
 			id,
+			most,
 		);
-		let text = '';
-		let of = -1;
-		const mentions = unfoldMentions(clusters, (document, start, end) => {
-			if (document !== of) text = readText(db, document);
-			of = document;
-			return text.slice(start, end);
-		});
-		return inDocumentOrder(mentions);
+		return inDocumentOrder(unfoldMentions(clusters, textSlicer(db)));
+	}
+
+	profile(entity: string): EntityProfile | undefined {
+		const id = this.#entityId(entity);
+		return id === undefined ? undefined : readProfile(this.#db!, id, textSlicer(this.#db!));
 	}
 
 	quotesIn(document: string): readonly QuoteRow[] {
@@ -311,6 +313,17 @@ export class StoredLibrary implements Library {
 	#meta(key: string): number {
 		return this.#db?.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
 	}
+}
+
+/** Words of documents; the text of the last one is kept, since mentions are asked for document by document. */
+function textSlicer(db: Database): (document: number, start: number, end: number) => string {
+	let text = '';
+	let of = -1;
+	return (document, start, end) => {
+		if (document !== of) text = readText(db, document);
+		of = document;
+		return text.slice(start, end);
+	};
 }
 
 /** Mentions come cluster by cluster; two clusters of a document may be one entity. */

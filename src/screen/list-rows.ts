@@ -4,6 +4,7 @@ import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
+import {factPieces} from './fact-row.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
@@ -113,6 +114,19 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 					piece(cutToColumns(after, rest, ellipsis), 'quiet'),
 				];
 			}, right);
+		}
+		case 'fact':
+			return factPieces(theme, item.fact, columns);
+		case 'companion': {
+			const {name, kind, documents} = item.companion;
+			const right = [
+				piece(columns < 46 ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind),
+				piece(
+					columns < 46 ? formatCount(documents).padStart(4) : `${formatCount(documents).padStart(5)} docs`,
+					'quiet',
+				),
+			];
+			return ends(width => lit(name, width), right);
 		}
 		case 'hit':
 			return snippetOfHit(item.hit, columns, ellipsis);

@@ -47,6 +47,8 @@ export type Signs = {
 	readonly corners: readonly [topLeft: string, topRight: string, bottomLeft: string, bottomRight: string];
 	readonly gauge: {readonly left: string; readonly right: string; readonly fills: readonly string[]};
 	readonly separator: string;
+	/** Nine heights of a column, nothing first. */
+	readonly levels: readonly string[];
 };
 
 export type Theme = {
@@ -117,6 +119,7 @@ const SIGNS: Signs = {
 	corners: ['╭', '╮', '╰', '╯'],
 	gauge: {left: '▕', right: '▏', fills: [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']},
 	separator: '·',
+	levels: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
 const ASCII_SIGNS: Signs = {
@@ -134,6 +137,7 @@ const ASCII_SIGNS: Signs = {
 	corners: ['+', '+', '+', '+'],
 	gauge: {left: '[', right: ']', fills: [' ', ' ', ' ', ' ', '=', '=', '=', '=', '=']},
 	separator: '-',
+	levels: [' ', '.', ':', '-', '=', '+', '*', '#', '@'],
 };
 
 /** `mono` (also NO_COLOR) keeps bold, underline and inverse; `ascii` draws without box characters. */

@@ -87,7 +87,7 @@ describe('the trail', () => {
 		const name = walk.item?.id;
 		walk.press('enter');
 		expect(walk.place.list.source).toEqual({type: 'entity', id: name});
-		walk.press('j j enter');
+		walk.press('enter');
 		expect(walk.place.focus).toBe('text');
 		walk.press('esc esc');
 		expect(walk.item?.id).toBe(name);
@@ -98,9 +98,16 @@ describe('the trail', () => {
 		const walk = new Walk().press("2 / 'rosa' enter enter");
 		expect(walk.rows).toEqual(
 			[
+				'fact:role',
+				'fact:also',
+				'fact:first',
 				'title:Said by',
 				'dredging-q1',
 				'dredging-q2',
+				'title:Named with',
+				'with:Norsea',
+				'with:Oskar Velde',
+				'with:Tern Bay',
 				'title:Mentions',
 				'dredging:326',
 				'title:Documents',
@@ -108,8 +115,9 @@ describe('the trail', () => {
 			].map(id => expect.stringMatching(new RegExp(`^${id.replace(/\d+$/, '\\d+')}$`))),
 		);
 		expect(walk.item?.type).toBe('quote');
-		expect(walk.press('k').item?.type).toBe('quote');
-		expect(walk.press('j j').item?.type).toBe('mention');
+		expect(walk.press('k').item?.type).toBe('fact');
+		expect(walk.press('j j j').item?.type).toBe('companion');
+		expect(walk.press('j j j').item?.type).toBe('mention');
 		expect(walk.press('j').item?.type).toBe('document');
 		expect(walk.press('j').item?.type).toBe('document');
 	});

@@ -107,6 +107,37 @@ describe('entities', () => {
 		expect(library.mentionsOf(authority!.id).map(({path}) => path)).toContain('courier/d.txt');
 	});
 
+	it('have a profile: months, first and last place, who is named with them', () => {
+		const [marin] = library.entities({match: 'rosa marin'}).slice(0, 1);
+		const profile = library.profile(marin!.id)!;
+		expect(profile.months.map(({month}) => month)).toEqual(['2021-03', '2021-04']);
+		expect(profile.months.reduce((sum, {mentions}) => sum + mentions, 0)).toBe(marin!.mentions);
+		expect(profile.first).toMatchObject({path: 'packet/a.txt', text: 'Rosa Marin'});
+		expect(profile.last).toMatchObject({path: 'packet/b.txt'});
+		expect(profile.role).toMatchObject({path: 'packet/a.txt'});
+		expect(profile.busiest).toMatchObject({path: 'packet/a.txt'});
+		expect(profile.companions).toContainEqual(
+			expect.objectContaining({name: 'Tomas Bell', kind: 'person', documents: 1}),
+		);
+		for (const {id, documents} of profile.companions) {
+			const shared = new Set(library.mentionsOf(id).map(({document}) => document));
+			const own = new Set(library.mentionsOf(marin!.id).map(({document}) => document));
+			expect(documents).toBe([...own].filter(document => shared.has(document)).length);
+		}
+		expect(profile).toMatchObject({otherCompanions: 0, companionDocuments: 2});
+		expect(library.profile('no such')).toBeUndefined();
+	});
+
+	it('have mentions of as many documents as are asked for', () => {
+		const [marin] = library.entities({match: 'rosa marin'}).slice(0, 1);
+		const all = library.mentionsOf(marin!.id);
+		const some = library.mentionsOf(marin!.id, 1);
+		expect(new Set(some.map(({document}) => document)).size).toBe(1);
+		for (const mention of some) expect(all).toContainEqual(mention);
+		for (const {document, span, text} of all)
+			expect(library.text(document).slice(span.start, span.end)).toBe(text);
+	});
+
 	it('are found by their ids', () => {
 		for (const row of library.entities().slice(0, 99)) expect(library.entity(row.id)).toEqual(row);
 		expect(library.entity('no such')).toBeUndefined();

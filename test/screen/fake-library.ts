@@ -58,6 +58,12 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			})
 			.filter(({mentions}) => mentions > 0)
 			.sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+	const isAbout = (quote: QuoteRow, entity: string): boolean =>
+		find(quote.document)!.mentions.some(
+			mention =>
+				mention.entity === entity &&
+				quote.content.some(({start, end}) => start <= mention.span.start && mention.span.end <= end),
+		);
 	const allQuotes = (): QuoteRow[] => stored.flatMap(({quotes}) => quotes);
 	const library: FakeLibrary = {
 		add(document) {
@@ -84,6 +90,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			list(
 				allQuotes()
 					.filter(({speaker}) => !filter.speaker || speaker?.id === filter.speaker)
+					.filter(quote => !filter.about || isAbout(quote, filter.about))
 					.filter(({speaker, text}) => fits(filter, `${speaker?.name} ${text}`)),
 			),
 		problems: () => list((corpus.problems ?? []).map(problem => ({...problem, id: problem.path}))),
@@ -116,6 +123,43 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 		mentionsIn: id => find(id)?.mentions ?? [],
 		mentionsOf: entity =>
 			stored.flatMap(({mentions}) => mentions.filter(mention => mention.entity === entity)),
+		profile(entity) {
+			if (!entities().some(({id}) => id === entity)) return undefined;
+			const mentions = library.mentionsOf(entity);
+			const published = ({document}: MentionRow) => find(document)?.row.published ?? '';
+			const months = new Map<string, number>();
+			for (const mention of mentions) {
+				const month = published(mention).slice(0, 7);
+				if (month) months.set(month, (months.get(month) ?? 0) + 1);
+			}
+			const dated = mentions
+				.filter(mention => published(mention))
+				.sort((a, b) => (published(a) < published(b) ? -1 : 1));
+			const documents = [...new Set(mentions.map(({document}) => document))];
+			return {
+				months: [...months]
+					.map(([month, count]) => ({month, mentions: count}))
+					.sort((a, b) => (a.month < b.month ? -1 : 1)),
+				first: dated[0] ?? null,
+				last: dated.at(-1) ?? null,
+				busiest: dated[0] ?? null,
+				role: null,
+				companions: entities()
+					.filter(({id}) => id !== entity)
+					.map(({id, name, kind}) => ({
+						id,
+						name,
+						kind,
+						documents: documents.filter(document =>
+							find(document)!.mentions.some(mention => mention.entity === id),
+						).length,
+					}))
+					.filter(({documents: shared}) => shared > 0)
+					.sort((a, b) => b.documents - a.documents),
+				otherCompanions: 0,
+				companionDocuments: documents.length,
+			};
+		},
 		quotesIn: id => find(id)?.quotes ?? [],
 		search: (query, limit) => {
 			const words = fold(query)

@@ -1,4 +1,4 @@
-import {afterEach, describe, it} from 'vitest';
+import {afterEach, describe, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
@@ -48,5 +48,25 @@ describe('the filter', () => {
 		press('enter');
 		await see(/▸.*[Qq]uay/);
 		await see(/find quay speaker:marin +[1-9]/);
+	});
+});
+
+describe('the page of a name', () => {
+	it('says what is known of it, and leads to the pages of those named with it', async () => {
+		const {see, press} = await open();
+		press('2', '/');
+		type('marin');
+		await see(/▸ +Rosa Marin/);
+		press('enter', 'enter');
+		const screen = await see(/Named with · \d/);
+		for (const row of [/role +harbour director/, /first +2024-03-1/, /Said by · \d/, /Mentions · \d/])
+			expect(screen).toMatch(row);
+		press('k', 'k');
+		await see(/▸ +(?:first|last)/);
+		press('/');
+		type('tann');
+		await see(/▸ +Ilse Tannhauser/);
+		press('enter', 'enter');
+		await see(/Ilse Tannhauser · the mayor/);
 	});
 });

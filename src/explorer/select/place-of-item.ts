@@ -1,3 +1,4 @@
+import type {MentionRow} from '../../library/rows.ts';
 import type {Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
 import type {World} from '../world.ts';
@@ -5,15 +6,21 @@ import type {World} from '../world.ts';
 /** A document, and the place in it when a row means one. */
 export type ItemPlace = {readonly document: string; readonly span: Span | null};
 
+const placeOfMention = (mention: MentionRow | null | undefined): ItemPlace | null =>
+	mention ? {document: mention.document, span: mention.span} : null;
+
 /** Where in the corpus a row leads; null for rows that lead to no text. An entity leads to its first mention. */
 export function placeOfItem(item: Item, world: World): ItemPlace | null {
 	switch (item.type) {
 		case 'document':
 			return {document: item.document.id, span: null};
 		case 'entity': {
-			const [mention] = world.mentionsOf(item.entity.id);
-			return mention ? {document: mention.document, span: mention.span} : null;
+			return placeOfMention(world.firstMention(item.entity.id));
 		}
+		case 'companion':
+			return placeOfMention(world.firstMention(item.companion.id));
+		case 'fact':
+			return placeOfMention(item.fact.place);
 		case 'quote':
 			return {document: item.quote.document, span: item.quote.content[0] ?? null};
 		case 'mention':

@@ -3,7 +3,7 @@ import {EMPTY_LINE} from '../edit-line.ts';
 import {sortsOf} from '../item-lists.ts';
 import type {Item} from '../items.ts';
 import {currentText, openingAt, readingOf} from '../select/current-text.ts';
-import {currentItem, cursorIndex} from '../select/list-window.ts';
+import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -11,12 +11,16 @@ import type {World} from '../world.ts';
 import {putListCursor} from './moves.ts';
 import {clearFilter, stepBack} from './typing.ts';
 
+/** Rows at the head of a page. */
+const MOST_FACTS = 5;
+
 export function openCurrent(state: State, world: World): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') return openMention(state, world);
 	const item = currentItem(state, world);
 	if (!item) return say(state, 'There is nothing to open here');
-	if (item.type === 'entity') return openEntity(state, item.entity.id);
+	if (item.type === 'entity') return openEntity(state, world, item.entity.id);
+	if (item.type === 'companion') return openEntity(state, world, item.companion.id);
 	if (item.type === 'problem') return say(state, 'This could not be read, so there is no text to open');
 	return switchPane(state, world);
 }
@@ -30,11 +34,17 @@ function openMention(state: State, world: World): State {
 			? reading?.open.mentions.find(({span}) => span.start === target.span.start)
 			: undefined;
 	if (!mention) return say(state, 'Go to a name with ( or ) first: enter then opens its page');
-	return openEntity(state, mention.entity);
+	return openEntity(state, world, mention.entity);
 }
 
-function openEntity(state: State, id: string): State {
-	const place = startPlace({type: 'entity', id});
+/** The page with its cursor on the first thing that was said: what is known of the name stands above that. */
+function openEntity(state: State, world: World, id: string): State {
+	const start = startPlace({type: 'entity', id});
+	const rows = world.items(start.list);
+	const head = rows.slice(0, MOST_FACTS + 1).findIndex(({type}) => type === 'title');
+	const index = head < 0 ? 0 : nextRow(rows, head, 1);
+	const cursor = {id: rows.slice(index, index + 1)[0]?.id ?? null, index};
+	const place = {...start, list: {...start.list, cursor}};
 	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
 }
 
