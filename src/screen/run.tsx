@@ -1,110 +1,20 @@
-/** The explorer's shell: opens the screen, reads the corpus meanwhile, and puts the terminal back at the end. */
+/** The explorer on a screen of panes: opens it, and puts the terminal back at the end. */
 import {type Instance, render} from 'ink';
-import {type Choices, startState} from '../explorer/state.ts';
-import {openWorld, type Progress} from '../explorer/world.ts';
-import {matchSpans} from '../library/filter/match-spans.ts';
-import type {Library} from '../library/library.ts';
-import type {Reading, ReadingProgress} from '../library/open-library.ts';
-import type {DocumentRow} from '../library/rows.ts';
-import type {Notebook} from '../notebook/notebook.ts';
-import {printable} from '../text/printable.ts';
 import {App} from './app.tsx';
-import {type ExportResult, runEffect} from './effects.ts';
-import {openStore} from './store.ts';
+import {type ExplorerOptions, openSession} from './session.ts';
 import {makeTerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
-import type {ThemeName} from './theme-names.ts';
-import {waysToCopy} from './ways-to-copy.ts';
-
-export type ExplorerOptions = {
-	readonly library: Library;
-	/** The corpus as its reader calls it: a folder's name. */
-	readonly corpus: string;
-	readonly notebook: Notebook;
-	/** Begins to bring the library up to date; called once the first frame is drawn. */
-	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
-	/** What a new export is called, until the reader gives another name. */
-	readonly exportName: () => string;
-	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
-	readonly sourcePath: (document: DocumentRow) => string | null;
-	/** Asked once, when all is read: something the reader should be told. */
-	readonly notice?: () => string | null;
-	/** What the reader's settings decide about the start. */
-	readonly choices?: Choices;
-	/** The reader's own program for copied words, as an argument vector. */
-	readonly copyCommand?: readonly string[] | null;
-	/** The reader's own editor, as an argument vector. */
-	readonly editor?: readonly string[] | null;
-	/** `mono` for NO_COLOR and --no-color. */
-	readonly theme: ThemeName;
-	/** Draw with ASCII signs only. */
-	readonly ascii: boolean;
-	/** Where keys come from: a terminal, stdin or the terminal device. */
-	readonly keyboard?: NodeJS.ReadStream;
-	readonly output?: NodeJS.WriteStream;
-};
 
 /** Erases all and puts the cursor at the top left, where Ink's next frame begins. */
 const EMPTY_SCREEN = '\u001B[2J\u001B[H';
-/** Lists are read anew at most this often while the corpus is being read, in ms. */
-const REFRESH = 250;
-/** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
-const TYPING_PAUSE = 120;
-/** How long the end waits for the reading to stop, in ms; what was committed is safe. */
-const LONGEST_STOP = 3000;
 
 /** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error in dossier. */
 export async function runExplorer(options: ExplorerOptions): Promise<number> {
-	const {library, notebook, keyboard = process.stdin, output = process.stdout} = options;
+	const {keyboard = process.stdin, output = process.stdout} = options;
 	const control = makeTerminalControl();
-	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
-	let exitCode = 0;
 	let app: Instance | null = null;
-	const world = openWorld({
-		library,
-		corpus: options.corpus,
-		marks: () => notebook.marks(),
-		marksRevision: () => notebook.revision(),
-		progress: () => progress,
-		matchSpans,
-		exportName: options.exportName,
-		onFound: () => store.refresh(),
-	});
-	const store = openStore(
-		startState(output.columns ?? 80, output.rows ?? 24, options.choices),
-		world,
-		effect => {
-			void runEffect(effect, {
-				library,
-				notebook,
-				exportMarks: options.exportMarks,
-				sourcePath: options.sourcePath,
-				editor: options.editor ?? null,
-				terminal: control,
-				searchSoon: search.call,
-				waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
-				write: sequence => output.write(sequence),
-				dispatch: store.dispatch,
-				quit(code) {
-					exitCode = code;
-					app?.unmount();
-				},
-			}).then(store.refresh);
-		},
-	);
-	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
-	const refresh = throttle(REFRESH, () => {
-		world.refresh();
-		store.refresh();
-	});
-
-	let crash: unknown = null;
-	const onCrash = (error: unknown) => {
-		crash ??= error;
-		app?.unmount();
-	};
-	process.on('uncaughtException', onCrash);
-	process.on('unhandledRejection', onCrash);
+	const session = openSession(options, control, () => app?.unmount());
+	const {store, world} = session;
 	// Ink rewrites the lines that differ from its last frame, but a terminal that grew or shrank may have moved
 	// or dropped lines of that frame: the next one is drawn on an empty screen.
 	const onResize = () => {
@@ -114,9 +24,8 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	};
 	const theme = makeTheme({name: options.theme, ascii: options.ascii});
 	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
-	let reading: Reading | null = null;
+	let error: unknown;
 	try {
-		world.refresh();
 		app = render(
 			draw(),
 			// `interactive`: with the variable CI set, Ink would draw nothing, also on a real terminal.
@@ -133,92 +42,13 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		);
 		output.prependListener('resize', onResize);
 		await app.waitUntilRenderFlush();
-		reading =
-			options.startReading?.(now => {
-				progress = progressOf(now);
-				refresh.call();
-			}) ?? null;
-		reading?.done.then(
-			() => {
-				progress = null;
-				refresh.now();
-				const text = options.notice?.() ?? null;
-				if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
-			},
-			(error: Error) => {
-				progress = null;
-				refresh.now();
-				const text = `The corpus could not be read: ${error.message}`;
-				store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
-			},
-		);
+		session.startReading();
 		await app.waitUntilExit();
-	} catch (error) {
-		crash ??= error;
+	} catch (thrown) {
+		error = thrown;
 	} finally {
-		refresh.stop();
-		search.stop();
 		output.off('resize', onResize);
 		app?.unmount();
-		if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
-		process.off('uncaughtException', onCrash);
-		process.off('unhandledRejection', onCrash);
 	}
-	if (crash === null) return exitCode;
-	const words = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash);
-	process.stderr.write(
-		`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
-	);
-	return 2;
+	return session.end(error);
 }
-
-const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>
-	indexing
-		? {...indexing, isIndexing: true}
-		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
-
-/** Calls `work` when `call` has not been called for `pause` ms. */
-function settle(pause: number, work: () => void): {call: () => void; stop: () => void} {
-	let timer: NodeJS.Timeout | undefined;
-	const stop = () => clearTimeout(timer);
-	return {
-		call() {
-			stop();
-			timer = setTimeout(work, pause);
-		},
-		stop,
-	};
-}
-
-/** Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end. */
-function throttle(pause: number, work: () => void): {call: () => void; now: () => void; stop: () => void} {
-	let timer: NodeJS.Timeout | null = null;
-	let isDue = false;
-	const now = () => {
-		isDue = false;
-		work();
-	};
-	const call = () => {
-		if (timer) {
-			isDue = true;
-			return;
-		}
-		now();
-		timer = setTimeout(() => {
-			timer = null;
-			if (isDue) call();
-		}, pause);
-	};
-	return {
-		call,
-		now,
-		stop() {
-			if (timer) clearTimeout(timer);
-		},
-	};
-}
-
-const wait = (ms: number): Promise<void> =>
-	new Promise(resolve => {
-		setTimeout(resolve, ms).unref();
-	});

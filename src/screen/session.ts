@@ -1,0 +1,209 @@
+/**
+ * What runs behind the screen, whatever draws it: the world, the store, effects, and the reading of the corpus
+ * meanwhile.
+ */
+import {type Choices, startState} from '../explorer/state.ts';
+import {openWorld, type Progress, type World} from '../explorer/world.ts';
+import {matchSpans} from '../library/filter/match-spans.ts';
+import type {Library} from '../library/library.ts';
+import type {Reading, ReadingProgress} from '../library/open-library.ts';
+import type {DocumentRow} from '../library/rows.ts';
+import type {Notebook} from '../notebook/notebook.ts';
+import {printable} from '../text/printable.ts';
+import {type ExportResult, runEffect} from './effects.ts';
+import {openStore, type Store} from './store.ts';
+import type {TerminalControl} from './terminal-control.ts';
+import type {ThemeName} from './theme-names.ts';
+import {waysToCopy} from './ways-to-copy.ts';
+
+export type ExplorerOptions = {
+	readonly library: Library;
+	/** The corpus as its reader calls it: a folder's name. */
+	readonly corpus: string;
+	readonly notebook: Notebook;
+	/** Begins to bring the library up to date; called once the first frame is drawn. */
+	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
+	/** What a new export is called, until the reader gives another name. */
+	readonly exportName: () => string;
+	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	readonly sourcePath: (document: DocumentRow) => string | null;
+	/** Asked once, when all is read: something the reader should be told. */
+	readonly notice?: () => string | null;
+	/** What the reader's settings decide about the start. */
+	readonly choices?: Choices;
+	/** The reader's own program for copied words, as an argument vector. */
+	readonly copyCommand?: readonly string[] | null;
+	/** The reader's own editor, as an argument vector. */
+	readonly editor?: readonly string[] | null;
+	/** `mono` for NO_COLOR and --no-color. */
+	readonly theme: ThemeName;
+	/** Draw with ASCII signs only. */
+	readonly ascii: boolean;
+	/** Where keys come from: a terminal, stdin or the terminal device. */
+	readonly keyboard?: NodeJS.ReadStream;
+	readonly output?: NodeJS.WriteStream;
+};
+
+export type Session = {
+	readonly store: Store;
+	readonly world: World;
+	/** Begins to read the corpus: once the first screen is there. */
+	readonly startReading: () => void;
+	/** Stops all that runs. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error, which it prints. */
+	readonly end: (error?: unknown) => Promise<number>;
+};
+
+/** Lists are read anew at most this often while the corpus is being read, in ms. */
+const REFRESH = 250;
+/** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
+const TYPING_PAUSE = 120;
+/** How long the end waits for the reading to stop, in ms; what was committed is safe. */
+const LONGEST_STOP = 3000;
+
+/** `onLeave` is called when the reader leaves, or an error ends all: the screen should go, then {@link Session.end}. */
+export function openSession(
+	options: ExplorerOptions,
+	control: TerminalControl,
+	onLeave: () => void,
+): Session {
+	const {library, notebook, output = process.stdout} = options;
+	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
+	let exitCode = 0;
+	const world = openWorld({
+		library,
+		corpus: options.corpus,
+		marks: () => notebook.marks(),
+		marksRevision: () => notebook.revision(),
+		progress: () => progress,
+		matchSpans,
+		exportName: options.exportName,
+		onFound: () => store.refresh(),
+	});
+	const store = openStore(
+		startState(output.columns ?? 80, output.rows ?? 24, options.choices),
+		world,
+		effect => {
+			void runEffect(effect, {
+				library,
+				notebook,
+				exportMarks: options.exportMarks,
+				sourcePath: options.sourcePath,
+				editor: options.editor ?? null,
+				terminal: control,
+				searchSoon: search.call,
+				waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
+				write: sequence => output.write(sequence),
+				dispatch: store.dispatch,
+				quit(code) {
+					exitCode = code;
+					onLeave();
+				},
+			}).then(store.refresh);
+		},
+	);
+	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
+	const refresh = throttle(REFRESH, () => {
+		world.refresh();
+		store.refresh();
+	});
+
+	let crash: unknown = null;
+	const onCrash = (error: unknown) => {
+		crash ??= error;
+		onLeave();
+	};
+	process.on('uncaughtException', onCrash);
+	process.on('unhandledRejection', onCrash);
+	world.refresh();
+	let reading: Reading | null = null;
+	return {
+		store,
+		world,
+		startReading() {
+			reading =
+				options.startReading?.(now => {
+					progress = progressOf(now);
+					refresh.call();
+				}) ?? null;
+			reading?.done.then(
+				() => {
+					progress = null;
+					refresh.now();
+					const text = options.notice?.() ?? null;
+					if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
+				},
+				(error: Error) => {
+					progress = null;
+					refresh.now();
+					const text = `The corpus could not be read: ${error.message}`;
+					store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
+				},
+			);
+		},
+		async end(error) {
+			crash ??= error ?? null;
+			refresh.stop();
+			search.stop();
+			if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
+			process.off('uncaughtException', onCrash);
+			process.off('unhandledRejection', onCrash);
+			if (crash === null) return exitCode;
+			const words = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash);
+			process.stderr.write(
+				`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
+			);
+			return 2;
+		},
+	};
+}
+
+const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>
+	indexing
+		? {...indexing, isIndexing: true}
+		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
+
+/** Calls `work` when `call` has not been called for `pause` ms. */
+function settle(pause: number, work: () => void): {call: () => void; stop: () => void} {
+	let timer: NodeJS.Timeout | undefined;
+	const stop = () => clearTimeout(timer);
+	return {
+		call() {
+			stop();
+			timer = setTimeout(work, pause);
+		},
+		stop,
+	};
+}
+
+/** Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end. */
+function throttle(pause: number, work: () => void): {call: () => void; now: () => void; stop: () => void} {
+	let timer: NodeJS.Timeout | null = null;
+	let isDue = false;
+	const now = () => {
+		isDue = false;
+		work();
+	};
+	const call = () => {
+		if (timer) {
+			isDue = true;
+			return;
+		}
+		now();
+		timer = setTimeout(() => {
+			timer = null;
+			if (isDue) call();
+		}, pause);
+	};
+	return {
+		call,
+		now,
+		stop() {
+			if (timer) clearTimeout(timer);
+		},
+	};
+}
+
+const wait = (ms: number): Promise<void> =>
+	new Promise(resolve => {
+		setTimeout(resolve, ms).unref();
+	});
