@@ -149,13 +149,18 @@ function saysAfterClause(tokens: readonly Token[], end: number): boolean {
 			(/^(?:let|lets|make|makes|made|have|had|hear|heard|hearing|help|helped|do|does|did|to|[.:;])$/.test(
 				token.lower,
 			) &&
-				!(token.lower === 'to' && bindsNoun(tokens, at)))
+				!(token.lower === 'to' && bindsNoun(tokens, at)) &&
+				!(token.is & IS.HAVE && isParticiple(tokens[at + 1]!)))
 		)
 			return false;
 		if (isPlural(token) || (token.is & IS.NUMBER && at === end - 1)) return true;
 	}
 	return false;
 }
+
+/** "who have worked with Ruiz say", but not "to have Ruiz say". */
+const isParticiple = (token: Token): boolean =>
+	(token.form & FORM.PAST) !== 0 || (token.is & IS.BE) !== 0 || /(?:ed|en|wn|ght)$/.test(token.lower);
 
 const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
 	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;

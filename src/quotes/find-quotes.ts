@@ -4,6 +4,7 @@ import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
 import {findColonQuotes} from './colon.ts';
 import {findTurnNames, joinTurns} from './conversation.ts';
+import {takeTurns} from './dialogue.ts';
 import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
@@ -28,7 +29,8 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		if (isRepeated(block)) continue;
 		for (const draft of attributeBlock(text, block, starts, turnNames)) drafts.push(draft);
 	}
-	const joined = joinFloating(blocks, joinTurns(blocks, drafts))
+	const told = joinTurns(blocks, drafts);
+	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)])
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities).map(({draft, speaker, evidence, strength}) => ({

@@ -70,7 +70,7 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;
 
 /** The quotations that stand as sentences of their own and that no draft holds. */
-function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; isLoose: boolean} {
+export function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; isLoose: boolean} {
 	const taken = own.flatMap(draft => draft.content).sort((a, b) => a.start - b.start);
 	let next = 0;
 	let reach = 0;

@@ -43,7 +43,9 @@ export function findSubjectBefore(
 	const mark = tokens[last]!.lower;
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);
-		return first === null ? null : withAppositive(tokens, {first, last}, starts);
+		if (first === null) return null;
+		const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
+		return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
 	}
 	let comma = commaBefore(tokens, last, mark);
 	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
@@ -73,6 +75,26 @@ export function findSubjectBefore(
 		comma = first - 1;
 	}
 	return nearest;
+}
+
+/** How far before a phrase the "who" may stand of whose clause it is the object. */
+const LONGEST_CLAUSE = 8;
+
+/** "A friend who knows Ruiz said": the phrase at `first` is in a clause about the one who speaks. */
+function headOfClause(tokens: readonly Token[], first: number, starts: MentionStarts): number | null {
+	for (let at = first - 1; at > 0 && first - at < LONGEST_CLAUSE; at--) {
+		const {is, lower} = tokens[at]!;
+		if (lower === 'who') {
+			const before = tokens[at - 1]!;
+			const next = tokens[at + 1]!;
+			if (before.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION) || isVerbal(tokens, at - 1))
+				return null;
+			if (next.is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) return null;
+			return startOfPhrase(tokens, at - 1, starts);
+		}
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
+	}
+	return null;
 }
 
 function commaBefore(tokens: readonly Token[], end: number, mark: string): number {

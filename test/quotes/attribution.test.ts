@@ -102,6 +102,14 @@ rows('words that are not in marks', [
 ]);
 
 rows('subjects that are hard to see', [
+	[
+		'A friend who knows Vel said the quay was closed.',
+		'indirect | A friend who knows Vel | said | the quay was closed',
+	],
+	[
+		'Captains who have worked with Marin say they fear the ice.',
+		'indirect | Captains who have worked with Marin | say | they fear the ice',
+	],
 	['Marin herself said the quay was closed.', 'indirect | Marin herself | said | the quay was closed'],
 	['Of the crews, 42% say the quay is safe.', 'indirect | 42 | say | the quay is safe'],
 	['One in three said the quay was safe.', 'indirect | One in three | said | the quay was safe'],

@@ -26,6 +26,32 @@ describe('speakers', () => {
 			'Rosa Marin said it was late. Marin was angry. Marin left.\n\nInes Okoro, a clerk, was firm. “It is closed,” she said.',
 			'Ines Okoro, fair',
 		],
+		[
+			'she, in a clause before the name',
+			'Ines Okoro and Rosa Marin met on the quay. When she came back, Marin was calm. “It is closed,” she said.',
+			'Rosa Marin, fair',
+		],
+		[
+			'he, when an unnamed man only stood by',
+			'Tomas Vel came with a clerk. “It is closed,” he said.',
+			'Tomas Vel, fair',
+		],
+		[
+			'he, when he was asked',
+			'A reporter asked Tomas Vel about the quay. “It is closed,” he said.',
+			'Tomas Vel, fair',
+		],
+		['an unnamed she by the noun', 'Tomas Vel met his daughter. “It is closed,” he said.', 'Tomas Vel, fair'],
+		[
+			'a name before a word of its own',
+			'Vel Challenger Ines Okoro said the quay was closed.',
+			'Ines Okoro, strong',
+		],
+		[
+			'a name with where it is from',
+			'Rosa Marin (L-Alder Bay) earlier this week said the quay was closed.',
+			'Rosa Marin, strong',
+		],
 		['who', 'They met Marin, who said the quay was closed.', 'Rosa Marin, strong'],
 		[
 			'a role',
@@ -78,6 +104,23 @@ describe('speakers', () => {
 			'one of two who may be interviewed',
 			'# Two on the quay\n\nVel met Marin.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
 		],
+		[
+			'he, after a spokesman',
+			'Tomas Vel opened the quay. A spokesman for the builders said it was safe. “It is only damp,” he said.',
+		],
+		[
+			'he, after an unnamed fisherman of another paragraph',
+			'Tomas Vel opened the quay.\n\nA fisherman was less sure. “It leaks,” he said.',
+		],
+		[
+			'he, after a name that nobody knows',
+			'Tomas Vel opened the quay.\n\nDale Crisp said it leaked. “It leaks,” he said.',
+		],
+		['a group against someone', 'An anti-Vel league said the quay was closed.'],
+		['a fund by its backer', 'The Vel-backed fund said the quay was closed.'],
+		['a poll by its papers', 'A Gazette/Packet poll said the quay was closed.'],
+		['a headline noun', 'Vel Quay Plan says the cranes will go.'],
+		['a friend who knows someone', 'A friend who knows Tomas Vel said the quay was closed.'],
 		['a question', 'Marin came.\n\nQ: Is it shut?\n\nA: No.\n\nA: It is.\n\nQ: Why?'],
 		['a letter without a writer', 'Vel came late. The letter said the quay was closed.'],
 	])('names nobody for %s', (_name, text) => expect(lastSpeaker(text)).toBe('nobody, none'));

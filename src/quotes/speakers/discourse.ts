@@ -1,16 +1,20 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
 import {IS} from '../lexicon.ts';
 import {isVerbal} from '../noun-phrases.ts';
 import type {Token} from '../tokens.ts';
+import {findUnnamed} from './unnamed.ts';
 
-/** A place where the text speaks of someone: a name, or a pronoun that was resolved to one. */
+/** A place where the text speaks of someone: a name, a pronoun that was resolved to one, or someone unnamed. */
 export type Event = {
 	readonly span: Span;
 	/** The name that it goes back to; `span` itself when that is a name. */
 	readonly name: Span;
+	/** Negative for someone unnamed, the same number for "a geologist" and, later, "the geologist". */
 	readonly cluster: number;
+	/** Of someone unnamed, as the noun tells it; of others their cluster knows. */
+	readonly gender?: 'female' | 'male' | null;
 	/** Number of its sentence in the document. */
 	readonly sentence: number;
 	readonly block: number;
@@ -18,7 +22,7 @@ export type Event = {
 	readonly weight: number;
 };
 
-const WEIGHT = {subject: 3, passing: 1, genitive: 0.9, quoted: 0.15, headline: 0.4} as const;
+const WEIGHT = {subject: 3, passing: 1, genitive: 0.9, unnamed: 0.5, quoted: 0.15, headline: 0.4} as const;
 
 export type Pronoun = {
 	readonly span: Span;
@@ -26,6 +30,8 @@ export type Pronoun = {
 	readonly sentence: number;
 	readonly block: number;
 	readonly isSubject: boolean;
+	/** The subject that follows the clause in which it stands: "When she came back, Ruiz said …". */
+	readonly ahead: {readonly span: Span; readonly cluster: number} | null;
 };
 
 /** The document as a sequence of names and pronouns, for those who ask who "he" is. */
@@ -36,12 +42,17 @@ export type Discourse = {
 };
 
 /** Reads names and third-person pronouns off the blocks, in order. Linear. */
-export function readDiscourse(blocks: readonly Block[], entities: DocumentEntities): Discourse {
+export function readDiscourse(text: string, blocks: readonly Block[], entities: DocumentEntities): Discourse {
 	const sentenceStarts: number[] = [];
 	const events: Event[] = [];
 	const pronouns: Pronoun[] = [];
 	let next = 0;
 	const {mentions} = entities;
+	const mentionAt = new Map(mentions.map(mention => [mention.span.start, mention]));
+	const starts = new Set(mentionAt.keys());
+	/** The number of the unnamed one that a noun last meant. */
+	const unnamed = new Map<string, number>();
+	let people = 0;
 	for (const block of blocks) {
 		let quotation = 0;
 		for (const tokens of block.sentences) {
@@ -66,6 +77,23 @@ export function readDiscourse(blocks: readonly Block[], entities: DocumentEntiti
 					weight: weigh(tokens, span, subjectEnd, isQuoted, block),
 				});
 			}
+			for (const {span, noun, gender, asks} of findUnnamed(tokens, starts, unnamed)) {
+				const isKnown = text.startsWith('the ', span.start) || text.startsWith('The ', span.start);
+				if (!isKnown) unnamed.set(noun, --people);
+				events.push({
+					span,
+					name: span,
+					cluster: unnamed.get(noun)!,
+					gender,
+					sentence,
+					block: block.index,
+					weight:
+						!asks && weigh(tokens, span, subjectEnd, false, block) > WEIGHT.passing
+							? WEIGHT.subject
+							: WEIGHT.unnamed,
+				});
+			}
+			const ahead = subjectAhead(tokens, mentionAt);
 			for (let at = 0; at < tokens.length; at++) {
 				const token = tokens[at]!;
 				// All third-person pronouns begin with one of two letters; most words are passed over here.
@@ -78,6 +106,7 @@ export function readDiscourse(blocks: readonly Block[], entities: DocumentEntiti
 						sentence,
 						block: block.index,
 						isSubject: at < 3,
+						ahead: ahead && token.start < ahead.span.start ? ahead : null,
 					});
 				else if (token.lower === 'his' || token.lower === 'her' || token.lower === 'him')
 					pronouns.push({
@@ -86,11 +115,22 @@ export function readDiscourse(blocks: readonly Block[], entities: DocumentEntiti
 						sentence,
 						block: block.index,
 						isSubject: false,
+						ahead: ahead && token.start < ahead.span.start ? ahead : null,
 					});
 			}
 		}
 	}
+	events.sort((a, b) => a.span.start - b.span.start);
 	return {events, pronouns, sentenceAt: offset => indexBefore(sentenceStarts, offset)};
+}
+
+/** The name right behind the first comma of a sentence that opens with a clause or phrase of time and place. */
+function subjectAhead(tokens: readonly Token[], mentionAt: ReadonlyMap<number, Mention>): Mention | null {
+	if (!(tokens[0]!.is & (IS.SUBORDINATOR | IS.PREPOSITION))) return null;
+	const comma = tokens.findIndex(token => token.lower === ',' || token.quotation?.ending === ',');
+	const next = tokens[comma + 1];
+	if (comma < 1 || comma > 14 || !next) return null;
+	return mentionAt.get(next.start) ?? mentionAt.get(tokens[comma + 2]?.start ?? -1) ?? null;
 }
 
 function weigh(

@@ -1,7 +1,7 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Strength} from '../quote.ts';
-import type {Event} from './discourse.ts';
+import type {Event, Pronoun} from './discourse.ts';
 
 export type Referent = {
 	readonly cluster: number;
@@ -19,8 +19,16 @@ const FADING = 0.62;
 /** What is left of it in another paragraph: a paragraph that names someone is about that one. */
 const ELSEWHERE = 0.3;
 
+/** With less draw than this nobody is meant, and with less than that it is a guess. */
+const FAINT = 0.07;
+const CERTAIN = 0.4;
+
 /** What a name of unknown gender counts against one whose gender agrees. */
 const UNKNOWN_GENDER = 0.6;
+
+/** The same where a pronoun has meant that one before. */
+const likely = (learned: string | undefined, gender: string): number =>
+	learned === undefined ? UNKNOWN_GENDER : learned === gender ? 0.9 : 0.15;
 
 const GENDER = new Map<string, 'male' | 'female'>([
 	['he', 'male'],
@@ -31,15 +39,20 @@ const GENDER = new Map<string, 'male' | 'female'>([
 ]);
 
 /**
- * The person whom "he" or "she" at `offset` means: of the people named before it, in agreement of gender,
- * the one whom the text has lately been about. `events` are those before the pronoun, in order.
+ * The person whom "he" or "she" at `offset` means: of the people spoken of before it, in agreement of gender,
+ * the one whom the text has lately been about; its cluster is negative when that one is unnamed. `events` are
+ * those before the pronoun, in order. Someone of unknown gender whom a pronoun clearly meant is known by it
+ * from then on: `learned` keeps that for the document.
  */
 export function resolvePronoun(
 	lower: string,
 	{sentence, block}: {readonly sentence: number; readonly block: number},
 	events: readonly Event[],
 	entities: DocumentEntities,
+	learned: Map<number, 'female' | 'male'>,
 ): Referent | null {
+	const genderOf = ({cluster, gender: own}: Event) =>
+		(cluster < 0 ? own : entities.clusters[cluster]!.gender) ?? null;
 	const gender = GENDER.get(lower);
 	if (!gender) return null;
 	const scores = new Map<number, number>();
@@ -48,33 +61,48 @@ export function resolvePronoun(
 		const event = events[i]!;
 		const distance = sentence - event.sentence;
 		if (distance > REACH) break;
-		const cluster = entities.clusters[event.cluster]!;
-		if (cluster.kind !== 'person' || (cluster.gender && cluster.gender !== gender)) continue;
+		if (event.cluster >= 0 && entities.clusters[event.cluster]!.kind !== 'person') continue;
+		const known = genderOf(event);
+		if (known && known !== gender) continue;
 		const weight =
 			event.weight *
-			(cluster.gender ? 1 : UNKNOWN_GENDER) *
+			(known ? 1 : likely(learned.get(event.cluster), gender)) *
 			FADING ** Math.max(0, distance) *
 			(event.block === block ? 1 : ELSEWHERE);
 		scores.set(event.cluster, (scores.get(event.cluster) ?? 0) + weight);
 		if (!last.has(event.cluster)) last.set(event.cluster, event);
 	}
-	let best = -1;
+	let best: number | null = null;
 	let second = 0;
 	for (const [cluster, score] of scores) {
-		if (best < 0 || score > scores.get(best)!) {
-			if (best >= 0) second = Math.max(second, scores.get(best)!);
+		if (best === null || score > scores.get(best)!) {
+			if (best !== null) second = Math.max(second, scores.get(best)!);
 			best = cluster;
 		} else second = Math.max(second, score);
 	}
-	if (best < 0) return null;
+	if (best === null) return null;
 	const score = scores.get(best)!;
-	if (score < 0.05) return null;
+	if (score < FAINT) return null;
 	// Alone in reach, or clearly ahead and known to agree.
-	const isClear = second === 0 || (score > 2 * second && entities.clusters[best]!.gender !== null);
+	const known = genderOf(last.get(best)!);
+	const isClear = second === 0 || (score > 2 * second && known !== null);
+	if (second === 0 && !known && /^s?he$/.test(lower)) learned.set(best, gender);
 	return {
 		cluster: best,
 		antecedent: last.get(best)!.span,
 		name: last.get(best)!.name,
-		strength: isClear ? 'fair' : 'weak',
+		strength: isClear && score >= CERTAIN ? 'fair' : 'weak',
+	};
+}
+
+/** "When she came back, Ruiz said …": the person who is the subject behind the clause, when nothing speaks against it. */
+export function resolveAhead({lower, ahead}: Pronoun, entities: DocumentEntities): Referent | null {
+	const cluster = ahead && entities.clusters[ahead.cluster]!;
+	if (cluster?.kind !== 'person' || (cluster.gender && cluster.gender !== GENDER.get(lower))) return null;
+	return {
+		cluster: ahead!.cluster,
+		antecedent: ahead!.span,
+		name: ahead!.span,
+		strength: cluster.gender ? 'fair' : 'weak',
 	};
 }

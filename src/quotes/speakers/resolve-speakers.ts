@@ -5,7 +5,8 @@ import type {Draft} from '../draft.ts';
 import type {Evidence, Strength} from '../quote.ts';
 import {blockOf, type Event, indexBefore, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
-import {type Referent, resolvePronoun} from './pronouns.ts';
+import {readSurnames} from './namesake.ts';
+import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
 import {readRoles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {resolveWriter, writingIn} from './writer.ts';
@@ -27,6 +28,18 @@ const WEAKER: Readonly<Record<Strength, Strength>> = {
 /** What a speaker draws later pronouns with: more than any other subject. */
 const SPEAKER_WEIGHT = 3.5;
 
+/** Who asks is followed by who answers: "A reporter asked Ruiz when. He shrugged." */
+const ASKER_WEIGHT = 0.5;
+
+const asks = (text: string, {cue}: Draft): boolean =>
+	cue !== null && /\bask(?:s|ed|ing)?\b/i.test(text.slice(cue.start, cue.end));
+
+/** "Dale", "Mayor Ted Terry", "Baron, the editor": words that name a person though no person is known by them. */
+const isNameLike = (words: string): boolean =>
+	/^(?!(?:I|Q|It|They|We|You|He|She|The|A|An|Some|Both|Many|Most|Several|Other|One|That|This|Those|Here|See|All|None|Half|Everybody|Everyone|Nobody|Somebody|People|Police)\b)\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:,|$)/u.test(
+		words,
+	) && !/^(?:\p{L}+s|.*['’]s?)(?:,|$)/u.test(words);
+
 /** What a resolved pronoun hands on of its referent's draw. */
 const PRONOUN_WEIGHT = 2;
 
@@ -37,8 +50,9 @@ export function resolveSpeakers(
 	drafts: readonly Draft[],
 	entities: DocumentEntities,
 ): Attributed[] {
-	const discourse = readDiscourse(blocks, entities);
+	const discourse = readDiscourse(text, blocks, entities);
 	let roles: ReturnType<typeof readRoles> | null = null;
+	let surnames: ReturnType<typeof readSurnames> | null = null;
 	let interviewee: Referent | null | undefined;
 	const starts = entities.mentions.map(mention => mention.span.start);
 	const within = (span: Span): Mention[] => {
@@ -52,6 +66,9 @@ export function resolveSpeakers(
 	let nextEvent = 0;
 	let nextPronoun = 0;
 	const answers = new Map<number, Referent | null>();
+	/** Numbers of those unknown to the discourse, below its own. */
+	let strangers = -1_000_000;
+	const learned = new Map<number, 'female' | 'male'>();
 	const advance = (offset: number) => {
 		for (;;) {
 			const event = discourse.events[nextEvent];
@@ -65,7 +82,9 @@ export function resolveSpeakers(
 				nextEvent++;
 			} else if (pronoun !== undefined && pronoun.span.start < offset) {
 				nextPronoun++;
-				const referent = resolvePronoun(pronoun.lower, pronoun, events, entities);
+				const referent =
+					resolveAhead(pronoun, entities) ??
+					resolvePronoun(pronoun.lower, pronoun, events, entities, learned);
 				answers.set(pronoun.span.start, referent);
 				if (referent)
 					events.push({
@@ -94,7 +113,15 @@ export function resolveSpeakers(
 		if (!source) continue;
 		advance(source.end);
 		const found = resolveSource(text, source, within(source));
-		if (!found) continue;
+		if (!found) {
+			const unnamed = events.findLastIndex(({span}) => span.start < source.end);
+			const event = events[unnamed];
+			if (event && event.cluster < 0 && event.span.start >= source.start) {
+				const weight = asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT;
+				events[unnamed] = {...event, weight};
+			} else if (isNameLike(text.slice(source.start, source.end))) pushStranger(source);
+			continue;
+		}
 		results[index] = {
 			draft,
 			speaker: found.cluster,
@@ -105,6 +132,9 @@ export function resolveSpeakers(
 			strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
 		};
 		const sentence = discourse.sentenceAt(source.start);
+		const {kind, evidence} = entities.clusters[found.cluster]!;
+		if (kind !== 'person' && evidence.person > 0 && isNameLike(text.slice(source.start, source.end)))
+			pushStranger(source);
 		if (entities.clusters[found.cluster]!.kind === 'person')
 			events.push({
 				span: source,
@@ -112,10 +142,24 @@ export function resolveSpeakers(
 				cluster: found.cluster,
 				sentence,
 				block: blockOf(blocks, source.start),
-				weight: SPEAKER_WEIGHT,
+				weight: asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT,
 			});
 	}
 	return results;
+
+	/** A name that is not known as a person's, but speaks: "he" may be that one, and is then nobody known. */
+	function pushStranger(source: Span): void {
+		if (blocks[blockOf(blocks, source.start)]?.kind !== 'paragraph') return;
+		events.push({
+			span: source,
+			name: source,
+			cluster: --strangers,
+			gender: null,
+			sentence: discourse.sentenceAt(source.start),
+			block: blockOf(blocks, source.start),
+			weight: SPEAKER_WEIGHT,
+		});
+	}
 
 	function resolveSource(
 		words: string,
@@ -133,9 +177,10 @@ export function resolveSpeakers(
 							{sentence: discourse.sentenceAt(source.start), block: blockOf(blocks, source.start)},
 							events,
 							entities,
+							learned,
 						)
 					: known;
-			return referent && {...referent, rule: 'pronoun'};
+			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
 		}
 		if (lower === 'a') {
 			if (interviewee === undefined) interviewee = resolveInterviewee(blocks, entities);
@@ -169,6 +214,14 @@ export function resolveSpeakers(
 		if (name) {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
+		}
+		if (mentions.length === 0 && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(words.slice(source.start, source.end))) {
+			surnames ??= readSurnames(entities);
+			const mention = surnames.get(words.slice(source.start, source.end));
+			if (mention) {
+				const {cluster, span} = mention;
+				return {cluster, antecedent: span, name: span, strength: 'fair', rule: 'surname'};
+			}
 		}
 		const writing = writingIn(words, source);
 		if (writing) {

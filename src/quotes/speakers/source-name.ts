@@ -4,7 +4,9 @@ import {IS, lookUp} from '../lexicon.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
 const AFTER_NAME = new Set(
-	'himself herself itself too also again later jr sr ii iii iv who whose which'.split(' '),
+	'himself herself itself too also again later jr sr ii iii iv kc qc mp md phd who whose which last this earlier late early next'.split(
+		' ',
+	),
 );
 
 /**
@@ -39,17 +41,23 @@ export function findSourceName(
 function isHead(text: string, source: Span, mention: Mention): boolean {
 	const {start, end} = mention.span;
 	const after = text.slice(end, Math.min(source.end, end + 40));
-	if (/^['’]/.test(after)) return false;
-	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?([\p{L}'’-]+)/u.exec(after)?.[1];
+	// "Ruiz's", "the Ruiz-backed fund", "an anti-Ruiz group", "a Gazette/Packet poll"
+	if (/^(?:['’]|[-/–]\p{L})/u.test(after) || /[\p{L}][-/–]$/u.test(text.slice(source.start, start)))
+		return false;
+	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1];
 	if (next) {
 		const lower = next.toLowerCase();
 		const {is} = lookUp(lower);
 		const isBorder =
 			(is & (IS.PREPOSITION | IS.CONJUNCTION | IS.WH | IS.ADVERB | IS.SUBORDINATOR)) !== 0 ||
 			AFTER_NAME.has(lower);
-		if (!isBorder && /^\p{Ll}/u.test(next)) return false;
+		// "the Ruiz campaign", "Ruiz Challenger Tomas Vel": the name only describes what follows.
+		if (!isBorder && !(is & IS.TIME)) return false;
 	}
 	const before = text.slice(Math.max(source.start, start - 120), start);
+	// "Rep. Paz (D-Calif.)", "a member who supports Ruiz": what is said about the speaker names others.
+	if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+	if (/[\p{L},] (?:who|whom|whose|which|that) [^,]*$/u.test(before)) return false;
 	// "a person close to the mayor, Ana Ruiz" is not Ruiz; "the crews and the Port Authority" are two.
 	if (/\b(?:close|loyal|near|familiar|allied|sympathetic) (?:to|with) [^,]*, $/.test(before)) return false;
 	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;

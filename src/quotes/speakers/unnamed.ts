@@ -1,0 +1,102 @@
+import type {Span} from '../../text/span.ts';
+import {IS} from '../lexicon.ts';
+import {isVerbal, type MentionStarts} from '../noun-phrases.ts';
+import type {Token} from '../tokens.ts';
+import {MEN, PEOPLE, WOMEN} from '../words/humans.ts';
+import {ROLE_NOUNS} from '../words/roles.ts';
+
+/** Someone of whom the text tells no name: "a harbour official", "her grandson". */
+export type Unnamed = {
+	readonly span: Span;
+	readonly noun: string;
+	readonly gender: 'female' | 'male' | null;
+	/** "A reporter asked Ruiz": who asks is followed by who answers. */
+	readonly asks: boolean;
+};
+
+const GENDERS = new Map<string, Unnamed['gender']>([
+	...[...ROLE_NOUNS.split(' '), ...PEOPLE.split(' ')].map(noun => [noun, null] as const),
+	...MEN.split(' ').map(noun => [noun, 'male'] as const),
+	...WOMEN.split(' ').map(noun => [noun, 'female'] as const),
+]);
+
+/** "The governor" is more often one whom the text has named. */
+const OFFICES = new Set(
+	'president premier chancellor minister secretary senator congressman congresswoman representative governor mayor speaker chairman chairwoman chair director commissioner ambassador candidate nominee leader pope king queen prince princess'.split(
+		' ',
+	),
+);
+
+/** How many words may stand between the article and the noun: "a senior government geologist". */
+const MOST_WORDS = 6;
+
+/**
+ * The unnamed people of a sentence. "A spokesman, Juan Paz," has a name; "the spokesman" is someone the text
+ * has spoken of, and counts only when that one was unnamed: `known` holds the nouns of those before.
+ */
+export function findUnnamed(
+	tokens: readonly Token[],
+	starts: MentionStarts,
+	known: ReadonlyMap<string, unknown>,
+): Unnamed[] {
+	const found: Unnamed[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const opener = tokens[at]!;
+		const isNew = /^(?:a|an|one|another)$/.test(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
+		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
+		if (describes(tokens, at)) continue;
+		const head = headOf(tokens, at, starts);
+		if (head < 0) continue;
+		const noun = tokens[head]!.lower;
+		const gender = GENDERS.get(noun);
+		if (gender === undefined || (opener.lower === 'the' && (!known.has(noun) || OFFICES.has(noun)))) continue;
+		if (isNamed(tokens, head, starts)) continue;
+		const asks = /^ask(?:s|ed)$/.test(tokens[head + 1]?.lower ?? '');
+		found.push({span: {start: opener.start, end: tokens[head]!.end}, noun, gender, asks});
+		at = head;
+	}
+	return found;
+}
+
+/** "Ruiz, a pilot,", "he was a pilot", "as a pilot": the phrase tells more of someone spoken of already. */
+function describes(tokens: readonly Token[], at: number): boolean {
+	let last = at - 1;
+	while (last > 0 && tokens[last]!.is & IS.ADVERB) last--;
+	const before = tokens[last];
+	if (!before) return false;
+	if (
+		before.lower === ':' ||
+		before.is & IS.BE ||
+		/^(?:as|of|like|become|becomes|became|remain|remains|remained)$/.test(before.lower)
+	)
+		return true;
+	return /^[,—]$/.test(before.lower) && ((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER)) !== 0;
+}
+
+/** The last word of the phrase that an article opens; -1 when it holds a name or has none. */
+function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts): number {
+	let head = -1;
+	for (let at = opener + 1; at < Math.min(tokens.length, opener + 1 + MOST_WORDS); at++) {
+		const token = tokens[at]!;
+		if (token.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION | IS.WH | IS.AUXILIARY)) break;
+		if (token.is & (IS.DETERMINER | IS.SUBJECT | IS.OBJECT | IS.ADVERB | IS.TIME | IS.GENITIVE)) break;
+		if (starts.has(token.start) && token.is & IS.CAPITAL) {
+			// "an Ohio resident" is unnamed, "his brother Juan Paz" is not.
+			if (head >= 0 && GENDERS.has(tokens[head]!.lower)) return -1;
+		} else if (at > opener + 1 && isVerbal(tokens, at)) break;
+		head = at;
+	}
+	return head;
+}
+
+/** "her lawyer, Ana Ruiz,", "her teacher, the late Juan Paz,", "a man named Paz": the name follows. */
+function isNamed(tokens: readonly Token[], head: number, starts: MentionStarts): boolean {
+	const next = tokens[head + 1];
+	if (!next || !(starts.has(next.start) || /^(?:,|named|called)$/.test(next.lower))) return false;
+	for (let at = head + 1; at < Math.min(tokens.length, head + 7); at++) {
+		if (starts.has(tokens[at]!.start)) return true;
+		if (at > head + 1 && (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.AUXILIARY | IS.WH)) !== 0)
+			return false;
+	}
+	return false;
+}

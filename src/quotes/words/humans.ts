@@ -1,0 +1,24 @@
+/** Nouns for people of one gender: who is unnamed may still be "he" or "she". */
+export const MEN =
+	'man boy father son husband brother uncle nephew grandfather grandson widower boyfriend stepfather stepson dad ' +
+	'grandad spokesman businessman fisherman policeman fireman chairman congressman councilman salesman craftsman ' +
+	'cameraman gentleman guy lad actor waiter king prince priest monk';
+
+export const WOMEN =
+	'woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend stepmother ' +
+	'stepdaughter mum mom gran spokeswoman businesswoman policewoman chairwoman congresswoman councilwoman lady ' +
+	'actress waitress queen princess nun midwife';
+
+/** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
+export const PEOPLE =
+	'person resident witness official neighbour neighbor spokesperson source friend colleague student pupil driver ' +
+	'passenger victim survivor volunteer patient customer visitor supporter voter worker employee soldier refugee ' +
+	'migrant shopkeeper expert parent partner relative cousin child teenager teen youth member staffer insider ' +
+	'bystander onlooker protester protestor demonstrator fan critic opponent rival guest caller user reader ' +
+	'commenter reporter journalist guard paramedic firefighter nurse constable deputy assistant clerk lodger ' +
+	'tenant landlord landlady owner trader seller buyer dealer attendee attendant participant applicant ' +
+	'graduate trainee apprentice builder plumber mechanic electrician carpenter gardener cleaner cook chef baker ' +
+	'butcher barman barista bartender shopper commuter cyclist pedestrian motorist hiker climber swimmer surfer ' +
+	'sailor skipper crewman boatman ferryman geologist biologist chemist physicist barrister solicitor defendant ' +
+	'claimant plaintiff suspect juror detective negotiator mediator translator interpreter biographer publisher ' +
+	'composer conductor director producer curator archivist librarian gunman attacker hacker trooper operative';
