@@ -1,58 +1,34 @@
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
-import {build} from 'esbuild';
+import {bundle} from './bundle.ts';
+import {benchEnv, DOSSIER, ROOT, readyCorpus, scaled} from './ready-corpus.ts';
 import {compareSideBySide} from './side-by-side.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
 const ROUNDS = 15;
 
 /** From start to the first frame with rows, library already read, against a minimal Ink app bundled the same way. */
 export async function run(): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-'));
-	const minimal = join(folder, 'minimal.mjs');
-	await build({
-		entryPoints: [join(ROOT, 'test', 'bench', 'minimal-app.tsx')],
-		outfile: minimal,
-		bundle: true,
-		minify: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node22',
-		jsx: 'automatic',
-		logLevel: 'warning',
-		define: {'process.env.NODE_ENV': '"production"'},
-		alias: {'react-devtools-core': join(ROOT, 'src', 'screen', 'no-devtools.ts')},
-		banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
-	});
-	const env = {
-		...process.env,
-		CI: 'false',
-		XDG_CACHE_HOME: join(folder, 'cache'),
-		XDG_DATA_HOME: join(folder, 'data'),
-		XDG_STATE_HOME: join(folder, 'state'),
-		XDG_CONFIG_HOME: join(folder, 'config'),
-	} as Record<string, string>;
-	const dossier = join(ROOT, 'dist', 'dossier.cjs');
-	const corpus = join(ROOT, 'corpus');
-	try {
-		const read = spawnSync(process.execPath, [dossier, 'index', corpus], {env, encoding: 'utf8'});
-		if (read.status !== 0) throw new Error(`the corpus could not be read: ${read.stderr}`);
-		await compareSideBySide(
-			[
-				{name: 'minimal bundled Ink app', measure: () => firstFrame([minimal], 'ready to read', env)},
-				{
-					name: 'dossier corpus, library already read',
-					measure: () => firstFrame([dossier, corpus], '▸', env),
-				},
-			],
-			{rounds: ROUNDS, unit: 'ms'},
-		);
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-	}
+	const minimal = await bundle('minimal-app');
+	const env = benchEnv();
+	const corpora = [
+		join(ROOT, 'corpus'),
+		...[1_000, 100_000, 1_000_000]
+			.map(scaled)
+			.map(count => readyCorpus(count, count > 200_000 ? 'records' : 'files')),
+	];
+	const read = spawnSync(process.execPath, [DOSSIER, 'index', corpora[0]!], {env, encoding: 'utf8'});
+	if (read.status !== 0) throw new Error(`the corpus could not be read: ${read.stderr}`);
+	await compareSideBySide(
+		[
+			{name: 'minimal bundled Ink app', measure: () => firstFrame([minimal], 'ready to read', env)},
+			...corpora.map(corpus => ({
+				name: `dossier ${basename(corpus)}, library already read`,
+				measure: () => firstFrame([DOSSIER, corpus], '▸', env),
+			})),
+		],
+		{rounds: ROUNDS, unit: 'ms'},
+	);
 }
 
 /** Milliseconds from the start of the process until `sign` has been written to its terminal. */

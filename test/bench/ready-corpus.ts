@@ -21,6 +21,9 @@ export const benchEnv = (folder = FOLDER): Record<string, string> =>
 		XDG_CONFIG_HOME: join(folder, 'config'),
 	}) as Record<string, string>;
 
+/** Where the libraries of {@link readyCorpus} are. */
+export const BENCH_CACHE = join(FOLDER, 'cache', 'dossier');
+
 /** A folder of invented news: files, or from a hundred thousand documents on as many as `records` in shards. */
 export function inventedCorpus(documents: number, form: 'files' | 'records'): string {
 	const folder = join(FOLDER, `${form}-${documents}`);

@@ -59,6 +59,7 @@ export class InventedNames {
 				? `${word(random, 2)} ${random.pick(HEADS)}`
 				: `${random.pick(HEADS)} of ${random.pick(FIELDS)} of ${random.pick(this.places)}`,
 		);
-		this.words = Array.from({length: WORDS}, () => word(random, random.between(2, 4)).toLowerCase());
+		const vocabulary = new Random(seed + 1);
+		this.words = Array.from({length: WORDS}, () => word(vocabulary, vocabulary.between(2, 4)).toLowerCase());
 	}
 }
