@@ -80,8 +80,24 @@ export async function openTerminal(
 		}
 	}
 
+	/** Presses a key and waits until something is drawn, or for `most` ms: a key may change nothing on the screen. */
+	async function pressAndSee(key: string, most = 200): Promise<void> {
+		const before = raw.length;
+		program.write(KEYS[key] ?? key);
+		const end = Date.now() + most;
+		while (raw.length === before && Date.now() < end && !hasEnded)
+			await new Promise<void>(done => {
+				const timer = setTimeout(done, end - Date.now());
+				drawn = () => {
+					clearTimeout(timer);
+					done();
+				};
+			});
+	}
+
 	return {
 		see,
+		pressAndSee,
 		text,
 		lines,
 		ended,
