@@ -3,9 +3,9 @@
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
 import type {Hits, Library, RowList} from '../library/library.ts';
+import {reanchor} from '../library/reanchor.ts';
 import type {Counts, EntityProfile, MentionRow, Published} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
-import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
 import {buildItems} from './item-lists.ts';
 import {arrayList, type Item, pagedList} from './items.ts';

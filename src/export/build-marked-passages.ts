@@ -1,8 +1,8 @@
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
+import {reanchor} from '../library/reanchor.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
-import {reanchor} from '../notebook/reanchor.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
 import {buildExportPassage} from './build-export-passage.ts';
 import type {ExportPassage} from './passage.ts';

@@ -1,6 +1,6 @@
 import type {Library} from '../library/library.ts';
+import {reanchor} from '../library/reanchor.ts';
 import type {DocumentRow} from '../library/rows.ts';
-import {reanchor} from '../notebook/reanchor.ts';
 import type {Span} from '../text/span.ts';
 import {findDifference, type Piece} from './difference.ts';
 import {buildTokenIndex, findSameWords, type TokenIndex} from './find-same-words.ts';

@@ -68,6 +68,11 @@ export class Database {
 		return this.all<{detail: string}>(`EXPLAIN QUERY PLAN ${sql}`, ...values).map(row => row.detail);
 	}
 
+	/** Statements are prepared anew: a name may stand for something else from now on. */
+	forgetStatements(): void {
+		this.#statements.clear();
+	}
+
 	close(): void {
 		if (this.#isClosed) return;
 		this.#isClosed = true;

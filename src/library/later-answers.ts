@@ -1,3 +1,4 @@
+import type {Corrections} from './corrections.ts';
 import type {Answer, Question} from './questions.ts';
 import {SearchThread} from './search-thread.ts';
 
@@ -11,6 +12,7 @@ export class LaterAnswers {
 	readonly #answers = new Map<string, Answer | Pending>();
 	#thread: SearchThread | null = null;
 	#revision = -1;
+	#corrections: Corrections | null = null;
 	#deaths = 0;
 
 	/** The thread starts with the first question. */
@@ -34,6 +36,7 @@ export class LaterAnswers {
 			this.#thread = null;
 			this.#deaths++;
 		});
+		if (this.#corrections !== this.#thread.corrections) this.#thread.correct(this.#corrections);
 		const asked = this.#thread.ask(question);
 		if ('now' in asked) {
 			this.#keep(key, asked.now);
@@ -49,6 +52,11 @@ export class LaterAnswers {
 		};
 		this.#keep(key, pending);
 		return pending;
+	}
+
+	/** What is asked from now on is answered by these corrections. */
+	correct(corrections: Corrections): void {
+		this.#corrections = corrections;
 	}
 
 	settle(): void {

@@ -1,4 +1,7 @@
 import type {Kind} from '../entities/entity.ts';
+import type {Span} from '../text/span.ts';
+import type {Lost} from './corrected/anchors.ts';
+import type {NamePlace} from './name-references.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -45,6 +48,15 @@ export interface Library {
 	profile(entity: string): EntityProfile | undefined;
 	/** Quotes of one document in order of their spans. */
 	quotesIn(document: string): readonly QuoteRow[];
+	/**
+	 * The names that count for an entity, its own first: as corrections refer to them, each with a place where it
+	 * is written.
+	 */
+	namesOf(entity: string): readonly NamePlace[];
+	/** The name that is written at a place of a document, by whatever entity it counts for. */
+	nameAt(document: string, span: Span): NamePlace | undefined;
+	/** Corrections that hold for nothing, by their ids: their words are gone from the corpus, or changed. */
+	lostCorrections(): ReadonlyMap<string, Lost>;
 	/** Passages that match, best first. */
 	search(query: string, limit: number): Hits;
 	close(): void;

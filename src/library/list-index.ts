@@ -53,7 +53,7 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 	documents(db) {
 		const rows = db.all<Row & {headline: string; path: string; outlet: string; authors: string}>(
 			`SELECT d.id, d.headline, d.path, coalesce(d.publication, '') || ' ' || coalesce(d.agency, '') AS outlet, d.authors
-			FROM documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
+			FROM main.documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
 		);
 		const lines = new FoldedLines(
 			rows.map(({headline, path, outlet, authors}) => [
@@ -66,18 +66,18 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 	},
 	headlines(db) {
 		const rows = db.all<Row & {headline: string}>(
-			`SELECT d.id, d.headline FROM documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
+			`SELECT d.id, d.headline FROM main.documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
 		);
 		const lines = new FoldedLines(rows.map(({headline}) => [headline]));
 		return makeIndex(rows, lines, new WordIndex(lines));
 	},
 	entities(db) {
 		const rows = db.all<Row & {name: string}>(
-			`SELECT e.id, e.name FROM names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
+			`SELECT e.id, e.name FROM main.names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
 		);
 		const forms = new Map<number, string[]>(rows.map(({id, name}) => [id, [name]]));
 		for (const {id, form} of db.all<{id: number; form: string}>(
-			'SELECT n.entity AS id, f.form FROM forms f JOIN names n ON n.id = f.name',
+			'SELECT n.entity AS id, f.form FROM main.forms f JOIN main.names n ON n.id = f.name',
 		)) {
 			const known = forms.get(id);
 			if (known && known[0] !== form) known.push(form);
@@ -88,8 +88,8 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 	},
 	quotes(db) {
 		const rows = db.all<Row & {text: string; name: string | null}>(
-			`SELECT q.id, q.text, s.name FROM documents d CROSS JOIN quotes q ON q.document = d.id
-			LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity ORDER BY ${QUOTE_ORDERS.date}`,
+			`SELECT q.id, q.text, s.name FROM main.documents d CROSS JOIN main.quotes q ON q.document = d.id
+			LEFT JOIN main.names n ON n.id = q.speaker LEFT JOIN main.names s ON s.id = n.entity ORDER BY ${QUOTE_ORDERS.date}`,
 		);
 		const lines = new FoldedLines(rows.map(({text, name}) => [text, name ?? '']));
 		return makeIndex(rows, lines, new WordIndex(lines));

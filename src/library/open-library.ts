@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, rmSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
 import {resolveRoots} from '../corpus/find-files.ts';
+import type {Corrections} from './corrections.ts';
 import type {Library} from './library.ts';
 import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
@@ -23,6 +24,8 @@ export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts
 export type OpenedLibrary = {
 	/** Answers from the first moment: what an earlier reading stored, or nothing. */
 	readonly library: Library;
+	/** From now on the library answers by these corrections, a value that may be another one at any call. */
+	correct(corrections: () => Corrections): void;
 	/** Brings the library up to date in worker threads. `onProgress` is called at most every 50 ms. */
 	startReading(onProgress?: (progress: ReadingProgress) => void): Reading;
 };
@@ -47,6 +50,7 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	const library = new StoredLibrary(file, options.largeFrom);
 	return {
 		library,
+		correct: corrections => library.correct(corrections),
 		startReading(onProgress = () => {}) {
 			const start = () =>
 				startReading(paths.map(realPath), file, {...options, anew: library.isDamaged}, onProgress);

@@ -1,4 +1,5 @@
 import type {MessagePort} from 'node:worker_threads';
+import type {Corrections} from './corrections.ts';
 import type {Filter} from './library.ts';
 import type {ListName} from './list-index.ts';
 import type {SearchHit} from './rows.ts';
@@ -15,6 +16,8 @@ export type Answer =
 
 export type ToSearcher =
 	| {readonly type: 'ask'; readonly number: number; readonly slot: string; readonly question: Question}
+	/** What the reader corrected; holds for the questions behind it. */
+	| {readonly type: 'correct'; readonly corrections: Corrections}
 	/** Reading ended: indexes that are behind the library are to be made anew. */
 	| {readonly type: 'settle'};
 

@@ -40,6 +40,18 @@ export type EntityRow = {
 	readonly mentions: number;
 	/** Quotes of which it is the speaker. */
 	readonly quotes: number;
+	/** What the reader corrected of it. */
+	readonly correction?: EntityCorrection;
+};
+
+export type EntityCorrection = {
+	/** Names that were merged into it, as the program found them. */
+	readonly merged: readonly string[];
+	/** Its name and kind as the program found them, where the reader gave others. */
+	readonly renamed: string | null;
+	readonly retyped: Kind | null;
+	/** It was counted for another name before. */
+	readonly isApart: boolean;
 };
 
 export type QuoteRow = {
@@ -58,6 +70,14 @@ export type QuoteRow = {
 	readonly evidence: {readonly rule: string; readonly chain: readonly Words[]};
 	readonly strength: Strength;
 	readonly published: string | null;
+	/** What the reader said of its speaker. */
+	readonly correction?: QuoteCorrectionNote;
+};
+
+/** `found`: the speaker that the program had found. */
+export type QuoteCorrectionNote = {
+	readonly how: 'corrected' | 'confirmed';
+	readonly found: string | null;
 };
 
 /** A named mention with where it stands. */

@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** A library that another version wrote is read anew: its tables, or what the finders find, may differ. */
 export const LIBRARY_VERSION = `${SCHEMA_VERSION}-${typeof DOSSIER_READER === 'undefined' ? 'source' : DOSSIER_READER}`;
@@ -34,6 +34,7 @@ CREATE INDEX documents_by_date ON documents (published DESC, path, position, id)
 CREATE INDEX documents_by_path ON documents (path, position, id);
 -- Whole: months and outlets are counted from the index alone, and the quotes of each with them.
 CREATE INDEX documents_by_month ON documents (substr(published, 1, 7), publication, quotes);
+CREATE INDEX documents_by_text ON documents (text_hash);
 CREATE INDEX documents_by_source ON documents (source);
 
 -- A text in pieces, so that a window of a huge document costs a window. 'start' is its first unit.

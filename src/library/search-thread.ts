@@ -1,4 +1,5 @@
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads';
+import type {Corrections} from './corrections.ts';
 import {
 	type Answer,
 	type FromSearcher,
@@ -24,6 +25,8 @@ export class SearchThread {
 	readonly #answered = new Int32Array(new SharedArrayBuffer(4));
 	readonly #waiting = new Map<number, (answer: Answer | null) => void>();
 	#asked = 0;
+	/** Those it answers by. */
+	corrections: Corrections | null = null;
 
 	/** `onFailure`: the thread died; what was asked is answered with null. */
 	constructor(file: string, onFailure: () => void) {
@@ -71,6 +74,11 @@ export class SearchThread {
 		}
 		isWaiting = false;
 		return now === null ? {later} : {now};
+	}
+
+	correct(corrections: Corrections | null): void {
+		this.corrections = corrections;
+		if (corrections) this.#tell({type: 'correct', corrections});
 	}
 
 	settle(): void {

@@ -19,6 +19,7 @@ port.on('message', (first: ToSearcher) => {
 	for (const message of messages) if (message.type === 'ask') newest.set(message.slot, message.number);
 	for (const message of messages) {
 		if (message.type === 'settle') library.settle();
+		else if (message.type === 'correct') library.correct(() => message.corrections);
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
 });

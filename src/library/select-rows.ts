@@ -46,15 +46,37 @@ export const QUOTE_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 	speaker: `s.name IS NULL, s.name COLLATE NOCASE, ${DOCUMENT_ORDERS.date}, q.start, q.id`,
 };
 
+/**
+ * The terms of an order as columns: where a table is seen through a view that joins two, SQLite merges both
+ * halves in order only when it can compare what is selected.
+ */
+const columnsOf = (order: string): string =>
+	order
+		.split(', ')
+		.map(term => term.replace(/ DESC$/, ''))
+		.join(', ');
+
+/** `SELECT id … ORDER BY order`: the id is the first column. */
+const selectInOrder = (id: string, from: string, order: string): string =>
+	`SELECT ${id} AS id, ${columnsOf(order)} FROM ${from} ORDER BY ${order}`;
+
 export const selectDocuments = (conditions: Conditions, sort: Sort | undefined): Selection => ({
-	sql: `SELECT d.id FROM documents d${conditions.where} ORDER BY ${DOCUMENT_ORDERS[sort ?? 'date'] ?? DOCUMENT_ORDERS.date}`,
+	sql: selectInOrder(
+		'd.id',
+		`documents d${conditions.where}`,
+		DOCUMENT_ORDERS[sort ?? 'date'] ?? DOCUMENT_ORDERS.date,
+	),
 	values: conditions.values,
 });
 
 export function selectEntities(conditions: Conditions, sort: Sort | undefined): Selection {
 	conditions.add('e.listed = 1');
 	return {
-		sql: `SELECT e.id FROM names e${conditions.where} ORDER BY ${ENTITY_ORDERS[sort ?? 'mentions'] ?? ENTITY_ORDERS.mentions}`,
+		sql: selectInOrder(
+			'e.id',
+			`names e${conditions.where}`,
+			ENTITY_ORDERS[sort ?? 'mentions'] ?? ENTITY_ORDERS.mentions,
+		),
 		values: conditions.values,
 	};
 }
@@ -72,7 +94,7 @@ export function selectQuotes(conditions: Conditions, sort: Sort | undefined, pic
 	const speakers =
 		sort === 'speaker' ? ' LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity' : '';
 	return {
-		sql: `SELECT q.id FROM ${join}${speakers}${conditions.where} ORDER BY ${order}`,
+		sql: selectInOrder('q.id', `${join}${speakers}${conditions.where}`, order),
 		values: conditions.values,
 	};
 }

@@ -1,4 +1,9 @@
 import {statSync} from 'node:fs';
+import type {Span} from '../text/span.ts';
+import type {Lost} from './corrected/anchors.ts';
+import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
+import {Overlay} from './corrected/overlay.ts';
+import type {Corrections} from './corrections.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {readProfile} from './entity-profile.ts';
@@ -6,7 +11,8 @@ import {parseQuery} from './filter/parse-query.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
 import {LaterAnswers} from './later-answers.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
-import {ListIndexes, type ListName} from './list-index.ts';
+import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
+import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
@@ -53,6 +59,12 @@ export class StoredLibrary implements Library {
 	#isClosed = false;
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
+	#overlay: Overlay | undefined;
+	#corrections: (() => Corrections) | undefined;
+	#correctedIndexes = new Map<
+		ListName,
+		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
+	>();
 	#published: {readonly revision: number; readonly of: Published} | undefined;
 	readonly #largeFrom: number;
 	readonly #later: LaterAnswers | null;
@@ -66,7 +78,12 @@ export class StoredLibrary implements Library {
 
 	revision(): number {
 		if (this.#opened && this.#identity !== this.#identityNow()) this.#letGo();
-		return this.#meta('revision') + this.#settled;
+		return this.#meta('revision') + this.#settled + (this.#overlay?.version ?? 0);
+	}
+
+	/** From now on all answers are by these corrections, a value that may be another one at any call. */
+	correct(corrections: () => Corrections): void {
+		this.#corrections = corrections;
 	}
 
 	/** The file is damaged and has to be made anew; until then the library is empty. */
@@ -81,12 +98,17 @@ export class StoredLibrary implements Library {
 				this.#damaged = this.#identity;
 				this.#letGo();
 			});
+			if (this.#opened) this.#overlay = new Overlay(this.#opened);
 		}
+		if (this.#opened && this.#corrections) this.#overlay!.sync(this.#corrections());
 		return this.#opened;
 	}
 
 	#letGo(): void {
 		this.#published = undefined;
+		this.#settled += this.#overlay?.version ?? 0;
+		this.#overlay = undefined;
+		this.#correctedIndexes.clear();
 		this.#opened?.close();
 		this.#opened = undefined;
 	}
@@ -115,14 +137,14 @@ export class StoredLibrary implements Library {
 
 	entities(filter: Filter = {}): RowList<EntityRow> {
 		return this.#list('entities', filter, db => ({
-			row: id => readEntity(db, id),
+			row: id => this.#entity(db, id),
 			find: id => this.#entityId(id),
 		}));
 	}
 
 	quotes(filter: Filter = {}): RowList<QuoteRow> {
 		return this.#list('quotes', filter, db => ({
-			row: id => readQuote(db, id),
+			row: id => this.#quote(db, id),
 			find: id => this.#id('quotes', id),
 		}));
 	}
@@ -152,12 +174,12 @@ export class StoredLibrary implements Library {
 
 	entity(id: string): EntityRow | undefined {
 		const found = this.#entityId(id);
-		return found === undefined ? undefined : readEntity(this.#db!, found);
+		return found === undefined ? undefined : this.#entity(this.#db!, found);
 	}
 
 	quote(id: string): QuoteRow | undefined {
 		const found = this.#id('quotes', id);
-		return found === undefined ? undefined : readQuote(this.#db!, found);
+		return found === undefined ? undefined : this.#quote(this.#db!, found);
 	}
 
 	text(document: string): string {
@@ -210,14 +232,31 @@ export class StoredLibrary implements Library {
 		if (id === undefined) return [];
 		const db = this.#db!;
 		return [...db.ids('SELECT id FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
-			quote => readQuote(db, quote)!,
+			quote => this.#quote(db, quote)!,
 		);
+	}
+
+	namesOf(entity: string): readonly NamePlace[] {
+		const id = this.#entityId(entity);
+		if (id === undefined) return [];
+		const others = this.#db!.ids('SELECT id FROM names WHERE entity = ? AND id <> ? ORDER BY id', id, id);
+		return [id, ...others].flatMap(row => readNamePlace(this.#db!, row) ?? []);
+	}
+
+	nameAt(document: string, span: Span): NamePlace | undefined {
+		const id = this.#id('documents', document);
+		return id === undefined ? undefined : readNameAt(this.#db!, id, document, span);
+	}
+
+	lostCorrections(): ReadonlyMap<string, Lost> {
+		return this.#db && this.#overlay ? this.#overlay.lost : new Map();
 	}
 
 	search(query: string, limit: number): Hits {
 		const db = this.#db;
 		if (!db) return [];
 		if (this.#asks('documents')) {
+			if (this.#corrections) this.#later!.correct(this.#corrections());
 			const answer = this.#later!.ask(this.revision(), {type: 'search', query, limit});
 			if (answer.type === 'pending') return Object.assign([], {pending: answer.done});
 			return answer.type === 'search' ? answer.hits : [];
@@ -243,6 +282,7 @@ export class StoredLibrary implements Library {
 		const db = this.#db;
 		if (!db) return EMPTY_LIST;
 		if (this.#asks(list) && !isWhole(filter)) {
+			if (this.#corrections) this.#later!.correct(this.#corrections());
 			const answer = this.#later!.ask(this.revision(), {type: 'rows', list, filter});
 			if (answer.type === 'pending') return {...EMPTY_LIST, pending: answer.done};
 			return new IdList(answer.type === 'rows' ? answer.ids : new Int32Array(0), source(db));
@@ -298,8 +338,29 @@ export class StoredLibrary implements Library {
 		if (this.#indexes.settle(this.#meta('revision'))) this.#settled++;
 	}
 
-	#index(db: Database, list: ListName) {
-		return this.#indexes.get(db, list, this.#meta('revision'));
+	#index(db: Database, list: ListName): ListIndex {
+		const found = this.#indexes.get(db, list, this.#meta('revision'));
+		const overlay = this.#overlay;
+		if (!overlay?.isActive || list === 'documents') return found;
+		const known = this.#correctedIndexes.get(list);
+		if (known?.of === found && known.version === overlay.version) return known.index;
+		const rows =
+			list === 'entities' ? readChangedNames(db, row => overlay.rootOf(row)) : readChangedQuotes(db);
+		const index = correctIndex(found, list === 'entities', rows);
+		this.#correctedIndexes.set(list, {of: found, version: overlay.version, index});
+		return index;
+	}
+
+	#entity(db: Database, id: number): EntityRow | undefined {
+		const row = readEntity(db, id);
+		const correction = this.#overlay?.entity(id);
+		return row && correction ? {...row, correction} : row;
+	}
+
+	#quote(db: Database, id: number): QuoteRow | undefined {
+		const row = readQuote(db, id);
+		const correction = this.#overlay?.quote(id);
+		return row && correction ? {...row, correction} : row;
 	}
 
 	#id(table: 'documents' | 'quotes', key: string): number | undefined {

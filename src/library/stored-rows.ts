@@ -82,9 +82,9 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
 	// With max(), SQLite takes the other columns from the row that has it: of "MARRABLE" and "Marrable",
 	// the form that is written most often.
 	const aliases = db.all<{form: string}>(
-		`SELECT form, max(used) FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ?) AND folded <> ?
+		`SELECT form, max(used) FROM forms WHERE name IN (SELECT value FROM json_each(?)) AND folded <> ?
 		GROUP BY folded ORDER BY sum(used) DESC, folded LIMIT ${ALIASES}`,
-		id,
+		JSON.stringify([...db.ids('SELECT id FROM names WHERE entity = ?', id)]),
 		fold(row.name),
 	);
 	return {
@@ -109,19 +109,19 @@ type StoredQuote = {
 	strength: Strength;
 	text: string;
 	detail: string;
-	uid: string | null;
-	name: string | null;
+	speaker: number | null;
 };
 
 const QUOTE =
-	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, e.uid, e.name ' +
-	'FROM quotes q JOIN documents d ON d.id = q.document LEFT JOIN names n ON n.id = q.speaker ' +
-	'LEFT JOIN names e ON e.id = n.entity WHERE q.id = ?';
+	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
+	'FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id = ?';
+const SPEAKER = 'SELECT e.uid AS id, e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
 
 export function readQuote(db: Database, id: number): QuoteRow | undefined {
 	const row = db.get<StoredQuote>(QUOTE, id);
 	if (!row) return undefined;
 	const detail = JSON.parse(row.detail) as QuoteDetail;
+	const speaker = row.speaker === null ? undefined : db.get<{id: string; name: string}>(SPEAKER, row.speaker);
 	return {
 		id: row.key,
 		document: row.document,
@@ -132,9 +132,10 @@ export function readQuote(db: Database, id: number): QuoteRow | undefined {
 		content: detail.content.map(([start, end]) => ({start, end})),
 		cue: detail.cue && toWords(detail.cue),
 		source: detail.source && toWords(detail.source),
-		speaker: row.uid !== null && row.name !== null ? {id: row.uid, name: row.name} : null,
+		speaker: speaker ?? null,
 		evidence: {rule: detail.rule, chain: detail.chain.map(toWords)},
-		strength: row.strength,
+		// A speaker may name nobody since the reader said so.
+		strength: row.speaker !== null && !speaker ? 'none' : row.strength,
 		published: row.published,
 	};
 }

@@ -1,6 +1,6 @@
+import type {Passage} from '../library/passage.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
-import type {Passage} from './mark.ts';
 
 /** UTF-16 units of context kept on either side of a passage, as Hypothesis does. */
 export const CONTEXT = 32;

@@ -1,4 +1,14 @@
-import type {Passage} from './mark.ts';
+import {
+	type Correction,
+	isCount,
+	isObject,
+	isText,
+	isTexts,
+	type KeptPassage,
+	parseAll,
+	parseCorrection,
+	parseKeptPassage,
+} from './correction.ts';
 
 /** What an entry of the log does. A type of action that this version does not know is kept and left alone. */
 export type Action =
@@ -6,12 +16,13 @@ export type Action =
 	| {readonly type: 'unmark'; readonly marks: readonly string[]}
 	| {readonly type: 'label'; readonly mark: string; readonly labels: readonly string[]}
 	| {readonly type: 'note'; readonly mark: string; readonly note: string | null}
+	| Correction
 	/** Takes back the entry that `undoes` names. */
 	| {readonly type: 'undo'}
 	/** Takes back the undo that `undoes` names. */
 	| {readonly type: 'redo'};
 
-export type NewMark = {readonly id: string; readonly passage: Passage; readonly quote: string | null};
+export type NewMark = KeptPassage;
 
 /** One line of the log. `(counter, id)` orders the entries of all writers. */
 export type Entry = {
@@ -82,9 +93,8 @@ function parseAction(value: unknown): Action | null {
 	const {type, mark, marks, labels, note} = value;
 	switch (type) {
 		case 'mark': {
-			if (!Array.isArray(marks)) return null;
-			const parsed = marks.map(parseNewMark);
-			return parsed.every(one => one !== null) ? {type, marks: parsed} : null;
+			const parsed = parseAll(marks, parseKeptPassage);
+			return parsed && {type, marks: parsed};
 		}
 		case 'unmark':
 			return isTexts(marks) ? {type, marks} : null;
@@ -96,31 +106,8 @@ function parseAction(value: unknown): Action | null {
 		case 'redo':
 			return {type};
 		default:
-			return null;
+			return parseCorrection(value);
 	}
 }
 
-function parseNewMark(value: unknown): NewMark | null {
-	if (!isObject(value)) return null;
-	const {id, quote} = value;
-	const passage = parsePassage(value.passage);
-	return isText(id) && passage !== null && (quote === null || isText(quote)) ? {id, passage, quote} : null;
-}
-
-function parsePassage(value: unknown): Passage | null {
-	if (!isObject(value) || !isObject(value.span)) return null;
-	const {document, path, record, sourceHash, textHash, exact, prefix, suffix} = value;
-	const {start, end} = value.span;
-	if (!isText(document) || !isText(path) || !(record === null || isText(record))) return null;
-	if (!isText(sourceHash) || !isText(textHash) || !isText(exact) || !isText(prefix) || !isText(suffix))
-		return null;
-	if (!isCount(start) || !isCount(end) || start > end) return null;
-	return {document, path, record, sourceHash, textHash, span: {start, end}, exact, prefix, suffix};
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isCounter = (value: unknown): value is number => isCount(value) && value <= MAX_COUNTER;
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

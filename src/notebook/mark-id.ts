@@ -1,5 +1,5 @@
+import type {Passage} from '../library/passage.ts';
 import {shortHash} from '../text/hash.ts';
-import type {Passage} from './mark.ts';
 
 /**
  * The id of a passage's mark: a hash of document, text and span. So marking one passage twice, also from two

@@ -1,5 +1,8 @@
+import type {Corrections} from '../library/corrections.ts';
+import type {Passage} from '../library/passage.ts';
+import type {Correction} from './correction.ts';
 import type {Action} from './entry.ts';
-import type {Mark, Passage} from './mark.ts';
+import type {Mark} from './mark.ts';
 
 /**
  * What the reader made. Every change is on the disk when its method returns; when it cannot be written the
@@ -23,6 +26,10 @@ export interface Notebook {
 	label(id: string, labels: readonly string[]): void;
 	/** Replaces the note; a blank one or null removes it. Throws RangeError when there is no such mark. */
 	note(id: string, text: string | null): void;
+	/** A value: another one after each correction. */
+	corrections(): Corrections;
+	/** Keeps a correction, as one step of undo. */
+	correct(correction: Correction): void;
 	/** Takes back the last change made through this object; null when there is none left. */
 	undo(): Undone | null;
 	/** Does again what the last undo took back; null when there is nothing, or something new was done since. */
@@ -32,8 +39,10 @@ export interface Notebook {
 	close(): void;
 }
 
-/** The action that was taken back or done again, and how many marks it is about. */
-export type Undone = {readonly type: Exclude<Action['type'], 'undo' | 'redo'>; readonly marks: number};
+/** The action that was taken back or done again: how many marks it is about, or what it corrected. */
+export type Undone =
+	| {readonly type: Exclude<Action['type'], 'undo' | 'redo' | Correction['type']>; readonly marks: number}
+	| Correction;
 
 /** What a notebook records about the corpus it belongs to. */
 export type CorpusInfo = {

@@ -1,4 +1,7 @@
 import {randomBytes} from 'node:crypto';
+import type {Corrections} from '../library/corrections.ts';
+import {applyCorrection, buildCorrections, snapshotOf} from './build-corrections.ts';
+import {isCorrection} from './correction.ts';
 import {
 	type Action,
 	type Entry,
@@ -38,6 +41,8 @@ export function openNotebook(
 	let revision = 0;
 	let marks = new Map<string, Mark>();
 	let sorted: readonly Mark[] | null = null;
+	let corrected = buildCorrections([]);
+	let corrections: Corrections | null = null;
 	let undoable: Step[] = [];
 	let redoable: Step[] = [];
 
@@ -55,6 +60,12 @@ export function openNotebook(
 		revision++;
 	};
 
+	const rebuild = () => {
+		marks = buildState(entries.values());
+		corrected = buildCorrections(entries.values());
+		corrections = null;
+	};
+
 	const read = () => {
 		const log = readFolder(folder);
 		headers = log.headers;
@@ -62,7 +73,7 @@ export function openNotebook(
 		const before = entries.size;
 		for (const entry of log.entries) entries.set(entry.id, entry);
 		if (entries.size === before) return;
-		marks = buildState(entries.values());
+		rebuild();
 		changed();
 	};
 
@@ -85,16 +96,19 @@ export function openNotebook(
 		};
 		file.append(formatEntry(entry));
 		entries.set(entry.id, entry);
-		if (undoes === undefined) applyEntry(marks, entry);
-		else marks = buildState(entries.values());
+		if (undoes !== undefined) rebuild();
+		else {
+			applyEntry(marks, entry);
+			applyCorrection(corrected, action);
+			if (isCorrection(action)) corrections = null;
+		}
 		changed();
 		return entry;
 	};
 
-	const act = (action: Exclude<Action, {type: 'undo' | 'redo'}>) => {
+	const act = (action: Exclude<Action, {type: 'undo' | 'redo'}>): void => {
 		const {id} = write(action);
-		const count = 'marks' in action ? action.marks.length : 1;
-		undoable.push({entry: id, undo: '', done: {type: action.type, marks: count}});
+		undoable.push({entry: id, undo: '', done: describe(action)});
 		redoable = [];
 	};
 
@@ -129,6 +143,8 @@ export function openNotebook(
 			const wanted = text === null || text.trim() === '' ? null : text;
 			if (wanted !== known(id).note) act({type: 'note', mark: id, note: wanted});
 		},
+		corrections: () => (corrections ??= snapshotOf(corrected)),
+		correct: act,
 		undo() {
 			const step = undoable.at(-1);
 			if (step === undefined) return null;
@@ -154,6 +170,11 @@ export function openNotebook(
 	};
 	read();
 	return notebook;
+}
+
+function describe(action: Exclude<Action, {type: 'undo' | 'redo'}>): Undone {
+	if (isCorrection(action)) return action;
+	return {type: action.type, marks: 'marks' in action ? action.marks.length : 1};
 }
 
 /** The id that a notebook goes by: that of its oldest file, so that all who read the folder agree. */

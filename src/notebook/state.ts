@@ -6,14 +6,19 @@ import type {Mark} from './mark.ts';
  * several writers, merged by git): the result depends on the set alone.
  */
 export function buildState(entries: Iterable<Entry>): Map<string, Mark> {
-	const ordered = [...new Map([...entries].map(entry => [entry.id, entry])).values()].sort(byOrder);
-	const undone = findUndone(ordered);
 	const marks = new Map<string, Mark>();
-	for (const entry of ordered) if (!undone.has(entry.id)) applyEntry(marks, entry);
+	for (const entry of standingEntries(entries)) applyEntry(marks, entry);
 	return marks;
 }
 
-/** Changes `marks` by one entry that nothing undoes and that comes after all applied before it. */
+/** Each entry that nothing undoes, once, in the order of all entries. */
+export function standingEntries(entries: Iterable<Entry>): Entry[] {
+	const ordered = [...new Map([...entries].map(entry => [entry.id, entry])).values()].sort(byOrder);
+	const undone = findUndone(ordered);
+	return ordered.filter(entry => !undone.has(entry.id));
+}
+
+/** Changes `marks` by one entry that nothing undoes and that comes after all applied before it; corrections change none. */
 export function applyEntry(marks: Map<string, Mark>, {action, time}: Entry): void {
 	switch (action.type) {
 		case 'mark':
@@ -33,8 +38,7 @@ export function applyEntry(marks: Map<string, Mark>, {action, time}: Entry): voi
 			if (mark) marks.set(mark.id, {...mark, note: action.note});
 			return;
 		}
-		case 'undo':
-		case 'redo':
+		default:
 			return;
 	}
 }

@@ -1,6 +1,7 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
+import {correctionWords} from '../explorer/select/correction-words.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {Aim} from '../explorer/state.ts';
 import type {Library} from '../library/library.ts';
@@ -155,9 +156,10 @@ async function openEditor(
 	if (problem !== null) say(problem, 'bad');
 }
 
-/** "Undone: mark", "Done again: unmark, 3 marks". */
+/** "Undone: mark", "Done again: unmark, 3 marks", "Undone: the merge of “Marrable” into “Ada Marrable”". */
 function undoneWords(undone: Undone | null, what: string, nothing: string): string {
 	if (!undone) return nothing;
+	if (!('marks' in undone)) return `${what}: ${correctionWords(undone)}`;
 	const about = undone.marks > 1 ? `, ${countOf(undone.marks, 'mark')}` : '';
 	return `${what}: ${undone.type.replaceAll('-', ' ')}${about}`;
 }

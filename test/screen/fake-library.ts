@@ -161,6 +161,23 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			};
 		},
 		quotesIn: id => find(id)?.quotes ?? [],
+		namesOf: entity => {
+			const row = library.entity(entity);
+			const [at = null] = row ? library.mentionsOf(entity) : [];
+			if (!row) return [];
+			const {name, kind} = row;
+			return [
+				{
+					name: {key: fold(name), short: false, name, kind, witness: null},
+					at: at && {document: at.document, span: at.span},
+				},
+			];
+		},
+		nameAt: (document, span) => {
+			const mention = library.mentionsIn(document).find(({span: {start}}) => start === span.start);
+			return mention && library.namesOf(mention.entity)[0];
+		},
+		lostCorrections: () => new Map(),
 		search: (query, limit) => {
 			const words = fold(query)
 				.split(/[\s"]+/)

@@ -1,6 +1,6 @@
 import {type Span, trimSpan} from '../text/span.ts';
 import {findWords} from '../text/words.ts';
-import type {Passage} from './mark.ts';
+import type {Passage} from './passage.ts';
 import type {Anchor} from './reanchor.ts';
 
 /** Share of words, in order, that a changed passage must have kept. */

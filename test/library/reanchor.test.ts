@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {reanchor} from '../../src/library/reanchor.ts';
 import {buildPassage, contextOf} from '../../src/notebook/build-passage.ts';
-import {reanchor} from '../../src/notebook/reanchor.ts';
 import {sha256} from '../../src/text/hash.ts';
 
 const QUOTE = '“We will not open the pier before the last storm has gone,” the harbour director said.';

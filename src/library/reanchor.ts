@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import type {Passage} from './mark.ts';
+import type {Passage} from './passage.ts';
 import {findClosest} from './reanchor-closest.ts';
 
 /**

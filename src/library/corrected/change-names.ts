@@ -1,0 +1,175 @@
+import {fold} from '../../text/fold.ts';
+import type {Database} from '../database.ts';
+import type {NameRow} from '../name-row.ts';
+import type {EntityCorrection} from '../rows.ts';
+import type {ChangedQuotes} from './change-quotes.ts';
+import type {CorrectedNames, OwnName} from './corrected-names.ts';
+import type {Moved} from './set-apart.ts';
+
+type Row = NameRow & {documents: number; mentions: number; quotes: number; role: string | null};
+
+/**
+ * Writes the rows of all names that corrections are about, and what they add up to. `hidden` are rows that name
+ * nothing now.
+ */
+export function changeNames(
+	db: Database,
+	names: CorrectedNames,
+	moved: readonly Moved[],
+	{spoken}: ChangedQuotes,
+): {readonly entities: ReadonlyMap<number, EntityCorrection>; readonly hidden: readonly number[]} {
+	const rows = affectedRows(db, names, moved, spoken.keys());
+	const groups = new Map<number, Row[]>();
+	const hidden: Row[] = [];
+	for (const row of rows) {
+		const root = names.rootOf(row.id);
+		if (root === null) hidden.push(row);
+		else if (groups.has(root)) groups.get(root)!.push(row);
+		else groups.set(root, [row]);
+	}
+	const entities = new Map<number, EntityCorrection>();
+	let grown = 0;
+	const write = (row: Row) => {
+		grown += row.listed;
+		writeRow(db, row);
+	};
+	for (const {listed} of rows) grown -= listed;
+	for (const row of hidden) write({...row, entity: null, listed: 0});
+	for (const [root, members] of groups) {
+		const main = members.find(({id}) => id === root) ?? members[0]!;
+		for (const row of members) if (row !== main) write({...row, entity: root, listed: 0});
+		const correction = names.corrections.get(root);
+		const total = addUp(db, members, main, moved, spoken);
+		const isThere = total.mentions > 0 || total.quotes > 0;
+		const name = correction?.to ?? main.name;
+		if (names.own.has(root) || correction?.to) addForm(db, root, name);
+		const role = main.role ?? members.find(row => row.role !== null)?.role ?? null;
+		const kind = correction?.kind ?? main.kind;
+		write({...main, ...total, entity: root, listed: isThere ? 1 : 0, name, kind, role});
+		const note = noteOf(names, main, members);
+		if (note) entities.set(root, note);
+	}
+	if (grown !== 0) db.run("INSERT INTO temp.count_changes VALUES ('entities', ?)", grown);
+	return {entities, hidden: hidden.map(({id}) => id)};
+}
+
+/** All rows of the entities that corrections move something from or to. */
+function affectedRows(
+	db: Database,
+	names: CorrectedNames,
+	moved: readonly Moved[],
+	speakers: Iterable<number>,
+): Row[] {
+	const entities = new Set<number>();
+	const touch = (row: number | null) => {
+		const entity = row === null ? null : names.entityOf(row);
+		if (entity !== null) entities.add(entity);
+	};
+	for (const row of names.corrections.keys()) {
+		touch(row);
+		touch(names.rootOf(row));
+	}
+	for (const {from, to} of moved) {
+		touch(from);
+		touch(to);
+	}
+	for (const row of [...speakers, ...names.own.keys()]) touch(row);
+	for (const entity of [...entities]) touch(names.rootOf(entity));
+	const stored = db.all<Row>(
+		'SELECT * FROM main.names WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY id',
+		JSON.stringify([...entities]),
+	);
+	return [...stored, ...[...names.own.values()].map(emptyRow)];
+}
+
+const emptyRow = ({id, key, name, kind, uid}: OwnName): Row => ({
+	id,
+	key,
+	short: 0,
+	entity: id,
+	uid,
+	name,
+	kind,
+	listed: 0,
+	own_documents: 0,
+	own_mentions: 0,
+	own_quotes: 0,
+	documents: 0,
+	mentions: 0,
+	quotes: 0,
+	person: 0,
+	organization: 0,
+	place: 0,
+	role: null,
+	role_document: null,
+});
+
+function addUp(
+	db: Database,
+	members: readonly Row[],
+	main: Row,
+	moved: readonly Moved[],
+	spoken: ReadonlyMap<number, number>,
+): Pick<Row, 'documents' | 'mentions' | 'quotes'> {
+	const ids = new Set(members.map(({id}) => id));
+	const quotes = members.reduce((sum, {id, own_quotes}) => sum + own_quotes + (spoken.get(id) ?? 0), 0);
+	let mentions = members.reduce((sum, {own_mentions}) => sum + own_mentions, 0);
+	let isAsFound = members.length === 1;
+	for (const {from, to, mentions: by} of moved) {
+		if (ids.has(from) === ids.has(to)) continue;
+		mentions += ids.has(to) ? by : -by;
+		isAsFound = false;
+	}
+	if (isAsFound) return {documents: main.own_documents, mentions, quotes};
+	const set = JSON.stringify([...ids]);
+	const {documents} = db.get<{documents: number}>(
+		`SELECT count(DISTINCT document) AS documents FROM (
+			SELECT document FROM main.clusters WHERE name IN (SELECT value FROM json_each(?1))
+				AND id NOT IN (SELECT id FROM temp.changed_clusters)
+			UNION ALL SELECT document FROM temp.changed_clusters WHERE name IN (SELECT value FROM json_each(?1)))`,
+		set,
+	)!;
+	return {documents, mentions, quotes};
+}
+
+/** What the reader is told of the entity; undefined when nothing but its counts changed. */
+function noteOf(names: CorrectedNames, main: Row, members: readonly Row[]): EntityCorrection | undefined {
+	const correction = names.corrections.get(main.id);
+	const merged = members
+		.filter(({id}) => id !== main.id && names.corrections.get(id)?.into)
+		.map(({name}) => name);
+	const renamed = correction?.to ? main.name : null;
+	const retyped = correction?.kind ? main.kind : null;
+	const isApart = correction?.isApart === true || names.own.has(main.id);
+	if (merged.length === 0 && renamed === null && retyped === null && !isApart) return undefined;
+	return {merged, renamed, retyped, isApart};
+}
+
+function addForm(db: Database, row: number, form: string): void {
+	db.run('INSERT OR IGNORE INTO temp.added_forms VALUES (?, ?, ?, 0, 0)', row, form, fold(form));
+}
+
+function writeRow(db: Database, row: Row): void {
+	db.run(
+		'INSERT INTO temp.changed_names VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+		row.id,
+		row.key,
+		row.short,
+		row.entity,
+		row.uid,
+		row.name,
+		row.kind,
+		row.listed,
+		row.own_documents,
+		row.own_mentions,
+		row.own_quotes,
+		row.documents,
+		row.mentions,
+		row.quotes,
+		row.person,
+		row.organization,
+		row.place,
+		row.role,
+		row.role_document,
+	);
+}

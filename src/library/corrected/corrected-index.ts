@@ -1,0 +1,95 @@
+import type {Database} from '../database.ts';
+import {findRows} from '../filter/find-rows.ts';
+import {FoldedLines, isBoundary} from '../filter/folded-lines.ts';
+import {NameIndex} from '../filter/name-index.ts';
+import {foldLine, type Query} from '../filter/parse-query.ts';
+import {WordIndex} from '../filter/word-index.ts';
+import type {ListIndex} from '../list-index.ts';
+
+/*
+ * The indexes that filter by words are made of what the program found, and stay as they are when something is
+ * corrected: making those of a large library takes seconds. The rows that corrections change have small indexes
+ * of their own, which decide about them alone.
+ */
+
+/** The changed rows that a list shows, with the lines they are filtered by, and all rows that are not as found. */
+export type ChangedRows = {
+	readonly shown: ReadonlyMap<number, readonly string[]>;
+	readonly changed: ReadonlySet<number>;
+	/** The row that a row is shown as. */
+	readonly shownAs: (row: number) => number | null;
+};
+
+export function readChangedNames(db: Database, rootOf: (row: number) => number | null): ChangedRows {
+	const shown = new Map<number, string[]>();
+	for (const {id, name} of db.all<{id: number; name: string}>(
+		'SELECT id, name FROM temp.changed_names WHERE listed = 1',
+	))
+		shown.set(id, [name]);
+	for (const {entity, form} of db.all<{entity: number; form: string}>(
+		`SELECT c.entity, f.form FROM temp.changed_names c JOIN main.forms f ON f.name = c.id WHERE c.entity IS NOT NULL`,
+	))
+		shown.get(entity)?.push(form);
+	return {shown, changed: new Set(db.ids('SELECT id FROM temp.changed_names')), shownAs: rootOf};
+}
+
+/** Quotes whose speaker is another, or is called otherwise. */
+export function readChangedQuotes(db: Database): ChangedRows {
+	const shown = new Map<number, readonly string[]>();
+	const replaced = db.ids('SELECT id FROM temp.replaced_quotes');
+	const renamed = db.ids(
+		`SELECT q.id FROM temp.changed_names c JOIN main.names n ON n.id = c.id
+		LEFT JOIN main.names was ON was.id = n.entity LEFT JOIN temp.changed_names is_now ON is_now.id = c.entity
+		JOIN main.quotes q ON q.speaker = c.id WHERE was.name IS NOT is_now.name`,
+	);
+	const changed = new Set([...replaced, ...renamed]);
+	for (const {id, text, name} of db.all<{id: number; text: string; name: string | null}>(
+		`SELECT q.id, q.text, (SELECT e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = q.speaker) AS name
+		FROM quotes q WHERE q.id IN (SELECT value FROM json_each(?))`,
+		JSON.stringify([...changed]),
+	))
+		shown.set(id, [text, name ?? '']);
+	return {shown, changed, shownAs: row => row};
+}
+
+export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRows): ListIndex {
+	const ids = [...rows.shown.keys()];
+	const lines = new FoldedLines([...rows.shown.values()]);
+	const ranker = isNames ? new NameIndex(lines) : new WordIndex(lines);
+	/** Rows as found by the small index take the places that they have in the large one, others come first. */
+	const mix = (found: Int32Array, own: ReadonlySet<number>): Int32Array => {
+		const mixed = new Set<number>();
+		for (const row of found) {
+			if (!rows.changed.has(row)) mixed.add(row);
+			else {
+				const shown = rows.shownAs(row);
+				if (shown !== null && own.has(shown)) mixed.add(shown);
+			}
+		}
+		return Int32Array.from(new Set([...[...own].filter(row => !mixed.has(row)), ...mixed]));
+	};
+	return {
+		find(query: Pick<Query, 'groups'>) {
+			const found = base.find(query);
+			const own = findRows(lines, ranker, query);
+			return found && own && mix(found, new Set([...own].map(row => ids[row]!)));
+		},
+		findNamed(folded) {
+			const words = folded.split(' ');
+			const own = ids.filter(id => rows.shown.get(id)!.some(form => beginsAll(foldLine(form), words)));
+			const found = base.findNamed(folded);
+			// What is only like the words does not count where something has them.
+			if (own.length > 0 && [...found].every(row => !rows.changed.has(row))) return Int32Array.from(own);
+			const near = [...found].map(row => (rows.changed.has(row) ? rows.shownAs(row) : row));
+			return Int32Array.from(new Set([...own, ...near.filter(row => row !== null)]));
+		},
+	};
+}
+
+/** Whether each word begins a word of the line. */
+const beginsAll = (line: string, words: readonly string[]): boolean =>
+	words.every(word => {
+		for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+			if (at === 0 || isBoundary(line.charCodeAt(at - 1))) return true;
+		return false;
+	});

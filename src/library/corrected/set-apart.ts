@@ -1,0 +1,67 @@
+import type {DocumentCorrection} from '../corrections.ts';
+import type {Database} from '../database.ts';
+import {unpackIntegers} from '../packed.ts';
+import type {Anchors, Lost} from './anchors.ts';
+import {type CorrectedNames, findCluster} from './corrected-names.ts';
+
+/** Mentions that count for another name than the program found; rows of `names`. */
+export type Moved = {
+	readonly from: number;
+	readonly to: number;
+	readonly document: number;
+	readonly mentions: number;
+};
+
+/** Gives the mentions of a name in one document to another name. */
+export function setApart(
+	db: Database,
+	anchors: Anchors,
+	names: CorrectedNames,
+	corrections: Iterable<DocumentCorrection>,
+	lost: Map<string, Lost>,
+): Moved[] {
+	const targets = new Map<string, {readonly from: number; readonly document: number; readonly to: number}>();
+	for (const {id, name, passage, as} of corrections) {
+		const place = anchors.find(passage);
+		const cluster = typeof place === 'string' ? undefined : findCluster(db, place);
+		if (typeof place === 'string' || !cluster || cluster.name !== names.find(name)) {
+			lost.set(id, typeof place === 'string' ? place : 'changed');
+			continue;
+		}
+		const {title, kind} = cluster;
+		// Of its own: a key that no name of a document has.
+		const own = {key: `${name.key}#${id}`, short: false, name: title, kind, witness: null};
+		const {document} = place;
+		targets.set(`${document} ${cluster.name}`, {
+			from: cluster.name,
+			document,
+			to: names.findOrMake(as ?? own),
+		});
+	}
+	return [...targets.values()]
+		.filter(({from, to}) => from !== to)
+		.map(target => ({...target, mentions: move(db, target)}));
+}
+
+/** Returns how many mentions were moved. */
+function move(db: Database, {from, to, document}: Omit<Moved, 'mentions'>): number {
+	db.run(
+		`INSERT INTO temp.changed_clusters
+		SELECT id, document, n, ?, title, kind, aliases, role, person, organization, place, spans FROM main.clusters
+		WHERE name = ? AND document = ?`,
+		to,
+		from,
+		document,
+	);
+	const about =
+		'FROM main.quote_about a JOIN main.quotes q ON q.id = a.quote WHERE a.name = ? AND q.document = ?';
+	db.run(`INSERT OR IGNORE INTO temp.replaced_about SELECT a.name, a.quote ${about}`, from, document);
+	db.run(`INSERT OR IGNORE INTO temp.added_about SELECT ?, a.quote ${about}`, to, from, document);
+	return db
+		.all<{spans: Uint8Array}>(
+			'SELECT spans FROM main.clusters WHERE name = ? AND document = ?',
+			from,
+			document,
+		)
+		.reduce((sum, {spans}) => sum + unpackIntegers(spans).length / 2, 0);
+}
