@@ -19,8 +19,10 @@ export function readProfile(
 	sliceText: (document: number, start: number, end: number) => string,
 ): EntityProfile {
 	const documents = db.all<{id: number; published: string | null; mentions: number}>(
-		`SELECT d.id, d.published, sum(length(c.spans) / 8) AS mentions FROM clusters c JOIN documents d ON d.id = c.document
-		WHERE c.name IN (${NAMES}) GROUP BY d.id ORDER BY d.published, d.path, d.position, d.id`,
+		`WITH named AS MATERIALIZED (SELECT document, sum(length(spans) / 8) AS mentions FROM clusters
+			WHERE name IN (${NAMES}) GROUP BY document)
+		SELECT d.id, d.published, c.mentions FROM named c JOIN documents d ON d.id = c.document
+		ORDER BY d.published, d.path, d.position, d.id`,
 		id,
 	);
 	const months = new Map<string, number>();
@@ -68,10 +70,13 @@ function readCompanions(
 		id,
 	);
 	const rows = db.all<{uid: string; name: string; kind: Kind; documents: number}>(
-		`SELECT e.uid, e.name, e.kind, count(DISTINCT c.document) AS documents FROM clusters c
-		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
-		WHERE c.document IN (SELECT value FROM json_each(?)) AND n.entity <> ?
-		GROUP BY n.entity ORDER BY documents DESC, e.mentions DESC, e.name, e.id`,
+		// Materialized: when corrections lie over the names, SQLite looks them up one by one only in a query that
+		// does not group, and would go through all of them here.
+		`WITH named AS MATERIALIZED (SELECT c.document, e.id, e.uid, e.name, e.kind, e.mentions FROM clusters c
+			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
+			WHERE c.document IN (SELECT value FROM json_each(?)) AND n.entity <> ?)
+		SELECT uid, name, kind, count(DISTINCT document) AS documents FROM named
+		GROUP BY id ORDER BY documents DESC, mentions DESC, name, id`,
 		`[${documents.join()}]`,
 		id,
 	);
