@@ -1,5 +1,6 @@
 import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
+import type {CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
 import type {PassageIndex} from './passage-index.ts';
@@ -12,12 +13,14 @@ export class DocumentRows {
 	readonly #db: Database;
 	readonly #tally: NameTally;
 	readonly #passages: PassageIndex;
+	readonly #copies: CopyGroups;
 	#nextId: number;
 
-	constructor(db: Database, tally: NameTally, passages: PassageIndex) {
+	constructor(db: Database, tally: NameTally, passages: PassageIndex, copies: CopyGroups) {
 		this.#db = db;
 		this.#tally = tally;
 		this.#passages = passages;
+		this.#copies = copies;
 		this.#nextId = passages.firstFreeId;
 	}
 
@@ -81,6 +84,9 @@ export class DocumentRows {
 			1,
 		);
 		for (const quote of quotes) this.#addQuote(id, quote, names);
+		if (document.fingerprints !== '')
+			this.#db.run('INSERT INTO fingerprints (rowid, prints) VALUES (?, ?)', id, document.fingerprints);
+		if (document.sketch) this.#copies.add(id, document.key, document.sketch);
 		return quotes.length;
 	}
 
@@ -138,8 +144,13 @@ export class DocumentRows {
 
 	/** Takes a document out, undoing exactly what adding it did. Returns how many quotes it had. */
 	remove(id: number): number {
-		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
+		const {key, parts} = this.#db.get<{key: string; parts: Uint8Array}>(
+			'SELECT key, parts FROM documents WHERE id = ?',
+			id,
+		)!;
 		this.#passages.remove(id, unpackIntegers(parts));
+		this.#copies.remove(id, key);
+		this.#db.run('DELETE FROM fingerprints WHERE rowid = ?', id);
 		const clusters = this.#db.all<StoredCluster>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,

@@ -57,6 +57,10 @@ export interface Library {
 	nameAt(document: string, span: Span): NamePlace | undefined;
 	/** Corrections that hold for nothing, by their ids: their words are gone from the corpus, or changed. */
 	lostCorrections(): ReadonlyMap<string, Lost>;
+	/** Ids of the near-copies of a document, by date and path; those that only a third one links are among them. */
+	copiesOf(document: string): readonly string[];
+	/** Quotes that print these words, exactly or with variants, newest first; none for fewer than five words. */
+	sameQuotes(text: string): readonly QuoteRow[];
 	/** Passages that match, best first. */
 	search(query: string, limit: number): Hits;
 	close(): void;
@@ -81,6 +85,8 @@ export type Filter = {
 	readonly from?: string;
 	readonly to?: string;
 	readonly sort?: Sort;
+	/** Documents: one row for each group of near-copies. */
+	readonly grouped?: boolean;
 };
 
 export type Sort = 'relevance' | 'name' | 'date' | 'mentions' | 'quotes' | 'path' | 'speaker';

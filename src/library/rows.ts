@@ -27,6 +27,8 @@ export type DocumentRow = {
 	readonly entities: number;
 	readonly sourceHash: string;
 	readonly textHash: string;
+	/** Near-copies of it in the corpus; in a grouped list, those that this row stands for. */
+	readonly copies: number;
 };
 
 export type EntityRow = {
@@ -152,4 +154,6 @@ export type Counts = {
 	readonly entities: number;
 	readonly quotes: number;
 	readonly problems: number;
+	/** Documents that a grouped list leaves out, because a near-copy stands for them. */
+	readonly copies: number;
 };

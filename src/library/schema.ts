@@ -97,6 +97,19 @@ CREATE INDEX quotes_by_speaker ON quotes (speaker, document) WHERE speaker IS NO
 -- Names that are mentioned inside a quote's content.
 CREATE TABLE quote_about (name INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY (name, quote)) WITHOUT ROWID;
 
+-- The words of quotes that other documents may print too: a row a document, a fingerprint (shingles.ts) a word.
+CREATE VIRTUAL TABLE fingerprints USING fts5 (prints, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+
+-- Documents that are long enough to be compared: a sample of their shingles (sketch.ts), and the smallest of it
+-- by which copies are looked up; 'place' is a hash of the document's id.
+CREATE TABLE sketches (document INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+CREATE TABLE sketch_keys (hash INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, place)) WITHOUT ROWID;
+
+-- Near-copies: documents of one group ('grp'), all hidden = 1 but the one that stands for them.
+CREATE TABLE copies (document INTEGER PRIMARY KEY, grp INTEGER NOT NULL, hidden INTEGER NOT NULL);
+CREATE INDEX copies_by_group ON copies (grp);
+CREATE INDEX copies_hidden ON copies (document) WHERE hidden = 1;
+
 -- 'source' 0: met while looking for files, in none of them.
 CREATE TABLE problems (id INTEGER PRIMARY KEY, source INTEGER NOT NULL, path TEXT NOT NULL, record TEXT, reason TEXT NOT NULL, advice TEXT NOT NULL);
 CREATE INDEX problems_by_path ON problems (path, id);
@@ -105,7 +118,7 @@ CREATE INDEX problems_by_source ON problems (source);
 
 /** Every table, for a look at whether a file is what this version wrote. */
 export const TABLES =
-	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_about problems'.split(
+	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
 

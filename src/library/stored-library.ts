@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
 import type {Span} from '../text/span.ts';
+import {groupedList, STANDS_ALONE} from './copy-rows.ts';
 import type {Lost} from './corrected/anchors.ts';
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import {Overlay} from './corrected/overlay.ts';
@@ -25,9 +26,17 @@ import type {
 	Published,
 	QuoteRow,
 } from './rows.ts';
+import {findCopies, findSameQuotes} from './same-words.ts';
 import {searchPassages} from './search.ts';
 import {parseSearch} from './search-query.ts';
-import {type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
+import {
+	DOCUMENT_ORDERS,
+	QUOTE_ORDERS,
+	type Selection,
+	selectDocuments,
+	selectEntities,
+	selectQuotes,
+} from './select-rows.ts';
 import {openForReading} from './store.ts';
 import {
 	readDocument,
@@ -40,7 +49,7 @@ import {
 	unfoldMentions,
 } from './stored-rows.ts';
 
-const isWhole = ({match = '', sort, ...rest}: Filter): boolean =>
+const isWhole = ({match = '', sort, grouped: _, ...rest}: Filter): boolean =>
 	match.trim() === '' &&
 	(sort === undefined || sort === 'relevance') &&
 	Object.values(rest).every(value => value === undefined);
@@ -125,14 +134,17 @@ export class StoredLibrary implements Library {
 			entities: this.#meta('entities'),
 			quotes: this.#meta('quotes'),
 			problems: this.#meta('problems'),
+			copies: this.#meta('copies'),
 		};
 	}
 
 	documents(filter: Filter = {}): RowList<DocumentRow> {
-		return this.#list('documents', filter, db => ({
-			row: id => readDocument(db, id),
-			find: id => this.#id('documents', id),
-		}));
+		return this.#list(
+			'documents',
+			filter,
+			db => ({row: id => readDocument(db, id), find: id => this.#id('documents', id)}),
+			filter.grouped ? groupedList : undefined,
+		);
 	}
 
 	entities(filter: Filter = {}): RowList<EntityRow> {
@@ -252,6 +264,29 @@ export class StoredLibrary implements Library {
 		return this.#db && this.#overlay ? this.#overlay.lost : new Map();
 	}
 
+	copiesOf(document: string): readonly string[] {
+		const id = this.#id('documents', document);
+		if (id === undefined) return [];
+		const copies = JSON.stringify([...findCopies(this.#db!, id)]);
+		return this.#db!.all<{key: string}>(
+			`SELECT d.key FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value ORDER BY ${DOCUMENT_ORDERS.date}`,
+			copies,
+		).map(({key}) => key);
+	}
+
+	sameQuotes(text: string): readonly QuoteRow[] {
+		const db = this.#db;
+		if (!db) return [];
+		const same = JSON.stringify(findSameQuotes(db, text));
+		return db
+			.all<{id: number}>(
+				`SELECT q.id FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value JOIN documents d ON d.id = q.document
+				ORDER BY ${QUOTE_ORDERS.date}`,
+				same,
+			)
+			.map(({id}) => this.#quote(db, id)!);
+	}
+
 	search(query: string, limit: number): Hits {
 		const db = this.#db;
 		if (!db) return [];
@@ -278,18 +313,27 @@ export class StoredLibrary implements Library {
 		return selected ? (selected.found ?? selected.ids(-1)) : new Int32Array(0);
 	}
 
-	#list<Row>(list: ListName, filter: Filter, source: (db: Database) => RowSource<Row>): RowList<Row> {
+	/** @param listOf makes the list of the rows that a filter leaves */
+	#list<Row>(
+		list: ListName,
+		filter: Filter,
+		source: (db: Database) => RowSource<Row>,
+		listOf: ListMaker<Row> = (_, ids, rows) => new IdList(ids, rows),
+	): RowList<Row> {
 		const db = this.#db;
 		if (!db) return EMPTY_LIST;
 		if (this.#asks(list) && !isWhole(filter)) {
 			if (this.#corrections) this.#later!.correct(this.#corrections());
-			const answer = this.#later!.ask(this.revision(), {type: 'rows', list, filter});
+			const {grouped: _, ...rest} = filter;
+			const answer = this.#later!.ask(this.revision(), {type: 'rows', list, filter: rest});
 			if (answer.type === 'pending') return {...EMPTY_LIST, pending: answer.done};
-			return new IdList(answer.type === 'rows' ? answer.ids : new Int32Array(0), source(db));
+			return listOf(db, answer.type === 'rows' ? answer.ids : new Int32Array(0), source(db));
 		}
 		const {found, ids, isAll} = this.#select(list, filter)!;
-		if (found) return new IdList(found, source(db));
-		return isAll ? new LazyList(this.#meta(list), ids, source(db)) : new IdList(ids(-1), source(db));
+		if (found) return listOf(db, found, source(db));
+		if (!isAll) return listOf(db, ids(-1), source(db));
+		const hidden = filter.grouped ? this.#meta('copies') : 0;
+		return new LazyList(this.#meta(list) - hidden, ids, source(db));
 	}
 
 	/** What a filter selects: rows found by words, or a statement that gives the first `limit` ids, all for -1. */
@@ -306,6 +350,7 @@ export class StoredLibrary implements Library {
 		const among = list === 'documents' ? null : inHeadlines;
 		const conditions = findConditions(names, list, filter, query.fields, among);
 		const isAll = conditions.isEmpty;
+		if (isAll && filter.grouped && query.groups.length === 0) conditions.add(STANDS_ALONE);
 		const {sql, values}: Selection =
 			list === 'documents'
 				? selectDocuments(conditions, filter.sort)
@@ -386,6 +431,8 @@ function textSlicer(db: Database): (document: number, start: number, end: number
 		return text.slice(start, end);
 	};
 }
+
+type ListMaker<Row> = (db: Database, ids: Int32Array, source: RowSource<Row>) => RowList<Row>;
 
 /** Mentions come cluster by cluster; two clusters of a document may be one entity. */
 function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {

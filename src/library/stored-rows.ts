@@ -5,6 +5,7 @@ import {fold} from '../text/fold.ts';
 import type {Database} from './database.ts';
 import {PART_KINDS, type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
 import type {DocumentRow, EntityRow, MentionRow, PartRow, ProblemRow, QuoteRow, Words} from './rows.ts';
+import {countCopies} from './same-words.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
 
@@ -59,6 +60,7 @@ export function readDocument(db: Database, id: number): DocumentRow | undefined 
 			entities: row.entities,
 			sourceHash: row.source_hash,
 			textHash: row.text_hash,
+			copies: countCopies(db, id),
 		}
 	);
 }

@@ -1,4 +1,5 @@
 import type {Problem} from '../corpus/problem.ts';
+import {CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
 import {DocumentRows} from './document-rows.ts';
 import type {PackedDocument} from './packed.ts';
@@ -23,6 +24,7 @@ export type StoredSource = Stamp & {readonly id: number; readonly status: 'readi
 export class LibraryWriter {
 	readonly #db: Database;
 	readonly #tally: NameTally;
+	readonly #copies: CopyGroups;
 	readonly #rows: DocumentRows;
 	readonly #passages: PassageIndex;
 	#counts: {-readonly [key in keyof Counts]: Counts[key]};
@@ -32,7 +34,8 @@ export class LibraryWriter {
 		this.#db = db;
 		this.#tally = new NameTally(db);
 		this.#passages = new PassageIndex(db);
-		this.#rows = new DocumentRows(db, this.#tally, this.#passages);
+		this.#copies = new CopyGroups(db);
+		this.#rows = new DocumentRows(db, this.#tally, this.#passages, this.#copies);
 		this.#counts = this.#readCounts();
 	}
 
@@ -51,7 +54,8 @@ export class LibraryWriter {
 	commit(): void {
 		if (!this.#open) return;
 		this.#counts.entities += this.#tally.flush();
-		for (const key of ['documents', 'entities', 'quotes', 'problems'] as const)
+		this.#counts.copies = this.#copies.flush() ?? this.#counts.copies;
+		for (const key of ['documents', 'entities', 'quotes', 'problems', 'copies'] as const)
 			this.#db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, this.#counts[key]);
 		this.#db.run(
 			"INSERT INTO meta (key, value) VALUES ('revision', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1",
@@ -68,6 +72,7 @@ export class LibraryWriter {
 		this.#tally.reset();
 		this.#passages.reset();
 		this.#rows.reset();
+		this.#copies.reset();
 		this.#counts = this.#readCounts();
 	}
 
@@ -205,6 +210,7 @@ export class LibraryWriter {
 			entities: value('entities'),
 			quotes: value('quotes'),
 			problems: value('problems'),
+			copies: value('copies'),
 		};
 	}
 }

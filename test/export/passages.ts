@@ -39,6 +39,7 @@ const base: DocumentRow = {
 	quotes: 2,
 	entities: 2,
 	sourceHash: sha256(PIER),
+	copies: 0,
 	textHash: sha256(PIER),
 };
 
@@ -58,6 +59,7 @@ export const bells = {
 		url: 'javascript:alert(1)',
 		sourceHash: sha256(`{${BELLS}}`),
 		textHash: sha256(BELLS),
+		copies: 0,
 	},
 	text: BELLS,
 };

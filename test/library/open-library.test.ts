@@ -15,7 +15,7 @@ describe('a library that is opened', () => {
 	it('is empty before the corpus was read, and fills while it is', async () => {
 		const corpus = makeCorpus(stories(3));
 		const {library, startReading} = corpus.open();
-		expect(library.counts()).toEqual({documents: 0, entities: 0, quotes: 0, problems: 0});
+		expect(library.counts()).toEqual({documents: 0, entities: 0, quotes: 0, problems: 0, copies: 0});
 		expect(library.documents().length).toBe(0);
 		expect(library.search('ferry', 5)).toEqual([]);
 		const before = library.revision();

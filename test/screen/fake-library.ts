@@ -14,7 +14,9 @@ import type {
 } from '../../src/library/rows.ts';
 import type {PartKind} from '../../src/parts/layout.ts';
 import {fold} from '../../src/text/fold.ts';
+import {areVariants} from '../../src/text/shingles.ts';
 import type {Span} from '../../src/text/span.ts';
+import {hashWords} from '../../src/text/word-hashes.ts';
 
 export type FakeQuote = {words: string; cue?: string; source?: string; speaker?: string; chain?: string[]};
 export type FakeDocument = {
@@ -76,6 +78,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			entities: entities().length,
 			quotes: allQuotes().length,
 			problems: corpus.problems?.length ?? 0,
+			copies: 0,
 		}),
 		documents: (filter = {}) => {
 			const rows = stored
@@ -178,6 +181,8 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			return mention && library.namesOf(mention.entity)[0];
 		},
 		lostCorrections: () => new Map(),
+		copiesOf: () => [],
+		sameQuotes: text => allQuotes().filter(quote => areVariants(hashWords(text), hashWords(quote.text))),
 		search: (query, limit) => {
 			const words = fold(query)
 				.split(/[\s"]+/)
@@ -291,6 +296,7 @@ function store(corpus: FakeCorpus, {id, publication, published, parts, quotes = 
 			entities: new Set(mentions.map(({entity}) => entity)).size,
 			sourceHash: 'a'.repeat(64),
 			textHash: id.padEnd(64, 'b'),
+			copies: 0,
 		},
 	};
 }
