@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	help: 'in the help',
 	details: 'in the details',
 	commands: 'while choosing a command',
+	facets: 'while narrowing a list',
 	labels: 'while labelling',
 	note: 'while noting',
 	'ask-all': 'before many rows are marked',

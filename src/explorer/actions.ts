@@ -47,6 +47,11 @@ export type Action =
 	| {readonly type: 'show-commands'}
 	| {readonly type: 'choose-command'; readonly by: 1 | -1}
 	| {readonly type: 'run-command'}
+	| {readonly type: 'show-facets'}
+	| {readonly type: 'choose-facet'; readonly by: 1 | -1}
+	/** By the chosen facet; a field less. */
+	| {readonly type: 'narrow'}
+	| {readonly type: 'widen'}
 	| {readonly type: 'show-help'}
 	| {readonly type: 'show-details'}
 	| {readonly type: 'scroll-overlay'; readonly by: number}

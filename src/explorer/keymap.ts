@@ -17,6 +17,7 @@ export type Mode =
 	| 'note'
 	| 'ask-all'
 	| 'commands'
+	| 'facets'
 	| 'export'
 	| 'export-exists';
 
@@ -40,7 +41,7 @@ export type Binding = {
 /** Where single letters are commands. */
 export const PANES: readonly Mode[] = ['list', 'text'];
 /** Where letters are typed. */
-export const LINES: readonly Mode[] = ['filter', 'find', 'commands', 'labels', 'note', 'export'];
+export const LINES: readonly Mode[] = ['filter', 'find', 'commands', 'facets', 'labels', 'note', 'export'];
 const PAGES: readonly Mode[] = ['help', 'details'];
 
 const edit = (type: Exclude<Edit['type'], 'insert'>): Action => ({
@@ -83,6 +84,8 @@ const ROWS = [
 	{name: 'filter', keys: ['/'], modes: ['list'], action: {type: 'start-typing'}, group: 'Find', help: 'filter the list while you type', footer: 'filter'},
 	{name: 'find', keys: ['/'], modes: ['text'], action: {type: 'start-typing'}, group: 'Find', help: 'find words in the text', footer: 'find'},
 	{name: 'find-everywhere', keys: ['f'], modes: PANES, action: {type: 'find-everywhere'}, group: 'Find', help: 'find words and "phrases" in all texts', footer: 'find all'},
+	{name: 'narrow', keys: ['+'], modes: ['list'], action: {type: 'show-facets'}, group: 'Find', help: 'narrow the list by what its rows share: speakers, names, outlets, months, kinds', footer: 'narrow'},
+	{name: 'widen', keys: ['-'], modes: ['list'], action: {type: 'widen'}, group: 'Find', help: 'widen it: take the last field out of the filter'},
 	{name: 'next-hit', keys: ['n'], modes: PANES, action: {type: 'step-hit', by: 1}, group: 'Find', help: 'next hit, on into the next document; or next mention'},
 	{name: 'previous-hit', keys: ['N'], modes: PANES, action: {type: 'step-hit', by: -1}, group: 'Find', help: 'previous hit or mention'},
 	{name: 'mark', keys: ['space'], modes: PANES, action: {type: 'toggle-mark'}, group: 'Keep', help: 'mark the quote or paragraph at the cursor, or unmark it', footer: 'mark'},
@@ -127,6 +130,10 @@ const ROWS = [
 	{name: 'command-next', keys: ['down', 'ctrl-n', 'tab'], modes: ['commands'], action: {type: 'choose-command', by: 1}, group: 'While typing', help: 'next command', footer: 'next'},
 	{name: 'command-previous', keys: ['up', 'ctrl-p', 'shift-tab'], modes: ['commands'], action: {type: 'choose-command', by: -1}, group: 'While typing', help: 'previous command'},
 	{name: 'command-close', keys: ['esc'], modes: ['commands'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close the commands', footer: 'close'},
+	{name: 'facet-take', keys: ['enter'], modes: ['facets'], action: {type: 'narrow'}, group: 'While typing', help: 'narrow the list by the chosen one', footer: 'narrow'},
+	{name: 'facet-next', keys: ['down', 'ctrl-n', 'tab'], modes: ['facets'], action: {type: 'choose-facet', by: 1}, group: 'While typing', help: 'next of them', footer: 'next'},
+	{name: 'facet-previous', keys: ['up', 'ctrl-p', 'shift-tab'], modes: ['facets'], action: {type: 'choose-facet', by: -1}, group: 'While typing', help: 'previous of them'},
+	{name: 'facet-close', keys: ['esc'], modes: ['facets'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and leave the list as it is', footer: 'close'},
 	{name: 'label-complete', keys: ['tab'], modes: ['labels'], action: {type: 'complete-label'}, group: 'While typing', help: 'complete a label; again, the next one', footer: 'complete'},
 	{name: 'annotation-keep', keys: ['enter'], modes: ['labels', 'note'], action: {type: 'keep-annotation'}, group: 'While typing', help: 'keep the labels or the note', footer: 'keep'},
 	{name: 'annotation-close', keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},

@@ -76,6 +76,8 @@ export type Overlay =
 	| {readonly type: 'details'; readonly top: number}
 	/** Commands by name; `index` is the chosen one among those that fit what is typed. */
 	| {readonly type: 'commands'; readonly line: Line; readonly index: number}
+	/** What would narrow the list; `index` is the chosen one among those that fit what is typed. */
+	| {readonly type: 'facets'; readonly line: Line; readonly index: number}
 	| {
 			readonly type: 'labels';
 			readonly on: Aim;

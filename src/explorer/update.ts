@@ -8,6 +8,7 @@ import {completeFilter} from './update/complete.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
+import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
 import {
 	askForName,
 	chooseCommand,
@@ -153,6 +154,14 @@ export function update(before: State, action: Action, world: World): Step {
 				? update(closeOverlay(state), command.action, world)
 				: only(say(state, 'No command fits these words'));
 		}
+		case 'show-facets':
+			return only(showFacets(state));
+		case 'choose-facet':
+			return only(chooseFacet(state, world, action.by));
+		case 'narrow':
+			return only(narrow(state, world));
+		case 'widen':
+			return only(widen(state, world));
 		case 'show-help':
 			return only(openOverlay(state, 'help'));
 		case 'show-details':

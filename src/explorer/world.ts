@@ -4,9 +4,10 @@
  */
 import type {Hits, Library, RowList} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
-import type {Counts, EntityProfile, MentionRow, Published} from '../library/rows.ts';
+import type {Counts, EntityProfile, Facets, MentionRow, Published} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
+import {facetsOf} from './facets.ts';
 import {buildItems} from './item-lists.ts';
 import {arrayList, type Item, pagedList} from './items.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
@@ -44,6 +45,8 @@ export type World = Sources & {
 	readonly published: () => Published;
 	/** While the rows are pending, those that the list had before. */
 	readonly items: (list: ListState) => RowList<Item>;
+	/** What would narrow a list further. */
+	readonly facets: (list: ListState) => Facets;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
 	/** Of at most {@link MOST_MENTIONED} documents. */
@@ -84,12 +87,14 @@ export function openWorld(sources: Sources): World {
 	const latest = new Map<string, RowList<Item>>();
 	const firstMentions = new Map<string, readonly MentionRow[]>();
 	const profiles = new Map<string, EntityProfile | undefined>();
+	const facets = new Map<string, Facets>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
 		if (now === marksRevision) return;
 		marksRevision = now;
 		lists.clear();
+		facets.clear();
 		placed.clear();
 	};
 	const world: World = {
@@ -106,6 +111,7 @@ export function openWorld(sources: Sources): World {
 			mentions.clear();
 			firstMentions.clear();
 			profiles.clear();
+			facets.clear();
 			found.clear();
 			placed.clear();
 		},
@@ -134,6 +140,18 @@ export function openWorld(sources: Sources): World {
 					sources.onFound?.();
 				});
 				return {...(latest.get(source) ?? arrayList([])), pending};
+			});
+		},
+		facets(list) {
+			forgetMarks();
+			const key = JSON.stringify([list.source, list.good]);
+			return remember(facets, key, MOST_LISTS, () => {
+				const counted = facetsOf(world, list);
+				void counted.pending?.then(() => {
+					facets.delete(key);
+					sources.onFound?.();
+				});
+				return counted;
 			});
 		},
 		open: document =>

@@ -70,10 +70,10 @@ const FIELD_KINDS: Record<string, Kind> = {person: 'person', org: 'organization'
 function fieldCondition(
 	names: NameFinder,
 	list: ListName,
-	{field}: FieldTerm,
+	{field, whole}: FieldTerm,
 	value: string,
 ): Condition | null {
-	const set = (kind?: Kind) => JSON.stringify(findNames(names, value, kind, true));
+	const set = (kind?: Kind) => JSON.stringify(findNames(names, value, kind, !whole.has(value)));
 	switch (field) {
 		case 'speaker':
 			return spokenBy(list, set());
@@ -93,7 +93,7 @@ function fieldCondition(
 	}
 }
 
-function documentCondition({field}: FieldTerm, value: string): Condition | null {
+function documentCondition({field, whole}: FieldTerm, value: string): Condition | null {
 	switch (field) {
 		case 'date': {
 			const {from, to} = parseDates(value);
@@ -107,7 +107,7 @@ function documentCondition({field}: FieldTerm, value: string): Condition | null 
 		case 'in':
 			// The outlet, or a folder on the way to the file.
 			return [
-				"(instr(lower(coalesce(d.publication, '')), lower(?)) > 0 OR instr(lower('/' || d.path), lower('/' || ?)) > 0)",
+				`(${whole.has(value) ? 'd.publication = ?' : "instr(lower(coalesce(d.publication, '')), lower(?)) > 0"} OR instr(lower('/' || d.path), lower('/' || ?)) > 0)`,
 				value,
 				value,
 			];

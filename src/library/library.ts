@@ -7,6 +7,7 @@ import type {
 	DocumentRow,
 	EntityProfile,
 	EntityRow,
+	Facets,
 	MentionRow,
 	PartRow,
 	ProblemRow,
@@ -30,6 +31,8 @@ export interface Library {
 	problems(): RowList<ProblemRow>;
 	/** Months and outlets of all documents. */
 	published(): Published;
+	/** What would narrow a list further. */
+	facets(list: 'documents' | 'entities' | 'quotes', filter?: Filter): Facets;
 	document(id: string): DocumentRow | undefined;
 	entity(id: string): EntityRow | undefined;
 	quote(id: string): QuoteRow | undefined;

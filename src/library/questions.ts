@@ -2,16 +2,18 @@ import type {MessagePort} from 'node:worker_threads';
 import type {Corrections} from './corrections.ts';
 import type {Filter} from './library.ts';
 import type {ListName} from './list-index.ts';
-import type {SearchHit} from './rows.ts';
+import type {Facets, SearchHit} from './rows.ts';
 
 /** What the thread that searches is asked: the rows of a list, or passages. */
 export type Question =
 	| {readonly type: 'rows'; readonly list: ListName; readonly filter: Filter}
+	| {readonly type: 'facets'; readonly list: ListName; readonly filter: Filter}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
 /** `rows` are internal ids in the order of the list. Null: a newer question took its place, or it failed. */
 export type Answer =
 	| {readonly type: 'rows'; readonly ids: Int32Array}
+	| {readonly type: 'facets'; readonly facets: Facets}
 	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
 
 export type ToSearcher =
@@ -33,4 +35,6 @@ export type SearcherData = {
 
 /** Questions with the same slot replace each other: only the newest is worth an answer. */
 export const slotOf = (question: Question): string =>
-	question.type === 'rows' ? `${question.list} ${Object.keys(question.filter).sort().join(' ')}` : 'search';
+	question.type === 'rows'
+		? `${question.list} ${Object.keys(question.filter).sort().join(' ')}`
+		: question.type;

@@ -3,6 +3,7 @@ import type {Kind} from '../entities/entity.ts';
 import type {Dateline, PartKind} from '../parts/layout.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
 import type {Span} from '../text/span.ts';
+import type {Field} from './filter/parse-query.ts';
 
 /** A span together with the words it covers. */
 export type Words = {readonly text: string; readonly span: Span};
@@ -147,6 +148,19 @@ export type Published = {
 	readonly months: readonly PublishedCount[];
 	readonly outlets: readonly PublishedCount[];
 	readonly undated: number;
+};
+
+/** A field and value that would narrow a list, and how many of its rows have it. */
+export type Facet = {readonly field: Field; readonly value: string; readonly count: number};
+
+export type Facets = {
+	/** Field by field; of a field the most frequent first, months newest first. */
+	readonly facets: readonly Facet[];
+	/** Rows that were counted, the first ones of the list, and rows that it has. */
+	readonly counted: number;
+	readonly of: number;
+	/** As in {@link RowList}. */
+	readonly pending?: Promise<void> | undefined;
 };
 
 export type Counts = {

@@ -5,6 +5,7 @@ import type {Lost} from './corrected/anchors.ts';
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import {Overlay} from './corrected/overlay.ts';
 import type {Corrections} from './corrections.ts';
+import {countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {readProfile} from './entity-profile.ts';
@@ -20,6 +21,7 @@ import type {
 	DocumentRow,
 	EntityProfile,
 	EntityRow,
+	Facets,
 	MentionRow,
 	PartRow,
 	ProblemRow,
@@ -174,9 +176,21 @@ export class StoredLibrary implements Library {
 	published(): Published {
 		const db = this.#db;
 		if (!db) return {months: [], outlets: [], undated: 0};
-		const revision = this.#meta('revision');
+		const revision = this.revision();
 		if (this.#published?.revision !== revision) this.#published = {revision, of: countPublished(db)};
 		return this.#published.of;
+	}
+
+	facets(list: ListName, filter: Filter = {}): Facets {
+		const db = this.#db;
+		if (!db) return {facets: [], counted: 0, of: 0};
+		if (this.#asks(list)) {
+			if (this.#corrections) this.#later!.correct(this.#corrections());
+			const answer = this.#later!.ask(this.revision(), {type: 'facets', list, filter});
+			if (answer.type === 'facets') return answer.facets;
+			return {facets: [], counted: 0, of: 0, pending: answer.type === 'pending' ? answer.done : undefined};
+		}
+		return countFacets(db, list, this.ids(list, filter), isWhole(filter) ? this.published() : null);
 	}
 
 	document(id: string): DocumentRow | undefined {

@@ -10,6 +10,7 @@ import {countOf, keyName} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
+import {facetLines} from './facet-box.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
@@ -120,6 +121,12 @@ function contentOf(state: State, world: World, theme: Theme): Content | null {
 				field: {line: overlay.line, row: 0, column: 2},
 			};
 		}
+		case 'facets':
+			return {
+				title: 'Narrow by',
+				lines: facetLines(theme, state, world),
+				field: {line: overlay.line, row: 0, column: 2},
+			};
 		case 'labels': {
 			const choices = labelChoices(overlay, world);
 			const words = choices.length > 0 ? `tab: ${choices.join(' ')}` : 'parted by spaces or commas';

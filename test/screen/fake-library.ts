@@ -114,6 +114,21 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 				undated: stored.filter(({row}) => row.published === null).length,
 			};
 		},
+		facets: (of, filter = {}) => {
+			const rows = library[of](filter);
+			const counts = new Map<string, number>();
+			for (const row of rows.slice(0, rows.length))
+				if ('kind' in row) counts.set(`kind ${row.kind}`, (counts.get(`kind ${row.kind}`) ?? 0) + 1);
+				else {
+					for (const name of new Set(find(row.id)!.mentions.map(({entity}) => entity)))
+						counts.set(`about ${name}`, (counts.get(`about ${name}`) ?? 0) + 1);
+				}
+			const facets = [...counts].map(([key, count]) => {
+				const [field, ...value] = key.split(' ');
+				return {field: field as 'kind', value: value.join(' '), count};
+			});
+			return {facets: facets.sort((a, b) => b.count - a.count), counted: rows.length, of: rows.length};
+		},
 		document: id => find(id)?.row,
 		entity: id => entities().find(entity => entity.id === id),
 		quote: id => allQuotes().find(quote => quote.id === id),

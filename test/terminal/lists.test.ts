@@ -51,6 +51,25 @@ describe('the filter', () => {
 	});
 });
 
+describe('narrowing', () => {
+	it('offers with + what the rows share, puts it into the filter, and widens with -', async () => {
+		const {see, press} = await open();
+		press('3');
+		await see(/▸.*[“:]/);
+		press('+');
+		await see(/speaker: +Rosa Marin +\d/);
+		await see(/counted in \d+ rows/);
+		type('tann');
+		await see(/▸ speaker: +Ilse Tannhauser/);
+		press('enter');
+		const screen = await see(/\/ speaker:"Ilse Tannhauser" +\d/);
+		const left = Number(/Tannhauser" +(\d+)/.exec(screen)![1]);
+		expect(screen.match(/Ilse Tannh[^│]*:/g)?.length).toBeGreaterThanOrEqual(left);
+		press('-');
+		await see(screen => !screen.includes('speaker:"') && screen.includes('Rosa Marin'));
+	});
+});
+
 describe('the page of a name', () => {
 	it('says what is known of it, and leads to the pages of those named with it', async () => {
 		const {see, press} = await open();

@@ -45,7 +45,7 @@ export function editTyped(before: State, world: World, edit: Edit): State {
 	if (state.overlay.type === 'export') {
 		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
 	}
-	if (state.overlay.type === 'commands') {
+	if (state.overlay.type === 'commands' || state.overlay.type === 'facets') {
 		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit), index: 0}};
 	}
 	if (state.overlay.type === 'note') {

@@ -30,6 +30,8 @@ export type FieldTerm = {
 	readonly field: Field;
 	/** Any of these; as typed, never empty. */
 	readonly values: readonly string[];
+	/** Of `values`, those that stood in quotation marks: the whole name is meant, not a beginning of it. */
+	readonly whole: ReadonlySet<string>;
 	readonly negated: boolean;
 	/** Of the query. */
 	readonly span: Span;
@@ -109,9 +111,10 @@ export function parseQuery(query: string): Query {
 
 const BARS = '| stands between words, or between values of one field: speaker:marin | bell';
 
-const join = (open: FieldTerm, {values, span}: FieldTerm): FieldTerm => ({
+const join = (open: FieldTerm, {values, whole, span}: FieldTerm): FieldTerm => ({
 	...open,
 	values: [...open.values, ...values],
+	whole: new Set([...open.whole, ...whole]),
 	span: {start: open.span.start, end: span.end},
 });
 
@@ -138,9 +141,9 @@ function parseField(
 		return null;
 	}
 	const negated = match ? match[1] === '!' : open!.negated;
-	const values = splitAlternatives(text.slice(match?.[0].length ?? 0))
-		.map(value => value.replaceAll('"', '').trim())
-		.filter(value => value !== '');
+	const pieces = splitAlternatives(text.slice(match?.[0].length ?? 0));
+	const whole = new Set(pieces.filter(piece => /^".*"$/.test(piece)).map(piece => piece.slice(1, -1).trim()));
+	const values = pieces.map(value => value.replaceAll('"', '').trim()).filter(value => value !== '');
 	const isScope = field === 'in' && values.some(value => value.toLowerCase() === 'headline');
 	if (isScope && values.length === 1 && !negated) return 'headline';
 	if (isScope) problems.push({message: 'in:headline stands alone, without ! and |', span});
@@ -149,7 +152,7 @@ function parseField(
 		if (message !== null) problems.push({message, span});
 		return message === null;
 	});
-	return known.length > 0 && !isScope ? {field, values: known, negated, span} : null;
+	return known.length > 0 && !isScope ? {field, values: known, whole, negated, span} : null;
 }
 
 /** What is wrong with a value, for fields that take only some; the beginning of a value is right. */

@@ -1,0 +1,75 @@
+/** The box that narrows a list: what its rows have in common, those first that fit the typed words. */
+import type {Facet, Facets} from '../../library/rows.ts';
+import {fold} from '../../text/fold.ts';
+import {placeOf, type State} from '../state.ts';
+import type {World} from '../world.ts';
+import {layoutOf} from './layout.ts';
+import {windowTop} from './list-window.ts';
+import {countOf, formatCount} from './status.ts';
+
+const MOST_ROWS = 20;
+/** Frame, the line being typed, and the line that says what was counted. */
+const OTHER_ROWS = 4;
+/** Values of one field while nothing is typed: more than that are found by their letters. */
+const FEW = 6;
+
+export type FacetWindow = {
+	readonly rows: readonly Facet[];
+	/** Row of `rows` that enter takes; -1 when nothing fits. */
+	readonly cursor: number;
+	readonly height: number;
+	/** What was counted. */
+	readonly note: string;
+};
+
+export function facetWindow(state: State, world: World): FacetWindow {
+	const found = world.facets(placeOf(state).list);
+	const all = fitting(state, found);
+	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
+	const index = facetIndex(state, all);
+	const top = windowTop(0, Math.max(0, index), height, all.length);
+	return {
+		rows: all.slice(top, top + height),
+		cursor: index - (index < 0 ? 0 : top),
+		height,
+		note: noteOf(found, all),
+	};
+}
+
+export function chosenFacet(state: State, world: World): Facet | undefined {
+	const all = fitting(state, world.facets(placeOf(state).list));
+	return all[facetIndex(state, all)];
+}
+
+/** The row that `by` leads to, around the ends. */
+export function nextFacet(state: State, world: World, by: number): number {
+	const all = fitting(state, world.facets(placeOf(state).list));
+	return all.length === 0 ? 0 : (facetIndex(state, all) + by + all.length) % all.length;
+}
+
+const facetIndex = ({overlay}: State, all: readonly Facet[]): number =>
+	overlay.type === 'facets' ? Math.min(overlay.index, all.length - 1) : -1;
+
+function fitting({overlay}: State, {facets}: Facets): readonly Facet[] {
+	if (overlay.type !== 'facets') return [];
+	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
+	if (words.length > 0)
+		return facets.filter(({field, value}) => words.every(word => fold(`${field}: ${value}`).includes(word)));
+	const shown = new Map<string, number>();
+	return facets.filter(({field}) => {
+		const count = (shown.get(field) ?? 0) + 1;
+		shown.set(field, count);
+		return count <= FEW;
+	});
+}
+
+function noteOf({facets, counted, of, pending}: Facets, all: readonly Facet[]): string {
+	if (pending) return 'counting …';
+	if (facets.length === 0) return 'These rows have nothing in common to narrow by';
+	const rest =
+		all.length < facets.length ? `; letters find ${formatCount(facets.length - all.length)} more` : '';
+	const rows = countOf(of, 'row');
+	return counted < of
+		? `counted in the first ${formatCount(counted)} of ${rows}${rest}`
+		: `counted in ${rows}${rest}`;
+}
