@@ -141,6 +141,10 @@ const withExplorerOptions = (parser: Argv) =>
 		})
 		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
+		.option('screen-reader', {
+			type: 'boolean',
+			describe: 'Tell every step in a line instead of drawing a screen',
+		})
 		.epilogue(SETTINGS);
 
 function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;

@@ -28,6 +28,7 @@ export async function explore(options: {
 	notebook?: string | undefined;
 	ascii?: boolean | undefined;
 	theme?: ThemeName | undefined;
+	'screen-reader'?: boolean | undefined;
 	color?: boolean | undefined;
 }): Promise<number> {
 	const named = options.corpus ?? [];
@@ -39,12 +40,16 @@ export async function explore(options: {
 	keyboard.setRawMode(true);
 	process.stdout.write('\r');
 	const {settings, problems} = readSettings();
-	const {runExplorer} = await import('../screen/run.tsx');
+	const isSpoken =
+		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
+	const run = isSpoken
+		? (await import('../screen/run-lines.ts')).runLines
+		: (await import('../screen/run.tsx')).runExplorer;
 	const {library, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
 	const label = labelOf(roots);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
 	try {
-		return await runExplorer({
+		return await run({
 			library,
 			notebook,
 			corpus: label,

@@ -100,6 +100,8 @@ export type Message = {readonly text: string; readonly tone: 'plain' | 'good' | 
 export type State = {
 	/** The keys, as the reader's settings have them. */
 	readonly keymap: Keymap;
+	/** For a screen reader: a paragraph is one line, and a row is a sentence. */
+	readonly isLinear: boolean;
 	/** How `Y` cites. */
 	readonly citation: CitationStyle;
 	readonly size: {readonly columns: number; readonly rows: number};
@@ -127,11 +129,12 @@ export const startPlace = (source: Source): Place => ({
 });
 
 /** What settings decide about the state that the explorer starts in. */
-export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'message'>>;
+export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'isLinear' | 'message'>>;
 
 export const startState = (columns: number, rows: number, choices: Choices = {}): State => ({
 	keymap: KEYMAP,
 	citation: 'plain',
+	isLinear: false,
 	size: {columns, rows},
 	tab: 'documents',
 	trails: {

@@ -54,7 +54,7 @@ type Content = {
 
 /** What is drawn over the panes, when anything is. */
 export function Overlay({state, world, theme, columns, height}: Props) {
-	const content = contentOf(state, world, theme);
+	const content = overlayContent(state, world, theme);
 	if (!content) return null;
 	const {title, lines, top = 0, field, isLow} = content;
 	const width = overlayWidth(state);
@@ -74,7 +74,8 @@ export function Overlay({state, world, theme, columns, height}: Props) {
 	);
 }
 
-function contentOf(state: State, world: World, theme: Theme): Content | null {
+/** The words of the overlay that is open; of none, null. */
+export function overlayContent(state: State, world: World, theme: Theme): Content | null {
 	const {overlay} = state;
 	switch (overlay.type) {
 		case 'help':

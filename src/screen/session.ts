@@ -42,13 +42,15 @@ export type ExplorerOptions = {
 	/** Where keys come from: a terminal, stdin or the terminal device. */
 	readonly keyboard?: NodeJS.ReadStream;
 	readonly output?: NodeJS.WriteStream;
+	/** Instead of the terminal's own size. */
+	readonly size?: {readonly columns: number; readonly rows: number};
 };
 
 export type Session = {
 	readonly store: Store;
 	readonly world: World;
 	/** Begins to read the corpus: once the first screen is there. */
-	readonly startReading: () => void;
+	readonly startReading: () => Promise<void> | undefined;
 	/** Stops all that runs. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error, which it prints. */
 	readonly end: (error?: unknown) => Promise<number>;
 };
@@ -69,6 +71,7 @@ export function openSession(
 	const {library, notebook, output = process.stdout} = options;
 	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
 	let exitCode = 0;
+	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
 	const world = openWorld({
 		library,
 		corpus: options.corpus,
@@ -79,28 +82,24 @@ export function openSession(
 		exportName: options.exportName,
 		onFound: () => store.refresh(),
 	});
-	const store = openStore(
-		startState(output.columns ?? 80, output.rows ?? 24, options.choices),
-		world,
-		effect => {
-			void runEffect(effect, {
-				library,
-				notebook,
-				exportMarks: options.exportMarks,
-				sourcePath: options.sourcePath,
-				editor: options.editor ?? null,
-				terminal: control,
-				searchSoon: search.call,
-				waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
-				write: sequence => output.write(sequence),
-				dispatch: store.dispatch,
-				quit(code) {
-					exitCode = code;
-					onLeave();
-				},
-			}).then(store.refresh);
-		},
-	);
+	const store = openStore(startState(size.columns, size.rows, options.choices), world, effect => {
+		void runEffect(effect, {
+			library,
+			notebook,
+			exportMarks: options.exportMarks,
+			sourcePath: options.sourcePath,
+			editor: options.editor ?? null,
+			terminal: control,
+			searchSoon: search.call,
+			waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
+			write: sequence => output.write(sequence),
+			dispatch: store.dispatch,
+			quit(code) {
+				exitCode = code;
+				onLeave();
+			},
+		}).then(store.refresh);
+	});
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
 	const refresh = throttle(REFRESH, () => {
 		world.refresh();
@@ -125,7 +124,7 @@ export function openSession(
 					progress = progressOf(now);
 					refresh.call();
 				}) ?? null;
-			reading?.done.then(
+			return reading?.done.then(
 				() => {
 					progress = null;
 					refresh.now();

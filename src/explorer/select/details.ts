@@ -22,7 +22,9 @@ export const LABEL_COLUMNS = 15;
 
 /** The details as rows that fit the overlay, safe to print. */
 export function detailRows(state: State, world: World): Details {
-	const columns = Math.max(10, overlayWidth(state) - 4 - LABEL_COLUMNS);
+	const columns = state.isLinear
+		? Number.POSITIVE_INFINITY
+		: Math.max(10, overlayWidth(state) - 4 - LABEL_COLUMNS);
 	const {title, lines} = detailsOf(state, world);
 	return {
 		title,

@@ -25,6 +25,8 @@ const LONGEST_LINE = 88;
 /** Header, tabs, rule, footer. */
 const FRAME_ROWS = 4;
 const NARROW = 80;
+/** Columns that hold any paragraph on one line. */
+const ONE_LINE = 1_000_000_000;
 
 export function layoutOf(state: State): Layout {
 	const {columns, rows} = state.size;
@@ -38,13 +40,15 @@ export function layoutOf(state: State): Layout {
 		: Math.max(40, Math.min(76, Math.round(columns * 0.4)));
 	const textWidth = single ? columns - listWidth : columns - listWidth - 1;
 	return {
-		fits: columns >= 30 && rows >= 8,
+		fits: state.isLinear || (columns >= 30 && rows >= 8),
 		height,
 		list: {width: listWidth, height},
 		text: {width: textWidth, height},
 		listRows: Math.max(1, height - 1),
 		textRows: Math.max(1, height - 2),
-		textColumns: Math.max(10, Math.min(LONGEST_LINE, (textWidth || columns) - MARGIN - 1)),
+		textColumns: state.isLinear
+			? ONE_LINE
+			: Math.max(10, Math.min(LONGEST_LINE, (textWidth || columns) - MARGIN - 1)),
 	};
 }
 

@@ -1,0 +1,126 @@
+/** A list's row as a sentence for a screen reader: what it is, its place in the list, and what a sighted reader sees. */
+import {dayWords} from '../explorer/day-words.ts';
+import type {Item} from '../explorer/items.ts';
+import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
+import {countOf, formatCount} from '../explorer/select/status.ts';
+import {placeOf, type State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {printableLine} from '../text/printable.ts';
+import {paintListRow} from './list-rows.ts';
+import {flat} from './snippet.ts';
+import {makeTheme} from './theme.ts';
+
+/** Units of a passage that are read out in a list; the text has the rest. */
+const MOST_WORDS = 240;
+const PLAIN = makeTheme({name: 'mono', ascii: false});
+
+/** "Quote 3 of 429, Rosa Marin, direct: “We open in May”, Harbour Gazette, 2 May 2021"; null in an empty list. */
+export function spokenRow(state: State, world: World): string | null {
+	const item = currentItem(state, world);
+	if (!item) return null;
+	const {list} = placeOf(state);
+	const rows = world.items(list);
+	const index = cursorIndex(rows, list);
+	// Titles are rows too: where a list has them, a number would count them.
+	const hasTitles = ['entity', 'found'].includes(list.source.type);
+	const number = hasTitles ? '' : ` ${formatCount(index + 1)} of ${formatCount(rows.length)}`;
+	const above = rows.slice(index - 1, index)[0];
+	const title = hasTitles && above?.type === 'title' ? `${above.text}, ${above.note}. ` : '';
+	const [kind, words] = wordsOf(item, world);
+	return printableLine(`${title}${kind}${number}, ${words}${isMarked(item, world) ? ', marked' : ''}`);
+}
+
+function wordsOf(item: Item, world: World): readonly [kind: string, words: string] {
+	switch (item.type) {
+		case 'document':
+			return [
+				'Document',
+				join(item.document.headline, sourceOf(item.document), countOf(item.document.quotes, 'quote')),
+			];
+		case 'entity': {
+			const {name, kind, role, mentions, documents, quotes} = item.entity;
+			const said = quotes > 0 ? countOf(quotes, 'quote') : null;
+			const named = `${countOf(mentions, 'mention')} in ${countOf(documents, 'document')}`;
+			return ['Entity', join(name, role ?? kind, said, named)];
+		}
+		case 'quote':
+			return ['Quote', `${quoteWords(item.quote)}, ${originOf(item.quote.document, world)}`];
+		case 'mention':
+			return ['Mention', `“${flat(item.mention.text)}”, ${originOf(item.mention.document, world)}`];
+		case 'hit': {
+			const {document, headline, part} = item.hit;
+			const text = world.open(document)?.text.slice(part.span.start, part.span.end) ?? '';
+			return ['Passage', `${headline}: ${shorten(text)}`];
+		}
+		case 'mark': {
+			const {passage, labels, note, quote} = item.mark;
+			const row = quote ? world.library.quote(quote) : undefined;
+			const who = row ? (row.speaker?.name ?? row.source?.text ?? 'unknown') : null;
+			const tags = labels.length > 0 ? `labelled ${labels.join(' ')}` : null;
+			return [
+				'Mark',
+				join(
+					`${who ? `${who}: ` : ''}${quoted(shorten(passage.exact))}`,
+					tags,
+					note && `note: ${shorten(note)}`,
+					originOf(passage.document, world),
+				),
+			];
+		}
+		case 'problem':
+			return ['Problem', `${item.problem.path}: ${item.problem.reason} ${item.problem.advice}`];
+		default: {
+			const row = {
+				item,
+				isCursor: false,
+				hasFocus: false,
+				isMarked: false,
+				isAnnotated: false,
+				query: '',
+				about: null,
+			};
+			return [
+				'Row',
+				paintListRow(PLAIN, world, row, 200)
+					.replace(/\u001B\[[\d;]*m/g, '')
+					.replace(/\s+/g, ' ')
+					.trim(),
+			];
+		}
+	}
+}
+
+/** "Rosa Marin, direct: “We open in May”". */
+export const quoteWords = ({speaker, source, kind, text}: QuoteRow, most = MOST_WORDS): string =>
+	`${speaker?.name ?? (source ? `unnamed, ${source.text}` : 'speaker unknown')}, ${kind}: ${quoted(shorten(text, most))}`;
+
+/** "Harbour Gazette, 2 May 2021". */
+export const sourceOf = (row: DocumentRow): string =>
+	join(row.publication ?? row.agency, row.published && dayWords(row.published)) || row.path;
+
+const originOf = (document: string, world: World): string => {
+	const row = world.library.document(document);
+	return row ? sourceOf(row) : 'not in this corpus';
+};
+
+function isMarked(item: Item, world: World): boolean {
+	if (item.type === 'quote') return world.marks().some(({quote}) => quote === item.quote.id);
+	if (item.type !== 'hit') return false;
+	const {document, part} = item.hit;
+	return world
+		.marks()
+		.some(
+			({passage: {document: of, span}}) =>
+				of === document && span.start === part.span.start && span.end === part.span.end,
+		);
+}
+
+const join = (...parts: readonly (string | null)[]): string => parts.filter(part => part).join(', ');
+
+const quoted = (words: string): string => (/^[“"]/.test(words) ? words : `“${words}”`);
+
+function shorten(text: string, most = MOST_WORDS): string {
+	const words = flat(text);
+	return words.length > most ? `${words.slice(0, most)}…` : words;
+}
