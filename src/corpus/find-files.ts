@@ -85,7 +85,7 @@ function* walk(root: Root): Generator<FoundFile | Problem> {
 		try {
 			open.push({absolute, prefix, entries: sortedEntries(absolute), next: 0});
 		} catch (error) {
-			yield unreadable(prefix === '' ? root.label : prefix.slice(0, -1), error);
+			yield notFound(prefix === '' ? root.label : prefix.slice(0, -1), error);
 		}
 	};
 	yield* enter(root.absolute, '');
@@ -150,7 +150,7 @@ function* linkTarget(
 		linked.add(target);
 		return statSync(target).isDirectory() ? 'folder' : 'file';
 	} catch (error) {
-		yield unreadable(path, error);
+		yield notFound(path, error);
 		return null;
 	}
 }
@@ -163,8 +163,21 @@ function* fileAt(root: Root, absolute: string, path: string): Generator<FoundFil
 			yield {root: root.label, path, absolute, size, mtimeMs, ctimeMs, ino};
 		} else yield notAFile(path, stats);
 	} catch (error) {
-		yield unreadable(path, error);
+		yield notFound(path, error);
 	}
+}
+
+/** A name that is no UTF-8 comes with U+FFFD in it, and under that name there is nothing. */
+function notFound(path: string, error: unknown): Problem {
+	if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !path.includes('\uFFFD'))
+		return unreadable(path, error);
+	return {
+		path,
+		record: null,
+		reason: 'The name is not UTF-8, and cannot be opened by it.',
+		advice:
+			'Rename the file or folder; "convmv -r --notest -f latin1 -t utf8 FOLDER" renames all in a folder.',
+	};
 }
 
 function notAFile(path: string, stats: Stats): Problem {

@@ -27,6 +27,8 @@ const MAGIC: readonly (readonly [bytes: string, name: string, advice: string, at
 		'a ZIP archive or an Office document',
 		'Unpack it, or save the document as plain text or HTML.',
 	],
+	// What is packed once is unpacked: this is what was packed twice.
+	['\x1f\x8b', 'a gzip file within another', ARCHIVE],
 	['BZh', 'a bzip2 archive', ARCHIVE],
 	['\xfd7zXZ', 'an xz archive', ARCHIVE],
 	['\x28\xb5\x2f\xfd', 'a Zstandard archive', ARCHIVE],

@@ -45,13 +45,20 @@ export const tooLarge = (what: string, limit: number): Unreadable =>
 		'Split it into one file for each article, or make it JSON Lines with one article a line.',
 	);
 
-/** At most `limit` bytes from the start. The file may have become a pipe since it was found: that must not block. */
-function readBytes(path: string, limit: number): Uint8Array {
+/** Opens a file to read. It may have become a pipe since it was found: opening that must not wait for a writer. */
+function openFile(path: string): {handle: number; size: number} {
 	const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	const stats = fstatSync(handle);
+	if (stats.isFile()) return {handle, size: stats.size};
+	closeSync(handle);
+	throw new Unreadable('This is no longer a file.', 'Read the corpus again.');
+}
+
+/** At most `limit` bytes from the start. */
+function readBytes(path: string, limit: number): Uint8Array {
+	const {handle, size} = openFile(path);
 	try {
-		const stats = fstatSync(handle);
-		if (!stats.isFile()) throw new Unreadable('This is no longer a file.', 'Read the corpus again.');
-		const bytes = Buffer.allocUnsafe(Math.min(stats.size, limit));
+		const bytes = Buffer.allocUnsafe(Math.min(size, limit));
 		let at = 0;
 		while (at < bytes.length) {
 			const count = readSync(handle, bytes, at, bytes.length - at, at);
@@ -87,7 +94,7 @@ function unpack(packed: Uint8Array, limit: number): Uint8Array {
 }
 
 async function* readChunks(path: string, isPacked: boolean): AsyncGenerator<Uint8Array> {
-	const file = createReadStream(path, {highWaterMark: 1 << 18});
+	const file = createReadStream(path, {fd: openFile(path).handle, highWaterMark: 1 << 18});
 	if (!isPacked) {
 		yield* file as AsyncIterable<Uint8Array>;
 		return;

@@ -43,10 +43,11 @@ async function work(): Promise<void> {
 		const {task, file} = next;
 		pulse.task = task;
 		for await (const item of packFile(file)) {
-			await add(
-				isProblem(item) ? {task, type: 'problem', problem: item} : {task, type: 'document', document: item},
-				task,
-			);
+			if (item !== null)
+				await add(
+					isProblem(item) ? {task, type: 'problem', problem: item} : {task, type: 'document', document: item},
+					task,
+				);
 			pulse.beat();
 		}
 		await add({task, type: 'end'}, task);

@@ -209,8 +209,8 @@ class Reading {
 	async #readHere(file: FoundFile): Promise<void> {
 		this.#pulse.task = 1;
 		for await (const item of packFile(file)) {
-			if (isProblem(item)) this.#intake.problem(file, item);
-			else this.#intake.document(file, item);
+			if (item !== null && isProblem(item)) this.#intake.problem(file, item);
+			else if (item !== null) this.#intake.document(file, item);
 			this.#pulse.beat();
 		}
 		this.#intake.end(file);
