@@ -32,44 +32,58 @@ export class IdList<Row> implements RowList<Row> {
 	}
 }
 
+/** The ids of a list, the first `limit` of them: in its order, or from its end backwards. */
+export type ReadIds = (limit: number, from: 'start' | 'end') => Int32Array;
+
 const HEAD = 1_024; // rows whose ids are read first: more than any screen shows
 
 /**
- * A list over all rows of a table in the order of an index: the ids of its head are read at once, the
- * others when they are asked for, so that the first screen costs the same at any size.
+ * A list over all rows of a table in the order of an index. The ids of its head are read at once, those of
+ * its tail when it is jumped to, and more of the head as it is walked through, twice as many each time: the
+ * first screen and the last cost the same at any size, and no step costs more than the way that led to it.
  */
 export class LazyList<Row> implements RowList<Row> {
 	readonly length: number;
-	readonly #head: Int32Array;
-	readonly #readAll: () => Int32Array;
+	readonly #readIds: ReadIds;
 	readonly #source: RowSource<Row>;
-	#all: Int32Array | undefined;
+	#head: Int32Array;
+	#tail: Int32Array | undefined;
 
-	/** `length` is the number of rows; `readIds` gives the first `limit` ids, all of them for -1. */
-	constructor(length: number, readIds: (limit: number) => Int32Array, source: RowSource<Row>) {
+	/** `length` is the number of rows. */
+	constructor(length: number, readIds: ReadIds, source: RowSource<Row>) {
 		this.length = length;
 		this.#source = source;
-		this.#readAll = () => readIds(-1);
-		this.#head = readIds(Math.min(HEAD, length));
-		if (length <= HEAD) this.#all = this.#head;
+		this.#readIds = readIds;
+		this.#head = readIds(Math.min(HEAD, length), 'start');
 	}
 
 	slice(from: number, to: number): readonly Row[] {
+		const start = Math.max(0, from);
 		const end = Math.min(to, this.length);
-		const ids = end <= this.#head.length ? this.#head : this.#ids();
-		return fetchRows(ids.subarray(Math.max(0, from), Math.max(0, end)), this.#source);
+		if (start >= end) return [];
+		const fromEnd = this.length - start;
+		if (end > this.#head.length && fromEnd <= HEAD) {
+			this.#tail ??= this.#readIds(HEAD, 'end').reverse();
+			const shift = this.#tail.length - this.length;
+			return fetchRows(this.#tail.subarray(Math.max(0, start + shift), end + shift), this.#source);
+		}
+		return fetchRows(this.#headTo(end).subarray(start, end), this.#source);
 	}
 
 	indexOf(id: string): number {
 		const found = this.#source.find(id);
 		if (found === undefined) return -1;
 		const early = this.#head.indexOf(found);
-		return early >= 0 ? early : this.#ids().indexOf(found);
+		if (early >= 0) return early;
+		const late = this.#tail?.indexOf(found) ?? -1;
+		return late >= 0 ? late + this.length - this.#tail!.length : this.#headTo(this.length).indexOf(found);
 	}
 
-	#ids(): Int32Array {
-		this.#all ??= this.#readAll();
-		return this.#all;
+	/** The head with at least `end` ids, as far as there are as many. */
+	#headTo(end: number): Int32Array {
+		if (end > this.#head.length && this.#head.length < this.length)
+			this.#head = this.#readIds(Math.min(this.length, Math.max(2 * this.#head.length, end + HEAD)), 'start');
+		return this.#head;
 	}
 }
 

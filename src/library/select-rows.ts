@@ -1,8 +1,12 @@
 import type {Value} from './database.ts';
 import type {Sort} from './library.ts';
 
-/** A statement that gives ids in the order of a list, and the values it takes. */
-export type Selection = {readonly sql: string; readonly values: readonly Value[]};
+/** A statement that gives ids in the order of a list, one that gives them from its end, and the values they take. */
+export type Selection = {
+	readonly sql: string;
+	readonly reversed: string;
+	readonly values: readonly Value[];
+};
 
 /** Conditions on one table, all of which must hold. */
 export class Conditions {
@@ -56,12 +60,20 @@ const columnsOf = (order: string): string =>
 		.map(term => term.replace(/ DESC$/, ''))
 		.join(', ');
 
-/** `SELECT id … ORDER BY order`: the id is the first column. */
-const selectInOrder = (id: string, from: string, order: string): string =>
-	`SELECT ${id} AS id, ${columnsOf(order)} FROM ${from} ORDER BY ${order}`;
+const reverse = (order: string): string =>
+	order
+		.split(', ')
+		.map(term => (term.endsWith(' DESC') ? term.slice(0, -' DESC'.length) : `${term} DESC`))
+		.join(', ');
+
+/** `SELECT id … ORDER BY order`, and the other way round: the id is the first column. */
+function selectInOrder(id: string, from: string, order: string): Pick<Selection, 'sql' | 'reversed'> {
+	const rows = `SELECT ${id} AS id, ${columnsOf(order)} FROM ${from} ORDER BY`;
+	return {sql: `${rows} ${order}`, reversed: `${rows} ${reverse(order)}`};
+}
 
 export const selectDocuments = (conditions: Conditions, sort: Sort | undefined): Selection => ({
-	sql: selectInOrder(
+	...selectInOrder(
 		'd.id',
 		`documents d${conditions.where}`,
 		DOCUMENT_ORDERS[sort ?? 'date'] ?? DOCUMENT_ORDERS.date,
@@ -72,7 +84,7 @@ export const selectDocuments = (conditions: Conditions, sort: Sort | undefined):
 export function selectEntities(conditions: Conditions, sort: Sort | undefined): Selection {
 	conditions.add('e.listed = 1');
 	return {
-		sql: selectInOrder(
+		...selectInOrder(
 			'e.id',
 			`names e${conditions.where}`,
 			ENTITY_ORDERS[sort ?? 'mentions'] ?? ENTITY_ORDERS.mentions,
@@ -94,7 +106,7 @@ export function selectQuotes(conditions: Conditions, sort: Sort | undefined, pic
 	const speakers =
 		sort === 'speaker' ? ' LEFT JOIN names n ON n.id = q.speaker LEFT JOIN names s ON s.id = n.entity' : '';
 	return {
-		sql: selectInOrder('q.id', `${join}${speakers}${conditions.where}`, order),
+		...selectInOrder('q.id', `${join}${speakers}${conditions.where}`, order),
 		values: conditions.values,
 	};
 }

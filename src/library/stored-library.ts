@@ -168,7 +168,11 @@ export class StoredLibrary implements Library {
 		if (!db) return EMPTY_LIST;
 		return new LazyList(
 			this.#meta('problems'),
-			limit => db.ids('SELECT id FROM problems ORDER BY path, id LIMIT ?', limit),
+			(limit, from) =>
+				db.ids(
+					`SELECT id FROM problems ORDER BY ${from === 'start' ? 'path, id' : 'path DESC, id DESC'} LIMIT ?`,
+					limit,
+				),
 			{row: id => readProblem(db, id), find: () => undefined},
 		);
 	}
@@ -365,13 +369,14 @@ export class StoredLibrary implements Library {
 		const conditions = findConditions(names, list, filter, query.fields, among);
 		const isAll = conditions.isEmpty;
 		if (isAll && filter.grouped && query.groups.length === 0) conditions.add(STANDS_ALONE);
-		const {sql, values}: Selection =
+		const {sql, reversed, values}: Selection =
 			list === 'documents'
 				? selectDocuments(conditions, filter.sort)
 				: list === 'entities'
 					? selectEntities(conditions, filter.sort)
 					: selectQuotes(conditions, filter.sort, picksQuotes(filter, query.fields));
-		const ids = (limit: number) => db.ids(`${sql} LIMIT ?`, ...values, limit);
+		const ids = (limit: number, from: 'start' | 'end' = 'start') =>
+			db.ids(`${from === 'start' ? sql : reversed} LIMIT ?`, ...values, limit);
 		const isRanked = filter.sort === undefined || filter.sort === 'relevance';
 		const matching = inHeadlines
 			? list === 'documents'

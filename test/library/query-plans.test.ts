@@ -12,10 +12,19 @@ describe('the head of a list', () => {
 		['entities by mentions', selectEntities(new Conditions(), undefined)],
 		['quotes by date', selectQuotes(new Conditions(), undefined)],
 		['quotes by path', selectQuotes(new Conditions(), 'path')],
-		['problems', {sql: 'SELECT id FROM problems ORDER BY path, id', values: []}],
-	])('%s comes from an index in its order', async (_, {sql, values}) => {
-		const plan = await explain(`${sql} LIMIT 40`, values);
-		expect(plan.filter(step => /TEMP B-TREE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step))).toEqual([]);
+		[
+			'problems',
+			{
+				sql: 'SELECT id FROM problems ORDER BY path, id',
+				reversed: 'SELECT id FROM problems ORDER BY path DESC, id DESC',
+				values: [],
+			},
+		],
+	])('%s comes from an index in its order, and so does its tail', async (_, {sql, reversed, values}) => {
+		for (const either of [sql, reversed]) {
+			const plan = await explain(`${either} LIMIT 40`, values);
+			expect(plan.filter(step => /TEMP B-TREE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step))).toEqual([]);
+		}
 	});
 });
 
