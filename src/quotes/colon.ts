@@ -1,5 +1,6 @@
 import type {Block} from './blocks.ts';
 import {endContent} from './content-end.ts';
+import {type Label, labelOf, type Turns} from './conversation.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
@@ -18,12 +19,17 @@ export function findColonQuotes(
 	text: string,
 	block: Block,
 	starts: ReadonlySet<number>,
-	turnNames: ReadonlySet<string>,
+	turns: Turns,
 ): Draft[] | null {
 	const tokens = block.sentences[0];
 	if (!tokens) return null;
 	const inMarks = readMarkedTranscript(text, block);
 	if (inMarks) return [inMarks];
+	const label = labelOf(text, block);
+	if (label && block.kind === 'paragraph' && turns.has(label)) {
+		const hasWords = /\p{L}/u.test(text.slice(label.content, lastEnd(block)));
+		return hasWords ? [readTurn(block, label)] : null;
+	}
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_NAME) return null;
 	const name = tokens.slice(0, colon);
@@ -38,7 +44,7 @@ export function findColonQuotes(
 	)
 		return null;
 	const spelled = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
-	const isTranscript = turnNames.has(spelled) || isCapitalName(spelled, tokens[0]!.start, starts);
+	const isTranscript = isCapitalName(spelled, tokens[0]!.start, starts);
 	const next = tokens[colon + 1];
 	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
 	const cue = {first: colon, last: colon};
@@ -54,10 +60,27 @@ export function findColonQuotes(
 	}
 	const isHeadline = block.kind === 'headline' || block.kind === 'deck';
 	if (!next || !(isQuotation || (isHeadline && named(name, starts)))) return null;
+	if (!isQuotation && ABOUT.test(text.slice(next.start, next.start + 60))) return null;
 	const content = endContent(tokens, colon + 1, tokens.length, null);
 	if (!content) return null;
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
 	return [toDraft(sentence, 'name and colon', [content], cue, source)];
+}
+
+/** All that the block says behind its label; in marks alone, without them. */
+function readTurn(block: Block, {source, cue, content}: Label): Draft {
+	const only = block.quotations.length === 1 ? block.quotations[0]! : null;
+	const end = lastEnd(block);
+	const isWhole = only !== null && only.outer.start <= content && only.outer.end >= end - 1;
+	return {
+		content: [isWhole ? wordsOf(only) : {start: content, end}],
+		cue,
+		source,
+		rule: 'transcript',
+		block: block.index,
+		open: false,
+		leap: false,
+	};
 }
 
 /** "MARIN: …": a name in capitals, as transcripts have it; not "UPDATE: …". */
@@ -72,10 +95,14 @@ const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
 
 /** What headlines put before a colon and that speaks no words. */
 const KICKERS = new Set(
-	'the latest|correction|update|analysis|opinion|editorial|exclusive|watch|live|video|obituary|review|letter|paid notice|report'.split(
+	'the latest|correction|update|analysis|opinion|editorial|exclusive|watch|live|video|obituary|review|letter|letters|paid notice|report|transcript|full transcript|interview|profile|explainer|explained|fact check|fact-check|comment|podcast|quiz|timeline|breaking|recap|briefing|in pictures|listen|read more|the interview|q&a|sport|football|cricket|politics|business|weather|court report|inquest|verdict|preview|match report|market report'.split(
 		'|',
 	),
 );
+
+/** "Ruiz: full transcript of the briefing", "Ruiz: a life at sea": the article about someone, not their words. */
+const ABOUT =
+	/^(?:the |an? |his |her |their )?(?:full |complete |edited |short )?(?:transcript|text of|timeline|profile|interview|obituary|life|career|man who|woman who|rise|fall|story of|what we know|everything|five things|who is|who was|from \S+ to )\b/iu;
 
 const lastEnd = (block: Block): number => block.sentences.at(-1)?.at(-1)?.end ?? block.span.end;
 

@@ -1,3 +1,4 @@
+import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 
@@ -5,25 +6,62 @@ import type {Draft} from './draft.ts';
 const LEAST_TURNS = 4;
 
 const LABEL = /^\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}):\s+\S/u;
+const QUESTION_LABEL = /^\s*([QA])\.\s+\S/;
 
-/** The name before the colon that opens a block: "Ruiz: …", "Q: …", "The Gazette: …"; null when none does. */
-const labelOf = (text: string, {span}: Block): string | null =>
-	LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))?.[1] ?? null;
+/** What may give a turn once: "Dr Ruiz: …", "A reporter: …" are no headings of a paragraph as "Note: …" is. */
+const ONCE =
+	/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Cllr|Rev|Sgt|Lt|Capt|Gen|Sen|Rep|Gov)\b\.?|(?:Question|Answer|Reporter|Journalist|Moderator|Interviewer|Host|Audience|Caller|Speaker|Chair|Q|A)(?: \p{L}+)?$)/u;
+
+/** A name before a colon that opens a block: "Ruiz: …", "Q. …", "The Gazette: …". */
+export type Label = {
+	readonly name: string;
+	readonly source: Span;
+	readonly cue: Span;
+	readonly content: number;
+};
+
+export function labelOf(text: string, {span}: Block): Label | null {
+	const head = text.slice(span.start, Math.min(span.end, span.start + 80));
+	const found = LABEL.exec(head) ?? QUESTION_LABEL.exec(head);
+	if (!found) return null;
+	const name = found[1]!;
+	const start = span.start + head.indexOf(name);
+	const end = start + name.length;
+	return {
+		name,
+		source: {start, end},
+		cue: {start: end, end: end + 1},
+		content: span.start + found[0].length - 1,
+	};
+}
+
+/** How a conversation gives its turns: by these names, or, once in a while, by one like them. */
+export type Turns = {has(label: Label): boolean};
+
+const NO_TURNS: Turns = {has: () => false};
 
 /**
- * The names by which a conversation gives the turns: "Ruiz" and "Paz", "Q" and "A". Empty when the document
- * is none: two speakers at the least take turns more than once.
+ * The names by which a conversation gives the turns: "Ruiz" and "Paz", "Q" and "A". None when the document
+ * is no conversation: two speakers at the least take turns more than once.
  */
-export function findTurnNames(text: string, blocks: readonly Block[]): Set<string> {
+export function findTurns(text: string, blocks: readonly Block[], starts: ReadonlySet<number>): Turns {
 	const turns = new Map<string, number>();
 	for (const block of blocks) {
-		const name = block.kind === 'paragraph' ? labelOf(text, block) : null;
-		if (name) turns.set(name, (turns.get(name) ?? 0) + 1);
+		const label = block.kind === 'paragraph' ? labelOf(text, block) : null;
+		if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
 	}
-	const repeated = [...turns].filter(([, count]) => count > 1);
-	const isConversation =
-		repeated.length > 1 && repeated.reduce((sum, [, count]) => sum + count, 0) >= LEAST_TURNS;
-	return new Set(isConversation ? repeated.map(([name]) => name) : []);
+	const repeated = new Map([...turns].filter(([, count]) => count > 1));
+	let sum = 0;
+	for (const count of repeated.values()) sum += count;
+	if (repeated.size < 2 || sum < LEAST_TURNS) return NO_TURNS;
+	const inCapitals = [...repeated.keys()].every(name => name === name.toUpperCase());
+	return {
+		has: ({name, source}) =>
+			repeated.has(name) ||
+			(inCapitals && name.length > 2
+				? name === name.toUpperCase()
+				: starts.has(source.start) || ONCE.test(name)),
+	};
 }
 
 /**
@@ -55,6 +93,11 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 	return drafts.filter(draft => !(joined.has(draft.block) && spoken.has(draft.block)));
 }
 
-/** Neither an aside in parentheses ("(She laughs.)") nor the writer's own paragraph with words in marks. */
+/**
+ * Neither an aside in parentheses ("(She laughs.)") nor the writer's own paragraph with words in marks; one
+ * that says "I" outside of them is the speaker's.
+ */
 const isPlain = ({sentences, quotations}: Block): boolean =>
-	!/^[([*]$/.test(sentences[0]![0]!.lower) && !quotations.some(quotation => /[.,?!]/.test(quotation.ending));
+	!/^[([*]$/.test(sentences[0]![0]!.lower) &&
+	(!quotations.some(quotation => /[.,?!]/.test(quotation.ending)) ||
+		sentences.some(tokens => tokens.some(token => /^(?:i|i'\w+|my|me)$/.test(token.lower))));

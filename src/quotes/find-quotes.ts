@@ -3,7 +3,7 @@ import {type Layout, STORY_PARTS} from '../parts/layout.ts';
 import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
 import {findColonQuotes} from './colon.ts';
-import {findTurnNames, joinTurns} from './conversation.ts';
+import {findTurns, joinTurns, type Turns} from './conversation.ts';
 import {takeTurns} from './dialogue.ts';
 import type {Draft} from './draft.ts';
 import {joinFloating} from './floating.ts';
@@ -22,12 +22,12 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
-	const turnNames = findTurnNames(text, blocks);
+	const turns = findTurns(text, blocks, starts);
 	const drafts: Draft[] = [];
 	const isRepeated = repeatsOf(text, blocks);
 	for (const block of blocks) {
 		if (isRepeated(block)) continue;
-		for (const draft of attributeBlock(text, block, starts, turnNames)) drafts.push(draft);
+		for (const draft of attributeBlock(text, block, starts, turns)) drafts.push(draft);
 	}
 	const told = joinTurns(blocks, drafts);
 	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)])
@@ -44,13 +44,8 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	}));
 }
 
-function attributeBlock(
-	text: string,
-	block: Block,
-	starts: ReadonlySet<number>,
-	turnNames: ReadonlySet<string>,
-): Draft[] {
-	const colon = findColonQuotes(text, block, starts, turnNames);
+function attributeBlock(text: string, block: Block, starts: ReadonlySet<number>, turns: Turns): Draft[] {
+	const colon = findColonQuotes(text, block, starts, turns);
 	if (colon) return colon;
 	const signed = findSignedQuote(block);
 	if (signed) return signed;

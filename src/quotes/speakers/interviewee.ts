@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Block} from '../blocks.ts';
+import {labelOf} from '../conversation.ts';
 import {blockOf} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
 
@@ -7,10 +8,12 @@ import type {Referent} from './pronouns.ts';
  * Who "A:" is: the one person whom the headline and the deck name, else the one whom the paragraphs before
  * the first question name most often.
  */
-export function resolveInterviewee(blocks: readonly Block[], entities: DocumentEntities): Referent | null {
-	const first = blocks.findIndex(
-		({sentences: [tokens]}) => tokens?.[0]?.lower === 'q' && tokens[1]?.lower === ':',
-	);
+export function resolveInterviewee(
+	text: string,
+	blocks: readonly Block[],
+	entities: DocumentEntities,
+): Referent | null {
+	const first = blocks.findIndex(block => /^Q(?:uestion)?$/.test(labelOf(text, block)?.name ?? ''));
 	const heads = new Map<number, number>();
 	const intro = new Map<number, number>();
 	for (const {span, cluster} of entities.mentions) {

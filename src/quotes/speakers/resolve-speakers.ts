@@ -58,7 +58,7 @@ export function resolveSpeakers(
 	const within = (span: Span): Mention[] => {
 		const found: Mention[] = [];
 		for (let i = indexBefore(starts, span.start - 1) + 1; i < starts.length && starts[i]! < span.end; i++)
-			found.push(entities.mentions[i]!);
+			if (entities.mentions[i]!.span.end <= span.end + 1) found.push(entities.mentions[i]!);
 		return found;
 	};
 	/** All that was spoken of up to the place that is read now, in order. */
@@ -101,7 +101,7 @@ export function resolveSpeakers(
 	const order = drafts.map((_, i) => i).sort((a, b) => placeOf(drafts[a]!) - placeOf(drafts[b]!));
 	const results: Attributed[] = new Array(drafts.length);
 	for (const index of order) {
-		const draft = drafts[index]!;
+		const draft = withWholeName(drafts[index]!);
 		const {source} = draft;
 		const nobody: Attributed = {
 			draft,
@@ -147,6 +147,16 @@ export function resolveSpeakers(
 	}
 	return results;
 
+	/** "the Centre" of "the Centre for Tidal Studies said": a source does not end within a name. */
+	function withWholeName(draft: Draft): Draft {
+		const {source} = draft;
+		const last = source && entities.mentions[indexBefore(starts, source.end - 1)];
+		if (!last || last.span.start < source.start || last.span.end <= source.end + 1) return draft;
+		const parts = draft.cue ? [draft.cue, ...draft.content] : draft.content;
+		const isFree = parts.every(({start, end}) => end <= source.start || start >= last.span.end);
+		return isFree ? {...draft, source: {start: source.start, end: last.span.end}} : draft;
+	}
+
 	/** A name that is not known as a person's, but speaks: "he" may be that one, and is then nobody known. */
 	function pushStranger(source: Span): void {
 		if (blocks[blockOf(blocks, source.start)]?.kind !== 'paragraph') return;
@@ -182,8 +192,8 @@ export function resolveSpeakers(
 					: known;
 			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
 		}
-		if (lower === 'a') {
-			if (interviewee === undefined) interviewee = resolveInterviewee(blocks, entities);
+		if (lower === 'a' || lower === 'answer') {
+			if (interviewee === undefined) interviewee = resolveInterviewee(text, blocks, entities);
 			return interviewee && {...interviewee, rule: 'interviewee'};
 		}
 		if (/^(?:who|which|that)$/.test(lower)) {
@@ -215,7 +225,7 @@ export function resolveSpeakers(
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
-		if (mentions.length === 0 && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(words.slice(source.start, source.end))) {
+		if (mentions.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(words.slice(source.start, source.end))) {
 			surnames ??= readSurnames(entities);
 			const mention = surnames.get(words.slice(source.start, source.end));
 			if (mention) {

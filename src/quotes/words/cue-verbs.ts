@@ -41,8 +41,7 @@ export const JUDGEMENT =
 	'ridicule savage scold slam support tout trash trumpet urge voice welcome deem dub brand discourage disavow ' +
 	'advocate articulate cheer contrast dissect enumerate excoriate extol impugn ' +
 	'malign outline pillory rap recite skewer slap suggest vilify ' +
-	'love hate admire appreciate resent dislike respect credit approve thank offer announce ' +
-	'chide ';
+	'love hate admire appreciate resent dislike respect credit approve thank offer announce chide';
 
 /** Verbs of doing, which tell of words only when marks stand in what follows: "cast the plan as “a gift”". */
 export const QUOTING_OBJECT =
