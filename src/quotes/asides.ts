@@ -3,6 +3,7 @@ import {trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
+import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -31,6 +32,8 @@ export function readAside(
 	const next = tokens[comma + 1];
 	if (tokens[comma]?.lower !== ',' || !next || next.is & (IS.WH | IS.QUOTATION) || next.form & FORM.ING)
 		return [];
+	// "The caller, Ruiz said, told her: “…”": the words in marks are the caller's.
+	if (tellsOn(tokens, comma + 1, limit)) return [];
 	const after = endContent(tokens, comma + 1, limit, hit);
 	if (!after) return [];
 	const border = tokens[subject - 1];
@@ -46,6 +49,21 @@ export function readAside(
 	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
 }
 
+/** Whether a verb of telling with words in marks comes next: the subject before the aside is who tells. */
+export function tellsOn(tokens: readonly Token[], from: number, limit: number): boolean {
+	let at = from;
+	while (at < limit && tokens[at]!.is & (IS.AUXILIARY | IS.ADVERB) && !tokens[at]!.cue) at++;
+	const verb = tokens[at];
+	return (
+		verb !== undefined &&
+		at < limit &&
+		verb.cue !== null &&
+		verb.cue.frames > 0 &&
+		(verb.form & (FORM.PAST | FORM.S)) !== 0 &&
+		hasQuotation(tokens, at + 1, limit)
+	);
+}
+
 /** "…," Ruiz said of the port, "…": the quotation that goes on behind the attribution. */
 export function quotationAfterComma(
 	tokens: readonly Token[],
@@ -53,6 +71,7 @@ export function quotationAfterComma(
 	limit: number,
 	hit: CueHit,
 ): Content | null {
+	if (tokens[from]?.lower === ',' && tellsOn(tokens, from + 1, tokens.length)) return null;
 	for (let at = from; at < limit; at++) {
 		const token = tokens[at]!;
 		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))

@@ -1,3 +1,4 @@
+import {tellsOn} from './asides.ts';
 import {holdsClause, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
 import type {CueHit} from './cues.ts';
@@ -31,6 +32,7 @@ export function findContentAfter(
 	}
 	if (token.lower === ',') {
 		const next = tokens[skipped + 1];
+		if (tellsOn(tokens, skipped + 1, tokens.length)) return null;
 		if (next && next.is & IS.QUOTATION) return endContent(tokens, skipped + 1, limit, hit);
 		if (next?.lower === 'that' && skipped > hit.last + 1) return endContent(tokens, skipped + 1, limit, hit);
 		const after = closingComma(tokens, skipped, limit);

@@ -1,4 +1,4 @@
-import {FORM, IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
 /** A noun phrase as token indices of its sentence; `last` is inclusive. */
@@ -48,6 +48,10 @@ export function findSubjectBefore(
 		return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
 	}
 	let comma = commaBefore(tokens, last, mark);
+	if (comma > 0 && isTelling(tokens, comma + 1, last)) {
+		const first = startOfPhrase(tokens, comma - 1, starts);
+		return first === null ? null : {first, last: comma - 1};
+	}
 	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
 	const inner = tokens[comma + 1]!;
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
@@ -75,6 +79,17 @@ export function findSubjectBefore(
 		comma = first - 1;
 	}
 	return nearest;
+}
+
+/** "The caller, she said, told …", "Ruiz, though, insisted": an aside between a subject and its verb. */
+function isTelling(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from === 1 && /^(?:though|however|too|meanwhile|instead|then|also)$/.test(tokens[from]!.lower))
+		return true;
+	if (to - from < 2 || to - from > 6 || tokens[from]!.is & IS.WH) return false;
+	for (let at = from + 1; at < to; at++)
+		if (tokens[at]!.cue && (tokens[at]!.cue!.frames & FRAME.SPEECH) !== 0 && tokens[at]!.form & FORM.PAST)
+			return (tokens[from]!.is & (IS.SUBJECT | IS.CAPITAL)) !== 0;
+	return false;
 }
 
 /** How far before a phrase the "who" may stand of whose clause it is the object. */

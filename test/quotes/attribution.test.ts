@@ -131,6 +131,24 @@ rows('subjects that are hard to see', [
 	['Marin defended the plan, giving no date.', 'indirect | Marin | defended | the plan'],
 ]);
 
+rows('what someone tells of another', [
+	['The caller, she said, told her: “Bring it in.”', 'direct | The caller | told | Bring it in.'],
+	[
+		'Her father, Marin said, had told her “never sell the boat”.',
+		'direct | Her father | had told | never sell the boat',
+	],
+	[
+		'The mayor, Marin said, called the plan “a gift to nobody”.',
+		'mixed | The mayor | called | the plan “a gift to nobody”',
+	],
+	['Marin, though, insisted the quay was closed.', 'indirect | Marin | insisted | the quay was closed'],
+	['The quay, Marin said, was closed.', 'indirect | Marin | said | The quay || was closed'],
+	[
+		'“The caller,” Marin said, “told me to bring it in.”',
+		'direct | Marin | said | The caller || told me to bring it in.',
+	],
+]);
+
 rows('where content begins and ends', [
 	[
 		'Marin said two weeks ago, at a council hearing, that the quay was closed.',
