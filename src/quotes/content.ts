@@ -1,5 +1,5 @@
 import {tellsOn} from './asides.ts';
-import {holdsClause, namesSomething, opensClause} from './clause.ts';
+import {holdsClause, isTitleAt, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
@@ -17,6 +17,15 @@ export function findContentAfter(
 ): Content | null {
 	let at = hit.last + 1;
 	if (hit.frames & FRAME.ADDRESS) at = skipAddressee(tokens, at, limit, hit, starts);
+	// "quoted from her diary": where the words were taken from
+	if (hit.lemma === 'quote' && tokens[at]?.lower === 'from') return null;
+	// "wrote of her that she listened": of whom it was said
+	if (
+		/^(?:say|write)$/.test(hit.lemma) &&
+		(tokens[at]?.is ?? 0) & IS.OBJECT &&
+		tokens[at + 1]?.lower === 'that'
+	)
+		at++;
 	// "thanked the crews for having come": for what is what was said
 	if (/^(?:thank|congratulate)$/.test(hit.lemma) && tokens[at]?.lower === 'for')
 		return at + 1 < limit ? endContent(tokens, at, limit, hit) : null;
@@ -42,6 +51,8 @@ export function findContentAfter(
 			return endContent(tokens, after, limit, hit);
 		return null;
 	}
+	// "said on the Gazette's “Morning in the Port”": where it was said
+	if (token.is & IS.QUOTATION && skipped > at && isTitleAt(tokens, skipped)) return null;
 	if (token.is & IS.QUOTATION || token.lower === 'that' || token.is & IS.WH) {
 		if (
 			token.is & IS.WH &&

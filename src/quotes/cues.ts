@@ -74,7 +74,13 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	if (form & FORM.PAST && auxiliary && auxiliary.is & IS.BE && !(form & FORM.BASE && hasTo)) return null;
 	if (form & FORM.PAST && !hasTo && !(auxiliary && auxiliary.is & IS.MODAL && !(form & FORM.BASE))) {
-		if (next?.lower === 'by') return null;
+		if (
+			next?.lower === 'by' &&
+			!/^(?:phone|telephone|text|email|e-mail|letter|fax|video|radio)$/.test(tokens[last + 2]?.lower ?? '')
+		)
+			return null;
+		// "a jeweller accused of selling glass said": without an object it is a participle
+		if (!auxiliary && last === verb && isPassive(cue.frames, next)) return null;
 		if (!auxiliary && left && modifies(left)) return null;
 		if (
 			!auxiliary &&
@@ -114,6 +120,13 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	return null;
 }
+
+/** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */
+const isPassive = (frames: number, next: Token | undefined): boolean =>
+	(frames & FRAME.JUDGEMENT) !== 0 &&
+	(frames & (FRAME.SPEECH | FRAME.INTENTION)) === 0 &&
+	next !== undefined &&
+	/^(?:of|for|with)$/.test(next.lower);
 
 /** "the letter states that …", "He states it": elsewhere "states" are places ("15 states", "Western states"). */
 const statesSomething = (tokens: readonly Token[], at: number): boolean =>

@@ -140,7 +140,8 @@ export const HUMAN_ENDING = /(?:man|woman|person|people|er|or|ist|ant|ent|ee|ian
 /** A stretch between two commas that has a subject and a verb of its own is no appositive. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
 	const opener = tokens[from]!;
-	if (opener.is & IS.WH) return false;
+	// "who asked not to be named", "speaking on condition that he was not named"
+	if (opener.is & IS.WH || opener.lower.endsWith('ing')) return false;
 	if (opener.is & IS.SUBJECT) return true;
 	for (let at = from; at < to; at++) {
 		if (tokens[at]!.is & IS.WH || tokens[at]!.lower === 'that') return false;

@@ -1,3 +1,4 @@
+import {isTitleAt} from './clause.ts';
 import type {CueHit} from './cues.ts';
 import {IS} from './lexicon.ts';
 import {isVerbal, type MentionStarts} from './noun-phrases.ts';
@@ -21,6 +22,14 @@ export function skipAddressee(
 	const first = tokens[from];
 	if (!first || from >= limit) return from;
 	if (first.is & IS.OBJECT) return from + 1;
+	// "told “Morning in the Port” that …"
+	if (
+		first.quotation?.isTitle &&
+		TELL.has(hit.lemma) &&
+		(tokens[from + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME)
+	)
+		return from + 1;
+	if (first.quotation?.isTitle && TELL.has(hit.lemma) && tokens[from + 1]?.lower === 'that') return from + 1;
 	if (
 		first.is & (IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
 		first.lower === 'that' ||
@@ -127,6 +136,8 @@ function endOfPreposition(tokens: readonly Token[], preposition: number, limit: 
 	while (at < limit && at - preposition < 14) {
 		const token = tokens[at]!;
 		const before = tokens[at - 1]!;
+		// "on the Gazette's “Morning in the Port” that …"
+		if (isTitleAt(tokens, at)) return at + 1;
 		if (token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) || token.lower === 'that' || token.lower === 'to')
 			break;
 		if (token.is & IS.MARK && token.lower !== '&') break;

@@ -257,7 +257,36 @@ rows('names, colons, dashes and transcripts', [
 	['From the letter: “The quay is closed.”', 'direct | the letter | : | The quay is closed.'],
 ]);
 
+rows('where it was said', [
+	[
+		'“The quay is closed,” Marin said on the Gazette’s “Morning in the Port.” “We had no choice.”',
+		'direct | Marin | said | The quay is closed || We had no choice.',
+	],
+	[
+		'Marin said on “Morning in the Port” on Sunday that the quay was closed.',
+		'indirect | Marin | said | that the quay was closed',
+	],
+	[
+		'Marin told “Morning in the Port” that the quay was closed.',
+		'indirect | Marin | told | that the quay was closed',
+	],
+	['Marin said by telephone that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
+	['Marin wrote of him that he “slept”.', 'mixed | Marin | wrote of | that he “slept”'],
+	[
+		'A captain, speaking on condition that he was not named, said the quay was closed.',
+		'indirect | A captain, speaking on condition that he was not named | said | the quay was closed',
+	],
+	[
+		'A captain accused of selling the quay told the council it was closed.',
+		'indirect | A captain accused of selling the quay | told | it was closed',
+	],
+]);
+
 rows('not said by anyone', [
+	['The captain accused of selling the quay was late.'],
+	['Marin, praised for her patience, was late.'],
+	['Marin quoted from the letter.'],
+	['That was reported by the Gazette.'],
 	['The quay was closed on Monday.'],
 	['Marin confirmed it.'],
 	['UPDATE: The quay is closed.'],

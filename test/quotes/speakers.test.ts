@@ -116,6 +116,8 @@ describe('speakers', () => {
 			'he, after a name that nobody knows',
 			'Tomas Vel opened the quay.\n\nDale Crisp said it leaked. “It leaks,” he said.',
 		],
+		['captains of whom one is named', 'Several captains, including Tomas Vel, said the quay was closed.'],
+		['an official inside an organization', 'An official inside the Port Authority said the quay was closed.'],
 		['a group against someone', 'An anti-Vel league said the quay was closed.'],
 		['a fund by its backer', 'The Vel-backed fund said the quay was closed.'],
 		['a poll by its papers', 'A Gazette/Packet poll said the quay was closed.'],

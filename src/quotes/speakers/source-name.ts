@@ -62,7 +62,7 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	if (/\b(?:close|loyal|near|familiar|allied|sympathetic) (?:to|with) [^,]*, $/.test(before)) return false;
 	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;
 	const segment = before.slice(before.lastIndexOf(',') + 1);
-	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
+	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|along|near|outside|inside|around|across|over|through|between|than|including|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
 		dropTitles(segment),
 	);
 }
