@@ -4,7 +4,14 @@ import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {genderOfPronouns, genderOfRole} from './gender.ts';
 import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {linkOrganizations} from './organizations.ts';
-import {type Gender, genderOfName, groupPersons, type Person, PersonIndex} from './persons.ts';
+import {
+	type Gender,
+	genderOfName,
+	genderOfTitles,
+	groupPersons,
+	type Person,
+	PersonIndex,
+} from './persons.ts';
 import {PersonPicker} from './pick-person.ts';
 import {findRole} from './role.ts';
 import {findAcronym} from './words/acronyms.ts';
@@ -149,7 +156,10 @@ function toCluster(text: string, group: Group): Cluster {
 		role,
 		gender:
 			group.kind === 'person'
-				? (group.gender ?? genderOfRole(role) ?? genderOfPronouns(group.occurrences))
+				? (group.gender ??
+					genderOfTitles(group.occurrences) ??
+					genderOfRole(role) ??
+					genderOfPronouns(group.occurrences))
 				: null,
 		evidence: {
 			person: round(evidence.person),

@@ -133,6 +133,15 @@ export function genderOfName(name: Name): Gender | null {
 }
 
 /** "Mr", "Mrs", "Queen", "chairwoman" directly before a mention. */
+/** "Mr Dray", once he was introduced as Anselm Dray. */
+export function genderOfTitles(occurrences: readonly Occurrence[]): Gender | null {
+	for (const occurrence of occurrences) {
+		const gender = genderOfTitle(occurrence);
+		if (gender !== null) return gender;
+	}
+	return null;
+}
+
 export function genderOfTitle({line, from, title}: Occurrence): Gender | null {
 	const {tokens} = line;
 	const start = title >= 0 ? title : from - 1;

@@ -16,6 +16,7 @@ import {clauseLimit, limitOf} from './limits.ts';
 import {findNounCues} from './noun-cues.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
+import {findQuotedAs} from './quoted-as.ts';
 import type {Sentence} from './sentence.ts';
 import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
@@ -26,6 +27,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	const {tokens} = sentence;
 	const drafts: Draft[] = findAccordingTo(sentence);
 	if (!mayAttribute(tokens)) return finished(drafts, tokens);
+	const quotedAs = findQuotedAs(sentence, starts);
+	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
 	const hits = findCues(tokens);
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */

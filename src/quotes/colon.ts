@@ -33,6 +33,14 @@ export function findColonQuotes(
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_NAME) return null;
 	const name = tokens.slice(0, colon);
+	if (isSpokesman(name) && tokens[colon + 1]?.quotation) {
+		const content = endContent(tokens, colon + 1, tokens.length, null);
+		const cue = {first: colon, last: colon};
+		if (content)
+			return [
+				toDraft({tokens, block: block.index}, 'name and colon', [content], cue, {first: 0, last: colon - 1}),
+			];
+	}
 	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
@@ -66,6 +74,16 @@ export function findColonQuotes(
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
 	return [toDraft(sentence, 'name and colon', [content], cue, source)];
 }
+
+/** "A spokeswoman for the river board: “…”": someone unnamed who speaks for others. */
+const isSpokesman = (name: readonly Token[]): boolean =>
+	/^(?:an?|one|the)$/.test(name[0]!.lower) &&
+	name
+		.slice(1, 5)
+		.some(token =>
+			/^(?:spokes(?:man|woman|person)|source|official|resident|witness|neighbou?r)$/.test(token.lower),
+		) &&
+	!name.some(token => token.is & (IS.MARK | IS.QUOTATION));
 
 /** All that the block says behind its label; in marks alone, without them. */
 function readTurn(block: Block, {source, cue, content}: Label): Draft {

@@ -22,7 +22,7 @@ export function findContentAfter(
 	// "wrote of her that she listened": of whom it was said
 	if (
 		/^(?:say|write)$/.test(hit.lemma) &&
-		(tokens[at]?.is ?? 0) & IS.OBJECT &&
+		/^(?:him|her|it|them)$/.test(tokens[at]?.lower ?? '') &&
 		tokens[at + 1]?.lower === 'that'
 	)
 		at++;

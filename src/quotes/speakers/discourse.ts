@@ -77,7 +77,7 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 					weight: weigh(tokens, span, subjectEnd, isQuoted, block),
 				});
 			}
-			for (const {span, noun, gender, asks} of findUnnamed(tokens, starts, unnamed)) {
+			for (const {span, noun, gender, isPassing} of findUnnamed(tokens, starts, unnamed)) {
 				const isKnown = text.startsWith('the ', span.start) || text.startsWith('The ', span.start);
 				if (!isKnown) unnamed.set(noun, --people);
 				events.push({
@@ -88,7 +88,7 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 					sentence,
 					block: block.index,
 					weight:
-						!asks && weigh(tokens, span, subjectEnd, false, block) > WEIGHT.passing
+						!isPassing && weigh(tokens, span, subjectEnd, false, block) > WEIGHT.passing
 							? WEIGHT.subject
 							: WEIGHT.unnamed,
 				});

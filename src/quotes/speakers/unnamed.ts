@@ -10,8 +10,8 @@ export type Unnamed = {
 	readonly span: Span;
 	readonly noun: string;
 	readonly gender: 'female' | 'male' | null;
-	/** "A reporter asked Ruiz": who asks is followed by who answers. */
-	readonly asks: boolean;
+	/** "A reporter asked Ruiz", "with a friend": hardly whom the next sentence is about. */
+	readonly isPassing: boolean;
 };
 
 const GENDERS = new Map<string, Unnamed['gender']>([
@@ -51,8 +51,15 @@ export function findUnnamed(
 		const gender = GENDERS.get(noun);
 		if (gender === undefined || (opener.lower === 'the' && (!known.has(noun) || OFFICES.has(noun)))) continue;
 		if (isNamed(tokens, head, starts)) continue;
+		const before = tokens[at - 1];
+		const isPassing = (before !== undefined && (before.is & IS.PREPOSITION) !== 0) || before?.lower === 'to';
 		const asks = /^ask(?:s|ed)$/.test(tokens[head + 1]?.lower ?? '');
-		found.push({span: {start: opener.start, end: tokens[head]!.end}, noun, gender, asks});
+		found.push({
+			span: {start: opener.start, end: tokens[head]!.end},
+			noun,
+			gender,
+			isPassing: isPassing || asks,
+		});
 		at = head;
 	}
 	return found;

@@ -1,0 +1,62 @@
+import {endContent} from './content-end.ts';
+import type {CueHit} from './cues.ts';
+import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
+import {FRAME, IS} from './lexicon.ts';
+import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import type {Sentence} from './sentence.ts';
+import type {Token} from './tokens.ts';
+
+/**
+ * "The Gazette quoted Ruiz as saying the quay …", "Ruiz was quoted as saying …": whoever is quoted speaks,
+ * not who quotes.
+ */
+export function findQuotedAs(sentence: Sentence, starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	const found: Draft[] = [];
+	for (let at = 1; at + 2 < tokens.length; at++) {
+		if (
+			tokens[at]!.lower !== 'as' ||
+			!/^(?:saying|telling|writing|warning|asking)$/.test(tokens[at + 1]!.lower)
+		)
+			continue;
+		const verb = findQuoting(tokens, at);
+		if (verb < 0) continue;
+		const source = verb === at - 1 ? passiveSubject(tokens, verb, starts) : findObject(tokens, verb + 1, at);
+		if (!source) continue;
+		const cue: CueHit = {
+			first: verb === at - 1 ? verb : at,
+			verb: at + 1,
+			last: at + 1,
+			lemma: 'quote as',
+			frames: FRAME.SPEECH,
+			mood: 'finite',
+		};
+		const first = /^[,:]$/.test(tokens[at + 2]!.lower) ? at + 3 : at + 2;
+		const content = endContent(tokens, first, tokens.length, cue);
+		if (content) found.push(toDraft(sentence, 'quoted as saying', [content], cue, source));
+	}
+	return found;
+}
+
+/** How far before "as saying" the verb may stand. */
+const REACH = 12;
+
+function findQuoting(tokens: readonly Token[], end: number): number {
+	for (let at = end - 1; at >= Math.max(0, end - REACH); at--)
+		if (/^(?:quoted|quotes|quote|quoting|cited|cites|citing|reported)$/.test(tokens[at]!.lower)) return at;
+	return -1;
+}
+
+function passiveSubject(tokens: readonly Token[], verb: number, starts: MentionStarts): Phrase | null {
+	let first = verb;
+	while (first > 0 && tokens[first - 1]!.is & (IS.AUXILIARY | IS.ADVERB)) first--;
+	return first < verb && first > 0 ? findSubjectBefore(tokens, first, starts) : null;
+}
+
+function findObject(tokens: readonly Token[], first: number, end: number): Phrase | null {
+	if (tokens[first]!.is & IS.OBJECT) return {first, last: first};
+	const phrase = findPhraseAfter(tokens, first);
+	return phrase && phrase.first < end ? {first, last: end - 1} : null;
+}
