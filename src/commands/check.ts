@@ -1,10 +1,10 @@
 import {type Check, checkQuotations} from '../export/check-quotations.ts';
-import {formatDifference} from '../export/difference.ts';
 import {type DraftQuotation, findDraftQuotations} from '../export/draft-quotations.ts';
 import type {Source} from '../export/fit-source.ts';
 import {isExport} from '../export/front-matter.ts';
 import {formatPlace} from '../export/place.ts';
 import {annotate} from '../library/annotate.ts';
+import {formatDifference} from '../text/difference.ts';
 import {toPair} from '../text/span.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';

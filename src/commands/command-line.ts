@@ -74,6 +74,12 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 			ends(async options => (await import('./check.ts')).check(options)),
 		)
 		.command(
+			'same <what> [corpus..]',
+			'Where else the same words are printed, and with which differences',
+			withWords,
+			ends(async options => (await import('./same.ts')).same(options)),
+		)
+		.command(
 			'index [corpus..]',
 			'Read the corpus now',
 			withIndexOptions,
@@ -220,6 +226,15 @@ const withDraft = (parser: Argv) =>
 			type: 'string',
 			demandOption: true,
 			describe: 'Your own text: plain, Markdown or HTML',
+		}),
+	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
+
+const withWords = (parser: Argv) =>
+	withCorpus(
+		parser.positional('what', {
+			type: 'string',
+			demandOption: true,
+			describe: 'Words (five or more), the id of a quote, or the id or path of a document',
 		}),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 

@@ -7,6 +7,7 @@ export const COMMANDS = [
 	'export',
 	'verify',
 	'check',
+	'same',
 	'index',
 	'keys',
 	'completion',

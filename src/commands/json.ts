@@ -52,6 +52,7 @@ export const documentJson = (row: DocumentRow) => ({
 	encoding: row.encoding,
 	source: row.sourceHash,
 	textHash: row.textHash,
+	copies: row.copies,
 });
 
 export const fullDocumentJson = (row: DocumentRow, text: string, parts: readonly PartRow[]) => ({

@@ -1,5 +1,6 @@
 import type {Library, RowList} from '../library/library.ts';
-import type {DocumentRow, EntityRow} from '../library/rows.ts';
+import {countPrintings} from '../library/printings.ts';
+import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {
@@ -58,7 +59,8 @@ export async function listEntities(
 export async function listQuotes(options: ListArguments): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
 	const library = await readCorpus(options.corpus ?? [], {searchable: false});
-	return print(library, library.quotes(filter), options, quoteJson, rows =>
+	const line = (row: QuoteRow) => ({...quoteJson(row), variants: countPrintings(library, row)});
+	return print(library, library.quotes(filter), options, line, rows =>
 		formatEntries(
 			mapLines(rows, row => ({
 				facts: [

@@ -1,8 +1,8 @@
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
-import {formatDifference} from '../export/difference.ts';
 import {type BrokenPassage, parseExport} from '../export/parse-export.ts';
 import {formatPlace} from '../export/place.ts';
 import {type Verdict, verifyPassages} from '../export/verify-passages.ts';
+import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {toPair} from '../text/span.ts';
 import {PATHS_ON_STDIN, resolveRoots} from './corpus-argument.ts';

@@ -1,6 +1,6 @@
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
-import {type Piece, toPieces} from './difference.ts';
+import {type Piece, toPieces} from '../text/difference.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
 import {bySpeaker, fitSource, type Source, similarity} from './fit-source.ts';
 import type {Fit} from './fit-words.ts';

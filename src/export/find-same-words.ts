@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts';
-import type {Token} from './word-tokens.ts';
+import type {Token} from '../text/word-tokens.ts';
 
 /** Of a text that repeats the words more often, only the first so many places are looked at. */
 const PLACES = 2000;

@@ -1,4 +1,4 @@
-import type {Step} from './edit-steps.ts';
+import type {Step} from '../text/edit-steps.ts';
 import {type Fit, fitWords} from './fit-words.ts';
 import type {Pattern} from './quotation-pattern.ts';
 

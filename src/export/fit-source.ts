@@ -1,3 +1,4 @@
+import {isSameSpeaker} from '../entities/same-speaker.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
@@ -6,7 +7,6 @@ import {fitQuotation} from './fit-quotation.ts';
 import type {Fit} from './fit-words.ts';
 import {findPlace, type Place} from './place.ts';
 import type {Pattern} from './quotation-pattern.ts';
-import {isSameSpeaker} from './same-speaker.ts';
 import type {SourceText} from './source-text.ts';
 
 /** A passage of the corpus that a quotation of the draft comes from, or may come from. */
@@ -17,7 +17,7 @@ export type Source = {
 	readonly place: Place;
 	/** The quote that it is part of, when it was said by someone. */
 	readonly quote: QuoteRow | null;
-	/** Whether the draft's speaker can be this one; null when either names nobody, or they differ on weak evidence. */
+	/** Whether the draft's speaker can be this one; null when either names nobody, or the draft may mean someone else. */
 	readonly isSpeaker: boolean | null;
 	readonly fit: Fit;
 };
@@ -69,14 +69,13 @@ function describeFit(
 	const names = quote?.speaker ? [quote.speaker.name, ...(entity?.aliases ?? [])] : [];
 	const isKnown = names.length > 0 && quotation.speaker.length > 0;
 	const isSame = isKnown && isSameSpeaker(quotation.speaker, names);
-	const isSure = quotation.isSure && quote?.strength !== 'weak';
 	return {
 		document,
 		span,
 		text: text.slice(span.start, span.end),
 		place: findPlace(parts, span),
 		quote,
-		isSpeaker: isSame ? true : isKnown && isSure ? false : null,
+		isSpeaker: isSame ? true : isKnown && quotation.isSure ? false : null,
 		fit,
 	};
 }

@@ -1,4 +1,4 @@
-import {joinPairs, type Step} from './edit-steps.ts';
+import {joinPairs, type Step} from '../text/edit-steps.ts';
 import type {Pattern, PatternWord} from './quotation-pattern.ts';
 
 /** Where in a source's words a quotation fits best. */

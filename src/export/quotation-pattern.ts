@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts';
+import {normalizeWord, wordKey} from '../text/word-key.ts';
 import {findWords} from '../text/words.ts';
 
 /** A word of a quotation as it is looked for in a source. */
@@ -61,7 +62,7 @@ export function parseQuotation(text: string, span: Span): Pattern {
 			// "[t]he": the letter's case is the writer's, the word is not.
 			addPlain(at, start);
 			words.push({
-				key: normalize(inside + text.slice(end, rest.end)),
+				key: normalizeWord(inside + text.slice(end, rest.end)),
 				anyCase: true,
 				span: {start, end: rest.end},
 			});
@@ -94,15 +95,3 @@ function findBrackets(text: string, span: Span): Span[] {
 	}
 	return found;
 }
-
-/** A word as it is compared: one form of apostrophe and hyphen, no soft hyphens, composed letters. */
-export const wordKey = (text: string, span: Span): string => normalize(text.slice(span.start, span.end));
-
-const normalize = (word: string): string =>
-	/^[\x20-\x7e]*$/.test(word)
-		? word
-		: word
-				.normalize('NFC')
-				.replace(/[’‘ʼ]/g, "'")
-				.replace(/[‐‑]/g, '-')
-				.replace(/\u00AD/g, '');

@@ -1,8 +1,8 @@
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
+import {wordKey} from '../text/word-key.ts';
 import {findWords} from '../text/words.ts';
-import {wordKey} from './quotation-pattern.ts';
 
 /** A document as quotations are looked up in it. */
 export type SourceText = {

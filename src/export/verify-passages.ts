@@ -1,8 +1,9 @@
 import type {Library} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
 import type {DocumentRow} from '../library/rows.ts';
+import {findDifference, type Piece} from '../text/difference.ts';
 import type {Span} from '../text/span.ts';
-import {findDifference, type Piece} from './difference.ts';
+import {areSameWords, findTokens} from '../text/word-tokens.ts';
 import {buildTokenIndex, findSameWords, type TokenIndex} from './find-same-words.ts';
 import {sourceFinder} from './find-source.ts';
 import {isExport} from './front-matter.ts';
@@ -10,7 +11,6 @@ import type {ParsedPassage} from './parse-export.ts';
 import {passageId} from './passage-id.ts';
 import {findPlace, type Place} from './place.ts';
 import {searchBeginning} from './search-quotation.ts';
-import {areSameWords, findTokens} from './word-tokens.ts';
 
 /**
  * What became of an exported passage.

@@ -62,8 +62,11 @@ export interface Library {
 	lostCorrections(): ReadonlyMap<string, Lost>;
 	/** Ids of the near-copies of a document, by date and path; those that only a third one links are among them. */
 	copiesOf(document: string): readonly string[];
-	/** Quotes that print these words, exactly or with variants, newest first; none for fewer than five words. */
-	sameQuotes(text: string): readonly QuoteRow[];
+	/**
+	 * Quotes that print these words, exactly or with variants, newest first; none for fewer than five words. Of two
+	 * quotes each finds the other, or neither does; `thorough`, for words that are no quote's, finds a few more.
+	 */
+	sameQuotes(text: string, thorough?: boolean): readonly QuoteRow[];
 	/** Passages that match, best first. */
 	search(query: string, limit: number): Hits;
 	close(): void;

@@ -1,4 +1,4 @@
-import {areVariants, fingerprintsOf} from '../text/shingles.ts';
+import {areVariants, fingerprintsOf, printsOf} from '../text/shingles.ts';
 import {hashWords} from '../text/word-hashes.ts';
 import type {Database} from './database.ts';
 import {formatPrints} from './pack-shingles.ts';
@@ -6,10 +6,15 @@ import {formatPrints} from './pack-shingles.ts';
 /** Documents that are looked at for one quote. */
 const MOST_DOCUMENTS = 500;
 
+/** Prints that one search asks for: of a long text, those of the fewest plain words. */
+const MOST_PRINTS = 200;
+
 /** Internal ids of the quotes whose words are those of `text`, exactly or with variants, by document. */
-export function findSameQuotes(db: Database, text: string): number[] {
+export function findSameQuotes(db: Database, text: string, thorough: boolean): number[] {
 	const words = hashWords(text);
-	const prints = fingerprintsOf(words);
+	const prints = thorough
+		? [...new Set(printsOf(words))].sort((a, b) => a - b).slice(0, MOST_PRINTS)
+		: fingerprintsOf(words);
 	if (prints.length === 0) return [];
 	const found: number[] = [];
 	for (const document of findPrinting(db, prints))

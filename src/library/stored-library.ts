@@ -292,10 +292,10 @@ export class StoredLibrary implements Library {
 		).map(({key}) => key);
 	}
 
-	sameQuotes(text: string): readonly QuoteRow[] {
+	sameQuotes(text: string, thorough = false): readonly QuoteRow[] {
 		const db = this.#db;
 		if (!db) return [];
-		const same = JSON.stringify(findSameQuotes(db, text));
+		const same = JSON.stringify(findSameQuotes(db, text, thorough));
 		return db
 			.all<{id: number}>(
 				`SELECT q.id FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value JOIN documents d ON d.id = q.document

@@ -12,9 +12,9 @@ export const QUOTE_SHINGLE = 3;
 /** Quotes of fewer words are names, titles, or what anyone says. */
 export const FEWEST_WORDS = 5;
 
-/** Of so many shingles in a row at least one is kept: texts that share 8 words in a row share a fingerprint. */
-const WINDOW = 6;
-const MOST_FINGERPRINTS = 12;
+/** Of so many shingles in a row at least one is kept: texts that share 6 words in a row share a fingerprint. */
+const WINDOW = 4;
+const MOST_FINGERPRINTS = 16;
 
 /** The hash of every run of `size` words, unsigned, in order. */
 export function shinglesOf(words: Int32Array, size: number): Uint32Array {
@@ -35,12 +35,7 @@ export function shinglesOf(words: Int32Array, size: number): Uint32Array {
  */
 export function fingerprintsOf(words: Int32Array): number[] {
 	if (words.length < FEWEST_WORDS) return [];
-	const order = shinglesOf(words, QUOTE_SHINGLE);
-	for (let at = 0; at < order.length; at++) {
-		let plain = 0;
-		for (let n = 0; n < QUOTE_SHINGLE; n++) if (isPlain(words[at + n]!)) plain++;
-		order[at] = (plain << 30) | (order[at]! >>> 2);
-	}
+	const order = printsOf(words);
 	const kept: number[] = [];
 	const window = Math.min(WINDOW, order.length);
 	for (let from = 0, least = -1; from + window <= order.length; from++) {
@@ -54,6 +49,17 @@ export function fingerprintsOf(words: Int32Array): number[] {
 	}
 	if (kept.length <= MOST_FINGERPRINTS) return kept;
 	return kept.sort((a, b) => a - b).slice(0, MOST_FINGERPRINTS);
+}
+
+/** All shingles that may be a fingerprint of a text that shares some words. */
+export function printsOf(words: Int32Array): Uint32Array {
+	const prints = shinglesOf(words, QUOTE_SHINGLE);
+	for (let at = 0; at < prints.length; at++) {
+		let plain = 0;
+		for (let n = 0; n < QUOTE_SHINGLE; n++) if (isPlain(words[at + n]!)) plain++;
+		prints[at] = (plain << 30) | (prints[at]! >>> 2);
+	}
+	return prints;
 }
 
 /** Shared shingles, as a part of the shorter quote's, that make two quotes the same words with variants. */

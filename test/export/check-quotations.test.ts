@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {isSameSpeaker} from '../../src/entities/same-speaker.ts';
 import {fitQuotation} from '../../src/export/fit-quotation.ts';
-import {parseQuotation, wordKey} from '../../src/export/quotation-pattern.ts';
-import {isSameSpeaker} from '../../src/export/same-speaker.ts';
+import {parseQuotation} from '../../src/export/quotation-pattern.ts';
+import {wordKey} from '../../src/text/word-key.ts';
 import {findWords} from '../../src/text/words.ts';
 import {hostileText, runs} from './hostile.ts';
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {documentId} from '../../src/corpus/document-id.ts';
-import {findDifference, formatDifference} from '../../src/export/difference.ts';
-import {findSteps} from '../../src/export/edit-steps.ts';
 import {formatMarkdown} from '../../src/export/format-markdown.ts';
 import {GROUPINGS} from '../../src/export/order.ts';
 import {parseExport} from '../../src/export/parse-export.ts';
@@ -10,6 +8,8 @@ import {verifyPassages} from '../../src/export/verify-passages.ts';
 import type {Library} from '../../src/library/library.ts';
 import type {DocumentRow} from '../../src/library/rows.ts';
 import {contextOf} from '../../src/notebook/build-passage.ts';
+import {findDifference, formatDifference} from '../../src/text/difference.ts';
+import {findSteps} from '../../src/text/edit-steps.ts';
 import {sha256} from '../../src/text/hash.ts';
 import {hostileText, runs} from './hostile.ts';
 import {pier} from './passages.ts';

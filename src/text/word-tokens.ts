@@ -1,5 +1,5 @@
-import type {Span} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import type {Span} from './span.ts';
+import {findWords} from './words.ts';
 
 /** A word, or a sign that is part of none. White space is no token: where lines break does not matter. */
 export type Token = {readonly text: string; readonly span: Span};

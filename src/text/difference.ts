@@ -1,5 +1,5 @@
-import type {Span} from '../text/span.ts';
 import {findSteps, type Step} from './edit-steps.ts';
+import type {Span} from './span.ts';
 import {findTokens, type Token} from './word-tokens.ts';
 
 /** A stretch of words that two texts share, or that only one of them has. White space is single spaces. */
@@ -37,7 +37,7 @@ export function toPieces(
 				.slice(from, words[end - 1]!.end)
 				.split(/\s+/)
 				.join(' '),
-			spaced: n > 0 && /\s/.test(text[from - 1] ?? ''),
+			spaced: n > 0 && /^\s?$/.test(text[from - 1] ?? ''),
 		};
 	});
 }

@@ -1,0 +1,129 @@
+import type {Library} from '../library/library.ts';
+import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {type Comparison, compareQuotes} from '../text/compare-quotes.ts';
+import {formatDifference} from '../text/difference.ts';
+import {FEWEST_WORDS} from '../text/shingles.ts';
+import {findWords} from '../text/words.ts';
+import {documentJson, formatJson, quoteJson} from './json.ts';
+import {type Entry, EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
+import {readCorpus} from './read-corpus.ts';
+import {UserError} from './user-error.ts';
+
+/**
+ * `dossier same`: where else the words of a quote, or of any text, are printed, and with which differences; or
+ * the near-copies of a document.
+ */
+export async function same(options: {
+	what: string;
+	corpus?: string[] | undefined;
+	json?: boolean | undefined;
+}): Promise<number> {
+	const library = await readCorpus(options.corpus ?? [], {searchable: false});
+	try {
+		const {what} = options;
+		const quote = library.quote(what);
+		const [document] = quote ? [] : library.documents({document: what}).slice(0, 1);
+		const rows = quote
+			? findPrintings(library, quote).map(one => printingRow(library, one))
+			: document
+				? copyRows(library, document)
+				: textRows(library, what);
+		await writeLines(
+			options.json
+				? rows.map(({json}) => formatJson(json))
+				: formatEntries(
+						rows.map(({entry}) => entry),
+						terminalWidth(),
+					),
+		);
+		if (rows.length === 0)
+			sayNothingFound(document ? 'it has no near-copies.' : 'these words stand nowhere else.');
+		else if (!document)
+			sayDisagreement(
+				rows.flatMap(({speaker}) => speaker ?? []),
+				quote,
+			);
+		return rows.length === 0 ? EXIT.nothing : EXIT.done;
+	} finally {
+		library.close();
+	}
+}
+
+type Row = {readonly json: object; readonly entry: Entry; readonly speaker: string | null};
+
+function textRows(library: Library, text: string): Row[] {
+	if (findWords(text).length < FEWEST_WORDS)
+		throw new UserError(
+			`There is no quote or document with the id "${text}", and it has fewer than ${FEWEST_WORDS} words.`,
+			'Give the words in quotation marks, the id of a quote ("dossier quotes --json"), or the path of a document.',
+		);
+	return library
+		.sameQuotes(text, true)
+		.map(quote =>
+			printingRow(library, {quote, comparison: compareQuotes(text, quote.text), sameSpeaker: null}),
+		);
+}
+
+function printingRow(library: Library, {quote, comparison, sameSpeaker}: Printing): Row {
+	const document = library.document(quote.document);
+	const outlet = document?.publication ?? document?.agency ?? '';
+	const who = quote.speaker?.name ?? (quote.source ? `[${quote.source.text}]` : '[unknown]');
+	return {
+		json: {
+			...quoteJson(quote),
+			headline: quote.headline,
+			publication: document?.publication ?? null,
+			agency: document?.agency ?? null,
+			...comparisonJson(comparison),
+			sameSpeaker,
+		},
+		entry: {
+			facts: [
+				quote.published?.slice(0, 10) ?? '',
+				outlet,
+				sameSpeaker === false ? `${who} (another speaker)` : who,
+				comparison.match,
+				quote.path,
+				quote.content[0]?.start ?? 0,
+			],
+			words: comparison.match === 'exact' ? quote.text : formatDifference(comparison.pieces),
+		},
+		speaker: quote.speaker?.name ?? null,
+	};
+}
+
+const copyRows = (library: Library, {id}: DocumentRow): Row[] =>
+	library
+		.copiesOf(id)
+		.flatMap(copy => library.document(copy) ?? [])
+		.map(copy => copyRow(compareCopies(library, id, copy)));
+
+function copyRow({document, share, lost, added, comparison}: Copy): Row {
+	const {published, publication, agency, headline, path, record} = document;
+	return {
+		json: {...documentJson(document), share, lost, added, ...comparisonJson(comparison)},
+		entry: {
+			facts: [
+				published?.slice(0, 10) ?? '',
+				publication ?? agency ?? '',
+				headline,
+				`${Math.round(100 * share)}% the same, -${lost} +${added} words`,
+				record === null ? path : `${path}#${record}`,
+			],
+			words: formatDifference(comparison.pieces),
+		},
+		speaker: null,
+	};
+}
+
+const comparisonJson = ({match, pieces}: Comparison) => ({
+	match,
+	difference: match === 'exact' ? null : pieces.map(({kind, text}) => ({kind, text})),
+});
+
+/** Says on stderr that the places do not agree on who said it: the first thing a fact-checker wants to know. */
+function sayDisagreement(speakers: readonly string[], quote: QuoteRow | undefined): void {
+	const names = new Set(quote?.speaker ? [quote.speaker.name, ...speakers] : speakers);
+	if (names.size > 1) process.stderr.write(`Named as speaker: ${[...names].join(', ')}\n`);
+}
