@@ -13,7 +13,9 @@ function formatKeyTable(): string {
 		`| **${group}** | |`,
 		...inPanes
 			.filter(binding => binding.group === group)
-			.map(({keys, help}) => `| ${keys.map(key => `\`${key}\``).join(' ')} | ${help} |`),
+			.map(
+				({name, keys, help}) => `| ${keys.map(key => `\`${key}\``).join(' ') || `\`:${name}\``} | ${help} |`,
+			),
 	]);
 	return ['| key | what it does |', '|---|---|', ...rows].join('\n');
 }

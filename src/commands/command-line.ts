@@ -147,6 +147,7 @@ const withExplorerOptions = (parser: Argv) =>
 		})
 		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
+		.option('mouse', {type: 'boolean', describe: 'Scroll, click and open with the mouse'})
 		.option('screen-reader', {
 			type: 'boolean',
 			describe: 'Tell every step in a line instead of drawing a screen',

@@ -28,6 +28,7 @@ export async function explore(options: {
 	notebook?: string | undefined;
 	ascii?: boolean | undefined;
 	theme?: ThemeName | undefined;
+	mouse?: boolean | undefined;
 	'screen-reader'?: boolean | undefined;
 	color?: boolean | undefined;
 }): Promise<number> {
@@ -61,6 +62,7 @@ export async function explore(options: {
 			choices: {
 				keymap: remapKeys(settings.keys).keymap,
 				citation: settings.citation,
+				isMouse: options.mouse ?? settings.mouse,
 				message: settingsMessage(problems),
 			},
 			copyCommand: settings.copy,

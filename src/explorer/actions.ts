@@ -62,6 +62,10 @@ export type Action =
 	| {readonly type: 'export-exists'}
 	| {readonly type: 'export-done'; readonly message: Message}
 	| {readonly type: 'quit'; readonly code: number}
+	/** Columns and rows of the screen, from 0. */
+	| {readonly type: 'click'; readonly x: number; readonly y: number; readonly isDouble: boolean}
+	| {readonly type: 'wheel'; readonly x: number; readonly y: number; readonly by: 1 | -1}
+	| {readonly type: 'toggle-mouse'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}

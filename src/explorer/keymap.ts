@@ -27,7 +27,7 @@ export type Group = (typeof GROUPS)[number];
 export type Binding = {
 	/** What settings and the `:` line call it; once published it stays. No two rows share one. */
 	readonly name: string;
-	/** Names as `screen/use-keys.ts` gives them: "j", "ctrl-d", "enter", "page-down". */
+	/** None: it runs by its name behind `:` only. Names as `screen/use-keys.ts` gives them: "j", "ctrl-d", "enter", "page-down". */
 	readonly keys: readonly string[];
 	readonly modes: readonly Mode[];
 	readonly action: Action;
@@ -102,6 +102,7 @@ const ROWS = [
 	{name: 'editor', keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
 	{name: 'help', keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},
 	{name: 'commands', keys: [':'], modes: PANES, action: {type: 'show-commands'}, group: 'Program', help: 'commands by name'},
+	{name: 'mouse', keys: [], modes: PANES, action: {type: 'toggle-mouse'}, group: 'Program', help: 'the mouse on or off; off it selects text'},
 	{name: 'redraw', keys: ['ctrl-l'], modes: PANES, action: {type: 'redraw'}, group: 'Program', help: 'draw the screen anew'},
 	{name: 'suspend', keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
 	{name: 'quit', keys: ['q'], modes: PANES, action: {type: 'leave'}, group: 'Program', help: 'back, or quit from the first list', footer: 'quit'},

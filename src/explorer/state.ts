@@ -102,6 +102,8 @@ export type State = {
 	readonly keymap: Keymap;
 	/** For a screen reader: a paragraph is one line, and a row is a sentence. */
 	readonly isLinear: boolean;
+	/** Whether the terminal reports the mouse to us, instead of selecting text by it. */
+	readonly isMouse: boolean;
 	/** How `Y` cites. */
 	readonly citation: CitationStyle;
 	readonly size: {readonly columns: number; readonly rows: number};
@@ -129,11 +131,12 @@ export const startPlace = (source: Source): Place => ({
 });
 
 /** What settings decide about the state that the explorer starts in. */
-export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'isLinear' | 'message'>>;
+export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'isMouse' | 'isLinear' | 'message'>>;
 
 export const startState = (columns: number, rows: number, choices: Choices = {}): State => ({
 	keymap: KEYMAP,
 	citation: 'plain',
+	isMouse: false,
 	isLinear: false,
 	size: {columns, rows},
 	tab: 'documents',

@@ -7,6 +7,7 @@ import {completeLabel, keepAnnotation, showLabels, showNote} from './update/anno
 import {completeFilter} from './update/complete.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
+import {click, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
 import {
@@ -182,6 +183,12 @@ export function update(before: State, action: Action, world: World): Step {
 			return only({...closeOverlay(state), message: action.message});
 		case 'quit':
 			return doing(state, {type: 'quit', code: action.code});
+		case 'click':
+			return only(click(state, world, action.x, action.y, action.isDouble));
+		case 'wheel':
+			return only(turnWheel(state, world, action.x, action.by));
+		case 'toggle-mouse':
+			return only(toggleMouse(state));
 		case 'suspend':
 			return doing(state, {type: 'suspend'});
 		case 'redraw':

@@ -27,9 +27,9 @@ type Props = {
 
 /** The whole screen for the store's state; keys become actions here. */
 export function App({store, world, theme, control}: Props) {
-	useTerminalControl(control);
 	const size = useSize();
 	const {state: kept} = useSyncExternalStore(store.subscribe, store.snapshot);
+	useTerminalControl(control, kept.isMouse);
 	// The first frame after a resize is drawn at the new size already; the reducer learns of it right after.
 	const state = {...kept, size};
 	useEffect(() => store.dispatch({type: 'resize', ...size}), [store, size]);

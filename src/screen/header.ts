@@ -1,7 +1,7 @@
 /** The two rows at the top. */
-import {columnsOf} from '../explorer/graphemes.ts';
-import {headerWords, progressWords, tabWords} from '../explorer/select/status.ts';
-import type {State, Tab} from '../explorer/state.ts';
+import {headerWords, progressWords} from '../explorer/select/status.ts';
+import {tabPlaces} from '../explorer/select/tab-places.ts';
+import type {State} from '../explorer/state.ts';
 import type {Progress, World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {type Piece, paintEnds, paintRow, piece} from './styled.ts';
@@ -40,26 +40,16 @@ function gauge({signs}: Theme, {done, total}: Progress): string {
 	return left + bar + right;
 }
 
-const SHORT: Readonly<Record<Tab, string>> = {
-	documents: 'Docs',
-	entities: 'Names',
-	quotes: 'Said',
-	marked: 'Kept',
-};
-
 export function paintTabs(theme: Theme, world: World, state: State, columns: number): string {
-	const tabs = tabWords(world);
-	const full = tabs.reduce((sum, {name, count}) => sum + columnsOf(`${name}${count}`) + 6, 0);
-	const isShort = full - 2 > columns;
-	const pieces = tabs.flatMap(({tab, key, name, count}, index) => {
+	const pieces = tabPlaces(world, columns).flatMap(({tab, key, name, count, gap}) => {
 		const isHere = tab === state.tab;
 		return [
 			piece(' '),
 			piece(key, isHere ? 'strong' : 'quiet'),
 			piece(' '),
-			piece(isShort ? SHORT[tab] : name, isHere ? 'tab-here' : 'tab'),
+			piece(name, isHere ? 'tab-here' : 'tab'),
 			piece(` ${count}`, 'quiet'),
-			piece(isShort || index === tabs.length - 1 ? '' : '  '),
+			piece(' '.repeat(gap)),
 		];
 	});
 	return paintRow(theme, pieces, columns);

@@ -124,6 +124,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 function lineControl(give: () => void, take: () => void): TerminalControl {
 	return {
 		connect() {},
+		setMouse() {},
 		disconnect() {},
 		async lend(use) {
 			give();

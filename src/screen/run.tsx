@@ -1,6 +1,7 @@
 /** The explorer on a screen of panes: opens it, and puts the terminal back at the end. */
 import {type Instance, render} from 'ink';
 import {App} from './app.tsx';
+import {clickCounter, takeMouse} from './mouse.ts';
 import {type ExplorerOptions, openSession} from './session.ts';
 import {makeTerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
@@ -11,7 +12,7 @@ const EMPTY_SCREEN = '\u001B[2J\u001B[H';
 /** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error in dossier. */
 export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	const {keyboard = process.stdin, output = process.stdout} = options;
-	const control = makeTerminalControl();
+	const control = makeTerminalControl(sequence => output.write(sequence));
 	let app: Instance | null = null;
 	const session = openSession(options, control, () => app?.unmount());
 	const {store, world} = session;
@@ -24,13 +25,14 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	};
 	const theme = makeTheme({name: options.theme, ascii: options.ascii});
 	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
+	const toAction = clickCounter();
 	let error: unknown;
 	try {
 		app = render(
 			draw(),
 			// `interactive`: with the variable CI set, Ink would draw nothing, also on a real terminal.
 			{
-				stdin: keyboard,
+				stdin: takeMouse(keyboard, event => store.dispatch(toAction(event))),
 				stdout: output,
 				alternateScreen: true,
 				incrementalRendering: true,

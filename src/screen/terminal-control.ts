@@ -1,23 +1,33 @@
 /** Giving the terminal to others for a while: an editor, or the shell that started us. */
 import {type SuspendTerminal, useApp} from 'ink';
-import {useEffect} from 'react';
+import {useEffect, useLayoutEffect} from 'react';
+import {MOUSE_OFF, MOUSE_ON} from './mouse.ts';
 
 export type TerminalControl = {
 	/** Leaves the screen while `use` runs, then draws again. */
 	readonly lend: (use: () => void) => Promise<void>;
 	/** Stops the process until it is continued (`fg`). False where the system knows no such thing. */
 	readonly stop: () => Promise<boolean>;
+	/** Asks the terminal to report the mouse or not; while it is lent it does not. */
+	readonly setMouse: (isOn: boolean) => void;
 	/** Ink hands out its means within a component only: see {@link useTerminalControl}. */
 	readonly connect: (suspend: SuspendTerminal) => void;
 	readonly disconnect: () => void;
 };
 
-export function makeTerminalControl(): TerminalControl {
+export function makeTerminalControl(write: (sequence: string) => void): TerminalControl {
+	let isMouse = false;
+	const setMouse = (isOn: boolean) => {
+		if (isOn !== isMouse) write(isOn ? MOUSE_ON : MOUSE_OFF);
+		isMouse = isOn;
+	};
 	let suspend: SuspendTerminal | null = null;
 	let isStopping = false;
 	const stop = async (): Promise<boolean> => {
 		if (!suspend || isStopping || process.platform === 'win32') return false;
 		isStopping = true;
+		const hadMouse = isMouse;
+		setMouse(false);
 		const suspension = await suspend();
 		// Input is paused now: without this timer nothing would keep the process alive.
 		const alive = setInterval(() => {}, 60_000);
@@ -30,12 +40,14 @@ export function makeTerminalControl(): TerminalControl {
 		process.on('SIGTSTP', onStopSignal);
 		clearInterval(alive);
 		await suspension.resume();
+		setMouse(hadMouse);
 		isStopping = false;
 		return true;
 	};
 	// Ctrl+Z comes as a key, but as a signal too: from `kill`, or before the terminal was set to raw.
 	const onStopSignal = () => void stop();
 	return {
+		setMouse,
 		connect(means) {
 			suspend = means;
 			if (process.platform !== 'win32') process.on('SIGTSTP', onStopSignal);
@@ -45,16 +57,24 @@ export function makeTerminalControl(): TerminalControl {
 			suspend = null;
 		},
 		async lend(use) {
+			const hadMouse = isMouse;
+			setMouse(false);
 			await suspend?.(use);
+			setMouse(hadMouse);
 		},
 		stop,
 	};
 }
 
-export function useTerminalControl(control: TerminalControl | undefined): void {
+export function useTerminalControl(control: TerminalControl | undefined, isMouse: boolean): void {
 	const {suspendTerminal} = useApp();
 	useEffect(() => {
 		control?.connect(suspendTerminal);
 		return () => control?.disconnect();
 	}, [control, suspendTerminal]);
+	// Its end comes when the screen goes, however that comes about: the mouse is the terminal's own again.
+	useLayoutEffect(() => {
+		control?.setMouse(isMouse);
+		return () => control?.setMouse(false);
+	}, [control, isMouse]);
 }

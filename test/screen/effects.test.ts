@@ -32,7 +32,13 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
 		sourcePath: () => null,
 		editor: null,
-		terminal: {lend: async use => use(), stop: async () => true, connect() {}, disconnect() {}},
+		terminal: {
+			lend: async use => use(),
+			stop: async () => true,
+			connect() {},
+			setMouse() {},
+			disconnect() {},
+		},
 		searchSoon: () => actions.push({type: 'search'}),
 		waysToCopy: [{type: 'terminal'}],
 		write: text => {

@@ -10,7 +10,7 @@ export function helpLines(keymap: Keymap): HelpLine[] {
 		if (lines.length > 0) lines.push(null);
 		lines.push({title: group});
 		for (const binding of rowsOf(keymap, group)) {
-			lines.push({keys: binding.keys.map(keyName).join(' '), help: binding.help});
+			lines.push({keys: binding.keys.map(keyName).join(' ') || `:${binding.name}`, help: binding.help});
 		}
 	}
 	return lines;

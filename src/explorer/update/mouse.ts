@@ -1,0 +1,113 @@
+/** What the mouse does: the wheel scrolls the pane below it, a click puts the cursor there, two open what is there. */
+import {graphemes, graphemeWidth} from '../graphemes.ts';
+import {readingOf} from '../select/current-text.ts';
+import {layoutOf, MARGIN} from '../select/layout.ts';
+import {listWindow, nextRow} from '../select/list-window.ts';
+import {tabPlaces} from '../select/tab-places.ts';
+import {shownRows} from '../select/text-window.ts';
+import {placeOf, type State, say, type TextState, withPlace} from '../state.ts';
+import type {World} from '../world.ts';
+import {putListCursor, scrollText, withText} from './moves.ts';
+import {chooseCommand, scrollOverlay} from './overlays.ts';
+import {openCurrent, showList, switchPane} from './places.ts';
+import {keepTyped, startTyping} from './typing.ts';
+
+/** Rows that one notch of the wheel moves. */
+const NOTCH = 3;
+/** Rows of the screen: header, tabs, then the panes. */
+const TABS_ROW = 1;
+const PANES_ROW = 2;
+/** Rows of a pane above its list (the filter) and above its text (headline, facts). */
+const LIST_HEAD = 1;
+const TEXT_HEAD = 2;
+
+export const toggleMouse = (state: State): State =>
+	say(
+		{...state, isMouse: !state.isMouse},
+		state.isMouse
+			? 'The mouse selects text again, as the terminal does it'
+			: 'The mouse scrolls, clicks and opens; with shift held it selects text as before',
+	);
+
+export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
+	const {overlay} = state;
+	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
+	if (overlay.type === 'commands') return chooseCommand(state, by);
+	if (overlay.type !== 'none') return say(state, 'There is nothing to scroll here; esc closes this');
+	if (x >= layoutOf(state).list.width) return scrollText(state, world, by * NOTCH);
+	return scrollList(state, world, by * NOTCH);
+}
+
+/** Moves the window; the cursor stays on its row as long as that is in view. */
+function scrollList(state: State, world: World, by: number): State {
+	const {rows, top, cursor} = listWindow(state, world);
+	const {listRows} = layoutOf(state);
+	const first = Math.max(0, Math.min(rows.length - listRows, top + by));
+	if (cursor < 0 || first === top) return state;
+	const place = placeOf(state);
+	const moved = withPlace(state, {...place, list: {...place.list, top: first}});
+	const inView = Math.max(first, Math.min(first + listRows - 1, cursor));
+	return putListCursor(moved, world, inView === cursor ? cursor : nextRow(rows, inView, 0));
+}
+
+export function click(before: State, world: World, x: number, y: number, isDouble: boolean): State {
+	if (before.overlay.type !== 'none') return say(before, 'The mouse works in the panes; esc closes this');
+	const state = before.typing === 'none' ? before : keepTyped(before, world);
+	const {list, height} = layoutOf(state);
+	if (y === TABS_ROW) {
+		const tab = tabPlaces(world, state.size.columns).find(({start, end}) => x >= start && x < end);
+		return tab ? showList(state, tab.tab) : state;
+	}
+	const row = y - PANES_ROW;
+	if (row < 0 || row >= height) return say(state, 'Rows, the text and the names of the lists can be clicked');
+	if (x < list.width) return clickList(state, world, row - LIST_HEAD, isDouble);
+	return clickText(state, world, row - TEXT_HEAD, x - list.width - (list.width > 0 ? 1 : 0), isDouble);
+}
+
+function clickList(before: State, world: World, row: number, isDouble: boolean): State {
+	const state = placeOf(before).focus === 'list' ? before : switchPane(before, world);
+	if (row < 0) return startTyping(state);
+	const {items, top} = listWindow(state, world);
+	const item = items[row];
+	if (!item || item.type === 'title') return state;
+	const chosen = putListCursor(state, world, top + row);
+	return isDouble ? openCurrent(chosen, world) : chosen;
+}
+
+function clickText(before: State, world: World, row: number, column: number, isDouble: boolean): State {
+	const state = placeOf(before).focus === 'text' ? before : switchPane(before, world);
+	const reading = readingOf(state, world);
+	if (placeOf(state).focus !== 'text' || !reading) return state;
+	const at = shownRows(reading)[Math.max(0, row)];
+	const line = at && reading.rows.at(at);
+	if (line?.kind !== 'text') return state;
+	const {open} = reading;
+	const offset = offsetAt(open.text.slice(line.span.start, line.span.end), column - MARGIN) + line.span.start;
+	const holds = ({start, end}: {start: number; end: number}) => start <= offset && offset < end;
+	const mention = open.mentions.find(({span}) => holds(span));
+	const quote = open.quotes.find(({content}) => content.some(holds));
+	const target: TextState['target'] = mention
+		? {type: 'mention', span: mention.span}
+		: quote
+			? {type: 'quote', id: quote.id}
+			: null;
+	const cursor = mention?.span.start ?? (quote ? offset : line.span.start);
+	const clicked = withText(state, {...reading.text, cursor, target, range: null});
+	return isDouble && mention ? openCurrent(clicked, world) : clicked;
+}
+
+/** The unit of a line that is drawn at `column`; a run of white space is one column, as it is drawn. */
+function offsetAt(line: string, column: number): number {
+	let at = 0;
+	let left = column;
+	let isAfterSpace = true;
+	for (const grapheme of graphemes(line)) {
+		const isSpace = /^\s/.test(grapheme);
+		const width = isSpace ? (isAfterSpace ? 0 : 1) : graphemeWidth(grapheme);
+		isAfterSpace = isSpace;
+		if (left < width) return at;
+		left -= width;
+		at += grapheme.length;
+	}
+	return Math.max(0, line.length - 1);
+}

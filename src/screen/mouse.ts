@@ -1,0 +1,76 @@
+/** The mouse as terminals report it when asked to: presses and the wheel, in SGR form (xterm's modes 1000 and 1006). */
+import type {Action} from '../explorer/actions.ts';
+
+export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
+export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
+
+/** Two presses at one place within so many ms are a double click. */
+const DOUBLE_CLICK = 400;
+const LEFT = 0;
+const WHEEL_UP = 64;
+const WHEEL_DOWN = 65;
+
+export type MouseEvent =
+	| {readonly type: 'press'; readonly x: number; readonly y: number}
+	| {readonly type: 'wheel'; readonly x: number; readonly y: number; readonly by: 1 | -1};
+
+/** `ESC [ < button ; column ; row M` to an event with 0-based places; null for all other sequences and buttons. */
+export function parseMouse(sequence: string): MouseEvent | null {
+	const [, button, column, row, end] = /^\u001B\[<(\d{1,3});(\d{1,5});(\d{1,5})([Mm])$/.exec(sequence) ?? [];
+	if (button === undefined || end === 'm') return null;
+	const at = {x: Number(column) - 1, y: Number(row) - 1};
+	// 4, 8 and 16 stand for shift, alt and ctrl.
+	switch (Number(button) & ~28) {
+		case LEFT:
+			return {type: 'press', ...at};
+		case WHEEL_UP:
+			return {type: 'wheel', ...at, by: -1};
+		case WHEEL_DOWN:
+			return {type: 'wheel', ...at, by: 1};
+		default:
+			return null;
+	}
+}
+
+/** Presses to clicks and double clicks. `now` in ms. */
+export function clickCounter(now: () => number = Date.now): (event: MouseEvent) => Action {
+	let last: {x: number; y: number; time: number} | null = null;
+	return event => {
+		if (event.type === 'wheel') return event;
+		const {x, y} = event;
+		const time = now();
+		const isDouble = last !== null && last.x === x && last.y === y && time - last.time <= DOUBLE_CLICK;
+		last = isDouble ? null : {x, y, time};
+		return {type: 'click', x, y, isDouble};
+	};
+}
+
+/**
+ * The keyboard for Ink, without what the mouse sent: Ink drops every sequence that is no key before a component
+ * could see it, so mouse reports are taken out here. One may come in two reads; the rest of what is read stays as
+ * it is.
+ */
+export function takeMouse(
+	keyboard: NodeJS.ReadStream,
+	onEvent: (event: MouseEvent) => void,
+): NodeJS.ReadStream {
+	let begun = '';
+	const read = (size?: number): unknown => {
+		const chunk: unknown = keyboard.read(size);
+		if (typeof chunk !== 'string') return chunk;
+		const keys = (begun + chunk).replace(/\u001B\[<[\d;]{1,20}[Mm]/g, sequence => {
+			const event = parseMouse(sequence);
+			if (event) onEvent(event);
+			return '';
+		});
+		begun = /\u001B\[<[\d;]{0,20}$/.exec(keys)?.[0] ?? '';
+		return begun === '' ? keys : keys.slice(0, -begun.length);
+	};
+	return new Proxy(keyboard, {
+		get(target, name) {
+			if (name === 'read') return read;
+			const value: unknown = Reflect.get(target, name, target);
+			return typeof value === 'function' ? value.bind(target) : value;
+		},
+	});
+}
