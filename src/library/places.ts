@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, rmSync} from 'node:fs';
-import {isAbsolute, join} from 'node:path';
+import {dirname, isAbsolute, join} from 'node:path';
 import {sha256} from '../text/hash.ts';
 import {homeFolder} from './home-folder.ts';
 
@@ -18,9 +18,19 @@ export function libraryFile(roots: readonly string[], folder: string = cacheFold
 	return join(folder, `${name}.sqlite`);
 }
 
-/** Makes the folder of `file`, for its owner alone. */
+/**
+ * Makes a folder, and those that hold it, for their owner alone. Step by step: Node's own way goes round for ever
+ * where a folder exists in which the system makes no others and calls that ENOENT (/proc, some automounts).
+ */
 export function makeFolder(folder: string): void {
-	mkdirSync(folder, {recursive: true, mode: 0o700});
+	if (existsSync(folder)) return;
+	if (dirname(folder) !== folder) makeFolder(dirname(folder));
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another process may have made it meanwhile; a file of that name is told by who writes into it.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
 }
 
 /** Removes a library file with what SQLite keeps beside it. Returns whether there was one. */

@@ -1,5 +1,6 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, writeSync} from 'node:fs';
+import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
+import {makeFolder} from '../library/places.ts';
 import {NotebookError} from './notebook-error.ts';
 import {syncFolder} from './sync-folder.ts';
 
@@ -30,7 +31,7 @@ export function createLogFile(folder: string, name: string, header: () => string
 		append(line) {
 			try {
 				if (file === undefined) {
-					mkdirSync(folder, {recursive: true, mode: 0o700});
+					makeFolder(folder);
 					file = openSync(join(folder, name), 'ax', 0o600);
 				}
 				if (!headed) {

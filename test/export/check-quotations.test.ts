@@ -5,7 +5,8 @@ import {fitQuotation} from '../../src/export/fit-quotation.ts';
 import {parseQuotation} from '../../src/export/quotation-pattern.ts';
 import {wordKey} from '../../src/text/word-key.ts';
 import {findWords} from '../../src/text/words.ts';
-import {hostileText, runs} from './hostile.ts';
+import {runs} from '../runs.ts';
+import {hostileText} from './hostile.ts';
 
 const parse = (text: string) => parseQuotation(text, {start: 0, end: text.length});
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {escapeMarkdown, keepStraight, unescapeMarkdown} from '../../src/export/escape-markdown.ts';
-import {carried, hostileLine, hostileText, runs} from './hostile.ts';
+import {runs} from '../runs.ts';
+import {carried, hostileLine, hostileText} from './hostile.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
 
 describe('escapeMarkdown', () => {

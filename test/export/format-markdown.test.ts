@@ -6,7 +6,8 @@ import {sameWords} from '../../src/export/flow.ts';
 import {formatMarkdown} from '../../src/export/format-markdown.ts';
 import {parseExport} from '../../src/export/parse-export.ts';
 import type {ExportPassage} from '../../src/export/passage.ts';
-import {hostileLine, hostileText, runs} from './hostile.ts';
+import {runs} from '../runs.ts';
+import {hostileLine, hostileText} from './hostile.ts';
 import {bells, PASSAGES, passageOf, pier, quoteOf} from './passages.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
 

@@ -75,6 +75,3 @@ export const hostileText: fc.Arbitrary<string> = fc
 
 /** What no Markdown file can carry. */
 export const carried = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
-
-/** How often a property is tried: more often with FUZZ set to a factor. */
-export const runs = (usual: number): number => usual * Number(process.env.FUZZ ?? 1);

@@ -11,7 +11,8 @@ import {contextOf} from '../../src/notebook/build-passage.ts';
 import {findDifference, formatDifference} from '../../src/text/difference.ts';
 import {findSteps} from '../../src/text/edit-steps.ts';
 import {sha256} from '../../src/text/hash.ts';
-import {hostileText, runs} from './hostile.ts';
+import {runs} from '../runs.ts';
+import {hostileText} from './hostile.ts';
 import {pier} from './passages.ts';
 
 const ROOT = 'articles';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Filter, Library} from '../../src/library/library.ts';
+import {runs} from '../runs.ts';
 import {makeCorpus, read} from './corpora.ts';
 
 const ARTICLES: Record<string, string> = {
@@ -201,7 +202,7 @@ describe('a list', () => {
 				for (const list of [library.documents({match}), library.entities({match}), library.quotes({match})])
 					expect(list.slice(0, 9).length).toBe(Math.min(9, list.length));
 			}),
-			{numRuns: 60},
+			{numRuns: runs(60)},
 		);
 	});
 });

@@ -4,6 +4,7 @@ import type {Layout, Part} from '../../src/parts/layout.ts';
 import {findQuotes} from '../../src/quotes/find-quotes.ts';
 import {findWords} from '../../src/text/words.ts';
 import {layoutOfParts} from '../parts/layout-of.ts';
+import {runs} from '../runs.ts';
 
 const NOBODY = {clusters: [], mentions: []};
 
@@ -93,7 +94,7 @@ describe('findQuotes', () => {
 					expect(quote.strength).toBe('none');
 				}
 			}),
-			{numRuns: 400},
+			{numRuns: runs(400)},
 		);
 	});
 

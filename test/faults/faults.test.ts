@@ -1,0 +1,225 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {libraryFile} from '../../src/library/places.ts';
+import {openNotebook} from '../../src/notebook/open-notebook.ts';
+import {makeWorkplace, PROGRAM, parseLines, runDossier} from '../commands/run-dossier.ts';
+import {SAMPLE} from '../commands/sample.ts';
+import {makeCorpus, read, stories, tellAll} from '../library/corpora.ts';
+import {randomNumbers, runs, SEED} from '../runs.ts';
+import {openExplorer} from '../terminal/open-explorer.ts';
+import {change, tell} from './changes.ts';
+
+let place: ReturnType<typeof makeWorkplace>;
+beforeEach(() => {
+	place = makeWorkplace(SAMPLE);
+});
+afterEach(() => place.remove());
+
+const CORPUS = {label: 'faults', samples: []};
+const open = (folder: string) => openNotebook(folder, CORPUS);
+const WORK = join(import.meta.dirname, 'work-forever.ts');
+
+describe('a disk that is full', () => {
+	/** In blocks of 512 bytes; what a process may write to one file stands for what the disk has left. */
+	const workWith = (blocks: number, what: string, path: string) =>
+		spawnSync('/bin/sh', ['-c', `ulimit -f ${blocks}; exec "$@"`, 'sh', process.execPath, WORK, what, path], {
+			encoding: 'utf8',
+		});
+
+	it.each([1, 3, 7, 20, 41])('at %i blocks costs no change that was acknowledged, and says so', blocks => {
+		const folder = join(place.folder, 'notebook');
+		const {stdout, stderr} = workWith(blocks, 'changes', folder);
+		const done = stdout.split('\n').length - 1;
+		expect(stderr).toContain('This was not kept');
+		const expected = open(join(place.folder, 'expected'));
+		for (let n = 0; n < done; n++) change(expected, n);
+		expect(tell(open(folder))).toBe(tell(expected));
+	});
+
+	it('leaves no half of an export, and the one before it whole', () => {
+		const file = join(place.folder, 'out.md');
+		const {stderr} = workWith(300, 'export', file);
+		expect(stderr).toMatch(/cannot be written/);
+		if (existsSync(file)) expect(readFileSync(file, 'utf8')).toMatch(/^begin (\d+)\n[\s\S]*\nend \1\n$/);
+		expect(readdirSync(place.folder).filter(name => name.endsWith('.tmp'))).toEqual([]);
+	});
+});
+
+describe('a home that cannot be used', () => {
+	const quotes = ['quotes', '--json'];
+	const inTheWay = () => {
+		const file = join(place.folder, 'file');
+		writeFileSync(file, '');
+		return file;
+	};
+
+	it.each<[string, () => Record<string, string>]>([
+		['without a cache folder', () => ({XDG_CACHE_HOME: join(place.folder, 'not', 'made', 'yet')})],
+		['without a data folder', () => ({XDG_DATA_HOME: join(place.folder, 'not', 'made', 'yet')})],
+		['with a data folder that is a file, when no mark is asked for', () => ({XDG_DATA_HOME: inTheWay()})],
+		['with a settings folder that is a file', () => ({XDG_CONFIG_HOME: inTheWay()})],
+		['with a state folder that is a file', () => ({XDG_STATE_HOME: inTheWay()})],
+	])('%s is worked with', async (_, env) => {
+		const {code, stdout, stderr} = await runDossier([...quotes, place.corpus], {
+			env: {...place.env, ...env()},
+		});
+		expect(stderr).toBe('');
+		expect({code, count: parseLines(stdout).length}).toEqual({code: 0, count: 9});
+	});
+
+	it('for the cache is named, with what to do', async () => {
+		const {code, stderr} = await runDossier([...quotes, place.corpus], {
+			env: {...place.env, XDG_CACHE_HOME: inTheWay()},
+		});
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/^dossier: [^\n]*cannot be written[^\n]*\n {2}[^\n]+\n$/);
+	});
+
+	it.runIf(existsSync('/proc'))(
+		'for the marks is told when one is made, and no mark is shown that was not kept',
+		async () => {
+			const at = await openExplorer(place.corpus, {
+				env: {...place.env, XDG_DATA_HOME: '/proc/dossier-test'},
+				columns: 160,
+			});
+			await at.see('3 documents');
+			at.press('3', 'space');
+			await at.see('This was not kept');
+			expect(at.text()).toContain('4 Marked 0');
+			at.press('ctrl-c');
+			await at.ended;
+		},
+	);
+});
+
+describe('what is kept', () => {
+	it('is for its reader alone, whatever the umask says', () => {
+		const folder = join(place.folder, 'notebook');
+		const script = `umask 0; exec "$@"`;
+		spawnSync('/bin/sh', ['-c', `ulimit -f 9; ${script}`, 'sh', process.execPath, WORK, 'changes', folder]);
+		spawnSync('/bin/sh', ['-c', script, 'sh', process.execPath, PROGRAM, 'documents', place.corpus], {
+			env: {...process.env, ...place.env},
+		});
+		const modes = (path: string): string[] =>
+			statSync(path).isDirectory()
+				? [
+						`d${(statSync(path).mode & 0o777).toString(8)}`,
+						...readdirSync(path).flatMap(name => modes(join(path, name))),
+					]
+				: [(statSync(path).mode & 0o777).toString(8)];
+		expect(new Set(modes(folder))).toEqual(new Set(['d700', '600']));
+		const cache = join(place.env.XDG_CACHE_HOME, 'dossier');
+		for (const name of readdirSync(cache).filter(name => name !== 'compiled'))
+			expect([name, ...modes(join(cache, name))]).toEqual([name, '600']);
+		expect(modes(cache)[0]).toBe('d700');
+	});
+});
+
+describe(`files that were cut off (seed ${SEED})`, () => {
+	it(
+		'a library cut at any byte is made anew',
+		async () => {
+			const random = randomNumbers();
+			const corpus = makeCorpus(stories(4));
+			const expected = tellAll((await read(corpus)).library);
+			const file = libraryFile([corpus.root], corpus.cache);
+			const whole = readFileSync(file);
+			for (let n = 0; n < runs(5); n++) {
+				const size = Math.floor(random() * whole.length);
+				for (const ending of ['-wal', '-shm']) rmSync(file + ending, {force: true});
+				writeFileSync(file, whole.subarray(0, size));
+				const opened = corpus.open();
+				await opened.startReading().done;
+				expect([size, tellAll(opened.library)]).toEqual([size, expected]);
+			}
+		},
+		10_000 * runs(5),
+	);
+
+	it('a notebook cut at any byte keeps every change whose line is whole, and goes on', () => {
+		const folder = join(place.folder, 'notebook');
+		const notebook = open(folder);
+		const states = [tell(notebook)];
+		const ends = [0];
+		const file = () => join(folder, readdirSync(folder).find(name => name.endsWith('.jsonl'))!);
+		for (let n = 0; n < 18; n++) {
+			change(notebook, n);
+			states.push(tell(notebook));
+			ends.push(statSync(file()).size);
+		}
+		notebook.close();
+		const path = file();
+		const whole = readFileSync(path);
+		for (let size = whole.length; size >= 0; size--) {
+			truncateSync(path, size);
+			const kept = ends.findLastIndex(end => end <= size);
+			// A line without its break is whole all the same.
+			expect([states[Math.max(0, kept)], states[kept + 1]]).toContain(tell(open(folder)));
+		}
+		const anew = open(folder);
+		change(anew, 0);
+		expect(tell(open(folder))).toBe(states[1]);
+	});
+});
+
+it('a clock that goes back changes the order of nothing', () => {
+	const folder = join(place.folder, 'notebook');
+	let hour = 23;
+	const backwards = openNotebook(folder, CORPUS, () => new Date(Date.UTC(2024, 0, 1, hour--)));
+	const forwards = open(join(place.folder, 'other'));
+	for (let n = 0; n < 18; n++) {
+		change(backwards, n);
+		change(forwards, n);
+	}
+	expect(tell(open(folder))).toBe(tell(forwards));
+});
+
+describe('two at once', () => {
+	it('explorers on one corpus both keep their marks', async () => {
+		const [one, other] = await Promise.all([0, 1].map(() => openExplorer(place.corpus, {env: place.env})));
+		await Promise.all([one!.see('3 documents'), other!.see('3 documents')]);
+		one!.press('3', 'space', 'j');
+		other!.press('3', 'G', 'space');
+		await Promise.all([one!.see('4 Marked 1'), other!.see('4 Marked 1')]);
+		one!.press('space');
+		await one!.see('4 Marked 2');
+		other!.press('ctrl-c');
+		one!.press('ctrl-c');
+		await Promise.all([one!.ended, other!.ended]);
+		const third = await openExplorer(place.corpus, {env: place.env});
+		await third.see('4 Marked 3');
+		third.close();
+	});
+
+	it('commands on a corpus that nobody has read yet both read all of it', async () => {
+		const both = await Promise.all(
+			[0, 1, 2].map(() => runDossier(['documents', place.corpus, '--json'], {env: place.env})),
+		);
+		for (const {code, stdout} of both)
+			expect({code, count: parseLines(stdout).length}).toEqual({code: 0, count: 3});
+	});
+});
+
+it(
+	`an explorer that is killed while it reads and marks keeps what it showed as marked (seed ${SEED})`,
+	async () => {
+		for (let n = 0; n < runs(3); n++) {
+			const before = n === 0 ? 0 : Math.min(n, 5);
+			const at = await openExplorer(place.corpus, {env: place.env});
+
+			at.press('3', 'g');
+			await at.see('Pavel Oru: ');
+			for (let row = 0; row < before && row < 4; row++) at.press('j');
+			if (before < 5) at.press('space');
+			await at.see(`4 Marked ${Math.min(before + 1, 5)}`);
+			at.signal('SIGKILL');
+			await at.ended;
+		}
+		const last = await openExplorer(place.corpus, {env: place.env});
+		await last.see(`4 Marked ${Math.min(runs(3), 5)}`);
+		last.close();
+	},
+	20_000 * runs(3),
+);
