@@ -10,17 +10,19 @@ import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
-import {readCorpus} from './read-corpus.ts';
+import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {readDraft} from './read-draft.ts';
 
 /** `dossier check`: are the quotations in a text of the reader's own in the corpus, word for word, by whom? */
-export async function check(options: {
-	draft: string;
-	corpus?: string[] | undefined;
-	json?: boolean | undefined;
-}): Promise<number> {
+export async function check(
+	options: CorrectionArguments & {
+		draft: string;
+		corpus?: string[] | undefined;
+		json?: boolean | undefined;
+	},
+): Promise<number> {
 	const documents = await readDraft(options.draft);
-	const library = await readCorpus(options.corpus ?? []);
+	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const name = options.draft === PATHS_ON_STDIN ? '-' : options.draft;
 		const hashes = new Set(documents.map(({sourceHash}) => sourceHash));

@@ -138,13 +138,22 @@ const withCorpus = <T>(parser: Argv<T>) =>
 		describe: 'Folders or files; - for a list of paths on stdin',
 	});
 
+const withNotebook = <T>(parser: Argv<T>) =>
+	parser.option('notebook', {
+		type: 'string',
+		requiresArg: true,
+		describe: 'Folder in which marks, notes and corrections are kept',
+	});
+
+/** What the reader corrected in the explorer holds for the commands too, unless they are told otherwise. */
+const withCorrections = <T>(parser: Argv<T>) =>
+	withNotebook(parser)
+		.option('corrections', {type: 'boolean', hidden: true})
+		.describe('no-corrections', 'As the program found it, without your corrections')
+		.boolean('no-corrections');
+
 const withExplorerOptions = (parser: Argv) =>
-	withCorpus(parser)
-		.option('notebook', {
-			type: 'string',
-			requiresArg: true,
-			describe: 'Folder in which marks and notes are kept',
-		})
+	withNotebook(withCorpus(parser))
 		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
 		.option('mouse', {type: 'boolean', describe: 'Scroll, click and open with the mouse'})
@@ -169,17 +178,26 @@ function withListOptions(extra?: string, describe?: string) {
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
 
 const listOptions = (parser: Argv) =>
-	withFilterOptions(withCorpus(parser)).option('json', {type: 'boolean', describe: 'One JSON object a line'});
+	withCorrections(withFilterOptions(withCorpus(parser))).option('json', {
+		type: 'boolean',
+		describe: 'One JSON object a line',
+	});
 
 const withSearchOptions = (parser: Argv) =>
-	withCorpus(
-		parser.positional('query', {type: 'string', demandOption: true, describe: 'Words, or "an exact phrase"'}),
+	withCorrections(
+		withCorpus(
+			parser.positional('query', {
+				type: 'string',
+				demandOption: true,
+				describe: 'Words, or "an exact phrase"',
+			}),
+		),
 	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
 		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many (20)'});
 
 const withExportOptions = (parser: Argv) =>
-	withFilterOptions(withCorpus(parser))
+	withCorrections(withFilterOptions(withCorpus(parser)))
 		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
 		.option('output', {
 			alias: 'o',
@@ -205,12 +223,7 @@ const withExportOptions = (parser: Argv) =>
 			default: 'gfm' as const,
 			describe: 'Markdown for GitHub and most others, Obsidian, or Pandoc with CSL JSON beside it',
 		})
-		.option('title', {type: 'string', requiresArg: true, describe: 'Title of the Markdown file'})
-		.option('notebook', {
-			type: 'string',
-			requiresArg: true,
-			describe: 'Folder in which marks and notes are kept',
-		});
+		.option('title', {type: 'string', requiresArg: true, describe: 'Title of the Markdown file'});
 
 const withExportedFile = (parser: Argv) =>
 	withCorpus(
@@ -222,12 +235,14 @@ const withExportedFile = (parser: Argv) =>
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withDraft = (parser: Argv) =>
-	withCorpus(
-		parser.positional('draft', {
-			type: 'string',
-			demandOption: true,
-			describe: 'Your own text: plain, Markdown or HTML',
-		}),
+	withCorrections(
+		withCorpus(
+			parser.positional('draft', {
+				type: 'string',
+				demandOption: true,
+				describe: 'Your own text: plain, Markdown or HTML',
+			}),
+		),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withWords = (parser: Argv) =>

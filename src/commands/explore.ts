@@ -46,9 +46,10 @@ export async function explore(options: {
 	const run = isSpoken
 		? (await import('../screen/run-lines.ts')).runLines
 		: (await import('../screen/run.tsx')).runExplorer;
-	const {library, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
+	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
 	const label = labelOf(roots);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
+	correct(notebook.corrections);
 	try {
 		return await run({
 			library,

@@ -19,22 +19,22 @@ import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {openMarks} from './open-marks.ts';
 import {EXIT, writeText} from './output.ts';
-import {readCorpus} from './read-corpus.ts';
+import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 import {GENERATOR} from './version.ts';
 
-export type ExportArguments = FilterArguments & {
-	corpus?: string[] | undefined;
-	marked?: boolean | undefined;
-	output: string;
-	append?: boolean | undefined;
-	force?: boolean | undefined;
-	format: ExportFormat;
-	groupBy: GroupBy;
-	flavor: Flavor;
-	title?: string | undefined;
-	notebook?: string | undefined;
-};
+export type ExportArguments = FilterArguments &
+	CorrectionArguments & {
+		corpus?: string[] | undefined;
+		marked?: boolean | undefined;
+		output: string;
+		append?: boolean | undefined;
+		force?: boolean | undefined;
+		format: ExportFormat;
+		groupBy: GroupBy;
+		flavor: Flavor;
+		title?: string | undefined;
+	};
 
 const FILTERS = ['match', 'speaker', 'about', 'kind', 'document', 'from', 'to', 'limit'] as const;
 
@@ -60,7 +60,7 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 		);
 	const filter = parseFilter(options, 'quotes');
 	const roots = resolveRoots(options.corpus ?? []);
-	const library = await readCorpus(roots, {searchable: false});
+	const library = await readCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked
 			? markedPassages(library, roots, options.notebook)

@@ -17,7 +17,10 @@ export async function indexCorpus(options: {
 		);
 		return EXIT.done;
 	}
-	const library = await readCorpus(options.corpus ?? [], {rebuild: options.rebuild ?? false});
+	const library = await readCorpus(options.corpus ?? [], {
+		rebuild: options.rebuild ?? false,
+		corrections: false,
+	});
 	try {
 		const {documents, entities, quotes, problems} = library.counts();
 		await writeText(`${documents} documents, ${entities} entities, ${quotes} quotes, ${problems} problems\n`);

@@ -70,6 +70,7 @@ export const entityJson = (row: EntityRow) => ({
 	documents: row.documents,
 	mentions: row.mentions,
 	quotes: row.quotes,
+	corrected: row.correction !== undefined,
 });
 
 export const occurrenceJson = (row: MentionRow) => ({
@@ -92,6 +93,9 @@ export const quoteJson = (row: QuoteRow) => ({
 	evidence: {rule: row.evidence.rule, chain: row.evidence.chain.map(wordsJson)},
 	strength: row.strength,
 	published: row.published,
+	/** What the reader said of the speaker, and whom the program had found. */
+	corrected: row.correction ? (row.correction.how === 'confirmed' ? 'confirmed' : true) : false,
+	found: row.correction ? row.correction.found : (row.speaker?.name ?? null),
 });
 
 export const hitJson = (hit: SearchHit) => ({

@@ -12,16 +12,17 @@ import {
 	terminalWidth,
 	writeLines,
 } from './output.ts';
-import {readCorpus} from './read-corpus.ts';
+import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 
-type ListArguments = FilterArguments & {corpus?: string[] | undefined; json?: boolean | undefined};
+type ListArguments = FilterArguments &
+	CorrectionArguments & {corpus?: string[] | undefined; json?: boolean | undefined};
 
 /** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
 const WINDOW = 500;
 
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
-	const library = await readCorpus(options.corpus ?? [], {searchable: false});
+	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, rows =>
@@ -39,7 +40,7 @@ export async function listEntities(
 	options: ListArguments & {mentions?: boolean | undefined},
 ): Promise<number> {
 	const filter = parseFilter(options, 'entities');
-	const library = await readCorpus(options.corpus ?? [], {searchable: false});
+	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	const line = (row: EntityRow) =>
 		options.mentions
 			? {...entityJson(row), occurrences: library.mentionsOf(row.id).map(occurrenceJson)}
@@ -58,7 +59,7 @@ export async function listEntities(
 
 export async function listQuotes(options: ListArguments): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
-	const library = await readCorpus(options.corpus ?? [], {searchable: false});
+	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	const line = (row: QuoteRow) => ({...quoteJson(row), variants: countPrintings(library, row)});
 	return print(library, library.quotes(filter), options, line, rows =>
 		formatEntries(

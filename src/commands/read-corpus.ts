@@ -1,17 +1,35 @@
 import type {Library} from '../library/library.ts';
-import {type OpenOptions, openLibrary} from '../library/open-library.ts';
+import {type OpenedLibrary, type OpenOptions, openLibrary} from '../library/open-library.ts';
 import {resolveRoots} from './corpus-argument.ts';
+import {labelOf} from './corpus-label.ts';
+import {openMarks} from './open-marks.ts';
 import {showProgress} from './progress.ts';
+
+/** Where the reader's corrections are, and whether they are to hold: `--notebook`, `--no-corrections`. */
+export type CorrectionArguments = {
+	readonly notebook?: string | undefined;
+	readonly corrections?: boolean | undefined;
+};
+
+/** These of a command's options. */
+export const corrections = ({notebook, corrections}: CorrectionArguments): CorrectionArguments => ({
+	notebook,
+	corrections,
+});
 
 /**
  * Opens the library of the named corpus with everything read that is new, showing progress on a terminal. A
- * command that never searches the words does without `searchable`, which makes a first reading shorter.
+ * command that never searches the words does without `searchable`, which makes a first reading shorter. What the
+ * reader corrected holds unless `corrections` is false.
+ * @throws NotebookError when the notebook with the corrections cannot be read
  */
 export async function readCorpus(
 	named: readonly string[],
-	options: Pick<OpenOptions, 'rebuild' | 'searchable'> = {},
+	{notebook, corrections, ...options}: Pick<OpenOptions, 'rebuild' | 'searchable'> & CorrectionArguments = {},
 ): Promise<Library> {
-	const opened = openLibrary(resolveRoots(named), options);
+	const roots = resolveRoots(named);
+	const opened = openLibrary(roots, options);
+	if (corrections !== false) correct(opened, roots, notebook);
 	const progress = showProgress();
 	try {
 		await opened.startReading(progress.update).done;
@@ -19,4 +37,15 @@ export async function readCorpus(
 		progress.clear();
 	}
 	return opened.library;
+}
+
+function correct(
+	{library, correct}: OpenedLibrary,
+	roots: readonly string[],
+	folder: string | undefined,
+): void {
+	const notebook = openMarks(library, {roots, label: labelOf(roots), folder});
+	const corrections = notebook.corrections();
+	notebook.close();
+	correct(() => corrections);
 }

@@ -1,21 +1,23 @@
 import {formatJson, hitJson} from './json.ts';
 import {EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
-import {readCorpus} from './read-corpus.ts';
+import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 const DEFAULT_LIMIT = 20;
 
 /** `dossier search`: the passages that match a query, best first. */
-export async function search(options: {
-	query: string;
-	corpus?: string[] | undefined;
-	limit?: number | undefined;
-	json?: boolean | undefined;
-}): Promise<number> {
+export async function search(
+	options: CorrectionArguments & {
+		query: string;
+		corpus?: string[] | undefined;
+		limit?: number | undefined;
+		json?: boolean | undefined;
+	},
+): Promise<number> {
 	const limit = options.limit ?? DEFAULT_LIMIT;
 	if (!Number.isInteger(limit) || limit < 1)
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
-	const library = await readCorpus(options.corpus ?? []);
+	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const hits = library.search(options.query, limit);
 		await writeLines(

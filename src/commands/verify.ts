@@ -26,7 +26,7 @@ export async function verify(options: {
 			'To check the quotations in a text of your own, use "dossier check".',
 		);
 	const roots = resolveRoots(options.corpus ?? []);
-	const library = await readCorpus(roots);
+	const library = await readCorpus(roots, {corrections: false});
 	try {
 		const labels = describeRoots(roots).roots.map(({label}) => label);
 		const verdicts = verifyPassages(library, labels, passages);

@@ -23,6 +23,9 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	labels: 'while labelling',
 	note: 'while noting',
 	'ask-all': 'before many rows are marked',
+	correct: 'in the box of corrections',
+	'choose-name': 'while choosing a name',
+	rename: 'while renaming',
 	export: 'while exporting',
 	'export-exists': 'while exporting',
 };

@@ -1,3 +1,4 @@
+import type {CorrectionKind} from './correct.ts';
 import type {Edit} from './edit-line.ts';
 import type {Message, Tab} from './state.ts';
 
@@ -36,6 +37,12 @@ export type Action =
 	| {readonly type: 'complete-label'}
 	| {readonly type: 'keep-annotation'}
 	| {readonly type: 'toggle-range'}
+	| {readonly type: 'show-corrections'}
+	| {readonly type: 'move-choice'; readonly by: 1 | -1}
+	/** `kind` null: the one at the cursor. */
+	| {readonly type: 'choose-correction'; readonly kind: CorrectionKind | null}
+	| {readonly type: 'choose-name'}
+	| {readonly type: 'keep-name'}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}
 	| {readonly type: 'copy'; readonly withCitation: boolean}

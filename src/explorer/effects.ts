@@ -1,5 +1,6 @@
 import type {QuoteRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
+import type {Change} from './correct.ts';
 import type {Aim} from './state.ts';
 
 /** A passage to be marked: a quote with the marks around it, or exactly a span. */
@@ -16,6 +17,7 @@ export type Effect =
 	/** On a passage that is not marked yet: marks it too. */
 	| {readonly type: 'label'; readonly on: Aim; readonly labels: readonly string[]}
 	| {readonly type: 'note'; readonly on: Aim; readonly note: string}
+	| {readonly type: 'correct'; readonly change: Change}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}
 	/** A search of all texts may take longer than letters come: asks for `search` when they pause. */

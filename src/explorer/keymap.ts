@@ -16,12 +16,15 @@ export type Mode =
 	| 'labels'
 	| 'note'
 	| 'ask-all'
+	| 'correct'
+	| 'choose-name'
+	| 'rename'
 	| 'commands'
 	| 'facets'
 	| 'export'
 	| 'export-exists';
 
-export const GROUPS = ['Move', 'Look', 'Find', 'Keep', 'Program', 'While typing'] as const;
+export const GROUPS = ['Move', 'Look', 'Find', 'Keep', 'Correct', 'Program', 'While typing'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export type Binding = {
@@ -41,7 +44,17 @@ export type Binding = {
 /** Where single letters are commands. */
 export const PANES: readonly Mode[] = ['list', 'text'];
 /** Where letters are typed. */
-export const LINES: readonly Mode[] = ['filter', 'find', 'commands', 'facets', 'labels', 'note', 'export'];
+export const LINES: readonly Mode[] = [
+	'filter',
+	'find',
+	'commands',
+	'facets',
+	'labels',
+	'note',
+	'choose-name',
+	'rename',
+	'export',
+];
 const PAGES: readonly Mode[] = ['help', 'details'];
 
 const edit = (type: Exclude<Edit['type'], 'insert'>): Action => ({
@@ -94,7 +107,8 @@ const ROWS = [
 	{name: 'label', keys: ['t'], modes: PANES, action: {type: 'show-labels'}, group: 'Keep', help: 'label the mark at the cursor; marks first what is not marked'},
 	{name: 'note', keys: ['m'], modes: PANES, action: {type: 'show-note'}, group: 'Keep', help: 'a note on the mark at the cursor; marks first what is not marked'},
 	{name: 'range', keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences', footer: 'range'},
-	{name: 'undo', keys: ['u'], modes: PANES, action: {type: 'undo'}, group: 'Keep', help: 'undo the last mark, label or note'},
+	{name: 'correct', keys: ['c'], modes: PANES, action: {type: 'show-corrections'}, group: 'Correct', help: 'correct or confirm the quote or name at the cursor', footer: 'correct'},
+	{name: 'undo', keys: ['u'], modes: PANES, action: {type: 'undo'}, group: 'Keep', help: 'undo the last mark, label, note or correction'},
 	{name: 'redo', keys: ['ctrl-r'], modes: PANES, action: {type: 'redo'}, group: 'Keep', help: 'redo'},
 	{name: 'copy', keys: ['y'], modes: PANES, action: {type: 'copy', withCitation: false}, group: 'Keep', help: 'copy the exact words', footer: 'copy'},
 	{name: 'copy-cited', keys: ['Y'], modes: PANES, action: {type: 'copy', withCitation: true}, group: 'Keep', help: 'copy with who said it and where'},
@@ -104,9 +118,9 @@ const ROWS = [
 	{name: 'commands', keys: [':'], modes: PANES, action: {type: 'show-commands'}, group: 'Program', help: 'commands by name'},
 	{name: 'mouse', keys: [], modes: PANES, action: {type: 'toggle-mouse'}, group: 'Program', help: 'the mouse on or off; off it selects text'},
 	{name: 'redraw', keys: ['ctrl-l'], modes: PANES, action: {type: 'redraw'}, group: 'Program', help: 'draw the screen anew'},
-	{name: 'suspend', keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
+	{name: 'suspend', keys: ['ctrl-z'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'correct', 'export-exists'], action: {type: 'suspend'}, group: 'Program', help: 'to the shell; fg comes back'},
 	{name: 'quit', keys: ['q'], modes: PANES, action: {type: 'leave'}, group: 'Program', help: 'back, or quit from the first list', footer: 'quit'},
-	{name: 'quit-now', keys: ['ctrl-c'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'export-exists'], action: {type: 'quit', code: 130}, group: 'Program', help: 'quit at once'},
+	{name: 'quit-now', keys: ['ctrl-c'], modes: [...PANES, ...LINES, ...PAGES, 'ask-all', 'correct', 'export-exists'], action: {type: 'quit', code: 130}, group: 'Program', help: 'quit at once'},
 	{name: 'filter-keep', keys: ['enter'], modes: ['filter'], action: {type: 'keep-typed'}, group: 'While typing', help: 'keep the filter and go back to the keys', footer: 'keep'},
 	{name: 'find-keep', keys: ['enter'], modes: ['find'], action: {type: 'keep-typed'}, group: 'While typing', help: 'keep the hits; n and N go through them', footer: 'keep'},
 	{name: 'typing-clear', keys: ['esc'], modes: ['filter', 'find'], action: {type: 'clear-typed'}, group: 'While typing', help: 'clear it', footer: 'clear'},
@@ -140,6 +154,33 @@ const ROWS = [
 	{name: 'annotation-close', keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
 	{name: 'export-write', keys: ['enter'], modes: ['export'], action: {type: 'confirm-export', overwrite: false}, group: 'While typing', help: 'write the file', footer: 'write'},
 	{name: 'export-close', keys: ['esc'], modes: ['export'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close without writing', footer: 'close'},
+	{name: 'correct-choose', keys: ['enter', 'space'], modes: ['correct'], action: {type: 'choose-correction', kind: null}, group: 'Correct', help: 'what is chosen in the box', footer: 'do it'},
+	{name: 'correct-next', keys: ['j', 'down', 'tab', 'ctrl-n'], modes: ['correct'], action: {type: 'move-choice', by: 1}, group: 'Correct', help: 'next choice', footer: 'next'},
+	{name: 'correct-previous', keys: ['k', 'up', 'shift-tab', 'ctrl-p'], modes: ['correct'], action: {type: 'move-choice', by: -1}, group: 'Correct', help: 'previous choice'},
+	{name: 'correct-confirm', keys: ['c'], modes: ['correct'], action: {type: 'choose-correction', kind: 'confirm'}, group: 'Correct', help: 'the program is right'},
+	{name: 'correct-speaker', keys: ['s'], modes: ['correct'], action: {type: 'choose-correction', kind: 'speaker'}, group: 'Correct', help: 'somebody else said it'},
+	{name: 'correct-nobody', keys: ['u'], modes: ['correct'], action: {type: 'choose-correction', kind: 'nobody'}, group: 'Correct', help: 'nobody who can be named said it'},
+	{name: 'correct-not-quote', keys: ['x'], modes: ['correct'], action: {type: 'choose-correction', kind: 'not-quote'}, group: 'Correct', help: 'it is no quote'},
+	{name: 'correct-name', keys: ['n'], modes: ['correct'], action: {type: 'choose-correction', kind: 'name'}, group: 'Correct', help: 'correct the name of the speaker'},
+	{name: 'correct-merge', keys: ['m'], modes: ['correct'], action: {type: 'choose-correction', kind: 'merge'}, group: 'Correct', help: 'another name of somebody or something'},
+	{name: 'correct-rename', keys: ['r'], modes: ['correct'], action: {type: 'choose-correction', kind: 'rename'}, group: 'Correct', help: 'call it otherwise'},
+	{name: 'correct-person', keys: ['p'], modes: ['correct'], action: {type: 'choose-correction', kind: 'person'}, group: 'Correct', help: 'it is a person'},
+	{name: 'correct-organization', keys: ['o'], modes: ['correct'], action: {type: 'choose-correction', kind: 'organization'}, group: 'Correct', help: 'it is an organization'},
+	{name: 'correct-place', keys: ['l'], modes: ['correct'], action: {type: 'choose-correction', kind: 'place'}, group: 'Correct', help: 'it is a place'},
+	{name: 'correct-split', keys: ['t'], modes: ['correct'], action: {type: 'choose-correction', kind: 'split'}, group: 'Correct', help: 'take a name out of it'},
+	{name: 'correct-hide', keys: ['h'], modes: ['correct'], action: {type: 'choose-correction', kind: 'hide'}, group: 'Correct', help: 'it is no name'},
+	{name: 'correct-other-here', keys: ['d'], modes: ['correct'], action: {type: 'choose-correction', kind: 'other-here'}, group: 'Correct', help: 'in this document it is somebody else'},
+	{name: 'correct-own-here', keys: ['a'], modes: ['correct'], action: {type: 'choose-correction', kind: 'own-here'}, group: 'Correct', help: 'in this document it stands alone'},
+	{name: 'correct-accept', keys: ['y'], modes: ['correct'], action: {type: 'choose-correction', kind: 'accept'}, group: 'Correct', help: 'two suggested names are one'},
+	{name: 'correct-accept-reversed', keys: ['w'], modes: ['correct'], action: {type: 'choose-correction', kind: 'accept-reversed'}, group: 'Correct', help: 'they are one, by the other name'},
+	{name: 'correct-dismiss', keys: ['i'], modes: ['correct'], action: {type: 'choose-correction', kind: 'dismiss'}, group: 'Correct', help: 'they are two names'},
+	{name: 'correct-as-found', keys: ['b'], modes: ['correct'], action: {type: 'choose-correction', kind: 'as-found'}, group: 'Correct', help: 'back to what the program found'},
+	{name: 'correct-close', keys: ['esc', 'q'], modes: ['correct'], action: {type: 'close-overlay'}, group: 'Correct', help: 'close and change nothing', footer: 'close'},
+	{name: 'name-choose', keys: ['enter'], modes: ['choose-name'], action: {type: 'choose-name'}, group: 'While typing', help: 'take the chosen name', footer: 'take it'},
+	{name: 'name-next', keys: ['down', 'ctrl-n', 'tab'], modes: ['choose-name'], action: {type: 'move-choice', by: 1}, group: 'While typing', help: 'next name', footer: 'next'},
+	{name: 'name-previous', keys: ['up', 'ctrl-p', 'shift-tab'], modes: ['choose-name'], action: {type: 'move-choice', by: -1}, group: 'While typing', help: 'previous name'},
+	{name: 'name-keep', keys: ['enter'], modes: ['rename'], action: {type: 'keep-name'}, group: 'While typing', help: 'call it so', footer: 'keep'},
+	{name: 'name-close', keys: ['esc'], modes: ['choose-name', 'rename'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
 	{name: 'all-confirm', keys: ['enter', 'y'], modes: ['ask-all'], action: {type: 'confirm-all'}, group: 'Keep', help: 'mark or unmark them all', footer: 'yes, all of them'},
 	{name: 'all-close', keys: ['esc', 'q', 'n'], modes: ['ask-all'], action: {type: 'close-overlay'}, group: 'Keep', help: 'close and change nothing', footer: 'no'},
 	{name: 'export-overwrite', keys: ['o'], modes: ['export-exists'], action: {type: 'confirm-export', overwrite: true}, group: 'Keep', help: 'write over the file that is there', footer: 'overwrite'},

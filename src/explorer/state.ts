@@ -2,6 +2,7 @@
 import type {Sort} from '../library/library.ts';
 import type {Span} from '../text/span.ts';
 import type {CitationStyle} from './cite.ts';
+import type {CorrectionAim, Purpose} from './correct.ts';
 import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
 import {KEYMAP, type Keymap} from './keymap.ts';
@@ -88,6 +89,17 @@ export type Overlay =
 	/** Asks before so many rows are marked or unmarked. */
 	| {readonly type: 'ask-all'; readonly how: 'mark' | 'unmark'; readonly rows: number}
 	| {readonly type: 'note'; readonly on: Aim; readonly line: Line}
+	/** What can be corrected of it; `index` is the chosen one. */
+	| {readonly type: 'correct'; readonly on: CorrectionAim; readonly index: number}
+	/** A name out of those that fit what is typed; `index` is the chosen one. */
+	| {
+			readonly type: 'choose-name';
+			readonly on: CorrectionAim;
+			readonly purpose: Purpose;
+			readonly line: Line;
+			readonly index: number;
+	  }
+	| {readonly type: 'rename'; readonly on: CorrectionAim; readonly line: Line}
 	| {
 			readonly type: 'export';
 			readonly path: Line;

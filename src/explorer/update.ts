@@ -5,6 +5,7 @@ import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
+import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {click, toggleMouse, turnWheel} from './update/mouse.ts';
@@ -127,6 +128,16 @@ export function update(before: State, action: Action, world: World): Step {
 			return keepAnnotation(state, world);
 		case 'toggle-range':
 			return only(toggleRange(state, world));
+		case 'show-corrections':
+			return only(showCorrections(state, world));
+		case 'move-choice':
+			return only(moveChoice(state, world, action.by));
+		case 'choose-correction':
+			return chooseCorrection(state, world, action.kind);
+		case 'choose-name':
+			return chooseName(state, world);
+		case 'keep-name':
+			return keepName(state, world);
 		case 'undo':
 			return doing(state, {type: 'undo'});
 		case 'redo':

@@ -19,7 +19,7 @@ export function formatAttribution(passage: ExportPassage, flavor: Flavor): strin
 	const roleText = inline(role ?? '');
 	const who = name === '' ? formatSource(quote) : `**${name}**${roleText === '' ? '' : `, ${roleText}`}`;
 	const found = describe(quote);
-	return `— ${who} ${confirmed ? `(${found}; confirmed)` : `*(auto: ${found})*`} ${reference}`;
+	return `— ${who} ${confirmed ? `(${found}; ${formatCorrection(quote)})` : `*(auto: ${found})*`} ${reference}`;
 }
 
 /** A source that no name was found for keeps the words of the document. */
@@ -29,15 +29,22 @@ function formatSource({source}: QuoteRow): string {
 }
 
 /** cue “wrote”; “he” ← “The cook” ← “Ada Lund”; direct; strong */
-function describe({cue, evidence, kind, strength, speaker}: QuoteRow): string {
+function describe({cue, evidence, kind, strength, speaker, correction}: QuoteRow): string {
 	return [
 		cue ? `cue “${inline(cue.text)}”` : '',
 		formatChain(evidence.chain.map(link => oneLine(link.text))),
 		kind,
-		speaker ? strength : '',
+		speaker && correction?.how !== 'corrected' ? strength : '',
 	]
 		.filter(part => part !== '')
 		.join('; ');
+}
+
+/** What the reader said of the speaker, and whom the program had found where that was somebody else. */
+function formatCorrection({correction, speaker}: QuoteRow): string {
+	if (correction?.how !== 'corrected') return 'confirmed';
+	const isOther = correction.found !== (speaker?.name ?? null);
+	return `corrected by the reader${isOther ? `; found: ${inline(correction.found ?? 'nobody')}` : ''}`;
 }
 
 /** How the source leads to the name; nothing when the source holds the name itself ("Mayor Ada Lund"). */

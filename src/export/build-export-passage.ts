@@ -20,7 +20,13 @@ export function buildExportPassage(
 	library: Library,
 	document: DocumentRow,
 	span: Span,
-	{quote = null, labels = [], note = null, marked = null, confirmed = false}: Details = {},
+	{
+		quote = null,
+		labels = [],
+		note = null,
+		marked = null,
+		confirmed = quote?.correction !== undefined,
+	}: Details = {},
 ): ExportPassage {
 	const text = library.text(document.id);
 	const parts = library.parts(document.id);

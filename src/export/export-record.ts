@@ -27,6 +27,8 @@ export function buildRecord(passage: ExportPassage) {
 			: null,
 		strength: quote?.strength ?? null,
 		confirmed,
+		corrected: quote?.correction?.how === 'corrected',
+		found: quote ? (quote.correction ? quote.correction.found : (quote.speaker?.name ?? null)) : null,
 		quote: quote?.id ?? null,
 		headline: document.headline,
 		authors: document.authors,

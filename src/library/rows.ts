@@ -48,6 +48,8 @@ export type EntityRow = {
 };
 
 export type EntityCorrection = {
+	/** Ids of the corrections. */
+	readonly ids: readonly string[];
 	/** Names that were merged into it, as the program found them. */
 	readonly merged: readonly string[];
 	/** Its name and kind as the program found them, where the reader gave others. */
@@ -79,6 +81,8 @@ export type QuoteRow = {
 
 /** `found`: the speaker that the program had found. */
 export type QuoteCorrectionNote = {
+	/** Id of the correction. */
+	readonly id: string;
 	readonly how: 'corrected' | 'confirmed';
 	readonly found: string | null;
 };

@@ -11,6 +11,7 @@ import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {copyText} from './clipboard.ts';
+import {buildCorrection} from './correct.ts';
 import {editorCommand, editorOf, lineAt, runEditor} from './editor.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {Way} from './ways-to-copy.ts';
@@ -28,7 +29,7 @@ export type Surroundings = {
 	readonly library: Library;
 	readonly notebook: Pick<
 		Notebook,
-		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'undo' | 'redo'
+		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'correct' | 'undo' | 'redo'
 	>;
 	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
@@ -64,6 +65,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return around.notebook.label(markOn(effect.on, around), effect.labels);
 			case 'note':
 				return around.notebook.note(markOn(effect.on, around), effect.note);
+			case 'correct':
+				return around.notebook.correct(buildCorrection(effect.change, around.library));
 			case 'undo':
 				return say(undoneWords(around.notebook.undo(), 'Undone', 'There is nothing to undo'));
 			case 'redo':

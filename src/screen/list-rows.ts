@@ -3,6 +3,7 @@ import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
+import type {QuoteRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
 import {factPieces} from './fact-row.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
@@ -77,7 +78,8 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 				),
 				piece(quotes > 0 ? `${formatCount(quotes).padStart(5)} ${quoteSign}` : ' '.repeat(7), 'quiet'),
 			];
-			return ends(width => lit(name, width), right);
+			const sign = item.entity.correction ? [piece(` ${theme.signs.corrected}`, 'mark-sign')] : [];
+			return ends(width => [...lit(name, width - columnsOfPieces(sign)), ...sign], right);
 		}
 		case 'quote': {
 			const {speaker, source, kind, text, published, document} = item.quote;
@@ -90,8 +92,13 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 				right.push(piece(fitColumns(printableLine(outlet), 16, ellipsis), 'quiet'), piece(' '));
 			if (columns >= 44) right.push(piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			return ends(width => {
-				if (about !== null && speaker?.id === about) return lit(around(said, width), width);
-				const name = lit(who, Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet');
+				const sign = correctionSign(theme, item.quote);
+				const room = width - columnsOfPieces(sign);
+				if (about !== null && speaker?.id === about) return [...sign, ...lit(around(said, room), room)];
+				const name = [
+					...sign,
+					...lit(who, Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet'),
+				];
 				return [
 					...name,
 					piece(': '),
@@ -167,6 +174,10 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			return [piece(item.text)];
 	}
 }
+
+/** That the reader said who speaks: not by colour alone. */
+const correctionSign = (theme: Theme, {correction}: QuoteRow): Piece[] =>
+	correction ? [piece(`${theme.signs[correction.how]} `, 'mark-sign')] : [];
 
 /** `text` from a little before what the query matches, when that would be out of view at its end. */
 function beginNearMatch(world: World, query: string, text: string, width: number, ellipsis: string): string {

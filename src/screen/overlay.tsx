@@ -10,6 +10,7 @@ import {countOf, keyName} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
+import {correctionBox, nameBox, renameBox} from './correction-boxes.ts';
 import {facetLines} from './facet-box.ts';
 import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
@@ -43,7 +44,7 @@ const INDENT = 2;
 const MOST_WORDS = 500;
 
 /** `field`: the line being typed, on a row of its own behind so many columns of words. */
-type Content = {
+export type Content = {
 	readonly title: string;
 	readonly lines: readonly (readonly Piece[])[];
 	readonly top?: number;
@@ -159,6 +160,12 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 				field: {line: overlay.line, row: 1, column: 6},
 				isLow: true,
 			};
+		case 'correct':
+			return correctionBox(overlay, state, world, theme);
+		case 'choose-name':
+			return nameBox(overlay, state, world, theme);
+		case 'rename':
+			return renameBox(overlay, world);
 		case 'export': {
 			const marks = countOf(world.marks().length, 'marked passage');
 			const path = printableLine(overlay.path.text);

@@ -2,6 +2,7 @@
  * What runs behind the screen, whatever draws it: the world, the store, effects, and the reading of the corpus
  * meanwhile.
  */
+import type {Effect} from '../explorer/effects.ts';
 import {type Choices, startState} from '../explorer/state.ts';
 import {openWorld, type Progress, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
@@ -55,6 +56,8 @@ export type Session = {
 	readonly end: (error?: unknown) => Promise<number>;
 };
 
+/** Effects that may change what the library answers. */
+const CORRECTING: readonly Effect['type'][] = ['correct', 'undo', 'redo'];
 /** Lists are read anew at most this often while the corpus is being read, in ms. */
 const REFRESH = 250;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
@@ -93,12 +96,20 @@ export function openSession(
 			searchSoon: search.call,
 			waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
 			write: sequence => output.write(sequence),
-			dispatch: store.dispatch,
+			dispatch(action) {
+				// What is told of a correction is drawn with what it changed.
+				if (CORRECTING.includes(effect.type)) world.refresh();
+				store.dispatch(action);
+			},
 			quit(code) {
 				exitCode = code;
 				onLeave();
 			},
-		}).then(store.refresh);
+		}).then(() => {
+			// Lists follow a correction at once, also while the corpus is being read.
+			if (CORRECTING.includes(effect.type)) world.refresh();
+			store.refresh();
+		});
 	});
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
 	const refresh = throttle(REFRESH, () => {

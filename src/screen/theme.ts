@@ -36,6 +36,9 @@ export type Signs = {
 	/** A mark with labels or a note. */
 	readonly note: string;
 	readonly bar: string;
+	/** The reader confirmed, or corrected, the speaker of a quote; or corrected a name. */
+	readonly confirmed: string;
+	readonly corrected: string;
 	readonly quote: string;
 	readonly evidence: string;
 	readonly fold: string;
@@ -109,6 +112,8 @@ const SIGNS: Signs = {
 	mark: '●',
 	note: '◆',
 	bar: '┃',
+	confirmed: '✓',
+	corrected: '✎',
 	quote: '❝',
 	evidence: '┌',
 	fold: '···',
@@ -127,6 +132,8 @@ const ASCII_SIGNS: Signs = {
 	mark: '*',
 	note: '#',
 	bar: '|',
+	confirmed: '+',
+	corrected: '%',
 	quote: '"',
 	evidence: '+',
 	fold: '...',

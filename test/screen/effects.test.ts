@@ -26,6 +26,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 				return [];
 			},
 			unmarkAll: ids => marked.push({unmark: ids}),
+			correct: correction => marked.push(correction),
 			undo: () => null,
 			redo: () => ({type: 'mark', marks: 3}),
 		},

@@ -7,8 +7,9 @@ import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {wrapFlowing} from '../wrap.ts';
+import {foundWords} from './correction-choices.ts';
 import {readingOf} from './current-text.ts';
-import {chainWords, paragraphOf} from './evidence.ts';
+import {chainWords, correctionNote, paragraphOf} from './evidence.ts';
 import {overlayWidth} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {countOf, formatCount} from './status.ts';
@@ -86,6 +87,7 @@ function entityLines(row: EntityRow): DetailLine[] {
 		'Also named': row.aliases.join('; ') || null,
 		Mentions: `${formatCount(row.mentions)} in ${countOf(row.documents, 'document')}`,
 		Quotes: row.quotes > 0 ? `speaker of ${countOf(row.quotes, 'quote')}` : null,
+		Corrected: row.correction ? `by you; the program found it ${foundWords(row.correction)}` : null,
 	});
 }
 
@@ -120,6 +122,7 @@ function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
 		Cue: quote.cue?.text ?? null,
 		Source: quote.source?.text ?? null,
 		Speaker: quote.speaker?.name ?? 'unknown',
+		'By you': correctionNote(quote).join(' · ') || null,
 		Evidence: chainWords(quote, open) || null,
 		Rule: quote.evidence.rule,
 		Strength: STRENGTHS[quote.strength],

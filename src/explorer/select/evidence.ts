@@ -7,7 +7,7 @@ import {wrapFlowing} from '../wrap.ts';
 
 /** `Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
 export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
-	const words = [speakerWords(quote), quote.kind];
+	const words = [speakerWords(quote), ...correctionNote(quote), quote.kind];
 	if (quote.cue) words.push(`cue "${quote.cue.text}"`);
 	const chain = chainWords(quote, open);
 	if (chain) words.push(chain);
@@ -31,6 +31,15 @@ function wrapLines(sign: EvidenceLine['sign'], text: string, columns: number): E
 		sign: index === 0 ? sign : null,
 		words: words.slice(start, end).replace(/\s+/g, ' '),
 	}));
+}
+
+/** That the reader said so, and what the program had found. */
+export function correctionNote({correction, speaker}: QuoteRow): string[] {
+	if (!correction) return [];
+	if (correction.how === 'confirmed') return ['confirmed by you'];
+	return correction.found === speaker?.name
+		? ['corrected by you']
+		: ['corrected by you', `found: ${correction.found ?? 'unknown'}`];
 }
 
 const speakerWords = ({speaker, source}: QuoteRow): string =>

@@ -48,6 +48,12 @@ export function editTyped(before: State, world: World, edit: Edit): State {
 	if (state.overlay.type === 'commands' || state.overlay.type === 'facets') {
 		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit), index: 0}};
 	}
+	if (state.overlay.type === 'choose-name') {
+		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit), index: 0}};
+	}
+	if (state.overlay.type === 'rename') {
+		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit)}};
+	}
 	if (state.overlay.type === 'note') {
 		return {...state, overlay: {...state.overlay, line: editLine(state.overlay.line, edit)}};
 	}

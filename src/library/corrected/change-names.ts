@@ -46,7 +46,7 @@ export function changeNames(
 		const role = main.role ?? members.find(row => row.role !== null)?.role ?? null;
 		const kind = correction?.kind ?? main.kind;
 		write({...main, ...total, entity: root, listed: isThere ? 1 : 0, name, kind, role});
-		const note = noteOf(names, main, members);
+		const note = noteOf(names, main, members, moved);
 		if (note) entities.set(root, note);
 	}
 	if (grown !== 0) db.run("INSERT INTO temp.count_changes VALUES ('entities', ?)", grown);
@@ -133,16 +133,27 @@ function addUp(
 }
 
 /** What the reader is told of the entity; undefined when nothing but its counts changed. */
-function noteOf(names: CorrectedNames, main: Row, members: readonly Row[]): EntityCorrection | undefined {
+function noteOf(
+	names: CorrectedNames,
+	main: Row,
+	members: readonly Row[],
+	moved: readonly Moved[],
+): EntityCorrection | undefined {
 	const correction = names.corrections.get(main.id);
-	const merged = members
-		.filter(({id}) => id !== main.id && names.corrections.get(id)?.into)
-		.map(({name}) => name);
-	const renamed = correction?.to ? main.name : null;
-	const retyped = correction?.kind ? main.kind : null;
-	const isApart = correction?.isApart === true || names.own.has(main.id);
-	if (merged.length === 0 && renamed === null && retyped === null && !isApart) return undefined;
-	return {merged, renamed, retyped, isApart};
+	const others = members.flatMap(({id, name}) => {
+		const merge = id === main.id ? undefined : names.corrections.get(id);
+		return merge?.into ? [{id: merge.id, name}] : [];
+	});
+	const apart = moved.filter(({to}) => members.some(({id}) => id === to)).map(({id}) => id);
+	const ids = [...(correction ? [correction.id] : []), ...others.map(({id}) => id), ...apart];
+	if (ids.length === 0) return undefined;
+	return {
+		ids,
+		merged: others.map(({name}) => name),
+		renamed: correction?.to ? main.name : null,
+		retyped: correction?.kind ? main.kind : null,
+		isApart: correction?.isApart === true || apart.length > 0,
+	};
 }
 
 function addForm(db: Database, row: number, form: string): void {

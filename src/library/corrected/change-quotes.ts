@@ -52,7 +52,11 @@ export function changeQuotes(
 		const speaker = verdict.speaker && names.findOrMake(verdict.speaker);
 		const isSame = speakerOf(names, quote.speaker) === speakerOf(names, speaker);
 		const isConfirmed = verdict.type === 'confirmed' && isSame;
-		notes.set(quote.id, {how: isConfirmed ? 'confirmed' : 'corrected', found: nameOf(db, quote.speaker)});
+		notes.set(quote.id, {
+			id: correction.id,
+			how: isConfirmed ? 'confirmed' : 'corrected',
+			found: nameOf(db, quote.speaker),
+		});
 		if (quote.speaker !== speaker) speakers.set(quote.id, {quote, speaker});
 	}
 	for (const {quote, speaker} of speakers.values()) {

@@ -6,6 +6,8 @@ import {type CorrectedNames, findCluster} from './corrected-names.ts';
 
 /** Mentions that count for another name than the program found; rows of `names`. */
 export type Moved = {
+	/** Id of the correction. */
+	readonly id: string;
 	readonly from: number;
 	readonly to: number;
 	readonly document: number;
@@ -20,7 +22,7 @@ export function setApart(
 	corrections: Iterable<DocumentCorrection>,
 	lost: Map<string, Lost>,
 ): Moved[] {
-	const targets = new Map<string, {readonly from: number; readonly document: number; readonly to: number}>();
+	const targets = new Map<string, Omit<Moved, 'mentions'>>();
 	for (const {id, name, passage, as} of corrections) {
 		const place = anchors.find(passage);
 		const cluster = typeof place === 'string' ? undefined : findCluster(db, place);
@@ -33,6 +35,7 @@ export function setApart(
 		const own = {key: `${name.key}#${id}`, short: false, name: title, kind, witness: null};
 		const {document} = place;
 		targets.set(`${document} ${cluster.name}`, {
+			id,
 			from: cluster.name,
 			document,
 			to: names.findOrMake(as ?? own),
@@ -44,7 +47,7 @@ export function setApart(
 }
 
 /** Returns how many mentions were moved. */
-function move(db: Database, {from, to, document}: Omit<Moved, 'mentions'>): number {
+function move(db: Database, {from, to, document}: Omit<Moved, 'id' | 'mentions'>): number {
 	db.run(
 		`INSERT INTO temp.changed_clusters
 		SELECT id, document, n, ?, title, kind, aliases, role, person, organization, place, spans FROM main.clusters

@@ -1,0 +1,98 @@
+/** The names that fit what is typed, to choose a speaker, or what a name is another name of. */
+
+import {fold} from '../../text/fold.ts';
+import type {CorrectionAim, NameChoice} from '../correct.ts';
+import {EMPTY_LINE} from '../edit-line.ts';
+import type {Overlay} from '../state.ts';
+import {startPlace} from '../state.ts';
+import type {World} from '../world.ts';
+import {windowTop} from './list-window.ts';
+import {countOf} from './status.ts';
+
+export type ChoosingName = Extract<Overlay, {type: 'choose-name'}>;
+
+export type NameRow = {readonly choice: NameChoice; readonly name: string; readonly note: string};
+
+/** Names offered: as many as anyone looks through before typing another letter. */
+const MOST = 50;
+/** Rows of the box that show names. */
+export const NAME_ROWS = 10;
+
+export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[] {
+	const typed = overlay.line.text.trim();
+	if (overlay.purpose === 'split')
+		return partsOf(overlay.on, world).filter(({name}) => fold(name).includes(fold(typed)));
+	const own = overlay.on.type === 'entity' || overlay.on.type === 'mention' ? overlay.on.entity : null;
+	const rows = typed === '' ? likelyRows(overlay, world) : entityRows(typed, world);
+	const others = rows.filter(({choice}) => choice.type !== 'entity' || choice.id !== own);
+	const isNew = typed !== '' && !others.some(({name}) => fold(name) === fold(typed));
+	if (overlay.purpose === 'merge' || !isNew) return others;
+	return [...others, {choice: {type: 'typed', name: typed}, name: typed, note: 'a new name'}];
+}
+
+/** The rows that the box shows, and which of them is chosen; -1 when there is none. */
+export function nameWindow(overlay: ChoosingName, world: World): {rows: readonly NameRow[]; cursor: number} {
+	const all = nameRows(overlay, world);
+	const index = Math.min(overlay.index, all.length - 1);
+	const top = windowTop(0, Math.max(0, index), NAME_ROWS, all.length);
+	return {rows: all.slice(top, top + NAME_ROWS), cursor: index < 0 ? -1 : index - top};
+}
+
+function entityRows(match: string, world: World): NameRow[] {
+	const {list} = startPlace({type: 'entities'});
+	return world
+		.items({...list, query: EMPTY_LINE, good: match})
+		.slice(0, MOST)
+		.flatMap(item => (item.type === 'entity' ? [rowOf(item.entity)] : []));
+}
+
+const rowOf = ({
+	id,
+	name,
+	kind,
+	documents,
+}: {
+	id: string;
+	name: string;
+	kind: string;
+	documents: number;
+}): NameRow => ({
+	choice: {type: 'entity', id},
+	name,
+	note: `${kind} · ${countOf(documents, 'document')}`,
+});
+
+/** Before anything is typed: the names of the document, most mentioned first; for a merge, names with a word in common. */
+function likelyRows({on, purpose}: ChoosingName, world: World): NameRow[] {
+	if (purpose === 'merge' && (on.type === 'entity' || on.type === 'mention')) {
+		const words = world.library.entity(on.entity)?.name.split(/\s+/) ?? [];
+		const longest = words.filter(word => /^\p{L}{2}/u.test(word)).at(-1);
+		return longest === undefined ? [] : entityRows(longest, world);
+	}
+	const document = documentOf(on, world);
+	const open = document === null ? undefined : world.open(document);
+	const mentions = new Map<string, number>();
+	for (const {entity} of open?.mentions ?? []) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+	return [...mentions]
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, MOST)
+		.flatMap(([id]) => {
+			const entity = world.library.entity(id);
+			return entity ? [rowOf(entity)] : [];
+		})
+		.sort((a, b) => Number(b.note.startsWith('person')) - Number(a.note.startsWith('person')));
+}
+
+function documentOf(on: CorrectionAim, world: World): string | null {
+	if (on.type === 'quote') return world.library.quote(on.quote)?.document ?? null;
+	return on.type === 'mention' ? on.document : null;
+}
+
+/** The other names that count for an entity: short forms, and what was merged into it. */
+function partsOf(on: CorrectionAim, world: World): NameRow[] {
+	if (on.type !== 'entity' && on.type !== 'mention') return [];
+	return world.library
+		.namesOf(on.entity)
+		.slice(1)
+		.map(place => ({choice: {type: 'name', place}, name: place.name.name, note: place.name.kind}));
+}

@@ -1,0 +1,104 @@
+/** What `c` draws over the panes: the choices, the list of names, the line for another name. */
+
+import type {CorrectionAim, Purpose} from '../explorer/correct.ts';
+import {fitColumns} from '../explorer/graphemes.ts';
+import {correctionChoices} from '../explorer/select/correction-choices.ts';
+import {overlayWidth} from '../explorer/select/layout.ts';
+import {type ChoosingName, NAME_ROWS, nameWindow} from '../explorer/select/name-choices.ts';
+import {keyName} from '../explorer/select/status.ts';
+import type {Overlay as OverlayState, State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import {printableLine} from '../text/printable.ts';
+import type {Content} from './overlay.tsx';
+import {flat} from './snippet.ts';
+import {type Piece, piece, plainSigns} from './styled.ts';
+import type {StyleName, Theme} from './theme.ts';
+
+/** Columns of what a name is, behind it. */
+const NOTE_COLUMNS = 30;
+/** Units of a quote that its one line may need. */
+const MOST_WORDS = 500;
+
+export function correctionBox(
+	{on, index}: Extract<OverlayState, {type: 'correct'}>,
+	state: State,
+	world: World,
+	theme: Theme,
+): Content {
+	const columns = overlayWidth(state) - 4;
+	const choices = correctionChoices(on, world);
+	const chosen = Math.min(index, choices.length - 1);
+	const rows = choices.map(({kind, words}, row): Piece[] => {
+		const style: StyleName = row === chosen ? 'cursor-row' : 'plain';
+		const binding = state.keymap.find(
+			({action}) => action.type === 'choose-correction' && action.kind === kind,
+		);
+		const key = binding ? plainSigns(theme, keyName(binding.keys[0]!)) : '';
+		return [
+			piece(row === chosen ? `${theme.signs.cursor} ` : '  ', style),
+			piece(`${key.padEnd(2)} `, 'key', style),
+			piece(fitColumns(flat(words), columns - 5, theme.signs.ellipsis), style),
+		];
+	});
+	const below = subject(on, world);
+	return {
+		title: 'Correct',
+		lines: [[piece(fitColumns(flat(below), columns, theme.signs.ellipsis), 'quiet')], ...rows],
+		isLow: on.type === 'quote' || on.type === 'mention',
+	};
+}
+
+const TITLES: Readonly<Record<Purpose, string>> = {
+	speaker: 'Who said it?',
+	merge: 'Another name of whom or what?',
+	'other-here': 'Who is it in this document?',
+	split: 'Which name stands alone?',
+};
+
+export function nameBox(overlay: ChoosingName, state: State, world: World, theme: Theme): Content {
+	const columns = overlayWidth(state) - 4;
+	const {rows, cursor} = nameWindow(overlay, world);
+	const lines = Array.from({length: NAME_ROWS}, (_, index): Piece[] => {
+		const row = rows[index];
+		if (!row) return [];
+		const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
+		return [
+			piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
+			piece(`${fitColumns(flat(row.name), columns - NOTE_COLUMNS - 3, theme.signs.ellipsis)} `, style),
+			piece(fitColumns(printableLine(row.note), NOTE_COLUMNS, theme.signs.ellipsis), 'quiet', style),
+		];
+	});
+	return {
+		title: TITLES[overlay.purpose],
+		lines: [
+			[piece(fitColumns(flat(subject(overlay.on, world)), columns, theme.signs.ellipsis), 'quiet')],
+			[piece('Name', 'strong')],
+			...lines,
+		],
+		field: {line: overlay.line, row: 1, column: 6},
+	};
+}
+
+export const renameBox = ({on, line}: Extract<OverlayState, {type: 'rename'}>, world: World): Content => ({
+	title: 'Another name',
+	lines: [[piece(flat(subject(on, world)), 'quiet')], [piece('Name', 'strong')]],
+	field: {line, row: 1, column: 6},
+});
+
+/** What is being corrected, in one line. */
+function subject(on: CorrectionAim, world: World): string {
+	const {library} = world;
+	switch (on.type) {
+		case 'quote':
+			return library.quote(on.quote)?.text.slice(0, MOST_WORDS) ?? '';
+		case 'entity':
+		case 'mention': {
+			const entity = library.entity(on.entity);
+			return entity ? [entity.name, ...entity.aliases].join(' · ') : '';
+		}
+		case 'suggestion':
+			return on.entities.map(id => library.entity(id)?.name ?? '').join(' · ');
+		case 'correction':
+			return '';
+	}
+}
