@@ -1,8 +1,15 @@
 import type {Kind} from './entity.ts';
 import {ACRONYMS} from './words/acronyms.ts';
+import {CITIES} from './words/cities.ts';
+import {CLUBS} from './words/clubs.ts';
+import {COMPANIES} from './words/companies.ts';
 import {COUNTRIES} from './words/countries.ts';
+import {MEDIA} from './words/media.ts';
 import {KNOWN_ORGANIZATIONS} from './words/organizations.ts';
+import {PARTIES_AND_MOVEMENTS} from './words/parties-and-movements.ts';
+import {PROVINCES} from './words/provinces.ts';
 import {REGIONS, STATES} from './words/regions.ts';
+import {WATERS_AND_HEIGHTS} from './words/waters-and-heights.ts';
 
 /** A name the word lists know. `canonical` is the form that a reader expects as its title. */
 export type KnownName = {readonly kind: Kind; readonly canonical: string};
@@ -82,6 +89,9 @@ for (const {names: forms, cities} of STATES) {
 	for (const city of cities) if (!ACRONYMS.has(city)) add(city, 'place', city);
 }
 for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
+for (const list of [CITIES, PROVINCES, WATERS_AND_HEIGHTS]) for (const name of list) add(name, 'place', name);
+for (const list of [MEDIA, COMPANIES, CLUBS, PARTIES_AND_MOVEMENTS])
+	for (const name of list) add(name, 'organization', name);
 for (const [short, {full, kind}] of ACRONYMS) if (full !== short) add(full, kind, full);
 
 /** Longest phrase, in words, that begins with a word: bounds the look-ahead. */

@@ -8,7 +8,7 @@ const CONTINENTS =
 	'Gulf of Mexico,Black Sea,Red Sea,Caspian Sea,Mediterranean Sea,South China Sea,East China Sea,Baltic Sea,' +
 	'North Sea,Arabian Sea,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Suez Canal,Panama Canal,' +
 	'Taiwan Strait,Strait of Hormuz,English Channel,Bosphorus,Nile,Danube,Mekong,Rhine,Thames,Mississippi River,' +
-	'Oval Office,White House,Mars,Earth,Indo-Pacific,Asia-Pacific,Kurdistan,Kashmir,Jammu,Xinjiang,Inner Mongolia,Guangdong,Sichuan,Hubei,Hunan,' +
+	'Oval Office,Mars,Earth,Indo-Pacific,Asia-Pacific,Kurdistan,Kashmir,Jammu,Xinjiang,Inner Mongolia,Guangdong,Sichuan,Hubei,Hunan,' +
 	'Fujian,Zhejiang,Jiangsu,Yunnan,Hainan,Hebei,Henan,Shandong,Guangxi,Gansu,Shanxi,Shaanxi,Gaza,Gaza Strip,' +
 	'West Bank,Golan Heights,East Jerusalem,Sinai,Palestine,Catalonia,Basque Country,Galicia,Andalusia,Bavaria,' +
 	'Saxony,Lombardy,Sicily,Sardinia,Tuscany,Corsica,Brittany,Normandy,Provence,Flanders,Wallonia,Transylvania,' +
