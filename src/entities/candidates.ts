@@ -1,4 +1,5 @@
-import {isDemonym, knownName} from './gazetteer.ts';
+import {knownName} from './gazetteer.ts';
+import {isNoNameAlone, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {
 	isShortHonorific,
 	isTitleWord,
@@ -8,16 +9,23 @@ import {
 	skipField,
 	skipOfficeField,
 } from './offices.ts';
-import {isPeople, OCCUPATION, PEOPLE_ENDING, skipDemonyms} from './peoples.ts';
+import {isPeople, OCCUPATION, skipDemonyms} from './peoples.ts';
 import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {findAcronym} from './words/acronyms.ts';
-import {DAYS_AND_MONTHS, PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
-import {FIELD_WORDS, NO_ENTITY_HEADS, OF_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {
+	FIELD_WORDS,
+	NO_ENTITY_HEADS,
+	NUMBERED_UNITS,
+	OF_HEADS,
+	ORGANIZATION_HEADS,
+	ORGANIZATION_STARTS,
+} from './words/organization-words.ts';
 import {PLACE_HEADS} from './words/place-words.ts';
+import {ROLE_NOUNS} from './words/roles.ts';
 
 /** A run, or a piece of one, that may be a name. */
 export type Candidate = {
@@ -35,17 +43,20 @@ export type Candidate = {
  */
 export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] {
 	const out: Candidate[] = [];
-	splitRun(tokens, run.from, run.to, out);
+	if (isVesselOrStorm(tokens, run)) return out;
+	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
 	return out;
 }
 
 function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
 	if (from >= to) return;
-	if (matchKnown(tokens, from) === to - from) {
+	const known = matchKnown(tokens, from);
+	if (known === to - from) {
 		push(tokens, from, to, -1, out);
 		return;
 	}
-	const start = skipDemonyms(tokens, from, to);
+	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
+	const start = known > 1 ? from : skipDemonyms(tokens, from, to);
 	const last = tokens[to - 1]!;
 	// "World War II"
 	const headToken = to - from > 2 && NAME_SUFFIXES.has(last.lower) ? tokens[to - 2]! : last;
@@ -112,7 +123,7 @@ function splitNames(
 ): void {
 	if (headed || hasOf(tokens, from, to)) {
 		const person = headed ? to : personAtEnd(tokens, from, to);
-		pushTrimmed(tokens, from, person, headed, out);
+		pushTrimmed(tokens, from, person, true, out);
 		if (person < to) push(tokens, person, to, -1, out);
 		return;
 	}
@@ -141,7 +152,8 @@ function personAtEnd(tokens: readonly Token[], from: number, to: number): number
 function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
 	const first = tokens[start]!;
 	const second = tokens[start + 1];
-	if (second === undefined || to - start < 2 || !first.initial) return false;
+	if (second === undefined || to - start < 2 || !first.initial || ORGANIZATION_STARTS.has(first.lower))
+		return false;
 	if (!COMMON_WORDS.has(first.lower) && !PARTICIPLE.test(first.lower)) return false;
 	return !isGivenName(first.lower) || isGivenName(second.lower);
 }
@@ -166,8 +178,10 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		push(tokens, start, start + 1, -1, out);
 		return start + 1;
 	}
-	// "Scientologist Tom Cruise"
-	return OCCUPATION.test(first.lower) ? start + 1 : start;
+	// "Scientologist Paul Verne", "Marine Odo Bell"
+	return OCCUPATION.test(first.lower) || ROLE_NOUNS.has(first.lower) || first.lower === 'marine'
+		? start + 1
+		: start;
 }
 
 /** Cuts plain words behind a name off: "House Republicans", "Rosa Marin Image:". */
@@ -217,8 +231,16 @@ function splitAtOffice(
 		push(tokens, from, to, -1, out);
 		return;
 	}
+	// "Labour Party Secretary Odo Bell": the party is a name, no title.
+	const known = matchKnown(tokens, start);
+	const first = known > 1 ? start + known : start;
+	const ofFields = FIELD_OFFICES.has(tokens[office]!.lower);
 	let left = office;
-	while (left > start && isTitleWord(tokens[left - 1]!)) left--;
+	while (
+		left > first &&
+		(isTitleWord(tokens[left - 1]!) || (ofFields && FIELD_WORDS.has(tokens[left - 1]!.lower)))
+	)
+		left--;
 	if (left > start) splitRun(tokens, from, left, out);
 	if (rest < to) {
 		const name = skipField(tokens, rest, to);
@@ -227,6 +249,9 @@ function splitAtOffice(
 		if (name < to) push(tokens, name, to, isPlace ? -1 : left, out);
 	}
 }
+
+/** Offices that a field of work qualifies: "Irrigation Minister". */
+const FIELD_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'czar', 'tsar']);
 
 const leadsToPerson = ({lower}: Token): boolean =>
 	ORGANIZATION_HEADS.has(lower) ||
@@ -244,36 +269,25 @@ const hasOf = (tokens: readonly Token[], from: number, to: number): boolean => {
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'la']);
 
-const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
-
-/** "XIX" */
-const ROMAN = /^[IVX]{2,6}$/;
-
-/** "US $ 22", "SAR 500": a code before an amount. */
-function isCurrency(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
-	const next = tokens[at + 1];
-	if (!token.allCaps || token.word.length > 3 || next === undefined || !next.number) return false;
-	return next.glue === 'space' || next.start - token.end <= 3;
-}
+/** "8th" directly before. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.glue === 'space' &&
+	tokens[at - 1] !== undefined &&
+	/^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1]!.lower);
 
 function push(tokens: readonly Token[], from: number, end: number, title: number, out: Candidate[]): void {
 	// "Board of", left over when a title was cut off
 	let to = end;
 	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
 	if (to < end && COMMON_WORDS.has(tokens[to - 1]!.lower)) return;
+	// "8th Infantry Division"
+	if (title < 0 && NUMBERED_UNITS.has(tokens[to - 1]!.lower) && isOrdinal(tokens, from)) {
+		out.push({from: from - 1, to, title});
+		return;
+	}
 	if (to - from === 1) {
 		const token = tokens[from]!;
-		const {lower} = token;
-		if (title < 0 && knownName(lower) === undefined) {
-			if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower) || PEOPLE_ENDING.test(lower))
-				return;
-			if (lower.charCodeAt(1) === 45) return;
-			if (token.word.length === 1 || isCurrency(tokens, from)) return;
-			if (ROMAN.test(token.word)) return;
-			if (token.allCaps && COMMON_WORDS.has(lower) && findAcronym(token.word) === undefined) return;
-			if (token.word.includes('.') && isNoName(lower.replaceAll('.', ''))) return;
-		}
+		if (isNoNameAlone(tokens, from, title >= 0)) return;
 		if (token.word.length === 1 && !token.capital) return;
 	}
 	out.push({from, to, title});

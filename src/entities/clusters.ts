@@ -105,6 +105,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 
 /** The title that the word lists give a place or organization: "United States" for "U.S.", "Ohio" for "OH". */
 function canonicalOf(name: Name, kind: Kind): string | null {
+	if (name.team) return `${name.text} (team)`;
 	const acronym = findAcronym(name.text);
 	if (acronym?.kind === kind) return acronym.full;
 	const known = knownName(name.key);

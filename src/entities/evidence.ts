@@ -7,7 +7,7 @@ import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
-import {ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {ORGANIZATION_HEADS, ORGANIZATION_STARTS, OWNED_HEADS} from './words/organization-words.ts';
 import {DIRECTIONS, PLACE_APPOSITIVES, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS} from './words/place-words.ts';
 import {ROLE_NOUNS, SPEECH_VERBS} from './words/roles.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
@@ -33,7 +33,8 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		const acronym = token.allCaps || token.word === token.lower ? findAcronym(token.word) : undefined;
 		if (acronym !== undefined) w[acronym.kind] += 6;
 		else if (known === undefined) {
-			if (token.allCaps && token.word.length <= 7) w.organization += 2.5;
+			// "XQV"; a code with figures is a product, a flight or a road as often
+			if (token.allCaps && token.word.length <= 7) w.organization += DIGIT.test(token.word) ? 0.5 : 2.5;
 			if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 0.5 : 2;
 			if (FAMILY_NAMES.has(first)) w.person += 1.5;
 			if (CAMEL.test(token.word)) w.organization += 2;
@@ -55,6 +56,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (ORGANIZATION_HEADS.has(first) && !isGivenName(first)) w.organization += 2;
 	}
 	if (known !== undefined) return w;
+	if (ORGANIZATION_STARTS.has(first)) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
 	if (DIRECTIONS.has(first)) w.place += 2;
 	const headed = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
@@ -63,7 +65,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		w.person +=
 			(DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
-	if (FAMILY_NAMES.has(last)) w.person += 2;
+	if (FAMILY_NAMES.has(last) && !headed) w.person += 2;
 	if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined) w.organization += 2.5;
 	if (NAME_SUFFIXES.has(last)) w.person += 4;
 	let common = 0;
@@ -84,6 +86,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 			plain++;
 		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
+		if (i === size - 1 && OWNED_HEADS.has(word) && tokens[i - 1]!.possessive) w.organization += 6;
 	}
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	if (common > 0) w.organization += 1.5;
@@ -92,6 +95,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	return w;
 }
 
+const DIGIT = /\d/;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const PLACE_ENDINGS =
 	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;
@@ -128,6 +132,7 @@ const IN = new Set([
 	'throughout',
 	'outside',
 	'around',
+	'above',
 	'toward',
 	'towards',
 	'via',
@@ -142,6 +147,9 @@ const IN = new Set([
 	'nearby',
 	'mainland',
 ]);
+const AT_THE = new Set(
+	'near across along around outside at beside above below inside off through'.split(' '),
+);
 const FROM_TO = new Set(['from', 'to', 'at', 'inside', 'visit', 'leave', 'left']);
 const ORGANIZATION_NOUNS = new Set(
 	(
@@ -159,6 +167,14 @@ const AFTER_ORGANIZATION = new Set(
 		'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad'
 	).split(' '),
 );
+/** "founder of X", "shares of X" */
+const OF_ORGANIZATION = new Set(
+	'founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners'.split(
+		' ',
+	),
+);
+/** "Okabe-san" */
+const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
 const KIN = new Set(
 	'wife husband mother father son daughter brother sister lawyer family parents widow'.split(' '),
 );
@@ -176,7 +192,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2]);
 	if (last.compound !== null) {
-		if (last.compound === 'based' || last.compound === 'born') w.place += 4;
+		if (HONORIFIC_TAILS.has(last.compound)) w.person += 5;
+		else if (last.compound === 'based' || last.compound === 'born') w.place += 4;
 		else if (last.compound === 'led') w.organization += 0.5;
 		return w;
 	}
@@ -186,6 +203,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		else if (after.lower === 'capital' || after.lower === 'government') w.place += 2;
 		return w;
 	}
+	// "the Ede-Ejigbo road"
+	if (after.start === last.end + 1 && PLACE_NOUNS.has(tokens[to + 1]?.lower ?? '')) w.place += 2.5;
 	if (after.glue === 'space') {
 		if (after.capital) return w;
 		const {lower} = after;
@@ -210,8 +229,11 @@ function weighBefore(w: Weights, before: Token, second: Token | undefined): void
 		w.organization += 0.6;
 		w.person -= 1.5;
 		w.place -= 0.5;
+		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
+		if (second !== undefined && AT_THE.has(second.lower)) w.place += 1.6;
 	} else if (lower === 'of') {
 		if (second !== undefined && PLACE_APPOSITIVES.has(second.lower)) w.place += 3;
+		else if (second !== undefined && OF_ORGANIZATION.has(second.lower)) w.organization += 1.2;
 	} else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;
@@ -230,6 +252,12 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 	}
 	if (after.lower === 'who' || after.lower === 'whose') {
 		w.person += 2.5;
+		return;
+	}
+	if (after.lower === 'which') {
+		w.person -= 2;
+		w.organization += 1;
+		w.place += 0.5;
 		return;
 	}
 	if (after.capital) {

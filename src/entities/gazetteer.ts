@@ -67,6 +67,7 @@ export const phraseWords = (phrase: string): string[] =>
 
 const names = new Map<string, KnownName>();
 const demonyms = new Set<string>();
+const countries = new Set<string>();
 
 function add(name: string, kind: Kind, canonical: string): void {
 	const key = phraseWords(name).join(' ');
@@ -77,6 +78,7 @@ for (const [name, canonical] of Object.entries(PLACE_SYNONYMS)) add(name, 'place
 for (const [name, canonical] of Object.entries(ORGANIZATION_SYNONYMS)) add(name, 'organization', canonical);
 for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
 	for (const name of forms) {
+		countries.add(phraseWords(name).join(' '));
 		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);
 	}
 	for (const word of people) demonyms.add(word.toLowerCase());
@@ -106,6 +108,9 @@ export const knownName = (key: string): KnownName | undefined => names.get(key);
 
 /** The most words a known name that begins with this word has; 0 when none does. */
 export const longestKnown = (word: string): number => longest.get(word) ?? 0;
+
+/** Whether a name, as its words in lower case, is a country's. */
+export const isCountry = (key: string): boolean => countries.has(key);
 
 /** Whether a lower-case word or two words are a people's name or its adjective: "cambodian", "south korean". */
 export const isDemonym = (key: string): boolean => demonyms.has(key);

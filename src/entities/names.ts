@@ -2,6 +2,7 @@ import type {PartKind} from '../parts/layout.ts';
 import type {Candidate} from './candidates.ts';
 import {noWeights, type Weights, weighContext, weighName} from './evidence.ts';
 import {knownName} from './gazetteer.ts';
+import {isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
@@ -30,6 +31,10 @@ export type Name = {
 	/** Stands somewhere where its capital is no accident of position. */
 	firm: boolean;
 	titled: boolean;
+	/** How often it stands between quotation marks, alone: the title of a work, mostly. */
+	quoted: number;
+	/** The team that plays for the place of this name. */
+	readonly team: boolean;
 };
 
 export const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
@@ -57,20 +62,26 @@ export class NameTable {
 	add(line: Line, candidate: Candidate): void {
 		const {tokens} = line;
 		const {from, to, title} = candidate;
-		const key = keyOf(tokens, from, to);
+		const words = keyOf(tokens, from, to);
+		const team = !line.headline && title < 0 && isTeamUse(tokens, candidate) && mayBeTeam(words);
+		const key = team && knownName(words)?.kind === 'place' ? `${words} (team)` : words;
 		let name = this.names.get(key);
 		const printed = textOf(this.#text, tokens, from, to);
 		if (name === undefined) {
-			const words = key.split(' ');
+			const isTeam = key !== words;
 			name = {
 				key,
-				words,
+				words: words.split(' '),
 				text: printed,
 				occurrences: [],
-				own: weighName(words, tokens.slice(from, to)),
+				own: isTeam
+					? {person: 0, organization: 6, place: 0}
+					: weighName(words.split(' '), tokens.slice(from, to)),
 				context: noWeights(),
-				firm: false,
+				firm: isTeam,
 				titled: false,
+				quoted: 0,
+				team: isTeam,
 			};
 			this.names.set(key, name);
 		} else if (name.text !== printed && isShouted(name.text)) name.text = printed;
@@ -81,9 +92,28 @@ export class NameTable {
 		name.context.place += context.place;
 		// "SKERROW (Coastline News) -"
 		if (line.part === 'dateline' && from === 0) name.context.place += 6;
+		if (team) {
+			name.context.organization += 4;
+			name.firm = true;
+		}
+		if (isInMarks(this.#text, tokens[from]!.start, tokens[to - 1]!.end)) name.quoted++;
 		if (title >= 0) name.titled = true;
 		if (!line.headline && (title >= 0 || !tokens[from]!.initial)) name.firm = true;
 	}
+}
+
+/** Whether quotation marks stand directly on both sides, an article aside. */
+function isInMarks(text: string, from: number, end: number): boolean {
+	const start = text.startsWith('The ', from - 4)
+		? from - 4
+		: text.startsWith('A ', from - 2)
+			? from - 2
+			: from;
+	const before = text.charCodeAt(start - 1);
+	if (before !== 0x22 && before !== 0x201c && before !== 0x2018) return false;
+	const after = text.charCodeAt(end);
+	const close = after === 0x2c || after === 0x2e ? text.charCodeAt(end + 1) : after;
+	return close === 0x22 || close === 0x201d || close === 0x2019;
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
@@ -110,7 +140,9 @@ const isChiefOffice = ({words, key, occurrences}: Name): boolean =>
  */
 export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	const {words, key} = name;
-	if (knownName(key) !== undefined) return name.firm || words.length > 1 || !COMMON_WORDS.has(key);
+	if (name.quoted > 0 && isWork(name)) return false;
+	if (knownName(key) !== undefined)
+		return name.firm || words.length > 1 || !COMMON_WORDS.has(key) || name.context.organization >= 1.5;
 	if (name.titled) return !isChiefOffice(name);
 	if (words.length > 1) {
 		if (
@@ -130,6 +162,17 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.firm) return !plain.has(key);
 	return !plain.has(key) && !WORD_ENDINGS.test(key);
 }
+
+/**
+ * "The Salt Road" in marks is a film or a book, in marks or not, unless its words say a name by themselves; what
+ * has the words of an organization counts as one when it stands without marks as well.
+ */
+const isWork = ({words, key, own, titled, quoted, occurrences}: Name): boolean =>
+	!titled &&
+	words.length > 1 &&
+	knownName(key) === undefined &&
+	(own.organization < 5 || quoted === occurrences.length) &&
+	!(isGivenName(words[0]!) && own.person >= 4);
 
 const isHeaded = (words: readonly string[]): boolean => {
 	if (words.includes('of') || words.includes('for')) return true;

@@ -2,6 +2,7 @@ import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
 import {findAcronym} from './words/acronyms.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
 import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 
@@ -121,9 +122,12 @@ function linkBrackets(
 		for (const {end} of name.occurrences) {
 			let at = end;
 			while (at < end + 3 && text.charCodeAt(at) === 32) at++;
-			if (text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 91) continue;
-			at++;
-			while (at < end + 6 && isQuoteOrSpace(text.charCodeAt(at))) at++;
+			// "the Revolutionary Party, or PRI, said"
+			const or = text.startsWith(', or ', end) ? 5 : text.startsWith(', known as ', end) ? 11 : 0;
+			if (or > 0) at = end + or + (text.startsWith('the ', end + or) ? 4 : 0);
+			else if (text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 91) continue;
+			else at++;
+			while (at < end + 20 && isQuoteOrSpace(text.charCodeAt(at))) at++;
 			const short = starts.get(at);
 			if (short === undefined || things.has(short) || !isAcronym(short)) continue;
 			const close = at + short.text.length;
@@ -207,8 +211,8 @@ function linkShortForms(
 			things.set(name, [...starts][0]!);
 			continue;
 		}
-		if (things.has(name) || !name.firm) continue;
 		const isSingle = name.words.length === 1;
+		if (things.has(name) || !(name.firm || (isSingle && !COMMON_WORDS.has(name.key)))) continue;
 		const heads = isSingle ? byHead.get(name.key) : undefined;
 		if (heads?.size === 1 && !isKnown(name)) {
 			things.set(name, [...heads][0]!);
@@ -221,8 +225,14 @@ function linkShortForms(
 			continue;
 		}
 		const kind = kinds.get(name);
-		if (starts?.size !== 1 || isKnown(name) || kind === 'person') continue;
-		if (ORGANIZATION_HEADS.has(name.key) || (kind === null && name.words.length === 1)) continue;
+		if (starts?.size !== 1 || isKnown(name)) continue;
+		// "Carrow" for "Carrow Energy", unless something says that a person of that name is meant
+		if (
+			kind === 'person' &&
+			(!isSingle || name.titled || name.context.person > name.context.organization + 1.5)
+		)
+			continue;
+		if (ORGANIZATION_HEADS.has(name.key) || COMMON_WORDS.has(name.key) || isGivenName(name.key)) continue;
 		if (kind === 'place' && name.context.place > name.context.organization) continue;
 		things.set(name, [...starts][0]!);
 	}

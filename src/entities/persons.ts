@@ -1,6 +1,8 @@
+import {fold} from '../text/fold.ts';
 import type {Name, Occurrence} from './names.ts';
-import {FEMALE_NAMES, MALE_NAMES} from './words/first-names.ts';
+import {FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
+import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
 import {GENDERED, HONORIFICS} from './words/titles.ts';
 
@@ -14,73 +16,54 @@ export type Person = {
 	gender: Gender | null;
 };
 
-/** Short forms of given names, each with the full form that news uses for the same person. */
-const NICKNAMES: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		joe: 'joseph',
-		bill: 'william',
-		will: 'william',
-		bob: 'robert',
-		rob: 'robert',
-		mike: 'michael',
-		jim: 'james',
-		tom: 'thomas',
-		tim: 'timothy',
-		dan: 'daniel',
-		don: 'donald',
-		ted: 'edward',
-		ed: 'edward',
-		dick: 'richard',
-		rick: 'richard',
-		tony: 'anthony',
-		steve: 'steven',
-		chris: 'christopher',
-		matt: 'matthew',
-		nick: 'nicholas',
-		ben: 'benjamin',
-		sam: 'samuel',
-		alex: 'alexander',
-		andy: 'andrew',
-		dave: 'david',
-		jeff: 'jeffrey',
-		greg: 'gregory',
-		ken: 'kenneth',
-		ron: 'ronald',
-		larry: 'lawrence',
-		liz: 'elizabeth',
-		beth: 'elizabeth',
-		kate: 'katherine',
-		kathy: 'katherine',
-		sue: 'susan',
-		jen: 'jennifer',
-		debbie: 'deborah',
-		bernie: 'bernard',
-		charlie: 'charles',
-		chuck: 'charles',
-		jack: 'john',
-		pete: 'peter',
-		vlad: 'vladimir',
-	}),
-);
-
+/** Words by which forms are compared: "Łękowski" and "Lekowski" are one, initials and suffixes say nothing. */
 const coreWords = (words: readonly string[]): string[] => {
-	const core = words.filter(word => word.length > 1 && !NAME_SUFFIXES.has(word));
-	return core.length >= 2 ? core : [...words];
+	const core = words.filter(word => word.length > 1 && !NAME_SUFFIXES.has(word)).map(plainForm);
+	return core.length >= 2 ? core : words.map(plainForm);
 };
 
-const sameGiven = (a: string, b: string): boolean =>
-	a === b || (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b);
+/** Without accents. */
+export const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
+
+function isPlainAscii(word: string): boolean {
+	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false;
+	return true;
+}
+
+const sameGiven = (a: string, b: string): boolean => {
+	if (a === b) return true;
+	const full = NICKNAMES.get(a);
+	const other = NICKNAMES.get(b);
+	return (
+		full?.includes(b) === true ||
+		other?.includes(a) === true ||
+		(full?.some(name => other?.includes(name)) ?? false)
+	);
+};
+
+/** "Oyelaran" and, after a marriage, "Oyelaran-Hughes". */
+const isSameSurname = (a: string, b: string): boolean =>
+	a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`) || a.endsWith(`-${b}`) || b.endsWith(`-${a}`);
 
 /** Whether two full names are forms of one: same ends, and the shorter one's words all in the longer. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length === long.length) {
-		return sameGiven(short[0]!, long[0]!) && short.slice(1).every((word, i) => word === long[i + 1]);
+		return (
+			sameGiven(short[0]!, long[0]!) && short.slice(1).every((word, i) => isSameSurname(word, long[i + 1]!))
+		);
 	}
 	const given = sameGiven(short[0]!, long[0]!);
 	if (!given && short.at(-1) !== long.at(-1)) return false;
 	if (!given) return short.every(word => long.includes(word));
 	return short.slice(1).every(word => long.includes(word));
+}
+
+/** "Odo Bell Sr." and "Odo Bell Jr.", "II" and "III": father and son. */
+function isOtherGeneration(a: Name, b: Name): boolean {
+	const first = a.words.at(-1)!;
+	const second = b.words.at(-1)!;
+	return first !== second && NAME_SUFFIXES.has(first) && NAME_SUFFIXES.has(second);
 }
 
 /** Groups full names into persons. Two names with different given names never join. */
@@ -90,8 +73,9 @@ export function groupPersons(names: readonly Name[]): Person[] {
 	const byWord = new Map<string, Person[]>();
 	for (const name of [...names].sort((a, b) => b.words.length - a.words.length)) {
 		const words = coreWords(name.words);
-		const near = byWord.get(words.at(-1)!) ?? byWord.get(words[0]!) ?? [];
-		const person = findSame(near, words);
+		const person =
+			findSame(byWord.get(words.at(-1)!) ?? [], words, name) ??
+			findSame(byWord.get(words[0]!) ?? [], words, name);
 		if (person !== undefined) {
 			person.names.push(name);
 			person.gender ??= genderOfName(name);
@@ -109,9 +93,10 @@ export function groupPersons(names: readonly Name[]): Person[] {
 }
 
 /** Looks at no more than fifty: a text with more people of one name is no news story. */
-function findSame(near: readonly Person[], words: readonly string[]): Person | undefined {
+function findSame(near: readonly Person[], words: readonly string[], name: Name): Person | undefined {
 	for (let at = 0; at < near.length && at < MAX_BEARERS; at++) {
-		if (isSamePerson(near[at]!.words, words)) return near[at];
+		if (isSamePerson(near[at]!.words, words) && !isOtherGeneration(near[at]!.names[0]!, name))
+			return near[at];
 	}
 	return undefined;
 }
@@ -127,6 +112,8 @@ export function genderOfName(name: Name): Gender | null {
 	if (name.words.length < 2) return null;
 	// "Jean-Claude", "Mary-Kate": the first half tells.
 	const first = name.words[0]!.split('-')[0]!;
+	// "Kim Hye-rin" and "Kim Jong Un" begin with the family name
+	if (FAMILY_NAMES.has(first) && (name.words.length === 3 || name.words.at(-1)!.includes('-'))) return null;
 	const male = MALE_NAMES.has(first);
 	const female = FEMALE_NAMES.has(first);
 	return male === female ? null : male ? 'male' : 'female';
@@ -153,6 +140,8 @@ export function genderOfTitle({line, from, title}: Occurrence): Gender | null {
 	return null;
 }
 
+const ARTICLE = /^(?:al|el|ad|as|ash|ar|an|az|ul)-(?=..)/;
+
 /** Links a single word ("Marin", "Rosa") to the persons of the document that bear it. */
 export class PersonIndex {
 	readonly #last = new Map<string, Person[]>();
@@ -163,8 +152,22 @@ export class PersonIndex {
 		for (const person of persons) {
 			for (const name of person.names) {
 				const words = coreWords(name.words);
-				this.#add(this.#last, words.at(-1)!, person);
+				const last = words.at(-1)!;
+				this.#add(this.#last, last, person);
 				this.#add(this.#any, words[0]!, person);
+				for (const short of SHORT_GIVEN_NAMES.get(words[0]!) ?? []) this.#add(this.#any, short, person);
+				// "Sahli" for "Muqdad al-Sahli"
+				const bare = last.replace(ARTICLE, '');
+				if (bare !== last) this.#add(this.#last, bare, person);
+				// "Cantú" for "José Luis Cantú Treviño"
+				const inner = name.words.at(-2)!;
+				if (
+					words.length > 2 &&
+					FAMILY_NAMES.has(inner) &&
+					!isGivenName(inner) &&
+					plainForm(inner) === words.at(-2)
+				)
+					this.#add(this.#last, words.at(-2)!, person);
 				// "Lee" for "John Lee Ka-chiu"
 				for (const word of words.slice(1, -1))
 					if (FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
@@ -183,7 +186,8 @@ export class PersonIndex {
 	}
 
 	/** Those whose family name it is, else those who have it anywhere in the name. */
-	find(key: string): readonly Person[] {
+	find(name: string): readonly Person[] {
+		const key = plainForm(name);
 		return this.#last.get(key) ?? this.#any.get(key) ?? this.#inner.get(key) ?? [];
 	}
 }

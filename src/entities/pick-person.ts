@@ -33,15 +33,21 @@ export class PersonPicker {
 		const fits = (person: Person): boolean =>
 			gender === null || person.gender === null || person.gender === gender;
 		let latest: Person | null = null;
+		let first: Person | null = null;
 		let at = -2;
 		for (let i = 0; i < bearers.length && i < MAX_BEARERS; i++) {
 			const person = bearers[i]!;
 			const last = this.#full.get(person)?.start ?? -1 - firstNamed(person) / 1e9;
-			if (last > at && fits(person)) {
+			if (!fits(person)) continue;
+			if (first === null || firstNamed(person) < firstNamed(first)) first = person;
+			if (last > at) {
 				latest = person;
 				at = last;
 			}
 		}
+		// "Her father, Terry Quill, is glad. Quill's agent …": nobody of the paragraph is meant, but whom the story is about.
+		if (first !== null && latest !== null && !this.#isIn(latest, occurrence.line) && this.#full.has(first))
+			latest = first;
 		const owner = this.#owners.get(name.key);
 		if (owner !== undefined && owner !== latest && fits(owner)) {
 			return latest !== null && this.#isIn(latest, occurrence.line) && !this.#isIn(owner, occurrence.line)
@@ -49,6 +55,8 @@ export class PersonPicker {
 				: owner;
 		}
 		if (latest !== null && owner === undefined) this.#owners.set(name.key, latest);
+		// The first "Mr Vale" tells of Pat Vale that "Mrs Vale" is someone else.
+		if (latest !== null) latest.gender ??= gender;
 		return latest;
 	}
 

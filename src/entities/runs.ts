@@ -9,8 +9,10 @@ import {
 	FIELD_WORDS,
 	FOR_HEADS,
 	INNER_POSSESSIVES,
+	NUMERAL_STARTS,
 	OF_HEADS,
 	ORGANIZATION_HEADS,
+	OWNED_HEADS,
 	POSSESSIVE_NAMES,
 } from './words/organization-words.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
@@ -62,7 +64,9 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 		const before = tokens[at + size - 2]!;
 		const token = tokens[at + size - 1]!;
 		if (token.glue === 'break' || token.glue === 'open' || token.glue === 'comma') break;
-		key += before.possessive ? `'s ${token.lower}` : `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
+		key += before.possessive
+			? `${before.lower.endsWith('s') ? "'" : "'s"} ${token.lower}`
+			: `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
 		if (token.capital && knownName(key) !== undefined) found = size;
 	}
 	return found;
@@ -83,7 +87,15 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next === undefined || !next.capital) return false;
 	if (token.word.length === 1) return next.glue === 'dot';
+	if (NUMERAL_STARTS.has(token.lower) && !token.initial) return isHeadedRun(tokens, at + 1);
 	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
+}
+
+/** "Third Harbor Ventures": whether the capitals from `at` on end in the head of an organization. */
+function isHeadedRun(tokens: readonly Token[], at: number): boolean {
+	let to = at;
+	while (to < tokens.length && to < at + 5 && tokens[to]!.capital && tokens[to]!.glue === 'space') to++;
+	return to > at + 1 && ORGANIZATION_HEADS.has(tokens[to - 1]!.lower);
 }
 
 /** Function words that are given names or surnames as well. */
@@ -109,6 +121,9 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	const token = tokens[to]!;
 	if (last.possessive && !keepsPossessive(tokens, from, to)) return to;
 	const {glue} = token;
+	// "Halden Shipping, Inc."
+	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
+	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (glue === 'break' || glue === 'comma' || glue === 'open') return to;
 	if (token.capital) {
 		if (isCalendar(tokens, to)) return to;
@@ -133,6 +148,25 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	return joinSmall(tokens, from, to);
 }
 
+const AFTER_COMMA = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'jr', 'sr']);
+
+/** `Odo "The Tank" Bell`: one name, when a surname follows the closing mark directly. */
+function joinNickname(tokens: readonly Token[], to: number): number {
+	const given = tokens[to - 1]!.lower;
+	if (tokens[to]!.start - tokens[to - 1]!.end !== 2) return to;
+	if (COMMON_WORDS.has(given) && !isGivenName(given)) return to;
+	let close = to + 1;
+	while (close < to + 3 && tokens[close]?.glue === 'space' && tokens[close]!.capital) close++;
+	const name = tokens[close];
+	const isSurname =
+		name?.glue === 'break' &&
+		name.capital &&
+		!name.initial &&
+		name.start - tokens[close - 1]!.end === 2 &&
+		!COMMON_WORDS.has(name.lower);
+	return isSurname ? close + 1 : to;
+}
+
 const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
 const HYPHEN_TAILS = new Set(
 	'based led born backed style era wide bound run funded owned made held like linked speaking'.split(' '),
@@ -143,6 +177,7 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 	const token = tokens[to]!;
 	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
 	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
+	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
 	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
 }
 

@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {WordScanner} from '../text/words.ts';
+import {knownName} from './gazetteer.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 
@@ -30,7 +31,7 @@ const COMPOUND_TAILS = new Set(
 		'based led backed born style era wide bound run funded owned made controlled held trained listed area only like ' +
 		'dominated sponsored occupied friendly related imposed brokered mediated designated linked affiliated turned ' +
 		'educated appointed supported administered ruled governed aligned allied inspired built area-based educated ' +
-		'specific to and or in the year day month old first wing speaking free ready compliant centric flagged registered'
+		'winner winners nominee nominees maker makers owner owners holder holders critic critics supporter supporters loyalist loyalists fan fans san sama kun ji saheb specific to and or in the year day month old first wing speaking free ready compliant centric flagged registered'
 	).split(' '),
 );
 const PREFIXES = new Set(
@@ -116,7 +117,8 @@ function pushWord(
 	if (
 		size > 2 &&
 		isApostrophe(word.charCodeAt(size - 2)) &&
-		(word[size - 1] === 's' || word[size - 1] === 'S')
+		(word[size - 1] === 's' || word[size - 1] === 'S') &&
+		!WHOLE_WITH_S.has(word.replace('’', "'").toLowerCase())
 	) {
 		word = word.slice(0, -2);
 		possessive = true;
@@ -134,11 +136,17 @@ function pushWord(
 			tokens.push(makeToken(tail, start + 2, 'comma', false, possessive, null));
 			return;
 		}
-		if (isUpper(tail.charCodeAt(0)) && PREFIXES.has(head.toLowerCase())) {
+		// "pro-Beijing" is Beijing, the "Inter-American Court" is not the American Court.
+		if (isUpper(tail.charCodeAt(0)) && (initial || !isUpper(first)) && PREFIXES.has(head.toLowerCase())) {
 			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, head));
 			return;
 		}
-		if (isUpper(first) && isUpper(tail.charCodeAt(0)) && SPLIT_PAIRS.has(head) && !KEPT_PAIRS.has(word)) {
+		if (
+			isUpper(first) &&
+			isUpper(tail.charCodeAt(0)) &&
+			isPair(text, head, tail, start + word.length) &&
+			!KEPT_PAIRS.has(word)
+		) {
 			tokens.push(makeToken(head, start, glue, initial, false, null));
 			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, null));
 			return;
@@ -158,8 +166,41 @@ function pushWord(
 	// "U.S." and "D.C." keep their final period.
 	if (token.allCaps && word.charCodeAt(1) === 46 && text.charCodeAt(token.end) === 46 && !possessive)
 		token.end++;
+	else if (text.charCodeAt(token.end) === 46 && CLOSED.has(token.lower) && goesOn(text, token.end + 1))
+		token.end++;
 	tokens.push(token);
 }
+
+/** Names that are whole with their 's. */
+const WHOLE_WITH_S = new Set(
+	"moody's macy's sotheby's sainsbury's kohl's kellogg's arby's mcdonald's domino's nando's wendy's".split(
+		' ',
+	),
+);
+
+/** Abbreviations that end a name and keep their period within a sentence: "Halden Inc. said", "Flint, Mich., today". */
+const CLOSED = new Set(
+	(
+		'jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev ' +
+		'okla ore pa tenn tex va vt wash wis wyo'
+	).split(' '),
+);
+
+/** Whether the sentence goes on behind a period. */
+function goesOn(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code === 44 || code === 41 || isApostrophe(code)) return true;
+	if (code !== 32) return false;
+	const next = text.charCodeAt(at + 1);
+	return isLower(next) || isDigit(next) || next === 40;
+}
+
+/** "U.S.-China", "Lagos-Ibadan", "the Ede-Ejigbo road" are two names; "Tolm-Orrell" alone is one. */
+const isPair = (text: string, head: string, tail: string, end: number): boolean =>
+	SPLIT_PAIRS.has(head) ||
+	(knownName(head.toLowerCase())?.kind === 'place' && knownName(tail.toLowerCase())?.kind === 'place') ||
+	ROUTES.test(text.slice(end, end + 12));
+const ROUTES = /^ (?:road|highway|motorway|railway|rail|border|route|line|corridor|axis|expressway|flight)\b/;
 
 function makeToken(
 	word: string,

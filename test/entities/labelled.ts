@@ -82,7 +82,8 @@ export function compareLabels({text, labels}: Labelled, {mentions, clusters}: Do
 			if (should && does) joined++;
 			else if (does) wronglyJoined++;
 			else if (should) leftApart++;
-			if (should !== does && a.text !== b.text) pairs.add(`${does ? 'joined' : 'apart'} ${a.text} + ${b.text}`);
+			if (should !== does && a.text !== b.text)
+				pairs.add(`${does ? 'joined' : 'apart'} ${a.text} + ${b.text}`);
 			else if (should !== does) pairs.add(`${does ? 'joined' : 'apart'} ${a.text}, twice`);
 		}
 	}

@@ -28,6 +28,15 @@ describe('titles are no part of a name', () => {
 
 describe('names of persons', () => {
 	check([
+		['It was Marine John "Tig" Teller who left.', ['P:John "Tig" Teller']],
+		['They heard "Salt" Marin say so.', ['P:Marin']],
+		['They asked Rhiannon Astley KC about it.', ['P:Rhiannon Astley']],
+		['They asked Chukwuemeka Eze, SAN, about it.', ['P:Chukwuemeka Eze']],
+		['They asked Alhaji Musa Danladi and Hajia Aisha Bello.', ['P:Musa Danladi', 'P:Aisha Bello']],
+		['The order was given by Det. Insp. Raj Malhotra.', ['P:Raj Malhotra']],
+		['It was Irrigation Minister Devika Rane who left.', ['P:Devika Rane']],
+		['It was Okabe-san who left.', ['P:Okabe']],
+		['Oscar-winner Odile Bell left.', ['P:Odile Bell']],
 		['We spoke to Ursula van der Berg at noon.', ['P:Ursula van der Berg']],
 		['A letter from Omar al-Masri came.', ['P:Omar al-Masri']],
 		['It was the idea of Jean-Claude Morel.', ['P:Jean-Claude Morel']],
@@ -47,6 +56,23 @@ describe('names of persons', () => {
 
 describe('organizations', () => {
 	check([
+		['It was bought by Third Harbor Ventures.', ['O:Third Harbor Ventures']],
+		['He led the 8th Infantry Division.', ['O:8th Infantry Division']],
+		['It was the 8th Rosa Marin saw.', ['P:Rosa Marin']],
+		['It is made by Halden Shipping, Inc., in Dover.', ['O:Halden Shipping, Inc.', 'L:Dover']],
+		["They met at Donnelly's Hardware.", ["O:Donnelly's Hardware"]],
+		["They met at Donnelly's Harbour.", ['P:Donnelly']],
+		['She heads the Inter-American Court of Human Rights.', ['O:Inter-American Court of Human Rights']],
+		[
+			'It was the Small and Medium Enterprises Development Agency.',
+			['O:Small and Medium Enterprises Development Agency'],
+		],
+		['She taught at the Curtis Institute of Music.', ['O:Curtis Institute of Music']],
+		["Brazil's Workers' Party Sen. Odo Bell left.", ['L:Brazil', "O:Workers' Party", 'P:Odo Bell']],
+		["A rating by Moody's was low.", ["O:Moody's"]],
+		['He plays for Dinamo Karsk and Real Montero.', ['O:Dinamo Karsk', 'O:Real Montero']],
+		['He left Banco de Sotavento.', ['O:Banco de Sotavento']],
+		['A spokesman for the White House spoke.', ['O:White House']],
 		["The Cambodian People's Party won.", ["O:Cambodian People's Party"]],
 		['She studied at the University of Phnom Penh.', ['O:University of Phnom Penh']],
 		['It was the Ministry of Trade and Industry.', ['O:Ministry of Trade and Industry']],
@@ -66,10 +92,13 @@ describe('organizations', () => {
 
 describe('places', () => {
 	check([
+		['The Ede-Ejigbo road and the Lagos-Ibadan line.', ['L:Ede', 'L:Ejigbo', 'L:Lagos', 'L:Ibadan']],
+		['He fell near the Teesta at Ramnagar Bend.', ['L:Teesta', 'L:Ramnagar Bend']],
+		['She lives in Mill Lane, not far from Casa Rosada.', ['L:Mill Lane', 'L:Casa Rosada']],
 		['They met in Phnom Penh and Paris.', ['L:Phnom Penh', 'L:Paris']],
 		['The Silala River runs through Bolivia.', ['L:Silala River', 'L:Bolivia']],
 		['A fire in Orange County, California.', ['L:Orange County', 'L:California']],
-		['The firm is in Flint, Mich., today.', ['L:Flint', 'L:Mich']],
+		['The firm is in Flint, Mich., today.', ['L:Flint', 'L:Mich.']],
 		['Rep. Dana Cole (R-Ohio) agreed.', ['P:Dana Cole', 'L:Ohio']],
 		['The London-based insurer paid.', ['L:London']],
 		['They sailed for Trinidad and Tobago.', ['L:Trinidad and Tobago']],
@@ -81,6 +110,11 @@ describe('places', () => {
 
 describe('what is none of the three', () => {
 	check([
+		['The rain of Typhoon Ligaya fell on HMS Bounty.', []],
+		['The firm (TSX: TLMN) fell.', ['O:TSX']],
+		['It cost N3bn and R500m.', []],
+		['He wrote "Sea Pictures" and “The Salt Road” in a week.', []],
+		['The four-time MLA and the MEPs left.', []],
 		['On Monday, in March, the French and Cambodian teams met at Easter.', []],
 		['Most Catholics and Muslims voted for it in June.', []],
 		['The Clean Water Act and the Paris Agreement were signed.', []],

@@ -122,4 +122,6 @@ const OCEANIA =
 	'Nukualofa,Palmerston North,Parramatta,Port Hedland,Port Moresby,Port Vila,Queenstown,Rockhampton,Rotorua,' +
 	'Sunshine Coast,Tauranga,Toowoomba,Wagga Wagga,Wellington,Whangarei,Wollongong';
 
-export const CITIES: readonly string[] = [EUROPE, ASIA, AFRICA, AMERICAS, OCEANIA].flatMap(names => names.split(','));
+export const CITIES: readonly string[] = [EUROPE, ASIA, AFRICA, AMERICAS, OCEANIA].flatMap(names =>
+	names.split(','),
+);

@@ -79,4 +79,6 @@ const BODIES =
 	'PGA Tour,Premier League,Scottish Premiership,Serie A,Serie B,SuperSport United,World Athletics,' +
 	'World Rugby';
 
-export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICA, OTHERS, BODIES].flatMap(names => names.split(','));
+export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICA, OTHERS, BODIES].flatMap(names =>
+	names.split(','),
+);

@@ -32,7 +32,7 @@ const CONTENT =
 	'attorneys auction audience aunt author authorities authority authors available average avoid award awards away baby back ' +
 	'background backers bad bail balance ball ballot ban band bank banks bar bars base baseball basic basketball battle beach ' +
 	'bear beat beautiful became because become bed beef been beer began behavior being beliefs believe best better big biggest ' +
-	'bill billionaire bills biological birth bit bitter black blame blast blood blue board boat bodies body bomb bombs bond bonds ' +
+	'bill billionaire bills biological birth bit bitter black blame blast blood blue board boat bodies body bomb bombs bond bonds born ' +
 	'book books boom border boss both bottom box boy boys brain branch brand break breaking bridge brief bring british broad ' +
 	'brother brothers brown budget build building buildings built burning bus buses bush business businesses businessman buy by ' +
 	'cabinet call called calling calls camera camp campaign campaigns canal cancer candidate candidates capital car carbon card ' +

@@ -100,4 +100,13 @@ const INDUSTRY =
 	'Verizon Communications,Viacom,ViacomCBS,Vinci,Vivendi,Vodafone,Wärtsilä,YouGov,Yum China,Zain,Zeiss,' +
 	'Zillow,ZTE Corp';
 
-export const COMPANIES: readonly string[] = [TECHNOLOGY, MOTORS, AVIATION, ENERGY, FINANCE, HEALTH, CONSUMER, INDUSTRY].flatMap(names => names.split(','));
+export const COMPANIES: readonly string[] = [
+	TECHNOLOGY,
+	MOTORS,
+	AVIATION,
+	ENERGY,
+	FINANCE,
+	HEALTH,
+	CONSUMER,
+	INDUSTRY,
+].flatMap(names => names.split(','));

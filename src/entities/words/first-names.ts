@@ -111,7 +111,7 @@ const MALE =
 	'makoto maksim maksym malachi malcolm malek malik mamadou mamoun manas manel manfred mangal manik manish ' +
 	'manmohan manny manohar manoj manolis mansoor mansour manu manuel marat marc marc-andré marcel marcelino ' +
 	'marcell marcello marcelo marcin marcio márcio marco marco-antonio marcos marcus marek marian mariano ' +
-	'marijan marin marinus mario marius mariusz mark markku marko markus marlin marlon marouane maroun ' +
+	'marijan marinus mario marius mariusz mark markku marko markus marlin marlon marouane maroun ' +
 	'marquis marshall marten martin martín martins marton márton martti marty marvin marwan masahiro masato ' +
 	'masood masoud massimiliano massimo masud matej mateo mateus mateusz mathias mathieu mathis matias matías ' +
 	'matija matjaž mats matt matteo matthäus matthew matthias matthieu matti maurice mauricio maurizio mauro ' +
@@ -317,7 +317,7 @@ const FEMALE =
 	'mari maria maría maria-josé maria-teresa mariah mariam mariama marian mariana marianela marianna ' +
 	'marianne maribel marica maricel maricela marie marie-ange marie-claire marie-claude marie-france ' +
 	'marie-josée marie-laure marie-louise marie-pierre marie-thérèse marieke mariel mariela mariella marietta ' +
-	'mariette marija marijana marijke marika mariko marilena marilou marilyn marilyne marina marine marion ' +
+	'mariette marija marijana marijke marika mariko marilena marilou marilyn marilyne marina marion ' +
 	'marisa marisela marisol marissa marit marita mariya mariyam marja marjan marjane marjolein marjorie ' +
 	'marketa markéta marla marlen marlena marlene marlène marloes marnie marsha marta márta martha martina ' +
 	'martine martyna marwa mary maryam maryan maryana maryna maryse marzena marzia masako masha mathilde ' +
@@ -403,7 +403,9 @@ const split = (names: string): Set<string> => new Set(names.split(' '));
 export const MALE_NAMES: ReadonlySet<string> = split(MALE);
 export const FEMALE_NAMES: ReadonlySet<string> = split(FEMALE);
 
-export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower);
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
+
+export const isGivenName = (lower: string): boolean => GIVEN_NAMES.has(lower);
 
 /** Given names that are words, places or surnames as often: no evidence unless a surname follows. */
 export const DOUBTFUL_NAMES: ReadonlySet<string> = split(

@@ -23,7 +23,25 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'brotherhood taliban rescue watch action alliance partnership forum congress supermarket supermarkets stores store ' +
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
-		'research survey registry inspectorate constabulary panel'
+		'research survey registry inspectorate constabulary panel ' +
+		'trio quartet quintet sextet duo therapeutics biosciences bioscience sciences diagnostics genomics biologics robotics ' +
+		'aerospace aviation semiconductor semiconductors instruments shipyard shipyards mills brewery breweries vineyards ' +
+		'realty properties property builders homes retail textiles chemicals chemical plastics packaging cement sugar tobacco ' +
+		'trading traders trucking freight cargo cruises tours hotels resorts restaurants cafe cafes casino casinos outfitters ' +
+		'apparel footwear cosmetics beverages bottling dairy farms fisheries seafood plantations forestry timber paper ' +
+		'printing advertising marketing productions pictures films cinema cinemas theatres theaters orchestra sinfonia ' +
+		'chorus chorale dancers players singers musicians artists writers teachers nurses veterans students workers farmers ' +
+		'growers producers exporters importers manufacturers employers chambers attorneys solicitors advocates architects ' +
+		'engineers surveyors accountants auditors actuaries consultants recruiters staffing outsourcing ' +
+		'cricket rugby football hockey basketball baseball athletics cycling swimming rowing sailing racing f.c s.c c.f cf sc bc rfc ' +
+		'rangers albion hotspur argyle academical thistle hearts dynamos stars lions tigers eagles bulls ' +
+		'giants sharks panthers warriors knights titans bears wolves hawks falcons cardinals royals chiefs raiders ' +
+		'jets jaguars dolphins cowboys broncos chargers rams saints ravens bengals browns steelers colts texans packers ' +
+		'vikings buccaneers braves mets yankees dodgers padres astros mariners pirates brewers cubs twins marlins nationals ' +
+		'phillies orioles senators canucks flames oilers bruins sabres penguins flyers devils islanders capitals ' +
+		'lakers celtics knicks nets pistons pacers bucks hornets spurs mavericks rockets grizzlies suns nuggets ' +
+		'timberwolves sounders timbers galaxy dynamo ' +
+		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
 
@@ -35,7 +53,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
 		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +
 		'brothers doctors reporters institution directorate division exchange alliance coalition forum trust ' +
-		'community secretariat supreme authority agency state states republic kingdom city town village province district ' +
+		'grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
 		'embassy consulate company confederacy communist socialist workers voice radio'
@@ -64,7 +82,21 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'truth relief rescue emergency disaster medical medicine nursing engineering mathematics statistics licensing prices ' +
 		'parks recreation fish wildlife game land natural resources employment pensions work works public policy safety ' +
 		'disease control prevention testing certification equality rights freedom democracy solidarity religion religious ' +
-		'legal constitutional affairs external internal general revenue audit banking insurance business digital media'
+		'legal constitutional affairs external internal general revenue audit banking insurance business digital media ' +
+		'environmental reduction management regulatory industrial cultural marine maritime coastal port ports shipping veterinary ' +
+		'livestock pharmaceutical nutrition sanitation hygiene corrections fishery film television radio museum museums archives ' +
+		'monuments antiquities heritage meteorology meteorological hydrology geology geological geophysics geophysical astronomy ' +
+		'physics chemistry biology crime crimes economics political geographic dental surgical obstetrics gynecology architects ' +
+		'engineers surveyors physicians surgeons accountants growers producers exporters importers manufacturers retailers ' +
+		'small medium scientific technical technological professional vocational higher social elderly disabled veterans ageing ' +
+		'aging gender refugee refugees migration minority minorities cooperation co-operation integration reform restructuring ' +
+		'privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
+		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
+		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
+		'statistical census electoral elections boundaries local municipal provincial town country village construction ' +
+		'roads highways railways rail airports aeronautics telecommunications postal posts broadcasting cinema theatre music dance ' +
+		'water sewerage irrigation drainage electricity nuclear atomic hydrocarbons petroleum coal steel textiles garments ' +
+		'trades crafts arts design fashion hotels restaurants catering leisure hospitality entertainment electric electronics'
 	).split(' '),
 );
 
@@ -105,4 +137,42 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
 		'round stage division-one model series-a mk version windows android eu-deal reform reforms'
 	).split(' '),
+);
+
+/** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
+export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
+	(
+		'real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
+		'banco banque banca bank grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
+		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
+		'mouvement fundación fundacion fondation fundação stiftung fondazione asociación asociacion association associação sindicato ministerio ' +
+		'ministère consejo conseil comité comite corporación corporacion federación federacion fédération federação liga ligue radio télé ' +
+		'editorial éditions edizioni teatro théâtre musée museo verlag orquesta orchestre deutsche deutscher deutsches ' +
+		'svenska norsk norges suomen université colegio collège liceo lycée hôpital hospital clínica centro centre yayasan persatuan ' +
+		'partai parti jamaat jamiat harakat hizb ansar bharatiya rashtriya lashkar jaish tehreek all-india amalgamated associated ' +
+		'confédération confederación confindustria sociedad société societe società sociedade cooperativa ejército ejercito frente'
+	).split(' '),
+);
+
+/** Numerals and the like that begin a name only when a head ends it: "Third Harbor Ventures", "Five Star Movement". */
+export const NUMERAL_STARTS: ReadonlySet<string> = new Set(
+	'first second third fourth fifth sixth seventh eighth ninth one two three four five six seven eight nine ten all next new'.split(
+		' ',
+	),
+);
+
+/** Shops and the like that are called after their owner: "Donnelly's Hardware". */
+export const OWNED_HEADS: ReadonlySet<string> = new Set(
+	(
+		'hardware bakery bakeries diner deli bar grill restaurant restaurants pizza pizzeria pub inn tavern pharmacy garage books ' +
+		'bookshop bookstore supermarket shop store stores market barbershop salon kitchen steakhouse brewery cafe café coffee'
+	).split(' '),
+);
+
+/** Units that an ordinal numbers: "8th Infantry Division". */
+export const NUMBERED_UNITS: ReadonlySet<string> = new Set(
+	'division brigade battalion regiment squadron wing fleet army corps airborne infantry armored armoured company cavalry artillery'.split(
+		' ',
+	),
 );

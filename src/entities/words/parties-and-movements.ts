@@ -67,4 +67,6 @@ const BODIES =
 	'Virginia Tech,White House,World Economic Forum,World Food Program,World Food Programme,World Vision,' +
 	'World Wildlife Fund';
 
-export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names => names.split(','));
+export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
+	names.split(','),
+);

@@ -7,10 +7,19 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'province state district city town village township municipality prefecture region territory republic kingdom ' +
 		'borough parish ward suburb neighbourhood neighborhood street road avenue boulevard lane drive highway freeway ' +
 		'square plaza bridge tunnel airport station port harbour harbor pier dock docks terminal stadium arena ' +
-		'center centre museum hospital planetarium aquarium zoo base hotel tower towers palace castle fort temple cathedral abbey monastery shrine pagoda tomb cemetery prison jail mall ' +
+		'center centre planetarium aquarium zoo base hotel tower towers palace castle fort temple cathedral abbey monastery shrine pagoda tomb cemetery prison jail mall ' +
 		'zone border crossing checkpoint camp heights point ranch farm estate house hall roundabout racecourse ' +
 		'downs oasis wetlands archipelago subcontinent hemisphere riviera governorate oblast canton commune barangay ' +
-		'complex centre-ville hinterland macrozone corridor gate market bazaar'
+		'complex centre-ville hinterland macrozone corridor gate market bazaar ' +
+		'bend crossroads junction lighthouse reservoir dam lock wharf jetty marina quarry mine mines colliery refinery reactor ' +
+		'barracks cantonment garrison fortress citadel residence plateau gorge ravine pass peak fjord fiord sound firth loch ' +
+		'lagoon marsh swamp moor heath steppe savanna crater islet atoll shoal cove inlet estuary headland rocks cliffs glen ' +
+		'grove parkway expressway motorway turnpike bypass flyover overpass underpass viaduct causeway heliport airfield airstrip ' +
+		'aerodrome spaceport cosmodrome velodrome speedway raceway circuit ballpark coliseum dome gymnasium pavilion oval formation ' +
+		'trench ghetto slum township estates cottage mansion villa manor mosque synagogue basilica chapel convent crypt mausoleum memorial ' +
+		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +
+		'gardens allotments playground pitch racetrack interchange outpost settlement kibbutz upazila taluk tehsil taluka tehsil ' +
+		'cemetery crematorium landfill headwaters rapids fields springs hot-springs'
 	).split(' '),
 );
 
@@ -18,7 +27,10 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	(
 		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle ' +
-		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala'
+		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
+		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
+		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
+		'kafr deir qasr nahr santo são bad loch glen strait'
 	).split(' '),
 );
 
@@ -36,7 +48,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'province city district county region state village town island river valley area municipality neighborhood ' +
 		'neighbourhood suburb peninsula airport beach prefecture governorate borough township coast border mountains ' +
-		'capital residents resident native-born prison hospital'
+		'capital residents resident native-born prison hospital road highway canal dam bridge harbour harbor port ' +
+		'shrine temple creek bay forest desert plateau ferry road railway crossing checkpoint neighbourhoods suburbs'
 	).split(' '),
 );
 
@@ -44,7 +57,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 export const PLACE_APPOSITIVES: ReadonlySet<string> = new Set(
 	(
 		'city town village province state county district region island capital port municipality suburb republic kingdom ' +
-		'neighborhood neighbourhood territory outskirts streets commune hamlet coast shores parts south north east west ' +
+		'neighborhood neighbourhood territory outskirts streets commune hamlet shrine mayor people waters slopes foothills mouth banks ruins siege battle fall coast shores parts south north east west ' +
 		'northeast northwest southeast southwest'
 	).split(' '),
 );

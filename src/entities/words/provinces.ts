@@ -59,4 +59,6 @@ const OCEANIA =
 	'Micronesia,Norfolk Island,Northland,Otago,Pilbara,Polynesia,South Pacific,South Seas,Southland,Taranaki,' +
 	'Torres Strait,Waikato';
 
-export const PROVINCES: readonly string[] = [EUROPE, ASIA, AFRICA, AMERICAS, OCEANIA].flatMap(names => names.split(','));
+export const PROVINCES: readonly string[] = [EUROPE, ASIA, AFRICA, AMERICAS, OCEANIA].flatMap(names =>
+	names.split(','),
+);

@@ -3,13 +3,13 @@
  * Lower case, without periods.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-	...'mr mister sir lord herr monsieur señor senor don signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count'
+	...'mr mister sir lord herr monsieur señor senor don signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid don mzee'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
-	...'mrs ms miss madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess'
+	...'mrs ms miss madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr'
+	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr'
 		.split(' ')
 		.map(word => [word, null] as const),
 ]);
@@ -23,10 +23,10 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'chair director manager officer ceo cfo coo cto president-elect vice-president vice-chairman executive founder ' +
 		'co-founder cofounder owner partner head boss chief commissioner commander commandant general gen colonel col lt ' +
 		'lieutenant captain capt major maj sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig ' +
-		'marshal cmdr inspector superintendent supt detective det constable deputy sheriff trooper agent ambassador amb ' +
+		'marshal cmdr inspector insp superintendent supt detective det ssgt pfc spc ens constable deputy sheriff trooper agent ambassador amb ' +
 		'consul envoy diplomat attorney lawyer counsel solicitor barrister advocate prosecutor judge justice magistrate ' +
 		'registrar coach manager trainer captain-general goalkeeper midfielder defender striker forward quarterback ' +
-		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti dean provost rector chancellor principal ' +
+		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
 		'headmaster headmistress teacher lecturer analyst economist strategist historian scientist researcher biologist ' +
 		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +
 		'filmmaker producer actor actress singer musician rapper comedian artist designer model presenter host anchor ' +

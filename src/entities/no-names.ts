@@ -1,0 +1,76 @@
+import {isDemonym, knownName} from './gazetteer.ts';
+import {PEOPLE_ENDING} from './peoples.ts';
+import type {Run} from './runs.ts';
+import type {Token} from './tokens.ts';
+import {findAcronym} from './words/acronyms.ts';
+import {DAYS_AND_MONTHS, PEOPLES} from './words/calendar.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {POST_NOMINALS} from './words/name-particles.ts';
+import {NO_ENTITY_HEADS} from './words/organization-words.ts';
+
+/** What has a capital and is none of the three: peoples, ships, storms, letters behind names, tickers, numbers. */
+
+/** "Odo Bell KC" ends before the letters. */
+export function withoutPostNominals(tokens: readonly Token[], {from, to}: Run): number {
+	let end = to;
+	while (end - from > 2 && isPostNominal(tokens[end - 1]!)) end--;
+	return end;
+}
+
+const isPostNominal = ({word}: Token): boolean => POST_NOMINALS.has(word.replaceAll('.', ''));
+
+/** Ships and storms are none of the three: "HMS Bounty", "Typhoon Odette". */
+export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): boolean {
+	if (to - from < 2) return false;
+	const first = tokens[from]!;
+	return first.allCaps ? VESSELS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
+}
+
+const VESSELS = new Set('HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
+const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
+
+/** Whether a single word with a capital names nothing; `titled`: an office or honorific stands before it. */
+export function isNoNameAlone(tokens: readonly Token[], at: number, titled: boolean): boolean {
+	const token = tokens[at]!;
+	const {lower, word, allCaps} = token;
+	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
+	if (titled || knownName(lower) !== undefined) return false;
+	if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower) || PEOPLE_ENDING.test(lower))
+		return true;
+	// "T-shirt"
+	if (lower.charCodeAt(1) === 45) return true;
+	if (word.length === 1 || isCurrency(tokens, at) || ROMAN.test(word) || AMOUNT.test(word)) return true;
+	if (allCaps && COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
+	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
+}
+
+/** "N3bn", "R500m" */
+const AMOUNT = /^\p{Lu}{1,2}\d+(?:\.\d+)?(?:bn|m|k|tn|trn|mn)$/u;
+
+const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
+
+/** "XIX" */
+const ROMAN = /^[IVX]{2,6}$/;
+
+/** "(Nasdaq: TLMN)", "NYSE: HRB" */
+const isTicker = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	return (
+		before !== undefined &&
+		tokens[at]!.start - before.end === 2 &&
+		EXCHANGES.has(before.lower) &&
+		tokens[at]!.glue === 'break'
+	);
+};
+
+const EXCHANGES = new Set(
+	'nasdaq nyse lse tsx tsxv asx bse nse sgx hkex euronext otc otcqb otcqx aim amex ticker jse'.split(' '),
+);
+
+/** "US $ 22", "SAR 500": a code before an amount. */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const next = tokens[at + 1];
+	if (!token.allCaps || token.word.length > 3 || next === undefined || !next.number) return false;
+	return next.glue === 'space' || next.start - token.end <= 3;
+}

@@ -1,0 +1,69 @@
+import type {Candidate} from './candidates.ts';
+import {isCountry} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+
+/**
+ * Sport names a team by its city: "Orrell 2 Halden 1", "Halden beat Orrell 3-1". There the city is an organization,
+ * in the rest of the document the place it is. A country's team stays the country.
+ */
+export function isTeamUse(tokens: readonly Token[], {from, to}: Candidate): boolean {
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	if (after?.number && isResultRow(tokens)) return true;
+	if (before?.number && after === undefined && isResultRow(tokens)) return true;
+	const verb = after?.glue === 'space' && TEAM_VERBS.has(after.lower);
+	const object =
+		before !== undefined &&
+		tokens[from]!.glue === 'space' &&
+		(TEAM_VERBS.has(before.lower) || (AGAINST.has(before.lower) && isResult(tokens[from - 2])));
+	return (verb || object) && hasScore(tokens);
+}
+
+/** Whether the name is one that can be a team as well as a place. */
+export const mayBeTeam = (key: string): boolean => !isCountry(key);
+
+const TEAM_VERBS = new Set(
+	'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated'.split(
+		' ',
+	),
+);
+const AGAINST = new Set(['over', 'against', 'past', 'at', 'with', 'to']);
+
+/** "a 3-1 win at", "lost 2-0 to", "their draw with" */
+const isResult = (token: Token | undefined): boolean =>
+	token !== undefined && (RESULTS.has(token.lower) || (token.number && SCORE.test(token.lower)));
+const RESULTS = new Set('win victory draw defeat loss triumph thrashing rout lost drew'.split(' '));
+
+/** A row of results or of a table: names and numbers only, "Orrell 2 Halden 1" or "Orrell 9 5 3 1 18". */
+function isResultRow(tokens: readonly Token[]): boolean {
+	if (tokens.length > MAX_ROW || tokens.length < 4) return false;
+	let numbers = 0;
+	let groups = 0;
+	let most = 0;
+	let row = 0;
+	for (const token of tokens) {
+		if (token.number) {
+			numbers++;
+			row++;
+			if (row > most) most = row;
+			if (row === 1) groups++;
+		} else {
+			if (!token.capital && token.lower.length > 3) return false;
+			row = 0;
+		}
+	}
+	return (
+		(groups === 2 && numbers === 2 && tokens.at(-1)!.number) ||
+		(groups === 1 && most >= 4 && tokens.at(-1)!.number)
+	);
+}
+
+const MAX_ROW = 14;
+
+/** "3-1" anywhere in the line. */
+function hasScore(tokens: readonly Token[]): boolean {
+	for (const token of tokens) if (token.number && SCORE.test(token.lower)) return true;
+	return false;
+}
+
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
