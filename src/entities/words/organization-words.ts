@@ -83,7 +83,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'parks recreation fish wildlife game land natural resources employment pensions work works public policy safety ' +
 		'disease control prevention testing certification equality rights freedom democracy solidarity religion religious ' +
 		'legal constitutional affairs external internal general revenue audit banking insurance business digital media ' +
-		'environmental reduction management regulatory industrial cultural marine maritime coastal port ports shipping veterinary ' +
+		'environmental reduction management regulatory industrial cultural marine maritime coastal shipping veterinary ' +
 		'livestock pharmaceutical nutrition sanitation hygiene corrections fishery film television radio museum museums archives ' +
 		'monuments antiquities heritage meteorology meteorological hydrology geology geological geophysics geophysical astronomy ' +
 		'physics chemistry biology crime crimes economics political geographic dental surgical obstetrics gynecology architects ' +
@@ -93,7 +93,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
-		'statistical census electoral elections boundaries local municipal provincial town country village construction ' +
+		'statistical census electoral elections boundaries construction ' +
 		'roads highways railways rail airports aeronautics telecommunications postal posts broadcasting cinema theatre music dance ' +
 		'water sewerage irrigation drainage electricity nuclear atomic hydrocarbons petroleum coal steel textiles garments ' +
 		'trades crafts arts design fashion hotels restaurants catering leisure hospitality entertainment electric electronics'
