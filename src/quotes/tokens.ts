@@ -1,5 +1,6 @@
 import {findSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
+import {Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {type CueVerb, IS, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
@@ -88,18 +89,10 @@ function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]
 
 type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'cue'>;
 
-/** Words looked up before, as printed; emptied when a text brings too many. */
-const seen = new Map<string, WordKind>();
-const MOST_SEEN = 50_000;
+const vocabulary = new Vocabulary(readWord);
 
 function addWord(text: string, start: number, end: number, tokens: Token[]): void {
-	const raw = text.slice(start, end);
-	let kind = seen.get(raw);
-	if (!kind) {
-		kind = readWord(raw);
-		if (seen.size >= MOST_SEEN) seen.clear();
-		seen.set(raw, kind);
-	}
+	const kind = vocabulary.at(text, start, end);
 	const {lower, form, cue} = kind;
 	let {is} = kind;
 	if (is & IS.CAPITAL) {
