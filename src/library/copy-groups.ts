@@ -1,5 +1,5 @@
 import type {Database} from './database.ts';
-import {areCopies, keysOf, type Sketch, unpackSketch} from './sketch.ts';
+import {areCopies, keysOf, packSketch, type Sketch, unpackSketch} from './sketch.ts';
 
 /**
  * Keeps the groups of near-copies while documents come and go. Documents that share a key (one of the
@@ -27,13 +27,13 @@ export class CopyGroups {
 	}
 
 	/** Puts a document's sketch in; `key` is its id, a hash in hexadecimal digits. */
-	add(document: number, key: string, sketch: Uint8Array): void {
+	add(document: number, key: string, sketch: Sketch): void {
 		const order = Number.parseInt(key, 16);
-		this.#db.run('INSERT INTO sketches (document, sketch) VALUES (?, ?)', document, sketch);
+		this.#db.run('INSERT INTO sketches (document, sketch) VALUES (?, ?)', document, packSketch(sketch));
 		// One at a time: several in one statement make a savepoint, at which FTS5 writes out all it has gathered.
-		for (const hash of keysOf(unpackSketch(sketch)))
+		for (const hash of keysOf(sketch))
 			this.#db.run('INSERT INTO sketch_keys (hash, place, document) VALUES (?, ?, ?)', hash, order, document);
-		this.#sketches.set(document, unpackSketch(sketch));
+		this.#sketches.set(document, sketch);
 		this.#added.add(document);
 	}
 

@@ -1,10 +1,9 @@
 import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
-import type {CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
-import type {PassageIndex} from './passage-index.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
+import type {WordIndexes} from './word-indexes.ts';
 
 const SPAN_BYTES = 8; // two 32-bit integers
 
@@ -12,21 +11,19 @@ const SPAN_BYTES = 8; // two 32-bit integers
 export class DocumentRows {
 	readonly #db: Database;
 	readonly #tally: NameTally;
-	readonly #passages: PassageIndex;
-	readonly #copies: CopyGroups;
+	readonly #words: WordIndexes;
 	#nextId: number;
 
-	constructor(db: Database, tally: NameTally, passages: PassageIndex, copies: CopyGroups) {
+	constructor(db: Database, tally: NameTally, words: WordIndexes) {
 		this.#db = db;
 		this.#tally = tally;
-		this.#passages = passages;
-		this.#copies = copies;
-		this.#nextId = passages.firstFreeId;
+		this.#words = words;
+		this.#nextId = words.firstFreeId;
 	}
 
 	/** Reads anew what is stored: a transaction was rolled back. */
 	reset(): void {
-		this.#nextId = this.#passages.firstFreeId;
+		this.#nextId = this.#words.firstFreeId;
 	}
 
 	/** Puts a document in; `position` is its place in its source. Returns how many quotes it has. */
@@ -84,9 +81,6 @@ export class DocumentRows {
 			1,
 		);
 		for (const quote of quotes) this.#addQuote(id, quote, names);
-		if (document.fingerprints !== '')
-			this.#db.run('INSERT INTO fingerprints (rowid, prints) VALUES (?, ?)', id, document.fingerprints);
-		if (document.sketch) this.#copies.add(id, document.key, document.sketch);
 		return quotes.length;
 	}
 
@@ -148,9 +142,7 @@ export class DocumentRows {
 			'SELECT key, parts FROM documents WHERE id = ?',
 			id,
 		)!;
-		this.#passages.remove(id, unpackIntegers(parts));
-		this.#copies.remove(id, key);
-		this.#db.run('DELETE FROM fingerprints WHERE rowid = ?', id);
+		this.#words.remove(id, key, unpackIntegers(parts));
 		const clusters = this.#db.all<StoredCluster>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,

@@ -6,7 +6,6 @@ import {shortHash} from '../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../text/span.ts';
 import {countWords} from '../text/words.ts';
 import type {Annotated} from './annotate.ts';
-import {packShingles} from './pack-shingles.ts';
 import {
 	PART_KINDS,
 	type PackedCluster,
@@ -52,7 +51,6 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 		clusters: packClusters(entities),
 		spans: packMentions(entities),
 		quotes: quotes.map(quote => packQuote(document.id, document.text, quote, entities)),
-		...packShingles(document.text, prose, story, quotes),
 	};
 }
 

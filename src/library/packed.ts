@@ -32,10 +32,6 @@ export type PackedDocument = {
 	/** Start and end of each mention of the first cluster, then of the second and so on: one buffer travels faster than many. */
 	readonly spans: Uint8Array;
 	readonly quotes: readonly PackedQuote[];
-	/** See `packSketch`; null for a document of few words. */
-	readonly sketch: Uint8Array | null;
-	/** What its quotes are found by when other documents print them, parted by blanks. */
-	readonly fingerprints: string;
 };
 
 export type PackedCluster = {

@@ -196,9 +196,9 @@ class Reading {
 		}
 	}
 
-	/** Puts the words of all stored documents into the index, those too that earlier readings left out. */
+	/** Indexes the words of all stored documents, those too that earlier readings left out. */
 	async #makeSearchable(): Promise<void> {
-		const total = this.#writer.notSearchable();
+		const total = this.#writer.notIndexed();
 		this.#phase = 'indexing';
 		for (let done = 0; done < total && !this.#signal.aborted; await nextTurn()) {
 			this.#tell({done, total});

@@ -33,8 +33,9 @@ export type ReadingOptions = {
 	/** Read every file again. */
 	readonly rebuild?: boolean;
 	/**
-	 * Whether {@link Library.search} is to find all that was read; true by default. Without it names and quotes
-	 * are there sooner, and the next reading that wants the words makes up for them.
+	 * Whether all that was read can be found by its words: by {@link Library.search}, as a near-copy, as the same
+	 * quote in another text. True by default. Without it names and quotes are there sooner, and the next reading
+	 * that wants it makes up for it.
 	 */
 	readonly searchable?: boolean;
 	/** Throw away what is stored, which was found damaged, and read every file. */

@@ -1,7 +1,7 @@
 import {areVariants, fingerprintsOf, printsOf} from '../text/shingles.ts';
 import {hashWords} from '../text/word-hashes.ts';
 import type {Database} from './database.ts';
-import {formatPrints} from './pack-shingles.ts';
+import {formatPrints} from './shingle-document.ts';
 
 /** Documents that are looked at for one quote. */
 const MOST_DOCUMENTS = 500;

@@ -41,7 +41,7 @@ CREATE INDEX documents_by_source ON documents (source);
 CREATE TABLE texts (document INTEGER NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, start)) WITHOUT ROWID;
 
 -- Words of the story parts; the rowid names document and part (see passageId). Documents after the one that
--- 'searchable' in meta names are not in it yet. It gathers 32 MB before it writes: with 1 MB, its default, the
+-- 'indexed' in meta names are not in it yet, nor in the tables of the same words below. It gathers 32 MB before it writes: with 1 MB, its default, the
 -- same text costs half as much again.
 CREATE VIRTUAL TABLE passages USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
 INSERT INTO passages (passages, rank) VALUES ('hashsize', 33554432);

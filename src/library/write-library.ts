@@ -3,9 +3,9 @@ import {CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
 import {DocumentRows} from './document-rows.ts';
 import type {PackedDocument} from './packed.ts';
-import {PassageIndex} from './passage-index.ts';
 import type {Counts} from './rows.ts';
 import {NameTally} from './tally-names.ts';
+import {WordIndexes} from './word-indexes.ts';
 
 /** What tells whether a file changed since it was read. Times are ms since 1970. */
 export type Stamp = {
@@ -26,16 +26,16 @@ export class LibraryWriter {
 	readonly #tally: NameTally;
 	readonly #copies: CopyGroups;
 	readonly #rows: DocumentRows;
-	readonly #passages: PassageIndex;
+	readonly #words: WordIndexes;
 	#counts: {-readonly [key in keyof Counts]: Counts[key]};
 	#open = false;
 
 	constructor(db: Database) {
 		this.#db = db;
 		this.#tally = new NameTally(db);
-		this.#passages = new PassageIndex(db);
 		this.#copies = new CopyGroups(db);
-		this.#rows = new DocumentRows(db, this.#tally, this.#passages, this.#copies);
+		this.#words = new WordIndexes(db, this.#copies);
+		this.#rows = new DocumentRows(db, this.#tally, this.#words);
 		this.#counts = this.#readCounts();
 	}
 
@@ -70,7 +70,7 @@ export class LibraryWriter {
 		if (this.#db.isInTransaction) this.#db.exec('ROLLBACK');
 		this.#open = false;
 		this.#tally.reset();
-		this.#passages.reset();
+		this.#words.reset();
 		this.#rows.reset();
 		this.#copies.reset();
 		this.#counts = this.#readCounts();
@@ -170,19 +170,19 @@ export class LibraryWriter {
 		this.#counts.documents++;
 	}
 
-	/** How many stored documents cannot be searched yet. */
-	notSearchable(): number {
-		return this.#passages.missing();
+	/** How many stored documents cannot be found by their words yet. */
+	notIndexed(): number {
+		return this.#words.missing();
 	}
 
 	/**
-	 * Makes the words of the next of them searchable, in a transaction of its own after what waits for
+	 * Indexes the words of the next of them, in a transaction of its own after what waits for
 	 * {@link commit}. Returns how many documents it took.
 	 */
 	indexNext(): number {
 		this.commit();
 		this.begin();
-		const taken = this.#passages.addNext();
+		const taken = this.#words.addNext();
 		this.commit();
 		return taken;
 	}

@@ -1,28 +1,30 @@
 import type {Part} from '../parts/layout.ts';
-import type {Quote} from '../quotes/quote.ts';
 import {fingerprintsOf} from '../text/shingles.ts';
+import type {Span} from '../text/span.ts';
 import {hashWords} from '../text/word-hashes.ts';
-import type {PackedDocument} from './packed.ts';
-import {buildSketch, packSketch} from './sketch.ts';
+import {buildSketch, type Sketch} from './sketch.ts';
 
 /** Fingerprints of one document: those of its first few hundred quotes. */
 const MOST_PRINTS = 2_000;
 
-/** What the same words in other documents are found by. A dateline is the paper's own, and no part of the story. */
-export function packShingles(
+/**
+ * What the same words in other documents are found by: a sketch of the story, and the fingerprints of its quotes,
+ * of which `contents` are the spans. A dateline is the paper's own, and no part of the story.
+ */
+export function shingleDocument(
 	text: string,
 	prose: string,
 	story: readonly Part[],
-	quotes: readonly Quote[],
-): Pick<PackedDocument, 'sketch' | 'fingerprints'> {
+	contents: Iterable<readonly Span[]>,
+): {readonly sketch: Sketch | null; readonly fingerprints: string} {
 	const spans = story.flatMap(({kind, span}) => (kind === 'dateline' ? [] : [span]));
 	const sketch = buildSketch(hashWords(prose, spans));
 	const prints = new Set<number>();
-	for (const {content} of quotes) {
+	for (const content of contents) {
 		if (prints.size >= MOST_PRINTS) break;
 		for (const print of fingerprintsOf(hashWords(text, content))) prints.add(print);
 	}
-	return {sketch: sketch && packSketch(sketch), fingerprints: formatPrints(prints)};
+	return {sketch, fingerprints: formatPrints(prints)};
 }
 
 /** Fingerprints as the words of a full-text row or query. */
