@@ -19,7 +19,7 @@ export async function same(options: {
 	corpus?: string[] | undefined;
 	json?: boolean | undefined;
 }): Promise<number> {
-	const library = await readCorpus(options.corpus ?? [], {searchable: false});
+	const library = await readCorpus(options.corpus ?? []);
 	try {
 		const {what} = options;
 		const quote = library.quote(what);
