@@ -106,7 +106,10 @@ export class DocumentRows {
 		change.person += cluster.person;
 		change.organization += cluster.organization;
 		change.place += cluster.place;
-		if (cluster.role !== null) change.roles.push(document);
+		if (cluster.role !== null) {
+			change.roles ??= [];
+			change.roles.push(document);
+		}
 		this.#tally.countForm(name, cluster.title, 1, 1);
 		for (const alias of cluster.aliases) this.#tally.countForm(name, alias, 0, 1);
 		return name;
@@ -182,7 +185,10 @@ export class DocumentRows {
 		change.person -= cluster.person;
 		change.organization -= cluster.organization;
 		change.place -= cluster.place;
-		if (cluster.role !== null) change.lostRoles.add(document);
+		if (cluster.role !== null) {
+			change.lostRoles ??= new Set();
+			change.lostRoles.add(document);
+		}
 		this.#tally.countForm(cluster.name, cluster.title, -1, -1);
 		for (const alias of JSON.parse(cluster.aliases) as string[])
 			this.#tally.countForm(cluster.name, alias, 0, -1);

@@ -14,10 +14,10 @@ type Change = {
 	organization: number;
 	place: number;
 	readonly forms: Map<string, {named: number; used: number}>;
-	/** Documents that were added and say what it is. */
-	readonly roles: number[];
+	/** Documents that were added and say what it is; null while there are none, as with most names. */
+	roles: number[] | null;
 	/** Documents that were removed and said what it is. */
-	readonly lostRoles: Set<number>;
+	lostRoles: Set<number> | null;
 };
 
 export type DeclaredExpansion = {
@@ -29,6 +29,13 @@ export type DeclaredExpansion = {
 };
 
 type RefreshedRow = Omit<NameRow, 'id' | 'own_mentions' | 'own_quotes' | 'role_document'>;
+
+// Only when they changed: each stands in an index, whose entry is written anew when it is named.
+const DESCRIBED = ', name = ?, kind = ?, uid = ?, entity = ?, listed = ?';
+
+// By name: reading out all twenty columns took longer than finding the row.
+const REFRESHED = `SELECT key, short, entity, uid, name, kind, listed, own_documents, person, organization, place
+	FROM names WHERE id = ?`;
 
 const KEPT_IDS = 200_000; // names whose row ids are remembered between documents
 
@@ -44,8 +51,14 @@ export class NameTally {
 	/** By what they join, the differences in documents. */
 	readonly #expansions = new Map<string, DeclaredExpansion & {documents: number}>();
 
+	/** Keys of the short forms that no document expands. Others need no look at what they stand for. */
+	readonly #shortKeys: Set<string>;
+
 	constructor(db: Database) {
 		this.#db = db;
+		this.#shortKeys = new Set(
+			db.all<{key: string}>('SELECT key FROM names WHERE short = 1').map(({key}) => key),
+		);
 	}
 
 	/** The row of a name, made when it is new. */
@@ -57,6 +70,7 @@ export class NameTally {
 		id =
 			this.#db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = ?', key, flag)?.id ??
 			this.#db.run('INSERT INTO names (key, short, name, kind) VALUES (?, ?, ?, ?)', key, flag, title, kind);
+		if (short) this.#shortKeys.add(key);
 		if (this.#ids.size >= KEPT_IDS) this.#ids.clear();
 		this.#ids.set(cacheKey, id);
 		return id;
@@ -73,8 +87,8 @@ export class NameTally {
 				organization: 0,
 				place: 0,
 				forms: new Map(),
-				roles: [],
-				lostRoles: new Set(),
+				roles: null,
+				lostRoles: null,
 			};
 			this.#changes.set(name, change);
 		}
@@ -109,48 +123,70 @@ export class NameTally {
 	/** Writes what was gathered. Returns by how much the number of entities grew. */
 	flush(): number {
 		const shorts = new Set([...this.#expansions.values()].map(({short}) => short));
+		/** Rows that what short forms stand for may change, or that nothing mentions any more. */
 		const touched = new Set<number>();
+		let grown = 0;
 		for (const [id, change] of this.#changes) {
-			const key = this.#applyChange(id, change);
-			for (const short of [key, ...shortFormsOf(key)]) shorts.add(short);
-			touched.add(id);
+			const row = this.#db.get<RefreshedRow>(REFRESHED, id)!;
+			grown += this.#applyChange(id, row, change);
+			if (row.own_documents + change.documents <= 0) touched.add(id);
+			for (const short of [row.key, ...shortFormsOf(row.key)])
+				if (this.#shortKeys.has(short)) shorts.add(short);
 		}
 		this.#applyExpansions();
 		for (const short of shorts) for (const id of relinkShortForm(this.#db, short)) touched.add(id);
-		let grown = 0;
 		for (const id of touched) grown += this.#refresh(id);
-		for (const [id, {roles, lostRoles}] of this.#changes) refreshRole(this.#db, id, roles, lostRoles);
+		for (const [id, {roles, lostRoles}] of this.#changes)
+			if (roles || lostRoles) refreshRole(this.#db, id, roles ?? [], lostRoles ?? new Set());
 		this.#changes.clear();
 		this.#expansions.clear();
 		return grown;
 	}
 
-	#applyChange(id: number, change: Change): string {
+	/** Counts a change in, and brings the row's name, kind and id up to date. Returns whether it is listed now and was not (1). */
+	#applyChange(id: number, row: RefreshedRow, change: Change): number {
 		const {documents, mentions, quotes} = change;
-		// Not with RETURNING: it makes a savepoint, at which FTS5 writes out all it has gathered.
-		const row = this.#db.get<{key: string; entity: number | null}>(
-			'SELECT key, entity FROM names WHERE id = ?',
-			id,
-		)!;
-		// Nearly all names count for themselves: one statement for both sums, which share an index entry.
-		const counted = (row.entity ?? id) === id ? 1 : 0;
+		const leader = this.#countForms(id, change.forms, row.name);
+		const person = row.person + change.person;
+		const organization = row.organization + change.organization;
+		const place = row.place + change.place;
+		const kind = strongestKind({person, organization, place});
+		const uid = kind === row.kind && row.uid !== null ? row.uid : shortHash(row.key, kind);
+		const entity = row.entity ?? id;
+		const listed = entity === id ? 1 : 0;
+		const isSame =
+			leader === row.name &&
+			kind === row.kind &&
+			uid === row.uid &&
+			entity === row.entity &&
+			listed === row.listed;
+		const described = isSame ? [] : [leader, kind, uid, entity, listed];
 		this.#db.run(
 			`UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?, own_quotes = own_quotes + ?,
 				documents = documents + ?, mentions = mentions + ?, quotes = quotes + ?,
-				person = person + ?, organization = organization + ?, place = place + ? WHERE id = ?`,
+				person = ?, organization = ?, place = ?${isSame ? '' : DESCRIBED} WHERE id = ?`,
 			documents,
 			mentions,
 			quotes,
-			counted * documents,
-			counted * mentions,
-			counted * quotes,
-			change.person,
-			change.organization,
-			change.place,
+			// Nearly all names count for themselves: one statement for both sums, which share an index entry.
+			listed * documents,
+			listed * mentions,
+			listed * quotes,
+			person,
+			organization,
+			place,
+			...described,
 			id,
 		);
-		if (counted === 0) addTotals(this.#db, row.entity!, documents, mentions, quotes);
-		for (const [form, {named, used}] of change.forms) {
+		if (listed === 0) addTotals(this.#db, entity, documents, mentions, quotes);
+		return listed - row.listed;
+	}
+
+	/** Counts forms in. Returns the one that leads, which is the name's own. */
+	#countForms(id: number, forms: Change['forms'], name: string): string {
+		let isLedAsBefore = (forms.get(name)?.named ?? 0) > 0;
+		for (const [form, {named, used}] of forms) {
+			if (named > 0 && form !== name) isLedAsBefore = false;
 			if (named === 0 && used === 0) continue;
 			this.#db.run(
 				`INSERT INTO forms (name, form, folded, named, used) VALUES (?, ?, ?, ?, ?)
@@ -163,7 +199,17 @@ export class NameTally {
 			);
 			if (used < 0) this.#db.run('DELETE FROM forms WHERE name = ? AND form = ? AND used <= 0', id, form);
 		}
-		return row.key;
+		// It was counted once more and no other was: it leads by more than before.
+		return isLedAsBefore ? name : this.#leadingForm(id, name);
+	}
+
+	#leadingForm(id: number, name: string): string {
+		return (
+			this.#db.get<{form: string}>(
+				'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
+				id,
+			)?.form ?? name
+		);
 	}
 
 	#applyExpansions(): void {
@@ -189,12 +235,7 @@ export class NameTally {
 
 	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */
 	#refresh(id: number): number {
-		// By name: reading out all twenty columns took longer than finding the row.
-		const row = this.#db.get<RefreshedRow>(
-			`SELECT key, short, entity, uid, name, kind, listed, own_documents, person, organization, place
-			FROM names WHERE id = ?`,
-			id,
-		);
+		const row = this.#db.get<RefreshedRow>(REFRESHED, id);
 		if (!row) return 0;
 		if (row.own_documents <= 0) {
 			this.#db.run('DELETE FROM names WHERE id = ?', id);
@@ -203,11 +244,7 @@ export class NameTally {
 			this.#ids.delete(`${row.short}${row.key}`);
 			return -row.listed;
 		}
-		const name =
-			this.#db.get<{form: string}>(
-				'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
-				id,
-			)?.form ?? row.name;
+		const name = this.#leadingForm(id, row.name);
 		const kind = strongestKind(row);
 		const uid = shortHash(row.key, kind);
 		const entity = row.entity ?? id;
