@@ -48,6 +48,8 @@ export type Action =
 	| {readonly type: 'copy'; readonly withCitation: boolean}
 	| {readonly type: 'open-editor'}
 	| {readonly type: 'cycle-sort'}
+	/** Found passages as a concordance, or as passages again. */
+	| {readonly type: 'toggle-concordance'}
 	| {readonly type: 'toggle-raw'}
 	| {readonly type: 'toggle-revealed'}
 	| {readonly type: 'toggle-enlarged'}

@@ -42,7 +42,7 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 	};
 	let counted = 0;
 	for (const item of items) {
-		if (item.type !== 'mark' && item.type !== 'hit') continue;
+		if (item.type !== 'mark' && item.type !== 'hit' && item.type !== 'line') continue;
 		counted++;
 		const document = world.library.document(
 			item.type === 'mark' ? item.mark.passage.document : item.hit.document,

@@ -53,6 +53,21 @@ export function cutToColumns(text: string, columns: number, ellipsis = '…'): s
 	return room < 0 ? '' : cut + ellipsis;
 }
 
+/** The end of `text`, at most `columns` of it, with `ellipsis` as its first sign when something was cut. */
+export function cutStartToColumns(text: string, columns: number, ellipsis = '…'): string {
+	if (columns <= 0) return '';
+	if (columnsOf(text) <= columns) return text;
+	const room = columns - columnsOf(ellipsis);
+	let cut = '';
+	let width = 0;
+	for (const grapheme of [...graphemes(text)].reverse()) {
+		width += graphemeWidth(grapheme);
+		if (width > room) break;
+		cut = grapheme + cut;
+	}
+	return room < 0 ? '' : ellipsis + cut;
+}
+
 /** `text` cut or filled with spaces to exactly `columns`. */
 export function fitColumns(text: string, columns: number, ellipsis = '…'): string {
 	const cut = cutToColumns(text, columns, ellipsis);

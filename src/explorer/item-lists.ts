@@ -1,9 +1,10 @@
 /** Which rows each list has. */
 import {foldLine, parseQuery, type Term} from '../library/filter/parse-query.ts';
-import type {Filter, RowList, Sort} from '../library/library.ts';
+import type {Filter, RowList} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {fold} from '../text/fold.ts';
+import {concordance} from './concordance.ts';
 import {entityPage} from './entity-page.ts';
 import {
 	arrayList,
@@ -11,32 +12,20 @@ import {
 	entityItem,
 	hitItem,
 	type Item,
+	lineItem,
 	mapList,
 	markItem,
 	problemItem,
 	quoteItem,
 } from './items.ts';
-import type {ListState, Source} from './state.ts';
+import {isSort} from './list-orders.ts';
+import type {ListState} from './state.ts';
 import type {World} from './world.ts';
 
-/** The orders that `s` goes through, the first one being the order without a query. */
-export function sortsOf(source: Source): readonly Sort[] {
-	switch (source.type) {
-		case 'documents':
-			return ['date', 'name', 'quotes', 'path'];
-		case 'entities':
-			return ['mentions', 'quotes', 'name'];
-		case 'quotes':
-			return ['date', 'speaker', 'path'];
-		default:
-			return [];
-	}
-}
-
-export function buildItems(world: World, {source, good, sort}: ListState): RowList<Item> {
+export function buildItems(world: World, {source, good, sort: order}: ListState): RowList<Item> {
 	const {library} = world;
 	const match = good.trim();
-	const filter: Filter = {...(match ? {match} : {}), ...(sort ? {sort} : {})};
+	const filter: Filter = {...(match ? {match} : {}), ...(order && isSort(order) ? {sort: order} : {})};
 	switch (source.type) {
 		case 'documents':
 			return mapList(library.documents(filter), documentItem);
@@ -59,7 +48,8 @@ export function buildItems(world: World, {source, good, sort}: ListState): RowLi
 		}
 		case 'found': {
 			const hits = world.found(source.query);
-			return {...arrayList(groupHits(hits)), pending: hits.pending};
+			const items = source.isAligned ? concordance(hits, order).map(lineItem) : groupHits(hits);
+			return {...arrayList(items), pending: hits.pending};
 		}
 		case 'entity':
 			return entityPage(world, source.id, filter);

@@ -10,6 +10,8 @@ import type {
 	SearchHit,
 } from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
+import type {Span} from '../text/span.ts';
+import type {Line} from './concordance.ts';
 import type {MonthCount} from './sparkline.ts';
 
 export type Item =
@@ -18,6 +20,7 @@ export type Item =
 	| {readonly type: 'quote'; readonly id: string; readonly quote: QuoteRow}
 	| {readonly type: 'mention'; readonly id: string; readonly mention: MentionRow}
 	| {readonly type: 'hit'; readonly id: string; readonly hit: SearchHit}
+	| {readonly type: 'line'; readonly id: string; readonly hit: SearchHit; readonly span: Span}
 	| {readonly type: 'mark'; readonly id: string; readonly mark: Mark}
 	| {readonly type: 'companion'; readonly id: string; readonly companion: Companion}
 	| {readonly type: 'fact'; readonly id: string; readonly fact: Fact}
@@ -49,6 +52,12 @@ export const hitItem = (hit: SearchHit): Item => ({
 	type: 'hit',
 	id: `${hit.document}:${hit.part.span.start}`,
 	hit,
+});
+export const lineItem = ({hit, span}: Line): Item => ({
+	type: 'line',
+	id: `${hit.document}:${span.start}`,
+	hit,
+	span,
 });
 export const problemItem = (problem: ProblemRow): Item => ({
 	type: 'problem',

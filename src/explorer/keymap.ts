@@ -99,6 +99,7 @@ const ROWS = [
 	{name: 'find-everywhere', keys: ['f'], modes: PANES, action: {type: 'find-everywhere'}, group: 'Find', help: 'find words and "phrases" in all texts', footer: 'find all'},
 	{name: 'narrow', keys: ['+'], modes: ['list'], action: {type: 'show-facets'}, group: 'Find', help: 'narrow the list by what its rows share: speakers, names, outlets, months, kinds', footer: 'narrow'},
 	{name: 'widen', keys: ['-'], modes: ['list'], action: {type: 'widen'}, group: 'Find', help: 'widen it: take the last field out of the filter'},
+	{name: 'concordance', keys: ['v'], modes: ['list'], action: {type: 'toggle-concordance'}, group: 'Find', help: 'what f found in one column, with the words around it; s sorts by those'},
 	{name: 'next-hit', keys: ['n'], modes: PANES, action: {type: 'step-hit', by: 1}, group: 'Find', help: 'next hit, on into the next document; or next mention'},
 	{name: 'previous-hit', keys: ['N'], modes: PANES, action: {type: 'step-hit', by: -1}, group: 'Find', help: 'previous hit or mention'},
 	{name: 'mark', keys: ['space'], modes: PANES, action: {type: 'toggle-mark'}, group: 'Keep', help: 'mark the quote or paragraph at the cursor, or unmark it', footer: 'mark'},

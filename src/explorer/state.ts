@@ -1,11 +1,11 @@
 /** What the reader chose. Consequences (visible rows, wrapped lines, counts) are in `select/`, never here. */
-import type {Sort} from '../library/library.ts';
 import type {Span} from '../text/span.ts';
 import type {CitationStyle} from './cite.ts';
 import type {CorrectionAim, Purpose} from './correct.ts';
 import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
 import {KEYMAP, type Keymap} from './keymap.ts';
+import type {Order} from './list-orders.ts';
 
 export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
@@ -17,7 +17,7 @@ export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'
 export type Source =
 	| {readonly type: Tab}
 	| {readonly type: 'entity'; readonly id: string}
-	| {readonly type: 'found'; readonly query: string}
+	| {readonly type: 'found'; readonly query: string /** As a concordance. */; readonly isAligned?: true}
 	| {readonly type: 'problems'};
 
 /** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */
@@ -29,7 +29,7 @@ export type ListState = {
 	readonly query: Line;
 	/** The query as it last made sense: its rows stay while what is typed does not. */
 	readonly good: string;
-	readonly sort: Sort | null;
+	readonly sort: Order | null;
 	readonly cursor: RowCursor;
 	/** Index of the first row drawn. */
 	readonly top: number;

@@ -5,6 +5,7 @@ import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
+import {toggleConcordance} from './update/concordance.ts';
 import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
@@ -148,6 +149,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return openEditor(state, world);
 		case 'cycle-sort':
 			return only(cycleSort(state));
+		case 'toggle-concordance':
+			return only(toggleConcordance(state, world));
 		case 'toggle-raw':
 			return only(
 				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),

@@ -95,7 +95,17 @@ export type Filter = {
 	readonly grouped?: boolean;
 };
 
-export type Sort = 'relevance' | 'name' | 'date' | 'mentions' | 'quotes' | 'path' | 'speaker';
+export type Sort =
+	| 'relevance'
+	| 'name'
+	| 'date'
+	| 'oldest'
+	| 'outlet'
+	| 'documents'
+	| 'mentions'
+	| 'quotes'
+	| 'path'
+	| 'speaker';
 
 /** Rows of one list: read in windows, never all at once on the key path. */
 export interface RowList<Row> {

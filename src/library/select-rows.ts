@@ -32,6 +32,8 @@ export class Conditions {
 /** Orders of each list; the first is the default, and all end in what makes them strict. */
 export const DOCUMENT_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 	date: 'd.published DESC, d.path, d.position, d.id',
+	oldest: 'd.published IS NULL, d.published, d.path, d.position, d.id',
+	outlet: 'd.publication IS NULL, d.publication COLLATE NOCASE, d.published DESC, d.path, d.position, d.id',
 	path: 'd.path, d.position, d.id',
 	name: 'd.headline COLLATE NOCASE, d.path, d.position, d.id',
 	quotes: 'd.quotes DESC, d.published DESC, d.path, d.position, d.id',
@@ -40,12 +42,14 @@ export const DOCUMENT_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 
 export const ENTITY_ORDERS: Partial<Record<Sort, string>> & {mentions: string} = {
 	mentions: 'e.mentions DESC, e.name, e.key, e.id',
+	documents: 'e.documents DESC, e.mentions DESC, e.name, e.key, e.id',
 	name: 'e.name COLLATE NOCASE, e.key, e.id',
 	quotes: 'e.quotes DESC, e.mentions DESC, e.name, e.key, e.id',
 };
 
 export const QUOTE_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 	date: `${DOCUMENT_ORDERS.date}, q.start, q.id`,
+	oldest: `${DOCUMENT_ORDERS.oldest}, q.start, q.id`,
 	path: `${DOCUMENT_ORDERS.path}, q.start, q.id`,
 	speaker: `s.name IS NULL, s.name COLLATE NOCASE, ${DOCUMENT_ORDERS.date}, q.start, q.id`,
 };

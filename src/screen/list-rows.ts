@@ -6,6 +6,7 @@ import type {World} from '../explorer/world.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
 import {factPieces} from './fact-row.ts';
+import {linePieces} from './line-row.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
@@ -135,6 +136,8 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			];
 			return ends(width => lit(name, width), right);
 		}
+		case 'line':
+			return linePieces(theme, item, columns);
 		case 'hit':
 			return snippetOfHit(item.hit, columns, ellipsis);
 		case 'mark': {

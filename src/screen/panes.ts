@@ -41,7 +41,8 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				isMarked:
 					item.type === 'quote'
 						? quotes.has(item.quote.id)
-						: item.type === 'hit' && spans.has(spanKey(item.hit.document, item.hit.part.span)),
+						: (item.type === 'hit' || item.type === 'line') &&
+							spans.has(spanKey(item.hit.document, item.hit.part.span)),
 				query,
 				about: list.source.type === 'entity' ? list.source.id : null,
 			},

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {actionFor} from '../../src/explorer/action-for.ts';
 import {KEYMAP, type Mode} from '../../src/explorer/keymap.ts';
-import {type State, startState} from '../../src/explorer/state.ts';
+import {placeOf, type State, startState, withPlace} from '../../src/explorer/state.ts';
 
 const MODES: readonly Mode[] = [
 	'list',
@@ -75,10 +75,11 @@ describe('actionFor', () => {
 	});
 
 	it('says where a key works that does nothing here', () => {
-		const action = actionFor(start, 'v');
+		const reading = withPlace(start, {...placeOf(start), focus: 'text'});
+		const action = actionFor(reading, 's');
 		expect(action).toMatchObject({
 			type: 'show-message',
-			message: {text: expect.stringContaining('in the text')},
+			message: {text: expect.stringContaining('in the list')},
 		});
 	});
 

@@ -59,6 +59,20 @@ describe('lists', () => {
 		expect(walk.world.items(gone).slice(3, 4)[0]?.id).toBe(last);
 	});
 
+	it('goes through the orders of a list, with words also through the best match', () => {
+		const walk = new Walk().press("1 / 'channel' enter");
+		const seen = ['', '', '', '', '', '', ''].map(() => walk.press('s').message);
+		expect(seen).toEqual([
+			'Sorted by date, newest first',
+			'Sorted by name',
+			'Sorted by outlet',
+			'Sorted by quotes',
+			'Sorted by path',
+			'Sorted by date, oldest first',
+			'Sorted by best match',
+		]);
+	});
+
 	it('says so when a list cannot be sorted otherwise', () => {
 		expect(new Walk().press('s').message).toBe('Sorted by name');
 		expect(new Walk().press('4 s').message).toContain('one order');

@@ -51,6 +51,44 @@ describe('the filter', () => {
 	});
 });
 
+describe('the concordance', () => {
+	it.each([
+		[80, 24],
+		[200, 60],
+	])('shows what was found in one column, sorted by the words around it, at %i×%i', async (columns, rows) => {
+		const {see, press, lines} = await open({columns, rows});
+		press('f');
+		type('quay');
+		await see(/find quay/);
+		press('enter');
+		await see(/▸.*[Qq]uay/);
+		press('v');
+		await see(/s sorts by the words/);
+		await see(screen => columnsOfQuay(screen).size === 1);
+		press('s');
+		await see('Sorted by the words to the left');
+		press('s');
+		await see('Sorted by the words to the right');
+		expect(lines().every(line => line.length <= columns)).toBe(true);
+		press('enter');
+		await see(/ \d\/\d /);
+		press('h', 'v');
+		await see(/Quay repairs .* · 2024-03-12/);
+	});
+});
+
+/** Columns in which the word stands in the rows of the list. */
+const columnsOfQuay = (screen: string): Set<number> =>
+	new Set(
+		screen
+			.split('\n')
+			.slice(3, -2)
+			.flatMap(line => {
+				const at = line.search(/quay/i);
+				return at < 0 ? [] : [at];
+			}),
+	);
+
 describe('narrowing', () => {
 	it('offers with + what the rows share, puts it into the filter, and widens with -', async () => {
 		const {see, press} = await open();

@@ -31,8 +31,10 @@ const ONE_LINE = 1_000_000_000;
 export function layoutOf(state: State): Layout {
 	const {columns, rows} = state.size;
 	const height = Math.max(1, rows - FRAME_ROWS);
-	const focus = placeOf(state).focus;
-	const single = columns < NARROW || state.isEnlarged;
+	const {focus, list} = placeOf(state);
+	// A concordance needs the width for the words around its column.
+	const isWide = focus === 'list' && list.source.type === 'found' && list.source.isAligned === true;
+	const single = columns < NARROW || state.isEnlarged || isWide;
 	const listWidth = single
 		? focus === 'list'
 			? columns

@@ -1,6 +1,7 @@
 /** What a list says about itself, also when it is empty. */
 import type {Span} from '../../text/span.ts';
 import {filterProblems} from '../filter-problems.ts';
+import {orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
 import {countOf, formatCount} from './status.ts';
@@ -8,7 +9,7 @@ import {countOf, formatCount} from './status.ts';
 /** The words above the list while no filter is set. */
 export function listTitle(state: State, world: World): string {
 	const {source, sort} = placeOf(state).list;
-	const order = sort ? ` · by ${sort}` : '';
+	const order = sort ? ` · by ${orderWords(sort)}` : '';
 	switch (source.type) {
 		case 'entity': {
 			const entity = world.library.entity(source.id);
@@ -35,7 +36,7 @@ export function listCount(state: State, world: World): string {
 	const {source} = list;
 	const rows = world.items(list);
 	if (rows.pending) return 'searching …';
-	if (source.type !== 'found') return formatCount(rows.length);
+	if (source.type !== 'found' || source.isAligned) return formatCount(rows.length);
 	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
 }
@@ -57,7 +58,13 @@ export function emptyListWords(state: State, world: World): string[] {
 	if (world.items(list).pending) return ['', 'Searching …'];
 	if (source.type === 'found') {
 		return source.query
-			? ['', 'No passage holds all of this.', '', 'f types other words,', '"two words" stand side by side.']
+			? [
+					'',
+					world.progress() ? 'No passage read so far holds all of this.' : 'No passage holds all of this.',
+					'',
+					'f types other words,',
+					'"two words" stand side by side.',
+				]
 			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', 'esc goes back.'];
 	}
 	if (query.text.trim()) {

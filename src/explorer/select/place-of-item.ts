@@ -25,6 +25,8 @@ export function placeOfItem(item: Item, world: World): ItemPlace | null {
 			return {document: item.quote.document, span: item.quote.content[0] ?? null};
 		case 'mention':
 			return {document: item.mention.document, span: item.mention.span};
+		case 'line':
+			return {document: item.hit.document, span: item.span};
 		case 'hit':
 			return {document: item.hit.document, span: item.hit.matches[0] ?? item.hit.part.span};
 		case 'mark': {

@@ -13,9 +13,12 @@ export function textPosition(state: State, world: World, {open, text}: Reading):
 	}
 	const {source} = placeOf(state).list;
 	if (source.type === 'found') {
+		const lines = source.isAligned ? world.items(placeOf(state).list) : null;
 		const found = world.found(source.query);
-		const at = found.findIndex(hit => `${hit.document}:${hit.part.span.start}` === text.of) + 1;
-		return at > 0 ? `${formatCount(at)}/${formatCount(found.length)}` : '';
+		const at = lines
+			? lines.indexOf(text.of)
+			: found.findIndex(hit => `${hit.document}:${hit.part.span.start}` === text.of);
+		return at < 0 ? '' : `${formatCount(at + 1)}/${formatCount((lines ?? found).length)}`;
 	}
 	const entity = openEntityId(state, world);
 	if (entity === null || text.target?.type !== 'mention') return '';

@@ -89,7 +89,8 @@ function changes(state: State, world: World, how: How): Change[] {
 
 function markableOf(item: Item): Markable | undefined {
 	if (item.type === 'quote') return {type: 'quote', quote: item.quote};
-	if (item.type === 'hit') return {type: 'span', document: item.hit.document, span: item.hit.part.span};
+	if (item.type === 'hit' || item.type === 'line')
+		return {type: 'span', document: item.hit.document, span: item.hit.part.span};
 	return undefined;
 }
 

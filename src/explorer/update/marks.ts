@@ -107,7 +107,7 @@ function passageOfItem(item: Item, world: World): Passage | null {
 		const open = world.open(item.quote.document);
 		return open ? {open, span: findQuoteSpan(open.text, item.quote), quote: item.quote, what: 'quote'} : null;
 	}
-	if (item.type === 'hit') {
+	if (item.type === 'hit' || item.type === 'line') {
 		const open = world.open(item.hit.document);
 		return open ? {open, span: item.hit.part.span, quote: null, what: item.hit.part.kind} : null;
 	}

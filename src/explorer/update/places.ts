@@ -1,7 +1,7 @@
 /** Going somewhere: into a text, an entity's page, another list or document, and back along the trail. */
 import {EMPTY_LINE} from '../edit-line.ts';
-import {sortsOf} from '../item-lists.ts';
 import type {Item} from '../items.ts';
+import {type Order, ordersOf, orderWords} from '../list-orders.ts';
 import {currentText, openingAt, readingOf} from '../select/current-text.ts';
 import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
@@ -114,12 +114,19 @@ export function stepDocument(state: State, world: World, by: 1 | -1): State {
 
 export function cycleSort(state: State): State {
 	const place = placeOf(state);
-	const sorts = sortsOf(place.list.source);
-	if (sorts.length === 0) return say(state, 'This list has one order only');
-	const now = place.list.sort ?? (place.list.query.text.trim() ? null : sorts[0]!);
-	const sort = sorts[((now ? sorts.indexOf(now) : -1) + 1) % sorts.length]!;
+	const {source, good} = place.list;
+	const all = ordersOf(source);
+	if (all.length === 0) return say(state, 'This list has one order only');
+	// Words bring an order of their own, how well rows match: it is one of those that s goes through.
+	const isRanked = good.trim() !== '' && source.type !== 'found' && source.type !== 'marked';
+	const orders: readonly (Order | null)[] = isRanked ? [null, ...all] : all;
+	const now = isRanked ? place.list.sort : (place.list.sort ?? all[0]!);
+	const sort = orders[(orders.indexOf(now) + 1) % orders.length] ?? null;
 	const cursor = {...place.list.cursor, index: 0};
-	return say(withPlace(state, {...place, list: {...place.list, sort, cursor}}), `Sorted by ${sort}`);
+	return say(
+		withPlace(state, {...place, list: {...place.list, sort, cursor}}),
+		`Sorted by ${orderWords(sort)}`,
+	);
 }
 
 export function openEditor(state: State, world: World): Step {
