@@ -105,10 +105,8 @@ export const MAX_BEARERS = 50;
 
 /** The gender that titles before a name, or its given name, tell. */
 export function genderOfName(name: Name): Gender | null {
-	for (const occurrence of name.occurrences) {
-		const gender = genderOfTitle(occurrence);
-		if (gender !== null) return gender;
-	}
+	const titled = genderOfTitles(name.occurrences);
+	if (titled !== null) return titled;
 	if (name.words.length < 2) return null;
 	// "Jean-Claude", "Mary-Kate": the first half tells.
 	const first = name.words[0]!.split('-')[0]!;
@@ -119,7 +117,6 @@ export function genderOfName(name: Name): Gender | null {
 	return male === female ? null : male ? 'male' : 'female';
 }
 
-/** "Mr", "Mrs", "Queen", "chairwoman" directly before a mention. */
 /** "Mr Dray", once he was introduced as Anselm Dray. */
 export function genderOfTitles(occurrences: readonly Occurrence[]): Gender | null {
 	for (const occurrence of occurrences) {
@@ -129,6 +126,7 @@ export function genderOfTitles(occurrences: readonly Occurrence[]): Gender | nul
 	return null;
 }
 
+/** "Mr", "Mrs", "Queen", "chairwoman" directly before a mention. */
 export function genderOfTitle({line, from, title}: Occurrence): Gender | null {
 	const {tokens} = line;
 	const start = title >= 0 ? title : from - 1;

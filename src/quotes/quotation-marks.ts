@@ -59,11 +59,13 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 		if (width === 2 || sign === '"') {
 			if (mayOpen(text, at, width, block)) {
 				end = closeStraight(text, at + width, block.end, width);
-				closing = end < 0 ? 0 : width === 2 && text[end] !== '"' ? 2 : 1;
+				const closes = end >= 0 && /["”'`]/.test(text[end]!) && !opensAgain(text, end, block.end);
+				closing = !closes ? 0 : width === 2 && text[end] !== '"' ? 2 : 1;
 			}
 		} else if (sign in CURLY) {
 			if (sign !== '»' || (mayOpen(text, at, 1, block) && text.indexOf('«', at) > 0))
 				end = closeCurly(text, at, block.end);
+			if (end >= 0 && !CURLY[sign]!.includes(text[end]!)) closing = 0;
 		} else if (sign === '‘' || sign === '‚' || sign === "'") {
 			if (at >= noSingleBefore && mayOpen(text, at, 1, block)) {
 				end = closeSingle(text, at, block.end);
@@ -169,7 +171,15 @@ function closeStraight(text: string, from: number, limit: number, width: number)
 			nested--;
 			continue;
 		}
-		if (width === 1 ? sign === '"' || sign === '”' : sign === '"') return at;
+		if (width === 1 ? sign === '"' || sign === '”' : sign === '"') {
+			// "It fell out, she said. "I thought it was a nest.": a mark that opens again, where none has closed
+			if (nested === 0 && opensAgain(text, at, limit)) {
+				const outer = closeAround(text, at, limit);
+				if (outer < 0) return endOfUnclosed(text, Math.max(from, at - LONGEST_NESTED), at);
+				at = outer;
+			}
+			return at;
+		}
 		// Three in a row close an inner quotation first: ''We were told, 'Wait,'''
 		if (width === 2 && isDoubledApostrophe(text, at))
 			return text[at + 2] === "'" && text[at] === "'" ? at + 1 : at;
@@ -177,16 +187,57 @@ function closeStraight(text: string, from: number, limit: number, width: number)
 	return -1;
 }
 
+/** Whether a straight mark can only open: white space before it, a letter behind it. */
+const opensAgain = (text: string, at: number, limit: number): boolean =>
+	text[at] === '"' && at + 1 < limit && /\s/.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at + 1]!);
+
+/** The outer mark where the one at `at` opens a quotation of the same marks within: two close in a row. */
+function closeAround(text: string, at: number, limit: number): number {
+	const ahead = text.slice(at + 1, Math.min(limit, at + 1 + LONGEST_NESTED));
+	const inner = ahead.indexOf('"');
+	const outer = inner < 0 ? -1 : ahead.indexOf('"', inner + 1);
+	if (outer < 0) return -1;
+	const from = at + 1;
+	return opensAgain(text, from + inner, limit) || opensAgain(text, from + outer, limit) ? -1 : from + outer;
+}
+
+/** Where a quotation that was never closed ended: before the attribution, or all up to the next mark. */
+function endOfUnclosed(text: string, from: number, next: number): number {
+	const found =
+		/[,?!] (?:he|she|they|\p{Lu}[\p{L}.’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,3} (?:said|says|added|wrote|told)\b[^"]{0,60}$/u.exec(
+			text.slice(from, next),
+		);
+	return found ? from + found.index + 1 : next;
+}
+
+/** How far ahead the two closing marks of a quotation within another of its kind are looked for. */
+const LONGEST_NESTED = 600;
+
+/** Whether the curly mark that opens at `at` stands within another: two close before one opens. */
+function closesTwice(text: string, at: number, limit: number): boolean {
+	const ahead = text.slice(at + 1, Math.min(limit, at + 1 + LONGEST_NESTED));
+	return /^[^“”]*”[^“”]*”/.test(ahead);
+}
+
 /** The closing mark of a curly pair; pairs of the same kind nest. */
 function closeCurly(text: string, open: number, limit: number): number {
 	const closers = CURLY[text[open]!]!;
+	let nested = 0;
 	for (let at = open + 1; at < limit; at++) {
 		const sign = text[at]!;
 		if (sign === '“' && text[open] === '“') {
-			if (/[\s(]/.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
-			return at;
+			if (!/[\s(]/.test(text[at - 1]!) || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return at;
+			// “It fell out, she said. “I thought it was a nest.”
+			if (closesTwice(text, at, limit)) nested++;
+			else {
+				const end = endOfUnclosed(text, Math.max(open + 1, at - LONGEST_NESTED), at);
+				if (end < at) return end;
+			}
+			continue;
 		}
-		if (closers.includes(sign)) return at;
+		if (!closers.includes(sign)) continue;
+		if (nested === 0) return at;
+		nested--;
 	}
 	return -1;
 }

@@ -27,6 +27,26 @@ describe('findQuotations', () => {
 			"'We don't know the workers' names yet,' she said.",
 			["We don't know the workers' names yet,"],
 		],
+		[
+			'opened again, straight',
+			'"It fell out, she said. "I thought it was a nest."',
+			['It fell out,', 'I thought it was a nest.'],
+		],
+		[
+			'opened again, curly',
+			'“It fell out, Ms Hatch said. “I thought it was a nest.”',
+			['It fell out,', 'I thought it was a nest.'],
+		],
+		[
+			'nested in marks of the same kind',
+			'"He shouted "Low water!" as he ran," she said. "So we ran."',
+			['He shouted "Low water!" as he ran,', 'So we ran.'],
+		],
+		[
+			'nested in curly marks of the same kind',
+			'“He shouted “Low water!” as he ran,” she said.',
+			['He shouted “Low water!” as he ran,'],
+		],
 		['never closed', 'He said: “It is not over.', ['It is not over.']],
 	])('reads marks that are %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));
 
