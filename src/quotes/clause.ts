@@ -63,7 +63,7 @@ export function namesSomething(tokens: readonly Token[], {first, last}: Phrase):
 }
 
 const WORKS = new Set(
-	'show song film movie book series album program programme article novel play game memoir essay poem host star episode documentary magazine newsletter podcast titled entitled headlined called named hit single'.split(
+	'show song film movie book series album program programme article novel play game memoir essay poem host star episode documentary magazine newsletter podcast titled entitled headlined called named hit single title titles name nickname nicknamed dubbed sang sings reads song'.split(
 		' ',
 	),
 );

@@ -41,6 +41,9 @@ export function endContent(
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1)) break;
+			// says “if found, pity me”, and somebody did: the comma stands outside the marks
+			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
+				break;
 		}
 		last = at;
 	}
@@ -78,6 +81,14 @@ function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
 		!(next.is & IS.QUOTATION) &&
 		!(/^(?:and|or)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
 	);
+}
+
+const isWhole = ({quotation}: Token): boolean => quotation !== null && quotation.words > 2;
+
+/** ", and somebody did": a clause of the writer's with a subject of its own, and nothing more in marks. */
+function goesOnAlone(tokens: readonly Token[], from: number): boolean {
+	if (!/^(?:and|but|so|or)$/.test(tokens[from]?.lower ?? '')) return false;
+	return !tokens.slice(from).some(token => token.is & IS.QUOTATION);
 }
 
 /** ", but Ruiz is giving them “lectures”": still what was said, when no one else says it. */

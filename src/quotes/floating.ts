@@ -1,15 +1,23 @@
 import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
+import {findGesture} from './gestures.ts';
 import {IS} from './lexicon.ts';
+import type {MentionStarts} from './noun-phrases.ts';
 import {type Quotation, quotationAt, wordsOf} from './quotation-marks.ts';
 import {readSignature} from './signature.ts';
+import type {Token} from './tokens.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
  * paragraph, the one that ended the paragraph before, or the one that they lead up to.
  */
-export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[]): Draft[] {
+export function joinFloating(
+	blocks: readonly Block[],
+	drafts: readonly Draft[],
+	starts: MentionStarts,
+): Draft[] {
 	const byBlock = new Map<number, Draft[]>();
 	for (const draft of drafts) {
 		if (draft.rule === 'noun cue') continue;
@@ -29,7 +37,7 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			continue;
 		}
 		const own = (byBlock.get(block.index) ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-		const {spans, isLoose} = findLoose(block, own);
+		const {spans, isLoose, leads} = findLoose(block, own);
 		if (isLoose && spans.length > 0) {
 			if (turn) {
 				for (const span of spans) turn.content.push(span);
@@ -54,7 +62,10 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 			}
 		}
 		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
-		for (const draft of joinWithin(spans, speaking, own)) added.push(draft);
+		for (const draft of joinWithin(spans, speaking, own, span =>
+			gestureIn(leads.get(span.start), span, block.index, starts),
+		))
+			added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
 		if (waiting.length > 0 && first) {
 			const host = speaking.find(draft => draft.content[0]?.start === first.inner.start);
@@ -70,7 +81,11 @@ export function joinFloating(blocks: readonly Block[], drafts: readonly Draft[])
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;
 
 /** The quotations that stand as sentences of their own and that no draft holds. */
-export function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; isLoose: boolean} {
+/** `leads`: the sentence before a span, by where the span begins. */
+export function findLoose(
+	block: Block,
+	own: readonly Draft[],
+): {spans: Span[]; isLoose: boolean; leads: Map<number, readonly Token[]>} {
 	const taken = own.flatMap(draft => draft.content).sort((a, b) => a.start - b.start);
 	let next = 0;
 	let reach = 0;
@@ -81,16 +96,26 @@ export function findLoose(block: Block, own: readonly Draft[]): {spans: Span[]; 
 	};
 	const loose: Quotation[] = [];
 	let isLoose = true;
-	for (const sentence of block.sentences) {
+	const leads = new Map<number, readonly Token[]>();
+	for (const [i, sentence] of block.sentences.entries()) {
 		const bare = sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
 		if (!bare || !sentence.some(token => token.quotation)) isLoose = false;
-		else for (const {quotation} of sentence) if (quotation && isFree(quotation)) loose.push(quotation);
+		else {
+			const [first] = sentence;
+			if (i > 0 && first!.quotation) leads.set(wordsOf(first!.quotation).start, block.sentences[i - 1]!);
+			for (const {quotation} of sentence) if (quotation && isFree(quotation)) loose.push(quotation);
+		}
 	}
-	return {spans: loose.map(wordsOf), isLoose};
+	return {spans: loose.map(wordsOf), isLoose, leads};
 }
 
 /** Gives each span to the quote before it in its paragraph, or else to the first one behind it. */
-function joinWithin(spans: readonly Span[], speaking: readonly Draft[], own: readonly Draft[]): Draft[] {
+function joinWithin(
+	spans: readonly Span[],
+	speaking: readonly Draft[],
+	own: readonly Draft[],
+	gestureBefore: (span: Span) => Draft | null,
+): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
 	let next = 0;
@@ -100,7 +125,9 @@ function joinWithin(spans: readonly Span[], speaking: readonly Draft[], own: rea
 		while (nextOwn < own.length && endOf(own[nextOwn]!) <= span.start) nextOwn++;
 		const before = speaking[next - 1];
 		const told = own[nextOwn - 1];
-		if (before) {
+		const gesture = gestureBefore(span);
+		if (gesture) added.push(gesture);
+		else if (before) {
 			before.content.push(span);
 			before.open = false;
 		} else if (told?.source && SAID_BEFORE.has(told.rule)) {
@@ -119,6 +146,23 @@ function joinWithin(spans: readonly Span[], speaking: readonly Draft[], own: rea
 	}
 	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);
 	return added;
+}
+
+/** The quote that the sentence right before `span` gives to its subject: "Ruiz smiled. “Not today.”" */
+function gestureIn(
+	tokens: readonly Token[] | undefined,
+	span: Span,
+	block: number,
+	starts: MentionStarts,
+): Draft | null {
+	const found = tokens && findGesture(tokens, starts);
+	if (!found) return null;
+	const sentence = {tokens, block};
+	return {
+		...toDraft(sentence, 'gesture before quotation', [], found.verb, found.source),
+		content: [span],
+		leap: true,
+	};
 }
 
 const SAID_BEFORE = new Set([

@@ -20,6 +20,9 @@ export function findSourceName(
 	mentions: readonly Mention[],
 	entities: DocumentEntities,
 ): Mention | null {
+	// "Mr and Mrs Ruiz" are two.
+	if (/^(?:Mr|Dr|Sir|Lord)\.? and (?:Mrs|Ms|Lady|Dr)\b/.test(text.slice(source.start, source.end)))
+		return null;
 	const heads = mentions.filter(mention => isHead(text, source, mention));
 	const people = heads.filter(mention => entities.clusters[mention.cluster]!.kind === 'person');
 	const head = people[0] ?? heads[0];
