@@ -22,6 +22,8 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 		if (is & IS.SUBJECT && !(is & IS.WH)) return true;
 		if (at > content.first && (is & IS.WH || lower === 'that' || lower === ',' || lower === 'to'))
 			return false;
+		// "a film called “Low Water”"
+		if (WORKS.has(lower) && tokens[at + 1]?.quotation?.isTitle) continue;
 		if (at > content.first && isVerbal(tokens, at)) return true;
 	}
 	return false;
@@ -37,6 +39,12 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 		/^(?:on|in|of|at|the|her|his|to|from)$/.test(before.lower) ||
 		WORKS.has(before.lower)
 	);
+}
+
+/** Whether words in marks stand there that are not the name of a work. */
+export function holdsSpoken(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	for (let at = first; at <= last; at++) if (tokens[at]!.quotation && !isTitleAt(tokens, at)) return true;
+	return false;
 }
 
 /** Whether an object and what it is called both stand there: "the plan a gift", but not "a meeting", "Ruiz". */

@@ -1,10 +1,9 @@
 import {tellsOn} from './asides.ts';
-import {holdsClause, isTitleAt, namesSomething, opensClause} from './clause.ts';
+import {holdsClause, holdsSpoken, isTitleAt, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {isVerbal, type MentionStarts} from './noun-phrases.ts';
-import {hasQuotation} from './sentence.ts';
 import {skipAddressee, skipSetting} from './setting.ts';
 import type {Token} from './tokens.ts';
 
@@ -53,6 +52,14 @@ export function findContentAfter(
 	}
 	// "said on the Gazette's “Morning in the Port”": where it was said
 	if (token.is & IS.QUOTATION && skipped > at && isTitleAt(tokens, skipped)) return null;
+	// "sang “Low Water” at the opening": a work and no words
+	if (
+		token.quotation?.isTitle &&
+		skipped === hit.last + 1 &&
+		PERFORM.has(hit.lemma) &&
+		tokens[skipped + 1]?.lower !== ','
+	)
+		return null;
 	if (token.is & IS.QUOTATION || token.lower === 'that' || token.is & IS.WH) {
 		if (
 			token.is & IS.WH &&
@@ -99,15 +106,18 @@ export function findContentAfter(
 		return null;
 	const content = endContent(tokens, skipped, limit, hit);
 	if (!content) return null;
-	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, content.first, content.last + 1)) return null;
+	if (hit.frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return null;
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
 		? holdsClause(tokens, content) || (hit.lemma === 'say' && content.last - content.first > 3)
-		: opensClause(tokens, content) || hasQuotation(tokens, content.first, content.last + 1);
+		: opensClause(tokens, content) || holdsSpoken(tokens, content);
 	if (!takesObject && !said) return null;
 	return content;
 }
+
+/** Verbs whose object is a work as often as words. */
+const PERFORM = new Set('sing write recite begin'.split(' '));
 
 /** Speaking verbs that also take a plain noun phrase: "announced his endorsement", "found no evidence". */
 const OBJECT_TOO = new Set(

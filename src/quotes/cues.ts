@@ -81,6 +81,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 			return null;
 		// "a jeweller accused of selling glass said": without an object it is a participle
 		if (!auxiliary && last === verb && isPassive(cue.frames, next)) return null;
+		if (!auxiliary && isNaming(tokens, verb)) return null;
 		if (!auxiliary && left && modifies(left)) return null;
 		if (
 			!auxiliary &&
@@ -119,6 +120,17 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		return make('finite');
 	}
 	return null;
+}
+
+/** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
+function isNaming(tokens: readonly Token[], verb: number): boolean {
+	if (
+		!/^(?:called|named|dubbed|titled|tagged)$/.test(tokens[verb]!.lower) ||
+		!tokens[verb + 1]?.quotation?.isTitle
+	)
+		return false;
+	for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (tokens[at]!.is & IS.WH) return false;
+	return ((tokens[verb - 1]?.is ?? 0) & IS.SUBJECT) === 0;
 }
 
 /** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */

@@ -22,7 +22,7 @@ export function takeTurns(text: string, blocks: readonly Block[], drafts: readon
 	const replyIn = (block: Block | undefined): Draft | null => {
 		const own = block && byBlock.get(block.index);
 		if (!block || own?.length !== 1 || block.kind !== 'paragraph' || !own[0]!.source) return null;
-		return block.sentences.length <= LONGEST_REPLY && isAllSpoken(block) ? own[0]! : null;
+		return block.sentences.length <= LONGEST_REPLY && isAllSpoken(block, own[0]!) ? own[0]! : null;
 	};
 	const isBare = (block: Block | undefined): boolean =>
 		block !== undefined &&
@@ -58,8 +58,10 @@ export function takeTurns(text: string, blocks: readonly Block[], drafts: readon
 	return added;
 }
 
-const isAllSpoken = (block: Block): boolean =>
-	block.sentences.every(sentence => sentence.some(token => token.quotation));
+const isAllSpoken = (block: Block, {cue}: Draft): boolean =>
+	block.sentences.every(sentence =>
+		sentence.some(token => token.quotation !== null || token.start === cue?.start),
+	);
 
 const asks = (block: Block): boolean => block.quotations.at(-1)?.ending === '?';
 

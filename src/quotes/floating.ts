@@ -92,7 +92,7 @@ export function findLoose(
 	const isFree = ({inner}: Quotation): boolean => {
 		for (; next < taken.length && taken[next]!.start <= inner.start; next++)
 			reach = Math.max(reach, taken[next]!.end);
-		return reach <= inner.start;
+		return reach <= inner.start && !(next < taken.length && taken[next]!.start < inner.end);
 	};
 	const loose: Quotation[] = [];
 	let isLoose = true;
@@ -176,7 +176,11 @@ const endOf = (draft: Draft): number => draft.content.at(-1)?.end ?? draft.cue?.
 
 /** "“…,” she said." ends a paragraph as her words do: what follows in marks alone is hers. */
 function endsInAttribution(draft: Draft, block: Block): boolean {
-	const quotation = block.sentences.at(-1)?.findLast(token => token.quotation)?.quotation;
+	let last = block.sentences.at(-1);
+	// "“Closed?” she asked.": the attribution is a sentence by its marks.
+	if (last && draft.cue && draft.cue.start >= last[0]!.start && !last.some(token => token.quotation))
+		last = block.sentences.at(-2);
+	const quotation = last?.findLast(token => token.quotation)?.quotation;
 	if (!quotation) return false;
 	return draft.content.some(span => span.start <= quotation.inner.start && quotation.inner.start < span.end);
 }

@@ -282,7 +282,27 @@ rows('where it was said', [
 	],
 ]);
 
+rows('quoted by another', [
+	[
+		'The Gazette quoted Marin as saying the quay was closed.',
+		'indirect | Marin | as saying | the quay was closed',
+	],
+	[
+		'Marin was quoted as saying that “the quay is closed”.',
+		'mixed | Marin | quoted as saying | that “the quay is closed”',
+	],
+	[
+		'A spokeswoman for the port: “The quay is closed.”',
+		'direct | A spokeswoman for the port | : | The quay is closed.',
+	],
+	['The label says “if found, pity me”, and somebody did.', 'direct | The label | says | if found, pity me'],
+]);
+
 rows('not said by anyone', [
+	['Marin sang “Low Water” at the opening.'],
+	['Marin is writing a memoir with the title “Oars”.'],
+	['Marin showed a film called “Low Water”.'],
+	['Marin appeared on the Gazette’s “Morning in the Port” and in “Low Water”.'],
 	['The captain accused of selling the quay was late.'],
 	['Marin, praised for her patience, was late.'],
 	['Marin quoted from the letter.'],

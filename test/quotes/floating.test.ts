@@ -34,6 +34,35 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			['direct | they | said | We want a quay || It is ours.'],
 		],
 		[
+			'follows a gesture',
+			'Asked about the quay, Marin smiled. “Not today.”',
+			['direct | Marin | smiled | Not today.'],
+		],
+		[
+			'follows the gesture of another than who spoke',
+			'“It is closed,” Marin said. Vel shook his head. “It is not.”',
+			['direct | Marin | said | It is closed', 'direct | Vel | shook his head | It is not.'],
+		],
+		[
+			'is one of two who take turns',
+			'“You closed it,” Marin said.\n\n“I mended it,” Vel said.\n\n“You closed it twice.”\n\n“I mended it twice.”',
+			[
+				'direct | Marin | said | You closed it',
+				'direct | Vel | said | I mended it',
+				'direct | Marin | said | You closed it twice.',
+				'direct | Vel | said | I mended it twice.',
+			],
+		],
+		[
+			'answers a question',
+			'“You closed it,” Marin said.\n\n“Did I?” Vel asked.\n\n“I saw you.”',
+			[
+				'direct | Marin | said | You closed it',
+				'direct | Vel | asked | Did I?',
+				'direct | Marin | said | I saw you.',
+			],
+		],
+		[
 			'follows a colon',
 			'Marin wrote:\n\n“We had no choice.”',
 			['direct | Marin | wrote | We had no choice.'],

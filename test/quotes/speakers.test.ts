@@ -118,6 +118,7 @@ describe('speakers', () => {
 		],
 		['captains of whom one is named', 'Several captains, including Tomas Vel, said the quay was closed.'],
 		['an official inside an organization', 'An official inside the Port Authority said the quay was closed.'],
+		['a couple', 'Mr and Mrs Vel said the quay was closed.'],
 		['a group against someone', 'An anti-Vel league said the quay was closed.'],
 		['a fund by its backer', 'The Vel-backed fund said the quay was closed.'],
 		['a poll by its papers', 'A Gazette/Packet poll said the quay was closed.'],
