@@ -34,7 +34,10 @@ if (parts[0] < NEEDED[0] || (parts[0] === NEEDED[0] && parts[1] < NEEDED[1])) {
 		if (!path.isAbsolute(cache)) cache = path.join(require('node:os').homedir(), '.cache');
 		var enable = require('node:module').enableCompileCache;
 		if (enable && path.isAbsolute(cache)) {
-			require('node:fs').mkdirSync(path.join(cache, 'dossier'), {recursive: true, mode: 448 /* 0700 */});
+			// Step by step: mkdir's own recursion never ends in a place that refuses new folders as missing (/proc).
+			[cache, path.join(cache, 'dossier')].forEach(function (folder) {
+				if (!require('node:fs').existsSync(folder)) require('node:fs').mkdirSync(folder, 448 /* 0700 */);
+			});
 			enable(path.join(cache, 'dossier', 'compiled'));
 		}
 	} catch (_) {

@@ -32,6 +32,8 @@ export type Sources = {
 	readonly exportName: () => string;
 	/** Null when all is read. */
 	readonly progress: () => Progress | null;
+	/** Why the corpus could not be read at all, and what to do about it. */
+	readonly failure?: () => string | null;
 	/** Spans of `text` that make it match the filter's query. */
 	readonly matchSpans: (query: string, text: string) => readonly Span[];
 	/** Called when rows that were {@link RowList.pending} have been found. */

@@ -10,10 +10,10 @@ import {FooterLine} from './footer.tsx';
 import {paintHeader, paintTabs} from './header.ts';
 import {LineField} from './line-field.tsx';
 import {Overlay} from './overlay.tsx';
-import {paintFilterRest, paintList, paintText} from './panes.ts';
+import {paintFilterRest, paintList, paintText, paintTooSmall} from './panes.ts';
 import {Row, Rows} from './rows.tsx';
 import type {Store} from './store.ts';
-import {paint, plainSigns} from './styled.ts';
+import {paint} from './styled.ts';
 import {type TerminalControl, useTerminalControl} from './terminal-control.ts';
 import type {Theme} from './theme.ts';
 import {useKeys} from './use-keys.ts';
@@ -46,10 +46,7 @@ export function App({store, world, theme, control}: Props) {
 	);
 	const {columns, rows} = size;
 	const layout = layoutOf(state);
-	if (!layout.fits)
-		return (
-			<Row text={plainSigns(theme, `dossier needs 30×8; this is ${columns}×${rows}`).slice(0, columns)} />
-		);
+	if (!layout.fits) return <Rows rows={paintTooSmall(theme, state)} width={columns} />;
 	const {list, text, height} = layout;
 	const {vertical, horizontal, foot} = theme.signs;
 	const prompt = listPrompt(state);

@@ -26,7 +26,7 @@ export function paintHeader(theme: Theme, world: World, columns: number): string
 	if (words.progress) notes.push(piece(progressWords(words.progress), 'quiet'));
 	const right = notes.flatMap((note, index) => (index === 0 ? [note] : [dot, note]));
 	if (words.progress) right.push(piece(` ${gauge(theme, words.progress)}`, 'quiet'));
-	return paintEnds(theme, left, [...right, piece(' ')], columns);
+	return paintEnds(theme, left, [piece(' '), ...right, piece(' ')], columns);
 }
 
 /** `▕██▎   ▏`, in eighths of a column. */
@@ -48,7 +48,7 @@ export function paintTabs(theme: Theme, world: World, state: State, columns: num
 			piece(key, isHere ? 'strong' : 'quiet'),
 			piece(' '),
 			piece(name, isHere ? 'tab-here' : 'tab'),
-			piece(` ${count}`, 'quiet'),
+			piece(count, 'quiet'),
 			piece(' '.repeat(gap)),
 		];
 	});

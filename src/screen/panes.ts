@@ -1,6 +1,7 @@
 /** The rows of the two panes as strings. */
 
 import {isAnnotated} from '../explorer/select/current-text.ts';
+import {keyFor} from '../explorer/select/key-for.ts';
 import type {Pane} from '../explorer/select/layout.ts';
 import {currentItem, listWindow} from '../explorer/select/list-window.ts';
 import {
@@ -14,6 +15,7 @@ import {textPosition} from '../explorer/select/position.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
+import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
 import {paintListRow} from './list-rows.ts';
@@ -50,12 +52,18 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 		),
 	);
 	if (items.length === 0) {
-		for (const line of emptyListWords(state, world))
+		for (const line of emptyListWords(state, world).flatMap(words =>
+			wrapped(printableLine(words), width - 4),
+		))
 			rows.push(paintRow(theme, [piece(plainSigns(theme, `   ${line}`), 'quiet')], width));
 	}
 	while (rows.length < height - 1) rows.push(' '.repeat(width));
 	return rows.slice(0, height - 1);
 }
+
+/** Words on as many rows as they need; none are an empty row. */
+const wrapped = (words: string, columns: number): string[] =>
+	words === '' ? [''] : wrapFlowing(words, 0, columns).map(({start, end}) => words.slice(start, end));
 
 const spanKey = (document: string, {start, end}: Span): string => `${document} ${start} ${end}`;
 
@@ -106,4 +114,13 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 	const rows = [' '.repeat(width), ...lines.map(line => paintRow(theme, [piece('   '), line], width))];
 	while (rows.length < height) rows.push(' '.repeat(width));
 	return rows.slice(0, height);
+}
+
+/** All that fits on a terminal without room for the panes. */
+export function paintTooSmall(theme: Theme, state: State): string[] {
+	const {columns, rows} = state.size;
+	const words = `dossier needs 30×8, this is ${columns}×${rows}: enlarge it. ${keyFor(state, 'quit')} quits.`;
+	return wrapped(words, columns)
+		.slice(0, rows)
+		.map(line => plainSigns(theme, line));
 }

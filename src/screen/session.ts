@@ -73,6 +73,7 @@ export function openSession(
 ): Session {
 	const {library, notebook, output = process.stdout} = options;
 	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
+	let failure: string | null = null;
 	let exitCode = 0;
 	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
 	const world = openWorld({
@@ -81,6 +82,7 @@ export function openSession(
 		marks: () => notebook.marks(),
 		marksRevision: () => notebook.revision(),
 		progress: () => progress,
+		failure: () => failure,
 		matchSpans,
 		exportName: options.exportName,
 		onFound: () => store.refresh(),
@@ -142,10 +144,11 @@ export function openSession(
 					const text = options.notice?.() ?? null;
 					if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
 				},
-				(error: Error) => {
+				(error: Error & {advice?: string}) => {
 					progress = null;
+					failure = [error.message, error.advice].filter(Boolean).join(' ');
 					refresh.now();
-					const text = `The corpus could not be read: ${error.message}`;
+					const text = `The corpus could not be read: ${failure}`;
 					store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
 				},
 			);

@@ -4,6 +4,7 @@ import {filterProblems} from '../filter-problems.ts';
 import {orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
+import {keyFor} from './key-for.ts';
 import {countOf, formatCount} from './status.ts';
 
 /** The words above the list while no filter is set. */
@@ -62,7 +63,7 @@ export function emptyListWords(state: State, world: World): string[] {
 					'',
 					world.progress() ? 'No passage read so far holds all of this.' : 'No passage holds all of this.',
 					'',
-					'f types other words,',
+					`${keyFor(state, 'find-everywhere')} types other words,`,
 					'"two words" stand side by side.',
 				]
 			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', 'esc goes back.'];
@@ -76,8 +77,7 @@ export function emptyListWords(state: State, world: World): string[] {
 				'',
 				'Nothing is marked yet.',
 				'',
-				'space marks the quote or the paragraph',
-				'at the cursor; x exports the marks.',
+				`${keyFor(state, 'mark')} marks the quote or the paragraph at the cursor; ${keyFor(state, 'export')} exports the marks.`,
 			];
 		case 'problems':
 			return ['', 'Everything could be read.'];
@@ -85,16 +85,30 @@ export function emptyListWords(state: State, world: World): string[] {
 			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
 		default:
 			if (world.progress() !== null) return ['', 'Reading the corpus …', '', 'Rows appear as they are read.'];
-			if (world.counts().problems > 0) {
-				return ['', 'No document could be read.', '', '! shows what went wrong with each file.'];
-			}
 			if (world.counts().documents > 0) return ['', 'None were found in these documents.'];
-			return [
-				'',
-				'There are no documents here.',
-				'',
-				'Start dossier with a folder of articles:',
-				'text, Markdown, saved pages, JSON.',
-			];
+			return ['', ...noDocumentWords(state, world)];
 	}
+}
+
+/** A folder without a document: what went wrong, what is wrong with the files that are there, and what is read. */
+function noDocumentWords(state: State, world: World): string[] {
+	const {problems} = world.counts();
+	const leave = `${keyFor(state, 'quit')} quits.`;
+	const failure = world.failure?.() ?? null;
+	if (failure !== null) return ['The corpus could not be read.', '', failure, '', leave];
+	const reads =
+		'dossier reads plain text, Markdown, saved web pages, JSON and JSON Lines, and gzip of these.';
+	const start = 'Start it with the folder they are in: dossier articles/';
+	if (problems === 0) return ['There are no documents here.', '', reads, '', start, '', leave];
+	const shown = world.library.problems().slice(0, 2);
+	const others = problems > shown.length ? ` (${formatCount(problems)})` : '';
+	return [
+		'No document could be read.',
+		'',
+		reads,
+		'',
+		...shown.map(({path, reason, advice}) => `${path}: ${reason} ${advice}`),
+		'',
+		`${keyFor(state, 'problems')} lists all that could not be read${others}. ${leave}`,
+	];
 }

@@ -12,20 +12,24 @@ const SHORT: Readonly<Record<Tab, string>> = {
 	marked: 'Kept',
 };
 
-/** Columns from `start` to before `end`: ` 1 Documents 44`, and a gap of `gap` columns behind it. */
+/** Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and a gap of `gap` columns behind it. */
 export type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
 
 export function tabPlaces(world: World, columns: number): TabPlace[] {
 	const tabs = tabWords(world);
-	const full = tabs.reduce((sum, {name, count}) => sum + columnsOf(`${name}${count}`) + 6, 0);
-	const isShort = full - 2 > columns;
+	const columnsWith = (words: (tab: TabWords) => string, gap: number) =>
+		tabs.reduce((sum, tab) => sum + columnsOf(words(tab)) + 3 + gap, -gap);
+	const isShort = columnsWith(({name, count}) => `${name} ${count}`, 2) > columns;
+	// On the narrowest terminals the counts go before the names do.
+	const isBare = isShort && columnsWith(({tab, count}) => `${SHORT[tab]} ${count}`, 0) > columns;
 	let at = 0;
-	return tabs.map(({name: long, ...tab}) => {
-		const name = isShort ? SHORT[tab.tab] : long;
+	return tabs.map(tab => {
+		const name = isShort ? SHORT[tab.tab] : tab.name;
+		const count = isBare ? '' : ` ${tab.count}`;
 		const start = at;
-		const end = start + columnsOf(` ${tab.key} ${name} ${tab.count}`);
+		const end = start + columnsOf(` ${tab.key} ${name}${count}`);
 		const gap = isShort ? 0 : 2;
 		at = end + gap;
-		return {...tab, name, start, end, gap};
+		return {...tab, name, count, start, end, gap};
 	});
 }
