@@ -15,6 +15,7 @@ export type Action =
 	| {readonly type: 'switch-pane'}
 	| {readonly type: 'show-list'; readonly tab: Tab}
 	| {readonly type: 'show-problems'}
+	| {readonly type: 'show-side-list'; readonly list: 'corrections' | 'suggestions'}
 	| {readonly type: 'step-document'; readonly by: 1 | -1}
 	| {readonly type: 'step-quote'; readonly by: 1 | -1}
 	| {readonly type: 'step-entity'; readonly by: 1 | -1}

@@ -27,6 +27,8 @@ export function facetsOf(world: World, list: ListState): Facets {
 			return {...countItems(world, list, rows.slice(0, MOST)), of: rows.length, pending: rows.pending};
 		}
 		case 'problems':
+		case 'corrections':
+		case 'suggestions':
 			return NONE;
 	}
 }

@@ -10,6 +10,8 @@ const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
 	found: ['kind', 'label'],
 	marked: ['person', 'org', 'place', 'about'],
 	problems: FIELDS,
+	corrections: FIELDS,
+	suggestions: FIELDS,
 };
 
 export const fieldsOf = ({type}: Source): readonly Field[] =>
@@ -21,5 +23,5 @@ const QUOTE_KINDS = ['direct', 'mixed', 'indirect'];
 /** Values of `kind:` in a list. */
 export function kindsOf({type}: Source): readonly string[] {
 	if (type === 'entities') return ENTITY_KINDS;
-	return type === 'documents' || type === 'found' || type === 'problems' ? [] : QUOTE_KINDS;
+	return ['quotes', 'entity', 'marked'].includes(type) ? QUOTE_KINDS : [];
 }

@@ -35,6 +35,8 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 			);
 		}
 		case 'problems':
+		case 'corrections':
+		case 'suggestions':
 			return [];
 	}
 }

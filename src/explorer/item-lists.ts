@@ -5,6 +5,7 @@ import type {SearchHit} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {fold} from '../text/fold.ts';
 import {concordance} from './concordance.ts';
+import {correctionRows, suggestionRows} from './correction-list.ts';
 import {entityPage} from './entity-page.ts';
 import {
 	arrayList,
@@ -51,6 +52,10 @@ export function buildItems(world: World, {source, good, sort: order}: ListState)
 			const items = source.isAligned ? concordance(hits, order).map(lineItem) : groupHits(hits);
 			return {...arrayList(items), pending: hits.pending};
 		}
+		case 'corrections':
+			return correctionRows(world, wordsMatcher(match));
+		case 'suggestions':
+			return suggestionRows(world, wordsMatcher(match));
 		case 'entity':
 			return entityPage(world, source.id, filter);
 	}

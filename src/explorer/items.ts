@@ -12,6 +12,7 @@ import type {
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
 import type {Line} from './concordance.ts';
+import type {StandingCorrection, SuggestedMerge} from './correction-list.ts';
 import type {MonthCount} from './sparkline.ts';
 
 export type Item =
@@ -24,6 +25,8 @@ export type Item =
 	| {readonly type: 'mark'; readonly id: string; readonly mark: Mark}
 	| {readonly type: 'companion'; readonly id: string; readonly companion: Companion}
 	| {readonly type: 'fact'; readonly id: string; readonly fact: Fact}
+	| {readonly type: 'correction'; readonly id: string; readonly correction: StandingCorrection}
+	| {readonly type: 'suggestion'; readonly id: string; readonly suggestion: SuggestedMerge}
 	| {readonly type: 'problem'; readonly id: string; readonly problem: ProblemRow}
 	/** A title between groups of rows, and a quiet word behind it; the cursor passes over it. */
 	| {readonly type: 'title'; readonly id: string; readonly text: string; readonly note: string};

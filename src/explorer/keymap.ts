@@ -109,6 +109,8 @@ const ROWS = [
 	{name: 'note', keys: ['m'], modes: PANES, action: {type: 'show-note'}, group: 'Keep', help: 'a note on the mark at the cursor; marks first what is not marked'},
 	{name: 'range', keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences', footer: 'range'},
 	{name: 'correct', keys: ['c'], modes: PANES, action: {type: 'show-corrections'}, group: 'Correct', help: 'correct or confirm the quote or name at the cursor', footer: 'correct'},
+	{name: 'corrections', keys: ['C'], modes: PANES, action: {type: 'show-side-list', list: 'corrections'}, group: 'Correct', help: 'all that you corrected, first what holds no longer'},
+	{name: 'suggestions', keys: ['S'], modes: PANES, action: {type: 'show-side-list', list: 'suggestions'}, group: 'Correct', help: 'names that may be one, with the reasons'},
 	{name: 'undo', keys: ['u'], modes: PANES, action: {type: 'undo'}, group: 'Keep', help: 'undo the last mark, label, note or correction'},
 	{name: 'redo', keys: ['ctrl-r'], modes: PANES, action: {type: 'redo'}, group: 'Keep', help: 'redo'},
 	{name: 'copy', keys: ['y'], modes: PANES, action: {type: 'copy', withCitation: false}, group: 'Keep', help: 'copy the exact words', footer: 'copy'},

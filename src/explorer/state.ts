@@ -18,7 +18,10 @@ export type Source =
 	| {readonly type: Tab}
 	| {readonly type: 'entity'; readonly id: string}
 	| {readonly type: 'found'; readonly query: string /** As a concordance. */; readonly isAligned?: true}
-	| {readonly type: 'problems'};
+	| {readonly type: 'problems'}
+	/** All that was corrected, and names that may be one. */
+	| {readonly type: 'corrections'}
+	| {readonly type: 'suggestions'};
 
 /** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */
 export type RowCursor = {readonly id: string | null; readonly index: number};

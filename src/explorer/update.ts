@@ -31,6 +31,7 @@ import {
 	openEditor,
 	showList,
 	showProblems,
+	showSideList,
 	stepDocument,
 	switchPane,
 } from './update/places.ts';
@@ -91,6 +92,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(showList(state, action.tab));
 		case 'show-problems':
 			return only(showProblems(state, world));
+		case 'show-side-list':
+			return only(showSideList(state, world, action.list));
 		case 'step-document':
 			return only(stepDocument(state, world, action.by));
 		case 'step-quote':

@@ -2,6 +2,7 @@
  * What the reducer and the selectors may ask: the library, the marks and how far the reading is, through
  * caches that forget when the library's revision grows. No choices of the reader are kept here.
  */
+import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
 import type {Counts, EntityProfile, Facets, MentionRow, Published} from '../library/rows.ts';
@@ -28,6 +29,7 @@ export type Sources = {
 	readonly marks: () => readonly Mark[];
 	/** Grows with every change of the marks. */
 	readonly marksRevision: () => number;
+	readonly corrections: () => Corrections;
 	/** What a new export is called, until the reader gives another name. */
 	readonly exportName: () => string;
 	/** Null when all is read. */

@@ -1,6 +1,7 @@
 import type {Kind} from '../entities/entity.ts';
 import type {Span} from '../text/span.ts';
 import type {Lost} from './corrected/anchors.ts';
+import type {MergeSuggestions} from './merge-suggestions.ts';
 import type {NamePlace} from './name-references.ts';
 import type {
 	Counts,
@@ -58,6 +59,8 @@ export interface Library {
 	namesOf(entity: string): readonly NamePlace[];
 	/** The name that is written at a place of a document, by whatever entity it counts for. */
 	nameAt(document: string, span: Span): NamePlace | undefined;
+	/** Names that may be one, and still are two. */
+	mergeSuggestions(): MergeSuggestions;
 	/** Corrections that hold for nothing, by their ids: their words are gone from the corpus, or changed. */
 	lostCorrections(): ReadonlyMap<string, Lost>;
 	/** Ids of the near-copies of a document, by date and path; those that only a third one links are among them. */

@@ -14,6 +14,7 @@ import {findConditions, picksQuotes} from './filter-rows.ts';
 import {LaterAnswers} from './later-answers.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
 import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
+import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
@@ -71,6 +72,7 @@ export class StoredLibrary implements Library {
 	readonly #indexes = new ListIndexes();
 	#settled = 0;
 	#overlay: Overlay | undefined;
+	readonly #suggestions = new SuggestionJob();
 	#corrections: (() => Corrections) | undefined;
 	#correctedIndexes = new Map<
 		ListName,
@@ -278,6 +280,14 @@ export class StoredLibrary implements Library {
 		return id === undefined ? undefined : readNameAt(this.#db!, id, document, span);
 	}
 
+	mergeSuggestions(): MergeSuggestions {
+		const db = this.#db;
+		if (!db) return {found: []};
+		const {found, pending} = this.#suggestions.ask(db, this.#meta('revision'));
+		const gone = this.#overlay?.unlisted ?? NONE;
+		return {found: found.filter(({entities}) => !entities.some(id => gone.has(id))), pending};
+	}
+
 	lostCorrections(): ReadonlyMap<string, Lost> {
 		return this.#db && this.#overlay ? this.#overlay.lost : new Map();
 	}
@@ -452,6 +462,8 @@ function textSlicer(db: Database): (document: number, start: number, end: number
 }
 
 type ListMaker<Row> = (db: Database, ids: Int32Array, source: RowSource<Row>) => RowList<Row>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Mentions come cluster by cluster; two clusters of a document may be one entity. */
 function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {

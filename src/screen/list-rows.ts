@@ -1,4 +1,5 @@
 /** Each kind of list row as styled pieces, its columns aligned within the list. */
+import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
@@ -165,6 +166,23 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 					...lit(passage.exact, width - columnsOfPieces(name) - 3),
 				];
 			}, right);
+		}
+		case 'correction': {
+			const {words, lost} = item.correction;
+			const right = lost ? [piece(LOST[lost], 'bad')] : [];
+			return ends(width => lit(words, width), columns >= 60 ? right : []);
+		}
+		case 'suggestion': {
+			const {main, other, reasons} = item.suggestion;
+			const half = Math.floor((columns - 3) / 2);
+			const name = lit(other.name, half, 'strong');
+			const whole = [...name, piece(' = '), ...lit(main.name, columns - columnsOfPieces(name) - 3, 'strong')];
+			const room = columns - columnsOfPieces(whole) - 3;
+			if (room < 8) return whole;
+			return [
+				...whole,
+				piece(cutToColumns(` ${separator} ${reasonWords(reasons)}`, room, ellipsis), 'quiet'),
+			];
 		}
 		case 'problem': {
 			const {path, reason} = item.problem;

@@ -81,6 +81,7 @@ export function openSession(
 		corpus: options.corpus,
 		marks: () => notebook.marks(),
 		marksRevision: () => notebook.revision(),
+		corrections: () => notebook.corrections(),
 		progress: () => progress,
 		failure: () => failure,
 		matchSpans,

@@ -8,6 +8,7 @@ import {textWindow} from '../../src/explorer/select/text-window.ts';
 import {placeOf, type State, startState} from '../../src/explorer/state.ts';
 import {update} from '../../src/explorer/update.ts';
 import {openWorld, type World} from '../../src/explorer/world.ts';
+import {NOTHING_CORRECTED} from '../../src/library/corrections.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {type FakeCorpus, type FakeLibrary, fakeLibrary} from '../screen/fake-library.ts';
 import {HARBOUR} from '../screen/harbour.ts';
@@ -27,6 +28,7 @@ export class Walk {
 			corpus: 'harbour',
 			marks: () => this.marks,
 			marksRevision: () => this.#marksRevision(),
+			corrections: () => NOTHING_CORRECTED,
 			exportName: () => 'passages-harbour.md',
 			progress: () => null,
 			matchSpans: () => [],

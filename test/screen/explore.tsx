@@ -2,6 +2,7 @@
 import type {Effect} from '../../src/explorer/effects.ts';
 import {type Aim, startState} from '../../src/explorer/state.ts';
 import {openWorld, type Progress} from '../../src/explorer/world.ts';
+import {NOTHING_CORRECTED} from '../../src/library/corrections.ts';
 import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
@@ -38,6 +39,7 @@ export function explore({
 		corpus: 'harbour',
 		marks: () => marks,
 		marksRevision: () => marksRevision,
+		corrections: () => NOTHING_CORRECTED,
 		progress: () => progress,
 		matchSpans,
 		exportName: () => 'passages-harbour.md',

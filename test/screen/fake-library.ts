@@ -196,6 +196,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			return mention && library.namesOf(mention.entity)[0];
 		},
 		lostCorrections: () => new Map(),
+		mergeSuggestions: () => ({found: []}),
 		copiesOf: () => [],
 		sameQuotes: text => allQuotes().filter(quote => areVariants(hashWords(text), hashWords(quote.text))),
 		search: (query, limit) => {

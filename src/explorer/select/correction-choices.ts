@@ -48,6 +48,12 @@ function aimOfItem(item: Item, world: World): CorrectionAim | null {
 			const {quote} = item.mark;
 			return quote !== null && world.library.quote(quote) ? {type: 'quote', quote} : null;
 		}
+		case 'correction':
+			return {type: 'correction', id: item.correction.id};
+		case 'suggestion': {
+			const {main, other} = item.suggestion;
+			return {type: 'suggestion', entities: [main.id, other.id]};
+		}
 		default:
 			return null;
 	}

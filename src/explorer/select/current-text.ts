@@ -42,7 +42,8 @@ function targetOf(item: Item, span: Span | null): TextState['target'] {
 	if (item.type === 'quote') return {type: 'quote', id: item.quote.id};
 	if (item.type === 'mark' && item.mark.quote) return {type: 'quote', id: item.mark.quote};
 	if (span && (item.type === 'hit' || item.type === 'line')) return {type: 'hit', span};
-	if (span && ['mention', 'entity', 'companion', 'fact'].includes(item.type)) return {type: 'mention', span};
+	if (span && ['mention', 'entity', 'companion', 'fact', 'suggestion'].includes(item.type))
+		return {type: 'mention', span};
 	return null;
 }
 

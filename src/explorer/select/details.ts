@@ -3,6 +3,7 @@ import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
+import {LOST, reasonWords} from '../correction-list.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
@@ -47,6 +48,31 @@ function detailsOf(state: State, world: World): Details {
 	if (item?.type === 'problem') {
 		const {path, reason, advice} = item.problem;
 		return {title: 'Problem', lines: lines({Path: path, Reason: reason, Advice: advice})};
+	}
+	if (item?.type === 'suggestion') {
+		const {main, other, reasons} = item.suggestion;
+		return {
+			title: 'May be one name',
+			lines: [
+				...lines({Why: reasonWords(reasons)}),
+				{label: '', value: ''},
+				...entityLines(other),
+				{label: '', value: ''},
+				...entityLines(main),
+			],
+		};
+	}
+	if (item?.type === 'correction') {
+		const {words, lost, passage} = item.correction;
+		return {
+			title: 'Correction',
+			lines: lines({
+				Correction: words,
+				'Holds no longer': lost && LOST[lost],
+				File: passage?.path ?? null,
+				Passage: passage && `${passage.prefix}[${passage.exact}]${passage.suffix}`,
+			}),
+		};
 	}
 	if (item?.type === 'mark') return {title: 'Mark', lines: markLines(item.mark, world)};
 	const reading = readingOf(state, world);

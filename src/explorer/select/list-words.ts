@@ -20,6 +20,10 @@ export function listTitle(state: State, world: World): string {
 		}
 		case 'found':
 			return 'find everywhere';
+		case 'corrections':
+			return 'corrected by you · c takes one back';
+		case 'suggestions':
+			return 'may be one name · c says so, or not';
 		case 'problems':
 			return `${countOf(world.counts().problems, 'file')} could not be read`;
 		default:
@@ -81,6 +85,10 @@ export function emptyListWords(state: State, world: World): string[] {
 			];
 		case 'problems':
 			return ['', 'Everything could be read.'];
+		case 'corrections':
+			return ['', 'Nothing is corrected.', '', 'c corrects the quote or the name', 'at the cursor.'];
+		case 'suggestions':
+			return ['', 'No two names look like one.'];
 		case 'entity':
 			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
 		default:

@@ -36,6 +36,14 @@ export function placeOfItem(item: Item, world: World): ItemPlace | null {
 				span: world.marksIn(document).find(({mark}) => mark.id === item.mark.id)?.span ?? null,
 			};
 		}
+		case 'correction': {
+			const {passage} = item.correction;
+			const row = passage && world.library.document(passage.document);
+			if (!row) return null;
+			return {document: row.id, span: row.textHash === passage.textHash ? passage.span : null};
+		}
+		case 'suggestion':
+			return placeOfMention(world.firstMention(item.suggestion.other.id));
 		case 'problem':
 		case 'title':
 			return null;

@@ -38,6 +38,8 @@ function whyNot(state: State, world: World): string | null {
 		case 'entities':
 			return 'Names are not marked: enter opens the page of one, with what it said';
 		case 'problems':
+		case 'corrections':
+		case 'suggestions':
 			return 'There is nothing here to mark';
 		default: {
 			const {length} = world.items(list);

@@ -10,7 +10,8 @@ import {search, withFilter} from './typing.ts';
 
 export function showFacets(state: State): State {
 	const {source} = placeOf(state).list;
-	if (source.type === 'problems') return say(state, 'This list is not narrowed: / finds words in it');
+	if (['problems', 'corrections', 'suggestions'].includes(source.type))
+		return say(state, 'This list is not narrowed: / finds words in it');
 	if (source.type === 'found' && !source.query) return say(state, 'Type words to find first');
 	return {...state, overlay: {type: 'facets', line: EMPTY_LINE, index: 0}};
 }

@@ -20,6 +20,7 @@ export function openCurrent(state: State, world: World): State {
 	const item = currentItem(state, world);
 	if (!item) return say(state, 'There is nothing to open here');
 	if (item.type === 'entity') return openEntity(state, world, item.entity.id);
+	if (item.type === 'suggestion') return openEntity(state, world, item.suggestion.other.id);
 	if (item.type === 'companion') return openEntity(state, world, item.companion.id);
 	if (item.type === 'problem') return say(state, 'This could not be read, so there is no text to open');
 	return switchPane(state, world);
@@ -89,6 +90,13 @@ export function showProblems(state: State, world: World): State {
 	if (placeOf(state).list.source.type === 'problems') return goBack(state, world);
 	if (world.counts().problems === 0) return say(state, 'Everything could be read', 'good');
 	const place = startPlace({type: 'problems'});
+	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
+}
+
+/** All that was corrected, or the names that may be one; the same key again leads back. */
+export function showSideList(state: State, world: World, type: 'corrections' | 'suggestions'): State {
+	if (placeOf(state).list.source.type === type) return goBack(state, world);
+	const place = startPlace({type});
 	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
 }
 

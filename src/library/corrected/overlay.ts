@@ -21,6 +21,7 @@ type Applied = {
 	readonly entities: ReadonlyMap<number, EntityCorrection>;
 	readonly quotes: ReadonlyMap<number, QuoteCorrectionNote>;
 	readonly lost: ReadonlyMap<string, Lost>;
+	readonly unlisted: ReadonlySet<string>;
 };
 
 /**
@@ -79,6 +80,11 @@ export class Overlay {
 		return this.#applied?.lost ?? new Map();
 	}
 
+	/** Ids of entities that are none any more: merged into another, or hidden. */
+	get unlisted(): ReadonlySet<string> {
+		return this.#applied?.unlisted ?? new Set();
+	}
+
 	/** The entity that a row of `names` counts for; null when it names nothing. */
 	rootOf(row: number): number | null {
 		return this.#applied ? this.#applied.names.rootOf(row) : row;
@@ -112,6 +118,7 @@ export class Overlay {
 		const quotes = changeQuotes(db, this.#anchors, names, corrections.quotes.values(), moved, lost);
 		const {entities, hidden} = changeNames(db, names, moved, quotes);
 		changeDocuments(db, hidden, quotes.removedFrom);
-		return {names, entities, quotes: quotes.notes, lost};
+		const unlisted = db.all<{uid: string}>('SELECT uid FROM temp.changed_names WHERE listed = 0');
+		return {names, entities, quotes: quotes.notes, lost, unlisted: new Set(unlisted.map(({uid}) => uid))};
 	}
 }
