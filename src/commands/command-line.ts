@@ -46,7 +46,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 		.command(
 			'quotes [corpus..]',
 			'List who said what',
-			withListOptions(),
+			withListOptions('variants', 'With --json: how many other places print the same words'),
 			ends(async options => (await import('./list.ts')).listQuotes(options)),
 		)
 		.command(
@@ -163,16 +163,12 @@ const withExplorerOptions = (parser: Argv) =>
 		})
 		.epilogue(SETTINGS);
 
-function withListOptions(): (parser: Argv) => ReturnType<typeof listOptions>;
 function withListOptions<Extra extends string>(
 	extra: Extra,
 	describe: string,
 ): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
-function withListOptions(extra?: string, describe?: string) {
-	return (parser: Argv) =>
-		extra === undefined
-			? listOptions(parser)
-			: listOptions(parser).option(extra, {type: 'boolean', describe: describe!});
+function withListOptions(extra: string, describe: string) {
+	return (parser: Argv) => listOptions(parser).option(extra, {type: 'boolean', describe});
 }
 
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;

@@ -22,7 +22,8 @@ const WINDOW = 500;
 
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
+	const searchable = options.json ?? false; // it counts the near-copies
+	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, rows =>
@@ -57,10 +58,13 @@ export async function listEntities(
 	);
 }
 
-export async function listQuotes(options: ListArguments): Promise<number> {
+export async function listQuotes(options: ListArguments & {variants?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
-	const line = (row: QuoteRow) => ({...quoteJson(row), variants: countPrintings(library, row)});
+	const searchable = (options.json && options.variants) ?? false;
+	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
+	// To look the words of every quote up takes many times as long as to find the quotes.
+	const line = (row: QuoteRow) =>
+		options.variants ? {...quoteJson(row), variants: countPrintings(library, row)} : quoteJson(row);
 	return print(library, library.quotes(filter), options, line, rows =>
 		formatEntries(
 			mapLines(rows, row => ({

@@ -90,7 +90,7 @@ describe('dossier same', () => {
 			'packet/2021-09-09-captain.txt': 0,
 			'packet/2021-09-10-bread.txt': 0,
 		});
-		const quotes = await json('quotes');
+		const quotes = await json('quotes', '--variants');
 		const variants = (words: string) =>
 			quotes.filter(({text}) => String(text).includes(words)).map(({variants}) => variants);
 		expect(variants('grandparents')).toEqual([2, 2, 2]);
