@@ -156,6 +156,7 @@ const withExplorerOptions = (parser: Argv) =>
 	withNotebook(withCorpus(parser))
 		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
 		.option('ascii', {type: 'boolean', describe: 'Draw with ASCII signs only'})
+		.option('fresh', {type: 'boolean', describe: 'Start at the beginning, not where you were'})
 		.option('mouse', {type: 'boolean', describe: 'Scroll, click and open with the mouse'})
 		.option('screen-reader', {
 			type: 'boolean',

@@ -12,6 +12,7 @@ import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {findSource} from './find-source.ts';
 import {offerNotebook, openMarks} from './open-marks.ts';
+import {placeFile, readPlace, writePlace} from './place-file.ts';
 import {readSettings} from './read-settings.ts';
 import {settingsMessage} from './settings.ts';
 import {findKeyboard} from './terminal-input.ts';
@@ -29,6 +30,7 @@ export async function explore(options: {
 	ascii?: boolean | undefined;
 	theme?: ThemeName | undefined;
 	mouse?: boolean | undefined;
+	fresh?: boolean | undefined;
 	'screen-reader'?: boolean | undefined;
 	color?: boolean | undefined;
 }): Promise<number> {
@@ -41,6 +43,7 @@ export async function explore(options: {
 	keyboard.setRawMode(true);
 	process.stdout.write('\r');
 	const {settings, problems} = readSettings();
+	const place = placeFile(roots);
 	const isSpoken =
 		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
 	const run = isSpoken
@@ -66,6 +69,8 @@ export async function explore(options: {
 				isMouse: options.mouse ?? settings.mouse,
 				message: settingsMessage(problems),
 			},
+			place: options.fresh ? null : readPlace(place),
+			savePlace: kept => writePlace(place, kept),
 			copyCommand: settings.copy,
 			editor: settings.editor,
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),

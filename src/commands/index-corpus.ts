@@ -2,6 +2,7 @@ import {forgetLibrary} from '../library/open-library.ts';
 import {printableLine} from '../text/printable.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
+import {forgetPlace, placeFile} from './place-file.ts';
 import {readCorpus} from './read-corpus.ts';
 
 /** `dossier index`: reads the corpus now; `--rebuild` reads every file again, `--forget` removes the library. */
@@ -11,9 +12,13 @@ export async function indexCorpus(options: {
 	forget?: boolean | undefined;
 }): Promise<number> {
 	if (options.forget) {
-		const removed = forgetLibrary(resolveRoots(options.corpus ?? []));
+		const roots = resolveRoots(options.corpus ?? []);
+		const hadPlace = forgetPlace(placeFile(roots));
+		const removed = forgetLibrary(roots) || hadPlace;
 		await writeText(
-			removed ? 'The library was removed. Marks and notes are kept.\n' : 'There was no library to remove.\n',
+			removed
+				? 'The library was removed, and where you were in it. Marks and notes are kept.\n'
+				: 'There was no library to remove.\n',
 		);
 		return EXIT.done;
 	}

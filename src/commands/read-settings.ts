@@ -1,8 +1,8 @@
-import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
 import {isAbsolute, join} from 'node:path';
 import {homeFolder} from '../library/home-folder.ts';
 import {printableLine} from '../text/printable.ts';
 import {parseSettings, type ReadSettings} from './parse-settings.ts';
+import {readSmallFile} from './read-small-file.ts';
 import {DEFAULTS} from './settings.ts';
 
 /** Bytes; nobody's settings are longer. */
@@ -27,20 +27,11 @@ export function readSettings(file: string | null = settingsFile()): ReadSettings
 	if (file === null) return {settings: DEFAULTS, problems: []};
 	let text: string;
 	try {
-		// Without waiting: a pipe in the file's place would keep the first screen away for good.
-		const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-		try {
-			const stat = fstatSync(handle);
-			if (!stat.isFile()) return unusable('this is no file');
-			if (stat.size > LONGEST) return unusable(`it is longer than ${LONGEST} bytes`);
-			text = readFileSync(handle, 'utf8');
-		} finally {
-			closeSync(handle);
-		}
+		text = readSmallFile(file, LONGEST);
 	} catch (error) {
 		const {code, message} = error as NodeJS.ErrnoException;
 		if (code === 'ENOENT' || code === 'ENOTDIR') return {settings: DEFAULTS, problems: []};
-		return unusable(`it cannot be read (${code ?? printableLine(message)})`);
+		return unusable(code === undefined ? printableLine(message) : `it cannot be read (${code})`);
 	}
 	return parseSettings(text);
 }

@@ -3,7 +3,8 @@
  * meanwhile.
  */
 import type {Effect} from '../explorer/effects.ts';
-import {type Choices, startState} from '../explorer/state.ts';
+import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
+import {type Choices, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type Progress, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
@@ -43,6 +44,9 @@ export type ExplorerOptions = {
 	/** Where keys come from: a terminal, stdin or the terminal device. */
 	readonly keyboard?: NodeJS.ReadStream;
 	readonly output?: NodeJS.WriteStream;
+	/** Where the reader was the last time, as {@link keepPlace} has it, of whatever worth; null to start anew. */
+	readonly place?: unknown;
+	readonly savePlace?: (place: KeptPlace) => void;
 	/** Instead of the terminal's own size. */
 	readonly size?: {readonly columns: number; readonly rows: number};
 };
@@ -62,6 +66,8 @@ const CORRECTING: readonly Effect['type'][] = ['correct', 'undo', 'redo'];
 const REFRESH = 250;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
 const TYPING_PAUSE = 120;
+/** Where the reader is, is written down when nothing was pressed for so long, in ms. */
+const SAVE_PAUSE = 1000;
 /** How long the end waits for the reading to stop, in ms; what was committed is safe. */
 const LONGEST_STOP = 3000;
 
@@ -88,7 +94,9 @@ export function openSession(
 		exportName: options.exportName,
 		onFound: () => store.refresh(),
 	});
-	const store = openStore(startState(size.columns, size.rows, options.choices), world, effect => {
+	world.refresh();
+	const start = resumed(startState(size.columns, size.rows, options.choices), options.place, world);
+	const store = openStore(start, world, effect => {
 		void runEffect(effect, {
 			library,
 			notebook,
@@ -127,7 +135,15 @@ export function openSession(
 	};
 	process.on('uncaughtException', onCrash);
 	process.on('unhandledRejection', onCrash);
-	world.refresh();
+	const savePlace = () => options.savePlace?.(keepPlace(store.snapshot().state));
+	// Also while all goes well: a terminal that is closed, or a line that is cut, gives no time for it.
+	const saveSoon = settle(SAVE_PAUSE, savePlace);
+	let saved = start;
+	store.subscribe(() => {
+		const {state} = store.snapshot();
+		if (state.trails !== saved.trails || state.tab !== saved.tab) saveSoon.call();
+		saved = state;
+	});
 	let reading: Reading | null = null;
 	return {
 		store,
@@ -158,6 +174,8 @@ export function openSession(
 			crash ??= error ?? null;
 			refresh.stop();
 			search.stop();
+			saveSoon.stop();
+			savePlace();
 			if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
 			process.off('uncaughtException', onCrash);
 			process.off('unhandledRejection', onCrash);
@@ -169,6 +187,13 @@ export function openSession(
 			return 2;
 		},
 	};
+}
+
+/** The state at the place of the last time. A message about the settings goes before one about that. */
+function resumed(start: State, kept: unknown, world: World): State {
+	const state = resumePlace(start, kept, world);
+	if (!isElsewhere(state) || state.message) return state;
+	return say(state, 'Here you were the last time; dossier --fresh starts at the beginning');
 }
 
 const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>

@@ -131,6 +131,7 @@ const KEYS: Record<string, string> = {
 	left: '\u001B[D',
 	backspace: '\u007F',
 	'ctrl-c': '\u0003',
+	'ctrl-l': '\f',
 	'ctrl-z': '\u001A',
 	'ctrl-u': '\u0015',
 	'ctrl-a': '\u0001',
