@@ -48,10 +48,10 @@ const IN_ROWS = 'IN (SELECT value FROM json_each(?1))';
 
 const COUNTERS: Record<ListName, (db: Database, rows: string) => Facet[]> = {
 	documents(db, rows) {
-		const speakers = `SELECT n.entity, count(DISTINCT q.document) AS count FROM quotes q JOIN names n ON n.id = q.speaker
-			WHERE q.document ${IN_ROWS} GROUP BY n.entity`;
-		const named = `SELECT n.entity, count(DISTINCT c.document) AS count FROM clusters c JOIN names n ON n.id = c.name
-			WHERE c.document ${IN_ROWS} GROUP BY n.entity`;
+		const speakers = `SELECT n.entity, q.document AS counted FROM quotes q JOIN names n ON n.id = q.speaker
+			WHERE q.document ${IN_ROWS}`;
+		const named = `SELECT n.entity, c.document AS counted FROM clusters c JOIN names n ON n.id = c.name
+			WHERE c.document ${IN_ROWS}`;
 		return [
 			...asFacets('speaker', readNames(db, speakers, rows)),
 			...byKind(readNames(db, named, rows)),
@@ -65,10 +65,10 @@ const COUNTERS: Record<ListName, (db: Database, rows: string) => Facet[]> = {
 		];
 	},
 	quotes(db, rows) {
-		const speakers = `SELECT n.entity, count(*) AS count FROM quotes q JOIN names n ON n.id = q.speaker
-			WHERE q.id ${IN_ROWS} GROUP BY n.entity`;
-		const about = `SELECT n.entity, count(DISTINCT a.quote) AS count FROM quote_about a JOIN names n ON n.id = a.name
-			WHERE a.quote ${IN_ROWS} GROUP BY n.entity`;
+		const speakers = `SELECT n.entity, q.id AS counted FROM quotes q JOIN names n ON n.id = q.speaker
+			WHERE q.id ${IN_ROWS}`;
+		const about = `SELECT n.entity, a.quote AS counted FROM quote_about a JOIN names n ON n.id = a.name
+			WHERE a.quote ${IN_ROWS}`;
 		const ofDocuments = (column: string) =>
 			`SELECT ${column} AS value FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id ${IN_ROWS}`;
 		return [
@@ -96,10 +96,18 @@ const COUNTERS: Record<ListName, (db: Database, rows: string) => Facet[]> = {
 	},
 };
 
-/** The entities of a statement that gives `entity` and `count`, most first. */
+/*
+ * Materialized: when corrections lie over the tables, SQLite looks their rows up one by one only in statements that
+ * do not group, and would go through all of them in others.
+ */
+
+/** The entities of a statement that gives `entity` and what is `counted` of it, most first. */
 const readNames = (db: Database, sql: string, rows: string): Counted[] =>
 	db.all<Counted>(
-		`SELECT e.name, e.kind, f.count FROM (${sql}) f JOIN names e ON e.id = f.entity ORDER BY f.count DESC, e.mentions DESC, e.name, e.id`,
+		`WITH met AS MATERIALIZED (${sql}),
+			counts AS MATERIALIZED (SELECT entity, count(DISTINCT counted) AS count FROM met GROUP BY entity)
+		SELECT e.name, e.kind, f.count, e.mentions, e.id FROM counts f JOIN names e ON e.id = f.entity
+		ORDER BY f.count DESC, e.mentions DESC, e.name, e.id`,
 		rows,
 	);
 
@@ -118,7 +126,8 @@ const byKind = (names: readonly Counted[]): Facet[] =>
 const readValues = (db: Database, field: 'in' | 'date' | 'kind', sql: string, rows: string): Facet[] =>
 	db
 		.all<{value: string; count: number}>(
-			`SELECT value, count(*) AS count FROM (${sql}) WHERE value IS NOT NULL AND value <> '' GROUP BY value
+			`WITH valued AS MATERIALIZED (${sql})
+			SELECT value, count(*) AS count FROM valued WHERE value IS NOT NULL AND value <> '' GROUP BY value
 			ORDER BY ${field === 'date' ? 'value DESC' : 'count DESC, value'} LIMIT ${MOST_VALUES}`,
 			rows,
 		)

@@ -263,7 +263,7 @@ export class StoredLibrary implements Library {
 		const id = this.#id('documents', document);
 		if (id === undefined) return [];
 		const db = this.#db!;
-		return [...db.ids('SELECT id FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
+		return [...db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
 			quote => this.#quote(db, quote)!,
 		);
 	}

@@ -1,5 +1,5 @@
 import {fold} from '../../text/fold.ts';
-import type {Database} from '../database.ts';
+import type {Database, Value} from '../database.ts';
 import type {NameRow} from '../name-row.ts';
 import type {EntityCorrection} from '../rows.ts';
 import type {ChangedQuotes} from './change-quotes.ts';
@@ -157,30 +157,18 @@ function noteOf(
 }
 
 function addForm(db: Database, row: number, form: string): void {
-	db.run('INSERT OR IGNORE INTO temp.added_forms VALUES (?, ?, ?, 0, 0)', row, form, fold(form));
+	db.run(
+		'INSERT OR IGNORE INTO temp.added_forms (name, form, folded, named, used) VALUES (?, ?, ?, 0, 0)',
+		row,
+		form,
+		fold(form),
+	);
 }
 
 function writeRow(db: Database, row: Row): void {
+	const columns = Object.keys(row);
 	db.run(
-		'INSERT INTO temp.changed_names VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-		row.id,
-		row.key,
-		row.short,
-		row.entity,
-		row.uid,
-		row.name,
-		row.kind,
-		row.listed,
-		row.own_documents,
-		row.own_mentions,
-		row.own_quotes,
-		row.documents,
-		row.mentions,
-		row.quotes,
-		row.person,
-		row.organization,
-		row.place,
-		row.role,
-		row.role_document,
+		`INSERT INTO temp.changed_names (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+		...(Object.values(row) as Value[]),
 	);
 }

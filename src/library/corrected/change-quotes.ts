@@ -61,9 +61,9 @@ export function changeQuotes(
 	}
 	for (const {quote, speaker} of speakers.values()) {
 		db.run('INSERT OR IGNORE INTO temp.replaced_quotes VALUES (?)', quote.id);
+		db.run('INSERT OR REPLACE INTO temp.changed_quotes SELECT * FROM main.quotes WHERE id = ?', quote.id);
 		db.run(
-			`INSERT OR REPLACE INTO temp.changed_quotes
-			SELECT id, key, document, start, kind, ?, ?, text, detail FROM main.quotes WHERE id = ?`,
+			'UPDATE temp.changed_quotes SET strength = ?, speaker = ? WHERE id = ?',
 			speaker === null ? 'none' : 'strong',
 			speaker,
 			quote.id,

@@ -49,9 +49,14 @@ export function setApart(
 /** Returns how many mentions were moved. */
 function move(db: Database, {from, to, document}: Omit<Moved, 'id' | 'mentions'>): number {
 	db.run(
-		`INSERT INTO temp.changed_clusters
-		SELECT id, document, n, ?, title, kind, aliases, role, person, organization, place, spans FROM main.clusters
-		WHERE name = ? AND document = ?`,
+		'INSERT INTO temp.changed_clusters SELECT * FROM main.clusters WHERE name = ? AND document = ?',
+		from,
+		document,
+	);
+	// By their rows: the document may have other mentions that were moved to the name before.
+	db.run(
+		`UPDATE temp.changed_clusters SET name = ?
+		WHERE id IN (SELECT id FROM main.clusters WHERE name = ? AND document = ?)`,
 		to,
 		from,
 		document,

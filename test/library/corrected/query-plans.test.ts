@@ -1,0 +1,80 @@
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {Overlay} from '../../../src/library/corrected/overlay.ts';
+import {Database, type Value} from '../../../src/library/database.ts';
+import {libraryFile} from '../../../src/library/places.ts';
+import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../../src/library/select-rows.ts';
+import {makeCorpus, read} from '../corpora.ts';
+import {ARTICLES} from './articles.ts';
+import {correctionsOf, keptQuote, nameOf, passageAt} from './correcting.ts';
+
+/** How statements are run when corrections lie over every table: still over indexes, in their order. */
+describe('under corrections', () => {
+	it.each([
+		['documents by date', selectDocuments(new Conditions(), undefined)],
+		['documents by path', selectDocuments(new Conditions(), 'path')],
+		['entities by mentions', selectEntities(new Conditions(), undefined)],
+		['quotes by date', selectQuotes(new Conditions(), undefined)],
+		['quotes by path', selectQuotes(new Conditions(), 'path')],
+	])('the head of %s comes from indexes, and nothing is sorted', async (_, {sql, values}) => {
+		const plan = await explain(`${sql} LIMIT 40`, values);
+		expect(
+			plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step)),
+		).toEqual([]);
+	});
+
+	it.each([
+		['a document', 'SELECT id FROM documents WHERE key = ?'],
+		['an entity', 'SELECT id FROM names WHERE uid = ? AND listed = 1'],
+		['names of an entity', 'SELECT id FROM names WHERE entity = ?'],
+		['the name of a speaker', 'SELECT e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?'],
+		['a quote', 'SELECT q.text, d.path FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id = ?'],
+		['quotes of a document', 'SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id'],
+		[
+			'quotes of a speaker',
+			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', true)
+				.sql,
+		],
+		[
+			'mentions in a document',
+			`SELECT e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ?`,
+		],
+		['forms of a name', 'SELECT n.entity FROM forms f JOIN names n ON n.id = f.name WHERE f.folded = ?'],
+		[
+			'what is counted of names',
+			`WITH met AS MATERIALIZED (SELECT n.entity, q.document FROM quotes q JOIN names n ON n.id = q.speaker
+				WHERE q.document IN (SELECT value FROM json_each(?)))
+			SELECT entity, count(DISTINCT document) FROM met GROUP BY entity`,
+		],
+	])('%s is looked up', async (_, sql) => {
+		const plan = await explain(sql, ['[1]']);
+		const scans = plan.filter(step =>
+			/^SCAN (?!json_each|met|.*VIRTUAL TABLE)|MATERIALIZE (?!met)/.test(step),
+		);
+		expect(scans).toEqual([]);
+	});
+});
+
+async function explain(sql: string, values: readonly Value[]): Promise<string[]> {
+	const corpus = makeCorpus(ARTICLES);
+	const {library} = await read(corpus);
+	const marin = nameOf(library, 'Rosa Marin');
+	const [mention] = library.mentionsOf(library.entities({match: 'bell'}).slice(0, 1)[0]!.id);
+	const corrections = correctionsOf(
+		{type: 'hide', name: nameOf(library, 'José Ruiz')},
+		{type: 'rename', name: marin, to: 'R. Marin'},
+		{type: 'attribute', quotes: [keptQuote(library, 'granite')], speaker: nameOf(library, 'Tomas Bell')},
+		{type: 'not-quote', quotes: [keptQuote(library, 'draft')]},
+		{
+			type: 'set-apart',
+			id: 'x',
+			name: library.nameAt(mention!.document, mention!.span)!.name,
+			passage: passageAt(library, mention!),
+			as: null,
+		},
+	);
+	const db = new Database(libraryFile([corpus.root], corpus.cache), {readOnly: true});
+	onTestFinished(() => db.close());
+	new Overlay(db).sync(corrections);
+	return db.plan(sql, ...values);
+}
