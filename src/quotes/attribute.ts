@@ -33,6 +33,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
+	/** The same before a clause about a subject: "“…,” Ruiz, who had asked for a vote, told the council." */
+	let aside = {start: -1, from: 0};
 	const closing = findClosing(tokens, hits, starts);
 	if (closing)
 		drafts.push(toDraft(sentence, 'content before cue', [closing.content], closing.hit, closing.source));
@@ -58,6 +60,9 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (!own || !maySpeak(tokens, own, hit)) continue;
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < from) continue;
+		const behind = aside.start > own.first ? aside.from : from;
+		if (/^(?:who|which)$/.test(tokens[own.first]!.lower) && own.first > 0)
+			aside = {start: own.first, from: behind};
 		const after = findContentAfter(
 			tokens,
 			hit,
@@ -66,21 +71,21 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		);
 		const ahead =
 			own.first < hit.first && !own.shared
-				? findContentBefore(tokens, own.first, from, after !== null, hit)
+				? findContentBefore(tokens, own.first, behind, after !== null, hit)
 				: null;
 		if (own.first <= hit.first && !own.shared) subject = own;
-		const aside = !ahead && !after && !own.shared ? readAside(tokens, own.first, from, hit, limit) : [];
+		const around = !ahead && !after && !own.shared ? readAside(tokens, own.first, behind, hit, limit) : [];
 		const later =
-			aside.length === 0 && (ahead ? tokens[ahead.last]!.is & IS.QUOTATION : !after && isSpeech(hit))
+			around.length === 0 && (ahead ? tokens[ahead.last]!.is & IS.QUOTATION : !after && isSpeech(hit))
 				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
 				: null;
 		const earlier =
 			!ahead && !after && !later && isSpeech(hit) && !own.shared && leads(tokens, own.first)
 				? lastQuotation(sentence.before)
 				: null;
-		if (aside.length > 0) {
-			drafts.push(toDraft(sentence, 'content around cue', aside, hit, own));
-			from = aside.at(-1)!.last + 1;
+		if (around.length > 0) {
+			drafts.push(toDraft(sentence, 'content around cue', around, hit, own));
+			from = around.at(-1)!.last + 1;
 			continue;
 		}
 		if (ahead && after && !later && !continues(tokens, ahead, after)) {
