@@ -3,7 +3,7 @@ import {findAccordingTo} from './according-to.ts';
 import {quotationAfterComma, readAside} from './asides.ts';
 import {isBare, mayBeDeed} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
-import {findContentAfter} from './content.ts';
+import {findContentAfter, findFarContent} from './content.ts';
 import {findContentBefore} from './content-before.ts';
 import type {Content} from './content-end.ts';
 import {findCues, isSpeech} from './cues.ts';
@@ -63,16 +63,13 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		const behind = aside.start > own.first ? aside.from : from;
 		if (/^(?:who|which)$/.test(tokens[own.first]!.lower) && own.first > 0)
 			aside = {start: own.first, from: behind};
-		const after = findContentAfter(
-			tokens,
-			hit,
-			own.shared ? limit : clauseLimit(tokens, own.first, hit, limit),
-			starts,
-		);
+		const end = own.shared ? limit : clauseLimit(tokens, own.first, hit, limit);
+		const near = findContentAfter(tokens, hit, end, starts);
 		const ahead =
 			own.first < hit.first && !own.shared
-				? findContentBefore(tokens, own.first, behind, after !== null, hit)
+				? findContentBefore(tokens, own.first, behind, near !== null, hit)
 				: null;
+		const after = near ?? (ahead ? null : findFarContent(tokens, hit, end));
 		if (own.first <= hit.first && !own.shared) subject = own;
 		const around = !ahead && !after && !own.shared ? readAside(tokens, own.first, behind, hit, limit) : [];
 		const later =
@@ -109,11 +106,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			draft.content = [earlier];
 			drafts.push(draft);
 		} else continue;
-		const end = later ?? after;
-		from = Math.max(from, (end && !end.open ? end.last : hit.last) + 1);
+		const last = later ?? after;
+		from = Math.max(from, (last && !last.open ? last.last : hit.last) + 1);
 	}
 	if (closing) dropNested(drafts, tokens, closing.content);
-	drafts.push(...findNounCues(sentence, drafts));
+	drafts.push(...findNounCues(sentence, drafts, starts));
 	drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return finished(drafts, tokens);
 }

@@ -41,6 +41,9 @@ export function findColonQuotes(
 				toDraft({tokens, block: block.index}, 'name and colon', [content], cue, {first: 0, last: colon - 1}),
 			];
 	}
+	// "The minutes state: …": its verb makes it a sentence like others
+	if (name.at(-1)!.cue && !(name.at(-1)!.is & (IS.CAPITAL | IS.CUE_NOUN | IS.WRITING)) && name.length > 1)
+		return null;
 	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
@@ -56,7 +59,7 @@ export function findColonQuotes(
 	const next = tokens[colon + 1];
 	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
 	const cue = {first: colon, last: colon};
-	const source = {first: 0, last: colon - 1};
+	const source = {first: 0, last: ownerIn(name) ?? colon - 1};
 	const sentence = {tokens, block: block.index};
 	if (isTranscript) {
 		const draft = toDraft(sentence, 'transcript', [], cue, source);
@@ -73,6 +76,13 @@ export function findColonQuotes(
 	if (!content) return null;
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
 	return [toDraft(sentence, 'name and colon', [content], cue, source)];
+}
+
+/** "Ruiz's answer: “…”": the last token of whose answer it is. */
+function ownerIn(name: readonly Token[]): number | null {
+	if (name.length < 2 || !(name.at(-1)!.is & IS.CUE_NOUN)) return null;
+	const owner = name.findLastIndex(token => token.is & IS.GENITIVE);
+	return owner >= 0 ? owner : null;
 }
 
 /** "A spokeswoman for the river board: “…”": someone unnamed who speaks for others. */

@@ -61,7 +61,11 @@ export function findContentBefore(
 		const quoted = hasQuotation(tokens, first, last + 1);
 		return quoted && last - first > 2 && !(opener.is & IS.SUBORDINATOR) ? trimmed(tokens, first, last) : null;
 	}
-	if (opener.is & IS.SUBORDINATOR && !tokens.slice(first, last).some(token => token.lower === ','))
+	if (
+		opener.is & IS.SUBORDINATOR &&
+		opener.lower !== 'so' &&
+		!tokens.slice(first, last).some(token => token.lower === ',')
+	)
 		return null;
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
 	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;

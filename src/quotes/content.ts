@@ -1,11 +1,39 @@
 import {tellsOn} from './asides.ts';
 import {holdsClause, holdsSpoken, isTitleAt, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
-import type {CueHit} from './cues.ts';
+import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {isVerbal, type MentionStarts} from './noun-phrases.ts';
 import {skipAddressee, skipSetting} from './setting.ts';
 import type {Token} from './tokens.ts';
+
+/** How far behind the cue a "that" is looked for. */
+const FARTHEST_THAT = 26;
+
+/** "told a meeting in Alder Bay, Maine, on Monday that …": names of places with commas lie between. */
+function findFarThat(tokens: readonly Token[], {last, lemma}: CueHit, limit: number): number {
+	const from = last + 1;
+	let commas = 0;
+	for (let at = from; at < Math.min(limit, from + FARTHEST_THAT); at++) {
+		const token = tokens[at]!;
+		if (token.lower === 'that') {
+			const before = tokens[at - 1]!;
+			// "told a crowd about the plan that …" is more about the plan.
+			const isSetting = (before.is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER)) !== 0;
+			return isSetting || (commas > 0 && (lemma === 'tell' || before.lower === ',')) ? at : -1;
+		}
+		if (token.lower === ',') commas++;
+		if (token.is & (IS.QUOTATION | IS.SUBJECT | IS.WH | IS.SUBORDINATOR | IS.CONJUNCTION)) return -1;
+		if ((token.is & IS.MARK && token.lower !== ',') || isVerbal(tokens, at)) return -1;
+	}
+	return -1;
+}
+
+/** What follows the cue only behind a longer setting; for attributions with nothing said before them. */
+export function findFarContent(tokens: readonly Token[], hit: CueHit, limit: number): Content | null {
+	const that = hit.mood === 'finite' && isSpeech(hit) ? findFarThat(tokens, hit, limit) : -1;
+	return that < 0 ? null : endContent(tokens, that, limit, hit);
+}
 
 /** What follows the cue, past the person addressed and the setting: null when nothing is said there. */
 export function findContentAfter(
@@ -50,6 +78,9 @@ export function findContentAfter(
 			return endContent(tokens, after, limit, hit);
 		return null;
 	}
+	// "told the crews about a plan that would close it": more about the plan
+	if (token.lower === 'that' && skipped > at && skipped + 1 < limit && isVerbal(tokens, skipped + 1))
+		return null;
 	// "said on the Gazette's “Morning in the Port”": where it was said
 	if (token.is & IS.QUOTATION && skipped > at && isTitleAt(tokens, skipped)) return null;
 	// "sang “Low Water” at the opening": a work and no words

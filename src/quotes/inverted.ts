@@ -17,7 +17,7 @@ export function readInverted(
 ): {content: Content[]; source: Phrase; rule: string} | null {
 	if (
 		hit.mood !== 'finite' ||
-		!(hit.frames & FRAME.SPEECH) ||
+		!(hit.frames & (tokens[hit.first - 1]?.quotation ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) ||
 		hit.first !== hit.verb ||
 		hit.last !== hit.verb
 	)

@@ -2,19 +2,23 @@ import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
-import {isVerbal, type Phrase} from './noun-phrases.ts';
+import {findSentenceSubject, isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
-export function findNounCues(sentence: Sentence, drafts: readonly Draft[]): Draft[] {
+export function findNounCues(sentence: Sentence, drafts: readonly Draft[], starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
 	const found: Draft[] = [];
 	for (let at = 1; at + 2 < tokens.length; at++) {
 		const token = tokens[at]!;
 		if (!(token.is & IS.CUE_NOUN) || token.is & IS.CAPITAL) continue;
 		const next = tokens[at + 1]!;
+		const states =
+			(next.is & IS.BE) !== 0 &&
+			((isQuoted(tokens[at + 2]!) && MOTTOES.test(token.lower)) || tokens[at + 2]!.lower === 'that');
 		const bridge =
+			states ||
 			next.lower === 'that' ||
 			(/^(?:of|for|to|like|about)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION);
 		if (!bridge) continue;
@@ -28,12 +32,23 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[]): Draf
 		const content = endContent(tokens, at + 2, tokens.length, null);
 		if (!content || (content.last - content.first < 2 && !(tokens[content.first]!.is & IS.QUOTATION)))
 			continue;
-		const source = ownerBefore(tokens, at);
+		const source =
+			ownerBefore(tokens, at) ??
+			(CHANTS.test(token.lower) && next.lower === 'of' ? findSentenceSubject(tokens, at, starts) : null);
 		if (!source) continue;
 		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));
 	}
 	return found;
 }
+
+/** "her slogan is “…”", but not "her claim is “absurd and dangerous”". */
+const MOTTOES =
+	/^(?:slogan|motto|mantra|refrain|catchphrase|dictum|advice|answer|reply|response|verdict|message|conclusion|words|chant)$/;
+
+/** "responded with chants of “…”": the crowd needs no owner. */
+const CHANTS = /^(?:chants?|cries|shouts?|calls)$/;
+
+const isQuoted = ({quotation}: Token): boolean => quotation !== null && quotation.words > 1;
 
 /** Whose statement it is: "Ruiz's", "his", "U.S. embassy". */
 function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {

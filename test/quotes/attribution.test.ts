@@ -298,6 +298,32 @@ rows('quoted by another', [
 	['The label says “if found, pity me”, and somebody did.', 'direct | The label | says | if found, pity me'],
 ]);
 
+rows('nouns of saying', [
+	['Marin’s slogan is “Close the quay.”', 'direct | Marin’s | slogan | Close the quay.'],
+	['Her advice was that the quay should close.', 'indirect | Her | advice | that the quay should close'],
+	['The crowd responded with chants of “Close it!”', 'direct | The crowd | chants | Close it!'],
+	['Marin’s answer: “Close the quay.”', 'direct | Marin’s | : | Close the quay.'],
+	['The minutes state: “The quay is closed.”', 'direct | The minutes | state | The quay is closed.'],
+	['Marin’s claim is “absurd and dangerous” to nobody.'],
+]);
+
+rows('content that is far from its cue', [
+	[
+		'Marin told a meeting in Alder Bay, Lestria, on Monday that the quay was closed.',
+		'indirect | Marin | told | that the quay was closed',
+	],
+	[
+		'Marin said in Alder Bay, Lestria, on Monday that the quay was closed.',
+		'indirect | Marin | said | that the quay was closed',
+	],
+	[
+		'“It is closed,” Marin, who had asked for a vote, told the council.',
+		'direct | Marin, who had asked for a vote | told | It is closed',
+		'indirect | who | had asked for | a vote',
+	],
+	['Marin told the crews about a plan that would close it.'],
+]);
+
 rows('not said by anyone', [
 	['Marin sang “Low Water” at the opening.'],
 	['Marin is writing a memoir with the title “Oars”.'],

@@ -80,6 +80,7 @@ describe('speakers', () => {
 		],
 		['a deed, perhaps', 'Rosa Marin backed the plan.', 'Rosa Marin, weak'],
 		['words in marks about a deed', 'Rosa Marin praised the “brave” plan.', 'Rosa Marin, strong'],
+		['an owner', 'Marin’s claim that the quay was closed was wrong.', 'Rosa Marin, strong'],
 		['a shared subject', 'Marin came late and said the quay was closed.', 'Rosa Marin, strong'],
 	])('finds %s', (_name, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 

@@ -45,8 +45,8 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	const {start, end} = mention.span;
 	const after = text.slice(end, Math.min(source.end, end + 40));
 	// "Ruiz's", "the Ruiz-backed fund", "an anti-Ruiz group", "a Gazette/Packet poll"
-	if (/^(?:['’]|[-/–]\p{L})/u.test(after) || /[\p{L}][-/–]$/u.test(text.slice(source.start, start)))
-		return false;
+	if (!/^['’]s?$/.test(after) && /^(?:['’]|[-/–]\p{L})/u.test(after)) return false;
+	if (/[\p{L}][-/–]$/u.test(text.slice(source.start, start))) return false;
 	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1];
 	if (next) {
 		const lower = next.toLowerCase();

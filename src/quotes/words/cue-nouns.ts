@@ -1,6 +1,6 @@
 /** Nouns that attribute what follows them: "his promise that …", "a warning to …". */
 export const CUE_NOUNS =
-	'chant chants cry cries shout shouts words message slogan call statement claim promise warning assertion suggestion accusation allegation argument belief hope fear concern ' +
+	'slogan motto mantra refrain catchphrase dictum advice answer reply response verdict chant chants cry cries shout shouts words message slogan call statement claim promise warning assertion suggestion accusation allegation argument belief hope fear concern ' +
 	'assurance assurances pledge vow threat announcement admission comment remark contention conclusion complaint ' +
 	'prediction proposal demand request insistence acknowledgment acknowledgement view opinion notion idea ' +
 	'declaration confession reminder report statements claims promises warnings assertions suggestions accusations ' +
