@@ -51,6 +51,8 @@ export type Action =
 	| {readonly type: 'cycle-sort'}
 	/** Found passages as a concordance, or as passages again. */
 	| {readonly type: 'toggle-concordance'}
+	| {readonly type: 'show-same'}
+	| {readonly type: 'toggle-copies'}
 	| {readonly type: 'toggle-raw'}
 	| {readonly type: 'toggle-revealed'}
 	| {readonly type: 'toggle-enlarged'}

@@ -26,6 +26,8 @@ export function facetsOf(world: World, list: ListState): Facets {
 			const rows = world.items(list);
 			return {...countItems(world, list, rows.slice(0, MOST)), of: rows.length, pending: rows.pending};
 		}
+		case 'same':
+		case 'copies':
 		case 'problems':
 		case 'corrections':
 		case 'suggestions':

@@ -8,6 +8,8 @@ const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
 	quotes: ['label'],
 	entity: ['label'],
 	found: ['kind', 'label'],
+	same: FIELDS,
+	copies: FIELDS,
 	marked: ['person', 'org', 'place', 'about'],
 	problems: FIELDS,
 	corrections: FIELDS,

@@ -34,6 +34,8 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 				new RegExp(`^!?(?:${names}):.`, 'i').test(query.slice(span.start)),
 			);
 		}
+		case 'same':
+		case 'copies':
 		case 'problems':
 		case 'corrections':
 		case 'suggestions':

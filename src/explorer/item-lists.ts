@@ -20,16 +20,17 @@ import {
 	quoteItem,
 } from './items.ts';
 import {isSort} from './list-orders.ts';
+import {copiesPage, samePage} from './same-page.ts';
 import type {ListState} from './state.ts';
 import type {World} from './world.ts';
 
-export function buildItems(world: World, {source, good, sort: order}: ListState): RowList<Item> {
+export function buildItems(world: World, {source, good, sort: order, isUngrouped}: ListState): RowList<Item> {
 	const {library} = world;
 	const match = good.trim();
 	const filter: Filter = {...(match ? {match} : {}), ...(order && isSort(order) ? {sort: order} : {})};
 	switch (source.type) {
 		case 'documents':
-			return mapList(library.documents(filter), documentItem);
+			return mapList(library.documents(isUngrouped ? filter : {...filter, grouped: true}), documentItem);
 		case 'entities':
 			return mapList(library.entities(filter), entityItem);
 		case 'quotes':
@@ -56,6 +57,10 @@ export function buildItems(world: World, {source, good, sort: order}: ListState)
 			return correctionRows(world, wordsMatcher(match));
 		case 'suggestions':
 			return suggestionRows(world, wordsMatcher(match));
+		case 'same':
+			return samePage(world, source.quote, wordsMatcher(match));
+		case 'copies':
+			return copiesPage(library, source.document, wordsMatcher(match));
 		case 'entity':
 			return entityPage(world, source.id, filter);
 	}

@@ -1,5 +1,6 @@
 /** The rows of every list, under one type: what the cursor can stand on. */
 import type {RowList} from '../library/library.ts';
+import type {Printing} from '../library/printings.ts';
 import type {
 	Companion,
 	DocumentRow,
@@ -16,9 +17,21 @@ import type {StandingCorrection, SuggestedMerge} from './correction-list.ts';
 import type {MonthCount} from './sparkline.ts';
 
 export type Item =
-	| {readonly type: 'document'; readonly id: string; readonly document: DocumentRow}
+	/** `copyOf`: the document that it is shown as a near-copy of. */
+	| {
+			readonly type: 'document';
+			readonly id: string;
+			readonly document: DocumentRow;
+			readonly copyOf?: string;
+	  }
 	| {readonly type: 'entity'; readonly id: string; readonly entity: EntityRow}
-	| {readonly type: 'quote'; readonly id: string; readonly quote: QuoteRow}
+	/** `printing`: how its words stand to those of the quote that the list is about. */
+	| {
+			readonly type: 'quote';
+			readonly id: string;
+			readonly quote: QuoteRow;
+			readonly printing?: Printing;
+	  }
 	| {readonly type: 'mention'; readonly id: string; readonly mention: MentionRow}
 	| {readonly type: 'hit'; readonly id: string; readonly hit: SearchHit}
 	| {readonly type: 'line'; readonly id: string; readonly hit: SearchHit; readonly span: Span}
@@ -75,6 +88,7 @@ export const mapList = <Row>(
 	toRowId: (id: string) => string | null = id => id,
 ): RowList<Item> => ({
 	length: rows.length,
+	members: rows.members,
 	pending: rows.pending,
 	slice: (from, to) => rows.slice(from, to).map(toItem),
 	indexOf: id => {
@@ -145,6 +159,7 @@ export function pagedList(rows: RowList<Item>): RowList<Item> {
 	};
 	return {
 		length: rows.length,
+		members: rows.members,
 		pending: rows.pending,
 		slice(from, to) {
 			const start = Math.max(0, from);

@@ -18,6 +18,9 @@ export type Source =
 	| {readonly type: Tab}
 	| {readonly type: 'entity'; readonly id: string}
 	| {readonly type: 'found'; readonly query: string /** As a concordance. */; readonly isAligned?: true}
+	/** The places that print the words of a quote; the near-copies of a document. */
+	| {readonly type: 'same'; readonly quote: string}
+	| {readonly type: 'copies'; readonly document: string}
 	| {readonly type: 'problems'}
 	/** All that was corrected, and names that may be one. */
 	| {readonly type: 'corrections'}
@@ -33,6 +36,8 @@ export type ListState = {
 	/** The query as it last made sense: its rows stay while what is typed does not. */
 	readonly good: string;
 	readonly sort: Order | null;
+	/** Documents: each near-copy on a row of its own. */
+	readonly isUngrouped: boolean;
 	readonly cursor: RowCursor;
 	/** Index of the first row drawn. */
 	readonly top: number;
@@ -140,7 +145,15 @@ export type State = {
 };
 
 export const startPlace = (source: Source): Place => ({
-	list: {source, query: EMPTY_LINE, good: '', sort: null, cursor: {id: null, index: 0}, top: 0},
+	list: {
+		source,
+		query: EMPTY_LINE,
+		good: '',
+		sort: null,
+		isUngrouped: false,
+		cursor: {id: null, index: 0},
+		top: 0,
+	},
 	focus: 'list',
 	text: null,
 });

@@ -36,6 +36,7 @@ import {
 	switchPane,
 } from './update/places.ts';
 import {toggleRevealed} from './update/reveal.ts';
+import {showSame, toggleCopies} from './update/same.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
 import {
 	clearTyped,
@@ -58,6 +59,7 @@ const ON_ROW: ReadonlySet<Action['type']> = new Set([
 	'show-note',
 	'copy',
 	'open-editor',
+	'show-same',
 ]);
 
 const isSearching = (state: State, world: World): boolean => {
@@ -154,6 +156,10 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(cycleSort(state));
 		case 'toggle-concordance':
 			return only(toggleConcordance(state, world));
+		case 'show-same':
+			return only(showSame(state, world));
+		case 'toggle-copies':
+			return only(toggleCopies(state, world));
 		case 'toggle-raw':
 			return only(
 				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),

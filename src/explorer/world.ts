@@ -4,8 +4,17 @@
  */
 import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
+import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
 import {reanchor} from '../library/reanchor.ts';
-import type {Counts, EntityProfile, Facets, MentionRow, Published} from '../library/rows.ts';
+import type {
+	Counts,
+	DocumentRow,
+	EntityProfile,
+	Facets,
+	MentionRow,
+	Published,
+	QuoteRow,
+} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
 import {facetsOf} from './facets.ts';
@@ -59,6 +68,10 @@ export type World = Sources & {
 	readonly profile: (entity: string) => EntityProfile | undefined;
 	/** Passages that match a search, best first, {@link MOST_FOUND} at most. */
 	readonly found: (query: string) => Hits;
+	/** The other places that print the words of a quote. */
+	readonly printings: (quote: QuoteRow) => readonly Printing[];
+	/** How a near-copy differs from a document. */
+	readonly compare: (document: string, copy: DocumentRow) => Copy;
 	/** Marks of one document with their places in its present text. */
 	readonly marksIn: (document: string) => readonly PlacedMark[];
 };
@@ -69,6 +82,7 @@ export type PlacedMark = {readonly mark: Mark; readonly span: Span | null};
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
 const MOST_LISTS = 12;
+const MOST_COPIES = 500;
 /** Documents that a name's mentions are gone through in; a famous name of a large corpus has more. */
 export const MOST_MENTIONED = 2_000;
 /** Documents looked at for the first mention while the cursor passes a name. */
@@ -92,6 +106,8 @@ export function openWorld(sources: Sources): World {
 	const firstMentions = new Map<string, readonly MentionRow[]>();
 	const profiles = new Map<string, EntityProfile | undefined>();
 	const facets = new Map<string, Facets>();
+	const printings = new Map<string, readonly Printing[]>();
+	const copies = new Map<string, Copy>();
 	const placed = new Map<string, readonly PlacedMark[]>();
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
@@ -117,6 +133,8 @@ export function openWorld(sources: Sources): World {
 			profiles.clear();
 			facets.clear();
 			found.clear();
+			printings.clear();
+			copies.clear();
 			placed.clear();
 		},
 		counts() {
@@ -129,7 +147,7 @@ export function openWorld(sources: Sources): World {
 		},
 		items(list) {
 			forgetMarks();
-			const key = JSON.stringify([list.source, list.good, list.sort]);
+			const key = JSON.stringify([list.source, list.good, list.sort, list.isUngrouped]);
 			return remember(lists, key, MOST_LISTS, () => {
 				const source = JSON.stringify(list.source.type === 'found' ? list.source.type : list.source);
 				const {pending, ...rows} = pagedList(buildItems(world, list));
@@ -168,6 +186,9 @@ export function openWorld(sources: Sources): World {
 		profile: entity => remember(profiles, entity, MOST_LISTS, () => library.profile(entity)),
 		found: query =>
 			query.trim() === '' ? [] : remember(found, query, MOST_LISTS, () => library.search(query, MOST_FOUND)),
+		printings: quote => remember(printings, quote.id, MOST_LISTS, () => findPrintings(library, quote)),
+		compare: (document, copy) =>
+			remember(copies, `${document} ${copy.id}`, MOST_COPIES, () => compareCopies(library, document, copy)),
 		marksIn(document) {
 			forgetMarks();
 			return remember(placed, document, MOST_OPEN, () => {

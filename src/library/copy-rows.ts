@@ -48,11 +48,12 @@ export function groupedList(
 	source: RowSource<DocumentRow>,
 ): RowList<DocumentRow> {
 	const {ids: shown, behind} = groupCopies(db, ids);
-	return new IdList(shown, {
+	const list = new IdList(shown, {
 		...source,
 		row(id) {
 			const row = source.row(id);
 			return row && {...row, copies: behind.get(id) ?? 0};
 		},
 	});
+	return Object.assign(list, {members: ids.length});
 }

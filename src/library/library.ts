@@ -113,6 +113,8 @@ export type Sort =
 /** Rows of one list: read in windows, never all at once on the key path. */
 export interface RowList<Row> {
 	readonly length: number;
+	/** Of a list in which near-copies are one row: the documents that its rows stand for. */
+	readonly members?: number | undefined;
 	/** Set while the rows are still being searched for: ask for the list anew when it is fulfilled. Until then it is empty. */
 	readonly pending?: Promise<void> | undefined;
 	/** Rows `from` (included) to `to` (excluded), clamped to the list. */

@@ -360,8 +360,9 @@ export class StoredLibrary implements Library {
 		const {found, ids, isAll} = this.#select(list, filter)!;
 		if (found) return listOf(db, found, source(db));
 		if (!isAll) return listOf(db, ids(-1), source(db));
-		const hidden = filter.grouped ? this.#meta('copies') : 0;
-		return new LazyList(this.#meta(list) - hidden, ids, source(db));
+		const members = this.#meta(list);
+		if (!filter.grouped) return new LazyList(members, ids, source(db));
+		return Object.assign(new LazyList(members - this.#meta('copies'), ids, source(db)), {members});
 	}
 
 	/** What a filter selects: rows found by words, or a statement that gives the first `limit` ids, all for -1. */

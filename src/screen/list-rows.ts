@@ -4,8 +4,9 @@ import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
-import type {QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
+import {differencePieces} from './difference-pieces.ts';
 import {factPieces} from './fact-row.ts';
 import {linePieces} from './line-row.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
@@ -67,7 +68,14 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			right.push(piece(published?.slice(0, date).padEnd(date) ?? ' '.repeat(date), 'quiet'));
 			if (columns >= 42)
 				right.push(piece(`${formatCount(quotes).padStart(columns < 46 ? 4 : 5)} ${quoteSign}`, 'quiet'));
-			return ends(width => lit(headline || path, width), right);
+			const {copies} = item.document;
+			if (item.copyOf !== undefined)
+				return ends(
+					width => lit(headline || path, width),
+					copyPieces(world, item.copyOf, item.document, columns),
+				);
+			const more = copies > 0 ? ` +${formatCount(copies)}` : '';
+			return ends(width => [...lit(headline || path, width - columnsOf(more)), piece(more, 'strong')], right);
 		}
 		case 'entity': {
 			const {name, kind, documents, quotes} = item.entity;
@@ -93,6 +101,26 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			if (columns >= 60)
 				right.push(piece(fitColumns(printableLine(outlet), 16, ellipsis), 'quiet'), piece(' '));
 			if (columns >= 44) right.push(piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
+			const {printing} = item;
+			if (printing) {
+				const isOther = printing.sameSpeaker === false;
+				return ends(
+					width => {
+						const name = [
+							...correctionSign(theme, item.quote),
+							...lit(
+								who,
+								Math.min(24, Math.max(14, Math.floor(width / 3))),
+								isOther ? 'bad' : speaker ? 'strong' : 'quiet',
+							),
+						];
+						const between = isOther ? ' (!): ' : ': ';
+						const room = width - columnsOfPieces(name) - between.length;
+						return [...name, piece(between), ...differencePieces(theme, printing.comparison.pieces, room)];
+					},
+					printingPieces(theme, outlet, published, columns),
+				);
+			}
 			return ends(width => {
 				const sign = correctionSign(theme, item.quote);
 				const room = width - columnsOfPieces(sign);
@@ -199,6 +227,27 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 /** That the reader said who speaks: not by colour alone. */
 const correctionSign = (theme: Theme, {correction}: QuoteRow): Piece[] =>
 	correction ? [piece(`${theme.signs[correction.how]} `, 'mark-sign')] : [];
+
+/** Outlet and day of a printing: where it stands is half of what the list is for. */
+function printingPieces(theme: Theme, outlet: string, published: string | null, columns: number): Piece[] {
+	const day = piece(published?.slice(0, 10) ?? ' '.repeat(10), 'quiet');
+	if (columns < 40) return [];
+	if (columns < 60) return [day];
+	return [piece(fitColumns(printableLine(outlet), 16, theme.signs.ellipsis), 'quiet'), piece(' '), day];
+}
+
+/** "88% -48 +19": words in common, and those that only one of the two has. */
+function copyPieces(world: World, of: string, copy: DocumentRow, columns: number): Piece[] {
+	const {share, lost, added} = world.compare(of, copy);
+	const facts = [piece(`${Math.round(100 * share)}%`.padStart(5), 'strong')];
+	if (columns >= 42)
+		facts.push(
+			piece(` -${formatCount(lost)}`.padStart(6), lost > 0 ? 'old' : 'quiet'),
+			piece(` +${formatCount(added)}`.padStart(6), added > 0 ? 'new' : 'quiet'),
+		);
+	if (columns >= 54) facts.push(piece(` ${copy.published?.slice(0, 10) ?? ' '.repeat(10)}`, 'quiet'));
+	return facts;
+}
 
 /** `text` from a little before what the query matches, when that would be out of view at its end. */
 function beginNearMatch(world: World, query: string, text: string, width: number, ellipsis: string): string {

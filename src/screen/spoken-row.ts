@@ -5,7 +5,9 @@ import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
+import type {Printing} from '../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {paintListRow} from './list-rows.ts';
 import {flat} from './snippet.ts';
@@ -23,7 +25,7 @@ export function spokenRow(state: State, world: World): string | null {
 	const rows = world.items(list);
 	const index = cursorIndex(rows, list);
 	// Titles are rows too: where a list has them, a number would count them.
-	const hasTitles = ['entity', 'found', 'corrections'].includes(list.source.type);
+	const hasTitles = ['entity', 'found', 'same', 'copies', 'corrections'].includes(list.source.type);
 	const number = hasTitles ? '' : ` ${formatCount(index + 1)} of ${formatCount(rows.length)}`;
 	const above = rows.slice(index - 1, index)[0];
 	const title = hasTitles && above?.type === 'title' ? `${above.text}, ${above.note}. ` : '';
@@ -36,7 +38,12 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 		case 'document':
 			return [
 				'Document',
-				join(item.document.headline, sourceOf(item.document), countOf(item.document.quotes, 'quote')),
+				join(
+					item.document.headline,
+					sourceOf(item.document),
+					countOf(item.document.quotes, 'quote'),
+					copyWords(item, world),
+				),
 			];
 		case 'entity': {
 			const {name, kind, role, mentions, documents, quotes} = item.entity;
@@ -45,7 +52,10 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			return ['Entity', join(name, role ?? kind, said, named)];
 		}
 		case 'quote':
-			return ['Quote', `${quoteWords(item.quote)}, ${originOf(item.quote.document, world)}`];
+			return [
+				'Quote',
+				join(quoteWords(item.quote), printingWords(item.printing), originOf(item.quote.document, world)),
+			];
 		case 'mention':
 			return ['Mention', `“${flat(item.mention.text)}”, ${originOf(item.mention.document, world)}`];
 		case 'hit': {
@@ -89,6 +99,22 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			];
 		}
 	}
+}
+
+/** "88% the same", "and 4 near-copies". */
+function copyWords({document, copyOf}: Extract<Item, {type: 'document'}>, world: World): string | null {
+	if (copyOf !== undefined) return `${Math.round(100 * world.compare(copyOf, document).share)}% the same`;
+	return document.copies > 0 ? `and ${countOf(document.copies, 'near-copy', 'near-copies')}` : null;
+}
+
+/** "another speaker, differs: no bridge [-will ever-]{+can+} do that". */
+function printingWords(printing: Printing | undefined): string | null {
+	if (!printing) return null;
+	const {match, pieces} = printing.comparison;
+	return join(
+		printing.sameSpeaker === false ? 'another speaker' : null,
+		match === 'variant' ? `differs: ${formatDifference(pieces)}` : null,
+	);
 }
 
 /** "Rosa Marin, direct: “We open in May”". */

@@ -15,6 +15,8 @@ export type StyleName =
 	| 'match'
 	| 'key'
 	| 'good'
+	| 'old'
+	| 'new'
 	| 'bad'
 	| 'wrong'
 	| 'frame'
@@ -87,6 +89,8 @@ const STYLES: Readonly<Record<StyleName, Style & {readonly ink?: keyof Palette}>
 	key: {bold: true},
 	good: {ink: 'good', bold: true},
 	bad: {ink: 'bad', bold: true},
+	old: {ink: 'bad'},
+	new: {ink: 'good', bold: true},
 	wrong: {underline: true},
 	frame: {dim: true},
 	'mark-sign': {ink: 'mark', bold: true},

@@ -1,9 +1,11 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
 import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
+import {formatDifference} from '../../text/difference.ts';
 import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
 import {LOST, reasonWords} from '../correction-list.ts';
+import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
@@ -81,10 +83,35 @@ function detailsOf(state: State, world: World): Details {
 	if (reading.quote) {
 		return {
 			title: 'Quote',
-			lines: [...quoteLines(reading.quote, reading.open), document, ...documentLines(reading.open.row)],
+			lines: [
+				...printingLines(item),
+				...quoteLines(reading.quote, reading.open),
+				document,
+				...documentLines(reading.open.row),
+			],
 		};
 	}
-	return {title: 'Document', lines: documentLines(reading.open.row)};
+	return {title: 'Document', lines: [...copyLines(item, world), ...documentLines(reading.open.row)]};
+}
+
+/** How the words differ from those of the quote that the list is about. */
+function printingLines(item: Item | null): DetailLine[] {
+	if (item?.type !== 'quote' || !item.printing) return [];
+	const {comparison, sameSpeaker} = item.printing;
+	const same = comparison.match === 'exact' ? 'word for word' : null;
+	return lines({
+		Compared: same ?? formatDifference(comparison.pieces),
+		'': sameSpeaker === false ? 'another speaker is named here' : null,
+	});
+}
+
+function copyLines(item: Item | null, world: World): DetailLine[] {
+	if (item?.type !== 'document' || item.copyOf === undefined) return [];
+	const {share, lost, added, comparison} = world.compare(item.copyOf, item.document);
+	return lines({
+		'Near-copy': `${Math.round(100 * share)}% of the words, ${formatCount(lost)} left out, ${formatCount(added)} added`,
+		Compared: formatDifference(comparison.pieces),
+	});
 }
 
 function documentLines(row: DocumentRow): DetailLine[] {
@@ -99,6 +126,7 @@ function documentLines(row: DocumentRow): DetailLine[] {
 		File: row.record === null ? row.path : `${row.path}, record ${row.record}`,
 		Format: `${row.format}, ${row.encoding.label}${row.encoding.assumed ? ' (assumed)' : ''}`,
 		Language: row.language,
+		'Near-copies': row.copies > 0 ? `${formatCount(row.copies)} (= opens them)` : null,
 		Size: `${countOf(row.words, 'word')}, ${countOf(row.quotes, 'quote')}, ${countOf(row.entities, 'entity', 'entities')}`,
 		'Source sha256': row.sourceHash,
 		'Text sha256': row.textHash,

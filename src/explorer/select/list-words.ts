@@ -9,8 +9,8 @@ import {countOf, formatCount} from './status.ts';
 
 /** The words above the list while no filter is set. */
 export function listTitle(state: State, world: World): string {
-	const {source, sort} = placeOf(state).list;
-	const order = sort ? ` · by ${orderWords(sort)}` : '';
+	const {source, sort, isUngrouped} = placeOf(state).list;
+	const order = `${sort ? ` · by ${orderWords(sort)}` : ''}${isUngrouped ? ' · near-copies apart' : ''}`;
 	switch (source.type) {
 		case 'entity': {
 			const entity = world.library.entity(source.id);
@@ -24,6 +24,10 @@ export function listTitle(state: State, world: World): string {
 			return 'corrected by you · c takes one back';
 		case 'suggestions':
 			return 'may be one name · c says so, or not';
+		case 'same':
+			return 'the same words elsewhere';
+		case 'copies':
+			return 'near-copies of a document';
 		case 'problems':
 			return `${countOf(world.counts().problems, 'file')} could not be read`;
 		default:
@@ -41,6 +45,8 @@ export function listCount(state: State, world: World): string {
 	const {source} = list;
 	const rows = world.items(list);
 	if (rows.pending) return 'searching …';
+	const {members = rows.length} = rows;
+	if (members !== rows.length) return `${formatCount(members)} in ${countOf(rows.length, 'row')}`;
 	if (source.type !== 'found' || source.isAligned) return formatCount(rows.length);
 	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
@@ -89,6 +95,9 @@ export function emptyListWords(state: State, world: World): string[] {
 			return ['', 'Nothing is corrected.', '', 'c corrects the quote or the name', 'at the cursor.'];
 		case 'suggestions':
 			return ['', 'No two names look like one.'];
+		case 'same':
+		case 'copies':
+			return ['', 'It is gone from the corpus.', '', 'esc goes back.'];
 		case 'entity':
 			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
 		default:

@@ -1,0 +1,62 @@
+/** `=`: the same words elsewhere; and whether near-copies are one row of the list. */
+import {FEWEST_WORDS} from '../../text/shingles.ts';
+import {findWords} from '../../text/words.ts';
+import {readingOf} from '../select/current-text.ts';
+import {currentItem} from '../select/list-window.ts';
+import {placeOf, type Source, type State, say, startPlace, withPlace} from '../state.ts';
+import type {World} from '../world.ts';
+
+/** Of a quote, the places that print its words; of a document, or where no quote is, its near-copies. */
+export function showSame(state: State, world: World): State {
+	const {focus} = placeOf(state);
+	const item = focus === 'list' ? currentItem(state, world) : null;
+	if (item?.type === 'document') return openCopies(state, world, item.document.id);
+	if (item?.type === 'quote') return openSame(state, world, item.quote.id);
+	const reading = readingOf(state, world);
+	if (reading?.quote) return openSame(state, world, reading.quote.id);
+	if (focus === 'text' && reading) return openCopies(state, world, reading.text.document);
+	return say(state, 'Go to a quote or a document: = shows where else its words are printed');
+}
+
+function openSame(state: State, world: World, id: string): State {
+	const {source} = placeOf(state).list;
+	if (source.type === 'same' && source.quote === id) return say(state, 'These are the places that print it');
+	const quote = world.library.quote(id);
+	if (!quote) return say(state, 'This quote is gone from the corpus');
+	if (findWords(quote.text).length < FEWEST_WORDS)
+		return say(
+			state,
+			`Fewer than ${FEWEST_WORDS} words are not looked for elsewhere; f finds them in all texts`,
+		);
+	if (world.printings(quote).length === 0) return say(state, 'No other place prints these words as a quote');
+	return openList(state, {type: 'same', quote: id});
+}
+
+function openCopies(state: State, world: World, id: string): State {
+	const {source} = placeOf(state).list;
+	if (source.type === 'copies' && source.document === id) return say(state, 'These are its near-copies');
+	if (world.library.copiesOf(id).length === 0) return say(state, 'This document has no near-copies here');
+	return openList(state, {type: 'copies', document: id});
+}
+
+/** The list with its cursor behind the row that it was opened from. */
+function openList(state: State, source: Source): State {
+	const start = startPlace(source);
+	const place = {...start, list: {...start.list, cursor: {id: null, index: 3}}};
+	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
+}
+
+export function toggleCopies(state: State, world: World): State {
+	const place = placeOf(state);
+	if (place.list.source.type !== 'documents')
+		return say(state, 'Only the list of documents groups near-copies');
+	const isUngrouped = !place.list.isUngrouped;
+	const list = {...place.list, isUngrouped};
+	const {copies} = world.counts();
+	const words = isUngrouped
+		? 'Every near-copy has its own row'
+		: copies > 0
+			? 'Near-copies are one row: +4 stands for four more, = opens them'
+			: 'Near-copies are one row; there are none';
+	return say(withPlace(state, {...place, list}), words);
+}

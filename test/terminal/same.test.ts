@@ -1,0 +1,97 @@
+import {afterAll, afterEach, describe, it} from 'vitest';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {openExplorer} from './open-explorer.ts';
+import type {Terminal} from './terminal.ts';
+
+/** The bundled corpus: three of an agency's stories were printed by a paper, cut and reworded. */
+const CORPUS = new URL('../../corpus', import.meta.url).pathname;
+
+const place = makeWorkplace({});
+let terminal: Terminal | undefined;
+afterEach(() => terminal?.close());
+afterAll(place.remove);
+
+async function open(columns = 160, rows = 40): Promise<Terminal> {
+	terminal = await openExplorer(CORPUS, {env: place.env, cwd: place.folder, columns, rows});
+	await terminal.see('44 documents');
+	await terminal.see(/Lestrian harbour.*\+1 /);
+	return terminal;
+}
+
+const type = (words: string) => {
+	for (const letter of words) terminal!.press(letter === ' ' ? 'space' : letter);
+};
+
+describe('near-copies', () => {
+	it('are one row with +1, each a row of its own after o, and none is lost from the counts', async () => {
+		const {see, press} = await open();
+		await see(/1 Documents 44/);
+		press('/');
+		type('lestrian harbour chief');
+		press('enter');
+		await see(/▸.*Lestrian harbour/);
+		press('escape');
+		await see('/ filters');
+		press('o');
+		await see('near-copies apart');
+		await see('Every near-copy has its own row');
+		press('o');
+		await see('stands for four more');
+		press('/');
+		type("'survey in may");
+		press('enter');
+		await see(/'survey in may +2 in 1 row/);
+	});
+
+	it('open with = and say what they share and lack', async () => {
+		const {see, press} = await open();
+		press('/');
+		type('coaster runs aground');
+		press('enter');
+		await see(/▸.*Coaster runs/);
+		press('=');
+		await see(/Near-copies · 1/);
+		await see(/▸.*Ship hits.* \d\d% +-\d+ +\+\d+/);
+		press('i');
+		await see('[-48.6-]{+46.8+}');
+		press('escape');
+		await see(/▸.*Ship hits.* \d\d% +-\d+ +\+\d+/);
+		press('=');
+		await see(/▸.*Coaster runs.* \d\d% /);
+		press('escape');
+		await see(/▸.*Ship hits.* \d\d% /);
+	});
+});
+
+describe('the same words', () => {
+	it('of a quote are listed with what each paper printed otherwise', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		type("'deep water, and it will not");
+		press('enter');
+		await see(/▸.*Ingrid Salcedo/);
+		press('=');
+		await see('With other words · 1');
+		await see(/▸.*Ingrid Salcedo: /);
+		press('z');
+		await see(/\[-.*-\]\{\+.*\+\}/);
+		press('z', 'enter');
+		await see(/┌.*Ingrid Salcedo/);
+	});
+
+	it('are asked for in the text too; what few or none have is said', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		type("'the sea gave me five");
+		press('enter');
+		await see(/▸.*Ewa Strand/);
+		press('enter', '=');
+		await see('Word for word · 2');
+		press('1', '/');
+		type('ice-house');
+		press('enter');
+		await see(/▸.*What was in/);
+		press('=');
+		await see('This document has no near-copies here');
+	});
+});
