@@ -241,6 +241,8 @@ function splitAtOffice(
 		(isTitleWord(tokens[left - 1]!) || (ofFields && FIELD_WORDS.has(tokens[left - 1]!.lower)))
 	)
 		left--;
+	// "Benton County Sheriff": the county is a name.
+	if (left > start && COUNTIES.has(tokens[left]!.lower) && left < office) left++;
 	if (left > start) splitRun(tokens, from, left, out);
 	if (rest < to) {
 		const name = skipField(tokens, rest, to);
@@ -249,6 +251,8 @@ function splitAtOffice(
 		if (name < to) push(tokens, name, to, isPlace ? -1 : left, out);
 	}
 }
+
+const COUNTIES = new Set(['county', 'city', 'district', 'state']);
 
 /** Offices that a field of work qualifies: "Irrigation Minister". */
 const FIELD_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'czar', 'tsar']);

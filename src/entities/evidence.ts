@@ -66,7 +66,8 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 			(DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
 	if (FAMILY_NAMES.has(last) && !headed) w.person += 2;
-	if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined) w.organization += 2.5;
+	if (PARTS.has(last)) w.place += 3;
+	else if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined) w.organization += 2.5;
 	if (NAME_SUFFIXES.has(last)) w.person += 4;
 	let common = 0;
 	let plain = 0;
@@ -89,6 +90,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (i === size - 1 && OWNED_HEADS.has(word) && tokens[i - 1]!.possessive) w.organization += 6;
 	}
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
+	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 4;
 	if (common > 0) w.organization += 1.5;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;
@@ -102,6 +104,10 @@ const PLACE_ENDINGS =
 /** Last words that name a trade: "Truepoint Hydrographic", "Halden Robotics". */
 const TRADE_ENDINGS =
 	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
+/** "Medical Center" is a body, "Shopping Center" a place. */
+const CENTER_FIELDS = new Set(
+	'medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(' '),
+);
 const PARTICLES = new Set([
 	'bin',
 	'ibn',
@@ -150,6 +156,7 @@ const IN = new Set([
 const AT_THE = new Set(
 	'near across along around outside at beside above below inside off through'.split(' '),
 );
+const LEADS_IN = new Set(['in', 'at', 'from', 'near']);
 const FROM_TO = new Set(['from', 'to', 'at', 'inside', 'visit', 'leave', 'left']);
 const ORGANIZATION_NOUNS = new Set(
 	(
@@ -173,6 +180,8 @@ const OF_ORGANIZATION = new Set(
 		' ',
 	),
 );
+/** "Ilocos Sur", "Kivu North" */
+const PARTS = new Set('sur norte oriental occidental north south'.split(' '));
 /** "Okabe-san" */
 const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
 const KIN = new Set(
@@ -217,13 +226,17 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		else if (PLACE_NOUNS.has(lower)) w.place += 2.5;
 		else if (AFTER_ORGANIZATION.has(lower)) w.organization += 1.5;
 	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	// "GALLE (with quotes) - "
+	if (from === 0 && last.allCaps && last.word.length > 3 && after.glue !== 'space' && after.glue !== 'dot') w.place += 3;
 	return w;
 }
 
 function weighBefore(w: Weights, before: Token, second: Token | undefined): void {
 	const {lower} = before;
-	if (lower === 'in') w.place += 2;
-	else if (IN.has(lower)) w.place += 1.2;
+	if (lower === 'in') {
+		w.place += 2;
+		w.person -= 1;
+	} else if (IN.has(lower)) w.place += 1.2;
 	else if (FROM_TO.has(lower)) w.place += 0.4;
 	else if (lower === 'the') {
 		w.organization += 0.6;
@@ -266,6 +279,8 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 		else if (to - from >= 2 && isOfficeBehind(tokens, to)) w.person += 2.5;
 		return;
 	}
+	// "In Bungoma, the party's leader said"
+	if (from > 0 && LEADS_IN.has(tokens[from - 1]!.lower)) return;
 	const limit = Math.min(tokens.length, to + 6);
 	for (let at = to; at < limit; at++) {
 		const token = tokens[at]!;

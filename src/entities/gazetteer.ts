@@ -100,7 +100,9 @@ for (const [short, {full, kind}] of ACRONYMS) if (full !== short) add(full, kind
 const longest = new Map<string, number>();
 for (const key of names.keys()) {
 	const words = key.split(' ');
-	longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+	// "Lloyd's of London" is looked up from "Lloyd", as tokens have it.
+	for (const first of new Set([words[0]!, words[0]!.replace(/'s?$/, '')]))
+		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 }
 
 /** The known name with exactly these words (lower case, joined by spaces). */

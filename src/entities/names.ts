@@ -110,10 +110,11 @@ function isInMarks(text: string, from: number, end: number): boolean {
 			? from - 2
 			: from;
 	const before = text.charCodeAt(start - 1);
-	if (before !== 0x22 && before !== 0x201c && before !== 0x2018) return false;
+	const single = before === 0x27 && text.charCodeAt(start - 2) <= 0x28;
+	if (!single && before !== 0x22 && before !== 0x201c && before !== 0x2018) return false;
 	const after = text.charCodeAt(end);
 	const close = after === 0x2c || after === 0x2e ? text.charCodeAt(end + 1) : after;
-	return close === 0x22 || close === 0x201d || close === 0x2019;
+	return close === 0x22 || close === 0x201d || close === 0x2019 || (single && close === 0x27);
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
@@ -159,6 +160,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
 	if (token.allCaps) return true;
 	if (COMMON_WORDS.has(key)) return false;
+	if (!name.firm && ROLE_NOUNS.has(key)) return false;
 	if (name.firm) return !plain.has(key);
 	return !plain.has(key) && !WORD_ENDINGS.test(key);
 }

@@ -32,6 +32,7 @@ function isPlainAscii(word: string): boolean {
 
 const sameGiven = (a: string, b: string): boolean => {
 	if (a === b) return true;
+	if (a.length === 1 || b.length === 1) return a[0] === b[0];
 	const full = NICKNAMES.get(a);
 	const other = NICKNAMES.get(b);
 	return (
@@ -66,12 +67,18 @@ function isOtherGeneration(a: Name, b: Name): boolean {
 	return first !== second && NAME_SUFFIXES.has(first) && NAME_SUFFIXES.has(second);
 }
 
+const isInitial = (name: Name): boolean => name.words[0]!.length === 1;
+
 /** Groups full names into persons. Two names with different given names never join. */
 export function groupPersons(names: readonly Name[]): Person[] {
 	const persons: Person[] = [];
 	// Only persons that share a word can be one: an index keeps this linear in a text of thousands of names.
 	const byWord = new Map<string, Person[]>();
-	for (const name of [...names].sort((a, b) => b.words.length - a.words.length)) {
+	// "K. Vale" last: it is the one Vale of the document whose name begins so, or someone else.
+	const order = [...names].sort(
+		(a, b) => Number(isInitial(a)) - Number(isInitial(b)) || b.words.length - a.words.length,
+	);
+	for (const name of order) {
 		const words = coreWords(name.words);
 		const person =
 			findSame(byWord.get(words.at(-1)!) ?? [], words, name) ??
@@ -94,6 +101,10 @@ export function groupPersons(names: readonly Name[]): Person[] {
 
 /** Looks at no more than fifty: a text with more people of one name is no news story. */
 function findSame(near: readonly Person[], words: readonly string[], name: Name): Person | undefined {
+	if (isInitial(name)) {
+		const same = near.slice(0, MAX_BEARERS).filter(person => isSamePerson(person.words, words));
+		return same.length === 1 ? same[0] : undefined;
+	}
 	for (let at = 0; at < near.length && at < MAX_BEARERS; at++) {
 		if (isSamePerson(near[at]!.words, words) && !isOtherGeneration(near[at]!.names[0]!, name))
 			return near[at];
@@ -166,9 +177,10 @@ export class PersonIndex {
 					plainForm(inner) === words.at(-2)
 				)
 					this.#add(this.#last, words.at(-2)!, person);
-				// "Lee" for "John Lee Ka-chiu"
-				for (const word of words.slice(1, -1))
-					if (FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
+				// "Lee" for "John Lee Ka-chiu", "Luz" for "Maria Luz Evangelista", "Goyo" for `Gregorio "Goyo" Bell`
+				for (const word of words.slice(1, -1)) if (word.length > 2) this.#add(this.#inner, word, person);
+				// "Whitt" for "Karen Delgado-Whitt"
+				for (const part of last.split('-')) if (part !== last && part.length > 2) this.#add(this.#inner, part, person);
 				// "al - bashir", "van der berg": the family name with its particles
 				for (let at = 1; at < words.length - 1; at++)
 					this.#add(this.#last, words.slice(at).join(' '), person);

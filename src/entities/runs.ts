@@ -9,6 +9,7 @@ import {
 	FIELD_WORDS,
 	FOR_HEADS,
 	INNER_POSSESSIVES,
+	NUMBERED_UNITS,
 	NUMERAL_STARTS,
 	OF_HEADS,
 	ORGANIZATION_HEADS,
@@ -95,7 +96,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 function isHeadedRun(tokens: readonly Token[], at: number): boolean {
 	let to = at;
 	while (to < tokens.length && to < at + 5 && tokens[to]!.capital && tokens[to]!.glue === 'space') to++;
-	return to > at + 1 && ORGANIZATION_HEADS.has(tokens[to - 1]!.lower);
+	const head = tokens[to - 1]!.lower;
+	return (to > at + 1 && ORGANIZATION_HEADS.has(head)) || NUMBERED_UNITS.has(head);
 }
 
 /** Function words that are given names or surnames as well. */
@@ -212,9 +214,13 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
-	if (small === 'and' && FIELD_WORDS.has(last.lower)) return joinFields(tokens, from, to);
+	if (small === 'and' && (FIELD_WORDS.has(last.lower) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
+		return joinFields(tokens, from, to);
 	return to;
 }
+
+/** "National Cereals and Produce Board": with one of these before it, "and" is inside the name when a head ends it. */
+const INSTITUTION_STARTS = new Set('national federal royal state central international general supreme united joint independent imperial'.split(' '));
 
 /** A "State of Emergency" is no state. */
 const CONDITIONS = new Set('emergency exception siege war nature mind play affairs'.split(' '));
@@ -232,7 +238,9 @@ function joinFields(tokens: readonly Token[], from: number, to: number): number 
 		const word = tokens[at]!.lower;
 		if ((word === 'of' || word === 'for' || word === 'on') && FIELD_WORDS.has(name.lower)) return to + 2;
 	}
-	if (!FIELD_WORDS.has(name.lower) && !ORGANIZATION_HEADS.has(name.lower)) return to;
+	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
+	if (!stated && !FIELD_WORDS.has(name.lower) && !ORGANIZATION_HEADS.has(name.lower)) return to;
+	if (stated && ORGANIZATION_HEADS.has(tokens[to - 1]!.lower)) return to;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
 		const token = tokens[at]!;
 		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;

@@ -53,7 +53,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
 		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +
 		'brothers doctors reporters institution directorate division exchange alliance coalition forum trust ' +
-		'grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
+		'missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
 		'embassy consulate company confederacy communist socialist workers voice radio'
@@ -83,7 +83,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'parks recreation fish wildlife game land natural resources employment pensions work works public policy safety ' +
 		'disease control prevention testing certification equality rights freedom democracy solidarity religion religious ' +
 		'legal constitutional affairs external internal general revenue audit banking insurance business digital media ' +
-		'environmental reduction management regulatory industrial cultural marine maritime coastal shipping veterinary ' +
+		'ethics anti-corruption environmental reduction management regulatory industrial cultural marine maritime coastal shipping veterinary ' +
 		'livestock pharmaceutical nutrition sanitation hygiene corrections fishery film television radio museum museums archives ' +
 		'monuments antiquities heritage meteorology meteorological hydrology geology geological geophysics geophysical astronomy ' +
 		'physics chemistry biology crime crimes economics political geographic dental surgical obstetrics gynecology architects ' +

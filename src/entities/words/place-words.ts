@@ -30,7 +30,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
-		'kafr deir qasr nahr santo são bad loch glen strait'
+		'kafr deir qasr nahr santo são bad loch glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
 	).split(' '),
 );
 
