@@ -24,8 +24,9 @@ import {
 	ORGANIZATION_HEADS,
 	ORGANIZATION_STARTS,
 } from './words/organization-words.ts';
-import {PLACE_HEADS} from './words/place-words.ts';
+import {PLACE_HEADS, PLACE_STARTS} from './words/place-words.ts';
 import {ROLE_NOUNS} from './words/roles.ts';
+import {FAMILY_NAMES} from './words/surnames.ts';
 
 /** A run, or a piece of one, that may be a name. */
 export type Candidate = {
@@ -56,7 +57,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
-	const start = known > 1 ? from : skipDemonyms(tokens, from, to);
+	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
+	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;
 	const last = tokens[to - 1]!;
 	// "World War II"
 	const headToken = to - from > 2 && NAME_SUFFIXES.has(last.lower) ? tokens[to - 2]! : last;
@@ -86,6 +88,9 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	splitNames(tokens, start, to, headed, out);
 }
+
+/** "Former CIA Director", "the Late Odo Bell" */
+const LEADING = new Set(['former', 'late', 'top', 'outgoing', 'incoming', 'fellow', 'longtime']);
 
 /** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
 function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
@@ -179,10 +184,18 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		return start + 1;
 	}
 	// "Scientologist Paul Verne", "Marine Odo Bell"
-	return OCCUPATION.test(first.lower) || ROLE_NOUNS.has(first.lower) || first.lower === 'marine'
+	return OCCUPATION.test(first.lower) || ROLE_NOUNS.has(first.lower) || isPlainBeforePerson(first.lower)
 		? start + 1
 		: start;
 }
+
+/** "Celebrities Odile Bell", "Icon Morton Bell", "Marine Odo Bell" */
+const isPlainBeforePerson = (lower: string): boolean =>
+	lower === 'marine' ||
+	(COMMON_WORDS.has(lower) &&
+		!ORGANIZATION_HEADS.has(lower) &&
+		!PLACE_STARTS.has(lower) &&
+		!FAMILY_NAMES.has(lower));
 
 /** Cuts plain words behind a name off: "House Republicans", "Rosa Marin Image:". */
 function pushTrimmed(
@@ -205,7 +218,8 @@ function pushTrimmed(
 	push(tokens, start, end, -1, out);
 }
 
-const isPlainWord = (lower: string): boolean => COMMON_WORDS.has(lower) && !isGivenName(lower);
+const isPlainWord = (lower: string): boolean =>
+	COMMON_WORDS.has(lower) && !isGivenName(lower) && !FAMILY_NAMES.has(lower);
 
 function splitAtOffice(
 	tokens: readonly Token[],
@@ -252,7 +266,7 @@ function splitAtOffice(
 	}
 }
 
-const COUNTIES = new Set(['county', 'city', 'district', 'state']);
+const COUNTIES = new Set(['county', 'city', 'district']);
 
 /** Offices that a field of work qualifies: "Irrigation Minister". */
 const FIELD_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'czar', 'tsar']);

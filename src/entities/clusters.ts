@@ -3,6 +3,7 @@ import {noWeights, type Weights} from './evidence.ts';
 import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {genderOfPronouns, genderOfRole} from './gender.ts';
 import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
+import {weighNeighbours} from './neighbours.ts';
 import {linkOrganizations} from './organizations.ts';
 import {
 	type Gender,
@@ -27,14 +28,20 @@ type Group = {
 	gender: Gender | null;
 };
 
-/** The weight under which a name without other support is left out. */
-const MIN_WEIGHT = 1;
+/**
+ * The weight under which a name without other support is left out. Organizations need more: what is none of the
+ * three (products, events, works) looks like one most often.
+ */
+const MIN_WEIGHT: Readonly<Record<Kind, number>> = {person: 0.7, organization: 1, place: 0.7};
 
 /** Joins the forms of each thing and decides its kind. */
 export function buildClusters(text: string, table: NameTable, plain: ReadonlySet<string>): DocumentEntities {
 	const names = [...table.names.values()];
 	const kinds = new Map<Name, Kind | null>();
-	for (const name of names) kinds.set(name, isAcceptable(name, plain) ? kindOf(totalWeights(name)) : null);
+	const acceptable = names.filter(name => isAcceptable(name, plain));
+	for (const name of names) kinds.set(name, null);
+	for (const name of acceptable) kinds.set(name, kindOf(totalWeights(name)));
+	for (const name of weighNeighbours(acceptable, kinds)) kinds.set(name, kindOf(totalWeights(name)));
 
 	const things = linkOrganizations(text, names, kinds);
 	const fullPersons = names.filter(
@@ -43,6 +50,9 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const persons = groupPersons(fullPersons);
 	const personOf = new Map<Name, Person>();
 	for (const person of persons) for (const name of person.names) personOf.set(name, person);
+
+	const index = new PersonIndex(persons);
+	for (const name of names) if (isFamily(name, index)) kinds.set(name, null);
 
 	const groups: Group[] = [];
 	const byKey = new Map<unknown, Group>();
@@ -71,7 +81,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const order = names
 		.flatMap(name => name.occurrences.map(occurrence => ({name, occurrence})))
 		.sort((a, b) => a.occurrence.start - b.occurrence.start);
-	const picker = new PersonPicker(new PersonIndex(persons));
+	const picker = new PersonPicker(index);
 	for (const {name, occurrence} of order) {
 		const own = personOf.get(name);
 		if (own !== undefined) {
@@ -103,6 +113,15 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	return toEntities(text, groups);
 }
 
+/** "the Marins", where a Marin is named: none of them, and no organization. */
+const isFamily = ({words, key, occurrences}: Name, index: PersonIndex): boolean =>
+	words.length === 1 &&
+	key.endsWith('s') &&
+	knownName(key) === undefined &&
+	index.find(key.slice(0, key.endsWith('ses') || key.endsWith('xes') ? -2 : -1)).length > 0 &&
+	index.find(key).length === 0 &&
+	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
+
 /** The title that the word lists give a place or organization: "United States" for "U.S.", "Ohio" for "OH". */
 function canonicalOf(name: Name, kind: Kind): string | null {
 	if (name.team) return `${name.text} (team)`;
@@ -116,8 +135,8 @@ function canonicalOf(name: Name, kind: Kind): string | null {
 function kindOf(weights: Weights): Kind | null {
 	const {person, organization, place} = weights;
 	const best = Math.max(person, organization, place);
-	if (best < MIN_WEIGHT) return null;
-	return best === person ? 'person' : best === organization ? 'organization' : 'place';
+	const kind = best === person ? 'person' : best === organization ? 'organization' : 'place';
+	return best < MIN_WEIGHT[kind] ? null : kind;
 }
 
 function toEntities(text: string, groups: readonly Group[]): DocumentEntities {
@@ -183,12 +202,26 @@ function isShort(name: string, group: Group): boolean {
 	return false;
 }
 
-/** The form with the most words; of those the most frequent one. */
+/**
+ * The fullest common form: the one with the most words, unless it stands once only and another full form often
+ * ("Ted Cruz", not the "Ted Cruz Refuses" of one headline); of forms as long the most frequent one.
+ */
 function commonForm(group: Group): string {
+	const size = (name: Name): number => name.words.filter(word => word.length > 1).length;
 	let best: Name | null = null;
-	const score = (name: Name): number =>
-		name.words.filter(word => word.length > 1).length * 1000 + Math.min(999, name.occurrences.length);
-	for (const name of group.names) if (best === null || score(name) > score(best)) best = name;
+	let frequent: Name | null = null;
+	for (const name of group.names) {
+		const uses = name.occurrences.length;
+		if (
+			best === null ||
+			size(name) > size(best) ||
+			(size(name) === size(best) && uses > best.occurrences.length)
+		)
+			best = name;
+		if (name.words.length > 1 && uses >= 3 && (frequent === null || uses > frequent.occurrences.length))
+			frequent = name;
+	}
+	if (group.kind === 'person' && best!.occurrences.length === 1 && frequent !== null) best = frequent;
 	return unshout(oneLine(best!.text));
 }
 

@@ -67,7 +67,8 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
 	if (FAMILY_NAMES.has(last) && !headed) w.person += 2;
 	if (PARTS.has(last)) w.place += 3;
-	else if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined) w.organization += 2.5;
+	else if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined)
+		w.organization += 2.5;
 	if (NAME_SUFFIXES.has(last)) w.person += 4;
 	let common = 0;
 	let plain = 0;
@@ -83,7 +84,12 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (i < size - 1 && (isDemonym(word) || PEOPLES.has(word))) w.organization += 1.5;
 		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) {
 			if (i < size - 1 || !headed) common++;
-		} else if (token.capital && !token.allCaps && (isGivenName(word) || knownName(word) === undefined))
+		} else if (
+			token.capital &&
+			!token.allCaps &&
+			!(headed && i === size - 1) &&
+			(isGivenName(word) || knownName(word) === undefined)
+		)
 			plain++;
 		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
@@ -106,7 +112,9 @@ const TRADE_ENDINGS =
 	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
-	'medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(' '),
+	'medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(
+		' ',
+	),
 );
 const PARTICLES = new Set([
 	'bin',
@@ -155,6 +163,15 @@ const IN = new Set([
 ]);
 const AT_THE = new Set(
 	'near across along around outside at beside above below inside off through'.split(' '),
+);
+/** "flew to X", "a native of", "the road from X" */
+const MOTION = new Set(
+	(
+		'flew fly flies flying flown went go going gone travelled traveled travelling traveling travel moved moving move returned returning ' +
+		'return drove driving walked sailed marched fled fleeing came coming come arrived arriving drove headed heading bound en-route ' +
+		'emigrated immigrated deported evacuated exported imported visit visits trip journey flight flights road way miles kilometres ' +
+		'kilometers km north south east west highway train bus route back relocated transferred sent spread'
+	).split(' '),
 );
 const LEADS_IN = new Set(['in', 'at', 'from', 'near']);
 const FROM_TO = new Set(['from', 'to', 'at', 'inside', 'visit', 'leave', 'left']);
@@ -227,7 +244,15 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		else if (AFTER_ORGANIZATION.has(lower)) w.organization += 1.5;
 	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
 	// "GALLE (with quotes) - "
-	if (from === 0 && last.allCaps && last.word.length > 3 && after.glue !== 'space' && after.glue !== 'dot') w.place += 3;
+	if (
+		from === 0 &&
+		last.allCaps &&
+		last.word.length > 3 &&
+		after.glue !== 'space' &&
+		after.glue !== 'dot' &&
+		!after.initial
+	)
+		w.place += 3;
 	return w;
 }
 
@@ -237,7 +262,7 @@ function weighBefore(w: Weights, before: Token, second: Token | undefined): void
 		w.place += 2;
 		w.person -= 1;
 	} else if (IN.has(lower)) w.place += 1.2;
-	else if (FROM_TO.has(lower)) w.place += 0.4;
+	else if (FROM_TO.has(lower)) w.place += second !== undefined && MOTION.has(second.lower) ? 1.5 : 0.4;
 	else if (lower === 'the') {
 		w.organization += 0.6;
 		w.person -= 1.5;

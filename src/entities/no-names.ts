@@ -37,11 +37,20 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (titled || knownName(lower) !== undefined) return false;
 	if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower) || PEOPLE_ENDING.test(lower))
 		return true;
+	if (isPairOfPeoples(lower)) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;
 	if (word.length === 1 || isCurrency(tokens, at) || ROMAN.test(word) || AMOUNT.test(word)) return true;
 	if (allCaps && COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
+}
+
+/** "Dutch-Belgian" */
+function isPairOfPeoples(lower: string): boolean {
+	const at = lower.indexOf('-');
+	if (at < 0) return false;
+	const isOne = (word: string): boolean => isDemonym(word) || PEOPLES.has(word);
+	return isOne(lower.slice(0, at)) && isOne(lower.slice(at + 1));
 }
 
 /** "N3bn", "R500m" */

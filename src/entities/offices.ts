@@ -1,6 +1,7 @@
 import {isDemonym, knownName} from './gazetteer.ts';
 import {matchKnown} from './runs.ts';
 import type {Token} from './tokens.ts';
+import {PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 import {FIELD_WORDS, ORGANIZATION_HEADS} from './words/organization-words.ts';
@@ -78,6 +79,7 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (
 			matchKnown(tokens, from) === at - from ||
 			isDemonym(before.lower) ||
+			PEOPLES.has(before.lower) ||
 			knownName(before.lower) !== undefined ||
 			ORGANIZATION_HEADS.has(before.lower)
 		)

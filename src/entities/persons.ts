@@ -180,7 +180,8 @@ export class PersonIndex {
 				// "Lee" for "John Lee Ka-chiu", "Luz" for "Maria Luz Evangelista", "Goyo" for `Gregorio "Goyo" Bell`
 				for (const word of words.slice(1, -1)) if (word.length > 2) this.#add(this.#inner, word, person);
 				// "Whitt" for "Karen Delgado-Whitt"
-				for (const part of last.split('-')) if (part !== last && part.length > 2) this.#add(this.#inner, part, person);
+				for (const part of last.split('-'))
+					if (part !== last && part.length > 2) this.#add(this.#inner, part, person);
 				// "al - bashir", "van der berg": the family name with its particles
 				for (let at = 1; at < words.length - 1; at++)
 					this.#add(this.#last, words.slice(at).join(' '), person);

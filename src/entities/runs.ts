@@ -97,6 +97,8 @@ function isHeadedRun(tokens: readonly Token[], at: number): boolean {
 	let to = at;
 	while (to < tokens.length && to < at + 5 && tokens[to]!.capital && tokens[to]!.glue === 'space') to++;
 	const head = tokens[to - 1]!.lower;
+	// "two Supreme Court judges"
+	if (matchKnown(tokens, at) === to - at) return false;
 	return (to > at + 1 && ORGANIZATION_HEADS.has(head)) || NUMBERED_UNITS.has(head);
 }
 
@@ -220,7 +222,11 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "National Cereals and Produce Board": with one of these before it, "and" is inside the name when a head ends it. */
-const INSTITUTION_STARTS = new Set('national federal royal state central international general supreme united joint independent imperial'.split(' '));
+const INSTITUTION_STARTS = new Set(
+	'national federal royal state central international general supreme united joint independent imperial'.split(
+		' ',
+	),
+);
 
 /** A "State of Emergency" is no state. */
 const CONDITIONS = new Set('emergency exception siege war nature mind play affairs'.split(' '));
@@ -240,11 +246,12 @@ function joinFields(tokens: readonly Token[], from: number, to: number): number 
 	}
 	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
 	if (!stated && !FIELD_WORDS.has(name.lower) && !ORGANIZATION_HEADS.has(name.lower)) return to;
-	if (stated && ORGANIZATION_HEADS.has(tokens[to - 1]!.lower)) return to;
+	if (stated && (ORGANIZATION_HEADS.has(tokens[to - 1]!.lower) || matchKnown(tokens, from) > 0)) return to;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
 		const token = tokens[at]!;
 		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
-		if (ORGANIZATION_HEADS.has(token.lower) || knownName(token.lower)?.kind === 'place') return to + 2;
+		if (ORGANIZATION_HEADS.has(token.lower) || (!stated && knownName(token.lower)?.kind === 'place'))
+			return to + 2;
 	}
 	return to;
 }

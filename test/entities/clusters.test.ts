@@ -152,6 +152,34 @@ describe('forms of one person', () => {
 	])('stays apart: %s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
+describe('two people of one name', () => {
+	it.each<[string, string[]]>([
+		[
+			'They met Rosa Marin and Hugo Marin. The Marins left. They like the Marins.',
+			['Rosa Marin = Rosa Marin', 'Hugo Marin = Hugo Marin'],
+		],
+		['They like the Marins.', []],
+		[
+			'We met Dilshan Vale, Rosa Vale and D. Vale. Rosa Vale and Dilshan Vale left.',
+			['Dilshan Vale = Dilshan Vale, D. Vale', 'Rosa Vale = Rosa Vale'],
+		],
+		[
+			'We met Dilshan Vale, Dora Vale and D. Vale.',
+			['Dilshan Vale = Dilshan Vale', 'Dora Vale = Dora Vale', 'D. Vale = D. Vale'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
+describe('a name is the fullest common form', () => {
+	it.each<[string, string[]]>([
+		[
+			'A poster said Hugo Marin Sings to all. We met Hugo Marin. They like Hugo Marin. They saw Hugo Marin.',
+			['Hugo Marin = Hugo Marin Sings, Hugo Marin'],
+		],
+		['We met Hugo Marin Vale. They like Hugo Marin.', ['Hugo Marin Vale = Hugo Marin Vale, Hugo Marin']],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
 describe('forms of one organization', () => {
 	it.each<[string, string[]]>([
 		['They sold Carrow Energy Inc. They like Carrow.', ['Carrow Energy Inc = Carrow Energy Inc, Carrow']],

@@ -96,7 +96,7 @@ const AMERICAS =
 	'Evansville,Fajardo,Fargo,Flagstaff,Flint,Florianópolis,Fort Bragg,Fort Collins,Fort Hood,Fort Lauderdale,' +
 	'Fort Myers,Fort Wayne,Fresnillo,Gainesville,Gatineau,Glendale,Goiânia,Gonaives,Gonaïves,Grand Rapids,' +
 	'Greenwich Village,Ground Zero,Guadalajara,Guanajuato,Guantanamo,Guantánamo,Guantanamo Bay,Hartford,' +
-	'Hermosillo,Hialeah,Hilo,Hoboken,Holguín,Honolulu,Huancayo,Hyannis,Ibagué,Iguala,Indianapolis,Ipanema,' +
+	'Hermosillo,Hialeah,Hilo,Hilton Head,Hoboken,Holguín,Honolulu,Huancayo,Hyannis,Ibagué,Iguala,Indianapolis,Ipanema,' +
 	'Iquique,Iquitos,Irapuato,Jacksonville,Jacmel,João Pessoa,Juarez,Juárez,Kamloops,Kelowna,Key West,' +
 	'Kingston,La Ceiba,La Guaira,La Jolla,Lafayette,Lake Charles,Lansing,Laredo,Lethbridge,Lexington,London,' +
 	"Lubbock,Macapá,Maceió,Manizales,Mar-a-Lago,Maracay,Martha's Vineyard,Matamoros,Mazatlan,Mazatlán,McAllen," +

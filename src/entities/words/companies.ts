@@ -71,7 +71,7 @@ const CONSUMER =
 	'Balenciaga,Barnes & Noble,Bed Bath & Beyond,Benetton,Best Buy,Beyond Meat,Body Shop,' +
 	'British American Tobacco,Budweiser,Burberry,Burger King,Cadbury,Calvin Klein,Campbell Soup,Carlsberg,' +
 	"Carrefour,Cartier,Chanel,Chick-fil-A,Chipotle,Christian Dior,Christie's,Clorox,Coca-Cola Co.," +
-	"Colgate-Palmolive,ConAgra,Crocs,Danone,Del Monte,Diageo,Dior,Dolce & Gabbana,Domino's,Dunkin," +
+	"Colgate-Palmolive,ConAgra,Crocs,Dairy Queen,Danone,Del Monte,Diageo,Dior,Dolce & Gabbana,Domino's,Dunkin," +
 	"Dunkin' Donuts,Dyson,Electrolux,Estee Lauder,Estée Lauder,Ferrero,Foot Locker,General Mills,Gillette," +
 	'Givenchy,Greggs,Gucci,H&M,Harrods,Hasbro,Heineken,Heinz,Henkel,Hermès,Home Depot,Hugo Boss,Hyatt,InBev,' +
 	"Inditex,J.C. Penney,JCPenney,Kellogg's,Kering,Kimberly-Clark,Kirin,Kmart,Kohl's,Kraft,Kraft Heinz,Kroger," +

@@ -23,6 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'brotherhood taliban rescue watch action alliance partnership forum congress supermarket supermarkets stores store ' +
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
+		'publishers ' +
 		'research survey registry inspectorate constabulary panel ' +
 		'trio quartet quintet sextet duo therapeutics biosciences bioscience sciences diagnostics genomics biologics robotics ' +
 		'aerospace aviation semiconductor semiconductors instruments shipyard shipyards mills brewery breweries vineyards ' +
@@ -53,7 +54,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
 		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +
 		'brothers doctors reporters institution directorate division exchange alliance coalition forum trust ' +
-		'missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
+		'institutes centers centres departments ministries offices missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
 		'embassy consulate company confederacy communist socialist workers voice radio'
@@ -135,7 +136,8 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
 		'recession depression anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
 		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
-		'round stage division-one model series-a mk version windows android eu-deal reform reforms'
+		'round stage division-one model series-a mk version windows android eu-deal reform reforms ' +
+		'order orders bowl bowls poll polls caucuses primaries scandals debates oscars emmy emmys bafta baftas palme prix'
 	).split(' '),
 );
 

@@ -1,7 +1,7 @@
 /** Last words that make a run of capitals a place: "Silala River", "Orange County". Lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
 	(
-		'river rivers lake lakes sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape ' +
+		'river rivers lake lakes sea ocean bay gulf strait straits canal island islands isle isles peninsula cape ' +
 		'mountain mountains mount hill hills valley desert plain plains plateau forest woods beach coast shore reef delta ' +
 		'basin falls springs creek canyon ridge glacier volcano cave caves park gardens garden reserve sanctuary county ' +
 		'province state district city town village township municipality prefecture region territory republic kingdom ' +

@@ -25,7 +25,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'lieutenant captain capt major maj sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig ' +
 		'marshal cmdr inspector insp superintendent supt detective det ssgt pfc spc ens constable deputy sheriff trooper agent ambassador amb ' +
 		'consul envoy diplomat attorney lawyer counsel solicitor barrister advocate prosecutor judge justice magistrate ' +
-		'registrar coach manager trainer captain-general goalkeeper midfielder defender striker forward quarterback ' +
+		'registrar supervisor committeeman committeewoman coach manager trainer captain-general goalkeeper midfielder defender striker forward quarterback ' +
 		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
 		'headmaster headmistress teacher lecturer analyst economist strategist historian scientist researcher biologist ' +
 		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +

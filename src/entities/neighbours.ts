@@ -1,0 +1,55 @@
+import type {Kind} from './entity.ts';
+import type {Line, Name} from './names.ts';
+
+/** How much a name in the same list says: "Neon and Netflix" more than "Neon, Netflix". */
+const BESIDE_AND = 1.5;
+const BESIDE_COMMA = 0.6;
+
+/**
+ * What lists say of names that nothing else tells the kind of: the things in one list are of one kind. Adds to
+ * the context of the names that have no kind yet; `kinds` is what the others are.
+ */
+export function weighNeighbours(names: readonly Name[], kinds: ReadonlyMap<Name, Kind | null>): Name[] {
+	const open = names.filter(name => kinds.get(name) === null && name.firm);
+	if (open.length === 0) return [];
+	const lines = new Set<Line>();
+	for (const name of open) for (const {line} of name.occurrences) lines.add(line);
+	const starts = new Map<Line, Map<number, Kind>>();
+	const ends = new Map<Line, Map<number, Kind>>();
+	for (const name of names) {
+		const kind = kinds.get(name);
+		if (!kind) continue;
+		for (const {line, from, to} of name.occurrences) {
+			if (!lines.has(line)) continue;
+			put(starts, line, from, kind);
+			put(ends, line, to, kind);
+		}
+	}
+	const weighed = new Set<Name>();
+	for (const name of open) {
+		for (const {line, from, to} of name.occurrences) {
+			const {tokens} = line;
+			const note = (kind: Kind | undefined, weight: number) => {
+				if (kind === undefined) return;
+				name.context[kind] += weight;
+				weighed.add(name);
+			};
+			const glue = tokens[from]!.glue;
+			if (glue === 'comma') note(ends.get(line)?.get(from), BESIDE_COMMA);
+			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower))
+				note(ends.get(line)?.get(from - 1), BESIDE_AND);
+			const after = tokens[to];
+			if (after?.glue === 'comma') note(starts.get(line)?.get(to), BESIDE_COMMA);
+			else if (after?.glue === 'space' && isAnd(after.lower)) note(starts.get(line)?.get(to + 1), BESIDE_AND);
+		}
+	}
+	return [...weighed];
+}
+
+const isAnd = (word: string | undefined): boolean => word === 'and' || word === 'or';
+
+function put(index: Map<Line, Map<number, Kind>>, line: Line, at: number, kind: Kind): void {
+	const places = index.get(line);
+	if (places === undefined) index.set(line, new Map([[at, kind]]));
+	else places.set(at, kind);
+}
