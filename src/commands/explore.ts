@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {resolve} from 'node:path';
+import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {suggestFileName} from '../export/file-name.ts';
@@ -17,6 +18,7 @@ import {readSettings} from './read-settings.ts';
 import {settingsMessage} from './settings.ts';
 import {findKeyboard} from './terminal-input.ts';
 import {needsAscii, themeOf} from './terminal-kind.ts';
+import {verifyMarks} from './verify-marks.ts';
 import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
 
@@ -51,6 +53,7 @@ export async function explore(options: {
 		: (await import('../screen/run.tsx')).runExplorer;
 	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
 	const label = labelOf(roots);
+	const labels = describeRoots(roots).roots.map(root => root.label);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
 	correct(notebook.corrections);
 	try {
@@ -74,6 +77,7 @@ export async function explore(options: {
 			copyCommand: settings.copy,
 			editor: settings.editor,
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
+			verifyMarks: () => verifyMarks(library, labels, notebook.marks()),
 			sourcePath: document => findSource(roots, document),
 			exportMarks(path, overwrite) {
 				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));

@@ -1,5 +1,6 @@
 import type {CorrectionKind} from './correct.ts';
 import type {Edit} from './edit-line.ts';
+import type {Proofs} from './proof.ts';
 import type {Message, Tab} from './state.ts';
 
 /** Everything that can happen in the explorer, in plain phrases. Keys and finished effects make these. */
@@ -73,6 +74,9 @@ export type Action =
 	| {readonly type: 'rename-export'}
 	| {readonly type: 'export-exists'}
 	| {readonly type: 'export-done'; readonly message: Message}
+	/** Are the marked passages in the files as they are now? */
+	| {readonly type: 'verify'}
+	| {readonly type: 'verified'; readonly proofs: Proofs}
 	| {readonly type: 'quit'; readonly code: number}
 	/** Columns and rows of the screen, from 0. */
 	| {readonly type: 'click'; readonly x: number; readonly y: number; readonly isDouble: boolean}

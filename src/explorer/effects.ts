@@ -24,6 +24,7 @@ export type Effect =
 	| {readonly type: 'search-soon'}
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
+	| {readonly type: 'verify'}
 	| {readonly type: 'export'; readonly path: string; readonly overwrite: boolean}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}

@@ -21,10 +21,12 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 		}
 		case 'marked': {
 			const {problems, fields} = parseQuery(query);
-			const other = fields.find(({field}) => field !== 'label')?.field;
+			const other = fields.find(({field}) => !fieldsOf(source).includes(field))?.field;
 			const start = other ? query.toLowerCase().indexOf(`${other}:`) : -1;
 			if (!other || start < 0) return problems;
-			const message = `${other}: does not filter marks; words and label: do.`;
+			const message = `${other}: does not filter marks; ${fieldsOf(source)
+				.map(field => `${field}:`)
+				.join(' ')} do.`;
 			return [...problems, {message, span: {start, end: start + other.length + 1}}];
 		}
 		// What is no field here is looked for as it is.

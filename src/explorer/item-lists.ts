@@ -1,8 +1,6 @@
 /** Which rows each list has. */
-import {foldLine, parseQuery, type Term} from '../library/filter/parse-query.ts';
 import type {Filter, RowList} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
-import type {Mark} from '../notebook/mark.ts';
 import {fold} from '../text/fold.ts';
 import {concordance} from './concordance.ts';
 import {correctionRows, suggestionRows} from './correction-list.ts';
@@ -15,11 +13,11 @@ import {
 	type Item,
 	lineItem,
 	mapList,
-	markItem,
 	problemItem,
 	quoteItem,
 } from './items.ts';
 import {isSort} from './list-orders.ts';
+import {markedItems} from './marked-list.ts';
 import {copiesPage, samePage} from './same-page.ts';
 import type {ListState} from './state.ts';
 import type {World} from './world.ts';
@@ -35,9 +33,8 @@ export function buildItems(world: World, {source, good, sort: order, isUngrouped
 			return mapList(library.entities(filter), entityItem);
 		case 'quotes':
 			return mapList(library.quotes(filter), quoteItem);
-		case 'marked': {
-			return arrayList(world.marks().filter(markMatcher(match)).map(markItem));
-		}
+		case 'marked':
+			return arrayList(markedItems(world, match, order));
 		case 'problems': {
 			const fits = wordsMatcher(match);
 			const rows = library.problems();
@@ -64,32 +61,6 @@ export function buildItems(world: World, {source, good, sort: order, isUngrouped
 		case 'entity':
 			return entityPage(world, source.id, filter);
 	}
-}
-
-/** Whether a mark has the words of a query in its passage, labels or note, and the labels it asks for. */
-function markMatcher(query: string): (mark: Mark) => boolean {
-	const {groups, fields} = parseQuery(query);
-	const holds = (text: string, {kind, text: wanted, negated}: Term): boolean => {
-		const isThere =
-			kind === 'start' || kind === 'whole'
-				? text.startsWith(wanted) && (kind === 'start' || text === wanted)
-				: kind === 'end'
-					? text.endsWith(wanted)
-					: wanted.split(' ').every(word => text.includes(word));
-		return isThere !== negated;
-	};
-	return ({passage, labels, note}) => {
-		const text = foldLine(`${passage.exact} ${labels.join(' ')} ${note ?? ''}`);
-		const names = labels.map(foldLine);
-		return (
-			groups.every(group => group.some(term => holds(text, term))) &&
-			fields.every(
-				({field, values, negated}) =>
-					field !== 'label' ||
-					values.some(value => names.some(name => name.startsWith(foldLine(value)))) !== negated,
-			)
-		);
-	};
 }
 
 /** Each document's passages below its headline; the document with the best passage comes first. */

@@ -117,6 +117,7 @@ const ROWS = [
 	{name: 'redo', keys: ['ctrl-r'], modes: PANES, action: {type: 'redo'}, group: 'Keep', help: 'redo'},
 	{name: 'copy', keys: ['y'], modes: PANES, action: {type: 'copy', withCitation: false}, group: 'Keep', help: 'copy the exact words', footer: 'copy'},
 	{name: 'copy-cited', keys: ['Y'], modes: PANES, action: {type: 'copy', withCitation: true}, group: 'Keep', help: 'copy with who said it and where'},
+	{name: 'verify', keys: ['V'], modes: PANES, action: {type: 'verify'}, group: 'Keep', help: 'check all marks against the files as they are now: same, moved, changed, missing'},
 	{name: 'export', keys: ['x'], modes: PANES, action: {type: 'show-export'}, group: 'Keep', help: 'export what you marked as Markdown', footer: 'export'},
 	{name: 'editor', keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
 	{name: 'help', keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},

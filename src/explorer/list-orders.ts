@@ -14,6 +14,8 @@ export function ordersOf(source: Source): readonly Order[] {
 			return ['mentions', 'documents', 'quotes', 'name'];
 		case 'quotes':
 			return ['date', 'speaker', 'path', 'oldest'];
+		case 'marked':
+			return ['document', 'speaker', 'label', 'date'];
 		case 'found':
 			return source.isAligned ? ['document', 'left', 'right'] : [];
 		default:

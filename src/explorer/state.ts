@@ -6,6 +6,7 @@ import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
 import {KEYMAP, type Keymap} from './keymap.ts';
 import type {Order} from './list-orders.ts';
+import type {Proofs} from './proof.ts';
 
 export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
@@ -136,6 +137,8 @@ export type State = {
 	readonly completing: {readonly line: Line; readonly index: number} | null;
 	/** What is looked for in texts; it stays when the document changes. */
 	readonly find: Line;
+	/** What the last check of the marks against the files found. */
+	readonly proofs: Proofs | null;
 	readonly isRaw: boolean;
 	/** Characters that may not reach the terminal are shown by their code points. */
 	readonly isRevealed: boolean;
@@ -177,6 +180,7 @@ export const startState = (columns: number, rows: number, choices: Choices = {})
 	typing: 'none',
 	completing: null,
 	find: EMPTY_LINE,
+	proofs: null,
 	isRaw: false,
 	isRevealed: false,
 	isEnlarged: false,

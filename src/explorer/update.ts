@@ -47,6 +47,7 @@ import {
 	searchingSoon,
 	startTyping,
 } from './update/typing.ts';
+import {showProofs, verify} from './update/verify.ts';
 import type {World} from './world.ts';
 
 /** What is done with the row at the cursor; while other rows are searched for, it would be done with the wrong one. */
@@ -204,6 +205,10 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(exportExists(state));
 		case 'export-done':
 			return only({...closeOverlay(state), message: action.message});
+		case 'verify':
+			return verify(state, world);
+		case 'verified':
+			return only(showProofs(state, action.proofs));
 		case 'quit':
 			return doing(state, {type: 'quit', code: action.code});
 		case 'click':

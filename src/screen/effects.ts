@@ -1,6 +1,7 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
+import type {Proofs} from '../explorer/proof.ts';
 import {correctionWords} from '../explorer/select/correction-words.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {Aim} from '../explorer/state.ts';
@@ -33,6 +34,8 @@ export type Surroundings = {
 	>;
 	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	/** Brings the library up to date with the files, and looks all marked passages up. */
+	readonly verifyMarks: () => Promise<Proofs>;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
 	readonly sourcePath: (document: DocumentRow) => string | null;
 	/** The reader's own editor, as an argument vector; null: that of the environment. */
@@ -82,6 +85,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 			}
 			case 'export':
 				return await exportMarks(effect.path, effect.overwrite, around);
+			case 'verify':
+				return around.dispatch({type: 'verified', proofs: await around.verifyMarks()});
 			case 'open-editor':
 				return await openEditor(effect.document, effect.offset, around, say);
 			case 'suspend':

@@ -2,9 +2,11 @@
 import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
+import type {Proof} from '../explorer/proof.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {differencePieces} from './difference-pieces.ts';
 import {factPieces} from './fact-row.ts';
@@ -20,6 +22,8 @@ export type ListRow = {
 	readonly isMarked: boolean;
 	/** A mark with labels or a note. */
 	readonly isAnnotated: boolean;
+	/** Of a mark: what the last check against the files found. */
+	readonly proof?: Proof | undefined;
 	readonly query: string;
 	/** The entity whose page this list is: its name need not be said on every row. */
 	readonly about: string | null;
@@ -44,7 +48,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	return paintRow(theme, [...signs, ...wordsOf(theme, world, row, columns - MARGIN - 1)], columns, base);
 }
 
-function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, columns: number): Piece[] {
+function wordsOf(theme: Theme, world: World, {item, query, about, proof}: ListRow, columns: number): Piece[] {
 	const {ellipsis, quote: quoteSign, separator} = theme.signs;
 	const lit = (raw: string, width: number, ...styles: StyleName[]): Piece[] =>
 		litPieces(world, query, cutToColumns(flat(raw), width, ellipsis), styles);
@@ -171,6 +175,7 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 			return snippetOfHit(item.hit, columns, ellipsis);
 		case 'mark': {
 			const {passage, labels, note} = item.mark;
+			const words = proof?.difference ? fromChange(formatDifference(proof.difference)) : passage.exact;
 			const document = world.library.document(passage.document);
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 			const outlet = document?.publication ?? passage.path;
@@ -185,14 +190,12 @@ function wordsOf(theme: Theme, world: World, {item, query, about}: ListRow, colu
 					piece(fitColumns(flat(note ?? document?.headline ?? ''), 22, ellipsis), 'quiet'),
 					piece(' '),
 				);
-			if (columns >= 44) right.push(piece(document?.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
+			if (columns >= (proof ? 56 : 44))
+				right.push(piece(document?.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
+			if (proof) right.unshift(piece(`${proof.state.padEnd(7)} `, PROOF_STYLES[proof.state]));
 			return ends(width => {
 				const name = lit(who, Math.min(20, Math.floor(width / 2)), 'strong');
-				return [
-					...name,
-					piece(` ${separator} `, 'quiet'),
-					...lit(passage.exact, width - columnsOfPieces(name) - 3),
-				];
+				return [...name, piece(` ${separator} `, 'quiet'), ...lit(words, width - columnsOfPieces(name) - 3)];
 			}, right);
 		}
 		case 'correction': {
@@ -248,6 +251,16 @@ function copyPieces(world: World, of: string, copy: DocumentRow, columns: number
 	if (columns >= 54) facts.push(piece(` ${copy.published?.slice(0, 10) ?? ' '.repeat(10)}`, 'quiet'));
 	return facts;
 }
+
+const PROOF_STYLES: Readonly<Record<Proof['state'], StyleName>> = {
+	same: 'good',
+	moved: 'plain',
+	changed: 'bad',
+	missing: 'bad',
+};
+
+/** A difference from its first changed word on. */
+const fromChange = (words: string): string => words.replace(/^.*?(?=\[-|\{\+)/s, '');
 
 /** `text` from a little before what the query matches, when that would be out of view at its end. */
 function beginNearMatch(world: World, query: string, text: string, width: number, ellipsis: string): string {

@@ -39,6 +39,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				item,
 				isCursor: top + index === cursor,
 				hasFocus: focus === 'list' && state.overlay.type === 'none',
+				proof: item.type === 'mark' ? state.proofs?.get(item.mark.id) : undefined,
 				isAnnotated: item.type === 'mark' && isAnnotated(item.mark),
 				isMarked:
 					item.type === 'quote'

@@ -3,6 +3,7 @@
  * meanwhile.
  */
 import type {Effect} from '../explorer/effects.ts';
+import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
 import {type Choices, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type Progress, type World} from '../explorer/world.ts';
@@ -28,6 +29,8 @@ export type ExplorerOptions = {
 	/** What a new export is called, until the reader gives another name. */
 	readonly exportName: () => string;
 	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	/** Looks all marked passages up in the library. */
+	readonly verifyMarks: () => Proofs;
 	readonly sourcePath: (document: DocumentRow) => string | null;
 	/** Asked once, when all is read: something the reader should be told. */
 	readonly notice?: () => string | null;
@@ -101,6 +104,11 @@ export function openSession(
 			library,
 			notebook,
 			exportMarks: options.exportMarks,
+			async verifyMarks() {
+				await options.startReading?.(() => {}).done;
+				world.refresh();
+				return options.verifyMarks();
+			},
 			sourcePath: options.sourcePath,
 			editor: options.editor ?? null,
 			terminal: control,

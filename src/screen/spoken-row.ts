@@ -25,7 +25,7 @@ export function spokenRow(state: State, world: World): string | null {
 	const rows = world.items(list);
 	const index = cursorIndex(rows, list);
 	// Titles are rows too: where a list has them, a number would count them.
-	const hasTitles = ['entity', 'found', 'same', 'copies', 'corrections'].includes(list.source.type);
+	const hasTitles = ['entity', 'found', 'marked', 'same', 'copies', 'corrections'].includes(list.source.type);
 	const number = hasTitles ? '' : ` ${formatCount(index + 1)} of ${formatCount(rows.length)}`;
 	const above = rows.slice(index - 1, index)[0];
 	const title = hasTitles && above?.type === 'title' ? `${above.text}, ${above.note}. ` : '';

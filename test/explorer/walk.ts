@@ -1,6 +1,7 @@
 /** Walks through the explorer without a screen: keys in, state and effects out. */
 
 import {actionFor} from '../../src/explorer/action-for.ts';
+import type {Action} from '../../src/explorer/actions.ts';
 import type {Effect} from '../../src/explorer/effects.ts';
 import {currentText, readingOf} from '../../src/explorer/select/current-text.ts';
 import {currentItem, listWindow} from '../../src/explorer/select/list-window.ts';
@@ -44,14 +45,14 @@ export class Walk {
 	}
 
 	/** Keeps the words `exact` of a document, as the notebook does. */
-	keep(document: string, exact: string, {labels = [], note = null}: Partial<Mark> = {}): this {
+	keep(document: string, exact: string, {labels = [], note = null, quote = null}: Partial<Mark> = {}): this {
 		const row = this.library.document(document)!;
 		const start = this.library.text(document).indexOf(exact);
 		const span = {start, end: start + exact.length};
 		const mark: Mark = {
 			id: `mark-${this.marks.length + 1}`,
 			passage: {...row, document, span, exact, prefix: '', suffix: ''},
-			quote: null,
+			quote,
 			labels,
 			note,
 			time: '2021-05-02T10:00:00Z',
@@ -73,6 +74,14 @@ export class Walk {
 				this.effects.push(...step.effects);
 			}
 		}
+		return this;
+	}
+
+	/** Does what an action does that no key brings about. */
+	dispatch(action: Action): this {
+		const step = update(this.state, action, this.world);
+		this.state = step.state;
+		this.effects.push(...step.effects);
 		return this;
 	}
 

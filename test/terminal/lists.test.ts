@@ -1,3 +1,5 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
@@ -125,5 +127,37 @@ describe('the page of a name', () => {
 		await see(/▸ +Ilse Tannhauser/);
 		press('enter', 'enter');
 		await see(/Ilse Tannhauser · the mayor/);
+	});
+});
+
+describe('the Marked list', () => {
+	it('is sorted under titles, and checked against the files as they are now', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		type('forty years');
+		await see(/▸.*Rosa Marin/);
+		press('enter', 'space');
+		await see('4 Marked 1');
+		press('/', 'ctrl-u');
+		type('our wall');
+		await see(/▸.*Ilse Tannhauser/);
+		press('enter', 'space');
+		await see('4 Marked 2');
+		press('4');
+		await see(/Mayor wants the ministry.* · 1/);
+		press('s');
+		await see('Sorted by speaker');
+		await see(/Ilse Tannhauser · 1/);
+		press('V');
+		await see('2 marks checked against the files: 2 same');
+		await see(/“It is no.* same/);
+		const file = join(place.corpus, '2024-03-12-quay.txt');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('forty years', 'fifty years'));
+		press('V');
+		await see('2 marks checked against the files: 1 same, 1 changed');
+		await see('[-forty-]');
+		press('j', 'i');
+		await see(/In the file +changed/);
+		await see('[-forty-]{+fifty+}');
 	});
 });

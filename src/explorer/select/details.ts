@@ -7,6 +7,7 @@ import {revealedLine} from '../../text/reveal.ts';
 import {LOST, reasonWords} from '../correction-list.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
+import type {Proof} from '../proof.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {wrapFlowing} from '../wrap.ts';
@@ -76,7 +77,8 @@ function detailsOf(state: State, world: World): Details {
 			}),
 		};
 	}
-	if (item?.type === 'mark') return {title: 'Mark', lines: markLines(item.mark, world)};
+	if (item?.type === 'mark')
+		return {title: 'Mark', lines: markLines(item.mark, world, state.proofs?.get(item.mark.id))};
 	const reading = readingOf(state, world);
 	if (!reading) return {title: 'Details', lines: lines({Nothing: 'There is nothing at the cursor.'})};
 	const document = {label: '', value: ''};
@@ -145,19 +147,27 @@ function entityLines(row: EntityRow): DetailLine[] {
 	});
 }
 
-function markLines({passage, quote, labels, note, time}: Mark, world: World): DetailLine[] {
+function markLines(
+	{passage, quote, labels, note, time}: Mark,
+	world: World,
+	proof: Proof | undefined,
+): DetailLine[] {
 	const open = world.open(passage.document);
 	const row = quote && open ? open.quotes.find(({id}) => id === quote) : undefined;
 	const own = lines({
 		Passage: passage.exact,
 		Labels: labels.join(', ') || null,
 		Note: note,
+		'In the file': proof ? proofWords(proof) : 'V checks it against the file as it is now',
 		Marked: time.slice(0, 16).replace('T', ' '),
 	});
 	if (!open) return [...own, ...lines({File: `${passage.path}, not in this corpus`})];
 	const blank = {label: '', value: ''};
 	return [...own, blank, ...(row ? [...quoteLines(row, open), blank] : []), ...documentLines(open.row)];
 }
+
+const proofWords = ({state, difference, where}: Proof): string =>
+	[state, where, difference && formatDifference(difference)].filter(Boolean).join(' · ');
 
 const STRENGTHS = {
 	strong: 'strong: the words themselves say so',

@@ -1,0 +1,138 @@
+/** The rows of the Marked list: filtered, sorted, and under a title for each document, speaker, label or day. */
+import {foldLine, parseDates, parseQuery, type Term} from '../library/filter/parse-query.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {Mark} from '../notebook/mark.ts';
+import {type Item, markItem} from './items.ts';
+import type {Order} from './list-orders.ts';
+import {formatCount} from './select/status.ts';
+import type {World} from './world.ts';
+
+/** A mark with what is known of its passage. */
+type Marked = {
+	readonly mark: Mark;
+	readonly document: DocumentRow | undefined;
+	readonly quote: QuoteRow | undefined;
+};
+
+export function markedItems(world: World, query: string, order: Order | null): Item[] {
+	const matches = matcher(query);
+	const all = world
+		.marks()
+		.map((mark): Marked => {
+			const document = world.library.document(mark.passage.document);
+			return {mark, document, quote: mark.quote ? world.library.quote(mark.quote) : undefined};
+		})
+		.filter(matches);
+	const by = order ?? 'document';
+	const groups = new Map<string, {title: string; note: string; marked: Marked[]}>();
+	for (const marked of all)
+		for (const {key, title, note} of keysOf(marked, by)) {
+			const group = groups.get(key);
+			if (group) group.marked.push(marked);
+			else groups.set(key, {title, note, marked: [marked]});
+		}
+	const sorted = [...groups].sort(([a], [b]) => compareKeys(a, b, by));
+	return sorted.flatMap(([key, {title, note, marked}]): Item[] => [
+		{
+			type: 'title',
+			id: `title:${by}:${key}`,
+			text: title,
+			note: [note, formatCount(marked.length)].filter(Boolean).join(' · '),
+		},
+		...(by === 'document' ? marked : byDate(marked)).map(({mark}) => markItem(mark)),
+	]);
+}
+
+type Key = {readonly key: string; readonly title: string; readonly note: string};
+
+/** What a mark stands under; under labels it stands once for each. An empty key comes last. */
+function keysOf({mark, document, quote}: Marked, by: Order): Key[] {
+	const {passage, labels} = mark;
+	switch (by) {
+		case 'speaker': {
+			const name = quote?.speaker?.name;
+			return [{key: name ? foldLine(name) : '', title: name ?? 'Speaker unknown', note: ''}];
+		}
+		case 'label':
+			return labels.length > 0
+				? labels.map(label => ({key: foldLine(label), title: `#${label}`, note: ''}))
+				: [{key: '', title: 'No label', note: ''}];
+		case 'date': {
+			const day = document?.published?.slice(0, 10);
+			return [{key: day ?? '', title: day ?? 'No date', note: ''}];
+		}
+		default: {
+			const title = document?.headline || passage.path;
+			return [{key: passage.path + passage.document, title, note: document?.published?.slice(0, 10) ?? ''}];
+		}
+	}
+}
+
+function compareKeys(a: string, b: string, by: Order): number {
+	if (a === '' || b === '') return Number(a === '') - Number(b === '');
+	return (a < b ? -1 : a > b ? 1 : 0) * (by === 'date' ? -1 : 1);
+}
+
+const byDate = (marked: readonly Marked[]): Marked[] =>
+	[...marked].sort((a, b) => {
+		const [from, to] = [a.document?.published ?? '', b.document?.published ?? ''];
+		return from < to ? 1 : from > to ? -1 : 0;
+	});
+
+/** Whether a mark has the words of a query in its passage, labels or note, and the properties it asks for. */
+function matcher(query: string): (marked: Marked) => boolean {
+	const {groups, fields, scope} = parseQuery(query);
+	return marked => {
+		const {passage, labels, note} = marked.mark;
+		const words = scope === 'headline' ? '' : `${passage.exact} ${labels.join(' ')} ${note ?? ''}`;
+		const text = foldLine(scope === 'headline' ? (marked.document?.headline ?? '') : words);
+		return (
+			groups.every(group => group.some(term => holds(text, term))) &&
+			fields.every(
+				({field, values, whole, negated}) =>
+					values.some(value => hasValue(marked, field, value, whole.has(value))) !== negated,
+			)
+		);
+	};
+}
+
+function holds(text: string, {kind, text: wanted, negated}: Term): boolean {
+	const isThere =
+		kind === 'start' || kind === 'whole'
+			? text.startsWith(wanted) && (kind === 'start' || text === wanted)
+			: kind === 'end'
+				? text.endsWith(wanted)
+				: kind === 'exact'
+					? text.includes(wanted)
+					: wanted.split(' ').every(word => text.includes(word));
+	return isThere !== negated;
+}
+
+function hasValue({mark, document, quote}: Marked, field: string, value: string, isWhole: boolean): boolean {
+	const wanted = foldLine(value);
+	const holdsWords = (text: string | null | undefined): boolean => {
+		const folded = foldLine(text ?? '');
+		return isWhole
+			? folded === wanted
+			: folded !== '' && wanted.split(' ').every(word => folded.includes(word));
+	};
+	switch (field) {
+		case 'label':
+			return mark.labels.some(label => foldLine(label).startsWith(wanted));
+		case 'speaker':
+			return holdsWords(quote?.speaker?.name);
+		case 'kind':
+			return quote?.kind.startsWith(wanted) ?? false;
+		case 'file':
+			return foldLine(mark.passage.path).includes(wanted);
+		case 'in':
+			return holdsWords(document?.publication) || foldLine(`/${mark.passage.path}`).includes(`/${wanted}`);
+		case 'date': {
+			const day = document?.published;
+			const {from, to} = parseDates(value);
+			return !!day && (from === undefined || day >= from) && (to === undefined || day <= `${to}~`);
+		}
+		default:
+			return true;
+	}
+}
