@@ -6,6 +6,7 @@ import {countOf} from '../explorer/select/status.ts';
 import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
 import type {PartKind} from '../parts/layout.ts';
 import {printableLine} from '../text/printable.ts';
+import {partSigns, withPartSigns} from './part-signs.ts';
 import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
@@ -54,7 +55,12 @@ export function paintTextRow(
 				: piece(' '),
 		piece(' '),
 	];
-	return paintRow(theme, [...margin, ...wordsOf(theme, window, row, isRaw)], columns);
+	const words = wordsOf(theme, window, row, isRaw);
+	if (row.kind !== 'text' || isRaw) return paintRow(theme, [...margin, ...words], columns);
+	const {quote, open} = window.reading;
+	const signed = withPartSigns(words, row, partSigns(theme, quote, open.text));
+	if (signed.margin) margin[2] = piece(signed.margin, 'quiet');
+	return paintRow(theme, [...margin, ...signed.pieces], columns);
 }
 
 function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: boolean): Piece[] {

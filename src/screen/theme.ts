@@ -52,6 +52,8 @@ export type Signs = {
 	readonly corners: readonly [topLeft: string, topRight: string, bottomLeft: string, bottomRight: string];
 	readonly gauge: {readonly left: string; readonly right: string; readonly fills: readonly string[]};
 	readonly separator: string;
+	/** Before the parts of the current quote. */
+	readonly parts: {readonly content: string; readonly cue: string; readonly source: string};
 	/** Nine heights of a column, nothing first. */
 	readonly levels: readonly string[];
 };
@@ -128,6 +130,7 @@ const SIGNS: Signs = {
 	corners: ['╭', '╮', '╰', '╯'],
 	gauge: {left: '▕', right: '▏', fills: [' ', '▏', '▎', '▍', '▌', '▋', '▊', '▉', '█']},
 	separator: '·',
+	parts: {content: '❝', cue: '»', source: '@'},
 	levels: [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 };
 
@@ -148,6 +151,7 @@ const ASCII_SIGNS: Signs = {
 	corners: ['+', '+', '+', '+'],
 	gauge: {left: '[', right: ']', fills: [' ', ' ', ' ', ' ', '=', '=', '=', '=', '=']},
 	separator: '-',
+	parts: {content: '"', cue: '>', source: '@'},
 	levels: [' ', '.', ':', '-', '=', '+', '*', '#', '@'],
 };
 

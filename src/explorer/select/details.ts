@@ -8,6 +8,7 @@ import {LOST, reasonWords} from '../correction-list.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import type {Proof} from '../proof.ts';
+import {ruleWords} from '../rule-words.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {wrapFlowing} from '../wrap.ts';
@@ -188,7 +189,7 @@ function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
 		Speaker: quote.speaker?.name ?? 'unknown',
 		'By you': correctionNote(quote).join(' · ') || null,
 		Evidence: chainWords(quote, open) || null,
-		Rule: quote.evidence.rule,
+		Rule: ruleWords(quote.evidence.rule),
 		Strength: STRENGTHS[quote.strength],
 		Place: `${paragraph === null ? '' : `paragraph ${paragraph}, `}UTF-16 units ${offsets}`,
 	});

@@ -1,0 +1,43 @@
+/** The names of the rules that found a quote and its speaker, in plain words. */
+
+const FOUND: Readonly<Record<string, string>> = {
+	'according to': 'introduced by “according to” or words like it',
+	'colon before quotation': 'a quotation behind a colon',
+	'content after cue': 'what follows the verb of saying',
+	'content after inverted cue': 'what follows a verb of saying with its speaker behind it',
+	'content around cue': 'what stands on both sides of the verb of saying',
+	'content before cue': 'what stands before the verb of saying',
+	'content before inverted cue': 'what stands before a verb of saying with its speaker behind it',
+	'gesture before quotation': 'a quotation behind what somebody did',
+	'name and colon': 'what stands behind a name and a colon',
+	'noun cue': 'what a noun of saying introduces, such as “statement”',
+	'quotation after what its speaker said': 'a quotation right behind what the same speaker said',
+	'quotation before a verb': 'a quotation that a verb behind it attributes',
+	'quotation before its attribution': 'a quotation with its attribution in the next sentence',
+	'quoted as saying': 'somebody is quoted as saying it',
+	signature: 'signed by its writer at the end',
+	'taking turns': 'two people speak in turns',
+	transcript: 'a turn of a conversation: a name, then what was said',
+	view: 'given as the view of somebody',
+};
+
+const RESOLVED: Readonly<Record<string, string>> = {
+	interviewee: 'it is the person who is interviewed',
+	named: 'the source is named',
+	pronoun: 'the pronoun stands for the name that fits best by gender, number and nearness',
+	'relative pronoun': '“who” belongs to the name right before it',
+	role: 'the text gives this office or role to the name',
+	surname: 'the surname belongs to a name of the text',
+	writer: 'it is the writer of what is quoted from',
+};
+
+/** "content after cue, pronoun" in words; what has no words yet stays as it is. */
+export const ruleWords = (rule: string): string =>
+	rule
+		.split(', ')
+		.map(name => FOUND[name] ?? RESOLVED[name] ?? name)
+		.join('; ');
+
+/** Whether the rules of a name have words. */
+export const isKnownRule = (rule: string): boolean =>
+	rule.split(', ').every(name => name in FOUND || name in RESOLVED);
