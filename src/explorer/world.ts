@@ -4,8 +4,9 @@
  */
 import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
+import type {Passage} from '../library/passage.ts';
 import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
-import {reanchor} from '../library/reanchor.ts';
+import {type Anchor, reanchor} from '../library/reanchor.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -74,10 +75,21 @@ export type World = Sources & {
 	readonly compare: (document: string, copy: DocumentRow) => Copy;
 	/** Marks of one document with their places in its present text. */
 	readonly marksIn: (document: string) => readonly PlacedMark[];
+	readonly whereIs: (mark: Mark) => MarkPlace;
 };
 
 /** `span` is null when the marked words are not in the text any more. */
-export type PlacedMark = {readonly mark: Mark; readonly span: Span | null};
+export type PlacedMark = {
+	readonly mark: Mark;
+	readonly span: Span | null;
+	readonly state: Anchor['state'];
+};
+
+/**
+ * Where a mark stands now: `moved` with its words or its file, `changed` when the source was edited there, `missing`
+ * when its words are gone. Without a document its file is gone.
+ */
+export type MarkPlace = {readonly document: DocumentRow | null; readonly state: Anchor['state']};
 
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
@@ -89,6 +101,8 @@ export const MOST_MENTIONED = 2_000;
 const MOST_GLANCED = 200;
 /** Passages that one search finds: more than anyone reads through. */
 export const MOST_FOUND = 500;
+
+const NOWHERE: Anchor = {state: 'missing', span: null};
 
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
@@ -109,6 +123,9 @@ export function openWorld(sources: Sources): World {
 	const printings = new Map<string, readonly Printing[]>();
 	const copies = new Map<string, Copy>();
 	const placed = new Map<string, readonly PlacedMark[]>();
+	/** Of the document, or of one that is gone and had its text. */
+	const isOf = ({document, textHash}: Passage, row: DocumentRow | null, id: string): boolean =>
+		document === id || (row?.textHash === textHash && !library.document(document));
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
 		if (now === marksRevision) return;
@@ -195,12 +212,20 @@ export function openWorld(sources: Sources): World {
 				const open = world.open(document);
 				return sources
 					.marks()
-					.filter(mark => mark.passage.document === document)
-					.map(mark => ({
-						mark,
-						span: open ? reanchor(mark.passage, open.text, open.row.textHash).span : null,
-					}));
+					.filter(({passage}) => isOf(passage, open?.row ?? null, document))
+					.map(mark => {
+						const anchor = open ? reanchor(mark.passage, open.text, open.row.textHash) : NOWHERE;
+						return {mark, span: anchor.span, state: anchor.state};
+					});
 			});
+		},
+		whereIs(mark) {
+			const {document: id, textHash} = mark.passage;
+			const document = library.document(id) ?? library.documentWithText(textHash) ?? null;
+			if (!document) return {document, state: 'missing'};
+			if (document.textHash === textHash) return {document, state: document.id === id ? 'same' : 'moved'};
+			const place = world.marksIn(document.id).find(one => one.mark.id === mark.id);
+			return {document, state: place?.state ?? 'missing'};
 		},
 	};
 	return world;

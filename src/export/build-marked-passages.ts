@@ -1,7 +1,7 @@
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
 import {reanchor} from '../library/reanchor.ts';
-import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
 import {buildExportPassage} from './build-export-passage.ts';
@@ -26,10 +26,9 @@ export function buildMarkedPassages(library: Library, marks: readonly Mark[]): M
 	const passages: ExportPassage[] = [];
 	const changed: Mark[] = [];
 	const lost: LostMark[] = [];
-	const findMoved = indexTexts(library);
 	for (const mark of marks) {
 		const {passage, labels, note, time} = mark;
-		const document = library.document(passage.document) ?? findMoved(passage.textHash);
+		const document = library.document(passage.document) ?? library.documentWithText(passage.textHash);
 		if (!document) {
 			lost.push({mark, reason: 'no-document'});
 			continue;
@@ -56,21 +55,4 @@ function findMarkedQuote(library: Library, mark: Mark, document: string, span: S
 	const known = library.quote(mark.quote);
 	if (known?.document === document && overlaps(hull(known.content), span)) return known;
 	return library.quotesIn(document).find(({content}) => overlaps(hull(content), span)) ?? null;
-}
-
-/** Looks a document up by the hash of its text. All documents are gone through at the first call only. */
-function indexTexts(library: Library): (textHash: string) => DocumentRow | null {
-	let index: Map<string, DocumentRow | null> | null = null;
-	const build = () => {
-		const byText = new Map<string, DocumentRow | null>();
-		const rows = library.documents();
-		for (let from = 0; from < rows.length; from += 500)
-			for (const row of rows.slice(from, from + 500))
-				byText.set(row.textHash, byText.has(row.textHash) ? null : row);
-		return byText;
-	};
-	return textHash => {
-		index ??= build();
-		return index.get(textHash) ?? null;
-	};
 }

@@ -35,6 +35,8 @@ export interface Library {
 	/** What would narrow a list further. */
 	facets(list: 'documents' | 'entities' | 'quotes', filter?: Filter): Facets;
 	document(id: string): DocumentRow | undefined;
+	/** The document with this text (sha256), when it is the only one: a file that was moved is found by it. */
+	documentWithText(textHash: string): DocumentRow | undefined;
 	entity(id: string): EntityRow | undefined;
 	quote(id: string): QuoteRow | undefined;
 	/** The document's text; throws RangeError when no such document is stored. */

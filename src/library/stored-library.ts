@@ -204,6 +204,12 @@ export class StoredLibrary implements Library {
 		return found === undefined ? undefined : readDocument(this.#db!, found);
 	}
 
+	documentWithText(textHash: string): DocumentRow | undefined {
+		const db = this.#db;
+		const [id, ...more] = db?.ids('SELECT id FROM documents WHERE text_hash = ? LIMIT 2', textHash) ?? [];
+		return db && id !== undefined && more.length === 0 ? readDocument(db, id) : undefined;
+	}
+
 	entity(id: string): EntityRow | undefined {
 		const found = this.#entityId(id);
 		return found === undefined ? undefined : this.#entity(this.#db!, found);

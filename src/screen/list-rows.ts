@@ -3,6 +3,7 @@ import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
 import type {Proof} from '../explorer/proof.ts';
+import {lostWords} from '../explorer/select/mark-words.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
@@ -176,7 +177,10 @@ function wordsOf(theme: Theme, world: World, {item, query, about, proof}: ListRo
 		case 'mark': {
 			const {passage, labels, note} = item.mark;
 			const words = proof?.difference ? fromChange(formatDifference(proof.difference)) : passage.exact;
-			const document = world.library.document(passage.document);
+			const place = world.whereIs(item.mark);
+			const {document} = place;
+			// A proof against the file says more.
+			const lost = proof ? null : lostWords(place);
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 			const outlet = document?.publication ?? passage.path;
 			const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
@@ -194,7 +198,10 @@ function wordsOf(theme: Theme, world: World, {item, query, about, proof}: ListRo
 				right.push(piece(document?.published?.slice(0, 10) ?? ' '.repeat(10), 'quiet'));
 			if (proof) right.unshift(piece(`${proof.state.padEnd(7)} `, PROOF_STYLES[proof.state]));
 			return ends(width => {
-				const name = lit(who, Math.min(20, Math.floor(width / 2)), 'strong');
+				const name = [
+					...(lost === null ? [] : [piece(`${lost}: `, 'bad')]),
+					...lit(who, Math.min(20, Math.floor(width / 2)), 'strong'),
+				];
 				return [...name, piece(` ${separator} `, 'quiet'), ...lit(words, width - columnsOfPieces(name) - 3)];
 			}, right);
 		}

@@ -130,6 +130,10 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			return {facets: facets.sort((a, b) => b.count - a.count), counted: rows.length, of: rows.length};
 		},
 		document: id => find(id)?.row,
+		documentWithText: textHash => {
+			const found = stored.filter(({row}) => row.textHash === textHash);
+			return found.length === 1 ? found[0]!.row : undefined;
+		},
 		entity: id => entities().find(entity => entity.id === id),
 		quote: id => allQuotes().find(quote => quote.id === id),
 		text(id) {

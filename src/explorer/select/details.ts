@@ -17,6 +17,7 @@ import {readingOf} from './current-text.ts';
 import {chainWords, correctionNote, paragraphOf} from './evidence.ts';
 import {overlayWidth} from './layout.ts';
 import {currentItem} from './list-window.ts';
+import {placeWords} from './mark-words.ts';
 import {countOf, formatCount} from './status.ts';
 
 /** One row of the box; a value that is longer goes on below an empty label. */
@@ -148,12 +149,10 @@ function entityLines(row: EntityRow): DetailLine[] {
 	});
 }
 
-function markLines(
-	{passage, quote, labels, note, time}: Mark,
-	world: World,
-	proof: Proof | undefined,
-): DetailLine[] {
-	const open = world.open(passage.document);
+function markLines(mark: Mark, world: World, proof: Proof | undefined): DetailLine[] {
+	const {passage, quote, labels, note, time} = mark;
+	const place = world.whereIs(mark);
+	const open = place.document ? world.open(place.document.id) : undefined;
 	const row = quote && open ? open.quotes.find(({id}) => id === quote) : undefined;
 	const own = lines({
 		Passage: passage.exact,
@@ -161,8 +160,9 @@ function markLines(
 		Note: note,
 		'In the file': proof ? proofWords(proof) : 'V checks it against the file as it is now',
 		Marked: time.slice(0, 16).replace('T', ' '),
+		Now: placeWords(place, passage.path),
 	});
-	if (!open) return [...own, ...lines({File: `${passage.path}, not in this corpus`})];
+	if (!open) return own;
 	const blank = {label: '', value: ''};
 	return [...own, blank, ...(row ? [...quoteLines(row, open), blank] : []), ...documentLines(open.row)];
 }

@@ -30,11 +30,10 @@ export function placeOfItem(item: Item, world: World): ItemPlace | null {
 		case 'hit':
 			return {document: item.hit.document, span: item.hit.matches[0] ?? item.hit.part.span};
 		case 'mark': {
-			const {document} = item.mark.passage;
-			return {
-				document,
-				span: world.marksIn(document).find(({mark}) => mark.id === item.mark.id)?.span ?? null,
-			};
+			const {document} = world.whereIs(item.mark);
+			if (!document) return null;
+			const placed = world.marksIn(document.id).find(({mark}) => mark.id === item.mark.id);
+			return {document: document.id, span: placed?.span ?? null};
 		}
 		case 'correction': {
 			const {passage} = item.correction;
