@@ -1,11 +1,12 @@
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import {type Piece, toPieces} from '../text/difference.ts';
+import {completeEnds} from './complete-ends.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
 import {bySpeaker, fitSource, type Source, similarity} from './fit-source.ts';
 import type {Fit} from './fit-words.ts';
 import type {Pattern} from './quotation-pattern.ts';
-import {type Candidate, searchPieces, searchWhole} from './search-quotation.ts';
+import {type Candidate, searchPieces, searchQuotes, searchWhole} from './search-quotation.ts';
 import {type ReadSource, sourceReader} from './source-text.ts';
 
 /**
@@ -30,6 +31,8 @@ const COMPARED_WHOLE = 40;
 const LONGEST = 20_000;
 /** Share of a quotation's words, in order, that an altered one must have kept. */
 const THRESHOLD = 0.6;
+/** What is as close as this among the quotes of the corpus is what was altered: nothing else is looked for. */
+const CLOSE_ENOUGH = 0.75;
 
 /**
  * Looks every quotation of a draft up in the corpus. The work for one quotation is bounded: a few searches, some
@@ -54,6 +57,8 @@ function checkQuotation(library: Library, read: ReadSource, quotation: DraftQuot
 		});
 	let sources = compare(searchWhole(library, pattern), COMPARED_WHOLE);
 	if (!sources.some(({fit}) => fit.isExact))
+		sources = [...sources, ...compare(searchQuotes(library, pattern), COMPARED)];
+	if (!sources.some(({fit}) => isClose(fit) && similarity(fit) >= CLOSE_ENOUGH))
 		sources = [...sources, ...compare(searchPieces(library, pattern), COMPARED)];
 	const isCut = pattern.words.length < quotation.pattern.words.length;
 	const exact = isCut ? [] : sources.filter(({fit}) => fit.isExact).sort(bySpeaker);
@@ -64,17 +69,24 @@ function checkQuotation(library: Library, read: ReadSource, quotation: DraftQuot
 	}
 	const closest = sources
 		.filter(({fit}) => isClose(fit))
-		.sort((a, b) => similarity(b.fit) - similarity(a.fit) || bySpeaker(a, b))[0];
+		.sort((a, b) => similarity(b.fit) - similarity(a.fit) || bySpeaker(a, b) || byDate(a, b))[0];
 	if (!closest) return {quotation, state: 'not-found', source: null, others: [], difference: null};
 	const {text, words} = read(closest.document.id)!;
+	const steps = completeEnds(closest.fit, text, words);
 	const draft = quotation.text;
 	const draftWords = pattern.words.map(({span}) => ({
 		start: span.start - quotation.span.start,
 		end: span.end - quotation.span.start,
 	}));
-	const difference = toPieces(closest.fit.steps, [draft, draftWords], [text, words]);
+	const difference = toPieces(steps, [draft, draftWords], [text, words]);
 	return {quotation, state: 'altered', source: closest, others: [], difference};
 }
+
+/** Of papers that print the same, the one that did so first. */
+const byDate = (a: Source, b: Source): number => {
+	const [one, other] = [a.document.published ?? '~', b.document.published ?? '~'];
+	return one < other ? -1 : one > other ? 1 : 0;
+};
 
 const shorten = ({words, gaps}: Pattern): Pattern =>
 	words.length <= LONGEST

@@ -126,5 +126,6 @@ function compareWords({key, anyCase}: PatternWord, other: string): number {
 	if (key === other) return 0;
 	if (key.length !== other.length) return COST.other;
 	if (key.toLowerCase() !== other.toLowerCase()) return COST.other;
+	if (anyCase === 'all') return 0;
 	return anyCase && key.slice(1) === other.slice(1) ? 0 : COST.case;
 }

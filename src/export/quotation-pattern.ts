@@ -5,8 +5,11 @@ import {findWords} from '../text/words.ts';
 /** A word of a quotation as it is looked for in a source. */
 export type PatternWord = {
 	readonly key: string;
-	/** A writer may change the case of the first letter: "[t]he", and where the quotation or a part of it begins. */
-	readonly anyCase: boolean;
+	/**
+	 * A writer may change the case of the first letter ("[t]he", and where the quotation or a part of it begins),
+	 * and set all of it in capitals.
+	 */
+	readonly anyCase: boolean | 'all';
 	readonly span: Span;
 };
 
@@ -35,9 +38,16 @@ export function parseQuotation(text: string, span: Span): Pattern {
 		if (words.length > 0 && gaps.get(words.length) !== 'omission') gaps.set(words.length, gap);
 	};
 	let isFree = true;
+	const isShouted =
+		/\p{Lu}.*\p{Lu}/su.test(text.slice(span.start, span.end)) &&
+		!/\p{Ll}/u.test(text.slice(span.start, span.end));
 	const addWords = (from: number, to: number) => {
 		for (const word of findWords(text, {start: from, end: to})) {
-			words.push({key: wordKey(text, word), anyCase: isFree || gaps.has(words.length), span: word});
+			words.push({
+				key: wordKey(text, word),
+				anyCase: isShouted ? 'all' : isFree || gaps.has(words.length),
+				span: word,
+			});
 			isFree = false;
 		}
 	};

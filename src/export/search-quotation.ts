@@ -37,6 +37,23 @@ export function searchBeginning(library: Library, text: string, limit: number): 
 	return [...new Set(hits.map(({document}) => document))];
 }
 
+/**
+ * Documents that quote nearly the quotation's words, the most alike first: what the shingles of the corpus's
+ * quotes answer at once, while a search for its pieces goes through the postings of many plain words.
+ */
+export function searchQuotes(library: Library, pattern: Pattern): Candidate[] {
+	const wanted = new Set(pattern.words.map(({key}) => fold(key)));
+	const found = new Map<string, {document: string; matches: Span[]; score: number}>();
+	for (const quote of library.sameQuotes(pattern.words.map(({key}) => key).join(' '), true)) {
+		const known = found.get(quote.document) ?? {document: quote.document, matches: [], score: 0};
+		found.set(quote.document, known);
+		known.matches.push(...quote.content);
+		const words = findWords(quote.text).map(({start, end}) => fold(quote.text.slice(start, end)));
+		known.score = Math.max(known.score, new Set(words.filter(word => wanted.has(word))).size);
+	}
+	return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
 /** Documents that have some short phrases of the quotation, or two of its longest words in one paragraph. */
 export function searchPieces(library: Library, pattern: Pattern): Candidate[] {
 	const phrases = segmentsOf(pattern).flatMap(segment =>

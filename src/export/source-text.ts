@@ -17,8 +17,9 @@ export type SourceText = {
 /** Null for a document that is no source. */
 export type ReadSource = (document: string) => SourceText | null;
 
-/** Texts that are kept ready: quotations of one draft often come from a few documents. */
-const KEPT = 50;
+/** Texts that are kept ready, and their UTF-16 units: the quotations of a draft come from some documents again and again. */
+const KEPT = 1_000;
+const KEPT_UNITS = 1 << 24;
 
 /** @param isOwn tells documents that are no sources: the draft itself, exports */
 export function sourceReader(
@@ -26,6 +27,7 @@ export function sourceReader(
 	isOwn: (document: DocumentRow, text: string) => boolean,
 ): ReadSource {
 	const kept = new Map<string, SourceText | null>();
+	let units = 0;
 	return id => {
 		const known = kept.get(id);
 		if (known !== undefined) return known;
@@ -44,7 +46,12 @@ export function sourceReader(
 					parts: library.parts(id),
 				};
 		}
-		if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
+		units += source?.text.length ?? 0;
+		while (kept.size > 0 && (kept.size >= KEPT || units > KEPT_UNITS)) {
+			const oldest = kept.keys().next().value!;
+			units -= kept.get(oldest)?.text.length ?? 0;
+			kept.delete(oldest);
+		}
 		kept.set(id, source);
 		return source;
 	};

@@ -6,7 +6,7 @@ export function fold(text: string): string {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
+		.replace(/[\p{M}\u00ad]+/gu, '')
 		.replace(/[’‘ʼ]/g, "'")
 		.replace(/[‐‑–—]/g, '-')
 		.replace(/[ßøæœłđıð]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter)

@@ -86,4 +86,5 @@ const isJoiner = (unit: number): boolean =>
 	unit === 0x2e ||
 	unit === 0x26 ||
 	unit === 0x2010 ||
-	unit === 0x2011;
+	unit === 0x2011 ||
+	unit === 0xad;

@@ -57,6 +57,11 @@ describe('a quotation that is in the corpus', () => {
 			'with words replaced inside',
 			'"The minister [...] promised [the town] a new roof and a second stove," Lindahl said.',
 		],
+		['in capitals', '"THE MACHINE ON THE PIER DOES NOT ASK FOR A PENSION," Lindahl said.'],
+		[
+			'as a word processor hyphenates and spaces it',
+			'“The ma\u00adchine on the\u00a0pier does not ask for a pen\u00adsion,” Lindahl said.',
+		],
 		['with a capital in brackets', '"[N]ine of those were to my own family," Lindahl said.'],
 		[
 			'joined where its attribution stood',
@@ -116,6 +121,31 @@ describe('a quotation that is not as in the corpus', () => {
 		expect(stdout).toContain('draft.md:1');
 		expect(stdout).toContain('ferry.txt, paragraph 2');
 	});
+
+	it.each([
+		[
+			'in its last word',
+			'"The machine on the pier does not ask for a salary," Lindahl said.',
+			'does not ask for a [-salary-]{+pension+}',
+		],
+		[
+			'in its first words',
+			'"My own machine on the pier does not ask for a pension," Lindahl said.',
+			'{+The+} machine on the pier does not ask for a pension',
+		],
+		[
+			'by words that go on where the source ends',
+			'"Nobody had looked there for forty years or more," Rosa Marin said.',
+			'looked there for forty years [-or more-]\t',
+		],
+	])(
+		'is altered %s: what stands there instead is shown, as far as the sentence goes',
+		async (_, text, expected) => {
+			const {stdout} = await check(`${text}\n`, {json: false});
+			expect(stdout).toMatch(/^altered/);
+			expect(stdout).toContain(expected);
+		},
+	);
 
 	it('is altered when words were left out silently', async () => {
 		const {code, checks} = await check(
