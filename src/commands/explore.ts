@@ -3,6 +3,7 @@ import {homedir} from 'node:os';
 import {resolve} from 'node:path';
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
+import {buildQuotePassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
@@ -79,12 +80,16 @@ export async function explore(options: {
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			verifyMarks: () => verifyMarks(library, labels, notebook.marks()),
 			sourcePath: document => findSource(roots, document),
-			exportMarks(path, overwrite) {
+			exportMarks(path, overwrite, quotes) {
 				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
 				if (!overwrite && existsSync(absolute)) return 'exists';
-				const {passages, lost} = buildMarkedPassages(library, notebook.marks());
+				const {passages, lost} = quotes
+					? buildQuotePassages(library, quotes)
+					: buildMarkedPassages(library, notebook.marks());
 				if (passages.length === 0)
-					throw new Error('Nothing was written: no marked passage is in the corpus any more.');
+					throw new Error(
+						`Nothing was written: no ${quotes ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
+					);
 				writeExport(absolute, formatMarkdown(passages, {title: `Passages: ${label}`, generator: GENERATOR}), {
 					force: overwrite,
 				});

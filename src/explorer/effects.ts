@@ -25,7 +25,13 @@ export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
 	| {readonly type: 'verify'}
-	| {readonly type: 'export'; readonly path: string; readonly overwrite: boolean}
+	/** `quotes`: ids of those to be written; null: the marks. */
+	| {
+			readonly type: 'export';
+			readonly path: string;
+			readonly overwrite: boolean;
+			readonly quotes: readonly string[] | null;
+	  }
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}
 	| {readonly type: 'quit'; readonly code: number};

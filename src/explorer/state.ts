@@ -40,6 +40,8 @@ export type ListState = {
 	/** Documents: each near-copy on a row of its own. */
 	readonly isUngrouped: boolean;
 	readonly cursor: RowCursor;
+	/** Ids of the selected rows, of documents or names, in the order in which they were selected. */
+	readonly selected: readonly string[];
 	/** Index of the first row drawn. */
 	readonly top: number;
 };
@@ -111,6 +113,8 @@ export type Overlay =
 	| {readonly type: 'rename'; readonly on: CorrectionAim; readonly line: Line}
 	| {
 			readonly type: 'export';
+			/** Ids of the quotes to be written; null: the marks. */
+			readonly quotes: readonly string[] | null;
 			readonly path: Line;
 			/** `exists`: a file of that name is there, and the reader is asked. */
 			readonly step: 'name' | 'exists' | 'writing';
@@ -155,6 +159,7 @@ export const startPlace = (source: Source): Place => ({
 		sort: null,
 		isUngrouped: false,
 		cursor: {id: null, index: 0},
+		selected: [],
 		top: 0,
 	},
 	focus: 'list',

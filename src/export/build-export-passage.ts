@@ -15,6 +15,21 @@ export function buildQuotePassage(library: Library, quote: QuoteRow): ExportPass
 	return buildExportPassage(library, document, findQuoteSpan(library.text(document.id), quote), {quote});
 }
 
+/** Quotes by their ids as passages; `lost`: those that are in the library no more. */
+export function buildQuotePassages(
+	library: Library,
+	ids: readonly string[],
+): {readonly passages: readonly ExportPassage[]; readonly lost: readonly string[]} {
+	const lost: string[] = [];
+	const passages = ids.flatMap(id => {
+		const quote = library.quote(id);
+		const passage = quote && buildQuotePassage(library, quote);
+		if (!passage) lost.push(id);
+		return passage ?? [];
+	});
+	return {passages, lost};
+}
+
 /** The words of `document` within `span`, with everything a citation needs. */
 export function buildExportPassage(
 	library: Library,

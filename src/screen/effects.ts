@@ -33,7 +33,12 @@ export type Surroundings = {
 		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'correct' | 'undo' | 'redo'
 	>;
 	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
-	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	readonly exportMarks: (
+		path: string,
+		overwrite: boolean,
+		/** Ids of quotes to be written instead. */
+		quotes: readonly string[] | null,
+	) => Promise<ExportResult> | ExportResult;
 	/** Brings the library up to date with the files, and looks all marked passages up. */
 	readonly verifyMarks: () => Promise<Proofs>;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
@@ -84,7 +89,7 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 					: say(`Copied ${effect.what} (${size}) by ${by}`, 'good');
 			}
 			case 'export':
-				return await exportMarks(effect.path, effect.overwrite, around);
+				return await exportMarks(effect, around);
 			case 'verify':
 				return around.dispatch({type: 'verified', proofs: await around.verifyMarks()});
 			case 'open-editor':
@@ -133,8 +138,11 @@ function markAll(passages: readonly Markable[], {library, notebook}: Surrounding
 /** Id of the mark that is meant; a passage becomes one. */
 const markOn = (on: Aim, around: Surroundings): string => (on.type === 'mark' ? on.id : mark(on, around).id);
 
-async function exportMarks(path: string, overwrite: boolean, around: Surroundings): Promise<void> {
-	const result = await around.exportMarks(path, overwrite);
+async function exportMarks(
+	{path, overwrite, quotes}: Extract<Effect, {type: 'export'}>,
+	around: Surroundings,
+): Promise<void> {
+	const result = await around.exportMarks(path, overwrite, quotes);
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
 	const lost = result.lost ? `; ${countOf(result.lost, 'mark')} no longer in the corpus left out` : '';
 	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}${lost}`;

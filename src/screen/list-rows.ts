@@ -21,6 +21,8 @@ export type ListRow = {
 	readonly isCursor: boolean;
 	readonly hasFocus: boolean;
 	readonly isMarked: boolean;
+	/** Of a document or a name. */
+	readonly isSelected?: boolean;
 	/** A mark with labels or a note. */
 	readonly isAnnotated: boolean;
 	/** Of a mark: what the last check against the files found. */
@@ -34,7 +36,7 @@ export type ListRow = {
 const MARGIN = 3;
 
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
-	const {item, isCursor, hasFocus, isMarked, isAnnotated} = row;
+	const {item, isCursor, hasFocus, isMarked, isAnnotated, isSelected} = row;
 	if (item.type === 'title') {
 		const note = item.note ? [piece(` ${theme.signs.separator} ${item.note}`, 'quiet')] : [];
 		const words = cutToColumns(flat(item.text), columns - 2 - columnsOfPieces(note), theme.signs.ellipsis);
@@ -43,7 +45,10 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	const base: StyleName | undefined = isCursor ? (hasFocus ? 'cursor-row' : 'cursor-row-idle') : undefined;
 	const signs: Piece[] = [
 		piece(isCursor ? theme.signs.cursor : ' ', 'cursor-sign'),
-		piece(isAnnotated ? theme.signs.note : isMarked ? theme.signs.mark : ' ', 'mark-sign'),
+		piece(
+			isSelected ? theme.signs.selected : isAnnotated ? theme.signs.note : isMarked ? theme.signs.mark : ' ',
+			'mark-sign',
+		),
 		piece(' '),
 	];
 	return paintRow(theme, [...signs, ...wordsOf(theme, world, row, columns - MARGIN - 1)], columns, base);

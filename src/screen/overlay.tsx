@@ -167,7 +167,9 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 		case 'rename':
 			return renameBox(overlay, world);
 		case 'export': {
-			const marks = countOf(world.marks().length, 'marked passage');
+			const marks = overlay.quotes
+				? countOf(overlay.quotes.length, 'selected quote')
+				: countOf(world.marks().length, 'marked passage');
 			const path = printableLine(overlay.path.text);
 			const isAsking = overlay.step === 'exists';
 			return {

@@ -12,6 +12,7 @@ import {
 	listTitle,
 } from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
+import {selectionWords} from '../explorer/select/selection.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
@@ -41,6 +42,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				hasFocus: focus === 'list' && state.overlay.type === 'none',
 				proof: item.type === 'mark' ? state.proofs?.get(item.mark.id) : undefined,
 				isAnnotated: item.type === 'mark' && isAnnotated(item.mark),
+				isSelected: list.selected.includes(item.id),
 				isMarked:
 					item.type === 'quote'
 						? quotes.has(item.quote.id)
@@ -75,7 +77,9 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 	const left = query
 		? [piece(listPrompt(state), 'key'), ...queryPieces(query, filterProblem(state)?.span ?? null)]
 		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
-	return paintEnds(theme, left, query ? [piece(` ${listCount(state, world)} `, 'quiet')] : [], width);
+	const selected = selectionWords(state, world);
+	const right = [selected, query && listCount(state, world)].filter(Boolean);
+	return paintEnds(theme, left, right.length > 0 ? [piece(` ${right.join(' of ')} `, 'quiet')] : [], width);
 }
 
 /** A query with the part that makes no sense marked. */

@@ -13,7 +13,7 @@ import type {Reading, ReadingProgress} from '../library/open-library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Notebook} from '../notebook/notebook.ts';
 import {printable} from '../text/printable.ts';
-import {type ExportResult, runEffect} from './effects.ts';
+import {runEffect, type Surroundings} from './effects.ts';
 import {openStore, type Store} from './store.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {ThemeName} from './theme-names.ts';
@@ -28,7 +28,7 @@ export type ExplorerOptions = {
 	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
 	/** What a new export is called, until the reader gives another name. */
 	readonly exportName: () => string;
-	readonly exportMarks: (path: string, overwrite: boolean) => Promise<ExportResult> | ExportResult;
+	readonly exportMarks: Surroundings['exportMarks'];
 	/** Looks all marked passages up in the library. */
 	readonly verifyMarks: () => Proofs;
 	readonly sourcePath: (document: DocumentRow) => string | null;

@@ -30,7 +30,9 @@ export function spokenRow(state: State, world: World): string | null {
 	const above = rows.slice(index - 1, index)[0];
 	const title = hasTitles && above?.type === 'title' ? `${above.text}, ${above.note}. ` : '';
 	const [kind, words] = wordsOf(item, world);
-	return printableLine(`${title}${kind}${number}, ${words}${isMarked(item, world) ? ', marked' : ''}`);
+	return printableLine(
+		`${title}${kind}${number}, ${words}${isMarked(item, world) ? ', marked' : ''}${list.selected.includes(item.id) ? ', selected' : ''}`,
+	);
 }
 
 function wordsOf(item: Item, world: World): readonly [kind: string, words: string] {

@@ -35,6 +35,8 @@ export type Style = {
 export type Signs = {
 	readonly cursor: string;
 	readonly mark: string;
+	/** A selected document or name. */
+	readonly selected: string;
 	/** A mark with labels or a note. */
 	readonly note: string;
 	readonly bar: string;
@@ -116,6 +118,7 @@ const STYLES: Readonly<Record<StyleName, Style & {readonly ink?: keyof Palette}>
 const SIGNS: Signs = {
 	cursor: '▸',
 	mark: '●',
+	selected: '■',
 	note: '◆',
 	bar: '┃',
 	confirmed: '✓',
@@ -137,6 +140,7 @@ const SIGNS: Signs = {
 const ASCII_SIGNS: Signs = {
 	cursor: '>',
 	mark: '*',
+	selected: 'x',
 	note: '#',
 	bar: '|',
 	confirmed: '+',

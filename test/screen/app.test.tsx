@@ -258,11 +258,11 @@ describe('the export', () => {
 		await screen.press('3', ' ', 'x');
 		await screen.see('File  passages-harbour.md');
 		await screen.press('\u0015', 'mine.md', '\r');
-		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: false});
+		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: false, quotes: null});
 		screen.store.dispatch({type: 'export-exists'});
 		await screen.see('This file exists');
 		await screen.press('o');
-		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: true});
+		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: true, quotes: null});
 		screen.store.dispatch({type: 'export-done', message: {text: 'Wrote 1 passage', tone: 'good'}});
 		await screen.see('Wrote 1 passage');
 		await screen.miss('╭─ Export');

@@ -111,13 +111,13 @@ describe('runEffect', () => {
 	});
 
 	it('tells where the export went', async () => {
-		const {said, types} = await carryOut({type: 'export', path: 'notes.md', overwrite: false});
+		const {said, types} = await carryOut({type: 'export', path: 'notes.md', overwrite: false, quotes: null});
 		expect(said).toBe('Wrote 2 passages to /home/notes.md');
 		expect(types).toEqual(['export-done']);
 	});
 
 	it('asks before it writes over a file', async () => {
-		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: false};
+		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: false, quotes: null};
 		expect((await carryOut(effect, {exportMarks: () => 'exists'})).types).toEqual(['export-exists']);
 	});
 
@@ -126,7 +126,7 @@ describe('runEffect', () => {
 			throw new Error('no/such/folder cannot be written');
 		};
 		const {types, said} = await carryOut(
-			{type: 'export', path: 'no/such/folder', overwrite: false},
+			{type: 'export', path: 'no/such/folder', overwrite: false, quotes: null},
 			{exportMarks},
 		);
 		expect(types).toEqual(['rename-export', 'show-message']);

@@ -161,3 +161,28 @@ describe('the Marked list', () => {
 		await see('[-forty-]{+fifty+}');
 	});
 });
+
+describe('selected documents and names', () => {
+	it('have their quotes written to a file, and marked', async () => {
+		const {see, press} = await open();
+		press('space');
+		await see(/1 document selected, \d quotes?/);
+		press('j', 'space');
+		const screen = await see(/2 documents selected, (\d+) quotes/);
+		const count = /selected, (\d+) quotes/.exec(screen)![1]!;
+		press('x');
+		await see(`${count} selected quotes as Markdown`);
+		press('ctrl-u');
+		type('chosen.md');
+		press('enter');
+		await see(`Wrote ${count} passages`);
+		expect(readFileSync(join(place.folder, 'chosen.md'), 'utf8')).toContain('> ');
+		await see('4 Marked 0');
+		press('a');
+		await see(`4 Marked ${count}`);
+		press('h');
+		await see('Nothing is selected now');
+		press('2', 'space');
+		await see(/1 name selected, \d/);
+	});
+});

@@ -151,7 +151,7 @@ describe('the main story', () => {
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('a');
-		await terminal.see('3 lists their quotes');
+		await terminal.see('space selects documents');
 		terminal.press('3', '/');
 		for (const letter of 'marin') terminal.press(letter);
 		await terminal.see('/ marin');

@@ -1,11 +1,12 @@
 /** Marking and unmarking every row that a list has left, in one step. */
 import type {Markable} from '../effects.ts';
-import type {Item} from '../items.ts';
+import {arrayList, type Item, quoteItem} from '../items.ts';
 import {countOf, formatCount} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {closeOverlay} from './overlays.ts';
+import {selectedQuotes} from './select-rows.ts';
 
 /** More rows than this are marked or unmarked only after the reader was asked. */
 const MOST_UNASKED = 200;
@@ -19,6 +20,9 @@ export function markAll(state: State, world: World, how: How): Step {
 	if (why) return only(say(state, why));
 	const {length} = changes(state, world, how);
 	if (length === 0) {
+		const {selected} = placeOf(state).list;
+		if (selected.length > 0 && selectedQuotes(state, world)?.length === 0)
+			return only(say(state, 'What is selected has no quotes to mark'));
 		return only(say(state, how === 'mark' ? 'All of these are marked already' : 'None of these is marked'));
 	}
 	if (length <= MOST_UNASKED) return carryOut(state, world, how);
@@ -32,11 +36,12 @@ export function confirmAll(state: State, world: World): Step {
 
 function whyNot(state: State, world: World): string | null {
 	const {list} = placeOf(state);
+	if (list.selected.length > 0) return null;
 	switch (list.source.type) {
 		case 'documents':
-			return 'Documents are not marked as a whole: 3 lists their quotes, f finds passages';
+			return 'space selects documents, a then marks their quotes; 3 lists all quotes';
 		case 'entities':
-			return 'Names are not marked: enter opens the page of one, with what it said';
+			return 'space selects names, a then marks what they said; enter opens the page of one';
 		case 'problems':
 		case 'corrections':
 		case 'suggestions':
@@ -70,7 +75,8 @@ type Change = Markable | {readonly type: 'mark'; readonly id: string};
 
 /** What is still to be marked of the rows, or the marks they have. */
 function changes(state: State, world: World, how: How): Change[] {
-	const rows = world.items(placeOf(state).list);
+	const quotes = selectedQuotes(state, world);
+	const rows = quotes ? arrayList(quotes.map(quoteItem)) : world.items(placeOf(state).list);
 	const marks = world.marks();
 	const byQuote = new Map(marks.flatMap(({id, quote}) => (quote ? [[quote, id] as const] : [])));
 	const bySpan = new Map(

@@ -9,10 +9,12 @@ import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
 import {currentItem} from '../select/list-window.ts';
+import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {PlacedMark, World} from '../world.ts';
 import {withText} from './moves.ts';
+import {isSelecting, selectedQuotes, toggleSelected} from './select-rows.ts';
 
 /** Words of one document that can be marked or copied. */
 export type Passage = {
@@ -23,6 +25,7 @@ export type Passage = {
 };
 
 export function toggleMark(state: State, world: World): Step {
+	if (isSelecting(state)) return only(toggleSelected(state, world));
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'mark') return unmark(state, item.mark.id);
 	const passage = passageMeant(state, world);
@@ -66,6 +69,8 @@ export function toggleRange(state: State, world: World): State {
 }
 
 export function copyCurrent(state: State, world: World, withCitation: boolean): Step {
+	const selected = selectedQuotes(state, world);
+	if (selected) return copySelected(state, world, selected, withCitation);
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'entity') return copy(state, item.entity.name, 'the name');
 	if (item?.type === 'problem') return copy(state, item.problem.path, 'the path');
@@ -92,6 +97,20 @@ export function copyCurrent(state: State, world: World, withCitation: boolean): 
 	const {open, span, quote, what} = passage;
 	const exact = open.text.slice(span.start, span.end);
 	return copy(state, withCitation ? cite(exact, open.row, quote, state.citation) : exact, `the ${what}`);
+}
+
+/** The words of quotes, one below the other; with their sources a blank line between them. */
+function copySelected(state: State, world: World, quotes: readonly QuoteRow[], withCitation: boolean): Step {
+	if (quotes.length === 0) return only(say(state, 'What is selected has no quotes to copy'));
+	const words = quotes.flatMap(quote => {
+		const row = world.library.document(quote.document);
+		if (!row) return [];
+		const text = world.library.text(quote.document);
+		const {start, end} = findQuoteSpan(text, quote);
+		const exact = text.slice(start, end);
+		return [withCitation ? cite(exact, row, quote, state.citation) : exact];
+	});
+	return copy(state, words.join(withCitation ? '\n\n' : '\n'), countOf(words.length, 'quote'));
 }
 
 const copy = (state: State, text: string, what: string): Step => doing(state, {type: 'copy', text, what});

@@ -7,6 +7,7 @@ import {layoutOf} from '../select/layout.ts';
 import {type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
+import {selectedQuotes} from './select-rows.ts';
 
 export const openOverlay = (state: State, type: 'help' | 'details'): State => ({
 	...state,
@@ -36,10 +37,13 @@ export function scrollOverlay(state: State, world: World, by: number): State {
 }
 
 export function showExport(state: State, world: World): State {
-	if (world.marks().length === 0) {
+	const selected = selectedQuotes(state, world);
+	if (selected?.length === 0) return say(state, 'What is selected has no quotes to export');
+	if (!selected && world.marks().length === 0) {
 		return say(state, 'Nothing is marked yet: space marks the quote or paragraph at the cursor');
 	}
-	return {...state, overlay: {type: 'export', path: lineOf(world.exportName()), step: 'name'}};
+	const quotes = selected?.map(({id}) => id) ?? null;
+	return {...state, overlay: {type: 'export', quotes, path: lineOf(world.exportName()), step: 'name'}};
 }
 
 export function confirmExport(state: State, overwrite: boolean): Step {
@@ -47,7 +51,8 @@ export function confirmExport(state: State, overwrite: boolean): Step {
 	if (overlay.type !== 'export' || overlay.step === 'writing') return only(state);
 	const path = overlay.path.text.trim();
 	if (!path) return only(say(state, 'The file needs a name', 'bad'));
-	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite});
+	const {quotes} = overlay;
+	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite, quotes});
 }
 
 export const exportExists = (state: State): State =>

@@ -9,6 +9,7 @@ import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../stat
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {putListCursor} from './moves.ts';
+import {letGo} from './select-rows.ts';
 import {clearFilter, stepBack} from './typing.ts';
 
 /** Rows at the head of a page. */
@@ -57,6 +58,7 @@ export function goBack(state: State, world: World): State {
 		if (state.find.text) return {...state, find: EMPTY_LINE};
 		return withPlace(state, {...place, focus: 'list'});
 	}
+	if (place.list.selected.length > 0) return letGo(state);
 	if (place.list.query.text && place.list.source.type !== 'found') return clearFilter(state, world);
 	if (state.trails[state.tab].length > 1) return stepBack(state);
 	return say(state, 'This is the start of the trail; q quits');

@@ -1,0 +1,52 @@
+/** Selected rows of Documents and Entities: what is done with them is done with their quotes. */
+import type {QuoteRow} from '../../library/rows.ts';
+import {currentItem} from '../select/list-window.ts';
+import {selectionWords} from '../select/selection.ts';
+import {placeOf, type State, say, withPlace} from '../state.ts';
+import type {World} from '../world.ts';
+
+/** Rows that may be selected at once, and quotes of them that are marked, copied or exported together. */
+const MOST_ROWS = 1_000;
+export const MOST_QUOTES = 10_000;
+
+/** Whether rows of this list are selected, not marked. */
+export const isSelecting = (state: State): boolean => {
+	const {focus, list} = placeOf(state);
+	return focus === 'list' && (list.source.type === 'documents' || list.source.type === 'entities');
+};
+
+/** The row at the cursor, in or out. */
+export function toggleSelected(state: State, world: World): State {
+	const place = placeOf(state);
+	const id = currentItem(state, world)?.id;
+	if (id === undefined) return say(state, 'There is nothing to select here');
+	const {selected} = place.list;
+	const isOut = selected.includes(id);
+	if (!isOut && selected.length >= MOST_ROWS) return say(state, 'No more rows can be selected at once');
+	const now = isOut ? selected.filter(other => other !== id) : [...selected, id];
+	const changed = withPlace(state, {...place, list: {...place.list, selected: now}});
+	const words = selectionWords(changed, world);
+	return say(
+		changed,
+		words ? `${words}: a marks, y copies, x exports its quotes; esc lets go` : 'Nothing is selected now',
+	);
+}
+
+/** Nothing selected any more. */
+export function letGo(state: State): State {
+	const place = placeOf(state);
+	return say(withPlace(state, {...place, list: {...place.list, selected: []}}), 'Nothing is selected now');
+}
+
+/** The quotes of the selected documents, or those that the selected names are said to have said; null when no row is selected. */
+export function selectedQuotes(state: State, world: World): QuoteRow[] | null {
+	const {source, selected} = placeOf(state).list;
+	if (!isSelecting(state) || selected.length === 0) return null;
+	const quotes: QuoteRow[] = [];
+	for (const id of selected) {
+		if (quotes.length >= MOST_QUOTES) break;
+		if (source.type === 'documents') quotes.push(...world.library.quotesIn(id));
+		else quotes.push(...world.library.quotes({speaker: id}).slice(0, MOST_QUOTES));
+	}
+	return quotes.slice(0, MOST_QUOTES);
+}
