@@ -47,6 +47,7 @@ import {
 	readParts,
 	readProblem,
 	readQuote,
+	readQuotes,
 	readText,
 	type StoredMentions,
 	unfoldMentions,
@@ -161,6 +162,7 @@ export class StoredLibrary implements Library {
 	quotes(filter: Filter = {}): RowList<QuoteRow> {
 		return this.#list('quotes', filter, db => ({
 			row: id => this.#quote(db, id),
+			rows: ids => readQuotes(db, ids).map(([id, row]) => this.#correctQuote(id, row)),
 			find: id => this.#id('quotes', id),
 		}));
 	}
@@ -440,8 +442,12 @@ export class StoredLibrary implements Library {
 
 	#quote(db: Database, id: number): QuoteRow | undefined {
 		const row = readQuote(db, id);
+		return row && this.#correctQuote(id, row);
+	}
+
+	#correctQuote(id: number, row: QuoteRow): QuoteRow {
 		const correction = this.#overlay?.quote(id);
-		return row && correction ? {...row, correction} : row;
+		return correction ? {...row, correction} : row;
 	}
 
 	#id(table: 'documents' | 'quotes', key: string): number | undefined {

@@ -117,13 +117,33 @@ type StoredQuote = {
 const QUOTE =
 	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
 	'FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id = ?';
+// Crossed, which keeps the order of the ids.
+const QUOTES =
+	'SELECT q.id, q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
+	'FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value CROSS JOIN documents d ON d.id = q.document';
 const SPEAKER = 'SELECT e.uid AS id, e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
+
+type Speaker = {readonly id: string; readonly name: string};
+
+const readSpeaker = (db: Database, name: number): Speaker | undefined => db.get<Speaker>(SPEAKER, name);
 
 export function readQuote(db: Database, id: number): QuoteRow | undefined {
 	const row = db.get<StoredQuote>(QUOTE, id);
-	if (!row) return undefined;
+	return row && toQuote(row, row.speaker === null ? undefined : readSpeaker(db, row.speaker));
+}
+
+/** Quotes in the order of their ids, each with its id; those that are gone are left out. One statement for many: a list of all is long. */
+export function readQuotes(db: Database, ids: Int32Array): [id: number, row: QuoteRow][] {
+	const speakers = new Map<number, Speaker | undefined>();
+	return db.all<StoredQuote & {id: number}>(QUOTES, JSON.stringify(Array.from(ids))).map(row => {
+		const {speaker} = row;
+		if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, readSpeaker(db, speaker));
+		return [row.id, toQuote(row, speaker === null ? undefined : speakers.get(speaker))];
+	});
+}
+
+function toQuote(row: StoredQuote, speaker: Speaker | undefined): QuoteRow {
 	const detail = JSON.parse(row.detail) as QuoteDetail;
-	const speaker = row.speaker === null ? undefined : db.get<{id: string; name: string}>(SPEAKER, row.speaker);
 	return {
 		id: row.key,
 		document: row.document,

@@ -62,15 +62,17 @@ function repeatsOf(text: string, blocks: readonly Block[]): (block: Block) => bo
 	const plain = ({span}: Block): string =>
 		text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().toLowerCase();
 	const first = new Map<string, number>();
+	const initials = new Set<string | undefined>();
+	const initial = ({span}: Block): string | undefined => text[span.start]?.toLowerCase()[0];
 	for (const block of blocks)
-		if (
-			block.kind === 'headline' &&
-			block.span.end - block.span.start < LONGEST_HEADLINE &&
-			!first.has(plain(block))
-		)
-			first.set(plain(block), block.index);
+		if (block.kind === 'headline' && block.span.end - block.span.start < LONGEST_HEADLINE) {
+			initials.add(initial(block));
+			const words = plain(block);
+			if (!first.has(words)) first.set(words, block.index);
+		}
+	// By its first letter alone most of a text is told from its headlines.
 	return block =>
-		first.size > 0 &&
+		initials.has(initial(block)) &&
 		block.span.end - block.span.start < LONGEST_HEADLINE &&
 		(first.get(plain(block)) ?? block.index) < block.index;
 }

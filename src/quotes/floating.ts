@@ -86,6 +86,8 @@ export function findLoose(
 	block: Block,
 	own: readonly Draft[],
 ): {spans: Span[]; isLoose: boolean; leads: Map<number, readonly Token[]>} {
+	if (block.quotations.length === 0)
+		return {spans: [], isLoose: block.sentences.length === 0, leads: new Map()};
 	const taken = own.flatMap(draft => draft.content).sort((a, b) => a.start - b.start);
 	let next = 0;
 	let reach = 0;
