@@ -17,6 +17,15 @@ export type MarkdownNode = {
 const SIGNS = /[*_[\]`<&!\\>(]/g;
 const SIGN_LIMIT = 600;
 
+/**
+ * Forty lists or quotes within each other on one line ("1. 1. 1. …"): the parser's work grows with the cube of
+ * their number.
+ */
+const DEEP = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){40}/m;
+/** Lines that underline a heading: each has the parser go through all that came before. */
+const UNDERLINES = /^ {0,3}=+[ \t]*$/gm;
+const UNDERLINE_LIMIT = 200;
+
 export type MarkdownBlocks = {readonly blocks: Block[]; readonly markup: Span[]};
 
 /**
@@ -30,8 +39,7 @@ export function findMarkdownBlocks(
 	definitions: readonly string[] = [],
 ): MarkdownBlocks {
 	const source = text.slice(piece.start, piece.end);
-	if ((source.match(SIGNS)?.length ?? 0) > SIGN_LIMIT)
-		return {blocks: wholePiece(source, piece.start), markup: []};
+	if (isCostly(source)) return {blocks: wholePiece(source, piece.start), markup: []};
 	if (isPlain(source)) return {blocks: wholePiece(source, piece.start, 'paragraph'), markup: []};
 	const leaves = findLeaves(
 		fromMarkdown(`${source}${definitionsFor(source, definitions)}`) as unknown as MarkdownNode,
@@ -60,6 +68,12 @@ export function findMarkdownBlocks(
 	}
 	return {blocks, markup};
 }
+
+/** Whether parsing the piece would take long; prose never is. */
+const isCostly = (source: string): boolean =>
+	(source.match(SIGNS)?.length ?? 0) > SIGN_LIMIT ||
+	(source.match(UNDERLINES)?.length ?? 0) > UNDERLINE_LIMIT ||
+	DEEP.test(source);
 
 /** The definitions whose names the piece holds: with all of them behind each piece, most of the work would be theirs. */
 function definitionsFor(source: string, definitions: readonly string[]): string {

@@ -1,0 +1,147 @@
+import {rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {isProblem} from '../../src/corpus/find-files.ts';
+import {readFile} from '../../src/corpus/read-file.ts';
+import {annotate} from '../../src/library/annotate.ts';
+import {packDocument} from '../../src/library/pack.ts';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {runs} from '../runs.ts';
+import {openCounter} from './steps.ts';
+
+/** Repeated, these have work done for all that came before, unless somebody took care. */
+const PATTERNS = [
+	...['"', '“', '”', '“a” ', '"a" ', '’', '‘', '("', '“a ', '“‘', '”“', '" - "'],
+	...[
+		'A',
+		'A ',
+		'Ab ',
+		'A. ',
+		'A, ',
+		'A of ',
+		'A of the ',
+		'A and ',
+		'A-',
+		'A’s ',
+		'Mr. A ',
+		'U.S. ',
+		'AB (A) ',
+	],
+	...[
+		'.',
+		'. ',
+		'a. ',
+		'… ',
+		'? ',
+		', ',
+		': ',
+		'a: b\n',
+		'- ',
+		'– ',
+		'—',
+		'(',
+		')',
+		'[',
+		']',
+		'\\',
+		'|',
+		'`',
+		'*a ',
+		'_',
+	],
+	...[
+		'said ',
+		'said, ',
+		'he said. ',
+		'"a," said A. ',
+		'according to ',
+		'according to A ',
+		'who said ',
+		'that ',
+		'told A that ',
+	],
+	...[
+		'<',
+		'<p>a',
+		'<b>',
+		'</b>',
+		'<a href="',
+		'<!-- ',
+		'&',
+		'&amp;',
+		'a\n',
+		'a\n\n',
+		'A\n',
+		'By A\n\n',
+		'\n',
+		' ',
+		'\t',
+		' \n',
+	],
+	...[
+		'1. ',
+		'1) ',
+		'- a\n',
+		'-\n',
+		'+ - ',
+		'- 1. ',
+		'# a\n',
+		'> ',
+		'[a](',
+		'[a]: b\n',
+		'=\n',
+		'---\n',
+		'```\n',
+		'| a |\n',
+		'{"a":',
+		'é',
+		'中',
+		'😀',
+		'\u0301',
+		'\u200B',
+	],
+];
+
+const SIZE = 6000 * Math.min(runs(1), 30);
+const place = makeWorkplace();
+let counter: Awaited<ReturnType<typeof openCounter>>;
+beforeAll(async () => {
+	counter = await openCounter();
+	// What is made once, such as tables and parsers, is not counted.
+	for (const name of NAMES) await stepsFor(name, '“The wall,” said Rosa Marin.\n\n', SIZE);
+});
+afterAll(() => {
+	counter.close();
+	place.remove();
+});
+
+const NAMES = ['a.txt', 'a.md', 'a.html'];
+
+async function stepsFor(name: string, pattern: string, size: number): Promise<number> {
+	const body = pattern.repeat(Math.ceil(size / pattern.length));
+	const absolute = join(place.corpus, name);
+	writeFileSync(absolute, body);
+	const file = {
+		root: 'r',
+		path: name,
+		absolute,
+		size: statSync(absolute).size,
+		mtimeMs: 0,
+		ctimeMs: 0,
+		ino: 1,
+	};
+	const steps = await counter.count(async () => {
+		for await (const item of readFile(file)) if (!isProblem(item)) packDocument(annotate(item));
+	});
+	rmSync(absolute);
+	return steps;
+}
+
+describe.each(NAMES)('the work on %s', name => {
+	it.each(PATTERNS)('of %j without end grows as its length', async pattern => {
+		const once = await stepsFor(name, pattern, SIZE);
+		const twice = await stepsFor(name, pattern, 2 * SIZE);
+		// Four times the steps would be the square; what is done once for a document is little.
+		expect(twice).toBeLessThan(2.5 * once + 20_000);
+	});
+});
