@@ -49,7 +49,11 @@ export function editorCommand(
 
 /** Waits for the editor to end. Returns what went wrong, or null. */
 export function runEditor({program, args}: Command): string | null {
+	const modes = spawnSync('stty', ['-g'], {stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8'});
 	const {error, status} = spawnSync(program, args, {stdio: 'inherit'});
+	// One that died may have left the terminal as it set it. Where there is no stty, nothing is lost.
+	const saved = modes.status === 0 ? modes.stdout.trim() : '';
+	if (saved !== '') spawnSync('stty', [saved], {stdio: ['inherit', 'ignore', 'ignore']});
 	if (error) return `${program} could not be started (${error.message}); set $EDITOR to your editor`;
 	return status ? `${program} ended with status ${status}` : null;
 }

@@ -9,6 +9,12 @@ import {makeTheme} from './theme.ts';
 /** Erases all and puts the cursor at the top left, where Ink's next frame begins. */
 const EMPTY_SCREEN = '\u001B[2J\u001B[H';
 
+/**
+ * A window that is dragged to another size sends many signals, in ms: Ink holds frames back, and may write one of a
+ * size before the last over what was drawn since. Once it has settled all is drawn once more.
+ */
+const BURST = 100;
+
 /** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error in dossier. */
 export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	const {keyboard = process.stdin, output = process.stdout} = options;
@@ -18,10 +24,19 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	const {store, world} = session;
 	// Ink rewrites the lines that differ from its last frame, but a terminal that grew or shrank may have moved
 	// or dropped lines of that frame: the next one is drawn on an empty screen.
-	const onResize = () => {
+	const drawAnew = () => {
 		app?.clear();
 		output.write(EMPTY_SCREEN);
 		app?.rerender(draw());
+	};
+	let resized = 0;
+	let settling: NodeJS.Timeout | undefined;
+	const onResize = () => {
+		drawAnew();
+		clearTimeout(settling);
+		const now = Date.now();
+		if (now - resized < BURST) settling = setTimeout(drawAnew, BURST);
+		resized = now;
 	};
 	const theme = makeTheme({name: options.theme, ascii: options.ascii});
 	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
@@ -49,6 +64,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	} catch (thrown) {
 		error = thrown;
 	} finally {
+		clearTimeout(settling);
 		output.off('resize', onResize);
 		app?.unmount();
 	}

@@ -116,10 +116,13 @@ describe.concurrent.each([
 	['on a wide screen', {columns: 220, rows: 70}, []],
 	['on a narrow one', {columns: 50, rows: 20}, []],
 	['with ASCII signs', {columns: 120, rows: 36}, ['--ascii']],
+	['for a screen reader', {columns: 200, rows: 50}, ['--screen-reader']],
 ] as const)('the explorer %s', (_, size, args) => {
 	it('writes nothing of theirs but printable text', async () => {
 		const at = await openExplorer(place.corpus, {env: {...place.env, ...NO_TOOLS}, args, ...size});
-		await at.see(screen => /problems/.test(screen) && !screen.includes('reading'));
+		await at.see(
+			screen => /All is read/.test(screen) || (/problems/.test(screen) && !screen.includes('reading')),
+		);
 		const keys = [
 			...[...down(2), ...IN_TEXT, ...down(9)],
 			...['2', ...down(4), 'enter', ...down(9), 'i', 'i', 'h'],
@@ -130,7 +133,7 @@ describe.concurrent.each([
 		expect(at.text()).toContain('records.jsonl');
 		at.press('ctrl-c');
 		await at.ended;
-		expect(at.raw().length).toBeGreaterThan(20_000);
+		expect(at.raw().length).toBeGreaterThan(5000);
 		expect(findStrangers(at.raw(), 'screen')).toEqual([]);
 	});
 });

@@ -114,6 +114,8 @@ export async function openTerminal(
 		cell: (x: number, y: number) => screen.buffer.active.getLine(y)?.getCell(x),
 		cursor: () => ({x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY}),
 		signal: (name: string) => program.kill(name),
+		/** The window is closed: the program's terminal is gone. */
+		hangUp: () => (program as unknown as {destroy(): void}).destroy(),
 		close: () => {
 			if (!hasEnded) program.kill('SIGKILL');
 		},
