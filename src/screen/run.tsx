@@ -10,10 +10,11 @@ import {makeTheme} from './theme.ts';
 const EMPTY_SCREEN = '\u001B[2J\u001B[H';
 
 /**
- * A window that is dragged to another size sends many signals, in ms: Ink holds frames back, and may write one of a
- * size before the last over what was drawn since. Once it has settled all is drawn once more.
+ * After so long, in ms, without another change of size all is drawn once more: Ink holds frames back, and while a
+ * window is dragged it may write one of an earlier size over what was drawn since. Of a change that was taken back at
+ * once only the signal tells, though the terminal may have lost lines by it.
  */
-const BURST = 100;
+const SETTLED = 100;
 
 /** Runs until the reader leaves. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error in dossier. */
 export async function runExplorer(options: ExplorerOptions): Promise<number> {
@@ -29,14 +30,14 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		output.write(EMPTY_SCREEN);
 		app?.rerender(draw());
 	};
-	let resized = 0;
 	let settling: NodeJS.Timeout | undefined;
+	const settle = () => {
+		clearTimeout(settling);
+		settling = setTimeout(drawAnew, SETTLED);
+	};
 	const onResize = () => {
 		drawAnew();
-		clearTimeout(settling);
-		const now = Date.now();
-		if (now - resized < BURST) settling = setTimeout(drawAnew, BURST);
-		resized = now;
+		settle();
 	};
 	const theme = makeTheme({name: options.theme, ascii: options.ascii});
 	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
@@ -58,6 +59,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 			},
 		);
 		output.prependListener('resize', onResize);
+		process.on('SIGWINCH', settle);
 		await app.waitUntilRenderFlush();
 		session.startReading();
 		await app.waitUntilExit();
@@ -66,6 +68,7 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	} finally {
 		clearTimeout(settling);
 		output.off('resize', onResize);
+		process.off('SIGWINCH', settle);
 		app?.unmount();
 	}
 	return session.end(error);
