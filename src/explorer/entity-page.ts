@@ -36,7 +36,7 @@ export function entityPage(world: World, id: string, filter: Filter): RowList<It
 	const listed = match ? companions : companions.slice(0, MOST_COMPANIONS);
 	const others = match ? 0 : profile.otherCompanions;
 	const among = profile.companionDocuments < entity.documents;
-	return groupLists([
+	const rows = groupLists([
 		{title: '', note: '', rows: arrayList(match ? [] : factsOf(entity, profile, world))},
 		group('Said by', mapList(said, quoteItem)),
 		group('Said about', mapList(about, quoteItem)),
@@ -61,6 +61,7 @@ export function entityPage(world: World, id: string, filter: Filter): RowList<It
 		},
 		group('Documents', mapList(documents, documentItem)),
 	]);
+	return profile.pending ? {...rows, pending: profile.pending} : rows;
 }
 
 const group = (title: string, rows: RowList<Item>) => ({title, note: formatCount(rows.length), rows});

@@ -200,7 +200,12 @@ export function openWorld(sources: Sources): World {
 		firstMention: entity =>
 			(mentions.get(entity) ??
 				remember(firstMentions, entity, MOST_OPEN, () => library.mentionsOf(entity, MOST_GLANCED)))[0],
-		profile: entity => remember(profiles, entity, MOST_LISTS, () => library.profile(entity)),
+		profile: entity =>
+			remember(profiles, entity, MOST_LISTS, () => {
+				const profile = library.profile(entity);
+				void profile?.pending?.then(() => profiles.delete(entity));
+				return profile;
+			}),
 		found: query =>
 			query.trim() === '' ? [] : remember(found, query, MOST_LISTS, () => library.search(query, MOST_FOUND)),
 		printings: quote => remember(printings, quote.id, MOST_LISTS, () => findPrintings(library, quote)),

@@ -8,7 +8,7 @@ import type {Facet, Facets, Published} from './rows.ts';
 const MOST_ROWS = 5_000;
 /** Entities whose documents are counted, and mentions of them that are followed. */
 const MOST_ENTITIES = 1_000;
-const MOST_CLUSTERS = 50_000;
+const MOST_CLUSTERS = 20_000;
 /** Values of one field. */
 const MOST_VALUES = 50;
 

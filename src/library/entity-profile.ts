@@ -9,6 +9,18 @@ const MOST_DOCUMENTS = 2_000;
 /** Companions that a page lists. */
 const MOST_COMPANIONS = 200;
 
+/** Of an entity that is still being looked up. */
+export const NO_PROFILE: EntityProfile = {
+	months: [],
+	first: null,
+	last: null,
+	busiest: null,
+	role: null,
+	companions: [],
+	otherCompanions: 0,
+	companionDocuments: 0,
+};
+
 /** Rows of `names` that count for an entity. */
 const NAMES = 'SELECT id FROM names WHERE entity = ?';
 

@@ -2,18 +2,20 @@ import type {MessagePort} from 'node:worker_threads';
 import type {Corrections} from './corrections.ts';
 import type {Filter} from './library.ts';
 import type {ListName} from './list-index.ts';
-import type {Facets, SearchHit} from './rows.ts';
+import type {EntityProfile, Facets, SearchHit} from './rows.ts';
 
 /** What the thread that searches is asked: the rows of a list, or passages. */
 export type Question =
 	| {readonly type: 'rows'; readonly list: ListName; readonly filter: Filter}
 	| {readonly type: 'facets'; readonly list: ListName; readonly filter: Filter}
+	| {readonly type: 'profile'; readonly entity: string}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
 /** `rows` are internal ids in the order of the list. Null: a newer question took its place, or it failed. */
 export type Answer =
 	| {readonly type: 'rows'; readonly ids: Int32Array}
 	| {readonly type: 'facets'; readonly facets: Facets}
+	| {readonly type: 'profile'; readonly profile: EntityProfile | undefined}
 	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
 
 export type ToSearcher =

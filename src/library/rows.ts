@@ -120,6 +120,8 @@ export type EntityProfile = {
 	readonly otherCompanions: number;
 	/** Documents in which they were counted: at most 2,000, those read last. */
 	readonly companionDocuments: number;
+	/** As in {@link RowList}; until then there is nothing in it. */
+	readonly pending?: Promise<void> | undefined;
 };
 
 export type PartRow = {readonly kind: PartKind; readonly span: Span};

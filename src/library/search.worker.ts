@@ -28,6 +28,7 @@ function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
 	library.revision(); // looks whether the file was made anew
 	if (question.type === 'search')
 		return {type: 'search', hits: library.search(question.query, question.limit)};
+	if (question.type === 'profile') return {type: 'profile', profile: library.profile(question.entity)};
 	if (question.type === 'facets')
 		return {type: 'facets', facets: library.facets(question.list, question.filter)};
 	return {type: 'rows', ids: library.ids(question.list, question.filter)};

@@ -8,7 +8,7 @@ import type {Corrections} from './corrections.ts';
 import {countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
-import {readProfile} from './entity-profile.ts';
+import {NO_PROFILE, readProfile} from './entity-profile.ts';
 import {parseQuery} from './filter/parse-query.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
 import {LaterAnswers} from './later-answers.ts';
@@ -52,6 +52,9 @@ import {
 	type StoredMentions,
 	unfoldMentions,
 } from './stored-rows.ts';
+
+/** Rows whose common properties are counted, and documents whose names are looked up, within a frame. */
+const MOST_COUNTED_HERE = 1_000;
 
 const isWhole = ({match = '', sort, grouped: _, ...rest}: Filter): boolean =>
 	match.trim() === '' &&
@@ -192,7 +195,7 @@ export class StoredLibrary implements Library {
 	facets(list: ListName, filter: Filter = {}): Facets {
 		const db = this.#db;
 		if (!db) return {facets: [], counted: 0, of: 0};
-		if (this.#asks(list)) {
+		if (this.#asks(list, MOST_COUNTED_HERE)) {
 			if (this.#corrections) this.#later!.correct(this.#corrections());
 			const answer = this.#later!.ask(this.revision(), {type: 'facets', list, filter});
 			if (answer.type === 'facets') return answer.facets;
@@ -264,6 +267,12 @@ export class StoredLibrary implements Library {
 
 	profile(entity: string): EntityProfile | undefined {
 		const id = this.#entityId(entity);
+		if (id !== undefined && this.#asks('documents', MOST_COUNTED_HERE)) {
+			if (this.#corrections) this.#later!.correct(this.#corrections());
+			const answer = this.#later!.ask(this.revision(), {type: 'profile', entity});
+			if (answer.type === 'profile') return answer.profile;
+			return answer.type === 'pending' ? {...NO_PROFILE, pending: answer.done} : undefined;
+		}
 		return id === undefined ? undefined : readProfile(this.#db!, id, textSlicer(this.#db!));
 	}
 
@@ -411,8 +420,10 @@ export class StoredLibrary implements Library {
 	}
 
 	/** Whether searching the list here would keep a key waiting (making its index, above all), and a thread can do it. */
-	#asks(list: ListName): boolean {
-		return this.#later !== null && !this.#later.isBroken && this.#meta(list) > this.#largeFrom;
+	#asks(list: ListName, from = this.#largeFrom): boolean {
+		return (
+			this.#later !== null && !this.#later.isBroken && this.#meta(list) > Math.min(from, this.#largeFrom)
+		);
 	}
 
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */

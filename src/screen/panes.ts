@@ -77,7 +77,7 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 	const left = query
 		? [piece(listPrompt(state), 'key'), ...queryPieces(query, filterProblem(state)?.span ?? null)]
 		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
-	const selected = selectionWords(state, world);
+	const selected = selectionWords(state, world, true);
 	const right = [selected, query && listCount(state, world)].filter(Boolean);
 	return paintEnds(theme, left, right.length > 0 ? [piece(` ${right.join(' of ')} `, 'quiet')] : [], width);
 }

@@ -158,9 +158,10 @@ describe('marking and copying', () => {
 		expect(new Walk().press('enter v esc').text?.range).toBeNull();
 	});
 
-	it('says why rows of documents and entities cannot be marked', () => {
-		expect(new Walk().press('space').message).toContain('enter');
-		expect(new Walk().press('2 space').message).toContain('enter');
+	it('selects rows of documents and entities, which are not marked themselves', () => {
+		expect(new Walk().press('space').message).toContain('1 document selected');
+		expect(new Walk().press('2 space').message).toContain('1 name selected');
+		expect(new Walk().press('space').effects).toEqual([]);
 	});
 
 	it('copies exact words, and with who said them and where', () => {

@@ -57,6 +57,31 @@ describe('a large library', () => {
 		}
 	});
 
+	it('counts facets and looks up profiles by the thread', async () => {
+		const {here, there} = await openBoth();
+		for (const list of ['documents', 'entities', 'quotes'] as const)
+			for (;;) {
+				const counted = there.facets(list, {match: 'marin'});
+				if (!counted.pending) {
+					expect(counted).toEqual(here.facets(list, {match: 'marin'}));
+					break;
+				}
+				expect(counted.facets).toEqual([]);
+				await counted.pending;
+			}
+		const [marin] = here.entities({match: 'marin'}).slice(0, 1);
+		for (;;) {
+			const profile = there.profile(marin!.id)!;
+			if (!profile.pending) {
+				expect(profile).toEqual(here.profile(marin!.id));
+				expect(profile.first).not.toBeNull();
+				break;
+			}
+			await profile.pending;
+		}
+		expect(there.profile('no such')).toBeUndefined();
+	});
+
 	it('answers the newest question when many are asked at once', async () => {
 		const {there} = await openBoth();
 		for (const typed of ['m', 'ma', 'mar', 'mari']) there.entities({match: typed});

@@ -6,7 +6,7 @@ import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 
 /** Rows that may be selected at once, and quotes of them that are marked, copied or exported together. */
-const MOST_ROWS = 1_000;
+const MOST_ROWS = 200;
 export const MOST_QUOTES = 10_000;
 
 /** Whether rows of this list are selected, not marked. */
@@ -22,7 +22,8 @@ export function toggleSelected(state: State, world: World): State {
 	if (id === undefined) return say(state, 'There is nothing to select here');
 	const {selected} = place.list;
 	const isOut = selected.includes(id);
-	if (!isOut && selected.length >= MOST_ROWS) return say(state, 'No more rows can be selected at once');
+	if (!isOut && selected.length >= MOST_ROWS)
+		return say(state, `No more than ${MOST_ROWS} rows are selected at once; 3 lists all quotes`);
 	const now = isOut ? selected.filter(other => other !== id) : [...selected, id];
 	const changed = withPlace(state, {...place, list: {...place.list, selected: now}});
 	const words = selectionWords(changed, world);
