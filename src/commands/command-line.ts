@@ -186,7 +186,8 @@ const withSearchOptions = (parser: Argv) =>
 			parser.positional('query', {
 				type: 'string',
 				demandOption: true,
-				describe: 'Words, or "an exact phrase"',
+				describe:
+					'Words, "an exact phrase", !not, a|b; with fields as in --match: date:2024 speaker:marin in:headline',
 			}),
 		),
 	)

@@ -21,7 +21,8 @@ export const withFilterOptions = <T>(yargs: Argv<T>) =>
 			alias: 'm',
 			type: 'string',
 			requiresArg: true,
-			describe: "Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b",
+			describe:
+				"Filter as in the explorer: fuzzy words, 'exact, ^start, end$, !not, a|b, speaker:x, date:2024-03, in:headline",
 		})
 		.option('speaker', {type: 'string', requiresArg: true, describe: 'Said by this person or organization'})
 		.option('about', {

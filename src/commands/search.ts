@@ -1,3 +1,4 @@
+import {parseQuery} from '../library/filter/parse-query.ts';
 import {formatJson, hitJson} from './json.ts';
 import {EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
@@ -17,6 +18,11 @@ export async function search(
 	const limit = options.limit ?? DEFAULT_LIMIT;
 	if (!Number.isInteger(limit) || limit < 1)
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	// What names no field is words; a field that makes no sense would quietly widen the search.
+	const [problem] = parseQuery(options.query).problems.filter(
+		({message}) => !message.startsWith('There is no'),
+	);
+	if (problem) throw new UserError(problem.message, 'Words with a colon stand in quotation marks.');
 	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const hits = library.search(options.query, limit);

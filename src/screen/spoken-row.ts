@@ -1,6 +1,8 @@
 /** A list's row as a sentence for a screen reader: what it is, its place in the list, and what a sighted reader sees. */
+
+import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';
-import type {Item} from '../explorer/items.ts';
+import type {Fact, Item} from '../explorer/items.ts';
 import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
@@ -80,6 +82,17 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 				),
 			];
 		}
+		case 'line': {
+			const {before, keyword, after} = contextOf(item);
+			const words = shorten(`${before.slice(-MOST_WORDS / 2)}${keyword}${after.slice(0, MOST_WORDS / 2)}`);
+			return ['Place', `${words}, ${originOf(item.hit.document, world)}`];
+		}
+		case 'companion': {
+			const {name, kind, documents} = item.companion;
+			return ['Named with', join(name, kind, `in ${countOf(documents, 'document')} of the same`)];
+		}
+		case 'fact':
+			return ['Known', factWords(item.fact)];
 		case 'problem':
 			return ['Problem', `${item.problem.path}: ${item.problem.reason} ${item.problem.advice}`];
 		default: {
@@ -101,6 +114,14 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			];
 		}
 	}
+}
+
+/** What the bars of the months show: the first, the last, and the one with most. */
+function factWords(fact: Fact): string {
+	if ('words' in fact) return `${fact.label}: ${flat(fact.words)}`;
+	const {months} = fact;
+	const most = months.reduce((best, month) => (month.mentions > best.mentions ? month : best));
+	return `mentions from ${months[0]!.month} to ${months.at(-1)!.month}, most in ${most.month}: ${formatCount(most.mentions)}`;
 }
 
 /** "88% the same", "and 4 near-copies". */

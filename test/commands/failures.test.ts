@@ -116,6 +116,15 @@ describe('words from outside', () => {
 	});
 });
 
+describe('a search', () => {
+	it('explains a field that makes no sense, and takes other words with a colon as words', async () => {
+		const wrong = await runDossier(['search', 'quay date:soon', place.corpus], {env: place.env});
+		expect(wrong).toMatchObject({code: 2, stdout: '', stderr: advised(/date: takes/)});
+		const words = await runDossier(['search', 'spoke:quay', place.corpus], {env: place.env});
+		expect(words).toMatchObject({code: 1, stdout: ''});
+	});
+});
+
 describe('options without a meaning', () => {
 	it.each([
 		[['quotes', '--match', 'foo:x'], /no field foo: .*position 1/],

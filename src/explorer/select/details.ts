@@ -168,7 +168,7 @@ function markLines(mark: Mark, world: World, proof: Proof | undefined): DetailLi
 }
 
 const proofWords = ({state, difference, where}: Proof): string =>
-	[state, where, difference && formatDifference(difference)].filter(Boolean).join(' · ');
+	[state, where, difference && formatDifference(difference)].filter(Boolean).join(', ');
 
 const STRENGTHS = {
 	strong: 'strong: the words themselves say so',

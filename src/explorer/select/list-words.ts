@@ -1,6 +1,8 @@
 /** What a list says about itself, also when it is empty. */
+import type {RowList} from '../../library/library.ts';
 import type {Span} from '../../text/span.ts';
 import {filterProblems} from '../filter-problems.ts';
+import type {Item} from '../items.ts';
 import {orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
@@ -47,10 +49,17 @@ export function listCount(state: State, world: World): string {
 	if (rows.pending) return 'searching …';
 	const {members = rows.length} = rows;
 	if (members !== rows.length) return `${formatCount(members)} in ${countOf(rows.length, 'row')}`;
+	// The titles of a page have counts of their own.
+	if (source.type === 'entity') return '';
+	if (source.type === 'marked') return formatCount(countMarks(rows));
 	if (source.type !== 'found' || source.isAligned) return formatCount(rows.length);
 	const found = world.found(source.query).length;
 	return found >= MOST_FOUND ? `the best ${MOST_FOUND}` : formatCount(found);
 }
+
+/** Marks of a list that has them under titles, perhaps more than once. */
+const countMarks = (rows: RowList<Item>): number =>
+	new Set(rows.slice(0, rows.length).flatMap(({type, id}) => (type === 'mark' ? [id] : []))).size;
 
 /** What is wrong with the filter, in words that quote the place; null while all is well. */
 export function filterProblem(state: State): {readonly text: string; readonly span: Span} | null {

@@ -30,7 +30,8 @@ export function search(state: State): State {
 	const {source, query} = place.list;
 	const words = query.text.trim();
 	if (source.type !== 'found' || source.query === words) return state;
-	return withPlace(state, {...place, list: {...startPlace({type: 'found', query: words}).list, query}});
+	const sought = {...source, query: words};
+	return withPlace(state, {...place, list: {...startPlace(sought).list, query, sort: place.list.sort}});
 }
 
 /** After an edit: asks for the search when what is to be found everywhere was changed by it. */
