@@ -35,8 +35,10 @@ export async function verify(options: {
 		await writeLines(
 			options.json ? rows.map(({json}) => formatJson(json)) : formatFindings(rows.map(row => row.show(name))),
 		);
-		process.stderr.write(`${summarize(rows.map(({json}) => json.state))}\n`);
-		const isClean = rows.every(({json: {state}}) => state === 'same' || state === 'moved');
+		const others = verdicts.filter(({otherSpeaker}) => otherSpeaker !== null).length;
+		const words = others === 0 ? '' : `; ${others} ${others === 1 ? 'names' : 'name'} another speaker`;
+		process.stderr.write(`${summarize(rows.map(({json}) => json.state))}${words}\n`);
+		const isClean = others === 0 && rows.every(({json: {state}}) => state === 'same' || state === 'moved');
 		return isClean ? EXIT.done : EXIT.nothing;
 	} finally {
 		library.close();
@@ -79,6 +81,8 @@ function verdictRow(verdict: Verdict): Row {
 				record: elsewhere.document.record,
 				span: toPair(elsewhere.span),
 			},
+			speaker: passage.speaker,
+			otherSpeaker: verdict.otherSpeaker?.speaker ?? null,
 			sourceChanged: document && isEdited,
 		},
 		show: file => ({
@@ -86,7 +90,7 @@ function verdictRow(verdict: Verdict): Row {
 			at: `${file}:${line}`,
 			where: whereOf(verdict),
 			words: difference ? formatDifference(difference) : exact,
-			note: noteOf(verdict),
+			note: [noteOf(verdict), speakerNote(verdict)].filter(Boolean).join(' '),
 		}),
 	};
 }
@@ -116,6 +120,11 @@ function noteOf({state, passage, document, edited, elsewhere}: Verdict): string 
 	if (edited === 'export') return 'The words were edited in the exported file.';
 	return edited === 'source' ? 'The source was edited after the export.' : '';
 }
+
+const speakerNote = ({passage: {speaker}, otherSpeaker}: Verdict): string =>
+	otherSpeaker?.speaker
+		? `The file names ${speaker}; in the source ${otherSpeaker.speaker.name} speaks (${otherSpeaker.strength}).`
+		: '';
 
 const ADVICE = 'Export the passage again, or take out what is left of it.';
 

@@ -15,6 +15,8 @@ export type ParsedPassage = {
 	readonly exact: string;
 	readonly sourceHash: string;
 	readonly textHash: string;
+	/** Whom the line under it names as the speaker; null when nobody, or when a reader confirmed or corrected it. */
+	readonly speaker: string | null;
 };
 
 /** A passage that can no longer be read back, because the lines that belong to it were edited. */
@@ -25,8 +27,11 @@ export type ParsedExport = {
 	readonly broken: readonly BrokenPassage[];
 };
 
+const OWN_NAME = /^p[0-9a-f]{12}$/;
 const DEFINITION = /^ {0,3}\[\^(p[0-9a-f]{12})\]:/;
-const REFERENCE = /(?<!\\)\[\^(p[0-9a-f]{12})\](?!:)/g;
+/** Programs that renumber footnotes leave what the definition says. */
+const ANY_DEFINITION = /^ {0,3}\[\^([^\]\s]{1,80})\]:/;
+const REFERENCE = /(?<!\\)\[\^([^\]\s]{1,80})\](?!:)/g;
 /** The end of a definition; what stands before it is for people. Escaped source text has no bare backtick. */
 const PLACE =
 	/ File `([^`\n]+)`(?: \(record `([^`\n]+)`\))?, chars (\d{1,15})[–-](\d{1,15}), source sha256 ([0-9a-f]{64}), text sha256 ([0-9a-f]{64})\.?[ \t]*$/;
@@ -38,13 +43,14 @@ const PLACE =
  */
 export function parseExport(markdown: string): ParsedExport {
 	const lines = markdown.split(/\r\n|\n|\r/);
-	const quotes = findQuotesOfFootnotes(lines);
+	const own = findOwnFootnotes(lines);
+	const quotes = findQuotesOfFootnotes(lines, own);
 	const passages: ParsedPassage[] = [];
 	const broken: BrokenPassage[] = [];
 	const seen = new Set<string>();
 	for (const [at, text] of lines.entries()) {
-		const id = DEFINITION.exec(text)?.[1];
-		if (id === undefined || seen.has(id)) continue;
+		const id = ANY_DEFINITION.exec(text)?.[1];
+		if (id === undefined || seen.has(id) || !own.has(id)) continue;
 		seen.add(id);
 		const place = PLACE.exec(joinDefinition(lines, at));
 		const copies = quotes.get(id)?.copies ?? [];
@@ -57,6 +63,17 @@ export function parseExport(markdown: string): ParsedExport {
 	for (const [id, {line}] of quotes)
 		if (!seen.has(id)) broken.push({id, line, reason: 'The file does not define its footnote.'});
 	return {passages, broken};
+}
+
+/** Footnotes that are ours by their names, or by what they say. */
+function findOwnFootnotes(lines: readonly string[]): ReadonlySet<string> {
+	const own = new Set<string>();
+	for (const [at, text] of lines.entries()) {
+		const id = ANY_DEFINITION.exec(text)?.[1];
+		if (id !== undefined && (OWN_NAME.test(id) || PLACE.test(joinDefinition(lines, at)))) own.add(id);
+		else for (const [, other] of text.matchAll(REFERENCE)) if (OWN_NAME.test(other!)) own.add(other!);
+	}
+	return own;
 }
 
 /** The footnotes that a file defines: name, and the document it points into (null when that was edited away). */
@@ -93,30 +110,53 @@ function joinDefinition(lines: readonly string[], at: number): string {
 	return text;
 }
 
-type Quoted = {readonly line: number; readonly exact: string};
+type Quoted = {readonly line: number; readonly exact: string; readonly speaker: string | null};
 
 /** How an export begins the line under a passage; editors may put another dash. */
-const ATTRIBUTION = /^ {0,3}[—–-] /;
+const ATTRIBUTION = /^ {0,3}(?:[—–]|-{1,3}) /;
+/** The speaker that was found by machine. */
+const SPEAKER = /^ {0,3}(?:[—–]|-{1,3}) \*\*(.+?)\*\*.*\*\(auto:/;
+/** Begins another block: no line that a block quote goes on in without its sign (CommonMark's lazy continuation). */
+const OTHER_BLOCK = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |```|~~~|[-*_]{3}|[<|]|\[\^)/;
 
 /**
  * For each footnote that is referred to: the line of the first reference, and the block quotes that belong to
  * it. A quote belongs to the attribution that follows it. Where an editor took the dash away, it belongs to the
  * first other reference; the reader's own "as she said before [^p…]" claims no second one.
  */
-function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: number; copies: Quoted[]}> {
-	const references: {id: string; line: number; quote: number; isOwn: boolean}[] = [];
+function findQuotesOfFootnotes(
+	lines: readonly string[],
+	own: ReadonlySet<string>,
+): Map<string, {line: number; copies: Quoted[]}> {
+	const references: {id: string; line: number; quote: number; isOwn: boolean; speaker: string | null}[] = [];
 	const quotes: {line: number; lines: string[]}[] = [];
 	let quote = -1;
 	let isOpen = false;
 	for (const [at, text] of lines.entries()) {
-		const inside = /^ {0,3}>/.test(text);
+		const isMarked = /^ {0,3}>/.test(text);
+		const ids = [...text.matchAll(REFERENCE)].map(([, id]) => id!).filter(id => own.has(id));
+		const last = quotes[quote]?.lines.at(-1) ?? '';
+		const isLazy: boolean =
+			isOpen &&
+			last.trim() !== '' &&
+			text.trim() !== '' &&
+			ids.length === 0 &&
+			!ATTRIBUTION.test(text) &&
+			!OTHER_BLOCK.test(text);
+		const inside: boolean = isMarked || isLazy;
 		if (inside) {
 			if (!isOpen) quote = quotes.push({line: at + 1, lines: []}) - 1;
 			quotes[quote]!.lines.push(text.replace(/^ {0,3}> ?/, ''));
-		} else if (!DEFINITION.test(text)) {
-			const ids = [...text.matchAll(REFERENCE)].map(([, id]) => id!);
+		} else if (!ANY_DEFINITION.test(text)) {
+			const speaker = SPEAKER.exec(text)?.[1];
 			for (const [n, id] of ids.entries())
-				references.push({id, line: at + 1, quote, isOwn: ATTRIBUTION.test(text) && n === ids.length - 1});
+				references.push({
+					id,
+					line: at + 1,
+					quote,
+					isOwn: ATTRIBUTION.test(text) && n === ids.length - 1,
+					speaker: speaker === undefined ? null : unescapeMarkdown(speaker),
+				});
 			if (/^#{1,6} /.test(text)) quote = -1;
 		}
 		isOpen = inside;
@@ -124,11 +164,11 @@ function findQuotesOfFootnotes(lines: readonly string[]): Map<string, {line: num
 	const found = new Map<string, {line: number; copies: Quoted[]}>();
 	const taken = new Set<number>([-1]);
 	for (const {id, line} of references) if (!found.has(id)) found.set(id, {line, copies: []});
-	const take = ({id, quote: n}: {id: string; quote: number}) => {
+	const take = ({id, quote: n, speaker}: (typeof references)[number]) => {
 		if (taken.has(n)) return;
 		taken.add(n);
 		const {line, lines: words} = quotes[n]!;
-		found.get(id)!.copies.push({line, exact: readQuote(words)});
+		found.get(id)!.copies.push({line, exact: readQuote(words), speaker});
 	};
 	for (const reference of references) if (reference.isOwn) take(reference);
 	for (const reference of references) if (found.get(reference.id)!.copies.length === 0) take(reference);

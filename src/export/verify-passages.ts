@@ -1,8 +1,9 @@
+import {isSameSpeaker} from '../entities/same-speaker.ts';
 import type {Library} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
-import type {DocumentRow} from '../library/rows.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {findDifference, type Piece} from '../text/difference.ts';
-import type {Span} from '../text/span.ts';
+import {contains, overlaps, type Span} from '../text/span.ts';
 import {areSameWords, findTokens} from '../text/word-tokens.ts';
 import {buildTokenIndex, findSameWords, type TokenIndex} from './find-same-words.ts';
 import {sourceFinder} from './find-source.ts';
@@ -34,11 +35,13 @@ export type Verdict = {
 	readonly edited: 'export' | 'source' | null;
 	/** Missing: another place of the corpus that has the very words. */
 	readonly elsewhere: {readonly document: DocumentRow; readonly span: Span} | null;
+	/** The one who speaks there, where the file names somebody else. */
+	readonly otherSpeaker: QuoteRow | null;
 	/** The document's text is another one than at the time of the export. */
 	readonly isEdited: boolean;
 };
 
-type Found = Omit<Verdict, 'passage'>;
+type Found = Omit<Verdict, 'passage' | 'otherSpeaker'>;
 
 const RANKS = {same: 0, moved: 1, changed: 2, missing: 3} as const;
 
@@ -74,8 +77,26 @@ export function verifyPassages(
 		const {document, span} = best;
 		const place = document && span && findPlace(library.parts(document.id), span);
 		const elsewhere = best.state === 'missing' ? findElsewhere(library, read, passage) : null;
-		return {...best, passage, place, elsewhere};
+		const otherSpeaker = document && span ? findOtherSpeaker(library, passage, document, span) : null;
+		return {...best, passage, place, elsewhere, otherSpeaker};
 	});
+}
+
+/** A quote at the place of a passage, when all that stand there were said by others than the file names. */
+function findOtherSpeaker(
+	library: Library,
+	{speaker}: ParsedPassage,
+	document: DocumentRow,
+	span: Span,
+): QuoteRow | null {
+	if (speaker === null) return null;
+	const spoken = library
+		.quotesIn(document.id)
+		.filter(quote => quote.speaker !== null && quote.content.some(one => overlaps(one, span)));
+	const isSame = spoken.some(quote =>
+		isSameSpeaker([speaker], [quote.speaker!.name, ...(library.entity(quote.speaker!.id)?.aliases ?? [])]),
+	);
+	return isSame ? null : (spoken[0] ?? null);
 }
 
 /** Documents that are looked at for the words of a missing passage. */
@@ -135,7 +156,11 @@ function compare(passage: ParsedPassage, document: DocumentRow, {text, index}: T
 	};
 	if (isWithin && wanted.length > 0 && areSameWords(wanted, findTokens(stated))) return found('same', span);
 	const places = findSameWords(index(), wanted);
-	if (places.length > 0) return found('moved', nearest(places, span));
+	const place = places.length > 0 ? nearest(places, span) : null;
+	// Words that were cut off at an end may have turned the sense: "(not) a liar".
+	const isCut = place !== null && isWithin && contains(span, place) && !base.isEdited;
+	if (isCut) return changed(span, 'export');
+	if (place) return found('moved', place);
 	// What was exported still stands there, so it is the file that was edited.
 	const isOriginal = isWithin && passageId({document, span, exact: stated}) === passage.id;
 	if (isWithin && (isOriginal || !base.isEdited)) return changed(span, 'export');

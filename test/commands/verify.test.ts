@@ -40,6 +40,12 @@ function editNotes(edit: (text: string) => string) {
 	writeFileSync(notes, edit(before));
 }
 
+/** As programs do that keep footnotes in order. */
+function renumber(text: string): string {
+	const ids = [...new Set(text.match(/\[\^p[0-9a-f]{12}\]/g))];
+	return ids.reduce((now, id, n) => now.replaceAll(id, `[^${n + 1}]`), text);
+}
+
 describe('an export is the same', () => {
 	it('as it is, and after the library was made anew', async () => {
 		expect(await verify()).toMatchObject({code: 0, others: []});
@@ -58,6 +64,9 @@ describe('an export is the same', () => {
 			text => text.replace('# Passages', `> Mine.\n\nSee ${/\[\^p\w+\]/.exec(text)![0]}.\n\n# Passages`),
 		],
 		['wrapped lines', text => text.replace(/^(> .{20}\S*) /gm, '$1\n> ')],
+		['lines that go on without the sign', text => text.replace(/^(> .{20}\S*) (?=\w)/gm, '$1\n')],
+		['footnotes that were numbered anew', text => renumber(text)],
+		['other dashes', text => text.replaceAll('— **', '-- **')],
 		['other line ends', text => text.replaceAll('\n', '\r\n')],
 		[
 			'footnotes at the end',
@@ -147,12 +156,36 @@ describe('a passage changed', () => {
 		['a capital', text => text.replace('Nobody had looked', 'nobody had looked')],
 		['an emphasis', text => text.replace('Nobody had looked', '*Nobody* had looked')],
 		['other marks', text => text.replace('> "We opened', '> “We opened')],
+		['its first words gone', text => text.replace('> "We opened the wall and', '> "and')],
+		['its last words gone', text => text.replace(' and found nothing behind it,"', ',"')],
 		['nothing left of it', text => text.replace(`> ${WORDS}`, '>')],
 		['other words altogether', text => text.replace(`> ${WORDS}`, '> A lighthouse is no umbrella.')],
 	])('by hand: %s', async (_what, edit) => {
 		editNotes(edit);
 		const {code, others} = await verify();
 		expect({code, others}).toMatchObject({code: 1, others: [{state: 'changed', edited: 'export'}]});
+	});
+
+	it('in name only: the words are the same, the file names another speaker', async () => {
+		editNotes(text => text.replace('**Rosa Marin**', '**Ilse Tannhauser**'));
+		const {code, verdicts, others} = await verify();
+		expect({code, others}).toEqual({code: 1, others: []});
+		expect(verdicts.filter(({otherSpeaker}) => otherSpeaker !== null)).toMatchObject([
+			{state: 'same', speaker: 'Ilse Tannhauser', otherSpeaker: {name: 'Rosa Marin'}},
+		]);
+		const {stdout, stderr} = await run();
+		expect(stdout).toContain('The file names Ilse Tannhauser; in the source Rosa Marin speaks');
+		expect(stderr).toContain('1 names another speaker');
+	});
+
+	it('not when a reader put the name there', async () => {
+		editNotes(text =>
+			text.replace(
+				/\*\*Rosa Marin\*\*(.*?)\*\(auto: (.*?)\)\*/,
+				'**Ilse Tannhauser** ($2; corrected by the reader)',
+			),
+		);
+		expect(await verify()).toMatchObject({code: 0, others: []});
 	});
 
 	it('in one of two copies of it', async () => {
