@@ -198,7 +198,9 @@ const round = (weight: number): number => Math.round(weight * 10) / 10;
 /** A surname alone, or an acronym, that nothing in the document or the word lists expands. */
 function isShort(name: string, group: Group): boolean {
 	if (group.kind === 'person') return !name.includes(' ');
-	if (group.kind === 'organization') return group.canonical === null && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name);
+	// "FBI" stands for itself in the word lists: a corpus whose other texts expand it shows one entity.
+	if (group.kind === 'organization')
+		return (group.canonical === null || group.canonical === name) && /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(name);
 	return false;
 }
 

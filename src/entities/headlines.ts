@@ -23,7 +23,8 @@ export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): 
 	const all = capital + small;
 	if (shouted >= 3 && shouted / all > 0.7) return true;
 	if (shouted >= 2 && shouted === all && tokens.length <= 3) return true;
-	if (endsInPeriod && (capital / all < 0.9 || capital < 6)) return false;
+	// "In Port Hollow, Ruiz met the Water Board (CWB)." has a small word that headlines do not leave small.
+	if (endsInPeriod && (small > 0 || capital < 6)) return false;
 	return (
 		capital >= 3 &&
 		tokens.length >= 4 &&

@@ -144,13 +144,14 @@ function linkBrackets(
 const isQuoteOrSpace = (code: number): boolean =>
 	code === 32 || code === 34 || code === 0x201c || code === 0x2018 || code === 39;
 
-const isAcronym = (name: Name): boolean => {
-	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
-	return token.allCaps || /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}?$/u.test(token.word);
-};
+const isAcronym = (name: Name): boolean =>
+	name.occurrences.some(({line, from}) => {
+		const token = line.tokens[from]!;
+		return token.allCaps || /^\p{Lu}\p{L}{0,9}\p{Lu}\p{L}?$/u.test(token.word);
+	});
 
 const isAllCaps = (name: Name): boolean =>
-	name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!.allCaps;
+	name.occurrences.some(({line, from}) => line.tokens[from]!.allCaps);
 
 const initialsOf = (words: readonly string[], small: boolean): string =>
 	words
