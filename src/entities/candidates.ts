@@ -157,7 +157,13 @@ function personAtEnd(tokens: readonly Token[], from: number, to: number): number
 function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
 	const first = tokens[start]!;
 	const second = tokens[start + 1];
-	if (second === undefined || to - start < 2 || !first.initial || ORGANIZATION_STARTS.has(first.lower))
+	if (
+		second === undefined ||
+		to - start < 2 ||
+		!first.initial ||
+		matchKnown(tokens, start) > 1 ||
+		ORGANIZATION_STARTS.has(first.lower)
+	)
 		return false;
 	if (!COMMON_WORDS.has(first.lower) && !PARTICIPLE.test(first.lower)) return false;
 	return !isGivenName(first.lower) || isGivenName(second.lower);

@@ -166,15 +166,20 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 }
 
 /**
- * "The Salt Road" in marks is a film or a book, in marks or not, unless its words say a name by themselves; what
- * has the words of an organization counts as one when it stands without marks as well.
+ * A name that stands in marks is a film or a book, unless its words say a name by themselves, or it stands
+ * without them as often: then with a capital article at least ("opens The Salt Road").
  */
-const isWork = ({words, key, own, titled, quoted, occurrences}: Name): boolean =>
-	!titled &&
-	words.length > 1 &&
-	knownName(key) === undefined &&
-	(own.organization < 5 || quoted === occurrences.length) &&
-	!(isGivenName(words[0]!) && own.person >= 4);
+function isWork({words, key, own, titled, quoted, occurrences}: Name): boolean {
+	if (titled || words.length === 1 || knownName(key) !== undefined) return false;
+	if (isGivenName(words[0]!) && own.person >= 4) return false;
+	if (quoted === occurrences.length) return true;
+	if (own.organization >= 5) return false;
+	const articled = occurrences.filter(({line, from}) => {
+		const before = line.tokens[from - 1];
+		return before?.lower === 'the' && before.capital && !before.initial;
+	}).length;
+	return 2 * (quoted + articled) > occurrences.length;
+}
 
 const isHeaded = (words: readonly string[]): boolean => {
 	if (words.includes('of') || words.includes('for')) return true;

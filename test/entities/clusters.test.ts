@@ -152,6 +152,17 @@ describe('forms of one person', () => {
 	])('stays apart: %s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
+describe('what stands in quotation marks', () => {
+	it.each<[string, string[]]>([
+		['He made "The Salt Road" in May. They like The Salt Road.', []],
+		// A place is one also where somebody's words are cited.
+		[
+			'He left Salt Road. "Salt Road" is a name. They like Salt Road and the boats of Salt Road.',
+			['Salt Road = Salt Road'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
 describe('two people of one name', () => {
 	it.each<[string, string[]]>([
 		[

@@ -23,7 +23,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'brotherhood taliban rescue watch action alliance partnership forum congress supermarket supermarkets stores store ' +
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
-		'publishers ' +
+		'publishers transit ' +
 		'research survey registry inspectorate constabulary panel ' +
 		'trio quartet quintet sextet duo therapeutics biosciences bioscience sciences diagnostics genomics biologics robotics ' +
 		'aerospace aviation semiconductor semiconductors instruments shipyard shipyards mills brewery breweries vineyards ' +
