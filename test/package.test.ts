@@ -17,6 +17,16 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 const version = (): string =>
 	(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {version: string}).version;
 
+it('needs no package of which the README does not say why', () => {
+	const {devDependencies} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+		devDependencies: Record<string, string>;
+	};
+	const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+	const table = readme.slice(readme.indexOf('## Packages'), readme.indexOf('## Licence'));
+	const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names]) => names!.split(', '));
+	expect(Object.keys(devDependencies).filter(name => !named.includes(name))).toEqual([]);
+});
+
 describe('the packed package', () => {
 	it('runs where nothing but Node is installed', () => {
 		const {status, stdout, stderr} = spawnSync(

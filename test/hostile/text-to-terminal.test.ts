@@ -48,6 +48,8 @@ const COMMANDS: readonly (readonly [name: string, ...args: string[]])[] = [
 	['entities', 'entities', place.corpus],
 	['quotes', 'quotes', place.corpus],
 	['search', 'search', 'wall', place.corpus],
+	['same', 'same', 'the wall is old, Rosa Marin said on Tuesday', place.corpus],
+	['keys', 'keys'],
 	['index', 'index', place.corpus, '--rebuild'],
 	['verify', 'verify', exported, place.corpus],
 	['check', 'check', draft, place.corpus],
@@ -127,6 +129,8 @@ describe.concurrent.each([
 			...[...down(2), ...IN_TEXT, ...down(9)],
 			...['2', ...down(4), 'enter', ...down(9), 'i', 'i', 'h'],
 			...['3', ...down(20), 'i', 'i', ...IN_TEXT, 'space'],
+			...['1', 'g', '=', 'h', '+', 'j', 'escape', 'o', '3', 'c', 'j', 'escape', '=', 'j', 'escape'],
+			...['f', 'w', 'a', 'l', 'l', 'enter', 'v', 'j', 'j', 'v', 'escape', 'escape', 'escape'],
 			...['4', 'i', 'i', '!', ...down(6), 'i', 'i'],
 		];
 		for (const key of keys) await at.pressAndSee(key);
