@@ -1,6 +1,7 @@
 import type {Library, RowList} from '../library/library.ts';
 import {countPrintings} from '../library/printings.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
+import {kindWords} from '../quotes/kind-words.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {
@@ -71,7 +72,7 @@ export async function listQuotes(options: ListArguments & {variants?: boolean | 
 				facts: [
 					row.published?.slice(0, 10) ?? '',
 					row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
-					row.kind,
+					kindWords(row),
 					row.path,
 					row.content[0]?.start ?? 0,
 				],

@@ -1,6 +1,7 @@
 import type {Piece} from './blocks.ts';
 import {isDateLine, isDateRow} from './date-line.ts';
 import {fillDecks} from './deck.ts';
+import {isKicker} from './kicker.ts';
 import type {PartKind} from './layout.ts';
 import {isOutletDate, isOutletLine} from './outlet-line.ts';
 import {endsSentence} from './sentence-end.ts';
@@ -67,7 +68,15 @@ function findTitle(
 	const piece = pieces[first]!;
 	if (piece.role === 'heading') return first;
 	if (title !== null || (piece.role !== null && piece.role !== 'other')) return -1;
-	const next = pieces.find((_, i) => i > first && kinds[i] !== 'furniture' && kinds[i] !== 'related');
+	const below = pieces.findIndex((_, i) => i > first && kinds[i] !== 'furniture' && kinds[i] !== 'related');
+	const next = pieces[below];
+	if (
+		next &&
+		kinds[below] === null &&
+		isKicker(piece.text, next.text) &&
+		looksLikeTitle(next, pieces[below + 1])
+	)
+		return below;
 	return looksLikeTitle(piece, next) ? first : -1;
 }
 

@@ -1,6 +1,7 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
 import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
+import {kindWords} from '../../quotes/kind-words.ts';
 import {formatDifference} from '../../text/difference.ts';
 import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
@@ -183,7 +184,7 @@ function quoteLines(quote: QuoteRow, open: OpenDocument): DetailLine[] {
 	const offsets = quote.content.map(span => `${span.start}-${span.end}`).join(', ');
 	return lines({
 		Words: quote.text,
-		Kind: quote.kind,
+		Kind: kindWords(quote),
 		Cue: quote.cue?.text ?? null,
 		Source: quote.source?.text ?? null,
 		Speaker: quote.speaker?.name ?? 'unknown',

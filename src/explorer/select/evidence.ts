@@ -1,13 +1,14 @@
 /** Who is said to have said it, and why, in words. */
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
+import {kindWords} from '../../quotes/kind-words.ts';
 import {printableLine} from '../../text/printable.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {wrapFlowing} from '../wrap.ts';
 
 /** `Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
 export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
-	const words = [speakerWords(quote), ...correctionNote(quote), quote.kind];
+	const words = [speakerWords(quote), ...correctionNote(quote), kindWords(quote)];
 	if (quote.cue) words.push(`cue "${quote.cue.text}"`);
 	const chain = chainWords(quote, open);
 	if (chain) words.push(chain);
