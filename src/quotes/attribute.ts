@@ -6,7 +6,7 @@ import {dropNested, findClosing} from './closing.ts';
 import {findContentAfter, findFarContent} from './content.ts';
 import {findContentBefore} from './content-before.ts';
 import type {Content} from './content-end.ts';
-import {findCues, isSpeech} from './cues.ts';
+import {type CueHit, findCues, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {readInverted} from './inverted.ts';
@@ -47,6 +47,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			limitOf(tokens, hits, i, starts),
 			closing ? closing.content.last + 1 : tokens.length,
 		);
+		if (
+			opensOnTopic(tokens, hit) &&
+			hits.slice(i + 1).some(other => other.mood === 'finite' && isSpeech(other))
+		)
+			continue;
 		const inverted = readInverted(tokens, hit, from);
 		if (inverted) {
 			drafts.push(
@@ -124,6 +129,13 @@ function mayAttribute(tokens: readonly Token[]): boolean {
 		if (token.cue !== null || token.is & (IS.CUE_NOUN | IS.QUOTATION) || token.lower === ':') return true;
 	return false;
 }
+
+/** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
+const opensOnTopic = (tokens: readonly Token[], {first, verb, lemma, mood}: CueHit): boolean =>
+	mood === 'participle' &&
+	first <= 1 &&
+	/^(?:comment|speak|talk|respond|reply|reflect|remark|ask)$/.test(lemma) &&
+	/^(?:on|about|of|to|upon)$/.test(tokens[verb + 1]?.lower ?? '');
 
 /** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */
 function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {

@@ -11,6 +11,9 @@ import type {Token} from './tokens.ts';
 /** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
 const LONGEST_NAME = 8;
 
+/** The same with an office, alone in its block: "Ana Ruiz, head of safety at the port of Porto:". */
+const LONGEST_TITLED = 18;
+
 /**
  * Ruiz: “…” — a name, a colon and what was said. In a headline any words may follow; in a paragraph a
  * quotation must, unless the name stands in capitals as in a transcript ("MARIN: …").
@@ -31,8 +34,23 @@ export function findColonQuotes(
 		return hasWords ? [readTurn(block, label)] : null;
 	}
 	const colon = tokens.findIndex(token => token.lower === ':');
-	if (colon < 1 || colon > LONGEST_NAME) return null;
-	const name = tokens.slice(0, colon);
+	if (colon < 1 || colon > LONGEST_TITLED) return null;
+	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon);
+	const name = tokens.slice(from + 1, colon);
+	// "Ana Ruiz, head of the port:" alone above her words
+	if (isTitled(tokens, colon, starts) && block.sentences.length === 1)
+		return [
+			{
+				...toDraft(
+					{tokens, block: block.index},
+					'name and colon',
+					[],
+					{first: colon, last: colon},
+					{first: 0, last: colon - 1},
+				),
+				open: true,
+			},
+		];
 	if (isSpokesman(name) && tokens[colon + 1]?.quotation) {
 		const content = endContent(tokens, colon + 1, tokens.length, null);
 		const cue = {first: colon, last: colon};
@@ -44,6 +62,7 @@ export function findColonQuotes(
 	// "The minutes state: …": its verb makes it a sentence like others
 	if (name.at(-1)!.cue && !(name.at(-1)!.is & (IS.CAPITAL | IS.CUE_NOUN | IS.WRITING)) && name.length > 1)
 		return null;
+	if (colon > LONGEST_NAME || name.length === 0) return null;
 	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
@@ -54,12 +73,12 @@ export function findColonQuotes(
 		)
 	)
 		return null;
-	const spelled = text.slice(tokens[0]!.start, tokens[colon - 1]!.end);
-	const isTranscript = isCapitalName(spelled, tokens[0]!.start, starts);
+	const spelled = text.slice(name[0]!.start, tokens[colon - 1]!.end);
+	const isTranscript = isCapitalName(spelled, name[0]!.start, starts);
 	const next = tokens[colon + 1];
 	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
 	const cue = {first: colon, last: colon};
-	const source = {first: 0, last: ownerIn(name) ?? colon - 1};
+	const source = {first: from + 1, last: (ownerIn(name) ?? name.length - 1) + from + 1};
 	const sentence = {tokens, block: block.index};
 	if (isTranscript) {
 		const draft = toDraft(sentence, 'transcript', [], cue, source);
@@ -84,6 +103,14 @@ function ownerIn(name: readonly Token[]): number | null {
 	const owner = name.findLastIndex(token => token.is & IS.GENITIVE);
 	return owner >= 0 ? owner : null;
 }
+
+/** A name with its office before a colon that ends the block. */
+const isTitled = (tokens: readonly Token[], colon: number, starts: ReadonlySet<number>): boolean =>
+	colon === tokens.length - 1 &&
+	(starts.has(tokens[0]!.start) ||
+		(tokens[2]?.lower === ',' && (tokens[0]!.is & tokens[1]!.is & IS.CAPITAL) !== 0)) &&
+	tokens.some(token => token.lower === ',') &&
+	!tokens.some((token, at) => isVerbal(tokens, at) || (token.is & IS.QUOTATION) !== 0);
 
 /** "A spokeswoman for the river board: “…”": someone unnamed who speaks for others. */
 const isSpokesman = (name: readonly Token[]): boolean =>

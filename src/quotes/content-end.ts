@@ -108,6 +108,8 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
 		return true;
 	if (next.lower === 'a' || next.lower === 'an') return true;
+	// "praised her keeper, Luis Paz, as “a wall with gloves”"
+	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
 	if (hit && isObjectOnly(hit))
 		return (
 			/^(?:which|who|and|the|with|despite|including|compared)$/.test(next.lower) ||

@@ -32,6 +32,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const cue = token.cue!;
 	if (token.is & IS.GENITIVE) return null;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return null;
+	if (/^calls?$/.test(token.lower) && isNickname(tokens, verb)) return null;
 	let {frames} = cue;
 	let last = verb;
 	for (const particle of cue.particles) {
@@ -132,6 +133,11 @@ function isNaming(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (tokens[at]!.is & IS.WH) return false;
 	return ((tokens[verb - 1]?.is ?? 0) & IS.SUBJECT) === 0;
 }
+
+/** "a town that its makers call “Little Nowhere”": the name of something. */
+const isNickname = (tokens: readonly Token[], verb: number): boolean =>
+	tokens[verb + 1]?.quotation?.isTitle === true &&
+	tokens.slice(Math.max(0, verb - 5), verb).some(({lower}) => lower === 'that' || lower === 'which');
 
 /** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */
 const isPassive = (frames: number, next: Token | undefined): boolean =>

@@ -62,8 +62,8 @@ export function joinFloating(
 			}
 		}
 		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
-		for (const draft of joinWithin(spans, speaking, own, span =>
-			gestureIn(leads.get(span.start), span, block.index, starts),
+		for (const draft of joinWithin(spans, speaking, own, (span, isSpeaking) =>
+			gestureIn(leads.get(span.start), span, block.index, starts, isSpeaking),
 		))
 			added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
@@ -116,7 +116,7 @@ function joinWithin(
 	spans: readonly Span[],
 	speaking: readonly Draft[],
 	own: readonly Draft[],
-	gestureBefore: (span: Span) => Draft | null,
+	gestureBefore: (span: Span, isSpeaking: boolean) => Draft | null,
 ): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
@@ -127,7 +127,7 @@ function joinWithin(
 		while (nextOwn < own.length && endOf(own[nextOwn]!) <= span.start) nextOwn++;
 		const before = speaking[next - 1];
 		const told = own[nextOwn - 1];
-		const gesture = gestureBefore(span);
+		const gesture = gestureBefore(span, before !== undefined);
 		if (gesture) added.push(gesture);
 		else if (before) {
 			before.content.push(span);
@@ -156,9 +156,11 @@ function gestureIn(
 	span: Span,
 	block: number,
 	starts: MentionStarts,
+	isSpeaking: boolean,
 ): Draft | null {
 	const found = tokens && findGesture(tokens, starts);
-	if (!found) return null;
+	// "“…,” she said. She paused. “…”": the speaker goes on.
+	if (!found || (isSpeaking && tokens[found.source.first]!.is & IS.SUBJECT)) return null;
 	const sentence = {tokens, block};
 	return {
 		...toDraft(sentence, 'gesture before quotation', [], found.verb, found.source),

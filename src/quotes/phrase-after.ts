@@ -16,7 +16,11 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 		if (next.is & IS.QUOTATION || (next.is & IS.MARK && !',-/&'.includes(next.lower))) break;
 		if (next.lower === ',') {
 			const after = tokens[last + 2];
-			if (!after || !continuesPhrase(after)) break;
+			// "said Ana Ruiz, 84, of Weir Street"
+			const isOrigin =
+				/^(?:of|from)$/.test(after?.lower ?? '') &&
+				((tokens[last + 3]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
+			if (!after || !(isOrigin || continuesPhrase(after))) break;
 			clause = (after.is & IS.WH) !== 0;
 			apposed = !(after.is & IS.CAPITAL);
 			last += 2;

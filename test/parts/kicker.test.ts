@@ -12,24 +12,17 @@ const headlineOf = (head: string): string | undefined => {
 };
 
 describe('a line above the headline', () => {
-	it.each([
-		['PARLIAMENT'],
-		['HARBOUR NEWS'],
-		['EXCLUSIVE'],
-		['Politics'],
-		['Special report'],
-		['LESTRIA'],
-	])('%s is no headline', kicker =>
-		expect(headlineOf(`${kicker}\n\nMinister tells chamber he never asked`)).toBe(
-			'Minister tells chamber he never asked',
-		),
+	it.each([['PARLIAMENT'], ['HARBOUR NEWS'], ['EXCLUSIVE'], ['Politics'], ['Special report'], ['LESTRIA']])(
+		'%s is no headline',
+		kicker =>
+			expect(headlineOf(`${kicker}\n\nMinister tells chamber he never asked`)).toBe(
+				'Minister tells chamber he never asked',
+			),
 	);
 
 	it.each([
 		['MINISTER QUITS', 'He tells the chamber that numbers are brought to him'],
 		['ALDER BAY COUNCIL VOTES', 'By Crispin Vale'],
 		['Quay shut', 'Council closes harbour wall after second storm'],
-	])('%s is the headline', (headline, below) =>
-		expect(headlineOf(`${headline}\n\n${below}`)).toBe(headline),
-	);
+	])('%s is the headline', (headline, below) => expect(headlineOf(`${headline}\n\n${below}`)).toBe(headline));
 });
