@@ -117,6 +117,13 @@ export const isCountry = (key: string): boolean => countries.has(key);
 /** Whether a lower-case word or two words are a people's name or its adjective: "cambodian", "south korean". */
 export const isDemonym = (key: string): boolean => demonyms.has(key);
 
+const pairHeads = new Set(
+	[...demonyms].flatMap(people => (people.includes(' ') ? [people.split(' ')[0]!] : [])),
+);
+
+/** Whether a people's name of two words begins with this one. */
+export const beginsDemonym = (word: string): boolean => pairHeads.has(word);
+
 /** State abbreviations as they stand after a town: "Flint, Mich." */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 	STATES.flatMap(({names: [full, ...shorts]}) =>

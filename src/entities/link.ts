@@ -20,11 +20,9 @@ const LEGAL_FORMS = new Set('inc corp co ltd llc llp plc gmbh ag sa nv'.split(' 
  * legal forms of organizations fall away. "U.S." and "US", "José Ruiz" and "Jose Ruiz" share one.
  */
 export function normalizeName(name: string, kind: Kind): string {
-	const words = fold(name)
-		.replace(/\.(?=\p{L})/gu, '')
-		.replace(/\./g, '')
-		.split(/\s+/)
-		.filter(word => word !== '');
+	const plain = fold(name).replaceAll('.', '');
+	if (!/\s/.test(plain)) return plain;
+	const words = plain.split(/\s+/).filter(word => word !== '');
 	if (words.length > 1 && words[0] === 'the') words.shift();
 	if (kind === 'person') {
 		while (words.length > 1 && (HONORIFICS.has(words[0]!) || OFFICES.has(words[0]!))) words.shift();

@@ -1,4 +1,4 @@
-import {isDemonym} from './gazetteer.ts';
+import {beginsDemonym, isDemonym} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {isGivenName} from './words/first-names.ts';
@@ -9,8 +9,7 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 	let at = from;
 	while (at < to) {
 		const {lower} = tokens[at]!;
-		const pair = at + 1 < to ? `${lower} ${tokens[at + 1]!.lower}` : '';
-		if (pair !== '' && isDemonym(pair)) at += 2;
+		if (at + 1 < to && beginsDemonym(lower) && isDemonym(`${lower} ${tokens[at + 1]!.lower}`)) at += 2;
 		else if (isDemonym(lower) || PEOPLES.has(lower)) {
 			if (at + 1 < to && isGivenName(lower) && !PLACE_HEADS.has(tokens[at + 1]!.lower)) return at;
 			at++;
