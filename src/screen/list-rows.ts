@@ -93,7 +93,9 @@ function wordsOf(theme: Theme, world: World, {item, query, about, proof}: ListRo
 			const right = [
 				piece(isTight ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind),
 				piece(
-					isTight ? formatCount(documents).padStart(4) : `${formatCount(documents).padStart(5)} docs`,
+					isTight
+						? formatCount(documents).padStart(4)
+						: `${formatCount(documents).padStart(5)} ${documents === 1 ? 'doc ' : 'docs'}`,
 					'quiet',
 				),
 				piece(quotes > 0 ? `${formatCount(quotes).padStart(5)} ${quoteSign}` : ' '.repeat(7), 'quiet'),
@@ -169,7 +171,9 @@ function wordsOf(theme: Theme, world: World, {item, query, about, proof}: ListRo
 			const right = [
 				piece(columns < 46 ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind),
 				piece(
-					columns < 46 ? formatCount(documents).padStart(4) : `${formatCount(documents).padStart(5)} docs`,
+					columns < 46
+						? formatCount(documents).padStart(4)
+						: `${formatCount(documents).padStart(5)} ${documents === 1 ? 'doc ' : 'docs'}`,
 					'quiet',
 				),
 			];

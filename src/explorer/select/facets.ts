@@ -8,6 +8,7 @@ import {windowTop} from './list-window.ts';
 import {countOf, formatCount} from './status.ts';
 
 const MOST_ROWS = 20;
+const LEAST_ROWS = 6;
 /** Frame, the line being typed, and the line that says what was counted. */
 const OTHER_ROWS = 4;
 /** Values of one field while nothing is typed: more than that are found by their letters. */
@@ -25,7 +26,9 @@ export type FacetWindow = {
 export function facetWindow(state: State, world: World): FacetWindow {
 	const found = world.facets(placeOf(state).list);
 	const all = fitting(state, found);
-	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
+	// As high as its first rows, also when letters leave fewer: it does not jump while they are typed.
+	const room = Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS);
+	const height = Math.max(1, Math.min(room, Math.max(LEAST_ROWS, firstOf(found).length)));
 	const index = facetIndex(state, all);
 	const top = windowTop(0, Math.max(0, index), height, all.length);
 	return {
@@ -55,6 +58,11 @@ function fitting({overlay}: State, {facets}: Facets): readonly Facet[] {
 	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
 	if (words.length > 0)
 		return facets.filter(({field, value}) => words.every(word => fold(`${field}: ${value}`).includes(word)));
+	return firstOf({facets});
+}
+
+/** The first few of each field. */
+function firstOf({facets}: Pick<Facets, 'facets'>): readonly Facet[] {
 	const shown = new Map<string, number>();
 	return facets.filter(({field}) => {
 		const count = (shown.get(field) ?? 0) + 1;
