@@ -3,13 +3,13 @@ import type {Published, PublishedCount} from './rows.ts';
 
 type Row = {month: string | null; outlet: string | null; documents: number; quotes: number};
 
-/** Reads one index from end to end (`documents_by_month`): about 0.1 ms for a thousand documents. */
-const COUNTS = `SELECT substr(published, 1, 7) AS month, publication AS outlet, count(*) AS documents, sum(quotes) AS quotes
+/** Reads one index from end to end (`documents_by_outlet`): about 0.1 ms for a thousand documents. */
+export const PUBLISHED_COUNTS = `SELECT substr(published, 1, 7) AS month, publication AS outlet, count(*) AS documents, sum(quotes) AS quotes
 	FROM documents GROUP BY substr(published, 1, 7), publication`;
 
 /** Counts the documents of each month and outlet. */
 export function countPublished(db: Database): Published {
-	const rows = db.all<Row>(COUNTS);
+	const rows = db.all<Row>(PUBLISHED_COUNTS);
 	const undated = rows.reduce((sum, {month, documents}) => sum + (month ? 0 : documents), 0);
 	return {
 		months: sumUp(rows, ({month}) => month).sort((a, b) => (a.value < b.value ? 1 : -1)),

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
@@ -47,6 +48,13 @@ describe('rows that are looked up', () => {
 	])('%s comes from an index', async (_, sql) => {
 		const plan = await explain(sql, sql.includes('?') ? ['[1]'] : []);
 		expect(plan.filter(step => /^SCAN (?!json_each|.*VIRTUAL TABLE)/.test(step))).toEqual([]);
+	});
+});
+
+describe('months and outlets', () => {
+	it('are counted in their index alone', async () => {
+		const plan = await explain(PUBLISHED_COUNTS, []);
+		expect(plan).toEqual(['SCAN documents USING COVERING INDEX documents_by_outlet']);
 	});
 });
 
