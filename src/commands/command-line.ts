@@ -128,7 +128,7 @@ const USAGE = `dossier: who is in a folder of news articles, who said what, and 
 Usage: dossier [command] [corpus..]`;
 
 const SETTINGS = `Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
-  {"theme": "light", "keys": {"mark": "space", "note": ["m", "M"]}, "mouse": true}
+  {"theme": "light", "mouse": true, "keys": {"mark": "M"}}
 "dossier keys" lists the names of all actions.`;
 
 const withCorpus = <T>(parser: Argv<T>) =>

@@ -1,6 +1,5 @@
 import {GROUPS, KEYMAP} from '../explorer/keymap.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
-import {keyName} from '../explorer/select/status.ts';
 import {printableLine} from '../text/printable.ts';
 import {EXIT, formatTable, writeLines} from './output.ts';
 import {readSettings, settingsFile} from './read-settings.ts';
@@ -18,7 +17,7 @@ export async function listKeys({json}: {json?: boolean | undefined}): Promise<nu
 					return JSON.stringify({name, keys, usual, group, modes, help});
 				})
 			: formatTable(
-					rows.map(({name, keys, help}) => [name, keys.map(keyName).join(' ') || '(none)', help]),
+					rows.map(({name, keys, help}) => [name, keys.join(' ') || '(none)', help]),
 					process.stdout.isTTY ? process.stdout.columns : undefined,
 				),
 	);

@@ -1,5 +1,6 @@
 import type {CorrectionKind} from './correct.ts';
 import type {Edit} from './edit-line.ts';
+import type {Order} from './list-orders.ts';
 import type {Proofs} from './proof.ts';
 import type {Message, Tab} from './state.ts';
 
@@ -38,6 +39,9 @@ export type Action =
 	| {readonly type: 'show-note'}
 	| {readonly type: 'complete-label'}
 	| {readonly type: 'keep-annotation'}
+	/** The note in the reader's editor, instead of in one line. */
+	| {readonly type: 'edit-note'}
+	| {readonly type: 'note-edited'; readonly message: Message}
 	| {readonly type: 'toggle-range'}
 	| {readonly type: 'show-corrections'}
 	| {readonly type: 'move-choice'; readonly by: 1 | -1}
@@ -60,6 +64,10 @@ export type Action =
 	| {readonly type: 'show-commands'}
 	| {readonly type: 'choose-command'; readonly by: 1 | -1}
 	| {readonly type: 'run-command'}
+	/** One after the other; none after a first one that could not do its part. */
+	| {readonly type: 'in-turn'; readonly actions: readonly Action[]}
+	| {readonly type: 'go-to-line'; readonly line: number}
+	| {readonly type: 'sort-by'; readonly order: Order}
 	| {readonly type: 'show-facets'}
 	| {readonly type: 'choose-facet'; readonly by: 1 | -1}
 	/** By the chosen facet; a field less. */

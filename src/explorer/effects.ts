@@ -18,6 +18,8 @@ export type Effect =
 	| {readonly type: 'label'; readonly on: Aim; readonly labels: readonly string[]}
 	| {readonly type: 'note'; readonly on: Aim; readonly note: string}
 	| {readonly type: 'correct'; readonly change: Change}
+	/** Opens the note's text in the reader's editor, and keeps what comes back. */
+	| {readonly type: 'edit-note'; readonly on: Aim; readonly note: string}
 	| {readonly type: 'undo'}
 	| {readonly type: 'redo'}
 	/** A search of all texts may take longer than letters come: asks for `search` when they pause. */

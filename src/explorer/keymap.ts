@@ -157,6 +157,7 @@ const ROWS = [
 	{name: 'facet-close', keys: ['esc'], modes: ['facets'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and leave the list as it is', footer: 'close'},
 	{name: 'label-complete', keys: ['tab'], modes: ['labels'], action: {type: 'complete-label'}, group: 'While typing', help: 'complete a label; again, the next one', footer: 'complete'},
 	{name: 'annotation-keep', keys: ['enter'], modes: ['labels', 'note'], action: {type: 'keep-annotation'}, group: 'While typing', help: 'keep the labels or the note', footer: 'keep'},
+	{name: 'note-editor', keys: ['ctrl-o'], modes: ['note'], action: {type: 'edit-note'}, group: 'While typing', help: 'write the note in $EDITOR, in as many lines as it needs', footer: 'editor'},
 	{name: 'annotation-close', keys: ['esc'], modes: ['labels', 'note'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close and change nothing', footer: 'close'},
 	{name: 'export-write', keys: ['enter'], modes: ['export'], action: {type: 'confirm-export', overwrite: false}, group: 'While typing', help: 'write the file', footer: 'write'},
 	{name: 'export-close', keys: ['esc'], modes: ['export'], action: {type: 'close-overlay'}, group: 'While typing', help: 'close without writing', footer: 'close'},

@@ -3,12 +3,13 @@ import type {Action} from './actions.ts';
 import {chosenCommand} from './select/commands.ts';
 import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
-import {completeLabel, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
+import {completeLabel, editNote, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
 import {toggleConcordance} from './update/concordance.ts';
 import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
+import {goToLine} from './update/go-to-line.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
-import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
+import {copyCurrent, toggleMark, toggleRange, withoutRange} from './update/marks.ts';
 import {click, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
@@ -32,6 +33,7 @@ import {
 	showList,
 	showProblems,
 	showSideList,
+	sortBy,
 	stepDocument,
 	switchPane,
 } from './update/places.ts';
@@ -131,6 +133,10 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(showNote(state, world));
 		case 'complete-label':
 			return only(completeLabel(state, world));
+		case 'edit-note':
+			return editNote(state, world);
+		case 'note-edited':
+			return only({...withoutRange(closeOverlay(state), world), message: action.message});
 		case 'keep-annotation':
 			return keepAnnotation(state, world);
 		case 'toggle-range':
@@ -179,6 +185,12 @@ export function update(before: State, action: Action, world: World): Step {
 				? update(closeOverlay(state), command.action, world)
 				: only(say(state, 'No command fits these words'));
 		}
+		case 'in-turn':
+			return inTurn(state, action.actions, world);
+		case 'go-to-line':
+			return only(goToLine(state, world, action.line));
+		case 'sort-by':
+			return only(sortBy(state, action.order));
 		case 'show-facets':
 			return only(showFacets(state));
 		case 'choose-facet':
@@ -228,4 +240,16 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'clear-message':
 			return only(state);
 	}
+}
+
+/** A first action that opens no line to type in could not do its part, and has said why. */
+function inTurn(before: State, actions: readonly Action[], world: World): Step {
+	let {state, effects} = only(before);
+	for (const action of actions) {
+		const step = update(state, action, world);
+		state = step.state;
+		effects = [...effects, ...step.effects];
+		if (action === actions[0] && state.typing === 'none' && state.overlay.type === 'none') break;
+	}
+	return {state, effects};
 }

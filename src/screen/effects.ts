@@ -13,6 +13,7 @@ import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {copyText} from './clipboard.ts';
 import {buildCorrection} from './correct.ts';
+import {editText} from './edit-text.ts';
 import {editorCommand, editorOf, lineAt, runEditor} from './editor.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {Way} from './ways-to-copy.ts';
@@ -75,6 +76,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return around.notebook.note(markOn(effect.on, around), effect.note);
 			case 'correct':
 				return around.notebook.correct(buildCorrection(effect.change, around.library));
+			case 'edit-note':
+				return await editNote(effect.on, effect.note, around);
 			case 'undo':
 				return say(undoneWords(around.notebook.undo(), 'Undone', 'There is nothing to undo'));
 			case 'redo':
@@ -147,6 +150,18 @@ async function exportMarks(
 	const lost = result.lost ? `; ${countOf(result.lost, 'mark')} no longer in the corpus left out` : '';
 	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}${lost}`;
 	around.dispatch({type: 'export-done', message: {text, tone: 'good'}});
+}
+
+async function editNote(on: Aim, note: string, around: Surroundings): Promise<void> {
+	const {editor, terminal, dispatch, notebook} = around;
+	const edited = await editText(note, 'note.txt', editor ?? editorOf(process.env), terminal);
+	if ('problem' in edited)
+		return dispatch({type: 'show-message', message: {text: edited.problem, tone: 'bad'}});
+	if (edited.text === note)
+		return dispatch({type: 'note-edited', message: {text: 'Nothing was changed', tone: 'plain'}});
+	notebook.note(markOn(on, around), edited.text);
+	const text = edited.text.trim() ? 'Noted; u takes it back' : 'The note is gone; u brings it back';
+	dispatch({type: 'note-edited', message: {text, tone: 'good'}});
 }
 
 async function openEditor(

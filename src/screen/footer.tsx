@@ -11,7 +11,7 @@ import {printableLine} from '../text/printable.ts';
 import {paintChoices} from './choices.ts';
 import {LineField} from './line-field.tsx';
 import {Row} from './rows.tsx';
-import {paint, paintRow, piece, plainSigns} from './styled.ts';
+import {paint, paintRow, piece, plainKeys, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 type Props = {
@@ -52,7 +52,7 @@ export function FooterLine({state, world, theme, columns, y}: Props) {
 	const choices = completions(state, world);
 	if (choices) return <Row text={paintChoices(theme, state, choices, columns)} />;
 	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
-		piece(plainSigns(theme, key), 'key'),
+		piece(plainKeys(theme, key), 'key'),
 		piece(` ${words}  `, 'quiet'),
 	]);
 	return <Row text={paintRow(theme, [piece(' '), ...hints], columns)} />;

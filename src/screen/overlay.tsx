@@ -16,7 +16,7 @@ import {LineField} from './line-field.tsx';
 import {paintBox} from './overlay-rows.ts';
 import {Rows} from './rows.tsx';
 import {flat} from './snippet.ts';
-import {type Piece, piece, plainSigns} from './styled.ts';
+import {type Piece, piece, plainKeys, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 type Props = {
@@ -86,7 +86,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 				lines: helpLines(state.keymap).map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
-					return [piece(plainSigns(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
+					return [piece(plainKeys(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
 				}),
 			};
 		case 'details': {
@@ -111,7 +111,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 					piece(fitColumns(row.name, names), style),
 					piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
 					piece(
-						fitColumns(plainSigns(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
+						fitColumns(plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
 						'key',
 						style,
 					),

@@ -158,9 +158,9 @@ function overlayWords(state: State, world: World, theme: Theme): string[] {
 				: `${line.keys.replace(/[↑↓←→]/g, arrow => ARROWS[arrow]!)}: ${line.help}`;
 		});
 	const lines = overlayContent(state, world, theme)?.lines ?? [];
-	return lines.map(line =>
-		inWords(line.map(({text}) => text).join(''))
-			.replace(/\s+/g, ' ')
-			.trim(),
-	);
+	const {cursor} = theme.signs;
+	return lines.map(line => {
+		const words = inWords(line.map(({text}) => text).join(''));
+		return (words.startsWith(cursor) ? words.slice(cursor.length) : words).replace(/\s+/g, ' ').trim();
+	});
 }

@@ -68,6 +68,12 @@ const ASCII: Readonly<Record<string, string>> = {
 	'↓': 'v',
 };
 
+const ARROWS: Readonly<Record<string, string>> = {'←': 'left', '→': 'right', '↑': 'up', '↓': 'down'};
+
+/** Keys as they are written for readers, the arrows as words where there are no signs for them: "v" is a key. */
+export const plainKeys = ({isAscii}: Theme, keys: string): string =>
+	isAscii ? keys.replace(/[←→↑↓]/g, arrow => ARROWS[arrow]!) : keys;
+
 /** Our own words without signs that an ASCII terminal lacks, as wide as before. Never for words of documents. */
 export const plainSigns = ({isAscii}: Theme, words: string): string =>
 	isAscii ? words.replace(/[·×…“”—–¶←→↑↓]/g, sign => ASCII[sign]!) : words;

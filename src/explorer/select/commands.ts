@@ -1,5 +1,6 @@
 /** Commands by name: the rows of the keymap that work here, those first that fit what was typed best. */
 import {fold} from '../../text/fold.ts';
+import {commandsWithArgument} from '../command-argument.ts';
 import type {Binding} from '../keymap.ts';
 import {placeOf, type State} from '../state.ts';
 import {layoutOf} from './layout.ts';
@@ -46,12 +47,16 @@ function commands(state: State): readonly Binding[] {
 	if (overlay.type !== 'commands') return [];
 	const {focus} = placeOf(state);
 	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
-	return state.keymap
-		.filter(({modes, action}) => modes.includes(focus) && action.type !== 'show-commands')
+	const here = state.keymap.filter(
+		({modes, action}) => modes.includes(focus) && action.type !== 'show-commands',
+	);
+	const meant = commandsWithArgument(state, overlay.line.text, here);
+	const fitting = here
 		.map(binding => ({binding, score: scoreOf(words, binding)}))
 		.filter(({score}) => score !== null)
 		.sort((a, b) => a.score! - b.score!)
 		.map(({binding}) => binding);
+	return [...meant, ...fitting];
 }
 
 /**

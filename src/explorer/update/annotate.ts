@@ -1,8 +1,10 @@
 /** Labels and notes: typed in one line, put on the mark at the cursor, or on a passage that it then marks. */
+
 import type {Mark} from '../../notebook/mark.ts';
 import {contains} from '../../text/span.ts';
 import {cleanForLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {labelChoices, parseLabels, wordAt} from '../select/labels.ts';
 import {currentItem} from '../select/list-window.ts';
 import {type Aim, placeOf, type State, say} from '../state.ts';
@@ -43,6 +45,19 @@ export function completeLabel(state: State, world: World): State {
 	return {...state, overlay: {...overlay, line: completed, stem: overlay.stem ?? word}};
 }
 
+/** With the note's own lines, unless its one line here was changed: then that. */
+export function editNote(state: State, world: World): Step {
+	const {overlay} = state;
+	if (overlay.type !== 'note') return only(state);
+	const note = markedAs(overlay.on, world)?.note ?? '';
+	const typed = overlay.line.text;
+	return doing(state, {
+		type: 'edit-note',
+		on: overlay.on,
+		note: typed.trim() === cleanForLine(note).trim() ? note : typed,
+	});
+}
+
 export function keepAnnotation(state: State, world: World): Step {
 	const {overlay} = state;
 	if (overlay.type !== 'labels' && overlay.type !== 'note') return only(state);
@@ -54,7 +69,13 @@ export function keepAnnotation(state: State, world: World): Step {
 		// A note of several lines is shown as one here: unless it was changed it keeps them.
 		if (note === cleanForLine(mark?.note ?? '').trim()) return only(say(closed, 'Nothing was changed'));
 		return doing(
-			say(closed, note ? 'Noted; u takes it back' : 'The note is gone; u brings it back', 'good'),
+			say(
+				closed,
+				note
+					? `Noted; ${keyFor(state, 'undo')} takes it back`
+					: `The note is gone; ${keyFor(state, 'undo')} brings it back`,
+				'good',
+			),
 			{
 				type: 'note',
 				on,
@@ -66,7 +87,11 @@ export function keepAnnotation(state: State, world: World): Step {
 	if (labels.join() === (mark?.labels ?? []).join()) return only(say(closed, 'Nothing was changed'));
 	const words =
 		labels.length > 0 ? `Labelled ${labels.map(label => `#${label}`).join(' ')}` : 'No labels now';
-	return doing(say(closed, `${words}; u takes it back`, 'good'), {type: 'label', on, labels});
+	return doing(say(closed, `${words}; ${keyFor(state, 'undo')} takes it back`, 'good'), {
+		type: 'label',
+		on,
+		labels,
+	});
 }
 
 /** The mark of the row, of the passage at the cursor, or the smallest one around the cursor; else the passage. */

@@ -1,4 +1,5 @@
 /** Between the list of found passages and the same as a concordance. */
+import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
@@ -8,7 +9,11 @@ import {putListCursor} from './moves.ts';
 export function toggleConcordance(state: State, world: World): State {
 	const place = placeOf(state);
 	const {source} = place.list;
-	if (source.type !== 'found') return say(state, 'v shows what was found in one column: f finds first');
+	if (source.type !== 'found')
+		return say(
+			state,
+			`${keyFor(state, 'concordance')} shows what was found in one column: ${keyFor(state, 'find-everywhere')} finds first`,
+		);
 	if (!source.query) return say(state, 'Type words to find first');
 	const item = currentItem(state, world);
 	const hit = item?.type === 'hit' || item?.type === 'line' ? item.hit : null;

@@ -1,7 +1,9 @@
 /** Correcting: from the row at the cursor over the choices of `c` to a change of the notebook. */
+
 import type {Change, CorrectionAim, CorrectionKind, NameChoice} from '../correct.ts';
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {correctionAim, correctionChoices} from '../select/correction-choices.ts';
+import {keyFor} from '../select/key-for.ts';
 import {nameRows} from '../select/name-choices.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -166,4 +168,7 @@ export function keepName(state: State, world: World): Step {
 }
 
 const change = (state: State, made: Change, words: string): Step =>
-	doing(say(closeOverlay(state), `${words}; u takes it back`, 'good'), {type: 'correct', change: made});
+	doing(say(closeOverlay(state), `${words}; ${keyFor(state, 'undo')} takes it back`, 'good'), {
+		type: 'correct',
+		change: made,
+	});

@@ -1,6 +1,8 @@
 /** Marking and unmarking every row that a list has left, in one step. */
+
 import type {Markable} from '../effects.ts';
 import {arrayList, type Item, quoteItem} from '../items.ts';
+import {keyFor} from '../select/key-for.ts';
 import {countOf, formatCount} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -58,17 +60,28 @@ function carryOut(state: State, world: World, how: How): Step {
 	const words = countOf(rows.length, 'passage');
 	if (how === 'unmark') {
 		return doing(
-			say(state, `Unmarked ${words}; u brings ${rows.length === 1 ? 'it' : 'them'} back`, 'good'),
+			say(
+				state,
+				`Unmarked ${words}; ${keyFor(state, 'undo')} brings ${rows.length === 1 ? 'it' : 'them'} back`,
+				'good',
+			),
 			{
 				type: 'unmark-all',
 				ids: rows.flatMap(row => (row.type === 'mark' ? [row.id] : [])),
 			},
 		);
 	}
-	return doing(say(state, `Marked ${words}; u takes ${rows.length === 1 ? 'it' : 'them'} back`, 'good'), {
-		type: 'mark-all',
-		passages: rows.flatMap(row => (row.type === 'mark' ? [] : [row])),
-	});
+	return doing(
+		say(
+			state,
+			`Marked ${words}; ${keyFor(state, 'undo')} takes ${rows.length === 1 ? 'it' : 'them'} back`,
+			'good',
+		),
+		{
+			type: 'mark-all',
+			passages: rows.flatMap(row => (row.type === 'mark' ? [] : [row])),
+		},
+	);
 }
 
 type Change = Markable | {readonly type: 'mark'; readonly id: string};

@@ -1,4 +1,5 @@
 /** Keeping and copying: the quote, paragraph, range or row that the reader means. */
+
 import {findQuoteSpan} from '../../library/quote-span.ts';
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
@@ -8,6 +9,7 @@ import {citation, cite} from '../cite.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
@@ -36,7 +38,7 @@ export function toggleMark(state: State, world: World): Step {
 	const count = world.marks().length + 1;
 	const marked = say(
 		withoutRange(state, world),
-		`Marked the ${passage.what}: ${count} in all, u takes it back`,
+		`Marked the ${passage.what}: ${count} in all, ${keyFor(state, 'undo')} takes it back`,
 		'good',
 	);
 	return doing(marked, {type: 'mark', document: open.row.id, span, quote: quote?.id ?? null});
@@ -57,7 +59,11 @@ export const markOf = (passage: Passage, world: World): Mark | undefined =>
 
 export function toggleRange(state: State, world: World): State {
 	const reading = placeOf(state).focus === 'text' ? readingOf(state, world) : null;
-	if (!reading) return say(state, 'v chooses a range in the text: press enter first');
+	if (!reading)
+		return say(
+			state,
+			`${keyFor(state, 'range')} chooses a range in the text: press ${keyFor(state, 'open')} first`,
+		);
 	if (reading.text.range) return withoutRange(state, world);
 	const {open, text} = reading;
 	const part = partAt(open, text.cursor);
@@ -65,7 +71,10 @@ export function toggleRange(state: State, world: World): State {
 	const anchor = sentences.find(({end}) => end > text.cursor) ?? part;
 	if (!anchor) return say(state, 'There is no sentence here');
 	const ranged = {...text, cursor: anchor.start, target: null, range: {anchor, head: anchor}};
-	return say(withText(state, ranged), 'j and k choose more sentences, space marks them, esc lets go');
+	return say(
+		withText(state, ranged),
+		`${keyFor(state, 'move-down')} and ${keyFor(state, 'move-up')} choose more sentences, ${keyFor(state, 'mark')} marks them, ${keyFor(state, 'back')} lets go`,
+	);
 }
 
 export function copyCurrent(state: State, world: World, withCitation: boolean): Step {
@@ -116,7 +125,7 @@ function copySelected(state: State, world: World, quotes: readonly QuoteRow[], w
 const copy = (state: State, text: string, what: string): Step => doing(state, {type: 'copy', text, what});
 
 const unmark = (state: State, id: string): Step =>
-	doing(say(state, 'Mark taken away; u brings it back'), {type: 'unmark', id});
+	doing(say(state, `Mark taken away; ${keyFor(state, 'undo')} brings it back`), {type: 'unmark', id});
 
 const isMarkOf = ({mark, span: place}: PlacedMark, {span, quote}: Passage): boolean =>
 	(quote !== null && mark.quote === quote.id) || (place?.start === span.start && place.end === span.end);

@@ -21,13 +21,13 @@ const PANES_ROW = 2;
 const LIST_HEAD = 1;
 const TEXT_HEAD = 2;
 
-export const toggleMouse = (state: State): State =>
-	say(
-		{...state, isMouse: !state.isMouse},
-		state.isMouse
-			? 'The mouse selects text again, as the terminal does it'
-			: 'The mouse scrolls, clicks and opens; with shift held it selects text as before',
-	);
+export function toggleMouse(state: State): State {
+	if (state.isLinear) return say(state, 'Nothing is drawn here that could be clicked');
+	const words = state.isMouse
+		? 'The mouse selects text again, as the terminal does it'
+		: 'The mouse scrolls, clicks and opens; with shift held it selects text as before';
+	return say({...state, isMouse: !state.isMouse}, words);
+}
 
 export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
 	const {overlay} = state;

@@ -1,8 +1,10 @@
 /** What is drawn over the panes: one at a time. */
+
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {nextCommand} from '../select/commands.ts';
 import {detailRows} from '../select/details.ts';
 import {helpLines} from '../select/help.ts';
+import {keyFor} from '../select/key-for.ts';
 import {layoutOf} from '../select/layout.ts';
 import {type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -40,7 +42,10 @@ export function showExport(state: State, world: World): State {
 	const selected = selectedQuotes(state, world);
 	if (selected?.length === 0) return say(state, 'What is selected has no quotes to export');
 	if (!selected && world.marks().length === 0) {
-		return say(state, 'Nothing is marked yet: space marks the quote or paragraph at the cursor');
+		return say(
+			state,
+			`Nothing is marked yet: ${keyFor(state, 'mark')} marks the quote or paragraph at the cursor`,
+		);
 	}
 	const quotes = selected?.map(({id}) => id) ?? null;
 	return {...state, overlay: {type: 'export', quotes, path: lineOf(world.exportName()), step: 'name'}};

@@ -1,8 +1,10 @@
 /** Going somewhere: into a text, an entity's page, another list or document, and back along the trail. */
+
 import {EMPTY_LINE} from '../edit-line.ts';
 import type {Item} from '../items.ts';
 import {type Order, ordersOf, orderWords} from '../list-orders.ts';
 import {currentText, openingAt, readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../state.ts';
@@ -35,7 +37,11 @@ function openMention(state: State, world: World): State {
 		target?.type === 'mention'
 			? reading?.open.mentions.find(({span}) => span.start === target.span.start)
 			: undefined;
-	if (!mention) return say(state, 'Go to a name with ( or ) first: enter then opens its page');
+	if (!mention)
+		return say(
+			state,
+			`Go to a name with ${keyFor(state, 'previous-name')} or ${keyFor(state, 'next-name')} first: ${keyFor(state, 'open-name')} then opens its page`,
+		);
 	return openEntity(state, world, mention.entity);
 }
 
@@ -61,7 +67,7 @@ export function goBack(state: State, world: World): State {
 	if (place.list.selected.length > 0) return letGo(state);
 	if (place.list.query.text && place.list.source.type !== 'found') return clearFilter(state, world);
 	if (state.trails[state.tab].length > 1) return stepBack(state);
-	return say(state, 'This is the start of the trail; q quits');
+	return say(state, `This is the start of the trail; ${keyFor(state, 'quit')} quits`);
 }
 
 export function leave(state: State, world: World): Step {
@@ -120,6 +126,12 @@ export function stepDocument(state: State, world: World, by: 1 | -1): State {
 		return place.focus === 'text' && text ? withPlace(moved, {...placeOf(moved), text}) : moved;
 	}
 	return say(state, by > 0 ? 'No further document in this list' : 'No earlier document in this list');
+}
+
+export function sortBy(state: State, order: Order): State {
+	const place = placeOf(state);
+	const list = {...place.list, sort: order, cursor: {...place.list.cursor, index: 0}};
+	return say(withPlace(state, {...place, list}), `Sorted by ${orderWords(order)}`);
 }
 
 export function cycleSort(state: State): State {

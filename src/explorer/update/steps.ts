@@ -1,6 +1,8 @@
 /** From quote to quote, from name to name, from hit to hit: within a document and on into the next. */
+
 import type {MentionRow} from '../../library/rows.ts';
 import {openingAt, type Reading, readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
@@ -23,7 +25,12 @@ export function stepQuote(state: State, world: World, by: 1 | -1): State {
 	if (current < 0 && by < 0) next = open.quotes.findLastIndex((_, i) => start(i) < text.cursor);
 	const quote = open.quotes[next];
 	if (!quote || next < 0) {
-		return say(state, by > 0 ? 'No further quote here; ] opens the next document' : 'No earlier quote here');
+		return say(
+			state,
+			by > 0
+				? `No further quote here; ${keyFor(state, 'next-document')} opens the next document`
+				: 'No earlier quote here',
+		);
 	}
 	return withText(state, jumpTo(reading, start(next), {type: 'quote', id: quote.id}));
 }
@@ -88,7 +95,7 @@ export function stepHit(state: State, world: World, by: 1 | -1): State {
 	if (!query.trim()) {
 		if (placeOf(state).list.source.type === 'found') return stepFound(state, world, by);
 		if (openEntityId(state, world) !== null) return stepEntity(state, world, by);
-		return say(state, 'Nothing is being looked for: / in the text finds words');
+		return say(state, `Nothing is being looked for: ${keyFor(state, 'find')} in the text finds words`);
 	}
 	const reading = readingOf(state, world);
 	if (!reading) return say(state, 'There is no text here');
@@ -147,7 +154,10 @@ function runOn(state: State, world: World, reading: Reading, by: 1 | -1): State 
 		return say(withPlace(moved, {...placeOf(moved), text}), 'Ran on into another document');
 	}
 	if (index >= 0 && index < rows.length) {
-		return say(state, `No hit in the next ${FIND_REACH} documents; ] goes on from the next one`);
+		return say(
+			state,
+			`No hit in the next ${FIND_REACH} documents; ${keyFor(state, 'next-document')} goes on from the next one`,
+		);
 	}
 	const isAnywhere = reading.open.hits(state.find.text).length > 0;
 	if (!isAnywhere) return say(state, `“${state.find.text}” is not in this text nor in those after it`);

@@ -1,7 +1,9 @@
 /** The two lines that take letters: the list's filter and find in the text. */
+
 import {type Edit, EMPTY_LINE, editLine, type Line, lineOf} from '../edit-line.ts';
 import {understood} from '../filter-problems.ts';
 import {readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {cursorIndex} from '../select/list-window.ts';
 import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -99,7 +101,10 @@ export function keepTyped(state: State, world: World): State {
 	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
 	return hits.length > 0
 		? kept
-		: say(kept, `“${state.find.text}” is not in this text; n looks in the next documents`);
+		: say(
+				kept,
+				`“${state.find.text}” is not in this text; ${keyFor(state, 'next-hit')} looks in the next documents`,
+			);
 }
 
 /** Back to the keys without what was typed. */

@@ -1,0 +1,58 @@
+/** Commands that take words behind their name: `:export notes.md`, `:filter marin`, `:sort name`, `:12`. */
+import type {Action} from './actions.ts';
+import {type ActionName, type Binding, PANES} from './keymap.ts';
+import {ordersOf, orderWords} from './list-orders.ts';
+import {placeOf, type State} from './state.ts';
+
+/** What keeps the typed words, of commands whose key opens a line to type them in. */
+const TYPED: Partial<Record<ActionName, Action>> = {
+	filter: {type: 'keep-typed'},
+	find: {type: 'keep-typed'},
+	'find-everywhere': {type: 'keep-typed'},
+	label: {type: 'keep-annotation'},
+	note: {type: 'keep-annotation'},
+	export: {type: 'confirm-export', overwrite: false},
+};
+
+/** The rows that a command line with an argument means, of those that work here; none when it has none. */
+export function commandsWithArgument(
+	state: State,
+	line: string,
+	here: readonly Binding[],
+): readonly Binding[] {
+	const words = line.trim();
+	if (/^\d{1,7}$/.test(words)) return [lineCommand(Number(words))];
+	const [, name = '', argument = ''] = /^(\S+)\s+(.*)$/s.exec(line.trimStart()) ?? [];
+	const row = here.find(row => row.name === name.toLowerCase());
+	if (!row) return [];
+	if (row.name === 'sort') return sortCommands(state, row, argument.trim());
+	const keep = TYPED[row.name as ActionName];
+	if (!keep || argument.trim() === '') return [];
+	const type = (edit: Extract<Action, {type: 'edit-typed'}>['edit']): Action => ({type: 'edit-typed', edit});
+	const actions = [
+		row.action,
+		type({type: 'delete-to-start'}),
+		type({type: 'insert', text: argument.trim()}),
+		keep,
+	];
+	return [{...row, help: `${row.name}: ${argument.trim()}`, action: {type: 'in-turn', actions}}];
+}
+
+const lineCommand = (line: number): Binding => ({
+	name: String(line),
+	keys: [],
+	modes: PANES,
+	action: {type: 'go-to-line', line},
+	group: 'Move',
+	help: `to line ${line} of the text`,
+});
+
+const sortCommands = (state: State, row: Binding, begun: string): Binding[] =>
+	ordersOf(placeOf(state).list.source)
+		.filter(order => order.startsWith(begun))
+		.map(order => ({
+			...row,
+			name: `sort ${order}`,
+			help: `by ${orderWords(order)}`,
+			action: {type: 'sort-by', order},
+		}));

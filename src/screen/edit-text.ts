@@ -1,0 +1,37 @@
+import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {editorCommand, runEditor} from './editor.ts';
+import type {TerminalControl} from './terminal-control.ts';
+
+/** Bytes of a text that is taken back; nobody writes a longer note by hand. */
+const LONGEST = 1_000_000;
+
+export type Edited = {readonly text: string} | {readonly problem: string};
+
+/**
+ * Lets the reader change `text` in an editor, in a file that only they may read and that is gone afterwards. The last
+ * line end, which editors add, is not part of the text.
+ */
+export async function editText(
+	text: string,
+	name: string,
+	editor: readonly string[],
+	terminal: TerminalControl,
+): Promise<Edited> {
+	const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+	const file = join(folder, name);
+	try {
+		writeFileSync(file, text === '' ? '' : `${text}\n`, {mode: 0o600, flag: 'wx'});
+		let problem: string | null = null;
+		await terminal.lend(() => {
+			problem = runEditor(editorCommand(editor, file, null));
+		});
+		if (problem !== null) return {problem: `Nothing was changed: ${problem}`};
+		if (statSync(file).size > LONGEST)
+			return {problem: `Nothing was changed: a note has at most ${LONGEST} bytes`};
+		return {text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n').replace(/\n+$/, '')};
+	} finally {
+		rmSync(folder, {recursive: true, force: true});
+	}
+}

@@ -1,0 +1,100 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {makeWorkplace} from '../commands/run-dossier.ts';
+import {SAMPLE} from '../commands/sample.ts';
+import {openExplorer} from './open-explorer.ts';
+import type {Terminal} from './terminal.ts';
+
+let place: ReturnType<typeof makeWorkplace>;
+let terminal: Terminal;
+beforeEach(() => {
+	place = makeWorkplace(SAMPLE);
+});
+afterEach(() => {
+	terminal.close();
+	place.remove();
+});
+
+/** An editor that writes down how it was called, and does `script` with the file, its last argument. */
+function makeEditor(name: string, script: string): string {
+	const path = join(place.folder, 'my editors', name);
+	mkdirSync(join(place.folder, 'my editors'), {recursive: true});
+	const calls = join(place.folder, 'calls');
+	writeFileSync(path, `#!/bin/sh\nprintf '%s|' "$@" > '${calls}'\nfor file; do :; done\n${script}\n`, {
+		mode: 0o755,
+	});
+	return `"${path}" -x`;
+}
+const calls = () => readFileSync(join(place.folder, 'calls'), 'utf8');
+
+async function openAt(env: Record<string, string>): Promise<void> {
+	terminal = await openExplorer(place.corpus, {env: {...place.env, ...env}});
+	await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
+	terminal.press('3', '/');
+	for (const letter of 'our wall') terminal.press(letter);
+	await terminal.see(/▸.*Ilse Tannhauser/);
+	terminal.press('enter');
+}
+
+describe('the editor', () => {
+	it('opens the file at the line of the words, by the form that it knows', async () => {
+		await openAt({VISUAL: makeEditor('nvim', ''), EDITOR: '/bin/false'});
+		terminal.press('e');
+		await terminal.see('esc back');
+		const [line] = /\+\d+/.exec(calls())!;
+		const file = join(place.corpus, '2024-03-14-mayor.md');
+		expect(calls()).toBe(`-x|${line}|${file}|`);
+		expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain('It is not our wall');
+	});
+
+	it('that fails says so, with the screen as it was', async () => {
+		await openAt({VISUAL: makeEditor('nano', 'exit 3')});
+		terminal.press('e');
+		await terminal.see('ended with status 3');
+		expect(terminal.isAlternate()).toBe(true);
+		expect(terminal.text()).toContain('/ our wall');
+	});
+
+	it('that is not there says what to set', async () => {
+		await openAt({VISUAL: '/nowhere/edit'});
+		terminal.press('e');
+		await terminal.see('could not be started');
+		expect(terminal.text()).toContain('$EDITOR');
+	});
+
+	it('writes long notes, in a file that only the reader may read and that is gone afterwards', async () => {
+		const temporary = join(place.folder, 'tmp');
+		mkdirSync(temporary);
+		const editor = makeEditor(
+			'vim',
+			`ls -l "$file" | cut -c1-10 >> '${place.folder}/modes'\nprintf 'and a second line\\n' >> "$file"`,
+		);
+		await openAt({VISUAL: editor, TMPDIR: temporary});
+		terminal.press('m');
+		for (const letter of 'Ask her') terminal.press(letter);
+		await terminal.see('Ask her');
+		terminal.press('\u000F');
+		await terminal.see('Noted; u takes it back');
+		expect(terminal.text()).toContain('Ask her and a second line');
+		expect(readFileSync(join(place.folder, 'modes'), 'utf8')).toBe('-rw-------\n');
+		expect(readdirSync(temporary)).toEqual([]);
+		// The lines of the note are still two.
+		terminal.press('m');
+		await terminal.see('─ Note ─');
+		terminal.press('\u000F');
+		await terminal.see(/Ask her and a second line and a second line/);
+	});
+
+	it('that fails leaves a note as it was', async () => {
+		await openAt({VISUAL: makeEditor('vim', 'echo lost > "$file"; exit 1')});
+		terminal.press('m');
+		for (const letter of 'Ask her') terminal.press(letter);
+		await terminal.see('Ask her');
+		terminal.press('\u000F');
+		await terminal.see('Nothing was changed: ');
+		terminal.press('enter');
+		await terminal.see('Noted; u takes it back');
+		expect(terminal.text()).toContain('Ask her');
+	});
+});
