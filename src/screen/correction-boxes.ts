@@ -3,9 +3,9 @@
 import type {CorrectionAim, Purpose} from '../explorer/correct.ts';
 import {fitColumns} from '../explorer/graphemes.ts';
 import {correctionChoices} from '../explorer/select/correction-choices.ts';
+import {keyName} from '../explorer/select/key-for.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
 import {type ChoosingName, NAME_ROWS, nameWindow} from '../explorer/select/name-choices.ts';
-import {keyName} from '../explorer/select/status.ts';
 import type {Overlay as OverlayState, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';

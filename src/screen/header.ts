@@ -41,7 +41,7 @@ function gauge({signs}: Theme, {done, total}: Progress): string {
 }
 
 export function paintTabs(theme: Theme, world: World, state: State, columns: number): string {
-	const pieces = tabPlaces(world, columns).flatMap(({tab, key, name, count, gap}) => {
+	const pieces = tabPlaces(state, world, columns).flatMap(({tab, key, name, count, gap}) => {
 		const isHere = tab === state.tab;
 		return [
 			piece(' '),

@@ -7,8 +7,9 @@ import {chosenCommand} from '../explorer/select/commands.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
 import {detailRows} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
+import {keyName} from '../explorer/select/key-for.ts';
 import {emptyListWords, filterProblem, listCount, listTitle} from '../explorer/select/list-words.ts';
-import {countOf, headerWords, keyName, progressWords, tabWords} from '../explorer/select/status.ts';
+import {countOf, headerWords, progressWords, tabWords} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
@@ -94,7 +95,7 @@ function spokenList(state: State, world: World): string {
 	if (list.source.type === 'found')
 		return `Find everywhere: ${list.query.text || 'no words yet'}${query && `, ${listCount(state, world)}`}`;
 	if (list.source.type !== state.tab) return `${listTitle(state, world).replaceAll(' · ', ', ')}${query}`;
-	const tab = tabWords(world).find(({tab}) => tab === state.tab)!;
+	const tab = tabWords(state, world).find(({tab}) => tab === state.tab)!;
 	const order = list.sort ? `, by ${list.sort}` : '';
 	return `${tab.name}, ${query ? `${listCount(state, world)} of ${tab.count}` : `${tab.count} rows`}${query}${order}`;
 }

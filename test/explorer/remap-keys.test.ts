@@ -4,7 +4,8 @@ import {actionFor} from '../../src/explorer/action-for.ts';
 import {KEYMAP, LINES} from '../../src/explorer/keymap.ts';
 import {type KeySettings, remapKeys} from '../../src/explorer/remap-keys.ts';
 import {chosenCommand} from '../../src/explorer/select/commands.ts';
-import {footerHints} from '../../src/explorer/select/status.ts';
+import {emptyListWords} from '../../src/explorer/select/list-words.ts';
+import {footerHints, tabWords} from '../../src/explorer/select/status.ts';
 import {startState} from '../../src/explorer/state.ts';
 import {Walk} from './walk.ts';
 
@@ -104,6 +105,19 @@ describe('remapped keys', () => {
 		expect(actionFor(state, 'M')).toEqual({type: 'toggle-mark'});
 		expect(actionFor(state, 'space')).toBeNull();
 		expect(footerHints(state, 120)).toContainEqual({key: 'M', words: 'mark'});
+	});
+
+	it('are shown in the footer and at the top, or left out where there are none', () => {
+		const walk = new Walk();
+		const settings = {mark: [], help: ['ctrl-o'], 'move-down': ['d'], quotes: ['Q']};
+		walk.state = {...walk.state, keymap: remapKeys(settings).keymap};
+		const hints = footerHints(walk.state, 60);
+		expect(hints[0]).toMatchObject({key: 'd/k', words: 'move'});
+		expect(hints.at(-1)).toMatchObject({key: 'ctrl-o', words: 'all keys'});
+		expect(hints.map(({words}) => words)).not.toContain('mark');
+		expect(tabWords(walk.state, walk.world).map(({key}) => key)).toEqual(['1', '2', 'Q', '4']);
+		expect(walk.press('enter 4').message).toBe('');
+		expect(emptyListWords(walk.state, walk.world).join(' ')).toContain(':mark marks');
 	});
 
 	it('leave what has none to the commands', () => {

@@ -3,9 +3,9 @@ import {fold} from '../../text/fold.ts';
 import {commandsWithArgument} from '../command-argument.ts';
 import type {Binding} from '../keymap.ts';
 import {placeOf, type State} from '../state.ts';
+import {keyName} from './key-for.ts';
 import {layoutOf} from './layout.ts';
 import {windowTop} from './list-window.ts';
-import {keyName} from './status.ts';
 
 const MOST_ROWS = 12;
 /** Frame and the line being typed. */

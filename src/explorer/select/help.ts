@@ -1,6 +1,6 @@
 /** The `?` overlay's lines, made from the keymap. */
 import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
-import {keyName} from './status.ts';
+import {keyName} from './key-for.ts';
 
 export type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
 

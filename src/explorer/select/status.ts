@@ -2,8 +2,10 @@
 
 import {modeOf} from '../action-for.ts';
 import {columnsOf} from '../graphemes.ts';
+import type {ActionName} from '../keymap.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
+import {keyFor, keyName} from './key-for.ts';
 
 /** 1830 to "1,830". By hand: the locale's own tables take 10 ms to load, before the first frame. */
 export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -54,12 +56,12 @@ const NAMES: Readonly<Record<Tab, string>> = {
 	marked: 'Marked',
 };
 
-export function tabWords(world: World): TabWords[] {
+export function tabWords(state: State, world: World): TabWords[] {
 	const {documents, entities, quotes} = world.counts();
 	const counts = {documents, entities, quotes, marked: world.marks().length};
-	return TABS.map((tab, index) => ({
+	return TABS.map(tab => ({
 		tab,
-		key: String(index + 1),
+		key: keyFor(state, tab),
 		name: NAMES[tab],
 		count: formatCount(counts[tab]),
 	}));
@@ -71,42 +73,28 @@ export type Hint = {readonly key: string; readonly words: string};
 export function footerHints(state: State, columns: number): Hint[] {
 	const mode = modeOf(state);
 	const hints = state.keymap
-		.filter(binding => binding.footer && binding.modes.includes(mode))
-		.map(binding => ({
-			key: keyName(binding.keys[0]!),
-			words: binding.footer!,
-		}));
-	if (mode === 'list' || mode === 'text') hints.unshift({key: 'j/k', words: 'move'});
-	if (mode === 'text') hints.splice(1, 0, {key: '{ }', words: 'quote'}, {key: '( )', words: 'name'});
-	const help = hints.find(hint => hint.key === '?');
+		.filter(({footer, modes, keys}) => footer && modes.includes(mode) && keys.length > 0)
+		.map(({name, keys, footer}): Hint & {name: string} => ({name, key: keyName(keys[0]!), words: footer!}));
+	const pair = (words: string, joint: string, one: ActionName, other: ActionName) => ({
+		name: words,
+		key: `${keyFor(state, one)}${joint}${keyFor(state, other)}`,
+		words,
+	});
+	if (mode === 'text')
+		hints.unshift(
+			pair('quote', ' ', 'previous-quote', 'next-quote'),
+			pair('name', ' ', 'previous-name', 'next-name'),
+		);
+	if (mode === 'list' || mode === 'text') hints.unshift(pair('move', '/', 'move-down', 'move-up'));
+	const help = hints.find(({name}) => name === 'help');
 	const width = (hint: Hint) => columnsOf(hint.key) + columnsOf(hint.words) + 3;
 	let room = columns - (help ? width(help) : 0);
-	const shown: Hint[] = [];
+	const shown: typeof hints = [];
 	for (const hint of hints) {
 		if (hint === help) continue;
 		room -= width(hint);
 		if (room < 0) break;
 		shown.push(hint);
 	}
-	return help ? [...shown, help] : shown;
-}
-
-/** A key as it is written for readers: "ctrl-d", "enter", "↓". */
-export function keyName(key: string): string {
-	switch (key) {
-		case 'up':
-			return '↑';
-		case 'down':
-			return '↓';
-		case 'left':
-			return '←';
-		case 'right':
-			return '→';
-		case 'page-down':
-			return 'PgDn';
-		case 'page-up':
-			return 'PgUp';
-		default:
-			return key;
-	}
+	return (help ? [...shown, help] : shown).map(({key, words}) => ({key, words}));
 }

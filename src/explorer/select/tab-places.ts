@@ -1,6 +1,6 @@
 /** The names of the lists at the top, and the columns that each takes. */
 import {columnsOf} from '../graphemes.ts';
-import type {Tab} from '../state.ts';
+import type {State, Tab} from '../state.ts';
 import type {World} from '../world.ts';
 import {type TabWords, tabWords} from './status.ts';
 
@@ -15,8 +15,8 @@ const SHORT: Readonly<Record<Tab, string>> = {
 /** Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and a gap of `gap` columns behind it. */
 export type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
 
-export function tabPlaces(world: World, columns: number): TabPlace[] {
-	const tabs = tabWords(world);
+export function tabPlaces(state: State, world: World, columns: number): TabPlace[] {
+	const tabs = tabWords(state, world);
 	const columnsWith = (words: (tab: TabWords) => string, gap: number) =>
 		tabs.reduce((sum, tab) => sum + columnsOf(words(tab)) + 3 + gap, -gap);
 	const isShort = columnsWith(({name, count}) => `${name} ${count}`, 2) > columns;

@@ -55,7 +55,7 @@ export function click(before: State, world: World, x: number, y: number, isDoubl
 	const state = before.typing === 'none' ? before : keepTyped(before, world);
 	const {list, height} = layoutOf(state);
 	if (y === TABS_ROW) {
-		const tab = tabPlaces(world, state.size.columns).find(({start, end}) => x >= start && x < end);
+		const tab = tabPlaces(state, world, state.size.columns).find(({start, end}) => x >= start && x < end);
 		return tab ? showList(state, tab.tab) : state;
 	}
 	const row = y - PANES_ROW;
