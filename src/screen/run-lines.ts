@@ -101,6 +101,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 	try {
 		say('Screen reader mode: every step is a line. ? tells all keys, q quits.');
 		for (const line of spokenStatus(told, world)) say(line);
+		if (told.message) say(printableLine(told.message.text));
 		take();
 		const done = session.startReading();
 		if (wasReading)

@@ -94,6 +94,22 @@ describe('for a screen reader', () => {
 		expect(terminal.isAlternate()).toBe(false);
 	});
 
+	it('tells at the start what is wrong in the settings, and where the reader was', async () => {
+		mkdirSync(join(place.env.XDG_CONFIG_HOME, 'dossier'), {recursive: true});
+		const settings = join(place.env.XDG_CONFIG_HOME, 'dossier', 'config.json');
+		writeFileSync(settings, '{"theme": "pink"}');
+		terminal = await open();
+		await terminal.see('config.json, line 1: "theme" must be "dark" or "light" or "mono"');
+		await terminal.see('All is read.');
+		terminal.press('3', 'j');
+		await terminal.see('Quote 2 of 9, ');
+		terminal.press('ctrl-c');
+		await terminal.ended;
+		writeFileSync(settings, '{}');
+		terminal = await open();
+		await terminal.see(/Quotes, 9 rows\nQuote 2 of 9, .*\nHere you were the last time/);
+	});
+
 	it('lets no sequence of a document, a name or a path through', async () => {
 		const hostile = 'Big \u001B]52;c;aGk=\u0007 \u001B[2J\u009B31m\u202E';
 		place.write(
