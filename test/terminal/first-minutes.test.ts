@@ -57,8 +57,8 @@ describe('the first minutes', () => {
 	it('on a wrong path tell what is right', async () => {
 		terminal = await openExplorer(join(place.corpus, 'nowhere'), {env: place.env});
 		expect((await terminal.ended).exitCode).toBe(2);
-		expect(terminal.text()).toContain('There is no file or folder');
-		expect(terminal.text()).toContain('Name a folder of articles');
+		expect(terminal.raw()).toContain('There is no file or folder');
+		expect(terminal.raw()).toContain('Name a folder of articles');
 	});
 
 	it.each(['/proc/none', '/dev/null/none'])('with HOME=%s end, or tell what to set', async HOME => {
