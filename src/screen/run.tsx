@@ -56,6 +56,8 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 				patchConsole: true,
 				maxFps: 60,
 				interactive: true,
+				// That is another way to run, without Ink; the variable must not make half of it here.
+				isScreenReaderEnabled: false,
 			},
 		);
 		output.prependListener('resize', onResize);

@@ -110,6 +110,12 @@ describe('for a screen reader', () => {
 		await terminal.see(/Quotes, 9 rows\nQuote 2 of 9, .*\nHere you were the last time/);
 	});
 
+	it('gives way to --no-screen-reader', async () => {
+		terminal = await open({env: {INK_SCREEN_READER: 'true'}, args: ['--no-screen-reader']});
+		await terminal.see(screen => screen.includes('3 documents') && screen.includes('│'));
+		expect(terminal.isAlternate()).toBe(true);
+	});
+
 	it('lets no sequence of a document, a name or a path through', async () => {
 		const hostile = 'Big \u001B]52;c;aGk=\u0007 \u001B[2J\u009B31m\u202E';
 		place.write(
