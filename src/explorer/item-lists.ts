@@ -57,7 +57,7 @@ export function buildItems(world: World, {source, good, sort: order, isUngrouped
 		case 'same':
 			return samePage(world, source.quote, wordsMatcher(match));
 		case 'copies':
-			return copiesPage(library, source.document, wordsMatcher(match));
+			return copiesPage(library, source.document, match, wordsMatcher(match));
 		case 'entity':
 			return entityPage(world, source.id, filter);
 	}

@@ -4,6 +4,7 @@ import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import type {Match} from '../text/compare-quotes.ts';
 import {arrayList, documentItem, groupLists, type Item, quoteItem} from './items.ts';
+import {formatCount} from './select/status.ts';
 import type {World} from './world.ts';
 
 const TITLES: Readonly<Record<Match, string>> = {
@@ -32,7 +33,12 @@ export function samePage(world: World, id: string, fits: (text: string) => boole
 	]);
 }
 
-const printingItem = (printing: Printing): Item => ({...quoteItem(printing.quote), printing}) as Item;
+const printingItem = (printing: Printing): Item => ({
+	type: 'quote',
+	id: printing.quote.id,
+	quote: printing.quote,
+	printing,
+});
 
 /** "speakers differ: Ines Calder 2, Joan Pryor 1": the first thing that a fact-checker wants to know. */
 function disagreement(quote: QuoteRow, printings: readonly Printing[]): string {
@@ -43,19 +49,33 @@ function disagreement(quote: QuoteRow, printings: readonly Printing[]): string {
 	return `speakers differ: ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}`;
 }
 
-export function copiesPage(library: Library, id: string, fits: (text: string) => boolean): RowList<Item> {
+/** The rows are read when they are looked at: a story of an agency may have thousands of copies. */
+export function copiesPage(
+	library: Library,
+	id: string,
+	match: string,
+	fits: (text: string) => boolean,
+): RowList<Item> {
 	const document = library.document(id);
 	if (!document) return arrayList([]);
-	const copies = library
-		.copiesOf(id)
-		.flatMap(copy => library.document(copy) ?? [])
-		.filter(({headline, path, publication}) => fits(`${headline} ${publication ?? ''} ${path}`));
+	const all = library.copiesOf(id);
+	const copies = match
+		? all.filter(copy => {
+				const {headline, path, publication} = library.document(copy) ?? document;
+				return fits(`${headline} ${publication ?? ''} ${path}`);
+			})
+		: all;
+	const rows: RowList<Item> = {
+		length: copies.length,
+		slice: (from, to) =>
+			copies.slice(Math.max(0, from), Math.max(0, to)).flatMap((copy): Item[] => {
+				const row = library.document(copy);
+				return row ? [{type: 'document', id: copy, document: row, copyOf: id}] : [];
+			}),
+		indexOf: copy => copies.indexOf(copy),
+	};
 	return groupLists([
 		{title: 'This document', note: '', rows: arrayList([documentItem(document)])},
-		{
-			title: 'Near-copies',
-			note: String(copies.length),
-			rows: arrayList(copies.map(copy => ({...documentItem(copy), copyOf: id}) as Item)),
-		},
+		{title: 'Near-copies', note: formatCount(copies.length), rows},
 	]);
 }
