@@ -36,7 +36,9 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 	if (!quotation?.isTitle || !before) return false;
 	return (
 		(before.is & IS.GENITIVE) !== 0 ||
-		/^(?:on|in|of|at|the|her|his|to|from)$/.test(before.lower) ||
+		/^(?:on|in|at|the|her|his|to|from)$/.test(before.lower) ||
+		// "the author of “Low Water”", but not "a goal of “Peace and Quiet”"
+		(before.lower === 'of' && /(?:or|er|st|ian|[ae]nt)$/.test(tokens[at - 2]?.lower ?? '')) ||
 		WORKS.has(before.lower)
 	);
 }

@@ -34,7 +34,7 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 			continue;
 		const source =
 			ownerBefore(tokens, at) ??
-			(CHANTS.test(token.lower) && next.lower === 'of' ? findSentenceSubject(tokens, at, starts) : null);
+			(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, at, starts) : null);
 		if (!source) continue;
 		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));
 	}
@@ -47,6 +47,13 @@ const MOTTOES =
 
 /** "responded with chants of “…”": the crowd needs no owner. */
 const CHANTS = /^(?:chants?|cries|shouts?|calls)$/;
+
+function crowdBefore(tokens: readonly Token[], at: number, starts: MentionStarts): Phrase | null {
+	const subject = findSentenceSubject(tokens, at, starts);
+	const isCrowd =
+		subject && /(?:[^s]s|crowd|audience|people|team|hall|house)$/.test(tokens[subject.last]!.lower);
+	return isCrowd ? subject : null;
+}
 
 const isQuoted = ({quotation}: Token): boolean => quotation !== null && quotation.words > 1;
 

@@ -258,6 +258,16 @@ rows('names, colons, dashes and transcripts', [
 ]);
 
 rows('where it was said', [
+	['Commenting on the vote, Marin said: “It is closed.”', 'direct | Marin | said | It is closed.'],
+	[
+		'“It is closed,” said Rosa Marin, 84, of Alder Bay.',
+		'direct | Rosa Marin, 84, of Alder Bay | said | It is closed',
+	],
+	[
+		'Vel, head of the port office in Alder Bay:\n\n“It is closed.”',
+		'direct | Vel, head of the port office in Alder Bay | : | It is closed.',
+	],
+	['Quote from Marin: “It is closed.”', 'direct | Marin | : | It is closed.'],
 	[
 		'“The quay is closed,” Marin said on the Gazette’s “Morning in the Port.” “We had no choice.”',
 		'direct | Marin | said | The quay is closed || We had no choice.',
@@ -326,6 +336,8 @@ rows('content that is far from its cue', [
 
 rows('not said by anyone', [
 	['Marin sang “Low Water” at the opening.'],
+	['Marin is the author of “Low Water”, a novel.'],
+	['Its makers live in a town that its fishermen call “Little Nowhere”.'],
 	['Marin is writing a memoir with the title “Oars”.'],
 	['Marin showed a film called “Low Water”.'],
 	['Marin appeared on the Gazette’s “Morning in the Port” and in “Low Water”.'],
