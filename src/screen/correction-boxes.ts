@@ -4,11 +4,10 @@ import type {CorrectionAim, Purpose} from '../explorer/correct.ts';
 import {fitColumns} from '../explorer/graphemes.ts';
 import {correctionChoices} from '../explorer/select/correction-choices.ts';
 import {keyName} from '../explorer/select/key-for.ts';
-import {overlayWidth} from '../explorer/select/layout.ts';
-import {type ChoosingName, NAME_ROWS, nameWindow} from '../explorer/select/name-choices.ts';
+import {layoutOf, overlayWidth} from '../explorer/select/layout.ts';
+import {type ChoosingName, nameWindow} from '../explorer/select/name-choices.ts';
 import type {Overlay as OverlayState, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import {printableLine} from '../text/printable.ts';
 import type {Content} from './overlay.tsx';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
@@ -37,13 +36,16 @@ export function correctionBox(
 		return [
 			piece(row === chosen ? `${theme.signs.cursor} ` : '  ', style),
 			piece(`${key.padEnd(2)} `, 'key', style),
-			piece(fitColumns(flat(words), columns - 5, theme.signs.ellipsis), style),
+			piece(fitColumns(shown(theme, words), columns - 5, theme.signs.ellipsis), style),
 		];
 	});
-	const below = subject(on, world);
 	return {
 		title: 'Correct',
-		lines: [[piece(fitColumns(flat(below), columns, theme.signs.ellipsis), 'quiet')], ...rows],
+		lines: [
+			[piece(fitColumns(shown(theme, subject(on, world)), columns, theme.signs.ellipsis), 'quiet')],
+			...rows,
+		],
+		top: Math.max(0, chosen + 2 - (layoutOf(state).height - 2)),
 		isLow: on.type === 'quote' || on.type === 'mention',
 	};
 }
@@ -57,21 +59,21 @@ const TITLES: Readonly<Record<Purpose, string>> = {
 
 export function nameBox(overlay: ChoosingName, state: State, world: World, theme: Theme): Content {
 	const columns = overlayWidth(state) - 4;
-	const {rows, cursor} = nameWindow(overlay, world);
-	const lines = Array.from({length: NAME_ROWS}, (_, index): Piece[] => {
+	const {rows, cursor, height} = nameWindow(state, overlay, world);
+	const lines = Array.from({length: height}, (_, index): Piece[] => {
 		const row = rows[index];
 		if (!row) return [];
 		const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
 		return [
 			piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
 			piece(`${fitColumns(flat(row.name), columns - NOTE_COLUMNS - 3, theme.signs.ellipsis)} `, style),
-			piece(fitColumns(printableLine(row.note), NOTE_COLUMNS, theme.signs.ellipsis), 'quiet', style),
+			piece(fitColumns(shown(theme, row.note), NOTE_COLUMNS, theme.signs.ellipsis), 'quiet', style),
 		];
 	});
 	return {
 		title: TITLES[overlay.purpose],
 		lines: [
-			[piece(fitColumns(flat(subject(overlay.on, world)), columns, theme.signs.ellipsis), 'quiet')],
+			[piece(fitColumns(shown(theme, subject(overlay.on, world)), columns, theme.signs.ellipsis), 'quiet')],
 			[piece('Name', 'strong')],
 			...lines,
 		],
@@ -79,11 +81,17 @@ export function nameBox(overlay: ChoosingName, state: State, world: World, theme
 	};
 }
 
-export const renameBox = ({on, line}: Extract<OverlayState, {type: 'rename'}>, world: World): Content => ({
+export const renameBox = (
+	{on, line}: Extract<OverlayState, {type: 'rename'}>,
+	world: World,
+	theme: Theme,
+): Content => ({
 	title: 'Another name',
-	lines: [[piece(flat(subject(on, world)), 'quiet')], [piece('Name', 'strong')]],
+	lines: [[piece(shown(theme, subject(on, world)), 'quiet')], [piece('Name', 'strong')]],
 	field: {line, row: 1, column: 6},
 });
+
+const shown = (theme: Theme, words: string): string => plainSigns(theme, flat(words));
 
 /** What is being corrected, in one line. */
 function subject(on: CorrectionAim, world: World): string {

@@ -166,7 +166,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 		case 'choose-name':
 			return nameBox(overlay, state, world, theme);
 		case 'rename':
-			return renameBox(overlay, world);
+			return renameBox(overlay, world, theme);
 		case 'export': {
 			const marks = overlay.quotes
 				? countOf(overlay.quotes.length, 'selected quote')

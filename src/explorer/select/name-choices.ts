@@ -3,9 +3,10 @@
 import {fold} from '../../text/fold.ts';
 import type {CorrectionAim, NameChoice} from '../correct.ts';
 import {EMPTY_LINE} from '../edit-line.ts';
-import type {Overlay} from '../state.ts';
+import type {Overlay, State} from '../state.ts';
 import {startPlace} from '../state.ts';
 import type {World} from '../world.ts';
+import {layoutOf} from './layout.ts';
 import {windowTop} from './list-window.ts';
 import {countOf} from './status.ts';
 
@@ -15,8 +16,10 @@ export type NameRow = {readonly choice: NameChoice; readonly name: string; reado
 
 /** Names offered: as many as anyone looks through before typing another letter. */
 const MOST = 50;
-/** Rows of the box that show names. */
-export const NAME_ROWS = 10;
+/** Rows of the box that show names, where there is room. */
+const MOST_ROWS = 10;
+/** Frame, what is corrected, and the line being typed. */
+const OTHER_ROWS = 4;
 
 export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[] {
 	const typed = overlay.line.text.trim();
@@ -30,12 +33,17 @@ export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[
 	return [...others, {choice: {type: 'typed', name: typed}, name: typed, note: 'a new name'}];
 }
 
-/** The rows that the box shows, and which of them is chosen; -1 when there is none. */
-export function nameWindow(overlay: ChoosingName, world: World): {rows: readonly NameRow[]; cursor: number} {
+/** The rows that the box shows, which of them is chosen (-1 when there is none), and for how many it has room. */
+export function nameWindow(
+	state: State,
+	overlay: ChoosingName,
+	world: World,
+): {readonly rows: readonly NameRow[]; readonly cursor: number; readonly height: number} {
+	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
 	const all = nameRows(overlay, world);
 	const index = Math.min(overlay.index, all.length - 1);
-	const top = windowTop(0, Math.max(0, index), NAME_ROWS, all.length);
-	return {rows: all.slice(top, top + NAME_ROWS), cursor: index < 0 ? -1 : index - top};
+	const top = windowTop(0, Math.max(0, index), height, all.length);
+	return {rows: all.slice(top, top + height), cursor: index < 0 ? -1 : index - top, height};
 }
 
 function entityRows(match: string, world: World): NameRow[] {
