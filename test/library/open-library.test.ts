@@ -102,21 +102,20 @@ describe('a library file', () => {
 	it('whose damage only the screen meets is made anew', async () => {
 		const corpus = makeCorpus(stories(5));
 		const expected = tellAll((await read(corpus)).library);
-		const bytes = readFileSync(fileOf(corpus));
-		// All pages but those that the reader looks at when nothing changed.
-		const kept = new DatabaseSync(fileOf(corpus), {readOnly: true})
-			.prepare(
-				"SELECT pageno FROM dbstat WHERE name LIKE 'sqlite%' OR name IN ('meta', 'sources', 'problems')",
-			)
-			.all()
-			.map(({pageno}) => Number(pageno));
-		for (let page = 1; page * 4096 <= bytes.length; page++)
-			if (!kept.includes(page)) bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
-		writeFileSync(fileOf(corpus), bytes);
+		damageUnread(fileOf(corpus));
 		const {library, startReading} = corpus.open();
 		expect(library.documents().slice(0, 5)).toEqual([]);
 		await startReading().done;
 		expect(tellAll(library)).toEqual(expected);
+	});
+
+	it('whose damage is met while it is written is made anew', async () => {
+		const corpus = makeCorpus(stories(5));
+		await read(corpus);
+		damageUnread(fileOf(corpus));
+		corpus.write('0/story-0.txt', story(9)); // what was found in it has to be taken out
+		const {library} = await read(corpus);
+		expect(tellAll(library)).toEqual(tellAll((await read(corpus.elsewhere())).library));
 	});
 
 	it('is not taken for the damaged one because its file has the same number', async () => {
@@ -144,6 +143,18 @@ describe('a library file', () => {
 		expect(cacheFolder(env).endsWith(folder)).toBe(true);
 	});
 });
+
+/** Overwrites all pages but those that a reading looks at when nothing changed. */
+function damageUnread(file: string): void {
+	const bytes = readFileSync(file);
+	const kept = new DatabaseSync(file, {readOnly: true})
+		.prepare("SELECT pageno FROM dbstat WHERE name LIKE 'sqlite%' OR name IN ('meta', 'sources', 'problems')")
+		.all()
+		.map(({pageno}) => Number(pageno));
+	for (let page = 1; page * 4096 <= bytes.length; page++)
+		if (!kept.includes(page)) bytes.fill(0x5a, (page - 1) * 4096, page * 4096);
+	writeFileSync(file, bytes);
+}
 
 /** Overwrites all pages but the first, which says what kind of file it is. */
 function damagePages(file: string): void {
