@@ -15,7 +15,18 @@ export function cursorIndex(rows: RowList<Item>, {cursor}: ListState): number {
 		const found = rows.indexOf(cursor.id);
 		if (found >= 0) at = found;
 	}
-	return rows.slice(at, at + 1)[0]?.type === 'title' ? nextRow(rows, at, 1) : at;
+	const type = rows.slice(at, at + 1)[0]?.type;
+	// A page opens on the first thing below its head, also when the head is there only later.
+	if (cursor.id === null && type === 'fact') return belowHead(rows);
+	return type === 'title' ? nextRow(rows, at, 1) : at;
+}
+
+/** Rows at the head of a page, at most. */
+const MOST_FACTS = 5;
+
+function belowHead(rows: RowList<Item>): number {
+	const title = rows.slice(0, MOST_FACTS + 1).findIndex(({type}) => type === 'title');
+	return title < 0 ? 0 : nextRow(rows, title, 1);
 }
 
 /** The row `by` rows on from `index`; titles are passed over, the ends hold. */

@@ -99,8 +99,9 @@ export function putListCursor(state: State, world: World, index: number): State 
 	const place = placeOf(state);
 	const rows = world.items(place.list);
 	// On top the cursor means the top, whichever row comes to stand there, unless its text is being read.
-	const isOnTop = place.focus === 'list' && index === nextRow(rows, 0, 0);
-	const id = isOnTop ? null : (rows.slice(index, index + 1)[0]?.id ?? null);
+	const item = rows.slice(index, index + 1)[0];
+	const isOnTop = place.focus === 'list' && index === nextRow(rows, 0, 0) && item?.type !== 'fact';
+	const id = isOnTop ? null : (item?.id ?? null);
 	const top = windowTop(place.list.top, index, layoutOf(state).listRows, rows.length);
 	return withPlace(state, {...place, list: {...place.list, cursor: {id, index}, top}});
 }

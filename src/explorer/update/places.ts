@@ -5,7 +5,7 @@ import type {Item} from '../items.ts';
 import {type Order, ordersOf, orderWords} from '../list-orders.ts';
 import {currentText, openingAt, readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
-import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
+import {currentItem, cursorIndex} from '../select/list-window.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -14,17 +14,14 @@ import {putListCursor} from './moves.ts';
 import {letGo} from './select-rows.ts';
 import {clearFilter, stepBack} from './typing.ts';
 
-/** Rows at the head of a page. */
-const MOST_FACTS = 5;
-
 export function openCurrent(state: State, world: World): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') return openMention(state, world);
 	const item = currentItem(state, world);
 	if (!item) return say(state, 'There is nothing to open here');
-	if (item.type === 'entity') return openEntity(state, world, item.entity.id);
-	if (item.type === 'suggestion') return openEntity(state, world, item.suggestion.other.id);
-	if (item.type === 'companion') return openEntity(state, world, item.companion.id);
+	if (item.type === 'entity') return openEntity(state, item.entity.id);
+	if (item.type === 'suggestion') return openEntity(state, item.suggestion.other.id);
+	if (item.type === 'companion') return openEntity(state, item.companion.id);
 	if (item.type === 'problem') return say(state, 'This could not be read, so there is no text to open');
 	return switchPane(state, world);
 }
@@ -42,17 +39,11 @@ function openMention(state: State, world: World): State {
 			state,
 			`Go to a name with ${keyFor(state, 'previous-name')} or ${keyFor(state, 'next-name')} first: ${keyFor(state, 'open-name')} then opens its page`,
 		);
-	return openEntity(state, world, mention.entity);
+	return openEntity(state, mention.entity);
 }
 
-/** The page with its cursor on the first thing that was said: what is known of the name stands above that. */
-function openEntity(state: State, world: World, id: string): State {
-	const start = startPlace({type: 'entity', id});
-	const rows = world.items(start.list);
-	const head = rows.slice(0, MOST_FACTS + 1).findIndex(({type}) => type === 'title');
-	const index = head < 0 ? 0 : nextRow(rows, head, 1);
-	const cursor = {id: rows.slice(index, index + 1)[0]?.id ?? null, index};
-	const place = {...start, list: {...start.list, cursor}};
+function openEntity(state: State, id: string): State {
+	const place = startPlace({type: 'entity', id});
 	return {...state, trails: {...state.trails, [state.tab]: [...state.trails[state.tab], place]}};
 }
 
