@@ -23,9 +23,21 @@ export function differencePieces(theme: Theme, differences: readonly Difference[
 	});
 	const width = pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);
 	const [first] = pieces;
-	if (width <= columns || differences[0]?.kind !== 'same' || !first) return pieces;
+	if (width <= columns) return pieces;
+	if (differences.length === 1 || differences[0]?.kind !== 'same' || !first)
+		return cutPieces(pieces, columns, ellipsis);
 	const room = Math.max(BEFORE, columns - (width - columnsOf(first.text)));
-	return [piece(cutBefore(first.text, room, ellipsis)), ...pieces.slice(1)];
+	return cutPieces([piece(cutBefore(first.text, room, ellipsis)), ...pieces.slice(1)], columns, ellipsis);
+}
+
+function cutPieces(pieces: readonly Piece[], columns: number, ellipsis: string): Piece[] {
+	let left = columns;
+	return pieces.flatMap(({text, styles}) => {
+		if (left <= 0) return [];
+		const shown = cutToColumns(text, left, ellipsis);
+		left -= columnsOf(shown);
+		return [{text: shown, styles}];
+	});
 }
 
 /** The end of `text`, from the beginning of a word. */
