@@ -44,6 +44,17 @@ export class Database {
 		return this.#query([], () => this.#prepare(sql).all(...values) as Row[]);
 	}
 
+	/** The rows one by one: for statements that give more than should be in memory at once. */
+	*each<Row>(sql: string, ...values: readonly Value[]): Generator<Row> {
+		try {
+			for (const row of this.#prepare(sql).iterate(...values)) yield row as Row;
+		} catch (error) {
+			this.#query(undefined, () => {
+				throw error;
+			});
+		}
+	}
+
 	/** Returns the rowid of an inserted row. */
 	run(sql: string, ...values: readonly Value[]): number {
 		return Number(this.#prepare(sql).run(...values).lastInsertRowid);

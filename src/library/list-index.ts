@@ -1,6 +1,7 @@
 import type {Database} from './database.ts';
 import {findRows, type Ranker} from './filter/find-rows.ts';
 import {FoldedLines} from './filter/folded-lines.ts';
+import {Growing} from './filter/growing.ts';
 import {NameIndex} from './filter/name-index.ts';
 import type {Query} from './filter/parse-query.ts';
 import {WordIndex} from './filter/word-index.ts';
@@ -51,55 +52,74 @@ export class ListIndexes {
 
 const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 	documents(db) {
-		const rows = db.all<Row & {headline: string; path: string; outlet: string; authors: string}>(
+		type Stored = Row & {headline: string; path: string; outlet: string; authors: string};
+		const {lines, ids} = readLines<Stored>(
+			db,
 			`SELECT d.id, d.headline, d.path, coalesce(d.publication, '') || ' ' || coalesce(d.agency, '') AS outlet, d.authors
 			FROM main.documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
-		);
-		const lines = new FoldedLines(
-			rows.map(({headline, path, outlet, authors}) => [
+			({headline, path, outlet, authors}) => [
 				headline,
 				path,
 				`${outlet} ${(JSON.parse(authors) as string[]).join(', ')}`,
-			]),
+			],
 		);
-		return makeIndex(rows, lines, new WordIndex(lines));
+		return makeIndex(ids, lines, new WordIndex(lines));
 	},
 	headlines(db) {
-		const rows = db.all<Row & {headline: string}>(
+		const {lines, ids} = readLines<Row & {headline: string}>(
+			db,
 			`SELECT d.id, d.headline FROM main.documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
+			({headline}) => [headline],
 		);
-		const lines = new FoldedLines(rows.map(({headline}) => [headline]));
-		return makeIndex(rows, lines, new WordIndex(lines));
+		return makeIndex(ids, lines, new WordIndex(lines));
 	},
 	entities(db) {
-		const rows = db.all<Row & {name: string}>(
-			`SELECT e.id, e.name FROM main.names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
-		);
-		const forms = new Map<number, string[]>(rows.map(({id, name}) => [id, [name]]));
-		for (const {id, form} of db.all<{id: number; form: string}>(
+		const forms = new Map<number, string[]>();
+		for (const {id, form} of db.each<{id: number; form: string}>(
 			'SELECT n.entity AS id, f.form FROM main.forms f JOIN main.names n ON n.id = f.name',
 		)) {
 			const known = forms.get(id);
-			if (known && known[0] !== form) known.push(form);
+			if (known) known.push(form);
+			else forms.set(id, [form]);
 		}
-		const lines = new FoldedLines(rows.map(({id}) => forms.get(id)!));
-		const names = new NameIndex(lines);
-		return makeIndex(rows, lines, names);
+		const {lines, ids} = readLines<Row & {name: string}>(
+			db,
+			`SELECT e.id, e.name FROM main.names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
+			({id, name}) => [name, ...(forms.get(id) ?? []).filter(form => form !== name)],
+		);
+		return makeIndex(ids, lines, new NameIndex(lines));
 	},
 	quotes(db) {
-		const rows = db.all<Row & {text: string; name: string | null}>(
+		const {lines, ids} = readLines<Row & {text: string; name: string | null}>(
+			db,
 			`SELECT q.id, q.text, s.name FROM main.documents d CROSS JOIN main.quotes q ON q.document = d.id
 			LEFT JOIN main.names n ON n.id = q.speaker LEFT JOIN main.names s ON s.id = n.entity ORDER BY ${QUOTE_ORDERS.date}`,
+			({text, name}) => [text, name ?? ''],
 		);
-		const lines = new FoldedLines(rows.map(({text, name}) => [text, name ?? '']));
-		return makeIndex(rows, lines, new WordIndex(lines));
+		return makeIndex(ids, lines, new WordIndex(lines));
 	},
 };
 
 type Row = {readonly id: number};
 
-function makeIndex(rows: readonly Row[], lines: FoldedLines, ranker: Ranker & Partial<NameIndex>): ListIndex {
-	const ids = Int32Array.from(rows, ({id}) => id);
+/** The lines that the rows of a statement are filtered by, and their ids. */
+function readLines<Stored extends Row>(
+	db: Database,
+	sql: string,
+	linesOf: (row: Stored) => readonly string[],
+): {lines: FoldedLines; ids: Int32Array} {
+	const ids = new Growing();
+	function* read() {
+		for (const row of db.each<Stored>(sql)) {
+			ids.push(row.id);
+			yield linesOf(row);
+		}
+	}
+	const lines = new FoldedLines(read());
+	return {lines, ids: ids.toArray()};
+}
+
+function makeIndex(ids: Int32Array, lines: FoldedLines, ranker: Ranker & Partial<NameIndex>): ListIndex {
 	const toIds = (found: Int32Array) => found.map(row => ids[row]!);
 	return {
 		find(query) {

@@ -17,8 +17,8 @@ export type Session = {
 	readonly press: (keys: string) => Promise<Frame>;
 	/** CPU time of the whole process so far, in ms. */
 	readonly cpu: () => number;
-	/** Resident memory now, in MB. */
-	readonly memory: () => number;
+	/** Resident memory now, in MB; `own` without the pages of mapped files, which the system takes back at need. */
+	readonly memory: () => {readonly resident: number; readonly own: number};
 	readonly close: () => void;
 };
 
@@ -79,7 +79,9 @@ function cpuOf(pid: number): number {
 	return TICK * (Number(fields[11]) + Number(fields[12]));
 }
 
-function memoryOf(pid: number): number {
-	const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-	return Number(kilobytes) / 1024;
+function memoryOf(pid: number): {resident: number; own: number} {
+	const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+	const megabytes = (field: string) =>
+		Number(new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
+	return {resident: megabytes('VmRSS'), own: megabytes('RssAnon')};
 }

@@ -1,40 +1,63 @@
+import {Growing} from './growing.ts';
 import {foldLine, type Term} from './parse-query.ts';
+
+const PIECE = 1 << 23; // units: a string holds half a gigabyte at most, and quotes of a large corpus are more
 
 /**
  * The texts that a list is filtered by: each row has one or more lines (a name and its aliases), folded and
- * held in one string, so that a million of them are one object and a search runs at memory speed.
+ * held in a few long strings, so that a million of them are a few objects and a search runs at memory speed.
  */
 export class FoldedLines {
-	/** All lines, a line feed between them and at both ends. */
-	readonly text: string;
-	/** First unit of each line, and one more entry behind the last. */
+	/** Lines with a line feed between them and at both ends. The lines of a row are in one piece. */
+	readonly #pieces: readonly string[];
+	/** First row of each piece, and one more entry. */
+	readonly #firstRows: Int32Array;
+	/** Units of its piece at which each line begins and ends. */
 	readonly starts: Int32Array;
+	readonly ends: Int32Array;
 	/** Row of each line. Lines of a row stand together, the main one first. */
 	readonly rowOf: Int32Array;
 	/** First line of each row, and one more entry. */
 	readonly firstOf: Int32Array;
 
-	constructor(rows: readonly (readonly string[])[]) {
-		const lines: string[] = [];
-		const rowOf: number[] = [];
-		this.firstOf = new Int32Array(rows.length + 1);
-		rows.forEach((texts, row) => {
-			this.firstOf[row] = lines.length;
-			for (const text of texts) {
-				lines.push(foldLine(text));
-				rowOf.push(row);
-			}
-		});
-		this.firstOf[rows.length] = lines.length;
-		this.rowOf = Int32Array.from(rowOf);
-		this.starts = new Int32Array(lines.length + 1);
+	/** Takes the rows one by one: nothing of them is kept but their folded lines. */
+	constructor(rows: Iterable<readonly string[]>) {
+		const pieces: string[] = [];
+		const [firstRows, starts, ends, rowOf, firstOf] = Array.from({length: 5}, () => new Growing());
+		let lines: string[] = [];
 		let at = 1;
-		lines.forEach((line, n) => {
-			this.starts[n] = at;
-			at += line.length + 1;
-		});
-		this.starts[lines.length] = at;
-		this.text = `\n${lines.join('\n')}\n`;
+		let row = 0;
+		const cut = () => {
+			pieces.push(`\n${lines.join('\n')}\n`);
+			lines = [];
+			at = 1;
+		};
+		firstRows!.push(0);
+		for (const texts of rows) {
+			if (at > PIECE) {
+				cut();
+				firstRows!.push(row);
+			}
+			firstOf!.push(rowOf!.length);
+			for (const text of texts) {
+				const line = foldLine(text);
+				lines.push(line);
+				rowOf!.push(row);
+				starts!.push(at);
+				ends!.push(at + line.length);
+				at += line.length + 1;
+			}
+			row++;
+		}
+		cut();
+		firstRows!.push(row);
+		firstOf!.push(rowOf!.length);
+		this.#pieces = pieces;
+		this.#firstRows = firstRows!.toArray();
+		this.starts = starts!.toArray();
+		this.ends = ends!.toArray();
+		this.rowOf = rowOf!.toArray();
+		this.firstOf = firstOf!.toArray();
 	}
 
 	get rows(): number {
@@ -45,20 +68,38 @@ export class FoldedLines {
 		return this.rowOf.length;
 	}
 
+	/** The piece that a line is in. */
+	textOf(line: number): string {
+		return this.#pieceOf(this.rowOf[line]!);
+	}
+
 	line(n: number): string {
-		return this.text.slice(this.starts[n]!, this.starts[n + 1]! - 1);
+		return this.textOf(n).slice(this.starts[n]!, this.ends[n]!);
+	}
+
+	#pieceOf(row: number): string {
+		if (this.#pieces.length === 1) return this.#pieces[0]!;
+		let low = 0;
+		let high = this.#pieces.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.#firstRows[middle]! <= row) low = middle;
+			else high = middle - 1;
+		}
+		return this.#pieces[low]!;
 	}
 
 	/** Whether any line of the row has what the term asks for (for a negated one: none has). */
 	holds(row: number, {kind, text, negated}: Term): boolean {
-		const start = this.starts[this.firstOf[row]!]!;
-		const end = this.starts[this.firstOf[row + 1]!]! - 1;
+		const first = this.firstOf[row]!;
+		const last = this.firstOf[row + 1]! - 1;
+		if (last < first) return negated;
 		// The line feeds around each line make the ends of lines ordinary signs.
 		const sought =
 			(kind === 'start' || kind === 'whole' ? '\n' : '') +
 			text +
 			(kind === 'end' || kind === 'whole' ? '\n' : '');
-		const region = this.text.slice(start - 1, end + 1);
+		const region = this.#pieceOf(row).slice(this.starts[first]! - 1, this.ends[last]! + 1);
 		return region.includes(sought) !== negated;
 	}
 }

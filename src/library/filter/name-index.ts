@@ -117,9 +117,9 @@ export class NameIndex {
 
 	/** How a line holds the query as it is; {@link NO_TIER} when it does not. */
 	#tierOf(line: number, query: string, words: readonly string[]): number {
-		const {text} = this.#lines;
+		const text = this.#lines.textOf(line);
 		const start = this.#lines.starts[line]!;
-		const end = this.#lines.starts[line + 1]! - 1;
+		const end = this.#lines.ends[line]!;
 		const whole = findIn(text, start, end, query);
 		if (whole === AT_START) return end - start === query.length ? TIERS.whole : TIERS.start;
 		if (whole === AT_WORD) return TIERS.wordStart;

@@ -56,7 +56,7 @@ export class Postings {
 		const visitAll = (each: (bucket: number, line: number) => void) => {
 			last.fill(-1);
 			for (let line = 0; line < lines.length; line++)
-				find(lines.text, lines.starts[line]!, lines.starts[line + 1]! - 1, bucket => {
+				find(lines.textOf(line), lines.starts[line]!, lines.ends[line]!, bucket => {
 					if (last[bucket] === line) return;
 					last[bucket] = line;
 					each(bucket, line);

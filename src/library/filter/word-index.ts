@@ -1,4 +1,5 @@
 import {FoldedLines, isBoundary} from './folded-lines.ts';
+import {Growing} from './growing.ts';
 import {NameIndex} from './name-index.ts';
 
 /*
@@ -22,7 +23,8 @@ export class WordIndex {
 		const counts: number[] = [];
 		const last: number[] = []; // the row that a word was last met in
 		const wordOf = new Growing();
-		const rowOf = new Growing();
+		/** How many entries of `wordOf` each row and those before it have. */
+		const endOf = new Int32Array(lines.rows);
 		visitWords(lines, (word, row) => {
 			let id = ids.get(word);
 			if (id === undefined) {
@@ -35,7 +37,7 @@ export class WordIndex {
 			last[id] = row;
 			counts[id]!++;
 			wordOf.push(id);
-			rowOf.push(row);
+			endOf[row] = wordOf.length;
 		});
 		const words = [...ids.keys()];
 		// Common words first: of equally good readings of a misspelt word, the common one is meant.
@@ -52,7 +54,9 @@ export class WordIndex {
 		});
 		const fill = this.#firstOf.slice();
 		this.#postings = new Int32Array(wordOf.length);
-		for (let at = 0; at < wordOf.length; at++) this.#postings[fill[rank[wordOf.at(at)]!]!++] = rowOf.at(at);
+		let at = 0;
+		for (let row = 0; row < endOf.length; row++)
+			for (; at < endOf[row]!; at++) this.#postings[fill[rank[wordOf.at(at)]!]!++] = row;
 	}
 
 	/** Rows that have all words of the folded, non-empty `query`, best first, then in the order of the rows. */
@@ -89,10 +93,10 @@ export class WordIndex {
 }
 
 function visitWords(lines: FoldedLines, visit: (word: string, row: number) => void): void {
-	const {text} = lines;
 	for (let line = 0; line < lines.length; line++) {
+		const text = lines.textOf(line);
 		const row = lines.rowOf[line]!;
-		const end = lines.starts[line + 1]! - 1;
+		const end = lines.ends[line]!;
 		let start = -1;
 		for (let at = lines.starts[line]!; at <= end; at++) {
 			if (at < end && !isBoundary(text.charCodeAt(at))) {
@@ -109,23 +113,4 @@ function splitWords(query: string): string[] {
 	const words: string[] = [];
 	visitWords(new FoldedLines([[query]]), word => words.push(word));
 	return words;
-}
-
-/** Integers that are added one by one. */
-class Growing {
-	length = 0;
-	#values = new Int32Array(1 << 12);
-
-	push(value: number): void {
-		if (this.length === this.#values.length) {
-			const more = new Int32Array(2 * this.length);
-			more.set(this.#values);
-			this.#values = more;
-		}
-		this.#values[this.length++] = value;
-	}
-
-	at(index: number): number {
-		return this.#values[index]!;
-	}
 }
