@@ -138,8 +138,10 @@ export function genderOfTitles(occurrences: readonly Occurrence[]): Gender | nul
 }
 
 /** "Mr", "Mrs", "Queen", "chairwoman" directly before a mention. */
-export function genderOfTitle({line, from, title}: Occurrence): Gender | null {
+export function genderOfTitle({line, from, to, title}: Occurrence): Gender | null {
 	const {tokens} = line;
+	// "After he called his mother, Marin was put through": no apposition, but the next clause.
+	if (tokens[from]!.glue === 'comma' && tokens[to]?.glue === 'space') return null;
 	const start = title >= 0 ? title : from - 1;
 	for (let at = from - 1; at >= Math.max(0, start); at--) {
 		const word = tokens[at]!.lower;

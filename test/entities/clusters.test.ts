@@ -4,6 +4,10 @@ import {clusterOf, clustersOf} from './story.ts';
 describe('forms of one thing join', () => {
 	it.each<[string, string[]]>([
 		['We met Rosa Marin. Marin smiled. Ms Marin left. Rosa waved.', ['Rosa Marin = Rosa Marin, Marin, Rosa']],
+		[
+			'Then Peter Marin came. After he called his mother, Marin was put through.',
+			['Peter Marin = Peter Marin, Marin'],
+		],
 		['It was President Donald Trump. Mr Trump left.', ['Donald Trump = Donald Trump, Trump']],
 		['He is Donald J. Trump. They like Donald Trump.', ['Donald J. Trump = Donald J. Trump, Donald Trump']],
 		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
