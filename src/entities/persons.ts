@@ -158,6 +158,7 @@ export class PersonIndex {
 	readonly #last = new Map<string, Person[]>();
 	readonly #any = new Map<string, Person[]>();
 	readonly #inner = new Map<string, Person[]>();
+	readonly #middle = new Map<string, Person[]>();
 
 	constructor(persons: readonly Person[]) {
 		for (const person of persons) {
@@ -179,8 +180,13 @@ export class PersonIndex {
 					plainForm(inner) === words.at(-2)
 				)
 					this.#add(this.#last, words.at(-2)!, person);
-				// "Lee" for "John Lee Ka-chiu", "Luz" for "Maria Luz Evangelista", "Goyo" for `Gregorio "Goyo" Bell`
-				for (const word of words.slice(1, -1)) if (word.length > 2) this.#add(this.#inner, word, person);
+				// "Lee" for "John Lee Ka-chiu", "Goyo" for `Gregorio "Goyo" Bell`; "Sister Luz" for "Maria Luz Bell",
+				// but "Luz" alone may be anyone
+				const nicknamed = /["“”]/.test(name.text);
+				for (const word of words.slice(1, -1)) {
+					if (nicknamed || FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
+					else if (word.length > 2) this.#add(this.#middle, word, person);
+				}
 				// "Whitt" for "Karen Delgado-Whitt"
 				for (const part of last.split('-'))
 					if (part !== last && part.length > 2) this.#add(this.#inner, part, person);
@@ -198,9 +204,10 @@ export class PersonIndex {
 		else if (list.at(-1) !== person) list.push(person);
 	}
 
-	/** Those whose family name it is, else those who have it anywhere in the name. */
-	find(name: string): readonly Person[] {
+	/** Those whose family name it is, else those who have it anywhere in the name; a middle name needs a title. */
+	find(name: string, titled = false): readonly Person[] {
 		const key = plainForm(name);
-		return this.#last.get(key) ?? this.#any.get(key) ?? this.#inner.get(key) ?? [];
+		const found = this.#last.get(key) ?? this.#any.get(key) ?? this.#inner.get(key);
+		return found ?? (titled ? this.#middle.get(key) : undefined) ?? [];
 	}
 }

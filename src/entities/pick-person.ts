@@ -27,7 +27,7 @@ export class PersonPicker {
 	/** `kind`: what the short form would be by itself. Null when no person of the document is meant. */
 	pick(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
 		if (name.words.length > 3) return null;
-		const bearers = this.#index.find(name.key);
+		const bearers = this.#index.find(name.key, name.titled);
 		if (bearers.length === 0 || !mayBePerson(name, kind)) return null;
 		const gender = genderOfTitle(occurrence);
 		const fits = (person: Person): boolean =>

@@ -153,6 +153,10 @@ describe('forms of one person', () => {
 			'We met Odo Bell Sr. and his son, Odo Bell Jr., today.',
 			['Odo Bell Sr. = Odo Bell Sr.', 'Odo Bell Jr. = Odo Bell Jr.'],
 		],
+		[
+			'We met Maria Luz Vale. Sister Luz left. They like James Andrew Bell, and Andrew left.',
+			['Maria Luz Vale = Maria Luz Vale, Luz', 'James Andrew Bell = James Andrew Bell', 'Andrew = Andrew'],
+		],
 	])('stays apart: %s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
