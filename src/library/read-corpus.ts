@@ -164,8 +164,12 @@ class Reading {
 			} else this.#unchanged++;
 			if (Date.now() < sliceEnd) continue;
 			this.#tell();
-			do await nextTurn();
-			while (this.#queue.length > QUEUE && !this.#signal.aborted);
+			await nextTurn();
+			while (this.#queue.length > (this.#options.queue ?? QUEUE) && !this.#signal.aborted) {
+				this.#feed();
+				this.#intake.rethrow();
+				await this.#hearFromThreads();
+			}
 			this.#intake.rethrow();
 			if (this.#signal.aborted) return;
 			sliceEnd = Date.now() + WALK_SLICE;
@@ -187,13 +191,17 @@ class Reading {
 			this.#feed();
 			this.#intake.rethrow();
 			if (this.#signal.aborted || (this.#queue.length === 0 && this.#annotators.busy === 0)) return;
-			await new Promise<void>(resolve => {
-				this.#wake = resolve;
-				const idle = setTimeout(resolve, IDLE);
-				idle.unref();
-			});
+			await this.#hearFromThreads();
 			this.#intake.commitWhenDue();
 		}
+	}
+
+	/** Waits until a thread hands something over, {@link IDLE} ms at most. */
+	#hearFromThreads(): Promise<void> {
+		return new Promise(resolve => {
+			this.#wake = resolve;
+			setTimeout(resolve, IDLE).unref();
+		});
 	}
 
 	/** Indexes the words of all stored documents, those too that earlier readings left out. */

@@ -44,6 +44,8 @@ export type ReadingOptions = {
 	readonly timeLimit?: number;
 	/** Worker threads that annotate; by default one fewer than there are processors, both of two. */
 	readonly annotators?: number;
+	/** Files that may be found ahead of the threads that read them; 20,000 by default. */
+	readonly queue?: number;
 	/** Annotate in worker threads even when there is little to do. */
 	readonly alwaysWorkers?: boolean;
 };

@@ -25,6 +25,11 @@ describe('reading a corpus', () => {
 		expect(tellAll(there.library)).toEqual(tellAll(here.library));
 	});
 
+	it('goes on looking for files when it found more than the threads may have before them', async () => {
+		const {summary} = await read(makeCorpus(stories(1_500)), {annotators: 1, queue: 10});
+		expect(summary).toMatchObject({found: 1_500, changed: 1_500, failed: 0});
+	});
+
 	it('reads each record of a dump', async () => {
 		const lines = Array.from({length: 300}, (_, n) =>
 			JSON.stringify({id: `r${n}`, title: `Record ${n}`, text: story(n), date: '2021-03-04'}),
