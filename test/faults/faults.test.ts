@@ -58,7 +58,6 @@ describe('a home that cannot be used', () => {
 	it.each<[string, () => Record<string, string>]>([
 		['without a cache folder', () => ({XDG_CACHE_HOME: join(place.folder, 'not', 'made', 'yet')})],
 		['without a data folder', () => ({XDG_DATA_HOME: join(place.folder, 'not', 'made', 'yet')})],
-		['with a data folder that is a file, when no mark is asked for', () => ({XDG_DATA_HOME: inTheWay()})],
 		['with a settings folder that is a file', () => ({XDG_CONFIG_HOME: inTheWay()})],
 		['with a state folder that is a file', () => ({XDG_STATE_HOME: inTheWay()})],
 	])('%s is worked with', async (_, env) => {
@@ -69,12 +68,16 @@ describe('a home that cannot be used', () => {
 		expect({code, count: parseLines(stdout).length}).toEqual({code: 0, count: 9});
 	});
 
-	it('for the cache is named, with what to do', async () => {
-		const {code, stderr} = await runDossier([...quotes, place.corpus], {
-			env: {...place.env, XDG_CACHE_HOME: inTheWay()},
+	// Without the notebook, corrections would be left out of a list in silence.
+	it.each([
+		['XDG_CACHE_HOME', 'cannot be written'],
+		['XDG_DATA_HOME', 'The notebook cannot be read'],
+	])('in the way of %s is named, with what to do', async (variable, words) => {
+		const {code, stdout, stderr} = await runDossier([...quotes, place.corpus], {
+			env: {...place.env, [variable]: inTheWay()},
 		});
-		expect(code).toBe(2);
-		expect(stderr).toMatch(/^dossier: [^\n]*cannot be written[^\n]*\n {2}[^\n]+\n$/);
+		expect({code, stdout}).toEqual({code: 2, stdout: ''});
+		expect(stderr).toMatch(new RegExp(`^dossier: [^\\n]*${words}[^\\n]*\\n {2}[^\\n]+\\n$`));
 	});
 
 	it.runIf(existsSync('/proc'))(

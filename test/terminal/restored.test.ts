@@ -155,7 +155,7 @@ describe.runIf(existsSync(SHELL))('a pipe that is closed early', () => {
 			...options.filter(word => word !== 'wall'),
 		];
 		// Far more than a pipe holds.
-		for (let n = 0; n < 150; n++)
+		for (let n = 0; n < 60; n++)
 			place.write(
 				`more-${n}.txt`,
 				`The wall ${n}.\n\n${'"The wall is old," said Rosa Marin.\n\n'.repeat(20)}`,
