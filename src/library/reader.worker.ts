@@ -2,6 +2,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {Pulse} from './pulse.ts';
 import {readCorpus} from './read-corpus.ts';
 import type {FromReader, ReaderData, ReadingProgress, ToReader} from './reading.ts';
+import {optimizeLess} from './tiering.ts';
 
 /* The thread that coordinates a reading and is the only writer of the library. */
 
@@ -18,6 +19,7 @@ let reported = 0;
 let phase: ReadingProgress['phase'] | undefined;
 const send = (message: FromReader) => port.postMessage(message);
 
+const optimizeAsEver = optimizeLess();
 const summary = await readCorpus(
 	roots,
 	file,
@@ -32,5 +34,6 @@ const summary = await readCorpus(
 	},
 	stopping.signal,
 );
+optimizeAsEver();
 send({type: 'done', summary});
 port.close();
