@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {writeExport} from '../../src/export/write-export.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
+import {makeCorpus, read, stories, tellAll} from '../library/corpora.ts';
 import {randomNumbers, runs, SEED} from '../runs.ts';
 import {change, tell} from './changes.ts';
 import {exported} from './exported.ts';
@@ -79,6 +80,22 @@ it(
 			writeExport(file, 'again', {force: true});
 			expect(readFileSync(file, 'utf8')).toBe('again');
 			rmSync(file);
+		}
+	},
+	30_000 * runs(1),
+);
+
+it(
+	`a reading killed at any moment leaves a library that the next one completes (seed ${SEED})`,
+	async () => {
+		const random = randomNumbers(SEED + 2);
+		const corpus = makeCorpus(stories(40));
+		const whole = tellAll((await read(corpus.elsewhere())).library);
+		for (let kills = 0; kills < runs(8); kills++) {
+			const steps = Math.floor(random() ** 2 * 12);
+			await killAfter(steps, random() * 30, [WORK, 'reading', corpus.root, corpus.cache]);
+			const {library} = await read(corpus);
+			expect(tellAll(library)).toEqual(whole);
 		}
 	},
 	30_000 * runs(1),

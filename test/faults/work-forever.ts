@@ -1,17 +1,28 @@
 /**
- * Works until it is killed, and says each step that was done: node work-forever.ts changes FOLDER, or
- * node work-forever.ts export FILE. Run by tests.
+ * Works until it is killed, and says each step that was done: node work-forever.ts changes FOLDER,
+ * export FILE, or reading CORPUS CACHE. Run by tests.
  */
 import {writeSync} from 'node:fs';
 import {writeExport} from '../../src/export/write-export.ts';
+import {openLibrary} from '../../src/library/open-library.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
 import {change} from './changes.ts';
 import {exported} from './exported.ts';
 
-const [what, path] = process.argv.slice(2) as ['changes' | 'export', string];
+const [what, path, cache] = process.argv.slice(2) as ['changes' | 'export' | 'reading', string, string];
+const say = (step: number | string) => writeSync(1, `${step}\n`);
+if (what === 'reading') {
+	// Each reading but the first takes out again what it stores anew.
+	for (;;) {
+		const options = {folder: cache, rebuild: true, annotators: 1, alwaysWorkers: true};
+		const {library, startReading} = openLibrary([path], options);
+		await startReading(({phase, read}) => say(`${phase} ${read}`)).done;
+		library.close();
+	}
+}
 const notebook = openNotebook(what === 'changes' ? path : `${path}-notebook`, {label: 'killed', samples: []});
 for (let n = 0; n < 2000; n++) {
 	if (what === 'changes') change(notebook, n);
 	else writeExport(path, exported(n), {force: n > 0});
-	writeSync(1, `${n}\n`);
+	say(n);
 }
