@@ -1,13 +1,14 @@
 /**
  * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell
- * starts, `cli.mjs` the main thread, `reader.mjs`, `annotator.mjs` and `search.mjs` the worker threads. Everything the
- * program needs is inside, so an installed package fetches nothing.
+ * starts, `cli.mjs` the commands, `start-explorer.mjs` the explorer, `reader.mjs`, `annotator.mjs` and
+ * `search.mjs` the worker threads. Everything the program needs is inside, so an installed package fetches
+ * nothing.
  */
 import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type BuildOptions, build} from 'esbuild';
+import {type BuildOptions, build, type PluginBuild} from 'esbuild';
 import {collectLicences} from './collect-licences.ts';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
@@ -63,10 +64,24 @@ const settings = {
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
 } satisfies BuildOptions;
 
-// Two bundles that share no chunks: what the main thread shares with the workers would lie in dozens of small
-// files, each of which the first screen waits for.
+// Bundles that share no chunks: what the explorer shares with the other commands and with the workers would lie
+// in dozens of small files, each of which the first screen waits for.
+const startsExplorer = {
+	name: 'explorer-apart',
+	setup(bundle: PluginBuild) {
+		bundle.onResolve({filter: /\/start-explorer\.ts$/}, () => ({
+			path: './start-explorer.mjs',
+			external: true,
+		}));
+	},
+};
 const bundles = await Promise.all([
-	build({...settings, entryPoints: {cli: join(source, 'cli.ts')}}),
+	build({
+		...settings,
+		entryPoints: {cli: join(source, 'cli.ts')},
+		plugins: [...settings.plugins, startsExplorer],
+	}),
+	build({...settings, entryPoints: {'start-explorer': join(source, 'start-explorer.ts')}}),
 	build({
 		...settings,
 		entryPoints: {

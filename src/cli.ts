@@ -1,5 +1,4 @@
 import {COMMANDS} from './commands/command-names.ts';
-import {explainFailure} from './commands/failure.ts';
 import {endQuietlyOnClosedPipe} from './commands/output.ts';
 
 /**
@@ -8,16 +7,12 @@ import {endQuietlyOnClosedPipe} from './commands/output.ts';
  */
 export async function main(argv: readonly string[]): Promise<void> {
 	endQuietlyOnClosedPipe();
-	try {
-		process.exitCode = await run(argv);
-	} catch (error) {
-		process.exitCode = explainFailure(error);
-	}
-}
-
-/** `dossier folder…`, the commonest start, asks nothing of the option parser, and its first screen waits for none. */
-async function run(argv: readonly string[]): Promise<number> {
+	// `dossier folder…` asks nothing of the option parser, and its first screen waits for none.
 	if (argv.every(word => !word.startsWith('-')) && !COMMANDS.includes(argv[0] ?? ''))
-		return (await import('./commands/explore.ts')).explore({corpus: [...argv]});
-	return (await import('./commands/command-line.ts')).runCommandLine(argv);
+		return (await import('./start-explorer.ts')).startExplorer(argv);
+	try {
+		process.exitCode = await (await import('./commands/command-line.ts')).runCommandLine(argv);
+	} catch (error) {
+		process.exitCode = (await import('./commands/failure.ts')).explainFailure(error);
+	}
 }
