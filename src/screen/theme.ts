@@ -64,6 +64,8 @@ export type Theme = {
 	readonly styles: Readonly<Record<StyleName, Style>>;
 	readonly signs: Signs;
 	readonly isAscii: boolean;
+	/** False where bold, underline and inverse have to do. */
+	readonly hasColor: boolean;
 };
 
 type Palette = Readonly<
@@ -170,5 +172,6 @@ export function makeTheme({name, ascii}: {name: ThemeName; ascii: boolean}): The
 		styles: Object.fromEntries(styles) as Record<StyleName, Style>,
 		signs: ascii ? ASCII_SIGNS : SIGNS,
 		isAscii: ascii,
+		hasColor: palette !== null,
 	};
 }

@@ -50,4 +50,11 @@ describe('the parts of a quote', () => {
 	])('have signs before them in %s', (marked, expected) => {
 		expect(drawn(marked)).toBe(expected);
 	});
+
+	it('have none where colours tell them', () => {
+		const quote = {content: [{start: 8, end: 12}], cue: {span: {start: 4, end: 8}}, source: null};
+		const signs = (name: 'mono' | 'dark') =>
+			partSigns(makeTheme({name, ascii: false}), quote as unknown as QuoteRow, 'She said that').size;
+		expect({mono: signs('mono'), dark: signs('dark')}).toEqual({mono: 2, dark: 0});
+	});
 });

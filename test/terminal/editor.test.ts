@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
@@ -41,6 +41,8 @@ describe('the editor', () => {
 	it('opens the file at the line of the words, by the form that it knows', async () => {
 		await openAt({VISUAL: makeEditor('nvim', ''), EDITOR: '/bin/false'});
 		terminal.press('e');
+		// The screen is the same before and after; that it was away is seen by what the editor wrote down.
+		await vi.waitFor(calls, {timeout: 20_000});
 		await terminal.see('esc back');
 		const [line] = /\+\d+/.exec(calls())!;
 		const file = join(place.corpus, '2024-03-14-mayor.md');
