@@ -9,7 +9,7 @@ import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 
 export type ListName = 'documents' | 'entities' | 'quotes';
 /** `headlines`: the documents, by their headlines alone. */
-type IndexName = ListName | 'headlines';
+export type IndexName = ListName | 'headlines';
 
 /** The rows of one list in memory, ready to be filtered by words. */
 export type ListIndex = {

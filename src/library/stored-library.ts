@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {Span} from '../text/span.ts';
-import {groupedList, STANDS_ALONE} from './copy-rows.ts';
+import {groupedList} from './copy-rows.ts';
 import type {Lost} from './corrected/anchors.ts';
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import {Overlay} from './corrected/overlay.ts';
@@ -9,13 +9,13 @@ import {countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {NO_PROFILE, readProfile} from './entity-profile.ts';
-import {parseQuery} from './filter/parse-query.ts';
-import {findConditions, picksQuotes} from './filter-rows.ts';
+import {findConditions} from './filter-rows.ts';
 import {LaterAnswers} from './later-answers.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
 import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
+import {readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
@@ -32,14 +32,8 @@ import type {
 import {findCopies, findSameQuotes} from './same-words.ts';
 import {searchPassages} from './search.ts';
 import {parseSearch} from './search-query.ts';
-import {
-	DOCUMENT_ORDERS,
-	QUOTE_ORDERS,
-	type Selection,
-	selectDocuments,
-	selectEntities,
-	selectQuotes,
-} from './select-rows.ts';
+import {type Selected, selectList} from './select-list.ts';
+import {DOCUMENT_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 import {openForReading} from './store.ts';
 import {
 	readDocument,
@@ -49,8 +43,6 @@ import {
 	readQuote,
 	readQuotes,
 	readText,
-	type StoredMentions,
-	unfoldMentions,
 } from './stored-rows.ts';
 
 /** Rows whose common properties are counted, and documents whose names are looked up, within a frame. */
@@ -238,31 +230,12 @@ export class StoredLibrary implements Library {
 
 	mentionsIn(document: string): readonly MentionRow[] {
 		const id = this.#id('documents', document);
-		if (id === undefined) return [];
-		const text = readText(this.#db!, id);
-		const clusters = this.#db!.all<StoredMentions>(
-			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
-			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ?`,
-			id,
-		);
-		return unfoldMentions(clusters, (_, start, end) => text.slice(start, end)).sort(
-			(a, b) => a.span.start - b.span.start,
-		);
+		return id === undefined ? [] : readMentionsIn(this.#db!, id);
 	}
 
 	mentionsOf(entity: string, most = -1): readonly MentionRow[] {
 		const id = this.#entityId(entity);
-		if (id === undefined) return [];
-		const db = this.#db!;
-		const clusters = db.all<StoredMentions>(
-			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
-			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
-			WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
-			ORDER BY d.published DESC, d.path, d.position, d.id`,
-			id,
-			most,
-		);
-		return inDocumentOrder(unfoldMentions(clusters, textSlicer(db)));
+		return id === undefined ? [] : readMentionsOf(this.#db!, id, most);
 	}
 
 	profile(entity: string): EntityProfile | undefined {
@@ -382,41 +355,12 @@ export class StoredLibrary implements Library {
 		return Object.assign(new LazyList(members - this.#meta('copies'), ids, source(db)), {members});
 	}
 
-	/** What a filter selects: rows found by words, or a statement that gives the first `limit` ids, all for -1. */
-	#select(list: ListName, filter: Filter) {
+	#select(list: ListName, filter: Filter): Selected | undefined {
 		const db = this.#db;
 		if (!db) return undefined;
-		const query = parseQuery(filter.match ?? '');
-		const names = {db, entities: () => this.#index(db, 'entities')};
-		// Words that are to stand in headlines pick the documents; other lists have the rows of these.
-		const inHeadlines =
-			query.scope === 'headline' && query.groups.length > 0
-				? this.#indexes.get(db, 'headlines', this.#meta('revision')).find(query)
-				: null;
-		const among = list === 'documents' ? null : inHeadlines;
-		const conditions = findConditions(names, list, filter, query.fields, among);
-		const isAll = conditions.isEmpty;
-		if (isAll && filter.grouped && query.groups.length === 0) conditions.add(STANDS_ALONE);
-		const {sql, reversed, values}: Selection =
-			list === 'documents'
-				? selectDocuments(conditions, filter.sort)
-				: list === 'entities'
-					? selectEntities(conditions, filter.sort)
-					: selectQuotes(conditions, filter.sort, picksQuotes(filter, query.fields));
-		const ids = (limit: number, from: 'start' | 'end' = 'start') =>
-			db.ids(`${from === 'start' ? sql : reversed} LIMIT ?`, ...values, limit);
-		const isRanked = filter.sort === undefined || filter.sort === 'relevance';
-		const matching = inHeadlines
-			? list === 'documents'
-				? inHeadlines
-				: null
-			: query.groups.length === 0
-				? null
-				: this.#index(db, list).find(query);
-		if (!matching || (isAll && isRanked)) return {found: matching, ids, isAll};
-		const [kept, order] = isRanked ? [ids(-1), matching] : [matching, ids(-1)];
-		const both = new Set(kept);
-		return {found: order.filter(id => both.has(id)), ids, isAll};
+		return selectList(db, list, filter, name =>
+			name === 'headlines' ? this.#indexes.get(db, name, this.#meta('revision')) : this.#index(db, name),
+		);
 	}
 
 	/** Whether searching the list here would keep a key waiting (making its index, above all), and a thread can do it. */
@@ -474,29 +418,6 @@ export class StoredLibrary implements Library {
 	}
 }
 
-/** Words of documents; the text of the last one is kept, since mentions are asked for document by document. */
-function textSlicer(db: Database): (document: number, start: number, end: number) => string {
-	let text = '';
-	let of = -1;
-	return (document, start, end) => {
-		if (document !== of) text = readText(db, document);
-		of = document;
-		return text.slice(start, end);
-	};
-}
-
 type ListMaker<Row> = (db: Database, ids: Int32Array, source: RowSource<Row>) => RowList<Row>;
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** Mentions come cluster by cluster; two clusters of a document may be one entity. */
-function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {
-	const ordered: MentionRow[] = [];
-	for (let from = 0; from < mentions.length; ) {
-		let to = from + 1;
-		while (to < mentions.length && mentions[to]!.document === mentions[from]!.document) to++;
-		ordered.push(...mentions.slice(from, to).sort((a, b) => a.span.start - b.span.start));
-		from = to;
-	}
-	return ordered;
-}

@@ -1,0 +1,52 @@
+import type {Database} from './database.ts';
+import type {MentionRow} from './rows.ts';
+import {readText, type StoredMentions, unfoldMentions} from './stored-rows.ts';
+
+/** Named mentions of the document with this internal id, in order of their spans. */
+export function readMentionsIn(db: Database, id: number): MentionRow[] {
+	const text = readText(db, id);
+	const clusters = db.all<StoredMentions>(
+		`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ?`,
+		id,
+	);
+	return unfoldMentions(clusters, (_, start, end) => text.slice(start, end)).sort(
+		(a, b) => a.span.start - b.span.start,
+	);
+}
+
+/** Named mentions of the entity with this internal id, newest document first; `most` documents' of them, all for -1. */
+export function readMentionsOf(db: Database, id: number, most: number): MentionRow[] {
+	const clusters = db.all<StoredMentions>(
+		`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
+		WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
+		ORDER BY d.published DESC, d.path, d.position, d.id`,
+		id,
+		most,
+	);
+	return inDocumentOrder(unfoldMentions(clusters, textSlicer(db)));
+}
+
+/** Words of documents; the text of the last one is kept, since mentions are asked for document by document. */
+export function textSlicer(db: Database): (document: number, start: number, end: number) => string {
+	let text = '';
+	let of = -1;
+	return (document, start, end) => {
+		if (document !== of) text = readText(db, document);
+		of = document;
+		return text.slice(start, end);
+	};
+}
+
+/** Mentions come cluster by cluster; two clusters of a document may be one entity. */
+function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {
+	const ordered: MentionRow[] = [];
+	for (let from = 0; from < mentions.length; ) {
+		let to = from + 1;
+		while (to < mentions.length && mentions[to]!.document === mentions[from]!.document) to++;
+		ordered.push(...mentions.slice(from, to).sort((a, b) => a.span.start - b.span.start));
+		from = to;
+	}
+	return ordered;
+}
