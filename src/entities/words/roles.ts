@@ -31,15 +31,6 @@ const OTHER_ROLES =
 /** Lower-case nouns that say what a person is; offices included. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '), ...OFFICES]);
 
-/** Those of them that name several people: "presidents Xi and Putin". */
-export const PLURAL_ROLES: ReadonlySet<string> = new Set(
-	(
-		'officials leaders ministers presidents lawmakers senators residents lawyers brothers sisters sons daughters ' +
-		'friends authors actors singers players students activists journalists experts analysts critics economists ' +
-		'researchers scientists parents victims witnesses suspects colleagues members co-founders founders rivals candidates'
-	).split(' '),
-);
-
 /** Verbs that people, and those who speak for organizations, do: the name before them speaks or thinks. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 	(
