@@ -8,7 +8,7 @@ import {layoutOf, overlayWidth} from '../explorer/select/layout.ts';
 import {type ChoosingName, nameWindow} from '../explorer/select/name-choices.ts';
 import type {Overlay as OverlayState, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import type {Content} from './overlay.tsx';
+import type {Content} from './overlay.ts';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';

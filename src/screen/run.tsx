@@ -5,6 +5,7 @@ import {clickCounter, takeMouse} from './mouse.ts';
 import {type ExplorerOptions, openSession} from './session.ts';
 import {makeTerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
+import {openView} from './view.ts';
 
 /** Erases all and puts the cursor at the top left, where Ink's next frame begins. */
 const EMPTY_SCREEN = '\u001B[2J\u001B[H';
@@ -40,7 +41,8 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 		settle();
 	};
 	const theme = makeTheme({name: options.theme, ascii: options.ascii});
-	const draw = () => <App store={store} world={world} theme={theme} control={control} />;
+	const view = openView(store, world, theme);
+	const draw = () => <App view={view} control={control} />;
 	const toAction = clickCounter();
 	let error: unknown;
 	try {

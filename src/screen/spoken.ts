@@ -13,7 +13,7 @@ import {countOf, headerWords, progressWords, tabWords} from '../explorer/select/
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
-import {overlayContent} from './overlay.tsx';
+import {overlayContent} from './overlay.ts';
 import {spokenRow} from './spoken-row.ts';
 import {inWords, spokenDocument, spokenPlace, spokenScroll} from './spoken-text.ts';
 import type {Theme} from './theme.ts';

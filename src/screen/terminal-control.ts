@@ -1,6 +1,5 @@
 /** Giving the terminal to others for a while: an editor, or the shell that started us. */
-import {type SuspendTerminal, useApp} from 'ink';
-import {useEffect, useLayoutEffect} from 'react';
+import type {SuspendTerminal} from 'ink';
 import {MOUSE_OFF, MOUSE_ON} from './mouse.ts';
 
 export type TerminalControl = {
@@ -10,7 +9,7 @@ export type TerminalControl = {
 	readonly stop: () => Promise<boolean>;
 	/** Asks the terminal to report the mouse or not; while it is lent it does not. */
 	readonly setMouse: (isOn: boolean) => void;
-	/** Ink hands out its means within a component only: see {@link useTerminalControl}. */
+	/** Ink hands out its means within a component only: see `useTerminalControl`. */
 	readonly connect: (suspend: SuspendTerminal) => void;
 	readonly disconnect: () => void;
 };
@@ -64,17 +63,4 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 		},
 		stop,
 	};
-}
-
-export function useTerminalControl(control: TerminalControl | undefined, isMouse: boolean): void {
-	const {suspendTerminal} = useApp();
-	useEffect(() => {
-		control?.connect(suspendTerminal);
-		return () => control?.disconnect();
-	}, [control, suspendTerminal]);
-	// Its end comes when the screen goes, however that comes about: the mouse is the terminal's own again.
-	useLayoutEffect(() => {
-		control?.setMouse(isMouse);
-		return () => control?.setMouse(false);
-	}, [control, isMouse]);
 }

@@ -8,6 +8,7 @@ import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
 import {openStore, type Store} from '../../src/screen/store.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
+import {openView} from '../../src/screen/view.ts';
 import type {Span} from '../../src/text/span.ts';
 import {type FakeCorpus, type FakeDocument, fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
@@ -77,7 +78,7 @@ export function explore({
 		store.refresh();
 	});
 	const screen = renderAt(
-		<App store={store} world={world} theme={makeTheme({name: color ? 'dark' : 'mono', ascii})} />,
+		<App view={openView(store, world, makeTheme({name: color ? 'dark' : 'mono', ascii}))} />,
 		columns,
 		rows,
 	);

@@ -1,4 +1,3 @@
-import {Box} from 'ink';
 import type {Line} from '../explorer/edit-line.ts';
 import {fitColumns} from '../explorer/graphemes.ts';
 import {commandWindow} from '../explorer/select/commands.ts';
@@ -13,24 +12,12 @@ import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {correctionBox, nameBox, renameBox} from './correction-boxes.ts';
 import {facetLines} from './facet-box.ts';
-import {LineField} from './line-field.tsx';
+import {type Box, type Field, fieldOf} from './frame.ts';
 import {paintBox} from './overlay-rows.ts';
-import {Rows} from './rows.tsx';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainKeys, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
-type Props = {
-	readonly state: State;
-	readonly world: World;
-	readonly theme: Theme;
-	readonly columns: number;
-	/** Rows between tabs and footer. */
-	readonly height: number;
-};
-
-/** First row below header and tabs. */
-const TOP = 2;
 /** Columns of the keys in the help. */
 const HELP_COLUMNS = 21;
 /** Columns of the keys in the list of commands. */
@@ -54,26 +41,27 @@ export type Content = {
 	readonly isLow?: boolean;
 };
 
-/** What is drawn over the panes, when anything is. */
-export function Overlay({state, world, theme, columns, height}: Props) {
+/** What is drawn over the panes, `height` rows from `y` on, when anything is. */
+export function paintOverlay(
+	theme: Theme,
+	state: State,
+	world: World,
+	{columns, height, y: top}: {columns: number; height: number; y: number},
+): {box: Box; field: Field | null} | null {
 	const content = overlayContent(state, world, theme);
 	if (!content) return null;
-	const {title, lines, top = 0, field, isLow} = content;
+	const {title, lines, top: first = 0, field, isLow} = content;
 	const width = overlayWidth(state);
-	const left = Math.floor((columns - width) / 2);
+	const x = Math.floor((columns - width) / 2);
 	const boxHeight = Math.min(height, lines.length + 2);
-	const y = TOP + (isLow ? height - boxHeight : Math.floor((height - boxHeight) / 2));
-	const x = INDENT + (field?.column ?? 0);
-	return (
-		<Box position="absolute" marginLeft={left} marginTop={y} flexDirection="column" width={width}>
-			<Rows rows={paintBox(theme, title, lines, {width, height: boxHeight, top})} width={width} />
-			{field && (
-				<Box position="absolute" marginLeft={x} marginTop={field.row + 1}>
-					<LineField line={field.line} width={width - x - 3} x={left + x} y={y + field.row + 1} />
-				</Box>
-			)}
-		</Box>
-	);
+	const y = top + (isLow ? height - boxHeight : Math.floor((height - boxHeight) / 2));
+	const inside = INDENT + (field?.column ?? 0);
+	return {
+		box: {x, y, width, rows: paintBox(theme, title, lines, {width, height: boxHeight, top: first})},
+		field: field
+			? fieldOf(field.line, {x: x + inside, y: y + field.row + 1, width: width - inside - 3})
+			: null,
+	};
 }
 
 /** The words of the overlay that is open; of none, null. */

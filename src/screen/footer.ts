@@ -1,0 +1,60 @@
+/** The row at the bottom. */
+import {modeOf} from '../explorer/action-for.ts';
+import {completions} from '../explorer/select/completions.ts';
+import {readingOf} from '../explorer/select/current-text.ts';
+import {filterProblem} from '../explorer/select/list-words.ts';
+import {textPosition} from '../explorer/select/position.ts';
+import {footerHints} from '../explorer/select/status.ts';
+import type {State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import {printableLine} from '../text/printable.ts';
+import {paintChoices} from './choices.ts';
+import {type Field, fieldOf} from './frame.ts';
+import {paintEnds, paintRow, piece, plainKeys, plainSigns} from './styled.ts';
+import type {StyleName, Theme} from './theme.ts';
+
+const PROMPT = ' / ';
+
+/** What was just done or why not; else the words being looked for; else the keys that help now. */
+export function paintFooter(
+	theme: Theme,
+	state: State,
+	world: World,
+	columns: number,
+): {row: string; field: Field | null} {
+	if (state.typing === 'find') return paintFind(theme, state, world, columns);
+	return {row: paintWords(theme, state, world, columns), field: null};
+}
+
+function paintFind(
+	theme: Theme,
+	state: State,
+	world: World,
+	columns: number,
+): {row: string; field: Field | null} {
+	const reading = readingOf(state, world);
+	const position = reading && state.find.text ? textPosition(state, world, reading) : '';
+	const width = columns - PROMPT.length - position.length - 2;
+	return {
+		row: paintEnds(theme, [piece(PROMPT, 'key')], [piece(`${position} `, 'strong')], columns),
+		field: fieldOf(state.find, {x: PROMPT.length, y: state.size.rows - 1, width}),
+	};
+}
+
+function paintWords(theme: Theme, state: State, world: World, columns: number): string {
+	const {message} = state;
+	const isFiltering = ['list', 'filter'].includes(modeOf(state));
+	const problem = isFiltering ? filterProblem(state) : null;
+	if (message || problem) {
+		const {text, tone} = message ?? {text: problem!.text, tone: 'bad' as const};
+		const style: StyleName = tone === 'plain' ? 'strong' : tone;
+		return paintRow(theme, [piece(' '), piece(plainSigns(theme, printableLine(text)), style)], columns);
+	}
+	const choices = completions(state, world);
+	if (choices) return paintChoices(theme, state, choices, columns);
+	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
+		piece(plainKeys(theme, key), 'key'),
+		piece(` ${words}  `, 'quiet'),
+	]);
+	return paintRow(theme, [piece(' '), ...hints], columns);
+}
