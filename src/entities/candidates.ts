@@ -78,7 +78,14 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	const isSurname =
 		to - start === 2 && isGivenName(tokens[start]!.lower) && !DOUBTFUL_NAMES.has(tokens[start]!.lower);
-	if (NO_ENTITY_HEADS.has(head) && !headToken.allCaps && !isSurname && !hasOf(tokens, start, to)) {
+	const isInstitution = head === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
+	if (
+		NO_ENTITY_HEADS.has(head) &&
+		!isInstitution &&
+		!headToken.allCaps &&
+		!isSurname &&
+		!hasOf(tokens, start, to)
+	) {
 		pushSponsor(tokens, start, to, out);
 		return;
 	}
@@ -88,6 +95,13 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	splitNames(tokens, start, to, headed, out);
 }
+
+/** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */
+const SURVEYED = new Set(
+	'geological ordnance antarctic geophysical geodetic hydrographic archaeological biological botanical soil'.split(
+		' ',
+	),
+);
 
 /** "Former CIA Director", "the Late Odo Bell" */
 const LEADING = new Set(['former', 'late', 'top', 'outgoing', 'incoming', 'fellow', 'longtime']);

@@ -1,4 +1,4 @@
-import {holdsClause} from './clause.ts';
+import {holdsClause, isTitleAt} from './clause.ts';
 import {trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
@@ -76,7 +76,10 @@ export function quotationAfterComma(
 		const token = tokens[at]!;
 		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))
 			return null;
-		if (!(token.is & IS.QUOTATION)) continue;
+		// "When a reader wrote to ask, she replied: “…”"
+		if (token.is & IS.SUBJECT && tokens[at + 1]?.cue && tokens[at + 1]!.form & (FORM.PAST | FORM.S))
+			return null;
+		if (!(token.is & IS.QUOTATION) || isTitleAt(tokens, at)) continue;
 		let before = at - 1;
 		while (before > from && tokens[before]!.is & (IS.CONJUNCTION | IS.ADVERB)) before--;
 		return /^[,:—]$/.test(tokens[before]!.lower) ? endContent(tokens, at, limit, hit) : null;

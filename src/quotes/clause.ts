@@ -20,7 +20,10 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 		const {is, quotation, lower} = tokens[at]!;
 		if (quotation) return !isTitleAt(tokens, at);
 		if (is & IS.SUBJECT && !(is & IS.WH)) return true;
-		if (at > content.first && (is & IS.WH || lower === 'that' || lower === ',' || lower === 'to'))
+		if (
+			at > content.first &&
+			(is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === ',' || lower === 'to')
+		)
 			return false;
 		// "a film called “Low Water”"
 		if (WORKS.has(lower) && tokens[at + 1]?.quotation?.isTitle) continue;
@@ -39,7 +42,9 @@ export function isTitleAt(tokens: readonly Token[], at: number): boolean {
 		/^(?:on|in|at|the|her|his|to|from)$/.test(before.lower) ||
 		// "the author of “Low Water”", but not "a goal of “Peace and Quiet”"
 		(before.lower === 'of' && /(?:or|er|st|ian|[ae]nt)$/.test(tokens[at - 2]?.lower ?? '')) ||
-		WORKS.has(before.lower)
+		WORKS.has(before.lower) ||
+		// "in her memoir, “Low Water,”"
+		(before.lower === ',' && WORKS.has(tokens[at - 2]?.lower ?? ''))
 	);
 }
 
@@ -52,8 +57,13 @@ export function holdsSpoken(tokens: readonly Token[], {first, last}: Phrase): bo
 /** Whether an object and what it is called both stand there: "the plan a gift", but not "a meeting", "Ruiz". */
 export function namesSomething(tokens: readonly Token[], {first, last}: Phrase): boolean {
 	const opener = tokens[first]!;
-	if (opener.is & IS.OBJECT)
-		return last > first && (tokens[first + 1]!.is & (IS.TIME | IS.PREPOSITION)) === 0;
+	if (opener.is & IS.OBJECT || opener.lower === 'her') {
+		// "called her deeply unfit", but not "called her shortly before midnight": on the telephone
+		let at = first + 1;
+		while (at <= last && tokens[at]!.is & IS.ADVERB) at++;
+		if (at > last || tokens[at]!.is & (IS.TIME | IS.PREPOSITION | IS.SUBORDINATOR)) return false;
+		if (opener.is & IS.OBJECT) return true;
+	}
 	for (let at = first + 1; at <= last; at++) {
 		const {is, quotation, lower} = tokens[at]!;
 		if (quotation) return true;

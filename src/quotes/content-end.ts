@@ -64,13 +64,23 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 		end -= 2;
 	else return last;
 	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
-	return end > first ? end : last;
+	// "urged them to stay away until Monday": the day belongs to what was urged
+	return end > first && !(tokens[end]!.is & IS.PREPOSITION) ? end : last;
 }
 
-/** ", he told the council": an attribution of its own ends what stands before it. */
-const isTag = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '') &&
-	/^(?:said|says|told|tells|added|wrote)$/.test(tokens[at + 1]?.lower ?? '');
+/** ", he told the council", ", she replied: “…”": an attribution of its own ends what stands before it. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '')) return false;
+	const verb = tokens[at + 1];
+	if (/^(?:said|says|told|tells|added|wrote)$/.test(verb?.lower ?? '')) return true;
+	return (
+		verb?.cue !== undefined &&
+		verb.cue !== null &&
+		(verb.cue.frames & FRAME.SPEECH) !== 0 &&
+		(verb.form & FORM.PAST) !== 0 &&
+		tokens.at(-1)!.quotation !== null
+	);
+}
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
 function endsWithQuotation(tokens: readonly Token[], at: number): boolean {

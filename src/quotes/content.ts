@@ -44,6 +44,8 @@ export function findContentAfter(
 ): Content | null {
 	let at = hit.last + 1;
 	if (hit.frames & FRAME.ADDRESS) at = skipAddressee(tokens, at, limit, hit, starts);
+	// "has not commented since the award": since when
+	if (tokens[at]?.lower === 'since' && hit.first < hit.verb && tokens[hit.first]!.is & IS.HAVE) return null;
 	// "quoted from her diary": where the words were taken from
 	if (hit.lemma === 'quote' && tokens[at]?.lower === 'from') return null;
 	// "wrote of her that she listened": of whom it was said
@@ -69,7 +71,8 @@ export function findContentAfter(
 	if (token.lower === ',') {
 		const next = tokens[skipped + 1];
 		if (tellsOn(tokens, skipped + 1, tokens.length)) return null;
-		if (next && next.is & IS.QUOTATION) return endContent(tokens, skipped + 1, limit, hit);
+		if (next && next.is & IS.QUOTATION && !isTitleAt(tokens, skipped + 1))
+			return endContent(tokens, skipped + 1, limit, hit);
 		if (next?.lower === 'that' && skipped > hit.last + 1) return endContent(tokens, skipped + 1, limit, hit);
 		const after = closingComma(tokens, skipped, limit);
 		if (after > 0 && after >= limit)

@@ -83,6 +83,15 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		// "a jeweller accused of selling glass said": without an object it is a participle
 		if (!auxiliary && last === verb && isPassive(cue.frames, next)) return null;
 		if (!auxiliary && isNaming(tokens, verb)) return null;
+		// "cut its profit forecast on Wednesday": the same form is a noun
+		if (
+			!auxiliary &&
+			form & FORM.BASE &&
+			token.is & IS.NOUN_TOO &&
+			!opensContent(next) &&
+			!(left && left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH))
+		)
+			return null;
 		if (!auxiliary && left && modifies(left)) return null;
 		if (
 			!auxiliary &&
@@ -125,6 +134,14 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
 function isNaming(tokens: readonly Token[], verb: number): boolean {
+	const left = tokens[verb - 1];
+	// "a note titled “Water, water, nowhere.”": nobody says that something titled something
+	if (
+		/^(?:titled|entitled|headlined)$/.test(tokens[verb]!.lower) &&
+		tokens[verb + 1]?.quotation &&
+		!((left?.is ?? IS.SUBJECT) & (IS.SUBJECT | IS.MARK))
+	)
+		return true;
 	if (
 		!/^(?:called|named|dubbed|titled|tagged)$/.test(tokens[verb]!.lower) ||
 		!tokens[verb + 1]?.quotation?.isTitle

@@ -2,8 +2,9 @@ import {IS} from './lexicon.ts';
 import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 
-const GESTURES = new Set(
-	'smiled smiles nodded nods laughed laughs shrugged shrugs sighed sighs paused pauses grinned grins winced winces frowned frowns hesitated hesitates chuckled chuckles giggled blushed scowled disagreed disagrees agreed agrees demurred demurs'.split(
+/** What is done between words, or while they are said. */
+export const GESTURES = new Set(
+	'smiled smiles nodded nods laughed laughs shrugged shrugs sighed sighs paused pauses grinned grins winced winces frowned frowns hesitated hesitates chuckled chuckles giggled giggles sobbed blushed scowled disagreed disagrees agreed agrees demurred demurs'.split(
 		' ',
 	),
 );

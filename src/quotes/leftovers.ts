@@ -1,6 +1,7 @@
 import {isTitleAt} from './clause.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
+import {GESTURES} from './gestures.ts';
 import {FORM, IS} from './lexicon.ts';
 import {
 	findSentenceSubject,
@@ -9,6 +10,7 @@ import {
 	type MentionStarts,
 	type Phrase,
 } from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -50,6 +52,19 @@ export function attributeLeftovers(
 					),
 				);
 		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at)) {
+			const inverted = gesturer(tokens, at + 1);
+			if (inverted) {
+				found.push(
+					toDraft(
+						sentence,
+						'quotation before a verb',
+						[{first: at, last: at}],
+						{first: at + 1, last: at + 1},
+						inverted,
+					),
+				);
+				continue;
+			}
 			const verb = verbAfter(tokens, at + 1);
 			const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
 			if (source && source.first === at + 1)
@@ -69,6 +84,13 @@ export function attributeLeftovers(
 
 const covers = (draft: Draft, token: Token): boolean =>
 	draft.content.some(span => span.start < token.end && token.start < span.end);
+
+/** “It was cold,” laughed Ana Ruiz, who swims. */
+function gesturer(tokens: readonly Token[], verb: number): Phrase | null {
+	if (!GESTURES.has(tokens[verb]?.lower ?? '')) return null;
+	const source = findPhraseAfter(tokens, verb + 1);
+	return source && tokens[source.first]!.is & (IS.CAPITAL | IS.DETERMINER | IS.POSSESSIVE) ? source : null;
+}
 
 function verbAfter(tokens: readonly Token[], from: number): number {
 	for (let at = from + 1; at < Math.min(tokens.length, from + FARTHEST_VERB); at++) {

@@ -38,8 +38,11 @@ export function findSubjectBefore(
 	end: number,
 	starts: MentionStarts,
 ): Phrase | null {
-	const last = end - 1;
+	let last = end - 1;
 	if (last < 0) return null;
+	// "A report last year found"
+	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
+		last -= 2;
 	const mark = tokens[last]!.lower;
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);
@@ -58,7 +61,10 @@ export function findSubjectBefore(
 	/** The nearest phrase that may be the head, should the search go too far. */
 	let nearest: Phrase | null = null;
 	for (let commas = 0; commas < MOST_COMMAS; commas++) {
-		const first = startOfPhrase(tokens, comma - 1, starts);
+		const found = startOfPhrase(tokens, comma - 1, starts);
+		// "The bishop who ordered it, Ana Ruiz, wrote"
+		const head = found !== null && commas === 0 ? headOfClause(tokens, found, starts) : null;
+		const first = head ?? found;
 		if (first === null) {
 			// "Ruiz, at a rally in Porto, Maine, said": what stands between the commas is only where.
 			const earlier = commaBefore(tokens, comma, mark);
@@ -74,7 +80,12 @@ export function findSubjectBefore(
 		// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
 		if (nearest && tokens[first - 1] && tokens[first - 1]!.is & (IS.PREPOSITION | IS.SUBORDINATOR))
 			return nearest;
-		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) return {first, last: end - 1};
+		// "In a letter, published on Sunday, the auditor, Ana Ruiz, wrote"
+		if (nearest && tokens[first - 1]?.lower === ',' && isParticipleOpener(tokens[first]!)) return nearest;
+		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) {
+			const role = first > 2 ? roleBefore(tokens, first, starts) : null;
+			return {first: role ?? first, last: end - 1};
+		}
 		if (tokens[first]!.is & IS.DETERMINER) nearest = {first, last: end - 1};
 		comma = first - 1;
 	}
@@ -84,6 +95,15 @@ export function findSubjectBefore(
 /** "The caller, she said, told …", "Ruiz, though, insisted": an aside between a subject and its verb. */
 function isTelling(tokens: readonly Token[], from: number, to: number): boolean {
 	if (to - from === 1 && /^(?:though|however|too|meanwhile|instead|then|also)$/.test(tokens[from]!.lower))
+		return true;
+	const aside = tokens
+		.slice(from, Math.min(to, from + 3))
+		.map(token => token.lower)
+		.join(' ');
+	if (
+		to - from <= 3 &&
+		/^(?:in turn|in fact|for one|of course|by contrast|for (?:his|her|its|their) part)$/.test(aside)
+	)
 		return true;
 	if (to - from < 2 || to - from > 6 || tokens[from]!.is & IS.WH) return false;
 	for (let at = from + 1; at < to; at++)
@@ -110,6 +130,19 @@ function headOfClause(tokens: readonly Token[], first: number, starts: MentionSt
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
 	}
 	return null;
+}
+
+const isParticipleOpener = ({is, lower}: Token): boolean =>
+	!(is & (IS.CAPITAL | IS.MARK | IS.DETERMINER)) && /(?:ed|wn|en|ght)$/.test(lower);
+
+/** "Her predecessor, Lord Vane, who set it up, told": the sentence begins with what the name is. */
+function roleBefore(tokens: readonly Token[], name: number, starts: MentionStarts): number | null {
+	if (tokens[name - 1]!.lower !== ',' || !(tokens[name]!.is & IS.CAPITAL)) return null;
+	const first = startOfPhrase(tokens, name - 2, starts);
+	if (first !== 0 && !(first === 1 && tokens[0]!.is & IS.CONJUNCTION)) return null;
+	return tokens[first]!.is & (IS.POSSESSIVE | IS.DETERMINER) && HUMAN_ENDING.test(tokens[name - 2]!.lower)
+		? first
+		: null;
 }
 
 function commaBefore(tokens: readonly Token[], end: number, mark: string): number {
@@ -253,6 +286,16 @@ function trimFront(
 	) {
 		if (tokens[first]!.is & IS.TIME && first === last) return null;
 		first++;
+	}
+	// "Last month the mayor said"
+	if (/^(?:last|this|next|earlier|that)$/.test(tokens[first]?.lower ?? '') && first + 1 < last) {
+		const noun = tokens[first + 1]!;
+		if (
+			noun.is & (IS.TIME_NOUN | IS.TIME) &&
+			!(noun.is & IS.GENITIVE) &&
+			tokens[first + 2]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT)
+		)
+			first += 2;
 	}
 	// "A week ago the mayor said"
 	if (tokens[first + 2]?.lower === 'ago' && tokens[first + 1]!.is & IS.TIME_NOUN) first += 3;

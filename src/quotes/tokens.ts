@@ -44,8 +44,20 @@ export function findTokens(text: string, block: Span, quotations: readonly Quota
 				next++;
 			}
 		}
-		return chop(dropAsides(tokens));
+		return chop(dropAsides(nameModals(tokens)));
 	});
+}
+
+/** "Sergeant Will Prowse", "Ana May Ruiz": a modal with a capital before a name, where not every word has one. */
+function nameModals(tokens: Token[]): Token[] {
+	for (let at = 1; at + 1 < tokens.length; at++) {
+		const token = tokens[at]!;
+		if ((token.is & (IS.MODAL | IS.CAPITAL)) !== (IS.MODAL | IS.CAPITAL)) continue;
+		if (!(tokens[at + 1]!.is & IS.CAPITAL)) continue;
+		if (tokens.some(({is, lower}) => lower.length > 3 && !(is & (IS.CAPITAL | IS.PREPOSITION | IS.MARK))))
+			tokens[at] = {...token, is: IS.CAPITAL};
+	}
+	return tokens;
 }
 
 /** Text without sentences (a table, a word a million times) is read in pieces: the rules look far back. */
@@ -101,7 +113,9 @@ function addWord(text: string, start: number, end: number, tokens: Token[]): voi
 		const isMonth = (lower === 'may' || lower === 'march') && /^ \d/.test(text.slice(end, end + 2));
 		if (isMonth) is = IS.TIME | IS.CAPITAL;
 	}
-	tokens.push({start, end, lower, is, form, cue, quotation: null});
+	// "fell by 70%"
+	const last = is & IS.NUMBER && text[end] === '%' ? end + 1 : end;
+	tokens.push({start, end: last, lower, is, form, cue, quotation: null});
 }
 
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */

@@ -92,8 +92,8 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	while (from > start && (text[from - 1] === '.' || isLetter(text[from - 1]!))) from--;
 	const word = text.slice(from, mark).toLowerCase();
 	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
-	// "It was Porto's. He knew.": no initial after an apostrophe
-	const isInitial = /^\p{L}$/u.test(word) && word !== 'i' && !"'’".includes(text[from - 1] ?? ' ');
+	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
+	const isInitial = /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
 	if (isInitial) return false;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
 		let stop = next;

@@ -52,7 +52,6 @@ rows('sources with appositives and clauses', [
 	],
 	[
 		"Vel's spokesman, who asked not to be named, said the quay was closed.",
-		'indirect | who | asked | not to be named',
 		"indirect | Vel's spokesman, who asked not to be named | said | the quay was closed",
 	],
 	[
@@ -111,7 +110,7 @@ rows('subjects that are hard to see', [
 		'indirect | Captains who have worked with Marin | say | they fear the ice',
 	],
 	['Marin herself said the quay was closed.', 'indirect | Marin herself | said | the quay was closed'],
-	['Of the crews, 42% say the quay is safe.', 'indirect | 42 | say | the quay is safe'],
+	['Of the crews, 42% say the quay is safe.', 'indirect | 42% | say | the quay is safe'],
 	['One in three said the quay was safe.', 'indirect | One in three | said | the quay was safe'],
 	[
 		'People close to the mayor say the quay is safe.',
@@ -334,6 +333,52 @@ rows('content that is far from its cue', [
 	['Marin told the crews about a plan that would close it.'],
 ]);
 
+rows('when, what and who before the cue', [
+	[
+		'Last month the mayor told the crews that it was closed.',
+		'indirect | the mayor | told | that it was closed',
+	],
+	[
+		'A report last year found that the quay was safe.',
+		'indirect | A report | found | that the quay was safe',
+	],
+	['A lake that was not there last year worries the crews.'],
+	[
+		'In a letter, published on Sunday, the auditor, Ana Ruiz, wrote that the quay was closed.',
+		'indirect | the auditor, Ana Ruiz | wrote | that the quay was closed',
+	],
+	[
+		'The bishop who ordered it, Ana Ruiz, wrote that it was closed.',
+		'indirect | The bishop who ordered it, Ana Ruiz | wrote | that it was closed',
+	],
+	[
+		'Her keeper, Lord Vane, who set it up, told the crews that it was closed.',
+		'indirect | Her keeper, Lord Vane, who set it up | told | that it was closed',
+	],
+	[
+		'Sergeant Will Paz, of the harbour police, said: “It was greed.”',
+		'direct | Sergeant Will Paz, of the harbour police | said | It was greed.',
+	],
+	['Marin, in turn, said the quay was closed.', 'indirect | Marin | said | the quay was closed'],
+	[
+		'The port cut its profit forecast on Monday, saying low water had idled the barges.',
+		'indirect | The port | saying | low water had idled the barges',
+	],
+	[
+		'When a reader wrote to ask, Marin thought; she replied: “I have two.”',
+		'direct | she | replied | I have two.',
+	],
+	['“It was cold,” laughed Ana Ruiz, who swims.', 'direct | Ana Ruiz, who swims | laughed | It was cold'],
+	[
+		'“It was cold,” she wrote in her memoir, “Low Water.” “I could swim.”',
+		'direct | she | wrote | It was cold || I could swim.',
+	],
+	[
+		'“It was cold,” said Ana Ruiz, who swam in the 1990s. “We swam.”',
+		'direct | Ana Ruiz, who swam in the 1990s | said | It was cold || We swam.',
+	],
+]);
+
 rows('not said by anyone', [
 	['Marin sang “Low Water” at the opening.'],
 	['Marin is the author of “Low Water”, a novel.'],
@@ -358,6 +403,11 @@ rows('not said by anyone', [
 	['He was born in “Alder Bay” in May.'],
 	['The reported losses were small.'],
 	['The United States sent two ships.'],
+	['Paz sent it in a note titled “Low water, slow water.”'],
+	['Marin called her shortly before midnight.'],
+	['Marin has not commented since the award became public.'],
+	['Marin showed no emotion as she was led down.'],
+	['Marin sees it differently.'],
 	['[furniture] “Read our newsletter,” Marin said.'],
 	['[related] Marin says quay will close'],
 	['[byline] Marin said the quay was closed.'],

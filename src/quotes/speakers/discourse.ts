@@ -22,7 +22,15 @@ export type Event = {
 	readonly weight: number;
 };
 
-const WEIGHT = {subject: 3, passing: 1, genitive: 0.9, unnamed: 0.5, quoted: 0.15, headline: 0.4} as const;
+const WEIGHT = {
+	subject: 3,
+	passing: 1,
+	genitive: 0.9,
+	unnamed: 0.5,
+	quoted: 0.15,
+	headline: 0.4,
+	life: 4,
+} as const;
 
 export type Pronoun = {
 	readonly span: Span;
@@ -53,6 +61,7 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 	/** The number of the unnamed one that a noun last meant. */
 	const unnamed = new Map<string, number>();
 	let people = 0;
+	let headed: Mention | null | undefined;
 	for (const block of blocks) {
 		let quotation = 0;
 		for (const tokens of block.sentences) {
@@ -93,6 +102,18 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 							: WEIGHT.unnamed,
 				});
 			}
+			if (opensLife(first, block)) {
+				if (headed === undefined) headed = headedPerson(blocks, entities);
+				if (headed)
+					events.push({
+						span: {start: first.start, end: first.end},
+						name: headed.span,
+						cluster: headed.cluster,
+						sentence,
+						block: block.index,
+						weight: WEIGHT.life,
+					});
+			}
 			const ahead = subjectAhead(tokens, mentionAt);
 			for (let at = 0; at < tokens.length; at++) {
 				const token = tokens[at]!;
@@ -122,6 +143,22 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 	}
 	events.sort((a, b) => a.span.start - b.span.start);
 	return {events, pronouns, sentenceAt: offset => indexBefore(sentenceStarts, offset)};
+}
+
+/** "Born in 1928 over a shop, she left school at 13": a paragraph that comes back to the life it is about. */
+const opensLife = ({start, lower}: Token, block: Block): boolean =>
+	start === block.span.start && /^(?:born|raised|educated|orphaned|widowed)$/.test(lower);
+
+/** The only person in the headlines; null when there is none, or more than one. */
+function headedPerson(blocks: readonly Block[], {mentions, clusters}: DocumentEntities): Mention | null {
+	let found: Mention | null = null;
+	for (const mention of mentions) {
+		if (clusters[mention.cluster]!.kind !== 'person') continue;
+		if (blockAt(blocks, mention.span.start)?.kind !== 'headline') continue;
+		if (found && found.cluster !== mention.cluster) return null;
+		found ??= mention;
+	}
+	return found;
 }
 
 /** The name right behind the first comma of a sentence that opens with a clause or phrase of time and place. */
