@@ -89,8 +89,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		pushSponsor(tokens, start, to, out);
 		return;
 	}
-	if (start > from && (headed || hasOf(tokens, from, to))) {
-		push(tokens, from, to, -1, out);
+	let begin = from;
+	while (begin < start && LEADING.has(tokens[begin]!.lower)) begin++;
+	if (start > begin && (headed || hasOf(tokens, from, to))) {
+		push(tokens, begin, to, -1, out);
 		return;
 	}
 	splitNames(tokens, start, to, headed, out);

@@ -197,6 +197,7 @@ const OF_ORGANIZATION = new Set(
 		' ',
 	),
 );
+const SETTLEMENTS = new Set('city town village hamlet municipality suburb commune'.split(' '));
 /** "Ilocos Sur", "Kivu North" */
 const PARTS = new Set('sur norte oriental occidental north south'.split(' '));
 /** "Okabe-san" */
@@ -243,6 +244,9 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		else if (PLACE_NOUNS.has(lower)) w.place += 2.5;
 		else if (AFTER_ORGANIZATION.has(lower)) w.organization += 1.5;
 	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	// "The president of the union, Odwina Marsh, predicted"
+	if (glue === 'comma' && after.glue === 'comma' && SPEECH_VERBS.has(after.lower) && hasRole(tokens, from))
+		w.person += 4;
 	// "GALLE (with quotes) - "
 	if (
 		from === 0 &&
@@ -254,6 +258,15 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	)
 		w.place += 3;
 	return w;
+}
+
+/** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
+function hasRole(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+		if (ROLE_NOUNS.has(tokens[at]!.lower)) return true;
+		if (tokens[at]!.glue !== 'space') return false;
+	}
+	return false;
 }
 
 function weighBefore(w: Weights, before: Token, second: Token | undefined): void {
@@ -270,8 +283,11 @@ function weighBefore(w: Weights, before: Token, second: Token | undefined): void
 		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
 		if (second !== undefined && AT_THE.has(second.lower)) w.place += 1.6;
 	} else if (lower === 'of') {
-		if (second !== undefined && PLACE_APPOSITIVES.has(second.lower)) w.place += 3;
-		else if (second !== undefined && OF_ORGANIZATION.has(second.lower)) w.organization += 1.2;
+		if (second !== undefined && PLACE_APPOSITIVES.has(second.lower)) {
+			w.place += 3;
+			// "the village of Tal-e Sabz"
+			if (SETTLEMENTS.has(second.lower)) w.person -= 3;
+		} else if (second !== undefined && OF_ORGANIZATION.has(second.lower)) w.organization += 1.2;
 	} else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;

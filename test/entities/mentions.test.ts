@@ -162,3 +162,13 @@ describe('under a quotation of a press release', () => {
 		['It was signed by Chief Ndlovu on Monday.', ['P:Ndlovu']],
 	]);
 });
+
+describe('kinds that a word or the phrase before it tells', () => {
+	check([
+		['The Alder Geological Survey said so.', ['O:Alder Geological Survey']],
+		['It was in the Evening Ledger, and Nimbus Logic sued.', ['O:Evening Ledger', 'O:Nimbus Logic']],
+		['Former Rovers striker Des Holloway spoke.', ['P:Des Holloway']],
+		['The head of the union, Odwina Marsh, predicted rain.', ['P:Odwina Marsh']],
+		['She sat in the village of Tal-e Sabz.', ['L:Tal-e Sabz']],
+	]);
+});

@@ -39,6 +39,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 		'thought felt feels joked warned warns continued continues concluded concludes declared declares acknowledged ' +
 		'acknowledges emphasized emphasised pointed remarked quipped responded testified reiterated lamented conceded ' +
 		'denied denies suggested suggests hopes hoped vowed pledged laughed smiled nodded died graduated married resigned ' +
+		'predicted predicts promised promises complained complains confessed observed mused whispered shouted grinned shrugged sighed recounted ' +
 		'grew studied retired sang wept cried wants wanted knew loves loved spoke speaks went walked stood sat'
 	).split(' '),
 );
