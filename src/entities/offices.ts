@@ -62,7 +62,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		const token = tokens[at]!;
 		const {lower} = token;
 		if (!OFFICES.has(lower) && !HONORIFICS.has(lower)) continue;
-		if (token.allCaps && token.word.length > 3) continue;
+		// "CEDO" may be an acronym; "COUNCILLOR PIKE:" in a transcript is an office and a name.
+		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
 		if (at < to - 1) {
 			if (
