@@ -256,6 +256,7 @@ function splitAtOffice(
 	if (
 		rest < to &&
 		headed &&
+		!(to - rest <= 2 && SURNAME_HEADS.has(tokens[to - 1]!.lower) && isAddress(tokens[office]!)) &&
 		!(to - rest === 1 && SURNAME_HEADS.has(tokens[to - 1]!.lower)) &&
 		!isShortHonorific(tokens[office]!)
 	) {
@@ -287,6 +288,9 @@ function splitAtOffice(
 		if (name < to) push(tokens, name, to, isPlace ? -1 : left, out);
 	}
 }
+
+/** "Dame Phyllida Marsh", but not "Queen Mary Hill": said before the names of persons, not of places. */
+const isAddress = ({lower}: Token): boolean => /^(?:sir|dame|lady|lord|baroness|judge|justice)$/.test(lower);
 
 const COUNTIES = new Set(['county', 'city', 'district']);
 

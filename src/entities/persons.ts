@@ -114,6 +114,8 @@ function findSame(near: readonly Person[], words: readonly string[], name: Name)
 
 export const MAX_BEARERS = 50;
 
+const SECOND_HALVES = new Set('ann anne jo sue lynn mae kay beth'.split(' '));
+
 /** The gender that titles before a name, or its given name, tell. */
 export function genderOfName(name: Name): Gender | null {
 	const titled = genderOfTitles(name.occurrences);
@@ -125,6 +127,10 @@ export function genderOfName(name: Name): Gender | null {
 	if (FAMILY_NAMES.has(first) && (name.words.length === 3 || name.words.at(-1)!.includes('-'))) return null;
 	const male = MALE_NAMES.has(first);
 	const female = FEMALE_NAMES.has(first);
+	// "Lou Ann Fisk", "Bobby Jo Reyes": the second half tells; "Jean Marie Paz" may be either
+	const second = name.words.length > 2 ? name.words[1]! : '';
+	if (male && !female && FEMALE_NAMES.has(second) && !MALE_NAMES.has(second))
+		return SECOND_HALVES.has(second) ? 'female' : null;
 	return male === female ? null : male ? 'male' : 'female';
 }
 

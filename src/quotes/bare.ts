@@ -6,7 +6,7 @@ import {IS} from './lexicon.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
-const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those)$/;
+const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those|(?:him|her|it)self|themselves)$/;
 
 /**
  * Content that tells a reader nothing of what was said: "confirmed it", "thought about it for some time",

@@ -1,6 +1,6 @@
 import {holdsClause} from './clause.ts';
 import {type CueHit, isSpeech} from './cues.ts';
-import {FORM, IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import {findSubjectBefore, isVerbal, type MentionStarts} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -29,6 +29,8 @@ export function limitOf(
 /** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
 function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {
 	if (hit.mood !== 'finite' || !isSpeech(hit) || own.mood !== 'finite') return -1;
+	// "before anyone read them": of these verbs only words in marks make an attribution
+	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
 	const subject = findSubjectBefore(tokens, hit.first, starts);
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;

@@ -43,6 +43,16 @@ export function findSubjectBefore(
 	// "A report last year found"
 	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
 		last -= 2;
+	// "The minister on Friday said", "The minister, Ana Ruiz, on Friday said"
+	const isDay = last > 2 && tokens[last]!.is & IS.TIME && tokens[last - 1]!.lower === 'on';
+	// … but "a lawsuit filed on Monday said"
+	if (isDay && !isReducedRelative(tokens, last - 2)) {
+		last -= 2;
+		const found = findSubjectBefore(tokens, last + 1, starts);
+		return (
+			found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)}
+		);
+	}
 	const mark = tokens[last]!.lower;
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);

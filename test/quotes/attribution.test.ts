@@ -408,6 +408,7 @@ rows('not said by anyone', [
 	['Marin has not commented since the award became public.'],
 	['Marin showed no emotion as she was led down.'],
 	['Marin sees it differently.'],
+	['Rovers coach Ana Ruiz ran.'],
 	['[furniture] “Read our newsletter,” Marin said.'],
 	['[related] Marin says quay will close'],
 	['[byline] Marin said the quay was closed.'],

@@ -1,7 +1,7 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
-import {IS} from '../lexicon.ts';
+import {FORM, IS} from '../lexicon.ts';
 import {isVerbal} from '../noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {findUnnamed} from './unnamed.ts';
@@ -163,7 +163,10 @@ function headedPerson(blocks: readonly Block[], {mentions, clusters}: DocumentEn
 
 /** The name right behind the first comma of a sentence that opens with a clause or phrase of time and place. */
 function subjectAhead(tokens: readonly Token[], mentionAt: ReadonlyMap<number, Mention>): Mention | null {
-	if (!(tokens[0]!.is & (IS.SUBORDINATOR | IS.PREPOSITION))) return null;
+	const [opener] = tokens;
+	// "Asked if he would play, Ruiz said …"
+	const isParticiple = (opener!.form & (FORM.PAST | FORM.ING)) !== 0 || /.(?:ing|ed)$/.test(opener!.lower);
+	if (!(opener!.is & (IS.SUBORDINATOR | IS.PREPOSITION)) && !isParticiple) return null;
 	const comma = tokens.findIndex(token => token.lower === ',' || token.quotation?.ending === ',');
 	const next = tokens[comma + 1];
 	if (comma < 1 || comma > 14 || !next) return null;

@@ -70,6 +70,12 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	);
 }
 
+const OFFICE_AND_FIELD =
+	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3} $/u;
+
 /** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
 const dropTitles = (segment: string): string =>
-	segment.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');
+	// "Minister of State Ana Ruiz", "Secretary for Health Ana Ruiz"
+	segment
+		.replace(OFFICE_AND_FIELD, '')
+		.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');

@@ -16,7 +16,7 @@ export const SPEECH =
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
-	'command coach exhort implore tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
+	'command exhort implore tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
 	'message text thank congratulate lecture instruct order urge beg beseech encourage press caution ' +
 	'challenge invite request';
 
