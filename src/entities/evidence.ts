@@ -157,6 +157,8 @@ const IN = new Set([
 	'western',
 	'central',
 	'downtown',
+	'neighbouring',
+	'neighboring',
 	'rural',
 	'nearby',
 	'mainland',

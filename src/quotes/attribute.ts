@@ -66,8 +66,9 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < from) continue;
 		const behind = aside.start > own.first ? aside.from : from;
-		if (/^(?:who|which)$/.test(tokens[own.first]!.lower) && own.first > 0)
-			aside = {start: own.first, from: behind};
+		const clause = /^(?:who|which)$/.test(tokens[own.first]!.lower) ? own.first : own.first - 1;
+		if (clause > 0 && /^(?:who|which|whom)$/.test(tokens[clause]!.lower))
+			aside = {start: clause, from: behind};
 		const end = own.shared ? limit : clauseLimit(tokens, own.first, hit, limit);
 		const near = findContentAfter(tokens, hit, end, starts);
 		const ahead =

@@ -25,6 +25,12 @@ export function findClosing(
 	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
 	const source = findSubjectBefore(tokens, hit.first, starts);
 	if (!source || source.first < 3) return null;
+	// "…, a claim the army denied": more about what was said
+	if (
+		/^(?:a|an)$/.test(tokens[source.first]!.lower) &&
+		tokens[source.first + 1]!.is & (IS.CUE_NOUN | IS.NOUN_TOO)
+	)
+		return null;
 	const border = tokens[source.first - 1]!;
 	if (border.lower !== ',' && !(border.quotation && /[,?!]/.test(border.quotation.ending))) return null;
 	if (findContentAfter(tokens, hit, tokens.length, starts)) return null;

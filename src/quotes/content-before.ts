@@ -55,7 +55,7 @@ export function findContentBefore(
 	if (tail.is & IS.MARK) return null;
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
 	if (tokens.slice(first, last).some(token => token.lower === ';')) return null;
-	const opener = tokens[first]!;
+	const opener = tokens[tokens[first]!.is & IS.CONJUNCTION && first < last ? first + 1 : first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
 		const quoted = hasQuotation(tokens, first, last + 1);

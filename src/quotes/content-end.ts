@@ -60,7 +60,10 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	let end = last;
 	if (tokens[end]!.is & IS.TIME) {
 		end--;
-	} else if (tokens[end]!.is & IS.TIME_NOUN && /^(?:this|last|next|that)$/.test(tokens[end - 1]?.lower ?? ''))
+	} else if (
+		tokens[end]!.is & IS.TIME_NOUN &&
+		(/^(?:this|last|next|that)$/.test(tokens[end - 1]?.lower ?? '') || (tokens[end - 1]?.is ?? 0) & IS.TIME)
+	)
 		end -= 2;
 	else return last;
 	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;

@@ -34,6 +34,8 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	const subject = findSubjectBefore(tokens, hit.first, starts);
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
+	// "pressed Paz about a letter in which Ruiz wrote that …"
+	if (border.lower === 'which' && tokens[subject.first - 2]!.is & IS.PREPOSITION) return subject.first - 2;
 	if (!/^(?:and|but|when|while|after|before|although|though)$/.test(border.lower)) return -1;
 	let end = subject.first - 1;
 	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
@@ -59,6 +61,9 @@ function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): nu
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
 	if (/^(?:who|which)$/.test(tokens[subject]!.lower)) return relativeLimit(tokens, hit, limit);
 	const opener = tokens[subject - 1];
+	// "Lestria, which the port accuses of selling it, said …"
+	if (opener && /^(?:which|whom|who)$/.test(opener.lower) && tokens[subject - 2]?.lower === ',')
+		return relativeLimit(tokens, hit, limit);
 	if (
 		!opener ||
 		!(opener.is & IS.SUBORDINATOR) ||

@@ -137,6 +137,11 @@ function headOfClause(tokens: readonly Token[], first: number, starts: MentionSt
 			if (next.is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) return null;
 			return startOfPhrase(tokens, at - 1, starts);
 		}
+		// "a tower that collapsed last winter said"
+		if (lower === 'that' && isVerbal(tokens, at + 1)) {
+			const before = tokens[at - 1]!;
+			return before.is === 0 && !isVerbal(tokens, at - 1) ? startOfPhrase(tokens, at - 1, starts) : null;
+		}
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
 	}
 	return null;

@@ -30,6 +30,7 @@ const WEIGHT = {
 	quoted: 0.15,
 	headline: 0.4,
 	life: 4,
+	asked: 6,
 } as const;
 
 export type Pronoun = {
@@ -185,8 +186,14 @@ function weigh(
 	const at = tokens.findIndex(token => token.end >= span.end);
 	if (at < 0) return WEIGHT.passing;
 	if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
-	return span.start < subjectEnd ? WEIGHT.subject : WEIGHT.passing;
+	if (span.start >= subjectEnd) return WEIGHT.passing;
+	return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
 }
+
+/** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') &&
+	/^(?:asked|pressed|questioned)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
 function endOfSubject(tokens: readonly Token[]): number {
