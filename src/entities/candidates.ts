@@ -56,6 +56,18 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		push(tokens, from, to, -1, out);
 		return;
 	}
+	const isInitial = to - from === 2 && tokens[from]!.word.length === 1;
+	// "C. White": no colour and no people
+	if (isInitial && tokens[to - 1]!.glue === 'dot' && tokens[to - 1]!.word.length > 1) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
+	// "W L PCT GB": the head of a table
+	if (to - from > 1 && tokens[from]!.word.length === 1 && tokens[from + 1]!.word.length === 1) {
+		let isHead = true;
+		for (let at = from; at < to; at++) isHead &&= tokens[at]!.allCaps || tokens[at]!.word.length === 1;
+		if (isHead && tokens[from + 1]!.glue === 'space') return;
+	}
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
 	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
 	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;

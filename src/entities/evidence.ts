@@ -76,6 +76,8 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		const word = words[i]!;
 		const token = tokens[i]!;
 		if (token.word.length === 1 && token.capital && i > 0 && i < size - 1) w.person += 3;
+		// "P. Such", whose surname is a plain word
+		if (i === 0 && token.word.length === 1 && size === 2 && tokens[1]!.glue === 'dot') w.person += 3;
 		if (i > 0 && PARTICLES.has(word)) w.person += 2.5;
 		if (token.glue === 'and-sign' && i > 0) w.organization += 3;
 		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;

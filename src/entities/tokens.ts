@@ -136,6 +136,17 @@ function pushWord(
 			tokens.push(makeToken(tail, start + 2, 'comma', false, possessive, null));
 			return;
 		}
+		// "8-Jan Kostka" in a table of results: the eighth on the list
+		if (
+			hyphen < 3 &&
+			isDigit(first) &&
+			isUpper(tail.charCodeAt(0)) &&
+			tail.length > 1 &&
+			SEEDED.test(text.slice(start + size, start + size + 2))
+		) {
+			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, null));
+			return;
+		}
 		// "pro-Beijing" is Beijing, the "Inter-American Court" is not the American Court.
 		if (isUpper(tail.charCodeAt(0)) && (initial || !isUpper(first)) && PREFIXES.has(head.toLowerCase())) {
 			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, head));
@@ -170,6 +181,8 @@ function pushWord(
 		token.end++;
 	tokens.push(token);
 }
+
+const SEEDED = /^ \p{Lu}/u;
 
 /** Names that are whole with their 's. */
 const WHOLE_WITH_S = new Set(

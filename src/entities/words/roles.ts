@@ -21,7 +21,7 @@ const OTHER_ROLES =
 	'rapper realtor rebel receptionist refugee relative reporter representative republican researcher resident retiree ' +
 	'rider rival runner sailor salesman scholar scientist screenwriter sculptor senator servant singer sister skipper ' +
 	'socialite sociologist soldier solicitor son songwriter specialist sponsor spokesman spokeswoman spokesperson ' +
-	'star statesman strategist student successor superintendent supervisor supporter surgeon surveyor survivor suspect swimmer ' +
+	'star statesman strategist student substitute successor superintendent supervisor supporter surgeon surveyor survivor suspect swimmer ' +
 	'tailor teacher technician teenager tenant theologian therapist trader translator treasurer trustee tutor tycoon uncle ' +
 	'understudy veteran veterinarian victim villager volunteer waiter waitress warden whistleblower widow widower wife ' +
 	'winner witness woman worker wrestler writer youth billionaire millionaire guru scion matriarch patriarch namesake ' +
