@@ -28,6 +28,8 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'christianity catholic catholics catholicism protestant protestants orthodox hindu hindus hinduism hindutva ' +
 		"buddhist buddhists buddhism sikh sikhs sunni sunnis shia shiite shiites shi'ite evangelical evangelicals " +
 		'mormon mormons judaism zionist zionism baptist methodist lutheran anglican anglicans kurd kurds kurdish ' +
+		'chechen chechens ingush ossetian ossetians abkhazian abkhazians tatar tatars buryat crimean cossack cossacks sinhalese ' +
+		'yoruba igbo hausa fulani hmong tuareg yazidi yazidis druze ' +
 		'uighur uighurs uyghur uyghurs rohingya tamil tamils hutu hutus tutsi tutsis zulu zulus xhosa berber berbers ' +
 		'roma inuit aboriginal indigenous maori māori mapuche maya mayan native caucasian black blacks white whites ' +
 		'saharan western westerner westerners eastern northern southern southeast northeast northwest southwest caribbean ' +

@@ -70,7 +70,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 		'center centre institute foundation commission council committee agency organization organisation campaign fund ' +
 		'office bureau association society network alliance coalition movement department ministry college school academy ' +
 		'forum initiative citizens americans mothers parents students doctors lawyers women people conference union ' +
-		'directorate authority programme program partnership group party trust court board research citizens'
+		'directorate authority programme program partnership group party trust court board research bank'
 	).split(' '),
 );
 
