@@ -292,6 +292,8 @@ function weighBefore(w: Weights, before: Token, second: Token | undefined): void
 			// "the village of Tal-e Sabz"
 			if (SETTLEMENTS.has(second.lower)) w.person -= 3;
 		} else if (second !== undefined && OF_ORGANIZATION.has(second.lower)) w.organization += 1.2;
+		// "Rosalie Abad of Masinloc, whose school"
+		else if (second?.capital && second.glue === 'space' && !second.initial) w.person -= 2.5;
 	} else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;

@@ -26,7 +26,7 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 	return first.allCaps ? VESSELS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
 }
 
-const VESSELS = new Set('HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
+const VESSELS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
 const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
 
 /** Whether a single word with a capital names nothing; `titled`: an office or honorific stands before it. */

@@ -23,10 +23,10 @@ export function readAside(
 		comma++;
 	if (hit.frames & FRAME.ADDRESS)
 		for (
-			let most = comma + 4;
+			let most = comma + 6;
 			comma < Math.min(limit, most) &&
 			tokens[comma]!.lower !== ',' &&
-			!(tokens[comma]!.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.AUXILIARY | IS.SUBJECT));
+			!(tokens[comma]!.is & (IS.MARK | IS.QUOTATION | IS.AUXILIARY | IS.SUBJECT));
 		)
 			comma++;
 	const next = tokens[comma + 1];

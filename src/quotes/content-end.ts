@@ -44,6 +44,8 @@ export function endContent(
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;
+			// says it is “a gift”, as the crews set sail
+			if (token.lower === ',' && tokens[at - 1]!.is & IS.QUOTATION && setsScene(tokens, at + 1, limit)) break;
 		}
 		last = at;
 	}
@@ -103,6 +105,11 @@ function goesOnAlone(tokens: readonly Token[], from: number): boolean {
 	if (!/^(?:and|but|so|or)$/.test(tokens[from]?.lower ?? '')) return false;
 	return !tokens.slice(from).some(token => token.is & IS.QUOTATION);
 }
+
+/** ", as the crews set sail": a clause of the writer's, with nothing more in marks. */
+const setsScene = (tokens: readonly Token[], from: number, limit: number): boolean =>
+	/^(?:as|when|while|after|before|amid)$/.test(tokens[from]?.lower ?? '') &&
+	!tokens.slice(from, limit).some(token => token.is & IS.QUOTATION);
 
 /** ", but Ruiz is giving them “lectures”": still what was said, when no one else says it. */
 function quotesOn(tokens: readonly Token[], from: number, limit: number): boolean {

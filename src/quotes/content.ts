@@ -81,6 +81,9 @@ export function findContentAfter(
 			return endContent(tokens, after, limit, hit);
 		return null;
 	}
+	// "thanked the crews who had searched": which of them
+	if (at > hit.last + 1 && !ASKS.has(hit.lemma) && /^(?:who|whom|whose|which)$/.test(token.lower))
+		return null;
 	// "told the crews about a plan that would close it": more about the plan
 	if (token.lower === 'that' && skipped > at && skipped + 1 < limit && isVerbal(tokens, skipped + 1))
 		return null;
@@ -149,6 +152,9 @@ export function findContentAfter(
 	if (!takesObject && !said) return null;
 	return content;
 }
+
+/** Verbs behind whose addressee a question may follow: "asked the crews who had gone". */
+const ASKS = new Set('ask tell show teach remind question'.split(' '));
 
 /** Verbs whose object is a work as often as words. */
 const PERFORM = new Set('sing write recite begin'.split(' '));

@@ -109,6 +109,8 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (tokens[at]!.lower !== 'to' || !next) return false;
+	// "in an email to staff that …"
+	if (at > 0 && tokens[at - 1]!.is & IS.WRITING) return false;
 	if (next.is & (IS.CAPITAL | IS.DETERMINER | IS.OBJECT | IS.NUMBER | IS.MARK | IS.QUOTATION | IS.TIME))
 		return false;
 	return !/[^s]s$/.test(next.lower);
@@ -143,7 +145,9 @@ function endOfPreposition(tokens: readonly Token[], preposition: number, limit: 
 		if (token.is & IS.MARK && token.lower !== '&') break;
 		const inside = (before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
 		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) break;
-		if (!inside && isVerbal(tokens, at)) break;
+		// … but "in a statement sent from abroad that"
+		const isSent = before.is & IS.WRITING && (tokens[at + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME);
+		if (!inside && isVerbal(tokens, at) && !isSent) break;
 		at++;
 	}
 	return at === preposition + 1 ? -1 : at;

@@ -26,7 +26,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'publishers transit ' +
 		'courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer ' +
 		'devices dynamics logic microsystems optics photonics avionics turbines renewables hydropower hydro mobility interactive digital ' +
-		'online residential international worldwide machines materials controls brands bioworks ' +
+		'online ferries residential international worldwide machines materials controls brands bioworks ' +
 		'research survey registry inspectorate constabulary panel ' +
 		'trio quartet quintet sextet duo therapeutics biosciences bioscience sciences diagnostics genomics biologics robotics ' +
 		'aerospace aviation semiconductor semiconductors instruments shipyard shipyards mills brewery breweries vineyards ' +
