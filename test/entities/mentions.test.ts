@@ -169,6 +169,8 @@ describe('kinds that a word or the phrase before it tells', () => {
 		['It was in the Evening Ledger, and Nimbus Logic sued.', ['O:Evening Ledger', 'O:Nimbus Logic']],
 		['Former Rovers striker Des Holloway spoke.', ['P:Des Holloway']],
 		['The head of the union, Odwina Marsh, predicted rain.', ['P:Odwina Marsh']],
+		['The MV Lord of Sandray lost power.', []],
+		['Teacher Rosalie Abad of Masinloc, whose school burned, left.', ['P:Rosalie Abad']],
 		['She sat in the village of Tal-e Sabz.', ['L:Tal-e Sabz']],
 		['It was C. White who bowled to P. Such.', ['P:C. White', 'P:P. Such']],
 		['8-Jan Kostka (Norway) beat 2-Odo Bell (Chile).', ['P:Jan Kostka', 'L:Norway', 'P:Odo Bell', 'L:Chile']],

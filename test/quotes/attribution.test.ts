@@ -334,6 +334,13 @@ rows('content that is far from its cue', [
 ]);
 
 rows('when, what and who before the cue', [
+	['Marin said in an email to staff that it was closed.', 'indirect | Marin | said | that it was closed'],
+	[
+		'Marin said in a statement sent from Porto that it was closed.',
+		'indirect | Marin | said | that it was closed',
+	],
+	['Vel, she told crews in Alder Bay, was “a lamp.”', 'mixed | she | told | Vel || was “a lamp.”'],
+	['Marin said it was “a gift”, as the crews set sail.', 'mixed | Marin | said | it was “a gift”'],
 	[
 		'Last month the mayor told the crews that it was closed.',
 		'indirect | the mayor | told | that it was closed',
@@ -408,6 +415,7 @@ rows('not said by anyone', [
 	['Marin has not commented since the award became public.'],
 	['Marin showed no emotion as she was led down.'],
 	['Marin sees it differently.'],
+	['Marin thanked the crews who had searched for her.'],
 	['Rovers coach Ana Ruiz ran.'],
 	['[furniture] “Read our newsletter,” Marin said.'],
 	['[related] Marin says quay will close'],
