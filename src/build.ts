@@ -1,6 +1,6 @@
 /**
  * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell
- * starts, `cli.mjs` the commands, `start-explorer.mjs` the explorer, `reader.mjs`, `annotator.mjs` and
+ * starts, `cli.mjs` the commands, `start-explorer.mjs` the explorer, `ink-screen.mjs` what draws it, `reader.mjs`, `annotator.mjs` and
  * `search.mjs` the worker threads. Everything the program needs is inside, so an installed package fetches
  * nothing.
  */
@@ -66,22 +66,28 @@ const settings = {
 
 // Bundles that share no chunks: what the explorer shares with the other commands and with the workers would lie
 // in dozens of small files, each of which the first screen waits for.
-const startsExplorer = {
-	name: 'explorer-apart',
+const apart = {
+	name: 'apart',
 	setup(bundle: PluginBuild) {
-		bundle.onResolve({filter: /\/start-explorer\.ts$/}, () => ({
-			path: './start-explorer.mjs',
-			external: true,
-		}));
+		bundle.onResolve({filter: /\/(?:start-explorer|ink-screen)\.tsx?$/}, ({path, kind}) =>
+			kind === 'entry-point'
+				? undefined
+				: {path: `./${basename(path).replace(/tsx?$/, 'mjs')}`, external: true},
+		);
 	},
 };
 const bundles = await Promise.all([
 	build({
 		...settings,
 		entryPoints: {cli: join(source, 'cli.ts')},
-		plugins: [...settings.plugins, startsExplorer],
+		plugins: [...settings.plugins, apart],
 	}),
-	build({...settings, entryPoints: {'start-explorer': join(source, 'start-explorer.ts')}}),
+	build({
+		...settings,
+		entryPoints: {'start-explorer': join(source, 'start-explorer.ts')},
+		plugins: [...settings.plugins, apart],
+	}),
+	build({...settings, entryPoints: {'ink-screen': join(source, 'screen', 'ink-screen.tsx')}}),
 	build({
 		...settings,
 		entryPoints: {

@@ -32,9 +32,15 @@ const ONE_PLACE = [
 
 const files = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'}).filter(file => /\.tsx?$/.test(file));
 const imports = files.flatMap(file =>
-	[...readFileSync(join(SOURCE, file), 'utf8').matchAll(/(?:from\s+|import\()'([^']+)'/g)].map(([, to]) => ({
+	[
+		...readFileSync(join(SOURCE, file), 'utf8').matchAll(
+			/(?:^(?:import|export) (type )?[^;]*?from\s+|(import)\()'([^']+)'/gm,
+		),
+	].map(([, type, later, to]) => ({
 		file: file.replaceAll('\\', '/'),
 		to: to!,
+		/** Neither types only nor loaded when it is needed. */
+		isWaitedFor: !type && !later,
 	})),
 );
 
@@ -52,6 +58,16 @@ describe('imports', () => {
 	it.each(ONE_PLACE)('%s stands in one file', name => {
 		const places = new Set(imports.filter(({to}) => to === name).map(({file}) => file));
 		expect([...places].length).toBeLessThanOrEqual(1);
+	});
+
+	it('of what the first frame waits for hold neither Ink nor React', () => {
+		const needed = new Set(['start-explorer.ts']);
+		// A set that grows while it is gone through: what is added is met as well.
+		for (const file of needed)
+			for (const {to, isWaitedFor} of imports.filter(({file: from}) => from === file))
+				if (isWaitedFor) needed.add(to.startsWith('.') ? posix.join(posix.dirname(file), to) : to);
+		expect([...needed].filter(name => /^(?:ink|react)/.test(name))).toEqual([]);
+		expect(needed).toContain('screen/paint-frame.ts');
 	});
 
 	it('reach the network nowhere', () => {

@@ -9,6 +9,7 @@ import {suggestFileName} from '../export/file-name.ts';
 import {formatMarkdown} from '../export/format-markdown.ts';
 import {writeExport} from '../export/write-export.ts';
 import {openLibrary} from '../library/open-library.ts';
+import {runExplorer} from '../screen/run.ts';
 import type {ThemeName} from '../screen/theme-names.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
@@ -41,17 +42,14 @@ export async function explore(options: {
 	const roots = resolveRoots(named);
 	const keyboard = findKeyboard(named);
 	if (keyboard === undefined) return (await import('./overview.ts')).printOverview(roots);
-	// Ink turns the terminal's echo off only after its first frame, and draws that from the column where the
-	// cursor stands: keys pressed before would be seen in it, or push it to the right.
+	// Keys that are pressed before there is a screen wait for it; those the terminal showed already are written over.
 	keyboard.setRawMode(true);
 	process.stdout.write('\r');
 	const {settings, problems} = readSettings();
 	const place = placeFile(roots);
 	const isSpoken =
 		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
-	const run = isSpoken
-		? (await import('../screen/run-lines.ts')).runLines
-		: (await import('../screen/run.tsx')).runExplorer;
+	const run = isSpoken ? (await import('../screen/run-lines.ts')).runLines : runExplorer;
 	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
 	const label = labelOf(roots);
 	const labels = describeRoots(roots).roots.map(root => root.label);

@@ -8,7 +8,7 @@ export type Markable =
 	| {readonly type: 'quote'; readonly quote: QuoteRow}
 	| {readonly type: 'span'; readonly document: string; readonly span: Span};
 
-/** What an action asks of the world outside; `screen/run.tsx` carries it out. */
+/** What an action asks of the world outside; `screen/effects.ts` carries it out. */
 export type Effect =
 	| {readonly type: 'mark'; readonly document: string; readonly span: Span; readonly quote: string | null}
 	| {readonly type: 'unmark'; readonly id: string}

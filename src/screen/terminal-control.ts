@@ -22,6 +22,7 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 	};
 	let suspend: SuspendTerminal | null = null;
 	let isStopping = false;
+	let isStopDue = false;
 	const stop = async (): Promise<boolean> => {
 		if (!suspend || isStopping || process.platform === 'win32') return false;
 		isStopping = true;
@@ -44,12 +45,18 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 		return true;
 	};
 	// Ctrl+Z comes as a key, but as a signal too: from `kill`, or before the terminal was set to raw.
-	const onStopSignal = () => void stop();
+	const onStopSignal = () => {
+		if (suspend) void stop();
+		else isStopDue = true;
+	};
+	if (process.platform !== 'win32') process.on('SIGTSTP', onStopSignal);
 	return {
 		setMouse,
 		connect(means) {
 			suspend = means;
-			if (process.platform !== 'win32') process.on('SIGTSTP', onStopSignal);
+			if (!isStopDue) return;
+			isStopDue = false;
+			setImmediate(stop);
 		},
 		disconnect() {
 			process.off('SIGTSTP', onStopSignal);

@@ -3,11 +3,24 @@ import {basename, join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {bundle} from './bundle.ts';
 import {benchEnv, DOSSIER, ROOT, readyCorpus, scaled} from './ready-corpus.ts';
-import {compareSideBySide} from './side-by-side.ts';
+import {type Case, compareSideBySide, median, ratiosOf} from './side-by-side.ts';
 
 const ROUNDS = 15;
+const KEY = '?';
 
-/** From start to the first frame with rows, library already read, against a minimal Ink app bundled the same way. */
+type Program = {
+	readonly name: string;
+	readonly args: readonly string[];
+	/** On its first frame, and on the one that answers {@link KEY}. */
+	readonly signs: readonly [shown: string, answered: string];
+	/** Written to end it. */
+	readonly quit: string;
+};
+
+/**
+ * From start to the first frame with rows, library already read, against a minimal Ink app bundled the same way; and
+ * to the answer to a key that is pressed as soon as that frame is seen.
+ */
 export async function run(): Promise<void> {
 	const minimal = await bundle('minimal-app');
 	const env = benchEnv();
@@ -19,37 +32,66 @@ export async function run(): Promise<void> {
 	];
 	const read = spawnSync(process.execPath, [DOSSIER, 'index', corpora[0]!], {env, encoding: 'utf8'});
 	if (read.status !== 0) throw new Error(`the corpus could not be read: ${read.stderr}`);
-	await compareSideBySide(
-		[
-			{name: 'minimal bundled Ink app', measure: () => firstFrame([minimal], 'ready to read', env)},
-			...corpora.map(corpus => ({
+	const programs: [Program, ...Program[]] = [
+		{
+			name: 'minimal bundled Ink app',
+			args: [minimal],
+			signs: ['ready to read', 'is answered'],
+			quit: 'q',
+		},
+		...corpora.map(
+			(corpus): Program => ({
 				name: `dossier ${basename(corpus)}, library already read`,
-				measure: () => firstFrame([DOSSIER, corpus], '▸', env),
-			})),
+				args: [DOSSIER, corpus],
+				signs: ['▸', ' Keys '],
+				quit: '\u0003',
+			}),
+		),
+	];
+	const [, , small, , large] = await compareSideBySide(
+		programs.map((program): Case => ({name: program.name, measure: () => start(program, env)})) as [
+			Case,
+			...Case[],
 		],
-		{rounds: ROUNDS, unit: 'ms'},
+		{
+			rounds: ROUNDS,
+			unit: 'ms',
+			figures: ['to the first frame', 'to the answer to a key pressed at its sight'],
+		},
+	);
+	const grown = median(ratiosOf(large!, small!, 0));
+	console.log(
+		`  first frame, ${basename(corpora[3]!)} against ${basename(corpora[1]!)}: ${grown.toFixed(2)} ×`,
 	);
 }
 
-/** Milliseconds from the start of the process until `sign` has been written to its terminal. */
-function firstFrame(args: readonly string[], sign: string, env: Record<string, string>): Promise<number> {
+/** Milliseconds from the start of the process until its signs have been written to its terminal. */
+function start(
+	{args, signs: [frame, answer], quit}: Program,
+	env: Record<string, string>,
+): Promise<readonly [shown: number, answered: number]> {
 	return new Promise((resolve, reject) => {
 		const began = performance.now();
 		const program = spawn(process.execPath, [...args], {cols: 120, rows: 40, name: 'xterm-256color', env});
-		let shown = '';
-		let took: number | undefined;
+		let written = '';
+		let shown: number | undefined;
+		let answered: number | undefined;
 		program.onData(data => {
-			shown += data;
-			if (took === undefined && shown.includes(sign)) {
-				took = performance.now() - began;
+			written += data;
+			if (shown === undefined && written.includes(frame)) {
+				shown = performance.now() - began;
+				program.write(KEY);
+			}
+			if (answered === undefined && written.includes(answer)) {
+				answered = performance.now() - began;
 				// As a reader does: at its end Node keeps the compiled code for the next start.
-				program.write('q');
+				program.write(quit);
 			}
 		});
 		program.onExit(() =>
-			took === undefined
-				? reject(new Error(`ended before it showed "${sign}":\n${shown.slice(-500)}`))
-				: resolve(took),
+			shown === undefined || answered === undefined
+				? reject(new Error(`ended before it showed "${frame}" and "${answer}":\n${written.slice(-500)}`))
+				: resolve([shown, answered]),
 		);
 	});
 }
