@@ -1,17 +1,20 @@
 import {type FoldedLines, isBoundary} from './folded-lines.ts';
 import {scoreFuzzily, WORST_SCORE} from './fuzzy-score.ts';
+import {findInitials, initialsOf} from './initials.ts';
 import {LevelBoard} from './level-board.ts';
-import {findBigrams, headOf, Postings} from './postings.ts';
+import {findBigrams, initialsBucket, ownBucket, PLACES, Postings, placeOf} from './postings.ts';
 
 /*
- * Fuzzy search in short lines, such as names. Lines that hold the query as it is come from the posting list
- * of its rarest bigram; lines that hold it with mistakes share many of its bigrams: the few hundred that
+ * Fuzzy search in short lines, such as names. Lines that hold the query as it is come from the posting lists
+ * of its rarest bigrams; lines that hold it with mistakes share many of its bigrams: the few hundred that
  * share most are scored by fuse.js. Either way only a small part of the lines is looked at.
  */
 
 const CANDIDATES = 400;
 const FUZZY_LENGTH = 3; // shorter queries are found as they are or not at all
 const STRICT_SCORE = 0.25; // with hits that need no forgiveness, only near misses are added
+const LIKELY_SHARE = 0.75; // of the bigrams of a query, that as many lines as are wanted may have
+const PLENTY = 2_000; // hits that need no forgiveness from which on nobody reads as far as the near misses
 
 /** How a line matches, best first. Lines of a row after the first (aliases) count half a step less. */
 const TIERS = {whole: 0, start: 1, wordStart: 2, allWords: 3, initials: 3, inside: 4, fuzzy: 5} as const;
@@ -24,19 +27,22 @@ const LEVELS = 2 * (TIERS.fuzzy + FUZZY_STEPS + 2);
 export class NameIndex {
 	readonly #lines: FoldedLines;
 	readonly #bigrams: Postings;
-	/** Lines by the first three letters of their words. */
-	readonly #heads: Postings;
-	readonly #initials: Map<string, number[]>;
+	readonly #initials: Postings;
 	/** Shared bigrams of each line with the query at work; zero between queries. */
 	readonly #shared: Uint8Array;
+	/** The same memory, four lines an entry. */
+	readonly #sharedFours: Int32Array;
+	/** Lines that share many of them. */
+	readonly #near: Int32Array;
 	readonly #board: LevelBoard;
 
 	constructor(lines: FoldedLines) {
 		this.#lines = lines;
-		this.#bigrams = Postings.ofBigrams(lines);
-		this.#heads = Postings.ofHeads(lines);
-		this.#initials = findAllInitials(lines);
-		this.#shared = new Uint8Array(lines.length);
+		this.#bigrams = new Postings(lines, findBigrams);
+		this.#initials = new Postings(lines, findInitials);
+		this.#sharedFours = new Int32Array((lines.length >> 2) + 1);
+		this.#shared = new Uint8Array(this.#sharedFours.buffer);
+		this.#near = new Int32Array(lines.length);
 		this.#board = new LevelBoard(lines.rows, LEVELS);
 	}
 
@@ -45,17 +51,17 @@ export class NameIndex {
 	 * rows. All its words must match, in any order; "unhrc" finds a name by its initials.
 	 */
 	rank(query: string): Int32Array {
-		const {inner, starts} = bucketsOf(query);
-		this.#countShared(inner);
-		this.#findExact(query, inner.length, TIERS.fuzzy);
-		for (const line of this.#initials.get(query) ?? []) this.#meet(line, TIERS.initials);
+		const bigrams = this.#bigramsOf(query);
+		this.#findExact(query, bigrams.inner, TIERS.inside);
+		this.#findByInitials(query);
 		const isStrict = this.#board.size > 0;
-		if (query.length >= FUZZY_LENGTH) {
-			this.#countShared(starts);
-			this.#findSwapped(query, inner.length + starts.length - LOST_BY_SWAP);
-			this.#findFuzzy(query, isStrict);
+		if (query.length >= FUZZY_LENGTH && this.#board.size < PLENTY) {
+			const all = [...bigrams.inner, ...bigrams.starts];
+			this.#findSwapped(query);
+			this.#countShared(all);
+			this.#findFuzzy(query, all.length, isStrict);
+			this.#shared.fill(0);
 		}
-		this.#shared.fill(0);
 		return this.#board.take();
 	}
 
@@ -64,62 +70,109 @@ export class NameIndex {
 	 * What is asked for by name should not bring in all that looks like it.
 	 */
 	rankNamed(query: string): Int32Array {
-		const {inner} = bucketsOf(query);
-		this.#countShared(inner);
-		this.#findExact(query, inner.length, TIERS.allWords);
-		this.#shared.fill(0);
+		this.#findExact(query, this.#bigramsOf(query).inner, TIERS.allWords);
 		return this.#board.size > 0 ? this.#board.take() : this.rank(query);
 	}
 
-	#countShared(buckets: readonly number[]): void {
+	/** The entries of a query's bigrams, the shortest list first: see {@link bucketsOf}. */
+	#bigramsOf(query: string): {inner: Int32Array[]; starts: Int32Array[]} {
+		const {inner, starts} = bucketsOf(query);
+		const listsOf = (buckets: readonly number[]) =>
+			buckets.map(bucket => this.#bigrams.of(bucket)).sort((a, b) => a.length - b.length);
+		return {inner: listsOf(inner), starts: listsOf(starts)};
+	}
+
+	#countShared(lists: readonly Int32Array[]): void {
 		const shared = this.#shared;
-		for (const bucket of buckets) for (const line of this.#bigrams.of(bucket)) shared[line]!++;
+		for (const list of lists) for (let n = 0; n < list.length; n++) shared[this.#bigrams.lineOf(list[n]!)]!++;
 	}
 
 	/** A line after the first of its row (an alias) counts half a step less. */
 	#meet(line: number, tier: number): void {
-		const row = this.#lines.rowOf[line]!;
-		this.#board.meet(row, 2 * tier + (line === this.#lines.firstOf[row] ? 0 : 1));
+		this.#board.meet(this.#lines.rowOf(line), 2 * tier + (this.#lines.isFurther(line) ? 1 : 0));
 	}
 
 	/** Meets the lines that hold `query` as it is, down to the tier `worst`: all of them have all its `inner` bigrams. */
-	#findExact(query: string, inner: number, worst: number): void {
-		if (inner === 0) return;
-		const words = query.split(' ');
-		const shared = this.#shared;
-		for (let line = 0; line < shared.length; line++) {
-			if (shared[line]! < inner) continue;
-			const tier = this.#tierOf(line, query, words);
+	#findExact(query: string, inner: readonly Int32Array[], worst: number): void {
+		const meet = (line: number, tier: number) => {
 			if (tier <= worst) this.#meet(line, tier);
+		};
+		const first = ownBucket(query.slice(0, 2));
+		const second = ownBucket(query.slice(1));
+		if (first !== undefined && query.length <= 2) this.#findOneBigram(query, first, meet);
+		else if (first !== undefined && second !== undefined && query.length === 3)
+			this.#findTwoBigrams(query, first, second, meet);
+		else {
+			const words = query.split(' ');
+			for (const line of this.#bigrams.intersect(inner)) meet(line, this.#tierOf(line, query, words));
 		}
 	}
 
-	/** Meets the lines that hold the query with two neighbouring letters in the other order: they share `least` bigrams. */
-	#findSwapped(query: string, least: number): void {
+	/** Of a bigram, which ten in a hundred lines may have, the entries say all. */
+	#findOneBigram(query: string, bucket: number, meet: (line: number, tier: number) => void): void {
+		const entries = this.#bigrams.of(bucket);
+		for (let n = 0; n < entries.length; n++) {
+			const line = this.#bigrams.lineOf(entries[n]!);
+			meet(line, this.#tierAt(placeOf(entries[n]!), line, query));
+		}
+	}
+
+	/** Of three letters, too, as a rule: the second bigram stands behind the first where each stands best. */
+	#findTwoBigrams(
+		query: string,
+		firstBucket: number,
+		secondBucket: number,
+		meet: (line: number, tier: number) => void,
+	): void {
+		const bigrams = this.#bigrams;
+		const first = bigrams.of(firstBucket);
+		const second = bigrams.of(secondBucket);
+		const words = [query];
+		for (let n = 0, at = 0; n < first.length && at < second.length; n++) {
+			const line = bigrams.lineOf(first[n]!);
+			while (at < second.length && bigrams.lineOf(second[at]!) < line) at++;
+			if (at === second.length || bigrams.lineOf(second[at]!) !== line) continue;
+			meet(
+				line,
+				bigrams.areNeighbours(first[n]!, second[at]!)
+					? this.#tierAt(placeOf(first[n]!), line, query)
+					: this.#tierOf(line, query, words),
+			);
+		}
+	}
+
+	#tierAt(place: number, line: number, query: string): number {
+		if (place === PLACES.inside) return TIERS.inside;
+		if (place === PLACES.wordStart) return TIERS.wordStart;
+		return this.#lines.end(line) - this.#lines.start(line) === query.length ? TIERS.whole : TIERS.start;
+	}
+
+	#findByInitials(query: string): void {
+		const entries = this.#initials.of(initialsBucket(query));
+		for (let n = 0; n < entries.length; n++) {
+			const line = this.#initials.lineOf(entries[n]!);
+			const text = this.#lines.textOf(line);
+			const {all, main} = initialsOf(text, this.#lines.start(line), this.#lines.end(line));
+			if (all === query || main === query) this.#meet(line, TIERS.initials);
+		}
+	}
+
+	/** Meets the lines that hold the query with two neighbouring letters in the other order. */
+	#findSwapped(query: string): void {
 		for (const swapped of swapNeighbours(query)) {
 			const words = swapped.split(' ');
-			for (const line of this.#withHeads(words))
-				if (this.#shared[line]! >= least && this.#tierOf(line, swapped, words) <= TIERS.allWords)
-					this.#meet(line, SWAPPED);
+			const {inner, starts} = this.#bigramsOf(swapped);
+			const lists = [...inner, ...starts].sort((a, b) => a.length - b.length);
+			for (const line of this.#bigrams.intersect(lists))
+				if (this.#tierOf(line, swapped, words) <= TIERS.allWords) this.#meet(line, SWAPPED);
 		}
-	}
-
-	/** The lines with the rarest head among those of `words`. */
-	#withHeads(words: readonly string[]): Int32Array {
-		let rarest: Int32Array | undefined;
-		for (const word of words) {
-			const head = headOf(word, 0, word.length);
-			const lines = head === undefined ? undefined : this.#heads.of(head);
-			if (lines && (!rarest || lines.length < rarest.length)) rarest = lines;
-		}
-		return rarest ?? new Int32Array(0);
 	}
 
 	/** How a line holds the query as it is; {@link NO_TIER} when it does not. */
 	#tierOf(line: number, query: string, words: readonly string[]): number {
 		const text = this.#lines.textOf(line);
-		const start = this.#lines.starts[line]!;
-		const end = this.#lines.ends[line]!;
+		const start = this.#lines.start(line);
+		const end = this.#lines.end(line);
 		const whole = findIn(text, start, end, query);
 		if (whole === AT_START) return end - start === query.length ? TIERS.whole : TIERS.start;
 		if (whole === AT_WORD) return TIERS.wordStart;
@@ -131,45 +184,59 @@ export class NameIndex {
 		return NO_TIER;
 	}
 
-	#findFuzzy(query: string, isStrict: boolean): void {
-		const candidates = this.#mostShared();
+	/** `bigrams`: how many the query has. */
+	#findFuzzy(query: string, bigrams: number, isStrict: boolean): void {
+		const candidates = this.#mostShared(bigrams);
 		const limit = isStrict ? STRICT_SCORE : WORST_SCORE;
 		const scored = scoreFuzzily(
 			query,
-			candidates.map(line => this.#lines.line(line)),
+			Array.from(candidates, line => this.#lines.line(line)),
 		);
 		for (const {index, score} of scored)
 			if (score <= limit) this.#meet(candidates[index]!, TIERS.fuzzy + Math.round(score * FUZZY_STEPS));
 	}
 
 	/** The lines that share most bigrams with the query, those of famous names first, in order. */
-	#mostShared(): number[] {
+	#mostShared(bigrams: number): Int32Array {
+		// Few lines share many. Where fewer than wanted do, those are looked at that share one less, and so on.
+		for (let least = Math.max(1, Math.ceil(LIKELY_SHARE * bigrams)); ; least--) {
+			const found = this.#sharing(least);
+			if (found >= CANDIDATES || least <= 1) return this.#best(found);
+		}
+	}
+
+	/** Puts the lines that share `least` bigrams with the query into {@link #near}, in order. Returns how many. */
+	#sharing(least: number): number {
 		const shared = this.#shared;
-		const byCount = new Int32Array(256);
-		for (let line = 0; line < shared.length; line++) byCount[shared[line]!]!++;
-		let least = 255;
-		let best = byCount[255]!;
-		for (; least > 1 && best + byCount[least - 1]! <= CANDIDATES; least--) best += byCount[least - 1]!;
-		// Of those that share one bigram fewer, the first fill up what is left.
-		let spare = least > 1 ? Math.max(0, CANDIDATES - best) : 0;
-		const found: number[] = [];
-		for (let line = 0; line < shared.length && (best > 0 || spare > 0); line++) {
-			if (shared[line]! >= least) {
-				found.push(line);
-				best--;
-			} else if (spare > 0 && shared[line] === least - 1) {
-				found.push(line);
-				spare--;
-			}
+		const near = this.#near;
+		let found = 0;
+		// Four lines at a time: a byte of the sum has its highest bit when it reaches `least`.
+		const rest = Math.imul(0x80 - least, 0x01010101);
+		for (let at = 0; at < this.#sharedFours.length; at++) {
+			if (((this.#sharedFours[at]! + rest) & 0x80808080) === 0) continue;
+			for (let line = 4 * at; line < 4 * at + 4; line++) if (shared[line]! >= least) near[found++] = line;
 		}
 		return found;
+	}
+
+	/** Of the first `count` lines in {@link #near}, the {@link CANDIDATES} that share most; of equal ones, the first. */
+	#best(count: number): Int32Array {
+		const lines = this.#near.subarray(0, count);
+		if (count <= CANDIDATES) return lines;
+		const shared = this.#shared;
+		const byCount = new Int32Array(MOST_SHARED + 1);
+		for (let n = 0; n < count; n++) byCount[shared[lines[n]!]!]!++;
+		let least = MOST_SHARED;
+		let taken = 0;
+		while (taken + byCount[least]! <= CANDIDATES) taken += byCount[least--]!;
+		// Of those that share `least`, the first fill up what is left.
+		let spare = CANDIDATES - taken;
+		return lines.filter(line => shared[line]! > least || (shared[line] === least && spare-- > 0));
 	}
 }
 
 const SHORTEST_SWAP = 4; // letters of a word: shorter ones become other words too often
 const LONGEST_SWAP = 32; // units of a query
-
-const LOST_BY_SWAP = 3; // bigrams of a word that two letters in the other order change
 
 /** The query with each two neighbouring letters of a word in turn in the other order: "trmup" gives "trump". */
 function swapNeighbours(query: string): string[] {
@@ -186,7 +253,9 @@ function swapNeighbours(query: string): string[] {
 	return swapped;
 }
 
-const MOST_BUCKETS = 120; // bigrams of a query that count: both kinds together fit into a byte
+/** Bigrams of a query that count; those of a line are added four at a time, in bytes without their highest bit. */
+const MOST_SHARED = 126;
+const MOST_BUCKETS = MOST_SHARED / 2;
 
 /** The bigrams of a query, each once: those that every line that holds it must have, and those of its words' starts. */
 function bucketsOf(query: string): {inner: number[]; starts: number[]} {
@@ -201,7 +270,15 @@ function bucketsOf(query: string): {inner: number[]; starts: number[]} {
 		});
 	}
 	for (const bucket of inner) starts.delete(bucket);
+	// "o'": the sign behind the letter is part of no bigram.
+	if (inner.size === 0) return {inner: [...starts].slice(0, MOST_BUCKETS), starts: []};
 	return {inner: [...inner].slice(0, MOST_BUCKETS), starts: [...starts].slice(0, MOST_BUCKETS)};
+}
+
+/** Whether `word`, of which the first unit is at `at`, stands there: for a few units faster than startsWith. */
+function goesOn(text: string, at: number, word: string): boolean {
+	for (let n = 1; n < word.length; n++) if (text.charCodeAt(at + n) !== word.charCodeAt(n)) return false;
+	return true;
 }
 
 const NOWHERE = 0;
@@ -215,32 +292,10 @@ function findIn(text: string, start: number, end: number, word: string): number 
 	const last = end - word.length;
 	let found = NOWHERE;
 	for (let at = start; at <= last; at++) {
-		if (text.charCodeAt(at) !== first || !text.startsWith(word, at)) continue;
+		if (text.charCodeAt(at) !== first || !goesOn(text, at, word)) continue;
 		if (at === start) return AT_START;
 		if (isBoundary(text.charCodeAt(at - 1))) return AT_WORD;
 		found = INSIDE;
-	}
-	return found;
-}
-
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 'und', 'in', 'on']);
-
-/** Lines by the initials of their words, with and without the small words. */
-function findAllInitials(lines: FoldedLines): Map<string, number[]> {
-	const found = new Map<string, number[]>();
-	for (let n = 0; n < lines.length; n++) {
-		const words = lines.line(n).split(/[ -]/);
-		if (words.length < 2 || words.length > 12) continue;
-		const all = words.map(word => word[0] ?? '').join('');
-		const main = words
-			.filter(word => !SMALL_WORDS.has(word))
-			.map(word => word[0] ?? '')
-			.join('');
-		for (const initials of all === main ? [all] : [all, main]) {
-			const known = found.get(initials);
-			if (known) known.push(n);
-			else found.set(initials, [n]);
-		}
 	}
 	return found;
 }

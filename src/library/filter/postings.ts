@@ -3,87 +3,143 @@ import {type FoldedLines, isBoundary} from './folded-lines.ts';
 const BUCKETS = 1 << 15;
 const ASCII = 1 << 14;
 const WORD_START = 0;
-const HEAD = 3; // units
+
+/** How something stands in a line, best first. */
+export const PLACES = {lineStart: 0, wordStart: 1, inside: 2} as const;
+
+/*
+ * An entry: a line, below it the unit of the line at which its bucket stands where it stands best, and how it
+ * stands there. In more lines than leave room for the unit, that is left out.
+ */
+const PLACE_BITS = 2;
+const UNIT_BITS = 5;
+const LAST_UNIT = (1 << UNIT_BITS) - 1;
+const MOST_WITH_UNITS = 2 ** (31 - PLACE_BITS - UNIT_BITS);
+
+/** How the bucket of an entry stands in its line. */
+export const placeOf = (entry: number): number => entry & ((1 << PLACE_BITS) - 1);
 
 /** The bucket of two neighbouring units. Pairs of ASCII have one each, all others share the upper half. */
 const bucketOf = (a: number, b: number): number =>
 	a < 128 && b < 128 ? (a << 7) | b : ASCII | ((a * 31 + b) & (ASCII - 1));
 
-/** The bigrams of a text, each once; a letter that begins a word makes one with the word's start. */
-export function findBigrams(text: string, from = 0, to = text.length, visit: (bucket: number) => void): void {
+/**
+ * The bucket of a text of one unit (at the start of a word) or of two (anywhere) that it shares with no other;
+ * undefined when the text has more, or other signs.
+ */
+export function ownBucket(text: string): number | undefined {
+	const a = text.charCodeAt(0);
+	const b = text.length === 2 ? text.charCodeAt(1) : a;
+	if (text.length > 2 || a >= 128 || b >= 128 || isBoundary(a) || isBoundary(b)) return undefined;
+	return text.length === 1 ? bucketOf(WORD_START, a) : bucketOf(a, b);
+}
+
+/** `at`: the unit of the line at which it begins. */
+export type VisitBucket = (bucket: number, place: number, at: number) => void;
+
+/** The bigrams of a text with their places; a letter that begins a word makes one with the word's start. */
+export function findBigrams(text: string, from: number, to: number, visit: VisitBucket): void {
 	let before = WORD_START;
+	let start = from;
 	for (let at = from; at < to; at++) {
 		const unit = text.charCodeAt(at);
 		if (isBoundary(unit)) {
 			before = WORD_START;
+			start = at + 1;
 			continue;
 		}
-		visit(bucketOf(before, unit));
+		visit(
+			bucketOf(before, unit),
+			at > start + 1 ? PLACES.inside : start === from ? PLACES.lineStart : PLACES.wordStart,
+			(at === start ? at : at - 1) - from,
+		);
 		before = unit;
 	}
 }
 
-/** The bucket of the first three units of a word; undefined when it has fewer. */
-export function headOf(text: string, from: number, to: number): number | undefined {
-	if (to - from < HEAD) return undefined;
-	const mixed =
-		Math.imul(text.charCodeAt(from) * 31 + text.charCodeAt(from + 1), 961) + text.charCodeAt(from + 2);
+/** The bucket of some initials. */
+export function initialsBucket(initials: string): number {
+	let mixed = 0;
+	for (let at = 0; at < initials.length; at++) mixed = Math.imul(mixed, 31) + initials.charCodeAt(at);
 	return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
-}
-
-/** The heads of a text's words, as {@link headOf}. */
-function findHeads(text: string, from: number, to: number, visit: (bucket: number) => void): void {
-	let start = -1;
-	for (let at = from; at <= to; at++) {
-		const isInside = at < to && !isBoundary(text.charCodeAt(at));
-		if (isInside && start < 0) start = at;
-		else if (!isInside && start >= 0) {
-			const bucket = headOf(text, start, at);
-			if (bucket !== undefined) visit(bucket);
-			start = -1;
-		}
-	}
 }
 
 /** For each bucket, the lines that have it, in order: typed arrays, four bytes an entry. */
 export class Postings {
 	readonly #ends: Int32Array;
-	readonly #lines: Int32Array;
+	readonly #entries: Int32Array;
+	readonly #shift: number;
+	/** Whether entries tell the unit. */
+	readonly hasUnits: boolean;
 
-	private constructor(lines: FoldedLines, find: typeof findHeads) {
+	/** `find` visits the buckets of a line, which is given by its text and where it begins and ends there. */
+	constructor(
+		lines: FoldedLines,
+		find: (text: string, from: number, to: number, visit: VisitBucket) => void,
+	) {
+		this.hasUnits = lines.length < MOST_WITH_UNITS;
+		this.#shift = this.hasUnits ? PLACE_BITS + UNIT_BITS : PLACE_BITS;
 		const counts = new Int32Array(BUCKETS + 1);
 		const last = new Int32Array(BUCKETS).fill(-1);
-		const visitAll = (each: (bucket: number, line: number) => void) => {
+		let line = 0;
+		const visitAll = (visit: VisitBucket) => {
 			last.fill(-1);
-			for (let line = 0; line < lines.length; line++)
-				find(lines.textOf(line), lines.starts[line]!, lines.ends[line]!, bucket => {
-					if (last[bucket] === line) return;
-					last[bucket] = line;
-					each(bucket, line);
-				});
+			for (line = 0; line < lines.length; line++)
+				find(lines.textOf(line), lines.start(line), lines.end(line), visit);
 		};
 		visitAll(bucket => {
+			if (last[bucket] === line) return;
+			last[bucket] = line;
 			counts[bucket + 1]!++;
 		});
 		for (let bucket = 0; bucket < BUCKETS; bucket++) counts[bucket + 1]! += counts[bucket]!;
-		this.#lines = new Int32Array(counts[BUCKETS]!);
+		const entries = new Int32Array(counts[BUCKETS]!);
 		// Filling moves each bucket's start to its end, which is where the next one starts.
-		visitAll((bucket, line) => {
-			this.#lines[counts[bucket]!++] = line;
+		visitAll((bucket, place, at) => {
+			const unit = this.hasUnits ? Math.min(at, LAST_UNIT) << PLACE_BITS : 0;
+			const entry = (line << this.#shift) | unit | place;
+			if (last[bucket] !== line) {
+				last[bucket] = line;
+				entries[counts[bucket]!++] = entry;
+			} else if (place < placeOf(entries[counts[bucket]! - 1]!)) entries[counts[bucket]! - 1] = entry;
 		});
+		this.#entries = entries;
 		this.#ends = counts;
 	}
 
-	static ofBigrams(lines: FoldedLines): Postings {
-		return new Postings(lines, findBigrams);
-	}
-
-	static ofHeads(lines: FoldedLines): Postings {
-		return new Postings(lines, findHeads);
-	}
-
-	/** Lines that have the bucket, in order. */
+	/** The entries of a bucket, in the order of their lines. */
 	of(bucket: number): Int32Array {
-		return this.#lines.subarray(bucket === 0 ? 0 : this.#ends[bucket - 1]!, this.#ends[bucket]!);
+		return this.#entries.subarray(bucket === 0 ? 0 : this.#ends[bucket - 1]!, this.#ends[bucket]!);
+	}
+
+	lineOf(entry: number): number {
+		return entry >> this.#shift;
+	}
+
+	/** Whether the bucket of the second entry stands one unit after that of the first; false where that is not known. */
+	areNeighbours(first: number, second: number): boolean {
+		const unit = (first >> PLACE_BITS) & LAST_UNIT;
+		return this.hasUnits && unit + 1 < LAST_UNIT && unit + 1 === ((second >> PLACE_BITS) & LAST_UNIT);
+	}
+
+	/** The lines that are in all of some lists, which are sorted by length, and some more; none when there are no lists. */
+	intersect([shortest, ...longer]: readonly Int32Array[]): Int32Array {
+		let lines = (shortest ?? new Int32Array(0)).map(entry => entry >> this.#shift);
+		for (const list of longer) {
+			// Then looking at the lines that are left costs less than going through a long list.
+			if (list.length > LOOK_COST * lines.length) break;
+			let kept = 0;
+			for (let n = 0, at = 0; n < lines.length; n++) {
+				const line = lines[n]!;
+				while (at < list.length && list[at]! >> this.#shift < line) at++;
+				if (at === list.length) break;
+				if (list[at]! >> this.#shift === line) lines[kept++] = line;
+			}
+			lines = lines.subarray(0, kept);
+		}
+		return lines;
 	}
 }
+
+/** Entries of a list that can be passed over in the time that it takes to look for a query in one line. */
+const LOOK_COST = 20;

@@ -1,5 +1,6 @@
 import {FoldedLines, isBoundary} from './folded-lines.ts';
 import {Growing} from './growing.ts';
+import {LevelBoard} from './level-board.ts';
 import {NameIndex} from './name-index.ts';
 
 /*
@@ -8,9 +9,16 @@ import {NameIndex} from './name-index.ts';
  */
 
 const EXPANSIONS = 500; // words of the vocabulary that one word of a query may stand for
+const FURTHEST = 100; // place in the list of those beyond which all cost the same
+const LEVELS = 255;
+const MOST_WORDS = 250; // of a query: marks are bytes
 
 export class WordIndex {
-	readonly #rows: number;
+	/** Rows that have the words of the query at work so far; zero between queries. */
+	readonly #marks: Uint8Array;
+	/** What these words cost there. */
+	readonly #costs: Uint16Array;
+	readonly #board: LevelBoard;
 	readonly #vocabulary: FoldedLines;
 	readonly #names: NameIndex;
 	/** First entry of each word in {@link #postings}, and one more. */
@@ -18,7 +26,9 @@ export class WordIndex {
 	readonly #postings: Int32Array;
 
 	constructor(lines: FoldedLines) {
-		this.#rows = lines.rows;
+		this.#marks = new Uint8Array(lines.rows);
+		this.#costs = new Uint16Array(lines.rows);
+		this.#board = new LevelBoard(lines.rows, LEVELS);
 		const ids = new Map<string, number>();
 		const counts: number[] = [];
 		const last: number[] = []; // the row that a word was last met in
@@ -61,44 +71,58 @@ export class WordIndex {
 
 	/** Rows that have all words of the folded, non-empty `query`, best first, then in the order of the rows. */
 	rank(query: string): Int32Array {
-		const words = splitWords(query);
-		if (words.length === 0) return new Int32Array(0);
-		const marks = new Uint8Array(this.#rows); // words found so far
-		const costs = new Uint16Array(this.#rows); // places of the found words in their lists
-		words.forEach((word, n) => {
-			this.#names
-				.rank(word)
-				.subarray(0, EXPANSIONS)
-				.forEach((found, place) => {
-					const cost = this.#costOf(word, found, place);
-					for (let at = this.#firstOf[found]!; at < this.#firstOf[found + 1]!; at++) {
-						const row = this.#postings[at]!;
-						if (marks[row] !== n) continue;
-						marks[row] = n + 1;
-						costs[row]! += cost;
-					}
-				});
+		const words = splitWords(query).slice(0, MOST_WORDS);
+		const last = words.pop();
+		if (last === undefined) return new Int32Array(0);
+		for (const [n, word] of words.entries()) this.#mark(word, n);
+		this.#visit(last, (row, cost) => {
+			if (this.#marks[row] === words.length)
+				this.#board.meet(row, Math.min(this.#costs[row]! + cost, LEVELS - 1));
 		});
-		const rows: number[] = [];
-		for (let row = 0; row < this.#rows; row++) if (marks[row] === words.length) rows.push(row);
-		return Int32Array.from(rows.sort((a, b) => costs[a]! - costs[b]! || a - b));
+		if (words.length > 0) {
+			this.#marks.fill(0);
+			this.#costs.fill(0);
+		}
+		return this.#board.take();
+	}
+
+	/** Marks the rows that have `word` as well as the `n` words before it. */
+	#mark(word: string, n: number): void {
+		const marks = this.#marks;
+		const costs = this.#costs;
+		this.#visit(word, (row, cost) => {
+			if (marks[row] !== n) return;
+			marks[row] = n + 1;
+			costs[row]! += cost;
+		});
+	}
+
+	/** The rows that have what `word` may stand for, the likeliest first. */
+	#visit(word: string, visit: (row: number, cost: number) => void): void {
+		const expansions = this.#names.rank(word).subarray(0, EXPANSIONS);
+		for (let place = 0; place < expansions.length; place++) {
+			const found = expansions[place]!;
+			const cost = this.#costOf(word, found, place);
+			const end = this.#firstOf[found + 1]!;
+			for (let at = this.#firstOf[found]!; at < end; at++) visit(this.#postings[at]!, cost);
+		}
 	}
 
 	/** A word as typed costs nothing, one that goes on a little, one with other letters more. */
 	#costOf(word: string, found: number, place: number): number {
 		const text = this.#vocabulary.line(found);
 		if (text === word) return 0;
-		return text.startsWith(word) ? 1 : 2 + Math.min(place, 100);
+		return text.startsWith(word) ? 1 : 2 + Math.min(place, FURTHEST);
 	}
 }
 
 function visitWords(lines: FoldedLines, visit: (word: string, row: number) => void): void {
 	for (let line = 0; line < lines.length; line++) {
 		const text = lines.textOf(line);
-		const row = lines.rowOf[line]!;
-		const end = lines.ends[line]!;
+		const row = lines.rowOf(line);
+		const end = lines.end(line);
 		let start = -1;
-		for (let at = lines.starts[line]!; at <= end; at++) {
+		for (let at = lines.start(line); at <= end; at++) {
 			if (at < end && !isBoundary(text.charCodeAt(at))) {
 				if (start < 0) start = at;
 			} else if (start >= 0) {
