@@ -98,7 +98,7 @@ const MOST_COPIES = 500;
 /** Documents that a name's mentions are gone through in; a famous name of a large corpus has more. */
 export const MOST_MENTIONED = 2_000;
 /** Documents looked at for the first mention while the cursor passes a name. */
-const MOST_GLANCED = 200;
+const MOST_GLANCED = 30;
 /** Passages that one search finds: more than anyone reads through. */
 export const MOST_FOUND = 500;
 

@@ -2,6 +2,7 @@ import {placeOf, type State} from '../state.ts';
 import {openEntityId} from '../update/steps.ts';
 import type {World} from '../world.ts';
 import type {Reading} from './current-text.ts';
+import {currentItem} from './list-window.ts';
 import {formatCount} from './status.ts';
 
 /** Where in a series the reader is: "4/14" among the hits, "mention 2/31" of an open entity. */
@@ -22,6 +23,10 @@ export function textPosition(state: State, world: World, {open, text}: Reading):
 	}
 	const entity = openEntityId(state, world);
 	if (entity === null || text.target?.type !== 'mention') return '';
+	const item = currentItem(state, world);
+	// The preview of a name is at its first mention: reading all of a famous one would keep each key waiting.
+	if (text !== placeOf(state).text && item?.type === 'entity')
+		return `mention 1/${formatCount(item.entity.mentions)}`;
 	const mentions = world.mentionsOf(entity);
 	const {span} = text.target;
 	const at = mentions.findIndex(
