@@ -11,6 +11,7 @@ import {findBigrams, initialsBucket, ownBucket, PLACES, Postings, placeOf} from 
  */
 
 const CANDIDATES = 400;
+const CHOICE = 3; // times as many are chosen from, where not all bigrams were looked at yet
 const FUZZY_LENGTH = 3; // shorter queries are found as they are or not at all
 const STRICT_SCORE = 0.25; // with hits that need no forgiveness, only near misses are added
 const LIKELY_SHARE = 0.75; // of the bigrams of a query, that as many lines as are wanted may have
@@ -56,10 +57,8 @@ export class NameIndex {
 		this.#findByInitials(query);
 		const isStrict = this.#board.size > 0;
 		if (query.length >= FUZZY_LENGTH && this.#board.size < PLENTY) {
-			const all = [...bigrams.inner, ...bigrams.starts];
-			this.#findSwapped(query);
-			this.#countShared(all);
-			this.#findFuzzy(query, all.length, isStrict);
+			if (query.length < LONG_SWAP && this.#board.size < CANDIDATES) this.#findSwapped(query);
+			this.#findFuzzy(query, [...bigrams.inner, ...bigrams.starts].sort(byLength), isStrict);
 			this.#shared.fill(0);
 		}
 		return this.#board.take();
@@ -78,13 +77,8 @@ export class NameIndex {
 	#bigramsOf(query: string): {inner: Int32Array[]; starts: Int32Array[]} {
 		const {inner, starts} = bucketsOf(query);
 		const listsOf = (buckets: readonly number[]) =>
-			buckets.map(bucket => this.#bigrams.of(bucket)).sort((a, b) => a.length - b.length);
+			buckets.map(bucket => this.#bigrams.of(bucket)).sort(byLength);
 		return {inner: listsOf(inner), starts: listsOf(starts)};
-	}
-
-	#countShared(lists: readonly Int32Array[]): void {
-		const shared = this.#shared;
-		for (const list of lists) for (let n = 0; n < list.length; n++) shared[this.#bigrams.lineOf(list[n]!)]!++;
 	}
 
 	/** A line after the first of its row (an alias) counts half a step less. */
@@ -162,8 +156,7 @@ export class NameIndex {
 		for (const swapped of swapNeighbours(query)) {
 			const words = swapped.split(' ');
 			const {inner, starts} = this.#bigramsOf(swapped);
-			const lists = [...inner, ...starts].sort((a, b) => a.length - b.length);
-			for (const line of this.#bigrams.intersect(lists))
+			for (const line of this.#bigrams.intersect([...inner, ...starts].sort(byLength)))
 				if (this.#tierOf(line, swapped, words) <= TIERS.allWords) this.#meet(line, SWAPPED);
 		}
 	}
@@ -184,25 +177,43 @@ export class NameIndex {
 		return NO_TIER;
 	}
 
-	/** `bigrams`: how many the query has. */
-	#findFuzzy(query: string, bigrams: number, isStrict: boolean): void {
-		const candidates = this.#mostShared(bigrams);
+	#findFuzzy(query: string, bigrams: readonly Int32Array[], isStrict: boolean): void {
 		const limit = isStrict ? STRICT_SCORE : WORST_SCORE;
+		const candidates = this.#mostShared(bigrams, Math.floor(limit * query.length));
 		const scored = scoreFuzzily(
 			query,
 			Array.from(candidates, line => this.#lines.line(line)),
 		);
-		for (const {index, score} of scored)
-			if (score <= limit) this.#meet(candidates[index]!, TIERS.fuzzy + Math.round(score * FUZZY_STEPS));
+		const swapped =
+			query.length < LONG_SWAP ? [] : swapNeighbours(query).map(text => ({text, words: text.split(' ')}));
+		for (const {index, score} of scored) {
+			const line = candidates[index]!;
+			if (score <= limit) this.#meet(line, TIERS.fuzzy + Math.round(score * FUZZY_STEPS));
+			if (swapped.some(({text, words}) => this.#tierOf(line, text, words) <= TIERS.allWords))
+				this.#meet(line, SWAPPED);
+		}
 	}
 
-	/** The lines that share most bigrams with the query, those of famous names first, in order. */
-	#mostShared(bigrams: number): Int32Array {
+	/**
+	 * The lines that share most of a query's bigrams, of which the rarest come first; those of famous names first,
+	 * in order. With so many mistakes, each of which two bigrams are lost by, a line still shares some bigrams: it
+	 * is met in the rarer ones, and the commonest need not be gone through.
+	 */
+	#mostShared(bigrams: readonly Int32Array[], mistakes: number): Int32Array {
+		const shared = this.#shared;
+		const surplus = Math.max(0, bigrams.length - 2 * mistakes - 1);
+		const rarer = bigrams.slice(0, bigrams.length - surplus);
+		for (const list of rarer) for (let n = 0; n < list.length; n++) shared[this.#bigrams.lineOf(list[n]!)]!++;
 		// Few lines share many. Where fewer than wanted do, those are looked at that share one less, and so on.
-		for (let least = Math.max(1, Math.ceil(LIKELY_SHARE * bigrams)); ; least--) {
-			const found = this.#sharing(least);
-			if (found >= CANDIDATES || least <= 1) return this.#best(found);
-		}
+		let least = Math.max(1, Math.ceil(LIKELY_SHARE * rarer.length));
+		let found = this.#sharing(least);
+		while (least > 1 && found < CHOICE * CANDIDATES) found = this.#sharing(--least);
+		const lines = this.#near.subarray(0, found);
+		for (const list of bigrams.slice(rarer.length))
+			this.#bigrams.visitShared(lines, list, line => {
+				shared[line]!++;
+			});
+		return this.#best(lines);
 	}
 
 	/** Puts the lines that share `least` bigrams with the query into {@link #near}, in order. Returns how many. */
@@ -219,13 +230,12 @@ export class NameIndex {
 		return found;
 	}
 
-	/** Of the first `count` lines in {@link #near}, the {@link CANDIDATES} that share most; of equal ones, the first. */
-	#best(count: number): Int32Array {
-		const lines = this.#near.subarray(0, count);
-		if (count <= CANDIDATES) return lines;
+	/** Of some lines, the {@link CANDIDATES} that share most; of equal ones, the first. */
+	#best(lines: Int32Array): Int32Array {
+		if (lines.length <= CANDIDATES) return lines;
 		const shared = this.#shared;
 		const byCount = new Int32Array(MOST_SHARED + 1);
-		for (let n = 0; n < count; n++) byCount[shared[lines[n]!]!]!++;
+		for (let n = 0; n < lines.length; n++) byCount[shared[lines[n]!]!]!++;
 		let least = MOST_SHARED;
 		let taken = 0;
 		while (taken + byCount[least]! <= CANDIDATES) taken += byCount[least--]!;
@@ -235,7 +245,10 @@ export class NameIndex {
 	}
 }
 
+const byLength = (a: Int32Array, b: Int32Array): number => a.length - b.length;
+
 const SHORTEST_SWAP = 4; // letters of a word: shorter ones become other words too often
+const LONG_SWAP = 8; // units of a query from which on lines with two letters swapped are among those that share most
 const LONGEST_SWAP = 32; // units of a query
 
 /** The query with each two neighbouring letters of a word in turn in the other order: "trmup" gives "trump". */

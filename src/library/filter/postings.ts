@@ -122,24 +122,55 @@ export class Postings {
 		return this.hasUnits && unit + 1 < LAST_UNIT && unit + 1 === ((second >> PLACE_BITS) & LAST_UNIT);
 	}
 
-	/** The lines that are in all of some lists, which are sorted by length, and some more; none when there are no lists. */
+	/**
+	 * The lines that are in all of some lists, the shortest first, or in the shorter of them when that leaves few;
+	 * none when there are no lists.
+	 */
 	intersect([shortest, ...longer]: readonly Int32Array[]): Int32Array {
 		let lines = (shortest ?? new Int32Array(0)).map(entry => entry >> this.#shift);
 		for (const list of longer) {
-			// Then looking at the lines that are left costs less than going through a long list.
-			if (list.length > LOOK_COST * lines.length) break;
+			if (lines.length <= FEW) break;
 			let kept = 0;
-			for (let n = 0, at = 0; n < lines.length; n++) {
-				const line = lines[n]!;
-				while (at < list.length && list[at]! >> this.#shift < line) at++;
-				if (at === list.length) break;
-				if (list[at]! >> this.#shift === line) lines[kept++] = line;
-			}
+			this.visitShared(lines, list, line => {
+				lines[kept++] = line;
+			});
 			lines = lines.subarray(0, kept);
 		}
 		return lines;
 	}
+
+	/** Visits those of some lines, in order, that have an entry in `list`. */
+	visitShared(lines: Int32Array, list: Int32Array, visit: (line: number) => void): void {
+		const shift = this.#shift;
+		const isLong = list.length > LEAP_FROM * lines.length;
+		for (let n = 0, at = 0; n < lines.length; n++) {
+			const line = lines[n]!;
+			if (isLong) at = leap(list, at, line << shift);
+			else while (at < list.length && list[at]! >> shift < line) at++;
+			if (at === list.length) return;
+			if (list[at]! >> shift === line) visit(line);
+		}
+	}
 }
 
-/** Entries of a list that can be passed over in the time that it takes to look for a query in one line. */
-const LOOK_COST = 20;
+const FEW = 24; // lines: to look at their texts costs no more than to go through another list
+
+/** Entries for each line from which on leaping costs less than going through them. */
+const LEAP_FROM = 8;
+
+/** The first place from `from` on in a sorted list with a value of at least `sought`; near ones are found sooner. */
+function leap(list: Int32Array, from: number, sought: number): number {
+	let low = from;
+	let step = 1;
+	while (low + step < list.length && list[low + step]! < sought) {
+		low += step;
+		step *= 2;
+	}
+	let high = Math.min(list.length, low + step);
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (list[middle]! < sought) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
