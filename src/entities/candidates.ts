@@ -12,20 +12,12 @@ import {
 import {isPeople, OCCUPATION, skipDemonyms} from './peoples.ts';
 import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
-import {NAME_SUFFIXES} from './words/name-particles.ts';
-import {
-	FIELD_WORDS,
-	NO_ENTITY_HEADS,
-	NUMBERED_UNITS,
-	OF_HEADS,
-	ORGANIZATION_HEADS,
-	ORGANIZATION_STARTS,
-} from './words/organization-words.ts';
-import {PLACE_HEADS, PLACE_STARTS} from './words/place-words.ts';
-import {ROLE_NOUNS} from './words/roles.ts';
+import {FIELD_WORDS, NUMBERED_UNITS, OF_HEADS, ORGANIZATION_HEADS} from './words/organization-words.ts';
+import {PLACE_STARTS} from './words/place-words.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
 
 /** A run, or a piece of one, that may be a name. */
@@ -73,9 +65,9 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;
 	const last = tokens[to - 1]!;
 	// "World War II"
-	const headToken = to - from > 2 && NAME_SUFFIXES.has(last.lower) ? tokens[to - 2]! : last;
+	const headToken = to - from > 2 && isListed(last, LIST.SUFFIX) ? tokens[to - 2]! : last;
 	const head = headToken.lower;
-	const headed = ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head);
+	const headed = isListed(headToken, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
 	if (start === to) return;
 	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
 	const name = headed ? start : skipOfficeField(tokens, start, to);
@@ -89,10 +81,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	const isSurname =
-		to - start === 2 && isGivenName(tokens[start]!.lower) && !DOUBTFUL_NAMES.has(tokens[start]!.lower);
+		to - start === 2 && isListed(tokens[start]!, LIST.GIVEN) && !isListed(tokens[start]!, LIST.DOUBTFUL);
 	const isInstitution = head === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
 	if (
-		NO_ENTITY_HEADS.has(head) &&
+		isListed(headToken, LIST.NO_ENTITY) &&
 		!isInstitution &&
 		!headToken.allCaps &&
 		!isSurname &&
@@ -137,7 +129,7 @@ function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Ca
 		to - from >= 3 &&
 		isGivenName(first) &&
 		!DOUBTFUL_NAMES.has(first) &&
-		!COMMON_WORDS.has(tokens[from + 1]!.lower)
+		!isListed(tokens[from + 1]!, LIST.COMMON)
 	) {
 		push(tokens, from, from + 2, -1, out);
 	}
@@ -177,8 +169,8 @@ function personAtEnd(tokens: readonly Token[], from: number, to: number): number
 	if (at - from < 3 || !tokens[at - 1]!.capital) return to;
 	const given = tokens[at]!.lower;
 	const last = tokens[to - 1]!;
-	const isPerson = isGivenName(given) && !DOUBTFUL_NAMES.has(given) && !COMMON_WORDS.has(last.lower);
-	return isPerson && knownName(last.lower) === undefined && !last.allCaps ? at : to;
+	const isPerson = isGivenName(given) && !DOUBTFUL_NAMES.has(given) && !isListed(last, LIST.COMMON);
+	return isPerson && !isListed(last, LIST.KNOWN) && !last.allCaps ? at : to;
 }
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
@@ -190,35 +182,35 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 		to - start < 2 ||
 		!first.initial ||
 		matchKnown(tokens, start) > 1 ||
-		ORGANIZATION_STARTS.has(first.lower)
+		isListed(first, LIST.ORGANIZATION_START)
 	)
 		return false;
-	if (!COMMON_WORDS.has(first.lower) && !PARTICIPLE.test(first.lower)) return false;
-	return !isGivenName(first.lower) || isGivenName(second.lower);
+	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
+	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }
 
 /** Names before a person are cut off: returns where the person begins, `start` when nothing stands before. */
 function splitBeforePerson(tokens: readonly Token[], start: number, to: number, out: Candidate[]): number {
 	if (to - start < 3) return start;
 	const first = tokens[start]!;
-	if (isGivenName(first.lower)) return start;
+	if (isListed(first, LIST.GIVEN)) return start;
 	// "the Republic Odo Bell", "Harbour Affairs Rosa Al-Marin"
 	if (leadsToPerson(first)) {
 		for (let at = start + 1; at < to - 1; at++) {
-			if (!isGivenName(tokens[at]!.lower)) continue;
-			if (at - start > 1 || knownName(first.lower) !== undefined) push(tokens, start, at, -1, out);
+			if (!isListed(tokens[at]!, LIST.GIVEN)) continue;
+			if (at - start > 1 || isListed(first, LIST.KNOWN)) push(tokens, start, at, -1, out);
 			return at;
 		}
 	}
 	const second = tokens[start + 1]!;
-	if (!isGivenName(second.lower)) return start;
+	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
 	if (first.allCaps && !second.allCaps) {
 		push(tokens, start, start + 1, -1, out);
 		return start + 1;
 	}
 	// "Scientologist Paul Verne", "Marine Odo Bell"
-	return OCCUPATION.test(first.lower) || ROLE_NOUNS.has(first.lower) || isPlainBeforePerson(first.lower)
+	return OCCUPATION.test(first.lower) || isListed(first, LIST.ROLE) || isPlainBeforePerson(first.lower)
 		? start + 1
 		: start;
 }
@@ -287,7 +279,7 @@ function splitAtOffice(
 	let left = office;
 	while (
 		left > first &&
-		(isTitleWord(tokens[left - 1]!) || (ofFields && FIELD_WORDS.has(tokens[left - 1]!.lower)))
+		(isTitleWord(tokens[left - 1]!) || (ofFields && isListed(tokens[left - 1]!, LIST.FIELD)))
 	)
 		left--;
 	// "Benton County Sheriff": the county is a name.
@@ -335,7 +327,7 @@ function push(tokens: readonly Token[], from: number, end: number, title: number
 	// "Board of", left over when a title was cut off
 	let to = end;
 	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
-	if (to < end && COMMON_WORDS.has(tokens[to - 1]!.lower)) return;
+	if (to < end && isListed(tokens[to - 1]!, LIST.COMMON)) return;
 	// "8th Infantry Division"
 	if (title < 0 && NUMBERED_UNITS.has(tokens[to - 1]!.lower) && isOrdinal(tokens, from)) {
 		out.push({from: from - 1, to, title});

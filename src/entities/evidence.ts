@@ -1,17 +1,12 @@
 import type {Candidate} from './candidates.ts';
-import {isDemonym, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {SURNAME_HEADS} from './offices.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
-import {PEOPLES} from './words/calendar.ts';
-import {COMMON_WORDS} from './words/common-words.ts';
-import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
-import {NAME_SUFFIXES} from './words/name-particles.ts';
-import {ORGANIZATION_HEADS, ORGANIZATION_STARTS, OWNED_HEADS} from './words/organization-words.ts';
-import {DIRECTIONS, PLACE_APPOSITIVES, PLACE_HEADS, PLACE_NOUNS, PLACE_STARTS} from './words/place-words.ts';
+import {OWNED_HEADS} from './words/organization-words.ts';
+import {DIRECTIONS, PLACE_APPOSITIVES, PLACE_NOUNS, PLACE_STARTS} from './words/place-words.ts';
 import {ROLE_NOUNS, SPEECH_VERBS} from './words/roles.ts';
-import {FAMILY_NAMES} from './words/surnames.ts';
-import {HONORIFICS} from './words/titles.ts';
 
 /** How much speaks for each kind. */
 export type Weights = {person: number; organization: number; place: number};
@@ -27,17 +22,18 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	if (known !== undefined) w[known.kind] += 6;
 	const first = words[0]!;
 	const last = words[size - 1]!;
+	const head = tokens[0]!;
+	const tail = tokens[size - 1]!;
 	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
 	if (size === 1) {
-		const token = tokens[0]!;
-		const acronym = token.allCaps || token.word === token.lower ? findAcronym(token.word) : undefined;
+		const acronym = head.allCaps || head.word === head.lower ? findAcronym(head.word) : undefined;
 		if (acronym !== undefined) w[acronym.kind] += 6;
 		else if (known === undefined) {
 			// "XQV"; a code with figures is a product, a flight or a road as often
-			if (token.allCaps && token.word.length <= 7) w.organization += DIGIT.test(token.word) ? 0.5 : 2.5;
-			if (isGivenName(first)) w.person += DOUBTFUL_NAMES.has(first) ? 0.5 : 2;
-			if (FAMILY_NAMES.has(first)) w.person += 1.5;
-			if (CAMEL.test(token.word)) w.organization += 2;
+			if (head.allCaps && head.word.length <= 7) w.organization += DIGIT.test(head.word) ? 0.5 : 2.5;
+			if (isListed(head, LIST.GIVEN)) w.person += isListed(head, LIST.DOUBTFUL) ? 0.5 : 2;
+			if (isListed(head, LIST.FAMILY)) w.person += 1.5;
+			if (CAMEL.test(head.word)) w.organization += 2;
 			if (PLACE_ENDINGS.test(first)) w.place += 1;
 			if (
 				/(?:ez|ović|ovic|ić|sson|ski|sky|enko|shvili|ian|yan|escu|opoulos|wala|oglu|oğlu|ssen)$/.test(first)
@@ -47,29 +43,29 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		return w;
 	}
 	if (ofAt > 0) {
-		const head = words[ofAt - 1]!;
-		if (PLACE_OF_HEADS.has(head)) w.place += 4;
+		if (PLACE_OF_HEADS.has(words[ofAt - 1]!)) w.place += 4;
 		else w.organization += 5;
 	} else if (known === undefined) {
-		if (ORGANIZATION_HEADS.has(last)) w.organization += PLACE_HEADS.has(last) ? 2 : 5;
-		if (PLACE_HEADS.has(last)) w.place += 4;
-		if (ORGANIZATION_HEADS.has(first) && !isGivenName(first)) w.organization += 2;
+		if (isListed(tail, LIST.ORGANIZATION_HEAD)) w.organization += isListed(tail, LIST.PLACE_HEAD) ? 2 : 5;
+		if (isListed(tail, LIST.PLACE_HEAD)) w.place += 4;
+		if (isListed(head, LIST.ORGANIZATION_HEAD) && !isListed(head, LIST.GIVEN)) w.organization += 2;
 	}
 	if (known !== undefined) return w;
-	if (ORGANIZATION_STARTS.has(first)) w.organization += 4;
+	if (isListed(head, LIST.ORGANIZATION_START)) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
 	if (DIRECTIONS.has(first)) w.place += 2;
-	const headed = ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
+	const headed = isListed(tail, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
 	// "Manuel Antonio Park" is no person
-	if (isGivenName(first))
+	if (isListed(head, LIST.GIVEN))
 		w.person +=
-			(DOUBTFUL_NAMES.has(first) ? 2.5 : 4.5) / (headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
-	if (FAMILY_NAMES.has(first) && size <= 3) w.person += 2;
-	if (FAMILY_NAMES.has(last) && !headed) w.person += 2;
+			(isListed(head, LIST.DOUBTFUL) ? 2.5 : 4.5) /
+			(headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
+	if (isListed(head, LIST.FAMILY) && size <= 3) w.person += 2;
+	if (isListed(tail, LIST.FAMILY) && !headed) w.person += 2;
 	if (PARTS.has(last)) w.place += 3;
-	else if (!isGivenName(first) && !PLACE_HEADS.has(last) && knownName(first) !== undefined)
+	else if (!isListed(head, LIST.GIVEN) && !isListed(tail, LIST.PLACE_HEAD) && isListed(head, LIST.KNOWN))
 		w.organization += 2.5;
-	if (NAME_SUFFIXES.has(last)) w.person += 4;
+	if (isListed(tail, LIST.SUFFIX)) w.person += 4;
 	let common = 0;
 	let plain = 0;
 	for (let i = 0; i < size; i++) {
@@ -83,14 +79,14 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
 		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
-		if (i < size - 1 && (isDemonym(word) || PEOPLES.has(word))) w.organization += 1.5;
-		if (COMMON_WORDS.has(word) && !isGivenName(word) && !FAMILY_NAMES.has(word)) {
+		if (i < size - 1 && isListed(token, LIST.DEMONYM | LIST.PEOPLE)) w.organization += 1.5;
+		if (isListed(token, LIST.COMMON) && !isListed(token, LIST.GIVEN | LIST.FAMILY)) {
 			if (i < size - 1 || !headed) common++;
 		} else if (
 			token.capital &&
 			!token.allCaps &&
 			!(headed && i === size - 1) &&
-			(isGivenName(word) || knownName(word) === undefined)
+			(isListed(token, LIST.GIVEN) || !isListed(token, LIST.KNOWN))
 		)
 			plain++;
 		if (i === size - 1 && knownName(word)?.kind === 'place') w.organization += 1;
@@ -219,7 +215,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	const glue = tokens[from]!.glue;
 	// "Flint, Mich."
 	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
-	if (title >= 0) w.person += HONORIFICS.has(tokens[from - 1]!.lower) ? 8 : 5;
+	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2]);
 	if (last.compound !== null) {
@@ -267,7 +263,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 /** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
 function hasRole(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
-		if (ROLE_NOUNS.has(tokens[at]!.lower)) return true;
+		if (isListed(tokens[at]!, LIST.ROLE)) return true;
 		if (tokens[at]!.glue !== 'space') return false;
 	}
 	return false;
@@ -332,7 +328,7 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 	for (let at = to; at < limit; at++) {
 		const token = tokens[at]!;
 		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
-		if (ROLE_NOUNS.has(token.lower)) {
+		if (isListed(token, LIST.ROLE)) {
 			w.person += 2.5;
 			return;
 		}

@@ -8,7 +8,7 @@ import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {isAcceptable, type Line, NameTable} from './names.ts';
 import {findRuns, type Run} from './runs.ts';
 import {findTokens, type Token} from './tokens.ts';
-import {COMMON_WORDS} from './words/common-words.ts';
+import {isListed, LIST} from './word-lists.ts';
 
 /**
  * Finds who and what a document names. `text` is the document's text with its markup blanked; spans hold
@@ -43,7 +43,7 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 /** A run whose first word may be a plain one that begins the sentence. */
 function isDoubtful(tokens: readonly Token[], {from, to}: Run): boolean {
 	const first = tokens[from]!;
-	return first.initial && to - from >= 2 && COMMON_WORDS.has(first.lower);
+	return first.initial && to - from >= 2 && isListed(first, LIST.COMMON);
 }
 
 function readLines(text: string, layout: Layout): Line[] {

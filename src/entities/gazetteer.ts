@@ -130,3 +130,10 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 		shorts.map(short => [short.replace(/\.$/, ''), full!] as const),
 	),
 );
+
+/** Words that are a known name, begin one, or are a people's name or its adjective, each in lower case. */
+export const SINGLE_WORDS = {
+	known: [...names.keys()].filter(key => !key.includes(' ')),
+	begins: [...longest.keys()],
+	demonyms: [...demonyms],
+} as const;

@@ -1,8 +1,8 @@
 import type {Line, Name, NameTable} from './names.ts';
 import {isCalendar, matchKnown} from './runs.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
-import {isGivenName} from './words/first-names.ts';
 
 /**
  * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long
@@ -47,7 +47,7 @@ function hasPlainCapital(tokens: readonly Token[]): boolean {
 	let plain = 0;
 	for (let at = 1; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		if (token.capital && COMMON_WORDS.has(token.lower)) plain++;
+		if (token.capital && isListed(token, LIST.COMMON)) plain++;
 	}
 	return plain > 0;
 }
@@ -91,7 +91,7 @@ function findIn(
 			if (keys.has(key)) size = length;
 		}
 		const known = matchKnown(tokens, at);
-		if (known > size && !(known === 1 && COMMON_WORDS.has(token.lower) && !token.allCaps)) size = known;
+		if (known > size && !(known === 1 && isListed(token, LIST.COMMON) && !token.allCaps)) size = known;
 		if (size <= 1 && isPair(tokens, at)) size = 2;
 		if (size > 0) table.add(line, {from: at, to: at + size, title: -1});
 		at += Math.max(1, size);
@@ -103,6 +103,6 @@ function isPair(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next === undefined || next.glue !== 'space' || !next.capital || tokens[at]!.possessive) return false;
 	return (
-		isGivenName(tokens[at]!.lower) && !COMMON_WORDS.has(tokens[at]!.lower) && !COMMON_WORDS.has(next.lower)
+		isListed(tokens[at]!, LIST.GIVEN) && !isListed(tokens[at]!, LIST.COMMON) && !isListed(next, LIST.COMMON)
 	);
 }

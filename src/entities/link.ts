@@ -13,6 +13,8 @@ import {HONORIFICS, OFFICES} from './words/titles.ts';
  *    row's `short` (same kind) belongs to the entity `full`. One level: a row's `full` is never looked up again.
  */
 
+/** White space that is more than single spaces. */
+const SPACES = /[^\S ]| {2}/;
 const LEGAL_FORMS = new Set('inc corp co ltd llc llp plc gmbh ag sa nv'.split(' '));
 
 /**
@@ -21,8 +23,8 @@ const LEGAL_FORMS = new Set('inc corp co ltd llc llp plc gmbh ag sa nv'.split(' 
  */
 export function normalizeName(name: string, kind: Kind): string {
 	const plain = fold(name).replaceAll('.', '');
-	if (!/\s/.test(plain)) return plain;
-	const words = plain.split(/\s+/).filter(word => word !== '');
+	const words = plain.split(SPACES.test(plain) ? /\s+/ : ' ').filter(word => word !== '');
+	if (words.length === 1 && words[0] === plain) return plain;
 	if (words.length > 1 && words[0] === 'the') words.shift();
 	if (kind === 'person') {
 		while (words.length > 1 && (HONORIFICS.has(words[0]!) || OFFICES.has(words[0]!))) words.shift();

@@ -69,14 +69,13 @@ export class NameTable {
 		const printed = textOf(this.#text, tokens, from, to);
 		if (name === undefined) {
 			const isTeam = key !== words;
+			const parts = words.split(' ');
 			name = {
 				key,
-				words: words.split(' '),
+				words: parts,
 				text: printed,
 				occurrences: [],
-				own: isTeam
-					? {person: 0, organization: 6, place: 0}
-					: weighName(words.split(' '), tokens.slice(from, to)),
+				own: isTeam ? {person: 0, organization: 6, place: 0} : weighName(parts, tokens.slice(from, to)),
 				context: noWeights(),
 				firm: isTeam,
 				titled: false,

@@ -1,12 +1,12 @@
-import {isDemonym, knownName} from './gazetteer.ts';
+import {isDemonym} from './gazetteer.ts';
 import {PEOPLE_ENDING} from './peoples.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {DAYS_AND_MONTHS, PEOPLES} from './words/calendar.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {POST_NOMINALS} from './words/name-particles.ts';
-import {NO_ENTITY_HEADS} from './words/organization-words.ts';
 
 /** What has a capital and is none of the three: peoples, ships, storms, letters behind names, tickers, numbers. */
 
@@ -34,9 +34,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	const token = tokens[at]!;
 	const {lower, word, allCaps} = token;
 	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
-	if (titled || knownName(lower) !== undefined) return false;
-	if (isDemonym(lower) || PEOPLES.has(lower) || NO_ENTITY_HEADS.has(lower) || PEOPLE_ENDING.test(lower))
-		return true;
+	if (titled || isListed(token, LIST.KNOWN)) return false;
+	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;

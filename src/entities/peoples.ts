@@ -1,8 +1,8 @@
 import {beginsDemonym, isDemonym} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {PEOPLES} from './words/calendar.ts';
 import {isGivenName} from './words/first-names.ts';
-import {PLACE_HEADS} from './words/place-words.ts';
 
 /** Where a run goes on after the nationalities at its head: "Russian President", "South Korean Kim". */
 export function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
@@ -10,8 +10,9 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 	while (at < to) {
 		const {lower} = tokens[at]!;
 		if (at + 1 < to && beginsDemonym(lower) && isDemonym(`${lower} ${tokens[at + 1]!.lower}`)) at += 2;
-		else if (isDemonym(lower) || PEOPLES.has(lower)) {
-			if (at + 1 < to && isGivenName(lower) && !PLACE_HEADS.has(tokens[at + 1]!.lower)) return at;
+		else if (isListed(tokens[at]!, LIST.DEMONYM | LIST.PEOPLE)) {
+			if (at + 1 < to && isListed(tokens[at]!, LIST.GIVEN) && !isListed(tokens[at + 1]!, LIST.PLACE_HEAD))
+				return at;
 			at++;
 		} else if (COMPOUND_DEMONYM.test(lower)) at++;
 		else return at;

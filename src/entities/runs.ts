@@ -1,12 +1,12 @@
 import {knownName, longestKnown} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {ACRONYMS} from './words/acronyms.ts';
-import {DAYS_AND_MONTHS, DOUBTFUL_MONTHS} from './words/calendar.ts';
-import {COMMON_WORDS, FUNCTION_WORDS} from './words/common-words.ts';
+import {DOUBTFUL_MONTHS} from './words/calendar.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
 import {PERSON_PARTICLES} from './words/name-particles.ts';
 import {
-	FIELD_WORDS,
 	FOR_HEADS,
 	INNER_POSSESSIVES,
 	NUMBERED_UNITS,
@@ -16,7 +16,6 @@ import {
 	OWNED_HEADS,
 	POSSESSIVE_NAMES,
 } from './words/organization-words.ts';
-import {FAMILY_NAMES} from './words/surnames.ts';
 
 /** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
 export type Run = {readonly from: number; readonly to: number};
@@ -56,10 +55,10 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 /** How many tokens from `at` on are a name that the word lists know; 0 for none. The longest wins. */
 export function matchKnown(tokens: readonly Token[], at: number): number {
 	const first = tokens[at]!;
+	if (!(first.lists & LIST.BEGINS_KNOWN) || !first.capital) return 0;
 	let limit = longestKnown(first.lower);
-	if (limit === 0 || !first.capital) return 0;
 	let key = first.lower;
-	let found = knownName(key) !== undefined && !isPlainWord(first) ? 1 : 0;
+	let found = first.lists & LIST.KNOWN && !isPlainWord(first) ? 1 : 0;
 	if (limit > tokens.length - at) limit = tokens.length - at;
 	for (let size = 2; size <= limit; size++) {
 		const before = tokens[at + size - 2]!;
@@ -75,11 +74,11 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 
 /** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
 const isPlainWord = (token: Token): boolean =>
-	token.initial && !token.possessive && COMMON_WORDS.has(token.lower);
+	token.initial && !token.possessive && (token.lists & LIST.COMMON) !== 0;
 
-/** "US" and "WHO" in a line of mixed case are no pronouns. */
+/** Of a word with a capital. "US" and "WHO" in a line of mixed case are no pronouns. */
 const isFunctionWord = (token: Token): boolean =>
-	FUNCTION_WORDS.has(token.lower) && token.glue !== 'dot' && !(token.allCaps && ACRONYMS.has(token.word));
+	(token.lists & LIST.FUNCTION) !== 0 && token.glue !== 'dot' && !(token.allCaps && ACRONYMS.has(token.word));
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
@@ -108,7 +107,7 @@ const NAMES_TOO = new Set(['will', 'may', 'an', 'so']);
 /** Whether the token is a day, month or holiday rather than a name: "May 5", "in March", not "Theresa May". */
 export function isCalendar(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
-	if (!DAYS_AND_MONTHS.has(token.lower)) return false;
+	if (!isListed(token, LIST.CALENDAR)) return false;
 	if (!DOUBTFUL_MONTHS.has(token.lower)) return true;
 	const before = tokens[at - 1];
 	if (tokens[at + 1]?.number || before?.number) return true;
@@ -135,7 +134,12 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
 		// "Karl Langdon & Harvey Deegan" are two.
-		if (glue === 'and-sign' && to - from >= 2 && isGivenName(tokens[from]!.lower) && isGivenName(token.lower))
+		if (
+			glue === 'and-sign' &&
+			to - from >= 2 &&
+			isListed(tokens[from]!, LIST.GIVEN) &&
+			isListed(token, LIST.GIVEN)
+		)
 			return to;
 		return to + Math.max(1, matchKnown(tokens, to));
 	}
@@ -145,7 +149,7 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 			last.capital &&
 			token.word.length <= 6 &&
 			!token.number &&
-			(!COMMON_WORDS.has(token.lower) || (to - from === 2 && FAMILY_NAMES.has(tokens[from]!.lower)));
+			(!isListed(token, LIST.COMMON) || (to - from === 2 && isListed(tokens[from]!, LIST.FAMILY)));
 		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
 	}
 	if (glue !== 'space') return to;
@@ -167,7 +171,7 @@ function joinNickname(tokens: readonly Token[], to: number): number {
 		name.capital &&
 		!name.initial &&
 		name.start - tokens[close - 1]!.end === 2 &&
-		!COMMON_WORDS.has(name.lower);
+		!isListed(name, LIST.COMMON);
 	return isSurname ? close + 1 : to;
 }
 
@@ -197,7 +201,7 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 			next < tokens.length &&
 			next < to + 3 &&
 			!tokens[next]!.capital &&
-			PERSON_PARTICLES.has(tokens[next]!.lower)
+			isListed(tokens[next]!, LIST.PARTICLE)
 		)
 			next++;
 		const name = tokens[next];
@@ -216,7 +220,7 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
-	if (small === 'and' && (FIELD_WORDS.has(last.lower) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
+	if (small === 'and' && (isListed(last, LIST.FIELD) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
 		return joinFields(tokens, from, to);
 	return to;
 }
@@ -242,15 +246,16 @@ function joinFields(tokens: readonly Token[], from: number, to: number): number 
 	if (!name?.capital || name.glue !== 'space') return to;
 	for (let at = from; at < to - 1; at++) {
 		const word = tokens[at]!.lower;
-		if ((word === 'of' || word === 'for' || word === 'on') && FIELD_WORDS.has(name.lower)) return to + 2;
+		if ((word === 'of' || word === 'for' || word === 'on') && isListed(name, LIST.FIELD)) return to + 2;
 	}
 	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
-	if (!stated && !FIELD_WORDS.has(name.lower) && !ORGANIZATION_HEADS.has(name.lower)) return to;
-	if (stated && (ORGANIZATION_HEADS.has(tokens[to - 1]!.lower) || matchKnown(tokens, from) > 0)) return to;
+	if (!stated && !isListed(name, LIST.FIELD) && !isListed(name, LIST.ORGANIZATION_HEAD)) return to;
+	if (stated && (isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD) || matchKnown(tokens, from) > 0))
+		return to;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
 		const token = tokens[at]!;
 		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
-		if (ORGANIZATION_HEADS.has(token.lower) || (!stated && knownName(token.lower)?.kind === 'place'))
+		if (isListed(token, LIST.ORGANIZATION_HEAD) || (!stated && knownName(token.lower)?.kind === 'place'))
 			return to + 2;
 	}
 	return to;

@@ -1,8 +1,10 @@
 import type {Span} from '../text/span.ts';
+import {hashUnits, internalize, Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {knownName} from './gazetteer.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
+import {listsOf} from './word-lists.ts';
 
 export type Token = {
 	/** UTF-16 units of the text, without a possessive ending. */
@@ -11,6 +13,8 @@ export type Token = {
 	word: string;
 	/** Lower case, apostrophes straight, without final period. */
 	lower: string;
+	/** Which word lists have `lower`: bits of LIST. 0 for a word of small letters. */
+	lists: number;
 	/** Begins with a capital, also behind "al-". */
 	readonly capital: boolean;
 	/** Two or more capitals and no small letter: "UNHCR", "U.S", "G20". */
@@ -41,6 +45,12 @@ const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
 /** "R-Ohio", "D-Calif.": a party's letter before a state. */
 const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
 
+/** What a word says by itself. */
+type WordKind = Pick<Token, 'word' | 'lower' | 'lists' | 'capital' | 'allCaps' | 'number'>;
+
+/** Words with a capital, a hyphen, a digit: others are too many to be remembered, and need not be. */
+const vocabulary = new Vocabulary(readWord);
+
 /**
  * The words of one part as the name finder sees them. `spaced`: the text sets spaces around its hyphens and
  * apostrophes ("Kim Young - jin", "China ’ s"), as tokenised corpora do.
@@ -52,16 +62,17 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 	while (words.next()) {
 		const {start, end} = words;
 		const last = tokens.at(-1);
-		const raw = text.slice(start, end);
-		if (last !== undefined && raw.length === 1) {
-			if (isPossessiveSign(text, previousEnd, start) && (raw === 's' || raw === 'S')) {
+		if (last !== undefined && end - start === 1) {
+			const letter = text[start];
+			if ((letter === 's' || letter === 'S') && isPossessiveSign(text, previousEnd, start)) {
 				last.possessive = true;
 				previousEnd = end;
 				continue;
 			}
-			if (raw === 'S' && last.word === 'U' && text.slice(previousEnd, start) === '. ') {
+			if (letter === 'S' && last.word === 'U' && text.slice(previousEnd, start) === '. ') {
 				last.word = 'U.S';
 				last.lower = 'u.s';
+				last.lists = listsOf('u.s');
 				last.allCaps = true;
 				last.end = text[end] === '.' ? end + 1 : end;
 				previousEnd = end;
@@ -73,27 +84,20 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 			last.possessive = true;
 		const initial =
 			last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
-		if (isPlainLower(raw)) tokens.push(makePlain(raw, start, end, glue, initial));
-		else pushWord(tokens, text, raw, start, glue, initial);
+		if (words.isSmall) tokens.push(makeSmall(text.slice(start, end), start, end, glue, initial));
+		else pushWord(tokens, text, vocabulary.at(text, words), start, glue, initial);
 		previousEnd = end;
 	}
 	return tokens;
 }
 
 /** Most words are plain: small ASCII letters only. They take the short way. */
-function isPlainLower(word: string): boolean {
-	for (let at = 0; at < word.length; at++) {
-		const code = word.charCodeAt(at);
-		if (code < 97 || code > 122) return false;
-	}
-	return true;
-}
-
-const makePlain = (word: string, start: number, end: number, glue: Glue, initial: boolean): Token => ({
+const makeSmall = (word: string, start: number, end: number, glue: Glue, initial: boolean): Token => ({
 	start,
 	end,
 	word,
 	lower: word,
+	lists: 0,
 	capital: false,
 	allCaps: false,
 	number: false,
@@ -103,15 +107,86 @@ const makePlain = (word: string, start: number, end: number, glue: Glue, initial
 	compound: null,
 });
 
+function readWord(word: string): WordKind {
+	const first = word.charCodeAt(0);
+	let capital = isUpper(first);
+	let allCaps = false;
+	if (capital) {
+		let upper = 0;
+		allCaps = true;
+		for (let i = 0; i < word.length; i++) {
+			const code = word.charCodeAt(i);
+			if (isUpper(code)) upper++;
+			else if (isLower(code)) {
+				allCaps = false;
+				break;
+			}
+		}
+		allCaps = allCaps && upper > 1;
+	} else if (!isDigit(first)) {
+		// "al-Masri", "el-Sisi", "d'Ivoire"
+		const at =
+			word.charCodeAt(2) === 45 ? 3 : word.charCodeAt(1) === 0x27 || word.charCodeAt(1) === 0x2019 ? 2 : 0;
+		if (at > 0 && isUpper(word.charCodeAt(at))) capital = AL.has(word.slice(0, at - 1));
+	}
+	const plain = (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
+	const lists = listsOf(plain);
+	return {
+		word,
+		lower: lists === 0 ? plain : internalize(plain),
+		lists,
+		capital,
+		allCaps,
+		number: isDigit(first),
+	};
+}
+
+const toToken = (
+	{word, lower, lists, capital, allCaps, number}: WordKind,
+	start: number,
+	glue: Glue,
+	initial: boolean,
+	possessive: boolean,
+	compound: string | null,
+): Token => ({
+	start,
+	end: start + word.length,
+	word,
+	lower,
+	lists,
+	capital,
+	allCaps,
+	number,
+	initial,
+	glue,
+	possessive,
+	compound,
+});
+
+/** A token of `word`, which is a part of a word of the text. */
+function makeToken(
+	text: string,
+	word: string,
+	start: number,
+	glue: Glue,
+	initial: boolean,
+	possessive: boolean,
+	compound: string | null,
+): Token {
+	const end = start + word.length;
+	const kind = vocabulary.at(text, {start, end, hash: hashUnits(text, start, end)});
+	return toToken(kind, start, glue, initial, possessive, compound);
+}
+
 function pushWord(
 	tokens: Token[],
 	text: string,
-	raw: string,
+	kind: WordKind,
 	start: number,
 	glue: Glue,
 	initial: boolean,
 ): void {
-	let word = raw;
+	let {word} = kind;
 	let possessive = false;
 	const size = word.length;
 	if (
@@ -129,11 +204,11 @@ function pushWord(
 		const head = word.slice(0, hyphen);
 		const tail = word.slice(hyphen + 1);
 		if (isUpper(first) && (COMPOUND_TAILS.has(tail) || (tail.length >= 6 && VERBAL.test(tail)))) {
-			tokens.push(makeToken(head, start, glue, initial, false, tail));
+			tokens.push(makeToken(text, head, start, glue, initial, false, tail));
 			return;
 		}
 		if (hyphen === 1 && PARTY_LETTERS.has(head) && isUpper(tail.charCodeAt(0)) && tail.length > 1) {
-			tokens.push(makeToken(tail, start + 2, 'comma', false, possessive, null));
+			tokens.push(makeToken(text, tail, start + 2, 'comma', false, possessive, null));
 			return;
 		}
 		// "8-Jan Kostka" in a table of results: the eighth on the list
@@ -144,12 +219,12 @@ function pushWord(
 			tail.length > 1 &&
 			SEEDED.test(text.slice(start + size, start + size + 2))
 		) {
-			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, null));
+			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, null));
 			return;
 		}
 		// "pro-Beijing" is Beijing, the "Inter-American Court" is not the American Court.
 		if (isUpper(tail.charCodeAt(0)) && (initial || !isUpper(first)) && PREFIXES.has(head.toLowerCase())) {
-			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, head));
+			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, head));
 			return;
 		}
 		if (
@@ -158,22 +233,20 @@ function pushWord(
 			isPair(text, head, tail, start + word.length) &&
 			!KEPT_PAIRS.has(word)
 		) {
-			tokens.push(makeToken(head, start, glue, initial, false, null));
-			tokens.push(makeToken(tail, start + hyphen + 1, 'break', false, possessive, null));
+			tokens.push(makeToken(text, head, start, glue, initial, false, null));
+			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, null));
 			return;
 		}
 	}
 	const before = text.charCodeAt(start - 1);
 	// "@HillaryClinton" is an address
 	if (before === 64 || before === 35) glue = 'break';
-	const token = makeToken(
-		before === 64 || before === 35 ? word.toLowerCase() : word,
-		start,
-		glue,
-		initial,
-		possessive,
-		null,
-	);
+	const isAddress = before === 64 || before === 35;
+	const token = isAddress
+		? toToken(readWord(word.toLowerCase()), start, glue, initial, possessive, null)
+		: word === kind.word
+			? toToken(kind, start, glue, initial, possessive, null)
+			: makeToken(text, word, start, glue, initial, possessive, null);
 	// "U.S." and "D.C." keep their final period.
 	if (token.allCaps && word.charCodeAt(1) === 46 && text.charCodeAt(token.end) === 46 && !possessive)
 		token.end++;
@@ -214,50 +287,6 @@ const isPair = (text: string, head: string, tail: string, end: number): boolean 
 	(knownName(head.toLowerCase())?.kind === 'place' && knownName(tail.toLowerCase())?.kind === 'place') ||
 	ROUTES.test(text.slice(end, end + 12));
 const ROUTES = /^ (?:road|highway|motorway|railway|rail|border|route|line|corridor|axis|expressway|flight)\b/;
-
-function makeToken(
-	word: string,
-	start: number,
-	glue: Glue,
-	initial: boolean,
-	possessive: boolean,
-	compound: string | null,
-): Token {
-	const first = word.charCodeAt(0);
-	let capital = isUpper(first);
-	let allCaps = false;
-	if (capital) {
-		let upper = 0;
-		allCaps = true;
-		for (let i = 0; i < word.length; i++) {
-			const code = word.charCodeAt(i);
-			if (isUpper(code)) upper++;
-			else if (isLower(code)) {
-				allCaps = false;
-				break;
-			}
-		}
-		allCaps = allCaps && upper > 1;
-	} else if (!isDigit(first)) {
-		// "al-Masri", "el-Sisi", "d'Ivoire"
-		const at =
-			word.charCodeAt(2) === 45 ? 3 : word.charCodeAt(1) === 0x27 || word.charCodeAt(1) === 0x2019 ? 2 : 0;
-		if (at > 0 && isUpper(word.charCodeAt(at))) capital = AL.has(word.slice(0, at - 1));
-	}
-	return {
-		start,
-		end: start + word.length,
-		word,
-		lower: (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase(),
-		capital,
-		allCaps,
-		number: isDigit(first),
-		initial,
-		glue,
-		possessive,
-		compound,
-	};
-}
 
 const AL = new Set(['al', 'el', 'ul', 'an', 'as', 'ar', 'ad', 'az', 'at', 'ez', 'd', 'l', 'n']);
 

@@ -30,8 +30,13 @@ export type DeclaredExpansion = {
 
 type RefreshedRow = Omit<NameRow, 'id' | 'own_mentions' | 'own_quotes' | 'role_document'>;
 
-// Only when they changed: each stands in an index, whose entry is written anew when it is named.
-const DESCRIBED = ', name = ?, kind = ?, uid = ?, entity = ?, listed = ?';
+// Whole statements: one that is put together for each name would be hashed and compared anew each time.
+const COUNTED = `UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?,
+	own_quotes = own_quotes + ?, documents = documents + ?, mentions = mentions + ?, quotes = quotes + ?,
+	person = ?, organization = ?, place = ?`;
+const COUNT = `${COUNTED} WHERE id = ?`;
+// What describes a name only when it changed: each stands in an index, whose entry is written anew when it is named.
+const COUNT_AND_DESCRIBE = `${COUNTED}, name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?`;
 
 // By name: reading out all twenty columns took longer than finding the row.
 const REFRESHED = `SELECT key, short, entity, uid, name, kind, listed, own_documents, person, organization, place
@@ -162,9 +167,7 @@ export class NameTally {
 			listed === row.listed;
 		const described = isSame ? [] : [leader, kind, uid, entity, listed];
 		this.#db.run(
-			`UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?, own_quotes = own_quotes + ?,
-				documents = documents + ?, mentions = mentions + ?, quotes = quotes + ?,
-				person = ?, organization = ?, place = ?${isSame ? '' : DESCRIBED} WHERE id = ?`,
+			isSame ? COUNT : COUNT_AND_DESCRIBE,
 			documents,
 			mentions,
 			quotes,

@@ -46,7 +46,8 @@ export function findDateline(text: string): FoundDateline | null {
 }
 
 function withDash(text: string, head: string): FoundDateline | null {
-	for (const dash of head.matchAll(DASH)) {
+	DASH.lastIndex = 0;
+	for (let dash = DASH.exec(head); dash !== null; dash = DASH.exec(head)) {
 		const length = dash.index + dash[0].trimEnd().length;
 		const rest = dash.index + dash[0].length;
 		const isSpaced = /^\s/.test(dash[0]) || /[–—―]/.test(dash[0]);

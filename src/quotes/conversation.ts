@@ -22,6 +22,8 @@ export type Label = {
 
 export function labelOf(text: string, {span}: Block): Label | null {
 	const head = text.slice(span.start, Math.min(span.end, span.start + 80));
+	// Most blocks have neither in their first words; a look for the sign is many times faster than the pattern.
+	if (!head.includes(':') && head.charCodeAt(1) !== 46 && !/^\s/.test(head)) return null;
 	const found = LABEL.exec(head) ?? QUESTION_LABEL.exec(head);
 	if (!found) return null;
 	const name = found[1]!;

@@ -144,6 +144,9 @@ export function lookUp(lower: string): Entry {
 	return UNKNOWN;
 }
 
+/** Whether the lexicon has a word, so that it is met often. */
+export const isInLexicon = (lower: string): boolean => LEXICON.has(lower);
+
 const NOT_ADVERBS = new Set(
 	'kelly sally billy emily reilly connolly holly molly polly lily willy carly beverly kimberly shelly connelly donnelly family ally supply early daily weekly elderly only assembly rally reply monopoly italy july'.split(
 		' ',

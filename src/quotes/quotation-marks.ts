@@ -46,8 +46,7 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 	let at = block.start;
 	let noSingleBefore = block.start;
 	while (at < block.end) {
-		const code = text.charCodeAt(at);
-		if (code !== 0x22 && code !== 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && code < 0x2018) {
+		if (!mayBeMark(text.charCodeAt(at))) {
 			at++;
 			continue;
 		}
@@ -93,6 +92,10 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 	}
 	return found.filter(({inner}) => inner.end > inner.start);
 }
+
+/** Of a hundred signs two may be marks; a look by code keeps the others out of all comparisons. */
+const mayBeMark = (code: number): boolean =>
+	code >= 0x2018 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb;
 
 function quotation(
 	text: string,
@@ -224,6 +227,7 @@ function closeCurly(text: string, open: number, limit: number): number {
 	const closers = CURLY[text[open]!]!;
 	let nested = 0;
 	for (let at = open + 1; at < limit; at++) {
+		if (!mayBeMark(text.charCodeAt(at))) continue;
 		const sign = text[at]!;
 		if (sign === '“' && text[open] === '“') {
 			if (!/[\s(]/.test(text[at - 1]!) || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return at;

@@ -1,8 +1,8 @@
 import {findSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
-import {Vocabulary} from '../text/vocabulary.ts';
+import {internalize, Vocabulary, type WordAt} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
-import {type CueVerb, IS, lookUp} from './lexicon.ts';
+import {type CueVerb, IS, isInLexicon, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
 
 /**
@@ -93,7 +93,7 @@ function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]
 	const words = new WordScanner(text, span);
 	while (words.next()) {
 		addMarks(text, at, words.start, sentenceEnd, tokens);
-		addWord(text, words.start, words.end, tokens);
+		addWord(text, words, tokens);
 		at = words.end;
 	}
 	addMarks(text, at, span.end, sentenceEnd, tokens);
@@ -103,8 +103,9 @@ type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'cue'>;
 
 const vocabulary = new Vocabulary(readWord);
 
-function addWord(text: string, start: number, end: number, tokens: Token[]): void {
-	const kind = vocabulary.at(text, start, end);
+function addWord(text: string, word: WordAt, tokens: Token[]): void {
+	const {start, end} = word;
+	const kind = vocabulary.at(text, word);
 	const {lower, form, cue} = kind;
 	let {is} = kind;
 	if (is & IS.CAPITAL) {
@@ -120,7 +121,8 @@ function addWord(text: string, start: number, end: number, tokens: Token[]): voi
 
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */
 function readWord(raw: string): WordKind {
-	const lower = raw.toLowerCase().replaceAll('’', "'");
+	const plain = raw.toLowerCase().replaceAll('’', "'");
+	const lower = isInLexicon(plain) ? internalize(plain) : plain;
 	const {is: known, form, cue} = lookUp(lower);
 	const first = raw.charCodeAt(0);
 	// "us" is the object, "US" the country.
@@ -138,6 +140,8 @@ function readWord(raw: string): WordKind {
 const MARKS = new Set(".,;:!?…()[]-–—―/&'’*|<>#");
 
 function addMarks(text: string, from: number, to: number, sentenceEnd: number, tokens: Token[]): void {
+	// One space stands between most words.
+	if (to - from === 1 && text.charCodeAt(from) === 32) return;
 	for (let at = from; at < to; at++) {
 		const sign = text[at]!;
 		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;

@@ -28,6 +28,10 @@ export class WordScanner {
 	/** Of the word that {@link next} found. */
 	start = 0;
 	end: number;
+	/** Of its units; equal words have one hash. */
+	hash = 0;
+	/** It has small ASCII letters only. */
+	isSmall = false;
 	readonly #text: string;
 	readonly #limit: number;
 
@@ -42,41 +46,67 @@ export class WordScanner {
 		const text = this.#text;
 		const limit = this.#limit;
 		let at = this.end;
-		let size = 0;
-		while (at < limit) {
-			size = wordUnit(text, at);
-			if (size > 0) break;
-			at++;
+		let unit = 0;
+		let kind = 0;
+		for (; at < limit; at++) {
+			unit = text.charCodeAt(at);
+			kind = unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+			if (kind !== 0) break;
 		}
 		if (at >= limit) return false;
 		this.start = at;
-		at += size;
+		let hash = unit;
+		let kinds = kind;
+		at += kind === PAIR ? 2 : 1;
 		while (at < limit) {
-			const next = wordUnit(text, at);
-			if (next > 0) at += next;
-			else if (isJoiner(text.charCodeAt(at)) && at + 1 < limit && wordUnit(text, at + 1) > 0) at++;
-			else break;
+			unit = text.charCodeAt(at);
+			kind = unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+			if (kind === 0) {
+				if (!isJoiner(unit) || at + 1 >= limit || kindAt(text, at + 1) === 0) break;
+				kind = OTHER;
+			}
+			hash = (Math.imul(hash, 31) + unit) | 0;
+			kinds |= kind;
+			at += kind === PAIR ? 2 : 1;
 		}
-		this.end = Math.min(at, limit);
+		this.end = at < limit ? at : limit;
+		this.hash = hash;
+		this.isSmall = kinds === SMALL;
 		return true;
 	}
 }
 
+const SMALL = 1;
+const OTHER = 2;
+/** A letter of two units. */
+const PAIR = 4;
+
+/** Of ASCII, most of any text: small letters, other letters and digits, 0 for all else. */
+const KINDS = Uint8Array.from({length: 0x80}, (_, unit) => {
+	const sign = String.fromCharCode(unit);
+	return /[a-z]/.test(sign) ? SMALL : /[A-Z0-9]/.test(sign) ? OTHER : 0;
+});
+
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}\p{M}]$/u;
 const known = new Map<number, boolean>();
 
-/** UTF-16 units of the letter, digit or mark at `at`; 0 when something else stands there. */
-function wordUnit(text: string, at: number): number {
+/** What letter, digit or mark stands at `at`; 0 when something else does. */
+function kindAt(text: string, at: number): number {
 	const unit = text.charCodeAt(at);
-	if (unit < 0x80)
-		return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) ? 1 : 0;
+	return unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+}
+
+/** The same beyond ASCII. */
+function wideKind(text: string, at: number): number {
 	const code = text.codePointAt(at)!;
+	// Dashes, curly marks and the ellipsis.
+	if (code >= 0x2010 && code <= 0x2027) return 0;
 	let is = known.get(code);
 	if (is === undefined) {
 		is = LETTER_OR_DIGIT.test(String.fromCodePoint(code));
 		known.set(code, is);
 	}
-	return is ? (code > 0xffff ? 2 : 1) : 0;
+	return is ? (code > 0xffff ? PAIR : OTHER) : 0;
 }
 
 const isJoiner = (unit: number): boolean =>

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {Vocabulary} from '../../src/text/vocabulary.ts';
 
 const spell = (vocabulary: Vocabulary<string>, text: string): string =>
-	vocabulary.at(`«${text}»`, 1, 1 + text.length);
+	vocabulary.at(`«${text}»`, {start: 1, end: 1 + text.length, hash: text.length});
 
 describe('a vocabulary', () => {
 	it('reads a word once and knows it wherever it stands', () => {
@@ -12,8 +12,8 @@ describe('a vocabulary', () => {
 			read.push(word);
 			return word.toUpperCase();
 		});
-		expect(vocabulary.at('the ferry', 4, 9)).toBe('FERRY');
-		expect(vocabulary.at('ferry and port', 0, 5)).toBe('FERRY');
+		expect(vocabulary.at('the ferry', {start: 4, end: 9, hash: 1})).toBe('FERRY');
+		expect(vocabulary.at('ferry and port', {start: 0, end: 5, hash: 1})).toBe('FERRY');
 		expect(read).toEqual(['ferry']);
 	});
 
@@ -28,8 +28,11 @@ describe('a vocabulary', () => {
 
 	it('goes on when it is full', () => {
 		const vocabulary = new Vocabulary(word => word);
-		for (let n = 0; n < 120_000; n++)
-			if (spell(vocabulary, `word${n}`) !== `word${n}`) expect.fail(`word${n} is not known`);
+		for (let n = 0; n < 120_000; n++) {
+			const word = `word${n}`;
+			if (vocabulary.at(word, {start: 0, end: word.length, hash: n}) !== word)
+				expect.fail(`${word} is not known`);
+		}
 		expect(spell(vocabulary, 'word7')).toBe('word7');
 	});
 });

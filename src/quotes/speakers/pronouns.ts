@@ -15,6 +15,7 @@ const REACH = 12;
 
 /** What is left of a name's draw one sentence later. */
 const FADING = 0.62;
+const FADED = Array.from({length: REACH + 1}, (_, sentences) => FADING ** sentences);
 
 /** What is left of it in another paragraph: a paragraph that names someone is about that one. */
 const ELSEWHERE = 0.3;
@@ -55,8 +56,7 @@ export function resolvePronoun(
 		(cluster < 0 ? own : entities.clusters[cluster]!.gender) ?? null;
 	const gender = GENDER.get(lower);
 	if (!gender) return null;
-	const scores = new Map<number, number>();
-	const last = new Map<number, Event>();
+	const drawn = new Map<number, {readonly cluster: number; score: number; readonly last: Event}>();
 	for (let i = events.length - 1; i >= 0; i--) {
 		const event = events[i]!;
 		const distance = sentence - event.sentence;
@@ -67,30 +67,31 @@ export function resolvePronoun(
 		const weight =
 			event.weight *
 			(known ? 1 : likely(learned.get(event.cluster), gender)) *
-			FADING ** Math.max(0, distance) *
+			FADED[Math.max(0, distance)]! *
 			(event.block === block ? 1 : ELSEWHERE);
-		scores.set(event.cluster, (scores.get(event.cluster) ?? 0) + weight);
-		if (!last.has(event.cluster)) last.set(event.cluster, event);
+		const one = drawn.get(event.cluster);
+		if (one) one.score += weight;
+		else drawn.set(event.cluster, {cluster: event.cluster, score: weight, last: event});
 	}
-	let best: number | null = null;
+	let best: {readonly cluster: number; readonly score: number; readonly last: Event} | null = null;
 	let second = 0;
-	for (const [cluster, score] of scores) {
-		if (best === null || score > scores.get(best)!) {
-			if (best !== null) second = Math.max(second, scores.get(best)!);
-			best = cluster;
-		} else second = Math.max(second, score);
+	for (const one of drawn.values()) {
+		if (best === null || one.score > best.score) {
+			if (best !== null) second = Math.max(second, best.score);
+			best = one;
+		} else second = Math.max(second, one.score);
 	}
 	if (best === null) return null;
-	const score = scores.get(best)!;
+	const {cluster, score, last} = best;
 	if (score < FAINT) return null;
 	// Alone in reach, or clearly ahead and known to agree.
-	const known = genderOf(last.get(best)!);
+	const known = genderOf(last);
 	const isClear = second === 0 || (score > 2 * second && known !== null);
-	if (second === 0 && !known && /^s?he$/.test(lower)) learned.set(best, gender);
+	if (second === 0 && !known && /^s?he$/.test(lower)) learned.set(cluster, gender);
 	return {
-		cluster: best,
-		antecedent: last.get(best)!.span,
-		name: last.get(best)!.name,
+		cluster,
+		antecedent: last.span,
+		name: last.name,
 		strength: isClear && score >= CERTAIN ? 'fair' : 'weak',
 	};
 }

@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
+import {Vocabulary} from '../../text/vocabulary.ts';
 import {WordScanner} from '../../text/words.ts';
 import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
@@ -26,27 +27,37 @@ export function readRoles(text: string, entities: DocumentEntities): Map<string,
 		behind = span.end;
 		if (entities.clusters[cluster]!.kind !== 'person') continue;
 		const title = titleBefore(text, span.start, floor);
-		const words = /['’]s? $/.test(title) ? [] : rolesIn(title).filter(word => !title.includes(`${word} to`));
-		const inside = rolesIn(text.slice(span.start, span.end));
-		const after = text.slice(span.end, span.end + APPOSITIVE_REACH);
-		const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(after);
-		const apposed =
-			after.startsWith(',') && appositive && !/\b(?:said|says|told)\b/.test(appositive[1]!)
-				? rolesIn(appositive[1]!).slice(0, 1)
-				: [];
-		for (const word of [...words, ...inside, ...apposed]) add(word, cluster);
+		for (const word of rolesIn(text, {start: title, end: span.start}))
+			if (!isOfAnother(text.slice(title, span.start), word)) add(word, cluster);
+		for (const word of rolesIn(text, span)) add(word, cluster);
+		const apposed = text[span.end] === ',' ? roleApposed(text, span.end) : undefined;
+		if (apposed !== undefined) add(apposed, cluster);
 	}
 	for (const [index, cluster] of entities.clusters.entries()) {
 		if (cluster.kind !== 'person') continue;
-		for (const word of rolesIn([cluster.role?.text ?? '', ...cluster.aliases].join(' '))) add(word, index);
+		const told = [cluster.role?.text ?? '', ...cluster.aliases].join(' ');
+		for (const word of rolesIn(told, {start: 0, end: told.length})) add(word, index);
 	}
 	return roles;
 }
 
-/** The words of the same clause right before a name; the period of "Sen." or "Gov." does not end it. */
-function titleBefore(text: string, name: number, floor: number): string {
+/** "Ruiz's mayor", "adviser to the mayor": a title that tells of someone else. */
+const isOfAnother = (title: string, word: string): boolean =>
+	/['’]s? $/.test(title) || title.includes(`${word} to`);
+
+/** ", the harbour director": the first role behind a name. */
+function roleApposed(text: string, at: number): string | undefined {
+	const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(
+		text.slice(at, at + APPOSITIVE_REACH),
+	)?.[1];
+	if (appositive === undefined || /\b(?:said|says|told)\b/.test(appositive)) return undefined;
+	return rolesIn(appositive, {start: 0, end: appositive.length})[0];
+}
+
+/** Where the words of the same clause right before a name begin; the period of "Sen." or "Gov." does not end it. */
+function titleBefore(text: string, name: number, floor: number): number {
 	let start = name;
-	while (start > floor && name - start < TITLE_REACH && !',;:"“”()\n'.includes(text[start - 1]!)) {
+	while (start > floor && name - start < TITLE_REACH && !endsClause(text.charCodeAt(start - 1))) {
 		if (
 			text[start - 1] === '.' &&
 			!/(?:^|\s)\p{Lu}\p{L}{0,3}$/u.test(text.slice(Math.max(0, start - 6), start - 1))
@@ -54,15 +65,23 @@ function titleBefore(text: string, name: number, floor: number): string {
 			break;
 		start--;
 	}
-	return text.slice(start, name);
+	return start;
 }
 
-function rolesIn(text: string): string[] {
+const CLAUSE_ENDS = new Set(Array.from(',;:"“”()\n', sign => sign.charCodeAt(0)));
+const endsClause = (unit: number): boolean => (unit < 0x40 || unit > 0x7f) && CLAUSE_ENDS.has(unit);
+
+const vocabulary = new Vocabulary(word => {
+	const lower = word.toLowerCase();
+	return ROLES.has(lower) || ROLE_SYNONYMS.has(lower) ? lower : null;
+});
+
+function rolesIn(text: string, span: Span): string[] {
 	const found: string[] = [];
-	const words = new WordScanner(text, {start: 0, end: text.length});
+	const words = new WordScanner(text, span);
 	while (words.next()) {
-		const lower = text.slice(words.start, words.end).toLowerCase();
-		if (ROLES.has(lower) || ROLE_SYNONYMS.has(lower)) found.push(lower);
+		const role = vocabulary.at(text, words);
+		if (role !== null) found.push(role);
 	}
 	return found;
 }

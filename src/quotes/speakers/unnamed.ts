@@ -42,6 +42,7 @@ export function findUnnamed(
 	const found: Unnamed[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const opener = tokens[at]!;
+		if (!(opener.is & (IS.DETERMINER | IS.POSSESSIVE | IS.GENITIVE))) continue;
 		const isNew = /^(?:a|an|one|another)$/.test(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
 		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
 		if (describes(tokens, at)) continue;
