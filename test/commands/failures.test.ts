@@ -1,15 +1,14 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace, PROGRAM, parseLines, runDossier} from './run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, PROGRAM, parseLines, runDossier, type Workplace} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
-afterEach(() => place.remove());
 
 /** Runs a line of shell in which "$@" is dossier. */
 function runShell(script: string, env: Record<string, string> = place.env) {

@@ -5,8 +5,16 @@ import {dirname, join} from 'node:path';
 
 export const PROGRAM = new URL('../../dist/dossier.cjs', import.meta.url).pathname;
 
-/** A folder of its own with empty XDG folders beside a corpus of the given files. */
-export function makeWorkplace(files: Record<string, string | Uint8Array> = {}) {
+export type Workplace = ReturnType<typeof makeWorkplace>;
+
+/**
+ * A folder of its own with empty XDG folders beside a corpus of the given files. It is removed by `atEnd`, where one
+ * is given, else by who made it.
+ */
+export function makeWorkplace(
+	files: Record<string, string | Uint8Array> = {},
+	atEnd?: (cleanUp: () => void) => void,
+) {
 	const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
 	const corpus = join(folder, 'corpus');
 	mkdirSync(corpus);
@@ -21,7 +29,10 @@ export function makeWorkplace(files: Record<string, string | Uint8Array> = {}) {
 		XDG_STATE_HOME: join(folder, 'state'),
 		XDG_CONFIG_HOME: join(folder, 'config'),
 	};
-	return {folder, corpus, env, write, remove: () => rmSync(folder, {recursive: true, force: true})};
+	// A program that was killed may still be writing there.
+	const remove = () => rmSync(folder, {recursive: true, force: true, maxRetries: 20, retryDelay: 50});
+	atEnd?.(remove);
+	return {folder, corpus, env, write, remove};
 }
 
 export type Ended = {code: number | null; stdout: string; stderr: string};

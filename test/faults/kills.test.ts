@@ -49,7 +49,7 @@ it(
 			rmSync(folder, {recursive: true});
 		}
 	},
-	30_000 * runs(1),
+	120_000 * runs(1),
 );
 
 const PASSAGE = {
@@ -82,7 +82,7 @@ it(
 			rmSync(file);
 		}
 	},
-	30_000 * runs(1),
+	120_000 * runs(1),
 );
 
 it(
@@ -98,5 +98,5 @@ it(
 			expect(tellAll(library)).toEqual(whole);
 		}
 	},
-	30_000 * runs(1),
+	120_000 * runs(1),
 );

@@ -90,7 +90,6 @@ describe('a folder of hostile files', () => {
 		at.press('!');
 		await at.see('bomb.txt.gz');
 		at.press('q', 'q');
-		at.close();
 	});
 });
 

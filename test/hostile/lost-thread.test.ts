@@ -1,17 +1,19 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, it} from 'vitest';
-import {makeWorkplace, parseLines, runDossier} from '../commands/run-dossier.ts';
+import {beforeEach, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, parseLines, runDossier, type Workplace} from '../commands/run-dossier.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 beforeEach(() => {
-	place = makeWorkplace({
-		'a.txt': 'The good text.',
-		'deadly.txt': 'The deadly text.',
-		'z.txt': 'Another one.',
-	});
+	place = makeWorkplace(
+		{
+			'a.txt': 'The good text.',
+			'deadly.txt': 'The deadly text.',
+			'z.txt': 'Another one.',
+		},
+		onTestFinished,
+	);
 });
-afterEach(() => place.remove());
 
 /** Has each thread that opens deadly.txt end on the spot, as one does that runs out of memory. */
 function deadlyThreads(): string {

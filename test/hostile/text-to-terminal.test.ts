@@ -10,11 +10,11 @@ import {writeCorpus} from './make-corpus.ts';
 import {ALL} from './signs.ts';
 import {findStrangers} from './strangers.ts';
 
-const place = makeWorkplace();
+const place = makeWorkplace({}, afterAll);
 const NO_TOOLS = {DISPLAY: '', WAYLAND_DISPLAY: '', TMUX: '', WSL_DISTRO_NAME: '', SSH_TTY: '/dev/pts/0'};
 const draft = join(place.folder, 'draft\u001B[5m.md');
 const exported = join(place.folder, 'export\u001B]0;x\u0007.md');
-let terminal: Terminal | undefined;
+let terminal: Terminal;
 
 beforeAll(async () => {
 	writeCorpus(place.corpus);
@@ -23,10 +23,6 @@ beforeAll(async () => {
 		`"The \u001B[5mwall and the old gate," said Rosa\u009B5m Marin.\n\n${ALL.join(' "x y z w" ')}`,
 	);
 	await runDossier(['export', place.corpus, '-o', exported], {env: place.env});
-});
-afterAll(() => {
-	terminal?.close();
-	place.remove();
 });
 
 describe('the detector', () => {
@@ -120,8 +116,8 @@ describe.concurrent.each([
 	['with ASCII signs', {columns: 120, rows: 36}, ['--ascii']],
 	['for a screen reader', {columns: 200, rows: 50}, ['--screen-reader']],
 ] as const)('the explorer %s', (_, size, args) => {
-	it('writes nothing of theirs but printable text', async () => {
-		const at = await openExplorer(place.corpus, {env: {...place.env, ...NO_TOOLS}, args, ...size});
+	it('writes nothing of theirs but printable text', async ({onTestFinished: atEnd}) => {
+		const at = await openExplorer(place.corpus, {env: {...place.env, ...NO_TOOLS}, args, atEnd, ...size});
 		await at.see(
 			screen => /All is read/.test(screen) || (/problems/.test(screen) && !screen.includes('reading')),
 		);
@@ -134,7 +130,7 @@ describe.concurrent.each([
 			...['4', 'i', 'i', '!', ...down(6), 'i', 'i'],
 		];
 		for (const key of keys) await at.pressAndSee(key);
-		expect(at.text()).toContain('records.jsonl');
+		await at.see('records.jsonl');
 		at.press('ctrl-c');
 		await at.ended;
 		expect(at.raw().length).toBeGreaterThan(5000);

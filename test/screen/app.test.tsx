@@ -389,7 +389,7 @@ describe('the screen', () => {
 describe('a row', () => {
 	it('is cut, not wrapped, when the terminal is narrower than its text', async () => {
 		const {lastFrame, unmount} = render(<Row text={'word '.repeat(50)} />);
-		await vi.waitFor(() => expect(lastFrame()).toContain('word'));
+		await vi.waitFor(() => expect(lastFrame()).toContain('word'), {timeout: 60_000});
 		expect(lastFrame()!.split('\n')).toHaveLength(1);
 		unmount();
 	});

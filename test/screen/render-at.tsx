@@ -84,7 +84,7 @@ export function renderAt(node: ReactNode, columns: number, rows: number): Screen
 			() => {
 				if (!condition()) throw new Error(`${words}\n${text()}`);
 			},
-			{timeout: 5000, interval: 5},
+			{timeout: 60_000, interval: 5},
 		);
 		return text();
 	};

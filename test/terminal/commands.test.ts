@@ -3,8 +3,7 @@ import {makeWorkplace, PROGRAM} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openTerminal} from './terminal.ts';
 
-const place = makeWorkplace(SAMPLE);
-afterAll(place.remove);
+const place = makeWorkplace(SAMPLE, afterAll);
 
 it('shows the words of each quote on a narrow terminal', async () => {
 	const terminal = await openTerminal(
@@ -17,5 +16,4 @@ it('shows the words of each quote on a narrow terminal', async () => {
 	expect(screen).toContain('Rosa Marin · direct');
 	expect(screen.replace(/\s+/g, ' ')).toContain('We opened the wall and found nothing behind it');
 	expect(terminal.lines().every(line => line.length <= 60)).toBe(true);
-	terminal.close();
 });

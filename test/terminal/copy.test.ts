@@ -1,19 +1,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 const BARE = {DISPLAY: '', WAYLAND_DISPLAY: '', TMUX: '', PATH: '/usr/bin:/bin'};
@@ -26,7 +22,7 @@ async function openAt(words: string, env: Record<string, string>): Promise<void>
 	terminal = await openExplorer(place.corpus, {env: {...place.env, ...BARE, ...env}});
 	await terminal.see(screen => screen.includes('document') && !screen.includes('reading'));
 	terminal.press('3', '/');
-	for (const letter of words) terminal.press(letter);
+	terminal.press(...words);
 	await terminal.see(screen => screen.includes(`/ ${words}`) && /▸/.test(screen));
 	terminal.press('enter');
 	await terminal.see('y copy');
@@ -63,7 +59,7 @@ describe('copying', () => {
 		terminal = await openExplorer(place.corpus, {env: {...place.env, ...BARE}});
 		await terminal.see(screen => screen.includes('4 documents') && !screen.includes('reading'));
 		terminal.press('/');
-		for (const letter of 'long word') terminal.press(letter);
+		terminal.press(...'long word');
 		await terminal.see(/▸.*A long word/);
 		terminal.press('enter', 'enter', 'G', 'y');
 		await terminal.see('too long for the terminal');

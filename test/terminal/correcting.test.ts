@@ -1,25 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
-import {makeWorkplace, runDossier} from '../commands/run-dossier.ts';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, runDossier, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
-let terminal: Terminal | undefined;
-afterEach(() => {
-	terminal?.close();
-	place.remove();
-});
+let place: Workplace;
+let terminal: Terminal;
 
 const type = (words: string) => {
-	for (const letter of words) terminal!.press(letter);
+	terminal.press(...words);
 };
 
 describe('correcting', () => {
 	it('gives a quote another speaker, in lists, on pages and in the export, and takes it back', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env, cwd: place.folder});
 		await terminal.see('3 documents');
 		terminal.press('3', '/');
@@ -95,7 +91,7 @@ describe('correcting', () => {
 	});
 
 	it('lists a correction whose words are gone, and takes it back', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('3', '/');
@@ -118,7 +114,7 @@ describe('correcting', () => {
 	});
 
 	it('merges two names, of which one is left', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('2', '/');

@@ -1,19 +1,15 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 /** An editor that writes down how it was called, and does `script` with the file, its last argument. */
@@ -32,7 +28,7 @@ async function openAt(env: Record<string, string>): Promise<void> {
 	terminal = await openExplorer(place.corpus, {env: {...place.env, ...env}});
 	await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
 	terminal.press('3', '/');
-	for (const letter of 'our wall') terminal.press(letter);
+	terminal.press(...'our wall');
 	await terminal.see(/▸.*Ilse Tannhauser/);
 	terminal.press('enter');
 }
@@ -42,7 +38,7 @@ describe('the editor', () => {
 		await openAt({VISUAL: makeEditor('nvim', ''), EDITOR: '/bin/false'});
 		terminal.press('e');
 		// The screen is the same before and after; that it was away is seen by what the editor wrote down.
-		await vi.waitFor(calls, {timeout: 20_000});
+		await vi.waitFor(() => expect(calls()).toMatch(/\|$/), {timeout: 60_000});
 		await terminal.see('esc back');
 		const [line] = /\+\d+/.exec(calls())!;
 		const file = join(place.corpus, '2024-03-14-mayor.md');
@@ -74,7 +70,7 @@ describe('the editor', () => {
 		);
 		await openAt({VISUAL: editor, TMPDIR: temporary});
 		terminal.press('m');
-		for (const letter of 'Ask her') terminal.press(letter);
+		terminal.press(...'Ask her');
 		await terminal.see('Ask her');
 		terminal.press('\u000F');
 		await terminal.see('Noted; u takes it back');
@@ -91,7 +87,7 @@ describe('the editor', () => {
 	it('that fails leaves a note as it was', async () => {
 		await openAt({VISUAL: makeEditor('vim', 'echo lost > "$file"; exit 1')});
 		terminal.press('m');
-		for (const letter of 'Ask her') terminal.press(letter);
+		terminal.press(...'Ask her');
 		await terminal.see('Ask her');
 		terminal.press('\u000F');
 		await terminal.see('Nothing was changed: ');

@@ -1,19 +1,15 @@
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace, runDossier} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, runDossier, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
-let terminal: Terminal | undefined;
+let place: Workplace;
+let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace();
-});
-afterEach(() => {
-	terminal?.close();
-	place.remove();
+	place = makeWorkplace({}, onTestFinished);
 });
 
 /** The screen's words without its frame and line ends. */
@@ -94,8 +90,7 @@ describe('the first minutes', () => {
 	});
 
 	it('on 40 columns keep every word in the frame', async () => {
-		place.remove();
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env, columns: 40, rows: 14});
 		await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
 		for (const [key, shown] of [

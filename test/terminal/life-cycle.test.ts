@@ -1,19 +1,15 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 /** The last words of the program to the terminal: main screen, visible cursor, no bracketed paste. */
@@ -100,7 +96,6 @@ describe('a terminal that changes while it is drawn on', () => {
 			terminal.resize(toColumns, toRows);
 			// Either may still be drawing: in the end they are the same.
 			await terminal.see(screen => screen === fresh.text());
-			fresh.close();
 		},
 	);
 
@@ -125,12 +120,11 @@ describe('a corpus with a file that cannot be read', () => {
 	});
 
 	it('opens on a folder with nothing in it and says what to do', async () => {
-		const empty = makeWorkplace();
+		const empty = makeWorkplace({}, onTestFinished);
 		terminal = await openExplorer(empty.corpus, {env: empty.env});
 		await terminal.see(/no documents|nothing to read|No documents|no articles/i);
 		terminal.press('q');
 		expect((await terminal.ended).exitCode).toBe(0);
-		empty.remove();
 	});
 
 	it('says so and does not open when the notebook cannot be read, so that no mark is lost', async () => {

@@ -1,27 +1,23 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
-let terminal: Terminal | undefined;
-afterEach(() => {
-	terminal?.close();
-	place.remove();
-});
+let place: Workplace;
+let terminal: Terminal;
 
 const open = async (size: {columns?: number; rows?: number} = {}): Promise<Terminal> => {
-	place = makeWorkplace(SAMPLE);
+	place = makeWorkplace(SAMPLE, onTestFinished);
 	terminal = await openExplorer(place.corpus, {env: place.env, cwd: place.folder, ...size});
 	await terminal.see('3 documents');
 	return terminal;
 };
 
 const type = (words: string) => {
-	for (const letter of words) terminal!.press(letter);
+	terminal.press(...words);
 };
 
 describe('the filter', () => {

@@ -1,20 +1,18 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
-afterEach(() => {
-	terminal.close();
-	place.remove();
-});
+
+const seeOn = () => terminal.see(() => terminal.raw().includes('\u001B[?1006h'));
 
 /** 1-based, as terminals count. */
 const at = (button: number, x: number, y: number) => `\u001B[<${button};${x};${y}M`;
@@ -33,11 +31,11 @@ describe('the mouse', () => {
 		await terminal.see('3 documents');
 		expect(terminal.raw()).not.toContain('\u001B[?1000h');
 		terminal.press(':');
-		for (const letter of 'mouse') terminal.press(letter);
+		terminal.press(...'mouse');
 		await terminal.see(/▸ mouse/);
 		terminal.press('enter');
 		await terminal.see('The mouse scrolls, clicks and opens');
-		expect(terminal.raw()).toContain('\u001B[?1006h');
+		await seeOn();
 		terminal.press('q');
 		await terminal.ended;
 		expectOff();
@@ -63,13 +61,15 @@ describe('the mouse', () => {
 					.map(line => line.slice(49))
 					.join('\n') !== before,
 		);
-		terminal.press(at(0, 10, 5), '\u001B[<0;10;5m', at(0, 10, 5));
+		// In one read: however busy the machine is, no time passes between the two clicks.
+		terminal.press(`${at(0, 10, 5)}\u001B[<0;10;5m${at(0, 10, 5)}`);
 		await terminal.see('esc back');
 	});
 
 	it.each(['SIGTERM', 'SIGHUP'])('is given back after %s', async signal => {
 		terminal = await openExplorer(place.corpus, {env: place.env, args: ['--mouse']});
 		await terminal.see('3 documents');
+		await seeOn();
 		terminal.signal(signal);
 		await terminal.ended;
 		expectOff();
@@ -87,6 +87,7 @@ describe('the mouse', () => {
 			node: ['--require', preload],
 		});
 		await terminal.see('3 documents');
+		await seeOn();
 		terminal.signal('SIGUSR2');
 		expect((await terminal.ended).exitCode).toBe(2);
 		expectOff();
@@ -97,6 +98,7 @@ describe('the mouse', () => {
 		writeFileSync(editor, '#!/bin/sh\necho the editor has it\nread line\n', {mode: 0o755});
 		terminal = await openExplorer(place.corpus, {env: {...place.env, VISUAL: editor}, args: ['--mouse']});
 		await terminal.see('3 documents');
+		await seeOn();
 		terminal.press('e');
 		await terminal.see('the editor has it');
 		expectOff();

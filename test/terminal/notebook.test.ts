@@ -1,17 +1,13 @@
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, expect, it} from 'vitest';
+import {afterAll, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-const place = makeWorkplace(SAMPLE);
+const place = makeWorkplace(SAMPLE, afterAll);
 let terminal: Terminal;
-afterEach(() => {
-	terminal.close();
-	place.remove();
-});
 
 it('tells where the marks of a folder are that was moved', async () => {
 	terminal = await openExplorer(place.corpus, {env: place.env});

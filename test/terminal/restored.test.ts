@@ -1,19 +1,15 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace, PROGRAM} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, PROGRAM, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openTerminal, type Terminal} from './terminal.ts';
 
 const SHELL = '/bin/bash';
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 const pidFile = () => join(place.folder, 'pid');
@@ -121,7 +117,7 @@ describe.runIf(existsSync(SHELL))('a terminal that is closed', () => {
 		await openInShell('RUN');
 		const program = pid();
 		terminal.hangUp();
-		await expect.poll(() => isRunning(program), {timeout: 15_000}).toBe(false);
+		await expect.poll(() => isRunning(program), {timeout: 60_000}).toBe(false);
 	});
 });
 

@@ -1,27 +1,29 @@
 import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, it} from 'vitest';
-import {makeWorkplace, runDossier} from '../commands/run-dossier.ts';
+import {beforeEach, expect, it, onTestFinished, vi} from 'vitest';
+import {makeWorkplace, runDossier, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 const folder = () => join(place.env.XDG_STATE_HOME, 'dossier');
+/** The file with the place of the last time; a half-written one has another ending. */
+function keptFile(): string {
+	const name = readdirSync(folder()).find(name => name.endsWith('.json'));
+	if (name === undefined) throw new Error(`No place is kept in ${folder()}`);
+	return name;
+}
 beforeEach(async () => {
-	place = makeWorkplace(SAMPLE);
+	place = makeWorkplace(SAMPLE, onTestFinished);
 	terminal = await openExplorer(place.corpus, {env: place.env});
 	await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
 	terminal.press('3', '/');
-	for (const letter of 'our wall') terminal.press(letter);
+	terminal.press(...'our wall');
 	await terminal.see(/▸.*Ilse Tannhauser/);
 	terminal.press('enter', 'enter');
 	await terminal.see('esc back');
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
 });
 
 async function leave(): Promise<void> {
@@ -44,26 +46,19 @@ it('opens where the reader was, says so, and starts anew with --fresh', async ()
 });
 
 it('keeps the place for its reader alone, and also when the program is killed', async () => {
-	await terminal.see(() => {
-		try {
-			return readdirSync(folder()).some(name => name.endsWith('.json'));
-		} catch {
-			terminal.press('ctrl-l'); // the screen changes, so that this is looked at again
-			return false;
-		}
-	});
+	// Nothing on the screen tells that it was written down.
+	await vi.waitFor(keptFile, {timeout: 60_000});
 	terminal.signal('SIGKILL');
 	await terminal.ended;
-	const [file] = readdirSync(folder());
-	expect(statSync(join(folder(), file!)).mode & 0o777).toBe(0o600);
+	expect(statSync(join(folder(), keptFile())).mode & 0o777).toBe(0o600);
 	terminal = await openExplorer(place.corpus, {env: place.env});
 	await terminal.see('Here you were the last time');
 });
 
 it('starts anew from a damaged file, and forgets with index --forget', async () => {
 	await leave();
-	const [file] = readdirSync(folder());
-	writeFileSync(join(folder(), file!), '{"version": 1, "tab": "quo');
+	const file = keptFile();
+	writeFileSync(join(folder(), file), '{"version": 1, "tab": "quo');
 	terminal = await openExplorer(place.corpus, {env: place.env});
 	await terminal.see('/ filters');
 	await leave();

@@ -1,4 +1,4 @@
-import {afterAll, afterEach, describe, it} from 'vitest';
+import {afterAll, describe, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
@@ -6,10 +6,8 @@ import type {Terminal} from './terminal.ts';
 /** The bundled corpus: three of an agency's stories were printed by a paper, cut and reworded. */
 const CORPUS = new URL('../../corpus', import.meta.url).pathname;
 
-const place = makeWorkplace({});
-let terminal: Terminal | undefined;
-afterEach(() => terminal?.close());
-afterAll(place.remove);
+const place = makeWorkplace({}, afterAll);
+let terminal: Terminal;
 
 async function open(columns = 160, rows = 40): Promise<Terminal> {
 	terminal = await openExplorer(CORPUS, {env: place.env, cwd: place.folder, columns, rows});
@@ -19,7 +17,7 @@ async function open(columns = 160, rows = 40): Promise<Terminal> {
 }
 
 const type = (words: string) => {
-	for (const letter of words) terminal!.press(letter === ' ' ? 'space' : letter);
+	for (const letter of words) terminal.press(letter === ' ' ? 'space' : letter);
 };
 
 describe('near-copies', () => {

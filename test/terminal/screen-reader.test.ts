@@ -1,19 +1,15 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 const open = (
@@ -39,7 +35,7 @@ describe('for a screen reader', () => {
 		await terminal.see(/^Quote 2 of 9, [\w ,]+, (?:direct|mixed|indirect): “.*”, .*20\d\d/m);
 		terminal.press('/');
 		await terminal.see('Quotes, 9 rows. Type words; enter keeps them, esc clears them');
-		for (const letter of 'our wall') terminal.press(letter);
+		terminal.press(...'our wall');
 		await terminal.see(/^our wall: 1 row\. Quote 1 of 1, Ilse Tannhauser, direct: “It is not our wall … /m);
 		terminal.press('enter', ' ');
 		await terminal.see('Marked the quote: 1 in all, u takes it back');
@@ -78,7 +74,7 @@ describe('for a screen reader', () => {
 		await terminal.see('Noted; u takes it back');
 		terminal.press(':');
 		await terminal.see('Commands: type what to do, enter does it, esc closes');
-		for (const letter of 'raw') terminal.press(letter);
+		terminal.press(...'raw');
 		await terminal.see('raw: raw, the raw text as in the file, and back, key r');
 		terminal.press('enter');
 		await terminal.see('Raw text, as in the file');

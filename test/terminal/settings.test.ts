@@ -1,19 +1,15 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 function writeSettings(text: string): void {
@@ -37,7 +33,7 @@ it('keys from the settings act and are shown in the footer, the help and the com
 	terminal.press('q');
 	await terminal.see('M mark');
 	terminal.press(':');
-	for (const letter of 'raw') terminal.press(letter);
+	terminal.press(...'raw');
 	await terminal.see(/▸ raw +the raw text as in the file, and back/);
 	terminal.press('enter');
 	await terminal.see('Raw text, as in the file');
@@ -69,7 +65,7 @@ it('cites in the style and copies by the program of the settings', async () => {
 	terminal = await openExplorer(place.corpus, {env: place.env});
 	await terminal.see('3 documents');
 	terminal.press('3', '/');
-	for (const letter of 'our wall') terminal.press(letter);
+	terminal.press(...'our wall');
 	await terminal.see(/▸.*Ilse Tannhauser/);
 	terminal.press('enter', 'Y');
 	await terminal.see(/Copied the quote .* by .*my tool/);

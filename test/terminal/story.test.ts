@@ -1,29 +1,25 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
 const BUNDLED = new URL('../../corpus', import.meta.url).pathname;
 
-let place: ReturnType<typeof makeWorkplace>;
-let terminal: Terminal | undefined;
-afterEach(() => {
-	terminal?.close();
-	place.remove();
-});
+let place: Workplace;
+let terminal: Terminal;
 
 describe('the main story', () => {
 	it('finds a name with a typo and walks from it to a quote and to its place in the source', async () => {
-		place = makeWorkplace();
+		place = makeWorkplace({}, onTestFinished);
 		terminal = await openExplorer(BUNDLED, {env: place.env});
 		await terminal.see(/1 Documents 44/);
 		terminal.press('2');
 		await terminal.see('person');
 		terminal.press('/');
-		for (const letter of 'hun snen') terminal.press(letter);
+		terminal.press(...'hun snen');
 		await terminal.see(/▸ +Hun Sen /);
 		terminal.press('enter');
 		await terminal.see('/ hun snen');
@@ -39,16 +35,16 @@ describe('the main story', () => {
 	});
 
 	it('marks two passages, exports them, and quits with the terminal as it was', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env, cwd: place.folder});
 		await terminal.see('3 documents');
 		terminal.press('3', '/');
-		for (const letter of 'forty years') terminal.press(letter);
+		terminal.press(...'forty years');
 		await terminal.see(/▸.*Rosa Marin/);
 		terminal.press('enter', 'space');
 		await terminal.see('4 Marked 1');
 		terminal.press('/', 'ctrl-u');
-		for (const letter of 'our wall') terminal.press(letter);
+		terminal.press(...'our wall');
 		await terminal.see(/▸.*Ilse Tannhauser/);
 		terminal.press('enter', 'space');
 		await terminal.see('4 Marked 2');
@@ -57,7 +53,7 @@ describe('the main story', () => {
 		terminal.press('x');
 		await terminal.see('.md');
 		terminal.press('ctrl-u');
-		for (const letter of 'notes.md') terminal.press(letter);
+		terminal.press(...'notes.md');
 		await terminal.see('notes.md');
 		terminal.press('enter');
 		await terminal.see(/Wrote 2 passages/);
@@ -74,7 +70,7 @@ describe('the main story', () => {
 	});
 
 	it('keeps marks for the next start and takes them back with u', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('3');
@@ -92,7 +88,7 @@ describe('the main story', () => {
 	});
 
 	it('copies the exact words by the tool at hand, and says by which', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		const tools = join(place.folder, 'tools');
 		const clipboard = join(place.folder, 'clipboard');
 		mkdirSync(tools);
@@ -103,7 +99,7 @@ describe('the main story', () => {
 		terminal = await openExplorer(place.corpus, {env});
 		await terminal.see('3 documents');
 		terminal.press('3', '/');
-		for (const letter of 'our wall') terminal.press(letter);
+		terminal.press(...'our wall');
 		await terminal.see(/▸.*Ilse Tannhauser/);
 		terminal.press('enter', 'y');
 		await terminal.see(/Copied the quote .* by xclip/);
@@ -113,13 +109,13 @@ describe('the main story', () => {
 	});
 
 	it('says where a filter is wrong and keeps the rows of the last one that was right', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('3', '/');
-		for (const letter of 'our wall ') terminal.press(letter);
+		terminal.press(...'our wall ');
 		await terminal.see(/▸.*Ilse Tannhauser/);
-		for (const letter of 'speker:x') terminal.press(letter);
+		terminal.press(...'speker:x');
 		await terminal.see('There is no field speker:');
 		terminal.press('enter');
 		const screen = await terminal.see(/\/ our wall speker:x +1/);
@@ -130,30 +126,30 @@ describe('the main story', () => {
 	});
 
 	it('runs a command by its name', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press(':');
 		await terminal.see('─ Commands ─');
-		for (const letter of 'raw') terminal.press(letter);
+		terminal.press(...'raw');
 		await terminal.see(/▸ raw +the raw text as in the file/);
 		terminal.press('enter');
 		await terminal.see('Raw text, as in the file');
 		terminal.press(':');
-		for (const letter of 'quit at') terminal.press(letter);
+		terminal.press(...'quit at');
 		await terminal.see(/▸ quit-now +quit at once/);
 		terminal.press('enter');
 		expect((await terminal.ended).exitCode).toBe(130);
 	});
 
 	it('marks all that a filter leaves in one step, and unmarks it from the list of marks', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('a');
 		await terminal.see('space selects documents');
 		terminal.press('3', '/');
-		for (const letter of 'marin') terminal.press(letter);
+		terminal.press(...'marin');
 		await terminal.see('/ marin');
 		terminal.press('enter');
 		const filtered = await terminal.see(/\/ marin +[1-9]/);
@@ -170,20 +166,20 @@ describe('the main story', () => {
 	});
 
 	it('labels and notes a passage, keeps both for the next start, and takes them back', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('3');
 		await terminal.see(/▸.*[“:]/);
 		terminal.press('t');
 		await terminal.see('─ Labels ─');
-		for (const letter of 'quay, money') terminal.press(letter);
+		terminal.press(...'quay, money');
 		await terminal.see('quay, money');
 		terminal.press('enter');
 		await terminal.see('Labelled #quay #money');
 		terminal.press('m');
 		await terminal.see('─ Note ─');
-		for (const letter of 'Ask the mayor.') terminal.press(letter);
+		terminal.press(...'Ask the mayor.');
 		await terminal.see('Ask the mayor.');
 		terminal.press('enter');
 		await terminal.see('◆ #quay #money Ask the mayor.');
@@ -200,7 +196,7 @@ describe('the main story', () => {
 	});
 
 	it('loses and doubles no key that is typed fast or pasted', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('2/marin, rosa harbour');
@@ -211,11 +207,11 @@ describe('the main story', () => {
 	});
 
 	it('finds words in all texts, reads on from passage to passage, and comes back', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('2', 'f');
-		for (const letter of 'north quay') terminal.press(letter);
+		terminal.press(...'north quay');
 		await terminal.see(/▸.*north quay/);
 		terminal.press('enter');
 		await terminal.see(/find north quay +3/);
@@ -228,13 +224,13 @@ describe('the main story', () => {
 	});
 
 	it('finds words in the text, counts the hits and goes on into the next document', async () => {
-		place = makeWorkplace(SAMPLE);
+		place = makeWorkplace(SAMPLE, onTestFinished);
 		terminal = await openExplorer(place.corpus, {env: place.env});
 		await terminal.see('3 documents');
 		terminal.press('1', 'enter');
 		await terminal.see('/ find');
 		terminal.press('/');
-		for (const letter of 'wall') terminal.press(letter);
+		terminal.press(...'wall');
 		const first = await terminal.see(/\d\/\d/);
 		terminal.press('enter', 'n', 'n', 'n', 'n');
 		await terminal.see(screen => /\d\/\d/.test(screen) && titleOf(screen) !== titleOf(first));

@@ -1,16 +1,12 @@
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace, PROGRAM} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, PROGRAM, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openTerminal, type Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 /** A shell with jobs, as readers have, and dossier started in it. */

@@ -2,24 +2,34 @@ import {stripVTControlCharacters} from 'node:util';
 import {spawn} from '@lydell/node-pty';
 import graphemes from '@xterm/addon-unicode-graphemes';
 import headless from '@xterm/headless';
+import {onTestFinished} from 'vitest';
+
+export type TerminalOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly cwd?: string;
+	/** The test's own `onTestFinished`, where tests run side by side. */
+	readonly atEnd?: (cleanUp: () => Promise<void>) => void;
+};
 
 export type Terminal = Awaited<ReturnType<typeof openTerminal>>;
 
-const PATIENCE = 20_000; // milliseconds until a screen that does not come is a failure
+/** Milliseconds until a screen that does not come is a failure: long, as a machine may be busy with much else. */
+const PATIENCE = 60_000;
+/** Between these two a frame is being drawn: half of it may be on the screen. */
+const FRAME_BEGINS = '\u001B[?2026h';
+const FRAME_ENDS = '\u001B[?2026l';
 
 /**
  * Runs a program in a real pseudo-terminal with an emulated screen. Nothing in here waits for a fixed
- * time: `see` looks at the screen after each piece of output until it shows what is expected.
+ * time: `see` looks at the screen after each frame until it shows what is expected. What still runs when the
+ * test is finished is ended, before the folders that the test made for it are removed.
  */
 export async function openTerminal(
 	command: string,
 	args: readonly string[],
-	{
-		columns = 120,
-		rows = 36,
-		env = {},
-		cwd,
-	}: {columns?: number; rows?: number; env?: Record<string, string>; cwd?: string} = {},
+	{columns = 120, rows = 36, env = {}, cwd, atEnd = onTestFinished}: TerminalOptions = {},
 ) {
 	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 	screen.loadAddon(new graphemes.UnicodeGraphemesAddon());
@@ -32,17 +42,30 @@ export async function openTerminal(
 		env: terminalEnv(env),
 	});
 	let raw = '';
+	/** Units of `raw` that are on the screen by now. */
+	let shown = 0;
 	let drawn: () => void = () => {};
 	program.onData(data => {
 		raw += data;
-		screen.write(data, () => drawn());
+		screen.write(data, () => {
+			shown += data.length;
+			drawn();
+		});
 	});
 	screen.onData(answer => program.write(answer));
-	const ended = new Promise<{exitCode: number; signal?: number | undefined}>(done => program.onExit(done));
+	// Not before the last words of the program are on the screen.
+	const ended = new Promise<{exitCode: number; signal?: number | undefined}>(done =>
+		program.onExit(end => screen.write('', () => done(end))),
+	);
 	let hasEnded = false;
 	void ended.then(() => {
 		hasEnded = true;
 		drawn();
+	});
+
+	atEnd(async () => {
+		if (!hasEnded) program.kill('SIGKILL');
+		await ended;
 	});
 
 	const lines = (): string[] =>
@@ -52,6 +75,7 @@ export async function openTerminal(
 				screen.buffer.active.getLine(screen.buffer.active.viewportY + y)?.translateToString(true) ?? '',
 		);
 	const text = () => lines().join('\n');
+	const isWholeFrame = () => raw.lastIndexOf(FRAME_BEGINS, shown) <= raw.lastIndexOf(FRAME_ENDS, shown);
 
 	/** Waits until the screen shows `expected`; fails with the screen as it is. Returns the screen's text. */
 	async function see(expected: string | RegExp | ((screen: string) => boolean)): Promise<string> {
@@ -64,7 +88,7 @@ export async function openTerminal(
 		const end = Date.now() + PATIENCE;
 		for (;;) {
 			const now = text();
-			if (shows(now)) return now;
+			if ((isWholeFrame() || hasEnded) && shows(now)) return now;
 			const left = end - Date.now();
 			if (left <= 0 || hasEnded)
 				throw new Error(
@@ -116,9 +140,6 @@ export async function openTerminal(
 		signal: (name: string) => program.kill(name),
 		/** The window is closed: the program's terminal is gone. */
 		hangUp: () => (program as unknown as {destroy(): void}).destroy(),
-		close: () => {
-			if (!hasEnded) program.kill('SIGKILL');
-		},
 	};
 }
 
@@ -142,7 +163,7 @@ const KEYS: Record<string, string> = {
 };
 
 /** The test runner's own colour and mode settings must not reach the program. */
-function terminalEnv(env: Record<string, string>): Record<string, string> {
+function terminalEnv(env: Readonly<Record<string, string>>): Record<string, string> {
 	const {NODE_ENV, FORCE_COLOR, NO_COLOR, ...inherited} = process.env as Record<string, string>;
 	return {...inherited, ...env};
 }

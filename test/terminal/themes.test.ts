@@ -1,19 +1,15 @@
-import {afterEach, beforeEach, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, expect, it} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
 	place = makeWorkplace({
 		'quay.txt': `The quay is closed\n\n"We closed it," said Rosa Marin. ${'A long line about nothing. '.repeat(20)}\n`,
 		'notes.pdf': '%PDF-1.4',
 	});
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
 });
 
 /** Colours that were asked for: 0 to 15. */

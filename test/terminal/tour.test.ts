@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, expect, it} from 'vitest';
+import {afterAll, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
@@ -8,12 +8,8 @@ import type {Terminal} from './terminal.ts';
 const BUNDLED = new URL('../../corpus', import.meta.url).pathname;
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-const place = makeWorkplace();
+const place = makeWorkplace({}, afterAll);
 let terminal: Terminal;
-afterEach(() => {
-	terminal.close();
-	place.remove();
-});
 
 /** Exactly the keys of the README, one after the other; what they show is looked at where the README says so. */
 it('answers the question of the README by the keys of the README', async () => {
