@@ -1,0 +1,64 @@
+/** Quotes in a list: who said what, and where it was printed; of a printing, what it prints otherwise. */
+import type {Printing} from '../library/printings.ts';
+import type {QuoteRow} from '../library/rows.ts';
+import {differencePieces} from './difference-pieces.ts';
+import {dayColumn, wordsColumn} from './row-columns.ts';
+import {columnsOfPieces, type RowSpace} from './row-space.ts';
+import {type Piece, piece, plainSigns} from './styled.ts';
+import type {Theme} from './theme.ts';
+
+/** `about`: the entity whose page the list is; that it speaks need not be said on every row. */
+export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | null): Piece[] {
+	const {theme, world, columns, lit, around, ends} = space;
+	const {speaker, kind, text, published, document} = quote;
+	// Marks say that these very words were said: around words that a reporter chose they would be false.
+	const said = kind === 'direct' ? `${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}` : text;
+	const right: Piece[] = [
+		...(columns >= 60 ? wordsColumn(theme, world.library.document(document)?.publication ?? '', 16) : []),
+		...(columns >= 44 ? [dayColumn(published)] : []),
+	];
+	return ends(width => {
+		const sign = correctionSign(theme, quote);
+		const name =
+			about !== null && speaker?.id === about
+				? sign
+				: [
+						...sign,
+						...lit(whoSaid(quote), Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet'),
+						piece(': '),
+					];
+		const room = width - columnsOfPieces(name);
+		return [...name, ...lit(around(said, room), room)];
+	}, right);
+}
+
+/** Where else the words were printed: outlet and day are half of what its list is for. */
+export function printingPieces(space: RowSpace, quote: QuoteRow, printing: Printing): Piece[] {
+	const {theme, world, columns, lit, ends} = space;
+	const {speaker, published, document} = quote;
+	const outlet = world.library.document(document)?.publication ?? '';
+	const isOther = printing.sameSpeaker === false;
+	const isNarrow = columns < 60;
+	const right = [...wordsColumn(theme, outlet, isNarrow ? 9 : 16), dayColumn(published)];
+	return ends(width => {
+		const most = isNarrow ? Math.floor(width / 2) : Math.min(24, Math.max(14, Math.floor(width / 3)));
+		const name = [
+			...correctionSign(theme, quote),
+			// In few columns only another speaker is named: all but those are the speaker of the words asked for.
+			...(isNarrow && printing.sameSpeaker === true
+				? []
+				: [
+						...lit(whoSaid(quote), most, isOther ? 'bad' : speaker ? 'strong' : 'quiet'),
+						piece(isOther ? ' (!): ' : ': '),
+					]),
+		];
+		const room = width - columnsOfPieces(name);
+		return [...name, ...differencePieces(theme, printing.comparison.pieces, room)];
+	}, right);
+}
+
+const whoSaid = ({speaker, source}: QuoteRow): string => speaker?.name ?? source?.text ?? 'unknown';
+
+/** That the reader said who speaks: not by colour alone. */
+const correctionSign = (theme: Theme, {correction}: QuoteRow): Piece[] =>
+	correction ? [piece(`${theme.signs[correction.how]} `, 'mark-sign')] : [];

@@ -1,0 +1,36 @@
+/** The columns at the right end of list rows. Which of them a row has depends on how wide its list is. */
+import type {Kind} from '../entities/entity.ts';
+import {fitColumns} from '../explorer/graphemes.ts';
+import {formatCount} from '../explorer/select/status.ts';
+import {printableLine} from '../text/printable.ts';
+import {type Piece, piece} from './styled.ts';
+import type {Theme} from './theme.ts';
+
+/** Below so many columns names and numbers need the room more than words like "person" and "docs". */
+const TIGHT = 46;
+
+/** The day of a date like `2024-03-12T09:30`, or its month in 7 columns; blank where there is none. */
+export const dayColumn = (published: string | null | undefined, columns: 7 | 10 = 10): Piece =>
+	piece((published ?? '').slice(0, columns).padEnd(columns), 'quiet');
+
+/** Words of any origin in so many columns, and a gap. */
+export const wordsColumn = (theme: Theme, words: string, columns: number): Piece[] => [
+	piece(fitColumns(printableLine(words), columns, theme.signs.ellipsis), 'quiet'),
+	piece(' '),
+];
+
+export const kindColumn = (kind: Kind, columns: number): Piece =>
+	piece(columns < TIGHT ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind);
+
+/** In how many documents a name stands. */
+export const documentsColumn = (documents: number, columns: number): Piece =>
+	piece(
+		columns < TIGHT
+			? formatCount(documents).padStart(4)
+			: `${formatCount(documents).padStart(5)} ${documents === 1 ? 'doc ' : 'docs'}`,
+		'quiet',
+	);
+
+/** A number of quotes in so many columns, and their sign. */
+export const quotesColumn = (theme: Theme, quotes: number, columns = 5): Piece =>
+	piece(`${formatCount(quotes).padStart(columns)} ${theme.signs.quote}`, 'quiet');
