@@ -1,6 +1,7 @@
 /** What a key means now: which mode takes the keys, and the row of the keymap that it finds there. */
 import type {Action} from './actions.ts';
 import {LINES, type Mode, PANES} from './keymap.ts';
+import {keyFor} from './select/key-for.ts';
 import {placeOf, type State} from './state.ts';
 
 export function modeOf(state: State): Mode {
@@ -12,8 +13,8 @@ export function modeOf(state: State): Mode {
 }
 
 const PLACES: Readonly<Record<Mode, string>> = {
-	list: 'in the list (tab goes there)',
-	text: 'in the text (enter goes there)',
+	list: 'in the list',
+	text: 'in the text',
 	filter: 'while filtering',
 	find: 'while finding',
 	help: 'in the help',
@@ -43,7 +44,9 @@ export function actionFor(state: State, key: string): Action | null {
 		({keys, modes}) => keys.includes(key) && modes.some(other => PANES.includes(other)),
 	);
 	if (!elsewhere || !PANES.includes(mode)) return null;
-	const text = `${key} works ${PLACES[elsewhere.modes[0]!]}: ${elsewhere.help}`;
+	const place = elsewhere.modes[0]!;
+	const way = place === 'list' ? 'other-pane' : 'open';
+	const text = `${key} works ${PLACES[place]} (${keyFor(state, way)} goes there): ${elsewhere.help}`;
 	return {type: 'show-message', message: {text, tone: 'plain'}};
 }
 

@@ -4,6 +4,9 @@ import type {Order} from './list-orders.ts';
 import type {Proofs} from './proof.ts';
 import type {Message, Tab} from './state.ts';
 
+/** What came of a note that was open in the reader's editor. */
+export type NoteOutcome = 'kept' | 'gone' | 'same';
+
 /** Everything that can happen in the explorer, in plain phrases. Keys and finished effects make these. */
 export type Action =
 	| {readonly type: 'move-cursor'; readonly by: number}
@@ -41,7 +44,7 @@ export type Action =
 	| {readonly type: 'keep-annotation'}
 	/** The note in the reader's editor, instead of in one line. */
 	| {readonly type: 'edit-note'}
-	| {readonly type: 'note-edited'; readonly message: Message}
+	| {readonly type: 'note-edited'; readonly outcome: NoteOutcome}
 	| {readonly type: 'toggle-range'}
 	| {readonly type: 'show-corrections'}
 	| {readonly type: 'move-choice'; readonly by: 1 | -1}

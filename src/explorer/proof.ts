@@ -1,7 +1,7 @@
 /** What became of marked passages in the files as they are now. */
 import type {Piece} from '../text/difference.ts';
 
-export const PROOF_STATES = ['same', 'moved', 'changed', 'missing'] as const;
+const PROOF_STATES = ['same', 'moved', 'changed', 'missing'] as const;
 
 /** Of one mark. `difference`: from the marked words to those of the file, of a changed one. */
 export type Proof = {

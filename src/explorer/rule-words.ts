@@ -37,7 +37,3 @@ export const ruleWords = (rule: string): string =>
 		.split(', ')
 		.map(name => FOUND[name] ?? RESOLVED[name] ?? name)
 		.join('; ');
-
-/** Whether the rules of a name have words. */
-export const isKnownRule = (rule: string): boolean =>
-	rule.split(', ').every(name => name in FOUND || name in RESOLVED);

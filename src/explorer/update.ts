@@ -3,13 +3,20 @@ import type {Action} from './actions.ts';
 import {chosenCommand} from './select/commands.ts';
 import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
-import {completeLabel, editNote, keepAnnotation, showLabels, showNote} from './update/annotate.ts';
+import {
+	completeLabel,
+	editNote,
+	keepAnnotation,
+	noteEdited,
+	showLabels,
+	showNote,
+} from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
 import {toggleConcordance} from './update/concordance.ts';
 import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
 import {goToLine} from './update/go-to-line.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
-import {copyCurrent, toggleMark, toggleRange, withoutRange} from './update/marks.ts';
+import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {click, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
@@ -136,7 +143,7 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'edit-note':
 			return editNote(state, world);
 		case 'note-edited':
-			return only({...withoutRange(closeOverlay(state), world), message: action.message});
+			return only(noteEdited(state, world, action.outcome));
 		case 'keep-annotation':
 			return keepAnnotation(state, world);
 		case 'toggle-range':

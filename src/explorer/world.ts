@@ -96,7 +96,7 @@ const MOST_OPEN = 64;
 const MOST_LISTS = 12;
 const MOST_COPIES = 500;
 /** Documents that a name's mentions are gone through in; a famous name of a large corpus has more. */
-export const MOST_MENTIONED = 2_000;
+const MOST_MENTIONED = 2_000;
 /** Documents looked at for the first mention while the cursor passes a name. */
 const MOST_GLANCED = 30;
 /** Passages that one search finds: more than anyone reads through. */

@@ -8,10 +8,10 @@ import {shinglesOf} from '../text/shingles.ts';
  */
 
 /** Words of a shingle: "the council of Port Aven" alone makes no copies. */
-export const DOCUMENT_SHINGLE = 5;
+const DOCUMENT_SHINGLE = 5;
 const SIZE = 64;
 /** A document is looked up by so many of its smallest hashes: two copies that share half of their shingles share one of them in 255 of 256 cases. */
-export const KEYS = 8;
+const KEYS = 8;
 /** Shorter documents are left alone: a listing, a caption, a line of numbers. */
 const FEWEST_SHINGLES = 20;
 

@@ -3,7 +3,7 @@ import type {DocumentRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 
 /** UTF-16 units of context kept on either side of a passage, as Hypothesis does. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /**
  * Describes the words of `text` within `span` so that they can be found again after the text has changed.

@@ -57,7 +57,7 @@ function findUndone(ordered: readonly Entry[]): Set<string> {
 }
 
 /** The order of all entries: by counter, then by id. */
-export const byOrder = (a: Entry, b: Entry): number =>
+const byOrder = (a: Entry, b: Entry): number =>
 	a.counter - b.counter || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Marks in the order in which they are listed and exported: by path, record, span, id. */

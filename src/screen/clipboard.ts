@@ -11,7 +11,7 @@ const PATIENCE = 1500;
  * The sequence that sets the terminal's clipboard, also over ssh (OSC 52 of xterm's control sequences);
  * null when the text is longer than terminals take.
  */
-export function clipboardSequence(text: string): string | null {
+function clipboardSequence(text: string): string | null {
 	const data = Buffer.from(text.toWellFormed(), 'utf8').toString('base64');
 	return data.length > LONGEST ? null : `\u001B]52;c;${data}\u0007`;
 }

@@ -157,11 +157,9 @@ async function editNote(on: Aim, note: string, around: Surroundings): Promise<vo
 	const edited = await editText(note, 'note.txt', editor ?? editorOf(process.env), terminal);
 	if ('problem' in edited)
 		return dispatch({type: 'show-message', message: {text: edited.problem, tone: 'bad'}});
-	if (edited.text === note)
-		return dispatch({type: 'note-edited', message: {text: 'Nothing was changed', tone: 'plain'}});
+	if (edited.text === note) return dispatch({type: 'note-edited', outcome: 'same'});
 	notebook.note(markOn(on, around), edited.text);
-	const text = edited.text.trim() ? 'Noted; u takes it back' : 'The note is gone; u brings it back';
-	dispatch({type: 'note-edited', message: {text, tone: 'good'}});
+	dispatch({type: 'note-edited', outcome: edited.text.trim() ? 'kept' : 'gone'});
 }
 
 async function openEditor(

@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The name of a key press: "j", "G", "ctrl-d", "shift-tab"; null for what has none. */
-export function keyOf(sign: string | undefined, {name, ctrl, meta, shift}: Key): string | null {
+function keyOf(sign: string | undefined, {name, ctrl, meta, shift}: Key): string | null {
 	if (name === 'tab') return shift ? 'shift-tab' : 'tab';
 	if (name === 'escape') return 'esc';
 	if (meta) return null;

@@ -4,7 +4,8 @@
  */
 import {actionFor, modeOf} from '../explorer/action-for.ts';
 import type {Action} from '../explorer/actions.ts';
-import {LINES} from '../explorer/keymap.ts';
+import {type ActionName, LINES} from '../explorer/keymap.ts';
+import {keyFor} from '../explorer/select/key-for.ts';
 import {progressWords} from '../explorer/select/status.ts';
 import {placeOf} from '../explorer/state.ts';
 import {printableLine} from '../text/printable.ts';
@@ -54,6 +55,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 	);
 	const {store, world} = session;
 	const state = () => store.snapshot().state;
+	const key = (name: ActionName) => keyFor(state(), name);
 	let told = state();
 	let lines = 0;
 	const tell = () => {
@@ -77,10 +79,10 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 		if (lines === 0 && /^(?:move|go-to|scroll)/.test(action.type))
 			say(`The end. ${spokenStatus(state(), world).at(-1)!}`);
 	};
-	function onKey(key: string) {
-		const action = actionFor(state(), key);
+	function onKey(name: string) {
+		const action = actionFor(state(), name);
 		if (action) act(action);
-		else say(printableLine(`${key} does nothing here; ? tells all keys`));
+		else say(printableLine(`${name} does nothing here; ${key('help')} tells all keys`));
 	}
 	function onPaste(text: string) {
 		if (LINES.includes(modeOf(state()))) act({type: 'edit-typed', edit: {type: 'insert', text}});
@@ -99,7 +101,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 	}, PROGRESS);
 	let error: unknown;
 	try {
-		say('Screen reader mode: every step is a line. ? tells all keys, q quits.');
+		say(`Screen reader mode: every step is a line. ${key('help')} tells all keys, ${key('quit')} quits.`);
 		for (const line of spokenStatus(told, world)) say(line);
 		if (told.message) say(printableLine(told.message.text));
 		take();

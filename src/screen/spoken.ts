@@ -7,7 +7,7 @@ import {chosenCommand} from '../explorer/select/commands.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
 import {detailRows} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
-import {keyName} from '../explorer/select/key-for.ts';
+import {keyFor, keyName} from '../explorer/select/key-for.ts';
 import {emptyListWords, filterProblem, listCount, listTitle} from '../explorer/select/list-words.ts';
 import {countOf, headerWords, progressWords, tabWords} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
@@ -38,7 +38,7 @@ export function spokenStatus(state: State, world: World): string[] {
 		`dossier, corpus ${corpus}`,
 		documents,
 		marked,
-		problems && `${problems}: ! lists them`,
+		problems && `${problems}: ${keyFor(state, 'problems')} lists them`,
 		reading,
 	];
 	return [words.filter(Boolean).join(', '), spokenList(state, world), here(state, world)].map(printableLine);
@@ -49,8 +49,8 @@ function spokenPanes(before: State, after: State, world: World): string[] {
 	if (after.typing !== 'none' && before.typing === 'none')
 		return [
 			after.typing === 'filter'
-				? `${spokenList(after, world)}. Type words; enter keeps them, esc clears them`
-				: 'Find in the text: type words; enter keeps them, esc clears them',
+				? `${spokenList(after, world)}. Type words; ${keyFor(after, 'filter-keep')} keeps them, ${keyFor(after, 'typing-clear')} clears them`
+				: `Find in the text: type words; ${keyFor(after, 'find-keep')} keeps them, ${keyFor(after, 'typing-clear')} clears them`,
 		];
 	if (
 		to.list.query.text !== from.list.query.text &&
@@ -133,7 +133,10 @@ function spokenOverlay(before: State, after: State, world: World, theme: Theme):
 	const words = overlayWords(after, world, theme);
 	const chosen = content.lines.findIndex(line => line.some(({styles}) => styles.includes('cursor-row')));
 	if (before.overlay.type !== overlay.type) {
-		if (overlay.type === 'commands') return ['Commands: type what to do, enter does it, esc closes'];
+		if (overlay.type === 'commands')
+			return [
+				`Commands: type what to do, ${keyFor(after, 'command-run')} does it, ${keyFor(after, 'command-close')} closes`,
+			];
 		const typed = content.field?.line.text;
 		return [content.title, ...words.filter(Boolean), ...(typed ? [`Typed so far: ${typed}`] : [])];
 	}

@@ -7,7 +7,7 @@ import {isPlain, mix} from './word-hashes.ts';
  */
 
 /** Words of a shingle by which quotes are compared: one replaced word spoils three shingles, not more. */
-export const QUOTE_SHINGLE = 3;
+const QUOTE_SHINGLE = 3;
 
 /** Quotes of fewer words are names, titles, or what anyone says. */
 export const FEWEST_WORDS = 5;

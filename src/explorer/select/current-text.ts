@@ -58,7 +58,7 @@ export const quoteHull = (quote: QuoteRow): Span =>
 	]);
 
 /** The quote that `space`, `y` and `i` mean: the one stepped to, else the first one on the cursor's line. */
-export function currentQuote(open: OpenDocument, text: TextState, line: Span | null): QuoteRow | null {
+function currentQuote(open: OpenDocument, text: TextState, line: Span | null): QuoteRow | null {
 	const {target, cursor} = text;
 	if (target?.type === 'quote') return open.quotes.find(quote => quote.id === target.id) ?? null;
 	const at = {start: cursor, end: cursor + 1};

@@ -23,9 +23,9 @@ export function listTitle(state: State, world: World): string {
 		case 'found':
 			return 'find everywhere';
 		case 'corrections':
-			return 'corrected by you · c takes one back';
+			return `corrected by you · ${keyFor(state, 'correct')} takes one back`;
 		case 'suggestions':
-			return 'may be one name · c says so, or not';
+			return `may be one name · ${keyFor(state, 'correct')} says so, or not`;
 		case 'same':
 			return 'the same words elsewhere';
 		case 'copies':
@@ -33,7 +33,7 @@ export function listTitle(state: State, world: World): string {
 		case 'problems':
 			return `${countOf(world.counts().problems, 'file')} could not be read`;
 		default:
-			return `/ filters${order}`;
+			return `${keyFor(state, 'filter')} filters${order}`;
 	}
 }
 
@@ -76,6 +76,7 @@ export function emptyListWords(state: State, world: World): string[] {
 	const {list} = placeOf(state);
 	const {source, query} = list;
 	if (world.items(list).pending) return ['', 'Searching …'];
+	const goesBack = `${keyFor(state, 'back')} goes back.`;
 	if (source.type === 'found') {
 		return source.query
 			? [
@@ -85,10 +86,16 @@ export function emptyListWords(state: State, world: World): string[] {
 					`${keyFor(state, 'find-everywhere')} types other words,`,
 					'"two words" stand side by side.',
 				]
-			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', 'esc goes back.'];
+			: ['', 'Type words that a passage holds,', 'or a "phrase in quotation marks".', '', goesBack];
 	}
 	if (query.text.trim()) {
-		return ['', 'Nothing matches.', '', 'esc clears the filter.', "'word matches exactly, !word leaves out."];
+		return [
+			'',
+			'Nothing matches.',
+			'',
+			`${keyFor(state, 'back')} clears the filter.`,
+			"'word matches exactly, !word leaves out.",
+		];
 	}
 	switch (source.type) {
 		case 'marked':
@@ -101,14 +108,19 @@ export function emptyListWords(state: State, world: World): string[] {
 		case 'problems':
 			return ['', 'Everything could be read.'];
 		case 'corrections':
-			return ['', 'Nothing is corrected.', '', 'c corrects the quote or the name', 'at the cursor.'];
+			return [
+				'',
+				'Nothing is corrected.',
+				'',
+				`${keyFor(state, 'correct')} corrects the quote or the name at the cursor.`,
+			];
 		case 'suggestions':
 			return ['', 'No two names look like one.'];
 		case 'same':
 		case 'copies':
-			return ['', 'It is gone from the corpus.', '', 'esc goes back.'];
+			return ['', 'It is gone from the corpus.', '', goesBack];
 		case 'entity':
-			return ['', 'Nothing is known of this name any more.', '', 'esc goes back.'];
+			return ['', 'Nothing is known of this name any more.', '', goesBack];
 		default:
 			if (world.progress() !== null) return ['', 'Reading the corpus …', '', 'Rows appear as they are read.'];
 			if (world.counts().documents > 0) return ['', 'None were found in these documents.'];

@@ -2,6 +2,7 @@
 
 import type {Mark} from '../../notebook/mark.ts';
 import {contains} from '../../text/span.ts';
+import type {NoteOutcome} from '../actions.ts';
 import {cleanForLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
@@ -15,7 +16,7 @@ import {closeOverlay} from './overlays.ts';
 
 export function showLabels(state: State, world: World): State {
 	const on = aimOf(state, world);
-	if (!on) return say(state, whyNothing(currentItem(state, world)));
+	if (!on) return say(state, whyNothing(state, currentItem(state, world)));
 	const labels = markedAs(on, world)?.labels ?? [];
 	// A space behind the last label: what is typed next is another one.
 	const line = lineOf(cleanForLine(labels.map(label => `${label} `).join('')));
@@ -24,7 +25,7 @@ export function showLabels(state: State, world: World): State {
 
 export function showNote(state: State, world: World): State {
 	const on = aimOf(state, world);
-	if (!on) return say(state, whyNothing(currentItem(state, world)));
+	if (!on) return say(state, whyNothing(state, currentItem(state, world)));
 	return {
 		...state,
 		overlay: {type: 'note', on, line: lineOf(cleanForLine(markedAs(on, world)?.note ?? ''))},
@@ -58,6 +59,19 @@ export function editNote(state: State, world: World): Step {
 	});
 }
 
+/** What became of a note that was written in the reader's editor. */
+export const noteEdited = (state: State, world: World, outcome: NoteOutcome): State =>
+	sayNoted(withoutRange(closeOverlay(state), world), outcome);
+
+function sayNoted(state: State, outcome: NoteOutcome): State {
+	if (outcome === 'same') return say(state, 'Nothing was changed');
+	const undo = keyFor(state, 'undo');
+	const words =
+		outcome === 'kept' ? `Noted; ${undo} takes it back` : `The note is gone; ${undo} brings it back`;
+	return say(state, words, 'good');
+}
+
+/** Keeps the labels or the note that were typed. */
 export function keepAnnotation(state: State, world: World): Step {
 	const {overlay} = state;
 	if (overlay.type !== 'labels' && overlay.type !== 'note') return only(state);
@@ -68,20 +82,7 @@ export function keepAnnotation(state: State, world: World): Step {
 		const note = line.text.trim();
 		// A note of several lines is shown as one here: unless it was changed it keeps them.
 		if (note === cleanForLine(mark?.note ?? '').trim()) return only(say(closed, 'Nothing was changed'));
-		return doing(
-			say(
-				closed,
-				note
-					? `Noted; ${keyFor(state, 'undo')} takes it back`
-					: `The note is gone; ${keyFor(state, 'undo')} brings it back`,
-				'good',
-			),
-			{
-				type: 'note',
-				on,
-				note,
-			},
-		);
+		return doing(sayNoted(closed, note ? 'kept' : 'gone'), {type: 'note', on, note});
 	}
 	const labels = parseLabels(line.text);
 	if (labels.join() === (mark?.labels ?? []).join()) return only(say(closed, 'Nothing was changed'));

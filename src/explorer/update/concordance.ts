@@ -31,5 +31,7 @@ export function toggleConcordance(state: State, world: World): State {
 		.slice(0, rows.length)
 		.findIndex(row => (row.type === 'hit' || row.type === 'line') && row.hit === hit);
 	const moved = index < 0 ? other : putListCursor(other, world, index);
-	return isAligned ? moved : say(moved, 's sorts by the words to the left or to the right');
+	return isAligned
+		? moved
+		: say(moved, `${keyFor(state, 'sort')} sorts by the words to the left or to the right`);
 }

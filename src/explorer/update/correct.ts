@@ -18,8 +18,8 @@ export function showCorrections(state: State, world: World): State {
 
 const whyNothing = (state: State): string =>
 	placeOf(state).focus === 'text'
-		? 'Go to a quote with { } or to a name with ( ) first: c corrects it'
-		: 'Quotes and names can be corrected: open it with enter first';
+		? `Go to a quote with ${keyFor(state, 'previous-quote')} ${keyFor(state, 'next-quote')} or to a name with ${keyFor(state, 'previous-name')} ${keyFor(state, 'next-name')} first: ${keyFor(state, 'correct')} corrects it`
+		: `Quotes and names can be corrected: open it with ${keyFor(state, 'open')} first`;
 
 /** The next choice or name, around the ends. */
 export function moveChoice(state: State, world: World, by: number): State {

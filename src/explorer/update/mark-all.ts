@@ -2,6 +2,7 @@
 
 import type {Markable} from '../effects.ts';
 import {arrayList, type Item, quoteItem} from '../items.ts';
+import type {ActionName} from '../keymap.ts';
 import {keyFor} from '../select/key-for.ts';
 import {countOf, formatCount} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
@@ -39,18 +40,21 @@ export function confirmAll(state: State, world: World): Step {
 function whyNot(state: State, world: World): string | null {
 	const {list} = placeOf(state);
 	if (list.selected.length > 0) return null;
+	const key = (name: ActionName) => keyFor(state, name);
 	switch (list.source.type) {
 		case 'documents':
-			return 'space selects documents, a then marks their quotes; 3 lists all quotes';
+			return `${key('mark')} selects documents, ${key('mark-all')} then marks their quotes; ${key('quotes')} lists all quotes`;
 		case 'entities':
-			return 'space selects names, a then marks what they said; enter opens the page of one';
+			return `${key('mark')} selects names, ${key('mark-all')} then marks what they said; ${key('open')} opens the page of one`;
 		case 'problems':
 		case 'corrections':
 		case 'suggestions':
 			return 'There is nothing here to mark';
 		default: {
 			const {length} = world.items(list);
-			return length > MOST ? `${formatCount(length)} rows are too many: / narrows them first` : null;
+			return length > MOST
+				? `${formatCount(length)} rows are too many: ${key('filter')} narrows them first`
+				: null;
 		}
 	}
 }

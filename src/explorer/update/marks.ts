@@ -31,7 +31,7 @@ export function toggleMark(state: State, world: World): Step {
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'mark') return unmark(state, item.mark.id);
 	const passage = passageMeant(state, world);
-	if (!passage) return only(say(state, whyNothing(item)));
+	if (!passage) return only(say(state, whyNothing(state, item)));
 	const {open, span, quote} = passage;
 	const existing = markOf(passage, world);
 	if (existing) return unmark(state, existing.id);
@@ -44,8 +44,11 @@ export function toggleMark(state: State, world: World): Step {
 	return doing(marked, {type: 'mark', document: open.row.id, span, quote: quote?.id ?? null});
 }
 
-export const whyNothing = (item: Item | null): string =>
-	item ? 'Open it with enter first: quotes and paragraphs are marked' : 'Nothing to mark here';
+/** Why the row at the cursor cannot be marked. */
+export const whyNothing = (state: State, item: Item | null): string =>
+	item
+		? `Open it with ${keyFor(state, 'open')} first: quotes and paragraphs are marked`
+		: 'Nothing to mark here';
 
 /** The row's passage; in the text the range, quote or paragraph at the cursor. */
 export function passageMeant(state: State, world: World): Passage | null {

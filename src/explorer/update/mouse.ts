@@ -1,5 +1,7 @@
 /** What the mouse does: the wheel scrolls the pane below it, a click puts the cursor there, two open what is there. */
+
 import {graphemes, graphemeWidth} from '../graphemes.ts';
+import {closingKey} from '../select/closing-key.ts';
 import {readingOf} from '../select/current-text.ts';
 import {layoutOf, MARGIN} from '../select/layout.ts';
 import {listWindow, nextRow} from '../select/list-window.ts';
@@ -33,7 +35,8 @@ export function turnWheel(state: State, world: World, x: number, by: 1 | -1): St
 	const {overlay} = state;
 	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
 	if (overlay.type === 'commands') return chooseCommand(state, by);
-	if (overlay.type !== 'none') return say(state, 'There is nothing to scroll here; esc closes this');
+	if (overlay.type !== 'none')
+		return say(state, `There is nothing to scroll here; ${closingKey(state)} closes this`);
 	if (x >= layoutOf(state).list.width) return scrollText(state, world, by * NOTCH);
 	return scrollList(state, world, by * NOTCH);
 }
@@ -51,7 +54,8 @@ function scrollList(state: State, world: World, by: number): State {
 }
 
 export function click(before: State, world: World, x: number, y: number, isDouble: boolean): State {
-	if (before.overlay.type !== 'none') return say(before, 'The mouse works in the panes; esc closes this');
+	if (before.overlay.type !== 'none')
+		return say(before, `The mouse works in the panes; ${closingKey(before)} closes this`);
 	const state = before.typing === 'none' ? before : keepTyped(before, world);
 	const {list, height} = layoutOf(state);
 	if (y === TABS_ROW) {

@@ -86,7 +86,7 @@ export function jumpTo(reading: Reading, offset: number, target: TextState['targ
 /** The state with the reading pane's text set, be it a preview or the text being read. */
 export const withText = (state: State, text: TextState): State => withPlace(state, {...placeOf(state), text});
 
-export function moveInList(state: State, world: World, by: number): State {
+function moveInList(state: State, world: World, by: number): State {
 	const place = placeOf(state);
 	const rows = world.items(place.list);
 	const index = cursorIndex(rows, place.list);

@@ -1,7 +1,9 @@
 /** Narrowing a list by what its rows have in common, and widening it again: always by the filter's own line. */
+
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {withField, withoutLastField} from '../filter-terms.ts';
 import {chosenFacet, nextFacet} from '../select/facets.ts';
+import {keyFor} from '../select/key-for.ts';
 import {cursorIndex} from '../select/list-window.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
@@ -11,7 +13,7 @@ import {search, withFilter} from './typing.ts';
 export function showFacets(state: State): State {
 	const {source} = placeOf(state).list;
 	if (['problems', 'corrections', 'suggestions'].includes(source.type))
-		return say(state, 'This list is not narrowed: / finds words in it');
+		return say(state, `This list is not narrowed: ${keyFor(state, 'filter')} finds words in it`);
 	if (source.type === 'found' && !source.query) return say(state, 'Type words to find first');
 	return {...state, overlay: {type: 'facets', line: EMPTY_LINE, index: 0}};
 }
@@ -32,7 +34,8 @@ export function narrow(state: State, world: World): State {
 export function widen(state: State, world: World): State {
 	const place = placeOf(state);
 	const text = withoutLastField(place.list.query.text);
-	if (text === null) return say(state, 'No field to take away: + narrows the list by one');
+	if (text === null)
+		return say(state, `No field to take away: ${keyFor(state, 'narrow')} narrows the list by one`);
 	const rows = world.items(place.list);
 	const index = Math.max(0, cursorIndex(rows, place.list));
 	const id = rows.slice(index, index + 1)[0]?.id ?? null;

@@ -1,7 +1,9 @@
 /** `=`: the same words elsewhere; and whether near-copies are one row of the list. */
+
 import {FEWEST_WORDS} from '../../text/shingles.ts';
 import {findWords} from '../../text/words.ts';
 import {readingOf} from '../select/current-text.ts';
+import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {placeOf, type Source, type State, say, startPlace, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
@@ -15,7 +17,10 @@ export function showSame(state: State, world: World): State {
 	const reading = readingOf(state, world);
 	if (reading?.quote) return openSame(state, world, reading.quote.id);
 	if (focus === 'text' && reading) return openCopies(state, world, reading.text.document);
-	return say(state, 'Go to a quote or a document: = shows where else its words are printed');
+	return say(
+		state,
+		`Go to a quote or a document: ${keyFor(state, 'same')} shows where else its words are printed`,
+	);
 }
 
 function openSame(state: State, world: World, id: string): State {

@@ -1,5 +1,8 @@
 /** Selected rows of Documents and Entities: what is done with them is done with their quotes. */
+
 import type {QuoteRow} from '../../library/rows.ts';
+import type {ActionName} from '../keymap.ts';
+import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {selectionWords} from '../select/selection.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
@@ -7,7 +10,7 @@ import type {World} from '../world.ts';
 
 /** Rows that may be selected at once, and quotes of them that are marked, copied or exported together. */
 const MOST_ROWS = 200;
-export const MOST_QUOTES = 10_000;
+const MOST_QUOTES = 10_000;
 
 /** Whether rows of this list are selected, not marked. */
 export const isSelecting = (state: State): boolean => {
@@ -23,13 +26,19 @@ export function toggleSelected(state: State, world: World): State {
 	const {selected} = place.list;
 	const isOut = selected.includes(id);
 	if (!isOut && selected.length >= MOST_ROWS)
-		return say(state, `No more than ${MOST_ROWS} rows are selected at once; 3 lists all quotes`);
+		return say(
+			state,
+			`No more than ${MOST_ROWS} rows are selected at once; ${keyFor(state, 'quotes')} lists all quotes`,
+		);
 	const now = isOut ? selected.filter(other => other !== id) : [...selected, id];
 	const changed = withPlace(state, {...place, list: {...place.list, selected: now}});
 	const words = selectionWords(changed, world);
+	const key = (name: ActionName) => keyFor(state, name);
 	return say(
 		changed,
-		words ? `${words}: a marks, y copies, x exports its quotes; esc lets go` : 'Nothing is selected now',
+		words
+			? `${words}: ${key('mark-all')} marks, ${key('copy')} copies, ${key('export')} exports its quotes; ${key('back')} lets go`
+			: 'Nothing is selected now',
 	);
 }
 
