@@ -9,9 +9,10 @@ import {type ChoosingName, nameWindow} from '../explorer/select/name-choices.ts'
 import type {Overlay as OverlayState, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import type {Content} from './overlay.ts';
+import {choiceRows} from './overlay-rows.ts';
 import {flat} from './snippet.ts';
-import {type Piece, piece, plainSigns} from './styled.ts';
-import type {StyleName, Theme} from './theme.ts';
+import {piece, plainSigns} from './styled.ts';
+import type {Theme} from './theme.ts';
 
 /** Columns of what a name is, behind it. */
 const NOTE_COLUMNS = 30;
@@ -27,14 +28,13 @@ export function correctionBox(
 	const columns = overlayWidth(state) - 4;
 	const choices = correctionChoices(on, world);
 	const chosen = Math.min(index, choices.length - 1);
-	const rows = choices.map(({kind, words}, row): Piece[] => {
-		const style: StyleName = row === chosen ? 'cursor-row' : 'plain';
+	const shape = {cursor: chosen, height: choices.length};
+	const rows = choiceRows(theme, choices, shape, ({kind, words}, style) => {
 		const binding = state.keymap.find(
 			({action}) => action.type === 'choose-correction' && action.kind === kind,
 		);
 		const key = binding ? plainSigns(theme, keyName(binding.keys[0]!)) : '';
 		return [
-			piece(row === chosen ? `${theme.signs.cursor} ` : '  ', style),
 			piece(`${key.padEnd(2)} `, 'key', style),
 			piece(fitColumns(shown(theme, words), columns - 5, theme.signs.ellipsis), style),
 		];
@@ -60,16 +60,10 @@ const TITLES: Readonly<Record<Purpose, string>> = {
 export function nameBox(overlay: ChoosingName, state: State, world: World, theme: Theme): Content {
 	const columns = overlayWidth(state) - 4;
 	const {rows, cursor, height} = nameWindow(state, overlay, world);
-	const lines = Array.from({length: height}, (_, index): Piece[] => {
-		const row = rows[index];
-		if (!row) return [];
-		const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
-		return [
-			piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
-			piece(`${fitColumns(flat(row.name), columns - NOTE_COLUMNS - 3, theme.signs.ellipsis)} `, style),
-			piece(fitColumns(shown(theme, row.note), NOTE_COLUMNS, theme.signs.ellipsis), 'quiet', style),
-		];
-	});
+	const lines = choiceRows(theme, rows, {cursor, height}, (row, style) => [
+		piece(`${fitColumns(flat(row.name), columns - NOTE_COLUMNS - 3, theme.signs.ellipsis)} `, style),
+		piece(fitColumns(shown(theme, row.note), NOTE_COLUMNS, theme.signs.ellipsis), 'quiet', style),
+	]);
 	return {
 		title: TITLES[overlay.purpose],
 		lines: [

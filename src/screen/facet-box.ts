@@ -5,9 +5,10 @@ import {overlayWidth} from '../explorer/select/layout.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
+import {choiceRows} from './overlay-rows.ts';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
-import type {StyleName, Theme} from './theme.ts';
+import type {Theme} from './theme.ts';
 
 const FIELD = 9;
 const COUNT = 8;
@@ -16,17 +17,10 @@ const COUNT = 8;
 export function facetLines(theme: Theme, state: State, world: World): Piece[][] {
 	const {rows, cursor, height, note} = facetWindow(state, world);
 	const width = overlayWidth(state) - 4 - 2 - FIELD - COUNT;
-	const lines = Array.from({length: height}, (_, index): Piece[] => {
-		const facet = rows[index];
-		if (!facet) return [];
-		const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
-		const isFirst = rows[index - 1]?.field !== facet.field;
-		return [
-			piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
-			piece((isFirst ? `${facet.field}:` : '').padEnd(FIELD), 'quiet', style),
-			piece(fitColumns(flat(facet.value), width, theme.signs.ellipsis), style),
-			piece(formatCount(facet.count).padStart(COUNT), style),
-		];
-	});
+	const lines = choiceRows(theme, rows, {cursor, height}, (facet, style, index) => [
+		piece((rows[index - 1]?.field === facet.field ? '' : `${facet.field}:`).padEnd(FIELD), 'quiet', style),
+		piece(fitColumns(flat(facet.value), width, theme.signs.ellipsis), style),
+		piece(formatCount(facet.count).padStart(COUNT), style),
+	]);
 	return [[piece('+', 'key')], ...lines, [piece(plainSigns(theme, note), 'quiet')]];
 }

@@ -18,11 +18,14 @@ const NAMED: Readonly<Record<string, string>> = {
 	pagedown: 'page-down',
 };
 
-/** The name of a key press: "j", "G", "ctrl-d", "shift-tab"; null for what has none. */
-function keyOf(sign: string | undefined, {name, ctrl, meta, shift}: Key): string | null {
+/** The name of a key press: "j", "G", "ctrl-d", "shift-tab", "alt-j" as in `use-keys.ts`; null for what has none. */
+function keyOf(sign: string | undefined, {name, ctrl, meta, shift, sequence}: Key): string | null {
 	if (name === 'tab') return shift ? 'shift-tab' : 'tab';
 	if (name === 'escape') return 'esc';
-	if (meta) return null;
+	if (meta) {
+		const key = keyOf(sequence?.at(-1), {name, ctrl, shift});
+		return key === null ? null : `alt-${key}`;
+	}
 	if (ctrl) return name === undefined ? null : name === 'backspace' ? 'backspace' : `ctrl-${name}`;
 	if (name !== undefined && Object.hasOwn(NAMED, name)) return NAMED[name]!;
 	return sign !== undefined && sign >= ' ' ? sign : null;

@@ -1,7 +1,22 @@
 /** Boxes drawn over the panes. */
 import {fitColumns} from '../explorer/graphemes.ts';
 import {type Piece, paint, paintRow, piece} from './styled.ts';
-import type {Theme} from './theme.ts';
+import type {StyleName, Theme} from './theme.ts';
+
+/** Rows of which one is chosen: a sign before it and its style under it. Where they are fewer than `height`, blanks follow. */
+export const choiceRows = <Row>(
+	theme: Theme,
+	rows: readonly Row[],
+	{cursor, height}: {cursor: number; height: number},
+	paintRow: (row: Row, style: StyleName, index: number) => readonly Piece[],
+): Piece[][] =>
+	Array.from({length: height}, (_, index) => {
+		const row = rows[index];
+		if (row === undefined) return [];
+		const style = index === cursor ? 'cursor-row' : 'plain';
+		const sign = index === cursor ? `${theme.signs.cursor} ` : '  ';
+		return [piece(sign, style), ...paintRow(row, style, index)];
+	});
 
 /** `lines` in a frame, `width` columns in all; the window of `height - 2` lines from `top` on. */
 export function paintBox(

@@ -1,9 +1,10 @@
 import type {Line} from '../explorer/edit-line.ts';
 import {fitColumns} from '../explorer/graphemes.ts';
+import type {ActionName} from '../explorer/keymap.ts';
 import {commandWindow} from '../explorer/select/commands.ts';
 import {detailRows, LABEL_COLUMNS} from '../explorer/select/details.ts';
 import {helpLines} from '../explorer/select/help.ts';
-import {keyName} from '../explorer/select/key-for.ts';
+import {keyFor, keyName} from '../explorer/select/key-for.ts';
 import {labelChoices} from '../explorer/select/labels.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
 import {countOf} from '../explorer/select/status.ts';
@@ -13,10 +14,10 @@ import {printableLine} from '../text/printable.ts';
 import {correctionBox, nameBox, renameBox} from './correction-boxes.ts';
 import {facetLines} from './facet-box.ts';
 import {type Box, type Field, fieldOf} from './frame.ts';
-import {paintBox} from './overlay-rows.ts';
+import {choiceRows, paintBox} from './overlay-rows.ts';
 import {flat} from './snippet.ts';
 import {type Piece, piece, plainKeys, plainSigns} from './styled.ts';
-import type {StyleName, Theme} from './theme.ts';
+import type {Theme} from './theme.ts';
 
 /** Columns of the keys in the help. */
 const HELP_COLUMNS = 21;
@@ -67,6 +68,7 @@ export function paintOverlay(
 /** The words of the overlay that is open; of none, null. */
 export function overlayContent(state: State, world: World, theme: Theme): Content | null {
 	const {overlay} = state;
+	const key = (name: ActionName) => plainKeys(theme, keyFor(state, name));
 	switch (overlay.type) {
 		case 'help':
 			return {
@@ -91,21 +93,15 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			const width = overlayWidth(state);
 			const names = width < NARROW_COMMANDS ? 0 : COMMAND_NAMES;
 			const columns = width - 4 - names - COMMAND_KEYS;
-			const lines = Array.from({length: height}, (_, index): Piece[] => {
-				const row = rows[index];
-				if (!row) return [];
-				const style: StyleName = index === cursor ? 'cursor-row' : 'plain';
-				return [
-					piece(index === cursor ? `${theme.signs.cursor} ` : '  ', style),
-					piece(fitColumns(row.name, names), style),
-					piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
-					piece(
-						fitColumns(plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
-						'key',
-						style,
-					),
-				];
-			});
+			const lines = choiceRows(theme, rows, {cursor, height}, (row, style) => [
+				piece(fitColumns(row.name, names), style),
+				piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
+				piece(
+					fitColumns(plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
+					'key',
+					style,
+				),
+			]);
 			return {
 				title: 'Commands',
 				lines: [[piece(':', 'key')], ...lines],
@@ -120,7 +116,8 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			};
 		case 'labels': {
 			const choices = labelChoices(overlay, world);
-			const words = choices.length > 0 ? `tab: ${choices.join(' ')}` : 'parted by spaces or commas';
+			const words =
+				choices.length > 0 ? `${key('label-complete')}: ${choices.join(' ')}` : 'parted by spaces or commas';
 			return {
 				title: 'Labels',
 				lines: [
@@ -138,7 +135,12 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 				title: overlay.how === 'mark' ? 'Mark all' : 'Unmark all',
 				lines: [
 					[piece(`This ${overlay.how}s ${passages} at once.`, 'strong')],
-					[piece('enter does it, esc closes; u would take it back', 'quiet')],
+					[
+						piece(
+							`${key('all-confirm')} does it, ${key('all-close')} closes; ${key('undo')} would take it back`,
+							'quiet',
+						),
+					],
 				],
 			};
 		}
@@ -168,10 +170,17 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 					[piece('File '.padEnd(6), 'strong'), piece(overlay.step === 'name' ? '' : path)],
 					[],
 					isAsking
-						? [piece('This file exists.', 'bad'), piece('  o overwrites, n another name, esc closes')]
+						? [
+								piece('This file exists.', 'bad'),
+								piece(
+									`  ${key('export-overwrite')} overwrites, ${key('export-rename')} another name, ${key('export-exists-close')} closes`,
+								),
+							]
 						: [
 								piece(
-									overlay.step === 'writing' ? plainSigns(theme, 'Writing …') : 'enter writes it, esc closes',
+									overlay.step === 'writing'
+										? plainSigns(theme, 'Writing …')
+										: `${key('export-write')} writes it, ${key('export-close')} closes`,
 									'quiet',
 								),
 							],

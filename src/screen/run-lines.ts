@@ -5,6 +5,7 @@
 import {actionFor, modeOf} from '../explorer/action-for.ts';
 import type {Action} from '../explorer/actions.ts';
 import {type ActionName, LINES} from '../explorer/keymap.ts';
+import {keysMeant} from '../explorer/keys-meant.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import {progressWords} from '../explorer/select/status.ts';
 import {placeOf} from '../explorer/state.ts';
@@ -79,10 +80,12 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 		if (lines === 0 && /^(?:move|go-to|scroll)/.test(action.type))
 			say(`The end. ${spokenStatus(state(), world).at(-1)!}`);
 	};
-	function onKey(name: string) {
-		const action = actionFor(state(), name);
-		if (action) act(action);
-		else say(printableLine(`${name} does nothing here; ${key('help')} tells all keys`));
+	function onKey(pressed: string) {
+		for (const name of keysMeant(state(), pressed)) {
+			const action = actionFor(state(), name);
+			if (action) act(action);
+			else say(printableLine(`${name} does nothing here; ${key('help')} tells all keys`));
+		}
 	}
 	function onPaste(text: string) {
 		if (LINES.includes(modeOf(state()))) act({type: 'edit-typed', edit: {type: 'insert', text}});

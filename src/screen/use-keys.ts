@@ -23,18 +23,20 @@ const NAMED: readonly (readonly [keyof Key, string])[] = [
 	['pageDown', 'page-down'],
 	['home', 'home'],
 	['end', 'end'],
-	['return', 'enter'],
-	['escape', 'esc'],
-	['backspace', 'backspace'],
 	['delete', 'delete'],
 ];
 
-/** The names of the keys in one event of Ink's. Alt is not used: ssh and some systems drop it. */
+/** The names of the keys in one event of Ink's. What is read together with an esc before it is an "alt-…". */
 export function keyNames(input: string, key: Key): string[] {
-	if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
+	const alt = key.meta ? 'alt-' : '';
+	if (key.escape) return key.meta ? ['esc', 'esc'] : ['esc'];
+	if (key.tab) return [key.shift ? 'shift-tab' : `${alt}tab`];
+	if (key.return) return [`${alt}enter`];
+	if (key.backspace) return [`${alt}backspace`];
 	for (const [flag, name] of NAMED) if (key[flag]) return [name];
-	if (key.ctrl) return [`ctrl-${input === ' ' ? 'space' : input}`];
-	if (key.meta) return [];
+	if (key.ctrl) return [`${alt}ctrl-${input === ' ' ? 'space' : input}`];
+	if (key.meta)
+		return [...graphemes(input)].map(nameOfSign).flatMap(name => (name === '' ? [] : [alt + name]));
 	return [...graphemes(input)].map(nameOfSign).filter(name => name !== '');
 }
 

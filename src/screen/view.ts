@@ -1,5 +1,6 @@
 import {actionFor, modeOf} from '../explorer/action-for.ts';
 import {LINES} from '../explorer/keymap.ts';
+import {keysMeant} from '../explorer/keys-meant.ts';
 import type {World} from '../explorer/world.ts';
 import type {Frame} from './frame.ts';
 import {paintFrame} from './paint-frame.ts';
@@ -29,7 +30,8 @@ export function openView(store: Store, world: World, theme: Theme): View {
 		version: store.snapshot,
 		subscribe: store.subscribe,
 		onKey(key) {
-			store.dispatch(actionFor(store.snapshot().state, key) ?? {type: 'clear-message'});
+			for (const meant of keysMeant(store.snapshot().state, key))
+				store.dispatch(actionFor(store.snapshot().state, meant) ?? {type: 'clear-message'});
 		},
 		onPaste(text) {
 			if (LINES.includes(modeOf(store.snapshot().state)))

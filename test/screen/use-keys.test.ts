@@ -41,7 +41,12 @@ describe('keyNames', () => {
 		['', {tab: true, shift: true}, ['shift-tab']],
 		['', {escape: true}, ['esc']],
 		['', {}, []],
-		['j', {meta: true}, []],
+		['j', {meta: true}, ['alt-j']],
+		[' ', {meta: true}, ['alt-space']],
+		['l', {meta: true, ctrl: true}, ['alt-ctrl-l']],
+		['', {meta: true, return: true}, ['alt-enter']],
+		['', {meta: true, escape: true}, ['esc', 'esc']],
+		['', {meta: true, upArrow: true}, ['up']],
 		['\u0000', {}, []],
 	])('%j %j', (input, key, names) => {
 		expect(keyNames(input, {...NO_KEY, ...key})).toEqual(names);

@@ -67,6 +67,19 @@ describe('the first minutes', () => {
 		expect(stderr).toMatch(/cannot be written|cannot be read/);
 	});
 
+	it('with a cache folder that cannot be written tell which, and what to set', async () => {
+		const XDG_CACHE_HOME = '/proc/dossier-test';
+		terminal = await openExplorer(place.corpus, {env: {...place.env, XDG_CACHE_HOME}});
+		await terminal.see(screen =>
+			/\/proc\/dossier-test\/dossier, which cannot be written.*XDG_CACHE_HOME/.test(flat(screen)),
+		);
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
+		const {code, stderr} = await runDossier(['quotes', place.corpus], {env: {...place.env, XDG_CACHE_HOME}});
+		expect(code).toBe(2);
+		expect(stderr).toContain('XDG_CACHE_HOME');
+	});
+
 	it('with a home folder that cannot be written tell so, and go on', async () => {
 		const home = join(place.folder, 'home');
 		mkdirSync(home);

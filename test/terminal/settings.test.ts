@@ -39,6 +39,22 @@ it('keys from the settings act and are shown in the footer, the help and the com
 	await terminal.see('Raw text, as in the file');
 });
 
+it('hints and messages name the keys of the settings', async () => {
+	writeSettings(
+		'{"keys": {"undo": "U", "export-write": "ctrl-t", "export-close": "ctrl-g", "back": "b", "mark-all": null}}',
+	);
+	terminal = await openExplorer(place.corpus, {env: place.env});
+	await terminal.see('3 documents');
+	terminal.press('space');
+	await terminal.see(':mark-all marks, y copies, x exports its quotes; b lets go');
+	terminal.press('b', '3');
+	await terminal.see(/▸.*[“:]/);
+	terminal.press('space');
+	await terminal.see('U takes it back');
+	terminal.press('x');
+	await terminal.see('ctrl-t writes it, ctrl-g closes');
+});
+
 it('says on which line the settings are wrong, and starts without them', async () => {
 	writeSettings('{\n  "theme": "light",\n  "mouse": yes\n}\n');
 	terminal = await openExplorer(place.corpus, {env: place.env});
