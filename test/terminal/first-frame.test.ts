@@ -1,6 +1,6 @@
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {makeWorkplace} from '../commands/run-dossier.ts';
+import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {cellsAfter} from './cells.ts';
 import {openExplorer} from './open-explorer.ts';
@@ -9,14 +9,10 @@ import type {Terminal} from './terminal.ts';
 const HOLD = join(import.meta.dirname, 'hold-ink.cjs');
 const END_OF_FRAME = '\u001B[?2026l';
 
-let place: ReturnType<typeof makeWorkplace>;
+let place: Workplace;
 let terminal: Terminal;
 beforeEach(() => {
-	place = makeWorkplace(SAMPLE);
-});
-afterEach(() => {
-	terminal.close();
-	place.remove();
+	place = makeWorkplace(SAMPLE, onTestFinished);
 });
 
 describe('the frame before Ink is loaded', () => {
@@ -72,7 +68,6 @@ describe('between the first frame and Ink', () => {
 		terminal.resize(80, 24);
 		release();
 		await terminal.see(screen => screen === fresh.text());
-		fresh.close();
 	});
 
 	it.each(['SIGTERM', 'SIGHUP', 'SIGINT'])('%s puts the terminal back', async signal => {

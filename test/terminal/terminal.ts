@@ -63,8 +63,11 @@ export async function openTerminal(
 		drawn();
 	});
 
-	atEnd(async () => {
+	const close = () => {
 		if (!hasEnded) program.kill('SIGKILL');
+	};
+	atEnd(async () => {
+		close();
 		await ended;
 	});
 
@@ -138,6 +141,7 @@ export async function openTerminal(
 		cell: (x: number, y: number) => screen.buffer.active.getLine(y)?.getCell(x),
 		cursor: () => ({x: screen.buffer.active.cursorX, y: screen.buffer.active.cursorY}),
 		signal: (name: string) => program.kill(name),
+		close,
 		/** The window is closed: the program's terminal is gone. */
 		hangUp: () => (program as unknown as {destroy(): void}).destroy(),
 	};
