@@ -1,5 +1,5 @@
 import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
-import {dirname, join, relative, sep} from 'node:path';
+import {dirname, relative, sep} from 'node:path';
 import {labelPaths} from './label-paths.ts';
 import type {Problem} from './problem.ts';
 import {unreadable} from './unreadable.ts';
@@ -64,12 +64,13 @@ export function resolveRoots(paths: readonly string[]): {roots: Root[]; problems
  */
 export function* findFiles(roots: readonly Root[]): Generator<FoundFile | Problem> {
 	for (const root of roots) {
-		if (root.isFile) yield* fileAt(root, root.absolute, root.label);
+		if (root.isFile) yield fileAt(root, root.absolute, root.label);
 		else yield* walk(root);
 	}
 }
 
-type Folder = {readonly absolute: string; readonly prefix: string; readonly entries: Entry[]; next: number};
+/** `within` and `prefix` are what stands before a name in it, absolute and from the root. */
+type Folder = {readonly within: string; readonly prefix: string; readonly entries: Entry[]; next: number};
 /** `order` is the name, of a folder with `/` behind it: sorted by it, a walk gives its paths in order. */
 type Entry = {
 	readonly name: string;
@@ -83,7 +84,8 @@ function* walk(root: Root): Generator<FoundFile | Problem> {
 	const open: Folder[] = [];
 	const enter = function* (absolute: string, prefix: string): Generator<Problem> {
 		try {
-			open.push({absolute, prefix, entries: sortedEntries(absolute), next: 0});
+			const within = absolute.endsWith(sep) ? absolute : absolute + sep;
+			open.push({within, prefix, entries: sortedEntries(absolute), next: 0});
 		} catch (error) {
 			yield notFound(prefix === '' ? root.label : prefix.slice(0, -1), error);
 		}
@@ -95,7 +97,7 @@ function* walk(root: Root): Generator<FoundFile | Problem> {
 			open.pop();
 			continue;
 		}
-		const absolute = join(folder.absolute, entry.name);
+		const absolute = folder.within + entry.name;
 		const path = folder.prefix + entry.name;
 		const target = entry.isLink
 			? yield* linkTarget(root, absolute, path, linked)
@@ -103,7 +105,7 @@ function* walk(root: Root): Generator<FoundFile | Problem> {
 				? 'folder'
 				: 'file';
 		if (target === 'folder') yield* enter(absolute, `${path}/`);
-		else if (target === 'file') yield* fileAt(root, absolute, path);
+		else if (target === 'file') yield fileAt(root, absolute, path);
 	}
 }
 
@@ -155,15 +157,14 @@ function* linkTarget(
 	}
 }
 
-function* fileAt(root: Root, absolute: string, path: string): Generator<FoundFile | Problem> {
+function fileAt(root: Root, absolute: string, path: string): FoundFile | Problem {
 	try {
 		const stats = statSync(absolute);
-		if (stats.isFile()) {
-			const {size, mtimeMs, ctimeMs, ino} = stats;
-			yield {root: root.label, path, absolute, size, mtimeMs, ctimeMs, ino};
-		} else yield notAFile(path, stats);
+		if (!stats.isFile()) return notAFile(path, stats);
+		const {size, mtimeMs, ctimeMs, ino} = stats;
+		return {root: root.label, path, absolute, size, mtimeMs, ctimeMs, ino};
 	} catch (error) {
-		yield notFound(path, error);
+		return notFound(path, error);
 	}
 }
 

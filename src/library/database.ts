@@ -44,6 +44,15 @@ export class Database {
 		return this.#query([], () => this.#prepare(sql).all(...values) as Row[]);
 	}
 
+	/** The rows as arrays of their columns: half the cost of an object each. */
+	tuples<Row extends readonly unknown[]>(sql: string, ...values: readonly Value[]): Row[] {
+		return this.#query([], () => {
+			const statement = this.#prepare(sql);
+			statement.setReturnArrays(true);
+			return statement.all(...values) as unknown as Row[];
+		});
+	}
+
 	/** The rows one by one: for statements that give more than should be in memory at once. */
 	*each<Row>(sql: string, ...values: readonly Value[]): Generator<Row> {
 		try {

@@ -8,7 +8,6 @@ import {ChangeFinder} from './find-changes.ts';
 import {Intake} from './intake.ts';
 import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
-import {packFile} from './pack-file.ts';
 import {removeLibraryFile} from './places.ts';
 import type {Pulse} from './pulse.ts';
 import {type ReadingOptions, type ReadingProgress, type ReadingSummary, TIME_LIMIT} from './reading.ts';
@@ -113,14 +112,13 @@ class Reading {
 	}
 
 	async run(paths: readonly string[]): Promise<ReadingSummary> {
-		const known = this.#writer.sourceIds();
 		const finder = new ChangeFinder(this.#writer, this.#options.rebuild ?? false);
 		let removed = 0;
 		try {
 			await this.#walk(paths, finder);
 			if (!this.#signal.aborted) {
 				this.#writer.setWalkProblems(this.#walkProblems);
-				const vanished = finder.vanished(known);
+				const vanished = finder.vanished();
 				for (const source of vanished) this.#writer.removeSource(source);
 				removed = vanished.length;
 				await this.#readQueue();
@@ -215,6 +213,8 @@ class Reading {
 	}
 
 	async #readHere(file: FoundFile): Promise<void> {
+		// Most starts find nothing new: those do without all that reads and annotates.
+		const {packFile} = await import('./pack-file.ts');
 		this.#pulse.task = 1;
 		for await (const item of packFile(file)) {
 			if (item !== null && isProblem(item)) this.#intake.problem(file, item);

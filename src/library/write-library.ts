@@ -15,7 +15,33 @@ export type Stamp = {
 	readonly inode: number;
 };
 
-export type StoredSource = Stamp & {readonly id: number; readonly status: 'reading' | 'read' | 'failed'};
+export type StoredSource = Stamp & {
+	readonly id: number;
+	/** Absolute path. */
+	readonly file: string;
+	readonly status: 'reading' | 'read' | 'failed';
+};
+
+/** A {@link StoredSource} as it is read when there are many. */
+export type SourceColumns = readonly [
+	id: number,
+	file: string,
+	size: number,
+	mtime: number,
+	ctime: number,
+	inode: number,
+	status: StoredSource['status'],
+];
+
+export const sourceOf = ([id, file, size, mtime, ctime, inode, status]: SourceColumns): StoredSource => ({
+	id,
+	file,
+	size,
+	mtime,
+	ctime,
+	inode,
+	status,
+});
 
 /**
  * Writes documents and takes them out again. Everything between two calls of {@link commit} is one
@@ -79,8 +105,17 @@ export class LibraryWriter {
 	/** `file` is an absolute path. */
 	findSource(file: string): StoredSource | undefined {
 		return this.#db.get<StoredSource>(
-			'SELECT id, size, mtime, ctime, inode, status FROM sources WHERE file = ?',
+			'SELECT id, file, size, mtime, ctime, inode, status FROM sources WHERE file = ?',
 			file,
+		);
+	}
+
+	/** The next `most` sources behind an absolute path, in the order of theirs. */
+	sourcesAfter(file: string, most: number): SourceColumns[] {
+		return this.#db.tuples<SourceColumns>(
+			'SELECT id, file, size, mtime, ctime, inode, status FROM sources WHERE file > ? ORDER BY file LIMIT ?',
+			file,
+			most,
 		);
 	}
 
