@@ -13,7 +13,7 @@ import {workerFile} from './worker-file.ts';
 /** An answer that is there, or one that will be: `later` is fulfilled with null when a newer question took its place. */
 export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
 
-const PATIENCE = 9; // ms to wait for an answer: with the drawing behind it, within a frame
+const PATIENCE = 16; // ms to wait for an answer: with the drawing behind it, within two frames, where a second drawing would take three
 
 /**
  * Asks a thread that searches one library. Most answers come within a few milliseconds, and are waited for:

@@ -29,26 +29,46 @@ export class LevelBoard {
 		this.#met[row] = level + 1;
 	}
 
-	/** The rows met, best level first and then in their order. Forgets them. */
-	take(): Int32Array {
-		const ends = new Int32Array(this.#levels + 1);
-		const rows = this.#rows.subarray(0, this.#size);
-		for (const row of rows) ends[this.#met[row]!]!++;
-		for (let level = 1; level <= this.#levels; level++) ends[level]! += ends[level - 1]!;
-		const ranked = new Int32Array(this.#size);
-		// Sorting many rows takes longer than looking at all.
-		if (this.#size > this.#met.length >> 4) {
-			for (let row = 0; row < this.#met.length; row++) {
-				const met = this.#met[row]!;
-				if (met > 0) ranked[ends[met - 1]!++] = row;
-			}
-		} else for (const row of rows.sort()) ranked[ends[this.#met[row]! - 1]!++] = row;
-		this.forget();
-		return ranked;
+	/** The same for many rows. */
+	meetAll(rows: Int32Array, level: number): void {
+		const met = this.#met;
+		for (let n = 0; n < rows.length; n++) {
+			const row = rows[n]!;
+			const known = met[row]!;
+			if (known === 0) this.#rows[this.#size++] = row;
+			else if (known <= level + 1) continue;
+			met[row] = level + 1;
+		}
 	}
 
-	forget(): void {
-		for (let n = 0; n < this.#size; n++) this.#met[this.#rows[n]!] = 0;
+	/** The rows met, best level first and then in their order. Forgets them. */
+	take(): Int32Array {
+		const met = this.#met;
+		const ranked = new Int32Array(this.#size);
+		const ends = new Int32Array(this.#levels + 1);
+		const addUp = () => {
+			for (let level = 1; level <= this.#levels; level++) ends[level]! += ends[level - 1]!;
+		};
+		// To sort many rows, and to go to them one by one, takes longer than to look at all.
+		if (this.#size > met.length >> 6) {
+			for (let row = 0; row < met.length; row++) ends[met[row]!]!++;
+			ends[0] = 0;
+			addUp();
+			for (let row = 0; row < met.length; row++) {
+				const level = met[row]!;
+				if (level > 0) ranked[ends[level - 1]!++] = row;
+			}
+			met.fill(0);
+		} else {
+			const rows = this.#rows.subarray(0, this.#size).sort();
+			for (const row of rows) ends[met[row]!]!++;
+			addUp();
+			for (const row of rows) {
+				ranked[ends[met[row]! - 1]!++] = row;
+				met[row] = 0;
+			}
+		}
 		this.#size = 0;
+		return ranked;
 	}
 }

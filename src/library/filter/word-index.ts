@@ -72,40 +72,43 @@ export class WordIndex {
 	/** Rows that have all words of the folded, non-empty `query`, best first, then in the order of the rows. */
 	rank(query: string): Int32Array {
 		const words = splitWords(query).slice(0, MOST_WORDS);
-		const last = words.pop();
-		if (last === undefined) return new Int32Array(0);
-		for (const [n, word] of words.entries()) this.#mark(word, n);
-		this.#visit(last, (row, cost) => {
-			if (this.#marks[row] === words.length)
-				this.#board.meet(row, Math.min(this.#costs[row]! + cost, LEVELS - 1));
-		});
-		if (words.length > 0) {
-			this.#marks.fill(0);
+		if (words.length === 0) return new Int32Array(0);
+		const before = words.length - 1;
+		for (let n = 0; n < before; n++) this.#mark(words[n]!, n);
+		const marks = this.#marks;
+		for (const {rows, cost} of this.#expand(words[before]!)) {
+			if (before === 0) this.#board.meetAll(rows, cost);
+			else
+				for (let n = 0; n < rows.length; n++) {
+					const row = rows[n]!;
+					if (marks[row] === before) this.#board.meet(row, Math.min(this.#costs[row]! + cost, LEVELS - 1));
+				}
+		}
+		if (before > 0) {
+			marks.fill(0);
 			this.#costs.fill(0);
 		}
 		return this.#board.take();
 	}
 
-	/** Marks the rows that have `word` as well as the `n` words before it. */
-	#mark(word: string, n: number): void {
+	/** Marks the rows that have `word` as well as the `before` words before it. */
+	#mark(word: string, before: number): void {
 		const marks = this.#marks;
-		const costs = this.#costs;
-		this.#visit(word, (row, cost) => {
-			if (marks[row] !== n) return;
-			marks[row] = n + 1;
-			costs[row]! += cost;
-		});
+		for (const {rows, cost} of this.#expand(word))
+			for (let n = 0; n < rows.length; n++) {
+				const row = rows[n]!;
+				if (marks[row] !== before) continue;
+				marks[row] = before + 1;
+				this.#costs[row]! += cost;
+			}
 	}
 
-	/** The rows that have what `word` may stand for, the likeliest first. */
-	#visit(word: string, visit: (row: number, cost: number) => void): void {
-		const expansions = this.#names.rank(word).subarray(0, EXPANSIONS);
-		for (let place = 0; place < expansions.length; place++) {
-			const found = expansions[place]!;
-			const cost = this.#costOf(word, found, place);
-			const end = this.#firstOf[found + 1]!;
-			for (let at = this.#firstOf[found]!; at < end; at++) visit(this.#postings[at]!, cost);
-		}
+	/** What `word` may stand for, the likeliest first: the rows of each word, and what it costs that it is not that word. */
+	#expand(word: string): {rows: Int32Array; cost: number}[] {
+		return Array.from(this.#names.rank(word).subarray(0, EXPANSIONS), (found, place) => ({
+			rows: this.#postings.subarray(this.#firstOf[found]!, this.#firstOf[found + 1]!),
+			cost: this.#costOf(word, found, place),
+		}));
 	}
 
 	/** A word as typed costs nothing, one that goes on a little, one with other letters more. */
