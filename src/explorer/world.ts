@@ -159,8 +159,14 @@ export function openWorld(sources: Sources): World {
 			return counts;
 		},
 		published() {
-			published ??= library.published();
-			return published;
+			if (published) return published;
+			const counted = library.published();
+			published = counted;
+			void counted.pending?.then(() => {
+				if (published === counted) published = null;
+				sources.onFound?.();
+			});
+			return counted;
 		},
 		items(list) {
 			forgetMarks();

@@ -2,7 +2,8 @@ import type {Corrections} from './corrections.ts';
 import type {Answer, Question} from './questions.ts';
 import {SearchThread} from './search-thread.ts';
 
-type Pending = {readonly type: 'pending'; readonly done: Promise<void>};
+/** The answer is there when `done` is fulfilled: ask again. */
+export type Pending = {readonly type: 'pending'; readonly done: Promise<void>};
 
 const KEPT = 24; // answers
 

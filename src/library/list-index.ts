@@ -138,7 +138,10 @@ function warmUp(lines: FoldedLines, ranker: Ranker): void {
 
 function makeIndex(ids: Int32Array, lines: FoldedLines, ranker: Ranker & Partial<NameIndex>): ListIndex {
 	if (lines.rows > LARGE) warmUp(lines, ranker);
-	const toIds = (found: Int32Array) => found.map(row => ids[row]!);
+	const toIds = (found: Int32Array) => {
+		for (let n = 0; n < found.length; n++) found[n] = ids[found[n]!]!;
+		return found;
+	};
 	return {
 		find(query) {
 			const found = findRows(lines, ranker, query);

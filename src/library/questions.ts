@@ -1,20 +1,24 @@
 import type {MessagePort} from 'node:worker_threads';
+import type {Grouped} from './copy-rows.ts';
 import type {Corrections} from './corrections.ts';
 import type {Filter} from './library.ts';
 import type {ListName} from './list-index.ts';
-import type {EntityProfile, Facets, SearchHit} from './rows.ts';
+import type {EntityProfile, Facets, Published, SearchHit} from './rows.ts';
 
 /** What the thread that searches is asked: the rows of a list, or passages. */
 export type Question =
 	| {readonly type: 'rows'; readonly list: ListName; readonly filter: Filter}
 	| {readonly type: 'facets'; readonly list: ListName; readonly filter: Filter}
 	| {readonly type: 'profile'; readonly entity: string}
+	| {readonly type: 'published'}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
-/** `rows` are internal ids in the order of the list. Null: a newer question took its place, or it failed. */
+/** `rows`: internal ids in the order of the list; `grouped` where near-copies are one row. Null: a newer question took its place, or it failed. */
 export type Answer =
 	| {readonly type: 'rows'; readonly ids: Int32Array}
+	| {readonly type: 'grouped'; readonly grouped: Grouped}
 	| {readonly type: 'facets'; readonly facets: Facets}
+	| {readonly type: 'published'; readonly published: Published}
 	| {readonly type: 'profile'; readonly profile: EntityProfile | undefined}
 	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
 

@@ -1,4 +1,6 @@
+import type {Grouped} from './copy-rows.ts';
 import type {RowList} from './library.ts';
+import type {DocumentRow} from './rows.ts';
 
 /** Where a list gets its rows from. */
 export type RowSource<Row> = {
@@ -31,6 +33,31 @@ export class IdList<Row> implements RowList<Row> {
 	indexOf(id: string): number {
 		const found = this.#source.find(id);
 		return found === undefined ? -1 : this.#ids.indexOf(found);
+	}
+}
+
+/** Documents in which near-copies are one row: each says how many of the list stand behind it. */
+export class GroupedList extends IdList<DocumentRow> {
+	/** Rows, with those that stand behind others. */
+	readonly members: number;
+	readonly #grouped: Grouped;
+	readonly #source: RowSource<DocumentRow>;
+
+	constructor(grouped: Grouped, source: RowSource<DocumentRow>) {
+		super(grouped.ids, source);
+		this.members = grouped.members;
+		this.#grouped = grouped;
+		this.#source = source;
+	}
+
+	override slice(from: number, to: number): readonly DocumentRow[] {
+		const {ids, behind} = this.#grouped;
+		const rows: DocumentRow[] = [];
+		for (let n = Math.max(0, from); n < Math.min(to, ids.length); n++) {
+			const row = this.#source.row(ids[n]!);
+			if (row !== undefined) rows.push({...row, copies: behind[n]!});
+		}
+		return rows;
 	}
 }
 

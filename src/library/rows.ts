@@ -154,6 +154,8 @@ export type Published = {
 	readonly months: readonly PublishedCount[];
 	readonly outlets: readonly PublishedCount[];
 	readonly undated: number;
+	/** They are being counted, and are empty until this is fulfilled; then ask again. */
+	readonly pending?: Promise<void> | undefined;
 };
 
 /** A field and value that would narrow a list, and how many of its rows have it. */

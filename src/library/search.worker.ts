@@ -31,12 +31,22 @@ function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
 	if (question.type === 'profile') return {type: 'profile', profile: library.profile(question.entity)};
 	if (question.type === 'facets')
 		return {type: 'facets', facets: library.facets(question.list, question.filter)};
-	return {type: 'rows', ids: library.ids(question.list, question.filter)};
+	if (question.type === 'published') return {type: 'published', published: library.published()};
+	const {list, filter} = question;
+	if (filter.grouped) return {type: 'grouped', grouped: library.groupedIds(filter)};
+	return {type: 'rows', ids: library.ids(list, filter)};
+}
+
+/** What is handed over, not copied: a list of all rows is long. */
+function buffersOf(answer: Answer | null): ArrayBuffer[] {
+	if (answer?.type === 'rows') return [answer.ids.buffer as ArrayBuffer];
+	if (answer?.type !== 'grouped') return [];
+	return [answer.grouped.ids.buffer as ArrayBuffer, answer.grouped.behind.buffer as ArrayBuffer];
 }
 
 function send(number: number, found: Answer | null): void {
 	const message: FromSearcher = {number, answer: found};
-	port.postMessage(message, found?.type === 'rows' ? [found.ids.buffer as ArrayBuffer] : []);
+	port.postMessage(message, buffersOf(found));
 	Atomics.add(answered, 0, 1);
 	Atomics.notify(answered, 0);
 }

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import type {Span} from '../text/span.ts';
-import {groupedList} from './copy-rows.ts';
+import {type Grouped, groupCopies} from './copy-rows.ts';
 import type {Lost} from './corrected/anchors.ts';
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import {Overlay} from './corrected/overlay.ts';
@@ -10,13 +10,14 @@ import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import {NO_PROFILE, readProfile} from './entity-profile.ts';
 import {findConditions} from './filter-rows.ts';
-import {LaterAnswers} from './later-answers.ts';
+import {LaterAnswers, type Pending} from './later-answers.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
 import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
+import type {Answer, Question} from './questions.ts';
 import {readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
-import {EMPTY_LIST, IdList, LazyList, type RowSource} from './row-list.ts';
+import {EMPTY_LIST, GroupedList, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -139,12 +140,12 @@ export class StoredLibrary implements Library {
 	}
 
 	documents(filter: Filter = {}): RowList<DocumentRow> {
-		return this.#list(
-			'documents',
-			filter,
-			db => ({row: id => readDocument(db, id), find: id => this.#id('documents', id)}),
-			filter.grouped ? groupedList : undefined,
-		);
+		const source = (db: Database): RowSource<DocumentRow> => ({
+			row: id => readDocument(db, id),
+			find: id => this.#id('documents', id),
+		});
+		if (!filter.grouped || isWhole(filter)) return this.#list('documents', filter, source);
+		return this.#groupedDocuments(filter, source);
 	}
 
 	entities(filter: Filter = {}): RowList<EntityRow> {
@@ -178,7 +179,16 @@ export class StoredLibrary implements Library {
 
 	published(): Published {
 		const db = this.#db;
-		if (!db) return {months: [], outlets: [], undated: 0};
+		if (!db) return NOTHING_PUBLISHED;
+		if (this.#asks('documents')) {
+			const answer = this.#ask({type: 'published'});
+			if (answer.type === 'published') return answer.published;
+			return {...NOTHING_PUBLISHED, pending: answer.type === 'pending' ? answer.done : undefined};
+		}
+		return this.#countPublished(db);
+	}
+
+	#countPublished(db: Database): Published {
 		const revision = this.revision();
 		if (this.#published?.revision !== revision) this.#published = {revision, of: countPublished(db)};
 		return this.#published.of;
@@ -188,12 +198,11 @@ export class StoredLibrary implements Library {
 		const db = this.#db;
 		if (!db) return {facets: [], counted: 0, of: 0};
 		if (this.#asks(list, MOST_COUNTED_HERE)) {
-			if (this.#corrections) this.#later!.correct(this.#corrections());
-			const answer = this.#later!.ask(this.revision(), {type: 'facets', list, filter});
+			const answer = this.#ask({type: 'facets', list, filter});
 			if (answer.type === 'facets') return answer.facets;
 			return {facets: [], counted: 0, of: 0, pending: answer.type === 'pending' ? answer.done : undefined};
 		}
-		return countFacets(db, list, this.ids(list, filter), isWhole(filter) ? this.published() : null);
+		return countFacets(db, list, this.ids(list, filter), isWhole(filter) ? this.#countPublished(db) : null);
 	}
 
 	document(id: string): DocumentRow | undefined {
@@ -241,8 +250,7 @@ export class StoredLibrary implements Library {
 	profile(entity: string): EntityProfile | undefined {
 		const id = this.#entityId(entity);
 		if (id !== undefined && this.#asks('documents', MOST_COUNTED_HERE)) {
-			if (this.#corrections) this.#later!.correct(this.#corrections());
-			const answer = this.#later!.ask(this.revision(), {type: 'profile', entity});
+			const answer = this.#ask({type: 'profile', entity});
 			if (answer.type === 'profile') return answer.profile;
 			return answer.type === 'pending' ? {...NO_PROFILE, pending: answer.done} : undefined;
 		}
@@ -309,8 +317,7 @@ export class StoredLibrary implements Library {
 		const db = this.#db;
 		if (!db) return [];
 		if (this.#asks('documents')) {
-			if (this.#corrections) this.#later!.correct(this.#corrections());
-			const answer = this.#later!.ask(this.revision(), {type: 'search', query, limit});
+			const answer = this.#ask({type: 'search', query, limit});
 			if (answer.type === 'pending') return Object.assign([], {pending: answer.done});
 			return answer.type === 'search' ? answer.hits : [];
 		}
@@ -331,28 +338,48 @@ export class StoredLibrary implements Library {
 		return selected ? (selected.found ?? selected.ids(-1)) : new Int32Array(0);
 	}
 
-	/** @param listOf makes the list of the rows that a filter leaves */
-	#list<Row>(
-		list: ListName,
+	/** Internal ids of documents as {@link documents} gives them, near-copies as one row. */
+	groupedIds({grouped: _, ...filter}: Filter): Grouped {
+		return groupCopies(this.#db!, this.ids('documents', filter));
+	}
+
+	#groupedDocuments(
 		filter: Filter,
-		source: (db: Database) => RowSource<Row>,
-		listOf: ListMaker<Row> = (_, ids, rows) => new IdList(ids, rows),
-	): RowList<Row> {
+		sourceOf: (db: Database) => RowSource<DocumentRow>,
+	): RowList<DocumentRow> {
 		const db = this.#db;
 		if (!db) return EMPTY_LIST;
+		if (!this.#asks('documents')) {
+			const {isAll, found} = this.#select('documents', filter)!;
+			if (isAll && !found) return this.#list('documents', filter, sourceOf);
+			return new GroupedList(this.groupedIds(filter), sourceOf(db));
+		}
+		const answer = this.#ask({type: 'rows', list: 'documents', filter});
+		if (answer.type === 'pending') return {...EMPTY_LIST, pending: answer.done};
+		return answer.type === 'grouped' ? new GroupedList(answer.grouped, sourceOf(db)) : EMPTY_LIST;
+	}
+
+	#list<Row>(list: ListName, filter: Filter, sourceOf: (db: Database) => RowSource<Row>): RowList<Row> {
+		const db = this.#db;
+		if (!db) return EMPTY_LIST;
+		const source = sourceOf(db);
 		if (this.#asks(list) && !isWhole(filter)) {
-			if (this.#corrections) this.#later!.correct(this.#corrections());
-			const {grouped: _, ...rest} = filter;
-			const answer = this.#later!.ask(this.revision(), {type: 'rows', list, filter: rest});
+			const answer = this.#ask({type: 'rows', list, filter});
 			if (answer.type === 'pending') return {...EMPTY_LIST, pending: answer.done};
-			return listOf(db, answer.type === 'rows' ? answer.ids : new Int32Array(0), source(db));
+			return answer.type === 'rows' ? new IdList(answer.ids, source) : EMPTY_LIST;
 		}
 		const {found, ids, isAll} = this.#select(list, filter)!;
-		if (found) return listOf(db, found, source(db));
-		if (!isAll) return listOf(db, ids(-1), source(db));
+		if (found) return new IdList(found, source);
+		if (!isAll) return new IdList(ids(-1), source);
 		const members = this.#meta(list);
-		if (!filter.grouped) return new LazyList(members, ids, source(db));
-		return Object.assign(new LazyList(members - this.#meta('copies'), ids, source(db)), {members});
+		if (!filter.grouped) return new LazyList(members, ids, source);
+		return Object.assign(new LazyList(members - this.#meta('copies'), ids, source), {members});
+	}
+
+	/** Asks the thread that searches, which answers by the same corrections. */
+	#ask(question: Question): Answer | Pending {
+		if (this.#corrections) this.#later!.correct(this.#corrections());
+		return this.#later!.ask(this.revision(), question);
 	}
 
 	#select(list: ListName, filter: Filter): Selected | undefined {
@@ -418,6 +445,5 @@ export class StoredLibrary implements Library {
 	}
 }
 
-type ListMaker<Row> = (db: Database, ids: Int32Array, source: RowSource<Row>) => RowList<Row>;
-
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING_PUBLISHED: Published = {months: [], outlets: [], undated: 0};
