@@ -1,11 +1,17 @@
-/** A document as the reading pane lays it out: blocks of text with blank lines between them. */
-import type {PartRow} from '../library/rows.ts';
+/**
+ * A document as the reading pane lays it out: blocks of text with blank lines between them. Where a block is
+ * follows from the parts alone, and its text is read when it is looked at: of a document of 10 MB a screenful.
+ */
+import type {PartPlaces} from '../library/part-places.ts';
 import type {PartKind} from '../parts/layout.ts';
-import type {Span} from '../text/span.ts';
+import {firstFrom} from '../text/first-from.ts';
+import type {Span, TextSource} from '../text/span.ts';
+import {cutter, STEP} from './block-cuts.ts';
 
 export type Block = {
 	/** `folded`: furniture or the like, drawn as one dim line; `raw`: the file's own lines. */
 	readonly kind: PartKind | 'folded' | 'raw';
+	/** Empty where a stretch or a dateline went into its neighbour: such a block has no rows. */
 	readonly span: Span;
 	/** Blank lines above it. */
 	readonly before: 0 | 1;
@@ -13,83 +19,117 @@ export type Block = {
 	readonly folds?: PartKind;
 };
 
-/** A paragraph of a hostile file may be 60 MB long: it is wrapped in steps of about this many units. */
-const STEP = 8192;
+export type Blocks = {
+	readonly length: number;
+	readonly at: (index: number) => Block | undefined;
+	/** Index of the block that holds `offset`, or of the first one behind it; the last one with words at the end. */
+	readonly find: (offset: number) => number;
+};
 
 const FOLDED: ReadonlySet<PartKind> = new Set<PartKind>(['furniture', 'related', 'metadata']);
 const HEAD: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'deck', 'byline']);
 
+/** Parts that are laid out as one: `first` is the index of the first of its blocks. */
+type Run = {
+	readonly kind: PartKind;
+	readonly isFolded: boolean;
+	readonly start: number;
+	end: number;
+	readonly before: 0 | 1;
+	readonly first: number;
+	/** A paragraph behind a dateline, which may stand on its first line. */
+	readonly hasDateline: boolean;
+};
+
 /** The blocks of the story; what is not the story is folded, never left out. */
-export function buildBlocks(text: string, parts: readonly PartRow[]): Block[] {
-	const blocks: Block[] = [];
-	let last: PartKind | null = null;
-	for (const {kind, span} of parts) {
-		const previous = blocks.at(-1);
-		const isFolded = FOLDED.has(kind);
-		if (isFolded && previous?.kind === 'folded') {
-			blocks[blocks.length - 1] = {...previous, span: {start: previous.span.start, end: span.end}};
-		} else if (isFolded) {
-			blocks.push({kind: 'folded', span, before: previous ? 1 : 0, folds: kind});
-		} else if (
-			last === 'dateline' &&
-			kind === 'paragraph' &&
-			isOneLine(text, previous?.span.end, span.start)
-		) {
-			// "PHNOM PENH (Reuters) - " is a part of its own but stands on the paragraph's first line.
-			blocks.pop();
-			blocks.push(
-				...steps(text, 'paragraph', {start: previous!.span.start, end: span.end}, previous!.before),
-			);
-		} else {
-			const isTight = HEAD.has(kind) && kind !== 'headline' && last !== null && HEAD.has(last);
-			blocks.push(...steps(text, kind, span, previous && !isTight ? 1 : 0));
+export function buildBlocks(text: TextSource, parts: PartPlaces): Blocks {
+	const {runs, length} = findRuns(parts);
+	const cut = cutter(text, /\s/);
+	const joined = new Map<number, boolean>();
+	/** "PHNOM PENH (Reuters) - " is a part of its own but stands on the paragraph's first line. */
+	const isJoined = (index: number): boolean => {
+		const run = runs[index];
+		if (!run?.hasDateline) return false;
+		let is = joined.get(index);
+		if (is === undefined) {
+			is = !/\n\s*\n/.test(text.slice(runs[index - 1]!.end, run.start));
+			joined.set(index, is);
 		}
-		last = kind;
-	}
-	return blocks;
+		return is;
+	};
+	return {
+		length,
+		at(index) {
+			if (index < 0 || index >= length) return undefined;
+			const n = firstFrom(runs.length, run => runs[run]!.first > index) - 1;
+			const {kind, isFolded, start, end, before, first} = runs[n]!;
+			if (isFolded) return {kind: 'folded', span: {start, end}, before, folds: kind};
+			if (isJoined(n + 1)) return {kind, span: {start, end: start}, before: 0};
+			const step = index - first;
+			const span = {start: cut(start, end, step), end: cut(start, end, step + 1)};
+			if (step > 0) return {kind, span, before: 0};
+			if (!isJoined(n)) return {kind, span, before};
+			const dateline = runs[n - 1]!;
+			return {kind, span: {start: dateline.start, end: span.end}, before: dateline.before};
+		},
+		find(offset) {
+			if (length === 0) return 0;
+			const behind = firstFrom(runs.length, run => runs[run]!.end > offset);
+			let n = Math.min(behind, runs.length - 1);
+			if (isJoined(n + 1)) n++;
+			const {isFolded, start, end, first} = runs[n]!;
+			const within = Math.min(Math.max(offset, start), end - 1) - start;
+			if (isFolded || within < STEP) return first;
+			const step = Math.floor(within / STEP);
+			return first + (cut(start, end, step) <= start + within ? step : step - 1);
+		},
+	};
 }
 
 /** The whole file, cut at line ends into stretches that are cheap to wrap. */
-export function buildRawBlocks(text: string): Block[] {
-	const blocks: Block[] = [];
-	let start = 0;
-	while (start < text.length) {
-		const newline = text.indexOf('\n', start + STEP);
-		let end = newline < 0 ? text.length : newline + 1;
-		if (end - start > 4 * STEP) end = cut(text, start + STEP);
-		blocks.push({kind: 'raw', span: {start, end}, before: 0});
-		start = end;
-	}
-	return blocks;
+export function buildRawBlocks(text: TextSource): Blocks {
+	const end = text.length;
+	const length = Math.ceil(end / STEP);
+	const cut = cutter(text, /(?<=\n)/, /(?<=\s)/);
+	return {
+		length,
+		at: index =>
+			index < 0 || index >= length
+				? undefined
+				: {kind: 'raw', span: {start: cut(0, end, index), end: cut(0, end, index + 1)}, before: 0},
+		find(offset) {
+			const within = Math.min(Math.max(offset, 0), end - 1);
+			const step = Math.max(0, Math.floor(within / STEP));
+			return cut(0, end, step) <= within ? step : step - 1;
+		},
+	};
 }
 
-/** Index of the block that holds `offset`, or of the first one behind it; the last one at the end. */
-export function blockAt(blocks: readonly Block[], offset: number): number {
-	let low = 0;
-	let high = blocks.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (blocks[middle]!.span.end > offset) high = middle;
-		else low = middle + 1;
+function findRuns(parts: PartPlaces): {runs: readonly Run[]; length: number} {
+	const runs: Run[] = [];
+	let length = 0;
+	let last: PartKind | null = null;
+	for (let index = 0; index < parts.length; index++) {
+		const kind = parts.kindAt(index);
+		const start = parts.startAt(index);
+		const end = parts.endAt(index);
+		const previous = runs.at(-1);
+		const isFolded = FOLDED.has(kind);
+		if (isFolded && previous?.isFolded) previous.end = end;
+		else {
+			const isTight = HEAD.has(kind) && kind !== 'headline' && last !== null && HEAD.has(last);
+			runs.push({
+				kind,
+				isFolded,
+				start,
+				end,
+				before: previous && (isFolded || !isTight) ? 1 : 0,
+				first: length,
+				hasDateline: last === 'dateline' && kind === 'paragraph' && previous!.end - previous!.start < STEP,
+			});
+			length += isFolded ? 1 : Math.max(1, Math.ceil((end - start) / STEP));
+		}
+		last = kind;
 	}
-	return low;
+	return {runs, length};
 }
-
-function steps(text: string, kind: PartKind, span: Span, before: 0 | 1): Block[] {
-	const blocks: Block[] = [];
-	let start = span.start;
-	while (start < span.end) {
-		const space = span.end - start > STEP ? text.indexOf(' ', start + STEP) : -1;
-		let end = space < 0 || space > span.end ? span.end : space;
-		if (end - start > 2 * STEP) end = cut(text, start + STEP);
-		blocks.push({kind, span: {start, end}, before: start === span.start ? before : 0});
-		start = end;
-	}
-	return blocks;
-}
-
-/** `at`, or one unit on where it would part a surrogate pair. */
-const cut = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
-
-const isOneLine = (text: string, from: number | undefined, to: number): boolean =>
-	from !== undefined && !/\n\s*\n/.test(text.slice(from, to));

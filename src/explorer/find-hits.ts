@@ -1,39 +1,104 @@
 /** Find in one text: plain words, letters without accent match accented ones, any white space matches any. */
+import {firstFrom} from '../text/first-from.ts';
 import {fold} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 
-/** All places of `query` in `text`, in order, not overlapping. Linear in the length of the text. */
-export function findHits(text: string, query: string): Span[] {
-	const words = foldUnits(query).text.trim().split(/\s+/).filter(Boolean);
-	if (words.length === 0) return [];
-	const {text: folded, origins} = foldUnits(text);
-	const pattern = new RegExp(
-		words.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s{1,9}'),
-		'g',
-	);
-	const hits: Span[] = [];
-	for (const {0: found, index} of folded.matchAll(pattern)) {
-		const end = index + found.length;
-		hits.push(origins ? {start: origins[index]!, end: origins[end] ?? text.length} : {start: index, end});
+/** A text as words are looked for in it; made once, since every letter that is typed looks again. */
+export type FoldedText = {
+	readonly text: string;
+	/** Where each unit came from, when combining marks fell away. */
+	readonly origins: Int32Array | null;
+	/** Units of the text itself. */
+	readonly length: number;
+};
+
+/** All places of some words in a text, in order, not overlapping. There may be a million of them. */
+export class Hits {
+	readonly #starts: Int32Array;
+	readonly #ends: Int32Array;
+
+	constructor(starts: Int32Array, ends: Int32Array) {
+		this.#starts = starts;
+		this.#ends = ends;
 	}
-	return hits;
+
+	get length(): number {
+		return this.#starts.length;
+	}
+
+	at(index: number): Span | undefined {
+		const start = this.#starts.at(index);
+		return start === undefined ? undefined : {start, end: this.#ends.at(index)!};
+	}
+
+	/** Index of the first hit that starts at `offset` or behind it; their number when none does. */
+	indexFrom(offset: number): number {
+		return firstFrom(this.#starts.length, index => this.#starts[index]! >= offset);
+	}
+
+	/** Those that share a unit with `span`. */
+	touching(span: Span): Span[] {
+		const found: Span[] = [];
+		let index = firstFrom(this.#ends.length, n => this.#ends[n]! > span.start);
+		for (; index < this.length && this.#starts[index]! < span.end; index++) found.push(this.at(index)!);
+		return found;
+	}
+}
+
+export const NO_HITS = new Hits(new Int32Array(0), new Int32Array(0));
+
+/** Linear in the length of the text. */
+export function findHits({text, origins, length}: FoldedText, query: string): Hits {
+	const words = foldText(query).text.trim().split(/\s+/).filter(Boolean);
+	if (words.length === 0) return NO_HITS;
+	const starts = new Integers();
+	const ends = new Integers();
+	const add = (start: number, end: number) => {
+		starts.push(origins ? origins[start]! : start);
+		ends.push(origins ? (origins[end] ?? length) : end);
+	};
+	const [word] = words;
+	if (words.length === 1) {
+		for (let at = text.indexOf(word!); at >= 0; at = text.indexOf(word!, at + word!.length))
+			add(at, at + word!.length);
+	} else {
+		const pattern = new RegExp(
+			words.map(one => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s{1,9}'),
+			'g',
+		);
+		for (let found = pattern.exec(text); found; found = pattern.exec(text))
+			add(found.index, pattern.lastIndex);
+	}
+	return new Hits(starts.all(), ends.all());
 }
 
 const folds = new Map<string, string>();
 
-/** Folded text, and where each of its units came from when combining marks fell away. */
-function foldUnits(text: string): {text: string; origins: number[] | null} {
-	if (!/[^\x00-\x7f]/.test(text)) return {text: text.toLowerCase(), origins: null};
-	const same = text.replace(/[^\x00-\x7f]|[A-Z]/g, foldUnit);
-	if (!/\p{M}/u.test(same)) return {text: same, origins: null};
-	const origins: number[] = [];
+/** Case and accents folded away, unit for unit. */
+export function foldText(text: string): FoldedText {
+	const {length} = text;
+	if (!/[^\x00-\x7f]/.test(text)) return {text: text.toLowerCase(), origins: null, length};
+	const same = lowered(text.replace(/[^\x00-\x7f]/g, foldUnit));
+	if (!/\p{M}/u.test(same)) return {text: same, origins: null, length};
+	const origins = new Integers();
 	let kept = '';
-	for (let at = 0; at < same.length; at++) {
-		if (/\p{M}/u.test(same[at]!)) continue;
-		origins.push(at);
-		kept += same[at];
+	let from = 0;
+	for (const {index} of same.matchAll(/[\p{M}]/gu)) {
+		if (isHigh(same.charCodeAt(index))) continue;
+		for (let at = from; at < index; at++) origins.push(at);
+		kept += same.slice(from, index);
+		from = index + 1;
 	}
-	return {text: kept, origins};
+	for (let at = from; at < same.length; at++) origins.push(at);
+	return {text: kept + same.slice(from), origins: origins.all(), length};
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+
+/** Only of "İ" the small form is longer; then the others are taken one by one. */
+function lowered(text: string): string {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text.replace(/[A-Z]/g, unit => unit.toLowerCase());
 }
 
 /** One UTF-16 unit folded to exactly one: "É" to "e"; what would change length ("ß") stays. */
@@ -45,4 +110,23 @@ function foldUnit(unit: string): string {
 		folds.set(unit, folded);
 	}
 	return folded;
+}
+
+/** Integers whose number is not known before. */
+class Integers {
+	#values = new Int32Array(64);
+	#count = 0;
+
+	push(value: number): void {
+		if (this.#count === this.#values.length) {
+			const more = new Int32Array(2 * this.#count);
+			more.set(this.#values);
+			this.#values = more;
+		}
+		this.#values[this.#count++] = value;
+	}
+
+	all(): Int32Array {
+		return this.#values.slice(0, this.#count);
+	}
 }

@@ -1,28 +1,31 @@
-/** One document as the reading pane needs it; wrapped lines are made block by block, when they are looked at. */
+/**
+ * One document as the reading pane needs it: whatever is in it is asked for stretch by stretch, and lines are
+ * wrapped block by block, when they are looked at.
+ */
 import type {Kind} from '../entities/entity.ts';
+import type {DocumentWindows} from '../library/document-windows.ts';
 import type {Library} from '../library/library.ts';
-import type {DocumentRow, MentionRow, PartRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, MentionRow, QuoteRow} from '../library/rows.ts';
 import {printable} from '../text/printable.ts';
 import {nameStandIns, revealing} from '../text/reveal.ts';
 import type {Span} from '../text/span.ts';
-import {type Block, blockAt, buildBlocks, buildRawBlocks} from './blocks.ts';
-import {findHits} from './find-hits.ts';
+import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
+import {type FoldedText, findHits, foldText, type Hits, NO_HITS} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
-export type OpenDocument = {
+export type OpenDocument = DocumentWindows & {
 	readonly row: DocumentRow;
-	readonly text: string;
-	readonly parts: readonly PartRow[];
-	readonly quotes: readonly QuoteRow[];
-	readonly mentions: readonly MentionRow[];
-	readonly blocks: (isRaw: boolean) => readonly Block[];
+	/** The quote with this id, when it is one of this document. */
+	readonly quote: (id: string) => QuoteRow | undefined;
+	readonly blocks: (isRaw: boolean) => Blocks;
 	/** Lines of one block at a width; the same array for the same question. */
 	readonly lines: (index: number, columns: number, isRaw: boolean) => readonly Span[];
 	/** The words of a span as they are drawn, on one line and safe to print; `isRaw`: with all their signs. */
 	readonly words: (span: Span, isRaw: boolean) => string;
-	readonly hits: (query: string) => readonly Span[];
+	readonly finder: Finder;
+	readonly hits: (query: string) => Hits;
 	/** Kind of an entity that is named here. */
 	readonly kindOf: (entity: string) => Kind | undefined;
 	/** What in the text is not drawn as it is. */
@@ -31,52 +34,112 @@ export type OpenDocument = {
 	readonly revealed: () => OpenDocument;
 };
 
-/** `previous`: the same document as it was opened before the library grew; its text need not be read again. */
+/** Stretches of which the quotes and names are kept: those of one screenful, and of where the cursor was. */
+const MOST_STRETCHES = 64;
+
+/** `previous`: the same document as it was opened before the library grew; what is looked for in it need not be folded again. */
 export function openDocument(
 	library: Library,
 	id: string,
 	previous?: OpenDocument | undefined,
 ): OpenDocument | undefined {
 	const row = library.document(id);
-	if (!row) return undefined;
-	const linked = {
-		row,
-		quotes: library.quotesIn(id),
-		mentions: library.mentionsIn(id),
-		kindOf: kindFinder(library),
-	};
+	const windows = row && library.windows(id);
+	if (!windows) return undefined;
 	// Reading more of the corpus can give names other entities, but no document other words.
-	if (previous?.row.textHash === row.textHash) return withRevealed({...previous, ...linked});
-	return withRevealed({...linked, ...laidOut(row, library.text(id), library.parts(id))});
+	const finder = previous?.row.textHash === row.textHash ? previous.finder : new Finder();
+	return withRevealed({row, finder, ...linkedOf(library, id, windows), ...laidOut(row, windows, finder)});
 }
 
 /** `open` with its revealed self, which is made when first asked for. */
 function withRevealed(open: Omit<OpenDocument, 'revealed'>): OpenDocument {
 	let revealed: OpenDocument | undefined;
-	const {row, text, parts} = open;
 	const document: OpenDocument = {
 		...open,
-		revealed: () => (revealed ??= {...document, ...laidOut(row, text, parts, revealing)}),
+		revealed: () => (revealed ??= {...document, ...laidOut(open.row, open, open.finder, revealing)}),
 	};
 	return document;
 }
 
+/** Finds words in a text that stays the same, of which the folded form is kept. */
+class Finder {
+	#folded: FoldedText | undefined;
+	#query = '';
+	#hits = NO_HITS;
+
+	find(text: DocumentWindows['text'], query: string): Hits {
+		if (query === this.#query) return this.#hits;
+		this.#query = query;
+		this.#hits = NO_HITS;
+		if (query.trim() !== '') {
+			this.#folded ??= foldText(text.whole());
+			this.#hits = findHits(this.#folded, query);
+		}
+		return this.#hits;
+	}
+}
+
+type Linked = Pick<
+	OpenDocument,
+	| 'quote'
+	| 'quotesTouching'
+	| 'quoteBeside'
+	| 'mentionsTouching'
+	| 'mentionBeside'
+	| 'mentionCounts'
+	| 'kindOf'
+>;
+
+/** What depends on the rest of the library, and on corrections. A frame asks the same several times. */
+function linkedOf(library: Library, id: string, windows: DocumentWindows): Linked {
+	const kinds = new Map<string, Kind | undefined>();
+	const quotes = new Map<string, QuoteRow | undefined>();
+	const touchingQuotes = new Map<string, readonly QuoteRow[]>();
+	const touchingMentions = new Map<string, readonly MentionRow[]>();
+	const kept = <Value>(values: Map<string, Value>, key: string, make: () => Value): Value => {
+		if (values.has(key)) return values.get(key)!;
+		const value = make();
+		if (values.size >= MOST_STRETCHES) values.clear();
+		values.set(key, value);
+		return value;
+	};
+	const keyOf = ({start, end}: Span) => `${start} ${end}`;
+	return {
+		quote: key =>
+			kept(quotes, key, () => {
+				const quote = library.quote(key);
+				return quote?.document === id ? quote : undefined;
+			}),
+		quotesTouching: span => kept(touchingQuotes, keyOf(span), () => windows.quotesTouching(span)),
+		quoteBeside: windows.quoteBeside,
+		mentionsTouching: span => kept(touchingMentions, keyOf(span), () => windows.mentionsTouching(span)),
+		mentionBeside: windows.mentionBeside,
+		mentionCounts: windows.mentionCounts,
+		kindOf(entity) {
+			if (!kinds.has(entity)) kinds.set(entity, library.entity(entity)?.kind);
+			return kinds.get(entity);
+		},
+	};
+}
+
+type LaidOut = Pick<OpenDocument, 'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'hits' | 'replaced'>;
+
 /** What does not depend on the rest of the library. `show`: the safe form of a text, unit for unit. */
 function laidOut(
 	row: DocumentRow,
-	text: string,
-	parts: readonly PartRow[],
+	{text, parts}: Pick<DocumentWindows, 'text' | 'parts'>,
+	finder: Finder,
 	show: (raw: string) => string = printable,
-): Pick<OpenDocument, 'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'hits' | 'replaced'> {
+): LaidOut {
 	const showLine = (raw: string) => show(raw).replaceAll('\n', ' ');
-	const blocks: Partial<Record<'flow' | 'raw', readonly Block[]>> = {};
+	const blocks: Partial<Record<'flow' | 'raw', Blocks>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
 	const markup = new Map<number, readonly Span[]>();
 	const hidden = (index: number): readonly Span[] => {
 		if (row.format !== 'markdown') return [];
 		let spans = markup.get(index);
 		if (!spans) {
-			const {kind, span} = open.blocks(false)[index]!;
+			const {kind, span} = open.blocks(false).at(index)!;
 			const source = kind === 'folded' ? '' : text.slice(span.start, span.end);
 			spans = hiddenMarkup(source).map(({start, end}) => ({
 				start: start + span.start,
@@ -87,9 +150,8 @@ function laidOut(
 		}
 		return spans;
 	};
-	let found: {query: string; hits: readonly Span[]} = {query: '', hits: []};
 	let replaced: ReplacedSigns | undefined;
-	const open: ReturnType<typeof laidOut> = {
+	const open: LaidOut = {
 		text,
 		parts,
 		blocks(isRaw) {
@@ -104,9 +166,10 @@ function laidOut(
 			const key = `${index} ${columns} ${isRaw}`;
 			let lines = wrapped.get(key);
 			if (!lines) {
-				const {kind, span} = open.blocks(isRaw)[index]!;
-				const words = text.slice(span.start, span.end);
+				const {kind, span} = open.blocks(isRaw).at(index)!;
+				const words = kind === 'folded' ? '' : text.slice(span.start, span.end);
 				if (kind === 'folded') lines = [span];
+				else if (words === '') lines = [];
 				else if (isRaw) lines = wrapRaw(show(words), span.start, columns);
 				else lines = wrapFlowing(hideSpans(showLine(words), span.start, hidden(index)), span.start, columns);
 				if (wrapped.size > 2000) wrapped.clear();
@@ -118,22 +181,11 @@ function laidOut(
 			const raw = text.slice(start, end);
 			const words = showLine(raw);
 			if (isRaw || row.format !== 'markdown') return nameStandIns(words, raw);
-			const index = blockAt(open.blocks(false), start);
+			const index = open.blocks(false).find(start);
 			return nameStandIns(hideSpans(words, start, hidden(index)), raw).replaceAll(HIDDEN, '');
 		},
-		hits(query) {
-			if (query !== found.query) found = {query, hits: findHits(text, query)};
-			return found.hits;
-		},
+		hits: query => finder.find(text, query),
 		replaced: () => (replaced ??= countReplaced(text)),
 	};
 	return open;
-}
-
-function kindFinder(library: Library): OpenDocument['kindOf'] {
-	const kinds = new Map<string, Kind | undefined>();
-	return entity => {
-		if (!kinds.has(entity)) kinds.set(entity, library.entity(entity)?.kind);
-		return kinds.get(entity);
-	};
 }

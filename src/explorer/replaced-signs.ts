@@ -1,5 +1,6 @@
 /** What a document holds that may not reach the terminal, counted and in words. */
 import {findReplaced, nameOf} from '../text/reveal.ts';
+import type {TextSource} from '../text/span.ts';
 import {countOf} from './select/status.ts';
 
 /** How many characters were replaced, and which, by how often. */
@@ -15,7 +16,7 @@ const MOST_UNITS = 500_000;
 /** Kinds that are told one by one. */
 const MOST_KINDS = 4;
 
-export function countReplaced(text: string): ReplacedSigns {
+export function countReplaced(text: TextSource): ReplacedSigns {
 	const byCode = new Map<number, number>();
 	let count = 0;
 	for (const {code} of findReplaced(text.slice(0, MOST_UNITS))) {

@@ -2,6 +2,7 @@ import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
 import type {Database} from './database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
+import {LONG_QUOTE} from './schema.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
 import type {WordIndexes} from './word-indexes.ts';
 
@@ -128,6 +129,14 @@ export class DocumentRows {
 			quote.text,
 			quote.detail,
 		);
+		if (quote.stop - quote.start > LONG_QUOTE)
+			this.#db.run(
+				'INSERT INTO long_quotes (document, stop, start, quote) VALUES (?, ?, ?, ?)',
+				document,
+				quote.stop,
+				quote.start,
+				id,
+			);
 		if (speaker !== null) this.#tally.change(speaker).quotes++;
 		for (const name of new Set(quote.about.map(n => names[n]!)))
 			this.#db.run('INSERT INTO quote_about (name, quote) VALUES (?, ?)', name, id);
@@ -173,7 +182,7 @@ export class DocumentRows {
 			),
 			-1,
 		);
-		for (const table of ['quotes', 'clusters', 'texts'])
+		for (const table of ['quotes', 'long_quotes', 'clusters', 'texts'])
 			this.#db.run(`DELETE FROM ${table} WHERE document = ?`, id);
 		this.#db.run('DELETE FROM documents WHERE id = ?', id);
 		return quotes.length;

@@ -1,6 +1,7 @@
 import type {Kind} from '../entities/entity.ts';
 import type {Span} from '../text/span.ts';
 import type {Lost} from './corrected/anchors.ts';
+import type {DocumentWindows} from './document-windows.ts';
 import type {MergeSuggestions} from './merge-suggestions.ts';
 import type {NamePlace} from './name-references.ts';
 import type {
@@ -43,6 +44,8 @@ export interface Library {
 	text(document: string): string;
 	/** The document's parts in order. */
 	parts(document: string): readonly PartRow[];
+	/** What a document holds, asked for stretch by stretch; undefined when no such document is stored. */
+	windows(document: string): DocumentWindows | undefined;
 	/** Named mentions of one document in order of their spans. */
 	mentionsIn(document: string): readonly MentionRow[];
 	/**

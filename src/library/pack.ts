@@ -128,6 +128,7 @@ function packQuote(document: string, text: string, quote: Quote, {mentions}: Doc
 	return {
 		key: shortHash(document, `${first.start}-${first.end}`, said),
 		start: first.start,
+		stop: quote.content.reduce((stop, {end}) => Math.max(stop, end), first.end),
 		kind: quote.kind,
 		strength: quote.strength,
 		speaker: quote.speaker ?? -1,

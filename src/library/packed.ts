@@ -54,6 +54,8 @@ export type PackedCluster = {
 export type PackedQuote = {
 	readonly key: string;
 	readonly start: number;
+	/** Behind the last unit of the content. */
+	readonly stop: number;
 	readonly kind: string;
 	readonly strength: string;
 	/** Index into the document's clusters, or -1. */

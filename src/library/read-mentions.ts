@@ -1,6 +1,7 @@
 import type {Database} from './database.ts';
 import type {MentionRow} from './rows.ts';
 import {readText, type StoredMentions, unfoldMentions} from './stored-rows.ts';
+import {openText, type StoredText} from './stored-text.ts';
 
 /** Named mentions of the document with this internal id, in order of their spans. */
 export function readMentionsIn(db: Database, id: number): MentionRow[] {
@@ -28,12 +29,12 @@ export function readMentionsOf(db: Database, id: number, most: number): MentionR
 	return inDocumentOrder(unfoldMentions(clusters, textSlicer(db)));
 }
 
-/** Words of documents; the text of the last one is kept, since mentions are asked for document by document. */
+/** Words of documents; what was read of the last one is kept, since mentions are asked for document by document. */
 export function textSlicer(db: Database): (document: number, start: number, end: number) => string {
-	let text = '';
+	let text: StoredText | undefined;
 	let of = -1;
 	return (document, start, end) => {
-		if (document !== of) text = readText(db, document);
+		if (text === undefined || document !== of) text = openText(() => ({db, id: document}));
 		of = document;
 		return text.slice(start, end);
 	};

@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts';
+import type {Span, TextSource} from '../text/span.ts';
 import type {Passage} from './passage.ts';
 import {findClosest} from './reanchor-closest.ts';
 
@@ -16,6 +16,10 @@ const PLACES = 2000;
 const TELLING = 24;
 const CONTEXT_NEEDED = 8;
 
+/** Whether the words of a passage stand at its span. */
+export const isInPlace = ({exact, span}: Pick<Passage, 'exact' | 'span'>, text: TextSource): boolean =>
+	exact !== '' && text.slice(span.start, span.end) === exact;
+
 /**
  * Finds a passage again in the present text of its document (sha256 `textHash`). Time grows linearly with the
  * text, but for a bounded part that depends on the passage's length.
@@ -27,8 +31,7 @@ export function reanchor(
 ): Anchor {
 	const {span, exact} = passage;
 	if (exact === '') return {state: 'missing', span: null};
-	const isThere = text.startsWith(exact, span.start) && span.end - span.start === exact.length;
-	if (textHash === passage.textHash && isThere) return {state: 'same', span};
+	if (textHash === passage.textHash && isInPlace(passage, text)) return {state: 'same', span};
 	const places = findPlaces(text, exact);
 	if (places.length === 0) return findClosest(passage, text);
 	const context = passage.prefix.length + passage.suffix.length;

@@ -8,7 +8,10 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
+
+/** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
+export const LONG_QUOTE = 2_048;
 
 /** A library that another version wrote is read anew: its tables, or what the finders find, may differ. */
 export const LIBRARY_VERSION = `${SCHEMA_VERSION}-${typeof DOSSIER_READER === 'undefined' ? 'source' : DOSSIER_READER}`;
@@ -95,6 +98,10 @@ CREATE TABLE quotes (
 CREATE INDEX quotes_by_document ON quotes (document, start, id);
 CREATE INDEX quotes_by_speaker ON quotes (speaker, document) WHERE speaker IS NOT NULL;
 
+-- Quotes of more than LONG_QUOTE units, from the first to the last of their content: what is within sight is quoted by those
+-- that start shortly before it, and by some of these.
+CREATE TABLE long_quotes (document INTEGER NOT NULL, stop INTEGER NOT NULL, start INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY (document, stop, quote)) WITHOUT ROWID;
+
 -- Names that are mentioned inside a quote's content.
 CREATE TABLE quote_about (name INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY (name, quote)) WITHOUT ROWID;
 
@@ -119,7 +126,7 @@ CREATE INDEX problems_by_source ON problems (source);
 
 /** Every table, for a look at whether a file is what this version wrote. */
 export const TABLES =
-	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
+	'meta sources documents texts passages names forms expansions short_forms clusters quotes long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
 

@@ -5,7 +5,7 @@ import type {SearchHit} from './rows.ts';
 import {PARTS_OF_DOCUMENT, parsePassageId} from './schema.ts';
 import {formatMatch, type Phrase, type SearchQuery, WORD} from './search-query.ts';
 import type {Conditions} from './select-rows.ts';
-import {readDocument, readParts, readWindow} from './stored-rows.ts';
+import {readDocument, readPartPlaces, readWindow} from './stored-rows.ts';
 
 /** Passages looked through for those in headlines. */
 const MOST_LOOKED_THROUGH = 5_000;
@@ -36,7 +36,7 @@ export function searchPassages(
 	const hits: SearchHit[] = [];
 	for (const {id} of found) {
 		const {document, index} = parsePassageId(id);
-		const part = readParts(db, document)[index];
+		const part = readPartPlaces(db, document).at(index);
 		const row = part && (!inHeadline || part.kind === 'headline') ? readDocument(db, document) : undefined;
 		if (!part || !row) continue;
 		const text = readWindow(db, document, part.span.start, part.span.end);

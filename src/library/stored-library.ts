@@ -8,6 +8,7 @@ import type {Corrections} from './corrections.ts';
 import {countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
+import type {DocumentWindows} from './document-windows.ts';
 import {NO_PROFILE, readProfile} from './entity-profile.ts';
 import {findConditions} from './filter-rows.ts';
 import {LaterAnswers, type Pending} from './later-answers.ts';
@@ -39,12 +40,13 @@ import {openForReading} from './store.ts';
 import {
 	readDocument,
 	readEntity,
-	readParts,
+	readPartPlaces,
 	readProblem,
 	readQuote,
 	readQuotes,
 	readText,
 } from './stored-rows.ts';
+import {openWindows} from './stored-windows.ts';
 
 /** Rows whose common properties are counted, and documents whose names are looked up, within a frame. */
 const MOST_COUNTED_HERE = 1_000;
@@ -158,7 +160,7 @@ export class StoredLibrary implements Library {
 	quotes(filter: Filter = {}): RowList<QuoteRow> {
 		return this.#list('quotes', filter, db => ({
 			row: id => this.#quote(db, id),
-			rows: ids => readQuotes(db, ids).map(([id, row]) => this.#correctQuote(id, row)),
+			rows: ids => this.#quotes(db, ids),
 			find: id => this.#id('quotes', id),
 		}));
 	}
@@ -234,7 +236,22 @@ export class StoredLibrary implements Library {
 
 	parts(document: string): readonly PartRow[] {
 		const id = this.#id('documents', document);
-		return id === undefined ? [] : readParts(this.#db!, id);
+		if (id === undefined) return [];
+		const places = readPartPlaces(this.#db!, id);
+		return Array.from({length: places.length}, (_, index) => places.at(index)!);
+	}
+
+	windows(document: string): DocumentWindows | undefined {
+		const row = this.#db?.get<{key: string; path: string}>(
+			'SELECT key, path FROM documents WHERE key = ?',
+			document,
+		);
+		const where = () => {
+			const db = this.#db;
+			const id = this.#id('documents', document);
+			return db && id !== undefined ? {db, id} : undefined;
+		};
+		return row && openWindows(where, row, (db, ids) => this.#quotes(db, ids));
 	}
 
 	mentionsIn(document: string): readonly MentionRow[] {
@@ -261,9 +278,7 @@ export class StoredLibrary implements Library {
 		const id = this.#id('documents', document);
 		if (id === undefined) return [];
 		const db = this.#db!;
-		return [...db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id)].map(
-			quote => this.#quote(db, quote)!,
-		);
+		return this.#quotes(db, db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id));
 	}
 
 	namesOf(entity: string): readonly NamePlace[] {
@@ -425,6 +440,10 @@ export class StoredLibrary implements Library {
 	#quote(db: Database, id: number): QuoteRow | undefined {
 		const row = readQuote(db, id);
 		return row && this.#correctQuote(id, row);
+	}
+
+	#quotes(db: Database, ids: Int32Array): QuoteRow[] {
+		return readQuotes(db, ids).map(([id, row]) => this.#correctQuote(id, row));
 	}
 
 	#correctQuote(id: number, row: QuoteRow): QuoteRow {

@@ -3,8 +3,9 @@ import type {Kind} from '../entities/entity.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
 import {fold} from '../text/fold.ts';
 import type {Database} from './database.ts';
-import {PART_KINDS, type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
-import type {DocumentRow, EntityRow, MentionRow, PartRow, ProblemRow, QuoteRow, Words} from './rows.ts';
+import {type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
+import {PartPlaces} from './part-places.ts';
+import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, Words} from './rows.ts';
 import {countCopies} from './same-words.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
@@ -117,7 +118,7 @@ type StoredQuote = {
 const QUOTE =
 	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
 	'FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id = ?';
-// Crossed, which keeps the order of the ids.
+// Crossed, so that the ids lead.
 const QUOTES =
 	'SELECT q.id, q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
 	'FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value CROSS JOIN documents d ON d.id = q.document';
@@ -135,11 +136,14 @@ export function readQuote(db: Database, id: number): QuoteRow | undefined {
 /** Quotes in the order of their ids, each with its id; those that are gone are left out. One statement for many: a list of all is long. */
 export function readQuotes(db: Database, ids: Int32Array): [id: number, row: QuoteRow][] {
 	const speakers = new Map<number, Speaker | undefined>();
-	return db.all<StoredQuote & {id: number}>(QUOTES, JSON.stringify(Array.from(ids))).map(row => {
+	const rows = new Map<number, QuoteRow>();
+	for (const row of db.all<StoredQuote & {id: number}>(QUOTES, JSON.stringify(Array.from(ids)))) {
 		const {speaker} = row;
 		if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, readSpeaker(db, speaker));
-		return [row.id, toQuote(row, speaker === null ? undefined : speakers.get(speaker))];
-	});
+		rows.set(row.id, toQuote(row, speaker === null ? undefined : speakers.get(speaker)));
+	}
+	// Where corrections lie over the quotes, those that were changed come behind all others.
+	return Array.from(ids).flatMap((id): [number, QuoteRow][] => (rows.has(id) ? [[id, rows.get(id)!]] : []));
 }
 
 function toQuote(row: StoredQuote, speaker: Speaker | undefined): QuoteRow {
@@ -188,14 +192,10 @@ export function readWindow(db: Database, id: number, start: number, end: number)
 		.join('');
 }
 
-export function readParts(db: Database, id: number): PartRow[] {
-	const values = unpackIntegers(
-		db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!.parts,
-	);
-	const parts: PartRow[] = [];
-	for (let at = 0; at + 2 < values.length; at += 3)
-		parts.push({kind: PART_KINDS[values[at]!]!, span: {start: values[at + 1]!, end: values[at + 2]!}});
-	return parts;
+/** The parts of a document; none when it is gone. */
+export function readPartPlaces(db: Database, id: number): PartPlaces {
+	const row = db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id);
+	return new PartPlaces(row ? unpackIntegers(row.parts) : new Int32Array(0));
 }
 
 export type StoredMentions = {document: number; key: string; path: string; uid: string; spans: Uint8Array};

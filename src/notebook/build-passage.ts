@@ -1,6 +1,6 @@
 import type {Passage} from '../library/passage.ts';
 import type {DocumentRow} from '../library/rows.ts';
-import type {Span} from '../text/span.ts';
+import type {Span, TextSource} from '../text/span.ts';
 
 /** UTF-16 units of context kept on either side of a passage, as Hypothesis does. */
 const CONTEXT = 32;
@@ -11,7 +11,7 @@ const CONTEXT = 32;
  */
 export function buildPassage(
 	document: Pick<DocumentRow, 'id' | 'path' | 'record' | 'sourceHash' | 'textHash'>,
-	text: string,
+	text: TextSource,
 	span: Span,
 ): Passage {
 	const {start, end} = span;
@@ -31,12 +31,14 @@ export function buildPassage(
 }
 
 /** The {@link CONTEXT} units before and after a span; fewer at the ends of the text or of half a character. */
-export function contextOf(text: string, {start, end}: Span): {prefix: string; suffix: string} {
+export function contextOf(text: TextSource, {start, end}: Span): {prefix: string; suffix: string} {
 	let from = Math.max(0, start - CONTEXT);
 	let to = Math.min(text.length, end + CONTEXT);
-	if (from < start && isLowSurrogate(text.charCodeAt(from))) from++;
-	if (to > end && to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
+	if (from < start && isLowSurrogate(unitAt(text, from))) from++;
+	if (to > end && to < text.length && isLowSurrogate(unitAt(text, to))) to--;
 	return {prefix: text.slice(from, start), suffix: text.slice(end, to)};
 }
+
+const unitAt = (text: TextSource, at: number): number => text.slice(at, at + 1).charCodeAt(0);
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

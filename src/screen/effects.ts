@@ -11,6 +11,7 @@ import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
+import type {TextSource} from '../text/span.ts';
 import {copyText} from './clipboard.ts';
 import {buildCorrection} from './correct.ts';
 import {editText} from './edit-text.ts';
@@ -116,19 +117,20 @@ function mark(
 	{library, notebook}: Surroundings,
 ): Mark {
 	const row = library.document(document);
-	if (!row) throw new Error('The document is not in the library any more.');
-	return notebook.mark(buildPassage(row, library.text(document), span), quote);
+	const text = library.windows(document)?.text;
+	if (!row || !text) throw new Error('The document is not in the library any more.');
+	return notebook.mark(buildPassage(row, text, span), quote);
 }
 
 /** Passages of one document follow each other mostly: its text is read once for them. */
 function markAll(passages: readonly Markable[], {library, notebook}: Surroundings): void {
 	let row: DocumentRow | undefined;
-	let text = '';
+	let text: TextSource = '';
 	const chosen = passages.flatMap(passage => {
 		const id = passage.type === 'quote' ? passage.quote.document : passage.document;
 		if (row?.id !== id) {
 			row = library.document(id);
-			text = row ? library.text(id) : '';
+			text = library.windows(id)?.text ?? '';
 		}
 		if (!row) return [];
 		const span = passage.type === 'quote' ? findQuoteSpan(text, passage.quote) : passage.span;

@@ -6,6 +6,7 @@
  */
 import type {ShownRow} from '../explorer/select/text-window.ts';
 import type {QuoteRow} from '../library/rows.ts';
+import type {TextSource} from '../text/span.ts';
 import type {Piece} from './styled.ts';
 import {piece} from './styled.ts';
 import type {Theme} from './theme.ts';
@@ -14,12 +15,13 @@ import type {Theme} from './theme.ts';
 export function partSigns(
 	{signs, hasColor}: Theme,
 	quote: QuoteRow | null,
-	text: string,
+	text: TextSource,
 ): ReadonlyMap<number, string> {
 	const starts = new Map<number, string>();
 	if (!quote || hasColor) return starts;
 	for (const {start} of quote.content)
-		if (!/["“”„«»‘’']/.test(text[start - 1] ?? '')) starts.set(start, signs.parts.content);
+		if (!/["“”„«»‘’']/.test(text.slice(Math.max(0, start - 1), start)))
+			starts.set(start, signs.parts.content);
 	if (quote.cue) starts.set(quote.cue.span.start, signs.parts.cue);
 	if (quote.source) starts.set(quote.source.span.start, signs.parts.source);
 	return starts;

@@ -2,7 +2,7 @@
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
 import type {SearchHit} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
-import type {Span} from '../text/span.ts';
+import type {Span, TextSource} from '../text/span.ts';
 import {type Piece, piece} from './styled.ts';
 
 /** A passage from a little before its first match on, in at most `columns`, its matches lit. */
@@ -31,7 +31,7 @@ export function snippetOfHit({text, part, matches}: SearchHit, columns: number, 
 
 /** Words before and after a mention: about `room` columns of them before it, begun at a word. */
 export function snippetAround(
-	text: string,
+	text: TextSource,
 	{start, end}: Span,
 	room: number,
 ): [before: string, after: string] {

@@ -17,7 +17,7 @@ export function spokenDocument(state: State, world: World): string | null {
 	const {row} = open;
 	const authors = row.authors.length > 0 ? `, by ${row.authors.join(', ')}` : '';
 	return printableLine(
-		`Text: ${row.headline}, ${sourceOf(row)}${authors}. ${countOf(paragraphs(open.parts), 'paragraph')}, ${countOf(row.quotes, 'quote')}`,
+		`Text: ${row.headline}, ${sourceOf(row)}${authors}. ${countOf(open.parts.count('paragraph'), 'paragraph')}, ${countOf(row.quotes, 'quote')}`,
 	);
 }
 
@@ -37,8 +37,9 @@ export function spokenPlace(state: State, world: World): string | null {
 		);
 	}
 	if (target?.type === 'mention') {
-		const mention = open.mentions.find(({span}) => span.start === target.span.start);
-		const kind = mention && open.kindOf(mention.entity);
+		const mention = open.mentionBeside(target.span.start, 1);
+		const isHere = mention?.span.start === target.span.start;
+		const kind = isHere ? open.kindOf(mention.entity) : undefined;
 		const name = open.words(target.span, state.isRaw);
 		const position = textPosition(state, world, reading);
 		return printableLine(
@@ -71,13 +72,10 @@ function paragraphAt(state: State, world: World, {open, rows}: Reading, offset: 
 	const kind = row.block.kind;
 	const label =
 		number !== null
-			? `Paragraph ${number} of ${paragraphs(open.parts)}`
+			? `Paragraph ${number} of ${open.parts.count('paragraph')}`
 			: kind === 'raw'
 				? 'Line'
 				: kind[0]!.toUpperCase() + kind.slice(1).replace('-', ' ');
 	const isMarked = world.marksIn(open.row.id).some(({span}) => span && overlaps(span, row.span));
 	return `${label}${isMarked ? ', marked' : ''}: ${open.words(row.span, state.isRaw).replace(/\s+/g, ' ').trim()}`;
 }
-
-const paragraphs = (parts: Reading['open']['parts']): number =>
-	parts.filter(({kind}) => kind === 'paragraph').length;

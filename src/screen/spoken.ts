@@ -111,9 +111,9 @@ function spokenFilter(state: State, world: World): string {
 }
 
 function spokenFind(state: State, world: World): string {
-	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
+	const hits = readingOf(state, world)?.open.hits(state.find.text).length ?? 0;
 	if (!state.find.text) return 'no words';
-	return `${state.find.text}: ${countOf(hits.length, 'hit')} in this text`;
+	return `${state.find.text}: ${countOf(hits, 'hit')} in this text`;
 }
 
 /** All lines of an overlay that opens; of one that changes, the chosen row or the line that is being typed. */

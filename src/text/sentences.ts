@@ -1,4 +1,4 @@
-import type {Span} from './span.ts';
+import type {Span, TextSource} from './span.ts';
 
 /**
  * Words whose final period does not end a sentence when a name or a number follows.
@@ -30,6 +30,13 @@ const CLOSERS = '"\'”’»)]';
 /** Marks that end a sentence without a space behind them, and what closes a quotation in those scripts. */
 const FULL_STOPS = '。！？｡।۔؟។';
 const WIDE_CLOSERS = '」』）】〉》”’';
+
+/** The sentences of a part of a text, which is all that is read of it. */
+export const sentencesIn = (text: TextSource, {start, end}: Span): Span[] =>
+	findSentences(text.slice(start, end)).map(sentence => ({
+		start: sentence.start + start,
+		end: sentence.end + start,
+	}));
 
 /**
  * The sentences of `text` within `span`, in order, without the white space around them. A line break with

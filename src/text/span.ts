@@ -16,6 +16,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
+/** A text of which stretches can be had: a string, or one that is read when it is looked at. */
+export type TextSource = {
+	readonly length: number;
+	/** The units from `start` to `end`, as far as the text goes; neither may be negative. */
+	slice(start: number, end: number): string;
+};
+
 /** The smallest span that covers all of `spans`, which must not be empty. */
 export function hull(spans: readonly Span[]): Span {
 	let start = Number.POSITIVE_INFINITY;

@@ -6,13 +6,43 @@ import {inventArticle} from './corpus/invented-article.ts';
 import {InventedNames} from './corpus/invented-names.ts';
 import {percentile} from './percentile.ts';
 import {benchEnv, DOSSIER} from './ready-corpus.ts';
-import {openSession} from './session.ts';
+import {type Frame, openSession, type Session} from './session.ts';
 
 const ROUNDS = 7;
 const SMALL = 10_000; // bytes
 const LARGE = 10_000_000;
 
-/** Opening a document of 10 MB and walking into it, against one of 10 KB. */
+/** What is done one after the other; the last of its keys counts. */
+const STEPS: readonly (readonly [what: string, act: (session: Session) => Promise<Frame>])[] = [
+	['first frame of the document', ({press}) => press('j')],
+	['the same, the keys in the text', ({press}) => press('\r')],
+	['one line on', ({press}) => press('j')],
+	['one page on', ({press}) => press('\x06')],
+	['next quote', ({press}) => press('}')],
+	['next name', ({press}) => press(')')],
+	['end of the document', ({press}) => press('G')],
+	['previous quote, from the end', ({press}) => press('{')],
+	['another width', ({resize}) => resize(100, 40)],
+	['the file as it is', ({press}) => press('r')],
+	[
+		'first letter of words to find',
+		async ({press}) => {
+			await press('/');
+			return press('m');
+		},
+	],
+	['second letter', ({press}) => press('a')],
+	[
+		'last quote of the list',
+		async ({press}) => {
+			await press('\r');
+			await press('3');
+			return press('G');
+		},
+	],
+];
+
+/** Opening a document of 10 MB and going about in it, against one of 10 KB. */
 export async function run(): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'dossier-bench-open-'));
 	try {
@@ -24,22 +54,30 @@ export async function run(): Promise<void> {
 			spawnSync(process.execPath, [DOSSIER, 'index', corpus], {env: benchEnv()});
 			return corpus;
 		});
-		const times: number[][] = [[], []];
-		const walks: number[][] = [[], []];
+		const times = corpora.map(() => STEPS.map((): number[] => []));
+		const memory: number[][] = corpora.map(() => []);
 		for (let round = 0; round < ROUNDS; round++)
 			for (const [n, corpus] of corpora.entries()) {
-				const session = await openSession([DOSSIER, corpus], {columns: 120, rows: 40, sign: '▸'});
-				times[n]!.push((await session.press('j')).took);
-				await session.press('\r');
-				walks[n]!.push((await session.press('j')).took);
+				const session = await openSession([DOSSIER, '--fresh', corpus], {columns: 120, rows: 40, sign: '▸'});
+				for (const [step, [what, act]] of STEPS.entries()) {
+					times[n]![step]!.push((await act(session)).took);
+					if (what === 'one page on') memory[n]!.push(session.memory().own);
+				}
 				session.close();
 			}
-		const report = (what: string, [small, large]: readonly number[][]) =>
+		const report = (what: string, unit: string, [small, large]: readonly (readonly number[])[]) => {
+			const [a, b] = [percentile(small!, 50), percentile(large!, 50)];
 			console.log(
-				`  ${what}: ${percentile(small!, 50).toFixed(1)} ms in 10 KB, ${percentile(large!, 50).toFixed(1)} ms in 10 MB; ${(percentile(large!, 50) / percentile(small!, 50)).toFixed(2)} ×`,
+				`  ${what.padEnd(32)} ${a.toFixed(1)} ${unit} in 10 KB, ${b.toFixed(1)} ${unit} in 10 MB; ${(b / a).toFixed(2)} ×`,
 			);
-		report('first frame of the document', times);
-		report('one line on', walks);
+		};
+		for (const [step, [what]] of STEPS.entries())
+			report(
+				what,
+				'ms',
+				times.map(of => of[step]!),
+			);
+		report('memory after a page', 'MB', memory);
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}

@@ -15,6 +15,8 @@ export type Frame = {
 export type Session = {
 	/** Writes keys and waits until their output is over. */
 	readonly press: (keys: string) => Promise<Frame>;
+	/** Gives the terminal another size and waits in the same way. */
+	readonly resize: (columns: number, rows: number) => Promise<Frame>;
 	/** CPU time of the whole process so far, in ms. */
 	readonly cpu: () => number;
 	/** Resident memory now, in MB; `own` without the pages of mapped files, which the system takes back at need. */
@@ -53,15 +55,17 @@ export async function openSession(
 		}
 	};
 	await settle(performance.now(), () => written.includes(sign));
+	const timed = async (act: () => void): Promise<Frame> => {
+		written = '';
+		const began = performance.now();
+		last = began;
+		act();
+		await settle(began, () => written !== '');
+		return {took: last - began, written};
+	};
 	return {
-		async press(keys) {
-			written = '';
-			const began = performance.now();
-			last = began;
-			program.write(keys);
-			await settle(began, () => written !== '');
-			return {took: last - began, written};
-		},
+		press: keys => timed(() => program.write(keys)),
+		resize: (columns, rows) => timed(() => program.resize(columns, rows)),
 		cpu: () => cpuOf(program.pid),
 		memory: () => memoryOf(program.pid),
 		close: () => {

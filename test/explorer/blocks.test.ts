@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Block, blockAt, buildBlocks, buildRawBlocks} from '../../src/explorer/blocks.ts';
+import {type Block, type Blocks, buildBlocks, buildRawBlocks} from '../../src/explorer/blocks.ts';
+import {PartPlaces} from '../../src/library/part-places.ts';
 import type {PartRow} from '../../src/library/rows.ts';
 import type {PartKind} from '../../src/parts/layout.ts';
 
@@ -13,10 +14,15 @@ function lay(parts: readonly (readonly [PartKind, string])[], between = '\n\n') 
 		text += words;
 		return {kind, span: {start, end: text.length}};
 	});
-	return {text, rows};
+	return {text, rows: PartPlaces.of(rows)};
 }
-const show = (text: string, blocks: readonly Block[]) =>
-	blocks.map(
+/** Those that have rows. */
+const listed = (blocks: Blocks): Block[] =>
+	Array.from({length: blocks.length}, (_, index) => blocks.at(index)!).filter(
+		({span}) => span.start < span.end,
+	);
+const show = (text: string, blocks: Blocks) =>
+	listed(blocks).map(
 		({kind, before, span}) => `${kind} ${before} ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`,
 	);
 
@@ -66,8 +72,12 @@ describe('buildBlocks', () => {
 			const {text, rows} = lay([['paragraph', words]]);
 			for (const blocks of [buildBlocks(text, rows), buildRawBlocks(text)]) {
 				expect(blocks.length).toBeGreaterThan(3);
-				expect(blocks.map(({span}) => text.slice(span.start, span.end)).join('')).toBe(text);
-				for (const {span} of blocks) {
+				expect(
+					listed(blocks)
+						.map(({span}) => text.slice(span.start, span.end))
+						.join(''),
+				).toBe(text);
+				for (const {span} of listed(blocks)) {
 					expect(span.end - span.start).toBeLessThan(40_000);
 					expect(text.slice(span.start, span.end).isWellFormed()).toBe(true);
 				}
@@ -76,19 +86,37 @@ describe('buildBlocks', () => {
 	);
 });
 
-describe('blockAt', () => {
-	it('finds the block that holds an offset, or the next one', () => {
-		const {text, rows} = lay([
-			['paragraph', 'one'],
-			['paragraph', 'two'],
-			['paragraph', 'three'],
-		]);
-		const blocks = buildBlocks(text, rows);
+describe('find', () => {
+	const kind = fc.constantFrom<PartKind>('headline', 'dateline', 'paragraph', 'furniture');
+	const words = fc.oneof(
+		fc.lorem({maxCount: 5}),
+		fc.integer({min: 1, max: 9000}).map(count => 'words '.repeat(count)),
+		fc.integer({min: 8000, max: 20_000}).map(count => '港'.repeat(count)),
+		fc.integer({min: 8180, max: 8200}).map(count => `${'w'.repeat(count)} end`),
+	);
+
+	it('finds the block that holds an offset, or the next one, in any text', () => {
+		const parts = fc.array(fc.tuple(kind, words), {minLength: 1, maxLength: 6});
 		fc.assert(
-			fc.property(fc.integer({min: 0, max: text.length + 5}), offset => {
-				const expected = blocks.findIndex(({span}) => span.end > offset);
-				expect(blockAt(blocks, offset)).toBe(expected < 0 ? blocks.length - 1 : expected);
+			fc.property(parts, fc.constantFrom(' ', '\n\n'), fc.nat(), (all, between, n) => {
+				const {text, rows} = lay(all, between);
+				for (const blocks of [buildBlocks(text, rows), buildRawBlocks(text)]) {
+					const every = Array.from({length: blocks.length}, (_, index) => blocks.at(index)!);
+					for (const [index, {span}] of every.entries())
+						expect(span.start).toBeGreaterThanOrEqual(every[index - 1]?.span.end ?? 0);
+					const some = every.flatMap(({span}) => [span.start - 1, span.start, span.end - 1, span.end]);
+					for (const offset of [n % (text.length + 5), ...some]) {
+						const expected = every.findIndex(({span}) => span.end > offset && span.end > span.start);
+						const last = every.findLastIndex(({span}) => span.end > span.start);
+						expect(blocks.find(offset)).toBe(expected < 0 ? last : expected);
+					}
+				}
 			}),
 		);
+	});
+
+	it('parts no word at the end of a stretch', () => {
+		const {text, rows} = lay([['paragraph', `${'w '.repeat(4095)}closing`]]);
+		expect(show(text, buildBlocks(text, rows))).toHaveLength(1);
 	});
 });

@@ -61,7 +61,7 @@ describe(':123', () => {
 	it('goes to a line of the text, also from the list', () => {
 		const walk = run('3');
 		expect(walk.place.focus).toBe('text');
-		const {text} = walk.reading!.open;
+		const text = walk.reading!.open.text.whole();
 		const start = text.split('\n').slice(0, 2).join('\n').length + 1;
 		const line = walk.reading!.line!;
 		expect(line.start <= start || text.slice(start, line.start).trim() === '').toBe(true);

@@ -82,7 +82,7 @@ describe('the list of found passages', () => {
 		expect(walk.place.focus).toBe('text');
 		const {open, text} = walk.reading!;
 		expect(text.target).toMatchObject({type: 'hit'});
-		expect(open.text.slice(text.cursor).startsWith('channel')).toBe(true);
+		expect(open.text.whole().slice(text.cursor).startsWith('channel')).toBe(true);
 		expect(walk.press('esc').item).toEqual(words);
 		expect(walk.press('v').item?.type).toBe('hit');
 	});

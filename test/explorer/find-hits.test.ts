@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findHits} from '../../src/explorer/find-hits.ts';
+import {findHits, foldText} from '../../src/explorer/find-hits.ts';
+import type {Span} from '../../src/text/span.ts';
+
+function hitsIn(text: string, query: string): Span[] {
+	const hits = findHits(foldText(text), query);
+	return Array.from({length: hits.length}, (_, index) => hits.at(index)!);
+}
 
 describe('findHits', () => {
 	it.each<[string, string, string[]]>([
@@ -13,10 +19,32 @@ describe('findHits', () => {
 		['(1) [2]', '[2]', ['[2]']],
 		['Straße', 'stra', ['Stra']],
 		['aaaa', 'aa', ['aa', 'aa']],
+		['İstanbul, then Rome', 'ROME', ['Rome']],
+		['e\u0301\u0302a e\u0301a', 'ea', ['e\u0301\u0302a', 'e\u0301a']],
 		['nothing here', 'absent', []],
 		['anything', '   ', []],
 	])('%j: %s', (text, query, hits) => {
-		expect(findHits(text, query).map(({start, end}) => text.slice(start, end))).toEqual(hits);
+		expect(hitsIn(text, query).map(({start, end}) => text.slice(start, end))).toEqual(hits);
+	});
+
+	it('tells which hit comes next, and which are in view', () => {
+		const text = fc.string({unit: fc.constantFrom('a', 'b', 'é', '\u0301', ' '), maxLength: 60});
+		fc.assert(
+			fc.property(
+				text,
+				fc.constantFrom('a', 'ab', 'e', 'a b'),
+				fc.nat(70),
+				fc.nat(20),
+				(words, query, start, size) => {
+					const hits = findHits(foldText(words), query);
+					const all = hitsIn(words, query);
+					const window = {start, end: start + size};
+					expect(hits.touching(window)).toEqual(all.filter(hit => hit.start < window.end && start < hit.end));
+					expect(hits.at(hits.indexFrom(start))).toEqual(all.find(hit => hit.start >= start));
+					expect(hits.at(-1)).toEqual(all.at(-1));
+				},
+			),
+		);
 	});
 
 	it('finds any stretch of any text, and only inside the text', () => {
@@ -25,7 +53,7 @@ describe('findHits', () => {
 			fc.property(text, fc.nat(), fc.nat(), (words, a, b) => {
 				const start = a % words.length;
 				const query = words.slice(start, start + 1 + (b % 8));
-				const hits = findHits(words, query);
+				const hits = hitsIn(words, query);
 				for (const hit of hits) {
 					expect(hit.start).toBeLessThan(hit.end);
 					expect(hit.end).toBeLessThanOrEqual(words.length);

@@ -38,9 +38,7 @@ describe('the mouse', () => {
 		const {list} = layoutOf(walk.state);
 		const rows = walk.window!.rows;
 		const {open} = walk.reading!;
-		const mention = open.mentions.find(({span}) =>
-			rows.some(row => row.span.start <= span.start && span.end <= row.span.end),
-		)!;
+		const mention = rows.flatMap(({kind, span}) => (kind === 'text' ? open.mentionsTouching(span) : []))[0]!;
 		const y = rows.findIndex(
 			row => row.kind === 'text' && row.span.start <= mention.span.start && mention.span.end <= row.span.end,
 		);

@@ -3,6 +3,7 @@ import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
+import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../src/library/stored-windows.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
 
 /** How the statements that run while keys are pressed are run: over an index, never over a table. */
@@ -48,6 +49,29 @@ describe('rows that are looked up', () => {
 	])('%s comes from an index', async (_, sql) => {
 		const plan = await explain(sql, sql.includes('?') ? ['[1]'] : []);
 		expect(plan.filter(step => /^SCAN (?!json_each|.*VIRTUAL TABLE)/.test(step))).toEqual([]);
+	});
+});
+
+describe('what is in view of a document', () => {
+	it.each([
+		['the next quote', QUOTE_BEHIND],
+		['the quote before', QUOTE_BEFORE],
+	])('%s is the first one that an index gives', async (_, sql) => {
+		const plan = await explain(sql, [1, 100, 5]);
+		expect(plan).toEqual([
+			expect.stringMatching(/^SEARCH quotes USING (COVERING )?INDEX quotes_by_document .*start/),
+		]);
+	});
+
+	it('quotes are looked up by where they start, and long ones by where they end', async () => {
+		const plan = await explain(QUOTES_TOUCHING, [1, 100, 200]);
+		expect(plan.filter(step => /^(SCAN|SEARCH) (quotes|l|q)\b/.test(step))).toEqual([
+			expect.stringMatching(
+				/^SEARCH quotes USING COVERING INDEX quotes_by_document \(document=\? AND start>\? AND start<\?\)/,
+			),
+			expect.stringMatching(/^SEARCH l USING PRIMARY KEY \(document=\? AND stop>\?\)/),
+			expect.stringMatching(/^SEARCH q USING INTEGER PRIMARY KEY/),
+		]);
 	});
 });
 

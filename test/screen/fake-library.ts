@@ -17,6 +17,7 @@ import {fold} from '../../src/text/fold.ts';
 import {areVariants} from '../../src/text/shingles.ts';
 import type {Span} from '../../src/text/span.ts';
 import {hashWords} from '../../src/text/word-hashes.ts';
+import {wholeWindows} from '../library/whole-windows.ts';
 
 export type FakeQuote = {words: string; cue?: string; source?: string; speaker?: string; chain?: string[]};
 export type FakeDocument = {
@@ -142,6 +143,10 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			return document.text;
 		},
 		parts: id => find(id)?.parts ?? [],
+		windows(id) {
+			const document = find(id);
+			return document && wholeWindows(document.text, document.parts, document.quotes, document.mentions);
+		},
 		mentionsIn: id => find(id)?.mentions ?? [],
 		mentionsOf: entity =>
 			stored.flatMap(({mentions}) => mentions.filter(mention => mention.entity === entity)),

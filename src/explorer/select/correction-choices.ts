@@ -21,8 +21,8 @@ export function correctionAim(state: State, world: World): CorrectionAim | null 
 	const {text, open, quote} = reading;
 	if (text.target?.type === 'mention') {
 		const {start} = text.target.span;
-		const mention = open.mentions.find(({span}) => span.start === start);
-		if (mention) {
+		const mention = open.mentionBeside(start, 1);
+		if (mention?.span.start === start) {
 			const {document, span, entity} = mention;
 			return {type: 'mention', entity, document, span};
 		}

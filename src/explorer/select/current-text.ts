@@ -1,7 +1,7 @@
 /** Which document the reading pane shows, where it is opened, and what is current in it. */
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
-import {contains, hull, overlaps, type Span} from '../../text/span.ts';
+import {hull, type Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State, type TextState} from '../state.ts';
@@ -27,7 +27,7 @@ export function openingAt(item: Item, world: World): TextState | null {
 	if (!place) return null;
 	const open = world.open(place.document);
 	if (!open) return null;
-	const start = place.span?.start ?? open.parts.find(part => part.kind === 'headline')?.span.start ?? 0;
+	const start = place.span?.start ?? open.parts.first('headline')?.span.start ?? 0;
 	return {
 		of: item.id,
 		document: place.document,
@@ -60,13 +60,9 @@ export const quoteHull = (quote: QuoteRow): Span =>
 /** The quote that `space`, `y` and `i` mean: the one stepped to, else the first one on the cursor's line. */
 function currentQuote(open: OpenDocument, text: TextState, line: Span | null): QuoteRow | null {
 	const {target, cursor} = text;
-	if (target?.type === 'quote') return open.quotes.find(quote => quote.id === target.id) ?? null;
+	if (target?.type === 'quote') return open.quote(target.id) ?? null;
 	const at = {start: cursor, end: cursor + 1};
-	return (
-		open.quotes.find(quote => quote.content.some(span => contains(span, at))) ??
-		(line ? open.quotes.find(quote => quote.content.some(span => overlaps(span, line))) : undefined) ??
-		null
-	);
+	return open.quotesTouching(at)[0] ?? (line ? open.quotesTouching(line)[0] : undefined) ?? null;
 }
 
 /** The text in the reading pane with everything the selectors and reducers ask about it. */

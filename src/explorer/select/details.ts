@@ -154,7 +154,7 @@ function markLines(mark: Mark, world: World, proof: Proof | undefined): DetailLi
 	const {passage, quote, labels, note, time} = mark;
 	const place = world.whereIs(mark);
 	const open = place.document ? world.open(place.document.id) : undefined;
-	const row = quote && open ? open.quotes.find(({id}) => id === quote) : undefined;
+	const row = quote && open ? open.quote(quote) : undefined;
 	const own = lines({
 		Passage: passage.exact,
 		Labels: labels.join(', ') || null,

@@ -60,10 +60,6 @@ export function chainWords(quote: QuoteRow, open: OpenDocument): string {
 
 /** 1-based number of the paragraph at `offset`; null in a headline, caption and the like. */
 export function paragraphOf(open: OpenDocument, offset: number): number | null {
-	let number = 0;
-	for (const {kind, span} of open.parts) {
-		if (kind === 'paragraph') number++;
-		if (span.start <= offset && offset < span.end) return kind === 'paragraph' ? number : null;
-	}
-	return null;
+	const index = open.parts.indexAt(offset);
+	return open.parts.at(index)?.kind === 'paragraph' ? open.parts.count('paragraph', index + 1) : null;
 }

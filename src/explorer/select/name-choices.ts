@@ -79,9 +79,7 @@ function likelyRows({on, purpose}: ChoosingName, world: World): NameRow[] {
 	}
 	const document = documentOf(on, world);
 	const open = document === null ? undefined : world.open(document);
-	const mentions = new Map<string, number>();
-	for (const {entity} of open?.mentions ?? []) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
-	return [...mentions]
+	return [...(open?.mentionCounts() ?? [])]
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, MOST)
 		.flatMap(([id]) => {

@@ -9,7 +9,7 @@ import {formatCount} from './status.ts';
 export function textPosition(state: State, world: World, {open, text}: Reading): string {
 	if (state.find.text.trim()) {
 		const hits = open.hits(state.find.text);
-		const at = hits.findLastIndex(({start}) => start <= text.cursor) + 1;
+		const at = hits.indexFrom(text.cursor + 1);
 		return hits.length === 0 ? 'no hit' : `${formatCount(Math.max(1, at))}/${formatCount(hits.length)}`;
 	}
 	const {source} = placeOf(state).list;

@@ -1,6 +1,6 @@
 /** Rows of a document at a width, reached from any place by walking: nothing is wrapped that is not looked at. */
 import type {Span} from '../../text/span.ts';
-import {type Block, blockAt} from '../blocks.ts';
+import type {Block, Blocks} from '../blocks.ts';
 import type {OpenDocument} from '../open-document.ts';
 
 export type TextRow = {
@@ -15,7 +15,7 @@ export type TextRow = {
 export type RowAt = {readonly block: number; readonly row: number};
 
 export type TextRows = {
-	readonly blocks: readonly Block[];
+	readonly blocks: Blocks;
 	readonly at: (at: RowAt) => TextRow | undefined;
 	/** The row that shows `offset`; null in an empty document. */
 	readonly find: (offset: number) => RowAt | null;
@@ -35,20 +35,20 @@ export function textRows(
 ): TextRows {
 	const blocks = document.blocks(isRaw);
 	const linesOf = (index: number) => document.lines(index, columns, isRaw);
-	const evidenceBlock = below === null || blocks.length === 0 ? -1 : blockAt(blocks, below.offset - 1);
+	const evidenceBlock = below === null || blocks.length === 0 ? -1 : blocks.find(below.offset - 1);
 	/** The line of that block with the evidence below it. */
 	const above =
 		below === null || evidenceBlock < 0 ? -1 : lineAbove(linesOf(evidenceBlock), below.offset - 1);
 	const extra = below?.lines ?? 0;
 	const count = (index: number): number => {
-		const block = blocks[index];
+		const block = blocks.at(index);
 		if (!block) return 0;
 		return block.before + linesOf(index).length + (index === evidenceBlock ? extra : 0);
 	};
 	return {
 		blocks,
 		at({block: index, row}) {
-			const block = blocks[index];
+			const block = blocks.at(index);
 			if (!block || row < 0 || row >= count(index)) return undefined;
 			if (row < block.before) return {kind: 'blank', block, line: 0, span: block.span};
 			const lines = linesOf(index);
@@ -64,10 +64,10 @@ export function textRows(
 		},
 		find(offset) {
 			if (blocks.length === 0) return null;
-			const index = blockAt(blocks, offset);
+			const index = blocks.find(offset);
 			const line = lineAt(linesOf(index), offset);
 			const shift = index === evidenceBlock && line > above ? extra : 0;
-			return {block: index, row: blocks[index]!.before + line + shift};
+			return {block: index, row: blocks.at(index)!.before + line + shift};
 		},
 		next({block, row}) {
 			if (row + 1 < count(block)) return {block, row: row + 1};

@@ -88,7 +88,7 @@ function highlightsIn(window: Span, state: State, world: World, reading: Reading
 	const add = (span: Span, role: Highlight['role']) => {
 		if (overlaps(span, window)) highlights.push({span, role});
 	};
-	for (const other of open.quotes) {
+	for (const other of open.quotesTouching(window)) {
 		if (other.id === quote?.id) continue;
 		for (const span of other.content) add(span, 'content');
 	}
@@ -97,8 +97,7 @@ function highlightsIn(window: Span, state: State, world: World, reading: Reading
 		if (quote.source) add(quote.source.span, 'current-source');
 		if (quote.cue) add(quote.cue.span, 'current-cue');
 	}
-	for (const {span, entity} of open.mentions) {
-		if (!overlaps(span, window)) continue;
+	for (const {span, entity} of open.mentionsTouching(window)) {
 		const kind = open.kindOf(entity);
 		if (kind) highlights.push({span, role: kind});
 	}
@@ -106,7 +105,7 @@ function highlightsIn(window: Span, state: State, world: World, reading: Reading
 	if (target?.type === 'mention') add(target.span, 'current-mention');
 	if (range) add(hull([range.anchor, range.head]), 'range');
 	if (state.find.text.trim()) {
-		for (const span of open.hits(state.find.text)) add(span, 'hit');
+		for (const span of open.hits(state.find.text).touching(window)) add(span, 'hit');
 	} else {
 		for (const {document, matches} of foundHere(state, world)) {
 			if (document === text.document) for (const span of matches) add(span, 'hit');

@@ -10,7 +10,7 @@ export function goToLine(before: State, world: World, line: number): State {
 	const state = placeOf(before).focus === 'text' ? before : switchPane(before, world);
 	const reading = readingOf(state, world);
 	if (placeOf(state).focus !== 'text' || !reading) return state;
-	const {text} = reading.open;
+	const text = reading.open.text.whole();
 	let at = 0;
 	let number = 1;
 	for (let end = text.indexOf('\n'); number < line && end >= 0; end = text.indexOf('\n', end + 1)) {

@@ -3,7 +3,7 @@
 import {findQuoteSpan} from '../../library/quote-span.ts';
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
-import {findSentences} from '../../text/sentences.ts';
+import {sentencesIn} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import {citation, cite} from '../cite.ts';
 import type {Item} from '../items.ts';
@@ -70,7 +70,7 @@ export function toggleRange(state: State, world: World): State {
 	if (reading.text.range) return withoutRange(state, world);
 	const {open, text} = reading;
 	const part = partAt(open, text.cursor);
-	const sentences = part ? findSentences(open.text, part) : [];
+	const sentences = part ? sentencesIn(open.text, part) : [];
 	const anchor = sentences.find(({end}) => end > text.cursor) ?? part;
 	if (!anchor) return say(state, 'There is no sentence here');
 	const ranged = {...text, cursor: anchor.start, target: null, range: {anchor, head: anchor}};
@@ -115,12 +115,11 @@ export function copyCurrent(state: State, world: World, withCitation: boolean): 
 function copySelected(state: State, world: World, quotes: readonly QuoteRow[], withCitation: boolean): Step {
 	if (quotes.length === 0) return only(say(state, 'What is selected has no quotes to copy'));
 	const words = quotes.flatMap(quote => {
-		const row = world.library.document(quote.document);
-		if (!row) return [];
-		const text = world.library.text(quote.document);
-		const {start, end} = findQuoteSpan(text, quote);
-		const exact = text.slice(start, end);
-		return [withCitation ? cite(exact, row, quote, state.citation) : exact];
+		const open = world.open(quote.document);
+		if (!open) return [];
+		const {start, end} = findQuoteSpan(open.text, quote);
+		const exact = open.text.slice(start, end);
+		return [withCitation ? cite(exact, open.row, quote, state.citation) : exact];
 	});
 	return copy(state, words.join(withCitation ? '\n\n' : '\n'), countOf(words.length, 'quote'));
 }
@@ -172,7 +171,7 @@ const isQuoteMeant = ({text, quote}: Reading): boolean => {
 };
 
 const partAt = (open: OpenDocument, offset: number): Span | null =>
-	open.parts.find(({span}) => span.start <= offset && offset < span.end)?.span ?? null;
+	open.parts.at(open.parts.indexAt(offset))?.span ?? null;
 
 export function withoutRange(state: State, world: World): State {
 	const reading = readingOf(state, world);

@@ -82,14 +82,14 @@ function clickText(before: State, world: World, row: number, column: number, isD
 	const state = placeOf(before).focus === 'text' ? before : switchPane(before, world);
 	const reading = readingOf(state, world);
 	if (placeOf(state).focus !== 'text' || !reading) return state;
-	const at = shownRows(reading)[Math.max(0, row)];
-	const line = at && reading.rows.at(at);
+	const clickedRow = shownRows(reading)[Math.max(0, row)];
+	const line = clickedRow && reading.rows.at(clickedRow);
 	if (line?.kind !== 'text') return state;
 	const {open} = reading;
 	const offset = offsetAt(open.text.slice(line.span.start, line.span.end), column - MARGIN) + line.span.start;
-	const holds = ({start, end}: {start: number; end: number}) => start <= offset && offset < end;
-	const mention = open.mentions.find(({span}) => holds(span));
-	const quote = open.quotes.find(({content}) => content.some(holds));
+	const at = {start: offset, end: offset + 1};
+	const [mention] = open.mentionsTouching(at);
+	const [quote] = open.quotesTouching(at);
 	const target: TextState['target'] = mention
 		? {type: 'mention', span: mention.span}
 		: quote

@@ -1,6 +1,5 @@
 /** Moving: the cursor of the list or of the text, whichever has the keys, and the text under a list. */
-import {findSentences} from '../../text/sentences.ts';
-import {contains} from '../../text/span.ts';
+import {sentencesIn} from '../../text/sentences.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
 import {layoutOf} from '../select/layout.ts';
 import {cursorIndex, nextRow, windowTop} from '../select/list-window.ts';
@@ -37,8 +36,8 @@ export function goToEnd(state: State, world: World, end: 'first' | 'last'): Stat
 	const reading = readingOf(state, world);
 	if (!reading) return state;
 	const {blocks} = reading.rows;
-	const offset =
-		end === 'first' ? (blocks[0]?.span.start ?? 0) : Math.max(0, (blocks.at(-1)?.span.end ?? 0) - 1);
+	const last = blocks.at(blocks.length - 1)?.span.end ?? 0;
+	const offset = end === 'first' ? (blocks.at(0)?.span.start ?? 0) : Math.max(0, last - 1);
 	const at = reading.rows.find(offset);
 	const start = at ? reading.rows.at(at)!.span.start : offset;
 	return withText(state, {
@@ -162,15 +161,14 @@ function growRange(state: State, reading: Reading, by: number): State {
 	const {open, text} = reading;
 	const range = text.range!;
 	const step = by > 0 ? 1 : -1;
-	let part = open.parts.findIndex(({span}) => contains(span, range.head));
-	let sentences = part < 0 ? [] : findSentences(open.text, open.parts[part]!.span);
+	let part = open.parts.indexAt(range.head.start);
+	let sentences = part < 0 ? [] : sentencesIn(open.text, open.parts.at(part)!.span);
 	let index = sentences.findIndex(sentence => sentence.start === range.head.start) + step;
 	while (part >= 0 && !sentences[index]) {
 		part += step;
-		const next = open.parts[part];
+		const next = open.parts.at(part);
 		if (!next) return say(state, 'The text ends here');
-		sentences =
-			next.kind === 'furniture' || next.kind === 'related' ? [] : findSentences(open.text, next.span);
+		sentences = next.kind === 'furniture' || next.kind === 'related' ? [] : sentencesIn(open.text, next.span);
 		index = step > 0 ? 0 : sentences.length - 1;
 	}
 	const head = sentences[index];

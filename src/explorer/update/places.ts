@@ -30,11 +30,9 @@ export function openCurrent(state: State, world: World): State {
 function openMention(state: State, world: World): State {
 	const reading = readingOf(state, world);
 	const target = reading?.text.target;
-	const mention =
-		target?.type === 'mention'
-			? reading?.open.mentions.find(({span}) => span.start === target.span.start)
-			: undefined;
-	if (!mention)
+	const start = target?.type === 'mention' ? target.span.start : -1;
+	const mention = reading?.open.mentionBeside(start, 1);
+	if (mention?.span.start !== start)
 		return say(
 			state,
 			`Go to a name with ${keyFor(state, 'previous-name')} or ${keyFor(state, 'next-name')} first: ${keyFor(state, 'open-name')} then opens its page`,

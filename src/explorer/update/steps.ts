@@ -16,15 +16,11 @@ export function stepQuote(state: State, world: World, by: 1 | -1): State {
 	const reading = readingOf(state, world);
 	if (!reading) return say(state, 'There is no text here');
 	const {open, text} = reading;
-	if (open.quotes.length === 0) return say(state, 'No quotes were found in this document');
-	const target = text.target;
-	const current = target?.type === 'quote' ? open.quotes.findIndex(quote => quote.id === target.id) : -1;
-	const start = (index: number) => open.quotes[index]!.content[0]?.start ?? 0;
-	let next = current >= 0 ? current + by : -1;
-	if (current < 0 && by > 0) next = open.quotes.findIndex((_, i) => start(i) >= text.cursor);
-	if (current < 0 && by < 0) next = open.quotes.findLastIndex((_, i) => start(i) < text.cursor);
-	const quote = open.quotes[next];
-	if (!quote || next < 0) {
+	const {target, cursor} = text;
+	const current = target?.type === 'quote' ? open.quote(target.id) : undefined;
+	const quote = open.quoteBeside(current ?? cursor, by);
+	if (!quote) {
+		if (!open.quoteBeside(0, 1)) return say(state, 'No quotes were found in this document');
 		return say(
 			state,
 			by > 0
@@ -32,7 +28,7 @@ export function stepQuote(state: State, world: World, by: 1 | -1): State {
 				: 'No earlier quote here',
 		);
 	}
-	return withText(state, jumpTo(reading, start(next), {type: 'quote', id: quote.id}));
+	return withText(state, jumpTo(reading, quote.content[0]?.start ?? 0, {type: 'quote', id: quote.id}));
 }
 
 /** Next name in the document; where an entity is open, its next mention in any document. */
@@ -41,12 +37,9 @@ export function stepEntity(state: State, world: World, by: 1 | -1): State {
 	if (!reading) return say(state, 'There is no text here');
 	const entity = openEntityId(state, world);
 	if (entity !== null) return stepMention(state, world, reading, entity, by);
-	const {mentions} = reading.open;
 	const {cursor, target} = reading.text;
-	const next =
-		by > 0
-			? mentions.find(({span}) => (target?.type === 'mention' ? span.start > cursor : span.start >= cursor))
-			: mentions.findLast(({span}) => span.start < cursor);
+	const isOnName = target?.type === 'mention';
+	const next = reading.open.mentionBeside(by > 0 && isOnName ? cursor + 1 : cursor, by);
 	if (!next)
 		return say(state, by > 0 ? 'No further name in this document' : 'No earlier name in this document');
 	return withText(state, jumpTo(reading, next.span.start, {type: 'mention', span: next.span}));
@@ -102,10 +95,8 @@ export function stepHit(state: State, world: World, by: 1 | -1): State {
 	const hits = reading.open.hits(query);
 	const {cursor, target} = reading.text;
 	const isOnHit = target?.type === 'hit';
-	const hit =
-		by > 0
-			? hits.find(({start}) => (isOnHit ? start > cursor : start >= cursor))
-			: hits.findLast(({start}) => start < cursor);
+	const behind = hits.indexFrom(by > 0 && isOnHit ? cursor + 1 : cursor);
+	const hit = by > 0 || behind > 0 ? hits.at(by > 0 ? behind : behind - 1) : undefined;
 	if (hit) return withText(state, jumpTo(reading, hit.start, {type: 'hit', span: hit}));
 	return runOn(state, world, reading, by);
 }
@@ -140,8 +131,10 @@ function runOn(state: State, world: World, reading: Reading, by: 1 | -1): State 
 		const document = item && placeOfItem(item, world)?.document;
 		if (!item || !document || seen.has(document)) continue;
 		seen.add(document);
-		const hits = world.open(document)?.hits(state.find.text) ?? [];
-		const hit = by > 0 ? hits[0] : hits.at(-1);
+		const hit = world
+			.open(document)
+			?.hits(state.find.text)
+			.at(by > 0 ? 0 : -1);
 		const opening = hit && openingAt(item, world);
 		if (!hit || !opening) continue;
 		const moved = putListCursor(state, world, index);

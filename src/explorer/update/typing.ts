@@ -88,8 +88,8 @@ export function withFilter(state: State, query: Line): State {
 function editFind(state: State, world: World, edit: Edit): State {
 	const found = {...state, find: editLine(state.find, edit)};
 	const reading = readingOf(found, world);
-	const hits = reading?.open.hits(found.find.text) ?? [];
-	const hit = hits.find(({start}) => start >= reading!.text.cursor) ?? hits[0];
+	const hits = reading?.open.hits(found.find.text);
+	const hit = hits?.at(hits.indexFrom(reading!.text.cursor)) ?? hits?.at(0);
 	if (!reading || !hit) return found;
 	return withText(found, jumpTo(reading, hit.start, {type: 'hit', span: hit}));
 }
@@ -98,8 +98,8 @@ function editFind(state: State, world: World, edit: Edit): State {
 export function keepTyped(state: State, world: World): State {
 	const kept = search({...state, typing: 'none', completing: null});
 	if (state.typing !== 'find' || !state.find.text.trim()) return kept;
-	const hits = readingOf(state, world)?.open.hits(state.find.text) ?? [];
-	return hits.length > 0
+	const hits = readingOf(state, world)?.open.hits(state.find.text).length ?? 0;
+	return hits > 0
 		? kept
 		: say(
 				kept,

@@ -5,6 +5,7 @@ import type {Library} from '../../../src/library/library.ts';
 import type {OpenedLibrary} from '../../../src/library/open-library.ts';
 import type {Correction, KeptPassage} from '../../../src/notebook/correction.ts';
 import {makeCorpus, read} from '../corpora.ts';
+import {wholeWindows} from '../whole-windows.ts';
 import {ARTICLES} from './articles.ts';
 import {correctionsOf, keptQuote, nameOf, passageAt, typedName} from './correcting.ts';
 import {recount} from './recount.ts';
@@ -104,5 +105,36 @@ it('all counts, lists and filters agree with what a count from scratch finds', (
 				).toEqual(rows.map(({id}) => id).sort());
 		}),
 		{numRuns: 150},
+	);
+});
+
+it('what is in view of a document is what the whole document has there', () => {
+	const documents = library.documents().slice(0, 1000);
+	const start = fc.nat(2000);
+	fc.assert(
+		fc.property(
+			fc.array(correction(), {minLength: 1, maxLength: 8}),
+			start,
+			fc.nat(300),
+			(made, at, size) => {
+				const value = correctionsOf(...made);
+				opened.correct(() => value);
+				const span = {start: at, end: at + size};
+				for (const {id} of documents) {
+					const quotes = library.quotesIn(id);
+					const mentions = library.mentionsIn(id);
+					const whole = wholeWindows(library.text(id), library.parts(id), quotes, mentions);
+					const windows = library.windows(id)!;
+					expect(windows.quotesTouching(span)).toEqual(whole.quotesTouching(span));
+					expect(windows.mentionsTouching(span)).toEqual(whole.mentionsTouching(span));
+					expect(windows.mentionCounts()).toEqual(whole.mentionCounts());
+					for (const by of [1, -1] as const) {
+						expect(windows.mentionBeside(at, by)).toEqual(whole.mentionBeside(at, by));
+						for (const from of [at, ...quotes])
+							expect(windows.quoteBeside(from, by)).toEqual(whole.quoteBeside(from, by));
+					}
+				}
+			},
+		),
 	);
 });

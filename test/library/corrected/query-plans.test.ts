@@ -3,6 +3,7 @@ import {Overlay} from '../../../src/library/corrected/overlay.ts';
 import {Database, type Value} from '../../../src/library/database.ts';
 import {libraryFile} from '../../../src/library/places.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../../src/library/select-rows.ts';
+import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../../src/library/stored-windows.ts';
 import {makeCorpus, read} from '../corpora.ts';
 import {ARTICLES} from './articles.ts';
 import {correctionsOf, keptQuote, nameOf, passageAt} from './correcting.ts';
@@ -20,6 +21,25 @@ describe('under corrections', () => {
 		expect(
 			plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step)),
 		).toEqual([]);
+	});
+
+	it.each([
+		['the next quote', QUOTE_BEHIND],
+		['the quote before', QUOTE_BEFORE],
+	])('%s of a document comes from indexes, and nothing is sorted', async (_, sql) => {
+		const plan = await explain(sql, [1, 100, 5]);
+		expect(plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN/.test(step))).toEqual([]);
+		expect(plan.filter(step => /quotes_by_document \(document=\? AND start[<>]\?\)/.test(step))).toHaveLength(
+			2,
+		);
+	});
+
+	it('quotes in view are looked up', async () => {
+		const plan = await explain(QUOTES_TOUCHING, [1, 100, 200]);
+		expect(plan.filter(step => /MATERIALIZE|^SCAN (?!\(subquery)/.test(step))).toEqual([]);
+		const searches = plan.filter(step => step.startsWith('SEARCH'));
+		expect(searches.filter(step => step.includes('AND start>? AND start<?'))).toHaveLength(2);
+		expect(searches.filter(step => step.includes('AND stop>?'))).toHaveLength(2);
 	});
 
 	it.each([

@@ -1,0 +1,66 @@
+import type {PartKind} from '../parts/layout.ts';
+import {firstFrom} from '../text/first-from.ts';
+import {PART_KINDS} from './packed.ts';
+import type {PartRow} from './rows.ts';
+
+/**
+ * The parts of one document, in order and disjoint. A transcript has a hundred thousand of them: they stay the
+ * integers that they are stored as, and become rows one by one, when they are looked at.
+ */
+export class PartPlaces {
+	/** Kind (index into {@link PART_KINDS}), start and end of each part. */
+	readonly #values: Int32Array;
+
+	constructor(values: Int32Array) {
+		this.#values = values;
+	}
+
+	static of(parts: readonly PartRow[]): PartPlaces {
+		return new PartPlaces(
+			Int32Array.from(parts.flatMap(({kind, span}) => [PART_KINDS.indexOf(kind), span.start, span.end])),
+		);
+	}
+
+	get length(): number {
+		return Math.floor(this.#values.length / 3);
+	}
+
+	at(index: number): PartRow | undefined {
+		if (index < 0 || index >= this.length) return undefined;
+		return {kind: this.kindAt(index), span: {start: this.startAt(index), end: this.endAt(index)}};
+	}
+
+	kindAt(index: number): PartKind {
+		return PART_KINDS[this.#values[3 * index]!]!;
+	}
+
+	startAt(index: number): number {
+		return this.#values[3 * index + 1]!;
+	}
+
+	endAt(index: number): number {
+		return this.#values[3 * index + 2]!;
+	}
+
+	/** Index of the part that holds `offset`; -1 between parts. */
+	indexAt(offset: number): number {
+		const index = firstFrom(this.length, part => this.endAt(part) > offset);
+		return index < this.length && this.startAt(index) <= offset ? index : -1;
+	}
+
+	/** The first part of a kind. */
+	first(kind: PartKind): PartRow | undefined {
+		const wanted = PART_KINDS.indexOf(kind);
+		for (let index = 0; index < this.length; index++)
+			if (this.#values[3 * index] === wanted) return this.at(index);
+		return undefined;
+	}
+
+	/** How many of the first `before` parts, of all without it, are of a kind. */
+	count(kind: PartKind, before = this.length): number {
+		const wanted = PART_KINDS.indexOf(kind);
+		let count = 0;
+		for (let index = 0; index < before; index++) if (this.#values[3 * index] === wanted) count++;
+		return count;
+	}
+}
