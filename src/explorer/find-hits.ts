@@ -72,14 +72,23 @@ export function findHits({text, origins, length}: FoldedText, query: string): Hi
 	return new Hits(starts.all(), ends.all());
 }
 
-const folds = new Map<string, string>();
+type Folded = {readonly to: string; readonly isMark: boolean};
+
+const folds = new Map<string, Folded>();
 
 /** Case and accents folded away, unit for unit. */
 export function foldText(text: string): FoldedText {
 	const {length} = text;
 	if (!/[^\x00-\x7f]/.test(text)) return {text: text.toLowerCase(), origins: null, length};
-	const same = lowered(text.replace(/[^\x00-\x7f]/g, foldUnit));
-	if (!/\p{M}/u.test(same)) return {text: same, origins: null, length};
+	let hasMarks = false;
+	const same = lowered(
+		text.replace(/[^\x00-\x7f]/g, unit => {
+			const folded = foldUnit(unit);
+			hasMarks ||= folded.isMark;
+			return folded.to;
+		}),
+	);
+	if (!hasMarks) return {text: same, origins: null, length};
 	const origins = new Integers();
 	let kept = '';
 	let from = 0;
@@ -102,11 +111,12 @@ function lowered(text: string): string {
 }
 
 /** One UTF-16 unit folded to exactly one: "É" to "e"; what would change length ("ß") stays. */
-function foldUnit(unit: string): string {
+function foldUnit(unit: string): Folded {
 	let folded = folds.get(unit);
 	if (folded === undefined) {
 		const candidate = fold(unit);
-		folded = candidate.length === 1 ? candidate : unit;
+		const to = candidate.length === 1 ? candidate : unit;
+		folded = {to, isMark: /\p{M}/u.test(to)};
 		folds.set(unit, folded);
 	}
 	return folded;

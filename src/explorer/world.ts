@@ -6,7 +6,7 @@ import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
 import type {Passage} from '../library/passage.ts';
 import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
-import {type Anchor, isInPlace, reanchor} from '../library/reanchor.ts';
+import {type Anchor, reanchorIn} from '../library/reanchor.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -103,13 +103,6 @@ const MOST_GLANCED = 30;
 export const MOST_FOUND = 500;
 
 const NOWHERE: Anchor = {state: 'missing', span: null};
-
-/** Of a text that is still the same, no more is read than the words of the passage. */
-function anchorIn({row, text}: OpenDocument, passage: Passage): Anchor {
-	const {span, textHash} = passage;
-	const isStill = textHash === row.textHash && isInPlace(passage, text);
-	return isStill ? {state: 'same', span} : reanchor(passage, text.whole(), row.textHash);
-}
 
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
@@ -232,7 +225,7 @@ export function openWorld(sources: Sources): World {
 					.marks()
 					.filter(({passage}) => isOf(passage, open?.row ?? null, document))
 					.map(mark => {
-						const anchor = open ? anchorIn(open, mark.passage) : NOWHERE;
+						const anchor = open ? reanchorIn(open.text, mark.passage, open.row.textHash) : NOWHERE;
 						return {mark, span: anchor.span, state: anchor.state};
 					});
 			});

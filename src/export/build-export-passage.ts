@@ -1,8 +1,9 @@
+import type {DocumentWindows} from '../library/document-windows.ts';
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
-import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {contextOf} from '../notebook/build-passage.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import type {Span} from '../text/span.ts';
 import type {ExportPassage} from './passage.ts';
 
 /** What is known of a passage apart from its words. */
@@ -11,8 +12,9 @@ type Details = Partial<Pick<ExportPassage, 'quote' | 'labels' | 'note' | 'marked
 /** A quote as a passage: its words with the quotation marks around them. Null when its document is gone. */
 export function buildQuotePassage(library: Library, quote: QuoteRow): ExportPassage | null {
 	const document = library.document(quote.document);
-	if (!document) return null;
-	return buildExportPassage(library, document, findQuoteSpan(library.text(document.id), quote), {quote});
+	const windows = document && library.windows(document.id);
+	if (!windows) return null;
+	return passageIn(library, document, windows, findQuoteSpan(windows.text, quote), {quote});
 }
 
 /** Quotes by their ids as passages; `lost`: those that are in the library no more. */
@@ -30,10 +32,26 @@ export function buildQuotePassages(
 	return {passages, lost};
 }
 
-/** The words of `document` within `span`, with everything a citation needs. */
+/**
+ * The words of `document` within `span`, with everything a citation needs.
+ * @throws RangeError when no such document is stored
+ */
 export function buildExportPassage(
 	library: Library,
 	document: DocumentRow,
+	span: Span,
+	details: Details = {},
+): ExportPassage {
+	const windows = library.windows(document.id);
+	if (!windows) throw new RangeError(`No document ${document.id} is stored.`);
+	return passageIn(library, document, windows, span, details);
+}
+
+/** No more of the document is read than the passage: all quotes of a huge one may be exported. */
+function passageIn(
+	library: Library,
+	document: DocumentRow,
+	{text, parts}: DocumentWindows,
 	span: Span,
 	{
 		quote = null,
@@ -41,21 +59,19 @@ export function buildExportPassage(
 		note = null,
 		marked = null,
 		confirmed = quote?.correction !== undefined,
-	}: Details = {},
+	}: Details,
 ): ExportPassage {
-	const text = library.text(document.id);
-	const parts = library.parts(document.id);
-	const at = parts.findIndex(part => part.span.end > span.start && part.span.start <= span.start);
-	const part = parts[at];
+	const at = parts.indexAt(span.start);
+	const part = parts.at(at);
 	const speaker = quote?.speaker ? library.entity(quote.speaker.id) : undefined;
 	return {
 		document,
 		span,
 		exact: text.slice(span.start, span.end),
 		...contextOf(text, span),
-		paragraph: part?.kind === 'paragraph' ? countParagraphs(parts, at) : null,
+		paragraph: part?.kind === 'paragraph' ? parts.count('paragraph', at + 1) : null,
 		...(part ? {part: part.kind} : {}),
-		paragraphs: parts.filter(one => overlaps(one.span, span)).map(one => one.span),
+		paragraphs: parts.touching(span).map(one => one.span),
 		quote,
 		role: speaker?.role ?? null,
 		confirmed,
@@ -64,6 +80,3 @@ export function buildExportPassage(
 		marked,
 	};
 }
-
-const countParagraphs = (parts: readonly PartRow[], until: number): number =>
-	parts.slice(0, until + 1).filter(part => part.kind === 'paragraph').length;

@@ -1,6 +1,6 @@
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
-import {reanchor} from '../library/reanchor.ts';
+import {reanchorIn} from '../library/reanchor.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
@@ -29,12 +29,12 @@ export function buildMarkedPassages(library: Library, marks: readonly Mark[]): M
 	for (const mark of marks) {
 		const {passage, labels, note, time} = mark;
 		const document = library.document(passage.document) ?? library.documentWithText(passage.textHash);
-		if (!document) {
+		const text = document && library.windows(document.id)?.text;
+		if (!document || !text) {
 			lost.push({mark, reason: 'no-document'});
 			continue;
 		}
-		const text = library.text(document.id);
-		const {state, span} = reanchor(passage, text, document.textHash);
+		const {state, span} = reanchorIn(text, passage, document.textHash);
 		if (span === null) {
 			lost.push({mark, reason: 'no-passage'});
 			continue;

@@ -1,5 +1,6 @@
 import type {PartKind} from '../parts/layout.ts';
 import {firstFrom} from '../text/first-from.ts';
+import type {Span} from '../text/span.ts';
 import {PART_KINDS} from './packed.ts';
 import type {PartRow} from './rows.ts';
 
@@ -46,6 +47,14 @@ export class PartPlaces {
 	indexAt(offset: number): number {
 		const index = firstFrom(this.length, part => this.endAt(part) > offset);
 		return index < this.length && this.startAt(index) <= offset ? index : -1;
+	}
+
+	/** Those that share a unit with `span`. */
+	touching(span: Span): PartRow[] {
+		const found: PartRow[] = [];
+		let index = firstFrom(this.length, part => this.endAt(part) > span.start);
+		for (; index < this.length && this.startAt(index) < span.end; index++) found.push(this.at(index)!);
+		return found;
 	}
 
 	/** The first part of a kind. */

@@ -1,6 +1,7 @@
 import type {Span, TextSource} from '../text/span.ts';
 import type {Passage} from './passage.ts';
 import {findClosest} from './reanchor-closest.ts';
+import type {StoredText} from './stored-text.ts';
 
 /**
  * same: the very words at the very place. moved: the very words elsewhere. changed: the closest words, to be
@@ -15,10 +16,6 @@ const PLACES = 2000;
 /** Words this long stand for themselves; shorter ones need some context to be taken for the same. */
 const TELLING = 24;
 const CONTEXT_NEEDED = 8;
-
-/** Whether the words of a passage stand at its span. */
-export const isInPlace = ({exact, span}: Pick<Passage, 'exact' | 'span'>, text: TextSource): boolean =>
-	exact !== '' && text.slice(span.start, span.end) === exact;
 
 /**
  * Finds a passage again in the present text of its document (sha256 `textHash`). Time grows linearly with the
@@ -52,6 +49,20 @@ export function reanchor(
 	const fits = bestScore >= Math.min(context, CONTEXT_NEEDED) && (context > 0 || places.length === 1);
 	return {state: isUnique && (isTelling || fits) ? 'moved' : 'changed', span: found};
 }
+
+/** The same in a stored text, of which no more is read than the passage's words while it is still the same. */
+export function reanchorIn(
+	text: StoredText,
+	passage: Parameters<typeof reanchor>[0],
+	textHash: string,
+): Anchor {
+	const isStill = textHash === passage.textHash && isInPlace(passage, text);
+	return isStill ? {state: 'same', span: passage.span} : reanchor(passage, text.whole(), textHash);
+}
+
+/** Whether the words of a passage stand at its span. */
+const isInPlace = ({exact, span}: Pick<Passage, 'exact' | 'span'>, text: TextSource): boolean =>
+	exact !== '' && text.slice(span.start, span.end) === exact;
 
 function findPlaces(text: string, exact: string): number[] {
 	const places: number[] = [];

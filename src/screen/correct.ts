@@ -69,8 +69,9 @@ export function buildCorrection(change: Change, library: Library): Correction {
 
 function keep(id: string, library: Library): KeptPassage {
 	const quote = library.quote(id);
-	if (!quote) throw gone();
-	const passage = passageAt(library, quote.document, findQuoteSpan(library.text(quote.document), quote));
+	const text = quote && library.windows(quote.document)?.text;
+	if (!text) throw gone();
+	const passage = passageAt(library, quote.document, findQuoteSpan(text, quote));
 	return {id: markId(passage), passage, quote: id};
 }
 
@@ -100,8 +101,9 @@ const witnessed = ({name, at}: NamePlace, library: Library): NameReference => ({
 
 function passageAt(library: Library, document: string, span: {start: number; end: number}) {
 	const row = library.document(document);
-	if (!row) throw gone();
-	return buildPassage(row, library.text(document), span);
+	const text = library.windows(document)?.text;
+	if (!row || !text) throw gone();
+	return buildPassage(row, text, span);
 }
 
 const gone = () => new Error('This was not corrected: it is not in the library any more.');

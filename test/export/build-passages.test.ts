@@ -9,6 +9,7 @@ import {buildPassage} from '../../src/notebook/build-passage.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {sha256} from '../../src/text/hash.ts';
 import type {Span} from '../../src/text/span.ts';
+import {wholeWindows} from '../library/whole-windows.ts';
 import {pier, quoteOf} from './passages.ts';
 
 const find = (text: string, words: string): Span => ({
@@ -32,6 +33,7 @@ function libraryOf(document: DocumentRow, text: string): Library {
 		documentWithText: (hash: string) => (hash === document.textHash ? document : undefined),
 		text: () => text,
 		parts: () => parts,
+		windows: (id: string) => (id === document.id ? wholeWindows(text, parts, [], []) : undefined),
 		entity: (id: string) => (id === 'e1' ? {role: 'harbour director'} : undefined),
 		quote: (id: string) => (id === 'q7' && text.includes(WORDS) ? row : undefined),
 		quotesIn: () => (text.includes(WORDS) ? [row] : []),

@@ -8,7 +8,7 @@ import {SCHEMA} from '../../src/library/schema.ts';
 import {readPartPlaces, readQuotes, readText} from '../../src/library/stored-rows.ts';
 import {openWindows} from '../../src/library/stored-windows.ts';
 import {LibraryWriter} from '../../src/library/write-library.ts';
-import type {Span} from '../../src/text/span.ts';
+import {overlaps, type Span} from '../../src/text/span.ts';
 import {readOne} from '../corpus/reading.ts';
 import {wholeWindows} from './whole-windows.ts';
 
@@ -74,6 +74,7 @@ describe('the windows of a stored document', () => {
 							}
 							const at = rows.findIndex(part => part.span.start <= one.start && one.start < part.span.end);
 							expect(parts.indexAt(one.start)).toBe(at);
+							expect(parts.touching(one)).toEqual(rows.filter(part => overlaps(part.span, one)));
 						}
 						expect(stored.mentionCounts()).toEqual(whole.mentionCounts());
 					} finally {
