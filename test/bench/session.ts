@@ -3,6 +3,7 @@ import {spawn} from '@lydell/node-pty';
 import {benchEnv} from './ready-corpus.ts';
 
 const SILENCE = 60; // ms without output after which a frame, and what comes behind it, is over
+const OPENING = 400; // ms without output after which a program is taken to be loaded: its first frame may come before
 const LONGEST = 120_000; // ms
 
 export type Frame = {
@@ -45,16 +46,16 @@ export async function openSession(
 	program.onExit(() => {
 		hasEnded = true;
 	});
-	const settle = async (since: number, until: () => boolean): Promise<void> => {
+	const settle = async (since: number, until: () => boolean, silence = SILENCE): Promise<void> => {
 		for (;;) {
 			await new Promise(resolve => setTimeout(resolve, 5));
 			const now = performance.now();
 			if (hasEnded) throw new Error(`the program ended:\n${written.slice(-1000)}`);
-			if (until() && now - last > SILENCE) return;
+			if (until() && now - last > silence) return;
 			if (now - since > LONGEST) throw new Error(`no "${sign}":\n${written.slice(-1000)}`);
 		}
 	};
-	await settle(performance.now(), () => written.includes(sign));
+	await settle(performance.now(), () => written.includes(sign), OPENING);
 	const timed = async (act: () => void): Promise<Frame> => {
 		written = '';
 		const began = performance.now();
