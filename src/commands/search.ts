@@ -1,3 +1,4 @@
+import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import {formatJson, hitJson} from './json.ts';
 import {EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
@@ -19,10 +20,16 @@ export async function search(
 	if (!Number.isInteger(limit) || limit < 1)
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
 	// What names no field is words; a field that makes no sense would quietly widen the search.
-	const [problem] = parseQuery(options.query).problems.filter(
-		({message}) => !message.startsWith('There is no'),
-	);
+	const {problems, fields} = parseQuery(options.query);
+	const [problem] = problems.filter(({message}) => !message.startsWith('There is no'));
 	if (problem) throw new UserError(problem.message, 'Words with a colon stand in quotation marks.');
+	const known = fieldsOf({type: 'found', query: ''});
+	const other = fields.find(({field}) => !known.includes(field));
+	if (other)
+		throw new UserError(
+			`${other.field}: does not filter passages.`,
+			`${known.map(field => `${field}:`).join(' ')} do; words with a colon stand in quotation marks.`,
+		);
 	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const hits = library.search(options.query, limit);

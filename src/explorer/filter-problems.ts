@@ -20,21 +20,15 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 			return [...parseQuery(query).problems, ...own].sort((a, b) => a.span.start - b.span.start);
 		}
 		case 'marked': {
-			const {problems, fields} = parseQuery(query);
-			const other = fields.find(({field}) => !fieldsOf(source).includes(field))?.field;
-			const start = other ? query.toLowerCase().indexOf(`${other}:`) : -1;
-			if (!other || start < 0) return problems;
-			const message = `${other}: does not filter marks; ${fieldsOf(source)
-				.map(field => `${field}:`)
-				.join(' ')} do.`;
-			return [...problems, {message, span: {start, end: start + other.length + 1}}];
+			return [...parseQuery(query).problems, ...foreignField(source, query, 'marks')];
 		}
 		// What is no field here is looked for as it is.
 		case 'found': {
 			const names = fieldsOf(source).join('|');
-			return parseQuery(query).problems.filter(({span}) =>
+			const own = parseQuery(query).problems.filter(({span}) =>
 				new RegExp(`^!?(?:${names}):.`, 'i').test(query.slice(span.start)),
 			);
+			return [...own, ...foreignField(source, query, 'passages')];
 		}
 		case 'same':
 		case 'copies':
@@ -43,6 +37,16 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 		case 'suggestions':
 			return [];
 	}
+}
+
+/** The first field that this list does not know, and which it does. */
+function foreignField(source: Source, query: string, rows: string): QueryProblem[] {
+	const known = fieldsOf(source);
+	const other = parseQuery(query).fields.find(({field}) => !known.includes(field))?.field;
+	const start = other ? query.toLowerCase().indexOf(`${other}:`) : -1;
+	if (!other || start < 0) return [];
+	const message = `${other}: does not filter ${rows}; ${known.map(field => `${field}:`).join(' ')} do.`;
+	return [{message, span: {start, end: start + other.length + 1}}];
 }
 
 /**

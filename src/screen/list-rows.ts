@@ -4,6 +4,7 @@ import type {SuggestedMerge} from '../explorer/correction-list.ts';
 import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
 import type {Item} from '../explorer/items.ts';
+import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import type {World} from '../explorer/world.ts';
 import type {EntityRow, MentionRow} from '../library/rows.ts';
@@ -59,7 +60,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 }
 
 function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {
-	const {theme, columns, lit, ends} = space;
+	const {theme, world, columns, lit, ends} = space;
 	switch (item.type) {
 		case 'document':
 			return item.copyOf === undefined
@@ -83,9 +84,9 @@ function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {
 			);
 		}
 		case 'line':
-			return linePieces(theme, item, columns);
+			return linePieces(theme, shownLine(world, item), columns);
 		case 'hit':
-			return snippetOfHit(item.hit, columns, theme.signs.ellipsis);
+			return snippetOfHit(shownHit(world, item.hit), columns, theme.signs.ellipsis);
 		case 'mark':
 			return markPieces(space, item.mark, proof);
 		case 'correction': {
@@ -121,7 +122,8 @@ function mentionPieces(space: RowSpace, {document, span, text}: MentionRow): Pie
 	const {theme, world, columns, ends} = space;
 	const {ellipsis} = theme.signs;
 	const open = world.open(document);
-	const [before, after] = open ? snippetAround(open.text, span, Math.floor(columns / 3)) : ['', ''];
+	const around = open ? snippetAround(open.text, span, Math.floor(columns / 3)) : (['', ''] as const);
+	const [before, after] = around.map(words => shownWords(world, document, words)) as [string, string];
 	return ends(
 		width => {
 			const name = cutToColumns(printableLine(text), width, ellipsis);

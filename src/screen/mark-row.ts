@@ -1,5 +1,6 @@
 /** What the reader marked, in a list: who said it or who printed it, the words, labels and note. */
 import {cutToColumns} from '../explorer/graphemes.ts';
+import {shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import {lostWords} from '../explorer/select/mark-words.ts';
 import type {Mark} from '../notebook/mark.ts';
@@ -15,7 +16,9 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	const {theme, world, columns, lit, ends} = space;
 	const {ellipsis, separator} = theme.signs;
 	const {passage, labels, note} = mark;
-	const words = proof?.difference ? fromChange(formatDifference(proof.difference)) : passage.exact;
+	const words = proof?.difference
+		? fromChange(formatDifference(proof.difference))
+		: shownWords(world, passage.document, passage.exact);
 	const place = world.whereIs(mark);
 	const {document} = place;
 	// A proof against the file says more.

@@ -110,8 +110,8 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 			? [
 					piece(printableLine(item.problem.path), 'title'),
 					piece(''),
-					piece(printableLine(item.problem.reason)),
-					piece(printableLine(item.problem.advice), 'quiet'),
+					...wrapped(printableLine(item.problem.reason), width - 4).map(line => piece(line)),
+					...wrapped(printableLine(item.problem.advice), width - 4).map(line => piece(line, 'quiet')),
 				]
 			: item?.type === 'mark'
 				? [piece('The marked document is not in this corpus.', 'quiet')]

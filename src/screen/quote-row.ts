@@ -1,4 +1,5 @@
 /** Quotes in a list: who said what, and where it was printed; of a printing, what it prints otherwise. */
+import {shownWords} from '../explorer/plain-words.ts';
 import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import {differencePieces} from './difference-pieces.ts';
@@ -10,7 +11,8 @@ import type {Theme} from './theme.ts';
 /** `about`: the entity whose page the list is; that it speaks need not be said on every row. */
 export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | null): Piece[] {
 	const {theme, world, columns, lit, around, ends} = space;
-	const {speaker, kind, text, published, document} = quote;
+	const {speaker, kind, published, document} = quote;
+	const text = shownWords(world, document, quote.text);
 	// Marks say that these very words were said: around words that a reporter chose they would be false.
 	const said = kind === 'direct' ? `${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}` : text;
 	const right: Piece[] = [

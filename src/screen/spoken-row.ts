@@ -3,6 +3,7 @@
 import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';
 import type {Fact, Item} from '../explorer/items.ts';
+import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
@@ -58,13 +59,16 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 		case 'quote':
 			return [
 				'Quote',
-				join(quoteWords(item.quote), printingWords(item.printing), originOf(item.quote.document, world)),
+				join(
+					quoteWords({...item.quote, text: shownWords(world, item.quote.document, item.quote.text)}),
+					printingWords(item.printing),
+					originOf(item.quote.document, world),
+				),
 			];
 		case 'mention':
 			return ['Mention', `“${flat(item.mention.text)}”, ${originOf(item.mention.document, world)}`];
 		case 'hit': {
-			const {document, headline, part} = item.hit;
-			const text = world.open(document)?.text.slice(part.span.start, part.span.end) ?? '';
+			const {headline, text} = shownHit(world, item.hit);
 			return ['Passage', `${headline}: ${shorten(text)}`];
 		}
 		case 'mark': {
@@ -75,7 +79,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			return [
 				'Mark',
 				join(
-					`${who ? `${who}: ` : ''}${quoted(shorten(passage.exact))}`,
+					`${who ? `${who}: ` : ''}${quoted(shorten(shownWords(world, passage.document, passage.exact)))}`,
 					tags,
 					note && `note: ${shorten(note)}`,
 					originOf(passage.document, world),
@@ -83,7 +87,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			];
 		}
 		case 'line': {
-			const {before, keyword, after} = contextOf(item);
+			const {before, keyword, after} = contextOf(shownLine(world, item));
 			const words = shorten(`${before.slice(-MOST_WORDS / 2)}${keyword}${after.slice(0, MOST_WORDS / 2)}`);
 			return ['Place', `${words}, ${originOf(item.hit.document, world)}`];
 		}

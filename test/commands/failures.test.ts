@@ -119,6 +119,9 @@ describe('a search', () => {
 	it('explains a field that makes no sense, and takes other words with a colon as words', async () => {
 		const wrong = await runDossier(['search', 'quay date:soon', place.corpus], {env: place.env});
 		expect(wrong).toMatchObject({code: 2, stdout: '', stderr: advised(/date: takes/)});
+		const kind = await runDossier(['search', 'quay kind:direct', place.corpus], {env: place.env});
+		expect(kind).toMatchObject({code: 2, stdout: ''});
+		expect(kind.stderr).toContain('kind: does not filter passages.');
 		const words = await runDossier(['search', 'spoke:quay', place.corpus], {env: place.env});
 		expect(words).toMatchObject({code: 1, stdout: ''});
 	});

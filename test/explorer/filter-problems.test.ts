@@ -17,6 +17,9 @@ describe('filterProblems', () => {
 		[{type: 'marked'}, 'wall speaker:rosa', []],
 		[{type: 'marked'}, 'wall person:rosa', ['person:']],
 		[{type: 'found', query: ''}, 'speker:rosa', []],
+		[{type: 'found', query: ''}, 'wall speaker:rosa', []],
+		[{type: 'found', query: ''}, 'wall kind:direct', ['kind:']],
+		[{type: 'found', query: ''}, '"kind:direct"', []],
 		[{type: 'problems'}, 'speker:rosa', []],
 	])('%j %j', (source, query, expected) => {
 		const places = filterProblems(source, query).map(({span}) => query.slice(span.start, span.end));

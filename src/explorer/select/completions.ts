@@ -95,7 +95,7 @@ function choices(state: State, world: World, field: Field | null, stem: string):
 		case 'label':
 			return holds(labelsInUse(world)).slice(0, MOST);
 		case 'file':
-			return [];
+			return files(world, stem);
 	}
 }
 
@@ -103,6 +103,16 @@ const isOf =
 	(kind: Kind) =>
 	(row: EntityRow): boolean =>
 		row.kind === kind;
+
+/** Folders and files whose path holds `stem`: those of the documents that the filter finds by it. */
+function files(world: World, stem: string): string[] {
+	const plain = stem.replace(/["|]/g, '');
+	const rows = world.library.documents(plain === '' ? {} : {match: `file:"${plain}"`}).slice(0, MOST_NAMES);
+	const folders = rows.flatMap(({path}) => (path.includes('/') ? [path.replace(/[^/]*$/, '')] : []));
+	const wanted = fold(plain);
+	const fitting = [...new Set([...folders, ...rows.map(({path}) => path)])];
+	return fitting.filter(path => path !== plain && fold(path).includes(wanted)).slice(0, MOST);
+}
 
 /** Names that the filter of entities finds by `stem`, best first. */
 function names(world: World, stem: string, fits: (row: EntityRow) => boolean): string[] {
