@@ -21,7 +21,6 @@ describe('completing a filter', () => {
 		['1', 'date:2021-03..2021-05', 'date:2021-03..2021-05|'],
 		['1', 'in:sker', 'in:"The Skerry Post"|'],
 		['1', 'in:head', 'in:headline|'],
-		['1', 'file:dred', 'file:dredging.txt|'],
 		['2', 'place:t', 'place:"Tern Bay"|'],
 		['2', 'org:t', 'org:t|'],
 	])('in list %s makes of %j %j', (list, typed, expected) => {

@@ -38,6 +38,20 @@ describe('the filter', () => {
 		await see(/speaker:"Rosa Marin" +\d/);
 	});
 
+	it('completes folders and files', async () => {
+		const {see, press} = await open();
+		press('/');
+		type('file:counc');
+		await see('tab notes/2024-03-20-council.txt');
+		press('tab');
+		await see('/ file:notes/2024-03-20-council.txt');
+		press('ctrl-u');
+		type('file:no');
+		await see('tab notes/');
+		press('tab', 'enter');
+		await see(/\/ file:notes\/ +1/);
+	});
+
 	it('finds by fields in all texts', async () => {
 		const {see, press} = await open();
 		press('f');
