@@ -32,8 +32,10 @@ export function editLine(line: Line, edit: Edit): Line {
 	switch (edit.type) {
 		case 'insert':
 			return insert(before, cleanForLine(edit.text), after);
-		case 'delete-back':
-			return {text: before.slice(0, previous(text, cursor)) + after, cursor: previous(text, cursor)};
+		case 'delete-back': {
+			const start = previous(text, cursor);
+			return settle(before.slice(0, start) + after, start);
+		}
 		case 'delete-forward':
 			return settle(before + text.slice(next(text, cursor)), cursor);
 		case 'delete-word': {
@@ -66,8 +68,8 @@ const insert = (before: string, text: string, after: string): Line =>
 	settle(before + text + after, before.length + text.length);
 
 /**
- * Two pieces that meet may join to one grapheme (a letter typed before a combining accent): the cursor
- * then goes behind it.
+ * Two pieces that meet may join to one grapheme (a letter typed before a combining accent, the halves of a flag
+ * when what stood between them is deleted): the cursor then goes behind it.
  */
 function settle(text: string, cursor: number): Line {
 	for (const stop of stops(text)) if (stop >= cursor) return {text, cursor: stop};

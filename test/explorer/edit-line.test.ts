@@ -58,6 +58,11 @@ describe('editLine', () => {
 			.map((type): Edit => ({type})),
 	);
 
+	it('goes behind a flag whose halves meet', () => {
+		const line = editLine({text: '🇰a🇭', cursor: 3}, {type: 'delete-back'});
+		expect(line).toEqual({text: '🇰🇭', cursor: 4});
+	});
+
 	it('keeps the cursor between graphemes, and the text in one well-formed line', () => {
 		fc.assert(
 			fc.property(fc.array(edit, {maxLength: 30}), edits => {

@@ -61,10 +61,11 @@ const COMMANDS: readonly (readonly [name: string, ...args: string[]])[] = [
 ];
 
 describe.concurrent.each(COMMANDS)('%s', (_, ...args) => {
-	it('writes nothing of theirs to a terminal but printable text', async () => {
+	it('writes nothing of theirs to a terminal but printable text', async ({onTestFinished: atEnd}) => {
 		const at = await openTerminal(process.execPath, [PROGRAM, ...args], {
 			columns: 400,
 			rows: 50,
+			atEnd,
 			env: {...place.env, NO_COLOR: '1'},
 		});
 		await at.ended;
