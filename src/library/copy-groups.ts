@@ -1,6 +1,11 @@
 import type {Database} from './database.ts';
 import {areCopies, keysOf, packSketch, type Sketch, unpackSketch} from './sketch.ts';
 
+type Key = {readonly hash: number; readonly place: number; readonly document: number};
+
+/** The first document that has a key, and whether there are others. */
+type Head = {readonly head: number; readonly isAlone: boolean};
+
 /**
  * Keeps the groups of near-copies while documents come and go. Documents that share a key (one of the
  * smallest hashes of their sketches) are compared with the first of those that have it, in the order of a
@@ -15,12 +20,16 @@ import {areCopies, keysOf, packSketch, type Sketch, unpackSketch} from './sketch
 export class CopyGroups {
 	readonly #db: Database;
 	readonly #added = new Set<number>();
+	/** Keys of added documents that are not in the table yet. */
+	#keys: Key[] = [];
 	/** Keys whose first document was taken out. */
 	readonly #headless = new Set<number>();
 	/** Groups that lost a document or a link: they may fall apart. */
 	readonly #loose = new Set<number>();
 	readonly #touched = new Set<number>();
 	readonly #sketches = new Map<number, Sketch>();
+	/** Documents that came into groups, without one of each group: the others stand behind it. */
+	#grown = 0;
 
 	constructor(db: Database) {
 		this.#db = db;
@@ -30,9 +39,7 @@ export class CopyGroups {
 	add(document: number, key: string, sketch: Sketch): void {
 		const order = Number.parseInt(key, 16);
 		this.#db.run('INSERT INTO sketches (document, sketch) VALUES (?, ?)', document, packSketch(sketch));
-		// One at a time: several in one statement make a savepoint, at which FTS5 writes out all it has gathered.
-		for (const hash of keysOf(sketch))
-			this.#db.run('INSERT INTO sketch_keys (hash, place, document) VALUES (?, ?, ?)', hash, order, document);
+		for (const hash of keysOf(sketch)) this.#keys.push({hash, place: order, document});
 		this.#sketches.set(document, sketch);
 		this.#added.add(document);
 	}
@@ -41,6 +48,7 @@ export class CopyGroups {
 	remove(document: number, key: string): void {
 		const sketch = this.#sketchOf(document);
 		if (!sketch) return;
+		this.#storeKeys();
 		const order = Number.parseInt(key, 16);
 		for (const {hash, head} of this.#headsOf(document)) if (head === document) this.#headless.add(hash);
 		for (const hash of keysOf(sketch))
@@ -49,27 +57,42 @@ export class CopyGroups {
 		if (group !== null) {
 			this.#loose.add(group);
 			this.#db.run('DELETE FROM copies WHERE document = ?', document);
+			this.#grown--;
 		}
 		this.#db.run('DELETE FROM sketches WHERE document = ?', document);
 		this.#sketches.delete(document);
 		this.#added.delete(document);
 	}
 
-	/** Settles what came and went. Returns how many documents stand behind another of their group, or null when nothing changed. */
-	flush(): number | null {
+	/**
+	 * Settles what came and went. Returns by how much the number of documents grew that stand behind another of
+	 * their group.
+	 */
+	flush(): number {
+		this.#storeKeys();
 		const links = [...this.#findLinks()];
 		for (const group of this.#loose) links.push(...this.#takeApart(group));
 		for (const [one, other] of links) this.#join(one, other);
 		for (const group of this.#touched) this.#chooseFirst(group);
-		const isChanged = this.#touched.size > 0;
+		const grown = this.#grown;
 		this.reset();
-		if (!isChanged) return null;
-		return this.#db.get<{count: number}>('SELECT count(*) AS count FROM copies WHERE hidden = 1')!.count;
+		return grown;
+	}
+
+	/** In their order, so that those of one page of the table are written one after another. */
+	#storeKeys(): void {
+		this.#keys.sort((a, b) => a.hash - b.hash || a.place - b.place);
+		// One at a time: several in one statement make a savepoint, at which FTS5 writes out all it has gathered.
+		for (const {hash, place, document} of this.#keys)
+			this.#db.run('INSERT INTO sketch_keys (hash, place, document) VALUES (?, ?, ?)', hash, place, document);
+		this.#keys = [];
 	}
 
 	/** Forgets what was not flushed. */
 	reset(): void {
 		this.#added.clear();
+		this.#keys = [];
+		this.#grown = 0;
 		this.#headless.clear();
 		this.#loose.clear();
 		this.#touched.clear();
@@ -79,8 +102,10 @@ export class CopyGroups {
 	/** Links that the documents of this batch make, or that a change of a key's first document makes. */
 	*#findLinks(): Iterable<readonly [number, number]> {
 		const changed = new Set(this.#headless);
+		const heads = this.#headsOfKeys(Array.from(this.#added, document => [...this.#keysOf(document)]).flat());
 		for (const document of this.#added)
-			for (const {hash, head, isAlone} of this.#headsOf(document)) {
+			for (const hash of this.#keysOf(document)) {
+				const {head, isAlone} = heads.get(hash)!;
 				if (head !== document) {
 					if (this.#areLinked(document, head)) yield [document, head];
 				} else if (!isAlone) changed.add(hash);
@@ -105,6 +130,7 @@ export class CopyGroups {
 	#takeApart(group: number): (readonly [number, number])[] {
 		const documents = this.#db.all<{document: number}>('SELECT document FROM copies WHERE grp = ?', group);
 		this.#db.run('DELETE FROM copies WHERE grp = ?', group);
+		this.#grown -= documents.length - 1;
 		this.#touched.add(group);
 		return documents.flatMap(({document}) =>
 			this.#headsOf(document).flatMap(({head}) =>
@@ -119,17 +145,21 @@ export class CopyGroups {
 		if (a !== null && b !== null) {
 			const [small, large] = this.#sizeOf(a) < this.#sizeOf(b) ? [a, b] : [b, a];
 			this.#db.run('UPDATE copies SET grp = ? WHERE grp = ?', large, small);
+			this.#grown++;
 			this.#touched.delete(small);
 			this.#touched.add(large);
 			return;
 		}
 		const group = a ?? b ?? this.#newGroup();
+		if (a === null && b === null) this.#grown--;
 		for (const [document, of] of [
 			[one, a],
 			[other, b],
 		] as const)
-			if (of === null)
+			if (of === null) {
 				this.#db.run('INSERT INTO copies (document, grp, hidden) VALUES (?, ?, 1)', document, group);
+				this.#grown++;
+			}
 		this.#touched.add(group);
 	}
 
@@ -160,15 +190,29 @@ export class CopyGroups {
 		return this.#db.get<{grp: number}>('SELECT grp FROM copies WHERE document = ?', document)?.grp ?? null;
 	}
 
+	#keysOf(document: number): Uint32Array {
+		return keysOf(this.#sketchOf(document)!);
+	}
+
 	/** The first document of each key of a document, and whether there are others. */
-	#headsOf(document: number): {hash: number; head: number; isAlone: boolean}[] {
-		return Array.from(keysOf(this.#sketchOf(document)!), hash => {
-			const [first, second] = this.#db.all<{document: number}>(
-				'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place LIMIT 2',
-				hash,
-			);
-			return {hash, head: first!.document, isAlone: second === undefined};
-		});
+	#headsOf(document: number): (Head & {hash: number})[] {
+		return Array.from(this.#keysOf(document), hash => ({hash, ...this.#headOf(hash)}));
+	}
+
+	/** The same of many keys, looked up in their order. */
+	#headsOfKeys(hashes: number[]): Map<number, Head> {
+		const sorted = Uint32Array.from(hashes).sort();
+		const heads = new Map<number, Head>();
+		for (const hash of sorted) if (!heads.has(hash)) heads.set(hash, this.#headOf(hash));
+		return heads;
+	}
+
+	#headOf(hash: number): Head {
+		const [first, second] = this.#db.all<{document: number}>(
+			'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place LIMIT 2',
+			hash,
+		);
+		return {head: first!.document, isAlone: second === undefined};
 	}
 
 	#areLinked(one: number, other: number): boolean {

@@ -80,7 +80,7 @@ export class LibraryWriter {
 	commit(): void {
 		if (!this.#open) return;
 		this.#counts.entities += this.#tally.flush();
-		this.#counts.copies = this.#copies.flush() ?? this.#counts.copies;
+		this.#counts.copies += this.#copies.flush();
 		for (const key of ['documents', 'entities', 'quotes', 'problems', 'copies'] as const)
 			this.#db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, this.#counts[key]);
 		this.#db.run(

@@ -1,35 +1,33 @@
-import {spawn, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {forget, type IndexRun, runIndex} from './index-run.ts';
 import {percentile} from './percentile.ts';
-import {benchEnv, DOSSIER, inventedCorpus, scaled} from './ready-corpus.ts';
+import {inventedCorpus, scaled} from './ready-corpus.ts';
+import {compareSideBySide} from './side-by-side.ts';
 
 const ROUNDS = 3;
 
-/** Reading: the cost of a document as the corpus grows, memory, and a second start when nothing changed. */
+/** Reading: throughput, the cost of a document as the corpus grows, memory, and a second start when nothing changed. */
 export async function run(): Promise<void> {
-	const small = scaled(10_000);
-	const large = scaled(100_000);
-	const costs = new Map<number, number>();
-	for (const documents of [small, large]) {
+	await compareWithWink(inventedCorpus(scaled(10_000), 'files'));
+	const runs = new Map<number, IndexRun>();
+	for (const documents of [1_000, 10_000, 100_000].map(scaled)) {
 		const corpus = inventedCorpus(documents, 'files');
 		forget(corpus);
-		const {seconds, peak} = await measure(corpus);
-		const bytes = sizeOf(corpus);
-		costs.set(documents, seconds / documents);
+		const one = await runIndex(corpus);
+		runs.set(documents, one);
 		console.log(
-			`  ${documents} files: ${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s, peak memory ${peak.toFixed(0)} MB`,
+			`  ${documents} files: ${one.seconds.toFixed(1)} s, ${(sizeOf(corpus) / 1e6 / one.seconds).toFixed(2)} MB/s, CPU ${one.cpu.toFixed(1)} s, peak memory ${one.peak.toFixed(0)} MB`,
 		);
 	}
-	console.log(
-		`  cost of a document, ${large} against ${small}: ${(costs.get(large)! / costs.get(small)!).toFixed(2)} ×`,
-	);
-	const corpus = inventedCorpus(large, 'files');
+	tellGrowth(runs);
+	const corpus = inventedCorpus(scaled(100_000), 'files');
 	const stats: number[] = [];
 	const seconds: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
 		stats.push(await time(() => spawnSync(process.execPath, ['-e', STAT_ALL, corpus])));
-		seconds.push((await measure(corpus)).seconds * 1000);
+		seconds.push((await runIndex(corpus)).seconds * 1000);
 	}
 	const [stat, again] = [percentile(stats, 50), percentile(seconds, 50)];
 	console.log(
@@ -37,34 +35,58 @@ export async function run(): Promise<void> {
 	);
 }
 
+/** All stages and the index, on two processors, against the entities of wink-nlp, which uses one; start-up is in the first alone. */
+async function compareWithWink(corpus: string): Promise<void> {
+	const wink = (): number => {
+		const {status, stdout, stderr} = spawnSync(
+			process.execPath,
+			[join(import.meta.dirname, 'wink.ts'), corpus],
+			{encoding: 'utf8'},
+		);
+		if (status === 3) return Number.NaN;
+		if (status !== 0) throw new Error(stderr);
+		return (JSON.parse(stdout) as {seconds: number}).seconds;
+	};
+	if (Number.isNaN(wink())) {
+		console.log(
+			'  wink-nlp is not there to compare with: `npm install --prefix FOLDER wink-nlp wink-eng-lite-web-model`,\n' +
+				'  then set DOSSIER_BENCH_PACKAGES=FOLDER (they are no packages of the project)',
+		);
+		return;
+	}
+	await compareSideBySide(
+		[
+			{name: 'wink-nlp with entities', measure: async () => [wink()]},
+			{
+				name: 'dossier index',
+				measure: async () => {
+					forget(corpus);
+					return [(await runIndex(corpus)).seconds];
+				},
+			},
+		],
+		{rounds: ROUNDS, unit: 's', figures: ['the same files']},
+	);
+}
+
+/** The cost of a document of each corpus: of all its documents, and of those beyond the corpus before it, without start-up. */
+function tellGrowth(runs: ReadonlyMap<number, IndexRun>): void {
+	const sizes = [...runs.keys()];
+	for (let at = 1; at < sizes.length; at++) {
+		const [less, more] = [sizes[at - 1]!, sizes[at]!];
+		const [before, after] = [runs.get(less)!, runs.get(more)!];
+		const ratio = after.seconds / more / (before.seconds / less);
+		const further = ((after.cpu - before.cpu) / (more - less)) * 1e3;
+		console.log(
+			`  cost of a document, ${more} against ${less}: ${ratio.toFixed(2)} ×; CPU of each beyond the first ${less}: ${further.toFixed(2)} ms`,
+		);
+	}
+}
+
 const STAT_ALL = `
 const {readdirSync, statSync} = require('node:fs');
 const walk = folder => { for (const entry of readdirSync(folder, {withFileTypes: true})) entry.isDirectory() ? walk(folder + '/' + entry.name) : statSync(folder + '/' + entry.name); };
 walk(process.argv[1]);`;
-
-function forget(corpus: string): void {
-	spawnSync(process.execPath, [DOSSIER, 'index', '--forget', corpus], {env: benchEnv()});
-}
-
-/** Runs `dossier index` and watches its memory; `peak` in MB, from the kernel's high-water mark. */
-function measure(corpus: string): Promise<{seconds: number; peak: number}> {
-	return new Promise((resolve, reject) => {
-		const began = performance.now();
-		const program = spawn('/usr/bin/env', ['time', '-f', '%M', process.execPath, DOSSIER, 'index', corpus], {
-			env: benchEnv(),
-			stdio: ['ignore', 'ignore', 'pipe'],
-		});
-		let said = '';
-		program.stderr.on('data', data => {
-			said += data;
-		});
-		program.on('exit', code => {
-			if (code !== 0) return reject(new Error(said));
-			const kilobytes = Number(said.trim().split('\n').at(-1));
-			resolve({seconds: (performance.now() - began) / 1000, peak: kilobytes / 1024});
-		});
-	});
-}
 
 async function time(action: () => unknown): Promise<number> {
 	const began = performance.now();
