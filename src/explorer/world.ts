@@ -117,7 +117,7 @@ export function openWorld(sources: Sources): World {
 	const found = new Map<string, Hits>();
 	/** The rows that each source's list had last. */
 	const latest = new Map<string, RowList<Item>>();
-	const firstMentions = new Map<string, readonly MentionRow[]>();
+	const firstMentions = new Map<string, MentionRow | undefined>();
 	const profiles = new Map<string, EntityProfile | undefined>();
 	const facets = new Map<string, Facets>();
 	const printings = new Map<string, readonly Printing[]>();
@@ -204,8 +204,8 @@ export function openWorld(sources: Sources): World {
 		mentionsOf: entity =>
 			remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity, MOST_MENTIONED)),
 		firstMention: entity =>
-			(mentions.get(entity) ??
-				remember(firstMentions, entity, MOST_OPEN, () => library.mentionsOf(entity, MOST_GLANCED)))[0],
+			mentions.get(entity)?.[0] ??
+			remember(firstMentions, entity, MOST_OPEN, () => library.firstMentionOf(entity, MOST_GLANCED)),
 		profile: entity =>
 			remember(profiles, entity, MOST_LISTS, () => {
 				const profile = library.profile(entity);

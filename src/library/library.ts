@@ -53,6 +53,8 @@ export interface Library {
 	 * documents only, those that were read last.
 	 */
 	mentionsOf(entity: string, most?: number): readonly MentionRow[];
+	/** The first of those that `mentionsOf` gives. */
+	firstMentionOf(entity: string, most: number): MentionRow | undefined;
 	/** When an entity is written of and with whom; undefined when there is no such entity. */
 	profile(entity: string): EntityProfile | undefined;
 	/** Quotes of one document in order of their spans. */

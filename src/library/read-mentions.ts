@@ -1,4 +1,5 @@
 import type {Database} from './database.ts';
+import {packIntegers, unpackIntegers} from './packed.ts';
 import type {MentionRow} from './rows.ts';
 import {readText, type StoredMentions, unfoldMentions} from './stored-rows.ts';
 import {openText, type StoredText} from './stored-text.ts';
@@ -17,8 +18,29 @@ export function readMentionsIn(db: Database, id: number): MentionRow[] {
 }
 
 /** Named mentions of the entity with this internal id, newest document first; `most` documents' of them, all for -1. */
-export function readMentionsOf(db: Database, id: number, most: number): MentionRow[] {
-	const clusters = db.all<StoredMentions>(
+export const readMentionsOf = (db: Database, id: number, most: number): MentionRow[] =>
+	inDocumentOrder(unfoldMentions(readClustersOf(db, id, most), textSlicer(db)));
+
+/** The first of them: in one document an entity may be named a hundred thousand times. */
+export function readFirstMentionOf(db: Database, id: number, most: number): MentionRow | undefined {
+	const clusters = readClustersOf(db, id, most);
+	const [first] = clusters;
+	const heads = clusters
+		.filter(({document}) => document === first?.document)
+		.map(cluster => ({...cluster, spans: firstSpan(cluster.spans)}));
+	return inDocumentOrder(unfoldMentions(heads, textSlicer(db)))[0];
+}
+
+/** Start and end of the span that comes first. */
+function firstSpan(spans: Uint8Array): Uint8Array {
+	const values = unpackIntegers(spans);
+	let first = 0;
+	for (let at = 2; at < values.length; at += 2) if (values[at]! < values[first]!) first = at;
+	return packIntegers([...values.subarray(first, first + 2)]);
+}
+
+function readClustersOf(db: Database, id: number, most: number): StoredMentions[] {
+	return db.all<StoredMentions>(
 		`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
 		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
 		WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
@@ -26,7 +48,6 @@ export function readMentionsOf(db: Database, id: number, most: number): MentionR
 		id,
 		most,
 	);
-	return inDocumentOrder(unfoldMentions(clusters, textSlicer(db)));
 }
 
 /** Words of documents; what was read of the last one is kept, since mentions are asked for document by document. */
@@ -46,7 +67,8 @@ function inDocumentOrder(mentions: readonly MentionRow[]): MentionRow[] {
 	for (let from = 0; from < mentions.length; ) {
 		let to = from + 1;
 		while (to < mentions.length && mentions[to]!.document === mentions[from]!.document) to++;
-		ordered.push(...mentions.slice(from, to).sort((a, b) => a.span.start - b.span.start));
+		const inOne = mentions.slice(from, to).sort((a, b) => a.span.start - b.span.start);
+		for (const mention of inOne) ordered.push(mention);
 		from = to;
 	}
 	return ordered;

@@ -1,6 +1,7 @@
 import {fold} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Database} from './database.ts';
+import type {PartPlaces} from './part-places.ts';
 import type {SearchHit} from './rows.ts';
 import {PARTS_OF_DOCUMENT, parsePassageId} from './schema.ts';
 import {formatMatch, type Phrase, type SearchQuery, WORD} from './search-query.ts';
@@ -34,9 +35,15 @@ export function searchPassages(
 	);
 	const phrases = query.groups.flat();
 	const hits: SearchHit[] = [];
+	const partsOf = new Map<number, PartPlaces>();
 	for (const {id} of found) {
 		const {document, index} = parsePassageId(id);
-		const part = readPartPlaces(db, document).at(index);
+		let parts = partsOf.get(document);
+		if (!parts) {
+			parts = readPartPlaces(db, document);
+			partsOf.set(document, parts);
+		}
+		const part = parts.at(index);
 		const row = part && (!inHeadline || part.kind === 'headline') ? readDocument(db, document) : undefined;
 		if (!part || !row) continue;
 		const text = readWindow(db, document, part.span.start, part.span.end);

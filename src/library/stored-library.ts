@@ -17,7 +17,7 @@ import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import type {Answer, Question} from './questions.ts';
-import {readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
+import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {EMPTY_LIST, GroupedList, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
@@ -262,6 +262,11 @@ export class StoredLibrary implements Library {
 	mentionsOf(entity: string, most = -1): readonly MentionRow[] {
 		const id = this.#entityId(entity);
 		return id === undefined ? [] : readMentionsOf(this.#db!, id, most);
+	}
+
+	firstMentionOf(entity: string, most: number): MentionRow | undefined {
+		const id = this.#entityId(entity);
+		return id === undefined ? undefined : readFirstMentionOf(this.#db!, id, most);
 	}
 
 	profile(entity: string): EntityProfile | undefined {

@@ -109,6 +109,9 @@ describe('entities', () => {
 		const [marin] = library.entities({match: 'rosa marin'}).slice(0, 1);
 		const all = library.mentionsOf(marin!.id);
 		const some = library.mentionsOf(marin!.id, 1);
+		expect(library.firstMentionOf(marin!.id, 1)).toEqual(some[0]);
+		expect(library.firstMentionOf(marin!.id, 1000)).toEqual(all[0]);
+		expect(library.firstMentionOf('nobody', 1)).toBeUndefined();
 		expect(new Set(some.map(({document}) => document)).size).toBe(1);
 		for (const mention of some) expect(all).toContainEqual(mention);
 		for (const {document, span, text} of all)

@@ -150,6 +150,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 		mentionsIn: id => find(id)?.mentions ?? [],
 		mentionsOf: entity =>
 			stored.flatMap(({mentions}) => mentions.filter(mention => mention.entity === entity)),
+		firstMentionOf: entity => library.mentionsOf(entity)[0],
 		profile(entity) {
 			if (!entities().some(({id}) => id === entity)) return undefined;
 			const mentions = library.mentionsOf(entity);
