@@ -25,7 +25,7 @@ import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
 
 /** Rows from which making a list's index takes longer than a frame. */
-const LARGE_LIST = 20_000;
+const LARGE_LIST = 2_000;
 
 /** Opens the explorer; prints the overview where there is no terminal to draw on or to take keys from. */
 export async function explore(options: {
@@ -50,7 +50,7 @@ export async function explore(options: {
 	const isSpoken =
 		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
 	const run = isSpoken ? (await import('../screen/run-lines.ts')).runLines : runExplorer;
-	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST});
+	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST, givesWay: true});
 	const label = labelOf(roots);
 	const labels = describeRoots(roots).roots.map(root => root.label);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});

@@ -1,4 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads';
+import {giveWay} from './give-way.ts';
 import {Pulse} from './pulse.ts';
 import {readCorpus} from './read-corpus.ts';
 import type {FromReader, ReaderData, ReadingProgress, ToReader} from './reading.ts';
@@ -19,6 +20,7 @@ let reported = 0;
 let phase: ReadingProgress['phase'] | undefined;
 const send = (message: FromReader) => port.postMessage(message);
 
+if (options.givesWay) giveWay();
 const optimizeAsEver = optimizeLess();
 const summary = await readCorpus(
 	roots,
