@@ -58,15 +58,24 @@ export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRow
 	const ranker = isNames ? new NameIndex(lines) : new WordIndex(lines);
 	/** Rows as found by the small index take the places that they have in the large one, others come first. */
 	const mix = (found: Int32Array, own: ReadonlySet<number>): Int32Array => {
-		const mixed = new Set<number>();
+		const mixed = new Int32Array(found.length);
+		const placed = new Set<number>();
+		let length = 0;
 		for (const row of found) {
-			if (!rows.changed.has(row)) mixed.add(row);
+			if (!rows.changed.has(row)) mixed[length++] = row;
 			else {
 				const shown = rows.shownAs(row);
-				if (shown !== null && own.has(shown)) mixed.add(shown);
+				if (shown === null || !own.has(shown) || placed.has(shown)) continue;
+				placed.add(shown);
+				mixed[length++] = shown;
 			}
 		}
-		return Int32Array.from(new Set([...[...own].filter(row => !mixed.has(row)), ...mixed]));
+		const before = [...own].filter(row => !placed.has(row));
+		if (before.length === 0) return mixed.subarray(0, length).slice();
+		const all = new Int32Array(before.length + length);
+		all.set(before);
+		all.set(mixed.subarray(0, length), before.length);
+		return all;
 	};
 	return {
 		find(query: Pick<Query, 'groups'>) {
