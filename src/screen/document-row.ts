@@ -3,7 +3,7 @@ import {columnsOf} from '../explorer/graphemes.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import type {DocumentRow} from '../library/rows.ts';
-import {dayColumn, quotesColumn, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';
 import {type Piece, piece} from './styled.ts';
 
@@ -45,5 +45,3 @@ function differenceColumns(world: World, of: string, copy: DocumentRow, columns:
 		);
 	return facts;
 }
-
-const outletOf = ({publication, agency}: DocumentRow): string => publication ?? agency ?? '';

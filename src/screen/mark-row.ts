@@ -5,7 +5,7 @@ import type {Proof} from '../explorer/proof.ts';
 import {lostWords} from '../explorer/select/mark-words.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {formatDifference} from '../text/difference.ts';
-import {dayColumn, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletOf, wordsColumn} from './row-columns.ts';
 import {columnsOfPieces, type RowSpace} from './row-space.ts';
 import {flat} from './snippet.ts';
 import {type Piece, piece} from './styled.ts';
@@ -24,7 +24,7 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	// A proof against the file says more.
 	const lost = proof ? null : lostWords(place);
 	const quote = mark.quote ? world.library.quote(mark.quote) : undefined;
-	const outlet = document?.publication ?? passage.path;
+	const outlet = outletOf(document) || passage.path;
 	const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
 	const labelled = flat(labels.map(label => `#${label}`).join(' '));
 	const right: Piece[] = [

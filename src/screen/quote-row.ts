@@ -3,7 +3,7 @@ import {shownWords} from '../explorer/plain-words.ts';
 import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import {differencePieces} from './difference-pieces.ts';
-import {dayColumn, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletOf, wordsColumn} from './row-columns.ts';
 import {columnsOfPieces, type RowSpace} from './row-space.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
@@ -16,7 +16,7 @@ export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | nu
 	// Marks say that these very words were said: around words that a reporter chose they would be false.
 	const said = kind === 'direct' ? `${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}` : text;
 	const right: Piece[] = [
-		...(columns >= 60 ? wordsColumn(theme, world.library.document(document)?.publication ?? '', 16) : []),
+		...(columns >= 60 ? wordsColumn(theme, outletOf(world.library.document(document)), 16) : []),
 		...(columns >= 44 ? [dayColumn(published)] : []),
 	];
 	return ends(width => {
@@ -38,7 +38,7 @@ export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | nu
 export function printingPieces(space: RowSpace, quote: QuoteRow, printing: Printing): Piece[] {
 	const {theme, world, columns, lit, ends} = space;
 	const {speaker, published, document} = quote;
-	const outlet = world.library.document(document)?.publication ?? '';
+	const outlet = outletOf(world.library.document(document));
 	const isOther = printing.sameSpeaker === false;
 	const isNarrow = columns < 60;
 	const right = [...wordsColumn(theme, outlet, isNarrow ? 9 : 16), dayColumn(published)];

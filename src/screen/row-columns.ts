@@ -2,6 +2,7 @@
 import type {Kind} from '../entities/entity.ts';
 import {fitColumns} from '../explorer/graphemes.ts';
 import {formatCount} from '../explorer/select/status.ts';
+import type {DocumentRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
 import {type Piece, piece} from './styled.ts';
 import type {Theme} from './theme.ts';
@@ -12,6 +13,10 @@ const TIGHT = 46;
 /** The day of a date like `2024-03-12T09:30`, or its month in 7 columns; blank where there is none. */
 export const dayColumn = (published: string | null | undefined, columns: 7 | 10 = 10): Piece =>
 	piece((published ?? '').slice(0, columns).padEnd(columns), 'quiet');
+
+/** Who printed a document: its paper, or the agency that sent it out. */
+export const outletOf = (document: DocumentRow | null | undefined): string =>
+	document?.publication ?? document?.agency ?? '';
 
 /** Words of any origin in so many columns, and a gap. */
 export const wordsColumn = (theme: Theme, words: string, columns: number): Piece[] => [

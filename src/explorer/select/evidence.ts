@@ -3,13 +3,15 @@ import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {kindWords} from '../../quotes/kind-words.ts';
 import {printableLine} from '../../text/printable.ts';
+import type {Span} from '../../text/span.ts';
+import {HIDDEN} from '../hidden-markup.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {wrapFlowing} from '../wrap.ts';
 
 /** `Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
 export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
 	const words = [speakerWords(quote), ...correctionNote(quote), kindWords(quote)];
-	if (quote.cue) words.push(`cue "${quote.cue.text}"`);
+	if (quote.cue) words.push(`cue "${shownIn(open, quote.cue)}"`);
 	const chain = chainWords(quote, open);
 	if (chain) words.push(chain);
 	return words.join(' · ');
@@ -50,13 +52,23 @@ const speakerWords = ({speaker, source}: QuoteRow): string =>
 export function chainWords(quote: QuoteRow, open: OpenDocument): string {
 	const links = quote.evidence.chain
 		.filter(({span}) => span.start !== quote.source?.span.start)
-		.map(({text, span}) => {
-			const number = paragraphOf(open, span.start);
-			return number === null ? text : `¶${number} ${text}`;
+		.map(link => {
+			const number = paragraphOf(open, link.span.start);
+			const words = shownIn(open, link);
+			return number === null ? words : `¶${number} ${words}`;
 		});
 	if (links.length === 0 || !quote.source) return '';
-	return [quote.source.text, ...links].join(' ← ');
+	return [shownIn(open, quote.source), ...links].join(' ← ');
 }
+
+/** Words as the text shows them: those of Markdown without its signs, where they stand in it as they were found. */
+const shownIn = (
+	{row, text, words}: OpenDocument,
+	found: {readonly text: string; readonly span: Span},
+): string =>
+	row.format === 'markdown' && text.slice(found.span.start, found.span.end) === found.text
+		? words(found.span, false).replaceAll(HIDDEN, '')
+		: found.text;
 
 /** 1-based number of the paragraph at `offset`; null in a headline, caption and the like. */
 export function paragraphOf(open: OpenDocument, offset: number): number | null {
