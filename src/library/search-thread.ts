@@ -14,6 +14,7 @@ import {workerFile} from './worker-file.ts';
 export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
 
 const PATIENCE = 16; // ms to wait for an answer: with the drawing behind it, within two frames, where a second drawing would take three
+const BUSY_PATIENCE = 2; // ms, while it is still at an earlier question: that is making an index, above all
 
 /**
  * Asks a thread that searches one library. Most answers come within a few milliseconds, and are waited for:
@@ -54,6 +55,7 @@ export class SearchThread {
 
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
+		const patience = this.#waiting.size > 0 ? BUSY_PATIENCE : PATIENCE;
 		let now: Answer | null = null;
 		let isWaiting = true;
 		const later = new Promise<Answer | null>(resolve => {
@@ -63,7 +65,7 @@ export class SearchThread {
 			});
 		});
 		this.#tell({type: 'ask', number, slot: slotOf(question), question});
-		const end = performance.now() + PATIENCE;
+		const end = performance.now() + patience;
 		while (this.#waiting.has(number)) {
 			const before = Atomics.load(this.#answered, 0);
 			for (let got = receiveMessageOnPort(this.#port); got; got = receiveMessageOnPort(this.#port))

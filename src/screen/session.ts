@@ -67,6 +67,8 @@ export type Session = {
 const CORRECTING: readonly Effect['type'][] = ['correct', 'undo', 'redo'];
 /** Lists are read anew at most this often while the corpus is being read, in ms. */
 const REFRESH = 250;
+/** How long they may be behind the library while somebody types, in ms. */
+const LONGEST_BEHIND = 1500;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
 const TYPING_PAUSE = 120;
 /** Where the reader is, is written down when nothing was pressed for so long, in ms. */
@@ -131,9 +133,20 @@ export function openSession(
 		});
 	});
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
-	const refresh = throttle(REFRESH, () => {
+	/** When what was read was last taken in, and when the reader last did something. */
+	let taken = 0;
+	let typed = 0;
+	const takeIn = () => {
+		taken = performance.now();
 		world.refresh();
 		store.refresh();
+	};
+	// Between two keys of somebody who types, lists stay as they are: the next key would wait for that frame as well.
+	const refresh = throttle(REFRESH, () => {
+		const now = performance.now();
+		if (now - typed < REFRESH && now - taken < LONGEST_BEHIND) return false;
+		takeIn();
+		return true;
 	});
 
 	let crash: unknown = null;
@@ -149,6 +162,7 @@ export function openSession(
 	let saved = start;
 	store.subscribe(() => {
 		const {state} = store.snapshot();
+		if (state !== saved) typed = performance.now();
 		if (state.trails !== saved.trails || state.tab !== saved.tab) saveSoon.call();
 		saved = state;
 	});
@@ -165,14 +179,14 @@ export function openSession(
 			return reading?.done.then(
 				() => {
 					progress = null;
-					refresh.now();
+					takeIn();
 					const text = options.notice?.() ?? null;
 					if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
 				},
 				(error: Error & {advice?: string}) => {
 					progress = null;
 					failure = [error.message, error.advice].filter(Boolean).join(' ');
-					refresh.now();
+					takeIn();
 					const text = `The corpus could not be read: ${failure}`;
 					store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
 				},
@@ -222,20 +236,19 @@ function settle(pause: number, work: () => void): {call: () => void; stop: () =>
 	};
 }
 
-/** Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end. */
-function throttle(pause: number, work: () => void): {call: () => void; now: () => void; stop: () => void} {
+/**
+ * Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end, and so is one
+ * that `work` says it did nothing about.
+ */
+function throttle(pause: number, work: () => boolean): {call: () => void; stop: () => void} {
 	let timer: NodeJS.Timeout | null = null;
 	let isDue = false;
-	const now = () => {
-		isDue = false;
-		work();
-	};
 	const call = () => {
 		if (timer) {
 			isDue = true;
 			return;
 		}
-		now();
+		isDue = !work();
 		timer = setTimeout(() => {
 			timer = null;
 			if (isDue) call();
@@ -243,7 +256,6 @@ function throttle(pause: number, work: () => void): {call: () => void; now: () =
 	};
 	return {
 		call,
-		now,
 		stop() {
 			if (timer) clearTimeout(timer);
 		},
