@@ -10,10 +10,10 @@ import type {PartRow} from './rows.ts';
  */
 export class PartPlaces {
 	/** Kind (index into {@link PART_KINDS}), start and end of each part. */
-	readonly #values: Int32Array;
+	readonly values: Int32Array;
 
 	constructor(values: Int32Array) {
-		this.#values = values;
+		this.values = values;
 	}
 
 	static of(parts: readonly PartRow[]): PartPlaces {
@@ -23,7 +23,7 @@ export class PartPlaces {
 	}
 
 	get length(): number {
-		return Math.floor(this.#values.length / 3);
+		return Math.floor(this.values.length / 3);
 	}
 
 	at(index: number): PartRow | undefined {
@@ -32,15 +32,15 @@ export class PartPlaces {
 	}
 
 	kindAt(index: number): PartKind {
-		return PART_KINDS[this.#values[3 * index]!]!;
+		return PART_KINDS[this.values[3 * index]!]!;
 	}
 
 	startAt(index: number): number {
-		return this.#values[3 * index + 1]!;
+		return this.values[3 * index + 1]!;
 	}
 
 	endAt(index: number): number {
-		return this.#values[3 * index + 2]!;
+		return this.values[3 * index + 2]!;
 	}
 
 	/** Index of the part that holds `offset`; -1 between parts. */
@@ -61,7 +61,7 @@ export class PartPlaces {
 	first(kind: PartKind): PartRow | undefined {
 		const wanted = PART_KINDS.indexOf(kind);
 		for (let index = 0; index < this.length; index++)
-			if (this.#values[3 * index] === wanted) return this.at(index);
+			if (this.values[3 * index] === wanted) return this.at(index);
 		return undefined;
 	}
 
@@ -69,7 +69,7 @@ export class PartPlaces {
 	count(kind: PartKind, before = this.length): number {
 		const wanted = PART_KINDS.indexOf(kind);
 		let count = 0;
-		for (let index = 0; index < before; index++) if (this.#values[3 * index] === wanted) count++;
+		for (let index = 0; index < before; index++) if (this.values[3 * index] === wanted) count++;
 		return count;
 	}
 }

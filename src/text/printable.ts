@@ -45,8 +45,13 @@ export function printable(raw: string): string {
 /** As {@link printable}, for one line: line breaks become spaces. Same length as `raw`. */
 export const printableLine = (raw: string): string => printable(raw).replaceAll('\n', ' ');
 
+/** What {@link isPlain} looks for, as a pattern: V8 compiles it at once for a long text, and has to warm up to a loop. */
+const NOT_PLAIN = /[^\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
+const LONG = 4096; // UTF-16 units
+
 /** Most lines of news need no change; a byte-wise look is many times faster than five replacements. */
 function isPlain(text: string): boolean {
+	if (text.length >= LONG) return !NOT_PLAIN.test(text);
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
 		if (code < 0x20 ? code !== 10 : code >= 0x7f && (code < 0xa0 || code >= 0x300 || code === 0xad)) {
