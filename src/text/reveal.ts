@@ -21,6 +21,7 @@ export function standInColumns(sign: string): number | null {
 	return columns >= 0 && columns <= MOST_COLUMNS ? columns : null;
 }
 
+/** How a character is named in what is shown: `<U+202E>`. `code` is a code point, not a UTF-16 unit. */
 export const nameOf = (code: number): string => `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 
 /** As `printable`, with a stand-in for each character that it replaces. Same length as `raw`. */
@@ -46,7 +47,8 @@ export const nameStandIns = (marked: string, raw: string): string =>
 /** `raw` on one line, safe to print, replaced characters by name. Longer than `raw`. */
 export const revealedLine = (raw: string): string => nameStandIns(revealing(raw), raw).replaceAll('\n', ' ');
 
-export type Replaced = {readonly start: number; readonly end: number; readonly code: number};
+/** A replaced character: its span in UTF-16 units (two of a pair), and its code point. */
+type Replaced = {readonly start: number; readonly end: number; readonly code: number};
 
 /** The characters of `raw` that `printable` makes into other signs, in order. Spans in UTF-16 units. */
 export function* findReplaced(raw: string, shown: string = printable(raw)): Generator<Replaced> {

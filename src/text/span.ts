@@ -11,8 +11,10 @@ export const toPair = (span: Span): SpanPair => [span.start, span.end];
 
 export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Spans that only touch do not overlap; an empty one overlaps a span that it stands inside of. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A span contains itself, and an empty one at either of its ends. */
 export const contains = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
 
