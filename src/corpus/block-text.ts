@@ -7,6 +7,7 @@ export type RawBlock = {readonly role: BlockRole; readonly text: string};
 /** Blocks at the start of a body among which the head may be said again. */
 const REPEATED = 8;
 
+/** Spans of `blocks` are in order and disjoint; the blank lines of `text` between them belong to no block. */
 export type BlockText = {readonly text: string; readonly blocks: Block[]};
 
 /**

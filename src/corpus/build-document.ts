@@ -18,6 +18,7 @@ export function buildDocument(file: FoundFile, read: Omit<Document, 'id' | 'path
 	};
 }
 
+/** What to throw for a file or record without words; made here, thrown by the caller. */
 export const noText = (what: 'file' | 'record'): Unreadable =>
 	what === 'file'
 		? new Unreadable(

@@ -1,6 +1,6 @@
 import type {Encoding} from './document.ts';
 
-export type Decoded = {readonly text: string; readonly encoding: Encoding};
+type Decoded = {readonly text: string; readonly encoding: Encoding};
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, as UTF-16 that shows by its NULs, as strict

@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 
+/** As what a file was read. `json` is any record: of JSON, of JSON Lines, of a page kept in one. */
 export type Format = 'text' | 'markdown' | 'html' | 'json';
 
 /**
@@ -19,6 +20,7 @@ export type BlockRole =
 	| 'furniture'
 	| 'other';
 
+/** A stretch of {@link Document.text} that its format sets apart: an element, a list item, a record's field. */
 export type Block = {readonly span: Span; readonly role: BlockRole};
 
 /** What the file or record states about itself; `null` and `[]` where it states nothing. */
@@ -65,6 +67,7 @@ export type Document = {
 	readonly textHash: string;
 };
 
+/** Of a text that states nothing about itself: plain text, or front matter that cannot be read. */
 export const NO_METADATA: Metadata = {
 	headline: null,
 	deck: null,

@@ -121,6 +121,7 @@ export function webAddress(value: unknown): string | null {
 	return line !== null && /^https?:\/\/[^\s<>"]{3,2000}$/i.test(line) && URL.canParse(line) ? line : null;
 }
 
+/** A language tag by its form alone, with "-" where sites write "_" ("en_GB"); null of "English". */
 export function languageTag(value: unknown): string | null {
 	const line = isRecord(value) ? lineOf(value, 'alternateName', 'name') : lineOf(value);
 	return line !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(line)
@@ -131,5 +132,6 @@ export function languageTag(value: unknown): string | null {
 /** MongoDB exports write a date as {"$date": …}. */
 const dollarDate = (value: unknown): unknown => (isRecord(value) ? (value.$date ?? value.date) : value);
 
+/** Whether a parsed value has named fields, as a JSON object has: null and lists have none. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

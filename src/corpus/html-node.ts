@@ -10,6 +10,7 @@ export type HtmlNode = {
 	readonly textContent: string | null;
 };
 
+/** The little of an element that reading a page needs; those of the parser are such. */
 export type HtmlElement = HtmlNode & {
 	readonly localName: string;
 	getAttribute(name: string): string | null;
@@ -19,6 +20,7 @@ export type HtmlElement = HtmlNode & {
 	querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>;
 };
 
+/** Kinds of nodes by their numbers in the DOM standard: 1 is an element, 3 text, 4 a CDATA section. */
 export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
 export const isText = (node: HtmlNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 

@@ -54,6 +54,7 @@ const DECK =
 /** "story has-comments no-ads" says what the element has and lacks, not what it is. */
 const STATES = /(?<![\w-])(?:no|has|with|without|hide|show|is|js)-[\w-]+/gi;
 
+/** Whether no reader sees what is in the element. Of style only its own is looked at: style sheets are not read. */
 export const isSilent = (element: HtmlElement): boolean => SILENT.has(element.localName) || isHidden(element);
 export const isBlock = (element: HtmlElement): boolean => BLOCKS.has(element.localName);
 
@@ -99,5 +100,7 @@ function marksOf(element: HtmlElement): string {
 		.replace(STATES, ' ');
 }
 
+/** By class, id and itemprop alone, wherever it stands: the byline of a teaser for another story is one as well. */
 export const isByline = (element: HtmlElement): boolean => BYLINE.test(marksOf(element));
+/** By the same marks: the subheading of a section may be one as well. */
 export const isDeck = (element: HtmlElement): boolean => DECK.test(marksOf(element));

@@ -26,7 +26,7 @@ const DEEP = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]+){40}/m;
 const UNDERLINES = /^ {0,3}=+[ \t]*$/gm;
 const UNDERLINE_LIMIT = 200;
 
-export type MarkdownBlocks = {readonly blocks: Block[]; readonly markup: Span[]};
+type MarkdownBlocks = {readonly blocks: Block[]; readonly markup: Span[]};
 
 /**
  * The blocks in one piece of a Markdown text and the syntax in them, with spans of the whole text. Blocks

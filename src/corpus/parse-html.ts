@@ -4,6 +4,7 @@ import {HTML_DEPTH, HTML_ELEMENTS} from './limits.ts';
 import {measureHtml} from './measure-html.ts';
 import {Unreadable} from './unreadable.ts';
 
+/** A parsed page. It has a body even where the markup has none. */
 export type HtmlDocument = HtmlElement & {
 	readonly documentElement: HtmlElement & {append(node: HtmlElement): void};
 	createElement(name: string): HtmlElement;

@@ -39,6 +39,7 @@ export function openSource(file: FoundFile): Source {
 	};
 }
 
+/** What to throw when `what` ("The file") has more than `limit` bytes; made here, thrown by the caller. */
 export const tooLarge = (what: string, limit: number): Unreadable =>
 	new Unreadable(
 		`${what} is larger than ${formatLimit(limit)}.`,

@@ -5,7 +5,8 @@ import {type HtmlElement, lineage} from './html-node.ts';
 import {isBlock, isByline, isDeck, isSilent, roleOf} from './html-roles.ts';
 import type {HtmlDocument} from './parse-html.ts';
 
-export type Head = {
+/** What was taken out of a page, in the order in which it is read; null where the markup does not show it. */
+type Head = {
 	readonly blocks: RawBlock[];
 	readonly deck: string | null;
 	readonly byline: string | null;

@@ -1,5 +1,6 @@
 import {type HtmlElement, type HtmlNode, isElement, isText} from './html-node.ts';
 
+/** What {@link walkHtml} calls on its way. `text` has its white space as in the page, and no entities. */
 export type HtmlVisitor = {
 	/** Says whether to go into the element; `leave` is called only for those. */
 	enter(element: HtmlElement): boolean;
