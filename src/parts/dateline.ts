@@ -5,8 +5,9 @@ import {formatPlace} from './place-case.ts';
 import {DATELINE_CITIES} from './words/dateline-cities.ts';
 import {NOT_DATELINES} from './words/not-datelines.ts';
 
+/** What opens a paragraph before its first words. `dateline` is null where no place is named: "(AFP) – ". */
 export type FoundDateline = {
-	/** Length of the dateline with its dash; the paragraph is what follows it. */
+	/** UTF-16 units of the dateline with its dash; the paragraph is what follows it. */
 	readonly length: number;
 	readonly dateline: Dateline | null;
 	readonly agency: string | null;
@@ -169,4 +170,5 @@ export function readDateline(text: string): FoundDateline | null {
 	return {length: text.length, ...found};
 }
 
+/** Whether a block is a dateline and no more, so that the story begins with the next one. */
 export const isDatelineAlone = (text: string): boolean => readDateline(text) !== null;

@@ -1,5 +1,9 @@
 import type {Span} from '../text/span.ts';
 
+/**
+ * What a block is. `related` leads to other stories, `furniture` is the page's own ("Share this"), `metadata`
+ * states what a field would ("Section: Harbour").
+ */
 export type PartKind =
 	| 'headline'
 	| 'deck'
@@ -24,6 +28,7 @@ export type Credit = {
 	readonly span: Span;
 };
 
+/** Where a document says that it was written, and for which agency. */
 export type Dateline = {
 	/** As a reader would write it ("Phnom Penh" for "PHNOM PENH"). */
 	readonly place: string;
