@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts';
 
+/** Peoples, languages, ships and storms have a capital too: they are none of the three, so no entities. */
 export type Kind = 'person' | 'organization' | 'place';
 
 /** One span that names something. Mentions of a document are in order and never overlap: the longest wins. */
@@ -27,4 +28,5 @@ export type Cluster = {
 	readonly evidence: Readonly<Record<Kind, number>>;
 };
 
+/** Who and what one document names. The index of a cluster holds within the document only. */
 export type DocumentEntities = {readonly clusters: readonly Cluster[]; readonly mentions: readonly Mention[]};

@@ -11,6 +11,7 @@ import {ROLE_NOUNS, SPEECH_VERBS} from './words/roles.ts';
 /** How much speaks for each kind. */
 export type Weights = {person: number; organization: number; place: number};
 
+/** A new record at each call: the callers add to it. */
 export const noWeights = (): Weights => ({person: 0, organization: 0, place: 0});
 
 /** What the words of a name say of its kind, wherever it stands. `words` as tokens have them, lower case. */

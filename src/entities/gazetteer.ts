@@ -57,7 +57,7 @@ const REGIONAL_DEMONYMS = (
 ).split(',');
 
 /** Words of a phrase as tokens have them: lower case, without final periods and "&". */
-export const phraseWords = (phrase: string): string[] =>
+const phraseWords = (phrase: string): string[] =>
 	phrase
 		.toLowerCase()
 		.replaceAll('’', "'")

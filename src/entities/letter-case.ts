@@ -1,4 +1,8 @@
-/** Quick answers about single UTF-16 units; a look-up by code is many times faster than a pattern. */
+/**
+ * Quick answers about single UTF-16 units; a look-up by code is many times faster than a pattern. Half of a
+ * pair is no letter here, so that letters beyond U+FFFF have no case. An apostrophe is straight or curved
+ * ("O'Brien", "O’Brien").
+ */
 
 export const isUpper = (code: number): boolean =>
 	(code >= 65 && code <= 90) ||

@@ -58,7 +58,7 @@ export function declaredExpansions(cluster: {
 /** In how many documents a short form is expanded to this full name. */
 export type ExpansionCount = Expansion & {readonly documents: number};
 
-export type ShortFormRow = Expansion & {
+type ShortFormRow = Expansion & {
 	/** Of the documents that expand the short form, the part that expands it to `full`: 0.8 to 1. */
 	readonly share: number;
 	/** Documents that expand it to `full`. */

@@ -37,7 +37,8 @@ export type Name = {
 	readonly team: boolean;
 };
 
-export const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+/** The tokens from `from` up to, not including, `to` as printed. The 's behind the last is no part of it. */
+const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
 	text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
@@ -46,6 +47,10 @@ function keyOf(tokens: readonly Token[], from: number, to: number): string {
 	return key;
 }
 
+/**
+ * The names of a document by their words in lower case. A place and the team that plays for it are two names,
+ * though their words are the same.
+ */
 export class NameTable {
 	readonly names = new Map<string, Name>();
 	readonly #text: string;
@@ -59,6 +64,7 @@ export class NameTable {
 		return this.names.get(keyOf(tokens, from, to))?.firm ?? false;
 	}
 
+	/** Counts one more place of a name, and weighs what stands around it there. */
 	add(line: Line, candidate: Candidate): void {
 		const {tokens} = line;
 		const {from, to, title} = candidate;

@@ -43,9 +43,11 @@ export const SURNAME_HEADS = new Set(
 	),
 );
 
+/** "Dr", "Sen.": what follows is a person, where a country may follow the "Miss" of "Miss Namibia". */
 export const isShortHonorific = (token: Token): boolean => SHORT_HONORIFICS.has(token.lower);
 const SHORT_HONORIFICS = new Set('mr mrs ms dr prof sen rep gov gen lt col capt sgt'.split(' '));
 
+/** Whether a word may belong to the title before a name: each of "former", "minister" and "Dr". */
 export const isTitleWord = (token: Token): boolean =>
 	isListed(token, LIST.OFFICE | LIST.OFFICE_MODIFIER | LIST.HONORIFIC);
 

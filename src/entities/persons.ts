@@ -23,7 +23,7 @@ const coreWords = (words: readonly string[]): string[] => {
 };
 
 /** Without accents. */
-export const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
+const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
 
 function isPlainAscii(word: string): boolean {
 	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false;
@@ -112,6 +112,7 @@ function findSame(near: readonly Person[], words: readonly string[], name: Name)
 	return undefined;
 }
 
+/** People of one surname that a name is held against: a list of thousands must not cost their square. */
 export const MAX_BEARERS = 50;
 
 const SECOND_HALVES = new Set('ann anne jo sue lynn mae kay beth'.split(' '));

@@ -6,6 +6,10 @@ import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts'
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 import {listsOf} from './word-lists.ts';
 
+/**
+ * A word of a part as the name finder reads it. What is not readonly is changed by {@link findTokens} alone,
+ * when what comes next belongs to the word: "U. S", "China ’ s".
+ */
 export type Token = {
 	/** UTF-16 units of the text, without a possessive ending. */
 	readonly start: number;

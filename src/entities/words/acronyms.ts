@@ -179,7 +179,7 @@ const PLAIN =
 	'UPND USADA USAID USGA USOC UVF VRT VTB WADA WAFA WBA WBC WBO WDR WFP WNBA WPP WTA WWE YPF ZANU-PF ZDF ' +
 	'ZTE';
 
-export type ShortName = {readonly full: string; readonly kind: Kind};
+type ShortName = {readonly full: string; readonly kind: Kind};
 
 const rows = (table: string, kind: Kind): [string, ShortName][] =>
 	table

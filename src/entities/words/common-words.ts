@@ -159,4 +159,5 @@ const set = new Set(FUNCTION.split(' '));
 /** Words that are never part of a name when they begin a sentence: determiners, prepositions, pronouns, adverbs. */
 export const FUNCTION_WORDS: ReadonlySet<string> = set;
 
+/** {@link FUNCTION_WORDS} and the words of content. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([...set, ...CONTENT.split(' ')]);

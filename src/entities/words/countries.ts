@@ -213,7 +213,7 @@ Zambia|Zambian,Zambians|Lusaka,Ndola,Kitwe
 Zimbabwe|Zimbabwean,Zimbabweans|Harare,Bulawayo,Mutare
 `;
 
-export type Country = {
+type Country = {
 	readonly names: readonly string[];
 	readonly demonyms: readonly string[];
 	readonly cities: readonly string[];

@@ -405,6 +405,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = split(FEMALE);
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
 
+/** `lower`: in lower case, with its accents. Also true of those that are words as often (`DOUBTFUL_NAMES`). */
 export const isGivenName = (lower: string): boolean => GIVEN_NAMES.has(lower);
 
 /** Given names that are words, places or surnames as often: no evidence unless a surname follows. */

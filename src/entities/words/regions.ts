@@ -78,7 +78,7 @@ Washington D.C.,D.C.,District of Columbia,DC,Washington DC|Capitol Hill,Georgeto
 
 export const REGIONS: readonly string[] = CONTINENTS.split(',');
 
-export type State = {readonly names: readonly string[]; readonly cities: readonly string[]};
+type State = {readonly names: readonly string[]; readonly cities: readonly string[]};
 
 export const STATES: readonly State[] = US_STATES.trim()
 	.split('\n')
