@@ -12,6 +12,7 @@ export type Block = {
 	readonly sentences: readonly (readonly Token[])[];
 };
 
+/** The blocks of `parts`, which are those of the story only: `index` counts them, not the parts of the document. */
 export function findBlocks(text: string, parts: readonly Part[]): Block[] {
 	return parts.map(({kind, span}, index) => {
 		const quotations = findQuotations(text, span);

@@ -76,6 +76,7 @@ const BELIEVED_BEFORE = new Set(
 	'think believe hope fear feel guess suspect reckon suppose imagine know conclude'.split(' '),
 );
 
+/** The tokens from `from` to `to` (inclusive) without the marks at both ends; null when there are only marks. */
 export function trimmed(tokens: readonly Token[], from: number, to: number): Content | null {
 	let first = from;
 	let last = to;

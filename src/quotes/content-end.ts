@@ -9,6 +9,7 @@ export type Content = Phrase & {
 	readonly open?: boolean;
 };
 
+/** Whether a mark ends a sentence or a clause, or closes a bracket; commas, colons and dashes do not. */
 export const isStop = (token: Token): boolean =>
 	token.is !== 0 && (token.is & IS.MARK) !== 0 && /[.!?;)…]/.test(token.lower);
 

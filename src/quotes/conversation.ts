@@ -20,6 +20,10 @@ export type Label = {
 	readonly content: number;
 };
 
+/**
+ * The label at the head of a block, by its form alone; null when there is none. "Note: …" has that form too:
+ * whether it gives a turn is for {@link Turns} to say.
+ */
 export function labelOf(text: string, {span}: Block): Label | null {
 	const head = text.slice(span.start, Math.min(span.end, span.start + 80));
 	// Most blocks have neither in their first words; a look for the sign is many times faster than the pattern.

@@ -225,4 +225,5 @@ const isPlural = (token: Token): boolean =>
 			token.lower,
 		));
 
+/** Whether the cue is of words said ("said", "told her"), not only thought, planned or judged. */
 export const isSpeech = (hit: CueHit): boolean => (hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0;

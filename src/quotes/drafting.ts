@@ -6,6 +6,10 @@ import {wordsOf} from './quotation-marks.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
+/**
+ * A draft from token indices of its sentence. `rule` is shown to readers as evidence. An `open` one has no
+ * content yet, whatever is given: its words come in the next sentence.
+ */
 export function toDraft(
 	sentence: Pick<Sentence, 'tokens' | 'block'>,
 	rule: string,

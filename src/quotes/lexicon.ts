@@ -52,6 +52,7 @@ export const FRAME = {SPEECH: 1, ADDRESS: 2, BELIEF: 4, INTENTION: 8, JUDGEMENT:
 /** The forms of a verb, as bits ("put" is two of them). */
 export const FORM = {BASE: 1, S: 2, PAST: 4, ING: 8} as const;
 
+/** A verb that can attribute words; its `frames` are bits of {@link FRAME}. */
 export type CueVerb = {
 	readonly lemma: string;
 	/** 0: the verb attributes only together with a particle. */
@@ -60,7 +61,8 @@ export type CueVerb = {
 	readonly particles: readonly {readonly words: readonly string[]; readonly frames: number}[];
 };
 
-export type Entry = {readonly is: number; readonly form: number; readonly cue: CueVerb | null};
+/** What is known of a word: bits of {@link IS} and, of a cue verb, of {@link FORM}. */
+type Entry = {readonly is: number; readonly form: number; readonly cue: CueVerb | null};
 
 const words = (list: string): string[] => list.split(' ');
 

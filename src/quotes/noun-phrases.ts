@@ -183,6 +183,7 @@ function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: Mentio
 	return isName && /^(?:the|a|an)$/.test(own.lower) ? {first, last: phrase.last} : phrase;
 }
 
+/** How nouns for people end, in lower case: "spokeswoman", "engineers". "River" does too: one sign among others. */
 export const HUMAN_ENDING = /(?:man|woman|person|people|er|or|ist|ant|ent|ee|ian|al|police)s?$/;
 
 /** A stretch between two commas that has a subject and a verb of its own is no appositive. */

@@ -9,6 +9,7 @@ export type Sentence = {
 	readonly before: readonly Token[] | null;
 };
 
+/** Whether a quotation stands among the tokens from `from` up to, not including, `to`. */
 export function hasQuotation(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let at = from; at < to; at++) if (tokens[at]!.is & IS.QUOTATION) return true;
 	return false;

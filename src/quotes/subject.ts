@@ -12,7 +12,6 @@ import type {Token} from './tokens.ts';
 
 type Subject = Phrase & {readonly shared: boolean};
 
-/** Who the cue says it of: the phrase before it, or the subject that it shares with the verb before. */
 /** "The town released a statement saying …": the subject speaks, not the paper. */
 function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
 	for (let at = Math.max(0, phrase.first - 6); at <= phrase.last; at++)
@@ -20,6 +19,10 @@ function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
 	return false;
 }
 
+/**
+ * Who the cue says it of: the phrase before it, or the subject that it shares with the verb before
+ * (`previous`, else that of the sentence, which makes it `shared`). Null when nobody is found.
+ */
 export function subjectOf(
 	tokens: readonly Token[],
 	hit: CueHit,

@@ -33,6 +33,7 @@ const WEIGHT = {
 	asked: 6,
 } as const;
 
+/** "He", "she", "him", "his" or "her" outside quotations. `lower` has "he" also for "he's" and "he'd". */
 export type Pronoun = {
 	readonly span: Span;
 	readonly lower: string;
@@ -227,5 +228,6 @@ export function indexBefore(sorted: readonly number[], value: number): number {
 	return low - 1;
 }
 
+/** Index of the block that holds `offset`, or of the next one when it stands between two; -1 behind the last. */
 export const blockOf = (blocks: readonly Block[], offset: number): number =>
 	blockAt(blocks, offset)?.index ?? -1;

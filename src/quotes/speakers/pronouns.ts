@@ -3,6 +3,10 @@ import type {Span} from '../../text/span.ts';
 import type {Strength} from '../quote.ts';
 import type {Event, Pronoun} from './discourse.ts';
 
+/**
+ * Whom a pronoun means. `antecedent` is the span that it takes up, which may be a pronoun again; `name` is
+ * the name that this one goes back to. `cluster` is negative for someone unnamed.
+ */
 export type Referent = {
 	readonly cluster: number;
 	readonly antecedent: Span;

@@ -11,7 +11,7 @@ import {readRoles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
-export type Attributed = {
+type Attributed = {
 	readonly draft: Draft;
 	readonly speaker: number | null;
 	readonly evidence: Evidence;

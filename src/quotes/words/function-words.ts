@@ -1,4 +1,8 @@
-/** Closed classes of English: the words that tell where a noun phrase or a clause begins and ends. */
+/**
+ * Closed classes of English: the words that tell where a noun phrase or a clause begins and ends. In lower
+ * case, each class as one line; a word may be of several ("her"), and contractions stand with both
+ * apostrophes.
+ */
 
 export const DETERMINERS =
 	'the a an this these those some any each every no both many several few most all another other more much half ' +
