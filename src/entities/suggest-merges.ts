@@ -10,7 +10,7 @@ import type {Kind} from './entity.ts';
 /** `spelling`: the same but for accents, case and marks. `letters`: one or two letters differ. */
 export type Reason = 'spelling' | 'letters' | 'surname' | 'initial' | 'middle' | 'acronym';
 
-/** A name of the corpus. Of two that may be one, that with more `mentions` is kept; with as many, the first. */
+/** A name of the corpus. Of two that may be one the fuller is kept where one is short, else that with more `mentions`. */
 export type SuggestedName = {readonly name: string; readonly kind: Kind; readonly mentions: number};
 
 /** Indexes of two names; the first is the one to keep. */

@@ -8,7 +8,7 @@ import type {Token} from './tokens.ts';
 
 /**
  * A draft from token indices of its sentence. `rule` is shown to readers as evidence. An `open` one has no
- * content yet, whatever is given: its words come in the next sentence.
+ * content yet, whatever is given: its words are still to come.
  */
 export function toDraft(
 	sentence: Pick<Sentence, 'tokens' | 'block'>,

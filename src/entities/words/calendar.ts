@@ -21,7 +21,7 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
 	'sat',
 ]);
 
-/** What has a capital and names none of the three: faiths, peoples, tongues. Those of countries are in `countries.ts`. */
+/** Peoples, faiths, tongues and other words with a capital; peoples of countries are in `countries.ts`. */
 export const PEOPLES: ReadonlySet<string> = new Set(
 	(
 		'african africans asian asians european europeans latin latino latinos latina latinas hispanic hispanics arab arabs ' +
