@@ -44,7 +44,7 @@ export function reanchor(
 	}
 	const found = {start: best, end: best + exact.length};
 	// Other lines of the document changed, but not this one nor its neighbours.
-	if (best === span.start && bestScore === context) return {state: 'same', span};
+	if (best === span.start && bestScore === context) return {state: 'same', span: found};
 	const isTelling = places.length === 1 && exact.length >= TELLING;
 	const fits = bestScore >= Math.min(context, CONTEXT_NEEDED) && (context > 0 || places.length === 1);
 	return {state: isUnique && (isTelling || fits) ? 'moved' : 'changed', span: found};

@@ -110,6 +110,11 @@ describe('reanchor', () => {
 		);
 	});
 
+	test('a place whose length is not that of the words gives the words', () => {
+		const passage = {textHash: 'x', span: {start: 2, end: 2}, exact: 'quay', prefix: '', suffix: ''};
+		expect(reanchor(passage, 'a quay', 'y').span).toEqual({start: 2, end: 6});
+	});
+
 	test('any text gives a span within it', () => {
 		const text = fc.oneof(
 			fc.string({unit: 'binary'}),
