@@ -17,15 +17,6 @@ const given = process.argv.indexOf('--outdir');
 const outdir = given < 0 ? join(root, 'dist') : process.argv[given + 1]!;
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
 
-/**
- * A digest of all that decides what is found in a file. Libraries carry it: one that other code wrote is read
- * anew, so that nobody has to remember to count up a version.
- */
-const reader = createHash('sha256');
-for (const folder of ['text', 'corpus', 'parts', 'entities', 'quotes', 'library'])
-	for (const name of readdirSync(join(source, folder), {recursive: true, encoding: 'utf8'}).sort())
-		if (/\.(?:tsx?|json|txt)$/.test(name)) reader.update(readFileSync(join(source, folder, name)));
-
 mkdirSync(outdir, {recursive: true});
 const settings = {
 	metafile: true,
@@ -46,8 +37,7 @@ const settings = {
 	define: {
 		'process.env.NODE_ENV': '"production"',
 		DOSSIER_VERSION: JSON.stringify(version),
-		DOSSIER_READER: JSON.stringify(`${version}-${reader.digest('hex').slice(0, 12)}`),
-	},
+	} as Record<string, string>,
 	// Ink loads React's inspector only when DEV is "true"; the bundle must not try to.
 	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
 	plugins: [
@@ -63,6 +53,30 @@ const settings = {
 	],
 	banner: {js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);'},
 } satisfies BuildOptions;
+
+const readers = {
+	reader: join(source, 'library', 'reader.worker.ts'),
+	annotator: join(source, 'library', 'annotator.worker.ts'),
+};
+
+/**
+ * A digest of all that decides what is found in a file: the bundles of the threads that read and annotate, packages
+ * and all, without comments. Libraries carry it: one that other code wrote is read anew, so that nobody has to
+ * remember to count up a version.
+ */
+async function digestOfReaders(): Promise<string> {
+	const {outputFiles} = await build({
+		...settings,
+		define: {...settings.define, DOSSIER_READER: '""'},
+		entryPoints: readers,
+		splitting: false,
+		write: false,
+	});
+	const hash = createHash('sha256');
+	for (const {contents} of outputFiles) hash.update(contents);
+	return hash.digest('hex').slice(0, 12);
+}
+settings.define.DOSSIER_READER = JSON.stringify(`${version}-${await digestOfReaders()}`);
 
 // Bundles that share no chunks: what the explorer shares with the other commands and with the workers would lie
 // in dozens of small files, each of which the first screen waits for.
@@ -90,11 +104,7 @@ const bundles = await Promise.all([
 	build({...settings, entryPoints: {'ink-screen': join(source, 'screen', 'ink-screen.tsx')}}),
 	build({
 		...settings,
-		entryPoints: {
-			reader: join(source, 'library', 'reader.worker.ts'),
-			annotator: join(source, 'library', 'annotator.worker.ts'),
-			search: join(source, 'library', 'search.worker.ts'),
-		},
+		entryPoints: {...readers, search: join(source, 'library', 'search.worker.ts')},
 	}),
 ]);
 // Chunks carry a hash in their names: those of earlier builds go, now that nothing points to them.
