@@ -5,14 +5,17 @@ import type {PackedDocument} from './packed.ts';
 import {Pulse, watchPulse} from './pulse.ts';
 import {workerFile} from './worker-file.ts';
 
+/** What became of one task: any number of documents and problems, then its `end`. */
 export type PackedItem = {readonly task: number} & (
 	| {readonly type: 'document'; readonly document: PackedDocument}
 	| {readonly type: 'problem'; readonly problem: Problem}
 	| {readonly type: 'end'}
 );
 
+/** A batch, which is answered with `taken`: a thread that has too much text on its way waits for that. */
 export type FromAnnotator = readonly PackedItem[];
 
+/** `task`: from 1 (0 in the pulse says that the thread is at no file), and never used again. */
 export type ToAnnotator =
 	| {readonly type: 'read'; readonly task: number; readonly file: FoundFile}
 	| {readonly type: 'taken'};

@@ -21,6 +21,7 @@ export type Verdict =
 	| {readonly type: 'speaker' | 'confirmed'; readonly speaker: NameReference | null}
 	| {readonly type: 'not-quote'};
 
+/** What the reader said of one quote. It is found by its id where the text is the same, else by its passage. */
 export type QuoteCorrection = {
 	readonly id: string;
 	readonly passage: Passage;

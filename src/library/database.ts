@@ -2,7 +2,7 @@ import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite'
 
 export type Value = SQLInputValue;
 
-export type DatabaseOptions = {
+type DatabaseOptions = {
 	readonly readOnly?: boolean;
 	/** Milliseconds to wait for the lock of another connection. */
 	readonly patience?: number;

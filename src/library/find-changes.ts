@@ -7,6 +7,7 @@ import {
 	sourceOf,
 } from './write-library.ts';
 
+/** Compared to the last digit: the times keep the fraction of a millisecond that the file system gives. */
 export const stampOf = ({size, mtimeMs, ctimeMs, ino}: FoundFile): Stamp => ({
 	size,
 	mtime: mtimeMs,

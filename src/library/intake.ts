@@ -9,7 +9,7 @@ const FIRST_COMMIT = 40; // ms
 const LONGEST_BATCH = 1_000; // ms
 const INDEX_UNITS = 1 << 23; // text stored before its words are put into the index, UTF-16 units
 
-export type IntakeOptions = {
+type IntakeOptions = {
 	/** Whether the words of what is stored are made searchable on the way. */
 	readonly isSearchable: boolean;
 	/** A file is done with. */

@@ -105,6 +105,10 @@ export type Filter = {
 	readonly grouped?: boolean;
 };
 
+/**
+ * Each list has some of these, and comes in its usual order for the others, and for `relevance` where nothing
+ * is to match. Without one, what matches comes best first.
+ */
 export type Sort =
 	| 'relevance'
 	| 'name'

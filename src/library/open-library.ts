@@ -21,6 +21,7 @@ import {workerFile} from './worker-file.ts';
 
 export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts';
 
+/** A library and what keeps it up to date. It is closed by `library.close()`, which does not end a reading. */
 export type OpenedLibrary = {
 	/** Answers from the first moment: what an earlier reading stored, or nothing. */
 	readonly library: Library;

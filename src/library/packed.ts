@@ -34,6 +34,10 @@ export type PackedDocument = {
 	readonly quotes: readonly PackedQuote[];
 };
 
+/**
+ * A name of the document with its forms. `person`, `organization`, `place`: how strongly the document speaks
+ * for each kind.
+ */
 export type PackedCluster = {
 	/** Normalized name. */
 	readonly key: string;
@@ -51,6 +55,10 @@ export type PackedCluster = {
 	readonly mentions: number;
 };
 
+/**
+ * A quote; `start` and `stop` are UTF-16 units of the text, from the first span of the content to the end of
+ * the last.
+ */
 export type PackedQuote = {
 	readonly key: string;
 	readonly start: number;
@@ -76,6 +84,7 @@ export type QuoteDetail = {
 	readonly chain: readonly PackedWords[];
 };
 
+/** Words with their span (UTF-16 units, `end` not included), short since every quote is stored with some. */
 export type PackedWords = readonly [start: number, end: number, text: string];
 
 /** Order is stored: add at the end only. */

@@ -22,6 +22,7 @@ export type Answer =
 	| {readonly type: 'profile'; readonly profile: EntityProfile | undefined}
 	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
 
+/** `number`: grows with every question; the answer comes back under it. */
 export type ToSearcher =
 	| {readonly type: 'ask'; readonly number: number; readonly slot: string; readonly question: Question}
 	/** What the reader corrected; holds for the questions behind it. */
@@ -29,8 +30,10 @@ export type ToSearcher =
 	/** Reading ended: indexes that are behind the library are to be made anew. */
 	| {readonly type: 'settle'};
 
+/** Every question gets one, unless the thread dies over it. */
 export type FromSearcher = {readonly number: number; readonly answer: Answer | null};
 
+/** What the thread that searches is started with. */
 export type SearcherData = {
 	readonly file: string;
 	/** Questions come and answers go here. */

@@ -27,7 +27,7 @@ function defaultAnnotators(): number {
 	return Math.max(Math.min(2, processors), processors - 1);
 }
 
-export type Reporter = (progress: ReadingProgress) => void;
+type Reporter = (progress: ReadingProgress) => void;
 
 /**
  * Brings the library in `file` up to date with the files of the corpus: waits for the lock, finds what

@@ -63,6 +63,10 @@ export type ReaderData = {
 	readonly pulse: SharedArrayBuffer;
 };
 
+/**
+ * What the reader thread tells. It has no message for a failure: that is thrown there, and arrives as the
+ * `error` of the worker.
+ */
 export type FromReader =
 	| {readonly type: 'progress'; readonly progress: ReadingProgress}
 	| {readonly type: 'done'; readonly summary: ReadingSummary};

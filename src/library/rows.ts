@@ -8,6 +8,10 @@ import type {Field} from './filter/parse-query.ts';
 /** A span together with the words it covers. */
 export type Words = {readonly text: string; readonly span: Span};
 
+/**
+ * A document as lists show it; what it does not state is null, or an empty list. `path` is relative to its
+ * root, `published` ISO 8601.
+ */
 export type DocumentRow = {
 	readonly id: string;
 	readonly path: string;
@@ -32,6 +36,10 @@ export type DocumentRow = {
 	readonly copies: number;
 };
 
+/**
+ * An entity as corrected. Its id is derived and may be another one after a reading: what is to last refers to
+ * it by a NameReference.
+ */
 export type EntityRow = {
 	readonly id: string;
 	readonly name: string;
@@ -47,6 +55,7 @@ export type EntityRow = {
 	readonly correction?: EntityCorrection;
 };
 
+/** What corrections changed of one entity, and how the program had it: the screen shows both. */
 export type EntityCorrection = {
 	/** Ids of the corrections. */
 	readonly ids: readonly string[];
@@ -59,6 +68,10 @@ export type EntityCorrection = {
 	readonly isApart: boolean;
 };
 
+/**
+ * A quote as corrected. Spans are of the document’s text (UTF-16 units, `end` not included); `speaker` is null
+ * where none was found or nobody can be named.
+ */
 export type QuoteRow = {
 	readonly id: string;
 	/** Id of the document. */
@@ -139,6 +152,7 @@ export type SearchHit = {
 	readonly matches: readonly Span[];
 };
 
+/** A file or record that was not read as a whole. `record` is null where it is the file. */
 export type ProblemRow = {
 	readonly path: string;
 	readonly record: string | null;
@@ -161,6 +175,10 @@ export type Published = {
 /** A field and value that would narrow a list, and how many of its rows have it. */
 export type Facet = {readonly field: Field; readonly value: string; readonly count: number};
 
+/**
+ * Of a long list only the first rows are counted, so that no key waits for all of it; months and outlets of a
+ * list that has all rows are of all.
+ */
 export type Facets = {
 	/** Field by field; of a field the most frequent first, months newest first. */
 	readonly facets: readonly Facet[];
@@ -171,6 +189,7 @@ export type Facets = {
 	readonly pending?: Promise<void> | undefined;
 };
 
+/** All that is stored, whatever a list shows; corrections are counted in. */
 export type Counts = {
 	readonly documents: number;
 	readonly entities: number;

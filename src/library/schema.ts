@@ -16,6 +16,7 @@ export const LONG_QUOTE = 2_048;
 /** A library that another version wrote is read anew: its tables, or what the finders find, may differ. */
 export const LIBRARY_VERSION = `${SCHEMA_VERSION}-${typeof DOSSIER_READER === 'undefined' ? 'source' : DOSSIER_READER}`;
 
+/** Run in one transaction with the entry of the version, so that a file has all tables or none. */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 

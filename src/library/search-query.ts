@@ -7,6 +7,7 @@ export const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 /** Words that must stand side by side; the last word of a query may go on ("prefix"). */
 export type Phrase = {readonly words: readonly string[]; readonly prefix: boolean};
 
+/** What a search looks for; without groups it finds nothing. */
 export type SearchQuery = {
 	/** Of each group one phrase must be there. */
 	readonly groups: readonly (readonly Phrase[])[];

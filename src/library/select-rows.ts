@@ -85,6 +85,7 @@ export const selectDocuments = (conditions: Conditions, sort: Sort | undefined):
 	values: conditions.values,
 });
 
+/** Adds to `conditions` that the name is listed: names that count for another are rows too. */
 export function selectEntities(conditions: Conditions, sort: Sort | undefined): Selection {
 	conditions.add('e.listed = 1');
 	return {

@@ -20,6 +20,7 @@ const CONTAINED = 0.6;
 /** … and as a part of all: a brief that stands in a round-up of fifty makes these two no copies. */
 const RESEMBLANCE = 0.2;
 
+/** The smallest hashes of a document’s shingles: enough to tell how much two documents share. */
 export type Sketch = {
 	/** Shingles of the document. */
 	readonly count: number;
@@ -92,6 +93,7 @@ export function packSketch({count, hashes}: Sketch): Uint8Array {
 	return new Uint8Array(values.buffer);
 }
 
+/** Takes what {@link packSketch} made. The hashes may lie in its memory: it is not to be changed afterwards. */
 export function unpackSketch(bytes: Uint8Array): Sketch {
 	const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 	const values = new Uint32Array(whole.buffer, whole.byteOffset, whole.byteLength >> 2);

@@ -39,6 +39,10 @@ const DOCUMENT =
 	'SELECT key, path, record, format, encoding, assumed, headline, authors, agency, publication, published, url, place, ' +
 	'place_agency, language, words, quotes, entities, source_hash, text_hash FROM documents WHERE id = ?';
 
+/**
+ * The document with this internal id; undefined when it is gone. As all that reads here, it gives the
+ * corrected state where the connection has one.
+ */
 export function readDocument(db: Database, id: number): DocumentRow | undefined {
 	const row = db.get<StoredDocument>(DOCUMENT, id);
 	return (
@@ -76,6 +80,7 @@ type StoredEntity = {
 	quotes: number;
 };
 
+/** The entity with this internal id, with its most used other forms; undefined when it is gone. */
 export function readEntity(db: Database, id: number): EntityRow | undefined {
 	const row = db.get<StoredEntity>(
 		'SELECT uid, name, kind, role, documents, mentions, quotes FROM names WHERE id = ?',
@@ -128,6 +133,10 @@ type Speaker = {readonly id: string; readonly name: string};
 
 const readSpeaker = (db: Database, name: number): Speaker | undefined => db.get<Speaker>(SPEAKER, name);
 
+/**
+ * The quote with this internal id; undefined when it is gone or was said to be none. For many,
+ * {@link readQuotes} is cheaper.
+ */
 export function readQuote(db: Database, id: number): QuoteRow | undefined {
 	const row = db.get<StoredQuote>(QUOTE, id);
 	return row && toQuote(row, row.speaker === null ? undefined : readSpeaker(db, row.speaker));
@@ -171,6 +180,10 @@ const toWords = ([start, end, text]: PackedWords): Words => ({text, span: {start
 export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
 	db.get<ProblemRow>('SELECT path, record, reason, advice FROM problems WHERE id = ?', id);
 
+/**
+ * All of a document's text, which may be megabytes: for a stretch of it there is {@link readWindow}. Empty for
+ * an id that is not stored.
+ */
 export function readText(db: Database, id: number): string {
 	return db
 		.all<{text: string}>('SELECT text FROM texts WHERE document = ? ORDER BY start', id)
@@ -198,6 +211,10 @@ export function readPartPlaces(db: Database, id: number): PartPlaces {
 	return new PartPlaces(row ? unpackIntegers(row.parts) : new Int32Array(0));
 }
 
+/**
+ * Mentions of one name in one document. `document` is its internal id, `key` the one that others see, `spans`
+ * start and end of each in turn.
+ */
 export type StoredMentions = {document: number; key: string; path: string; uid: string; spans: Uint8Array};
 
 /**

@@ -15,6 +15,11 @@ export const QUOTES_TOUCHING = `
 		UNION SELECT q.id, q.start FROM long_quotes l CROSS JOIN quotes q ON q.id = l.quote
 			WHERE l.document = ?1 AND l.stop > ?2 AND l.start < ?3
 	) ORDER BY start, id`;
+
+/**
+ * The next quote of document ?1 behind the one with start ?2 and id ?3. Exported, as the other one, for the
+ * tests of query plans.
+ */
 export const QUOTE_BEHIND =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start >= ?2 AND (start > ?2 OR id > ?3) ORDER BY start, id LIMIT 1';
 export const QUOTE_BEFORE =

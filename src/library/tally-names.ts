@@ -20,6 +20,7 @@ type Change = {
 	lostRoles: Set<number> | null;
 };
 
+/** A document says that a short form stands for a full name: "the Harbour Board (HB)". */
 export type DeclaredExpansion = {
 	/** Normalized. */
 	readonly short: string;

@@ -15,6 +15,10 @@ export type Stamp = {
 	readonly inode: number;
 };
 
+/**
+ * A file of the corpus as it was when it was read. `reading`: its documents are not all stored yet; `failed`:
+ * a problem says why.
+ */
 export type StoredSource = Stamp & {
 	readonly id: number;
 	/** Absolute path. */

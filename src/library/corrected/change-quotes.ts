@@ -5,6 +5,7 @@ import type {Anchors, FoundQuote, Lost} from './anchors.ts';
 import type {CorrectedNames} from './corrected-names.ts';
 import type {Moved} from './set-apart.ts';
 
+/** What corrections change of the quotes, beside the tables in memory. Rows are internal ids. */
 export type ChangedQuotes = {
 	/** By row: what the reader said of the quote. */
 	readonly notes: ReadonlyMap<number, QuoteCorrectionNote>;

@@ -20,6 +20,10 @@ export type ChangedRows = {
 	readonly shownAs: (row: number) => number | null;
 };
 
+/**
+ * Entities by their names and other forms, as corrected. `rootOf` gives the row of the entity that a name
+ * counts for; null when it counts for none.
+ */
 export function readChangedNames(db: Database, rootOf: (row: number) => number | null): ChangedRows {
 	const shown = new Map<number, string[]>();
 	for (const {id, name} of db.all<{id: number; name: string}>(
@@ -52,6 +56,7 @@ export function readChangedQuotes(db: Database): ChangedRows {
 	return {shown, changed, shownAs: row => row};
 }
 
+/** `base`, with the changed rows decided by their own lines alone; those that only these bring in come first. */
 export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRows): ListIndex {
 	const ids = [...rows.shown.keys()];
 	const lines = new FoldedLines([...rows.shown.values()]);

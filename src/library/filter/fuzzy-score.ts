@@ -1,12 +1,13 @@
 import Fuse, {type IFuseOptions} from 'fuse.js';
 
-export type Scored = {
+type Scored = {
 	/** Index into the candidates. */
 	readonly index: number;
 	/** 0 is perfect, {@link WORST_SCORE} the worst that counts as a match. */
 	readonly score: number;
 };
 
+/** The threshold of fuse.js, whose scores go from 0 to 1. */
 export const WORST_SCORE = 0.4;
 
 const OPTIONS: IFuseOptions<string> = {

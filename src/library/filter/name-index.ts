@@ -25,6 +25,10 @@ const FUZZY_STEPS = 40;
 const SWAPPED = TIERS.fuzzy + 0.1 * FUZZY_STEPS;
 const LEVELS = 2 * (TIERS.fuzzy + FUZZY_STEPS + 2);
 
+/**
+ * Finds rows by lines that are few words long. It is made in one go and not changed afterwards; queries share
+ * their scratch memory, so one is over before the next begins.
+ */
 export class NameIndex {
 	readonly #lines: FoldedLines;
 	readonly #bigrams: Postings;

@@ -19,6 +19,7 @@ export type Query = {
 
 export type Scope = 'all' | 'headline';
 
+/** One condition on the words of a row. `start`, `end` and `whole` are of one of its lines. */
 export type Term = {
 	readonly kind: 'fuzzy' | 'exact' | 'start' | 'end' | 'whole';
 	/** Folded, never empty. */
@@ -56,7 +57,7 @@ export const FIELDS = [
 	'in',
 ] as const;
 
-export const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
+const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
 
 /** UTF-16 units of a query that count: a page that was pasted by mistake holds more conditions than SQLite takes. */
 const LONGEST = 500;

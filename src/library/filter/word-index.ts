@@ -13,6 +13,7 @@ const FURTHEST = 100; // place in the list of those beyond which all cost the sa
 const LEVELS = 255;
 const MOST_WORDS = 250; // of a query: marks are bytes
 
+/** Finds rows by the words of long lines. As in {@link NameIndex}, queries share their scratch memory. */
 export class WordIndex {
 	/** Rows that have the words of the query at work so far; zero between queries. */
 	readonly #marks: Uint8Array;
