@@ -4,6 +4,7 @@ import {findFootnotes} from './parse-export.ts';
 import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 
+/** `added`: how many footnotes the file did not define; a passage that was given twice counts once. */
 export type Appended = {readonly markdown: string; readonly added: number};
 
 /**

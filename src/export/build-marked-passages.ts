@@ -10,7 +10,7 @@ import type {ExportPassage} from './passage.ts';
 /** A mark that has no place in the corpus any more; its words are still in the notebook. */
 export type LostMark = {readonly mark: Mark; readonly reason: 'no-document' | 'no-passage'};
 
-export type MarkedPassages = {
+type MarkedPassages = {
 	readonly passages: readonly ExportPassage[];
 	/** Marks whose words were changed in the source: their passages have the words that stand there now. */
 	readonly changed: readonly Mark[];

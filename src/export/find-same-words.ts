@@ -11,6 +11,10 @@ export type TokenIndex = {
 	readonly starts: Int32Array;
 };
 
+/**
+ * Takes the tokens in the order of the text. Costs time and memory in proportion to them: make it once for a
+ * text.
+ */
 export function buildTokenIndex(tokens: readonly Token[]): TokenIndex {
 	const starts = new Int32Array(tokens.length);
 	let at = 1;

@@ -8,6 +8,10 @@ import {type GroupBy, groupPassages, sortPassages} from './order.ts';
 import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 
+/**
+ * How an export is written. Without `groupBy`, passages come by document; without `flavor`, as GitHub reads
+ * Markdown.
+ */
 export type MarkdownOptions = {
 	readonly title: string;
 	/** Name and version of the program, for the front matter: "dossier 0.1.0". */

@@ -11,6 +11,7 @@ export type Summary = {
 	readonly date: string | null;
 };
 
+/** Counts what it is given: a passage that is there twice counts twice (`sortPassages` gives each once). */
 export function summarize(passages: readonly ExportPassage[]): Summary {
 	const dates = passages.flatMap(({marked}) => marked ?? []).sort();
 	return {

@@ -61,4 +61,5 @@ function keysOf({document, quote, labels}: ExportPassage, by: GroupBy): readonly
 	}
 }
 
+/** Orders by UTF-16 units, whatever the locale: the same passages give the same bytes on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,7 +22,7 @@ export type ParsedPassage = {
 /** A passage that can no longer be read back, because the lines that belong to it were edited. */
 export type BrokenPassage = {readonly id: string; readonly line: number; readonly reason: string};
 
-export type ParsedExport = {
+type ParsedExport = {
 	readonly passages: readonly ParsedPassage[];
 	readonly broken: readonly BrokenPassage[];
 };

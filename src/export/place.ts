@@ -9,6 +9,10 @@ export type Place = {
 	readonly part: PartKind | null;
 };
 
+/**
+ * `parts` are those of the whole document, in order. A span between two parts counts for the later one, one
+ * behind all of them for none.
+ */
 export function findPlace(parts: readonly PartRow[], span: Span): Place {
 	const at = parts.findIndex(part => part.span.end > span.start);
 	const part = parts[at];

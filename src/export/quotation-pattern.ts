@@ -31,6 +31,10 @@ const BRACKET = 120;
 const DOTS = /…|\.(?:[ \t\u00a0]?\.){1,4}/g;
 const ONLY_DOTS = /^[\s.…]*$/;
 
+/**
+ * `span` is what stands between the quotation marks, in UTF-16 units of `text`; so are the spans of the words.
+ * Any text is a quotation: one without words gives an empty pattern.
+ */
 export function parseQuotation(text: string, span: Span): Pattern {
 	const words: PatternWord[] = [];
 	const gaps = new Map<number, Gap>();
