@@ -10,6 +10,10 @@ export type KeptPassage = {
 	readonly quote: string | null;
 };
 
+/**
+ * What a reader says against the program, or for it. It is written to the log as it stands here, and read back
+ * by {@link parseCorrection}.
+ */
 export type Correction =
 	/** Somebody else said it; null: nobody who can be named. */
 	| {
@@ -102,6 +106,9 @@ export function parseCorrection(value: Readonly<Record<string, unknown>>): Corre
 	}
 }
 
+/**
+ * Null for what is no such passage: lines of a log may be damaged, or written by another version. Never throws.
+ */
 export function parseKeptPassage(value: unknown): KeptPassage | null {
 	if (!isObject(value)) return null;
 	const {id, quote} = value;
@@ -128,6 +135,7 @@ function parsePassage(value: unknown): Passage | null {
 	return {document, path, record, sourceHash, textHash, span: {start, end}, exact, prefix, suffix};
 }
 
+/** All or none: null when one of them is not understood, so that no half of an entry takes effect. */
 export function parseAll<Value>(values: unknown, parse: (value: unknown) => Value | null): Value[] | null {
 	if (!Array.isArray(values)) return null;
 	const parsed = values.map(parse);
@@ -141,5 +149,7 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
+/** A whole number from 0, small enough to be exact. */
 export const isCount = (value: unknown): value is number =>
 	Number.isSafeInteger(value) && (value as number) >= 0;

@@ -58,9 +58,11 @@ const VERSION = 1;
  */
 export const MAX_COUNTER = 2 ** 50;
 
+/** The whole line, with its line break. */
 export const formatHeader = (header: Header): string =>
 	`${JSON.stringify({dossier: 'notebook', version: VERSION, ...header})}\n`;
 
+/** The whole line, with its line break: JSON writes those in notes as `\n`. */
 export const formatEntry = (entry: Entry): string => `${JSON.stringify(entry)}\n`;
 
 /** Reads one line of a log, without its line break. Never throws. */

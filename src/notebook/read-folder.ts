@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {type Entry, type Header, parseLine} from './entry.ts';
 import {NotebookError} from './notebook-error.ts';
 
+/** What all files of a notebook hold together, whoever wrote them. */
 export type Log = {
 	readonly headers: readonly Header[];
 	/** In no particular order. */
