@@ -35,7 +35,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'apparel footwear cosmetics beverages bottling dairy farms fisheries seafood plantations forestry timber paper ' +
 		'printing advertising marketing productions pictures films cinema cinemas theatres theaters orchestra sinfonia ' +
 		'chorus chorale dancers players singers musicians artists writers teachers nurses veterans students workers farmers ' +
-		'growers producers exporters importers manufacturers employers chambers attorneys solicitors advocates architects ' +
+		'contractors shipbuilders growers producers exporters importers manufacturers employers chambers attorneys solicitors advocates architects ' +
 		'engineers surveyors accountants auditors actuaries consultants recruiters staffing outsourcing ' +
 		'cricket rugby football hockey basketball baseball athletics cycling swimming rowing sailing racing f.c s.c c.f cf sc bc rfc ' +
 		'rangers albion hotspur argyle academical thistle hearts dynamos stars lions tigers eagles bulls ' +
