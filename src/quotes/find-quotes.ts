@@ -22,12 +22,17 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
+	const places = new Set(
+		entities.mentions
+			.filter(({cluster}) => entities.clusters[cluster]!.kind === 'place')
+			.map(({span}) => span.start),
+	);
 	const turns = findTurns(text, blocks, starts);
 	const drafts: Draft[] = [];
 	const isRepeated = repeatsOf(text, blocks);
 	for (const block of blocks) {
 		if (isRepeated(block)) continue;
-		for (const draft of attributeBlock(text, block, starts, turns)) drafts.push(draft);
+		for (const draft of attributeBlock(text, block, {starts, places, turns})) drafts.push(draft);
 	}
 	const told = joinTurns(blocks, drafts);
 	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)], starts)
@@ -44,9 +49,18 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	}));
 }
 
-function attributeBlock(text: string, block: Block, starts: ReadonlySet<number>, turns: Turns): Draft[] {
+type Known = {
+	/** Where names begin, and where places do. */
+	readonly starts: ReadonlySet<number>;
+	readonly places: ReadonlySet<number>;
+	readonly turns: Turns;
+};
+
+function attributeBlock(text: string, block: Block, {starts, places, turns}: Known): Draft[] {
 	const colon = findColonQuotes(text, block, starts, turns);
-	if (colon) return colon;
+	// "PERTH: Passengers applauded …" begins with a dateline, and nobody says it.
+	const isDateline = colon?.[0]?.rule === 'transcript' && places.has(colon[0].source?.start ?? -1);
+	if (colon && !isDateline) return colon;
 	const signed = findSignedQuote(block);
 	if (signed) return signed;
 	return block.sentences.flatMap((tokens, i) =>

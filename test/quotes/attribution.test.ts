@@ -415,6 +415,7 @@ rows('not said by anyone', [
 	['Marin has not commented since the award became public.'],
 	['Marin showed no emotion as she was led down.'],
 	['Marin sees it differently.'],
+	['ALDER BAY: The quay was closed on Monday.'],
 	['Marin thanked the crews who had searched for her.'],
 	['Rovers coach Ana Ruiz ran.'],
 	['[furniture] “Read our newsletter,” Marin said.'],

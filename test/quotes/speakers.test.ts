@@ -20,6 +20,11 @@ describe('speakers', () => {
 		['an organization', 'The Port Authority said the quay was closed.', 'Port Authority, strong'],
 		['a possessive and a name', "Vel's lawyer Ines Okoro said the quay was closed.", 'Ines Okoro, strong'],
 		['he', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” he said.', 'Tomas Vel, fair'],
+		[
+			'he, behind the office of someone named',
+			'Mayor Tomas Vel met Juan Paz. Mr Paz was angry. Mr Paz left.\n\nThe mayor stayed. “It is closed,” he said.',
+			'Tomas Vel, fair',
+		],
 		['she', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” she said.', 'Rosa Marin, fair'],
 		[
 			'she, in a paragraph that names someone else',

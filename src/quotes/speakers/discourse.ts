@@ -4,7 +4,8 @@ import {type Block, blockAt} from '../blocks.ts';
 import {FORM, IS} from '../lexicon.ts';
 import {isVerbal} from '../noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {findUnnamed} from './unnamed.ts';
+import {readRoles} from './roles.ts';
+import {findHeld, findUnnamed} from './unnamed.ts';
 
 /** A place where the text speaks of someone: a name, a pronoun that was resolved to one, or someone unnamed. */
 export type Event = {
@@ -63,6 +64,7 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 	/** The number of the unnamed one that a noun last meant. */
 	const unnamed = new Map<string, number>();
 	let people = 0;
+	let roles: ReturnType<typeof readRoles> | undefined;
 	let headed: Mention | null | undefined;
 	for (const block of blocks) {
 		let quotation = 0;
@@ -102,6 +104,22 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 						!isPassing && weigh(tokens, span, subjectEnd, false, block) > WEIGHT.passing
 							? WEIGHT.subject
 							: WEIGHT.unnamed,
+				});
+			}
+			for (const {span, noun, isGenitive} of findHeld(tokens, starts, unnamed)) {
+				roles ??= readRoles(text, entities);
+				const holders = roles.get(noun);
+				const [cluster] = holders ?? [];
+				const name = holders?.size === 1 ? lastNamed(mentions, cluster!, next) : undefined;
+				if (!name) continue;
+				const weight = weigh(tokens, span, subjectEnd, false, block);
+				events.push({
+					span,
+					name: name.span,
+					cluster: name.cluster,
+					sentence,
+					block: block.index,
+					weight: isGenitive ? WEIGHT.genitive : weight,
 				});
 			}
 			if (opensLife(first, block)) {
@@ -150,6 +168,16 @@ export function readDiscourse(text: string, blocks: readonly Block[], entities: 
 /** "Born in 1928 over a shop, she left school at 13": a paragraph that comes back to the life it is about. */
 const opensLife = ({start, lower}: Token, block: Block): boolean =>
 	start === block.span.start && /^(?:born|raised|educated|orphaned|widowed)$/.test(lower);
+
+/** The nearest mention of a cluster before the one at index `before`, as far as one looks back. */
+function lastNamed(mentions: readonly Mention[], cluster: number, before: number): Mention | undefined {
+	for (let at = before - 1; at >= Math.max(0, before - FARTHEST_NAME); at--)
+		if (mentions[at]!.cluster === cluster) return mentions[at];
+	return undefined;
+}
+
+/** How many mentions back the name of a role's holder is looked for. */
+const FARTHEST_NAME = 200;
 
 /** The only person in the headlines; null when there is none, or more than one. */
 function headedPerson(blocks: readonly Block[], {mentions, clusters}: DocumentEntities): Mention | null {

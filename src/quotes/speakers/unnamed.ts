@@ -66,6 +66,43 @@ export function findUnnamed(
 	return found;
 }
 
+/** "the mayor", "The archbishop’s office": a role by which the text may go back to someone it has named. */
+export type Held = {readonly span: Span; readonly noun: string; readonly isGenitive: boolean};
+
+/** Roles with "the" before them and no name; not those of a former holder, nor of one still unnamed (`known`). */
+export function findHeld(
+	tokens: readonly Token[],
+	starts: MentionStarts,
+	known: ReadonlyMap<string, unknown>,
+): Held[] {
+	const found: Held[] = [];
+	for (let at = 0; at + 1 < tokens.length; at++) {
+		if (tokens[at]!.lower !== 'the' || describes(tokens, at)) continue;
+		const owner = genitiveRole(tokens, at + 1);
+		const head = owner > 0 ? owner : headOf(tokens, at, starts);
+		if (head < 0) continue;
+		const token = tokens[head]!;
+		const noun = owner > 0 ? token.lower.replace(/'s$/, '') : token.lower;
+		if (!GENDERS.has(noun) || (known.has(noun) && !OFFICES.has(noun))) continue;
+		if (owner < 0 && isNamed(tokens, head, starts)) continue;
+		if (tokens.slice(at + 1, head).some(({lower}) => OTHERS.has(lower))) continue;
+		found.push({span: {start: tokens[at]!.start, end: token.end}, noun, isGenitive: owner > 0});
+		at = head;
+	}
+	return found;
+}
+
+/** "the former mayor", "the next bishop": somebody else. */
+const OTHERS = new Set(
+	'former previous late next other first second third new old then last acting'.split(' '),
+);
+
+function genitiveRole(tokens: readonly Token[], from: number): number {
+	for (let at = from; at < Math.min(tokens.length, from + 2); at++)
+		if (tokens[at]!.is & IS.GENITIVE) return GENDERS.has(tokens[at]!.lower.replace(/'s$/, '')) ? at : -1;
+	return -1;
+}
+
 /** "Ruiz, a pilot,", "he was a pilot", "as a pilot": the phrase tells more of someone spoken of already. */
 function describes(tokens: readonly Token[], at: number): boolean {
 	let last = at - 1;

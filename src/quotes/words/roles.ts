@@ -6,6 +6,8 @@ export const ROLE_NOUNS =
 	'tycoon developer executive founder owner editor author writer professor lecturer scientist researcher economist ' +
 	'analyst historian lawyer attorney prosecutor judge justice sheriff captain officer general colonel admiral ' +
 	'lieutenant sergeant spokesman spokeswoman spokesperson adviser advisor aide strategist pollster manager ' +
+	'archbishop deacon dean midfielder striker goalkeeper defender winger referee superintendent constable treasurer ' +
+	'trustee chef baker brewer skipper jockey trainer umpire conductor choreographer sculptor ' +
 	'coach player actor actress singer musician artist comedian host anchor pastor bishop pope cardinal imam rabbi ' +
 	'priest king queen prince princess doctor surgeon nurse teacher principal engineer pilot farmer fisherman ' +
 	'activist organizer veteran neurosurgeon physician star celebrity republican democrat texan libertarian ' +
