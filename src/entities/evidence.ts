@@ -35,6 +35,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 			if (isListed(head, LIST.GIVEN)) w.person += isListed(head, LIST.DOUBTFUL) ? 0.5 : 2;
 			if (isListed(head, LIST.FAMILY)) w.person += 1.5;
 			if (CAMEL.test(head.word)) w.organization += 2;
+			if (PAPERS.has(first)) w.organization += 1.5;
 			if (PLACE_ENDINGS.test(first)) w.place += 1;
 			if (
 				/(?:ez|ović|ovic|ić|sson|ski|sky|enko|shvili|ian|yan|escu|opoulos|wala|oglu|oğlu|ssen)$/.test(first)
@@ -102,6 +103,12 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 	return w;
 }
 
+/** "The Gazette asked": a paper by the last word of its name. */
+const PAPERS = new Set(
+	'gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer'.split(
+		' ',
+	),
+);
 const DIGIT = /\d/;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const PLACE_ENDINGS =

@@ -34,7 +34,7 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		if (isRepeated(block)) continue;
 		for (const draft of attributeBlock(text, block, {starts, places, turns})) drafts.push(draft);
 	}
-	const told = joinTurns(blocks, drafts);
+	const told = joinTurns(blocks, withoutRetold(drafts));
 	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)], starts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
@@ -47,6 +47,16 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		evidence,
 		strength,
 	}));
+}
+
+/** "Ruiz posted: “It is closed.” Paz replied with a picture.": words that have a speaker are nobody else's. */
+function withoutRetold(drafts: readonly Draft[]): Draft[] {
+	const first = new Map<number, Draft>();
+	for (const draft of drafts)
+		for (const {start} of draft.content) if (!first.has(start)) first.set(start, draft);
+	return drafts.filter(
+		draft => draft.rule !== LOOKS_BACK || draft.content.every(({start}) => first.get(start) === draft),
+	);
 }
 
 type Known = {
@@ -67,6 +77,9 @@ function attributeBlock(text: string, block: Block, {starts, places, turns}: Kno
 		attributeSentence({tokens, block: block.index, before: block.sentences[i - 1] ?? null}, starts),
 	);
 }
+
+/** The rule that takes a quotation of the sentence before. */
+const LOOKS_BACK = 'quotation before its attribution';
 
 /** The longest block that is compared with the headlines, in units. */
 const LONGEST_HEADLINE = 400;

@@ -1,5 +1,6 @@
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
+import {ROLE_NOUNS} from './words/roles.ts';
 
 /** A noun phrase as token indices of its sentence; `last` is inclusive. */
 export type Phrase = {readonly first: number; readonly last: number};
@@ -199,8 +200,12 @@ function hasClause(tokens: readonly Token[], from: number, to: number): boolean 
 	return false;
 }
 
+/** "Ana Ruiz, chair of the board, said": an office needs no article. */
+const ROLES = new Set(`${ROLE_NOUNS} head deputy co-founder vice-president co-chair vice-chair`.split(' '));
+
 const opensAppositive = (token: Token): boolean =>
 	/^(?:a|an|the|who|whose|which|former|then)$/.test(token.lower) ||
+	(ROLES.has(token.lower) && (token.is & IS.CAPITAL) === 0) ||
 	(token.is & (IS.NUMBER | IS.POSSESSIVE | IS.WH)) !== 0;
 
 /** The first token of the noun phrase whose last is `last`; null when none ends there. */

@@ -334,6 +334,11 @@ rows('content that is far from its cue', [
 ]);
 
 rows('when, what and who before the cue', [
+	[
+		'Ana Ruiz, chair of the board, which runs the port, said it was closed.',
+		'indirect | Ana Ruiz, chair of the board, which runs the port | said | it was closed',
+	],
+	['Marin posted: “It is closed.” Paz replied with a picture.', 'direct | Marin | posted | It is closed.'],
 	['Marin said in an email to staff that it was closed.', 'indirect | Marin | said | that it was closed'],
 	[
 		'Marin said in a statement sent from Porto that it was closed.',
