@@ -23,7 +23,7 @@ import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.t
 import {UserError} from './user-error.ts';
 import {GENERATOR} from './version.ts';
 
-export type ExportArguments = FilterArguments &
+type ExportArguments = FilterArguments &
 	CorrectionArguments & {
 		corpus?: string[] | undefined;
 		marked?: boolean | undefined;

@@ -15,6 +15,7 @@ export type FilterArguments = {
 	limit?: number | undefined;
 };
 
+/** The options that every command with a list takes; `FilterArguments` holds what they give. */
 export const withFilterOptions = <T>(yargs: Argv<T>) =>
 	yargs
 		.option('match', {

@@ -55,6 +55,7 @@ export const documentJson = (row: DocumentRow) => ({
 	copies: row.copies,
 });
 
+/** `text` is the whole text that every span in the output counts in. */
 export const fullDocumentJson = (row: DocumentRow, text: string, parts: readonly PartRow[]) => ({
 	...documentJson(row),
 	text,
@@ -73,6 +74,7 @@ export const entityJson = (row: EntityRow) => ({
 	corrected: row.correction !== undefined,
 });
 
+/** One mention: where it stands in the text of its document, and the words there. */
 export const occurrenceJson = (row: MentionRow) => ({
 	document: row.document,
 	path: row.path,
@@ -98,6 +100,7 @@ export const quoteJson = (row: QuoteRow) => ({
 	found: row.correction ? row.correction.found : (row.speaker?.name ?? null),
 });
 
+/** `span` is that of the whole part; `matches` are the found words, in the same text. */
 export const hitJson = (hit: SearchHit) => ({
 	document: hit.document,
 	path: hit.path,

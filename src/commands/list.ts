@@ -21,6 +21,7 @@ type ListArguments = FilterArguments &
 /** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
 const WINDOW = 500;
 
+/** Fulfils with the exit code. Throws `UserError` for a filter that makes no sense here. */
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
 	const searchable = options.json ?? false; // it counts the near-copies
@@ -38,6 +39,7 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	);
 }
 
+/** Fulfils with the exit code; with `mentions`, each line of JSON holds every occurrence of its name. */
 export async function listEntities(
 	options: ListArguments & {mentions?: boolean | undefined},
 ): Promise<number> {
@@ -59,6 +61,7 @@ export async function listEntities(
 	);
 }
 
+/** Fulfils with the exit code; `variants` needs the words of the corpus to be indexed, which takes longer. */
 export async function listQuotes(options: ListArguments & {variants?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
 	const searchable = (options.json && options.variants) ?? false;

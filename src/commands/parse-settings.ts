@@ -6,10 +6,12 @@ import {THEME_NAMES} from '../screen/theme-names.ts';
 import {findJsonError} from './find-json-error.ts';
 import {DEFAULTS, type Settings, type SettingsProblem} from './settings.ts';
 
+/** What is wrong with one setting leaves its default and is told; the other settings count. */
 export type ReadSettings = {readonly settings: Settings; readonly problems: readonly SettingsProblem[]};
 
 type Name = keyof Settings;
 
+/** Throws nothing: a text that is no JSON object gives the defaults, and the problem with its line, from 1. */
 export function parseSettings(text: string): ReadSettings {
 	let parsed: unknown;
 	try {
