@@ -7,6 +7,7 @@ import {dayColumn, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';
 import {type Piece, piece} from './styled.ts';
 
+/** Exactly the columns of `space`; narrow rows drop the outlet, then the count of quotes. */
 export function documentPieces(space: RowSpace, document: DocumentRow): Piece[] {
 	const {theme, columns, lit, ends} = space;
 	const {headline, path, published, quotes, copies} = document;

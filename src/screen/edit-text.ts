@@ -7,7 +7,7 @@ import type {TerminalControl} from './terminal-control.ts';
 /** Bytes of a text that is taken back; nobody writes a longer note by hand. */
 const LONGEST = 1_000_000;
 
-export type Edited = {readonly text: string} | {readonly problem: string};
+type Edited = {readonly text: string} | {readonly problem: string};
 
 /**
  * Lets the reader change `text` in an editor, in a file that only they may read and that is gone afterwards. The last

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {basename} from 'node:path';
 import {splitCommand} from './split-command.ts';
 
-export type Command = {readonly program: string; readonly args: readonly string[]};
+type Command = {readonly program: string; readonly args: readonly string[]};
 
 type Form = (path: string, line: number) => readonly string[];
 const plusLine: Form = (path, line) => [`+${line}`, path];

@@ -28,6 +28,7 @@ export type ExportResult =
 	  }
 	| 'exists';
 
+/** The outside world as effects reach it; tests give one of their own. */
 export type Surroundings = {
 	readonly library: Library;
 	readonly notebook: Pick<
@@ -58,6 +59,7 @@ export type Surroundings = {
 	readonly quit: (code: number) => void;
 };
 
+/** Never rejects: what fails is said in the footer. */
 export async function runEffect(effect: Effect, around: Surroundings): Promise<void> {
 	const say = (text: string, tone: 'plain' | 'good' | 'bad' = 'plain') =>
 		around.dispatch({type: 'show-message', message: {text, tone}});

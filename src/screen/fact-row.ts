@@ -8,6 +8,7 @@ import type {Theme} from './theme.ts';
 
 const LABEL = 7;
 
+/** Months are drawn as bars, each against the highest; few columns leave out which that is. */
 export function factPieces(theme: Theme, fact: Fact, columns: number): Piece[] {
 	const label = piece(fact.label.padEnd(LABEL), 'quiet');
 	const room = columns - LABEL;

@@ -6,7 +6,7 @@
 import {rowsOf} from './frame.ts';
 import type {Size, View} from './view.ts';
 
-export type FirstFrame = {
+type FirstFrame = {
 	/** Ends this file's part; what takes over finds the cursor at the top left of the frame, or of an empty screen. */
 	readonly handOver: () => void;
 	/** Puts the terminal back, unless it was handed over. */

@@ -21,6 +21,7 @@ export type Frame = {
 	readonly isMouse: boolean;
 };
 
+/** Drawn over the frame: `x`, `y` and `width` in columns and rows from 0; each row is `width` columns. */
 export type Box = {
 	readonly x: number;
 	readonly y: number;

@@ -9,6 +9,7 @@ import type {Theme} from './theme.ts';
 
 const GAUGE_COLUMNS = 6;
 
+/** One row of exactly `columns`, with the sequences of its colors. */
 export function paintHeader(theme: Theme, world: World, columns: number): string {
 	const words = headerWords(world);
 	const dot = piece(` ${theme.signs.separator} `, 'quiet');
@@ -40,6 +41,7 @@ function gauge({signs}: Theme, {done, total}: Progress): string {
 	return left + bar + right;
 }
 
+/** One row of exactly `columns`, its tabs where {@link tabPlaces} says, so that clicks meet them. */
 export function paintTabs(theme: Theme, world: World, state: State, columns: number): string {
 	const pieces = tabPlaces(state, world, columns).flatMap(({tab, key, name, count, gap}) => {
 		const isHere = tab === state.tab;

@@ -4,7 +4,7 @@ import {App} from './app.tsx';
 import type {TerminalControl} from './terminal-control.ts';
 import type {View} from './view.ts';
 
-export type InkScreen = {
+type InkScreen = {
 	/** Fulfilled when the first of Ink's frames is written. */
 	readonly drawn: Promise<void>;
 	/** Fulfilled when the screen is gone; rejected when drawing failed. */

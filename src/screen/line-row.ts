@@ -9,6 +9,7 @@ import type {Theme} from './theme.ts';
 /** UTF-16 units that one side may need, with room for signs that take no column. */
 const units = (columns: number): number => 4 * columns + 40;
 
+/** The found word begins in the same column on every row (42 % of the room), as concordances have it. */
 export function linePieces(theme: Theme, line: Line, columns: number): Piece[] {
 	const {ellipsis} = theme.signs;
 	const {published, headline, path} = line.hit;

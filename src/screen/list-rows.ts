@@ -20,7 +20,7 @@ import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
-export type ListRow = {
+type ListRow = {
 	readonly item: Item;
 	readonly isCursor: boolean;
 	readonly hasFocus: boolean;
@@ -39,6 +39,7 @@ export type ListRow = {
 /** Columns before the words: cursor sign, mark sign. */
 const MARGIN = 3;
 
+/** One row of exactly `columns`, with the sequences of its colors. */
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
 	const {item, isCursor, hasFocus, isMarked, isAnnotated, isSelected} = row;
 	if (item.type === 'title') {

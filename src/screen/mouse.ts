@@ -1,6 +1,7 @@
 /** The mouse as terminals report it when asked to: presses and the wheel, in SGR form (xterm's modes 1000 and 1006). */
 import type {Action} from '../explorer/actions.ts';
 
+/** Presses and the wheel (mode 1000), in SGR's form (1006), which also holds places beyond column 223. */
 export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
 export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
@@ -10,7 +11,7 @@ const LEFT = 0;
 const WHEEL_UP = 64;
 const WHEEL_DOWN = 65;
 
-export type MouseEvent =
+type MouseEvent =
 	| {readonly type: 'press'; readonly x: number; readonly y: number}
 	| {readonly type: 'wheel'; readonly x: number; readonly y: number; readonly by: 1 | -1};
 

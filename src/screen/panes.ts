@@ -92,6 +92,7 @@ const queryPieces = (query: string, wrong: Span | null): Piece[] =>
 			]
 		: [piece(query, 'strong')];
 
+/** Exactly `height` rows of `width` columns each. */
 export function paintText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
 	const window = textWindow(state, world);
 	if (!window) return paintNoText(theme, state, world, {width, height});

@@ -24,6 +24,7 @@ export const wordsColumn = (theme: Theme, words: string, columns: number): Piece
 	piece(' '),
 ];
 
+/** In few columns the kind's first three letters. */
 export const kindColumn = (kind: Kind, columns: number): Piece =>
 	piece(columns < TIGHT ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind);
 

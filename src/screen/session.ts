@@ -54,6 +54,7 @@ export type ExplorerOptions = {
 	readonly size?: {readonly columns: number; readonly rows: number};
 };
 
+/** The running explorer without a screen: the frame and the lines for screen readers both draw from it. */
 export type Session = {
 	readonly store: Store;
 	readonly world: World;

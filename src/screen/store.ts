@@ -17,6 +17,7 @@ export type Store = {
 	readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** Effects run once the new state is in place, in their order; a step that quits draws nothing more. */
 export function openStore(start: State, world: World, onEffect: (effect: Effect) => void): Store {
 	let snapshot: Snapshot = {state: start};
 	const listeners = new Set<() => void>();

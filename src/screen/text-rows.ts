@@ -37,6 +37,7 @@ export function paintTextHead(theme: Theme, window: TextWindow, position: string
 	];
 }
 
+/** One row of exactly `columns`: two signs and a space in the margin, then the line. */
 export function paintTextRow(
 	theme: Theme,
 	window: TextWindow,

@@ -7,6 +7,7 @@ import {paintFrame} from './paint-frame.ts';
 import type {Store} from './store.ts';
 import type {Theme} from './theme.ts';
 
+/** Of the terminal, in columns and rows. */
 export type Size = {readonly columns: number; readonly rows: number};
 
 /** The explorer as a screen has it: frames out, keys in. */
@@ -23,6 +24,7 @@ export type View = {
 	readonly onResize: (size: Size) => void;
 };
 
+/** Keys and pastes become actions here; a key that means nothing at the moment clears the message. */
 export function openView(store: Store, world: World, theme: Theme): View {
 	return {
 		// The first frame after a resize is drawn at the new size already; the reducer learns of it right after.
