@@ -4,6 +4,7 @@ import {LINES, type Mode, PANES} from './keymap.ts';
 import {keyFor} from './select/key-for.ts';
 import {placeOf, type State} from './state.ts';
 
+/** An overlay comes before a line that is typed, and that before the pane: only the foremost takes keys. */
 export function modeOf(state: State): Mode {
 	const {overlay, typing} = state;
 	if (overlay.type === 'export') return overlay.step === 'exists' ? 'export-exists' : 'export';

@@ -9,6 +9,7 @@ import {firstFrom} from '../text/first-from.ts';
 import type {Span, TextSource} from '../text/span.ts';
 import {cutter, STEP} from './block-cuts.ts';
 
+/** One stretch of the text that is wrapped by itself; its span is in UTF-16 units of the document's text. */
 export type Block = {
 	/** `folded`: furniture or the like, drawn as one dim line; `raw`: the file's own lines. */
 	readonly kind: PartKind | 'folded' | 'raw';
@@ -20,6 +21,7 @@ export type Block = {
 	readonly folds?: PartKind;
 };
 
+/** Of one document, in the order of the text. Offsets are in UTF-16 units. */
 export type Blocks = {
 	readonly length: number;
 	readonly at: (index: number) => Block | undefined;

@@ -115,6 +115,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 export const reasonWords = (reasons: readonly Reason[]): string =>
 	reasons.map(reason => REASONS[reason]).join(', ');
 
+/** Why a correction no longer holds, for its row. */
 export const LOST: Readonly<Record<Lost, string>> = {
 	missing: 'its words are gone from the corpus',
 	changed: 'its words were edited',

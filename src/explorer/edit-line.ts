@@ -4,6 +4,7 @@ import {graphemes} from './graphemes.ts';
 /** `cursor` is an offset into `text` in UTF-16 units, always between two graphemes. */
 export type Line = {readonly text: string; readonly cursor: number};
 
+/** What a key does to a typed line; one step is a whole grapheme, never half an accented letter. */
 export type Edit =
 	| {readonly type: 'insert'; readonly text: string}
 	| {

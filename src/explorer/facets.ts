@@ -10,6 +10,7 @@ const NONE: Facets = {facets: [], counted: 0, of: 0};
 /** Rows at hand that are counted. */
 const MOST = 2_000;
 
+/** Lists of the library are counted whole by it; of found and marked rows the first {@link MOST} count. */
 export function facetsOf(world: World, list: ListState): Facets {
 	const {source, good} = list;
 	const {library} = world;

@@ -16,6 +16,7 @@ const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
 	suggestions: FIELDS,
 };
 
+/** The fields that narrow this list, in the order in which they are offered. */
 export const fieldsOf = ({type}: Source): readonly Field[] =>
 	FIELDS.filter(field => !WITHOUT[type].includes(field));
 

@@ -18,6 +18,7 @@ export type Role =
 	| 'hit'
 	| 'current-hit';
 
+/** A span of the document, in UTF-16 units, and what it is drawn as. */
 export type Highlight = {readonly span: Span; readonly role: Role};
 
 /** A stretch of text with all the roles that cover it, in the order in which they were given. */

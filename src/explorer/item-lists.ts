@@ -22,6 +22,7 @@ import {copiesPage, samePage} from './same-page.ts';
 import type {ListState} from './state.ts';
 import type {World} from './world.ts';
 
+/** Rows are read as they are asked for: a list of the library is never built whole. */
 export function buildItems(world: World, {source, good, sort: order, isUngrouped}: ListState): RowList<Item> {
 	const {library} = world;
 	const match = good.trim();

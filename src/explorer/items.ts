@@ -16,6 +16,7 @@ import type {Line} from './concordance.ts';
 import type {StandingCorrection, SuggestedMerge} from './correction-list.ts';
 import type {MonthCount} from './sparkline.ts';
 
+/** A row of any list. Its `id` says which row the cursor is on when the list changes below it. */
 export type Item =
 	/** `copyOf`: the document that it is shown as a near-copy of. */
 	| {

@@ -24,6 +24,7 @@ export type Mode =
 	| 'export'
 	| 'export-exists';
 
+/** In the order in which the help and the README show them. */
 export const GROUPS = ['Move', 'Look', 'Find', 'Keep', 'Correct', 'Program', 'While typing'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -205,6 +206,7 @@ const ROWS = [
 /** The names that rows go by, in the settings and behind `:`. */
 export type ActionName = (typeof ROWS)[number]['name'];
 
+/** In the order in which the help shows its rows. */
 export type Keymap = readonly Binding[];
 
 /** The keys as they are until the reader's settings give others. */

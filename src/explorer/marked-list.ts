@@ -14,6 +14,7 @@ type Marked = {
 	readonly quote: QuoteRow | undefined;
 };
 
+/** Marks below a title for each document, day or label; one with two labels stands below both. */
 export function markedItems(world: World, query: string, order: Order | null): Item[] {
 	const matches = matcher(query);
 	const all = world

@@ -15,6 +15,7 @@ import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
+/** A document with what is drawn of it. Spans and offsets are in UTF-16 units of its text; widths in columns. */
 export type OpenDocument = DocumentWindows & {
 	readonly row: DocumentRow;
 	/** The quote with this id, when it is one of this document. */

@@ -16,6 +16,7 @@ const MOST_UNITS = 500_000;
 /** Kinds that are told one by one. */
 const MOST_KINDS = 4;
 
+/** Looks through the first {@link MOST_UNITS} only, so that a very long text opens at once. */
 export function countReplaced(text: TextSource): ReplacedSigns {
 	const byCode = new Map<number, number>();
 	let count = 0;

@@ -21,6 +21,7 @@ export type KeptPlace = {
 	}[];
 };
 
+/** Of the current list only; its order and its selected rows are not kept. */
 export const keepPlace = ({tab, trails}: State): KeptPlace => ({
 	version: 1,
 	tab,

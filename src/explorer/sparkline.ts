@@ -1,5 +1,6 @@
 /** A row of blocks that shows how a count went over the months. */
 
+/** `month` as in "2024-03". */
 export type MonthCount = {readonly month: string; readonly mentions: number};
 
 /**

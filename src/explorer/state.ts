@@ -82,6 +82,7 @@ export type Aim =
 			readonly quote: string | null;
 	  };
 
+/** What lies over the panes and takes the keys. Rows (`top`, `index`) count from 0. */
 export type Overlay =
 	| {readonly type: 'none'}
 	| {readonly type: 'help'; readonly top: number}
@@ -120,8 +121,10 @@ export type Overlay =
 			readonly step: 'name' | 'exists' | 'writing';
 	  };
 
+/** Stands in the footer until the reader's next action. */
 export type Message = {readonly text: string; readonly tone: 'plain' | 'good' | 'bad'};
 
+/** What the reader chose, and nothing that follows from it: that is in `select/`. */
 export type State = {
 	/** The keys, as the reader's settings have them. */
 	readonly keymap: Keymap;
@@ -151,6 +154,7 @@ export type State = {
 	readonly message: Message | null;
 };
 
+/** At the first row of the list, with no filter. */
 export const startPlace = (source: Source): Place => ({
 	list: {
 		source,
@@ -203,6 +207,7 @@ export const withPlace = (state: State, place: Place): State => ({
 	trails: {...state.trails, [state.tab]: [...state.trails[state.tab].slice(0, -1), place]},
 });
 
+/** The footer makes `text` safe to print: it may hold words of the corpus. */
 export const say = (state: State, text: string, tone: Message['tone'] = 'plain'): State => ({
 	...state,
 	message: {text, tone},

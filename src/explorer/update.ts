@@ -77,6 +77,10 @@ const isSearching = (state: State, world: World): boolean => {
 	return focus === 'list' && world.items(list).pending !== undefined;
 };
 
+/**
+ * Pure, though it reads the library through `world`: what it wants done outside is in the effects. An action
+ * that cannot be done changes nothing but the message, which says why.
+ */
 export function update(before: State, action: Action, world: World): Step {
 	// What the reader did not do takes no message away.
 	const isOwn = action.type !== 'resize' && action.type !== 'search';

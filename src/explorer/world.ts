@@ -104,6 +104,10 @@ export const MOST_FOUND = 500;
 
 const NOWHERE: Anchor = {state: 'missing', span: null};
 
+/**
+ * Keeps what was read lately until `refresh`, and lists until the marks change too: selectors ask for the same
+ * in every frame.
+ */
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
 	let revision = -1;

@@ -11,7 +11,7 @@ const MOST_ROWS = 12;
 /** Frame and the line being typed. */
 const OTHER_ROWS = 3;
 
-export type CommandWindow = {
+type CommandWindow = {
 	readonly rows: readonly Binding[];
 	/** Row of `rows` that enter runs; -1 when nothing fits. */
 	readonly cursor: number;
@@ -27,6 +27,7 @@ export function commandWindow(state: State): CommandWindow {
 	return {rows: all.slice(top, top + height), cursor: index - (index < 0 ? 0 : top), height};
 }
 
+/** What enter runs; undefined when nothing fits what is typed. */
 export function chosenCommand(state: State): Binding | undefined {
 	const all = commands(state);
 	return all[commandIndex(state, all)];

@@ -8,7 +8,7 @@ import type {World} from '../world.ts';
 import {readingOf} from './current-text.ts';
 import {currentItem} from './list-window.ts';
 
-export type CorrectionChoice = {readonly kind: CorrectionKind; readonly words: string};
+type CorrectionChoice = {readonly kind: CorrectionKind; readonly words: string};
 
 /** What is corrected: the row of the list; in the text the name that was gone to, or the quote. */
 export function correctionAim(state: State, world: World): CorrectionAim | null {

@@ -78,6 +78,7 @@ export type Reading = {
 	readonly height: number;
 };
 
+/** Null where the row leads to no text. */
 export function readingOf(state: State, world: World): Reading | null {
 	const text = currentText(state, world);
 	const opened = text && world.open(text.document);

@@ -14,7 +14,7 @@ const OTHER_ROWS = 4;
 /** Values of one field while nothing is typed: more than that are found by their letters. */
 const FEW = 6;
 
-export type FacetWindow = {
+type FacetWindow = {
 	readonly rows: readonly Facet[];
 	/** Row of `rows` that enter takes; -1 when nothing fits. */
 	readonly cursor: number;
@@ -39,6 +39,7 @@ export function facetWindow(state: State, world: World): FacetWindow {
 	};
 }
 
+/** What enter takes; undefined when nothing fits what is typed. */
 export function chosenFacet(state: State, world: World): Facet | undefined {
 	const all = fitting(state, world.facets(placeOf(state).list));
 	return all[facetIndex(state, all)];

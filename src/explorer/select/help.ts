@@ -2,8 +2,9 @@
 import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
 import {keyName} from './key-for.ts';
 
-export type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
+type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
 
+/** With the keys of the reader's settings; null is an empty line. A command without a key shows its name. */
 export function helpLines(keymap: Keymap): HelpLine[] {
 	const lines: HelpLine[] = [];
 	for (const group of GROUPS) {

@@ -1,5 +1,6 @@
 import {placeOf, type State} from '../state.ts';
 
+/** In columns and rows of the terminal. */
 export type Pane = {readonly width: number; readonly height: number};
 
 /** Sizes in columns and rows. A pane that is not shown has width 0. */
@@ -28,6 +29,7 @@ const NARROW = 80;
 /** Columns that hold any paragraph on one line. */
 const ONE_LINE = 1_000_000_000;
 
+/** At least one row high, at any size; where there is room for one pane only, the other has width 0. */
 export function layoutOf(state: State): Layout {
 	const {columns, rows} = state.size;
 	const height = Math.max(1, rows - FRAME_ROWS);

@@ -52,7 +52,7 @@ export function windowTop(top: number, index: number, height: number, length: nu
 	return Math.max(0, Math.min(first, most));
 }
 
-export type ListWindow = {
+type ListWindow = {
 	readonly rows: RowList<Item>;
 	readonly items: readonly Item[];
 	/** Index of the first of `items` in the list. */
@@ -61,6 +61,7 @@ export type ListWindow = {
 	readonly cursor: number;
 };
 
+/** Reads the rows in view and at the cursor only, whatever the list's length. */
 export function listWindow(state: State, world: World): ListWindow {
 	const {list} = placeOf(state);
 	const height = layoutOf(state).listRows;

@@ -21,6 +21,10 @@ const MOST_ROWS = 10;
 /** Frame, what is corrected, and the line being typed. */
 const OTHER_ROWS = 4;
 
+/**
+ * Nothing typed: the names of the text, or for a merge those alike. A name that nobody has yet stands last, and
+ * never in a merge.
+ */
 export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[] {
 	const typed = overlay.line.text.trim();
 	if (overlay.purpose === 'split')

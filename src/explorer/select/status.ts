@@ -14,7 +14,7 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
 	`${formatCount(count)} ${count === 1 ? one : many}`;
 
-export type HeaderWords = {
+type HeaderWords = {
 	readonly corpus: string;
 	readonly documents: string;
 	readonly marked: string | null;
@@ -22,6 +22,7 @@ export type HeaderWords = {
 	readonly progress: Progress | null;
 };
 
+/** `corpus` is not yet safe to print; null where there is nothing to tell. */
 export function headerWords(world: World): HeaderWords {
 	const {documents, problems} = world.counts();
 	const marked = world.marks().length;
@@ -56,6 +57,7 @@ const NAMES: Readonly<Record<Tab, string>> = {
 	marked: 'Marked',
 };
 
+/** Counts are those of the corpus, whatever the filters. */
 export function tabWords(state: State, world: World): TabWords[] {
 	const {documents, entities, quotes} = world.counts();
 	const counts = {documents, entities, quotes, marked: world.marks().length};
@@ -67,7 +69,7 @@ export function tabWords(state: State, world: World): TabWords[] {
 	}));
 }
 
-export type Hint = {readonly key: string; readonly words: string};
+type Hint = {readonly key: string; readonly words: string};
 
 /** The keys that help now, as many as `columns` hold; `? all keys` always stays. */
 export function footerHints(state: State, columns: number): Hint[] {

@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<Tab, string>> = {
 /** Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and a gap of `gap` columns behind it. */
 export type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
 
+/** In columns from 0, half-open: the header draws by them and a click is looked up in them. */
 export function tabPlaces(state: State, world: World, columns: number): TabPlace[] {
 	const tabs = tabWords(state, world);
 	const columnsWith = (words: (tab: TabWords) => string, gap: number) =>

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.ts';
 import type {Block, Blocks} from '../blocks.ts';
 import type {OpenDocument} from '../open-document.ts';
 
+/** One line of the text pane; its span is in UTF-16 units of the document's text. */
 export type TextRow = {
 	readonly kind: 'text' | 'blank' | 'folded' | 'evidence';
 	readonly block: Block;
@@ -14,6 +15,7 @@ export type TextRow = {
 /** A row's place: block, and row within the block (blank lines above it included). */
 export type RowAt = {readonly block: number; readonly row: number};
 
+/** Walked from row to row: the rows of a whole text are never counted. */
 export type TextRows = {
 	readonly blocks: Blocks;
 	readonly at: (at: RowAt) => TextRow | undefined;

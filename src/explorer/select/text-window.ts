@@ -10,6 +10,7 @@ import type {World} from '../world.ts';
 import {isAnnotated, quoteHull, type Reading, readingOf} from './current-text.ts';
 import {type RowAt, rowsAround, sameRow, type TextRow} from './text-rows.ts';
 
+/** A line as it is in view; its span is in UTF-16 units of the document's text. */
 export type ShownRow = {
 	readonly kind: TextRow['kind'];
 	readonly part: PartKind | 'folded' | 'raw';
@@ -36,6 +37,7 @@ export type TextWindow = {
 	readonly percent: number;
 };
 
+/** The lines in view with their marks and highlights, and nothing of the rest; null where there is no text. */
 export function textWindow(state: State, world: World): TextWindow | null {
 	const reading = readingOf(state, world);
 	if (!reading) return null;

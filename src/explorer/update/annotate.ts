@@ -14,6 +14,7 @@ import type {World} from '../world.ts';
 import {markOf, passageMeant, whyNothing, withoutRange} from './marks.ts';
 import {closeOverlay} from './overlays.ts';
 
+/** A passage that is not marked yet may have labels too: it is marked when they are kept. */
 export function showLabels(state: State, world: World): State {
 	const on = aimOf(state, world);
 	if (!on) return say(state, whyNothing(state, currentItem(state, world)));
@@ -23,6 +24,7 @@ export function showLabels(state: State, world: World): State {
 	return {...state, overlay: {type: 'labels', on, line, stem: null}};
 }
 
+/** A passage that is not marked yet may have a note too: it is marked when that is kept. */
 export function showNote(state: State, world: World): State {
 	const on = aimOf(state, world);
 	if (!on) return say(state, whyNothing(state, currentItem(state, world)));

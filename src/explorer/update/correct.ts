@@ -10,6 +10,7 @@ import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {closeOverlay} from './overlays.ts';
 
+/** Only what can be corrected at the cursor opens the box; else the message says why it cannot. */
 export function showCorrections(state: State, world: World): State {
 	const on = correctionAim(state, world);
 	if (!on || correctionChoices(on, world).length === 0) return say(state, whyNothing(state));
@@ -156,6 +157,7 @@ function changeFor(on: CorrectionAim, purpose: string, choice: NameChoice): Chan
 	return null;
 }
 
+/** The name typed counts for the entity on every page of it. The box stays open while the name is empty. */
 export function keepName(state: State, world: World): Step {
 	const {overlay} = state;
 	if (overlay.type !== 'rename' || (overlay.on.type !== 'entity' && overlay.on.type !== 'mention'))

@@ -18,6 +18,7 @@ const MOST = 10_000;
 
 type How = 'mark' | 'unmark';
 
+/** The selected rows, or all of the list. Asks first where more than {@link MOST_UNASKED} would change. */
 export function markAll(state: State, world: World, how: How): Step {
 	const why = whyNot(state, world);
 	if (why) return only(say(state, why));
@@ -32,6 +33,7 @@ export function markAll(state: State, world: World, how: How): Step {
 	return only({...state, overlay: {type: 'ask-all', how, rows: length}});
 }
 
+/** The rows are those of the moment of the answer, not of the question. */
 export function confirmAll(state: State, world: World): Step {
 	const {overlay} = state;
 	return overlay.type === 'ask-all' ? carryOut(closeOverlay(state), world, overlay.how) : only(state);

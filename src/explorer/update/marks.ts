@@ -26,6 +26,10 @@ export type Passage = {
 	readonly what: string;
 };
 
+/**
+ * In a list of documents or names it selects the row. Else it marks the range, or the quote or paragraph at the
+ * cursor, and unmarks what is marked.
+ */
 export function toggleMark(state: State, world: World): Step {
 	if (isSelecting(state)) return only(toggleSelected(state, world));
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
@@ -60,6 +64,7 @@ export function passageMeant(state: State, world: World): Passage | null {
 export const markOf = (passage: Passage, world: World): Mark | undefined =>
 	world.marksIn(passage.open.row.id).find(placed => isMarkOf(placed, passage))?.mark;
 
+/** A range begins with the whole sentence at the cursor, in the text only. */
 export function toggleRange(state: State, world: World): State {
 	const reading = placeOf(state).focus === 'text' ? readingOf(state, world) : null;
 	if (!reading)
@@ -80,6 +85,7 @@ export function toggleRange(state: State, world: World): State {
 	);
 }
 
+/** Copies the selected quotes, or what the cursor is on; a citation is in the style of the reader's settings. */
 export function copyCurrent(state: State, world: World, withCitation: boolean): Step {
 	const selected = selectedQuotes(state, world);
 	if (selected) return copySelected(state, world, selected, withCitation);

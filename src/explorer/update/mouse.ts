@@ -31,6 +31,7 @@ export function toggleMouse(state: State): State {
 	return say({...state, isMouse: !state.isMouse}, words);
 }
 
+/** `x` in columns from 0: it decides which pane scrolls. One notch is {@link NOTCH} rows. */
 export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
 	const {overlay} = state;
 	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
@@ -53,6 +54,7 @@ function scrollList(state: State, world: World, by: number): State {
 	return putListCursor(moved, world, inView === cursor ? cursor : nextRow(rows, inView, 0));
 }
 
+/** `x` and `y` in columns and rows from 0 at the top left of the screen. A line that is typed is kept first. */
 export function click(before: State, world: World, x: number, y: number, isDouble: boolean): State {
 	if (before.overlay.type !== 'none')
 		return say(before, `The mouse works in the panes; ${closingKey(before)} closes this`);

@@ -11,6 +11,7 @@ import type {World} from '../world.ts';
 /** Rows kept in view above and below the cursor. */
 const SCROLL_MARGIN = 2;
 
+/** `by` in rows of the list or lines of the text; in a range it moves the range's end by sentences. */
 export function moveCursor(state: State, world: World, by: number): State {
 	if (placeOf(state).focus === 'list') return moveInList(state, world, by);
 	const reading = readingOf(state, world);
@@ -18,6 +19,7 @@ export function moveCursor(state: State, world: World, by: number): State {
 	return reading.text.range ? growRange(state, reading, by) : moveLines(state, reading, by, 'follow');
 }
 
+/** A whole page leaves one row of the last in view, for the eye to go on from. */
 export function movePage(state: State, world: World, by: 1 | -1, size: 'half' | 'whole'): State {
 	const {listRows, textRows} = layoutOf(state);
 	const isList = placeOf(state).focus === 'list';

@@ -38,6 +38,7 @@ export function scrollOverlay(state: State, world: World, by: number): State {
 	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
 }
 
+/** Exports the selected quotes, or else all marks. */
 export function showExport(state: State, world: World): State {
 	const selected = selectedQuotes(state, world);
 	if (selected?.length === 0) return say(state, 'What is selected has no quotes to export');
@@ -51,6 +52,7 @@ export function showExport(state: State, world: World): State {
 	return {...state, overlay: {type: 'export', quotes, path: lineOf(world.exportName()), step: 'name'}};
 }
 
+/** Does nothing while a file is being written: a second enter must not write it twice. */
 export function confirmExport(state: State, overwrite: boolean): Step {
 	const {overlay} = state;
 	if (overlay.type !== 'export' || overlay.step === 'writing') return only(state);
@@ -60,8 +62,10 @@ export function confirmExport(state: State, overwrite: boolean): Step {
 	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite, quotes});
 }
 
+/** The file is there already: the box asks whether to write over it. */
 export const exportExists = (state: State): State =>
 	state.overlay.type === 'export' ? {...state, overlay: {...state.overlay, step: 'exists'}} : state;
 
+/** Back to the name, for the reader who does not want to write over the file. */
 export const askForName = (state: State): State =>
 	state.overlay.type === 'export' ? {...state, overlay: {...state.overlay, step: 'name'}} : state;

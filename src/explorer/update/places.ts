@@ -14,6 +14,7 @@ import {putListCursor} from './moves.ts';
 import {letGo} from './select-rows.ts';
 import {clearFilter, stepBack} from './typing.ts';
 
+/** A name opens its page, any other row its text; in the text, the name at the cursor opens. */
 export function openCurrent(state: State, world: World): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') return openMention(state, world);
@@ -59,6 +60,7 @@ export function goBack(state: State, world: World): State {
 	return say(state, `This is the start of the trail; ${keyFor(state, 'quit')} quits`);
 }
 
+/** One step back: from the text to the list, then along the trail; from its first place it quits. */
 export function leave(state: State, world: World): Step {
 	const place = placeOf(state);
 	if (place.focus === 'text') return only(goBack(state, world));
@@ -66,6 +68,7 @@ export function leave(state: State, world: World): Step {
 	return doing(state, {type: 'quit', code: 0});
 }
 
+/** Into the text the row's id goes along: the list finds the row again however it grows meanwhile. */
 export function switchPane(state: State, world: World): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') return withPlace(state, {...place, focus: 'list'});
@@ -83,6 +86,7 @@ export function showList(state: State, tab: Tab): State {
 	return {...state, trails: {...state.trails, [tab]: [{...first!, focus: 'list'}]}};
 }
 
+/** On the trail of the current list, so that going back leads there; pressed again, it goes back. */
 export function showProblems(state: State, world: World): State {
 	if (placeOf(state).list.source.type === 'problems') return goBack(state, world);
 	if (world.counts().problems === 0) return say(state, 'Everything could be read', 'good');
@@ -123,6 +127,7 @@ export function sortBy(state: State, order: Order): State {
 	return say(withPlace(state, {...place, list}), `Sorted by ${orderWords(order)}`);
 }
 
+/** A filtered list has one order more: how well its rows match. */
 export function cycleSort(state: State): State {
 	const place = placeOf(state);
 	const {source, good} = place.list;
@@ -140,6 +145,7 @@ export function cycleSort(state: State): State {
 	);
 }
 
+/** At the place of the cursor in the text, in UTF-16 units. */
 export function openEditor(state: State, world: World): Step {
 	const item = currentItem(state, world);
 	const text = currentText(state, world);

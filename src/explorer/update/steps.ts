@@ -12,6 +12,7 @@ import {jumpTo, putListCursor, withText} from './moves.ts';
 /** Documents looked through for the next hit by one key press. */
 const FIND_REACH = 500;
 
+/** Within the document only: at its last quote the message names the key for the next document. */
 export function stepQuote(state: State, world: World, by: 1 | -1): State {
 	const reading = readingOf(state, world);
 	if (!reading) return say(state, 'There is no text here');

@@ -10,6 +10,7 @@ import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {jumpTo, withText} from './moves.ts';
 
+/** In the list a filter, which goes on from the one that is there; in the text a search, which begins empty. */
 export function startTyping(state: State): State {
 	const place = placeOf(state);
 	if (place.focus === 'text') return {...state, typing: 'find', find: EMPTY_LINE};
@@ -43,6 +44,7 @@ export function searchingSoon(before: State, after: State): Step {
 	return isChanged ? doing(after, {type: 'search-soon'}) : only(after);
 }
 
+/** Whichever line is open takes the edit: that of the overlay, before that of the pane. */
 export function editTyped(before: State, world: World, edit: Edit): State {
 	const state = before.completing ? {...before, completing: null} : before;
 	if (state.overlay.type === 'export') {

@@ -4,6 +4,7 @@ import {type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 
+/** Not while the corpus is read: what is not read yet would count as gone. */
 export function verify(state: State, world: World): Step {
 	const marks = world.marks().length;
 	if (marks === 0) return only(say(state, 'Nothing is marked yet: there is nothing to check'));
