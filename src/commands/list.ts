@@ -21,7 +21,7 @@ type ListArguments = FilterArguments &
 /** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
 const WINDOW = 500;
 
-/** Fulfils with the exit code. Throws `UserError` for a filter that makes no sense here. */
+/** Fulfils with the exit code; rejects with `UserError` for a filter that makes no sense here. */
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
 	const searchable = options.json ?? false; // it counts the near-copies
