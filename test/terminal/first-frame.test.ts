@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {beforeEach, describe, expect, it, onTestFinished, vi} from 'vitest';
 import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {cellsAfter} from './cells.ts';
@@ -99,8 +99,15 @@ describe('between the first frame and Ink', () => {
 		terminal.signal('SIGTSTP');
 		release();
 		await terminal.see(() => !terminal.isAlternate());
-		terminal.signal('SIGCONT');
-		await terminal.see(screen => terminal.isAlternate() && screen.includes('3 documents'));
+		// It gives the terminal back a moment before it stops; whoever continues it before that is not heard.
+		await vi.waitFor(
+			() => {
+				terminal.signal('SIGCONT');
+				expect(terminal.isAlternate()).toBe(true);
+			},
+			{timeout: 60_000},
+		);
+		await terminal.see('3 documents');
 	});
 });
 
