@@ -1,6 +1,7 @@
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Phrase} from './noun-phrases.ts';
+import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 /** Content found beside a cue, as token indices; `last` is inclusive. */
@@ -104,13 +105,13 @@ const isWhole = ({quotation}: Token): boolean => quotation !== null && quotation
 /** ", and somebody did": a clause of the writer's with a subject of its own, and nothing more in marks. */
 function goesOnAlone(tokens: readonly Token[], from: number): boolean {
 	if (!/^(?:and|but|so|or)$/.test(tokens[from]?.lower ?? '')) return false;
-	return !tokens.slice(from).some(token => token.is & IS.QUOTATION);
+	return !hasQuotation(tokens, from, tokens.length);
 }
 
 /** ", as the crews set sail": a clause of the writer's, with nothing more in marks. */
 const setsScene = (tokens: readonly Token[], from: number, limit: number): boolean =>
 	/^(?:as|when|while|after|before|amid)$/.test(tokens[from]?.lower ?? '') &&
-	!tokens.slice(from, limit).some(token => token.is & IS.QUOTATION);
+	!hasQuotation(tokens, from, limit);
 
 /** ", but Ruiz is giving them “lectures”": still what was said, when no one else says it. */
 function quotesOn(tokens: readonly Token[], from: number, limit: number): boolean {
