@@ -66,15 +66,22 @@ describe('near-copies', () => {
 	});
 });
 
+/** The places that print what the mayor said of deep water. */
+async function openDeepWater(...size: Parameters<typeof open>): Promise<Terminal> {
+	const opened = await open(...size);
+	const {see, press} = opened;
+	press('3', '/');
+	type("'deep water, and it will not");
+	press('enter');
+	await see(/▸.*Ingrid Salcedo/);
+	press('=');
+	await see('With other words · 1');
+	return opened;
+}
+
 describe('the same words', () => {
 	it('of a quote are listed with what each paper printed otherwise', async () => {
-		const {see, press} = await open();
-		press('3', '/');
-		type("'deep water, and it will not");
-		press('enter');
-		await see(/▸.*Ingrid Salcedo/);
-		press('=');
-		await see('With other words · 1');
+		const {see, press} = await openDeepWater();
 		await see(/▸.*Ingrid Salcedo: /);
 		press('z');
 		await see(/\[-.*-\]\{\+.*\+\}/);
@@ -83,13 +90,7 @@ describe('the same words', () => {
 	});
 
 	it('name outlet and day of each on 80 columns', async () => {
-		const {see, press} = await open(80, 24);
-		press('3', '/');
-		type("'deep water, and it will not");
-		press('enter');
-		await see(/▸.*Ingrid Salcedo/);
-		press('=');
-		await see('With other words · 1');
+		const {see, press} = await openDeepWater(80, 24);
 		press('j');
 		await see(/▸ .*deep water.* Port Ave… 2024-03-09/);
 		press('1', '/');

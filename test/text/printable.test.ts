@@ -48,6 +48,15 @@ describe('printable', () => {
 		expect(printable(text)).toBe(text);
 	});
 
+	it('makes the same of a sign in a long text as in a short one', () => {
+		const long = 'a'.repeat(5_000);
+		for (let code = 0; code <= 0xffff; code++) {
+			const sign = String.fromCharCode(code);
+			if (printable(long + sign).slice(-1) !== printable(`a${sign}`).slice(-1))
+				expect.fail(`U+${code.toString(16)}`);
+		}
+	});
+
 	it('keeps the length and emits nothing hostile, for any text', () => {
 		const hostile = fc.integer({min: 0, max: 0x10ffff}).map(code => String.fromCodePoint(code));
 		const unit = fc.oneof(
