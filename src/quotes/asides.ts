@@ -4,6 +4,7 @@ import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {hasQuotation} from './sentence.ts';
+import {skipSetting} from './setting.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -17,10 +18,12 @@ export function readAside(
 	hit: CueHit,
 	limit: number,
 ): Content[] {
-	if (!isSpeech(hit)) return [];
+	if (!isSpeech(hit) || tokens[subject]!.is & IS.WH) return [];
 	let comma = hit.last + 1;
 	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
 		comma++;
+	// "The word, Ruiz stresses in the paper, is …"
+	if (tokens[comma]?.lower !== ',' && comma === hit.last + 1) comma = skipSetting(tokens, comma, limit, true);
 	if (hit.frames & FRAME.ADDRESS)
 		for (
 			let most = comma + 6;

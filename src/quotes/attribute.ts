@@ -14,7 +14,7 @@ import {attributeLeftovers} from './leftovers.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {clauseLimit, limitOf} from './limits.ts';
 import {findNounCues} from './noun-cues.ts';
-import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import {findQuotedAs} from './quoted-as.ts';
 import type {Sentence} from './sentence.ts';
@@ -135,8 +135,19 @@ function mayAttribute(tokens: readonly Token[]): boolean {
 const opensOnTopic = (tokens: readonly Token[], {first, verb, lemma, mood}: CueHit): boolean =>
 	mood === 'participle' &&
 	first <= 1 &&
-	/^(?:comment|speak|talk|respond|reply|reflect|remark|ask)$/.test(lemma) &&
-	/^(?:on|about|of|to|upon)$/.test(tokens[verb + 1]?.lower ?? '');
+	(/^(?:comment|speak|talk|respond|reply|reflect|remark|ask)$/.test(lemma)
+		? /^(?:on|about|of|to|upon)$/.test(tokens[verb + 1]?.lower ?? '')
+		: isDeed(tokens, verb));
+
+/** "Confirming the incident, Ruiz said …": an object without a verb or words in marks, up to the comma. */
+function isDeed(tokens: readonly Token[], verb: number): boolean {
+	for (let at = verb + 1; at < tokens.length; at++) {
+		const {is, lower} = tokens[at]!;
+		if (lower === ',') return at > verb + 1 && (tokens[verb + 1]!.is & IS.DETERMINER) !== 0;
+		if (is & (IS.QUOTATION | IS.MARK | IS.SUBJECT) || lower === 'that' || isVerbal(tokens, at)) return false;
+	}
+	return false;
+}
 
 /** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */
 function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {

@@ -5,6 +5,7 @@ import {type CueHit, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
 import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -23,6 +24,17 @@ export function findClosing(
 	const hit = hits.findLast(one => one.mood === 'finite');
 	if (!hit || hits.length < 2 || !isSpeech(hit) || hit.lemma === 'report') return null;
 	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
+	const behind = sourceBehind(tokens, hit, starts);
+	const source = behind ?? sourceBefore(tokens, hit, starts);
+	if (!source) return null;
+	if (hits.some(other => other !== hit && other.mood === 'finite' && isAttributed(tokens, other, starts)))
+		return null;
+	const content = findContentBefore(tokens, behind ? hit.first : source.first, 0, false, hit);
+	return content && {hit, source, content};
+}
+
+/** "…, Ruiz said on Tuesday": who, when nothing is said behind the cue. */
+function sourceBefore(tokens: readonly Token[], hit: CueHit, starts: MentionStarts): Phrase | null {
 	const source = findSubjectBefore(tokens, hit.first, starts);
 	if (!source || source.first < 3) return null;
 	// "…, a claim the army denied": more about what was said
@@ -33,16 +45,34 @@ export function findClosing(
 		return null;
 	const border = tokens[source.first - 1]!;
 	if (border.lower !== ',' && !(border.quotation && /[,?!]/.test(border.quotation.ending))) return null;
-	if (findContentAfter(tokens, hit, tokens.length, starts)) return null;
-	for (const other of hits) {
-		if (other === hit || !isSpeech(other) || other.mood !== 'finite') continue;
-		const left = tokens[other.first - 1];
-		const subject = left && findSubjectBefore(tokens, other.first, starts);
-		const lead = subject ? tokens[subject.first - 1] : left;
-		if (lead && (lead.is & IS.QUOTATION || lead.lower === ',')) return null;
-	}
-	const content = findContentBefore(tokens, source.first, 0, false, hit);
-	return content && {hit, source, content};
+	return findContentAfter(tokens, hit, tokens.length, starts) ? null : source;
+}
+
+/** Whether a cue has words of its own before it: "“…,” Ruiz said". */
+function isAttributed(tokens: readonly Token[], hit: CueHit, starts: MentionStarts): boolean {
+	if (!isSpeech(hit)) return false;
+	const left = tokens[hit.first - 1];
+	const subject = left && findSubjectBefore(tokens, hit.first, starts);
+	const lead = subject ? tokens[subject.first - 1] : left;
+	return lead !== undefined && ((lead.is & IS.QUOTATION) !== 0 || lead.lower === ',');
+}
+
+/** "…, says Ana Ruiz, the head of the port.": who, when nothing but that one follows the cue. */
+function sourceBehind(
+	tokens: readonly Token[],
+	{first, last, verb}: CueHit,
+	starts: MentionStarts,
+): Phrase | null {
+	const left = tokens[first - 1];
+	const next = tokens[last + 1];
+	if (first !== verb || !left || !next || !(left.lower === ',' || left.quotation?.ending === ','))
+		return null;
+	if (!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) return null;
+	// "Ruiz, seen as a successor, said the levy was low": who says it stands before.
+	const marked = left.is & IS.QUOTATION || (first > 1 && tokens[first - 2]!.is & IS.QUOTATION);
+	if (!marked && findSubjectBefore(tokens, first, starts)) return null;
+	const source = findPhraseAfter(tokens, last + 1);
+	return source !== null && source.last >= tokens.length - 2 ? source : null;
 }
 
 /** Quoted words within what someone else is saying are that one's: drops what the inner cues made of them. */

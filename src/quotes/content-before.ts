@@ -53,6 +53,8 @@ export function findContentBefore(
 		return hasMore ? null : trimmed(tokens, first, last);
 	}
 	if (tail.is & IS.MARK) return null;
+	// "The port was not, Ruiz says, so far away": what breaks off there goes on behind the attribution.
+	if (tokens[hit.last + 1]?.lower === ',' && breaksOff(tail)) return null;
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
 	if (tokens.slice(first, last).some(token => token.lower === ';')) return null;
 	const opener = tokens[tokens[first]!.is & IS.CONJUNCTION && first < last ? first + 1 : first]!;
@@ -70,6 +72,8 @@ export function findContentBefore(
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
 	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
 }
+
+const breaksOff = ({is}: Token): boolean => (is & (IS.NEGATION | IS.AUXILIARY)) !== 0 && !(is & IS.SUBJECT);
 
 /** "The quay is safe, Ruiz believes": the verbs of belief that may close a sentence as "said" does. */
 const BELIEVED_BEFORE = new Set(

@@ -57,12 +57,22 @@ function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): nu
 	return limit;
 }
 
+/** Whether ", who" opens the stretch between marks in which token `at` stands. */
+function inRelative(tokens: readonly Token[], at: number): boolean {
+	let first = at;
+	while (first > 0 && !(tokens[first - 1]!.is & (IS.MARK | IS.QUOTATION))) first--;
+	return first > 0 && tokens[first]!.lower === 'who' && tokens[first - 1]!.lower === ',';
+}
+
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
 	if (/^(?:who|which)$/.test(tokens[subject]!.lower)) return relativeLimit(tokens, hit, limit);
 	const opener = tokens[subject - 1];
 	// "Lestria, which the port accuses of selling it, said …"
 	if (opener && /^(?:which|whom|who)$/.test(opener.lower) && tokens[subject - 2]?.lower === ',')
+		return relativeLimit(tokens, hit, limit);
+	// "Workers, who asked for no names because they feared a dismissal, said …"
+	if (opener && opener.is & IS.SUBORDINATOR && inRelative(tokens, subject - 1))
 		return relativeLimit(tokens, hit, limit);
 	if (
 		!opener ||

@@ -55,6 +55,12 @@ export function findSubjectBefore(
 		);
 	}
 	const mark = tokens[last]!.lower;
+	// "a nurse who was not allowed to speak said": no phrase ends at "speak".
+	if (last > 3 && tokens[last - 1]!.lower === 'to' && /(?:ed|able|willing)$/.test(tokens[last - 2]!.lower)) {
+		const who = lastBefore(tokens, last, 'who');
+		const first = who > 0 && !(tokens[who - 1]!.is & IS.MARK) ? startOfPhrase(tokens, who - 1, starts) : null;
+		if (first !== null) return {first, last};
+	}
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);
 		if (first === null) return null;
@@ -91,11 +97,19 @@ export function findSubjectBefore(
 		// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
 		if (nearest && tokens[first - 1] && tokens[first - 1]!.is & (IS.PREPOSITION | IS.SUBORDINATOR))
 			return nearest;
+		// "Confirming the fire, the chief, Ana Ruiz, said"
+		if (nearest && first === 0 && tokens[0]!.form & FORM.ING) return nearest;
 		// "In a letter, published on Sunday, the auditor, Ana Ruiz, wrote"
 		if (nearest && tokens[first - 1]?.lower === ',' && isParticipleOpener(tokens[first]!)) return nearest;
+		// "Ruiz, who went there with her deputy, Ana Paz, said": the deputy's name closes the clause about Ruiz.
+		const clause = tokens[first - 1]?.lower === ',' ? -1 : openClause(tokens, first);
+		if (clause > 0) {
+			comma = clause;
+			continue;
+		}
 		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) {
 			const role = first > 2 ? roleBefore(tokens, first, starts) : null;
-			return {first: role ?? first, last: end - 1};
+			return {first: role ?? first, last: beforeStatement(tokens, first, end - 1)};
 		}
 		if (tokens[first]!.is & IS.DETERMINER) nearest = {first, last: end - 1};
 		comma = first - 1;
@@ -148,6 +162,27 @@ function headOfClause(tokens: readonly Token[], first: number, starts: MentionSt
 	return null;
 }
 
+/** The comma before the "who" in whose clause the phrase at `first` stands: "Ruiz, who left with her deputy"; -1 for none. */
+function openClause(tokens: readonly Token[], first: number): number {
+	for (let at = first - 1; at > 1 && first - at < LONGEST_CLAUSE; at--) {
+		if (tokens[at]!.lower === 'who') return tokens[at - 1]!.lower === ',' ? at - 1 : -1;
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return -1;
+	}
+	return -1;
+}
+
+/** "The union, in a statement signed by its chair, Ana Ruiz, said": the union says it; where the aside begins it ends. */
+function beforeStatement(tokens: readonly Token[], first: number, last: number): number {
+	for (let at = first + 1; at + 3 < last; at++)
+		if (
+			tokens[at]!.lower === ',' &&
+			/^(?:in|through|via)$/.test(tokens[at + 1]!.lower) &&
+			/^(?:an?|its|his|her|their)$/.test(tokens[at + 2]!.lower)
+		)
+			return at - 1;
+	return last;
+}
+
 const isParticipleOpener = ({is, lower}: Token): boolean =>
 	!(is & (IS.CAPITAL | IS.MARK | IS.DETERMINER)) && /(?:ed|wn|en|ght)$/.test(lower);
 
@@ -159,6 +194,13 @@ function roleBefore(tokens: readonly Token[], name: number, starts: MentionStart
 	return tokens[first]!.is & (IS.POSSESSIVE | IS.DETERMINER) && HUMAN_ENDING.test(tokens[name - 2]!.lower)
 		? first
 		: null;
+}
+
+/** The last `word` before token `end`, within the same stretch between marks; -1 for none. */
+function lastBefore(tokens: readonly Token[], end: number, word: string): number {
+	let at = end - 1;
+	while (at >= 0 && tokens[at]!.lower !== word && !(tokens[at]!.is & (IS.MARK | IS.QUOTATION))) at--;
+	return tokens[at]?.lower === word ? at : -1;
 }
 
 function commaBefore(tokens: readonly Token[], end: number, mark: string): number {
@@ -318,6 +360,16 @@ function trimFront(
 		)
 			first += 2;
 	}
+	// "Earlier a diplomat said", "Three days later a second voice said"
+	let later = first;
+	while (later < last && (tokens[later]!.is & (IS.NUMBER | IS.TIME_NOUN) || isNumeral(tokens[later]!)))
+		later++;
+	if (
+		/^(?:earlier|later|afterwards?)$/.test(tokens[later]?.lower ?? '') &&
+		later < last &&
+		tokens[later + 1]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT)
+	)
+		first = later + 1;
 	// "A week ago the mayor said"
 	if (tokens[first + 2]?.lower === 'ago' && tokens[first + 1]!.is & IS.TIME_NOUN) first += 3;
 	if (first > last) return null;
@@ -329,6 +381,16 @@ function trimFront(
 		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower);
 	if (counts) return first;
 	if (opener.lower === 'with' && first < last) return first + 1;
+	// "…, a figure Ruiz rejects": who rejects it
+	const named = first + 2;
+	if (
+		/^an?$/.test(opener.lower) &&
+		named <= last &&
+		tokens[first - 1]?.lower === ',' &&
+		tokens[named]!.is & IS.CAPITAL &&
+		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
+	)
+		return named;
 	const cut = opener.is & IS.PREPOSITION;
 	const border = tokens[first - 1];
 	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1) && (opener.is & IS.NUMBER) !== 0;
@@ -344,6 +406,13 @@ function trimFront(
 	}
 	return cut ? null : first;
 }
+
+/** What is said of something: "a figure", "a decision". */
+const THINGS =
+	/^(?:figure|number|sum|move|step|decision|result|measure|plan|idea|view|practice|policy|name|word|term|phrase|label|tactic|delay|deal|outcome)$/;
+
+const isNumeral = ({lower}: Token): boolean =>
+	/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);
 
 /** "two officials briefed on the talks", "a letter dated May 3 from Ruiz": a participle after its noun. */
 export function isReducedRelative(tokens: readonly Token[], at: number): boolean {

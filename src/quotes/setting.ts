@@ -52,7 +52,7 @@ export function skipAddressee(
 		if (
 			!inside &&
 			starts.has(token.start) &&
-			!(before.is === 0 && at - 1 === from && /(?:er|or|st)$/.test(before.lower))
+			!(before.is === 0 && /(?:er|or|st)$/.test(before.lower) && (at - 1 === from || isTold(tokens, at)))
 		)
 			break;
 		if (token.is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(token.lower)) break;
@@ -67,6 +67,13 @@ export function skipAddressee(
 	return next && (next.lower === 'that' || next.lower === 'to' || next.is & (IS.QUOTATION | IS.WH))
 		? at
 		: from;
+}
+
+/** "told the reporter Ana Ruiz that …": the name is the reporter's; not "told the reporter Ruiz was ill". */
+function isTold(tokens: readonly Token[], name: number): boolean {
+	let at = name;
+	while (at < tokens.length && tokens[at]!.is & IS.CAPITAL) at++;
+	return tokens[at]?.lower === 'that';
 }
 
 const TELL = new Set(

@@ -47,6 +47,48 @@ rows('quotations within a sentence', [
 
 rows('sources with appositives and clauses', [
 	[
+		'Rosa Marin, who walked the quay with her deputy, Pedro Sand, said it was closed.',
+		'indirect | Rosa Marin, who walked the quay with her deputy, Pedro Sand | said | it was closed',
+	],
+	[
+		'A foreman who gave no name because he was not allowed to speak said the quay was closed.',
+		'indirect | A foreman who gave no name because he was not allowed to speak | said | the quay was closed',
+	],
+	[
+		"The dockers' union, in a statement signed by its head, Pedro Sand, said the quay was closed.",
+		"indirect | The dockers' union | said | the quay was closed",
+	],
+	[
+		'Confirming the collapse, the harbour director, Rosa Marin, said the quay was closed.',
+		'indirect | the harbour director, Rosa Marin | said | the quay was closed',
+	],
+	[
+		'Three days later a second diver said the quay was closed.',
+		'indirect | a second diver | said | the quay was closed',
+	],
+	[
+		'Three clerks, who gave no names because they feared losing their posts, said the quay was closed.',
+		'indirect | they | feared | losing their posts',
+		'indirect | Three clerks, who gave no names because they feared losing their posts | said | the quay was closed',
+	],
+	[
+		'The quay lost 40 men, a figure Marin rejects as “pure invention”.',
+		'direct | Marin | rejects | pure invention',
+	],
+	[
+		'The quay can be saved “like an old chair”, says lead engineer Pedro Sand, a diver at the port.',
+		'mixed | lead engineer Pedro Sand, a diver at the port | says | The quay can be saved “like an old chair”',
+	],
+	[
+		'The survey suggests that the quay can be saved “like an old chair”, says lead engineer Pedro Sand.',
+		'mixed | lead engineer Pedro Sand | says | The survey suggests that the quay can be saved “like an old chair”',
+	],
+	[
+		'Marin told the reporter Pedro Sand that the quay was closed.',
+		'indirect | Marin | told | that the quay was closed',
+	],
+	['The quay was not, Marin says, so far away.', 'indirect | Marin | says | The quay was not || so far away'],
+	[
 		'Rosa Marin, 45, a former captain from Alder Bay, said the quay was closed.',
 		'indirect | Rosa Marin, 45, a former captain from Alder Bay | said | the quay was closed',
 	],
