@@ -11,7 +11,7 @@ export function filterProblems(source: Source, query: string): readonly QueryPro
 		case 'quotes':
 		case 'entity': {
 			const label = /(?<=^|\s)!?label:\S?/i.exec(query);
-			const message = 'label: filters what you marked: 4 shows that.';
+			const message = 'label: filters only what you marked.';
 			const own = label?.[0].endsWith(':')
 				? []
 				: label

@@ -27,9 +27,9 @@ export function countReplaced(text: TextSource): ReplacedSigns {
 	return {count, isMore: text.length > MOST_UNITS && count > 0, byCode};
 }
 
-/** "3 replaced, . shows"; null when nothing is. */
-export const replacedNote = ({count, isMore}: ReplacedSigns): string | null =>
-	count === 0 ? null : `${countOf(count, 'replaced', 'replaced')}${isMore ? ' or more' : ''}, . shows`;
+/** "3 replaced, . shows", `key` being what shows them; null when nothing is. */
+export const replacedNote = ({count, isMore}: ReplacedSigns, key: string): string | null =>
+	count === 0 ? null : `${countOf(count, 'replaced', 'replaced')}${isMore ? ' or more' : ''}, ${key} shows`;
 
 /** "3 characters are replaced: 2 right-to-left override <U+202E>, 1 escape <U+001B>". */
 export function replacedWords({count, isMore, byCode}: ReplacedSigns): string {

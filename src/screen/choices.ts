@@ -1,10 +1,11 @@
 /** The hint line while a filter is typed: what Tab would put at the cursor. */
 import {columnsOf} from '../explorer/graphemes.ts';
 import type {Completions} from '../explorer/select/completions.ts';
+import {keyFor} from '../explorer/select/key-for.ts';
 import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import {printableLine} from '../text/printable.ts';
-import {type Piece, paintRow, piece, plainSigns} from './styled.ts';
+import {type Piece, paintRow, piece, plainKeys} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 /** Columns of the keys that stand before the fields while nothing is typed at the cursor. */
@@ -20,8 +21,8 @@ export function paintChoices(
 	const keys = (isBegun ? [] : footerHints(state, KEYS)).filter(({words}) => words !== 'complete');
 	const head = [
 		piece(' '),
-		...keys.flatMap(({key, words}) => [piece(plainSigns(theme, key), 'key'), piece(` ${words}  `, 'quiet')]),
-		piece('tab', 'key'),
+		...keys.flatMap(({key, words}) => [piece(plainKeys(theme, key), 'key'), piece(` ${words}  `, 'quiet')]),
+		piece(plainKeys(theme, keyFor(state, 'complete-filter')), 'key'),
 	];
 	const shown = words.map(word => printableLine(word));
 	const room = columns - head.reduce((sum, {text}) => sum + columnsOf(text), 0) - 1;

@@ -1,16 +1,17 @@
 /** The two rows at the top. */
+import {keyFor} from '../explorer/select/key-for.ts';
 import {headerWords, progressWords} from '../explorer/select/status.ts';
 import {tabPlaces} from '../explorer/select/tab-places.ts';
 import type {State} from '../explorer/state.ts';
 import type {Progress, World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
-import {type Piece, paintEnds, paintRow, piece} from './styled.ts';
+import {type Piece, paintEnds, paintRow, piece, plainKeys} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 const GAUGE_COLUMNS = 6;
 
 /** One row of exactly `columns`, with the sequences of its colors. */
-export function paintHeader(theme: Theme, world: World, columns: number): string {
+export function paintHeader(theme: Theme, state: State, world: World, columns: number): string {
 	const words = headerWords(world);
 	const dot = piece(` ${theme.signs.separator} `, 'quiet');
 	const left = [
@@ -23,7 +24,8 @@ export function paintHeader(theme: Theme, world: World, columns: number): string
 	];
 	const notes: Piece[] = [];
 	if (words.marked) notes.push(piece(words.marked, 'mark-sign'));
-	if (words.problems) notes.push(piece(words.problems, 'bad'));
+	if (words.problems)
+		notes.push(piece(`${words.problems} (${plainKeys(theme, keyFor(state, 'problems'))})`, 'bad'));
 	if (words.progress) notes.push(piece(progressWords(words.progress), 'quiet'));
 	const right = notes.flatMap((note, index) => (index === 0 ? [note] : [dot, note]));
 	if (words.progress) right.push(piece(` ${gauge(theme, words.progress)}`, 'quiet'));

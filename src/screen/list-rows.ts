@@ -3,7 +3,7 @@
 import type {SuggestedMerge} from '../explorer/correction-list.ts';
 import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
-import type {Item} from '../explorer/items.ts';
+import {type Item, problemPlace} from '../explorer/items.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import type {World} from '../explorer/world.ts';
@@ -97,8 +97,8 @@ function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {
 		case 'suggestion':
 			return suggestionPieces(space, item.suggestion);
 		case 'problem': {
-			const {path, reason} = item.problem;
-			const name = [...lit(path, Math.floor(columns / 2), 'strong'), piece(' ')];
+			const {reason} = item.problem;
+			const name = [...lit(problemPlace(item.problem), Math.floor(columns / 2), 'strong'), piece(' ')];
 			return [...name, ...lit(reason, columns - columnsOfPieces(name), 'quiet')];
 		}
 		case 'title':

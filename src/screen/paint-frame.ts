@@ -20,7 +20,7 @@ export function paintFrame(theme: Theme, state: State, world: World): Frame {
 		return {...empty, panes: [{x: 0, y: 0, width: columns, rows: paintTooSmall(theme, state)}]};
 	const {list, text, height} = layout;
 	const {vertical, horizontal, foot} = theme.signs;
-	const head = [paintHeader(theme, world, columns), paintTabs(theme, world, state, columns)];
+	const head = [paintHeader(theme, state, world, columns), paintTabs(theme, world, state, columns)];
 	const isSplit = list.width > 0 && text.width > 0;
 	const rule = isSplit
 		? horizontal.repeat(list.width) + foot + horizontal.repeat(text.width)

@@ -1,5 +1,6 @@
 /** The rows of the two panes as strings. */
 
+import {problemPlace} from '../explorer/items.ts';
 import {isAnnotated} from '../explorer/select/current-text.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import type {Pane} from '../explorer/select/layout.ts';
@@ -97,8 +98,8 @@ export function paintText(theme: Theme, state: State, world: World, {width, heig
 	const window = textWindow(state, world);
 	if (!window) return paintNoText(theme, state, world, {width, height});
 	const rows = [
-		...paintTextHead(theme, window, textPosition(state, world, window.reading), width),
-		...window.rows.map(row => paintTextRow(theme, window, row, state.isRaw, width)),
+		...paintTextHead(theme, state, window, textPosition(state, world, window.reading), width),
+		...window.rows.map(row => paintTextRow(theme, state, window, row, width)),
 	];
 	while (rows.length < height) rows.push(' '.repeat(width));
 	return rows.slice(0, height);
@@ -109,7 +110,7 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 	const lines =
 		item?.type === 'problem'
 			? [
-					piece(printableLine(item.problem.path), 'title'),
+					piece(printableLine(problemPlace(item.problem)), 'title'),
 					piece(''),
 					...wrapped(printableLine(item.problem.reason), width - 4).map(line => piece(line)),
 					...wrapped(printableLine(item.problem.advice), width - 4).map(line => piece(line, 'quiet')),

@@ -2,7 +2,7 @@
 
 import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';
-import type {Fact, Item} from '../explorer/items.ts';
+import {type Fact, type Item, problemPlace} from '../explorer/items.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
@@ -98,7 +98,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 		case 'fact':
 			return ['Known', factWords(item.fact)];
 		case 'problem':
-			return ['Problem', `${item.problem.path}: ${item.problem.reason} ${item.problem.advice}`];
+			return ['Problem', `${problemPlace(item.problem)}: ${item.problem.reason} ${item.problem.advice}`];
 		default: {
 			const row = {
 				item,

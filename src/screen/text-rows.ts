@@ -2,18 +2,27 @@
 
 import type {Format} from '../corpus/document.ts';
 import {replacedNote} from '../explorer/replaced-signs.ts';
+import {keyFor} from '../explorer/select/key-for.ts';
 import {countOf} from '../explorer/select/status.ts';
 import type {ShownRow, TextWindow} from '../explorer/select/text-window.ts';
+import type {State} from '../explorer/state.ts';
 import type {PartKind} from '../parts/layout.ts';
 import {printableLine} from '../text/printable.ts';
 import {partSigns, withPartSigns} from './part-signs.ts';
-import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
+import {type Piece, paintEnds, paintRow, piece, plainKeys, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
 /** Headline (or, at the top of the text, where the headline stands anyway, the path) and what is known about it. */
-export function paintTextHead(theme: Theme, window: TextWindow, position: string, columns: number): string[] {
+export function paintTextHead(
+	theme: Theme,
+	state: State,
+	window: TextWindow,
+	position: string,
+	columns: number,
+): string[] {
 	const {row} = window.reading.open;
-	const isHeadlineInView = window.rows.some(({part}) => part === 'headline');
+	// Without a headline, the first words of the text stand for it in lists.
+	const isHeadlineInView = window.isAtTop || window.rows.some(({part}) => part === 'headline');
 	const title = isHeadlineInView
 		? piece(printableLine(row.path), 'quiet')
 		: piece(printableLine(row.headline), 'title');
@@ -23,8 +32,8 @@ export function paintTextHead(theme: Theme, window: TextWindow, position: string
 		row.dateline?.place ?? null,
 		row.published?.slice(0, 10) ?? null,
 	].filter(fact => fact !== null);
-	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || printableLine(row.path);
-	const note = replacedNote(window.reading.open.replaced());
+	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || 'no outlet, author or date found';
+	const note = replacedNote(window.reading.open.replaced(), plainKeys(theme, keyFor(state, 'reveal')));
 	const end = [piece(` ${window.percent}% `, 'quiet')];
 	return [
 		paintEnds(theme, [piece('   '), title], note ? [piece(` ${note} `, 'bad'), ...end] : end, columns),
@@ -40,12 +49,13 @@ export function paintTextHead(theme: Theme, window: TextWindow, position: string
 /** One row of exactly `columns`: two signs and a space in the margin, then the line. */
 export function paintTextRow(
 	theme: Theme,
+	state: State,
 	window: TextWindow,
 	row: ShownRow,
-	isRaw: boolean,
 	columns: number,
 ): string {
 	const {signs} = theme;
+	const {isRaw} = state;
 	const mark = row.isAnnotated ? signs.note : signs.mark;
 	const margin: Piece[] = [
 		row.isCursor ? piece(signs.cursor, 'cursor-sign') : row.isMarked ? piece(mark, 'mark-sign') : piece(' '),
@@ -56,7 +66,7 @@ export function paintTextRow(
 				: piece(' '),
 		piece(' '),
 	];
-	const words = wordsOf(theme, window, row, isRaw);
+	const words = wordsOf(theme, state, window, row);
 	if (row.kind !== 'text' || isRaw) return paintRow(theme, [...margin, ...words], columns);
 	const {quote, open} = window.reading;
 	const signed = withPartSigns(words, row, partSigns(theme, quote, open.text));
@@ -64,8 +74,9 @@ export function paintTextRow(
 	return paintRow(theme, [...margin, ...signed.pieces], columns);
 }
 
-function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: boolean): Piece[] {
+function wordsOf(theme: Theme, state: State, {reading}: TextWindow, row: ShownRow): Piece[] {
 	const {open} = reading;
+	const {isRaw} = state;
 	switch (row.kind) {
 		case 'blank':
 			return [];
@@ -75,7 +86,8 @@ function wordsOf(theme: Theme, {reading}: TextWindow, row: ShownRow, isRaw: bool
 				.split('\n')
 				.filter(line => line.trim()).length;
 			const what = foldedWords(row.folds, open.row.format);
-			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, r shows raw`, 'quiet')];
+			const key = plainKeys(theme, keyFor(state, 'raw'));
+			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, ${key} shows raw`, 'quiet')];
 		}
 		case 'evidence': {
 			const {sign, words} = reading.evidence[row.line] ?? {sign: null, words: ''};

@@ -104,7 +104,7 @@ describe('remapped keys', () => {
 		const state = startState(120, 30, {keymap});
 		expect(actionFor(state, 'M')).toEqual({type: 'toggle-mark'});
 		expect(actionFor(state, 'space')).toBeNull();
-		expect(footerHints(state, 120)).toContainEqual({key: 'M', words: 'mark'});
+		expect(footerHints(state, 120)).toContainEqual({key: 'M', words: 'select'});
 	});
 
 	it('are shown in the footer and at the top, or left out where there are none', () => {

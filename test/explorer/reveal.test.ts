@@ -52,7 +52,7 @@ describe('the count', () => {
 		['\u202E'.repeat(1200), '1,200 replaced, . shows'],
 		[`\u202E${'a'.repeat(600_000)}`, '1 replaced or more, . shows'],
 	])('of %j', (text, note) => {
-		expect(replacedNote(countReplaced(text))).toBe(note);
+		expect(replacedNote(countReplaced(text), '.')).toBe(note);
 	});
 
 	it('tells the most frequent kinds', () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {detailRows} from '../../src/explorer/select/details.ts';
 import {HARBOUR} from '../screen/harbour.ts';
 import {Walk} from './walk.ts';
 
@@ -155,7 +156,8 @@ describe('the trail', () => {
 	it('lists what could not be read, and goes back', () => {
 		const walk = new Walk().press('!');
 		expect(walk.item).toMatchObject({type: 'problem', problem: {path: 'scan.txt'}});
-		expect(walk.press('enter').message).toContain('could not be read');
-		expect(walk.press('esc').place.list.source).toEqual({type: 'documents'});
+		expect(walk.press('enter').state.overlay).toEqual({type: 'details', top: 0});
+		expect(detailRows(walk.state, walk.world).lines.map(({label}) => label)).toContain('Advice');
+		expect(walk.press('esc esc').place.list.source).toEqual({type: 'documents'});
 	});
 });

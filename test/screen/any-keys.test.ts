@@ -44,7 +44,7 @@ describe('any keys at any size', () => {
 						const {state, world} = walk;
 						const {list, text, height} = layoutOf(state);
 						const panes: [string[], number][] = [
-							[[paintHeader(theme, world, columns), paintTabs(theme, world, state, columns)], columns],
+							[[paintHeader(theme, state, world, columns), paintTabs(theme, world, state, columns)], columns],
 						];
 						if (list.width > 0) {
 							const drawn = [

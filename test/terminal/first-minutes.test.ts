@@ -41,7 +41,7 @@ describe('the first minutes', () => {
 		expect(screen).toContain('dossier reads plain text, Markdown');
 		expect(screen).toContain('! lists all that could not be read');
 		terminal.press('!');
-		await terminal.see('2 files could not be read');
+		await terminal.see('2 files or records could not be read');
 	});
 
 	it('on a file that is no corpus tell why', async () => {

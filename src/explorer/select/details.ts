@@ -16,6 +16,7 @@ import {wrapFlowing} from '../wrap.ts';
 import {foundWords} from './correction-choices.ts';
 import {readingOf} from './current-text.ts';
 import {chainWords, correctionNote, paragraphOf} from './evidence.ts';
+import {keyFor} from './key-for.ts';
 import {overlayWidth} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {placeWords} from './mark-words.ts';
@@ -52,8 +53,8 @@ function detailsOf(state: State, world: World): Details {
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
 	if (item?.type === 'entity') return {title: 'Entity', lines: entityLines(item.entity)};
 	if (item?.type === 'problem') {
-		const {path, reason, advice} = item.problem;
-		return {title: 'Problem', lines: lines({Path: path, Reason: reason, Advice: advice})};
+		const {path, record, reason, advice} = item.problem;
+		return {title: 'Problem', lines: lines({Path: path, Record: record, Reason: reason, Advice: advice})};
 	}
 	if (item?.type === 'suggestion') {
 		const {main, other, reasons} = item.suggestion;
@@ -80,8 +81,7 @@ function detailsOf(state: State, world: World): Details {
 			}),
 		};
 	}
-	if (item?.type === 'mark')
-		return {title: 'Mark', lines: markLines(item.mark, world, state.proofs?.get(item.mark.id))};
+	if (item?.type === 'mark') return {title: 'Mark', lines: markLines(item.mark, state, world)};
 	const reading = readingOf(state, world);
 	if (!reading) return {title: 'Details', lines: lines({Nothing: 'There is nothing at the cursor.'})};
 	const document = {label: '', value: ''};
@@ -92,11 +92,11 @@ function detailsOf(state: State, world: World): Details {
 				...printingLines(item),
 				...quoteLines(reading.quote, reading.open),
 				document,
-				...documentLines(reading.open.row),
+				...documentLines(reading.open.row, state),
 			],
 		};
 	}
-	return {title: 'Document', lines: [...copyLines(item, world), ...documentLines(reading.open.row)]};
+	return {title: 'Document', lines: [...copyLines(item, world), ...documentLines(reading.open.row, state)]};
 }
 
 /** How the words differ from those of the quote that the list is about. */
@@ -119,7 +119,7 @@ function copyLines(item: Item | null, world: World): DetailLine[] {
 	});
 }
 
-function documentLines(row: DocumentRow): DetailLine[] {
+function documentLines(row: DocumentRow, state: State): DetailLine[] {
 	return lines({
 		Headline: row.headline,
 		Authors: row.authors.join(', ') || null,
@@ -131,7 +131,7 @@ function documentLines(row: DocumentRow): DetailLine[] {
 		File: row.record === null ? row.path : `${row.path}, record ${row.record}`,
 		Format: `${row.format}, ${row.encoding.label}${row.encoding.assumed ? ' (assumed)' : ''}`,
 		Language: row.language,
-		'Near-copies': row.copies > 0 ? `${formatCount(row.copies)} (= opens them)` : null,
+		'Near-copies': row.copies > 0 ? `${formatCount(row.copies)} (${keyFor(state, 'same')} opens them)` : null,
 		Size: `${countOf(row.words, 'word')}, ${countOf(row.quotes, 'quote')}, ${countOf(row.entities, 'entity', 'entities')}`,
 		'Source sha256': row.sourceHash,
 		'Text sha256': row.textHash,
@@ -150,7 +150,8 @@ function entityLines(row: EntityRow): DetailLine[] {
 	});
 }
 
-function markLines(mark: Mark, world: World, proof: Proof | undefined): DetailLine[] {
+function markLines(mark: Mark, state: State, world: World): DetailLine[] {
+	const proof = state.proofs?.get(mark.id);
 	const {passage, quote, labels, note, time} = mark;
 	const place = world.whereIs(mark);
 	const open = place.document ? world.open(place.document.id) : undefined;
@@ -159,13 +160,20 @@ function markLines(mark: Mark, world: World, proof: Proof | undefined): DetailLi
 		Passage: passage.exact,
 		Labels: labels.join(', ') || null,
 		Note: note,
-		'In the file': proof ? proofWords(proof) : 'V checks it against the file as it is now',
+		'In the file': proof
+			? proofWords(proof)
+			: `${keyFor(state, 'verify')} checks it against the file as it is now`,
 		Marked: time.slice(0, 16).replace('T', ' '),
 		Now: placeWords(place, passage.path),
 	});
 	if (!open) return own;
 	const blank = {label: '', value: ''};
-	return [...own, blank, ...(row ? [...quoteLines(row, open), blank] : []), ...documentLines(open.row)];
+	return [
+		...own,
+		blank,
+		...(row ? [...quoteLines(row, open), blank] : []),
+		...documentLines(open.row, state),
+	];
 }
 
 const proofWords = ({state, difference, where}: Proof): string =>

@@ -2,7 +2,7 @@
 import type {RowList} from '../../library/library.ts';
 import type {Span} from '../../text/span.ts';
 import {filterProblems} from '../filter-problems.ts';
-import type {Item} from '../items.ts';
+import {type Item, problemPlace} from '../items.ts';
 import {orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
@@ -31,7 +31,7 @@ export function listTitle(state: State, world: World): string {
 		case 'copies':
 			return 'near-copies of a document';
 		case 'problems':
-			return `${countOf(world.counts().problems, 'file')} could not be read`;
+			return `${countOf(world.counts().problems, 'file or record', 'files or records')} could not be read`;
 		default:
 			return `${keyFor(state, 'filter')} filters${order}`;
 	}
@@ -145,7 +145,7 @@ function noDocumentWords(state: State, world: World): string[] {
 		'',
 		reads,
 		'',
-		...shown.map(({path, reason, advice}) => `${path}: ${reason} ${advice}`),
+		...shown.map(problem => `${problemPlace(problem)}: ${problem.reason} ${problem.advice}`),
 		'',
 		`${keyFor(state, 'problems')} lists all that could not be read${others}. ${leave}`,
 	];

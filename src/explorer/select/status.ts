@@ -5,6 +5,7 @@ import {columnsOf} from '../graphemes.ts';
 import type {ActionName} from '../keymap.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
+import {footerWords} from './footer-words.ts';
 import {keyFor, keyName} from './key-for.ts';
 
 /** 1830 to "1,830". By hand: the locale's own tables take 10 ms to load, before the first frame. */
@@ -76,7 +77,10 @@ export function footerHints(state: State, columns: number): Hint[] {
 	const mode = modeOf(state);
 	const hints = state.keymap
 		.filter(({footer, modes, keys}) => footer && modes.includes(mode) && keys.length > 0)
-		.map(({name, keys, footer}): Hint & {name: string} => ({name, key: keyName(keys[0]!), words: footer!}));
+		.flatMap(({name, keys, footer}): (Hint & {name: string})[] => {
+			const words = footerWords(state, name, footer!);
+			return words === null ? [] : [{name, key: keyName(keys[0]!), words}];
+		});
 	const pair = (words: string, joint: string, one: ActionName, other: ActionName) => ({
 		name: words,
 		key: `${keyFor(state, one)}${joint}${keyFor(state, other)}`,

@@ -33,7 +33,7 @@ export type TextWindow = {
 	readonly rows: readonly ShownRow[];
 	/** Whether the first row of the document is in view. */
 	readonly isAtTop: boolean;
-	/** 0 to 100: how far the last line in view is into the document. */
+	/** 0 to 100: how far the last line in view is into the document; 100 at its end only. */
 	readonly percent: number;
 };
 
@@ -46,6 +46,8 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	const cursor = rows.find(text.cursor);
 	const first = shown[0] ? rows.at(shown[0])!.span.start : 0;
 	const last = shown.length > 0 ? rows.at(shown.at(-1)!)!.span.end : 0;
+	// Behind the last line there may be blank ones, which no line shows.
+	const isAtEnd = shown.length === 0 || rows.next(shown.at(-1)!) === null;
 	const window = {start: first, end: last};
 	const highlights = highlightsIn(window, state, world, reading);
 	const marks = world
@@ -55,7 +57,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 	return {
 		reading,
 		isAtTop: shown[0] !== undefined && rows.previous(shown[0]) === null,
-		percent: open.text.length === 0 ? 100 : Math.round((100 * last) / open.text.length),
+		percent: isAtEnd ? 100 : Math.min(99, Math.round((100 * last) / open.text.length)),
 		rows: shown.map(at => {
 			const {kind, block, line, span} = rows.at(at)!;
 			const isText = kind === 'text';

@@ -11,6 +11,7 @@ import {placeOf, type State, say, startPlace, type Tab, withPlace} from '../stat
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {putListCursor} from './moves.ts';
+import {openOverlay} from './overlays.ts';
 import {letGo} from './select-rows.ts';
 import {clearFilter, stepBack} from './typing.ts';
 
@@ -23,7 +24,8 @@ export function openCurrent(state: State, world: World): State {
 	if (item.type === 'entity') return openEntity(state, item.entity.id);
 	if (item.type === 'suggestion') return openEntity(state, item.suggestion.other.id);
 	if (item.type === 'companion') return openEntity(state, item.companion.id);
-	if (item.type === 'problem') return say(state, 'This could not be read, so there is no text to open');
+	// There is no text to open; on a narrow terminal the row alone would cut its reason.
+	if (item.type === 'problem') return openOverlay(state, 'details');
 	return switchPane(state, world);
 }
 

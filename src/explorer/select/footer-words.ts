@@ -1,0 +1,40 @@
+/** What the footer calls a key in each list, where that is not what the keymap calls it. */
+import type {ActionName} from '../keymap.ts';
+import {placeOf, type Source, type State} from '../state.ts';
+
+/** Null: the key does nothing in that list, so it is not offered. */
+type Words = Partial<Record<ActionName, string | null>>;
+
+/** Lists whose rows are no passages of a text. */
+const NO_PASSAGES: Words = {narrow: null, mark: null, copy: null, export: null};
+
+const WORDS: Partial<Record<Source['type'], Words>> = {
+	documents: {mark: 'select', correct: null},
+	entities: {open: 'page', mark: 'select'},
+	marked: {mark: 'unmark'},
+	found: {correct: null},
+	same: {narrow: null},
+	copies: {narrow: null, mark: null, correct: null},
+	problems: {...NO_PASSAGES, open: 'why', correct: null},
+	corrections: {...NO_PASSAGES, correct: 'take back'},
+	suggestions: {...NO_PASSAGES, open: 'page', correct: 'decide'},
+};
+
+/** Whether {@link goBack} in `update/places.ts` has anywhere to go. */
+const leadsBack = (state: State): boolean => {
+	const {focus, list} = placeOf(state);
+	return (
+		focus === 'text' ||
+		list.selected.length > 0 ||
+		list.query.text !== '' ||
+		state.trails[state.tab].length > 1
+	);
+};
+
+/** What the key does now; `usual` is the keymap's word for it. Null: nothing that a reader would press it for. */
+export function footerWords(state: State, name: string, usual: string): string | null {
+	if (name === 'back' && !leadsBack(state)) return null;
+	const {focus, list} = placeOf(state);
+	const words = focus === 'list' ? WORDS[list.source.type]?.[name as ActionName] : undefined;
+	return words === undefined ? usual : words;
+}

@@ -1,0 +1,83 @@
+/** What the rows around the panes say: the names of the lists, and the keys that help now. */
+import {stripVTControlCharacters} from 'node:util';
+import {describe, expect, it} from 'vitest';
+import {columnsOf} from '../../src/explorer/graphemes.ts';
+import {remapKeys} from '../../src/explorer/remap-keys.ts';
+import {footerHints} from '../../src/explorer/select/status.ts';
+import {tabPlaces} from '../../src/explorer/select/tab-places.ts';
+import {paintFrame} from '../../src/screen/paint-frame.ts';
+import {makeTheme} from '../../src/screen/theme.ts';
+import {Walk} from './walk.ts';
+
+const tabs = (columns: number): string => {
+	const {state, world} = new Walk();
+	return tabPlaces(state, world, columns)
+		.map(({key, name, count, gap}) => ` ${key} ${name}${count}${' '.repeat(gap)}`)
+		.join('');
+};
+
+describe('the names of the lists', () => {
+	it.each([
+		[80, ' 1 Documents 3   2 Entities 4   3 Quotes 5   4 Marked 0'],
+		[53, ' 1 Documents 3  2 Entities 4  3 Quotes 5  4 Marked 0'],
+		[50, ' 1 Documents 3 2 Entities 4 3 Quotes 5 4 Marked 0'],
+		[44, ' 1 Docs 3 2 Entities 4 3 Quotes 5 4 Marked 0'],
+		[40, ' 1 Docs 2 Entities 3 Quotes 4 Marked'],
+		[30, ' 1 Docs 2 Names 3 Said 4 Kept'],
+	])('are as full as %i columns let them be', (columns, shown) => {
+		expect(tabs(columns)).toBe(shown);
+	});
+
+	it('are never cut', () => {
+		for (let columns = 30; columns < 90; columns++)
+			expect(columnsOf(tabs(columns))).toBeLessThanOrEqual(columns);
+	});
+});
+
+const footer = (keys: string): string[] =>
+	footerHints(new Walk().press(keys).state, 300).map(({key, words}) => `${key} ${words}`);
+
+describe('the footer', () => {
+	it('offers to go back only where that leads somewhere', () => {
+		expect(footer('j')).not.toContain('esc back');
+		for (const keys of ["/ 'port' enter", 'enter', '2 enter', 'space'])
+			expect(footer(keys), keys).toContain('esc back');
+	});
+
+	it('says what keys do in the list that is shown', () => {
+		expect(footer('1')).toContain('space select');
+		expect(footer('2')).toContain('enter page');
+		expect(footer('3')).toContain('space mark');
+		expect(footer('!')).toContain('enter why');
+	});
+
+	it('offers nothing that the list has no use for', () => {
+		expect(footer('!').join(' ')).not.toMatch(/mark|copy|correct|narrow|export/);
+	});
+});
+
+describe('hints within the screen', () => {
+	it('name the keys of the settings', () => {
+		const walk = new Walk();
+		const {keymap} = remapKeys({raw: ['R'], problems: ['P'], 'complete-filter': ['ctrl-t'], same: []});
+		walk.state = {...walk.state, keymap};
+		const screen = () => {
+			const {head, panes, foot} = paintFrame(makeTheme({name: 'mono', ascii: false}), walk.state, walk.world);
+			return stripVTControlCharacters([...head, ...panes.flatMap(({rows}) => rows), ...foot].join('\n'));
+		};
+		expect(screen()).toContain('1 problem (P)');
+		walk.press("G / 'spe'");
+		expect(screen()).toContain('ctrl-t speaker:');
+		expect(screen()).not.toContain('tab');
+	});
+});
+
+describe('the share of a text that was seen', () => {
+	it('is 100% at its end and only there', () => {
+		const short = new Walk().press('enter');
+		expect(short.window?.percent).toBe(100);
+		const long = new Walk(undefined, 100, 12).press('G enter');
+		expect(long.window?.percent).toBeLessThan(100);
+		expect(long.press('G').window?.percent).toBe(100);
+	});
+});
