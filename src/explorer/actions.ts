@@ -64,7 +64,8 @@ export type Action =
 	| {readonly type: 'toggle-raw'}
 	| {readonly type: 'toggle-revealed'}
 	| {readonly type: 'toggle-enlarged'}
-	| {readonly type: 'show-commands'}
+	/** With `line` typed already. */
+	| {readonly type: 'show-commands'; readonly line?: string}
 	| {readonly type: 'choose-command'; readonly by: 1 | -1}
 	| {readonly type: 'run-command'}
 	/** One after the other; none after a first one that could not do its part. */

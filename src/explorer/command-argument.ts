@@ -2,7 +2,9 @@
 import type {Action} from './actions.ts';
 import {type ActionName, type Binding, PANES} from './keymap.ts';
 import {ordersOf, orderWords} from './list-orders.ts';
+import {completeArgument} from './select/argument-completions.ts';
 import {placeOf, type State} from './state.ts';
+import type {World} from './world.ts';
 
 /** What keeps the typed words, of commands whose key opens a line to type them in. */
 const TYPED: Partial<Record<ActionName, Action>> = {
@@ -14,9 +16,10 @@ const TYPED: Partial<Record<ActionName, Action>> = {
 	export: {type: 'confirm-export', overwrite: false},
 };
 
-/** The rows that a command line with an argument means, of those that work here; none when it has none. */
+/** The rows that a command line with an argument means, of those that work here: the argument as typed, then what it may be completed to. None when it has none. */
 export function commandsWithArgument(
 	state: State,
+	world: World,
 	line: string,
 	here: readonly Binding[],
 ): readonly Binding[] {
@@ -27,16 +30,31 @@ export function commandsWithArgument(
 	if (!row) return [];
 	if (row.name === 'sort') return sortCommands(state, row, argument.trim());
 	const keep = TYPED[row.name as ActionName];
-	if (!keep || argument.trim() === '') return [];
-	const type = (edit: Extract<Action, {type: 'edit-typed'}>['edit']): Action => ({type: 'edit-typed', edit});
-	const actions = [
-		row.action,
-		type({type: 'delete-to-start'}),
-		type({type: 'insert', text: argument.trim()}),
-		keep,
-	];
-	return [{...row, help: `${row.name}: ${argument.trim()}`, action: {type: 'in-turn', actions}}];
+	if (!keep) return [];
+	const typed = argument.trim() === '' ? [] : [typedCommand(row, argument.trim(), keep)];
+	const others = completeArgument(state, world, row.name as ActionName, argument)
+		.filter(completed => completed.trim() !== argument.trim())
+		.map(completed =>
+			isBegun(completed) ? begunCommand(row, completed) : typedCommand(row, completed, keep),
+		);
+	return [...typed, ...others];
 }
+
+/** Does what the command's key, these words and enter do. */
+function typedCommand(row: Binding, words: string, keep: Action): Binding {
+	const type = (edit: Extract<Action, {type: 'edit-typed'}>['edit']): Action => ({type: 'edit-typed', edit});
+	const actions = [row.action, type({type: 'delete-to-start'}), type({type: 'insert', text: words}), keep];
+	return {...row, help: `${row.name}: ${words}`, action: {type: 'in-turn', actions}};
+}
+
+/** "speaker:" is no filter yet: it goes into the line, and its values are offered next. */
+const isBegun = (argument: string): boolean => /(?:^|\s)!?[a-z]+:$/.test(argument);
+
+const begunCommand = (row: Binding, argument: string): Binding => ({
+	...row,
+	help: `${row.name}: ${argument} …`,
+	action: {type: 'show-commands', line: `${row.name} ${argument}`},
+});
 
 const lineCommand = (line: number): Binding => ({
 	name: String(line),

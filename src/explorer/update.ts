@@ -187,11 +187,11 @@ export function update(before: State, action: Action, world: World): Step {
 		case 'toggle-enlarged':
 			return only({...state, isEnlarged: !state.isEnlarged});
 		case 'show-commands':
-			return only(showCommands(state));
+			return only(showCommands(state, action.line));
 		case 'choose-command':
-			return only(chooseCommand(state, action.by));
+			return only(chooseCommand(state, world, action.by));
 		case 'run-command': {
-			const command = chosenCommand(state);
+			const command = chosenCommand(state, world);
 			return command
 				? update(closeOverlay(state), command.action, world)
 				: only(say(state, 'No command fits these words'));

@@ -89,7 +89,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			};
 		}
 		case 'commands': {
-			const {rows, cursor, height} = commandWindow(state);
+			const {rows, cursor, height} = commandWindow(state, world);
 			const width = overlayWidth(state);
 			const names = width < NARROW_COMMANDS ? 0 : COMMAND_NAMES;
 			const columns = width - 4 - names - COMMAND_KEYS;

@@ -122,7 +122,7 @@ function spokenOverlay(before: State, after: State, world: World, theme: Theme):
 	const content = overlayContent(after, world, theme);
 	if (!content) return [];
 	if (overlay.type === 'commands' && before.overlay.type === 'commands') {
-		const command = chosenCommand(after);
+		const command = chosenCommand(after, world);
 		const keys = command?.keys.map(keyName).join(' or ');
 		return [
 			command

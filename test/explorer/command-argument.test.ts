@@ -1,6 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {chosenCommand} from '../../src/explorer/select/commands.ts';
+import {chosenCommand, commandWindow} from '../../src/explorer/select/commands.ts';
 import {Walk} from './walk.ts';
+
+const chosenIn = ({state, world}: Walk) => chosenCommand(state, world);
+
+/** What the rows that carry an argument say. */
+const helps = ({state, world}: Walk): string[] =>
+	commandWindow(state, world)
+		.rows.map(({help}) => help)
+		.filter(help => /^[a-z-]+: /.test(help));
 
 const run = (line: string, keys = '') => new Walk().press(`${keys} : '${line}' enter`);
 
@@ -45,15 +53,49 @@ describe('commands with an argument', () => {
 
 	it('offer the orders of the list', () => {
 		const walk = new Walk().press(": 'sort n'");
-		expect(chosenCommand(walk.state)).toMatchObject({name: 'sort name'});
+		expect(chosenCommand(walk.state, walk.world)).toMatchObject({name: 'sort name'});
 		walk.press('enter');
 		expect(walk.place.list.sort).toBe('name');
 		expect(walk.message).toBe('Sorted by name');
 	});
 
+	it('offer what the argument may become, as the filter does', () => {
+		const walk = new Walk().press("3 : 'filter spe'");
+		expect(helps(walk)).toEqual(['filter: spe', 'filter: speaker: …']);
+		walk.press('tab enter');
+		expect(walk.state.overlay).toMatchObject({type: 'commands', line: {text: 'filter speaker:'}});
+		expect(helps(walk)).toContain('filter: speaker:"Rosa Marin"');
+		walk.press("'mar' tab enter");
+		expect(walk.place.list.query.text).toBe('speaker:"Rosa Marin"');
+		expect(walk.state.overlay.type).toBe('none');
+	});
+
+	it('offer only fields that the list has', () => {
+		expect(helps(new Walk().press("3 : 'filter la'"))).toEqual(['filter: la']);
+		expect(helps(new Walk().press(": 'find-everywhere quay in:hea'"))).toContain(
+			'find-everywhere: quay in:headline',
+		);
+	});
+
+	it('offer the labels in use, also behind others, and the file of an export', () => {
+		const walk = new Walk();
+		const {id} = walk.library.documents().slice(0, 1)[0]!;
+		walk.keep(id, walk.library.text(id).slice(0, 5), {labels: ['water', 'wages']});
+		expect(helps(walk.press("3 : 'label quay wa'"))).toEqual([
+			'label: quay wa',
+			'label: quay wages',
+			'label: quay water',
+		]);
+		expect(helps(walk.press("esc : 'export '"))[0]).toBe('export: passages-harbour.md');
+	});
+
+	it('leave words alone that are the reader’s own', () => {
+		expect(helps(new Walk().press("3 : 'note spe'"))).toEqual(['note: spe']);
+	});
+
 	it('are found by their words as before where none is meant', () => {
-		expect(chosenCommand(new Walk().press(": 'find words'").state)?.name).toBe('find-everywhere');
-		expect(chosenCommand(new Walk().press(": 'filter'").state)?.name).toBe('filter');
+		expect(chosenIn(new Walk().press(": 'find words'"))?.name).toBe('find-everywhere');
+		expect(chosenIn(new Walk().press(": 'filter'"))?.name).toBe('filter');
 	});
 });
 

@@ -3,8 +3,10 @@ import {KEYMAP} from '../../src/explorer/keymap.ts';
 import {chosenCommand, commandWindow} from '../../src/explorer/select/commands.ts';
 import {Walk} from './walk.ts';
 
+const chosenIn = ({state, world}: Walk) => chosenCommand(state, world);
+
 const chosen = (words: string, keys = ''): string | undefined =>
-	chosenCommand(new Walk().press(`${keys} : '${words}'`).state)?.action.type;
+	chosenIn(new Walk().press(`${keys} : '${words}'`))?.action.type;
 
 describe('commands by name', () => {
 	it.each([
@@ -40,22 +42,22 @@ describe('commands by name', () => {
 
 	it('goes through them around the ends', () => {
 		const walk = new Walk().press(':');
-		const first = chosenCommand(walk.state);
-		expect(chosenCommand(walk.press('up').state)).not.toBe(first);
-		expect(chosenCommand(walk.press('tab').state)).toBe(first);
+		const first = chosenCommand(walk.state, walk.world);
+		expect(chosenIn(walk.press('up'))).not.toBe(first);
+		expect(chosenIn(walk.press('tab'))).toBe(first);
 		expect(walk.press('esc').state.overlay.type).toBe('none');
 	});
 
 	it('keeps the chosen one in view', () => {
 		const walk = new Walk(undefined, 60, 12).press(`: ${'down '.repeat(30)}`);
-		const {rows, cursor, height} = commandWindow(walk.state);
+		const {rows, cursor, height} = commandWindow(walk.state, walk.world);
 		expect(rows).toHaveLength(height);
-		expect(rows[cursor]).toBe(chosenCommand(walk.state));
+		expect(rows[cursor]).toBe(chosenCommand(walk.state, walk.world));
 	});
 
 	it('reaches every key of the panes', () => {
 		const walk = new Walk().press(':');
-		const seen = new Set(KEYMAP.map(() => chosenCommand(walk.press('down').state)));
+		const seen = new Set(KEYMAP.map(() => chosenIn(walk.press('down'))));
 		expect(seen.size).toBe(KEYMAP.filter(({modes}) => modes.includes('list')).length - 1);
 	});
 });

@@ -125,7 +125,7 @@ describe('remapped keys', () => {
 		walk.state = {...walk.state, keymap};
 		expect(walk.press('r').state.isRaw).toBe(false);
 		walk.press(": 'raw'");
-		expect(chosenCommand(walk.state)).toMatchObject({name: 'raw', keys: []});
+		expect(chosenCommand(walk.state, walk.world)).toMatchObject({name: 'raw', keys: []});
 		expect(walk.press('enter').state.isRaw).toBe(true);
 	});
 });

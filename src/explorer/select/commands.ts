@@ -3,6 +3,7 @@ import {fold} from '../../text/fold.ts';
 import {commandsWithArgument} from '../command-argument.ts';
 import type {Binding} from '../keymap.ts';
 import {placeOf, type State} from '../state.ts';
+import type {World} from '../world.ts';
 import {keyName} from './key-for.ts';
 import {layoutOf} from './layout.ts';
 import {windowTop} from './list-window.ts';
@@ -19,23 +20,23 @@ type CommandWindow = {
 	readonly height: number;
 };
 
-export function commandWindow(state: State): CommandWindow {
+export function commandWindow(state: State, world: World): CommandWindow {
 	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
-	const all = commands(state);
+	const all = commands(state, world);
 	const index = commandIndex(state, all);
 	const top = windowTop(0, Math.max(0, index), height, all.length);
 	return {rows: all.slice(top, top + height), cursor: index - (index < 0 ? 0 : top), height};
 }
 
 /** What enter runs; undefined when nothing fits what is typed. */
-export function chosenCommand(state: State): Binding | undefined {
-	const all = commands(state);
+export function chosenCommand(state: State, world: World): Binding | undefined {
+	const all = commands(state, world);
 	return all[commandIndex(state, all)];
 }
 
 /** The row that `by` leads to, around the ends. */
-export function nextCommand(state: State, by: number): number {
-	const all = commands(state);
+export function nextCommand(state: State, world: World, by: number): number {
+	const all = commands(state, world);
 	return all.length === 0 ? 0 : (commandIndex(state, all) + by + all.length) % all.length;
 }
 
@@ -43,7 +44,7 @@ function commandIndex({overlay}: State, all: readonly Binding[]): number {
 	return overlay.type === 'commands' ? Math.min(overlay.index, all.length - 1) : -1;
 }
 
-function commands(state: State): readonly Binding[] {
+function commands(state: State, world: World): readonly Binding[] {
 	const {overlay} = state;
 	if (overlay.type !== 'commands') return [];
 	const {focus} = placeOf(state);
@@ -51,7 +52,7 @@ function commands(state: State): readonly Binding[] {
 	const here = state.keymap.filter(
 		({modes, action}) => modes.includes(focus) && action.type !== 'show-commands',
 	);
-	const meant = commandsWithArgument(state, overlay.line.text, here);
+	const meant = commandsWithArgument(state, world, overlay.line.text, here);
 	const fitting = here
 		.map(binding => ({binding, score: scoreOf(words, binding)}))
 		.filter(({score}) => score !== null)

@@ -5,7 +5,7 @@ import type {EntityRow} from '../../library/rows.ts';
 import {fold} from '../../text/fold.ts';
 import type {Line} from '../edit-line.ts';
 import {fieldsOf, kindsOf} from '../filter-fields.ts';
-import {placeOf, type State} from '../state.ts';
+import {placeOf, type Source, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {labelsInUse} from './labels.ts';
 
@@ -29,8 +29,14 @@ export function completions(state: State, world: World): Completions | null {
 	if (state.typing !== 'filter' || state.overlay.type !== 'none') return null;
 	const {line, index} = state.completing ?? {line: list.query, index: -1};
 	const {field, stem} = wordAt(line);
-	const words = choices(state, world, field, stem);
+	const words = completionsOf(line, list.source, world);
 	return words.length > 0 ? {words, chosen: index, isBegun: field !== null || stem !== ''} : null;
+}
+
+/** What the word at the cursor of `line`, a filter of a list of `source`, may become. */
+export function completionsOf(line: Line, source: Source, world: World): readonly string[] {
+	const {field, stem} = wordAt(line);
+	return choices(source, world, field, stem);
 }
 
 /** The line with its word at the cursor completed as the `index`th choice. */
@@ -61,8 +67,7 @@ function wordAt({text, cursor}: Line): Word {
 	return {field: null, stem, from: cursor - stem.length};
 }
 
-function choices(state: State, world: World, field: Field | null, stem: string): readonly string[] {
-	const {source} = placeOf(state).list;
+function choices(source: Source, world: World, field: Field | null, stem: string): readonly string[] {
 	const wanted = fold(stem);
 	const begins = (words: readonly string[]) => words.filter(word => fold(word).startsWith(wanted));
 	const holds = (words: readonly string[]) => [

@@ -19,7 +19,7 @@ export const wordAt = ({text, cursor}: Line): string => /[^\s,]*$/.exec(text.sli
 
 /** Labels in use that begin with the word at the cursor, the most used first; those in the line are left out. */
 export function labelChoices(
-	{line, stem}: Extract<Overlay, {type: 'labels'}>,
+	{line, stem}: Pick<Extract<Overlay, {type: 'labels'}>, 'line' | 'stem'>,
 	world: World,
 ): readonly string[] {
 	const word = wordAt(line);

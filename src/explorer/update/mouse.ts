@@ -35,7 +35,7 @@ export function toggleMouse(state: State): State {
 export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
 	const {overlay} = state;
 	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
-	if (overlay.type === 'commands') return chooseCommand(state, by);
+	if (overlay.type === 'commands') return chooseCommand(state, world, by);
 	if (overlay.type !== 'none')
 		return say(state, `There is nothing to scroll here; ${closingKey(state)} closes this`);
 	if (x >= layoutOf(state).list.width) return scrollText(state, world, by * NOTCH);

@@ -1,6 +1,6 @@
 /** What is drawn over the panes: one at a time. */
 
-import {EMPTY_LINE, lineOf} from '../edit-line.ts';
+import {lineOf} from '../edit-line.ts';
 import {nextCommand} from '../select/commands.ts';
 import {detailRows} from '../select/details.ts';
 import {helpLines} from '../select/help.ts';
@@ -16,14 +16,14 @@ export const openOverlay = (state: State, type: 'help' | 'details'): State => ({
 	overlay: {type, top: 0},
 });
 
-export const showCommands = (state: State): State => ({
+export const showCommands = (state: State, line = ''): State => ({
 	...state,
-	overlay: {type: 'commands', line: EMPTY_LINE, index: 0},
+	overlay: {type: 'commands', line: lineOf(line), index: 0},
 });
 
-export const chooseCommand = (state: State, by: number): State =>
+export const chooseCommand = (state: State, world: World, by: number): State =>
 	state.overlay.type === 'commands'
-		? {...state, overlay: {...state.overlay, index: nextCommand(state, by)}}
+		? {...state, overlay: {...state.overlay, index: nextCommand(state, world, by)}}
 		: state;
 
 export const closeOverlay = (state: State): State => ({...state, overlay: {type: 'none'}});
