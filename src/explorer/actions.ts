@@ -60,7 +60,10 @@ export type Action =
 	/** Found passages as a concordance, or as passages again. */
 	| {readonly type: 'toggle-concordance'}
 	| {readonly type: 'show-same'}
+	/** Of the row at the cursor. */
 	| {readonly type: 'toggle-copies'}
+	/** In the whole list. */
+	| {readonly type: 'toggle-grouped'}
 	| {readonly type: 'toggle-raw'}
 	| {readonly type: 'toggle-revealed'}
 	| {readonly type: 'toggle-enlarged'}

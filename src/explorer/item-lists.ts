@@ -20,16 +20,25 @@ import {isSort} from './list-orders.ts';
 import {markedItems} from './marked-list.ts';
 import {copiesPage, samePage} from './same-page.ts';
 import type {ListState} from './state.ts';
+import {unfoldCopies} from './unfolded-copies.ts';
 import type {World} from './world.ts';
 
 /** Rows are read as they are asked for: a list of the library is never built whole. */
-export function buildItems(world: World, {source, good, sort: order, isUngrouped}: ListState): RowList<Item> {
+export function buildItems(world: World, list: ListState): RowList<Item> {
+	const {source, good, sort: order, isUngrouped, unfolded} = list;
 	const {library} = world;
 	const match = good.trim();
 	const filter: Filter = {...(match ? {match} : {}), ...(order && isSort(order) ? {sort: order} : {})};
 	switch (source.type) {
 		case 'documents':
-			return mapList(library.documents(isUngrouped ? filter : {...filter, grouped: true}), documentItem);
+			return isUngrouped
+				? mapList(library.documents(filter), documentItem)
+				: unfoldCopies(
+						mapList(library.documents({...filter, grouped: true}), documentItem),
+						unfolded,
+						library,
+						filter,
+					);
 		case 'entities':
 			return mapList(library.entities(filter), entityItem);
 		case 'quotes':

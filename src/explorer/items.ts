@@ -18,12 +18,13 @@ import type {MonthCount} from './sparkline.ts';
 
 /** A row of any list. Its `id` says which row the cursor is on when the list changes below it. */
 export type Item =
-	/** `copyOf`: the document that it is shown as a near-copy of. */
+	/** `copyOf`: the document that it is shown as a near-copy of; `isBelow`: right below that one. */
 	| {
 			readonly type: 'document';
 			readonly id: string;
 			readonly document: DocumentRow;
 			readonly copyOf?: string;
+			readonly isBelow?: true;
 	  }
 	| {readonly type: 'entity'; readonly id: string; readonly entity: EntityRow}
 	/** `printing`: how its words stand to those of the quote that the list is about. */

@@ -39,6 +39,8 @@ export type ListState = {
 	readonly sort: Order | null;
 	/** Documents: each near-copy on a row of its own. */
 	readonly isUngrouped: boolean;
+	/** Ids of documents whose near-copies stand below them. */
+	readonly unfolded: readonly string[];
 	readonly cursor: RowCursor;
 	/** Ids of the selected rows, of documents or names, in the order in which they were selected. */
 	readonly selected: readonly string[];
@@ -162,6 +164,7 @@ export const startPlace = (source: Source): Place => ({
 		good: '',
 		sort: null,
 		isUngrouped: false,
+		unfolded: [],
 		cursor: {id: null, index: 0},
 		selected: [],
 		top: 0,

@@ -45,7 +45,7 @@ import {
 	switchPane,
 } from './update/places.ts';
 import {toggleRevealed} from './update/reveal.ts';
-import {showSame, toggleCopies} from './update/same.ts';
+import {showSame, toggleCopies, toggleGrouped} from './update/same.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
 import {
 	clearTyped,
@@ -178,6 +178,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return only(showSame(state, world));
 		case 'toggle-copies':
 			return only(toggleCopies(state, world));
+		case 'toggle-grouped':
+			return only(toggleGrouped(state, world));
 		case 'toggle-raw':
 			return only(
 				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),

@@ -174,7 +174,7 @@ export function openWorld(sources: Sources): World {
 		},
 		items(list) {
 			forgetMarks();
-			const key = JSON.stringify([list.source, list.good, list.sort, list.isUngrouped]);
+			const key = JSON.stringify([list.source, list.good, list.sort, list.isUngrouped, list.unfolded]);
 			return remember(lists, key, MOST_LISTS, () => {
 				const source = JSON.stringify(list.source.type === 'found' ? list.source.type : list.source);
 				const {pending, ...rows} = pagedList(buildItems(world, list));

@@ -38,6 +38,8 @@ type ListRow = {
 
 /** Columns before the words: cursor sign, mark sign. */
 const MARGIN = 3;
+/** Before a row that belongs to the one above it. */
+const INSET = '  ';
 
 /** One row of exactly `columns`, with the sequences of its colors. */
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
@@ -56,8 +58,9 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 		),
 		piece(' '),
 	];
-	const space = rowSpace(theme, world, row.query, columns - MARGIN - 1);
-	return paintRow(theme, [...signs, ...wordsOf(space, row)], columns, base);
+	const inset = item.type === 'document' && item.isBelow ? INSET : '';
+	const space = rowSpace(theme, world, row.query, columns - MARGIN - inset.length - 1);
+	return paintRow(theme, [...signs, piece(inset), ...wordsOf(space, row)], columns, base);
 }
 
 function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {

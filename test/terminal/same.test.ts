@@ -1,4 +1,4 @@
-import {afterAll, describe, it} from 'vitest';
+import {afterAll, describe, expect, it} from 'vitest';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {openExplorer} from './open-explorer.ts';
 import type {Terminal} from './terminal.ts';
@@ -27,7 +27,7 @@ const type = (words: string) => {
 };
 
 describe('near-copies', () => {
-	it('are one row with +1, each a row of its own after o, and none is lost from the counts', async () => {
+	it('are one row with +1, each a row of its own after O, and none is lost from the counts', async () => {
 		const {see, press} = await open();
 		await see(/1 Documents 44/);
 		press('/');
@@ -36,15 +36,30 @@ describe('near-copies', () => {
 		await see(/▸.*Lestrian harbour/);
 		press('escape');
 		await see('/ filters');
-		press('o');
+		press('O');
 		await see('near-copies apart');
 		await see('Every near-copy has its own row');
-		press('o');
+		press('O');
 		await see('stands for four more');
 		press('/');
 		type("'survey in may");
 		press('enter');
 		await see(/'survey in may +2 in 1 row/);
+	});
+
+	it('are shown below their row with o, and folded again from there', async () => {
+		const {see, press} = await open();
+		press('/');
+		type('lestrian harbour chief');
+		press('enter', 'escape');
+		await see(/▸.*Lestrian harbour.*\+1 /);
+		press('o');
+		await see(/▸.*Lestrian harbour.*\n {5}\S.* \d\d% +-\d+ +\+\d+/);
+		press('j');
+		await see(/▸ {4}\S.* \d\d% +-\d+ +\+\d+/);
+		press('o');
+		const screen = await see(/▸.*Lestrian harbour.*\+1 /);
+		expect(screen).not.toMatch(/\d\d% +-\d+ +\+\d+/);
 	});
 
 	it('open with = and say what they share and lack', async () => {
