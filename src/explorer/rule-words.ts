@@ -1,6 +1,7 @@
 /** The names of the rules that found a quote and its speaker, in plain words. */
 
 const FOUND: Readonly<Record<string, string>> = {
+	'answer to a quote': 'it calls the one who spoke before it by name, so somebody else says it',
 	'according to': 'introduced by “according to” or words like it',
 	'colon before quotation': 'a quotation behind a colon',
 	'content after cue': 'what follows the verb of saying',

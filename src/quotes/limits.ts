@@ -1,7 +1,7 @@
 import {holdsClause} from './clause.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {findSubjectBefore, isVerbal, type MentionStarts} from './noun-phrases.ts';
+import {findSubjectBefore, isVerbal, LONGEST, type MentionStarts} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -60,7 +60,7 @@ function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): nu
 /** Whether ", who" opens the stretch between marks in which token `at` stands. */
 function inRelative(tokens: readonly Token[], at: number): boolean {
 	let first = at;
-	while (first > 0 && !(tokens[first - 1]!.is & (IS.MARK | IS.QUOTATION))) first--;
+	while (first > 0 && at - first < LONGEST && !(tokens[first - 1]!.is & (IS.MARK | IS.QUOTATION))) first--;
 	return first > 0 && tokens[first]!.lower === 'who' && tokens[first - 1]!.lower === ',';
 }
 

@@ -199,7 +199,13 @@ function roleBefore(tokens: readonly Token[], name: number, starts: MentionStart
 /** The last `word` before token `end`, within the same stretch between marks; -1 for none. */
 function lastBefore(tokens: readonly Token[], end: number, word: string): number {
 	let at = end - 1;
-	while (at >= 0 && tokens[at]!.lower !== word && !(tokens[at]!.is & (IS.MARK | IS.QUOTATION))) at--;
+	while (
+		at >= 0 &&
+		end - at < LONGEST &&
+		tokens[at]!.lower !== word &&
+		!(tokens[at]!.is & (IS.MARK | IS.QUOTATION))
+	)
+		at--;
 	return tokens[at]?.lower === word ? at : -1;
 }
 

@@ -215,6 +215,7 @@ function weigh(
 	const at = tokens.findIndex(token => token.end >= span.end);
 	if (at < 0) return WEIGHT.passing;
 	if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
+	if (answersAsked(tokens, span)) return WEIGHT.asked;
 	if (span.start >= subjectEnd) return WEIGHT.passing;
 	return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
 }
@@ -223,6 +224,14 @@ function weigh(
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') &&
 	/^(?:asked|pressed|questioned)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "Asked whether it would rain, Ruiz smiled." */
+function answersAsked(tokens: readonly Token[], span: Span): boolean {
+	const opener = tokens[tokens[0]!.lower === 'when' ? 1 : 0];
+	if (!opener || !/^(?:asked|pressed|questioned)$/.test(opener.lower)) return false;
+	const first = tokens.findIndex(token => token.start >= span.start);
+	return tokens[first - 1]?.lower === ',';
+}
 
 /** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
 function endOfSubject(tokens: readonly Token[]): number {

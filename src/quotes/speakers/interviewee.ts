@@ -5,8 +5,8 @@ import {blockOf} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
 
 /**
- * Who "A:" is: the one person whom the headline and the deck name, else the one whom the paragraphs before
- * the first question name most often.
+ * Who "A:" is: the one person whom the headline and the deck name, else the one whom the paragraph before the
+ * first question names, else the one whom all paragraphs before it name most often.
  */
 export function resolveInterviewee(
 	text: string,
@@ -16,14 +16,18 @@ export function resolveInterviewee(
 	const first = blocks.findIndex(block => /^Q(?:uestion)?$/.test(labelOf(text, block)?.name ?? ''));
 	const heads = new Map<number, number>();
 	const intro = new Map<number, number>();
+	/** Who is named in the paragraph right before the first question: "The Packet put some of them to Ruiz." */
+	const last = new Set<number>();
 	for (const {span, cluster} of entities.mentions) {
 		if (entities.clusters[cluster]!.kind !== 'person') continue;
 		const at = blockOf(blocks, span.start);
 		if (at < 0 || at >= first) break;
 		const counts = blocks[at]!.kind === 'headline' || blocks[at]!.kind === 'deck' ? heads : intro;
 		counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
+		if (counts === intro && at === first - 1) last.add(cluster);
 	}
-	const cluster = heads.size === 1 ? [...heads.keys()][0]! : mostNamed(intro);
+	const [introduced] = last.size === 1 ? last : [];
+	const cluster = heads.size === 1 ? [...heads.keys()][0]! : (introduced ?? mostNamed(intro));
 	if (cluster === null) return null;
 	const {span} = entities.mentions.find(mention => mention.cluster === cluster)!;
 	return {cluster, antecedent: span, name: span, strength: heads.size === 1 ? 'fair' : 'weak'};

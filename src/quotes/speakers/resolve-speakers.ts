@@ -2,7 +2,9 @@ import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
+import {kindOf} from '../kind.ts';
 import type {Evidence, Strength} from '../quote.ts';
+import {addresses} from './addressed.ts';
 import {blockOf, type Event, indexBefore, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {readSurnames} from './namesake.ts';
@@ -39,6 +41,8 @@ const isNameLike = (words: string): boolean =>
 	/^(?!(?:I|Q|It|They|We|You|He|She|The|A|An|Some|Both|Many|Most|Several|Other|One|That|This|Those|Here|See|All|None|Half|Everybody|Everyone|Nobody|Somebody|People|Police)\b)\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:,|$)/u.test(
 		words,
 	) && !/^(?:\p{L}+s|.*['’]s?)(?:,|$)/u.test(words);
+
+const ANSWER = 'answer to a quote';
 
 /** What a resolved pronoun hands on of its referent's draw. */
 const PRONOUN_WEIGHT = 2;
@@ -100,8 +104,10 @@ export function resolveSpeakers(
 	};
 	const order = drafts.map((_, i) => i).sort((a, b) => placeOf(drafts[a]!) - placeOf(drafts[b]!));
 	const results: Attributed[] = new Array(drafts.length);
+	/** Words taken out of a quote again, since they speak to its speaker. */
+	const answered: Attributed[] = [];
 	for (const index of order) {
-		const draft = withWholeName(drafts[index]!);
+		let draft = withWholeName(drafts[index]!);
 		const {source} = draft;
 		const nobody: Attributed = {
 			draft,
@@ -112,7 +118,18 @@ export function resolveSpeakers(
 		results[index] = nobody;
 		if (!source) continue;
 		advance(source.end);
-		const found = resolveSource(text, source, within(source));
+		const meant = resolveSource(text, source, within(source));
+		const called =
+			meant !== null && kindOf(text, draft.content, blocks) === 'direct'
+				? draft.content.findIndex(span => addresses(text, span, entities.clusters[meant.cluster]!))
+				: -1;
+		// "“It was a bun,” Marin said. / “It was not, Rosa.”": what calls her by her name is somebody else's.
+		if (called > 0) {
+			const answer = {...draft, content: draft.content.slice(called), cue: null, source: null, rule: ANSWER};
+			answered.push({draft: answer, speaker: null, evidence: {rule: ANSWER, chain: []}, strength: 'none'});
+			draft = {...draft, content: draft.content.slice(0, called)};
+		}
+		const found = called === 0 && meant!.rule !== 'named' ? null : meant;
 		if (!found) {
 			const unnamed = events.findLastIndex(({span}) => span.start < source.end);
 			const event = events[unnamed];
@@ -145,7 +162,7 @@ export function resolveSpeakers(
 				weight: asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT,
 			});
 	}
-	return results;
+	return answered.length === 0 ? results : [...results, ...answered].sort(byPlace);
 
 	/** "the Centre" of "the Centre for Tidal Studies said": a source does not end within a name. */
 	function withWholeName(draft: Draft): Draft {
@@ -244,6 +261,9 @@ export function resolveSpeakers(
 		return role && {...role, rule: 'role'};
 	}
 }
+
+const byPlace = (a: Attributed, b: Attributed): number =>
+	a.draft.content[0]!.start - b.draft.content[0]!.start || a.draft.content[0]!.end - b.draft.content[0]!.end;
 
 const placeOf = (draft: Draft): number => draft.source?.start ?? draft.content[0]?.start ?? 0;
 

@@ -30,6 +30,8 @@ export function readRoles(text: string, entities: DocumentEntities): Map<string,
 		for (const word of rolesIn(text, {start: title, end: span.start}))
 			if (!isOfAnother(text.slice(title, span.start), word)) add(word, cluster);
 		for (const word of rolesIn(text, span)) add(word, cluster);
+		const held = roleAhead(text, span.start);
+		if (held !== undefined) add(held, cluster);
 		const apposed = text[span.end] === ',' ? roleApposed(text, span.end) : undefined;
 		if (apposed !== undefined) add(apposed, cluster);
 	}
@@ -44,6 +46,16 @@ export function readRoles(text: string, entities: DocumentEntities): Map<string,
 /** "Ruiz's mayor", "adviser to the mayor": a title that tells of someone else. */
 const isOfAnother = (title: string, word: string): boolean =>
 	/['’]s? $/.test(title) || title.includes(`${word} to`);
+
+/** "Alder Bay's mayor, Ana Ruiz": the role before the comma before a name. */
+function roleAhead(text: string, name: number): string | undefined {
+	if (text[name - 2] !== ',') return undefined;
+	const before = text.slice(Math.max(0, name - TITLE_REACH), name - 2);
+	const noun = /(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)$/u.exec(
+		before,
+	)?.[1];
+	return noun === undefined ? undefined : rolesIn(noun, {start: 0, end: noun.length})[0];
+}
 
 /** ", the harbour director": the first role behind a name. */
 function roleApposed(text: string, at: number): string | undefined {

@@ -1,0 +1,21 @@
+import type {Cluster} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+
+/**
+ * Whether words call somebody by a name of this person: "It was a bun, Rosa." is not what Rosa Marin said.
+ * A name set off at the begin or end of a sentence counts, not one that only stands in it ("my friend, Rosa, …").
+ */
+export function addresses(text: string, {start, end}: Span, {name}: Cluster): boolean {
+	const words = text.slice(start, Math.min(end, start + LONGEST_CALL));
+	for (const [, behind, ahead] of words.matchAll(CALL)) {
+		const called = behind ?? ahead!;
+		if (name.split(' ').includes(called)) return true;
+	}
+	return false;
+}
+
+/** How far into a quotation one looks, in units: people are called by their names soon. */
+const LONGEST_CALL = 400;
+
+/** ", Rosa." and "Rosa, …" */
+const CALL = /, (\p{Lu}\p{Ll}+)(?=[.!?…]|$)|(?:^|[.!?] )(\p{Lu}\p{Ll}+)(?=, \p{Ll})/gu;
