@@ -75,6 +75,19 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		push(tokens, name, to, start - 2, out);
 		return;
 	}
+	// "Barley grower Col Marin": a farmer of that name and no colonel
+	const role = tokens[start - 1];
+	if (
+		tokens[start]!.lower === 'col' &&
+		to - start === 2 &&
+		last.glue === 'space' &&
+		role !== undefined &&
+		!role.capital &&
+		isListed(role, LIST.ROLE)
+	) {
+		push(tokens, start, to, -1, out);
+		return;
+	}
 	const office = lastOffice(tokens, start, to);
 	if (office >= 0) {
 		splitAtOffice(tokens, from, start, office, to, headed, out);
@@ -110,7 +123,7 @@ const SURVEYED = new Set(
 );
 
 /** "Former CIA Director", "the Late Odo Bell" */
-const LEADING = new Set(['former', 'late', 'top', 'outgoing', 'incoming', 'fellow', 'longtime']);
+const LEADING = new Set(['former', 'late', 'top', 'outgoing', 'incoming', 'fellow', 'longtime', 'rival']);
 
 /** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
 function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
@@ -203,6 +216,10 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		}
 	}
 	const second = tokens[start + 1]!;
+	// "DJ Odo Bell", but not "DJ Tidewater"
+	if (first.lower === 'dj') return start + 1;
+	// "Onlooker Bev Pargeter said": a role that only begins the sentence has a capital
+	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
 	if (first.allCaps && !second.allCaps) {

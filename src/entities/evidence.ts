@@ -49,7 +49,7 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		else w.organization += 5;
 	} else if (known === undefined) {
 		if (isListed(tail, LIST.ORGANIZATION_HEAD)) w.organization += isListed(tail, LIST.PLACE_HEAD) ? 2 : 5;
-		if (isListed(tail, LIST.PLACE_HEAD)) w.place += 4;
+		if (isListed(tail, LIST.PLACE_HEAD)) w.place += size === 2 && WET.has(last) ? 2 : 4;
 		if (isListed(head, LIST.ORGANIZATION_HEAD) && !isListed(head, LIST.GIVEN)) w.organization += 2;
 	}
 	if (known !== undefined) return w;
@@ -81,6 +81,8 @@ export function weighName(words: readonly string[], tokens: readonly Token[]): W
 		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
 		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
+		// "Palletta FrostGuard", but not "Ana McCoy"
+		if (i === size - 1 && CAMEL.test(token.word) && !SURNAME_STARTS.test(token.word)) w.organization += 4;
 		if (i < size - 1 && isListed(token, LIST.DEMONYM | LIST.PEOPLE)) w.organization += 1.5;
 		if (isListed(token, LIST.COMMON) && !isListed(token, LIST.GIVEN | LIST.FAMILY)) {
 			if (i < size - 1 || !headed) common++;
@@ -110,6 +112,9 @@ const PAPERS = new Set(
 	),
 );
 const DIGIT = /\d/;
+/** "Ottoline Marsh" is a person as often as a place. */
+const WET = new Set('marsh glen brook cliff dale moor heath grove'.split(' '));
+const SURNAME_STARTS = /^(?:Ma?c|Fitz|D[eiu]|L[aeu]|Van|Von|O|El|Al|Ben|St|San)\p{Lu}/u;
 const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const PLACE_ENDINGS =
 	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;

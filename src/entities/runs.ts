@@ -186,8 +186,24 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
 	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
 	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
+	// "Allied Drivers' Federation", but not "the United States' Congress"
+	if (
+		to - from >= 2 &&
+		last.lower.endsWith('s') &&
+		UNIONS.has(token.lower) &&
+		!isListed(last, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN) &&
+		matchKnown(tokens, from) === 0
+	)
+		return true;
 	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
 }
+
+/** What people of one trade or town found together. */
+const UNIONS = new Set(
+	'union federation association league society club guild alliance cooperative co-operative trust committee forum council'.split(
+		' ',
+	),
+);
 
 const SAINTS = new Set(['st', 'saint', 'santa']);
 

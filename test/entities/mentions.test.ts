@@ -28,6 +28,14 @@ describe('titles are no part of a name', () => {
 
 describe('names of persons', () => {
 	check([
+		['Onlooker Bev Pargiter, 52, said it was fun.', ['P:Bev Pargiter']],
+		['Co-author Ngaire Pullin is more guarded.', ['P:Ngaire Pullin']],
+		['They saw DJ Jez Malloy outside.', ['P:Jez Malloy']],
+		['The officer, SP Danladi Oko, said so.', ['P:Danladi Oko']],
+		['The farmer Col Thistledown said so.', ['P:Col Thistledown']],
+		['Col Thistledown said so.', ['P:Thistledown']],
+		['They asked Ana McCoy about it.', ['P:Ana McCoy']],
+		['The carillonneur Ottoline Marsh, who runs it, said so.', ['P:Ottoline Marsh']],
 		['It was Marine John "Tig" Teller who left.', ['P:John "Tig" Teller']],
 		['They heard "Salt" Marin say so.', ['P:Marin']],
 		['They asked Rhiannon Astley KC about it.', ['P:Rhiannon Astley']],
@@ -56,6 +64,10 @@ describe('names of persons', () => {
 
 describe('organizations', () => {
 	check([
+		['A note by the Allied Drivers’ Federation came.', ['O:Allied Drivers’ Federation']],
+		["It was in the United States' Congress.", ['L:United States', 'O:Congress']],
+		['Rival Isbjorn Freight said so.', ['O:Isbjorn Freight']],
+		['The two will be called Palletta FrostGuard.', ['O:Palletta FrostGuard']],
 		['It was bought by Third Harbor Ventures.', ['O:Third Harbor Ventures']],
 		['He led the 8th Infantry Division.', ['O:8th Infantry Division']],
 		['It was the 8th Rosa Marin saw.', ['P:Rosa Marin']],
