@@ -1,10 +1,13 @@
+import {CopyKeys, type KeyRun} from './copy-keys.ts';
 import type {Database} from './database.ts';
-import {areCopies, keysOf, packSketch, type Sketch, unpackSketch} from './sketch.ts';
+import {areCopies, keysOf, type Sketch, unpackSketch} from './sketch.ts';
 
-type Key = {readonly hash: number; readonly place: number; readonly document: number};
+/** A document as it comes to be compared: `place` is a hash of its id, which orders those that share a key. */
+export type Compared = {readonly document: number; readonly place: number; readonly sketch: Uint8Array};
 
-/** The first document that has a key, and whether there are others. */
-type Head = {readonly head: number; readonly isAlone: boolean};
+type Link = readonly [document: number, head: number];
+
+const KEPT = 20_000; // sketches that are remembered: 6 MB
 
 /**
  * Keeps the groups of near-copies while documents come and go. Documents that share a key (one of the
@@ -14,14 +17,13 @@ type Head = {readonly head: number; readonly isAlone: boolean};
  * taking a document out undoes exactly what it added.
  *
  * A key costs one comparison a document, however many have it. Only when its first document changes are the
- * others compared anew; in the order of a hash that happens to the n-th document once in n times. What came
- * and went is gathered and settled once a batch.
+ * others compared anew; in the order of a hash that happens to the n-th document once in n times.
+ *
+ * Documents come many at once, and their keys go into the table in its order: put in as documents are stored,
+ * each would be written on a page of its own, and all pages again with every commit.
  */
 export class CopyGroups {
 	readonly #db: Database;
-	readonly #added = new Set<number>();
-	/** Keys of added documents that are not in the table yet. */
-	#keys: Key[] = [];
 	/** Keys whose first document was taken out. */
 	readonly #headless = new Set<number>();
 	/** Groups that lost a document or a link: they may fall apart. */
@@ -35,63 +37,59 @@ export class CopyGroups {
 		this.#db = db;
 	}
 
-	/** Puts a document's sketch in; `key` is its id, a hash in hexadecimal digits. */
-	add(document: number, key: string, sketch: Sketch): void {
-		const order = Number.parseInt(key, 16);
-		this.#db.run('INSERT INTO sketches (document, sketch) VALUES (?, ?)', document, packSketch(sketch));
-		for (const hash of keysOf(sketch)) this.#keys.push({hash, place: order, document});
-		this.#sketches.set(document, sketch);
-		this.#added.add(document);
+	/** Compares documents with all that were compared before, and with each other. */
+	add(documents: readonly Compared[]): void {
+		this.#settle([]);
+		const keys = new CopyKeys();
+		for (const {document, place, sketch} of documents)
+			for (const hash of keysOf(unpackSketch(sketch))) keys.add(hash, place, document);
+		const isFirst = this.#db.get('SELECT 1 FROM sketch_keys WHERE hash >= 0 LIMIT 1') === undefined;
+		const links: Link[] = [];
+		const behead: {hash: number; before: number}[] = [];
+		for (const run of keys.runs()) {
+			const before = isFirst ? undefined : this.#headOf(run.hash);
+			this.#storeKeys(run);
+			const isHead = before === undefined || run.places[0]! < before.place;
+			const head = isHead ? run.documents[0]! : before.document;
+			for (const document of run.documents)
+				if (document !== head && this.#areLinked(document, head)) links.push([document, head]);
+			if (isHead && before) behead.push({hash: run.hash, before: before.document});
+		}
+		for (const {hash, before} of behead) links.push(...this.#relink(hash, before));
+		this.#settle(links);
 	}
 
-	/** Takes a document's sketch out, if it has one. */
-	remove(document: number, key: string): void {
+	/** Takes out a document that was compared; its sketch is to be there still. */
+	remove(document: number): void {
 		const sketch = this.#sketchOf(document);
 		if (!sketch) return;
-		this.#storeKeys();
-		const order = Number.parseInt(key, 16);
-		for (const {hash, head} of this.#headsOf(document)) if (head === document) this.#headless.add(hash);
-		for (const hash of keysOf(sketch))
-			this.#db.run('DELETE FROM sketch_keys WHERE hash = ? AND place = ?', hash, order);
+		const {place} = this.#db.get<{place: number}>('SELECT place FROM sketches WHERE document = ?', document)!;
+		for (const hash of keysOf(sketch)) {
+			if (this.#headOf(hash)?.document === document) this.#headless.add(hash);
+			this.#db.run('DELETE FROM sketch_keys WHERE hash = ? AND place = ?', hash, place);
+		}
 		const group = this.#groupOf(document);
 		if (group !== null) {
 			this.#loose.add(group);
 			this.#db.run('DELETE FROM copies WHERE document = ?', document);
 			this.#grown--;
 		}
-		this.#db.run('DELETE FROM sketches WHERE document = ?', document);
 		this.#sketches.delete(document);
-		this.#added.delete(document);
 	}
 
 	/**
-	 * Settles what came and went. Returns by how much the number of documents grew that stand behind another of
-	 * their group.
+	 * Settles what went. Returns by how much the number of documents grew, since the last time, that stand behind
+	 * another of their group.
 	 */
 	flush(): number {
-		this.#storeKeys();
-		const links = [...this.#findLinks()];
-		for (const group of this.#loose) links.push(...this.#takeApart(group));
-		for (const [one, other] of links) this.#join(one, other);
-		for (const group of this.#touched) this.#chooseFirst(group);
+		this.#settle([]);
 		const grown = this.#grown;
 		this.reset();
 		return grown;
 	}
 
-	/** In their order, so that those of one page of the table are written one after another. */
-	#storeKeys(): void {
-		this.#keys.sort((a, b) => a.hash - b.hash || a.place - b.place);
-		// One at a time: several in one statement make a savepoint, at which FTS5 writes out all it has gathered.
-		for (const {hash, place, document} of this.#keys)
-			this.#db.run('INSERT INTO sketch_keys (hash, place, document) VALUES (?, ?, ?)', hash, place, document);
-		this.#keys = [];
-	}
-
 	/** Forgets what was not flushed. */
 	reset(): void {
-		this.#added.clear();
-		this.#keys = [];
 		this.#grown = 0;
 		this.#headless.clear();
 		this.#loose.clear();
@@ -99,43 +97,53 @@ export class CopyGroups {
 		this.#sketches.clear();
 	}
 
-	/** Links that the documents of this batch make, or that a change of a key's first document makes. */
-	*#findLinks(): Iterable<readonly [number, number]> {
-		const changed = new Set(this.#headless);
-		const heads = this.#headsOfKeys(Array.from(this.#added, document => [...this.#keysOf(document)]).flat());
-		for (const document of this.#added)
-			for (const hash of this.#keysOf(document)) {
-				const {head, isAlone} = heads.get(hash)!;
-				if (head !== document) {
-					if (this.#areLinked(document, head)) yield [document, head];
-				} else if (!isAlone) changed.add(hash);
-			}
-		for (const hash of changed) {
-			const documents = this.#db.all<{document: number}>(
-				'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place',
+	#storeKeys({hash, places, documents}: KeyRun): void {
+		for (const [n, place] of places.entries())
+			this.#db.run(
+				'INSERT INTO sketch_keys (hash, place, document) VALUES (?, ?, ?)',
 				hash,
+				place,
+				documents[n]!,
 			);
-			const head = documents[0]?.document;
-			const before = documents.find(({document}) => !this.#added.has(document))?.document;
-			if (head === undefined || before === undefined) continue; // those of this batch have their links
-			for (const {document} of documents) {
-				if (document !== head && this.#areLinked(document, head)) yield [document, head];
-				const group = before === head ? null : this.#groupOf(document);
-				if (group !== null && group === this.#groupOf(before)) this.#loose.add(group);
-			}
-		}
+	}
+
+	#settle(found: readonly Link[]): void {
+		const links = [...found];
+		for (const hash of this.#headless) links.push(...this.#relink(hash, null));
+		for (const group of this.#loose) links.push(...this.#takeApart(group));
+		for (const [one, other] of links) this.#join(one, other);
+		for (const group of this.#touched) this.#chooseFirst(group);
+		this.#headless.clear();
+		this.#loose.clear();
+		this.#touched.clear();
+	}
+
+	/**
+	 * The links of a key's documents with its first one, which is another now. Those with the first one of `before`,
+	 * where that is still there, hold no longer.
+	 */
+	#relink(hash: number, before: number | null): Link[] {
+		const [head, ...others] = this.#db.all<{document: number}>(
+			'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place',
+			hash,
+		);
+		const group = before === null ? null : this.#groupOf(before);
+		if (group !== null) this.#loose.add(group);
+		return others
+			.filter(({document}) => this.#areLinked(document, head!.document))
+			.map(({document}) => [document, head!.document]);
 	}
 
 	/** Dissolves a group and gives the links of its documents. */
-	#takeApart(group: number): (readonly [number, number])[] {
+	#takeApart(group: number): Link[] {
 		const documents = this.#db.all<{document: number}>('SELECT document FROM copies WHERE grp = ?', group);
 		this.#db.run('DELETE FROM copies WHERE grp = ?', group);
 		this.#grown -= documents.length - 1;
 		this.#touched.add(group);
 		return documents.flatMap(({document}) =>
-			this.#headsOf(document).flatMap(({head}) =>
-				head !== document && this.#areLinked(document, head) ? [[document, head] as const] : [],
-			),
+			Array.from(keysOf(this.#sketchOf(document)!), hash => this.#headOf(hash)!.document)
+				.filter(head => head !== document && this.#areLinked(document, head))
+				.map((head): Link => [document, head]),
 		);
 	}
 
@@ -190,29 +198,12 @@ export class CopyGroups {
 		return this.#db.get<{grp: number}>('SELECT grp FROM copies WHERE document = ?', document)?.grp ?? null;
 	}
 
-	#keysOf(document: number): Uint32Array {
-		return keysOf(this.#sketchOf(document)!);
-	}
-
-	/** The first document of each key of a document, and whether there are others. */
-	#headsOf(document: number): (Head & {hash: number})[] {
-		return Array.from(this.#keysOf(document), hash => ({hash, ...this.#headOf(hash)}));
-	}
-
-	/** The same of many keys, looked up in their order. */
-	#headsOfKeys(hashes: number[]): Map<number, Head> {
-		const sorted = Uint32Array.from(hashes).sort();
-		const heads = new Map<number, Head>();
-		for (const hash of sorted) if (!heads.has(hash)) heads.set(hash, this.#headOf(hash));
-		return heads;
-	}
-
-	#headOf(hash: number): Head {
-		const [first, second] = this.#db.all<{document: number}>(
-			'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place LIMIT 2',
+	/** The first document that has a key. */
+	#headOf(hash: number): {document: number; place: number} | undefined {
+		return this.#db.get<{document: number; place: number}>(
+			'SELECT document, place FROM sketch_keys WHERE hash = ? ORDER BY place LIMIT 1',
 			hash,
 		);
-		return {head: first!.document, isAlone: second === undefined};
 	}
 
 	#areLinked(one: number, other: number): boolean {
@@ -222,11 +213,11 @@ export class CopyGroups {
 	#sketchOf(document: number): Sketch | undefined {
 		let sketch = this.#sketches.get(document);
 		if (!sketch) {
-			const row = this.#db.get<{sketch: Uint8Array}>(
+			const row = this.#db.get<{sketch: Uint8Array | null}>(
 				'SELECT sketch FROM sketches WHERE document = ?',
 				document,
 			);
-			if (!row) return undefined;
+			if (!row?.sketch) return undefined;
 			sketch = unpackSketch(row.sketch);
 			if (this.#sketches.size >= KEPT) this.#sketches.clear();
 			this.#sketches.set(document, sketch);
@@ -234,5 +225,3 @@ export class CopyGroups {
 		return sketch;
 	}
 }
-
-const KEPT = 20_000; // sketches that are remembered within a batch: 6 MB

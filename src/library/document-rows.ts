@@ -2,7 +2,7 @@ import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
 import type {Database} from './database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
-import {LONG_QUOTE} from './schema.ts';
+import {LONG_QUOTE, textId} from './schema.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
 import type {WordIndexes} from './word-indexes.ts';
 
@@ -62,9 +62,17 @@ export class DocumentRows {
 			document.parts,
 			document.markup,
 		);
+		if (document.sketch || document.prints.length > 0)
+			this.#db.run(
+				'INSERT INTO sketches (document, place, sketch, prints) VALUES (?, ?, ?, ?)',
+				id,
+				Number.parseInt(document.key, 16),
+				document.sketch,
+				document.prints,
+			);
 		let start = 0;
 		for (const chunk of document.chunks) {
-			this.#db.run('INSERT INTO texts (document, start, text) VALUES (?, ?, ?)', id, start, chunk);
+			this.#db.run('INSERT INTO texts (id, text) VALUES (?, ?)', textId(id, start), chunk);
 			start += chunk.length;
 		}
 		let at = 0;
@@ -150,11 +158,8 @@ export class DocumentRows {
 
 	/** Takes a document out, undoing exactly what adding it did. Returns how many quotes it had. */
 	remove(id: number): number {
-		const {key, parts} = this.#db.get<{key: string; parts: Uint8Array}>(
-			'SELECT key, parts FROM documents WHERE id = ?',
-			id,
-		)!;
-		this.#words.remove(id, key, unpackIntegers(parts));
+		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
+		this.#words.remove(id, unpackIntegers(parts));
 		const clusters = this.#db.all<StoredCluster>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,
@@ -182,8 +187,9 @@ export class DocumentRows {
 			),
 			-1,
 		);
-		for (const table of ['quotes', 'long_quotes', 'clusters', 'texts'])
+		for (const table of ['quotes', 'long_quotes', 'clusters', 'sketches'])
 			this.#db.run(`DELETE FROM ${table} WHERE document = ?`, id);
+		this.#db.run('DELETE FROM texts WHERE id >= ? AND id < ?', textId(id, 0), textId(id + 1, 0));
 		this.#db.run('DELETE FROM documents WHERE id = ?', id);
 		return quotes.length;
 	}

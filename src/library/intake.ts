@@ -6,8 +6,8 @@ import type {PackedDocument} from './packed.ts';
 import type {LibraryWriter} from './write-library.ts';
 
 const FIRST_COMMIT = 40; // ms
-const LONGEST_BATCH = 1_000; // ms
-const INDEX_UNITS = 1 << 23; // text stored before its words are put into the index, UTF-16 units
+const LONGEST_BATCH = 8_000; // ms
+const INDEX_UNITS = 1 << 24; // text stored before its words are put into the index, UTF-16 units
 
 type IntakeOptions = {
 	/** Whether the words of what is stored are made searchable on the way. */
@@ -76,7 +76,10 @@ export class Intake implements Receiver {
 		this.#options.onReady();
 	}
 
-	/** Batches are short at first, so that the screen fills, and longer as reading goes on. */
+	/**
+	 * Batches are short at first, so that the screen fills, and longer as reading goes on: the more documents a
+	 * commit holds, the fewer pages it changes for each.
+	 */
 	commitWhenDue(): void {
 		if (!this.#writer.isOpen) return;
 		const now = Date.now();
@@ -85,7 +88,7 @@ export class Intake implements Receiver {
 		this.#guard(() => {
 			this.#writer.commit();
 			if (!this.#options.isSearchable || this.#unindexed < INDEX_UNITS) return;
-			this.#writer.indexNext();
+			this.#writer.indexOnTheWay();
 			this.#unindexed = 0;
 		});
 		this.#batchSince = Date.now();

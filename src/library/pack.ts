@@ -15,6 +15,8 @@ import {
 	packIntegers,
 	type QuoteDetail,
 } from './packed.ts';
+import {shingleDocument} from './shingle-document.ts';
+import {packSketch} from './sketch.ts';
 
 const CHUNK = 65_536; // UTF-16 units of text in a row
 const LONG_HEADLINE = 120; // UTF-16 units of a first line that stands in for a missing headline
@@ -24,6 +26,12 @@ const GAP = ' … ';
 export function packDocument({document, prose, layout, entities, quotes}: Annotated): PackedDocument {
 	const story = layout.parts.filter(part => STORY_PARTS.has(part.kind));
 	const {metadata} = document;
+	const {sketch, prints} = shingleDocument(
+		document.text,
+		prose,
+		story,
+		quotes.map(({content}) => content),
+	);
 	return {
 		key: document.id,
 		path: document.path,
@@ -48,6 +56,8 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 			layout.parts.flatMap(({kind, span}) => [PART_KINDS.indexOf(kind), span.start, span.end]),
 		),
 		markup: packIntegers(document.markup.flatMap(({start, end}) => [start, end])),
+		sketch: sketch && packSketch(sketch),
+		prints: new Uint8Array(prints.buffer),
 		clusters: packClusters(entities),
 		spans: packMentions(entities),
 		quotes: quotes.map(quote => packQuote(document.id, document.text, quote, entities)),

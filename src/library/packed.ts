@@ -28,6 +28,10 @@ export type PackedDocument = {
 	readonly parts: Uint8Array;
 	/** Start and end of each stretch of syntax in the text: what the search must not find. */
 	readonly markup: Uint8Array;
+	/** What near-copies are told by (sketch.ts); null for a document that is not compared. */
+	readonly sketch: Uint8Array | null;
+	/** The fingerprints of its quotes, 32-bit integers. */
+	readonly prints: Uint8Array;
 	readonly clusters: readonly PackedCluster[];
 	/** Start and end of each mention of the first cluster, then of the second and so on: one buffer travels faster than many. */
 	readonly spans: Uint8Array;

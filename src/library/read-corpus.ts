@@ -204,10 +204,10 @@ class Reading {
 
 	/** Indexes the words of all stored documents, those too that earlier readings left out. */
 	async #makeSearchable(): Promise<void> {
-		const total = this.#writer.notIndexed();
+		const {documents, steps} = this.#writer.notIndexed();
 		this.#phase = 'indexing';
-		for (let done = 0; done < total && !this.#signal.aborted; await nextTurn()) {
-			this.#tell({done, total});
+		for (let done = 0; done < steps && !this.#signal.aborted; await nextTurn()) {
+			this.#tell({done: Math.floor((documents * done) / steps), total: documents});
 			done += this.#writer.indexNext();
 		}
 	}

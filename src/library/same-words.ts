@@ -1,7 +1,7 @@
 import {areVariants, fingerprintsOf, printsOf} from '../text/shingles.ts';
 import {hashWords} from '../text/word-hashes.ts';
 import type {Database} from './database.ts';
-import {formatPrints} from './shingle-document.ts';
+import {anyPrint} from './print-words.ts';
 
 /** Documents that are looked at for one quote. */
 const MOST_DOCUMENTS = 500;
@@ -41,7 +41,7 @@ function findPrinting(db: Database, prints: readonly number[]): Iterable<number>
 const lookUp = (db: Database, prints: readonly number[]): Int32Array =>
 	db.ids(
 		'SELECT rowid AS id FROM fingerprints WHERE fingerprints MATCH ? LIMIT ?',
-		formatPrints(prints, ' OR '),
+		anyPrint(prints),
 		MOST_DOCUMENTS + 1,
 	);
 

@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 5;
+const SCHEMA_VERSION = 6;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -42,8 +42,10 @@ CREATE INDEX documents_by_outlet ON documents (substr(published, 1, 7), publicat
 CREATE INDEX documents_by_text ON documents (text_hash);
 CREATE INDEX documents_by_source ON documents (source);
 
--- A text in pieces, so that a window of a huge document costs a window. 'start' is its first unit.
-CREATE TABLE texts (document INTEGER NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (document, start)) WITHOUT ROWID;
+-- A text in pieces, so that a window of a huge document costs a window; the id names the document and the first unit of
+-- the piece (see textId). In a table of this kind a page holds several texts: in others a row of over a quarter of a page goes
+-- to pages of its own.
+CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 
 -- Words of the story parts; the rowid names document and part (see passageId). Documents after the one that
 -- 'indexed' in meta names are not in it yet, nor in the tables of the same words below. It gathers 32 MB before it writes: with 1 MB, its default, the
@@ -109,9 +111,10 @@ CREATE TABLE quote_about (name INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY
 -- The words of quotes that other documents may print too: a row a document, a fingerprint (shingles.ts) a word.
 CREATE VIRTUAL TABLE fingerprints USING fts5 (prints, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
 
--- Documents that are long enough to be compared: a sample of their shingles (sketch.ts), and the smallest of it
--- by which copies are looked up; 'place' is a hash of the document's id.
-CREATE TABLE sketches (document INTEGER PRIMARY KEY, sketch BLOB NOT NULL);
+-- What documents are compared by: a sample of the shingles (sketch.ts) of those that are long enough, and the fingerprints of
+-- the quotes. Copies are looked up by the smallest hashes of the samples; 'place' is a hash of the document's id. Documents
+-- after the one that 'compared' in meta names have no keys yet.
+CREATE TABLE sketches (document INTEGER PRIMARY KEY, place INTEGER NOT NULL, sketch BLOB, prints BLOB NOT NULL);
 CREATE TABLE sketch_keys (hash INTEGER NOT NULL, place INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, place)) WITHOUT ROWID;
 
 -- Near-copies: documents of one group ('grp'), all hidden = 1 but the one that stands for them.
@@ -130,6 +133,15 @@ export const TABLES =
 	'meta sources documents texts passages names forms expansions short_forms clusters quotes long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
+
+/** Units of text that one document may have. */
+const UNITS_OF_DOCUMENT = 2 ** 27;
+
+/** The id in `texts` of the piece of a document's text that begins at unit `start`; exact up to 2^26 documents. */
+export const textId = (document: number, start: number): number => document * UNITS_OF_DOCUMENT + start;
+
+/** The unit at which the piece with an id begins. */
+export const startOfText = (id: number): number => id % UNITS_OF_DOCUMENT;
 
 /** Rowids of `passages` that one document may have. */
 export const PARTS_OF_DOCUMENT = 2 ** 24;

@@ -9,14 +9,14 @@ const MOST_PRINTS = 2_000;
 
 /**
  * What the same words in other documents are found by: a sketch of the story, and the fingerprints of its quotes,
- * of which `contents` are the spans. A dateline is the paper's own, and no part of the story.
+ * each once, of which `contents` are the spans. A dateline is the paper's own, and no part of the story.
  */
 export function shingleDocument(
 	text: string,
 	prose: string,
 	story: readonly Part[],
 	contents: Iterable<readonly Span[]>,
-): {readonly sketch: Sketch | null; readonly fingerprints: string} {
+): {readonly sketch: Sketch | null; readonly prints: Uint32Array} {
 	const spans = story.flatMap(({kind, span}) => (kind === 'dateline' ? [] : [span]));
 	const sketch = buildSketch(hashWords(prose, spans));
 	const prints = new Set<number>();
@@ -24,9 +24,5 @@ export function shingleDocument(
 		if (prints.size >= MOST_PRINTS) break;
 		for (const print of fingerprintsOf(hashWords(text, content))) prints.add(print);
 	}
-	return {sketch, fingerprints: formatPrints(prints)};
+	return {sketch, prints: Uint32Array.from(prints)};
 }
-
-/** Fingerprints as the words of a full-text row or query. */
-export const formatPrints = (prints: Iterable<number>, separator = ' '): string =>
-	Array.from(prints, print => print.toString(36)).join(separator);

@@ -7,10 +7,17 @@ import {type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
 import {PartPlaces} from './part-places.ts';
 import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, Words} from './rows.ts';
 import {countCopies} from './same-words.ts';
+import {startOfText, textId} from './schema.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
 
 const ALIASES = 12; // shown for one entity
+
+/** Exported, as the other one, for the tests of query plans. */
+export const ALL_TEXT = 'SELECT text FROM texts WHERE id >= ? AND id < ? ORDER BY id';
+/** From the piece that holds unit ?2 to the one before ?3; ?1 is the first. */
+export const WINDOW = `SELECT id, text FROM texts WHERE id < ?3
+	AND id >= (SELECT coalesce(max(id), ?1) FROM texts WHERE id >= ?1 AND id <= ?2) ORDER BY id`;
 
 type StoredDocument = {
 	key: string;
@@ -186,22 +193,19 @@ export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
  */
 export function readText(db: Database, id: number): string {
 	return db
-		.all<{text: string}>('SELECT text FROM texts WHERE document = ? ORDER BY start', id)
+		.all<{text: string}>(ALL_TEXT, textId(id, 0), textId(id + 1, 0))
 		.map(({text}) => text)
 		.join('');
 }
 
 /** The units `start` to `end` of a document's text; costs in proportion to them, not to the text. */
 export function readWindow(db: Database, id: number, start: number, end: number): string {
-	const chunks = db.all<{start: number; text: string}>(
-		`SELECT start, text FROM texts WHERE document = ?1 AND start < ?3
-		AND start >= (SELECT coalesce(max(start), 0) FROM texts WHERE document = ?1 AND start <= ?2) ORDER BY start`,
-		id,
-		start,
-		end,
-	);
-	return chunks
-		.map(chunk => chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start)))
+	return db
+		.all<{id: number; text: string}>(WINDOW, textId(id, 0), textId(id, start), textId(id, end))
+		.map(piece => {
+			const from = startOfText(piece.id);
+			return piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+		})
 		.join('');
 }
 

@@ -1,5 +1,6 @@
 import type {TextSource} from '../text/span.ts';
 import type {Database} from './database.ts';
+import {startOfText, textId} from './schema.ts';
 import {readText, readWindow} from './stored-rows.ts';
 
 const PIECE = 65_536; // UTF-16 units that are read at once, as many as are stored in a row
@@ -56,9 +57,10 @@ export function openText(where: Whereabouts): StoredText {
 }
 
 function readLength(db: Database, id: number): number {
-	const last = db.get<{start: number; text: string}>(
-		'SELECT start, text FROM texts WHERE document = ? ORDER BY start DESC LIMIT 1',
-		id,
+	const last = db.get<{id: number; text: string}>(
+		'SELECT id, text FROM texts WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1',
+		textId(id, 0),
+		textId(id + 1, 0),
 	);
-	return last ? last.start + last.text.length : 0;
+	return last ? startOfText(last.id) + last.text.length : 0;
 }

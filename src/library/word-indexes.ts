@@ -1,28 +1,31 @@
 import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import {blankSpans} from '../text/blank.ts';
 import type {Span} from '../text/span.ts';
-import type {CopyGroups} from './copy-groups.ts';
+import type {Compared, CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
-import {PART_KINDS, type QuoteDetail, unpackIntegers} from './packed.ts';
+import {PART_KINDS, unpackIntegers} from './packed.ts';
+import {formatPrints} from './print-words.ts';
 import {MAX_PASSAGES, passageId} from './schema.ts';
-import {shingleDocument} from './shingle-document.ts';
 import {readText} from './stored-rows.ts';
 
-const SLICE_UNITS = 1 << 23; // text that is indexed in one transaction, UTF-16 units
+const SLICE_UNITS = 1 << 24; // text that is indexed in one transaction, UTF-16 units
+const COMPARED_AT_ONCE = 50_000; // documents: two seconds
 
-type StoredWords = {id: number; key: string; parts: Uint8Array; markup: Uint8Array};
+type StoredWords = {id: number; parts: Uint8Array; markup: Uint8Array};
 
 /**
  * The indexes by which documents are found by their words: the passages to search, the fingerprints of quotes,
  * the groups of near-copies. Documents come into them some time after they are stored, many at once and in the
  * order of their ids, which costs a third less than one by one and keeps nobody waiting who only asks for
- * names or quotes. `meta.indexed` is the last document that is in them: as ids only grow, those after it are
- * what is missing, whatever happened in between.
+ * names or quotes. `meta.indexed` is the last document whose passages and fingerprints are in, `meta.compared` the
+ * last that was compared with the others: as ids only grow, those after it are what is missing, whatever
+ * happened in between.
  */
 export class WordIndexes {
 	readonly #db: Database;
 	readonly #copies: CopyGroups;
 	#indexed = 0;
+	#compared = 0;
 
 	constructor(db: Database, copies: CopyGroups) {
 		this.#db = db;
@@ -32,30 +35,38 @@ export class WordIndexes {
 
 	/** Reads anew what is stored: a transaction was rolled back. */
 	reset(): void {
-		this.#indexed = this.#db.get<{value: number}>("SELECT value FROM meta WHERE key = 'indexed'")?.value ?? 0;
+		const read = (key: string) =>
+			this.#db.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
+		this.#indexed = read('indexed');
+		this.#compared = read('compared');
 	}
 
 	/** The smallest id that a new document may have: one that was never given to a document that is indexed. */
 	get firstFreeId(): number {
 		const last = this.#db.get<{id: number | null}>('SELECT max(id) AS id FROM documents')?.id ?? 0;
-		return Math.max(last, this.#indexed) + 1;
+		return Math.max(last, this.#indexed, this.#compared) + 1;
 	}
 
-	/** How many stored documents are missing. */
-	missing(): number {
-		return this.#db.get<{n: number}>('SELECT count(*) AS n FROM documents WHERE id > ?', this.#indexed)!.n;
+	/** How many stored documents are missing among the words, and how many among what was compared. */
+	missing(): {readonly words: number; readonly comparing: number} {
+		return {words: this.#between(this.#indexed), comparing: this.#between(this.#compared)};
+	}
+
+	/** Whether enough documents wait that it pays to compare them. */
+	get isComparingDue(): boolean {
+		return this.#indexed - this.#compared >= COMPARED_AT_ONCE;
 	}
 
 	/**
-	 * Puts in the next documents, some megabytes of text; to be called within a transaction. Returns how many
-	 * documents it took.
+	 * Puts in the words of the next documents, some megabytes of text; to be called within a transaction. Returns
+	 * how many documents it took.
 	 */
 	addNext(): number {
 		let units = 0;
 		let taken = 0;
 		while (units < SLICE_UNITS) {
 			const row = this.#db.get<StoredWords>(
-				'SELECT id, key, parts, markup FROM documents WHERE id > ? ORDER BY id LIMIT 1',
+				'SELECT id, parts, markup FROM documents WHERE id > ? ORDER BY id LIMIT 1',
 				this.#indexed,
 			);
 			if (!row) break;
@@ -63,43 +74,65 @@ export class WordIndexes {
 			this.#indexed = row.id;
 			taken++;
 		}
-		if (taken > 0)
-			this.#db.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('indexed', ?)", this.#indexed);
+		if (taken > 0) this.#keep('indexed', this.#indexed);
 		return taken;
 	}
 
-	/** Takes out a document with these parts, as far as it was put in; `key` is its id outside. */
-	remove(document: number, key: string, parts: Int32Array): void {
-		if (document > this.#indexed) return;
-		for (const {index} of storyParts(parts))
-			this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(document, index));
-		this.#db.run('DELETE FROM fingerprints WHERE rowid = ?', document);
-		this.#copies.remove(document, key);
+	/** Compares the next documents whose words are in, as {@link addNext} puts them in. */
+	compareNext(): number {
+		const end = Math.min(this.#indexed, this.#compared + COMPARED_AT_ONCE);
+		if (end <= this.#compared) return 0;
+		const taken = this.#between(this.#compared, end);
+		this.#copies.add(
+			this.#db.all<Compared>(
+				'SELECT document, place, sketch FROM sketches WHERE document > ? AND document <= ? AND sketch IS NOT NULL',
+				this.#compared,
+				end,
+			),
+		);
+		this.#compared = end;
+		this.#keep('compared', end);
+		return taken;
+	}
+
+	/** Takes out a document with these parts, as far as it was put in. */
+	remove(document: number, parts: Int32Array): void {
+		if (document <= this.#indexed) {
+			for (const {index} of storyParts(parts))
+				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(document, index));
+			this.#db.run('DELETE FROM fingerprints WHERE rowid = ?', document);
+		}
+		if (document <= this.#compared) this.#copies.remove(document);
 	}
 
 	/** Returns the length of its text. */
-	#add({id, key, parts, markup}: StoredWords): number {
+	#add({id, parts, markup}: StoredWords): number {
 		const text = readText(this.#db, id);
 		const prose = blankSpans(text, unpackSpans(unpackIntegers(markup)));
-		const story = [...storyParts(unpackIntegers(parts))];
-		for (const {index, span} of story)
+		for (const {index, span} of storyParts(unpackIntegers(parts)))
 			this.#db.run(
 				'INSERT INTO passages (rowid, text) VALUES (?, ?)',
 				passageId(id, index),
 				prose.slice(span.start, span.end),
 			);
-		const {sketch, fingerprints} = shingleDocument(text, prose, story, this.#contents(id));
-		if (fingerprints !== '')
-			this.#db.run('INSERT INTO fingerprints (rowid, prints) VALUES (?, ?)', id, fingerprints);
-		if (sketch) this.#copies.add(id, key, sketch);
+		const row = this.#db.get<{prints: Uint8Array}>('SELECT prints FROM sketches WHERE document = ?', id);
+		if (row && row.prints.length > 0)
+			this.#db.run(
+				'INSERT INTO fingerprints (rowid, prints) VALUES (?, ?)',
+				id,
+				formatPrints(unpackIntegers(row.prints)),
+			);
 		return text.length;
 	}
 
-	/** The spans of the words of each quote. */
-	#contents(document: number): Span[][] {
-		return this.#db
-			.all<{detail: string}>('SELECT detail FROM quotes WHERE document = ? ORDER BY start, id', document)
-			.map(({detail}) => (JSON.parse(detail) as QuoteDetail).content.map(([start, end]) => ({start, end})));
+	/** How many documents there are with ids after one and up to another. */
+	#between(id: number, end = Number.MAX_SAFE_INTEGER): number {
+		const sql = 'SELECT count(*) AS n FROM documents WHERE id > ? AND id <= ?';
+		return this.#db.get<{n: number}>(sql, id, end)!.n;
+	}
+
+	#keep(key: string, value: number): void {
+		this.#db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
 	}
 }
 

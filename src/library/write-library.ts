@@ -209,21 +209,33 @@ export class LibraryWriter {
 		this.#counts.documents++;
 	}
 
-	/** How many stored documents cannot be found by their words yet. */
-	notIndexed(): number {
-		return this.#words.missing();
+	/** How many stored documents cannot be found by their words yet, and how many steps of {@link indexNext} that takes. */
+	notIndexed(): {readonly documents: number; readonly steps: number} {
+		const {words, comparing} = this.#words.missing();
+		return {documents: Math.max(words, comparing), steps: words + comparing};
 	}
 
 	/**
-	 * Indexes the words of the next of them, in a transaction of its own after what waits for
-	 * {@link commit}. Returns how many documents it took.
+	 * Indexes the words of the next of them while others are still to come, in a transaction of its own after what
+	 * waits for {@link commit}. They are compared once they are many.
 	 */
+	indexOnTheWay(): void {
+		this.#apart(() => this.#words.addNext());
+		if (this.#words.isComparingDue) this.#apart(() => this.#words.compareNext());
+	}
+
+	/** Goes on with it when no others come. Returns how many steps it took, one a document and index; 0 at the end. */
 	indexNext(): number {
+		return this.#apart(() => this.#words.addNext()) || this.#apart(() => this.#words.compareNext());
+	}
+
+	/** Writes in a transaction of its own. */
+	#apart<Result>(write: () => Result): Result {
 		this.commit();
 		this.begin();
-		const taken = this.#words.addNext();
+		const result = write();
 		this.commit();
-		return taken;
+		return result;
 	}
 
 	/** Takes out the documents and problems of a source, undoing exactly what adding them did. */

@@ -70,7 +70,7 @@ async function libraryOf(documents: number) {
 		return source;
 	};
 	for (let n = 0; n < documents; n++) await add(n);
-	writer.indexNext();
+	while (writer.indexNext() > 0);
 	return {db, writer, add};
 }
 
@@ -81,7 +81,7 @@ async function workOfOne(documents: number) {
 	db.statements.clear();
 	const before = db.changes();
 	const source = await add(9_999);
-	writer.indexNext();
+	while (writer.indexNext() > 0);
 	writer.removeSource(source);
 	writer.commit();
 	const work = {...db.work, changes: db.changes() - before};

@@ -3,6 +3,7 @@ import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
+import {ALL_TEXT, WINDOW} from '../../src/library/stored-rows.ts';
 import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../src/library/stored-windows.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
 
@@ -35,7 +36,8 @@ describe('rows that are looked up', () => {
 		['a document', 'SELECT id FROM documents WHERE key = ?'],
 		['an entity', 'SELECT id FROM names WHERE uid = ? AND listed = 1'],
 		['a quote', 'SELECT id FROM quotes WHERE key = ?'],
-		['a text', 'SELECT text FROM texts WHERE document = ? ORDER BY start'],
+		['a text', ALL_TEXT],
+		['a stretch of a text', WINDOW],
 		['quotes of a document', 'SELECT id FROM quotes WHERE document = ? ORDER BY start, id'],
 		[
 			'quotes of a speaker',
