@@ -3,7 +3,7 @@ import {endContent} from './content-end.ts';
 import {type Label, labelOf, type Turns} from './conversation.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
-import {IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import {HUMAN_ENDING, isVerbal} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
@@ -33,6 +33,8 @@ export function findColonQuotes(
 		const hasWords = /\p{L}/u.test(text.slice(label.content, lastEnd(block)));
 		return hasWords ? [readTurn(block, label)] : null;
 	}
+	const headed = readHeadedInterview(tokens, block, starts);
+	if (headed) return [headed];
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_TITLED) return null;
 	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon);
@@ -97,6 +99,22 @@ export function findColonQuotes(
 	return [toDraft(sentence, 'name and colon', [content], cue, source)];
 }
 
+/** "“I slept in the van”: Ana Ruiz on her first tour", a headline; but not "“A monster”: Ruiz jailed for life". */
+function readHeadedInterview(
+	tokens: readonly Token[],
+	{kind, index}: Block,
+	starts: ReadonlySet<number>,
+): Draft | null {
+	const [said, colon, name] = tokens;
+	if (kind !== 'headline' || !said?.quotation || colon?.lower !== ':' || !name || !starts.has(name.start))
+		return null;
+	let last = 2;
+	while ((tokens[last + 1]?.is ?? 0) & IS.CAPITAL) last++;
+	if (tokens[last + 1]?.lower !== 'on') return null;
+	const draft = toDraft({tokens, block: index}, 'name and colon', [], {first: 1, last: 1}, {first: 2, last});
+	return {...draft, content: [wordsOf(said.quotation)]};
+}
+
 /** "Ruiz's answer: “…”": the last token of whose answer it is. */
 function ownerIn(name: readonly Token[]): number | null {
 	if (name.length < 2 || !(name.at(-1)!.is & IS.CUE_NOUN)) return null;
@@ -120,7 +138,11 @@ const isSpokesman = (name: readonly Token[]): boolean =>
 		.some(token =>
 			/^(?:spokes(?:man|woman|person)|source|official|resident|witness|neighbou?r)$/.test(token.lower),
 		) &&
-	!name.some(token => token.is & (IS.MARK | IS.QUOTATION));
+	!name.some(token => token.is & (IS.MARK | IS.QUOTATION) || isTelling(token));
+
+/** "A source close to the minister told us: “…”": its verb makes it a sentence like others. */
+const isTelling = ({cue, form}: Token): boolean =>
+	cue !== null && (cue.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0 && (form & FORM.PAST) !== 0;
 
 /** All that the block says behind its label; in marks alone, without them. */
 function readTurn(block: Block, {source, cue, content}: Label): Draft {

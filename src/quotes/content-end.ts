@@ -43,6 +43,9 @@ export function endContent(
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1)) break;
+			// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
+			if (at - 1 === first && hit?.mood === 'participle' && isWhole(tokens[first]!) && token.is & IS.BE)
+				break;
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;

@@ -84,6 +84,13 @@ export function findContentAfter(
 	// "thanked the crews who had searched": which of them
 	if (at > hit.last + 1 && !ASKS.has(hit.lemma) && /^(?:who|whom|whose|which)$/.test(token.lower))
 		return null;
+	// "responded to reports that it was shut": others reported it
+	if (
+		token.lower === 'that' &&
+		REPORTED.test(tokens[skipped - 1]!.lower) &&
+		tokens.slice(at, skipped).some(({lower}) => lower === 'to')
+	)
+		return null;
 	// "told the crews about a plan that would close it": more about the plan
 	if (token.lower === 'that' && skipped > at && skipped + 1 < limit && isVerbal(tokens, skipped + 1))
 		return null;
@@ -147,11 +154,14 @@ export function findContentAfter(
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
-		? holdsClause(tokens, content) || (hit.lemma === 'say' && content.last - content.first > 3)
+		? holdsClause(tokens, content) || (hit.lemma === 'say' && content.last - content.first > 2)
 		: opensClause(tokens, content) || holdsSpoken(tokens, content);
 	if (!takesObject && !said) return null;
 	return content;
 }
+
+const REPORTED =
+	/^(?:reports?|claims?|allegations?|accusations?|suggestions?|speculation|rumou?rs?|criticism|news|charges?)$/;
 
 /** Verbs behind whose addressee a question may follow: "asked the crews who had gone". */
 const ASKS = new Set('ask tell show teach remind question'.split(' '));

@@ -1,4 +1,5 @@
 import {FORM, FRAME, IS} from './lexicon.ts';
+import {isVerbal} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
@@ -124,7 +125,9 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		const plural =
 			/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT
 				? !/^(?:he|she|it)$/.test(left.lower)
-				: isPlural(left) || (cue.lemma === 'say' && saysAfterClause(tokens, first));
+				: isPlural(left) ||
+					isPerceived(tokens, first) ||
+					(cue.lemma === 'say' && saysAfterClause(tokens, first));
 		if (!plural) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
 		return make('finite');
@@ -178,7 +181,7 @@ const modifies = (left: Token): boolean =>
 		!/^(?:some|many|most|all|few|both|others|another|several|those|this|that|these|one|none|half|two|three|four|five|six|seven|eight|nine|ten)$/.test(
 			left.lower,
 		)) ||
-	((left.is & IS.PREPOSITION) !== 0 && !(left.is & IS.SUBORDINATOR));
+	((left.is & IS.PREPOSITION) !== 0 && !(left.is & (IS.SUBORDINATOR | IS.CAPITAL)));
 
 /** What stands after a verb and hardly after the same form as a noun. */
 const opensContent = (next: Token | undefined): boolean =>
@@ -187,6 +190,15 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === 'that' ||
 		next.lower === ':' ||
 		next.lower === 'to');
+
+/** "They heard the mother yell: “…”": whoever is heard speaks. */
+function isPerceived(tokens: readonly Token[], end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < 8; at--) {
+		if (/^(?:heard|hear|hears|hearing|saw|watched)$/.test(tokens[at]!.lower)) return at < end - 1;
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION) || isVerbal(tokens, at)) return false;
+	}
+	return false;
+}
 
 /** "people close to the mayor say", "42% say": a plural further back; not "let the mayor say", "did Ruiz say". */
 function saysAfterClause(tokens: readonly Token[], end: number): boolean {

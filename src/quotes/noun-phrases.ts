@@ -74,6 +74,11 @@ export function findSubjectBefore(
 	}
 	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
 	const inner = tokens[comma + 1]!;
+	// "The paper, “Long Memories”, argues"
+	if (inner.quotation && comma + 2 === last && !/[,.?!]/.test(inner.quotation.ending)) {
+		const first = startOfPhrase(tokens, comma - 1, starts);
+		return first === null ? null : {first, last: comma + 1};
+	}
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
 	/** The nearest phrase that may be the head, should the search go too far. */
 	let nearest: Phrase | null = null;
@@ -271,6 +276,17 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 		)
 			return last;
 		return null;
+	}
+	// "One of them said", "Sources close to him said"
+	if (
+		head.is & IS.OBJECT &&
+		last > 1 &&
+		/^(?:of|to|with|for|around|by|near)$/.test(tokens[last - 1]!.lower)
+	) {
+		const noun = tokens[last - 2]!;
+		const before =
+			noun.is & IS.ADVERB || /^(?:close|loyal|near|familiar)$/.test(noun.lower) ? last - 3 : last - 2;
+		return isVerbal(tokens, last - 2) ? null : startOfPhrase(tokens, before, starts);
 	}
 	// "Ruiz himself said"
 	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')

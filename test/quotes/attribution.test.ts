@@ -46,6 +46,33 @@ rows('quotations within a sentence', [
 ]);
 
 rows('sources with appositives and clauses', [
+	['One of them said the quay was closed.', 'indirect | One of them | said | the quay was closed'],
+	[
+		'Sources close to her said the quay was closed.',
+		'indirect | Sources close to her | said | the quay was closed',
+	],
+	['Hands Across says the quay was closed.', 'indirect | Hands Across | says | the quay was closed'],
+	['Unions say no such quay exists.', 'indirect | Unions | say | no such quay exists'],
+	[
+		'The paper, “The long memory of cranes”, argues that the quay was closed.',
+		'indirect | The paper, “The long memory of cranes” | argues | that the quay was closed',
+	],
+	[
+		'The port sued her, contending that the quay was closed.',
+		'indirect | The port | contending | that the quay was closed',
+	],
+	['They heard the old foreman yell: “Close the quay!”', 'direct | the old foreman | yell | Close the quay!'],
+	[
+		'A source close to the port told us: “The quay is closed.” She said it would stay closed.',
+		'direct | A source close to the port | told | The quay is closed.',
+		'indirect | She | said | it would stay closed',
+	],
+	[
+		'A sign reading “The quay is closed” was hung outside, and Marin said it was true.',
+		'direct | A sign | reading | The quay is closed',
+		'indirect | Marin | said | it was true',
+	],
+	['Marin replied to reports that the quay was closed.'],
 	[
 		'Rosa Marin, who walked the quay with her deputy, Pedro Sand, said it was closed.',
 		'indirect | Rosa Marin, who walked the quay with her deputy, Pedro Sand | said | it was closed',

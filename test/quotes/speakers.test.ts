@@ -83,6 +83,11 @@ describe('speakers', () => {
 			'# Rosa Marin on the quay\n\nVel met her.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
 			'Rosa Marin, fair',
 		],
+		[
+			'the one to whom the questions were put',
+			'# Two yards to merge\n\nPedro Sand runs one yard. Karl Vos runs the other.\n\nThe Packet spoke to Rosa Marin.\n\nQ: Is it shut?\n\nA: No.\n\nQ: Why?\n\nA: The cranes.',
+			'Rosa Marin, weak',
+		],
 		['a deed, perhaps', 'Rosa Marin backed the plan.', 'Rosa Marin, weak'],
 		['words in marks about a deed', 'Rosa Marin praised the “brave” plan.', 'Rosa Marin, strong'],
 		['an owner', 'Marin’s claim that the quay was closed was wrong.', 'Rosa Marin, strong'],

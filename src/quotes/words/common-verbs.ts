@@ -10,6 +10,6 @@ export const COMMON_VERBS =
 	'let lit paid quit rang sank sought struck stuck swept swung tore understood woke withdrew ' +
 	'comes goes takes makes gets gives leads runs holds keeps remains seems appears becomes stands works plays helps ' +
 	'faces brings allows requires includes continues begins needs follows turns moves lives falls sits wins loses ' +
-	'used dies died lied tied shed fled bred sped bled pled cried tried ' +
+	'used sued dies died lied tied shed fled bred sped bled pled cried tried ' +
 	'serves represents means leaves uses has had happened go come take make get give become seem appear remain live ' +
 	'need work help try tries tried keep start bring turn happen';
