@@ -48,8 +48,8 @@ rows('quotations within a sentence', [
 rows('sources with appositives and clauses', [
 	['One of them said the quay was closed.', 'indirect | One of them | said | the quay was closed'],
 	[
-		'Sources close to her said the quay was closed.',
-		'indirect | Sources close to her | said | the quay was closed',
+		'Sources close to him said the quay was closed.',
+		'indirect | Sources close to him | said | the quay was closed',
 	],
 	['Hands Across says the quay was closed.', 'indirect | Hands Across | says | the quay was closed'],
 	['Unions say no such quay exists.', 'indirect | Unions | say | no such quay exists'],
