@@ -1,6 +1,6 @@
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import type {Phrase} from './noun-phrases.ts';
+import {isVerbal, type Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -44,8 +44,11 @@ export function endContent(
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1)) break;
 			// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
-			if (at - 1 === first && hit?.mood === 'participle' && isWhole(tokens[first]!) && token.is & IS.BE)
-				break;
+			const isQuoted = at - 1 === first && isWhole(tokens[first]!);
+			if (isQuoted && hit?.mood === 'participle' && token.is & IS.AUXILIARY) break;
+			// called it “a bedtime story” and moved to strike it: the next thing done
+			const isDone = token.lower === 'and' && tokens[at - 1]!.quotation && next && isVerbal(tokens, at + 1);
+			if (isDone && hit && isObjectOnly(hit)) break;
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;

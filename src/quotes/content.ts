@@ -151,6 +151,8 @@ export function findContentAfter(
 	const content = endContent(tokens, skipped, limit, hit);
 	if (!content) return null;
 	if (hit.frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return null;
+	// "found a note from her “just good friend”": a thing found
+	if (hit.lemma === 'find' && isThing(tokens, content)) return null;
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
@@ -158,6 +160,15 @@ export function findContentAfter(
 		: opensClause(tokens, content) || holdsSpoken(tokens, content);
 	if (!takesObject && !said) return null;
 	return content;
+}
+
+function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
+	if (tokens[first]!.quotation) return false;
+	for (let at = first; at <= last; at++) {
+		if (tokens[at]!.quotation) return true;
+		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
+	}
+	return true;
 }
 
 const REPORTED =

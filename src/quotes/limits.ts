@@ -36,7 +36,7 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	if (!subject || !border) return -1;
 	// "pressed Paz about a letter in which Ruiz wrote that …"
 	if (border.lower === 'which' && tokens[subject.first - 2]!.is & IS.PREPOSITION) return subject.first - 2;
-	if (!/^(?:and|but|when|while|after|before|although|though)$/.test(border.lower)) return -1;
+	if (!/^(?:and|but|when|while|after|before|although|though|as)$/.test(border.lower)) return -1;
 	let end = subject.first - 1;
 	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
 	while (end > own.last + 2 && tokens[end - 1]!.is & (IS.NUMBER | IS.TIME_NOUN)) end--;

@@ -102,10 +102,14 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
 	const isInitial = /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
 	if (isInitial) return false;
+	// "They left at 11am. Police came.": written so, the period is the sentence's
+	if (/^[ap]m$/.test(word) && /\d/.test(text[from - 1] ?? '')) return true;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
 		let stop = next;
 		while (stop < limit && isLetter(text[stop]!)) stop++;
-		return end > mark + 1 || STARTERS.has(text.slice(next, stop).toLowerCase());
+		// "It began at 9 a.m. “We had no time,” he said."
+		const opensQuotation = /["“‘«]/.test(text.slice(end, next));
+		return end > mark + 1 || opensQuotation || STARTERS.has(text.slice(next, stop).toLowerCase());
 	}
 	return true;
 }
