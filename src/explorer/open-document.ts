@@ -12,6 +12,7 @@ import type {Span} from '../text/span.ts';
 import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {type FoldedText, findHits, foldText, type Hits, NO_HITS} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
+import {type BlockLook, lookOf, PLAIN} from './markdown-look.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
@@ -25,6 +26,10 @@ export type OpenDocument = DocumentWindows & {
 	readonly lines: (index: number, columns: number, isRaw: boolean) => readonly Span[];
 	/** The words of a span as they are drawn, on one line and safe to print; `isRaw`: with all their signs. */
 	readonly words: (span: Span, isRaw: boolean) => string;
+	/** The same unit for unit: what is not drawn is {@link HIDDEN}, which takes no column. */
+	readonly units: (span: Span, isRaw: boolean) => string;
+	/** How one block of the text that is not raw is drawn. */
+	readonly look: (index: number) => BlockLook;
 	readonly finder: Finder;
 	readonly hits: (query: string) => Hits;
 	/** Kind of an entity that is named here. */
@@ -123,7 +128,15 @@ function linkedOf(library: Library, id: string, windows: DocumentWindows): Linke
 	};
 }
 
-type LaidOut = Pick<OpenDocument, 'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'hits' | 'replaced'>;
+type LaidOut = Pick<
+	OpenDocument,
+	'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'units' | 'look' | 'hits' | 'replaced'
+>;
+
+/** What a block of a Markdown file hides, and how it looks. */
+type Markup = {readonly hidden: readonly Span[]; readonly look: BlockLook};
+
+const NO_MARKUP: Markup = {hidden: [], look: PLAIN};
 
 /** What does not depend on the rest of the library. `show`: the safe form of a text, unit for unit. */
 function laidOut(
@@ -135,21 +148,22 @@ function laidOut(
 	const showLine = (raw: string) => show(raw).replaceAll('\n', ' ');
 	const blocks: Partial<Record<'flow' | 'raw', Blocks>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
-	const markup = new Map<number, readonly Span[]>();
-	const hidden = (index: number): readonly Span[] => {
-		if (row.format !== 'markdown') return [];
-		let spans = markup.get(index);
-		if (!spans) {
+	const markups = new Map<number, Markup>();
+	const markupOf = (index: number): Markup => {
+		if (row.format !== 'markdown') return NO_MARKUP;
+		let markup = markups.get(index);
+		if (!markup) {
 			const {kind, span} = open.blocks(false).at(index)!;
 			const source = kind === 'folded' ? '' : text.slice(span.start, span.end);
-			spans = hiddenMarkup(source).map(({start, end}) => ({
+			const hidden = hiddenMarkup(source).map(({start, end}) => ({
 				start: start + span.start,
 				end: end + span.start,
 			}));
-			if (markup.size > 2000) markup.clear();
-			markup.set(index, spans);
+			markup = {hidden, look: lookOf(source)};
+			if (markups.size > 2000) markups.clear();
+			markups.set(index, markup);
 		}
-		return spans;
+		return markup;
 	};
 	let replaced: ReplacedSigns | undefined;
 	const open: LaidOut = {
@@ -171,20 +185,24 @@ function laidOut(
 				const words = kind === 'folded' ? '' : text.slice(span.start, span.end);
 				if (kind === 'folded') lines = [span];
 				else if (words === '') lines = [];
-				else if (isRaw) lines = wrapRaw(show(words), span.start, columns);
-				else lines = wrapFlowing(hideSpans(showLine(words), span.start, hidden(index)), span.start, columns);
+				else if (isRaw || open.look(index).isVerbatim) lines = wrapRaw(show(words), span.start, columns);
+				else lines = wrapFlowing(open.units(span, false), span.start, columns);
 				if (wrapped.size > 2000) wrapped.clear();
 				wrapped.set(key, lines);
 			}
 			return lines;
 		},
-		words({start, end}, isRaw) {
-			const raw = text.slice(start, end);
-			const words = showLine(raw);
-			if (isRaw || row.format !== 'markdown') return nameStandIns(words, raw);
-			const index = open.blocks(false).find(start);
-			return nameStandIns(hideSpans(words, start, hidden(index)), raw).replaceAll(HIDDEN, '');
+		words(span, isRaw) {
+			const units = open.units(span, isRaw);
+			const named = nameStandIns(units, text.slice(span.start, span.end));
+			return isRaw || row.format !== 'markdown' ? named : named.replaceAll(HIDDEN, '');
 		},
+		units({start, end}, isRaw) {
+			const words = showLine(text.slice(start, end));
+			if (isRaw || row.format !== 'markdown') return words;
+			return hideSpans(words, start, markupOf(open.blocks(false).find(start)).hidden);
+		},
+		look: index => markupOf(index).look,
 		hits: query => finder.find(text, query),
 		replaced: () => (replaced ??= countReplaced(text)),
 	};

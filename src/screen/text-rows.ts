@@ -26,11 +26,12 @@ export function paintTextHead(
 	const title = isHeadlineInView
 		? piece(printableLine(row.path), 'quiet')
 		: piece(printableLine(row.headline), 'title');
+	// What is asked first comes first: a narrow pane cuts the end.
 	const facts = [
 		row.publication ?? row.agency,
+		row.published?.slice(0, 10) ?? null,
 		row.authors.join(', ') || null,
 		row.dateline?.place ?? null,
-		row.published?.slice(0, 10) ?? null,
 	].filter(fact => fact !== null);
 	const words = printableLine(facts.join(` ${theme.signs.separator} `)) || 'no outlet, author or date found';
 	const note = replacedNote(window.reading.open.replaced(), plainKeys(theme, keyFor(state, 'reveal')));
@@ -63,7 +64,9 @@ export function paintTextRow(
 			? piece(mark, 'mark-sign')
 			: row.isQuoted && row.kind !== 'evidence'
 				? piece(signs.bar, 'current-content')
-				: piece(' '),
+				: row.look.isBlockQuote && row.kind === 'text'
+					? piece(signs.vertical, 'quiet')
+					: piece(' '),
 		piece(' '),
 	];
 	const words = wordsOf(theme, state, window, row);
@@ -81,10 +84,9 @@ function wordsOf(theme: Theme, state: State, {reading}: TextWindow, row: ShownRo
 		case 'blank':
 			return [];
 		case 'folded': {
-			const lines = open.text
-				.slice(row.span.start, row.span.end)
-				.split('\n')
-				.filter(line => line.trim()).length;
+			const folded = open.text.slice(row.span.start, row.span.end);
+			if (RULE.test(folded)) return [piece(theme.signs.horizontal.repeat(3), 'quiet')];
+			const lines = folded.split('\n').filter(line => line.trim()).length;
 			const what = foldedWords(row.folds, open.row.format);
 			const key = plainKeys(theme, keyFor(state, 'raw'));
 			return [piece(`${theme.signs.fold} ${countOf(lines, 'line')} of ${what}, ${key} shows raw`, 'quiet')];
@@ -100,12 +102,14 @@ function wordsOf(theme: Theme, state: State, {reading}: TextWindow, row: ShownRo
 		case 'text': {
 			const base = PART_STYLES[row.part] ?? 'plain';
 			let isAfterSpace = true;
-			const isHeading = base === 'title' && row.line === 0 && !isRaw;
+			const {isVerbatim, isItem} = row.look;
+			const isAsInFile = isRaw || isVerbatim;
 			return row.segments.map(({span, roles}) => {
 				let words = open.words(span, isRaw);
-				// Bold says heading already; the spans after it hold, since only this drawing leaves the signs out.
-				if (isHeading && span.start === row.span.start) words = words.replace(/^#{1,6} /, '');
-				const text = isRaw ? words : collapse(words, isAfterSpace);
+				// A sign for a sign, so that no word moves.
+				if (isItem && row.line === 0 && span.start === row.span.start)
+					words = words.replace(/^( {0,3})[-*+](?= )/, `$1${theme.signs.bullet}`);
+				const text = isAsInFile ? words : collapse(words, isAfterSpace);
 				if (text !== '') isAfterSpace = text.endsWith(' ');
 				return {text, styles: [base, ...roles]};
 			});
@@ -118,6 +122,9 @@ const collapse = (words: string, isAfterSpace: boolean): string => {
 	const text = words.replace(/[\s\u3000]+/g, ' ');
 	return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
 };
+
+/** A line between two parts of a Markdown file. */
+const RULE = /^\s*(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})\s*$/;
 
 function foldedWords(folds: PartKind | null, format: Format): string {
 	if (folds === 'related') return 'related links';

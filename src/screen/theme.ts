@@ -46,6 +46,8 @@ export type Signs = {
 	readonly quote: string;
 	readonly evidence: string;
 	readonly fold: string;
+	/** Before the item of a list. */
+	readonly bullet: string;
 	readonly ellipsis: string;
 	readonly vertical: string;
 	readonly horizontal: string;
@@ -128,6 +130,7 @@ const SIGNS: Signs = {
 	quote: '❝',
 	evidence: '┌',
 	fold: '···',
+	bullet: '•',
 	ellipsis: '…',
 	vertical: '│',
 	horizontal: '─',
@@ -150,6 +153,7 @@ const ASCII_SIGNS: Signs = {
 	quote: '"',
 	evidence: '+',
 	fold: '...',
+	bullet: '-',
 	ellipsis: '~',
 	vertical: '|',
 	horizontal: '-',

@@ -15,6 +15,17 @@ describe('hiddenMarkup', () => {
 		['[the *first* report](a.html "A title")', 'the first report'],
 		['![A crane at work](crane.jpg)', 'A crane at work'],
 		['over\n*two\nlines*', 'over\ntwo\nlines'],
+		['call `fish(1)` first', 'call fish(1) first'],
+		['``a `tick` in it``', '``a tick in it``'],
+		['`*not emphasis*` and *this is*', '*not emphasis* and this is'],
+		['[`code`](a.html) in a link', 'code in a link'],
+		['`[no link](a)` here', '[no link](a) here'],
+		['> “We will,” she said.\n> “Soon.”', '“We will,” she said.\n“Soon.”'],
+		['> > Quoted twice', 'Quoted twice'],
+		['## What *next*?', 'What next?'],
+		['> # A heading in a quote', 'A heading in a quote'],
+		['A heading\n=========', 'A heading'],
+		['Over *two*\nlines\n---', 'Over two\nlines'],
 	])('leaves signs out of %j', (source, words) => {
 		expect(shown(source)).toBe(words);
 	});
@@ -31,6 +42,13 @@ describe('hiddenMarkup', () => {
 		'[no target]',
 		'footnote[1]',
 		'***',
+		'a > b',
+		'5 > 3\nand 4 < 6',
+		'#hashtag',
+		'a lone ` tick',
+		'a \\` tick \\`',
+		'| *Year* | `Income` |\n|------|--------|\n| 2023 | 1,200 |',
+		'```js\nconst a = `b` * 2 * c;\n```',
 	])('leaves %j as it is', source => {
 		expect(shown(source)).toBe(source);
 	});
@@ -49,6 +67,12 @@ describe('hiddenMarkup', () => {
 			'word',
 			'港',
 			'\\',
+			'`',
+			'> ',
+			'# ',
+			'|',
+			'===',
+			'---',
 			'!',
 			'"',
 		);

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {layoutOf} from '../../src/explorer/select/layout.ts';
 import {listWindow} from '../../src/explorer/select/list-window.ts';
 import {update} from '../../src/explorer/update.ts';
+import {HARBOUR} from '../screen/harbour.ts';
 import {Walk} from './walk.ts';
 
 class Mouse extends Walk {
@@ -48,6 +49,31 @@ describe('the mouse', () => {
 		expect(walk.text?.target).toEqual({type: 'mention', span: mention.span});
 		walk.click(x, y + 4, true);
 		expect(walk.place.list.source).toEqual({type: 'entity', id: mention.entity});
+	});
+
+	it('meets a name behind signs of Markdown that are not drawn', () => {
+		const words =
+			'> See [the **first** report](https://a.example/a/very/long/address) by `code` and Rosa Marin.';
+		const walk = new Mouse({
+			...HARBOUR,
+			documents: [
+				{
+					id: 'note',
+					format: 'markdown',
+					parts: [
+						['headline', '# Note'],
+						['paragraph', words],
+					],
+				},
+			],
+		});
+		const {list} = layoutOf(walk.state);
+		const y = walk.window!.rows.findIndex(({kind, look}) => kind === 'text' && look.isBlockQuote);
+		const x = list.width + 1 + 3 + 'See the first report by code and '.length;
+		walk.click(x, y + 4);
+		expect(walk.text?.target).toMatchObject({type: 'mention'});
+		expect(walk.press('enter').place.list.source).toEqual({type: 'entity', id: 'Rosa Marin'});
+		expect(walk.press('esc').click(x - 2, y + 4).text?.target).toBeNull();
 	});
 
 	it('starts the filter by a click on its line, and ends it by one on a row', () => {

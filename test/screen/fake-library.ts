@@ -2,6 +2,7 @@
  * A library in memory over hand-made documents, for tests of the screen. Names and quotes are given by the
  * words that are them, so that spans are always right.
  */
+import type {Format} from '../../src/corpus/document.ts';
 import type {Kind} from '../../src/entities/entity.ts';
 import type {Filter, Library, RowList} from '../../src/library/library.ts';
 import type {
@@ -22,6 +23,7 @@ import {wholeWindows} from '../library/whole-windows.ts';
 export type FakeQuote = {words: string; cue?: string; source?: string; speaker?: string; chain?: string[]};
 export type FakeDocument = {
 	id: string;
+	format?: Format;
 	publication?: string;
 	published?: string;
 	parts: readonly (readonly [kind: PartKind, text: string])[];
@@ -250,7 +252,10 @@ const list = <Row extends {id: string}>(rows: readonly Row[]): RowList<Row> => (
 	indexOf: id => rows.findIndex(row => row.id === id),
 });
 
-function store(corpus: FakeCorpus, {id, publication, published, parts, quotes = []}: FakeDocument): Stored {
+function store(
+	corpus: FakeCorpus,
+	{id, format = 'text', publication, published, parts, quotes = []}: FakeDocument,
+): Stored {
 	let text = '';
 	const rows: PartRow[] = parts.map(([kind, words]) => {
 		if (text) text += '\n\n';
@@ -307,7 +312,7 @@ function store(corpus: FakeCorpus, {id, publication, published, parts, quotes = 
 			id,
 			path,
 			record: null,
-			format: 'text',
+			format,
 			encoding: {label: 'utf-8', assumed: false},
 			headline,
 			authors: ['Ada Lindqvist'],

@@ -5,6 +5,7 @@ import type {PartKind} from '../../parts/layout.ts';
 import {hull, overlaps, type Span} from '../../text/span.ts';
 import type {Highlight} from '../highlight.ts';
 import {flattenHighlights, type Segment} from '../highlight.ts';
+import {type BlockLook, PLAIN} from '../markdown-look.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {isAnnotated, quoteHull, type Reading, readingOf} from './current-text.ts';
@@ -14,6 +15,7 @@ import {type RowAt, rowsAround, sameRow, type TextRow} from './text-rows.ts';
 export type ShownRow = {
 	readonly kind: TextRow['kind'];
 	readonly part: PartKind | 'folded' | 'raw';
+	readonly look: BlockLook;
 	/** Of a folded row: what was folded. */
 	readonly folds: PartKind | null;
 	/** 0-based, within the block's text or within the evidence. */
@@ -65,6 +67,7 @@ export function textWindow(state: State, world: World): TextWindow | null {
 			return {
 				kind,
 				part: block.kind,
+				look: block.kind === 'raw' ? PLAIN : open.look(at.block),
 				folds: block.folds ?? null,
 				line,
 				span,

@@ -86,9 +86,10 @@ function clickText(before: State, world: World, row: number, column: number, isD
 	if (placeOf(state).focus !== 'text' || !reading) return state;
 	const clickedRow = shownRows(reading)[Math.max(0, row)];
 	const line = clickedRow && reading.rows.at(clickedRow);
-	if (line?.kind !== 'text') return state;
+	if (!clickedRow || line?.kind !== 'text') return state;
 	const {open} = reading;
-	const offset = offsetAt(open.text.slice(line.span.start, line.span.end), column - MARGIN) + line.span.start;
+	const keepsSpace = state.isRaw || open.look(clickedRow.block).isVerbatim;
+	const offset = offsetAt(open.units(line.span, state.isRaw), column - MARGIN, keepsSpace) + line.span.start;
 	const at = {start: offset, end: offset + 1};
 	const [mention] = open.mentionsTouching(at);
 	const [quote] = open.quotesTouching(at);
@@ -102,13 +103,13 @@ function clickText(before: State, world: World, row: number, column: number, isD
 	return isDouble && mention ? openCurrent(clicked, world) : clicked;
 }
 
-/** The unit of a line that is drawn at `column`; a run of white space is one column, as it is drawn. */
-function offsetAt(line: string, column: number): number {
+/** The unit of a line that is drawn at `column`; a run of white space is one column, unless it is drawn as in the file. */
+function offsetAt(line: string, column: number, keepsSpace: boolean): number {
 	let at = 0;
 	let left = column;
 	let isAfterSpace = true;
 	for (const grapheme of graphemes(line)) {
-		const isSpace = /^\s/.test(grapheme);
+		const isSpace = !keepsSpace && /^\s/.test(grapheme);
 		const width = isSpace ? (isAfterSpace ? 0 : 1) : graphemeWidth(grapheme);
 		isAfterSpace = isSpace;
 		if (left < width) return at;

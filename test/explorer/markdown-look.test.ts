@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {lookOf, PLAIN} from '../../src/explorer/markdown-look.ts';
+
+describe('a block of Markdown', () => {
+	it.each([
+		'| Year | Spent |\n|------|------:|\n| 2023 | 1,150 |',
+		'Year | Spent\n--- | ---\n2023 | 1,150',
+		'| 2023 | 1,150 |\n| 2024 | 1,349 |\n| 2025 | 1,400 |',
+		'```js\nconst a = 1;\n```',
+		'~~~\nas it is\n~~~',
+	])('stays as it is in the file: %j', source => {
+		expect(lookOf(source).isVerbatim).toBe(true);
+	});
+
+	it.each(['- one', '* one', '+ one'])('is an item: %j', source => {
+		expect(lookOf(source)).toEqual({...PLAIN, isItem: true});
+	});
+
+	it('is a quote', () => {
+		expect(lookOf('> said so')).toEqual({...PLAIN, isBlockQuote: true});
+	});
+
+	it.each([
+		'A sentence.',
+		'Either | or\nneither',
+		'“Yes,” she said.\n---',
+		'-5 degrees',
+		'*Dipper* came in',
+		'5 > 3',
+		'| one bar at the start',
+		'',
+	])('is plain: %j', source => {
+		expect(lookOf(source)).toEqual(PLAIN);
+	});
+});
