@@ -2,6 +2,7 @@
 import type {Facet, Facets} from '../library/rows.ts';
 import {fieldsOf, kindsOf} from './filter-fields.ts';
 import type {Item} from './items.ts';
+import {namesIn} from './marked-names.ts';
 import type {ListState} from './state.ts';
 import type {World} from './world.ts';
 
@@ -55,6 +56,7 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 		if (item.type === 'mark') {
 			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
 			for (const label of item.mark.labels) add('label', label);
+			for (const {kind, name} of namesIn(world, item.mark)) add(NAME_FIELDS[kind], name);
 			add('speaker', quote?.speaker?.name);
 			add('kind', quote && kindsOf(list.source).includes(quote.kind) ? quote.kind : null);
 		}
@@ -67,4 +69,6 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 	return {facets: [...counts.values()].sort(order), counted, of: counted};
 }
 
-const ORDER: readonly Facet['field'][] = ['label', 'speaker', 'kind', 'in', 'date'];
+const NAME_FIELDS = {person: 'person', organization: 'org', place: 'place'} as const;
+
+const ORDER: readonly Facet['field'][] = ['label', 'speaker', 'person', 'org', 'place', 'kind', 'in', 'date'];

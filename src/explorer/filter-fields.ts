@@ -10,7 +10,7 @@ const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
 	found: ['kind', 'label'],
 	same: FIELDS,
 	copies: FIELDS,
-	marked: ['person', 'org', 'place', 'about'],
+	marked: [],
 	problems: FIELDS,
 	corrections: FIELDS,
 	suggestions: FIELDS,

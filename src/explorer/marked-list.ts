@@ -1,9 +1,10 @@
 /** The rows of the Marked list: filtered, sorted, and under a title for each document, speaker, label or day. */
 import {foldLine, parseDates, parseQuery, type Term} from '../library/filter/parse-query.ts';
-import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {type Item, markItem} from './items.ts';
 import type {Order} from './list-orders.ts';
+import {namesIn} from './marked-names.ts';
 import {formatCount} from './select/status.ts';
 import type {World} from './world.ts';
 
@@ -12,6 +13,9 @@ type Marked = {
 	readonly mark: Mark;
 	readonly document: DocumentRow | undefined;
 	readonly quote: QuoteRow | undefined;
+	/** These are asked for only where the filter does. */
+	readonly speaker: () => EntityRow | null | undefined;
+	readonly names: () => readonly EntityRow[];
 };
 
 /** Marks below a title for each document, day or label; one with two labels stands below both. */
@@ -21,7 +25,15 @@ export function markedItems(world: World, query: string, order: Order | null): I
 		.marks()
 		.map((mark): Marked => {
 			const document = world.library.document(mark.passage.document);
-			return {mark, document, quote: mark.quote ? world.library.quote(mark.quote) : undefined};
+			const quote = mark.quote ? world.library.quote(mark.quote) : undefined;
+			let names: readonly EntityRow[] | undefined;
+			return {
+				mark,
+				document,
+				quote,
+				speaker: () => quote?.speaker && world.library.entity(quote.speaker.id),
+				names: () => (names ??= namesIn(world, mark)),
+			};
 		})
 		.filter(matches);
 	const by = order ?? 'document';
@@ -109,7 +121,14 @@ function holds(text: string, {kind, text: wanted, negated}: Term): boolean {
 	return isThere !== negated;
 }
 
-function hasValue({mark, document, quote}: Marked, field: string, value: string, isWhole: boolean): boolean {
+const FIELD_KINDS = {person: 'person', org: 'organization', place: 'place'} as const;
+
+function hasValue(
+	{mark, document, quote, speaker, names}: Marked,
+	field: string,
+	value: string,
+	isWhole: boolean,
+): boolean {
 	const wanted = foldLine(value);
 	const holdsWords = (text: string | null | undefined): boolean => {
 		const folded = foldLine(text ?? '');
@@ -117,11 +136,21 @@ function hasValue({mark, document, quote}: Marked, field: string, value: string,
 			? folded === wanted
 			: folded !== '' && wanted.split(' ').every(word => folded.includes(word));
 	};
+	const isCalled = ({name, aliases}: EntityRow): boolean => [name, ...aliases].some(holdsWords);
 	switch (field) {
 		case 'label':
 			return mark.labels.some(label => foldLine(label).startsWith(wanted));
 		case 'speaker':
 			return holdsWords(quote?.speaker?.name);
+		case 'about':
+			return names().some(isCalled);
+		case 'person':
+		case 'org':
+		case 'place': {
+			const kind = FIELD_KINDS[field];
+			// As in the list of quotes: said by them, or naming them.
+			return [...names(), speaker() ?? null].some(name => name?.kind === kind && isCalled(name));
+		}
 		case 'kind':
 			return quote?.kind.startsWith(wanted) ?? false;
 		case 'file':

@@ -15,7 +15,7 @@ describe('filterProblems', () => {
 		[{type: 'entity', id: 'x'}, 'speker:rosa', ['speker:']],
 		[{type: 'marked'}, 'label:water !label:quay', []],
 		[{type: 'marked'}, 'wall speaker:rosa', []],
-		[{type: 'marked'}, 'wall person:rosa', ['person:']],
+		[{type: 'marked'}, 'wall person:rosa', []],
 		[{type: 'found', query: ''}, 'speker:rosa', []],
 		[{type: 'found', query: ''}, 'wall speaker:rosa', []],
 		[{type: 'found', query: ''}, 'wall kind:direct', ['kind:']],

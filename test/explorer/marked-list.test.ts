@@ -75,6 +75,39 @@ describe('the Marked list', () => {
 	});
 });
 
+describe('names in the Marked list', () => {
+	const named = () =>
+		marked()
+			.keep('lawsuit', 'The union of Oskar Velde went to court on Friday')
+			.keep('dredging', 'The dredging company Norsea declined to comment.');
+
+	it.each([
+		['person:marin', ['mark-2']],
+		['person:velde', ['mark-3', 'mark-4']],
+		['!person:velde', ['mark-1', 'mark-2', 'mark-5']],
+		['person:"Oskar Velde"', ['mark-3', 'mark-4']],
+		['about:velde', ['mark-4']],
+		['about:norsea | velde', ['mark-5', 'mark-4']],
+		['org:norsea', ['mark-5']],
+		['place:norsea', []],
+	])('are found by %s in its words, people also as who said them', (query, expected) => {
+		const walk = named().press('4');
+		walk.press('/').dispatch({type: 'edit-typed', edit: {type: 'insert', text: query}});
+		expect(
+			shown(walk)
+				.filter(id => id.startsWith('mark-'))
+				.sort(),
+		).toEqual([...expected].sort());
+	});
+
+	it('narrow it', () => {
+		const walk = named().press('4 +');
+		const {facets} = walk.world.facets(walk.place.list);
+		expect(facets).toContainEqual({field: 'org', value: 'Norsea', count: 1});
+		expect(facets).toContainEqual({field: 'person', value: 'Oskar Velde', count: 1});
+	});
+});
+
 describe('checking the marks', () => {
 	it('asks for it once the corpus is read, and shows what came of it', () => {
 		const walk = marked().press('V');
