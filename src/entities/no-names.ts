@@ -34,6 +34,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	const token = tokens[at]!;
 	const {lower, word, allCaps} = token;
 	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
+	if (OFFICE_LETTERS.has(word)) return true;
 	if (titled || isListed(token, LIST.KNOWN)) return false;
 	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
@@ -43,6 +44,11 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (allCaps && COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
+
+/** "the GP said", "a local MLA" */
+const OFFICE_LETTERS = new Set(
+	'GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(' '),
+);
 
 /** "Dutch-Belgian" */
 function isPairOfPeoples(lower: string): boolean {

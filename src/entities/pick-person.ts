@@ -14,6 +14,10 @@ export class PersonPicker {
 	/** Where each person was last named in full. */
 	readonly #full = new Map<Person, Occurrence>();
 	readonly #owners = new Map<string, Person>();
+	/** The number of the line, of those with names, in which each person was last meant. */
+	readonly #seen = new Map<Person, number>();
+	#line: Line | null = null;
+	#lines = 0;
 
 	constructor(index: PersonIndex) {
 		this.#index = index;
@@ -22,16 +26,33 @@ export class PersonPicker {
 	/** A full name was met. */
 	note(person: Person, occurrence: Occurrence): void {
 		this.#full.set(person, occurrence);
+		this.#see(person, occurrence);
+	}
+
+	#see(person: Person, {line}: Occurrence): void {
+		if (line !== this.#line) this.#lines++;
+		this.#line = line;
+		this.#seen.set(person, this.#lines);
 	}
 
 	/** `kind`: what the short form would be by itself. Null when no person of the document is meant. */
 	pick(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
+		const person = this.#choose(name, occurrence, kind);
+		if (person !== null) this.#see(person, occurrence);
+		return person;
+	}
+
+	#choose(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
 		if (name.words.length > 3) return null;
 		const bearers = this.#index.find(name.key, name.titled);
 		if (bearers.length === 0 || !mayBePerson(name, kind)) return null;
 		const gender = genderOfTitle(occurrence);
+		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
+		const isKnown =
+			gender !== null &&
+			bearers.slice(0, MAX_BEARERS).some(person => person.gender === gender && this.#full.has(person));
 		const fits = (person: Person): boolean =>
-			gender === null || person.gender === null || person.gender === gender;
+			gender === null || person.gender === gender || (person.gender === null && !isKnown);
 		let latest: Person | null = null;
 		let first: Person | null = null;
 		let at = -2;
@@ -46,8 +67,10 @@ export class PersonPicker {
 			}
 		}
 		// "Her father, Terry Quill, is glad. Quill's agent …": nobody of the paragraph is meant, but whom the story is about.
+		const nearest = latest;
 		if (first !== null && latest !== null && !this.#isIn(latest, occurrence.line) && this.#full.has(first))
 			latest = first;
+		if (nearest !== null && nearest !== latest && this.#hasTurnedTo(nearest, latest!)) return nearest;
 		const owner = this.#owners.get(name.key);
 		if (owner !== undefined && owner !== latest && fits(owner)) {
 			return latest !== null && this.#isIn(latest, occurrence.line) && !this.#isIn(owner, occurrence.line)
@@ -60,10 +83,19 @@ export class PersonPicker {
 		return latest;
 	}
 
+	/** Whether the text left the one who had the surname some paragraphs ago, and has just named the other in full. */
+	#hasTurnedTo(other: Person, owner: Person): boolean {
+		const [left, turned] = [this.#seen.get(owner), this.#seen.get(other)];
+		return left !== undefined && turned !== undefined && turned >= this.#lines - 1 && turned - left > FAR;
+	}
+
 	#isIn(person: Person, line: Line): boolean {
 		return this.#full.get(person)?.line === line;
 	}
 }
+
+/** Lines with names, after which a text is no longer about somebody. */
+const FAR = 4;
 
 /** Where the text first has a full name of the person: in a headline "Marin" is the one who comes first. */
 const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;

@@ -85,6 +85,21 @@ function withColon(head: string): FoundDateline | null {
 	};
 }
 
+/** "ALDER BAY: " at the head of a paragraph; speakers of a transcript look the same. */
+export const CAPITAL_LABEL = /^(\p{Lu}[\p{Lu} '’-]{3,30}):\s(?=\p{Lu})/u;
+
+/** "GULABAD: The minister said …", as papers of South Asia print it: only for the first paragraph of a text that has no other such label. */
+export function findLabelDateline(text: string): FoundDateline | null {
+	const [label, place] = CAPITAL_LABEL.exec(text.slice(0, REACH)) ?? [];
+	if (!label || !isPlace(place!, false) || !beginsSentence(text, label.length)) return null;
+	return {
+		length: label.trimEnd().length,
+		dateline: {place: formatPlace(place!), agency: null},
+		agency: null,
+		date: null,
+	};
+}
+
 type Read = Pick<FoundDateline, 'dateline' | 'agency' | 'date'>;
 
 /** Reads what stands before the dash; null when it is no dateline. */

@@ -8,7 +8,13 @@ import {isPhotoCredit} from './caption.ts';
 import {findCredits} from './credits.ts';
 import {parseDateLine} from './date-line.ts';
 import {findDateOfPath} from './date-of-path.ts';
-import {type FoundDateline, findDateline, readDateline} from './dateline.ts';
+import {
+	CAPITAL_LABEL,
+	type FoundDateline,
+	findDateline,
+	findLabelDateline,
+	readDateline,
+} from './dateline.ts';
 import {isAdvisory} from './deck.ts';
 import {fillHead} from './head.ts';
 import {findHeader} from './header-lines.ts';
@@ -87,7 +93,7 @@ function buildParts(source: string, pieces: readonly Piece[], kinds: readonly (P
 			if (found !== null) datelines.push(found);
 		}
 		if (kind === 'paragraph') {
-			const found = findDateline(text);
+			const found = findDateline(text) ?? (paragraphs === 0 ? readLabel(text, pieces) : null);
 			if (found !== null && (paragraphs < LEADS || found.agency !== null || found.date !== null)) {
 				datelines.push(found);
 				const end = at + found.length;
@@ -101,6 +107,12 @@ function buildParts(source: string, pieces: readonly Piece[], kinds: readonly (P
 		parts.push({kind, span});
 	}
 	return {parts, datelines};
+}
+
+/** A label in capitals before the first paragraph is a dateline where nothing else is labelled so, as in a transcript. */
+function readLabel(text: string, pieces: readonly Piece[]): FoundDateline | null {
+	const found = findLabelDateline(text);
+	return found !== null && pieces.filter(piece => CAPITAL_LABEL.test(piece.text)).length === 1 ? found : null;
 }
 
 function findPublished(

@@ -52,6 +52,28 @@ export function readAside(
 	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
 }
 
+/**
+ * "The port is shut, Ruiz said, because the cranes are down", "…, and will stay so": what was said goes on behind
+ * the attribution, by its reason or by another verb of the same subject.
+ */
+export function clauseAfterComma(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	hit: CueHit,
+): Content | null {
+	let comma = from;
+	while (comma < limit && comma - from < 7 && tokens[comma]!.lower !== ',') {
+		if (tokens[comma]!.is & (IS.MARK | IS.QUOTATION)) return null;
+		comma++;
+	}
+	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
+	if (tokens[comma]?.lower !== ',' || !next || !second || comma + 2 >= limit) return null;
+	const isReason = /^(?:because|unless|since|provided)$/.test(next.lower);
+	const goesOn = next.lower === 'and' && (second.is & (IS.QUOTATION | IS.MODAL)) !== 0;
+	return isReason || goesOn ? endContent(tokens, comma + 1, limit, hit) : null;
+}
+
 /** Whether a verb of telling with words in marks comes next: the subject before the aside is who tells. */
 export function tellsOn(tokens: readonly Token[], from: number, limit: number): boolean {
 	let at = from;

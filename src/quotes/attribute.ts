@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {findAccordingTo} from './according-to.ts';
-import {quotationAfterComma, readAside} from './asides.ts';
+import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {isBare, mayBeDeed} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
 import {findContentAfter, findFarContent} from './content.ts';
@@ -82,6 +82,10 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			around.length === 0 && (ahead ? tokens[ahead.last]!.is & IS.QUOTATION : !after && isSpeech(hit))
 				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
 				: null;
+		const rest =
+			ahead && !after && !later && isSpeech(hit) && !(tokens[ahead.last]!.is & IS.QUOTATION)
+				? clauseAfterComma(tokens, hit.last + 1, limit, hit)
+				: null;
 		const earlier =
 			!ahead && !after && !later && isSpeech(hit) && !own.shared && leads(tokens, own.first)
 				? lastQuotation(sentence.before)
@@ -95,12 +99,16 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
 		} else if (ahead || after || later) {
 			const rule =
-				ahead && (after || later) ? 'content around cue' : ahead ? 'content before cue' : 'content after cue';
+				ahead && (after || later || rest)
+					? 'content around cue'
+					: ahead
+						? 'content before cue'
+						: 'content after cue';
 			drafts.push(
 				toDraft(
 					sentence,
 					rule,
-					[ahead, ahead && later ? later : (after ?? later)].filter(part => part !== null),
+					[ahead, rest ?? (ahead && later ? later : (after ?? later))].filter(part => part !== null),
 					hit,
 					own,
 					after?.open,
@@ -112,7 +120,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 			draft.content = [earlier];
 			drafts.push(draft);
 		} else continue;
-		const last = later ?? after;
+		const last = rest ?? later ?? after;
 		from = Math.max(from, (last && !last.open ? last.last : hit.last) + 1);
 	}
 	if (closing) dropNested(drafts, tokens, closing.content);

@@ -233,7 +233,11 @@ function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: Mentio
 		return role ? {first, last: phrase.last} : phrase;
 	}
 	// "Sam Paz, the head of the port said": the closing comma is missing.
-	const isName = first === 0 && comma - first > 1 && (opener.is & tokens[comma - 1]!.is & IS.CAPITAL) !== 0;
+	const isName =
+		first === 0 &&
+		comma - first > 1 &&
+		(opener.is & tokens[comma - 1]!.is & IS.CAPITAL) !== 0 &&
+		!(tokens[comma - 1]!.is & IS.TIME || opener.lower.endsWith('ing'));
 	return isName && /^(?:the|a|an)$/.test(own.lower) ? {first, last: phrase.last} : phrase;
 }
 

@@ -26,6 +26,18 @@ describe('blocks of plain text', () => {
 		]);
 	});
 
+	it('takes a label in capitals before the first paragraph for a dateline, unless others are labelled so', () => {
+		const text =
+			'Dam late\n\nGULABAD: The minister spoke on Monday of the dam.\n\nNobody else spoke there.\n';
+		expect(partsOf(text).slice(1, 3)).toEqual([
+			['dateline', 'GULABAD:'],
+			['paragraph', 'The minister spoke on Monday of the dam.'],
+		]);
+		const talk =
+			'Dam late\n\nMARIN: The dam is late again this year.\n\nQUIST: The dam was always late here.\n';
+		expect(partsOf(talk).filter(([kind]) => kind === 'dateline')).toEqual([]);
+	});
+
 	it('does not glue short paragraphs on lines of their own', () => {
 		const text =
 			'The board met on Monday.\n"No," she said.\nNobody else spoke.\nThe vote was five to two, the clerk said.';

@@ -45,7 +45,24 @@ rows('quotations within a sentence', [
 	],
 ]);
 
+rows('one sentence on both sides of its verb', [
+	[
+		'The quay was closed, she said, because a crane had fallen.',
+		'indirect | she | said | The quay was closed || because a crane had fallen',
+	],
+	[
+		'The port had made no promise, she told reporters, and “would make none on its knees”.',
+		'mixed | she | told | The port had made no promise || and “would make none on its knees”',
+	],
+	['The quay was closed, she said, and the crews went home.', 'indirect | she | said | The quay was closed'],
+]);
+
 rows('sources with appositives and clauses', [
+	[
+		'Addressing the crews at a meal in Porto on Saturday, the foreman said the quay was closed.',
+		'indirect | the foreman | said | the quay was closed',
+	],
+	['“Is the quay closed?” posed Marin.', 'direct | Marin | posed | Is the quay closed?'],
 	['One of them said the quay was closed.', 'indirect | One of them | said | the quay was closed'],
 	[
 		'Sources close to him said the quay was closed.',

@@ -216,6 +216,8 @@ function weigh(
 	if (at < 0) return WEIGHT.passing;
 	if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
 	if (answersAsked(tokens, span)) return WEIGHT.asked;
+	// "Ruiz herself stopped": the text turns to her
+	if (/^(?:him|her)self$/.test(tokens[at + 1]?.lower ?? '')) return WEIGHT.asked;
 	if (span.start >= subjectEnd) return WEIGHT.passing;
 	return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
 }
@@ -227,8 +229,12 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Asked whether it would rain, Ruiz smiled." */
 function answersAsked(tokens: readonly Token[], span: Span): boolean {
-	const opener = tokens[tokens[0]!.lower === 'when' ? 1 : 0];
-	if (!opener || !/^(?:asked|pressed|questioned)$/.test(opener.lower)) return false;
+	const isAsking = (token: Token | undefined): boolean =>
+		token !== undefined && /^(?:asked|pressed|questioned)$/.test(token.lower);
+	const next = tokens.findIndex(token => token.start >= span.end);
+	// "Ruiz, asked whether it would rain, smiled."
+	if (next > 0 && tokens[next]!.lower === ',' && isAsking(tokens[next + 1])) return true;
+	if (!isAsking(tokens[tokens[0]!.lower === 'when' ? 1 : 0])) return false;
 	const first = tokens.findIndex(token => token.start >= span.start);
 	return tokens[first - 1]?.lower === ',';
 }

@@ -118,9 +118,10 @@ export function resolveSpeakers(
 		results[index] = nobody;
 		if (!source) continue;
 		advance(source.end);
-		const meant = resolveSource(text, source, within(source));
+		const marked = kindOf(text, draft.content, blocks);
+		const meant = resolveSource(text, source, within(source), marked === 'indirect' ? draft.content : []);
 		const called =
-			meant !== null && kindOf(text, draft.content, blocks) === 'direct'
+			meant !== null && marked === 'direct'
 				? draft.content.findIndex(span => addresses(text, span, entities.clusters[meant.cluster]!))
 				: -1;
 		// "“It was a bun,” Marin said. / “It was not, Rosa.”": what calls her by her name is somebody else's.
@@ -192,17 +193,21 @@ export function resolveSpeakers(
 		words: string,
 		source: Span,
 		mentions: readonly Mention[],
+		told: readonly Span[],
 	): (Referent & {readonly rule: string}) | null {
 		const lower = words.slice(source.start, source.end).toLowerCase();
 		if (/^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/.test(lower)) {
 			const plain = lower.replace(/['’].*$/, '');
 			const known = answers.get(source.start);
+			// "Leonard loved those people, he said": nobody speaks of himself by name
+			const named = new Set(told.flatMap(within).map(({cluster}) => cluster));
+			const isNamed = known !== undefined && known !== null && named.has(known.cluster);
 			const referent =
-				known === undefined
+				known === undefined || isNamed
 					? resolvePronoun(
 							plain,
 							{sentence: discourse.sentenceAt(source.start), block: blockOf(blocks, source.start)},
-							events,
+							isNamed ? events.filter(({cluster}) => !named.has(cluster)) : events,
 							entities,
 							learned,
 						)

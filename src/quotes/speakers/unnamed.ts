@@ -115,7 +115,19 @@ function describes(tokens: readonly Token[], at: number): boolean {
 		/^(?:as|of|like|become|becomes|became|remain|remains|remained)$/.test(before.lower)
 	)
 		return true;
-	return /^[,—]$/.test(before.lower) && ((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER)) !== 0;
+	if (!/^[,—]$/.test(before.lower) || !((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER))) return false;
+	return !opensClause(tokens, last, at);
+}
+
+/** "In the village of Porto, a boy sat": the comma closes a phrase of place or time, and the subject comes. */
+function opensClause(tokens: readonly Token[], comma: number, at: number): boolean {
+	if (!(tokens[0]!.is & IS.PREPOSITION) || tokens.findIndex(({lower}) => lower === ',') !== comma)
+		return false;
+	for (let next = at + 1; next < Math.min(tokens.length, at + 2 * MOST_WORDS); next++) {
+		if (tokens[next]!.is & (IS.MARK | IS.QUOTATION)) return false;
+		if (isVerbal(tokens, next)) return true;
+	}
+	return false;
 }
 
 /** The last word of the phrase that an article opens; -1 when it holds a name or has none. */

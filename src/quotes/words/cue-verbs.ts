@@ -10,7 +10,7 @@ export const SPEECH =
 	'respond retort shout state stress suggest write tweet retweet post email testify vow warn whisper yell chant ' +
 	'allege acknowledge admit affirm agree answer boast brag complain confess confirm deny disclose echo emphasize ' +
 	'emphasise hint imply indicate interject mention predict promise pledge pronounce protest reveal stipulate ' +
-	'swear underscore wonder reason caution speculate theorize estimate read begin object clarify recount ' +
+	'swear underscore wonder reason caution speculate theorize estimate read begin pose object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
 	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize surmise posit signal recommend rule propose demand advise volunteer venture ask';
 
@@ -48,7 +48,7 @@ export const QUOTING_OBJECT =
 	'touch hammer insult tag title name rip second cast lay celebrate champion embrace promote trust';
 
 /** Verbs of speech that as often tell what was done: “…,” she began; he read “…”. */
-export const QUOTING_SPEECH = 'begin continue read rule';
+export const QUOTING_SPEECH = 'begin continue read rule pose';
 
 /** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement) q(uoting object) Q(uoting speech). */
 export const PHRASAL: Readonly<Record<string, string>> = {
