@@ -9,6 +9,7 @@ import {isVerbal, type Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
+import {VIEWS} from './words/according.ts';
 
 /** According to Ruiz, … ; …, according to Ruiz. */
 export function findAccordingTo(sentence: Sentence): Draft[] {
@@ -58,6 +59,11 @@ function findLeadingSource(tokens: readonly Token[], first: number): Phrase | nu
 	return last >= first ? {first, last} : null;
 }
 
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (isVerbal(tokens, at)) return true;
+	return false;
+}
+
 /** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */
 function startBefore(tokens: readonly Token[], end: number): number {
 	for (let at = end - 2; at > 1; at--) {
@@ -67,14 +73,12 @@ function startBefore(tokens: readonly Token[], end: number): number {
 			(token.lower === ',' &&
 				/^(?:but|and|while)$/.test(tokens[at + 1]!.lower) &&
 				end - at > 5 &&
-				tokens.slice(at + 1, end).some((_, i) => isVerbal(tokens, at + 1 + i)))
+				hasVerb(tokens, at + 1, end))
 		)
 			return at + (token.lower === ';' ? 1 : 2);
 	}
 	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
 }
-
-const VIEWS = new Set('view words opinion telling judgment judgement estimation mind'.split(' '));
 
 /** "In Ruiz's view, …", "…, in her words": whose opinion the sentence gives, at its head or its end. */
 function findView({tokens, block}: Sentence): Draft | null {

@@ -21,15 +21,17 @@ import type {Sentence} from './sentence.ts';
 import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
 import type {Token} from './tokens.ts';
+import {TRIGGER, triggersOf} from './triggers.ts';
 
 /** The quotes that the cues of one sentence attribute. */
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
-	const drafts: Draft[] = findAccordingTo(sentence);
-	if (!mayAttribute(tokens)) return finished(drafts, tokens);
-	const quotedAs = findQuotedAs(sentence, starts);
+	const triggers = triggersOf(tokens);
+	const drafts: Draft[] = triggers & TRIGGER.VIEW ? findAccordingTo(sentence) : [];
+	if (!(triggers & ATTRIBUTES)) return drafts.length === 0 ? drafts : finished(drafts, tokens);
+	const quotedAs = triggers & TRIGGER.QUOTING ? findQuotedAs(sentence, starts) : [];
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
-	const hits = findCues(tokens);
+	const hits = triggers & TRIGGER.CUE ? findCues(tokens) : [];
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
@@ -124,20 +126,17 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		from = Math.max(from, (last && !last.open ? last.last : hit.last) + 1);
 	}
 	if (closing) dropNested(drafts, tokens, closing.content);
-	drafts.push(...findNounCues(sentence, drafts, starts));
-	drafts.push(...attributeLeftovers(sentence, drafts, starts));
-	return finished(drafts, tokens);
+	if (triggers & TRIGGER.CUE_NOUN) drafts.push(...findNounCues(sentence, drafts, starts));
+	if (triggers & (TRIGGER.QUOTATION | TRIGGER.COLON))
+		drafts.push(...attributeLeftovers(sentence, drafts, starts));
+	return drafts.length === 0 ? drafts : finished(drafts, tokens);
 }
 
 const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =>
 	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft.content)));
 
-/** Every rule but "according to" begins at one of these; half of all sentences have none and are passed over. */
-function mayAttribute(tokens: readonly Token[]): boolean {
-	for (const token of tokens)
-		if (token.cue !== null || token.is & (IS.CUE_NOUN | IS.QUOTATION) || token.lower === ':') return true;
-	return false;
-}
+/** Every rule but "according to" begins at one of these; a quarter of all sentences have none and are passed over. */
+const ATTRIBUTES = TRIGGER.CUE | TRIGGER.CUE_NOUN | TRIGGER.QUOTATION | TRIGGER.COLON;
 
 /** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
 const opensOnTopic = (tokens: readonly Token[], {first, verb, lemma, mood}: CueHit): boolean =>

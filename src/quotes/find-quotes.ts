@@ -38,15 +38,17 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)], starts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
-	return resolveSpeakers(text, blocks, joined, entities).map(({draft, speaker, evidence, strength}) => ({
-		kind: kindOf(text, draft.content, blocks),
-		content: draft.content,
-		cue: draft.cue,
-		source: draft.source,
-		speaker,
-		evidence,
-		strength,
-	}));
+	return resolveSpeakers(text, blocks, joined, entities, starts).map(
+		({draft, speaker, evidence, strength}) => ({
+			kind: kindOf(text, draft.content, blocks),
+			content: draft.content,
+			cue: draft.cue,
+			source: draft.source,
+			speaker,
+			evidence,
+			strength,
+		}),
+	);
 }
 
 /** "Ruiz posted: “It is closed.” Paz replied with a picture.": words that have a speaker are nobody else's. */

@@ -6,19 +6,25 @@ import type {QuoteKind} from './quote.ts';
 
 /** Direct when every word of the content stands in quotation marks, mixed when some do, else indirect. */
 export function kindOf(text: string, content: readonly Span[], blocks: readonly Block[]): QuoteKind {
-	let words = 0;
-	let quoted = 0;
+	let isQuoted = false;
+	let isPlain = false;
 	for (const span of content) {
 		const quotations = blockAt(blocks, span.start)?.quotations ?? [];
 		let next = firstEndingAfter(quotations, span.start);
-		const scanner = new WordScanner(text, span);
-		while (scanner.next()) {
-			const {start} = scanner;
-			while (next < quotations.length && quotations[next]!.inner.end <= start) next++;
-			words++;
+		// One word of each kind is enough to know, so from each the look goes on behind its quotation, or at the next.
+		const words = new WordScanner(text, span);
+		while (words.next()) {
+			while (next < quotations.length && quotations[next]!.inner.end <= words.start) next++;
 			const quotation = quotations[next];
-			if (quotation && quotation.inner.start <= start && start < quotation.inner.end) quoted++;
+			if (quotation && quotation.inner.start <= words.start) {
+				isQuoted = true;
+				words.end = Math.max(words.end, quotation.inner.end);
+			} else {
+				isPlain = true;
+				words.end = Math.max(words.end, quotation ? quotation.inner.start : span.end);
+			}
+			if (isQuoted && isPlain) return 'mixed';
 		}
 	}
-	return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
+	return !isQuoted ? 'indirect' : 'direct';
 }

@@ -30,7 +30,7 @@ export function attributeLeftovers(
 		const isColon = tokens[at]!.lower === ':' && at > 0;
 		const ends = isColon && at === tokens.length - 1;
 		if (!quotation && !ends) continue;
-		if (drafts.some(draft => covers(draft, tokens[at]!))) continue;
+		if (isCovered(drafts, tokens[at]!)) continue;
 		if (ends) {
 			if (drafts.some(draft => draft.open)) continue;
 			const source = ownerOf(tokens, at, starts);
@@ -82,8 +82,8 @@ export function attributeLeftovers(
 	return found;
 }
 
-const covers = (draft: Draft, token: Token): boolean =>
-	draft.content.some(span => span.start < token.end && token.start < span.end);
+const isCovered = (drafts: readonly Draft[], token: Token): boolean =>
+	drafts.some(({content}) => content.some(span => span.start < token.end && token.start < span.end));
 
 /** “It was cold,” laughed Ana Ruiz, who swims. */
 function gesturer(tokens: readonly Token[], verb: number): Phrase | null {

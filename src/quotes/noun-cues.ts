@@ -22,13 +22,7 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 			next.lower === 'that' ||
 			(/^(?:of|for|to|like|about)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION);
 		if (!bridge) continue;
-		const start = next.start;
-		if (
-			drafts.some(
-				draft => draft.cue && draft.cue.end > token.start && draft.content.some(span => span.start === start),
-			)
-		)
-			continue;
+		if (isTold(drafts, token, next)) continue;
 		const content = endContent(tokens, at + 2, tokens.length, null);
 		if (!content || (content.last - content.first < 2 && !(tokens[content.first]!.is & IS.QUOTATION)))
 			continue;
@@ -40,6 +34,13 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 	}
 	return found;
 }
+
+/** Whether a cue from the noun on attributes the words that begin with the token behind it. */
+const isTold = (drafts: readonly Draft[], noun: Token, next: Token): boolean =>
+	drafts.some(
+		({cue, content}) =>
+			cue !== null && cue.end > noun.start && content.some(span => span.start === next.start),
+	);
 
 /** "her slogan is “…”", but not "her claim is “absurd and dangerous”". */
 const MOTTOES =

@@ -7,6 +7,7 @@ import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
+import {TRIGGER} from './triggers.ts';
 
 /**
  * "The Gazette quoted Ruiz as saying the quay …", "Ruiz was quoted as saying …": whoever is quoted speaks,
@@ -45,7 +46,7 @@ const REACH = 12;
 
 function findQuoting(tokens: readonly Token[], end: number): number {
 	for (let at = end - 1; at >= Math.max(0, end - REACH); at--)
-		if (/^(?:quoted|quotes|quote|quoting|cited|cites|citing|reported)$/.test(tokens[at]!.lower)) return at;
+		if (tokens[at]!.triggers & TRIGGER.QUOTING) return at;
 	return -1;
 }
 

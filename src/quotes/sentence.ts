@@ -14,3 +14,27 @@ export function hasQuotation(tokens: readonly Token[], from: number, to: number)
 	for (let at = from; at < to; at++) if (tokens[at]!.is & IS.QUOTATION) return true;
 	return false;
 }
+
+/** Index of the first token that ends at `offset` or behind it, by halving; the number of tokens when none does. */
+export function endingAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.end < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Index of the first token that begins at `offset` or behind it, by halving; the number of tokens when none does. */
+export function startingAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

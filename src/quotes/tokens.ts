@@ -4,6 +4,7 @@ import {internalize, Vocabulary, type WordAt} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {type CueVerb, IS, isInLexicon, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
+import {TRIGGER, triggersOf, wordTriggers} from './triggers.ts';
 
 /**
  * One step of a sentence as the attribution rules read it: a word, a mark, or a whole quotation, which
@@ -18,6 +19,8 @@ export type Token = {
 	readonly is: number;
 	/** Bits of FORM; 0 when the word is no cue verb. */
 	readonly form: number;
+	/** Bits of {@link TRIGGER}. */
+	readonly triggers: number;
 	readonly cue: CueVerb | null;
 	readonly quotation: Quotation | null;
 };
@@ -27,8 +30,9 @@ export function findTokens(text: string, block: Span, quotations: readonly Quota
 	const masked = quotations.length === 0 ? text : maskQuotations(text, block, quotations);
 	const shift = quotations.length === 0 ? 0 : block.start;
 	const sentences = findSentences(masked, {start: block.start - shift, end: block.end - shift});
+	const found: Token[][] = [];
 	let next = 0;
-	return sentences.flatMap(sentence => {
+	for (const sentence of sentences) {
 		const tokens: Token[] = [];
 		let at = sentence.start + shift;
 		const end = sentence.end + shift;
@@ -39,36 +43,49 @@ export function findTokens(text: string, block: Span, quotations: readonly Quota
 			at = stop;
 			if (quotation && stop < end) {
 				const {start, end: close} = quotation.outer;
-				tokens.push({start, end: close, lower: '', is: IS.QUOTATION, form: 0, cue: null, quotation});
+				const {QUOTATION: triggers} = TRIGGER;
+				tokens.push({
+					start,
+					end: close,
+					lower: '',
+					is: IS.QUOTATION,
+					form: 0,
+					triggers,
+					cue: null,
+					quotation,
+				});
 				at = Math.max(close, at + 1);
 				next++;
 			}
 		}
-		return chop(dropAsides(nameModals(tokens)));
-	});
+		const triggers = triggersOf(tokens);
+		if (triggers & TRIGGER.CAPITAL_MODAL) nameModals(tokens);
+		addPieces(triggers & TRIGGER.BRACKET ? dropAsides(tokens) : tokens, found);
+	}
+	return found;
 }
 
+const CAPITAL_MODAL = IS.CAPITAL | IS.MODAL;
+
 /** "Sergeant Will Prowse", "Ana May Ruiz": a modal with a capital before a name, where not every word has one. */
-function nameModals(tokens: Token[]): Token[] {
+function nameModals(tokens: Token[]): void {
 	for (let at = 1; at + 1 < tokens.length; at++) {
 		const token = tokens[at]!;
-		if ((token.is & (IS.MODAL | IS.CAPITAL)) !== (IS.MODAL | IS.CAPITAL)) continue;
+		if ((token.is & CAPITAL_MODAL) !== CAPITAL_MODAL) continue;
 		if (!(tokens[at + 1]!.is & IS.CAPITAL)) continue;
 		if (tokens.some(({is, lower}) => lower.length > 3 && !(is & (IS.CAPITAL | IS.PREPOSITION | IS.MARK))))
 			tokens[at] = {...token, is: IS.CAPITAL};
 	}
-	return tokens;
 }
 
 /** Text without sentences (a table, a word a million times) is read in pieces: the rules look far back. */
 const LONGEST_SENTENCE = 160;
 
-function chop(tokens: Token[]): Token[][] {
-	if (tokens.length <= LONGEST_SENTENCE) return tokens.length > 0 ? [tokens] : [];
-	const pieces: Token[][] = [];
-	for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE)
-		pieces.push(tokens.slice(at, at + LONGEST_SENTENCE));
-	return pieces;
+function addPieces(tokens: Token[], found: Token[][]): void {
+	if (tokens.length > 0 && tokens.length <= LONGEST_SENTENCE) found.push(tokens);
+	else
+		for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE)
+			found.push(tokens.slice(at, at + LONGEST_SENTENCE));
 }
 
 /** The block with the words of its quotations made blank letters, so that no period in them ends a sentence. */
@@ -92,21 +109,23 @@ function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]
 	let at = span.start;
 	const words = new WordScanner(text, span);
 	while (words.next()) {
-		addMarks(text, at, words.start, sentenceEnd, tokens);
+		// One space stands between most words.
+		if (words.start - at !== 1 || text.charCodeAt(at) !== 32)
+			addMarks(text, at, words.start, sentenceEnd, tokens);
 		addWord(text, words, tokens);
 		at = words.end;
 	}
 	addMarks(text, at, span.end, sentenceEnd, tokens);
 }
 
-type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'cue'>;
+type WordKind = Pick<Token, 'lower' | 'is' | 'form' | 'triggers' | 'cue'>;
 
 const vocabulary = new Vocabulary(readWord);
 
 function addWord(text: string, word: WordAt, tokens: Token[]): void {
 	const {start, end} = word;
 	const kind = vocabulary.at(text, word);
-	const {lower, form, cue} = kind;
+	const {lower, form, triggers, cue} = kind;
 	let {is} = kind;
 	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
@@ -116,7 +135,7 @@ function addWord(text: string, word: WordAt, tokens: Token[]): void {
 	}
 	// "fell by 70%"
 	const last = is & IS.NUMBER && text[end] === '%' ? end + 1 : end;
-	tokens.push({start, end: last, lower, is, form, cue, quotation: null});
+	tokens.push({start, end: last, lower, is, form, triggers, cue, quotation: null});
 }
 
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */
@@ -133,15 +152,17 @@ function readWord(raw: string): WordKind {
 		is |= stem.is & (IS.SUBJECT | IS.WRITING | IS.TIME | IS.TIME_NOUN);
 		is |= stem.is & IS.SUBJECT ? IS.AUXILIARY : IS.GENITIVE;
 	} else if (/'(?:re|ve|ll|d|m)$/.test(lower)) is |= IS.AUXILIARY | IS.SUBJECT;
-	return {lower, is, form, cue};
+	let triggers = wordTriggers(lower);
+	if (cue) triggers |= TRIGGER.CUE;
+	if (is & IS.CUE_NOUN) triggers |= TRIGGER.CUE_NOUN;
+	if ((is & CAPITAL_MODAL) === CAPITAL_MODAL) triggers |= TRIGGER.CAPITAL_MODAL;
+	return {lower, is, form, triggers, cue};
 }
 
 /** Other signs (§, ©, stray bytes of a wrong decoding) are passed over. */
 const MARKS = new Set(".,;:!?…()[]-–—―/&'’*|<>#");
 
 function addMarks(text: string, from: number, to: number, sentenceEnd: number, tokens: Token[]): void {
-	// One space stands between most words.
-	if (to - from === 1 && text.charCodeAt(from) === 32) return;
 	for (let at = from; at < to; at++) {
 		const sign = text[at]!;
 		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
@@ -161,7 +182,8 @@ function addMarks(text: string, from: number, to: number, sentenceEnd: number, t
 					? '—'
 					: sign;
 		if ((lower === '—' || lower === '-') && last?.lower === '—' && last.end === at) continue;
-		tokens.push({start: at, end: at + 1, lower, is: IS.MARK, form: 0, cue: null, quotation: null});
+		const triggers = lower === ':' ? TRIGGER.COLON : lower === '(' || lower === '[' ? TRIGGER.BRACKET : 0;
+		tokens.push({start: at, end: at + 1, lower, is: IS.MARK, form: 0, triggers, cue: null, quotation: null});
 	}
 }
 
@@ -174,8 +196,7 @@ const isDigitAt = (text: string, at: number): boolean => {
 };
 
 /** Leaves out "(R-Ohio)" and "[sic]", unless the sentence begins with it. */
-function dropAsides(tokens: Token[]): Token[] {
-	if (!tokens.some(token => token.lower === '(' || token.lower === '[')) return tokens;
+function dropAsides(tokens: readonly Token[]): Token[] {
 	const kept: Token[] = [];
 	let closer = -1;
 	let nextClose = -1;

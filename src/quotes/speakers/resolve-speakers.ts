@@ -1,15 +1,17 @@
-import type {DocumentEntities, Mention} from '../../entities/entity.ts';
+import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
 import {kindOf} from '../kind.ts';
+import type {MentionStarts} from '../noun-phrases.ts';
 import type {Evidence, Strength} from '../quote.ts';
 import {addresses} from './addressed.ts';
-import {blockOf, type Event, indexBefore, readDiscourse} from './discourse.ts';
+import {blockOf, type Event, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
+import {mentionsWithin, mentionUpTo} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
 import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
-import {readRoles, resolveRole} from './roles.ts';
+import {Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
@@ -53,18 +55,13 @@ export function resolveSpeakers(
 	blocks: readonly Block[],
 	drafts: readonly Draft[],
 	entities: DocumentEntities,
+	starts: MentionStarts,
 ): Attributed[] {
-	const discourse = readDiscourse(text, blocks, entities);
-	let roles: ReturnType<typeof readRoles> | null = null;
+	const {mentions, clusters} = entities;
+	const roles = new Roles(text, entities);
+	const discourse = readDiscourse(text, blocks, entities, starts, roles);
 	let surnames: ReturnType<typeof readSurnames> | null = null;
 	let interviewee: Referent | null | undefined;
-	const starts = entities.mentions.map(mention => mention.span.start);
-	const within = (span: Span): Mention[] => {
-		const found: Mention[] = [];
-		for (let i = indexBefore(starts, span.start - 1) + 1; i < starts.length && starts[i]! < span.end; i++)
-			if (entities.mentions[i]!.span.end <= span.end + 1) found.push(entities.mentions[i]!);
-		return found;
-	};
 	/** All that was spoken of up to the place that is read now, in order. */
 	const events: Event[] = [];
 	let nextEvent = 0;
@@ -95,6 +92,7 @@ export function resolveSpeakers(
 						span: pronoun.span,
 						name: referent.name,
 						cluster: referent.cluster,
+						gender: null,
 						sentence: pronoun.sentence,
 						block: pronoun.block,
 						weight: pronoun.isSubject ? PRONOUN_WEIGHT : PRONOUN_WEIGHT / 2,
@@ -119,10 +117,10 @@ export function resolveSpeakers(
 		if (!source) continue;
 		advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
-		const meant = resolveSource(text, source, within(source), marked === 'indirect' ? draft.content : []);
+		const meant = resolveSource(source, marked === 'indirect' ? draft.content : []);
 		const called =
 			meant !== null && marked === 'direct'
-				? draft.content.findIndex(span => addresses(text, span, entities.clusters[meant.cluster]!))
+				? draft.content.findIndex(span => addresses(text, span, clusters[meant.cluster]!))
 				: -1;
 		// "“It was a bun,” Marin said. / “It was not, Rosa.”": what calls her by her name is somebody else's.
 		if (called > 0) {
@@ -150,14 +148,15 @@ export function resolveSpeakers(
 			strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
 		};
 		const sentence = discourse.sentenceAt(source.start);
-		const {kind, evidence} = entities.clusters[found.cluster]!;
+		const {kind, evidence} = clusters[found.cluster]!;
 		if (kind !== 'person' && evidence.person > 0 && isNameLike(text.slice(source.start, source.end)))
 			pushStranger(source);
-		if (entities.clusters[found.cluster]!.kind === 'person')
+		if (clusters[found.cluster]!.kind === 'person')
 			events.push({
 				span: source,
 				name: found.name,
 				cluster: found.cluster,
+				gender: null,
 				sentence,
 				block: blockOf(blocks, source.start),
 				weight: asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT,
@@ -168,7 +167,7 @@ export function resolveSpeakers(
 	/** "the Centre" of "the Centre for Tidal Studies said": a source does not end within a name. */
 	function withWholeName(draft: Draft): Draft {
 		const {source} = draft;
-		const last = source && entities.mentions[indexBefore(starts, source.end - 1)];
+		const last = source && mentions[mentionUpTo(mentions, source.end - 1)];
 		if (!last || last.span.start < source.start || last.span.end <= source.end + 1) return draft;
 		const parts = draft.cue ? [draft.cue, ...draft.content] : draft.content;
 		const isFree = parts.every(({start, end}) => end <= source.start || start >= last.span.end);
@@ -189,18 +188,14 @@ export function resolveSpeakers(
 		});
 	}
 
-	function resolveSource(
-		words: string,
-		source: Span,
-		mentions: readonly Mention[],
-		told: readonly Span[],
-	): (Referent & {readonly rule: string}) | null {
-		const lower = words.slice(source.start, source.end).toLowerCase();
+	function resolveSource(source: Span, told: readonly Span[]): (Referent & {readonly rule: string}) | null {
+		const words = text.slice(source.start, source.end);
+		const lower = words.toLowerCase();
 		if (/^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/.test(lower)) {
 			const plain = lower.replace(/['’].*$/, '');
 			const known = answers.get(source.start);
 			// "Leonard loved those people, he said": nobody speaks of himself by name
-			const named = new Set(told.flatMap(within).map(({cluster}) => cluster));
+			const named = new Set(told.flatMap(span => mentionsWithin(mentions, span)).map(({cluster}) => cluster));
 			const isNamed = known !== undefined && known !== null && named.has(known.cluster);
 			const referent =
 				known === undefined || isNamed
@@ -219,15 +214,14 @@ export function resolveSpeakers(
 			return interviewee && {...interviewee, rule: 'interviewee'};
 		}
 		if (/^(?:who|which|that)$/.test(lower)) {
-			const before = within({start: Math.max(0, source.start - 80), end: source.start}).at(-1);
-			if (
-				!before ||
-				!/^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(words.slice(before.span.end, source.start))
-			)
+			const before = mentionsWithin(mentions, {start: Math.max(0, source.start - 80), end: source.start}).at(
+				-1,
+			);
+			if (!before || !/^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(text.slice(before.span.end, source.start)))
 				return null;
 			// "a spokesman for Ruiz, who said": the clause may be about the one before the preposition.
-			const lead = words.slice(Math.max(0, before.span.start - 12), before.span.start);
-			const isPerson = entities.clusters[before.cluster]!.kind === 'person';
+			const lead = text.slice(Math.max(0, before.span.start - 12), before.span.start);
+			const isPerson = clusters[before.cluster]!.kind === 'person';
 			if (
 				(isPerson ? /\b(?:for|of|to|by) (?:the )?$/ : /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/).test(
 					lead,
@@ -242,27 +236,27 @@ export function resolveSpeakers(
 				rule: 'relative pronoun',
 			};
 		}
-		const name = findSourceName(words, source, mentions, entities);
+		const named = mentionsWithin(mentions, source);
+		const name = named.length === 0 ? null : findSourceName(text, source, named, entities);
 		if (name) {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
-		if (mentions.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(words.slice(source.start, source.end))) {
+		if (named.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(words)) {
 			surnames ??= readSurnames(entities);
-			const mention = surnames.get(words.slice(source.start, source.end));
+			const mention = surnames.get(words);
 			if (mention) {
 				const {cluster, span} = mention;
 				return {cluster, antecedent: span, name: span, strength: 'fair', rule: 'surname'};
 			}
 		}
-		const writing = writingIn(words, source);
+		const writing = writingIn(lower);
 		if (writing) {
-			const writer = resolveWriter(words, source, writing, entities.mentions);
+			const writer = resolveWriter(text, source, writing, mentions);
 			return writer && {...writer, rule: 'writer'};
 		}
-		if (mentions.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
-		roles ??= readRoles(text, entities);
-		const role = resolveRole(words, source, roles, events, entities);
+		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
+		const role = resolveRole(text, source, roles, events, entities);
 		return role && {...role, rule: 'role'};
 	}
 }

@@ -1,6 +1,5 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
-import {Vocabulary} from '../../text/vocabulary.ts';
 import {WordScanner} from '../../text/words.ts';
 import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
@@ -12,13 +11,42 @@ const ROLES = new Set(ROLE_NOUNS.split(' '));
 const TITLE_REACH = 60;
 const APPOSITIVE_REACH = 80;
 
-/** Which roles the document gives to each cluster: "mayor Ana Ruiz", "Ana Ruiz, the harbour director". */
-export function readRoles(text: string, entities: DocumentEntities): Map<string, Set<number>> {
-	const roles = new Map<string, Set<number>>();
-	const add = (word: string, cluster: number) => {
-		for (const role of [word, ...(ROLE_SYNONYMS.get(word)?.split(' ') ?? [])]) {
-			if (!roles.has(role)) roles.set(role, new Set());
-			roles.get(role)!.add(cluster);
+/**
+ * Which roles the document gives to each cluster: "mayor Ana Ruiz", "Ana Ruiz, the harbour director". Read when
+ * one is asked for: many documents have no "the mayor".
+ */
+export class Roles {
+	readonly #text: string;
+	readonly #entities: DocumentEntities;
+	#holders: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+
+	constructor(text: string, entities: DocumentEntities) {
+		this.#text = text;
+		this.#entities = entities;
+	}
+
+	/** The clusters that a role is said of. */
+	holders(role: string): ReadonlySet<number> | undefined {
+		this.#holders ??= readRoles(this.#text, this.#entities);
+		return this.#holders.get(role);
+	}
+
+	/** The one that a role is said of; null when that is nobody, or more than one. */
+	onlyHolder(role: string): number | null {
+		const holders = this.holders(role);
+		if (holders?.size !== 1) return null;
+		const [holder] = holders;
+		return holder!;
+	}
+}
+
+function readRoles(text: string, entities: DocumentEntities): Map<string, Set<number>> {
+	const holders = new Map<string, Set<number>>();
+	const add = (roles: readonly string[], cluster: number) => {
+		for (const role of roles) {
+			const known = holders.get(role);
+			if (known) known.add(cluster);
+			else holders.set(role, new Set([cluster]));
 		}
 	};
 	let behind = 0;
@@ -27,20 +55,18 @@ export function readRoles(text: string, entities: DocumentEntities): Map<string,
 		behind = span.end;
 		if (entities.clusters[cluster]!.kind !== 'person') continue;
 		const title = titleBefore(text, span.start, floor);
-		for (const word of rolesIn(text, {start: title, end: span.start}))
-			if (!isOfAnother(text.slice(title, span.start), word)) add(word, cluster);
-		for (const word of rolesIn(text, span)) add(word, cluster);
-		const held = roleAhead(text, span.start);
-		if (held !== undefined) add(held, cluster);
-		const apposed = text[span.end] === ',' ? roleApposed(text, span.end) : undefined;
-		if (apposed !== undefined) add(apposed, cluster);
+		for (const roles of rolesIn(text, title, span.start))
+			if (!isOfAnother(text.slice(title, span.start), roles[0]!)) add(roles, cluster);
+		for (const roles of rolesIn(text, span.start, span.end)) add(roles, cluster);
+		add(roleAhead(text, span.start), cluster);
+		if (text[span.end] === ',') add(roleApposed(text, span.end), cluster);
 	}
-	for (const [index, cluster] of entities.clusters.entries()) {
-		if (cluster.kind !== 'person') continue;
-		const told = [cluster.role?.text ?? '', ...cluster.aliases].join(' ');
-		for (const word of rolesIn(told, {start: 0, end: told.length})) add(word, index);
+	for (const [index, {kind, role, aliases}] of entities.clusters.entries()) {
+		if (kind !== 'person') continue;
+		if (role) for (const roles of rolesIn(role.text)) add(roles, index);
+		for (const alias of aliases) for (const roles of rolesIn(alias)) add(roles, index);
 	}
-	return roles;
+	return holders;
 }
 
 /** "Ruiz's mayor", "adviser to the mayor": a title that tells of someone else. */
@@ -48,22 +74,22 @@ const isOfAnother = (title: string, word: string): boolean =>
 	/['’]s? $/.test(title) || title.includes(`${word} to`);
 
 /** "Alder Bay's mayor, Ana Ruiz": the role before the comma before a name. */
-function roleAhead(text: string, name: number): string | undefined {
-	if (text[name - 2] !== ',') return undefined;
+function roleAhead(text: string, name: number): readonly string[] {
+	if (text[name - 2] !== ',') return NONE;
 	const before = text.slice(Math.max(0, name - TITLE_REACH), name - 2);
 	const noun = /(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)$/u.exec(
 		before,
 	)?.[1];
-	return noun === undefined ? undefined : rolesIn(noun, {start: 0, end: noun.length})[0];
+	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
 }
 
 /** ", the harbour director": the first role behind a name. */
-function roleApposed(text: string, at: number): string | undefined {
+function roleApposed(text: string, at: number): readonly string[] {
 	const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(
 		text.slice(at, at + APPOSITIVE_REACH),
 	)?.[1];
-	if (appositive === undefined || /\b(?:said|says|told)\b/.test(appositive)) return undefined;
-	return rolesIn(appositive, {start: 0, end: appositive.length})[0];
+	if (appositive === undefined || /\b(?:said|says|told)\b/.test(appositive)) return NONE;
+	return rolesIn(appositive)[0] ?? NONE;
 }
 
 /** Where the words of the same clause right before a name begin; the period of "Sen." or "Gov." does not end it. */
@@ -83,17 +109,33 @@ function titleBefore(text: string, name: number, floor: number): number {
 const CLAUSE_ENDS = new Set(Array.from(',;:"“”()\n', sign => sign.charCodeAt(0)));
 const endsClause = (unit: number): boolean => (unit < 0x40 || unit > 0x7f) && CLAUSE_ENDS.has(unit);
 
-const vocabulary = new Vocabulary(word => {
-	const lower = word.toLowerCase();
-	return ROLES.has(lower) || ROLE_SYNONYMS.has(lower) ? lower : null;
-});
+/** By the word for a role: that word, and those that may stand for it. */
+const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
+	[...ROLES, ...ROLE_SYNONYMS.keys()].map(word => [
+		word,
+		[word, ...(ROLE_SYNONYMS.get(word)?.split(' ') ?? [])],
+	]),
+);
 
-function rolesIn(text: string, span: Span): string[] {
-	const found: string[] = [];
-	const words = new WordScanner(text, span);
+/** The lengths that roles have, as bits, by their first letter: most words are told from all roles by these. */
+const LENGTHS = new Int32Array(128);
+for (const word of SAID_FOR.keys()) {
+	LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
+	LENGTHS[word.toUpperCase().charCodeAt(0)]! |= 1 << word.length;
+}
+
+const NONE: readonly string[] = [];
+
+/** For each word of a stretch that is a role: that word in lower case, and those that may stand for it. */
+function rolesIn(text: string, start = 0, end = text.length): (readonly string[])[] {
+	const found: (readonly string[])[] = [];
+	const words = new WordScanner(text, {start, end});
 	while (words.next()) {
-		const role = vocabulary.at(text, words);
-		if (role !== null) found.push(role);
+		const first = text.charCodeAt(words.start);
+		const length = words.end - words.start;
+		if (first < 128 && (length > 31 || !(LENGTHS[first]! & (1 << length)))) continue;
+		const roles = SAID_FOR.get(text.slice(words.start, words.end).toLowerCase());
+		if (roles) found.push(roles);
 	}
 	return found;
 }
@@ -102,7 +144,7 @@ function rolesIn(text: string, span: Span): string[] {
 export function resolveRole(
 	text: string,
 	source: Span,
-	roles: ReadonlyMap<string, ReadonlySet<number>>,
+	roles: Roles,
 	events: readonly Event[],
 	entities: DocumentEntities,
 ): Referent | null {
@@ -110,8 +152,8 @@ export function resolveRole(
 	if (!/^(?:the|this|that)\s/i.test(phrase)) return null;
 	const head = phrase.split(/,| who | of | from | for | in /)[0]!;
 	const noun = head.trim().split(/\s+/).at(-1)!.toLowerCase();
-	const holders = roles.get(noun);
-	if (!holders || !ROLES.has(noun)) return null;
+	const holders = ROLES.has(noun) ? roles.holders(noun) : undefined;
+	if (!holders) return null;
 	const seen = new Map<number, Event>();
 	for (let i = events.length - 1; i >= 0; i--)
 		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))

@@ -2,8 +2,7 @@ import type {Span} from '../../text/span.ts';
 import {IS} from '../lexicon.ts';
 import {isVerbal, type MentionStarts} from '../noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {MEN, PEOPLE, WOMEN} from '../words/humans.ts';
-import {ROLE_NOUNS} from '../words/roles.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** Someone of whom the text tells no name: "a harbour official", "her grandson". */
 export type Unnamed = {
@@ -13,12 +12,6 @@ export type Unnamed = {
 	/** "A reporter asked Ruiz", "with a friend": hardly whom the next sentence is about. */
 	readonly isPassing: boolean;
 };
-
-const GENDERS = new Map<string, Unnamed['gender']>([
-	...[...ROLE_NOUNS.split(' '), ...PEOPLE.split(' ')].map(noun => [noun, null] as const),
-	...MEN.split(' ').map(noun => [noun, 'male'] as const),
-	...WOMEN.split(' ').map(noun => [noun, 'female'] as const),
-]);
 
 /** "The governor" is more often one whom the text has named. */
 const OFFICES = new Set(
@@ -49,7 +42,7 @@ export function findUnnamed(
 		const head = headOf(tokens, at, starts);
 		if (head < 0) continue;
 		const noun = tokens[head]!.lower;
-		const gender = GENDERS.get(noun);
+		const gender = GENDER_OF_NOUN.get(noun);
 		if (gender === undefined || (opener.lower === 'the' && (!known.has(noun) || OFFICES.has(noun)))) continue;
 		if (isNamed(tokens, head, starts)) continue;
 		const before = tokens[at - 1];
@@ -83,7 +76,7 @@ export function findHeld(
 		if (head < 0) continue;
 		const token = tokens[head]!;
 		const noun = owner > 0 ? token.lower.replace(/'s$/, '') : token.lower;
-		if (!GENDERS.has(noun) || (known.has(noun) && !OFFICES.has(noun))) continue;
+		if (!GENDER_OF_NOUN.has(noun) || (known.has(noun) && !OFFICES.has(noun))) continue;
 		if (owner < 0 && isNamed(tokens, head, starts)) continue;
 		if (tokens.slice(at + 1, head).some(({lower}) => OTHERS.has(lower))) continue;
 		found.push({span: {start: tokens[at]!.start, end: token.end}, noun, isGenitive: owner > 0});
@@ -99,7 +92,8 @@ const OTHERS = new Set(
 
 function genitiveRole(tokens: readonly Token[], from: number): number {
 	for (let at = from; at < Math.min(tokens.length, from + 2); at++)
-		if (tokens[at]!.is & IS.GENITIVE) return GENDERS.has(tokens[at]!.lower.replace(/'s$/, '')) ? at : -1;
+		if (tokens[at]!.is & IS.GENITIVE)
+			return GENDER_OF_NOUN.has(tokens[at]!.lower.replace(/'s$/, '')) ? at : -1;
 	return -1;
 }
 
@@ -139,7 +133,7 @@ function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts)
 		if (token.is & (IS.DETERMINER | IS.SUBJECT | IS.OBJECT | IS.ADVERB | IS.TIME | IS.GENITIVE)) break;
 		if (starts.has(token.start) && token.is & IS.CAPITAL) {
 			// "an Ohio resident" is unnamed, "his brother Juan Paz" is not.
-			if (head >= 0 && GENDERS.has(tokens[head]!.lower)) return -1;
+			if (head >= 0 && GENDER_OF_NOUN.has(tokens[head]!.lower)) return -1;
 		} else if (at > opener + 1 && isVerbal(tokens, at)) break;
 		head = at;
 	}

@@ -6,9 +6,8 @@ import type {Referent} from './pronouns.ts';
 /** How far before the source its writer is looked for, in units. */
 const REACH = 6000;
 
-/** The noun of a source that speaks for its writer: "the letter", "a statement"; null for others. */
-export function writingIn(text: string, source: Span): string | null {
-	const phrase = text.slice(source.start, source.end).toLowerCase();
+/** The noun of a source that speaks for its writer: "the letter", "a statement"; null for others. In lower case. */
+export function writingIn(phrase: string): string | null {
 	const head = phrase
 		.split(/,| dated | from | by | to | that | which | of | on /)[0]!
 		.trim()

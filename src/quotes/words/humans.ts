@@ -1,16 +1,18 @@
+import {ROLE_NOUNS} from './roles.ts';
+
 /** Nouns for people of one gender: who is unnamed may still be "he" or "she". */
-export const MEN =
+const MEN =
 	'man boy father son husband brother uncle nephew grandfather grandson widower boyfriend stepfather stepson dad ' +
 	'grandad spokesman businessman fisherman policeman fireman chairman congressman councilman salesman craftsman ' +
 	'cameraman gentleman guy lad actor waiter king prince priest monk';
 
-export const WOMEN =
+const WOMEN =
 	'woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend stepmother ' +
 	'stepdaughter mum mom gran spokeswoman businesswoman policewoman chairwoman congresswoman councilwoman lady ' +
 	'actress waitress queen princess nun midwife';
 
 /** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
-export const PEOPLE =
+const PEOPLE =
 	'person resident witness official neighbour neighbor spokesperson source friend colleague student pupil driver ' +
 	'passenger victim survivor volunteer patient customer visitor supporter voter worker employee soldier refugee ' +
 	'migrant shopkeeper expert parent partner relative cousin child teenager teen youth member staffer insider ' +
@@ -22,3 +24,10 @@ export const PEOPLE =
 	'sailor skipper crewman boatman ferryman geologist biologist chemist physicist barrister solicitor defendant ' +
 	'claimant plaintiff suspect juror detective negotiator mediator translator interpreter biographer publisher ' +
 	'composer conductor director producer curator archivist librarian gunman attacker hacker trooper operative';
+
+/** The gender that each noun for a person tells; null when it tells none. */
+export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+	...[...ROLE_NOUNS.split(' '), ...PEOPLE.split(' ')].map(noun => [noun, null] as const),
+	...MEN.split(' ').map(noun => [noun, 'male'] as const),
+	...WOMEN.split(' ').map(noun => [noun, 'female'] as const),
+]);

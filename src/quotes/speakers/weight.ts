@@ -1,0 +1,82 @@
+import type {Span} from '../../text/span.ts';
+import type {Block} from '../blocks.ts';
+import {IS} from '../lexicon.ts';
+import {isVerbal} from '../noun-phrases.ts';
+import {endingAt, startingAt} from '../sentence.ts';
+import type {Token} from '../tokens.ts';
+
+/** How much a place where someone is spoken of draws later pronouns to that one. */
+export const WEIGHT = {
+	subject: 3,
+	passing: 1,
+	genitive: 0.9,
+	unnamed: 0.5,
+	quoted: 0.15,
+	headline: 0.4,
+	life: 4,
+	asked: 6,
+} as const;
+
+/** Weighs the names and nouns of one sentence. */
+export class SentenceWeights {
+	readonly #tokens: readonly Token[];
+	readonly #kind: Block['kind'];
+	/** Where the subject ends; found when something is weighed by it. */
+	#subjectEnd = -1;
+
+	constructor(tokens: readonly Token[], kind: Block['kind']) {
+		this.#tokens = tokens;
+		this.#kind = kind;
+	}
+
+	/** The weight of what stands at `span`, outside of quotations. */
+	at(span: Span): number {
+		if (this.#kind === 'headline' || this.#kind === 'caption') return WEIGHT.headline;
+		const tokens = this.#tokens;
+		const at = endingAt(tokens, span.end);
+		if (at >= tokens.length) return WEIGHT.passing;
+		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
+		if (answersAsked(tokens, span)) return WEIGHT.asked;
+		// "Ruiz herself stopped": the text turns to her
+		if (/^(?:him|her)self$/.test(tokens[at + 1]?.lower ?? '')) return WEIGHT.asked;
+		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
+		if (span.start >= this.#subjectEnd) return WEIGHT.passing;
+		return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
+	}
+}
+
+/** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
+const isAsked = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') && isAsking(tokens[at + 1]);
+
+const isAsking = (token: Token | undefined): boolean =>
+	token !== undefined && /^(?:asked|pressed|questioned)$/.test(token.lower);
+
+/** "Asked whether it would rain, Ruiz smiled." */
+function answersAsked(tokens: readonly Token[], span: Span): boolean {
+	const next = startingAt(tokens, span.end);
+	// "Ruiz, asked whether it would rain, smiled."
+	if (next > 0 && tokens[next]?.lower === ',' && isAsking(tokens[next + 1])) return true;
+	if (!isAsking(tokens[tokens[0]!.lower === 'when' ? 1 : 0])) return false;
+	return tokens[startingAt(tokens, span.start) - 1]?.lower === ',';
+}
+
+/** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
+function endOfSubject(tokens: readonly Token[]): number {
+	let clean = true;
+	let last = 0;
+	for (let at = 0; at < Math.min(tokens.length, 40); at++) {
+		const token = tokens[at]!;
+		if (token.is & IS.QUOTATION) continue;
+		if (token.lower === ',') {
+			clean = true;
+			continue;
+		}
+		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
+		if (token.is & IS.PREPOSITION && clean) {
+			clean = false;
+			last = token.start;
+		}
+	}
+	return clean ? 0 : last;
+}

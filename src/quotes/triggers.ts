@@ -1,0 +1,45 @@
+import {QUOTING_VERBS, VIEWS} from './words/according.ts';
+import {GENDER_OF_NOUN} from './words/humans.ts';
+
+/**
+ * What a rule may begin at, as bits of a token. Most rules look for something that few sentences have, and by
+ * all the bits of a sentence those without it are passed over.
+ */
+export const TRIGGER = {
+	CUE: 1,
+	CUE_NOUN: 1 << 1,
+	QUOTATION: 1 << 2,
+	COLON: 1 << 3,
+	/** "according", and the nouns of "in her view". */
+	VIEW: 1 << 4,
+	/** "quoted", "cites": of someone "as saying". */
+	QUOTING: 1 << 5,
+	/** A noun for a person: "mayor", "the sister's". */
+	PERSON: 1 << 6,
+	/** "he", "she'd", "him", "his", "her". */
+	PRONOUN: 1 << 7,
+	/** "(" and "[". */
+	BRACKET: 1 << 8,
+	/** "Will", "May": a name, it may be. */
+	CAPITAL_MODAL: 1 << 9,
+} as const;
+
+/** The bits of all tokens. */
+export function triggersOf(tokens: readonly {readonly triggers: number}[]): number {
+	let triggers = 0;
+	for (const token of tokens) triggers |= token.triggers;
+	return triggers;
+}
+
+/** The bits that a word has by itself, in lower case with ' for ’. */
+export function wordTriggers(lower: string): number {
+	const noun = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+	return (
+		(GENDER_OF_NOUN.has(lower) || GENDER_OF_NOUN.has(noun) ? TRIGGER.PERSON : 0) |
+		(PRONOUN.test(lower) ? TRIGGER.PRONOUN : 0) |
+		(lower === 'according' || VIEWS.has(lower) ? TRIGGER.VIEW : 0) |
+		(QUOTING_VERBS.has(lower) ? TRIGGER.QUOTING : 0)
+	);
+}
+
+const PRONOUN = /^(?:he|she|he'\w+|she'\w+|his|her|him)$/;

@@ -1,0 +1,5 @@
+/** "In Ruiz's view", "in her words". */
+export const VIEWS = new Set('view words opinion telling judgment judgement estimation mind'.split(' '));
+
+/** Of someone "as saying". */
+export const QUOTING_VERBS = new Set('quoted quotes quote quoting cited cites citing reported'.split(' '));
