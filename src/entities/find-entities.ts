@@ -6,6 +6,7 @@ import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {isAcceptable, type Line, NameTable} from './names.ts';
+import {findPlainWords} from './plain-words.ts';
 import {findRuns, type Run} from './runs.ts';
 import {findTokens, type Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -20,10 +21,8 @@ import {isListed, LIST} from './word-lists.ts';
 export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
 	const table = new NameTable(text);
-	const plain = new Set<string>();
 	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
-		for (const token of line.tokens) if (!token.capital && token.word.length > 3) plain.add(token.lower);
 		if (line.headline) continue;
 		for (const run of findRuns(line.tokens)) {
 			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
@@ -35,6 +34,7 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 		if (table.has(line.tokens, run)) table.add(line, {...run, title: -1});
 		else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 	}
+	const plain = findPlainWords(lines, table.names.values());
 	const accepted = [...table.names.values()].filter(name => isAcceptable(name, plain));
 	findHeadlineNames(lines, table, accepted);
 	return buildClusters(text, table, plain);

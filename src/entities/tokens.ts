@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {hashUnits, internalize, Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
-import {knownName} from './gazetteer.ts';
+import {splitCompound} from './compounds.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 import {listsOf} from './word-lists.ts';
@@ -33,24 +33,11 @@ export type Token = {
 	readonly compound: string | null;
 };
 
-/** Second halves of compounds that are no part of the name before them. */
-const COMPOUND_TAILS = new Set(
-	(
-		'based led backed born style era wide bound run funded owned made controlled held trained listed area only like ' +
-		'dominated sponsored occupied friendly related imposed brokered mediated designated linked affiliated turned ' +
-		'educated appointed supported administered ruled governed aligned allied inspired built area-based educated ' +
-		'winner winners nominee nominees maker makers owner owners holder holders critic critics supporter supporters loyalist loyalists fan fans san sama kun ji saheb specific to and or in the year day month old first wing speaking free ready compliant centric flagged registered'
-	).split(' '),
-);
-const PREFIXES = new Set(
-	'anti pro non ex mid post pre sub trans un inter neo self co intra all former then now near'.split(' '),
-);
-const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
-/** "R-Ohio", "D-Calif.": a party's letter before a state. */
-const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
-
 /** What a word says by itself. */
-type WordKind = Pick<Token, 'word' | 'lower' | 'lists' | 'capital' | 'allCaps' | 'number'>;
+type WordKind = Pick<Token, 'word' | 'lower' | 'lists' | 'capital' | 'allCaps' | 'number'> & {
+	/** Has a hyphen or a possessive ending, so that it may be more than one token, or less. */
+	readonly divides: boolean;
+};
 
 /** Words with a capital, a hyphen, a digit: others are too many to be remembered, and need not be. */
 const vocabulary = new Vocabulary(readWord);
@@ -61,38 +48,59 @@ const vocabulary = new Vocabulary(readWord);
  */
 export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 	const tokens: Token[] = [];
+	let last: Token | undefined;
 	let previousEnd = span.start;
 	const words = new WordScanner(text, span);
 	while (words.next()) {
 		const {start, end} = words;
-		const last = tokens.at(-1);
-		if (last !== undefined && end - start === 1) {
-			const letter = text[start];
-			if ((letter === 's' || letter === 'S') && isPossessiveSign(text, previousEnd, start)) {
+		let glue: Glue = 'space';
+		let initial = false;
+		// Most words stand one space behind the last; only what else stands there needs a look.
+		if (
+			last === undefined ||
+			last.compound !== null ||
+			start - previousEnd !== 1 ||
+			text.charCodeAt(previousEnd) !== 32
+		) {
+			if (last !== undefined && end - start === 1 && joinLetter(text, previousEnd, start, last)) {
+				previousEnd = end;
+				continue;
+			}
+			glue = last === undefined ? 'break' : glueBetween(text, previousEnd, start, last, spaced);
+			if (last !== undefined && isApostrophe(text.charCodeAt(last.end)) && last.lower.endsWith('s'))
 				last.possessive = true;
-				previousEnd = end;
-				continue;
-			}
-			if (letter === 'S' && last.word === 'U' && text.slice(previousEnd, start) === '. ') {
-				last.word = 'U.S';
-				last.lower = 'u.s';
-				last.lists = listsOf('u.s');
-				last.allCaps = true;
-				last.end = text[end] === '.' ? end + 1 : end;
-				previousEnd = end;
-				continue;
-			}
+			initial =
+				last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
 		}
-		const glue = last === undefined ? 'break' : glueBetween(text, previousEnd, start, last, spaced);
-		if (last !== undefined && isApostrophe(text.charCodeAt(last.end)) && last.lower.endsWith('s'))
-			last.possessive = true;
-		const initial =
-			last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
-		if (words.isSmall) tokens.push(makeSmall(text.slice(start, end), start, end, glue, initial));
-		else pushWord(tokens, text, vocabulary.at(text, words), start, glue, initial);
+		if (words.isSmall) {
+			last = makeSmall(text.slice(start, end), start, end, glue, initial);
+			tokens.push(last);
+		} else {
+			const kind = vocabulary.at(text, words);
+			if (!(kind.divides && pushDivided(tokens, text, kind.word, words, glue, initial)))
+				tokens.push(makeWhole(text, kind, start, glue, initial));
+			last = tokens.at(-1)!;
+		}
 		previousEnd = end;
 	}
 	return tokens;
+}
+
+/** Whether a lone letter goes on the word before it: the "s" of "China ’ s", the "S" of "U. S". */
+function joinLetter(text: string, previousEnd: number, start: number, last: Token): boolean {
+	const letter = text[start];
+	if (letter !== 's' && letter !== 'S') return false;
+	if (isPossessiveSign(text, previousEnd, start)) {
+		last.possessive = true;
+		return true;
+	}
+	if (letter === 's' || last.word !== 'U' || text.slice(previousEnd, start) !== '. ') return false;
+	last.word = 'U.S';
+	last.lower = 'u.s';
+	last.lists = listsOf('u.s');
+	last.allCaps = true;
+	last.end = text[start + 1] === '.' ? start + 2 : start + 1;
+	return true;
 }
 
 /** Most words are plain: small ASCII letters only. They take the short way. */
@@ -142,8 +150,15 @@ function readWord(word: string): WordKind {
 		capital,
 		allCaps,
 		number: isDigit(first),
+		divides: word.includes('-', 1) || hasPossessive(word),
 	};
 }
+
+const hasPossessive = (word: string): boolean =>
+	word.length > 2 &&
+	isApostrophe(word.charCodeAt(word.length - 2)) &&
+	/[sS]$/.test(word) &&
+	!WHOLE_WITH_S.has(word.replace('’', "'").toLowerCase());
 
 const toToken = (
 	{word, lower, lists, capital, allCaps, number}: WordKind,
@@ -167,99 +182,67 @@ const toToken = (
 	compound,
 });
 
-/** A token of `word`, which is a part of a word of the text. */
-function makeToken(
+/** Pushes the tokens of a word that is a compound or a possessive; false when it is one token as it stands. */
+function pushDivided(
+	tokens: Token[],
 	text: string,
-	word: string,
-	start: number,
+	printed: string,
+	{start, end}: Span,
 	glue: Glue,
 	initial: boolean,
-	possessive: boolean,
-	compound: string | null,
-): Token {
-	const end = start + word.length;
-	const kind = vocabulary.at(text, {start, end, hash: hashUnits(text, start, end)});
-	return toToken(kind, start, glue, initial, possessive, compound);
+): boolean {
+	const possessive = hasPossessive(printed);
+	const word = possessive ? printed.slice(0, -2) : printed;
+	const parts = word.includes('-', 1) ? splitCompound(text, word, {start, end}, initial) : null;
+	if (parts === null) {
+		if (!possessive) return false;
+		tokens.push(makeWhole(text, kindOf(text, start, word), start, glue, initial, true));
+		return true;
+	}
+	for (const part of parts) {
+		const kind = kindOf(text, start + part.at, part.word);
+		tokens.push(
+			part.glue === null
+				? toToken(kind, start, glue, initial, false, part.compound)
+				: toToken(kind, start + part.at, part.glue, false, possessive, part.compound),
+		);
+	}
+	return true;
 }
 
-function pushWord(
-	tokens: Token[],
+/** What is known of `word`, which is a part of a word of the text and stands at `start`. */
+function kindOf(text: string, start: number, word: string): WordKind {
+	const end = start + word.length;
+	return vocabulary.at(text, {start, end, hash: hashUnits(text, start, end)});
+}
+
+/** The token of a whole word, a possessive ending aside. */
+function makeWhole(
 	text: string,
 	kind: WordKind,
 	start: number,
 	glue: Glue,
 	initial: boolean,
-): void {
-	let {word} = kind;
-	let possessive = false;
-	const size = word.length;
-	if (
-		size > 2 &&
-		isApostrophe(word.charCodeAt(size - 2)) &&
-		(word[size - 1] === 's' || word[size - 1] === 'S') &&
-		!WHOLE_WITH_S.has(word.replace('’', "'").toLowerCase())
-	) {
-		word = word.slice(0, -2);
-		possessive = true;
-	}
-	const first = word.charCodeAt(0);
-	const hyphen = word.indexOf('-');
-	if (hyphen > 0) {
-		const head = word.slice(0, hyphen);
-		const tail = word.slice(hyphen + 1);
-		if (isUpper(first) && (COMPOUND_TAILS.has(tail) || (tail.length >= 6 && VERBAL.test(tail)))) {
-			tokens.push(makeToken(text, head, start, glue, initial, false, tail));
-			return;
-		}
-		if (hyphen === 1 && PARTY_LETTERS.has(head) && isUpper(tail.charCodeAt(0)) && tail.length > 1) {
-			tokens.push(makeToken(text, tail, start + 2, 'comma', false, possessive, null));
-			return;
-		}
-		// "8-Jan Kostka" in a table of results: the eighth on the list
-		if (
-			hyphen < 3 &&
-			isDigit(first) &&
-			isUpper(tail.charCodeAt(0)) &&
-			tail.length > 1 &&
-			SEEDED.test(text.slice(start + size, start + size + 2))
-		) {
-			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, null));
-			return;
-		}
-		// "pro-Beijing" is Beijing, the "Inter-American Court" is not the American Court.
-		if (isUpper(tail.charCodeAt(0)) && (initial || !isUpper(first)) && PREFIXES.has(head.toLowerCase())) {
-			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, head));
-			return;
-		}
-		if (
-			isUpper(first) &&
-			isUpper(tail.charCodeAt(0)) &&
-			isPair(text, head, tail, start + word.length) &&
-			!KEPT_PAIRS.has(word)
-		) {
-			tokens.push(makeToken(text, head, start, glue, initial, false, null));
-			tokens.push(makeToken(text, tail, start + hyphen + 1, 'break', false, possessive, null));
-			return;
-		}
-	}
+	possessive = false,
+): Token {
 	const before = text.charCodeAt(start - 1);
 	// "@HillaryClinton" is an address
-	if (before === 64 || before === 35) glue = 'break';
-	const isAddress = before === 64 || before === 35;
-	const token = isAddress
-		? toToken(readWord(word.toLowerCase()), start, glue, initial, possessive, null)
-		: word === kind.word
-			? toToken(kind, start, glue, initial, possessive, null)
-			: makeToken(text, word, start, glue, initial, possessive, null);
-	// "U.S." and "D.C." keep their final period.
-	if (token.allCaps && word.charCodeAt(1) === 46 && text.charCodeAt(token.end) === 46 && !possessive)
-		token.end++;
-	else if (text.charCodeAt(token.end) === 46 && CLOSED.has(token.lower) && goesOn(text, token.end + 1))
-		token.end++;
-	tokens.push(token);
+	if (before === 64 || before === 35)
+		return withPeriod(
+			text,
+			toToken(readWord(kind.word.toLowerCase()), start, 'break', initial, possessive, null),
+		);
+	return withPeriod(text, toToken(kind, start, glue, initial, possessive, null));
 }
 
-const SEEDED = /^ \p{Lu}/u;
+/** Adds the period that belongs to an abbreviation and does not end its sentence. */
+function withPeriod(text: string, token: Token): Token {
+	if (text.charCodeAt(token.end) !== 46) return token;
+	// "U.S." and "D.C." keep their final period.
+	const isInitials = token.allCaps && token.word.charCodeAt(1) === 46 && !token.possessive;
+	if (isInitials || (CLOSED.has(token.lower) && goesOn(text, token.end + 1))) token.end++;
+	return token;
+}
 
 /** Names that are whole with their 's. */
 const WHOLE_WITH_S = new Set(
@@ -285,20 +268,4 @@ function goesOn(text: string, at: number): boolean {
 	return isLower(next) || isDigit(next) || next === 40;
 }
 
-/** "U.S.-China", "Lagos-Ibadan", "the Ede-Ejigbo road" are two names; "Tolm-Orrell" alone is one. */
-const isPair = (text: string, head: string, tail: string, end: number): boolean =>
-	SPLIT_PAIRS.has(head) ||
-	(knownName(head.toLowerCase())?.kind === 'place' && knownName(tail.toLowerCase())?.kind === 'place') ||
-	ROUTES.test(text.slice(end, end + 12));
-const ROUTES = /^ (?:road|highway|motorway|railway|rail|border|route|line|corridor|axis|expressway|flight)\b/;
-
 const AL = new Set(['al', 'el', 'ul', 'an', 'as', 'ar', 'ad', 'az', 'at', 'ez', 'd', 'l', 'n']);
-
-/** Names that stand beside another in "U.S.-China", "Israel-Hamas": two names, not one. */
-const SPLIT_PAIRS = new Set(
-	(
-		'US UK EU UN China Russia Iran Iraq Israel India Pakistan Japan Korea Turkey Syria Saudi America Africa Asia Europe ' +
-		'Ukraine Britain France Germany Mexico Canada Sino Franco Anglo Trump Biden Obama Clinton Palestine Gaza Egypt Sudan'
-	).split(' '),
-);
-const KEPT_PAIRS = new Set(['Asia-Pacific', 'Africa-Asia']);
