@@ -48,6 +48,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		push(tokens, from, to, -1, out);
 		return;
 	}
+	if (to - from === 1) {
+		if (known > 1 || isNameByItself(tokens, from)) push(tokens, from, to, -1, out);
+		return;
+	}
 	const isInitial = to - from === 2 && tokens[from]!.word.length === 1;
 	// "C. White": no colour and no people
 	if (isInitial && tokens[to - 1]!.glue === 'dot' && tokens[to - 1]!.word.length > 1) {
@@ -113,6 +117,14 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	splitNames(tokens, start, to, headed, out);
+}
+
+/** Whether a word that is a run by itself may be a name: no people, no office, and nothing that is no entity. */
+function isNameByItself(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (skipDemonyms(tokens, at, at + 1) > at || lastOffice(tokens, at, at + 1) >= 0) return false;
+	if (!isListed(token, LIST.NO_ENTITY) || token.allCaps) return true;
+	return token.lower === 'survey' && SURVEYED.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */

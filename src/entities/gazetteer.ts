@@ -96,20 +96,42 @@ for (const list of [MEDIA, COMPANIES, CLUBS, PARTIES_AND_MOVEMENTS])
 	for (const name of list) add(name, 'organization', name);
 for (const [short, {full, kind}] of ACRONYMS) if (full !== short) add(full, kind, full);
 
-/** Longest phrase, in words, that begins with a word: bounds the look-ahead. */
-const longest = new Map<string, number>();
+/** How the known names that begin with a word go on: bounds the look-ahead, and mostly ends it. */
+type Continuation = {
+	/** The most words such a name has. */
+	longest: number;
+	/** What may be its second token. */
+	readonly seconds: Set<string>;
+};
+
+const continuations = new Map<string, Continuation>();
 for (const key of names.keys()) {
-	const words = key.split(' ');
-	// "Lloyd's of London" is looked up from "Lloyd", as tokens have it.
-	for (const first of new Set([words[0]!, words[0]!.replace(/'s?$/, '')]))
-		longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+	const [first, second, ...more] = key.split(' ');
+	const length = more.length + (second === undefined ? 1 : 2);
+	for (const token of firstTokens(first!)) {
+		const known = continuations.get(token) ?? {longest: 0, seconds: new Set()};
+		continuations.set(token, known);
+		known.longest = Math.max(known.longest, length);
+		if (second !== undefined) for (const next of secondTokens(second)) known.seconds.add(next);
+	}
+}
+
+/** "Lloyd's of London" is looked up from "Lloyd", as tokens have it. */
+function firstTokens(word: string): Set<string> {
+	return new Set([word, word.replace(/'s?$/, '')]);
+}
+
+/** "Port" and "Port-au" of "Port-au-Prince" too, as texts with spaces around their hyphens have it. */
+function secondTokens(word: string): Set<string> {
+	const pieces = word.split('-');
+	return new Set([...firstTokens(word), ...pieces.map((_, i) => pieces.slice(0, i + 1).join('-'))]);
 }
 
 /** The known name with exactly these words (lower case, joined by spaces). */
 export const knownName = (key: string): KnownName | undefined => names.get(key);
 
-/** The most words a known name that begins with this word has; 0 when none does. */
-export const longestKnown = (word: string): number => longest.get(word) ?? 0;
+/** How the known names that begin with this word go on; undefined when none does. */
+export const continuationOf = (word: string): Continuation | undefined => continuations.get(word);
 
 /** Whether a name, as its words in lower case, is a country's. */
 export const isCountry = (key: string): boolean => countries.has(key);
@@ -134,6 +156,6 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 /** Words that are a known name, begin one, or are a people's name or its adjective, each in lower case. */
 export const SINGLE_WORDS = {
 	known: [...names.keys()].filter(key => !key.includes(' ')),
-	begins: [...longest.keys()],
+	begins: [...continuations.keys()],
 	demonyms: [...demonyms],
 } as const;

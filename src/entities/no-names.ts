@@ -1,4 +1,5 @@
 import {isDemonym} from './gazetteer.ts';
+import {isDigit} from './letter-case.ts';
 import {PEOPLE_ENDING} from './peoples.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
@@ -40,8 +41,15 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (isPairOfPeoples(lower)) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;
-	if (word.length === 1 || isCurrency(tokens, at) || ROMAN.test(word) || AMOUNT.test(word)) return true;
-	if (allCaps && COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
+	if (
+		word.length === 1 ||
+		((isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word))
+	)
+		return true;
+	if (allCaps) {
+		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
+		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
+	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
 
@@ -81,10 +89,10 @@ const EXCHANGES = new Set(
 	'nasdaq nyse lse tsx tsxv asx bse nse sgx hkex euronext otc otcqb otcqx aim amex ticker jse'.split(' '),
 );
 
-/** "US $ 22", "SAR 500": a code before an amount. */
+/** "US $ 22", "SAR 500": a code, in capitals, before an amount. */
 function isCurrency(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	const next = tokens[at + 1];
-	if (!token.allCaps || token.word.length > 3 || next === undefined || !next.number) return false;
+	if (token.word.length > 3 || next === undefined || !next.number) return false;
 	return next.glue === 'space' || next.start - token.end <= 3;
 }

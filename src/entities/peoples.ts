@@ -14,7 +14,7 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 			if (at + 1 < to && isListed(tokens[at]!, LIST.GIVEN) && !isListed(tokens[at + 1]!, LIST.PLACE_HEAD))
 				return at;
 			at++;
-		} else if (COMPOUND_DEMONYM.test(lower)) at++;
+		} else if (lower.includes('-') && COMPOUND_DEMONYM.test(lower)) at++;
 		else return at;
 	}
 	return at;

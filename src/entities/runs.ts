@@ -1,4 +1,4 @@
-import {knownName, longestKnown} from './gazetteer.ts';
+import {continuationOf, knownName} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {ACRONYMS} from './words/acronyms.ts';
@@ -56,10 +56,13 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 export function matchKnown(tokens: readonly Token[], at: number): number {
 	const first = tokens[at]!;
 	if (!(first.lists & LIST.BEGINS_KNOWN) || !first.capital) return 0;
-	let limit = longestKnown(first.lower);
-	let key = first.lower;
 	let found = first.lists & LIST.KNOWN && !isPlainWord(first) ? 1 : 0;
-	if (limit > tokens.length - at) limit = tokens.length - at;
+	const next = tokens[at + 1];
+	if (next === undefined) return found;
+	const {longest, seconds} = continuationOf(first.lower)!;
+	if (next.glue !== 'hyphen' && !seconds.has(next.lower)) return found;
+	let key = first.lower;
+	const limit = Math.min(longest, tokens.length - at);
 	for (let size = 2; size <= limit; size++) {
 		const before = tokens[at + size - 2]!;
 		const token = tokens[at + size - 1]!;
