@@ -1,8 +1,8 @@
+import {isAcceptable} from './acceptable.ts';
 import type {Cluster, DocumentEntities, Kind, Mention} from './entity.ts';
-import {noWeights, type Weights} from './evidence.ts';
 import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {genderOfPronouns, genderOfRole} from './gender.ts';
-import {isAcceptable, type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
+import {type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {weighNeighbours} from './neighbours.ts';
 import {linkOrganizations} from './organizations.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './persons.ts';
 import {PersonPicker} from './pick-person.ts';
 import {findRole} from './role.ts';
+import {noWeights, type Weights} from './weights.ts';
 import {findAcronym} from './words/acronyms.ts';
 
 /** What mentions are gathered under before it becomes a {@link Cluster}. */

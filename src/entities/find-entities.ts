@@ -1,11 +1,12 @@
 import type {Layout} from '../parts/layout.ts';
 import {STORY_PARTS} from '../parts/layout.ts';
 import type {Span} from '../text/span.ts';
+import {isAcceptable} from './acceptable.ts';
 import {findCandidates} from './candidates.ts';
 import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
-import {isAcceptable, type Line, NameTable} from './names.ts';
+import {type Line, NameTable} from './names.ts';
 import {findPlainWords} from './plain-words.ts';
 import {findRuns, type Run} from './runs.ts';
 import {findTokens, type Token} from './tokens.ts';

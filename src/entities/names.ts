@@ -1,14 +1,12 @@
 import type {PartKind} from '../parts/layout.ts';
 import type {Candidate} from './candidates.ts';
-import {noWeights, type Weights, weighContext, weighName} from './evidence.ts';
-import {knownName} from './gazetteer.ts';
+import {type KnownName, knownName} from './gazetteer.ts';
 import {isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
-import {COMMON_WORDS} from './words/common-words.ts';
-import {isGivenName} from './words/first-names.ts';
-import {ORGANIZATION_HEADS} from './words/organization-words.ts';
-import {PLACE_HEADS} from './words/place-words.ts';
-import {ROLE_NOUNS} from './words/roles.ts';
+import {weighContext} from './weigh-context.ts';
+import {weighName} from './weigh-name.ts';
+import {noWeights, type Weights} from './weights.ts';
+import {LIST, listsAt} from './word-lists.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
@@ -21,6 +19,12 @@ export type Name = {
 	/** Lower case, words joined by spaces. */
 	readonly key: string;
 	readonly words: readonly string[];
+	/** The word lists that have its first word, its last, and itself where it has one word only: bits of LIST. */
+	readonly first: number;
+	readonly last: number;
+	readonly lists: number;
+	/** What the word lists know of it. */
+	readonly known: KnownName | undefined;
 	/** The first printed form that is not in capitals, else the first. */
 	text: string;
 	readonly occurrences: Occurrence[];
@@ -36,10 +40,6 @@ export type Name = {
 	/** The team that plays for the place of this name. */
 	readonly team: boolean;
 };
-
-/** The tokens from `from` up to, not including, `to` as printed. The 's behind the last is no part of it. */
-const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
-	text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
 	let key = tokens[from]!.lower;
@@ -68,29 +68,18 @@ export class NameTable {
 	add(line: Line, candidate: Candidate): void {
 		const {tokens} = line;
 		const {from, to, title} = candidate;
+		const {initial, start} = tokens[from]!;
+		const {end} = tokens[to - 1]!;
 		const words = keyOf(tokens, from, to);
 		const team = !line.headline && title < 0 && isTeamUse(tokens, candidate) && mayBeTeam(words);
 		const key = team && knownName(words)?.kind === 'place' ? `${words} (team)` : words;
 		let name = this.names.get(key);
-		const printed = textOf(this.#text, tokens, from, to);
 		if (name === undefined) {
-			const isTeam = key !== words;
-			const parts = words.split(' ');
-			name = {
-				key,
-				words: parts,
-				text: printed,
-				occurrences: [],
-				own: isTeam ? {person: 0, organization: 6, place: 0} : weighName(parts, tokens.slice(from, to)),
-				context: noWeights(),
-				firm: isTeam,
-				titled: false,
-				quoted: 0,
-				team: isTeam,
-			};
+			name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), key !== words);
 			this.names.set(key, name);
-		} else if (name.text !== printed && isShouted(name.text)) name.text = printed;
-		name.occurrences.push({...candidate, line, start: tokens[from]!.start, end: tokens[to - 1]!.end});
+		} else if (!isPrinted(this.#text, start, end, name.text) && isShouted(name.text))
+			name.text = this.#text.slice(start, end);
+		name.occurrences.push({from, to, title, line, start, end});
 		const context = weighContext(tokens, candidate);
 		name.context.person += context.person;
 		name.context.organization += context.organization;
@@ -101,14 +90,43 @@ export class NameTable {
 			name.context.organization += 4;
 			name.firm = true;
 		}
-		if (isInMarks(this.#text, tokens[from]!.start, tokens[to - 1]!.end)) name.quoted++;
+		if (isInMarks(this.#text, start, end)) name.quoted++;
 		if (title >= 0) name.titled = true;
-		if (!line.headline && (title >= 0 || !tokens[from]!.initial)) name.firm = true;
+		if (!line.headline && (title >= 0 || !initial)) name.firm = true;
 	}
 }
 
+function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
+	const words = tokens.map(({lower}) => lower);
+	const first = listsAt(tokens[0]!);
+	const known = !team && first & LIST.BEGINS_KNOWN ? knownName(key) : undefined;
+	return {
+		key,
+		words,
+		first,
+		last: listsAt(tokens.at(-1)!),
+		lists: words.length === 1 && !team ? first : 0,
+		known,
+		text,
+		occurrences: [],
+		own: team ? {person: 0, organization: 6, place: 0} : weighName(words, tokens, known),
+		context: noWeights(),
+		firm: team,
+		titled: false,
+		quoted: 0,
+		team,
+	};
+}
+
+/** Whether the text from `start` to `end` is `name`. */
+const isPrinted = (text: string, start: number, end: number, name: string): boolean =>
+	name.length === end - start && text.startsWith(name, start);
+
 /** Whether quotation marks stand directly on both sides, an article aside. */
 function isInMarks(text: string, from: number, end: number): boolean {
+	const after = text.charCodeAt(end);
+	const close = after === 0x2c || after === 0x2e ? text.charCodeAt(end + 1) : after;
+	if (close !== 0x22 && close !== 0x201d && close !== 0x2019 && close !== 0x27) return false;
 	const start = text.startsWith('The ', from - 4)
 		? from - 4
 		: text.startsWith('A ', from - 2)
@@ -117,9 +135,7 @@ function isInMarks(text: string, from: number, end: number): boolean {
 	const before = text.charCodeAt(start - 1);
 	const single = before === 0x27 && text.charCodeAt(start - 2) <= 0x28;
 	if (!single && before !== 0x22 && before !== 0x201c && before !== 0x2018) return false;
-	const after = text.charCodeAt(end);
-	const close = after === 0x2c || after === 0x2e ? text.charCodeAt(end + 1) : after;
-	return close === 0x22 || close === 0x201d || close === 0x2019 || (single && close === 0x27);
+	return single || close !== 0x27;
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
@@ -133,65 +149,3 @@ export function totalWeights({own, context, occurrences}: Name): Weights {
 		place: own.place + context.place * scale,
 	};
 }
-
-/** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
-const isChiefOffice = ({words, key, occurrences}: Name): boolean =>
-	words.length === 1 &&
-	ROLE_NOUNS.has(key) &&
-	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'chief');
-
-/**
- * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
- * document also has in small letters.
- */
-export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
-	const {words, key} = name;
-	if (name.quoted > 0 && isWork(name)) return false;
-	if (knownName(key) !== undefined)
-		return name.firm || words.length > 1 || !COMMON_WORDS.has(key) || name.context.organization >= 1.5;
-	if (name.titled) return !isChiefOffice(name);
-	if (words.length > 1) {
-		if (
-			name.occurrences.length < 2 &&
-			words.every(word => COMMON_WORDS.has(word) && !isGivenName(word)) &&
-			!isHeaded(words)
-		)
-			return false;
-		if (name.firm) return true;
-		if (isGivenName(words[0]!)) return true;
-		if (isHeaded(words)) return true;
-		return !COMMON_WORDS.has(words[0]!) && !plain.has(words[0]!);
-	}
-	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
-	if (token.allCaps) return true;
-	if (COMMON_WORDS.has(key)) return false;
-	if (!name.firm && ROLE_NOUNS.has(key)) return false;
-	if (name.firm) return !plain.has(key);
-	return !plain.has(key) && !WORD_ENDINGS.test(key);
-}
-
-/**
- * A name that stands in marks is a film or a book, unless its words say a name by themselves, or it stands
- * without them as often: then with a capital article at least ("opens The Salt Road").
- */
-function isWork({words, key, own, titled, quoted, occurrences}: Name): boolean {
-	if (titled || words.length === 1 || knownName(key) !== undefined) return false;
-	if (isGivenName(words[0]!) && own.person >= 4) return false;
-	if (quoted === occurrences.length) return true;
-	if (own.organization >= 5) return false;
-	const articled = occurrences.filter(({line, from}) => {
-		const before = line.tokens[from - 1];
-		return before?.lower === 'the' && before.capital && !before.initial;
-	}).length;
-	return 2 * (quoted + articled) > occurrences.length;
-}
-
-const isHeaded = (words: readonly string[]): boolean => {
-	if (words.includes('of') || words.includes('for')) return true;
-	const last = words.at(-1)!;
-	return ORGANIZATION_HEADS.has(last) || PLACE_HEADS.has(last);
-};
-
-/** Endings of plain words that begin sentences. */
-const WORD_ENDINGS =
-	/(?:ing|ed|ly|tion|tions|sion|ment|ments|ness|ity|ists|ers|ors|ism|ous|ful|less|able|ible|ships?|ances?|ences?|'ll|'ve|'re|n't)$/;

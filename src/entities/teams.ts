@@ -1,6 +1,7 @@
 import type {Candidate} from './candidates.ts';
 import {isCountry} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
+import {CONTEXT, contextOf} from './words/context-words.ts';
 
 /**
  * Sport names a team by its city: "Orrell 2 Halden 1", "Halden beat Orrell 3-1". There the city is an organization,
@@ -11,23 +12,15 @@ export function isTeamUse(tokens: readonly Token[], {from, to}: Candidate): bool
 	const after = tokens[to];
 	if (after?.number && isResultRow(tokens)) return true;
 	if (before?.number && after === undefined && isResultRow(tokens)) return true;
-	const verb = after?.glue === 'space' && TEAM_VERBS.has(after.lower);
-	const object =
-		before !== undefined &&
-		tokens[from]!.glue === 'space' &&
-		(TEAM_VERBS.has(before.lower) || (AGAINST.has(before.lower) && isResult(tokens[from - 2])));
-	return (verb || object) && hasScore(tokens);
+	if (after?.glue === 'space' && contextOf(after.lower) & CONTEXT.TEAM_VERB) return hasScore(tokens);
+	if (before === undefined || tokens[from]!.glue !== 'space') return false;
+	const context = contextOf(before.lower);
+	const isObject = context & CONTEXT.TEAM_VERB || (context & CONTEXT.AGAINST && isResult(tokens[from - 2]));
+	return isObject ? hasScore(tokens) : false;
 }
 
 /** Whether the name is one that can be a team as well as a place. */
 export const mayBeTeam = (key: string): boolean => !isCountry(key);
-
-const TEAM_VERBS = new Set(
-	'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated'.split(
-		' ',
-	),
-);
-const AGAINST = new Set(['over', 'against', 'past', 'at', 'with', 'to']);
 
 /** "a 3-1 win at", "lost 2-0 to", "their draw with" */
 const isResult = (token: Token | undefined): boolean =>

@@ -82,6 +82,8 @@ export const listsOf = (lower: string): number => lists.get(lower) ?? 0;
 
 type Listed = {readonly lower: string; readonly lists: number; readonly capital: boolean};
 
+/** The bits of {@link LIST} for the word of a token, whatever its case. */
+export const listsAt = (token: Listed): number => (token.capital ? token.lists : listsOf(token.lower));
+
 /** Whether a list, one bit of {@link LIST} or several, has the word of a token. */
-export const isListed = (token: Listed, list: number): boolean =>
-	((token.capital ? token.lists : listsOf(token.lower)) & list) !== 0;
+export const isListed = (token: Listed, list: number): boolean => (listsAt(token) & list) !== 0;

@@ -1,0 +1,59 @@
+import type {Name} from './names.ts';
+import {LIST} from './word-lists.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {isGivenName} from './words/first-names.ts';
+
+/** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
+const isChiefOffice = ({lists, occurrences}: Name): boolean =>
+	(lists & LIST.ROLE) !== 0 && occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'chief');
+
+/**
+ * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
+ * document also has in small letters.
+ */
+export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
+	const {words, key, lists, first} = name;
+	if (name.quoted > 0 && isWork(name)) return false;
+	if (name.known !== undefined)
+		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
+	if (name.titled) return !isChiefOffice(name);
+	if (words.length > 1) {
+		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
+		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
+		return !(first & LIST.COMMON) && !plain.has(words[0]!);
+	}
+	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
+	if (token.allCaps) return true;
+	if (lists & LIST.COMMON) return false;
+	if (!name.firm && lists & LIST.ROLE) return false;
+	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
+}
+
+/** "Next Big Thing" */
+const isPlainPhrase = ({words, first, last}: Name): boolean =>
+	(first & last & LIST.COMMON) !== 0 &&
+	((first | last) & LIST.GIVEN) === 0 &&
+	words.every(word => COMMON_WORDS.has(word) && !isGivenName(word));
+
+/**
+ * A name that stands in marks is a film or a book, unless its words say a name by themselves, or it stands
+ * without them as often: then with a capital article at least ("opens The Salt Road").
+ */
+function isWork({words, known, first, own, titled, quoted, occurrences}: Name): boolean {
+	if (titled || words.length === 1 || known !== undefined) return false;
+	if (first & LIST.GIVEN && own.person >= 4) return false;
+	if (quoted === occurrences.length) return true;
+	if (own.organization >= 5) return false;
+	const articled = occurrences.filter(({line, from}) => {
+		const before = line.tokens[from - 1];
+		return before?.lower === 'the' && before.capital && !before.initial;
+	}).length;
+	return 2 * (quoted + articled) > occurrences.length;
+}
+
+const isHeaded = ({words, last}: Name): boolean =>
+	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 || words.includes('of') || words.includes('for');
+
+/** Endings of plain words that begin sentences. */
+const WORD_ENDINGS =
+	/(?:ing|ed|ly|tion|tions|sion|ment|ments|ness|ity|ists|ers|ors|ism|ous|ful|less|able|ible|ships?|ances?|ences?|'ll|'ve|'re|n't)$/;

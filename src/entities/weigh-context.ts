@@ -1,0 +1,172 @@
+import type {Candidate} from './candidates.ts';
+import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import type {Token} from './tokens.ts';
+import {noWeights, type Weights} from './weights.ts';
+import {isListed, LIST} from './word-lists.ts';
+import {CONTEXT, contextOf} from './words/context-words.ts';
+
+/** "Okabe-san" */
+const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
+
+/** What stands around one mention says of its kind. */
+export function weighContext(tokens: readonly Token[], {from, to, title}: Candidate): Weights {
+	const w = noWeights();
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const last = tokens[to - 1]!;
+	const glue = tokens[from]!.glue;
+	// "Flint, Mich."
+	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
+	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
+	else if (before !== undefined && glue === 'space' && !before.capital)
+		weighBefore(w, before, tokens[from - 2]);
+	if (last.compound !== null) {
+		if (HONORIFIC_TAILS.has(last.compound)) w.person += 5;
+		else if (last.compound === 'based' || last.compound === 'born') w.place += 4;
+		else if (last.compound === 'led') w.organization += 0.5;
+		return w;
+	}
+	if (after === undefined) return w;
+	if (last.possessive) {
+		if (contextOf(after.lower) & CONTEXT.KIN) w.person += 2;
+		else if (after.lower === 'capital' || after.lower === 'government') w.place += 2;
+		return w;
+	}
+	// "the Ede-Ejigbo road"
+	const second = tokens[to + 1];
+	if (second !== undefined && after.start === last.end + 1 && contextOf(second.lower) & CONTEXT.PLACE_NOUN)
+		w.place += 2.5;
+	if (after.glue === 'space') {
+		if (after.capital) return w;
+		const {lower} = after;
+		const context = contextOf(lower);
+		if (context & CONTEXT.SPEECH) {
+			w.person += 1.5;
+			w.organization += 0.6;
+		} else if (lower === 'who') w.person += 3;
+		else if (lower === 'government' || lower === 'officials' || lower === 'authorities' || lower === 'police')
+			w.place += 1;
+		else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
+		else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	// "The president of the union, Odwina Marsh, predicted"
+	if (
+		glue === 'comma' &&
+		after.glue === 'comma' &&
+		contextOf(after.lower) & CONTEXT.SPEECH &&
+		hasRole(tokens, from)
+	)
+		w.person += 4;
+	// "GALLE (with quotes) - "
+	if (
+		from === 0 &&
+		last.allCaps &&
+		last.word.length > 3 &&
+		after.glue !== 'space' &&
+		after.glue !== 'dot' &&
+		!after.initial
+	)
+		w.place += 3;
+	return w;
+}
+
+/** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
+function hasRole(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+		if (contextOf(tokens[at]!.lower) & CONTEXT.ROLE) return true;
+		if (tokens[at]!.glue !== 'space') return false;
+	}
+	return false;
+}
+
+function weighBefore(w: Weights, {lower}: Token, second: Token | undefined): void {
+	const context = contextOf(lower);
+	const further = second === undefined ? 0 : contextOf(second.lower);
+	if (lower === 'in') {
+		w.place += 2;
+		w.person -= 1;
+	} else if (context & CONTEXT.IN) w.place += 1.2;
+	else if (context & CONTEXT.FROM_TO) w.place += further & CONTEXT.MOTION ? 1.5 : 0.4;
+	else if (lower === 'the') {
+		w.organization += 0.6;
+		w.person -= 1.5;
+		w.place -= 0.5;
+		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
+		if (further & CONTEXT.AT_THE) w.place += 1.6;
+	} else if (lower === 'of') {
+		if (further & CONTEXT.PLACE_APPOSITIVE) {
+			w.place += 3;
+			// "the village of Tal-e Sabz"
+			if (further & CONTEXT.SETTLEMENT) w.person -= 3;
+		} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
+		// "Rosalie Abad of Masinloc, whose school"
+		else if (second?.capital && second.glue === 'space' && !second.initial) w.person -= 2.5;
+	} else if (lower === 'told' || lower === 'by') {
+		w.person += 0.5;
+		w.organization += 0.5;
+	} else if (context & CONTEXT.ORGANIZATION_NOUN) w.organization += 3;
+	else if (context & CONTEXT.ROLE) w.person += 3;
+	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
+}
+
+/** "X, 53, …", "X, who …", "X, the director of …", "Ganderbal, Kashmir". */
+function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const after = tokens[to]!;
+	if (after.number) {
+		if (after.word.length <= 2 && tokens[to + 1] !== undefined && tokens[to + 1]!.glue !== 'space')
+			w.person += 3;
+		return;
+	}
+	if (after.lower === 'who' || after.lower === 'whose') {
+		w.person += 2.5;
+		return;
+	}
+	if (after.lower === 'which') {
+		w.person -= 2;
+		w.organization += 1;
+		w.place += 0.5;
+		return;
+	}
+	if (after.capital) {
+		if (to - from <= 2 && (isPlace(after) || STATE_ABBREVIATIONS.has(after.word))) w.place += 2;
+		else if (to - from >= 2 && isOfficeBehind(tokens, to)) w.person += 2.5;
+		return;
+	}
+	// "In Bungoma, the party's leader said"
+	if (from > 0 && contextOf(tokens[from - 1]!.lower) & CONTEXT.LEADS_IN) return;
+	const limit = Math.min(tokens.length, to + 6);
+	for (let at = to; at < limit; at++) {
+		const token = tokens[at]!;
+		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
+		const context = contextOf(token.lower);
+		if (context & CONTEXT.ROLE) {
+			w.person += 2.5;
+			return;
+		}
+		if (context & CONTEXT.ORGANIZATION_NOUN) {
+			w.organization += 1.5;
+			return;
+		}
+		if (context & CONTEXT.PLACE_NOUN) {
+			w.place += 1;
+			return;
+		}
+	}
+}
+
+const isPlace = ({lists, lower}: Token): boolean =>
+	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'place';
+
+/**
+ * Whether an office stands at `from` by itself, as under a quotation of a press release ("― Ana Ruiz, Chief
+ * Surveyor, Aven Works") and not before the next name ("in Kenya, President Odu said").
+ */
+function isOfficeBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 4) && tokens[at]!.capital; at++) {
+		if (at > from && tokens[at]!.glue !== 'space' && tokens[at]!.glue !== 'hyphen') return false;
+		const next = tokens[at + 1];
+		const stands = next === undefined || (next.glue !== 'space' && next.glue !== 'hyphen') || !next.capital;
+		if (stands) return tokens[at]!.lower.split('-').some(word => contextOf(word) & CONTEXT.ROLE);
+	}
+	return false;
+}

@@ -1,0 +1,96 @@
+import {PLACE_APPOSITIVES, PLACE_NOUNS} from './place-words.ts';
+import {ROLE_NOUNS, SPEECH_VERBS} from './roles.ts';
+
+/** What a word beside a name tells of it, as bits: the rules ask of each mention what stands around it. */
+export const CONTEXT = {
+	IN: 1,
+	FROM_TO: 1 << 1,
+	LEADS_IN: 1 << 2,
+	AT_THE: 1 << 3,
+	/** "flew to X", "a native of", "the road from X" */
+	MOTION: 1 << 4,
+	ORGANIZATION_NOUN: 1 << 5,
+	AFTER_ORGANIZATION: 1 << 6,
+	/** "founder of X", "shares of X" */
+	OF_ORGANIZATION: 1 << 7,
+	SETTLEMENT: 1 << 8,
+	PLACE_NOUN: 1 << 9,
+	PLACE_APPOSITIVE: 1 << 10,
+	ROLE: 1 << 11,
+	SPEECH: 1 << 12,
+	KIN: 1 << 13,
+	/** "Orrell beat Halden" */
+	TEAM_VERB: 1 << 14,
+	/** "a 3-1 win at Orrell" */
+	AGAINST: 1 << 15,
+} as const;
+
+const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+	[
+		CONTEXT.IN,
+		split(
+			'in near across throughout outside around above toward towards via into northern southern eastern western central ' +
+				'downtown neighbouring neighboring rural nearby mainland',
+		),
+	],
+	[CONTEXT.FROM_TO, split('from to at inside visit leave left')],
+	[CONTEXT.LEADS_IN, split('in at from near')],
+	[CONTEXT.AT_THE, split('near across along around outside at beside above below inside off through')],
+	[
+		CONTEXT.MOTION,
+		split(
+			'flew fly flies flying flown went go going gone travelled traveled travelling traveling travel moved moving move returned returning ' +
+				'return drove driving walked sailed marched fled fleeing came coming come arrived arriving drove headed heading bound en-route ' +
+				'emigrated immigrated deported evacuated exported imported visit visits trip journey flight flights road way miles kilometres ' +
+				'kilometers km north south east west highway train bus route back relocated transferred sent spread',
+		),
+	],
+	[
+		CONTEXT.ORGANIZATION_NOUN,
+		split(
+			'company firm group newspaper agency party magazine bank startup start-up club ngo organization organisation network ' +
+				'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
+				'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
+				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels',
+		),
+	],
+	[
+		CONTEXT.AFTER_ORGANIZATION,
+		split(
+			'shares stock executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
+				'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
+				'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
+				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad',
+		),
+	],
+	[
+		CONTEXT.OF_ORGANIZATION,
+		split(
+			'founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners',
+		),
+	],
+	[CONTEXT.SETTLEMENT, split('city town village hamlet municipality suburb commune')],
+	[CONTEXT.PLACE_NOUN, PLACE_NOUNS],
+	[CONTEXT.PLACE_APPOSITIVE, PLACE_APPOSITIVES],
+	[CONTEXT.ROLE, ROLE_NOUNS],
+	[CONTEXT.SPEECH, SPEECH_VERBS],
+	[CONTEXT.KIN, split('wife husband mother father son daughter brother sister lawyer family parents widow')],
+	[
+		CONTEXT.TEAM_VERB,
+		split(
+			'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated',
+		),
+	],
+	[CONTEXT.AGAINST, split('over against past at with to')],
+];
+
+function split(words: string): string[] {
+	return words.split(' ');
+}
+
+const contexts = new Map<string, number>();
+for (const [bit, words] of ROWS)
+	for (const word of words) contexts.set(word, (contexts.get(word) ?? 0) | bit);
+
+/** The bits of {@link CONTEXT} for a word in lower case, as tokens have it. */
+export const contextOf = (lower: string): number => contexts.get(lower) ?? 0;
