@@ -5,6 +5,10 @@ import {noWeights, type Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
 
+/** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
+const OF_STATES =
+	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
+
 /** "Okabe-san" */
 const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
 
@@ -19,7 +23,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && !before.capital)
-		weighBefore(w, before, tokens[from - 2]);
+		weighBefore(w, before, tokens[from - 2], to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN));
 	if (last.compound !== null) {
 		if (HONORIFIC_TAILS.has(last.compound)) w.person += 5;
 		else if (last.compound === 'based' || last.compound === 'born') w.place += 4;
@@ -29,7 +33,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	if (after === undefined) return w;
 	if (last.possessive) {
 		if (contextOf(after.lower) & CONTEXT.KIN) w.person += 2;
-		else if (after.lower === 'capital' || after.lower === 'government') w.place += 2;
+		else if (OF_STATES.test(after.lower)) w.place += 2;
 		return w;
 	}
 	// "the Ede-Ejigbo road"
@@ -79,12 +83,18 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-function weighBefore(w: Weights, {lower}: Token, second: Token | undefined): void {
+/** `isUnlike`: the name is none of a person by its first word, and has more words. */
+function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUnlike: boolean): void {
 	const context = contextOf(lower);
 	const further = second === undefined ? 0 : contextOf(second.lower);
 	if (lower === 'in') {
 		w.place += 2;
 		w.person -= 1;
+	} else if (lower === 'at' && isUnlike && further & CONTEXT.ROLE) {
+		// "an analyst at Harrow Pryce"
+		w.organization += 2;
+		w.person -= 1;
+		w.place += 0.4;
 	} else if (context & CONTEXT.IN) w.place += 1.2;
 	else if (context & CONTEXT.FROM_TO) w.place += further & CONTEXT.MOTION ? 1.5 : 0.4;
 	else if (lower === 'the') {

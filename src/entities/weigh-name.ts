@@ -52,6 +52,8 @@ export function weighName(
 	if (known !== undefined) return w;
 	if (headLists & LIST.ORGANIZATION_START) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
+	// "Co Kilmoyle", an Irish county
+	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
 	if (DIRECTIONS.has(first)) w.place += 2;
 	const headed = (tailLists & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0;
 	// "Manuel Antonio Park" is no person

@@ -45,6 +45,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'phillies orioles senators canucks flames oilers bruins sabres penguins flyers devils islanders capitals ' +
 		'lakers celtics knicks nets pistons pacers bucks hornets spurs mavericks rockets grizzlies suns nuggets ' +
 		'timberwolves sounders timbers galaxy dynamo ' +
+		'dal morcha parishad samiti sabha sangh samaj sena manch mandal ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -147,7 +148,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 /** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
 		'banco banque banca bank grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
