@@ -1,5 +1,5 @@
 import {knownName} from './gazetteer.ts';
-import {isNoNameAlone, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
+import {isNoNameAlone, isShouted, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {
 	isShortHonorific,
 	isTitleWord,
@@ -36,7 +36,7 @@ export type Candidate = {
  */
 export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] {
 	const out: Candidate[] = [];
-	if (isVesselOrStorm(tokens, run)) return out;
+	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run)) return out;
 	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
 	return out;
 }
@@ -265,7 +265,9 @@ function pushTrimmed(
 	const bearsFirst = isGivenName(first);
 	// "NASA T-shirt"
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
-	while (end - start > 1 && isPeople(tokens[end - 1]!.lower, bearsFirst)) end--;
+	// "House Republicans", but "Union of Young Nurses" whole
+	if (!headed || !hasOf(tokens, start, end))
+		while (end - start > 1 && isPeople(tokens[end - 1]!.lower, bearsFirst)) end--;
 	if (end < to && end - start === 1 && COMMON_WORDS.has(first) && knownName(first) === undefined) return;
 	if (!headed && bearsFirst) {
 		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;

@@ -27,6 +27,27 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 	return first.allCaps ? VESSELS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
 }
 
+/** "HE WORE MY GOWN" among other words: capitals that shout, with a plain word in capitals beside them, and no acronym. */
+export function isShouted(tokens: readonly Token[], {from, to}: Run): boolean {
+	if (!tokens[from]!.allCaps || !(isLoud(tokens[from - 1]) || isLoud(tokens[to]))) return false;
+	for (let at = from; at < to; at++)
+		if (!tokens[at]!.allCaps || isListed(tokens[at]!, LIST.KNOWN)) return false;
+	let quiet = 0;
+	const limit = Math.min(tokens.length, to + AROUND);
+	for (let at = Math.max(0, from - AROUND); at < limit; at++) if (!tokens[at]!.capital) quiet++;
+	return quiet >= 3;
+}
+
+/** "HE", "MY", but not the "A" that begins a sentence. */
+const isLoud = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	token.word.length > 1 &&
+	token.word === token.word.toUpperCase() &&
+	isListed(token, LIST.FUNCTION);
+
+/** How many words on either side tell a line in capitals from a word in capitals. */
+const AROUND = 20;
+
 const VESSELS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
 const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
 

@@ -132,7 +132,7 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (glue === 'break' || glue === 'comma' || glue === 'open') return to;
 	if (token.capital) {
-		if (isCalendar(tokens, to)) return to;
+		if (isCalendar(tokens, to) || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
@@ -157,6 +157,20 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	}
 	if (glue !== 'space') return to;
 	return joinSmall(tokens, from, to);
+}
+
+/** "Russia - Ukraine", "Armed Forces - Arab Army" in texts with spaces around hyphens: a name on either side. */
+function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
+	const token = tokens[to]!;
+	const last = tokens[to - 1]!;
+	// "Ali - Akbar Mehrabian", "Al - Sabah"
+	if (last.end === token.start - 1 || last.word.length <= 2 || isListed(last, LIST.GIVEN)) return false;
+	const isName = (side: Token): boolean =>
+		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
+	return (
+		(isName(last) && isName(token)) ||
+		(to - from > 1 && tokens[to + 1]?.capital === true && tokens[to + 1]!.glue === 'space')
+	);
 }
 
 const AFTER_COMMA = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'jr', 'sr']);
@@ -227,10 +241,13 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		if (name?.capital && (name.glue === 'space' || name.glue === 'hyphen')) return next + 1;
 		return to;
 	}
-	const isOf = small === 'of' && OF_HEADS.has(last.lower);
+	const isOf =
+		small === 'of' &&
+		(OF_HEADS.has(last.lower) || (OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false));
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower)) ||
-		((small === 'on' || small === 'against') && ON_HEADS.has(last.lower));
+		(small === 'on' && ON_HEADS.has(last.lower)) ||
+		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
 	if (isOf || isFor) {
 		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
 		const name = tokens[next];
@@ -243,6 +260,13 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		return joinFields(tokens, from, to);
 	return to;
 }
+
+/** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
+const OF_OBJECTS = new Set(
+	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(
+		' ',
+	),
+);
 
 /** "National Cereals and Produce Board": with one of these before it, "and" is inside the name when a head ends it. */
 const INSTITUTION_STARTS = new Set(

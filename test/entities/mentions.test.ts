@@ -64,6 +64,21 @@ describe('names of persons', () => {
 
 describe('organizations', () => {
 	check([
+		['He shouted that “HE WORE MY GOWN” and left them all.', []],
+		['He told them that NATO and the XQV would go.', ['O:NATO', 'O:XQV']],
+		[
+			"It was Marrovia's defence ministry that said so. Marrovia's border is shut.",
+			['L:Marrovia', 'L:Marrovia'],
+		],
+		['It was in Co Kilmoyle on Monday.', ['L:Co Kilmoyle']],
+		['A member of the Samata Dal left.', ['O:Samata Dal']],
+		['He joined the Union of Young Nurses.', ['O:Union of Young Nurses']],
+		[
+			'It was the Office for the Coordination of Humanitarian Affairs.',
+			['O:Office for the Coordination of Humanitarian Affairs'],
+		],
+		['They met the Tolm Association against Torture.', ['O:Tolm Association against Torture']],
+		['The Marrovia Climate and Development Network met.', ['O:Marrovia Climate and Development Network']],
 		['A note by the Allied Drivers’ Federation came.', ['O:Allied Drivers’ Federation']],
 		["It was in the United States' Congress.", ['L:United States', 'O:Congress']],
 		['Rival Isbjorn Freight said so.', ['O:Isbjorn Freight']],

@@ -64,7 +64,7 @@ const BODIES =
 	'Smithsonian,Smithsonian Institution,Sorbonne,SpaceX,Storting,Sublime Porte,Sundance Institute,' +
 	'Swedish Academy,Swiss National Bank,Tate,Tate Britain,Tate Modern,Texas A&M,The Elders,UC Berkeley,' +
 	'Uffizi,Vatican Bank,Verkhovna Rada,Victoria and Albert Museum,Vidhan Sabha,Vienna Philharmonic,' +
-	'Virginia Tech,White House,World Economic Forum,World Food Program,World Food Programme,World Vision,' +
+	'Virginia Tech,White House,World Economic Forum,World Food Program,World Food Programme,United Nations Environment Programme,UN Environment Programme,UN Environment Program,United Nations Development Programme,UN Development Programme,World Vision,' +
 	'World Wildlife Fund';
 
 export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
