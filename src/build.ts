@@ -42,6 +42,18 @@ const settings = {
 	alias: {'react-devtools-core': join(source, 'screen', 'no-devtools.ts')},
 	plugins: [
 		{
+			name: 'row-output',
+			setup(bundle) {
+				bundle.onLoad({filter: /[\\/]ink[\\/]build[\\/]renderer\.js$/}, ({path}) => {
+					const text = readFileSync(path, 'utf8');
+					const inks = "import Output from './output.js'";
+					if (!text.includes(inks)) throw new Error(`Ink's renderer has another output stage now: ${path}`);
+					const ours = JSON.stringify(join(source, 'screen', 'row-output.ts'));
+					return {contents: text.replace(inks, `import {RowOutput as Output} from ${ours}`)};
+				});
+			},
+		},
+		{
 			name: 'lazy-string-width',
 			setup(bundle) {
 				const lazy = join(source, 'screen', 'lazy-string-width.ts');
