@@ -21,7 +21,7 @@ function writeSettings(text: string): void {
 it('keys from the settings act and are shown in the footer, the help and the commands', async () => {
 	writeSettings('{"keys": {"mark": "M", "raw": null, "help": ["ctrl-o", "?"]}}');
 	terminal = await openExplorer(place.corpus, {env: place.env});
-	await terminal.see(/3 documents.*M mark/s);
+	await terminal.see(/3 documents.*M select/s);
 	terminal.press('3');
 	await terminal.see(/▸.*[“:]/);
 	terminal.press('M');
@@ -70,7 +70,7 @@ it('takes nothing from a settings file in the corpus', async () => {
 		env: {...place.env, XDG_CONFIG_HOME: '.'},
 		cwd: place.corpus,
 	});
-	await terminal.see('space mark');
+	await terminal.see('space select');
 });
 
 it('cites in the style and copies by the program of the settings', async () => {
