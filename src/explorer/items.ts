@@ -147,20 +147,23 @@ export function groupLists(
 	};
 }
 
-const PAGE = 64;
-const MOST_PAGES = 16;
+const PAGE = 16;
+const MOST_PAGES = 64;
 
 /** `rows` read in pages that are kept: one key press asks for the same few rows many times. */
 export function pagedList(rows: RowList<Item>): RowList<Item> {
 	const pages = new Map<number, readonly Item[]>();
-	const pageOf = (number: number): readonly Item[] => {
-		let page = pages.get(number);
-		if (!page) {
-			page = rows.slice(number * PAGE, (number + 1) * PAGE);
-			if (pages.size >= MOST_PAGES) pages.clear();
-			pages.set(number, page);
+	/** Reads those of the pages that are not there yet; neighbours at once. */
+	const readPages = (first: number, last: number) => {
+		if (pages.size + last - first >= MOST_PAGES) pages.clear();
+		for (let number = first; number <= last; number++) {
+			if (pages.has(number)) continue;
+			let end = number + 1;
+			while (end <= last && !pages.has(end)) end++;
+			const items = rows.slice(number * PAGE, end * PAGE);
+			for (let n = number; n < end; n++)
+				pages.set(n, items.slice((n - number) * PAGE, (n - number + 1) * PAGE));
 		}
-		return page;
 	};
 	return {
 		length: rows.length,
@@ -169,14 +172,14 @@ export function pagedList(rows: RowList<Item>): RowList<Item> {
 		slice(from, to) {
 			const start = Math.max(0, from);
 			const end = Math.min(rows.length, to);
+			if (start >= end) return [];
+			const first = Math.floor(start / PAGE);
+			const last = Math.floor((end - 1) / PAGE);
+			if (last - first >= MOST_PAGES) return rows.slice(start, end);
+			readPages(first, last);
 			const items: Item[] = [];
-			for (let at = start; at < end; ) {
-				const number = Math.floor(at / PAGE);
-				const stop = Math.min(end, (number + 1) * PAGE);
-				items.push(...pageOf(number).slice(at - number * PAGE, stop - number * PAGE));
-				at = stop;
-			}
-			return items;
+			for (let number = first; number <= last; number++) items.push(...pages.get(number)!);
+			return items.slice(start - first * PAGE, end - first * PAGE);
 		},
 		indexOf: id => rows.indexOf(id),
 	};

@@ -74,18 +74,11 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 		return makeIndex(ids, lines, new WordIndex(lines));
 	},
 	entities(db) {
-		const forms = new Map<number, string[]>();
-		for (const {id, form} of db.each<{id: number; form: string}>(
-			'SELECT n.entity AS id, f.form FROM main.forms f JOIN main.names n ON n.id = f.name',
-		)) {
-			const known = forms.get(id);
-			if (known) known.push(form);
-			else forms.set(id, [form]);
-		}
-		const {lines, ids} = readLines<Row & {name: string}>(
+		const {lines, ids} = readLines<Row & {name: string; form: string | null}>(
 			db,
-			`SELECT e.id, e.name FROM main.names e WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
-			({id, name}) => [name, ...(forms.get(id) ?? []).filter(form => form !== name)],
+			`SELECT e.id, e.name, f.form FROM main.names e LEFT JOIN main.names n ON n.entity = e.id
+			LEFT JOIN main.forms f ON f.name = n.id AND f.form <> e.name WHERE e.listed = 1 ORDER BY ${ENTITY_ORDERS.mentions}`,
+			({name, form}, isFirst) => [...(isFirst ? [name] : []), ...(form === null ? [] : [form])],
 		);
 		return makeIndex(ids, lines, new NameIndex(lines));
 	},
@@ -102,18 +95,27 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 
 type Row = {readonly id: number};
 
-/** The lines that the rows of a statement are filtered by, and their ids. */
+/**
+ * The lines that the rows of a statement are filtered by, and their ids. What it gives with the same id one after the
+ * other is one row, of which each adds its lines.
+ */
 function readLines<Stored extends Row>(
 	db: Database,
 	sql: string,
-	linesOf: (row: Stored) => readonly string[],
+	linesOf: (row: Stored, isFirst: boolean) => readonly string[],
 ): {lines: FoldedLines; ids: Int32Array} {
 	const ids = new Growing();
 	function* read() {
+		let before: number | undefined;
+		let texts: readonly string[] = [];
 		for (const row of db.each<Stored>(sql)) {
-			ids.push(row.id);
-			yield linesOf(row);
+			const isFirst = row.id !== before;
+			if (isFirst && before !== undefined) yield texts;
+			if (isFirst) ids.push(row.id);
+			texts = isFirst ? linesOf(row, true) : [...texts, ...linesOf(row, false)];
+			before = row.id;
 		}
+		if (before !== undefined) yield texts;
 	}
 	const lines = new FoldedLines(read());
 	return {lines, ids: ids.toArray()};

@@ -14,6 +14,7 @@ import {workerFile} from './worker-file.ts';
 export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
 
 const PATIENCE = 16; // ms to wait for an answer: with the drawing behind it, within two frames, where a second drawing would take three
+const YOUNG = 12; // MB for what the thread makes and forgets: making an index, V8 would take ten times as much, and keep it
 const BUSY_PATIENCE = 2; // ms, while it is still at an earlier question: that is making an index, above all
 
 /**
@@ -37,7 +38,12 @@ export class SearchThread {
 			port: port2,
 			signal: this.#answered.buffer as SharedArrayBuffer,
 		};
-		this.#worker = new Worker(workerFile('search'), {workerData, transferList: [port2], execArgv: []});
+		this.#worker = new Worker(workerFile('search'), {
+			workerData,
+			transferList: [port2],
+			execArgv: [],
+			resourceLimits: {maxYoungGenerationSizeMb: YOUNG},
+		});
 		this.#worker.unref();
 		this.#port = port1;
 		port1.on('message', (message: FromSearcher) => this.#take(message));

@@ -2,6 +2,7 @@ import {Growing} from './growing.ts';
 import {foldLine, type Term} from './parse-query.ts';
 
 const PIECE = 1 << 25; // units: a string holds half a gigabyte at most, and quotes of a large corpus are more
+const BLOCK = 4_096; // lines that are joined at once while a piece grows: a string each would take up three times the memory
 
 /**
  * The texts that a list is filtered by: each row has one or more lines (a name and its aliases), folded and
@@ -24,12 +25,18 @@ export class FoldedLines {
 		const pieces: string[] = [];
 		const [firstLines, starts, rowOf, firstOf] = [new Growing(), new Growing(), new Growing(), new Growing()];
 		let lines: string[] = [];
+		let blocks: string[] = [];
 		let at = 1;
 		let row = 0;
-		const cut = () => {
-			// Joined at once: a string that was put together of three is looked into at half the speed.
-			pieces.push(['', ...lines, ''].join('\n'));
+		const join = () => {
+			if (lines.length > 0) blocks.push(lines.join('\n'));
 			lines = [];
+		};
+		const cut = () => {
+			join();
+			// Joined at once: a string that was put together of three is looked into at half the speed.
+			pieces.push(['', ...blocks, ''].join('\n'));
+			blocks = [];
 			at = 1;
 		};
 		firstLines.push(0);
@@ -46,6 +53,7 @@ export class FoldedLines {
 				starts.push(at);
 				at += line.length + 1;
 			}
+			if (lines.length >= BLOCK) join();
 			row++;
 		}
 		cut();
