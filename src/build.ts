@@ -49,7 +49,12 @@ const settings = {
 					const inks = "import Output from './output.js'";
 					if (!text.includes(inks)) throw new Error(`Ink's renderer has another output stage now: ${path}`);
 					const ours = JSON.stringify(join(source, 'screen', 'row-output.ts'));
-					return {contents: text.replace(inks, `import {RowOutput as Output} from ${ours}`)};
+					return {
+						contents: text.replace(
+							inks,
+							`import InkOutput from './output.js';\nimport {outputOver} from ${ours};\nconst Output = outputOver(InkOutput)`,
+						),
+					};
 				});
 			},
 		},

@@ -1,10 +1,20 @@
-import InkOutput from '../../node_modules/ink/build/output.js';
 import {isOneColumnEach} from '../text/one-column.ts';
 
-type Options = ConstructorParameters<typeof InkOutput>[0];
-type WriteOptions = Parameters<InkOutput['write']>[3];
 /** Columns and lines that may be written on, as a half-open rectangle; undefined where nothing bounds it. */
-type Clip = Parameters<InkOutput['clip']>[0];
+type Clip = Record<'x1' | 'x2' | 'y1' | 'y2', number | undefined>;
+type WriteOptions = {transformers: ((row: string, index: number) => string)[]};
+type Size = {width: number; height: number};
+
+/** What Ink writes a frame to, and takes it from as lines of the terminal. */
+type Output = {
+	write(x: number, y: number, text: string, options: WriteOptions): void;
+	clip(clip: Clip): void;
+	unclip(): void;
+	get(): {output: string; height: number};
+};
+
+/** Ink's own output stage. */
+type InkOutput = new (size: Size) => Output;
 
 /** A row of what was written, at column `x` of its line of the screen. */
 type Piece = {readonly x: number; readonly row: string; readonly clip: Clip | undefined};
@@ -13,18 +23,20 @@ const STYLES = /\u001B\[[\d;]*m/g;
 const RESET = '\u001B[0m';
 
 /**
- * Takes the place of Ink's output stage in the bundle. Ink lays every frame out sign by sign, which was a third of
+ * Takes the place of Ink's output stage in the bundle (see {@link outputOver}). Ink lays every frame out sign by sign, which was a third of
  * the time from a key to its frame; our rows have their styles and their width already, and where they stand beside
  * each other they are the line of the terminal as they are. Lines on which something lies over something else
  * (a box, the field that is being typed in), or that hold wide or combined signs, are laid out by Ink as before.
  */
-export class RowOutput {
+class RowOutput implements Output {
 	readonly width: number;
 	readonly height: number;
 	readonly #lines: Piece[][];
 	readonly #clips: Clip[] = [];
+	readonly #ink: InkOutput;
 
-	constructor({width, height}: Options) {
+	constructor({width, height}: Size, ink: InkOutput) {
+		this.#ink = ink;
 		this.width = width;
 		this.height = height;
 		this.#lines = Array.from({length: height}, () => []);
@@ -59,10 +71,29 @@ export class RowOutput {
 	}
 
 	get(): {output: string; height: number} {
-		const lines = this.#lines.map(pieces => joinPieces(pieces, this.width) ?? layOut(pieces, this.width));
+		const lines = this.#lines.map(pieces => joinPieces(pieces, this.width) ?? this.#layOut(pieces));
 		return {output: lines.join('\n'), height: this.height};
 	}
+
+	/** One line by Ink: later pieces lie over earlier ones. */
+	#layOut(pieces: readonly Piece[]): string {
+		const output = new this.#ink({width: this.width, height: 1});
+		for (const {x, row, clip} of pieces) {
+			if (clip) output.clip({x1: clip.x1, x2: clip.x2, y1: undefined, y2: undefined});
+			output.write(x, 0, row, {transformers: []});
+			if (clip) output.unclip();
+		}
+		return output.get().output;
+	}
 }
+
+/** The output stage that the build puts in the place of Ink's, which it is given. */
+export const outputOver = (ink: InkOutput): InkOutput =>
+	class extends RowOutput {
+		constructor(size: Size) {
+			super(size, ink);
+		}
+	};
 
 /** Whether no style of the row goes on behind it. */
 const isClosed = (row: string): boolean => {
@@ -81,15 +112,4 @@ function joinPieces(pieces: readonly Piece[], width: number): string | null {
 		end = x + signs.length;
 	}
 	return end > width ? null : joined.trimEnd();
-}
-
-/** The same by Ink: later pieces lie over earlier ones. */
-function layOut(pieces: readonly Piece[], width: number): string {
-	const output = new InkOutput({width, height: 1});
-	for (const {x, row, clip} of pieces) {
-		if (clip) output.clip({x1: clip.x1, x2: clip.x2, y1: undefined, y2: undefined});
-		output.write(x, 0, row, {transformers: []});
-		if (clip) output.unclip();
-	}
-	return output.get().output;
 }

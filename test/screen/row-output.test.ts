@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import InkOutput from '../../node_modules/ink/build/output.js';
-import {RowOutput} from '../../src/screen/row-output.ts';
+import {outputOver} from '../../src/screen/row-output.ts';
 
 const [WIDTH, HEIGHT] = [24, 6];
 const AS_IT_IS = {transformers: []};
 
-type Output = InkOutput | RowOutput;
+const RowOutput = outputOver(InkOutput);
+
+type Output = InstanceType<typeof RowOutput>;
 
 /** What stands in each cell, and how: Ink writes every line in one form. */
 function cellsOf(output: Output): string {
