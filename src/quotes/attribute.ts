@@ -1,22 +1,19 @@
 import type {Span} from '../text/span.ts';
 import {findAccordingTo} from './according-to.ts';
-import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
-import {isBare, mayBeDeed} from './bare.ts';
+import {isBare} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
-import {findContentAfter, findFarContent} from './content.ts';
-import {findContentBefore} from './content-before.ts';
-import type {Content} from './content-end.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {readInverted} from './inverted.ts';
 import {attributeLeftovers} from './leftovers.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {clauseLimit, limitOf} from './limits.ts';
+import {limitOf} from './limits.ts';
 import {findNounCues} from './noun-cues.ts';
 import {isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import {findQuotedAs} from './quoted-as.ts';
+import {findSaid} from './said-around.ts';
 import type {Sentence} from './sentence.ts';
 import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
@@ -71,59 +68,24 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		const clause = /^(?:who|which)$/.test(tokens[own.first]!.lower) ? own.first : own.first - 1;
 		if (clause > 0 && /^(?:who|which|whom)$/.test(tokens[clause]!.lower))
 			aside = {start: clause, from: behind};
-		const end = own.shared ? limit : clauseLimit(tokens, own.first, hit, limit);
-		const near = findContentAfter(tokens, hit, end, starts);
-		const ahead =
-			own.first < hit.first && !own.shared
-				? findContentBefore(tokens, own.first, behind, near !== null, hit)
-				: null;
-		const after = near ?? (ahead ? null : findFarContent(tokens, hit, end));
 		if (own.first <= hit.first && !own.shared) subject = own;
-		const around = !ahead && !after && !own.shared ? readAside(tokens, own.first, behind, hit, limit) : [];
-		const later =
-			around.length === 0 && (ahead ? tokens[ahead.last]!.is & IS.QUOTATION : !after && isSpeech(hit))
-				? quotationAfterComma(tokens, hit.last + 1, limit, hit)
-				: null;
-		const rest =
-			ahead && !after && !later && isSpeech(hit) && !(tokens[ahead.last]!.is & IS.QUOTATION)
-				? clauseAfterComma(tokens, hit.last + 1, limit, hit)
-				: null;
-		const earlier =
-			!ahead && !after && !later && isSpeech(hit) && !own.shared && leads(tokens, own.first)
-				? lastQuotation(sentence.before)
-				: null;
-		if (around.length > 0) {
-			drafts.push(toDraft(sentence, 'content around cue', around, hit, own));
-			from = around.at(-1)!.last + 1;
+		const said = findSaid(tokens, hit, own, behind, limit, starts);
+		if (said) {
+			const {parts, rule} = said;
+			const draft = toDraft(sentence, rule, parts, hit, own, parts.at(-1)!.open);
+			if (said.isDoubtful) draft.doubtful = true;
+			drafts.push(draft);
+			from = Math.max(from, said.end);
 			continue;
 		}
-		if (ahead && after && !later && !continues(tokens, ahead, after)) {
-			drafts.push(toDraft(sentence, 'content before cue', [ahead], hit, own));
-		} else if (ahead || after || later) {
-			const rule =
-				ahead && (after || later || rest)
-					? 'content around cue'
-					: ahead
-						? 'content before cue'
-						: 'content after cue';
-			drafts.push(
-				toDraft(
-					sentence,
-					rule,
-					[ahead, rest ?? (ahead && later ? later : (after ?? later))].filter(part => part !== null),
-					hit,
-					own,
-					after?.open,
-				),
-			);
-			if (!ahead && after && mayBeDeed(tokens, hit, after)) drafts.at(-1)!.doubtful = true;
-		} else if (earlier) {
-			const draft = toDraft(sentence, 'quotation before its attribution', [], hit, own);
-			draft.content = [earlier];
-			drafts.push(draft);
-		} else continue;
-		const last = rest ?? later ?? after;
-		from = Math.max(from, (last && !last.open ? last.last : hit.last) + 1);
+		const earlier =
+			isSpeech(hit) && !own.shared && leads(tokens, own.first) ? lastQuotation(sentence.before) : null;
+		if (!earlier) continue;
+		drafts.push({
+			...toDraft(sentence, 'quotation before its attribution', [], hit, own),
+			content: [earlier],
+		});
+		from = Math.max(from, hit.last + 1);
 	}
 	if (closing) dropNested(drafts, tokens, closing.content);
 	if (triggers & TRIGGER.CUE_NOUN) drafts.push(...findNounCues(sentence, drafts, starts));
@@ -160,14 +122,6 @@ function isDeed(tokens: readonly Token[], verb: number): boolean {
 function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {
 	for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === 'who' && tokens[at + 1]!.cue) return at;
 	return last + 1;
-}
-
-/** Whether what stands behind the attribution carries on what stands before it. */
-function continues(tokens: readonly Token[], ahead: Content, after: Content): boolean {
-	return (
-		!after.open &&
-		((tokens[ahead.last]!.is & IS.QUOTATION) === 0 || (tokens[after.first]!.is & IS.QUOTATION) !== 0)
-	);
 }
 
 /** The attribution opens its sentence, so that it may belong to the quotation before it. */

@@ -1,0 +1,78 @@
+import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
+import {mayBeDeed} from './bare.ts';
+import {findContentAfter, findFarContent} from './content.ts';
+import {findContentBefore} from './content-before.ts';
+import type {Content} from './content-end.ts';
+import {type CueHit, isSpeech} from './cues.ts';
+import {IS} from './lexicon.ts';
+import {clauseLimit} from './limits.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+
+/** What was said before and behind one cue. */
+export type Said = {
+	readonly rule: 'content before cue' | 'content after cue' | 'content around cue';
+	/** In order; never empty. */
+	readonly parts: readonly Content[];
+	/** Behind the last token of it: what follows is another attribution's. */
+	readonly end: number;
+	/** It may be a deed and no words: "backed the plan". */
+	readonly isDoubtful: boolean;
+};
+
+/**
+ * The words that `source` says by the cue: those before it, from token `from` on, those behind it, up to `limit`,
+ * or both ("The port, Ruiz said, is shut"). `source.shared`: it belongs to a verb before, so that nothing stands
+ * between it and this one. Null when nothing is said there.
+ */
+export function findSaid(
+	tokens: readonly Token[],
+	hit: CueHit,
+	source: Phrase & {readonly shared: boolean},
+	from: number,
+	limit: number,
+	starts: MentionStarts,
+): Said | null {
+	const end = source.shared ? limit : clauseLimit(tokens, source.first, hit, limit);
+	const near = findContentAfter(tokens, hit, end, starts);
+	const ahead =
+		source.first < hit.first && !source.shared
+			? findContentBefore(tokens, source.first, from, near !== null, hit)
+			: null;
+	const after = near ?? (ahead ? null : findFarContent(tokens, hit, end));
+	if (!ahead && !after && !source.shared) {
+		const around = readAside(tokens, source.first, from, hit, limit);
+		if (around.length > 0)
+			return {rule: 'content around cue', parts: around, end: around.at(-1)!.last + 1, isDoubtful: false};
+	}
+	const later = laterPart(tokens, hit, ahead, after, limit);
+	if (!ahead && !after && !later) return null;
+	const last = later ?? after;
+	const isOne = !ahead || !after || later !== null || continues(tokens, ahead, after);
+	const behind = isOne ? (ahead ? last : (after ?? later)) : null;
+	return {
+		rule: ahead && behind ? 'content around cue' : ahead ? 'content before cue' : 'content after cue',
+		parts: [ahead, behind].filter(part => part !== null),
+		end: (last && !last.open ? last.last : hit.last) + 1,
+		isDoubtful: !ahead && after !== null && mayBeDeed(tokens, hit, after),
+	};
+}
+
+/** What goes on behind a comma: the next quotation of "“…,” Ruiz said, “…”", the reason of "…, Ruiz said, because …". */
+function laterPart(
+	tokens: readonly Token[],
+	hit: CueHit,
+	ahead: Content | null,
+	after: Content | null,
+	limit: number,
+): Content | null {
+	const from = hit.last + 1;
+	const isMarked = ahead !== null && (tokens[ahead.last]!.is & IS.QUOTATION) !== 0;
+	if (isMarked || (!ahead && !after && isSpeech(hit))) return quotationAfterComma(tokens, from, limit, hit);
+	return ahead && !after && isSpeech(hit) ? clauseAfterComma(tokens, from, limit, hit) : null;
+}
+
+/** Whether what stands behind the attribution carries on what stands before it. */
+const continues = (tokens: readonly Token[], ahead: Content, after: Content): boolean =>
+	!after.open &&
+	((tokens[ahead.last]!.is & IS.QUOTATION) === 0 || (tokens[after.first]!.is & IS.QUOTATION) !== 0);
