@@ -78,17 +78,24 @@ export async function explore(options: {
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			verifyMarks: () => verifyMarks(library, labels, notebook.marks()),
 			sourcePath: document => findSource(roots, document),
-			exportMarks(path, overwrite, quotes) {
+			exportMarks(path, overwrite, what) {
 				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
 				if (!overwrite && existsSync(absolute)) return 'exists';
-				const {passages, lost} = quotes
-					? buildQuotePassages(library, quotes)
-					: buildMarkedPassages(library, notebook.marks());
+				const marks = notebook.marks();
+				const {passages, lost} =
+					what.type === 'quotes'
+						? buildQuotePassages(library, what.ids)
+						: buildMarkedPassages(
+								library,
+								what.ids === null ? marks : marks.filter(({id}) => what.ids?.includes(id)),
+							);
 				if (passages.length === 0)
 					throw new Error(
-						`Nothing was written: no ${quotes ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
+						`Nothing was written: no ${what.type === 'quotes' ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
 					);
-				writeExport(absolute, formatMarkdown(passages, {title: `Passages: ${label}`, generator: GENERATOR}), {
+				const groupBy = what.type === 'marks' ? what.groupBy : 'document';
+				const title = `Passages: ${label}`;
+				writeExport(absolute, formatMarkdown(passages, {title, generator: GENERATOR, groupBy}), {
 					force: overwrite,
 				});
 				return {path: absolute, passages: passages.length, lost: lost.length};

@@ -1,6 +1,7 @@
 import type {QuoteRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 import type {Change} from './correct.ts';
+import type {Exported} from './exported.ts';
 import type {Aim} from './state.ts';
 
 /** A passage to be marked: a quote with the marks around it, or exactly a span. */
@@ -32,7 +33,7 @@ export type Effect =
 			readonly type: 'export';
 			readonly path: string;
 			readonly overwrite: boolean;
-			readonly quotes: readonly string[] | null;
+			readonly what: Exported;
 	  }
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}

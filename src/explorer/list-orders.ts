@@ -5,6 +5,11 @@ import type {Source} from './state.ts';
 /** Orders of the library's lists, and those of lists that are made here. */
 export type Order = Sort | 'document' | 'label' | 'left' | 'right';
 
+/** What marks stand under, in their list and in an export. */
+export type MarkOrder = 'document' | 'speaker' | 'label' | 'date';
+
+export const MARK_ORDERS: readonly MarkOrder[] = ['document', 'speaker', 'label', 'date'];
+
 /** The orders that `s` goes through, the first one being the order without a query. */
 export function ordersOf(source: Source): readonly Order[] {
 	switch (source.type) {
@@ -15,7 +20,7 @@ export function ordersOf(source: Source): readonly Order[] {
 		case 'quotes':
 			return ['date', 'speaker', 'path', 'oldest'];
 		case 'marked':
-			return ['document', 'speaker', 'label', 'date'];
+			return MARK_ORDERS;
 		case 'found':
 			return source.isAligned ? ['document', 'left', 'right'] : [];
 		default:

@@ -4,6 +4,7 @@ import type {CitationStyle} from './cite.ts';
 import type {CorrectionAim, Purpose} from './correct.ts';
 import type {Line} from './edit-line.ts';
 import {EMPTY_LINE} from './edit-line.ts';
+import type {Exported} from './exported.ts';
 import {KEYMAP, type Keymap} from './keymap.ts';
 import type {Order} from './list-orders.ts';
 import type {Proofs} from './proof.ts';
@@ -116,8 +117,7 @@ export type Overlay =
 	| {readonly type: 'rename'; readonly on: CorrectionAim; readonly line: Line}
 	| {
 			readonly type: 'export';
-			/** Ids of the quotes to be written; null: the marks. */
-			readonly quotes: readonly string[] | null;
+			readonly what: Exported;
 			readonly path: Line;
 			/** `exists`: a file of that name is there, and the reader is asked. */
 			readonly step: 'name' | 'exists' | 'writing';

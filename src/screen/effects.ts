@@ -1,6 +1,7 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
+import type {Exported} from '../explorer/exported.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {correctionWords} from '../explorer/select/correction-words.ts';
 import {countOf} from '../explorer/select/status.ts';
@@ -35,12 +36,11 @@ export type Surroundings = {
 		Notebook,
 		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'correct' | 'undo' | 'redo'
 	>;
-	/** Writes all marks to a Markdown file; without `overwrite` an existing file is left alone. */
+	/** Writes passages to a Markdown file; without `overwrite` an existing file is left alone. */
 	readonly exportMarks: (
 		path: string,
 		overwrite: boolean,
-		/** Ids of quotes to be written instead. */
-		quotes: readonly string[] | null,
+		what: Exported,
 	) => Promise<ExportResult> | ExportResult;
 	/** Brings the library up to date with the files, and looks all marked passages up. */
 	readonly verifyMarks: () => Promise<Proofs>;
@@ -146,10 +146,10 @@ function markAll(passages: readonly Markable[], {library, notebook}: Surrounding
 const markOn = (on: Aim, around: Surroundings): string => (on.type === 'mark' ? on.id : mark(on, around).id);
 
 async function exportMarks(
-	{path, overwrite, quotes}: Extract<Effect, {type: 'export'}>,
+	{path, overwrite, what}: Extract<Effect, {type: 'export'}>,
 	around: Surroundings,
 ): Promise<void> {
-	const result = await around.exportMarks(path, overwrite, quotes);
+	const result = await around.exportMarks(path, overwrite, what);
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
 	const lost = result.lost ? `; ${countOf(result.lost, 'mark')} no longer in the corpus left out` : '';
 	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}${lost}`;

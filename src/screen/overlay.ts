@@ -7,7 +7,7 @@ import {helpLines} from '../explorer/select/help.ts';
 import {keyFor, keyName} from '../explorer/select/key-for.ts';
 import {labelChoices} from '../explorer/select/labels.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
-import {countOf} from '../explorer/select/status.ts';
+import {countOf, formatCount} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
@@ -158,15 +158,21 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 		case 'rename':
 			return renameBox(overlay, world, theme);
 		case 'export': {
-			const marks = overlay.quotes
-				? countOf(overlay.quotes.length, 'selected quote')
-				: countOf(world.marks().length, 'marked passage');
+			const {what} = overlay;
+			const all = world.marks().length;
+			const passages =
+				what.type === 'quotes'
+					? countOf(what.ids.length, 'selected quote')
+					: what.ids
+						? `${formatCount(what.ids.length)} of ${countOf(all, 'marked passage')}`
+						: countOf(all, 'marked passage');
+			const order = what.type === 'marks' && what.groupBy !== 'document' ? `, by ${what.groupBy}` : '';
 			const path = printableLine(overlay.path.text);
 			const isAsking = overlay.step === 'exists';
 			return {
 				title: 'Export',
 				lines: [
-					[piece(`${marks} as Markdown with citations`, 'quiet')],
+					[piece(`${passages} as Markdown with citations${order}`, 'quiet')],
 					[piece('File '.padEnd(6), 'strong'), piece(overlay.step === 'name' ? '' : path)],
 					[],
 					isAsking

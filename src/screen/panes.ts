@@ -1,6 +1,8 @@
 /** The rows of the two panes as strings. */
 
+import {columnsOf} from '../explorer/graphemes.ts';
 import {problemPlace} from '../explorer/items.ts';
+import {orderWords} from '../explorer/list-orders.ts';
 import {isAnnotated} from '../explorer/select/current-text.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import type {Pane} from '../explorer/select/layout.ts';
@@ -21,6 +23,7 @@ import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
 import {paintListRow} from './list-rows.ts';
+import {columnsOfPieces} from './row-space.ts';
 import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import {paintTextHead, paintTextRow} from './text-rows.ts';
 import type {Theme} from './theme.ts';
@@ -79,8 +82,12 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 		? [piece(listPrompt(state), 'key'), ...queryPieces(query, filterProblem(state)?.span ?? null)]
 		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
 	const selected = selectionWords(state, world, true);
-	const right = [selected, query && listCount(state, world)].filter(Boolean);
-	return paintEnds(theme, left, right.length > 0 ? [piece(` ${right.join(' of ')} `, 'quiet')] : [], width);
+	const counts = [selected, query && listCount(state, world)].filter(Boolean).join(' of ');
+	// Without a query the title names the order.
+	const order = query && list.sort ? plainSigns(theme, `by ${orderWords(list.sort)}`) : '';
+	const full = [counts, order].filter(Boolean).join(` ${theme.signs.separator} `);
+	const right = columnsOfPieces(left) + columnsOf(full) + 3 <= width ? full : counts;
+	return paintEnds(theme, left, right ? [piece(` ${right} `, 'quiet')] : [], width);
 }
 
 /** A query with the part that makes no sense marked. */

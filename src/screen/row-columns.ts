@@ -32,11 +32,14 @@ export const kindColumn = (kind: Kind, columns: number): Piece =>
 export const documentsColumn = (documents: number, columns: number): Piece =>
 	piece(
 		columns < TIGHT
-			? formatCount(documents).padStart(4)
-			: `${formatCount(documents).padStart(5)} ${documents === 1 ? 'doc ' : 'docs'}`,
+			? formatCount(documents).padStart(6)
+			: `${formatCount(documents).padStart(7)} ${documents === 1 ? 'doc ' : 'docs'}`,
 		'quiet',
 	);
 
-/** A number of quotes in so many columns, and their sign. */
+/** A number of quotes in so many columns, and their sign. A number that needs them all still stands apart. */
 export const quotesColumn = (theme: Theme, quotes: number, columns = 5): Piece =>
-	piece(`${formatCount(quotes).padStart(columns)} ${theme.signs.quote}`, 'quiet');
+	piece(`${` ${formatCount(quotes)}`.padStart(columns)} ${theme.signs.quote}`, 'quiet');
+
+/** Columns of {@link quotesColumn} beside a name: the most quoted has thousands. */
+export const QUOTES_OF_NAME = 7;

@@ -6,6 +6,7 @@ import {remapKeys} from '../../src/explorer/remap-keys.ts';
 import {footerHints} from '../../src/explorer/select/status.ts';
 import {tabPlaces} from '../../src/explorer/select/tab-places.ts';
 import {paintFrame} from '../../src/screen/paint-frame.ts';
+import {paintFilterRest} from '../../src/screen/panes.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {Walk} from './walk.ts';
 
@@ -79,5 +80,20 @@ describe('the share of a text that was seen', () => {
 		const long = new Walk(undefined, 100, 12).press('G enter');
 		expect(long.window?.percent).toBeLessThan(100);
 		expect(long.press('G').window?.percent).toBe(100);
+	});
+});
+
+describe('the order of a list', () => {
+	const above = (walk: Walk, width: number): string =>
+		stripVTControlCharacters(
+			paintFilterRest(makeTheme({name: 'mono', ascii: false}), walk.state, walk.world, width),
+		).trimEnd();
+
+	it('stands above it, with a filter too where there is room', () => {
+		const walk = new Walk().press('1 s s');
+		expect(above(walk, 60)).toBe(' / filters · by outlet');
+		walk.press("/ 'port' enter");
+		expect(above(walk, 60)).toMatch(/^ \/ port +1 · by outlet$/);
+		expect(above(walk, 20)).toMatch(/^ \/ port +1$/);
 	});
 });

@@ -108,6 +108,29 @@ describe('names in the Marked list', () => {
 	});
 });
 
+describe('an export', () => {
+	const exported = (keys: string) => marked().press(`${keys} x enter`).effects.at(-1);
+
+	it('has all marks under the titles of their list, whatever list is shown', () => {
+		expect(exported('1')).toMatchObject({what: {type: 'marks', ids: null, groupBy: 'document'}});
+		expect(exported('4 s 3')).toMatchObject({what: {ids: null, groupBy: 'speaker'}});
+		expect(exported('4 s s s')).toMatchObject({what: {ids: null, groupBy: 'date'}});
+	});
+
+	it('has those that the filter of the Marked list leaves, each once', () => {
+		expect(exported("4 / 'label:water' enter s s")).toMatchObject({
+			what: {ids: ['mark-1', 'mark-3'], groupBy: 'label'},
+		});
+		expect(exported("4 / 'label:water' enter 1")).toMatchObject({what: {ids: null}});
+	});
+
+	it('is none of nothing', () => {
+		const walk = marked().press("4 / 'nothing such' enter x");
+		expect(walk.state.overlay.type).toBe('none');
+		expect(walk.message).toBe('No mark is shown; esc clears the filter');
+	});
+});
+
 describe('checking the marks', () => {
 	it('asks for it once the corpus is read, and shows what came of it', () => {
 		const walk = marked().press('V');

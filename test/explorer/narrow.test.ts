@@ -29,6 +29,7 @@ describe('narrowing a list', () => {
 		expect(offered(walk)).toEqual(['kind:organization 1']);
 		walk.press("'zzz'");
 		expect(offered(walk)).toEqual([]);
+		expect(facetWindow(walk.state, walk.world).note).toBe('Nothing that these rows share has these letters');
 		expect(walk.press('enter').message).toBe('Nothing here fits these words');
 		expect(walk.press('esc').place.list.query.text).toBe('');
 	});

@@ -45,7 +45,7 @@ describe('selected rows', () => {
 			type: 'export',
 			path: 'passages-harbour.md',
 			overwrite: false,
-			quotes: ['dredging-q1', 'dredging-q2', 'dredging-q3'],
+			what: {type: 'quotes', ids: ['dredging-q1', 'dredging-q2', 'dredging-q3']},
 		});
 	});
 

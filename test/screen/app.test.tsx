@@ -5,6 +5,9 @@ import {Row} from '../../src/screen/rows.tsx';
 import {type Explorer, explore} from './explore.tsx';
 import {HARBOUR} from './harbour.ts';
 
+/** All that is marked, under its documents. */
+const ALL_MARKS = {type: 'marks', ids: null, groupBy: 'document'} as const;
+
 const ESC = '\u001B';
 let open: Explorer | null = null;
 const start = (...args: Parameters<typeof explore>) => {
@@ -258,11 +261,21 @@ describe('the export', () => {
 		await screen.press('3', ' ', 'x');
 		await screen.see('File  passages-harbour.md');
 		await screen.press('\u0015', 'mine.md', '\r');
-		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: false, quotes: null});
+		expect(screen.effects.at(-1)).toEqual({
+			type: 'export',
+			path: 'mine.md',
+			overwrite: false,
+			what: ALL_MARKS,
+		});
 		screen.store.dispatch({type: 'export-exists'});
 		await screen.see('This file exists');
 		await screen.press('o');
-		expect(screen.effects.at(-1)).toEqual({type: 'export', path: 'mine.md', overwrite: true, quotes: null});
+		expect(screen.effects.at(-1)).toEqual({
+			type: 'export',
+			path: 'mine.md',
+			overwrite: true,
+			what: ALL_MARKS,
+		});
 		screen.store.dispatch({type: 'export-done', message: {text: 'Wrote 1 passage', tone: 'good'}});
 		await screen.see('Wrote 1 passage');
 		await screen.miss('╭─ Export');

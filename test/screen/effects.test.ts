@@ -6,6 +6,9 @@ import {runEffect, type Surroundings} from '../../src/screen/effects.ts';
 import {fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 
+/** All that is marked, under its documents. */
+const ALL_MARKS = {type: 'marks', ids: null, groupBy: 'document'} as const;
+
 /** Carries out one effect and tells what it did. */
 async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 	const actions: Action[] = [];
@@ -111,13 +114,18 @@ describe('runEffect', () => {
 	});
 
 	it('tells where the export went', async () => {
-		const {said, types} = await carryOut({type: 'export', path: 'notes.md', overwrite: false, quotes: null});
+		const {said, types} = await carryOut({
+			type: 'export',
+			path: 'notes.md',
+			overwrite: false,
+			what: ALL_MARKS,
+		});
 		expect(said).toBe('Wrote 2 passages to /home/notes.md');
 		expect(types).toEqual(['export-done']);
 	});
 
 	it('asks before it writes over a file', async () => {
-		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: false, quotes: null};
+		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: false, what: ALL_MARKS};
 		expect((await carryOut(effect, {exportMarks: () => 'exists'})).types).toEqual(['export-exists']);
 	});
 
@@ -126,7 +134,7 @@ describe('runEffect', () => {
 			throw new Error('no/such/folder cannot be written');
 		};
 		const {types, said} = await carryOut(
-			{type: 'export', path: 'no/such/folder', overwrite: false, quotes: null},
+			{type: 'export', path: 'no/such/folder', overwrite: false, what: ALL_MARKS},
 			{exportMarks},
 		);
 		expect(types).toEqual(['rename-export', 'show-message']);

@@ -170,6 +170,26 @@ describe('the Marked list', () => {
 		await see(/In the file +changed/);
 		await see('[-forty-]{+fifty+}');
 	});
+
+	it('is exported as it stands: what its filter leaves, under its titles', async () => {
+		const {see, press} = await open();
+		press('3', 'a');
+		const [, all] = /4 Marked (\d+)/.exec(await see(/4 Marked [1-9]/))!;
+		press('4', 's');
+		await see('Sorted by speaker');
+		press('/');
+		type('speaker:tannhauser');
+		await see(/▸.*Ilse Tannhauser/);
+		press('enter', 'x');
+		const [, some] = /(\d+) of \d+ marked passages as Markdown with citations, by speaker/.exec(
+			await see(`of ${all} marked passages as Markdown with citations, by speaker`),
+		)!;
+		press('enter');
+		await see(`Wrote ${some} passage`);
+		const written = readFileSync(join(place.folder, 'passages-corpus.md'), 'utf8');
+		expect(written).toContain('## Ilse Tannhauser');
+		expect(written).not.toContain('## Rosa Marin');
+	});
 });
 
 describe('selected documents and names', () => {

@@ -75,6 +75,7 @@ function firstOf({facets}: Pick<Facets, 'facets'>): readonly Facet[] {
 function noteOf({facets, counted, of, pending}: Facets, all: readonly Facet[]): string {
 	if (pending) return 'counting …';
 	if (facets.length === 0) return 'These rows have nothing in common to narrow by';
+	if (all.length === 0) return 'Nothing that these rows share has these letters';
 	const rest =
 		all.length < facets.length ? `; letters find ${formatCount(facets.length - all.length)} more` : '';
 	const rows = countOf(of, 'row');

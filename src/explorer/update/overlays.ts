@@ -1,12 +1,14 @@
 /** What is drawn over the panes: one at a time. */
 
 import {lineOf} from '../edit-line.ts';
+import type {Exported} from '../exported.ts';
+import {MARK_ORDERS, type MarkOrder} from '../list-orders.ts';
 import {nextCommand} from '../select/commands.ts';
 import {detailRows} from '../select/details.ts';
 import {helpLines} from '../select/help.ts';
 import {keyFor} from '../select/key-for.ts';
 import {layoutOf} from '../select/layout.ts';
-import {type State, say} from '../state.ts';
+import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {selectedQuotes} from './select-rows.ts';
@@ -38,7 +40,7 @@ export function scrollOverlay(state: State, world: World, by: number): State {
 	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
 }
 
-/** Exports the selected quotes, or else all marks. */
+/** Exports the selected quotes, or else the marks, as their list has them: those it shows, under its titles. */
 export function showExport(state: State, world: World): State {
 	const selected = selectedQuotes(state, world);
 	if (selected?.length === 0) return say(state, 'What is selected has no quotes to export');
@@ -48,9 +50,28 @@ export function showExport(state: State, world: World): State {
 			`Nothing is marked yet: ${keyFor(state, 'mark')} marks the quote or paragraph at the cursor`,
 		);
 	}
-	const quotes = selected?.map(({id}) => id) ?? null;
-	return {...state, overlay: {type: 'export', quotes, path: lineOf(world.exportName()), step: 'name'}};
+	const what: Exported = selected
+		? {type: 'quotes', ids: selected.map(({id}) => id)}
+		: {type: 'marks', ids: shownMarks(state, world), groupBy: markOrder(state)};
+	if (what.type === 'marks' && what.ids?.length === 0)
+		return say(state, `No mark is shown; ${keyFor(state, 'back')} clears the filter`);
+	return {...state, overlay: {type: 'export', what, path: lineOf(world.exportName()), step: 'name'}};
 }
+
+/** The marks that a filter of the Marked list leaves, while that list is in front; null without one. */
+function shownMarks(state: State, world: World): readonly string[] | null {
+	const {list} = placeOf(state);
+	if (list.source.type !== 'marked' || list.good.trim() === '') return null;
+	const rows = world.items(list);
+	const marks = rows.slice(0, rows.length).filter(({type}) => type === 'mark');
+	return [...new Set(marks.map(({id}) => id))];
+}
+
+/** What the marks stand under in their list. */
+const markOrder = ({trails}: State): MarkOrder => {
+	const {sort} = trails.marked[0]!.list;
+	return MARK_ORDERS.find(order => order === sort) ?? 'document';
+};
 
 /** Does nothing while a file is being written: a second enter must not write it twice. */
 export function confirmExport(state: State, overwrite: boolean): Step {
@@ -58,8 +79,8 @@ export function confirmExport(state: State, overwrite: boolean): Step {
 	if (overlay.type !== 'export' || overlay.step === 'writing') return only(state);
 	const path = overlay.path.text.trim();
 	if (!path) return only(say(state, 'The file needs a name', 'bad'));
-	const {quotes} = overlay;
-	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite, quotes});
+	const {what} = overlay;
+	return doing({...state, overlay: {...overlay, step: 'writing'}}, {type: 'export', path, overwrite, what});
 }
 
 /** The file is there already: the box asks whether to write over it. */
