@@ -4,6 +4,7 @@ import type {SuggestedMerge} from '../explorer/correction-list.ts';
 import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
 import {type Item, problemPlace} from '../explorer/items.ts';
+import type {Order} from '../explorer/list-orders.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import type {World} from '../explorer/world.ts';
@@ -31,6 +32,8 @@ type ListRow = {
 	readonly isAnnotated: boolean;
 	/** Of a mark: what the last check against the files found. */
 	readonly proof?: Proof | undefined;
+	/** Of a mark: what its list is under, which its row need not say again. */
+	readonly under?: Order | null;
 	readonly query: string;
 	/** The entity whose page this list is: its name need not be said on every row. */
 	readonly about: string | null;
@@ -63,7 +66,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	return paintRow(theme, [...signs, piece(inset), ...wordsOf(space, row)], columns, base);
 }
 
-function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {
+function wordsOf(space: RowSpace, {item, about, proof, under}: ListRow): Piece[] {
 	const {theme, world, columns, lit, ends} = space;
 	switch (item.type) {
 		case 'document':
@@ -92,7 +95,7 @@ function wordsOf(space: RowSpace, {item, about, proof}: ListRow): Piece[] {
 		case 'hit':
 			return snippetOfHit(shownHit(world, item.hit), columns, theme.signs.ellipsis);
 		case 'mark':
-			return markPieces(space, item.mark, proof);
+			return markPieces(space, item.mark, proof, under ?? 'document');
 		case 'correction': {
 			const {words, lost} = item.correction;
 			return ends(width => lit(words, width), lost && columns >= 60 ? [piece(LOST[lost], 'bad')] : []);

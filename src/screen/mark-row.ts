@@ -1,5 +1,6 @@
 /** What the reader marked, in a list: who said it or who printed it, the words, labels and note. */
 import {cutToColumns} from '../explorer/graphemes.ts';
+import type {Order} from '../explorer/list-orders.ts';
 import {shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import {lostWords} from '../explorer/select/mark-words.ts';
@@ -11,8 +12,8 @@ import {flat} from './snippet.ts';
 import {type Piece, piece} from './styled.ts';
 import type {StyleName} from './theme.ts';
 
-/** `proof`: what the last check against the files found. */
-export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined): Piece[] {
+/** `proof`: what the last check against the files found; `under`: what the titles of the list say already. */
+export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined, under: Order): Piece[] {
 	const {theme, world, columns, lit, ends} = space;
 	const {ellipsis, separator} = theme.signs;
 	const {passage, labels, note} = mark;
@@ -32,8 +33,12 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 		...(labelled === ''
 			? []
 			: [piece(`${cutToColumns(labelled, Math.floor(columns / 4), ellipsis)} `, 'quiet')]),
-		...(columns >= 60 ? wordsColumn(theme, flat(note ?? document?.headline ?? ''), 22) : []),
-		...(columns >= (proof ? 56 : 44) ? [dayColumn(document?.published)] : []),
+		...(columns >= 60
+			? wordsColumn(theme, flat(note ?? (under === 'document' ? '' : document?.headline) ?? ''), 22)
+			: []),
+		...(under !== 'document' && under !== 'date' && columns >= (proof ? 56 : 44)
+			? [dayColumn(document?.published)]
+			: []),
 	];
 	return ends(width => {
 		const name = [

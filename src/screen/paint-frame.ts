@@ -42,7 +42,7 @@ export function paintFrame(theme: Theme, state: State, world: World): Frame {
 		...empty,
 		head,
 		panes,
-		foot: [paint(theme, rule, ['frame']), footer.row],
+		foot: footer.rows.length > 1 ? footer.rows : [paint(theme, rule, ['frame']), ...footer.rows],
 		box: overlay?.box ?? null,
 		field: overlay?.field ?? filter?.field ?? footer.field,
 	};

@@ -52,6 +52,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 						? quotes.has(item.quote.id)
 						: (item.type === 'hit' || item.type === 'line') &&
 							spans.has(spanKey(item.hit.document, item.hit.part.span)),
+				under: list.sort,
 				query,
 				about: list.source.type === 'entity' ? list.source.id : null,
 			},

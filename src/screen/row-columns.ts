@@ -33,7 +33,7 @@ export const documentsColumn = (documents: number, columns: number): Piece =>
 	piece(
 		columns < TIGHT
 			? formatCount(documents).padStart(6)
-			: `${formatCount(documents).padStart(7)} ${documents === 1 ? 'doc ' : 'docs'}`,
+			: `${formatCount(documents).padStart(6)} ${documents === 1 ? 'doc ' : 'docs'}`,
 		'quiet',
 	);
 

@@ -40,6 +40,12 @@ describe('commands by name', () => {
 		expect(new Walk().press(": 'at once' enter").effects).toEqual([{type: 'quit', code: 130}]);
 	});
 
+	it('shows what does more than a step first, until something is typed', () => {
+		const {state, world} = new Walk().press(':');
+		expect(commandWindow(state, world).rows.map(({group}) => group)).not.toContain('Move');
+		expect(chosen('page down')).toBe('move-page');
+	});
+
 	it('goes through them around the ends', () => {
 		const walk = new Walk().press(':');
 		const first = chosenCommand(walk.state, walk.world);

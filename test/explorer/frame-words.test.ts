@@ -97,3 +97,27 @@ describe('the order of a list', () => {
 		expect(above(walk, 20)).toMatch(/^ \/ port +1$/);
 	});
 });
+
+describe('a message', () => {
+	const foot = (columns: number, text: string): readonly string[] => {
+		const walk = new Walk(undefined, columns).dispatch({
+			type: 'show-message',
+			message: {text, tone: 'plain'},
+		});
+		const frame = paintFrame(makeTheme({name: 'mono', ascii: false}), walk.state, walk.world);
+		expect(frame.foot).toHaveLength(2);
+		return frame.foot.map(row => stripVTControlCharacters(row).trimEnd());
+	};
+	const words = 'Fewer than 5 words are not looked for elsewhere; f finds them in all texts';
+
+	it('has the row below the rule, and that of the rule when it is longer', () => {
+		expect(foot(80, words)).toEqual([expect.stringMatching(/^─+/), ` ${words}`]);
+		expect(foot(60, words).join('')).toBe(` ${words}`);
+	});
+
+	it('is cut with a sign where two rows do not hold it', () => {
+		const [first, last] = foot(30, words);
+		expect(first).toMatch(/^ Fewer than 5 words/);
+		expect(last).toMatch(/…$/);
+	});
+});

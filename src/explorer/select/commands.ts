@@ -57,7 +57,9 @@ function commands(state: State, world: World): readonly Binding[] {
 		.map(binding => ({binding, score: scoreOf(words, binding)}))
 		.filter(({score}) => score !== null)
 		.sort((a, b) => a.score! - b.score!)
-		.map(({binding}) => binding);
+		.map(({binding}) => binding)
+		// Nobody types the name of a step: while nothing is typed, what does more comes first.
+		.sort((a, b) => (words.length > 0 ? 0 : Number(a.group === 'Move') - Number(b.group === 'Move')));
 	return [...meant, ...fitting];
 }
 
