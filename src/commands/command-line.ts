@@ -4,8 +4,10 @@ import {FLAVORS} from '../export/flavor.ts';
 import {GROUPINGS} from '../export/order.ts';
 import {THEME_NAMES} from '../screen/theme-names.ts';
 import {nameStdin} from './corpus-argument.ts';
+import {COUNTED, type Counted} from './counted-fields.ts';
 import {explainMisuse} from './failure.ts';
 import {withFilterOptions} from './filter-options.ts';
+import {HELP, SETTINGS, USAGE} from './help-texts.ts';
 import {EXIT} from './output.ts';
 import {UserError} from './user-error.ts';
 import {VERSION} from './version.ts';
@@ -34,67 +36,67 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 		.command(
 			'documents [corpus..]',
 			'List the documents',
-			withListOptions('full', 'With --json: text and parts too'),
+			withListOptions('documents', 'full', 'With --json: text and parts too'),
 			ends(async options => (await import('./list.ts')).listDocuments(options)),
 		)
 		.command(
 			'entities [corpus..]',
 			'List people, organizations and places',
-			withListOptions('mentions', 'With --json: where each is named'),
+			withListOptions('entities', 'mentions', 'With --json: where each is named'),
 			ends(async options => (await import('./list.ts')).listEntities(options)),
 		)
 		.command(
 			'quotes [corpus..]',
 			'List who said what',
-			withListOptions('variants', 'With --json: how many other places print the same words'),
+			withListOptions('quotes', 'variants', 'With --json: how many other places print the same words'),
 			ends(async options => (await import('./list.ts')).listQuotes(options)),
 		)
 		.command(
 			'search <query> [corpus..]',
 			'Find passages, best first',
-			withSearchOptions,
+			parser => withHelp(withSearchOptions(parser), 'search'),
 			ends(async options => (await import('./search.ts')).search(options)),
 		)
 		.command(
 			'export [corpus..]',
 			'Write quotes or marked passages to Markdown',
-			withExportOptions,
+			parser => withHelp(withExportOptions(parser), 'export'),
 			ends(async options => (await import('./export.ts')).exportPassages(options)),
 		)
 		.command(
 			'verify <file> [corpus..]',
 			'Is every exported passage still in its source?',
-			withExportedFile,
+			parser => withHelp(withExportedFile(parser), 'verify'),
 			ends(async options => (await import('./verify.ts')).verify(options)),
 		)
 		.command(
 			'check <draft> [corpus..]',
 			'Are the quotations in a draft in the corpus, word for word?',
-			withDraft,
+			parser => withHelp(withDraft(parser), 'check'),
 			ends(async options => (await import('./check.ts')).check(options)),
 		)
 		.command(
 			'same <what> [corpus..]',
 			'Where else the same words are printed, and with which differences',
-			withWords,
+			parser => withHelp(withWords(parser), 'same'),
 			ends(async options => (await import('./same.ts')).same(options)),
 		)
 		.command(
 			'index [corpus..]',
 			'Read the corpus now',
-			withIndexOptions,
+			parser => withHelp(withIndexOptions(parser), 'index'),
 			ends(async options => (await import('./index-corpus.ts')).indexCorpus(options)),
 		)
 		.command(
 			'keys',
 			'List every action with its keys, as your settings have them',
-			withKeyOptions,
+			parser => withHelp(withKeyOptions(parser), 'keys'),
 			ends(async options => (await import('./list-keys.ts')).listKeys(options)),
 		)
 		.command(
 			'completion [shell]',
 			'Print a completion script',
-			withShell,
+			parser => withHelp(withShell(parser), 'completion'),
 			ends(async ({shell}) => (await import('./completion.ts')).printCompletion(shell)),
 		)
 		.version(VERSION)
@@ -118,24 +120,19 @@ function refuseRepeats(options: Record<string, unknown>): true {
 	return true;
 }
 
-const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.
-
-  dossier articles/                          open the explorer on a folder
-  dossier quotes articles/ --speaker marin   what she said, with where it stands
-  dossier search 'second survey' articles/   passages that match, best first
-  dossier export articles/ --marked -o notes.md
-
-Usage: dossier [command] [corpus..]`;
-
-const SETTINGS = `Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
-  {"theme": "light", "mouse": true, "keys": {"mark": "M"}}
-"dossier keys" lists the names of all actions.`;
+/** The help of one command: examples first, its exit codes last. */
+function withHelp<T>(parser: Argv<T>, command: keyof typeof HELP): Argv<T> {
+	const {usage, end}: {usage: string; end?: string} = HELP[command];
+	const helped = parser.usage(usage);
+	return end === undefined ? helped : helped.epilogue(end);
+}
 
 const withCorpus = <T>(parser: Argv<T>) =>
 	parser.positional('corpus', {
 		type: 'string',
 		array: true,
 		describe: 'Folders or files; - for a list of paths on stdin',
+		defaultDescription: 'the current folder',
 	});
 
 const withNotebook = <T>(parser: Argv<T>) =>
@@ -165,20 +162,26 @@ const withExplorerOptions = (parser: Argv) =>
 		.epilogue(SETTINGS);
 
 function withListOptions<Extra extends string>(
+	list: Counted,
 	extra: Extra,
 	describe: string,
 ): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
-function withListOptions(extra: string, describe: string) {
-	return (parser: Argv) => listOptions(parser).option(extra, {type: 'boolean', describe});
+function withListOptions(list: Counted, extra: string, describe: string) {
+	return (parser: Argv) =>
+		withHelp(listOptions(parser, list), list).option(extra, {type: 'boolean', describe});
 }
 
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
 
-const listOptions = (parser: Argv) =>
-	withCorrections(withFilterOptions(withCorpus(parser))).option('json', {
-		type: 'boolean',
-		describe: 'One JSON object a line',
-	});
+const listOptions = (parser: Argv, list: Counted) =>
+	withCorrections(withFilterOptions(withCorpus(parser)))
+		.option('count-by', {
+			type: 'string',
+			requiresArg: true,
+			choices: COUNTED[list] as readonly string[],
+			describe: 'Instead of the rows: how many have each of these; in is the outlet, date the month',
+		})
+		.option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withSearchOptions = (parser: Argv) =>
 	withCorrections(

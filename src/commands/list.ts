@@ -2,6 +2,7 @@ import type {Library, RowList} from '../library/library.ts';
 import {countPrintings} from '../library/printings.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import {kindWords} from '../quotes/kind-words.ts';
+import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {
@@ -16,7 +17,11 @@ import {
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 
 type ListArguments = FilterArguments &
-	CorrectionArguments & {corpus?: string[] | undefined; json?: boolean | undefined};
+	CorrectionArguments & {
+		corpus?: string[] | undefined;
+		json?: boolean | undefined;
+		countBy?: string | undefined;
+	};
 
 /** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
 const WINDOW = 500;
@@ -24,6 +29,8 @@ const WINDOW = 500;
 /** Fulfils with the exit code; rejects with `UserError` for a filter that makes no sense here. */
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'documents');
+	if (options.countBy !== undefined)
+		return printCounts('documents', filter, {...options, countBy: options.countBy});
 	const searchable = options.json ?? false; // it counts the near-copies
 	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	const line = (row: DocumentRow) =>
@@ -33,7 +40,7 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 			row.published?.slice(0, 10) ?? '',
 			row.publication ?? row.agency ?? '',
 			row.headline,
-			`${row.quotes} quotes`,
+			counted(row.quotes, 'quote'),
 			row.record === null ? row.path : `${row.path}#${row.record}`,
 		]),
 	);
@@ -44,6 +51,8 @@ export async function listEntities(
 	options: ListArguments & {mentions?: boolean | undefined},
 ): Promise<number> {
 	const filter = parseFilter(options, 'entities');
+	if (options.countBy !== undefined)
+		return printCounts('entities', filter, {...options, countBy: options.countBy});
 	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	const line = (row: EntityRow) =>
 		options.mentions
@@ -53,9 +62,9 @@ export async function listEntities(
 		table(rows, row => [
 			row.name,
 			row.kind,
-			`${row.documents} documents`,
-			`${row.mentions} mentions`,
-			`${row.quotes} quotes`,
+			counted(row.documents, 'document'),
+			counted(row.mentions, 'mention'),
+			counted(row.quotes, 'quote'),
 			row.aliases.join(', '),
 		]),
 	);
@@ -64,6 +73,8 @@ export async function listEntities(
 /** Fulfils with the exit code; `variants` needs the words of the corpus to be indexed, which takes longer. */
 export async function listQuotes(options: ListArguments & {variants?: boolean | undefined}): Promise<number> {
 	const filter = parseFilter(options, 'quotes');
+	if (options.countBy !== undefined)
+		return printCounts('quotes', filter, {...options, countBy: options.countBy});
 	const searchable = (options.json && options.variants) ?? false;
 	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	// To look the words of every quote up takes many times as long as to find the quotes.
@@ -103,6 +114,9 @@ async function print<Row>(
 		library.close();
 	}
 }
+
+/** "1 quote", "12 quotes": without a separator of thousands, for `sort -n`. */
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 const table = <Row>(rows: Iterable<Row>, cells: (row: Row) => readonly Cell[]) =>
 	formatTable(mapLines(rows, cells), terminalWidth());

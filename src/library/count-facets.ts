@@ -4,29 +4,42 @@ import type {Database} from './database.ts';
 import type {ListName} from './list-index.ts';
 import type {Facet, Facets, Published} from './rows.ts';
 
-/** Rows that are counted; the first ones of the list. */
-const MOST_ROWS = 5_000;
-/** Entities whose documents are counted, and mentions of them that are followed. */
-const MOST_ENTITIES = 1_000;
-const MOST_CLUSTERS = 20_000;
-/** Values of one field. */
-const MOST_VALUES = 50;
+/** How much is counted: rows, the first ones of the list; mentions of names that are followed; values of one field. */
+export type Limits = {readonly rows: number; readonly clusters: number; readonly values: number};
+
+/** For a box of the explorer, which waits for it. */
+const FEW: Limits = {rows: 5_000, clusters: 20_000, values: 50};
+/** Entities whose documents are counted there. */
+const FEW_ENTITIES = 1_000;
+
+export const ALL: Limits = {rows: 2 ** 31, clusters: 2 ** 31, values: 2 ** 31};
 
 /**
  * `ids`: rows of the list, in its order. `whole`: the list has all rows there are, so that months and outlets
  * are known from their own index.
  */
-export function countFacets(db: Database, list: ListName, ids: Int32Array, whole: Published | null): Facets {
-	const counted = ids.subarray(0, list === 'entities' ? MOST_ENTITIES : MOST_ROWS);
-	const count = COUNTERS[list](db, `[${counted.join()}]`);
-	const published = whole && list !== 'entities' ? publishedFacets(whole, list) : null;
+export function countFacets(
+	db: Database,
+	list: ListName,
+	ids: Int32Array,
+	whole: Published | null,
+	limits: Limits = FEW,
+): Facets {
+	const most = limits === FEW && list === 'entities' ? FEW_ENTITIES : limits.rows;
+	const counted = ids.subarray(0, most);
+	const count = COUNTERS[list](db, `[${counted.join()}]`, limits);
+	const published = whole && list !== 'entities' ? publishedFacets(whole, list, limits) : null;
 	const facets = published ? [...count.filter(isOfRows), ...published] : count;
 	return {facets, counted: counted.length, of: ids.length};
 }
 
 const isOfRows = ({field}: Facet): boolean => field !== 'in' && field !== 'date';
 
-const publishedFacets = ({months, outlets}: Published, list: 'documents' | 'quotes'): Facet[] =>
+const publishedFacets = (
+	{months, outlets}: Published,
+	list: 'documents' | 'quotes',
+	{values: most}: Limits,
+): Facet[] =>
 	(['in', 'date'] as const).flatMap(field =>
 		(field === 'in' ? outlets : months)
 			.map(
@@ -37,7 +50,7 @@ const publishedFacets = ({months, outlets}: Published, list: 'documents' | 'quot
 				}),
 			)
 			.filter(({count}) => count > 0)
-			.slice(0, MOST_VALUES),
+			.slice(0, most),
 	);
 
 type Counted = {name: string; kind: Kind; count: number};
@@ -46,25 +59,26 @@ const FIELDS = {person: 'person', organization: 'org', place: 'place'} as const;
 
 const IN_ROWS = 'IN (SELECT value FROM json_each(?1))';
 
-const COUNTERS: Record<ListName, (db: Database, rows: string) => Facet[]> = {
-	documents(db, rows) {
+const COUNTERS: Record<ListName, (db: Database, rows: string, limits: Limits) => Facet[]> = {
+	documents(db, rows, limits) {
 		const speakers = `SELECT n.entity, q.document AS counted FROM quotes q JOIN names n ON n.id = q.speaker
 			WHERE q.document ${IN_ROWS}`;
 		const named = `SELECT n.entity, c.document AS counted FROM clusters c JOIN names n ON n.id = c.name
 			WHERE c.document ${IN_ROWS}`;
 		return [
-			...asFacets('speaker', readNames(db, speakers, rows)),
-			...byKind(readNames(db, named, rows)),
-			...readValues(db, 'in', `SELECT publication AS value FROM documents WHERE id ${IN_ROWS}`, rows),
+			...asFacets('speaker', readNames(db, speakers, rows), limits),
+			...byKind(readNames(db, named, rows), limits),
+			...readValues(db, 'in', `SELECT publication AS value FROM documents WHERE id ${IN_ROWS}`, rows, limits),
 			...readValues(
 				db,
 				'date',
 				`SELECT substr(published, 1, 7) AS value FROM documents WHERE id ${IN_ROWS}`,
 				rows,
+				limits,
 			),
 		];
 	},
-	quotes(db, rows) {
+	quotes(db, rows, limits) {
 		const speakers = `SELECT n.entity, q.id AS counted FROM quotes q JOIN names n ON n.id = q.speaker
 			WHERE q.id ${IN_ROWS}`;
 		const about = `SELECT n.entity, a.quote AS counted FROM quote_about a JOIN names n ON n.id = a.name
@@ -72,25 +86,32 @@ const COUNTERS: Record<ListName, (db: Database, rows: string) => Facet[]> = {
 		const ofDocuments = (column: string) =>
 			`SELECT ${column} AS value FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id ${IN_ROWS}`;
 		return [
-			...asFacets('speaker', readNames(db, speakers, rows)),
-			...asFacets('about', readNames(db, about, rows)),
-			...readValues(db, 'kind', `SELECT kind AS value FROM quotes WHERE id ${IN_ROWS}`, rows),
-			...readValues(db, 'in', ofDocuments('d.publication'), rows),
-			...readValues(db, 'date', ofDocuments('substr(d.published, 1, 7)'), rows),
+			...asFacets('speaker', readNames(db, speakers, rows), limits),
+			...asFacets('about', readNames(db, about, rows), limits),
+			...readValues(db, 'kind', `SELECT kind AS value FROM quotes WHERE id ${IN_ROWS}`, rows, limits),
+			...readValues(db, 'in', ofDocuments('d.publication'), rows, limits),
+			...readValues(db, 'date', ofDocuments('substr(d.published, 1, 7)'), rows, limits),
 		];
 	},
-	entities(db, rows) {
+	entities(db, rows, limits) {
 		// An entity counts once for each outlet and month that names it.
 		const mentions = `(SELECT n.entity, c.document FROM names n JOIN clusters c ON c.name = n.id
-			WHERE n.entity ${IN_ROWS} LIMIT ${MOST_CLUSTERS}) m JOIN documents d ON d.id = m.document`;
+			WHERE n.entity ${IN_ROWS} LIMIT ${limits.clusters}) m JOIN documents d ON d.id = m.document`;
 		return [
-			...readValues(db, 'kind', `SELECT kind AS value FROM names WHERE id ${IN_ROWS}`, rows),
-			...readValues(db, 'in', `SELECT DISTINCT m.entity, d.publication AS value FROM ${mentions}`, rows),
+			...readValues(db, 'kind', `SELECT kind AS value FROM names WHERE id ${IN_ROWS}`, rows, limits),
+			...readValues(
+				db,
+				'in',
+				`SELECT DISTINCT m.entity, d.publication AS value FROM ${mentions}`,
+				rows,
+				limits,
+			),
 			...readValues(
 				db,
 				'date',
 				`SELECT DISTINCT m.entity, substr(d.published, 1, 7) AS value FROM ${mentions}`,
 				rows,
+				limits,
 			),
 		];
 	},
@@ -111,24 +132,31 @@ const readNames = (db: Database, sql: string, rows: string): Counted[] =>
 		rows,
 	);
 
-const asFacets = (field: Facet['field'], names: readonly Counted[]): Facet[] =>
-	names.slice(0, MOST_VALUES).map(({name, count}) => ({field, value: name, count}));
+const asFacets = (field: Facet['field'], names: readonly Counted[], {values: most}: Limits): Facet[] =>
+	names.slice(0, most).map(({name, count}) => ({field, value: name, count}));
 
-const byKind = (names: readonly Counted[]): Facet[] =>
+const byKind = (names: readonly Counted[], limits: Limits): Facet[] =>
 	(['person', 'organization', 'place'] as const).flatMap(kind =>
 		asFacets(
 			FIELDS[kind],
 			names.filter(name => name.kind === kind),
+			limits,
 		),
 	);
 
 /** The values of a statement that gives a row each: months newest first, others most frequent first. */
-const readValues = (db: Database, field: 'in' | 'date' | 'kind', sql: string, rows: string): Facet[] =>
+const readValues = (
+	db: Database,
+	field: 'in' | 'date' | 'kind',
+	sql: string,
+	rows: string,
+	{values: most}: Limits,
+): Facet[] =>
 	db
 		.all<{value: string; count: number}>(
 			`WITH valued AS MATERIALIZED (${sql})
 			SELECT value, count(*) AS count FROM valued WHERE value IS NOT NULL AND value <> '' GROUP BY value
-			ORDER BY ${field === 'date' ? 'value DESC' : 'count DESC, value'} LIMIT ${MOST_VALUES}`,
+			ORDER BY ${field === 'date' ? 'value DESC' : 'count DESC, value'} LIMIT ${most}`,
 			rows,
 		)
 		.map(({value, count}) => ({field, value, count}));

@@ -33,8 +33,12 @@ export interface Library {
 	problems(): RowList<ProblemRow>;
 	/** Months and outlets of all documents. */
 	published(): Published;
-	/** What would narrow a list further. */
-	facets(list: 'documents' | 'entities' | 'quotes', filter?: Filter): Facets;
+	/** What would narrow a list further. `isComplete`: counted in all rows, with all values, however long it takes. */
+	facets(
+		list: 'documents' | 'entities' | 'quotes',
+		filter?: Filter,
+		how?: {readonly isComplete: boolean},
+	): Facets;
 	document(id: string): DocumentRow | undefined;
 	/** The document with this text (sha256), when it is the only one: a file that was moved is found by it. */
 	documentWithText(textHash: string): DocumentRow | undefined;

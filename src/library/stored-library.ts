@@ -5,7 +5,7 @@ import type {Lost} from './corrected/anchors.ts';
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import {Overlay} from './corrected/overlay.ts';
 import type {Corrections} from './corrections.ts';
-import {countFacets} from './count-facets.ts';
+import {ALL, countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import type {Database} from './database.ts';
 import type {DocumentWindows} from './document-windows.ts';
@@ -196,15 +196,17 @@ export class StoredLibrary implements Library {
 		return this.#published.of;
 	}
 
-	facets(list: ListName, filter: Filter = {}): Facets {
+	facets(list: ListName, filter: Filter = {}, {isComplete} = {isComplete: false}): Facets {
 		const db = this.#db;
 		if (!db) return {facets: [], counted: 0, of: 0};
-		if (this.#asks(list, MOST_COUNTED_HERE)) {
+		if (!isComplete && this.#asks(list, MOST_COUNTED_HERE)) {
 			const answer = this.#ask({type: 'facets', list, filter});
 			if (answer.type === 'facets') return answer.facets;
 			return {facets: [], counted: 0, of: 0, pending: answer.type === 'pending' ? answer.done : undefined};
 		}
-		return countFacets(db, list, this.ids(list, filter), isWhole(filter) ? this.#countPublished(db) : null);
+		const ids = this.ids(list, filter);
+		if (isComplete) return countFacets(db, list, ids, null, ALL);
+		return countFacets(db, list, ids, isWhole(filter) ? this.#countPublished(db) : null);
 	}
 
 	document(id: string): DocumentRow | undefined {

@@ -1,0 +1,114 @@
+/** What the help of a command begins with, examples, and what it ends with, where more needs to be said. */
+
+const EXIT_CODES = 'Exit codes: 0 done, 1 nothing found, 2 wrong use or failure.';
+
+export const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.
+
+  dossier articles/                          open the explorer on a folder
+  dossier quotes articles/ --speaker marin   what she said, with where it stands
+  dossier search 'second survey' articles/   passages that match, best first
+  dossier export articles/ --marked -o notes.md
+
+Usage: dossier [command] [corpus..]`;
+
+export const SETTINGS = `Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
+  {"theme": "light", "mouse": true, "keys": {"mark": "M"}}
+"dossier keys" lists the names of all actions.`;
+
+type Help = {readonly usage: string; readonly end?: string};
+
+export const HELP = {
+	documents: {
+		usage: `List the documents, the newest first.
+
+  dossier documents articles/ --match 'harbour in:beacon'
+  dossier documents articles/ --about 'Rosa Marin' --from 2024-03 --to 2024-06
+  dossier documents articles/ --count-by in
+
+Usage: dossier documents [corpus..]`,
+		end: EXIT_CODES,
+	},
+	entities: {
+		usage: `List people, organizations and places, the most mentioned first.
+
+  dossier entities articles/ --kind person
+  dossier entities articles/ --match marin --json --mentions
+
+Usage: dossier entities [corpus..]`,
+		end: EXIT_CODES,
+	},
+	quotes: {
+		usage: `List who said what, the newest first.
+
+  dossier quotes articles/ --speaker marin --match 'survey'
+  dossier quotes articles/ --match 'speaker:marin | rusk date:2024-06' --json
+  dossier quotes articles/ --count-by speaker --limit 20
+
+Usage: dossier quotes [corpus..]`,
+		end: EXIT_CODES,
+	},
+	search: {
+		usage: `Find passages, best first.
+
+  dossier search 'second survey' articles/
+  dossier search '"never heard of" date:2024' articles/ --limit 50
+
+Usage: dossier search <query> [corpus..]`,
+		end: EXIT_CODES,
+	},
+	export: {
+		usage: `Write quotes, or what you marked, to Markdown that can be checked against the source.
+
+  dossier export articles/ --marked -o notes.md
+  dossier export articles/ --speaker marin --group-by date -o marin.md
+  dossier export articles/ --match 'kind:direct' --format csv -o quotes.csv
+
+Usage: dossier export [corpus..]`,
+		end: EXIT_CODES,
+	},
+	verify: {
+		usage: `Is every exported passage still in its source?
+
+  dossier verify notes.md articles/
+
+Usage: dossier verify <file> [corpus..]`,
+		end: 'Exit codes: 0 all are there, by the speakers named; 1 not all; 2 wrong use or failure.',
+	},
+	check: {
+		usage: `Are the quotations in a draft in the corpus, word for word, and said by whom the draft names?
+
+  dossier check draft.md articles/
+  pandoc -t plain draft.docx | dossier check - articles/
+
+Usage: dossier check <draft> [corpus..]`,
+		end: 'Exit codes: 0 all are found, by their speakers; 1 not all; 2 wrong use or failure.',
+	},
+	same: {
+		usage: `Where else the same words are printed, and with which differences.
+
+  dossier same 'I knew before we signed' articles/
+  dossier same articles/2024-06-18-aground.txt articles/
+
+Usage: dossier same <what> [corpus..]`,
+		end: EXIT_CODES,
+	},
+	index: {
+		usage: `Read the corpus now, and list what cannot be read.
+
+  dossier index articles/
+  dossier index articles/ --forget     remove what was read; marks and notes stay
+
+Usage: dossier index [corpus..]`,
+	},
+	keys: {
+		usage:
+			'List every action of the explorer with its keys, as your settings have them.\n\nUsage: dossier keys',
+	},
+	completion: {
+		usage: `Print a completion script.
+
+  dossier completion bash >> ~/.bashrc
+
+Usage: dossier completion [shell]`,
+	},
+} as const satisfies Readonly<Record<string, Help>>;
