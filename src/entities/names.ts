@@ -1,6 +1,9 @@
 import type {PartKind} from '../parts/layout.ts';
 import type {Candidate} from './candidates.ts';
+import type {Kind} from './entity.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
+import type {Thing} from './organizations.ts';
+import type {Person} from './persons.ts';
 import {isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
 import {weighContext} from './weigh-context.ts';
@@ -12,7 +15,12 @@ import {LIST, listsAt} from './word-lists.ts';
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
 
 /** A place in the text where a name stands. */
-export type Occurrence = Candidate & {readonly line: Line; readonly start: number; readonly end: number};
+export type Occurrence = Candidate & {
+	readonly name: Name;
+	readonly line: Line;
+	readonly start: number;
+	readonly end: number;
+};
 
 /** A form of a name as this document uses it, with all places where it stands. */
 export type Name = {
@@ -39,6 +47,12 @@ export type Name = {
 	quoted: number;
 	/** The team that plays for the place of this name. */
 	readonly team: boolean;
+	/** What it is taken for, once all of the document's names are known; null for nothing. */
+	kind: Kind | null;
+	/** The organization or place that it is a form of. */
+	thing: Thing | null;
+	/** The person whose full name it is. */
+	person: Person | null;
 };
 
 function keyOf(tokens: readonly Token[], from: number, to: number): string {
@@ -53,6 +67,8 @@ function keyOf(tokens: readonly Token[], from: number, to: number): string {
  */
 export class NameTable {
 	readonly names = new Map<string, Name>();
+	/** As they were added. */
+	readonly occurrences: Occurrence[] = [];
 	readonly #text: string;
 
 	constructor(text: string) {
@@ -79,7 +95,9 @@ export class NameTable {
 			this.names.set(key, name);
 		} else if (!isPrinted(this.#text, start, end, name.text) && isShouted(name.text))
 			name.text = this.#text.slice(start, end);
-		name.occurrences.push({from, to, title, line, start, end});
+		const occurrence = {from, to, title, name, line, start, end};
+		name.occurrences.push(occurrence);
+		this.occurrences.push(occurrence);
 		const context = weighContext(tokens, candidate);
 		name.context.person += context.person;
 		name.context.organization += context.organization;
@@ -115,11 +133,14 @@ function makeName(key: string, tokens: readonly Token[], text: string, team: boo
 		titled: false,
 		quoted: 0,
 		team,
+		kind: null,
+		thing: null,
+		person: null,
 	};
 }
 
 /** Whether the text from `start` to `end` is `name`. */
-const isPrinted = (text: string, start: number, end: number, name: string): boolean =>
+export const isPrinted = (text: string, start: number, end: number, name: string): boolean =>
 	name.length === end - start && text.startsWith(name, start);
 
 /** Whether quotation marks stand directly on both sides, an article aside. */

@@ -7,19 +7,18 @@ const BESIDE_COMMA = 0.6;
 
 /**
  * What lists say of names that nothing else tells the kind of: the things in one list are of one kind. Adds to
- * the context of the names that have no kind yet; `kinds` is what the others are.
+ * the context of the names that have no kind yet, and returns those.
  */
-export function weighNeighbours(names: readonly Name[], kinds: ReadonlyMap<Name, Kind | null>): Name[] {
-	const open = names.filter(name => kinds.get(name) === null && name.firm);
+export function weighNeighbours(names: readonly Name[]): Name[] {
+	const open = names.filter(name => name.kind === null && name.firm);
 	if (open.length === 0) return [];
 	const lines = new Set<Line>();
 	for (const name of open) for (const {line} of name.occurrences) lines.add(line);
 	const starts = new Map<Line, Map<number, Kind>>();
 	const ends = new Map<Line, Map<number, Kind>>();
-	for (const name of names) {
-		const kind = kinds.get(name);
-		if (!kind) continue;
-		for (const {line, from, to} of name.occurrences) {
+	for (const {kind, occurrences} of names) {
+		if (kind === null) continue;
+		for (const {line, from, to} of occurrences) {
 			if (!lines.has(line)) continue;
 			put(starts, line, from, kind);
 			put(ends, line, to, kind);

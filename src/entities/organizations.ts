@@ -1,10 +1,8 @@
 import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
+import {LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
-import {COMMON_WORDS} from './words/common-words.ts';
-import {isGivenName} from './words/first-names.ts';
-import {ORGANIZATION_HEADS} from './words/organization-words.ts';
 
 /** Names that stand for one organization or place. */
 export type Thing = {readonly kind: Kind; readonly canonical: string};
@@ -15,36 +13,33 @@ const LEGAL_FORMS = new Set(
 const SMALL = new Set('of the and for on in de la del los las et to'.split(' '));
 
 /**
- * Which names of a document are forms of one organization or place: an acronym in brackets behind its name
+ * Finds the names of a document that are forms of one organization or place: an acronym in brackets behind its name
  * ("Aven Citizens' Party (CAP)", whatever its letters), an acronym by its initials, a name without its
  * legal form, the beginning of a longer name, its last word with a capital ("the Foundation").
  */
-export function linkOrganizations(
-	text: string,
-	names: readonly Name[],
-	kinds: ReadonlyMap<Name, Kind | null>,
-): Map<Name, Thing> {
-	const things = new Map<Name, Thing>();
-	const full = names.filter(name => name.words.length > 1 && isThing(kinds.get(name)));
-	for (const name of full) {
-		things.set(name, {
-			kind: kinds.get(name)!,
-			canonical: knownName(name.key)?.canonical ?? name.text.replace(/\s+/g, ' '),
-		});
+export function linkOrganizations(text: string, names: readonly Name[]): void {
+	for (const name of names) {
+		const {words, kind, known, text: printed} = name;
+		if (words.length > 1 && kind !== null && kind !== 'person')
+			name.thing = {kind, canonical: known?.canonical ?? printed.replace(/\s+/g, ' ')};
 	}
-	mergeLegalForms(full, things);
-	linkBrackets(text, names, kinds, things);
-	linkReversed(text, names, full, things);
-	linkInitials(names, full, things);
-	linkShortForms(names, kinds, full, things);
-	return things;
+	const full = names.filter(isLinked);
+	if (full.length > 0) {
+		mergeLegalForms(full);
+		linkBrackets(text, names);
+		linkReversed(text, names, full);
+		linkInitials(names, full);
+		linkShortForms(names, full);
+	}
 }
 
-const isThing = (kind: Kind | null | undefined): boolean => kind === 'organization' || kind === 'place';
+/** A name that is known to be a form of something. */
+type Linked = Name & {thing: Thing};
 
-function mergeLegalForms(full: readonly Name[], things: Map<Name, Thing>): void {
+const isLinked = (name: Name): name is Linked => name.thing !== null;
+
+function mergeLegalForms(full: readonly Linked[]): void {
 	const stems = new Map<string, Thing>();
-	const isOrganization = (name: Name): boolean => things.get(name)!.kind === 'organization';
 	for (const name of [...full].sort((a, b) => a.words.length - b.words.length)) {
 		const words = [...name.words];
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
@@ -54,12 +49,11 @@ function mergeLegalForms(full: readonly Name[], things: Map<Name, Thing>): void 
 		const thing = stems.get(known);
 		const near =
 			thing ??
-			(isOrganization(name) ? (withoutCountry(words, stems) ?? withoutComplement(words, stems)) : undefined);
-		if (near === undefined || near.kind !== things.get(name)!.kind) stems.set(known, things.get(name)!);
-		else {
-			things.set(name, near);
-			stems.set(known, near);
-		}
+			(name.thing.kind === 'organization'
+				? (withoutCountry(words, stems) ?? withoutComplement(words, stems))
+				: undefined);
+		if (near?.kind === name.thing.kind) name.thing = near;
+		stems.set(known, name.thing);
 	}
 }
 
@@ -85,60 +79,63 @@ function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, 
 }
 
 /** "CEI (Italian Episcopal Conference)". */
-function linkReversed(
-	text: string,
-	names: readonly Name[],
-	full: readonly Name[],
-	things: Map<Name, Thing>,
-): void {
-	const starts = new Map<number, Name>();
-	for (const name of full)
-		if (things.get(name)!.kind === 'organization')
-			for (const {start} of name.occurrences) starts.set(start, name);
+function linkReversed(text: string, names: readonly Name[], full: readonly Linked[]): void {
+	let starts: Map<number, Linked> | null = null;
 	for (const short of names) {
-		if (short.words.length > 1 || things.has(short) || !isAllCaps(short)) continue;
+		if (short.words.length > 1 || short.thing !== null || !isAllCaps(short)) continue;
 		for (const {end} of short.occurrences) {
-			if (text.slice(end, end + 2) !== ' (') continue;
+			if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 40) continue;
+			starts ??= startsOf(full.filter(({thing}) => thing.kind === 'organization'));
 			const name = starts.get(end + 2) ?? starts.get(end + 3);
-			if (name !== undefined) things.set(short, things.get(name)!);
+			if (name !== undefined) short.thing = name.thing;
 		}
 	}
 }
 
+/** Names by the places where they begin. */
+function startsOf<Each extends Name>(names: readonly Each[]): Map<number, Each> {
+	const starts = new Map<number, Each>();
+	for (const name of names) for (const {start} of name.occurrences) starts.set(start, name);
+	return starts;
+}
+
 /** "Lestrian Union of Pilots (LUP)" and "LUP (Lestrian Union …)". */
-function linkBrackets(
-	text: string,
-	names: readonly Name[],
-	kinds: ReadonlyMap<Name, Kind | null>,
-	things: Map<Name, Thing>,
-): void {
-	const starts = new Map<number, Name>();
-	for (const name of names) {
-		if (name.words.length === 1) for (const {start} of name.occurrences) starts.set(start, name);
-	}
-	for (const name of names) {
-		const thing = things.get(name);
-		if (thing === undefined) continue;
-		for (const {end} of name.occurrences) {
-			let at = end;
-			while (at < end + 3 && text.charCodeAt(at) === 32) at++;
-			// "the Revolutionary Party, or PRI, said"
-			const or = text.startsWith(', or ', end) ? 5 : text.startsWith(', known as ', end) ? 11 : 0;
-			if (or > 0) at = end + or + (text.startsWith('the ', end + or) ? 4 : 0);
-			else if (text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 91) continue;
-			else at++;
-			while (at < end + 20 && isQuoteOrSpace(text.charCodeAt(at))) at++;
+function linkBrackets(text: string, names: readonly Name[]): void {
+	let starts: Map<number, Name> | null = null;
+	for (const {thing, words, occurrences} of names) {
+		if (thing === null) continue;
+		for (const {end} of occurrences) {
+			const at = bracketBehind(text, end);
+			if (at < 0) continue;
+			starts ??= startsOf(names.filter(name => name.words.length === 1));
 			const short = starts.get(at);
-			if (short === undefined || things.has(short) || !isAcronym(short)) continue;
+			if (short === undefined || short.thing !== null || !isAcronym(short)) continue;
 			const close = at + short.text.length;
 			if (!/^["”’' ]{0,3}[),;\]]/.test(text.slice(close, close + 4))) continue;
-			if (kinds.get(short) === 'person') continue;
+			if (short.kind === 'person') continue;
 			// "PHNOM PENH (Reuters)": no short form of the place
-			if (thing.kind === 'place' && !initialsOf(name.words, true).startsWith(short.key[0]!)) continue;
-			if (knownName(short.key)?.kind === 'organization' && !isAllCaps(short)) continue;
-			things.set(short, thing);
+			if (thing.kind === 'place' && !initialsOf(words, true).startsWith(short.key[0]!)) continue;
+			if (short.known?.kind === 'organization' && !isAllCaps(short)) continue;
+			short.thing = thing;
 		}
 	}
+}
+
+/** Where what stands in a bracket behind `end` begins, or behind ", or"; -1 when nothing of the kind follows. */
+function bracketBehind(text: string, end: number): number {
+	let at = end;
+	// "the Revolutionary Party, or PRI, said"
+	if (text.charCodeAt(end) === 44) {
+		const or = text.startsWith(', or ', end) ? 5 : text.startsWith(', known as ', end) ? 11 : 0;
+		if (or === 0) return -1;
+		at = end + or + (text.startsWith('the ', end + or) ? 4 : 0);
+	} else {
+		while (at < end + 3 && text.charCodeAt(at) === 32) at++;
+		if (text.charCodeAt(at) !== 40 && text.charCodeAt(at) !== 91) return -1;
+		at++;
+	}
+	while (at < end + 20 && isQuoteOrSpace(text.charCodeAt(at))) at++;
+	return at;
 }
 
 const isQuoteOrSpace = (code: number): boolean =>
@@ -153,90 +150,91 @@ const isAcronym = (name: Name): boolean =>
 const isAllCaps = (name: Name): boolean =>
 	name.occurrences.some(({line, from}) => line.tokens[from]!.allCaps);
 
-const initialsOf = (words: readonly string[], small: boolean): string =>
-	words
-		.filter(word => small || !SMALL.has(word))
-		.map(word => word[0])
-		.join('');
+function initialsOf(words: readonly string[], small: boolean): string {
+	let initials = '';
+	for (const word of words) if (small || !SMALL.has(word)) initials += word[0];
+	return initials;
+}
 
-function linkInitials(names: readonly Name[], full: readonly Name[], things: Map<Name, Thing>): void {
+function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 	const byInitials = new Map<string, Thing>();
-	for (const name of full) {
-		if (name.words.length < 3 && things.get(name)!.kind === 'place') continue;
-		const thing = things.get(name)!;
-		for (const initials of [initialsOf(name.words, false), initialsOf(name.words, true)]) {
+	const byCanonical = new Map<string, Thing>();
+	for (const {words, thing} of full) {
+		if (!byCanonical.has(thing.canonical)) byCanonical.set(thing.canonical, thing);
+		if (words.length < 3 && thing.kind === 'place') continue;
+		for (const initials of [initialsOf(words, false), initialsOf(words, true)]) {
 			if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, thing);
 		}
 	}
 	for (const name of names) {
-		if (name.words.length > 1 || things.has(name) || !isAcronym(name)) continue;
+		if (name.words.length > 1 || name.thing !== null) continue;
 		const letters = name.key.replaceAll('.', '');
 		// Two letters are too few ("US" is no "University of Sheffield"); a known place stays what it is.
 		const known = findAcronym(name.text);
-		const thing = letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined;
-		if (thing !== undefined) things.set(name, thing);
-		else {
-			const written = known && full.find(other => things.get(other)!.canonical === known.full);
-			if (written) things.set(name, things.get(written)!);
-		}
+		const thing =
+			(letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined) ??
+			(known && byCanonical.get(known.full));
+		if (thing !== undefined && isAcronym(name)) name.thing = thing;
 	}
 }
 
 /** "Biscayne" for "Biscayne Capital", "the Foundation" for "Rocafuerte Foundation". */
-function linkShortForms(
-	names: readonly Name[],
-	kinds: ReadonlyMap<Name, Kind | null>,
-	full: readonly Name[],
-	things: Map<Name, Thing>,
-): void {
+function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 	const byStart = new Map<string, Set<Thing>>();
 	const byHead = new Map<string, Set<Thing>>();
 	const byEnd = new Map<string, Set<Thing>>();
-	for (const name of full) {
-		const thing = things.get(name)!;
+	for (const {words, last, thing} of full) {
 		if (thing.kind !== 'organization') continue;
 		let start = '';
-		for (const word of name.words.slice(0, -1)) {
+		for (const word of words.slice(0, -1)) {
 			start = start === '' ? word : `${start} ${word}`;
 			addTo(byStart, start, thing);
 		}
-		const head = name.words.at(-1)!;
-		if (ORGANIZATION_HEADS.has(head)) addTo(byHead, head, thing);
-		const ofAt = name.words.indexOf('of');
-		if (ofAt > 0) addTo(byHead, name.words[ofAt - 1]!, thing);
-		if (ofAt > 0 && ofAt === name.words.length - 2) addTo(byEnd, name.words.at(-1)!, thing);
+		const head = words.at(-1)!;
+		if (last & LIST.ORGANIZATION_HEAD) addTo(byHead, head, thing);
+		const ofAt = words.indexOf('of');
+		if (ofAt > 0) addTo(byHead, words[ofAt - 1]!, thing);
+		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);
 	}
+	if (byStart.size === 0) return;
 	for (const name of names) {
-		const starts = byStart.get(name.key);
-		if (starts?.size === 1 && isCutName(name)) {
-			things.set(name, [...starts][0]!);
+		const thing = only(byStart.get(name.key));
+		if (thing !== null && isCutName(name)) {
+			name.thing = thing;
 			continue;
 		}
 		const isSingle = name.words.length === 1;
-		if (things.has(name) || !(name.firm || (isSingle && !COMMON_WORDS.has(name.key)))) continue;
-		const heads = isSingle ? byHead.get(name.key) : undefined;
-		if (heads?.size === 1 && !isKnown(name)) {
-			things.set(name, [...heads][0]!);
+		const {kind, lists} = name;
+		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
+		const head = isSingle ? only(byHead.get(name.key)) : null;
+		if (head !== null && !isKnown(name)) {
+			name.thing = head;
 			continue;
 		}
 		// "Scientology" for the "Church of Scientology"; a place stays a place ("Bank of Ghana").
-		const ends = byEnd.get(name.key);
-		if (ends?.size === 1 && kinds.get(name) === 'organization') {
-			things.set(name, [...ends][0]!);
+		const end = kind === 'organization' ? only(byEnd.get(name.key)) : null;
+		if (end !== null) {
+			name.thing = end;
 			continue;
 		}
-		const kind = kinds.get(name);
-		if (starts?.size !== 1 || isKnown(name)) continue;
+		if (thing === null || isKnown(name)) continue;
 		// "Carrow" for "Carrow Energy", unless something says that a person of that name is meant
 		if (
 			kind === 'person' &&
 			(!isSingle || name.titled || name.context.person > name.context.organization + 1.5)
 		)
 			continue;
-		if (ORGANIZATION_HEADS.has(name.key) || COMMON_WORDS.has(name.key) || isGivenName(name.key)) continue;
+		if (lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON | LIST.GIVEN)) continue;
 		if (kind === 'place' && name.context.place > name.context.organization) continue;
-		things.set(name, [...starts][0]!);
+		name.thing = thing;
 	}
+}
+
+/** The one thing of a set that has no other; else null. */
+function only(things: ReadonlySet<Thing> | undefined): Thing | null {
+	if (things?.size !== 1) return null;
+	const [thing] = things;
+	return thing!;
 }
 
 /** "Coastal Works" for the "Coastal Works Authority" of the same document: a beginning that is no whole name. */
@@ -245,12 +243,11 @@ const isCutName = (name: Name): boolean =>
 	!name.titled &&
 	!isKnown(name) &&
 	!name.words.includes('of') &&
-	!ORGANIZATION_HEADS.has(name.words.at(-1)!) &&
-	!isGivenName(name.words[0]!) &&
+	!(name.last & LIST.ORGANIZATION_HEAD) &&
+	!(name.first & LIST.GIVEN) &&
 	name.own.place < 2;
 
-const isKnown = (name: Name): boolean =>
-	knownName(name.key) !== undefined || findAcronym(name.text) !== undefined;
+const isKnown = (name: Name): boolean => name.known !== undefined || findAcronym(name.text) !== undefined;
 
 function addTo(index: Map<string, Set<Thing>>, key: string, thing: Thing): void {
 	const set = index.get(key);

@@ -85,11 +85,13 @@ export function groupPersons(names: readonly Name[]): Person[] {
 			findSame(byWord.get(words[0]!) ?? [], words, name);
 		if (person !== undefined) {
 			person.names.push(name);
+			name.person = person;
 			person.gender ??= genderOfName(name);
 			continue;
 		}
 		const made: Person = {names: [name], words, gender: genderOfName(name)};
 		persons.push(made);
+		name.person = made;
 		for (const word of new Set(words)) {
 			const list = byWord.get(word);
 			if (list === undefined) byWord.set(word, [made]);

@@ -1,5 +1,3 @@
-import type {Kind} from './entity.ts';
-import {knownName} from './gazetteer.ts';
 import type {Line, Name, Occurrence} from './names.ts';
 import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex} from './persons.ts';
 
@@ -35,17 +33,17 @@ export class PersonPicker {
 		this.#seen.set(person, this.#lines);
 	}
 
-	/** `kind`: what the short form would be by itself. Null when no person of the document is meant. */
-	pick(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
-		const person = this.#choose(name, occurrence, kind);
+	/** Null when no person of the document is meant. */
+	pick(name: Name, occurrence: Occurrence): Person | null {
+		const person = this.#choose(name, occurrence);
 		if (person !== null) this.#see(person, occurrence);
 		return person;
 	}
 
-	#choose(name: Name, occurrence: Occurrence, kind: Kind | null): Person | null {
+	#choose(name: Name, occurrence: Occurrence): Person | null {
 		if (name.words.length > 3) return null;
 		const bearers = this.#index.find(name.key, name.titled);
-		if (bearers.length === 0 || !mayBePerson(name, kind)) return null;
+		if (bearers.length === 0 || !mayBePerson(name)) return null;
 		const gender = genderOfTitle(occurrence);
 		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
 		const isKnown =
@@ -101,10 +99,10 @@ const FAR = 4;
 const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
 
 /** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
-function mayBePerson(name: Name, kind: Kind | null): boolean {
-	if (name.titled) return true;
-	if (kind !== null && kind !== 'person' && name.words.length > 1) return false;
-	const {person, place} = name.context;
-	if (knownName(name.key) !== undefined) return person > 0 && person >= place;
+function mayBePerson({words, titled, kind, known, context}: Name): boolean {
+	if (titled) return true;
+	if (kind !== null && kind !== 'person' && words.length > 1) return false;
+	const {person, place} = context;
+	if (known !== undefined) return person > 0 && person >= place;
 	return kind !== 'place' || place <= person + 3;
 }

@@ -1,0 +1,41 @@
+import type {Kind} from './entity.ts';
+import type {Name} from './names.ts';
+
+/** A name that runs over a line break, as one line. */
+export const oneLine = (name: string): string =>
+	name.includes('\n') || name.includes('  ') ? name.replace(/\s+/g, ' ') : name;
+
+/**
+ * The fullest common form: the one with the most words, unless it stands once only and another full form often
+ * ("Ted Cruz", not the "Ted Cruz Refuses" of one headline); of forms as long the most frequent one.
+ */
+export function commonForm(kind: Kind, names: Iterable<Name>): string {
+	let best: Name | null = null;
+	let most = 0;
+	let frequent: Name | null = null;
+	for (const name of names) {
+		const uses = name.occurrences.length;
+		const size = longWords(name);
+		if (best === null || size > most || (size === most && uses > best.occurrences.length)) {
+			best = name;
+			most = size;
+		}
+		if (name.words.length > 1 && uses >= 3 && (frequent === null || uses > frequent.occurrences.length))
+			frequent = name;
+	}
+	if (kind === 'person' && best!.occurrences.length === 1 && frequent !== null) best = frequent;
+	return unshout(oneLine(best!.text));
+}
+
+/** How many words of a name are no initials. */
+function longWords({words}: Name): number {
+	let count = 0;
+	for (const word of words) if (word.length > 1) count++;
+	return count;
+}
+
+/** "PHNOM PENH" → "Phnom Penh"; acronyms stay. */
+const unshout = (name: string): string =>
+	name.length > 5 && name.includes(' ') && name === name.toUpperCase()
+		? name.replace(/\p{L}+/gu, word => word[0]! + word.slice(1).toLowerCase())
+		: name;
