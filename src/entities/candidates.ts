@@ -261,14 +261,14 @@ function pushTrimmed(
 	out: Candidate[],
 ): void {
 	let end = to;
-	const first = tokens[start]!.lower;
-	const bearsFirst = isGivenName(first);
+	const first = tokens[start]!;
+	const bearsFirst = isListed(first, LIST.GIVEN);
 	// "NASA T-shirt"
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	// "House Republicans", but "Union of Young Nurses" whole
 	if (!headed || !hasOf(tokens, start, end))
-		while (end - start > 1 && isPeople(tokens[end - 1]!.lower, bearsFirst)) end--;
-	if (end < to && end - start === 1 && COMMON_WORDS.has(first) && knownName(first) === undefined) return;
+		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
+	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
 	if (!headed && bearsFirst) {
 		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;
 	}

@@ -9,6 +9,7 @@ import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {type Line, NameTable} from './names.ts';
 import {findPlainWords} from './plain-words.ts';
 import {findRuns, type Run} from './runs.ts';
+import {isSpaced} from './spaced.ts';
 import {findTokens, type Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 
@@ -91,22 +92,3 @@ function withoutSpans(span: Span, holes: readonly Span[], first: number): Span[]
 	if (start < span.end) pieces.push({start, end: span.end});
 	return pieces;
 }
-
-/**
- * Whether the text sets spaces around its hyphens ("so - called", "year - old"), as corpora do that were cut
- * into words. There "Kim Young - jin" is one name; elsewhere " - " is a dash.
- */
-function isSpaced(text: string): boolean {
-	const start = text.slice(0, SAMPLE);
-	if (!start.includes(' - ') && !start.includes(' ’ ')) return false;
-	const head = start.replace(/https?:\S+/g, '');
-	if (head.includes(' ’ s ')) return true;
-	if (SPACED_COMPOUND.test(head)) return true;
-	return /\p{L} - \p{L}/u.test(head) && !/\p{Ll}-\p{L}/u.test(head);
-}
-
-/** UTF-16 units that show how a text is set. */
-const SAMPLE = 10_000;
-
-const SPACED_COMPOUND =
-	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three) - [a-z]/i;

@@ -12,14 +12,20 @@ export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): 
 	if (tokens.length > MAX_WORDS && !tokens[1]!.allCaps && !tokens[2]!.allCaps) return false;
 	let capital = 0;
 	let shouted = 0;
-	let small = 0;
-	for (const token of tokens) {
-		if (token.number) continue;
-		if (token.capital) {
-			capital++;
-			if (token.allCaps) shouted++;
-		} else if (!SMALL_WORDS.has(token.lower)) small++;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (!token.capital || token.number) continue;
+		capital++;
+		if (token.allCaps) shouted++;
 	}
+	// So many words in small letters leave none of the shares below.
+	const most = capital / 2;
+	let small = 0;
+	for (let at = 0; at < tokens.length && small <= most; at++) {
+		const {capital: isCapital, number, lower} = tokens[at]!;
+		if (!isCapital && !number && !SMALL_WORDS.has(lower)) small++;
+	}
+	if (small > most) return false;
 	const all = capital + small;
 	if (shouted >= 3 && shouted / all > 0.7) return true;
 	if (shouted >= 2 && shouted === all && tokens.length <= 3) return true;
@@ -54,6 +60,7 @@ function hasPlainCapital(tokens: readonly Token[]): boolean {
 
 /** Finds in headlines the names that the rest of the document, or the word lists, know. */
 export function findHeadlineNames(lines: readonly Line[], table: NameTable, accepted: readonly Name[]): void {
+	if (!lines.some(({headline}) => headline)) return;
 	const longest = new Map<string, number>();
 	const keys = new Set<string>();
 	const note = (key: string, first: string, size: number) => {

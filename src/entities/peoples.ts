@@ -1,8 +1,6 @@
 import {beginsDemonym, isDemonym} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
-import {PEOPLES} from './words/calendar.ts';
-import {isGivenName} from './words/first-names.ts';
 
 /** Where a run goes on after the nationalities at its head: "Russian President", "South Korean Kim". */
 export function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
@@ -25,11 +23,13 @@ const COMPOUND_DEMONYM =
 	/^(?:afro|anglo|sino|franco|indo|african|asian|israeli|arab|korean|latin)-\p{L}{2,20}$/u;
 
 /** Whether a run's last word names people, not a thing: "House Republicans". A person may be called White or English. */
-export const isPeople = (lower: string, bearsFirst: boolean): boolean =>
-	lower === 'republican' ||
-	lower === 'democrat' ||
-	(!bearsFirst && (PEOPLES.has(lower) || isDemonym(lower)) && !isGivenName(lower)) ||
-	(lower.endsWith('s') && (PEOPLES.has(lower) || isDemonym(lower) || PEOPLE_ENDING.test(lower)));
+export function isPeople(token: Token, bearsFirst: boolean): boolean {
+	const {lower} = token;
+	if (lower === 'republican' || lower === 'democrat') return true;
+	const listed = isListed(token, LIST.PEOPLE | LIST.DEMONYM);
+	if (listed && !bearsFirst && !isListed(token, LIST.GIVEN)) return true;
+	return lower.endsWith('s') && (listed || PEOPLE_ENDING.test(lower));
+}
 
 /** Plurals of those who live in a place or follow a teaching: "Alabamians", "Marxists". */
 export const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;

@@ -6,24 +6,31 @@ const SHORTEST = 4;
 /**
  * Which words of names, the first and the last, the document has in small letters as well: a word that it does not
  * always print with a capital may be a plain one at the head of a sentence. All words of the document are asked
- * whether they are one of these few, so first by their length and first unit.
+ * whether they are one of these few, so first by their length and their ends.
  */
 export function findPlainWords(lines: readonly Line[], names: Iterable<Name>): ReadonlySet<string> {
 	const asked = new Set<string>();
-	const lengths = new Uint32Array(32);
+	const sketches = new Uint8Array(SKETCHES);
 	for (const {words} of names) {
-		for (const word of [words[0]!, words.at(-1)!]) {
-			asked.add(word);
-			lengths[word.charCodeAt(0) & 31]! |= 1 << (word.length & 31);
-		}
+		const first = words[0]!;
+		const last = words.at(-1)!;
+		asked.add(first).add(last);
+		sketches[sketchOf(first)] = 1;
+		sketches[sketchOf(last)] = 1;
 	}
 	const plain = new Set<string>();
 	for (const {tokens} of lines) {
-		for (const {capital, word, lower} of tokens) {
-			if (capital || word.length < SHORTEST) continue;
-			const isLikely = (lengths[lower.charCodeAt(0) & 31]! >>> (lower.length & 31)) & 1;
-			if (isLikely && asked.has(lower)) plain.add(lower);
+		for (let at = 0; at < tokens.length; at++) {
+			const {capital, word, lower} = tokens[at]!;
+			if (capital || word.length < SHORTEST || sketches[sketchOf(lower)] === 0) continue;
+			if (asked.has(lower)) plain.add(lower);
 		}
 	}
 	return plain;
 }
+
+const SKETCHES = 1024;
+
+/** A number that few other words share. */
+const sketchOf = (word: string): number =>
+	(word.length + 13 * word.charCodeAt(0) + 89 * word.charCodeAt(word.length - 1)) & (SKETCHES - 1);

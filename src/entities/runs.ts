@@ -58,7 +58,7 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 	if (!(first.lists & LIST.BEGINS_KNOWN) || !first.capital) return 0;
 	let found = first.lists & LIST.KNOWN && !isPlainWord(first) ? 1 : 0;
 	const next = tokens[at + 1];
-	if (next === undefined) return found;
+	if (next === undefined || isApart(next)) return found;
 	const {longest, seconds} = continuationOf(first.lower)!;
 	if (next.glue !== 'hyphen' && !seconds.has(next.lower)) return found;
 	let key = first.lower;
@@ -66,7 +66,7 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 	for (let size = 2; size <= limit; size++) {
 		const before = tokens[at + size - 2]!;
 		const token = tokens[at + size - 1]!;
-		if (token.glue === 'break' || token.glue === 'open' || token.glue === 'comma') break;
+		if (isApart(token)) break;
 		key += before.possessive
 			? `${before.lower.endsWith('s') ? "'" : "'s"} ${token.lower}`
 			: `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
@@ -74,6 +74,9 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 	}
 	return found;
 }
+
+/** Whether a sign stands before a token that no name has inside. */
+const isApart = ({glue}: Token): boolean => glue === 'break' || glue === 'open' || glue === 'comma';
 
 /** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
 const isPlainWord = (token: Token): boolean =>
@@ -130,7 +133,7 @@ function extendRun(tokens: readonly Token[], from: number, to: number): number {
 	// "Halden Shipping, Inc."
 	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
-	if (glue === 'break' || glue === 'comma' || glue === 'open') return to;
+	if (isApart(token)) return to;
 	if (token.capital) {
 		if (isCalendar(tokens, to) || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';

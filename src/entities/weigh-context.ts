@@ -86,7 +86,9 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 /** `isUnlike`: the name is none of a person by its first word, and has more words. */
 function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUnlike: boolean): void {
 	const context = contextOf(lower);
-	const further = second === undefined ? 0 : contextOf(second.lower);
+	// What stands before it tells only how these go on.
+	const goesOn = context & CONTEXT.FROM_TO || lower === 'the' || lower === 'of';
+	const further = goesOn && second !== undefined ? contextOf(second.lower) : 0;
 	if (lower === 'in') {
 		w.place += 2;
 		w.person -= 1;
