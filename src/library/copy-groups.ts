@@ -38,7 +38,7 @@ export class CopyGroups {
 	}
 
 	/** Compares documents with all that were compared before, and with each other. */
-	add(documents: readonly Compared[]): void {
+	add(documents: Iterable<Compared>): void {
 		this.#settle([]);
 		const keys = new CopyKeys();
 		for (const {document, place, sketch} of documents)

@@ -21,6 +21,8 @@ import {workerFile} from './worker-file.ts';
 
 export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts';
 
+const YOUNG_MB = 24; // of the thread that writes: what it is sent dies at once, and more room for it is only more garbage
+
 /** A library and what keeps it up to date. It is closed by `library.close()`, which does not end a reading. */
 export type OpenedLibrary = {
 	/** Answers from the first moment: what an earlier reading stored, or nothing. */
@@ -118,7 +120,11 @@ function startReading(
 		new Promise((resolve, reject) => {
 			const pulse = new Pulse();
 			const data: ReaderData = {roots, file, options: settings, pulse: pulse.memory};
-			worker = new Worker(workerFile('reader'), {workerData: data, execArgv: []});
+			worker = new Worker(workerFile('reader'), {
+				workerData: data,
+				execArgv: [],
+				resourceLimits: {maxYoungGenerationSizeMb: YOUNG_MB},
+			});
 			const unwatch = watchPulse(pulse, settings.timeLimit ?? TIME_LIMIT, () => {
 				void worker.terminate();
 				reject(new Error('The thread that reads the corpus hung.'));

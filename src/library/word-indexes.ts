@@ -84,7 +84,7 @@ export class WordIndexes {
 		if (end <= this.#compared) return 0;
 		const taken = this.#between(this.#compared, end);
 		this.#copies.add(
-			this.#db.all<Compared>(
+			this.#db.each<Compared>(
 				'SELECT document, place, sketch FROM sketches WHERE document > ? AND document <= ? AND sketch IS NOT NULL',
 				this.#compared,
 				end,
