@@ -2,6 +2,7 @@ import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
 import type {Database} from './database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
+import {QuoteKeys} from './quote-keys.ts';
 import {LONG_QUOTE, textId} from './schema.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
 import type {WordIndexes} from './word-indexes.ts';
@@ -13,18 +14,26 @@ export class DocumentRows {
 	readonly #db: Database;
 	readonly #tally: NameTally;
 	readonly #words: WordIndexes;
+	readonly #quoteKeys: QuoteKeys;
 	#nextId: number;
 
 	constructor(db: Database, tally: NameTally, words: WordIndexes) {
 		this.#db = db;
 		this.#tally = tally;
 		this.#words = words;
+		this.#quoteKeys = new QuoteKeys(db);
 		this.#nextId = words.firstFreeId;
 	}
 
 	/** Reads anew what is stored: a transaction was rolled back. */
 	reset(): void {
 		this.#nextId = this.#words.firstFreeId;
+		this.#quoteKeys.reset();
+	}
+
+	/** Writes what is gathered until a batch is full. */
+	flush(): void {
+		this.#quoteKeys.flush();
 	}
 
 	/** Puts a document in; `position` is its place in its source. Returns how many quotes it has. */
@@ -137,6 +146,7 @@ export class DocumentRows {
 			quote.text,
 			quote.detail,
 		);
+		this.#quoteKeys.add(quote.key, id);
 		if (quote.stop - quote.start > LONG_QUOTE)
 			this.#db.run(
 				'INSERT INTO long_quotes (document, stop, start, quote) VALUES (?, ?, ?, ?)',
@@ -165,11 +175,12 @@ export class DocumentRows {
 			id,
 		);
 		const names = new Set(clusters.map(({name}) => name));
-		const quotes = this.#db.all<{id: number; speaker: number | null}>(
-			'SELECT id, speaker FROM quotes WHERE document = ?',
+		const quotes = this.#db.all<{id: number; key: string; speaker: number | null}>(
+			'SELECT id, key, speaker FROM quotes WHERE document = ?',
 			id,
 		);
 		for (const quote of quotes) {
+			this.#quoteKeys.remove(quote.key, quote.id);
 			if (quote.speaker !== null) this.#tally.change(quote.speaker).quotes--;
 			for (const name of names)
 				this.#db.run('DELETE FROM quote_about WHERE name = ? AND quote = ?', name, quote.id);

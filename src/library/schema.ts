@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 6;
+const SCHEMA_VERSION = 7;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -95,11 +95,14 @@ CREATE INDEX clusters_by_document ON clusters (document, n, name);
 CREATE INDEX clusters_by_name ON clusters (name, document);
 
 CREATE TABLE quotes (
-	id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, document INTEGER NOT NULL, start INTEGER NOT NULL,
+	id INTEGER PRIMARY KEY, key TEXT NOT NULL, document INTEGER NOT NULL, start INTEGER NOT NULL,
 	kind TEXT NOT NULL, strength TEXT NOT NULL, speaker INTEGER, text TEXT NOT NULL, detail TEXT NOT NULL
 );
 CREATE INDEX quotes_by_document ON quotes (document, start, id);
 CREATE INDEX quotes_by_speaker ON quotes (speaker, document) WHERE speaker IS NOT NULL;
+
+-- Quotes by their keys, as numbers (quote-keys.ts).
+CREATE TABLE quote_keys (hash INTEGER NOT NULL, quote INTEGER NOT NULL, PRIMARY KEY (hash, quote)) WITHOUT ROWID;
 
 -- Quotes of more than LONG_QUOTE units, from the first to the last of their content: what is within sight is quoted by those
 -- that start shortly before it, and by some of these.
@@ -130,7 +133,7 @@ CREATE INDEX problems_by_source ON problems (source);
 
 /** Every table, for a look at whether a file is what this version wrote. */
 export const TABLES =
-	'meta sources documents texts passages names forms expansions short_forms clusters quotes long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
+	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_keys long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
 

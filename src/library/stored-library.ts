@@ -17,6 +17,7 @@ import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import type {Answer, Question} from './questions.ts';
+import {findQuoteId} from './quote-keys.ts';
 import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {EMPTY_LIST, GroupedList, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
@@ -144,7 +145,7 @@ export class StoredLibrary implements Library {
 	documents(filter: Filter = {}): RowList<DocumentRow> {
 		const source = (db: Database): RowSource<DocumentRow> => ({
 			row: id => readDocument(db, id),
-			find: id => this.#id('documents', id),
+			find: id => this.#documentId(id),
 		});
 		if (!filter.grouped || isWhole(filter)) return this.#list('documents', filter, source);
 		return this.#groupedDocuments(filter, source);
@@ -161,7 +162,7 @@ export class StoredLibrary implements Library {
 		return this.#list('quotes', filter, db => ({
 			row: id => this.#quote(db, id),
 			rows: ids => this.#quotes(db, ids),
-			find: id => this.#id('quotes', id),
+			find: id => findQuoteId(db, id),
 		}));
 	}
 
@@ -210,7 +211,7 @@ export class StoredLibrary implements Library {
 	}
 
 	document(id: string): DocumentRow | undefined {
-		const found = this.#id('documents', id);
+		const found = this.#documentId(id);
 		return found === undefined ? undefined : readDocument(this.#db!, found);
 	}
 
@@ -226,18 +227,18 @@ export class StoredLibrary implements Library {
 	}
 
 	quote(id: string): QuoteRow | undefined {
-		const found = this.#id('quotes', id);
+		const found = this.#db && findQuoteId(this.#db, id);
 		return found === undefined ? undefined : this.#quote(this.#db!, found);
 	}
 
 	text(document: string): string {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		if (id === undefined) throw new RangeError(`No document ${document} is stored.`);
 		return readText(this.#db!, id);
 	}
 
 	parts(document: string): readonly PartRow[] {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		if (id === undefined) return [];
 		const places = readPartPlaces(this.#db!, id);
 		return Array.from({length: places.length}, (_, index) => places.at(index)!);
@@ -250,14 +251,14 @@ export class StoredLibrary implements Library {
 		);
 		const where = () => {
 			const db = this.#db;
-			const id = this.#id('documents', document);
+			const id = this.#documentId(document);
 			return db && id !== undefined ? {db, id} : undefined;
 		};
 		return row && openWindows(where, row, (db, ids) => this.#quotes(db, ids));
 	}
 
 	mentionsIn(document: string): readonly MentionRow[] {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		return id === undefined ? [] : readMentionsIn(this.#db!, id);
 	}
 
@@ -282,7 +283,7 @@ export class StoredLibrary implements Library {
 	}
 
 	quotesIn(document: string): readonly QuoteRow[] {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		if (id === undefined) return [];
 		const db = this.#db!;
 		return this.#quotes(db, db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id));
@@ -296,7 +297,7 @@ export class StoredLibrary implements Library {
 	}
 
 	nameAt(document: string, span: Span): NamePlace | undefined {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		return id === undefined ? undefined : readNameAt(this.#db!, id, document, span);
 	}
 
@@ -313,7 +314,7 @@ export class StoredLibrary implements Library {
 	}
 
 	copiesOf(document: string): readonly string[] {
-		const id = this.#id('documents', document);
+		const id = this.#documentId(document);
 		if (id === undefined) return [];
 		const copies = JSON.stringify([...findCopies(this.#db!, id)]);
 		return this.#db!.all<{key: string}>(
@@ -458,8 +459,8 @@ export class StoredLibrary implements Library {
 		return correction ? {...row, correction} : row;
 	}
 
-	#id(table: 'documents' | 'quotes', key: string): number | undefined {
-		return this.#db?.get<{id: number}>(`SELECT id FROM ${table} WHERE key = ?`, key)?.id;
+	#documentId(key: string): number | undefined {
+		return this.#db?.get<{id: number}>('SELECT id FROM documents WHERE key = ?', key)?.id;
 	}
 
 	#entityId(uid: string): number | undefined {

@@ -3,6 +3,7 @@ import type {Database} from './database.ts';
 import type {DocumentWindows} from './document-windows.ts';
 import {type MentionPlace, MentionPlaces} from './mention-places.ts';
 import {PartPlaces} from './part-places.ts';
+import {findQuoteId} from './quote-keys.ts';
 import type {MentionRow, QuoteRow} from './rows.ts';
 import {LONG_QUOTE} from './schema.ts';
 import {readPartPlaces} from './stored-rows.ts';
@@ -24,7 +25,7 @@ export const QUOTE_BEHIND =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start >= ?2 AND (start > ?2 OR id > ?3) ORDER BY start, id LIMIT 1';
 export const QUOTE_BEFORE =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start <= ?2 AND (start < ?2 OR id < ?3) ORDER BY start DESC, id DESC LIMIT 1';
-const PLACE_OF_QUOTE = 'SELECT id, start FROM quotes WHERE key = ? AND document = ?';
+const PLACE_OF_QUOTE = 'SELECT id, start FROM quotes WHERE id = ? AND document = ?';
 const ENTITY = 'SELECT e.uid FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
 
 /** Before the ids of all quotes with the same start. */
@@ -75,7 +76,9 @@ export function openWindows(
 			const sql = by > 0 ? QUOTE_BEHIND : QUOTE_BEFORE;
 			if (typeof from === 'number') return readQuotes(sql, from, BEFORE_ALL)[0];
 			const at = where();
-			const place = at?.db.get<{id: number; start: number}>(PLACE_OF_QUOTE, from.id, at.id);
+			const id = at && findQuoteId(at.db, from.id);
+			if (!at || id === undefined) return undefined;
+			const place = at.db.get<{id: number; start: number}>(PLACE_OF_QUOTE, id, at.id);
 			return place && readQuotes(sql, place.start, place.id)[0];
 		},
 		mentionsTouching: span => places().touching(span).flatMap(toRow),

@@ -83,6 +83,7 @@ export class LibraryWriter {
 
 	commit(): void {
 		if (!this.#open) return;
+		this.#rows.flush();
 		this.#counts.entities += this.#tally.flush();
 		this.#counts.copies += this.#copies.flush();
 		for (const key of ['documents', 'entities', 'quotes', 'problems', 'copies'] as const)

@@ -92,7 +92,7 @@ async function workOfOne(documents: number) {
 
 /** Tables that grow with the corpus. */
 const LARGE =
-	/^SCAN (?:documents|sources|texts|names|forms|expansions|short_forms|clusters|quotes|quote_about|sketches|sketch_keys|copies|d|c|n|e|q)\b/;
+	/^SCAN (?:documents|sources|texts|names|forms|expansions|short_forms|clusters|quotes|quote_keys|quote_about|sketches|sketch_keys|copies|d|c|n|e|q)\b/;
 
 describe('one new document in a large corpus', () => {
 	it('costs in proportion to itself: as many statements and rows as in a small corpus', async () => {

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
+import {QUOTES_OF_KEY} from '../../src/library/quote-keys.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
 import {ALL_TEXT, WINDOW} from '../../src/library/stored-rows.ts';
 import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../src/library/stored-windows.ts';
@@ -35,7 +36,7 @@ describe('rows that are looked up', () => {
 	it.each([
 		['a document', 'SELECT id FROM documents WHERE key = ?'],
 		['an entity', 'SELECT id FROM names WHERE uid = ? AND listed = 1'],
-		['a quote', 'SELECT id FROM quotes WHERE key = ?'],
+		['a quote', QUOTES_OF_KEY],
 		['a text', ALL_TEXT],
 		['a stretch of a text', WINDOW],
 		['quotes of a document', 'SELECT id FROM quotes WHERE document = ? ORDER BY start, id'],

@@ -3,6 +3,7 @@ import type {QuoteCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import type {QuoteDetail} from '../packed.ts';
 import type {Passage} from '../passage.ts';
+import {quoteIdsOf} from '../quote-keys.ts';
 import {reanchor} from '../reanchor.ts';
 import {readText} from '../stored-rows.ts';
 
@@ -45,7 +46,8 @@ export class Anchors {
 		if (quote !== null) {
 			const same = this.#db.get<FoundQuote>(
 				`SELECT q.id, q.document, q.speaker FROM main.quotes q JOIN main.documents d ON d.id = q.document
-				WHERE q.key = ? AND d.text_hash = ?`,
+				WHERE q.id IN (SELECT value FROM json_each(?)) AND q.key = ? AND d.text_hash = ?`,
+				JSON.stringify([...quoteIdsOf(this.#db, quote)]),
 				quote,
 				passage.textHash,
 			);
