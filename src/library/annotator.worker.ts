@@ -12,7 +12,7 @@ import {Pulse} from './pulse.ts';
 
 const BATCH_UNITS = 1 << 18; // text of a batch
 const BATCH_TIME = 30; // milliseconds after which a batch goes off however small it is
-const AHEAD_UNITS = 1 << 20; // text of the batches that may be on their way
+const AHEAD_UNITS = 1 << 22; // text of the batches that may be on their way
 
 const port = parentPort!;
 const pulse = new Pulse(workerData as SharedArrayBuffer);

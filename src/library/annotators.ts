@@ -33,7 +33,7 @@ export type Receiver = {
 	readonly ready: () => void;
 };
 
-const IN_FLIGHT = 192; // files sent ahead to one thread: it has to do while the writer commits a batch
+const IN_FLIGHT = 1_000; // files sent ahead to one thread: it has to do while the writer commits a batch
 const HEAP_MB = 1536;
 const YOUNG_MB = 32; // three threads of garbage add up; less of it costs a little time
 

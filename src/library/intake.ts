@@ -6,7 +6,7 @@ import type {PackedDocument} from './packed.ts';
 import type {LibraryWriter} from './write-library.ts';
 
 const FIRST_COMMIT = 40; // ms
-const LONGEST_BATCH = 8_000; // ms
+const LONGEST_BATCH = 20_000; // ms
 const INDEX_UNITS = 1 << 24; // text stored before its words are put into the index, UTF-16 units
 
 type IntakeOptions = {
@@ -87,9 +87,8 @@ export class Intake implements Receiver {
 		if (now - this.#batchSince < due) return;
 		this.#guard(() => {
 			this.#writer.commit();
-			if (!this.#options.isSearchable || this.#unindexed < INDEX_UNITS) return;
-			this.#writer.indexOnTheWay();
-			this.#unindexed = 0;
+			for (; this.#options.isSearchable && this.#unindexed >= INDEX_UNITS; this.#unindexed -= INDEX_UNITS)
+				this.#writer.indexOnTheWay();
 		});
 		this.#batchSince = Date.now();
 	}

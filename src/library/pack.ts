@@ -4,7 +4,6 @@ import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {shortHash} from '../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../text/span.ts';
-import {countWords} from '../text/words.ts';
 import type {Annotated} from './annotate.ts';
 import {
 	PART_KINDS,
@@ -26,7 +25,7 @@ const GAP = ' … ';
 export function packDocument({document, prose, layout, entities, quotes}: Annotated): PackedDocument {
 	const story = layout.parts.filter(part => STORY_PARTS.has(part.kind));
 	const {metadata} = document;
-	const {sketch, prints} = shingleDocument(
+	const {words, sketch, prints} = shingleDocument(
 		document.text,
 		prose,
 		story,
@@ -48,7 +47,7 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 		place: layout.dateline?.place ?? null,
 		placeAgency: layout.dateline?.agency ?? null,
 		language: metadata.language,
-		words: story.reduce((sum, part) => sum + countWords(prose, part.span), 0),
+		words,
 		sourceHash: document.sourceHash,
 		textHash: document.textHash,
 		chunks: cutText(document.text),
