@@ -53,6 +53,8 @@ export function findContentBefore(
 		return hasMore ? null : trimmed(tokens, first, last);
 	}
 	if (tail.is & IS.MARK) return null;
+	// "They follow that of 2014, which shows the shoal": it is of 2014 that this tells
+	if (tokens[end]!.is & IS.WH) return null;
 	// "The port was not, Ruiz says, so far away": what breaks off there goes on behind the attribution.
 	if (tokens[hit.last + 1]?.lower === ',' && breaksOff(tail)) return null;
 	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;

@@ -121,7 +121,8 @@ export function findContentAfter(
 		if (
 			!infinitive ||
 			!(hit.frames & (FRAME.INTENTION | FRAME.ADDRESS)) ||
-			infinitive.is & (IS.DETERMINER | IS.OBJECT)
+			infinitive.is & (IS.DETERMINER | IS.OBJECT) ||
+			hit.lemma === 'show'
 		)
 			return null;
 		return endContent(tokens, skipped, limit, hit);

@@ -53,6 +53,6 @@ export function readInverted(
 	}
 	const parts: Content[] = [content];
 	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
-	if (rest && left.is & IS.QUOTATION) parts.push(rest);
+	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
 }

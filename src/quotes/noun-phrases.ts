@@ -320,13 +320,13 @@ function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionSt
 			!(before.is & IS.CAPITAL && before.is & IS.WH && first > 1)
 		)
 			break;
-		else if (
-			before.is & IS.SUBJECT ||
-			before.lower === 'that' ||
-			(before.lower === 'to' && !bindsTo(tokens, first - 1))
-		)
-			break;
+		else if (before.lower === 'that' || (before.lower === 'to' && !bindsTo(tokens, first - 1))) break;
 		else if (isVerbal(tokens, first - 1)) break;
+		// "A letter that we know in extracts may say": what follows "we" is its verb, and no phrase begins there
+		else if (before.is & IS.SUBJECT) {
+			if (/^(?:i|we|he|she|they|you)$/.test(before.lower)) return null;
+			break;
+		}
 		first--;
 	}
 	return trimFront(tokens, first, last, starts);
@@ -417,7 +417,7 @@ function trimFront(
 		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
 	)
 		return named;
-	const cut = opener.is & IS.PREPOSITION;
+	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
 	const border = tokens[first - 1];
 	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1) && (opener.is & IS.NUMBER) !== 0;
 	if (!cut && !afterParticiple && !(border && border.is & IS.SUBORDINATOR)) return first;
