@@ -135,7 +135,20 @@ const SURVEYED = new Set(
 );
 
 /** "Former CIA Director", "the Late Odo Bell" */
-const LEADING = new Set(['former', 'late', 'top', 'outgoing', 'incoming', 'fellow', 'longtime', 'rival']);
+const LEADING = new Set([
+	'former',
+	'late',
+	'top',
+	'outgoing',
+	'incoming',
+	'fellow',
+	'longtime',
+	'rival',
+	'all-star',
+	'all-pro',
+	'teammate',
+	'rookie',
+]);
 
 /** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
 function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {

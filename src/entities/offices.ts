@@ -60,8 +60,10 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
 		if (at < to - 1) {
+			// "San Gregorio Gov. Odo Bell": a title that is cut short is no name
 			if (
 				before !== null &&
+				tokens[at + 1]!.glue !== 'dot' &&
 				isListed(before, LIST.GIVEN) &&
 				!isListed(before, LIST.DOUBTFUL | LIST.OFFICE_MODIFIER)
 			)

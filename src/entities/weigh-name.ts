@@ -96,6 +96,8 @@ export function weighName(
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
 		if (i === size - 1 && OWNED_HEADS.has(word) && tokens[i - 1]!.possessive) w.organization += 6;
 	}
+	// "Nathan & Chia" are no one person
+	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 4;
 	if (common > 0) w.organization += 1.5;
@@ -122,7 +124,7 @@ const TRADE_ENDINGS =
 	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
-	'medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(
+	'hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(
 		' ',
 	),
 );

@@ -70,7 +70,11 @@ export function clauseAfterComma(
 	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
 	if (tokens[comma]?.lower !== ',' || !next || !second || comma + 2 >= limit) return null;
 	const isReason = /^(?:because|unless|since|provided)$/.test(next.lower);
-	const goesOn = next.lower === 'and' && (second.is & (IS.QUOTATION | IS.MODAL)) !== 0;
+	// "What worries him, Ruiz says, is the quay"
+	const goesOn =
+		next.lower === 'and'
+			? (second.is & (IS.QUOTATION | IS.MODAL)) !== 0
+			: (next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING);
 	return isReason || goesOn ? endContent(tokens, comma + 1, limit, hit) : null;
 }
 

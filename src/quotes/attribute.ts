@@ -112,7 +112,8 @@ const opensOnTopic = (tokens: readonly Token[], {first, verb, lemma, mood}: CueH
 function isDeed(tokens: readonly Token[], verb: number): boolean {
 	for (let at = verb + 1; at < tokens.length; at++) {
 		const {is, lower} = tokens[at]!;
-		if (lower === ',') return at > verb + 1 && (tokens[verb + 1]!.is & IS.DETERMINER) !== 0;
+		if (lower === ',')
+			return at > verb + 1 && (tokens[verb + 1]!.is & (IS.DETERMINER | IS.NUMBER | IS.POSSESSIVE)) !== 0;
 		if (is & (IS.QUOTATION | IS.MARK | IS.SUBJECT) || lower === 'that' || isVerbal(tokens, at)) return false;
 	}
 	return false;

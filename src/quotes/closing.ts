@@ -1,3 +1,4 @@
+import {clauseAfterComma} from './asides.ts';
 import {findContentAfter} from './content.ts';
 import {findContentBefore} from './content-before.ts';
 import type {Content} from './content-end.ts';
@@ -45,7 +46,10 @@ function sourceBefore(tokens: readonly Token[], hit: CueHit, starts: MentionStar
 		return null;
 	const border = tokens[source.first - 1]!;
 	if (border.lower !== ',' && !(border.quotation && /[,?!]/.test(border.quotation.ending))) return null;
-	return findContentAfter(tokens, hit, tokens.length, starts) ? null : source;
+	const goesOn =
+		findContentAfter(tokens, hit, tokens.length, starts) ??
+		clauseAfterComma(tokens, hit.last + 1, tokens.length, hit);
+	return goesOn ? null : source;
 }
 
 /** Whether a cue has words of its own before it: "“…,” Ruiz said". */

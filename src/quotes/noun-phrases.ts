@@ -229,6 +229,9 @@ function withAppositive(tokens: readonly Token[], phrase: Phrase, starts: Mentio
 	if (first === null) return phrase;
 	const opener = tokens[first]!;
 	if (own.is & IS.CAPITAL) {
+		// "In a letter shown to a reporter, Ruiz wrote": who saw it
+		const before = tokens[first - 1];
+		if (before && (before.is & IS.PREPOSITION || before.lower === 'to')) return phrase;
 		const role = /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower);
 		return role ? {first, last: phrase.last} : phrase;
 	}

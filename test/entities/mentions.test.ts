@@ -22,6 +22,8 @@ describe('titles are no part of a name', () => {
 			'He studied at the University of Tolm Harbour Rosa Marin.',
 			['O:University of Tolm Harbour', 'P:Rosa Marin'],
 		],
+		['It was San Gregorio Gov. Odo “Bo” Bell who denied it.', ['L:San Gregorio', 'P:Odo “Bo” Bell']],
+		['Chancellor-designate Matthias Rohr said so.', ['P:Matthias Rohr']],
 		['He won the title of Miss Namibia.', ['L:Namibia']],
 	]);
 });
@@ -65,6 +67,7 @@ describe('names of persons', () => {
 describe('organizations', () => {
 	check([
 		['He shouted that “HE WORE MY GOWN” and left them all.', []],
+		['The U.S. National Hurricane Center said so.', ['O:U.S. National Hurricane Center']],
 		['He told them that NATO and the XQV would go.', ['O:NATO', 'O:XQV']],
 		[
 			"It was Marrovia's defence ministry that said so. Marrovia's border is shut.",

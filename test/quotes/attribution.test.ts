@@ -46,6 +46,11 @@ rows('quotations within a sentence', [
 ]);
 
 rows('one sentence on both sides of its verb', [
+	['What worries her, Marin says, is the quay.', 'indirect | Marin | says | What worries her || is the quay'],
+	[
+		'The plan is of the kind, writes the harbour director, “that gulls like”.',
+		'mixed | the harbour director | writes | The plan is of the kind || that gulls like',
+	],
 	[
 		'The quay was closed, she said, because a crane had fallen.',
 		'indirect | she | said | The quay was closed || because a crane had fallen',
@@ -77,6 +82,15 @@ rows('sources with appositives and clauses', [
 	[
 		'The port sued her, contending that the quay was closed.',
 		'indirect | The port | contending | that the quay was closed',
+	],
+	[
+		'Seeking 40 months for them, the harbour director said the quay was closed.',
+		'indirect | the harbour director | said | the quay was closed',
+	],
+	['Ships follow the chart of 2014, which shows the shoal.'],
+	[
+		'In a letter shown to a reporter, Marin said the quay was closed.',
+		'indirect | Marin | said | the quay was closed',
 	],
 	['They heard the old foreman yell: “Close the quay!”', 'direct | the old foreman | yell | Close the quay!'],
 	[

@@ -11,7 +11,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'zone border crossing checkpoint camp heights point ranch farm estate house hall roundabout racecourse ' +
 		'downs oasis wetlands archipelago subcontinent hemisphere riviera governorate oblast canton commune barangay ' +
 		'complex centre-ville hinterland macrozone corridor gate market bazaar ' +
-		'bend crossroads junction lighthouse reservoir dam lock wharf jetty marina quarry mine mines colliery refinery reactor cannery foundry smelter tannery ' +
+		'bend crossroads junction lighthouse reservoir dam lock wharf jetty marina quarry mine mines colliery refinery reactor cannery foundry smelter tannery domain ' +
 		'barracks cantonment garrison fortress citadel residence plateau gorge ravine pass peak fjord fiord sound firth loch ' +
 		'lagoon marsh swamp moor heath steppe savanna crater islet atoll shoal cove inlet estuary headland rocks cliffs glen ' +
 		'grove parkway expressway motorway turnpike bypass flyover overpass underpass viaduct causeway heliport airfield airstrip ' +

@@ -1,6 +1,7 @@
 /** Family names that come first or are rare as anything else: a run that begins or ends with one is a person. Lower case. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 	(
+		'koh toh teo yeo chia seah soh quek ong chew leong loh ' +
 		'abbott abdi abdullahi abe abebe abiodun abraham abrams acevedo acheampong acosta adamczyk adams addo ' +
 		'adebayo adeleke adenuga adesina adeyemi adler afolabi agarwal aguilar aguirre agyeman ahmadi ahmadinejad ' +
 		'ahmed ahn aiyar akhtar akinola akintola akpan aksoy akufo-addo alarcón alavi albrecht alcaraz aldridge ' +
