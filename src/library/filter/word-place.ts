@@ -1,0 +1,27 @@
+import {isBoundary} from './folded-lines.ts';
+
+/** Where a word stands in a line, worst first. */
+export const NOWHERE = 0;
+export const INSIDE = 1;
+export const AT_WORD = 2;
+export const AT_START = 3;
+
+/** Whether `word`, of which the first unit is at `at`, stands there: for a few units faster than startsWith. */
+function goesOn(text: string, at: number, word: string): boolean {
+	for (let n = 1; n < word.length; n++) if (text.charCodeAt(at + n) !== word.charCodeAt(n)) return false;
+	return true;
+}
+
+/** Where the best place of `word` in `text` from `start` to `end` is: its head, the head of a word, inside one, nowhere. */
+export function findIn(text: string, start: number, end: number, word: string): number {
+	const first = word.charCodeAt(0);
+	const last = end - word.length;
+	let found = NOWHERE;
+	for (let at = start; at <= last; at++) {
+		if (text.charCodeAt(at) !== first || !goesOn(text, at, word)) continue;
+		if (at === start) return AT_START;
+		if (isBoundary(text.charCodeAt(at - 1))) return AT_WORD;
+		found = INSIDE;
+	}
+	return found;
+}
