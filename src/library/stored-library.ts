@@ -1,9 +1,7 @@
-import {statSync} from 'node:fs';
 import type {Span} from '../text/span.ts';
 import {type Grouped, groupCopies} from './copy-rows.ts';
 import type {Lost} from './corrected/anchors.ts';
-import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
-import {Overlay} from './corrected/overlay.ts';
+import {CorrectedIndexes} from './corrected-indexes.ts';
 import type {Corrections} from './corrections.ts';
 import {ALL, countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
@@ -13,7 +11,8 @@ import {NO_PROFILE, readProfile} from './entity-profile.ts';
 import {findConditions} from './filter-rows.ts';
 import {LaterAnswers, type Pending} from './later-answers.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
-import {type ListIndex, ListIndexes, type ListName} from './list-index.ts';
+import {LibraryFile} from './library-file.ts';
+import type {ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import type {Answer, Question} from './questions.ts';
@@ -37,7 +36,6 @@ import {searchPassages} from './search.ts';
 import {parseSearch} from './search-query.ts';
 import {type Selected, selectList} from './select-list.ts';
 import {DOCUMENT_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
-import {openForReading} from './store.ts';
 import {
 	readDocument,
 	readEntity,
@@ -62,83 +60,46 @@ const isWhole = ({match = '', sort, grouped: _, ...rest}: Filter): boolean =>
  * wrote it) it is empty, and looks again at every call.
  */
 export class StoredLibrary implements Library {
-	readonly #file: string;
-	#opened: Database | undefined;
-	/** Tells whether the file was made anew since it was opened. */
-	#identity = '';
-	/** The file that was found damaged. */
-	#damaged: string | null = null;
-	#isClosed = false;
-	readonly #indexes = new ListIndexes();
+	readonly #file: LibraryFile;
+	readonly #indexes: CorrectedIndexes;
 	#settled = 0;
-	#overlay: Overlay | undefined;
 	readonly #suggestions = new SuggestionJob();
-	#corrections: (() => Corrections) | undefined;
-	#correctedIndexes = new Map<
-		ListName,
-		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
-	>();
 	#published: {readonly revision: number; readonly of: Published} | undefined;
 	readonly #largeFrom: number;
 	readonly #later: LaterAnswers | null;
 
 	/** Lists of more than `largeFrom` rows, and the texts of more documents, are searched by a thread. */
 	constructor(file: string, largeFrom = Number.POSITIVE_INFINITY) {
-		this.#file = file;
+		this.#file = new LibraryFile(file, () => {
+			this.#published = undefined;
+			this.#indexes.forget();
+		});
+		this.#indexes = new CorrectedIndexes(this.#file);
 		this.#largeFrom = largeFrom;
 		this.#later = Number.isFinite(largeFrom) ? new LaterAnswers(file) : null;
 	}
 
 	revision(): number {
-		if (this.#opened && this.#identity !== this.#identityNow()) this.#letGo();
-		return this.#meta('revision') + this.#settled + (this.#overlay?.version ?? 0);
+		return this.#file.revision() + this.#settled;
 	}
 
 	/** From now on all answers are by these corrections, a value that may be another one at any call. */
 	correct(corrections: () => Corrections): void {
-		this.#corrections = corrections;
+		this.#file.correct(corrections);
 	}
 
 	/** The file is damaged and has to be made anew; until then the library is empty. */
 	get isDamaged(): boolean {
-		return this.#damaged !== null && this.#damaged === this.#identityNow();
-	}
-
-	get #db(): Database | undefined {
-		if (!this.#opened && !this.#isClosed && !this.isDamaged) {
-			this.#identity = this.#identityNow();
-			this.#opened = openForReading(this.#file, () => {
-				this.#damaged = this.#identity;
-				this.#letGo();
-			});
-			if (this.#opened) this.#overlay = new Overlay(this.#opened);
-		}
-		if (this.#opened && this.#corrections) this.#overlay!.sync(this.#corrections());
-		return this.#opened;
-	}
-
-	#letGo(): void {
-		this.#published = undefined;
-		this.#settled += this.#overlay?.version ?? 0;
-		this.#overlay = undefined;
-		this.#correctedIndexes.clear();
-		this.#opened?.close();
-		this.#opened = undefined;
-	}
-
-	/** Inode and birth: file systems give the inode of a file that was removed to the next one that is made. */
-	#identityNow(): string {
-		const stats = statSync(this.#file, {throwIfNoEntry: false});
-		return stats ? `${stats.ino} ${stats.birthtimeMs}` : '';
+		return this.#file.isDamaged;
 	}
 
 	counts(): Counts {
 		return {
-			documents: this.#meta('documents'),
-			entities: this.#meta('entities'),
-			quotes: this.#meta('quotes'),
-			problems: this.#meta('problems'),
-			copies: this.#meta('copies'),
+			documents: this.#file.meta('documents'),
+			entities: this.#file.meta('entities'),
+			quotes: this.#file.meta('quotes'),
+			problems: this.#file.meta('problems'),
+			copies: this.#file.meta('copies'),
 		};
 	}
 
@@ -167,10 +128,10 @@ export class StoredLibrary implements Library {
 	}
 
 	problems(): RowList<ProblemRow> {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return EMPTY_LIST;
 		return new LazyList(
-			this.#meta('problems'),
+			this.#file.meta('problems'),
 			(limit, from) =>
 				db.ids(
 					`SELECT id FROM problems ORDER BY ${from === 'start' ? 'path, id' : 'path DESC, id DESC'} LIMIT ?`,
@@ -181,7 +142,7 @@ export class StoredLibrary implements Library {
 	}
 
 	published(): Published {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return NOTHING_PUBLISHED;
 		if (this.#asks('documents')) {
 			const answer = this.#ask({type: 'published'});
@@ -198,7 +159,7 @@ export class StoredLibrary implements Library {
 	}
 
 	facets(list: ListName, filter: Filter = {}, {isComplete} = {isComplete: false}): Facets {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return {facets: [], counted: 0, of: 0};
 		if (!isComplete && this.#asks(list, MOST_COUNTED_HERE)) {
 			const answer = this.#ask({type: 'facets', list, filter});
@@ -212,45 +173,45 @@ export class StoredLibrary implements Library {
 
 	document(id: string): DocumentRow | undefined {
 		const found = this.#documentId(id);
-		return found === undefined ? undefined : readDocument(this.#db!, found);
+		return found === undefined ? undefined : readDocument(this.#file.db!, found);
 	}
 
 	documentWithText(textHash: string): DocumentRow | undefined {
-		const db = this.#db;
+		const db = this.#file.db;
 		const [id, ...more] = db?.ids('SELECT id FROM documents WHERE text_hash = ? LIMIT 2', textHash) ?? [];
 		return db && id !== undefined && more.length === 0 ? readDocument(db, id) : undefined;
 	}
 
 	entity(id: string): EntityRow | undefined {
 		const found = this.#entityId(id);
-		return found === undefined ? undefined : this.#entity(this.#db!, found);
+		return found === undefined ? undefined : this.#entity(this.#file.db!, found);
 	}
 
 	quote(id: string): QuoteRow | undefined {
-		const found = this.#db && findQuoteId(this.#db, id);
-		return found === undefined ? undefined : this.#quote(this.#db!, found);
+		const found = this.#file.db && findQuoteId(this.#file.db, id);
+		return found === undefined ? undefined : this.#quote(this.#file.db!, found);
 	}
 
 	text(document: string): string {
 		const id = this.#documentId(document);
 		if (id === undefined) throw new RangeError(`No document ${document} is stored.`);
-		return readText(this.#db!, id);
+		return readText(this.#file.db!, id);
 	}
 
 	parts(document: string): readonly PartRow[] {
 		const id = this.#documentId(document);
 		if (id === undefined) return [];
-		const places = readPartPlaces(this.#db!, id);
+		const places = readPartPlaces(this.#file.db!, id);
 		return Array.from({length: places.length}, (_, index) => places.at(index)!);
 	}
 
 	windows(document: string): DocumentWindows | undefined {
-		const row = this.#db?.get<{key: string; path: string}>(
+		const row = this.#file.db?.get<{key: string; path: string}>(
 			'SELECT key, path FROM documents WHERE key = ?',
 			document,
 		);
 		const where = () => {
-			const db = this.#db;
+			const db = this.#file.db;
 			const id = this.#documentId(document);
 			return db && id !== undefined ? {db, id} : undefined;
 		};
@@ -259,17 +220,17 @@ export class StoredLibrary implements Library {
 
 	mentionsIn(document: string): readonly MentionRow[] {
 		const id = this.#documentId(document);
-		return id === undefined ? [] : readMentionsIn(this.#db!, id);
+		return id === undefined ? [] : readMentionsIn(this.#file.db!, id);
 	}
 
 	mentionsOf(entity: string, most = -1): readonly MentionRow[] {
 		const id = this.#entityId(entity);
-		return id === undefined ? [] : readMentionsOf(this.#db!, id, most);
+		return id === undefined ? [] : readMentionsOf(this.#file.db!, id, most);
 	}
 
 	firstMentionOf(entity: string, most: number): MentionRow | undefined {
 		const id = this.#entityId(entity);
-		return id === undefined ? undefined : readFirstMentionOf(this.#db!, id, most);
+		return id === undefined ? undefined : readFirstMentionOf(this.#file.db!, id, most);
 	}
 
 	profile(entity: string): EntityProfile | undefined {
@@ -279,52 +240,58 @@ export class StoredLibrary implements Library {
 			if (answer.type === 'profile') return answer.profile;
 			return answer.type === 'pending' ? {...NO_PROFILE, pending: answer.done} : undefined;
 		}
-		return id === undefined ? undefined : readProfile(this.#db!, id, textSlicer(this.#db!));
+		return id === undefined ? undefined : readProfile(this.#file.db!, id, textSlicer(this.#file.db!));
 	}
 
 	quotesIn(document: string): readonly QuoteRow[] {
 		const id = this.#documentId(document);
 		if (id === undefined) return [];
-		const db = this.#db!;
+		const db = this.#file.db!;
 		return this.#quotes(db, db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id));
 	}
 
 	namesOf(entity: string): readonly NamePlace[] {
 		const id = this.#entityId(entity);
 		if (id === undefined) return [];
-		const others = this.#db!.ids('SELECT id FROM names WHERE entity = ? AND id <> ? ORDER BY id', id, id);
-		return [id, ...others].flatMap(row => readNamePlace(this.#db!, row) ?? []);
+		const others = this.#file.db!.ids(
+			'SELECT id FROM names WHERE entity = ? AND id <> ? ORDER BY id',
+			id,
+			id,
+		);
+		return [id, ...others].flatMap(row => readNamePlace(this.#file.db!, row) ?? []);
 	}
 
 	nameAt(document: string, span: Span): NamePlace | undefined {
 		const id = this.#documentId(document);
-		return id === undefined ? undefined : readNameAt(this.#db!, id, document, span);
+		return id === undefined ? undefined : readNameAt(this.#file.db!, id, document, span);
 	}
 
 	mergeSuggestions(): MergeSuggestions {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return {found: []};
-		const {found, pending} = this.#suggestions.ask(db, this.#meta('revision'));
-		const gone = this.#overlay?.unlisted ?? NONE;
+		const {found, pending} = this.#suggestions.ask(db, this.#file.meta('revision'));
+		const gone = this.#file.overlay?.unlisted ?? NONE;
 		return {found: found.filter(({entities}) => !entities.some(id => gone.has(id))), pending};
 	}
 
 	lostCorrections(): ReadonlyMap<string, Lost> {
-		return this.#db && this.#overlay ? this.#overlay.lost : new Map();
+		return this.#file.db && this.#file.overlay ? this.#file.overlay.lost : new Map();
 	}
 
 	copiesOf(document: string): readonly string[] {
 		const id = this.#documentId(document);
 		if (id === undefined) return [];
-		const copies = JSON.stringify([...findCopies(this.#db!, id)]);
-		return this.#db!.all<{key: string}>(
-			`SELECT d.key FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value ORDER BY ${DOCUMENT_ORDERS.date}`,
-			copies,
-		).map(({key}) => key);
+		const copies = JSON.stringify([...findCopies(this.#file.db!, id)]);
+		return this.#file
+			.db!.all<{key: string}>(
+				`SELECT d.key FROM json_each(?) j CROSS JOIN documents d ON d.id = j.value ORDER BY ${DOCUMENT_ORDERS.date}`,
+				copies,
+			)
+			.map(({key}) => key);
 	}
 
 	sameQuotes(text: string, thorough = false): readonly QuoteRow[] {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return [];
 		const same = JSON.stringify(findSameQuotes(db, text, thorough));
 		return db
@@ -337,7 +304,7 @@ export class StoredLibrary implements Library {
 	}
 
 	search(query: string, limit: number): Hits {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return [];
 		if (this.#asks('documents')) {
 			const answer = this.#ask({type: 'search', query, limit});
@@ -345,14 +312,13 @@ export class StoredLibrary implements Library {
 			return answer.type === 'search' ? answer.hits : [];
 		}
 		const parsed = parseSearch(query);
-		const names = {db, entities: () => this.#index(db, 'entities')};
+		const names = {db, entities: () => this.#indexes.get(db, 'entities')};
 		return searchPassages(db, parsed, limit, findConditions(names, 'documents', {}, parsed.fields));
 	}
 
 	close(): void {
-		this.#isClosed = true;
 		this.#later?.close();
-		this.#letGo();
+		this.#file.close();
 	}
 
 	/** Internal ids of all rows of a list, in its order. */
@@ -363,14 +329,14 @@ export class StoredLibrary implements Library {
 
 	/** Internal ids of documents as {@link documents} gives them, near-copies as one row. */
 	groupedIds({grouped: _, ...filter}: Filter): Grouped {
-		return groupCopies(this.#db!, this.ids('documents', filter));
+		return groupCopies(this.#file.db!, this.ids('documents', filter));
 	}
 
 	#groupedDocuments(
 		filter: Filter,
 		sourceOf: (db: Database) => RowSource<DocumentRow>,
 	): RowList<DocumentRow> {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return EMPTY_LIST;
 		if (!this.#asks('documents')) {
 			const {isAll, found} = this.#select('documents', filter)!;
@@ -383,7 +349,7 @@ export class StoredLibrary implements Library {
 	}
 
 	#list<Row>(list: ListName, filter: Filter, sourceOf: (db: Database) => RowSource<Row>): RowList<Row> {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return EMPTY_LIST;
 		const source = sourceOf(db);
 		if (this.#asks(list) && !isWhole(filter)) {
@@ -394,54 +360,40 @@ export class StoredLibrary implements Library {
 		const {found, ids, isAll} = this.#select(list, filter)!;
 		if (found) return new IdList(found, source);
 		if (!isAll) return new IdList(ids(-1), source);
-		const members = this.#meta(list);
+		const members = this.#file.meta(list);
 		if (!filter.grouped) return new LazyList(members, ids, source);
-		return Object.assign(new LazyList(members - this.#meta('copies'), ids, source), {members});
+		return Object.assign(new LazyList(members - this.#file.meta('copies'), ids, source), {members});
 	}
 
 	/** Asks the thread that searches, which answers by the same corrections. */
 	#ask(question: Question): Answer | Pending {
-		if (this.#corrections) this.#later!.correct(this.#corrections());
+		const {corrections} = this.#file;
+		if (corrections) this.#later!.correct(corrections);
 		return this.#later!.ask(this.revision(), question);
 	}
 
 	#select(list: ListName, filter: Filter): Selected | undefined {
-		const db = this.#db;
+		const db = this.#file.db;
 		if (!db) return undefined;
-		return selectList(db, list, filter, name =>
-			name === 'headlines' ? this.#indexes.get(db, name, this.#meta('revision')) : this.#index(db, name),
-		);
+		return selectList(db, list, filter, name => this.#indexes.get(db, name));
 	}
 
 	/** Whether searching the list here would keep a key waiting (making its index, above all), and a thread can do it. */
 	#asks(list: ListName, from = this.#largeFrom): boolean {
 		return (
-			this.#later !== null && !this.#later.isBroken && this.#meta(list) > Math.min(from, this.#largeFrom)
+			this.#later !== null && !this.#later.isBroken && this.#file.meta(list) > Math.min(from, this.#largeFrom)
 		);
 	}
 
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
 	settle(): void {
 		this.#later?.settle();
-		if (this.#indexes.settle(this.#meta('revision'))) this.#settled++;
-	}
-
-	#index(db: Database, list: ListName): ListIndex {
-		const found = this.#indexes.get(db, list, this.#meta('revision'));
-		const overlay = this.#overlay;
-		if (!overlay?.isActive || list === 'documents') return found;
-		const known = this.#correctedIndexes.get(list);
-		if (known?.of === found && known.version === overlay.version) return known.index;
-		const rows =
-			list === 'entities' ? readChangedNames(db, row => overlay.rootOf(row)) : readChangedQuotes(db);
-		const index = correctIndex(found, list === 'entities', rows);
-		this.#correctedIndexes.set(list, {of: found, version: overlay.version, index});
-		return index;
+		if (this.#indexes.settle()) this.#settled++;
 	}
 
 	#entity(db: Database, id: number): EntityRow | undefined {
 		const row = readEntity(db, id);
-		const correction = this.#overlay?.entity(id);
+		const correction = this.#file.overlay?.entity(id);
 		return row && correction ? {...row, correction} : row;
 	}
 
@@ -455,20 +407,16 @@ export class StoredLibrary implements Library {
 	}
 
 	#correctQuote(id: number, row: QuoteRow): QuoteRow {
-		const correction = this.#overlay?.quote(id);
+		const correction = this.#file.overlay?.quote(id);
 		return correction ? {...row, correction} : row;
 	}
 
 	#documentId(key: string): number | undefined {
-		return this.#db?.get<{id: number}>('SELECT id FROM documents WHERE key = ?', key)?.id;
+		return this.#file.db?.get<{id: number}>('SELECT id FROM documents WHERE key = ?', key)?.id;
 	}
 
 	#entityId(uid: string): number | undefined {
-		return this.#db?.get<{id: number}>('SELECT id FROM names WHERE uid = ? AND listed = 1', uid)?.id;
-	}
-
-	#meta(key: string): number {
-		return this.#db?.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
+		return this.#file.db?.get<{id: number}>('SELECT id FROM names WHERE uid = ? AND listed = 1', uid)?.id;
 	}
 }
 

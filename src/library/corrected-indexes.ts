@@ -1,0 +1,42 @@
+import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
+import type {Database} from './database.ts';
+import type {LibraryFile} from './library-file.ts';
+import {type IndexName, type ListIndex, ListIndexes, type ListName} from './list-index.ts';
+
+/** What the lists of a library are filtered by, as corrected: made when it is first asked for, and anew when it changed. */
+export class CorrectedIndexes {
+	readonly #file: LibraryFile;
+	readonly #found = new ListIndexes();
+	readonly #corrected = new Map<
+		ListName,
+		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
+	>();
+
+	constructor(file: LibraryFile) {
+		this.#file = file;
+	}
+
+	/** Headlines and documents have no corrections. */
+	get(db: Database, list: IndexName): ListIndex {
+		const found = this.#found.get(db, list, this.#file.meta('revision'));
+		const {overlay} = this.#file;
+		if (!overlay?.isActive || list === 'documents' || list === 'headlines') return found;
+		const known = this.#corrected.get(list);
+		if (known?.of === found && known.version === overlay.version) return known.index;
+		const rows =
+			list === 'entities' ? readChangedNames(db, row => overlay.rootOf(row)) : readChangedQuotes(db);
+		const index = correctIndex(found, list === 'entities', rows);
+		this.#corrected.set(list, {of: found, version: overlay.version, index});
+		return index;
+	}
+
+	/** Whether an index is behind the library; from now on none is used that is. */
+	settle(): boolean {
+		return this.#found.settle(this.#file.meta('revision'));
+	}
+
+	/** The connection is closed: what was corrected is read again from the next one. */
+	forget(): void {
+		this.#corrected.clear();
+	}
+}
