@@ -11,6 +11,11 @@ export const ROLE_NOUNS =
 	'coach player actor actress singer musician artist comedian host anchor pastor bishop pope cardinal imam rabbi ' +
 	'priest king queen prince princess doctor surgeon nurse teacher principal engineer pilot farmer fisherman ' +
 	'activist organizer veteran neurosurgeon physician star celebrity republican democrat texan libertarian ' +
+	'councilman councilwoman councillor councilor alderman barrister solicitor undersecretary administrator quarterback ' +
+	'wicketkeeper batsman ecologist biologist geologist limnologist seismologist statistician climatologist ' +
+	'epidemiologist astronomer archaeologist psychologist playwright novelist poet filmmaker photographer ' +
+	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
+	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
 	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective';
 
 /** Roles that other words may stand for: the second is said of anyone who holds the first. */
