@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.ts';
 import type {Name, Occurrence} from './names.ts';
+import {LIST} from './word-lists.ts';
 import {FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';
@@ -18,9 +19,13 @@ export type Person = {
 
 /** Words by which forms are compared: "Łękowski" and "Lekowski" are one, initials and suffixes say nothing. */
 const coreWords = (words: readonly string[]): string[] => {
-	const core = words.filter(word => word.length > 1 && !NAME_SUFFIXES.has(word)).map(plainForm);
-	return core.length >= 2 ? core : words.map(plainForm);
+	const plain = words.map(plainForm);
+	if (words.every(isCore)) return plain;
+	const core = plain.filter((_, at) => isCore(words[at]!));
+	return core.length >= 2 ? core : plain;
 };
+
+const isCore = (word: string): boolean => word.length > 1 && !NAME_SUFFIXES.has(word);
 
 /** Without accents. */
 const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
@@ -124,8 +129,11 @@ export function genderOfName(name: Name): Gender | null {
 	const titled = genderOfTitles(name.occurrences);
 	if (titled !== null) return titled;
 	if (name.words.length < 2) return null;
+	const whole = name.words[0]!;
+	const hyphen = whole.indexOf('-');
+	if (hyphen < 0 && !(name.first & LIST.GIVEN)) return null;
 	// "Jean-Claude", "Mary-Kate": the first half tells.
-	const first = name.words[0]!.split('-')[0]!;
+	const first = hyphen < 0 ? whole : whole.slice(0, hyphen);
 	// "Kim Hye-rin" and "Kim Jong Un" begin with the family name
 	if (FAMILY_NAMES.has(first) && (name.words.length === 3 || name.words.at(-1)!.includes('-'))) return null;
 	const male = MALE_NAMES.has(first);
@@ -178,7 +186,8 @@ export class PersonIndex {
 				this.#add(this.#any, words[0]!, person);
 				for (const short of SHORT_GIVEN_NAMES.get(words[0]!) ?? []) this.#add(this.#any, short, person);
 				// "Sahli" for "Muqdad al-Sahli"
-				const bare = last.replace(ARTICLE, '');
+				const isCompound = last.includes('-');
+				const bare = isCompound ? last.replace(ARTICLE, '') : last;
 				if (bare !== last) this.#add(this.#last, bare, person);
 				// "Cantú" for "José Luis Cantú Treviño"
 				const inner = name.words.at(-2)!;
@@ -191,13 +200,13 @@ export class PersonIndex {
 					this.#add(this.#last, words.at(-2)!, person);
 				// "Lee" for "John Lee Ka-chiu", "Goyo" for `Gregorio "Goyo" Bell`; "Sister Luz" for "Maria Luz Bell",
 				// but "Luz" alone may be anyone
-				const nicknamed = /["“”]/.test(name.text);
+				const nicknamed = words.length > 2 && /["“”]/.test(name.text);
 				for (const word of words.slice(1, -1)) {
 					if (nicknamed || FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
 					else if (word.length > 2) this.#add(this.#middle, word, person);
 				}
 				// "Whitt" for "Karen Delgado-Whitt"
-				for (const part of last.split('-'))
+				for (const part of isCompound ? last.split('-') : [])
 					if (part !== last && part.length > 2) this.#add(this.#inner, part, person);
 				// "al - bashir", "van der berg": the family name with its particles
 				for (let at = 1; at < words.length - 1; at++)

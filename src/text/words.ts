@@ -60,6 +60,13 @@ export class WordScanner {
 		at += kind === PAIR ? 2 : 1;
 		while (at < limit) {
 			unit = text.charCodeAt(at);
+			// What most words are made of, and end before.
+			if (unit >= SMALL_A && unit <= SMALL_Z) {
+				hash = (Math.imul(hash, 31) + unit) | 0;
+				at++;
+				continue;
+			}
+			if (unit === SPACE) break;
 			kind = unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
 			if (kind === 0) {
 				if (!isJoiner(unit) || at + 1 >= limit || kindAt(text, at + 1) === 0) break;
@@ -75,6 +82,10 @@ export class WordScanner {
 		return true;
 	}
 }
+
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 const SMALL = 1;
 const OTHER = 2;
