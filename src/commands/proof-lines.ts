@@ -1,3 +1,4 @@
+import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 import {formatTable, terminalWidth} from './output.ts';
 
@@ -13,6 +14,8 @@ export type Finding = {
 	readonly note: string;
 };
 
+const INDENT = '    ';
+
 /** In a pipe a line each, its columns parted by tabs; on a terminal a short block each, nothing cut off. */
 export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
 	const width = terminalWidth();
@@ -21,8 +24,17 @@ export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
 			yield* formatTable([[state, at, where, words, note]], width);
 			continue;
 		}
-		yield printableLine(`${state}  ${at}  ${where}`.trimEnd());
-		if (words !== '') yield `    ${printableLine(words)}`;
-		if (note !== '') yield `    ${printableLine(note)}`;
+		yield* wrapped(`${state}  ${at}  ${where}`, width, '');
+		yield* wrapped(words, width, INDENT);
+		yield* wrapped(note, width, INDENT);
+		yield '';
 	}
+}
+
+/** Words on as many rows as they need, each behind `indent`; further rows of the first line behind it too. */
+function wrapped(words: string, width: number, indent: string): string[] {
+	const shown = printableLine(words);
+	return wrapFlowing(shown, 0, width - INDENT.length).map(
+		({start, end}, row) => (row === 0 ? indent : INDENT) + shown.slice(start, end),
+	);
 }

@@ -3,6 +3,7 @@ import type {Facet, Facets} from '../library/rows.ts';
 import {fieldsOf, kindsOf} from './filter-fields.ts';
 import type {Item} from './items.ts';
 import {namesIn} from './marked-names.ts';
+import {markedDocument, markedQuote} from './marked-quote.ts';
 import type {ListState} from './state.ts';
 import type {World} from './world.ts';
 
@@ -50,11 +51,10 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 	for (const item of items) {
 		if (item.type !== 'mark' && item.type !== 'hit' && item.type !== 'line') continue;
 		counted++;
-		const document = world.library.document(
-			item.type === 'mark' ? item.mark.passage.document : item.hit.document,
-		);
+		const document =
+			item.type === 'mark' ? markedDocument(world, item.mark) : world.library.document(item.hit.document);
 		if (item.type === 'mark') {
-			const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
+			const quote = markedQuote(world, item.mark);
 			for (const label of item.mark.labels) add('label', label);
 			for (const {kind, name} of namesIn(world, item.mark)) add(NAME_FIELDS[kind], name);
 			add('speaker', quote?.speaker?.name);

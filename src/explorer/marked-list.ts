@@ -5,6 +5,7 @@ import type {Mark} from '../notebook/mark.ts';
 import {type Item, markItem} from './items.ts';
 import type {Order} from './list-orders.ts';
 import {namesIn} from './marked-names.ts';
+import {markedDocument, markedQuote} from './marked-quote.ts';
 import {formatCount} from './select/status.ts';
 import type {World} from './world.ts';
 
@@ -24,8 +25,8 @@ export function markedItems(world: World, query: string, order: Order | null): I
 	const all = world
 		.marks()
 		.map((mark): Marked => {
-			const document = world.library.document(mark.passage.document);
-			const quote = mark.quote ? world.library.quote(mark.quote) : undefined;
+			const document = markedDocument(world, mark);
+			const quote = markedQuote(world, mark);
 			let names: readonly EntityRow[] | undefined;
 			return {
 				mark,

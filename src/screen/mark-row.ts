@@ -1,6 +1,7 @@
 /** What the reader marked, in a list: who said it or who printed it, the words, labels and note. */
 import {cutToColumns} from '../explorer/graphemes.ts';
 import type {Order} from '../explorer/list-orders.ts';
+import {markedQuote} from '../explorer/marked-quote.ts';
 import {shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import {lostWords} from '../explorer/select/mark-words.ts';
@@ -24,7 +25,7 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	const {document} = place;
 	// A proof against the file says more.
 	const lost = proof ? null : lostWords(place);
-	const quote = mark.quote ? world.library.quote(mark.quote) : undefined;
+	const quote = markedQuote(world, mark);
 	const outlet = outletOf(document) || passage.path;
 	const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
 	const labelled = flat(labels.map(label => `#${label}`).join(' '));

@@ -3,6 +3,7 @@
 import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';
 import {type Fact, type Item, problemPlace} from '../explorer/items.ts';
+import {markedQuote} from '../explorer/marked-quote.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
@@ -72,8 +73,8 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			return ['Passage', `${headline}: ${shorten(text)}`];
 		}
 		case 'mark': {
-			const {passage, labels, note, quote} = item.mark;
-			const row = quote ? world.library.quote(quote) : undefined;
+			const {passage, labels, note} = item.mark;
+			const row = markedQuote(world, item.mark);
 			const who = row ? (row.speaker?.name ?? row.source?.text ?? 'unknown') : null;
 			const tags = labels.length > 0 ? `labelled ${labels.join(' ')}` : null;
 			return [

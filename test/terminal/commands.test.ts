@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {makeWorkplace, PROGRAM} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
@@ -16,4 +18,23 @@ it('shows the words of each quote on a narrow terminal', async () => {
 	expect(screen).toContain('Rosa Marin · direct');
 	expect(screen.replace(/\s+/g, ' ')).toContain('We opened the wall and found nothing behind it');
 	expect(terminal.lines().every(line => line.length <= 60)).toBe(true);
+});
+
+it('breaks what check finds between words, a blank line after each', async () => {
+	const draft = join(place.folder, 'a-draft-with-a-long-name-of-its-own.md');
+	writeFileSync(
+		draft,
+		'“We opened the wall and found nothing behind it,” said Rosa Marin.\n\n“Nobody has ever said any of these words here,” she added.\n',
+	);
+	const terminal = await openTerminal(process.execPath, [PROGRAM, 'check', draft, place.corpus], {
+		columns: 40,
+		rows: 30,
+		env: place.env,
+	});
+	expect((await terminal.ended).exitCode).toBe(1);
+	const lines = terminal.lines().map(line => line.trimEnd());
+	expect(lines.filter(line => line === '').length).toBeGreaterThanOrEqual(2);
+	const words = lines.filter(line => line.startsWith('    ')).join(' ');
+	expect(words.replace(/ +/g, ' ')).toContain('We opened the wall and found nothing behind it');
+	for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
 });

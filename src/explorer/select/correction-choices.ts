@@ -3,6 +3,7 @@ import type {EntityCorrection, EntityRow, QuoteRow} from '../../library/rows.ts'
 import {contains} from '../../text/span.ts';
 import type {CorrectionAim, CorrectionKind} from '../correct.ts';
 import type {Item} from '../items.ts';
+import {markedQuote} from '../marked-quote.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {readingOf} from './current-text.ts';
@@ -45,8 +46,8 @@ function aimOfItem(item: Item, world: World): CorrectionAim | null {
 			return {type: 'mention', entity, document, span};
 		}
 		case 'mark': {
-			const {quote} = item.mark;
-			return quote !== null && world.library.quote(quote) ? {type: 'quote', quote} : null;
+			const quote = markedQuote(world, item.mark);
+			return quote ? {type: 'quote', quote: quote.id} : null;
 		}
 		case 'correction':
 			return {type: 'correction', id: item.correction.id};

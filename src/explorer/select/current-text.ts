@@ -3,6 +3,7 @@ import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {hull, type Span} from '../../text/span.ts';
 import type {Item} from '../items.ts';
+import {markedQuote} from '../marked-quote.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {placeOf, type State, type TextState} from '../state.ts';
 import type {PlacedMark, World} from '../world.ts';
@@ -33,14 +34,15 @@ export function openingAt(item: Item, world: World): TextState | null {
 		document: place.document,
 		cursor: start,
 		scroll: place.span ? {offset: start, row: 'centre'} : {offset: 0, row: 0},
-		target: targetOf(item, place.span),
+		target: targetOf(item, place.span, world),
 		range: null,
 	};
 }
 
-function targetOf(item: Item, span: Span | null): TextState['target'] {
+function targetOf(item: Item, span: Span | null, world: World): TextState['target'] {
 	if (item.type === 'quote') return {type: 'quote', id: item.quote.id};
-	if (item.type === 'mark' && item.mark.quote) return {type: 'quote', id: item.mark.quote};
+	const quote = item.type === 'mark' ? markedQuote(world, item.mark) : undefined;
+	if (quote) return {type: 'quote', id: quote.id};
 	if (span && (item.type === 'hit' || item.type === 'line')) return {type: 'hit', span};
 	if (span && ['mention', 'entity', 'companion', 'fact', 'suggestion'].includes(item.type))
 		return {type: 'mention', span};

@@ -7,6 +7,7 @@ import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
 import {LOST, reasonWords} from '../correction-list.ts';
 import type {Item} from '../items.ts';
+import {markedQuote} from '../marked-quote.ts';
 import type {OpenDocument} from '../open-document.ts';
 import type {Proof} from '../proof.ts';
 import {ruleWords} from '../rule-words.ts';
@@ -152,10 +153,10 @@ function entityLines(row: EntityRow): DetailLine[] {
 
 function markLines(mark: Mark, state: State, world: World): DetailLine[] {
 	const proof = state.proofs?.get(mark.id);
-	const {passage, quote, labels, note, time} = mark;
+	const {passage, labels, note, time} = mark;
 	const place = world.whereIs(mark);
 	const open = place.document ? world.open(place.document.id) : undefined;
-	const row = quote && open ? open.quote(quote) : undefined;
+	const row = open && markedQuote(world, mark);
 	const own = lines({
 		Passage: passage.exact,
 		Labels: labels.join(', ') || null,

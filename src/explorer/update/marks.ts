@@ -7,6 +7,7 @@ import {sentencesIn} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import {citation, cite} from '../cite.ts';
 import type {Item} from '../items.ts';
+import {markedDocument, markedQuote} from '../marked-quote.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
@@ -101,9 +102,9 @@ export function copyCurrent(state: State, world: World, withCitation: boolean): 
 		);
 	}
 	if (item?.type === 'mark') {
-		const {exact, document} = item.mark.passage;
-		const row = world.library.document(document);
-		const quote = item.mark.quote ? world.library.quote(item.mark.quote) : undefined;
+		const {exact} = item.mark.passage;
+		const row = markedDocument(world, item.mark);
+		const quote = markedQuote(world, item.mark);
 		return copy(
 			state,
 			withCitation && row ? cite(exact, row, quote ?? null, state.citation) : exact,
