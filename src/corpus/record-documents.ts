@@ -61,6 +61,7 @@ export class RecordReader {
 		});
 	}
 
+	/** What is wrong with the record at this place of the file. */
 	problem(place: Place, reason: string, advice: string): Problem {
 		return {path: this.#file.path, record: place, reason, advice};
 	}

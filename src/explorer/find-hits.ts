@@ -22,10 +22,12 @@ export class Hits {
 		this.#ends = ends;
 	}
 
+	/** How many hits there are. */
 	get length(): number {
 		return this.#starts.length;
 	}
 
+	/** The hit of this number; a negative one counts from the end. Its span is in UTF-16 units of the text. */
 	at(index: number): Span | undefined {
 		const start = this.#starts.at(index);
 		return start === undefined ? undefined : {start, end: this.#ends.at(index)!};

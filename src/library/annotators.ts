@@ -73,6 +73,7 @@ export class Annotators {
 		return true;
 	}
 
+	/** Ends the threads, whatever they are at work on; what they had not sent is lost. */
 	async close(): Promise<void> {
 		this.#isClosed = true;
 		await Promise.all(

@@ -17,6 +17,7 @@ export class CopyKeys {
 	#documents = new Int32Array(1024);
 	#size = 0;
 
+	/** How many keys were added. */
 	get size(): number {
 		return this.#size;
 	}
@@ -49,6 +50,7 @@ export class CopyKeys {
 		}
 	}
 
+	/** Empty again, for the next batch; the memory is kept. */
 	clear(): void {
 		this.#size = 0;
 	}

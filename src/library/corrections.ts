@@ -64,14 +64,6 @@ export type Corrections = {
 	readonly dismissals: ReadonlyMap<string, Dismissal>;
 };
 
-/** The corrections of a reader who made none. */
-export const NOTHING_CORRECTED: Corrections = {
-	quotes: new Map(),
-	names: new Map(),
-	documents: new Map(),
-	dismissals: new Map(),
-};
-
 /** The id of a name's correction: what tells names apart. */
 export const nameId = ({key, short}: Pick<NameReference, 'key' | 'short'>): string =>
 	`n${short ? 1 : 0}${key}`;

@@ -36,10 +36,12 @@ export class Database {
 		this.#connection.exec(sql);
 	}
 
+	/** The first row of a statement, if it has one. Throws what SQLite does, as all statements here. */
 	get<Row>(sql: string, ...values: readonly Value[]): Row | undefined {
 		return this.#query(undefined, () => this.#prepare(sql).get(...values) as Row | undefined);
 	}
 
+	/** All rows of a statement, as objects of its columns. */
 	all<Row>(sql: string, ...values: readonly Value[]): Row[] {
 		return this.#query([], () => this.#prepare(sql).all(...values) as Row[]);
 	}
@@ -93,6 +95,7 @@ export class Database {
 		this.#statements.clear();
 	}
 
+	/** Lets the file go; a second time does nothing. */
 	close(): void {
 		if (this.#isClosed) return;
 		this.#isClosed = true;

@@ -93,6 +93,7 @@ export class Intake implements Receiver {
 		this.#batchSince = Date.now();
 	}
 
+	/** Throws what the writer failed with, if it did. */
 	rethrow(): void {
 		if (this.#failure !== undefined) throw this.#failure;
 	}

@@ -60,10 +60,12 @@ export class LaterAnswers {
 		this.#corrections = corrections;
 	}
 
+	/** Tells the thread that the reading is over: its indexes must be up to date from now on. */
 	settle(): void {
 		this.#thread?.settle();
 	}
 
+	/** Ends the thread; what was pending is never answered. */
 	close(): void {
 		this.#thread?.close();
 		this.#thread = null;

@@ -16,29 +16,35 @@ export class PartPlaces {
 		this.values = values;
 	}
 
+	/** From rows, in their order. */
 	static of(parts: readonly PartRow[]): PartPlaces {
 		return new PartPlaces(
 			Int32Array.from(parts.flatMap(({kind, span}) => [PART_KINDS.indexOf(kind), span.start, span.end])),
 		);
 	}
 
+	/** How many parts there are. */
 	get length(): number {
 		return Math.floor(this.values.length / 3);
 	}
 
+	/** The part of this number as a row. */
 	at(index: number): PartRow | undefined {
 		if (index < 0 || index >= this.length) return undefined;
 		return {kind: this.kindAt(index), span: {start: this.startAt(index), end: this.endAt(index)}};
 	}
 
+	/** Its kind alone; `index` must be one of a part, here and below. */
 	kindAt(index: number): PartKind {
 		return PART_KINDS[this.values[3 * index]!]!;
 	}
 
+	/** Where it begins, in UTF-16 units of the text. */
 	startAt(index: number): number {
 		return this.values[3 * index + 1]!;
 	}
 
+	/** Where it ends: the first unit outside. */
 	endAt(index: number): number {
 		return this.values[3 * index + 2]!;
 	}

@@ -9,6 +9,7 @@ export class Pulse {
 		this.#cells = new Int32Array(memory);
 	}
 
+	/** What the other thread makes its own `Pulse` from. */
 	get memory(): SharedArrayBuffer {
 		return this.#cells.buffer as SharedArrayBuffer;
 	}
@@ -28,6 +29,7 @@ export class Pulse {
 		Atomics.add(this.#cells, BEATS, 1);
 	}
 
+	/** How often there was a sign of life; two equal counts in a row are none. */
 	get beats(): number {
 		return Atomics.load(this.#cells, BEATS);
 	}

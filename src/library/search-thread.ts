@@ -59,6 +59,7 @@ export class SearchThread {
 		this.#worker.on('exit', fail);
 	}
 
+	/** Waits a moment for the answer, within a frame; when it takes longer, what is there comes `later`, and null when a newer question took its place or the thread failed. */
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
 		const patience = this.#waiting.size > 0 ? BUSY_PATIENCE : PATIENCE;
@@ -84,15 +85,18 @@ export class SearchThread {
 		return now === null ? {later} : {now};
 	}
 
+	/** What is asked from now on is answered by these corrections. */
 	correct(corrections: Corrections | null): void {
 		this.corrections = corrections;
 		if (corrections) this.#tell({type: 'correct', corrections});
 	}
 
+	/** Tells the thread that the reading is over: its indexes must be up to date from now on. */
 	settle(): void {
 		this.#tell({type: 'settle'});
 	}
 
+	/** Ends the thread; what was asked stays without an answer. */
 	close(): void {
 		this.#worker.removeAllListeners();
 		void this.#worker.terminate();

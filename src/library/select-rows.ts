@@ -13,12 +13,14 @@ export class Conditions {
 	readonly #terms: string[] = [];
 	readonly values: Value[] = [];
 
+	/** Adds one in SQL, with the values of its question marks. */
 	add(term: string, ...values: readonly Value[]): this {
 		this.#terms.push(term);
 		this.values.push(...values);
 		return this;
 	}
 
+	/** Whether all rows fulfil them. */
 	get isEmpty(): boolean {
 		return this.#terms.length === 0;
 	}

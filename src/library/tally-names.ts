@@ -82,6 +82,7 @@ export class NameTally {
 		return id;
 	}
 
+	/** What this batch has added to the counts of a name so far, to be changed in place. */
 	change(name: number): Change {
 		let change = this.#changes.get(name);
 		if (!change) {

@@ -81,6 +81,7 @@ export class LibraryWriter {
 		return this.#open;
 	}
 
+	/** Ends the batch: counts and documents become visible to readers together. */
 	commit(): void {
 		if (!this.#open) return;
 		this.#rows.flush();
@@ -95,6 +96,7 @@ export class LibraryWriter {
 		this.#open = false;
 	}
 
+	/** Takes the batch back, as if it had not begun. */
 	rollback(): void {
 		if (!this.#open) return;
 		// A full disk makes SQLite roll back by itself; a second time is an error that would hide the first.
@@ -124,6 +126,7 @@ export class LibraryWriter {
 		);
 	}
 
+	/** Rows of all files that are stored. */
 	sourceIds(): Int32Array {
 		return this.#db.ids('SELECT id FROM sources');
 	}
@@ -180,6 +183,7 @@ export class LibraryWriter {
 		for (const {path, record, reason, advice} of problems) this.addProblem(0, {path, record, reason, advice});
 	}
 
+	/** Stores what is wrong with a file or with one record of it; `source` 0 is the corpus itself. */
 	addProblem(source: number, {path, record, reason, advice}: Problem): void {
 		this.begin();
 		this.#db.run(

@@ -9,8 +9,8 @@ import {textWindow} from '../../src/explorer/select/text-window.ts';
 import {placeOf, type State, startState} from '../../src/explorer/state.ts';
 import {update} from '../../src/explorer/update.ts';
 import {openWorld, type World} from '../../src/explorer/world.ts';
-import {NOTHING_CORRECTED} from '../../src/library/corrections.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
+import {NOTHING_CORRECTED} from '../library/nothing-corrected.ts';
 import {type FakeCorpus, type FakeLibrary, fakeLibrary} from '../screen/fake-library.ts';
 import {HARBOUR} from '../screen/harbour.ts';
 

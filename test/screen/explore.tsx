@@ -2,7 +2,6 @@
 import type {Effect} from '../../src/explorer/effects.ts';
 import {type Aim, startState} from '../../src/explorer/state.ts';
 import {openWorld, type Progress} from '../../src/explorer/world.ts';
-import {NOTHING_CORRECTED} from '../../src/library/corrections.ts';
 import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {App} from '../../src/screen/app.tsx';
@@ -10,6 +9,7 @@ import {openStore, type Store} from '../../src/screen/store.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {openView} from '../../src/screen/view.ts';
 import type {Span} from '../../src/text/span.ts';
+import {NOTHING_CORRECTED} from '../library/nothing-corrected.ts';
 import {type FakeCorpus, type FakeDocument, fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 import {renderAt, type Screen} from './render-at.tsx';

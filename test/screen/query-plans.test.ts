@@ -4,12 +4,12 @@ import {actionFor} from '../../src/explorer/action-for.ts';
 import {placeOf, startState} from '../../src/explorer/state.ts';
 import {update} from '../../src/explorer/update.ts';
 import {openWorld} from '../../src/explorer/world.ts';
-import {NOTHING_CORRECTED} from '../../src/library/corrections.ts';
 import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {paintFrame} from '../../src/screen/paint-frame.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {makeCorpus, read, stories} from '../library/corpora.ts';
+import {NOTHING_CORRECTED} from '../library/nothing-corrected.ts';
 
 /** Lists, filters of each kind, texts, pages, counts, orders, search, overlays, and the end of each list. */
 const SESSION = [

@@ -69,6 +69,7 @@ export class CorrectedNames {
 		return row;
 	}
 
+	/** The row of a name; one of the reader's own when the library has none. */
 	findOrMake(name: NameReference): number {
 		return this.find(name) ?? this.#make(name);
 	}

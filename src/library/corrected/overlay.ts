@@ -71,6 +71,7 @@ export class Overlay {
 		return this.#applied?.entities.get(row);
 	}
 
+	/** What the reader corrected of the quote with this row id. */
 	quote(row: number): QuoteCorrectionNote | undefined {
 		return this.#applied?.quotes.get(row);
 	}
@@ -90,6 +91,7 @@ export class Overlay {
 		return this.#applied ? this.#applied.names.rootOf(row) : row;
 	}
 
+	/** Whether any correction holds, so that views lie over the tables. */
 	get isActive(): boolean {
 		return this.#applied !== null;
 	}

@@ -77,6 +77,7 @@ export class FoldedLines {
 		return this.#rows.length;
 	}
 
+	/** The row that a line belongs to: its name, or one of its aliases. */
 	rowOf(line: number): number {
 		return this.#rows[line]! >> 1;
 	}
@@ -94,15 +95,18 @@ export class FoldedLines {
 		return this.#pieces[piece]!;
 	}
 
+	/** Where the line begins in the piece that {@link textOf} gives for it, in UTF-16 units. */
 	start(line: number): number {
 		return this.#starts[line]!;
 	}
 
+	/** Where it ends there: at its line feed. */
 	end(line: number): number {
 		const next = this.#starts[line + 1]!;
 		return (next > this.#starts[line]! ? next : this.textOf(line).length) - 1;
 	}
 
+	/** The folded words of a line. */
 	line(n: number): string {
 		return this.textOf(n).slice(this.start(n), this.end(n));
 	}

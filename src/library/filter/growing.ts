@@ -3,6 +3,7 @@ export class Growing {
 	length = 0;
 	#values = new Int32Array(1 << 12);
 
+	/** Adds one, a signed integer of 32 bits. */
 	push(value: number): void {
 		if (this.length === this.#values.length) {
 			const more = new Int32Array(2 * this.length);
@@ -12,6 +13,7 @@ export class Growing {
 		this.#values[this.length++] = value;
 	}
 
+	/** The integer of this number; `index` must be below {@link length}. */
 	at(index: number): number {
 		return this.#values[index]!;
 	}

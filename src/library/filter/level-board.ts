@@ -24,6 +24,7 @@ export class LevelBoard {
 		return this.#size;
 	}
 
+	/** Notes that a row matches at a level; the best one counts. */
 	meet(row: number, level: number): void {
 		const known = this.#met[row]!;
 		if (known === 0) this.#rows[this.#size++] = row;

@@ -112,6 +112,7 @@ export class Postings {
 		return this.#entries.subarray(bucket === 0 ? 0 : this.#ends[bucket - 1]!, this.#ends[bucket]!);
 	}
 
+	/** The line that an entry of a bucket stands for. */
 	lineOf(entry: number): number {
 		return entry >> this.#shift;
 	}
