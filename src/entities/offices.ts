@@ -1,6 +1,8 @@
-import {matchKnown} from './runs.ts';
+import {hasOf} from './push-candidate.ts';
+import {matchKnown, type Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
+import {OF_HEADS} from './words/organization-words.ts';
 
 /** "ambassador to the United States Odo Lindqvist": the tokens of the place before the person, or 0. */
 export function placeBeforePerson(tokens: readonly Token[], from: number, to: number): number {
@@ -30,7 +32,7 @@ const OFFICE_FIELDS = new Set(
 );
 
 /** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
-export function skipField(tokens: readonly Token[], from: number, to: number): number {
+function skipField(tokens: readonly Token[], from: number, to: number): number {
 	let at = from;
 	while (at < to - 1 && (tokens[at]!.lower === 'of' || isListed(tokens[at]!, LIST.FIELD))) at++;
 	return at;
@@ -44,11 +46,11 @@ export const SURNAME_HEADS = new Set(
 );
 
 /** "Dr", "Sen.": what follows is a person, where a country may follow the "Miss" of "Miss Namibia". */
-export const isShortHonorific = (token: Token): boolean => SHORT_HONORIFICS.has(token.lower);
+const isShortHonorific = (token: Token): boolean => SHORT_HONORIFICS.has(token.lower);
 const SHORT_HONORIFICS = new Set('mr mrs ms dr prof sen rep gov gen lt col capt sgt'.split(' '));
 
 /** Whether a word may belong to the title before a name: each of "former", "minister" and "Dr". */
-export const isTitleWord = (token: Token): boolean =>
+const isTitleWord = (token: Token): boolean =>
 	isListed(token, LIST.OFFICE | LIST.OFFICE_MODIFIER | LIST.HONORIFIC);
 
 /** The last office or honorific that stands before a name or ends a title; -1 for none. */
@@ -81,3 +83,57 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 	}
 	return -1;
 }
+
+/** How an office in a run parts it; a run that is one name, office and all, is not parted. */
+export type OfficeCut = {
+	/** Where the title begins; what stands before it are names of their own. */
+	readonly left: number;
+	/** Where the name behind the office begins: the end of the run for none. */
+	readonly name: number;
+	/** Whether a person bears the title: "Miss Namibia" is the country. */
+	readonly isBorne: boolean;
+};
+
+/** Parts the run from `start` to `to` at its last office; null when all of it is one name. `headed`: by its last word. */
+export function cutAtOffice(
+	tokens: readonly Token[],
+	{from, to}: Run,
+	start: number,
+	office: number,
+	headed: boolean,
+): OfficeCut | null {
+	const rest = office + 1;
+	if (
+		rest < to &&
+		headed &&
+		!(to - rest <= 2 && SURNAME_HEADS.has(tokens[to - 1]!.lower) && isAddress(tokens[office]!)) &&
+		!(to - rest === 1 && SURNAME_HEADS.has(tokens[to - 1]!.lower)) &&
+		!isShortHonorific(tokens[office]!)
+	)
+		return null;
+	// "Office of the President"
+	if (rest === to && hasOf(tokens, from, to) && OF_HEADS.has(tokens[from]!.lower)) return null;
+	// "Labour Party Secretary Odo Bell": the party is a name, no title.
+	const known = matchKnown(tokens, start);
+	const first = known > 1 ? start + known : start;
+	const ofFields = FIELD_OFFICES.has(tokens[office]!.lower);
+	let left = office;
+	while (
+		left > first &&
+		(isTitleWord(tokens[left - 1]!) || (ofFields && isListed(tokens[left - 1]!, LIST.FIELD)))
+	)
+		left--;
+	// "Benton County Sheriff": the county is a name.
+	if (left > start && COUNTIES.has(tokens[left]!.lower) && left < office) left++;
+	const name = rest < to ? skipField(tokens, rest, to) : to;
+	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
+	return {left, name, isBorne: !isPlace};
+}
+
+/** "Dame Phyllida Marsh", but not "Queen Mary Hill": said before the names of persons, not of places. */
+const isAddress = ({lower}: Token): boolean => /^(?:sir|dame|lady|lord|baroness|judge|justice)$/.test(lower);
+
+const COUNTIES = new Set(['county', 'city', 'district']);
+
+/** Offices that a field of work qualifies: "Irrigation Minister". */
+const FIELD_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'czar', 'tsar']);
