@@ -6,14 +6,16 @@ import {type IndexName, type ListIndex, ListIndexes, type ListName} from './list
 /** What the lists of a library are filtered by, as corrected: made when it is first asked for, and anew when it changed. */
 export class CorrectedIndexes {
 	readonly #file: LibraryFile;
-	readonly #found = new ListIndexes();
+	readonly #found: ListIndexes;
 	readonly #corrected = new Map<
 		ListName,
 		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
 	>();
 
-	constructor(file: LibraryFile) {
+	/** `inPauses`: large ones are made anew by {@link renew}. */
+	constructor(file: LibraryFile, inPauses: boolean) {
 		this.#file = file;
+		this.#found = new ListIndexes(inPauses);
 	}
 
 	/** Headlines and documents have no corrections. */
@@ -28,6 +30,12 @@ export class CorrectedIndexes {
 		const index = correctIndex(found, list === 'entities', rows);
 		this.#corrected.set(list, {of: found, version: overlay.version, index});
 		return index;
+	}
+
+	/** Makes those anew that are behind the library: nobody waits for an answer. */
+	renew(): void {
+		const {db} = this.#file;
+		if (db) this.#found.renew(db, this.#file.meta('revision'));
 	}
 
 	/** Whether an index is behind the library; from now on none is used that is. */

@@ -21,20 +21,48 @@ export type ListIndex = {
 
 const FREE = 30; // ms: an index that takes no longer is always up to date
 const SHARE = 5; // else at most this part of the time goes into making it anew
+const LONGEST_BEHIND = 10_000; // ms, when making it anew is left to the pauses
 
 /** Makes the indexes of a library when they are first asked for, and anew when the library changed. */
 export class ListIndexes {
 	readonly #built = new Map<IndexName, {index: ListIndex; revision: number; at: number; cost: number}>();
+	readonly #inPauses: boolean;
+	/** Those that were asked for and were behind the library. */
+	readonly #behind = new Set<IndexName>();
+
+	/** `inPauses`: large indexes are made anew by {@link renew}, when nobody waits for an answer. */
+	constructor(inPauses = false) {
+		this.#inPauses = inPauses;
+	}
 
 	/** While a reading goes on, a large index may be a little behind the library. */
 	get(db: Database, list: IndexName, revision: number): ListIndex {
 		const known = this.#built.get(list);
-		const now = performance.now();
-		if (known && (known.revision === revision || (known.cost > FREE && now - known.at < SHARE * known.cost)))
+		if (known?.revision === revision) return known.index;
+		const age = performance.now() - (known?.at ?? 0);
+		const longest = this.#inPauses ? LONGEST_BEHIND : 0;
+		if (known && known.cost > FREE && age < Math.max(longest, SHARE * known.cost)) {
+			this.#behind.add(list);
 			return known.index;
+		}
+		return this.#make(db, list, revision);
+	}
+
+	/** Makes those anew that were behind the library when they were asked for, as far as it is time for it. */
+	renew(db: Database, revision: number): void {
+		for (const list of this.#behind) {
+			const known = this.#built.get(list);
+			if (known && known.revision !== revision && performance.now() - known.at >= SHARE * known.cost)
+				this.#make(db, list, revision);
+		}
+	}
+
+	#make(db: Database, list: IndexName, revision: number): ListIndex {
+		const start = performance.now();
 		const index = BUILDERS[list](db);
 		const at = performance.now();
-		this.#built.set(list, {index, revision, at, cost: at - now});
+		this.#built.set(list, {index, revision, at, cost: at - start});
+		this.#behind.delete(list);
 		return index;
 	}
 

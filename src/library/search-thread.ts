@@ -1,9 +1,11 @@
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads';
 import type {Corrections} from './corrections.ts';
 import {
+	ANSWERED,
 	type Answer,
 	type FromSearcher,
 	type Question,
+	RENEWING,
 	type SearcherData,
 	slotOf,
 	type ToSearcher,
@@ -15,7 +17,7 @@ export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | n
 
 const PATIENCE = 16; // ms to wait for an answer: with the drawing behind it, within two frames, where a second drawing would take three
 const YOUNG = 12; // MB for what the thread makes and forgets: making an index, V8 would take ten times as much, and keep it
-const BUSY_PATIENCE = 2; // ms, while it is still at an earlier question: that is making an index, above all
+const BUSY_PATIENCE = 2; // ms, while it makes an index, or is still at an earlier question: which is that, above all
 
 /**
  * Asks a thread that searches one library. Most answers come within a few milliseconds, and are waited for:
@@ -24,7 +26,7 @@ const BUSY_PATIENCE = 2; // ms, while it is still at an earlier question: that i
 export class SearchThread {
 	readonly #worker: Worker;
 	readonly #port: MessagePort;
-	readonly #answered = new Int32Array(new SharedArrayBuffer(4));
+	readonly #signals = new Int32Array(new SharedArrayBuffer(8));
 	readonly #waiting = new Map<number, (answer: Answer | null) => void>();
 	#asked = 0;
 	/** Those it answers by. */
@@ -36,7 +38,7 @@ export class SearchThread {
 		const workerData: SearcherData = {
 			file,
 			port: port2,
-			signal: this.#answered.buffer as SharedArrayBuffer,
+			signal: this.#signals.buffer as SharedArrayBuffer,
 		};
 		this.#worker = new Worker(workerFile('search'), {
 			workerData,
@@ -62,7 +64,8 @@ export class SearchThread {
 	/** Waits a moment for the answer, within a frame; when it takes longer, what is there comes `later`, and null when a newer question took its place or the thread failed. */
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
-		const patience = this.#waiting.size > 0 ? BUSY_PATIENCE : PATIENCE;
+		const isBusy = this.#waiting.size > 0 || Atomics.load(this.#signals, RENEWING) === 1;
+		const patience = isBusy ? BUSY_PATIENCE : PATIENCE;
 		let now: Answer | null = null;
 		let isWaiting = true;
 		const later = new Promise<Answer | null>(resolve => {
@@ -74,12 +77,12 @@ export class SearchThread {
 		this.#tell({type: 'ask', number, slot: slotOf(question), question});
 		const end = performance.now() + patience;
 		while (this.#waiting.has(number)) {
-			const before = Atomics.load(this.#answered, 0);
+			const before = Atomics.load(this.#signals, ANSWERED);
 			for (let got = receiveMessageOnPort(this.#port); got; got = receiveMessageOnPort(this.#port))
 				this.#take(got.message as FromSearcher);
 			const left = end - performance.now();
 			if (!this.#waiting.has(number) || left <= 0) break;
-			Atomics.wait(this.#answered, 0, before, left);
+			Atomics.wait(this.#signals, ANSWERED, before, left);
 		}
 		isWaiting = false;
 		return now === null ? {later} : {now};

@@ -1,5 +1,12 @@
 import {receiveMessageOnPort, workerData} from 'node:worker_threads';
-import type {Answer, FromSearcher, SearcherData, ToSearcher} from './questions.ts';
+import {
+	ANSWERED,
+	type Answer,
+	type FromSearcher,
+	RENEWING,
+	type SearcherData,
+	type ToSearcher,
+} from './questions.ts';
 import {StoredLibrary} from './stored-library.ts';
 
 /*
@@ -8,10 +15,15 @@ import {StoredLibrary} from './stored-library.ts';
  */
 
 const {file, port, signal} = workerData as SearcherData;
-const answered = new Int32Array(signal);
-const library = new StoredLibrary(file);
+const PAUSE = 300; // ms without a question after which indexes are made anew: not between two letters
+
+const signals = new Int32Array(signal);
+const library = new StoredLibrary(file, undefined, {renewsInPauses: true});
+let pause: NodeJS.Timeout | undefined;
 
 port.on('message', (first: ToSearcher) => {
+	clearTimeout(pause);
+	pause = setTimeout(renew, PAUSE).unref();
 	const messages = [first];
 	for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port))
 		messages.push(more.message as ToSearcher);
@@ -23,6 +35,12 @@ port.on('message', (first: ToSearcher) => {
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
 });
+
+function renew(): void {
+	Atomics.store(signals, RENEWING, 1);
+	library.renew();
+	Atomics.store(signals, RENEWING, 0);
+}
 
 function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
 	library.revision(); // looks whether the file was made anew
@@ -47,6 +65,6 @@ function buffersOf(answer: Answer | null): ArrayBuffer[] {
 function send(number: number, found: Answer | null): void {
 	const message: FromSearcher = {number, answer: found};
 	port.postMessage(message, buffersOf(found));
-	Atomics.add(answered, 0, 1);
-	Atomics.notify(answered, 0);
+	Atomics.add(signals, ANSWERED, 1);
+	Atomics.notify(signals, ANSWERED);
 }

@@ -68,13 +68,16 @@ export class StoredLibrary implements Library {
 	readonly #largeFrom: number;
 	readonly #later: LaterAnswers | null;
 
-	/** Lists of more than `largeFrom` rows, and the texts of more documents, are searched by a thread. */
-	constructor(file: string, largeFrom = Number.POSITIVE_INFINITY) {
+	/**
+	 * Lists of more than `largeFrom` rows, and the texts of more documents, are searched by a thread.
+	 * `renewsInPauses`: while the library grows, answers may be by large indexes that {@link renew} has not got to yet.
+	 */
+	constructor(file: string, largeFrom = Number.POSITIVE_INFINITY, {renewsInPauses = false} = {}) {
 		this.#file = new LibraryFile(file, () => {
 			this.#published = undefined;
 			this.#indexes.forget();
 		});
-		this.#indexes = new CorrectedIndexes(this.#file);
+		this.#indexes = new CorrectedIndexes(this.#file, renewsInPauses);
 		this.#largeFrom = largeFrom;
 		this.#later = Number.isFinite(largeFrom) ? new LaterAnswers(file) : null;
 	}
@@ -383,6 +386,11 @@ export class StoredLibrary implements Library {
 		return (
 			this.#later !== null && !this.#later.isBroken && this.#file.meta(list) > Math.min(from, this.#largeFrom)
 		);
+	}
+
+	/** Makes large indexes anew that are behind the library: nobody waits for an answer. */
+	renew(): void {
+		this.#indexes.renew();
 	}
 
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
