@@ -23,6 +23,12 @@ const ALTERNATE_SCREEN = '\u001B[?1049h';
  */
 const SETTLED = 100;
 
+/**
+ * Frames a second at most. Of sixty, the frame of a key would be held back for one more when the corpus that is being
+ * read has just changed the screen.
+ */
+const MOST_FRAMES = 250;
+
 /** Takes over a terminal that shows the alternate screen already, from its top left on. */
 export function openInkScreen(
 	view: View,
@@ -48,7 +54,7 @@ export function openInkScreen(
 				incrementalRendering: true,
 				exitOnCtrlC: false,
 				patchConsole: true,
-				maxFps: 60,
+				maxFps: MOST_FRAMES,
 				interactive: true,
 				// That is another way to run, without Ink; the variable must not make half of it here.
 				isScreenReaderEnabled: false,

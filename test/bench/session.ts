@@ -16,6 +16,8 @@ export type Frame = {
 export type Session = {
 	/** Writes keys and waits until their output is over. */
 	readonly press: (keys: string) => Promise<Frame>;
+	/** Waits until nothing was written for so many ms. */
+	readonly silence: (ms: number) => Promise<void>;
 	/** Gives the terminal another size and waits in the same way. */
 	readonly resize: (columns: number, rows: number) => Promise<Frame>;
 	/** CPU time of the whole process so far, in ms. */
@@ -65,6 +67,7 @@ export async function openSession(
 		return {took: last - began, written};
 	};
 	return {
+		silence: ms => settle(performance.now(), () => true, ms),
 		press: keys => timed(() => program.write(keys)),
 		resize: (columns, rows) => timed(() => program.resize(columns, rows)),
 		cpu: () => cpuOf(program.pid),
