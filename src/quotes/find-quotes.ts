@@ -10,7 +10,9 @@ import {joinFloating} from './floating.ts';
 import {kindOf} from './kind.ts';
 import type {Quote} from './quote.ts';
 import {findSignedQuote} from './signature.ts';
+import {mentionFrom} from './speakers/mentions.ts';
 import {resolveSpeakers} from './speakers/resolve-speakers.ts';
+import type {Token} from './tokens.ts';
 
 /**
  * Finds who said what. `text` is the document's text with its markup blanked; spans hold in the original.
@@ -22,17 +24,12 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
-	const places = new Set(
-		entities.mentions
-			.filter(({cluster}) => entities.clusters[cluster]!.kind === 'place')
-			.map(({span}) => span.start),
-	);
 	const turns = findTurns(text, blocks, starts);
 	const drafts: Draft[] = [];
 	const isRepeated = repeatsOf(text, blocks);
 	for (const block of blocks) {
 		if (isRepeated(block)) continue;
-		for (const draft of attributeBlock(text, block, {starts, places, turns})) drafts.push(draft);
+		for (const draft of attributeBlock(text, block, {starts, entities, turns})) drafts.push(draft);
 	}
 	const told = joinTurns(blocks, withoutRetold(drafts));
 	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)], starts)
@@ -62,22 +59,31 @@ function withoutRetold(drafts: readonly Draft[]): Draft[] {
 }
 
 type Known = {
-	/** Where names begin, and where places do. */
+	/** Where names begin. */
 	readonly starts: ReadonlySet<number>;
-	readonly places: ReadonlySet<number>;
+	readonly entities: DocumentEntities;
 	readonly turns: Turns;
 };
 
-function attributeBlock(text: string, block: Block, {starts, places, turns}: Known): Draft[] {
+function attributeBlock(text: string, block: Block, {starts, entities, turns}: Known): Draft[] {
 	const colon = findColonQuotes(text, block, starts, turns);
 	// "PERTH: Passengers applauded …" begins with a dateline, and nobody says it.
-	const isDateline = colon?.[0]?.rule === 'transcript' && places.has(colon[0].source?.start ?? -1);
+	const isDateline = colon?.[0]?.rule === 'transcript' && isPlace(entities, colon[0].source?.start ?? -1);
 	if (colon && !isDateline) return colon;
 	const signed = findSignedQuote(block);
 	if (signed) return signed;
-	return block.sentences.flatMap((tokens, i) =>
-		attributeSentence({tokens, block: block.index, before: block.sentences[i - 1] ?? null}, starts),
-	);
+	const drafts: Draft[] = [];
+	let before: readonly Token[] | null = null;
+	for (const tokens of block.sentences) {
+		for (const draft of attributeSentence({tokens, block: block.index, before}, starts)) drafts.push(draft);
+		before = tokens;
+	}
+	return drafts;
+}
+
+function isPlace({mentions, clusters}: DocumentEntities, offset: number): boolean {
+	const mention = mentionFrom(mentions, offset);
+	return mention !== null && clusters[mention.cluster]!.kind === 'place';
 }
 
 /** The rule that takes a quotation of the sentence before. */

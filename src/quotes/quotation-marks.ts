@@ -1,5 +1,5 @@
 import {type Span, trimSpan} from '../text/span.ts';
-import {findWords} from '../text/words.ts';
+import {countWords, findWords} from '../text/words.ts';
 
 /**
  * Words between quotation marks. Quotations of a document are in order and never overlap: marks inside a
@@ -93,9 +93,11 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 	return found.filter(({inner}) => inner.end > inner.start);
 }
 
-/** Of a hundred signs two may be marks; a look by code keeps the others out of all comparisons. */
+/** Of a hundred signs two may be marks; a look by code keeps the others out of all comparisons, letters first. */
 const mayBeMark = (code: number): boolean =>
-	code >= 0x2018 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb;
+	code > 0x60
+		? code >= 0xab && (code >= 0x2018 || code === 0xab || code === 0xbb)
+		: code === 0x22 || code === 0x27 || code === 0x60;
 
 function quotation(
 	text: string,
@@ -106,7 +108,7 @@ function quotation(
 	double: boolean,
 ): Quotation {
 	const inner = trimSpan(text, {start: open + width, end});
-	const words = findWords(text, inner);
+	const words = countWords(text, inner);
 	return {
 		outer: {start: open, end: end + closing},
 		inner,
@@ -117,17 +119,17 @@ function quotation(
 				? {start: inner.start, end: inner.end - 1}
 				: inner,
 		ending: endingOf(text, inner),
-		words: words.length,
-		isTitle: looksLikeTitle(text, words, inner.end),
+		words,
+		isTitle: words <= LONGEST_TITLE && looksLikeTitle(text, inner),
 	};
 }
 
 /** The longest title, in words. */
 const LONGEST_TITLE = 8;
 
-function looksLikeTitle(text: string, words: readonly Span[], end: number): boolean {
-	if (words.length === 0 || words.length > LONGEST_TITLE || /[!?]['’,]?$/.test(text.slice(end - 2, end)))
-		return false;
+function looksLikeTitle(text: string, inner: Span): boolean {
+	const words = findWords(text, inner);
+	if (words.length === 0 || /[!?]['’,]?$/.test(text.slice(inner.end - 2, inner.end))) return false;
 	let capitals = 0;
 	for (const word of words) {
 		const first = text[word.start]!;
@@ -168,6 +170,7 @@ function mayOpen(text: string, at: number, width: number, block: Span): boolean 
 function closeStraight(text: string, from: number, limit: number, width: number): number {
 	let nested = 0;
 	for (let at = from; at < limit; at++) {
+		if (!mayBeMark(text.charCodeAt(at))) continue;
 		const sign = text[at]!;
 		if (sign === '“' && /[\s(]/.test(text[at - 1]!)) nested++;
 		else if (sign === '”' && nested > 0) {
@@ -256,6 +259,8 @@ function closeSingle(text: string, open: number, limit: number): number {
 	if (/^['‘]\d\ds\b|^['‘](?:em|tis|twas|til|cause|n)\b/i.test(text.slice(open, open + 7))) return -1;
 	let fallback = -1;
 	for (let at = open + 1; at < stop; at++) {
+		const code = text.charCodeAt(at);
+		if (code !== 10 && !mayBeMark(code)) continue;
 		const sign = text[at]!;
 		if (sign === '\n' && text[at + 1] === '\n') break;
 		if (curly ? sign === '‘' : sign === "'" && /\s/.test(text[at - 1]!)) {
