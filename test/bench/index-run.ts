@@ -7,6 +7,8 @@ export type IndexRun = {
 	readonly cpu: number;
 	/** The kernel's high-water mark of memory, in MB. */
 	readonly peak: number;
+	/** What it wrote to files, in MB. */
+	readonly written: number;
 };
 
 /** Runs `dossier index` over paths and measures it. */
@@ -15,7 +17,7 @@ export function runIndex(...paths: readonly string[]): Promise<IndexRun> {
 		const began = performance.now();
 		const program = spawn(
 			'/usr/bin/env',
-			['time', '-f', '%M %U %S', process.execPath, DOSSIER, 'index', ...paths],
+			['time', '-f', '%M %U %S %O', process.execPath, DOSSIER, 'index', ...paths],
 			{env: benchEnv(), stdio: ['ignore', 'ignore', 'pipe']},
 		);
 		let said = '';
@@ -24,11 +26,12 @@ export function runIndex(...paths: readonly string[]): Promise<IndexRun> {
 		});
 		program.on('exit', code => {
 			if (code !== 0) return reject(new Error(said));
-			const [kilobytes, user, system] = said.trim().split('\n').at(-1)!.split(' ').map(Number);
+			const [kilobytes, user, system, blocks] = said.trim().split('\n').at(-1)!.split(' ').map(Number);
 			resolve({
 				seconds: (performance.now() - began) / 1000,
 				cpu: user! + system!,
 				peak: kilobytes! / 1024,
+				written: (blocks! * 512) / 1e6,
 			});
 		});
 	});

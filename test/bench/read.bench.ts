@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
 		const one = await runIndex(corpus);
 		runs.set(documents, one);
 		console.log(
-			`  ${documents} files: ${one.seconds.toFixed(1)} s, ${(sizeOf(corpus) / 1e6 / one.seconds).toFixed(2)} MB/s, CPU ${one.cpu.toFixed(1)} s, peak memory ${one.peak.toFixed(0)} MB`,
+			`  ${documents} files: ${one.seconds.toFixed(1)} s, ${(sizeOf(corpus) / 1e6 / one.seconds).toFixed(2)} MB/s, CPU ${one.cpu.toFixed(1)} s, peak memory ${one.peak.toFixed(0)} MB, ${one.written.toFixed(0)} MB written`,
 		);
 	}
 	tellGrowth(runs);

@@ -146,7 +146,7 @@ describe('groups of near-copies', () => {
 	const openWriter = () => {
 		const db = new Database(':memory:');
 		db.exec(SCHEMA);
-		const writer = new LibraryWriter(db);
+		let writer = new LibraryWriter(db);
 		const sources = new Map<number, number>();
 		return {
 			add(n: number) {
@@ -162,6 +162,11 @@ describe('groups of near-copies', () => {
 			commit: () => writer.commit(),
 			index: () => writer.indexNext(),
 			indexOnTheWay: () => writer.indexOnTheWay(),
+			/** Goes on as another process does with what a reading left that was stopped or killed. */
+			restart() {
+				writer.commit();
+				writer = new LibraryWriter(db);
+			},
 			has: (n: number) => sources.has(n),
 			/** Members of each group, the one that is shown first. */
 			groups() {
@@ -183,7 +188,7 @@ describe('groups of near-copies', () => {
 	it('depend on what is in the library, not on the way there', () => {
 		const step = fc.record({
 			n: fc.nat(10),
-			how: fc.constantFrom('add', 'add', 'remove', 'commit', 'index', 'words'),
+			how: fc.constantFrom('add', 'add', 'remove', 'commit', 'index', 'words', 'restart'),
 		});
 		fc.assert(
 			fc.property(
@@ -195,6 +200,7 @@ describe('groups of near-copies', () => {
 						if (how === 'commit') one.commit();
 						else if (how === 'index') one.index();
 						else if (how === 'words') one.indexOnTheWay();
+						else if (how === 'restart') one.restart();
 						else if (how === 'remove') one.remove(n);
 						else if (!one.has(n)) one.add(n);
 					const other = openWriter();
