@@ -6,7 +6,7 @@ import type {PackedDocument} from './packed.ts';
 import type {LibraryWriter} from './write-library.ts';
 
 const FIRST_COMMIT = 40; // ms
-const LONGEST_BATCH = 20_000; // ms
+const LONGEST_BATCH = 15_000; // ms
 const INDEX_UNITS = 1 << 24; // text stored before its words are put into the index, UTF-16 units
 
 type IntakeOptions = {
@@ -32,7 +32,9 @@ export class Intake implements Receiver {
 	readonly #storing = new Map<FoundFile, {source: number; position: number}>();
 	readonly #started = Date.now();
 	#batchSince = 0;
+	/** Text that is stored and was not put into the index. */
 	#unindexed = 0;
+	#isIndexing = false;
 	#failure: unknown;
 
 	constructor(writer: LibraryWriter, options: IntakeOptions) {
@@ -78,18 +80,22 @@ export class Intake implements Receiver {
 
 	/**
 	 * Batches are short at first, so that the screen fills, and longer as reading goes on: the more documents a
-	 * commit holds, the fewer pages it changes for each.
+	 * commit holds, the fewer pages it changes for each. Their words follow a slice a call, so that whoever ends
+	 * the reading need not wait for all of them.
 	 */
 	commitWhenDue(): void {
+		if (this.#isIndexing) {
+			this.#guard(() => this.#writer.indexOnTheWay());
+			this.#unindexed -= INDEX_UNITS;
+			this.#isIndexing = this.#unindexed >= INDEX_UNITS;
+			return;
+		}
 		if (!this.#writer.isOpen) return;
 		const now = Date.now();
 		const due = Math.min(LONGEST_BATCH, Math.max(FIRST_COMMIT, (now - this.#started) / 10));
 		if (now - this.#batchSince < due) return;
-		this.#guard(() => {
-			this.#writer.commit();
-			for (; this.#options.isSearchable && this.#unindexed >= INDEX_UNITS; this.#unindexed -= INDEX_UNITS)
-				this.#writer.indexOnTheWay();
-		});
+		this.#guard(() => this.#writer.commit());
+		this.#isIndexing = this.#options.isSearchable && this.#unindexed >= INDEX_UNITS;
 		this.#batchSince = Date.now();
 	}
 

@@ -9,7 +9,7 @@ import {MAX_PASSAGES, passageId} from './schema.ts';
 import {readText} from './stored-rows.ts';
 
 const SLICE_UNITS = 1 << 24; // text that is indexed in one transaction, UTF-16 units
-const COMPARED_AT_ONCE = 50_000; // documents: two seconds
+const COMPARED_AT_ONCE = 30_000; // documents: about a second
 
 type StoredWords = {id: number; parts: Uint8Array; markup: Uint8Array};
 
