@@ -5,10 +5,11 @@ import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {isVerbal, type Phrase} from './noun-phrases.ts';
+import type {Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 import {VIEWS} from './words/according.ts';
 
 /** According to Ruiz, … ; …, according to Ruiz. */

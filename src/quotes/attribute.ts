@@ -10,7 +10,7 @@ import {attributeLeftovers} from './leftovers.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {limitOf} from './limits.ts';
 import {findNounCues} from './noun-cues.ts';
-import {isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import {findQuotedAs} from './quoted-as.ts';
 import {findSaid} from './said-around.ts';
@@ -19,6 +19,7 @@ import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
 import type {Token} from './tokens.ts';
 import {TRIGGER, triggersOf} from './triggers.ts';
+import {isVerbal} from './verbal.ts';
 
 /** The quotes that the cues of one sentence attribute. */
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {

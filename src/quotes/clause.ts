@@ -1,6 +1,7 @@
 import {IS} from './lexicon.ts';
-import {isVerbal, type Phrase} from './noun-phrases.ts';
+import type {Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** Words in the content that make it something said and not a thing done: a verb, or a quotation. */
 export function holdsClause(tokens: readonly Token[], content: Phrase): boolean {

@@ -5,9 +5,10 @@ import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import {hasQuotation} from './sentence.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 
 /** How many tokens may follow a closing attribution: "…, Ruiz said on Tuesday in a statement." */

@@ -4,9 +4,10 @@ import {type Label, labelOf, type Turns} from './conversation.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {HUMAN_ENDING, isVerbal} from './noun-phrases.ts';
+import {HUMAN_ENDING} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
 const LONGEST_NAME = 8;

@@ -1,8 +1,9 @@
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {isVerbal, type Phrase} from './noun-phrases.ts';
+import type {Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** Content found beside a cue, as token indices; `last` is inclusive. */
 export type Content = Phrase & {

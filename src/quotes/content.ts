@@ -3,9 +3,10 @@ import {holdsClause, holdsSpoken, isTitleAt, namesSomething, opensClause} from '
 import {type Content, endContent, isStop} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {isVerbal, type MentionStarts} from './noun-phrases.ts';
+import type {MentionStarts} from './noun-phrases.ts';
 import {skipAddressee, skipSetting} from './setting.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** How far behind the cue a "that" is looked for. */
 const FARTHEST_THAT = 26;

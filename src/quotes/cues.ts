@@ -1,6 +1,6 @@
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {isVerbal} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
 export type CueHit = {

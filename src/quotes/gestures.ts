@@ -1,5 +1,6 @@
 import {IS} from './lexicon.ts';
-import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 
 /** What is done between words, or while they are said. */

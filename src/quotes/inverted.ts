@@ -3,8 +3,9 @@ import {findContentBefore} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 
 const EMPTY: MentionStarts = new Set();

@@ -3,16 +3,12 @@ import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {GESTURES} from './gestures.ts';
 import {FORM, IS} from './lexicon.ts';
-import {
-	findSentenceSubject,
-	findSubjectBefore,
-	isVerbal,
-	type MentionStarts,
-	type Phrase,
-} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
+import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */
 const FARTHEST_VERB = 14;

@@ -1,9 +1,11 @@
 import {holdsClause} from './clause.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {findSubjectBefore, isVerbal, LONGEST, type MentionStarts} from './noun-phrases.ts';
+import {LONGEST, type MentionStarts} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
 export function limitOf(

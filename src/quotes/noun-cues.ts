@@ -2,9 +2,11 @@ import {endContent} from './content-end.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
-import {findSentenceSubject, isVerbal, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import type {Sentence} from './sentence.ts';
+import {findSentenceSubject} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
 export function findNounCues(sentence: Sentence, drafts: readonly Draft[], starts: MentionStarts): Draft[] {

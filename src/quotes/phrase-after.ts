@@ -1,6 +1,7 @@
 import {FORM, IS} from './lexicon.ts';
-import {isReducedRelative, isVerbal, LONGEST, type Phrase} from './noun-phrases.ts';
+import {LONGEST, type Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
+import {isReducedRelative, isVerbal} from './verbal.ts';
 
 /** The noun phrase that begins at token `first`, with appositives: "said Rosa Marin, the harbour director". */
 export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase | null {

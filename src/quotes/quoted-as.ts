@@ -3,9 +3,10 @@ import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {findSubjectBefore, type MentionStarts, type Phrase} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {TRIGGER} from './triggers.ts';
 

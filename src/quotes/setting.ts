@@ -1,8 +1,9 @@
 import {isTitleAt} from './clause.ts';
 import type {CueHit} from './cues.ts';
 import {IS} from './lexicon.ts';
-import {isVerbal, type MentionStarts} from './noun-phrases.ts';
+import type {MentionStarts} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** Prepositions that bring when, where and to whom between a cue and what was said. */
 const SETTING = new Set(

@@ -1,9 +1,9 @@
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import {isVerbal} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** How many tokens a signature may have: "— Ana Ruiz, director of the port of Porto". */
 const LONGEST_SIGNATURE = 16;

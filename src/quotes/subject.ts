@@ -1,14 +1,10 @@
 import type {CueHit} from './cues.ts';
 import {IS} from './lexicon.ts';
-import {
-	findSentenceSubject,
-	findSubjectBefore,
-	isVerbal,
-	type MentionStarts,
-	type Phrase,
-} from './noun-phrases.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
+import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 type Subject = Phrase & {readonly shared: boolean};
 

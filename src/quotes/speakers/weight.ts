@@ -1,9 +1,9 @@
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {IS} from '../lexicon.ts';
-import {isVerbal} from '../noun-phrases.ts';
 import {endingAt, startingAt} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
+import {isVerbal} from '../verbal.ts';
 
 /** How much a place where someone is spoken of draws later pronouns to that one. */
 export const WEIGHT = {

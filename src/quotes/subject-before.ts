@@ -1,0 +1,135 @@
+import {isParticipleOpener, opensAppositive, roleBefore, withAppositive} from './appositives.ts';
+import {FORM, IS} from './lexicon.ts';
+import {LONGEST, type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
+import {beforeStatement, hasClause, headOfClause, isTelling, openClause} from './subject-clauses.ts';
+import type {Token} from './tokens.ts';
+import {isReducedRelative, isVerbal} from './verbal.ts';
+
+/** How many commas may stand between a name and its verb: "Ana Ruiz, 45, a teacher from Porto, said". */
+const MOST_COMMAS = 5;
+
+/** The subject that ends right before token `end`, with its appositives and clauses; null when none does. */
+export function findSubjectBefore(
+	tokens: readonly Token[],
+	end: number,
+	starts: MentionStarts,
+): Phrase | null {
+	let last = end - 1;
+	if (last < 0) return null;
+	// "A report last year found"
+	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
+		last -= 2;
+	// "The minister on Friday said", "The minister, Ana Ruiz, on Friday said"
+	const isDay = last > 2 && tokens[last]!.is & IS.TIME && tokens[last - 1]!.lower === 'on';
+	// … but "a lawsuit filed on Monday said"
+	if (isDay && !isReducedRelative(tokens, last - 2)) {
+		last -= 2;
+		const found = findSubjectBefore(tokens, last + 1, starts);
+		return (
+			found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)}
+		);
+	}
+	const mark = tokens[last]!.lower;
+	// "a nurse who was not allowed to speak said": no phrase ends at "speak".
+	if (last > 3 && tokens[last - 1]!.lower === 'to' && /(?:ed|able|willing)$/.test(tokens[last - 2]!.lower)) {
+		const who = lastBefore(tokens, last, 'who');
+		const first = who > 0 && !(tokens[who - 1]!.is & IS.MARK) ? startOfPhrase(tokens, who - 1, starts) : null;
+		if (first !== null) return {first, last};
+	}
+	if (mark !== ',' && mark !== '—') {
+		const first = startOfPhrase(tokens, last, starts);
+		if (first === null) return null;
+		const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
+		return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
+	}
+	let comma = commaBefore(tokens, last, mark);
+	if (comma > 0 && isTelling(tokens, comma + 1, last)) {
+		const first = startOfPhrase(tokens, comma - 1, starts);
+		return first === null ? null : {first, last: comma - 1};
+	}
+	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
+	const inner = tokens[comma + 1]!;
+	// "The paper, “Long Memories”, argues"
+	if (inner.quotation && comma + 2 === last && !/[,.?!]/.test(inner.quotation.ending)) {
+		const first = startOfPhrase(tokens, comma - 1, starts);
+		return first === null ? null : {first, last: comma + 1};
+	}
+	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
+	/** The nearest phrase that may be the head, should the search go too far. */
+	let nearest: Phrase | null = null;
+	for (let commas = 0; commas < MOST_COMMAS; commas++) {
+		const found = startOfPhrase(tokens, comma - 1, starts);
+		// "The bishop who ordered it, Ana Ruiz, wrote"
+		const head = found !== null && commas === 0 ? headOfClause(tokens, found, starts) : null;
+		const first = head ?? found;
+		if (first === null) {
+			// "Ruiz, at a rally in Porto, Maine, said": what stands between the commas is only where.
+			const earlier = commaBefore(tokens, comma, mark);
+			if (
+				earlier < 1 ||
+				!(tokens[earlier + 1]!.is & (IS.PREPOSITION | IS.WH)) ||
+				hasClause(tokens, earlier + 1, comma)
+			)
+				return nearest;
+			comma = earlier;
+			continue;
+		}
+		// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
+		if (nearest && tokens[first - 1] && tokens[first - 1]!.is & (IS.PREPOSITION | IS.SUBORDINATOR))
+			return nearest;
+		// "Confirming the fire, the chief, Ana Ruiz, said"
+		if (nearest && first === 0 && tokens[0]!.form & FORM.ING) return nearest;
+		// "In a letter, published on Sunday, the auditor, Ana Ruiz, wrote"
+		if (nearest && tokens[first - 1]?.lower === ',' && isParticipleOpener(tokens[first]!)) return nearest;
+		// "Ruiz, who went there with her deputy, Ana Paz, said": the deputy's name closes the clause about Ruiz.
+		const clause = tokens[first - 1]?.lower === ',' ? -1 : openClause(tokens, first);
+		if (clause > 0) {
+			comma = clause;
+			continue;
+		}
+		if (tokens[first - 1]?.lower !== ',' || !opensAppositive(tokens[first]!)) {
+			const role = first > 2 ? roleBefore(tokens, first, starts) : null;
+			return {first: role ?? first, last: beforeStatement(tokens, first, end - 1)};
+		}
+		if (tokens[first]!.is & IS.DETERMINER) nearest = {first, last: end - 1};
+		comma = first - 1;
+	}
+	return nearest;
+}
+
+/** The last `word` before token `end`, within the same stretch between marks; -1 for none. */
+function lastBefore(tokens: readonly Token[], end: number, word: string): number {
+	let at = end - 1;
+	while (
+		at >= 0 &&
+		end - at < LONGEST &&
+		tokens[at]!.lower !== word &&
+		!(tokens[at]!.is & (IS.MARK | IS.QUOTATION))
+	)
+		at--;
+	return tokens[at]?.lower === word ? at : -1;
+}
+
+function commaBefore(tokens: readonly Token[], end: number, mark: string): number {
+	let comma = end - 1;
+	while (comma >= 0 && tokens[comma]!.lower !== mark && end - comma < LONGEST) comma--;
+	return tokens[comma]?.lower === mark ? comma : -1;
+}
+
+/** The subject of the sentence: its first noun phrase that a verb follows. */
+export function findSentenceSubject(
+	tokens: readonly Token[],
+	limit: number,
+	starts: MentionStarts,
+): Phrase | null {
+	let verb = 0;
+	while (verb < limit && !isVerbal(tokens, verb)) verb++;
+	for (; verb < limit; verb++) {
+		if (!isVerbal(tokens, verb)) continue;
+		let end = verb;
+		while (end > 0 && tokens[end - 1]!.is & IS.ADVERB) end--;
+		const subject = findSubjectBefore(tokens, end, starts);
+		if (subject && !(tokens[subject.first]!.is & IS.WH)) return subject;
+	}
+	return null;
+}
