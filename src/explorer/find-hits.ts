@@ -104,6 +104,55 @@ export function foldText(text: string): FoldedText {
 	return {text: kept + same.slice(from), origins: origins.all(), length};
 }
 
+const STRETCH = 1 << 18; // units that are folded at once
+
+/**
+ * Folds a long text stretch by stretch, so that keys are heard in between: until it is done, or from where it is at
+ * once. The result is that of {@link foldText}.
+ */
+export class Folding {
+	readonly #text: string;
+	#at = 0;
+	readonly #folded: string[] = [];
+	/** Where each stretch begins, and where its units came from when it lost marks. */
+	readonly #starts: number[] = [];
+	readonly #origins: (Int32Array | null)[] = [];
+
+	constructor(text: string) {
+		this.#text = text;
+	}
+
+	get isDone(): boolean {
+		return this.#at >= this.#text.length;
+	}
+
+	step(): void {
+		let end = Math.min(this.#text.length, this.#at + STRETCH);
+		if (end < this.#text.length && isHigh(this.#text.charCodeAt(end - 1))) end++;
+		const {text, origins} = foldText(this.#text.slice(this.#at, end));
+		this.#starts.push(this.#at);
+		this.#folded.push(text);
+		this.#origins.push(origins?.map(origin => origin + this.#at) ?? null);
+		this.#at = end;
+	}
+
+	finish(): FoldedText {
+		while (!this.isDone) this.step();
+		const {length} = this.#text;
+		const text = this.#folded.join('');
+		if (this.#origins.every(origins => origins === null)) return {text, origins: null, length};
+		const origins = new Int32Array(text.length);
+		let at = 0;
+		for (const [n, folded] of this.#folded.entries()) {
+			const own = this.#origins[n];
+			if (own) origins.set(own, at);
+			else for (let unit = 0; unit < folded.length; unit++) origins[at + unit] = this.#starts[n]! + unit;
+			at += folded.length;
+		}
+		return {text, origins, length};
+	}
+}
+
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /** Only of "İ" the small form is longer; then the others are taken one by one. */

@@ -10,7 +10,7 @@ import {printable} from '../text/printable.ts';
 import {nameStandIns, revealing} from '../text/reveal.ts';
 import type {Span} from '../text/span.ts';
 import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
-import {type FoldedText, findHits, foldText, type Hits, NO_HITS} from './find-hits.ts';
+import {type FoldedText, Folding, findHits, type Hits, NO_HITS} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
 import {type BlockLook, lookOf, PLAIN} from './markdown-look.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
@@ -32,6 +32,8 @@ export type OpenDocument = DocumentWindows & {
 	readonly look: (index: number) => BlockLook;
 	readonly finder: Finder;
 	readonly hits: (query: string) => Hits;
+	/** Does a part of what the first letter that is looked for would have to wait for; false when nothing is left. */
+	readonly prepareFind: () => boolean;
 	/** Kind of an entity that is named here. */
 	readonly kindOf: (entity: string) => Kind | undefined;
 	/** What in the text is not drawn as it is. */
@@ -69,19 +71,34 @@ function withRevealed(open: Omit<OpenDocument, 'revealed'>): OpenDocument {
 
 /** Finds words in a text that stays the same, of which the folded form is kept. */
 class Finder {
+	#folding: Folding | undefined;
 	#folded: FoldedText | undefined;
 	#query = '';
 	#hits = NO_HITS;
+
+	/** Does a part of what the first {@link find} has to do; false when nothing is left. */
+	prepare(text: DocumentWindows['text']): boolean {
+		if (this.#folded) return false;
+		const folding = this.#foldingOf(text);
+		if (folding.isDone) this.#folded = folding.finish();
+		else folding.step();
+		return true;
+	}
 
 	find(text: DocumentWindows['text'], query: string): Hits {
 		if (query === this.#query) return this.#hits;
 		this.#query = query;
 		this.#hits = NO_HITS;
 		if (query.trim() !== '') {
-			this.#folded ??= foldText(text.whole());
+			this.#folded ??= this.#foldingOf(text).finish();
 			this.#hits = findHits(this.#folded, query);
 		}
 		return this.#hits;
+	}
+
+	#foldingOf(text: DocumentWindows['text']): Folding {
+		this.#folding ??= new Folding(text.whole());
+		return this.#folding;
 	}
 }
 
@@ -130,7 +147,7 @@ function linkedOf(library: Library, id: string, windows: DocumentWindows): Linke
 
 type LaidOut = Pick<
 	OpenDocument,
-	'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'units' | 'look' | 'hits' | 'replaced'
+	'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'units' | 'look' | 'hits' | 'prepareFind' | 'replaced'
 >;
 
 /** What a block of a Markdown file hides, and how it looks. */
@@ -204,6 +221,7 @@ function laidOut(
 		},
 		look: index => markupOf(index).look,
 		hits: query => finder.find(text, query),
+		prepareFind: () => finder.prepare(text),
 		replaced: () => (replaced ??= countReplaced(text)),
 	};
 	return open;

@@ -5,6 +5,7 @@
 import type {Effect} from '../explorer/effects.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
+import {readingOf} from '../explorer/select/current-text.ts';
 import {type Choices, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type Progress, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
@@ -150,6 +151,12 @@ export function openSession(
 		return true;
 	});
 
+	// A text of ten megabytes takes several frames to be made ready: that begins when its line is opened.
+	const prepareFind = () => {
+		const {state} = store.snapshot();
+		if (state.typing === 'find' && readingOf(state, world)?.open.prepareFind()) setImmediate(prepareFind);
+	};
+
 	let crash: unknown = null;
 	const onCrash = (error: unknown) => {
 		crash ??= error;
@@ -164,6 +171,7 @@ export function openSession(
 	store.subscribe(() => {
 		const {state} = store.snapshot();
 		if (state !== saved) typed = performance.now();
+		if (state.typing === 'find' && saved.typing !== 'find') prepareFind();
 		if (state.trails !== saved.trails || state.tab !== saved.tab) saveSoon.call();
 		saved = state;
 	});

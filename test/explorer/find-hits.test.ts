@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {findHits, foldText} from '../../src/explorer/find-hits.ts';
+import {Folding, findHits, foldText} from '../../src/explorer/find-hits.ts';
 import type {Span} from '../../src/text/span.ts';
 
 function hitsIn(text: string, query: string): Span[] {
@@ -60,6 +60,29 @@ describe('findHits', () => {
 				}
 				if (/^[a-z]+$/.test(query)) expect(hits.length).toBeGreaterThan(0);
 			}),
+		);
+	});
+});
+
+describe('Folding', () => {
+	it('folds a text of several stretches as it is folded at once', () => {
+		const stretch = 1 << 18;
+		const near = fc.tuple(
+			fc.integer({min: -3, max: 3}),
+			fc.constantFrom('é', 'e\u0301', '👍🏽', '\u0301', 'İ', '’'),
+		);
+		fc.assert(
+			fc.property(fc.array(near, {maxLength: 3}), fc.nat(3), (signs, before) => {
+				let text = 'The Mayor. '.repeat(60_000);
+				for (const [n, [by, sign]] of signs.entries()) {
+					const at = (n + 1) * stretch + by;
+					text = text.slice(0, at) + sign + text.slice(at);
+				}
+				const folding = new Folding(text);
+				for (let n = 0; n < before; n++) folding.step();
+				expect(folding.finish()).toEqual(foldText(text));
+			}),
+			{numRuns: 20},
 		);
 	});
 });
