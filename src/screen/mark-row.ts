@@ -29,14 +29,13 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	const outlet = outletOf(document) || passage.path;
 	const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
 	const labelled = flat(labels.map(label => `#${label}`).join(' '));
+	const about = flat(note ?? (under === 'document' ? '' : document?.headline) ?? '');
 	const right: Piece[] = [
 		...(proof ? [piece(`${proof.state.padEnd(7)} `, PROOF_STYLES[proof.state])] : []),
 		...(labelled === ''
 			? []
 			: [piece(`${cutToColumns(labelled, Math.floor(columns / 4), ellipsis)} `, 'quiet')]),
-		...(columns >= 60
-			? wordsColumn(theme, flat(note ?? (under === 'document' ? '' : document?.headline) ?? ''), 22)
-			: []),
+		...(columns >= 60 && about !== '' ? wordsColumn(theme, about, 22) : []),
 		...(under !== 'document' && under !== 'date' && columns >= (proof ? 56 : 44)
 			? [dayColumn(document?.published)]
 			: []),

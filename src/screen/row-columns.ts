@@ -7,7 +7,7 @@ import {printableLine} from '../text/printable.ts';
 import {type Piece, piece} from './styled.ts';
 import type {Theme} from './theme.ts';
 
-/** Below so many columns names and numbers need the room more than words like "person" and "docs". */
+/** Below so many columns a name needs the room more than all of a word like "person". */
 const TIGHT = 46;
 
 /** The day of a date like `2024-03-12T09:30`, or its month in 7 columns; blank where there is none. */
@@ -28,14 +28,15 @@ export const wordsColumn = (theme: Theme, words: string, columns: number): Piece
 export const kindColumn = (kind: Kind, columns: number): Piece =>
 	piece(columns < TIGHT ? `${kind.slice(0, 3)} ` : fitColumns(kind, 13), kind);
 
+/** Below so many columns a number of documents goes without its word. */
+const BARE = 42;
+
 /** In how many documents a name stands. */
-export const documentsColumn = (documents: number, columns: number): Piece =>
-	piece(
-		columns < TIGHT
-			? formatCount(documents).padStart(6)
-			: `${formatCount(documents).padStart(6)} ${documents === 1 ? 'doc ' : 'docs'}`,
-		'quiet',
-	);
+export const documentsColumn = (documents: number, columns: number): Piece => {
+	const count = formatCount(documents);
+	if (columns < BARE) return piece(count.padStart(6), 'quiet');
+	return piece(`${count.padStart(columns < TIGHT ? 4 : 6)} ${documents === 1 ? 'doc ' : 'docs'}`, 'quiet');
+};
 
 /** A number of quotes in so many columns, and their sign. A number that needs them all still stands apart. */
 export const quotesColumn = (theme: Theme, quotes: number, columns = 5): Piece =>
