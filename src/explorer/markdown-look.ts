@@ -13,19 +13,28 @@ export type BlockLook = {
 export const PLAIN: BlockLook = {isVerbatim: false, isBlockQuote: false, isItem: false};
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-/** The line below a table's head: `|---|--:|`, of which GFM makes a table. */
-const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** The line below a table's head, trimmed: `|---|--:|`, of which GFM makes a table. */
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+/** A line between two parts of the text, trimmed. */
+const BREAK = /^(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/;
+/** No break that anybody writes is longer; what is folded may be of any length. */
+const LONGEST_BREAK = 200;
+
+/** Whether a stretch of Markdown is only a line between two parts, `---`. Linear in its length. */
+export function isBreak(source: string): boolean {
+	const line = source.trim();
+	return line.length <= LONGEST_BREAK && BREAK.test(line);
+}
+
 /** A stretch of a long table begins anywhere in it. */
-const ROW = /^[ \t]*\|.*\|[ \t]*$/;
+const isRow = (line: string): boolean => line.length > 1 && line.startsWith('|') && line.endsWith('|');
 
 /** `source`: the block as it stands in the file. Linear in its length. */
 export function lookOf(source: string): BlockLook {
 	if (FENCE.test(source)) return {...PLAIN, isVerbatim: true};
-	const lines = source.split('\n', 3);
-	const isTable =
-		lines.length > 1 &&
-		lines[0]!.includes('|') &&
-		(RULE.test(lines[1]!) || lines.every(line => ROW.test(line)));
+	// Trimmed, so that no run of spaces is gone through more than once.
+	const lines = source.split('\n', 3).map(line => line.trim());
+	const isTable = lines.length > 1 && lines[0]!.includes('|') && (RULE.test(lines[1]!) || lines.every(isRow));
 	return {
 		isVerbatim: isTable,
 		isBlockQuote: /^ {0,3}>/.test(source),

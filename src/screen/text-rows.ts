@@ -1,6 +1,7 @@
 /** Rows of the reading pane as styled strings: the document's two lines, and its text. */
 
 import type {Format} from '../corpus/document.ts';
+import {isBreak} from '../explorer/markdown-look.ts';
 import {replacedNote} from '../explorer/replaced-signs.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import {countOf} from '../explorer/select/status.ts';
@@ -85,7 +86,8 @@ function wordsOf(theme: Theme, state: State, {reading}: TextWindow, row: ShownRo
 			return [];
 		case 'folded': {
 			const folded = open.text.slice(row.span.start, row.span.end);
-			if (RULE.test(folded)) return [piece(theme.signs.horizontal.repeat(3), 'quiet')];
+			if (open.row.format === 'markdown' && isBreak(folded))
+				return [piece(theme.signs.horizontal.repeat(3), 'quiet')];
 			const lines = folded.split('\n').filter(line => line.trim()).length;
 			const what = foldedWords(row.folds, open.row.format);
 			const key = plainKeys(theme, keyFor(state, 'raw'));
@@ -122,9 +124,6 @@ const collapse = (words: string, isAfterSpace: boolean): string => {
 	const text = words.replace(/[\s\u3000]+/g, ' ');
 	return isAfterSpace && text.startsWith(' ') ? text.slice(1) : text;
 };
-
-/** A line between two parts of a Markdown file. */
-const RULE = /^\s*(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})\s*$/;
 
 function foldedWords(folds: PartKind | null, format: Format): string {
 	if (folds === 'related') return 'related links';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {lookOf, PLAIN} from '../../src/explorer/markdown-look.ts';
+import {isBreak, lookOf, PLAIN} from '../../src/explorer/markdown-look.ts';
 
 describe('a block of Markdown', () => {
 	it.each([
@@ -31,5 +31,28 @@ describe('a block of Markdown', () => {
 		'',
 	])('is plain: %j', source => {
 		expect(lookOf(source)).toEqual(PLAIN);
+	});
+});
+
+describe('a line between two parts', () => {
+	it.each(['---', ' - - - ', '***\n', '___', '* * *', '-'.repeat(80)])('is %j', source => {
+		expect(isBreak(source)).toBe(true);
+	});
+
+	it.each(['--', '- item', '**', 'a\n---', '---\ntitle: x\n---', `---${' '.repeat(100_000)}x`])(
+		'is not %j',
+		source => {
+			expect(isBreak(source)).toBe(false);
+		},
+	);
+
+	it('is not looked for in runs of signs and spaces without end', () => {
+		const spaces = ' '.repeat(100_000);
+		for (const source of [
+			`a|\n---${spaces}x`,
+			`|a|\n|${'-'.repeat(100_000)}x`,
+			`|a${spaces}|\n|b${spaces}|x`,
+		])
+			expect(lookOf(source).isVerbatim).toBe(false);
 	});
 });
