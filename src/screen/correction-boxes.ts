@@ -11,7 +11,7 @@ import type {World} from '../explorer/world.ts';
 import type {Content} from './overlay.ts';
 import {choiceRows} from './overlay-rows.ts';
 import {flat} from './snippet.ts';
-import {piece, plainSigns} from './styled.ts';
+import {piece, plainKeys, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 /** Columns of what a name is, behind it. */
@@ -33,7 +33,9 @@ export function correctionBox(
 		const binding = state.keymap.find(
 			({action}) => action.type === 'choose-correction' && action.kind === kind,
 		);
-		const key = binding ? plainSigns(theme, keyName(binding.keys[0]!)) : '';
+		// Without a key of its own it is gone to and taken.
+		const [first] = binding?.keys ?? [];
+		const key = first === undefined ? '' : plainKeys(theme, keyName(first));
 		return [
 			piece(`${key.padEnd(2)} `, 'key', style),
 			piece(fitColumns(shown(theme, words), columns - 5, theme.signs.ellipsis), style),

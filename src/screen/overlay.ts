@@ -94,10 +94,14 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			const names = width < NARROW_COMMANDS ? 0 : COMMAND_NAMES;
 			const columns = width - 4 - names - COMMAND_KEYS;
 			const lines = choiceRows(theme, rows, {cursor, height}, (row, style) => [
-				piece(fitColumns(row.name, names), style),
+				piece(fitColumns(row.name, names, theme.signs.ellipsis), style),
 				piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
 				piece(
-					fitColumns(plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')), COMMAND_KEYS),
+					fitColumns(
+						plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')),
+						COMMAND_KEYS,
+						theme.signs.ellipsis,
+					),
 					'key',
 					style,
 				),

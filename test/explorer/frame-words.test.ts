@@ -73,6 +73,19 @@ describe('hints within the screen', () => {
 	});
 });
 
+describe('a correction without a key', () => {
+	it('is offered all the same, and taken from its row', () => {
+		const walk = new Walk();
+		const {keymap} = remapKeys({'correct-confirm': [], 'correct-speaker': ['S']});
+		walk.state = {...walk.state, keymap};
+		const box = paintFrame(makeTheme({name: 'mono', ascii: false}), walk.press('3 c').state, walk.world).box!;
+		const rows = box.rows.map(row => stripVTControlCharacters(row));
+		expect(rows.find(row => row.includes('somebody else said it'))).toMatch(/ S {2}/);
+		expect(rows.find(row => row.includes('▸'))).toMatch(/▸ {4,}\S/);
+		expect(walk.press('enter').effects.at(-1)).toMatchObject({type: 'correct'});
+	});
+});
+
 describe('the share of a text that was seen', () => {
 	it('is 100% at its end and only there', () => {
 		const short = new Walk().press('enter');
