@@ -15,8 +15,9 @@ export type MentionPlace = {readonly name: number; readonly span: Span};
 export class MentionPlaces {
 	readonly #things: readonly Places[];
 
-	constructor(stored: readonly {readonly name: number; readonly spans: Uint8Array}[]) {
-		this.#things = stored.map(({name, spans}) => ({name, spans: inOrder(unpackIntegers(spans))}));
+	/** `stored`: the row of `names` of each thing, and its packed spans. */
+	constructor(stored: readonly (readonly [name: number, spans: Uint8Array])[]) {
+		this.#things = stored.map(([name, spans]) => ({name, spans: inOrder(unpackIntegers(spans))}));
 	}
 
 	/** Those that share a unit with `span`, in order. */

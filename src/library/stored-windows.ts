@@ -100,7 +100,7 @@ export function openWindows(
 function readMentionPlaces(where: Whereabouts): MentionPlaces {
 	const at = where();
 	return new MentionPlaces(
-		at?.db.all<{name: number; spans: Uint8Array}>(
+		at?.db.tuples<[name: number, spans: Uint8Array]>(
 			'SELECT name, spans FROM clusters WHERE document = ?',
 			at.id,
 		) ?? [],
