@@ -3,7 +3,7 @@ import {opensClause} from './clause.ts';
 import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
-import {hasQuotation} from './sentence.ts';
+import {hasQuotation, startingAt} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
 const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those|(?:him|her|it)self|themselves)$/;
@@ -15,8 +15,8 @@ const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those|(?:him|her|it)s
 export function isBare(tokens: readonly Token[], content: readonly Span[]): boolean {
 	const [span] = content;
 	if (content.length !== 1) return false;
-	const first = tokens.findIndex(token => token.start === span!.start);
-	if (first < 0) return false;
+	const first = startingAt(tokens, span!.start);
+	if (tokens[first]?.start !== span!.start) return false;
 	let last = first;
 	while (last + 1 < tokens.length && tokens[last + 1]!.start < span!.end) last++;
 	const {lower} = tokens[first]!;

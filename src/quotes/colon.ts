@@ -7,6 +7,7 @@ import {FORM, FRAME, IS} from './lexicon.ts';
 import {HUMAN_ENDING} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Token} from './tokens.ts';
+import {TRIGGER, triggersOf} from './triggers.ts';
 import {isVerbal} from './verbal.ts';
 
 /** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
@@ -36,6 +37,7 @@ export function findColonQuotes(
 	}
 	const headed = readHeadedInterview(tokens, block, starts);
 	if (headed) return [headed];
+	if (!(triggersOf(tokens) & TRIGGER.COLON)) return null;
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_TITLED) return null;
 	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon);

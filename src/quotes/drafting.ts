@@ -39,8 +39,12 @@ const sourceSpan = (tokens: readonly Token[], source: Phrase): Span => {
 
 /** A phrase as spans: quotations that stand alone lose their marks. */
 function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
-	const all = tokens.slice(part.first, part.last + 1);
-	if (all.every(token => token.is & (IS.QUOTATION | IS.MARK)))
-		return all.filter(token => token.quotation).map(token => wordsOf(token.quotation!));
-	return [{start: all[0]!.start, end: all.at(-1)!.end}];
+	const spans: Span[] = [];
+	for (let at = part.first; at <= part.last; at++) {
+		const {is, quotation} = tokens[at]!;
+		if (!(is & (IS.QUOTATION | IS.MARK)))
+			return [{start: tokens[part.first]!.start, end: tokens[part.last]!.end}];
+		if (quotation) spans.push(wordsOf(quotation));
+	}
+	return spans;
 }

@@ -8,6 +8,7 @@ import type {MentionStarts} from './noun-phrases.ts';
 import {type Quotation, quotationAt, wordsOf} from './quotation-marks.ts';
 import {readSignature} from './signature.ts';
 import type {Token} from './tokens.ts';
+import {TRIGGER, triggersOf} from './triggers.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
@@ -100,8 +101,10 @@ export function findLoose(
 	let isLoose = true;
 	const leads = new Map<number, readonly Token[]>();
 	for (const [i, sentence] of block.sentences.entries()) {
-		const bare = sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
-		if (!bare || !sentence.some(token => token.quotation)) isLoose = false;
+		const isBare =
+			(triggersOf(sentence) & TRIGGER.QUOTATION) !== 0 &&
+			sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
+		if (!isBare) isLoose = false;
 		else {
 			const [first] = sentence;
 			if (i > 0 && first!.quotation) leads.set(wordsOf(first!.quotation).start, block.sentences[i - 1]!);
