@@ -47,7 +47,7 @@ const GENDER = new Map<string, 'male' | 'female'>([
  * The person whom "he" or "she" at `offset` means: of the people spoken of before it, in agreement of gender,
  * the one whom the text has lately been about; its cluster is negative when that one is unnamed. `events` are
  * those before the pronoun, in order. Someone of unknown gender whom a pronoun clearly meant is known by it
- * from then on: `learned` keeps that for the document.
+ * from then on: `learned` keeps that for the document. `others`: clusters that are not meant.
  */
 export function resolvePronoun(
 	lower: string,
@@ -55,6 +55,7 @@ export function resolvePronoun(
 	events: readonly Event[],
 	entities: DocumentEntities,
 	learned: Map<number, 'female' | 'male'>,
+	others?: ReadonlySet<number>,
 ): Referent | null {
 	const genderOf = ({cluster, gender: own}: Event) =>
 		(cluster < 0 ? own : entities.clusters[cluster]!.gender) ?? null;
@@ -65,6 +66,7 @@ export function resolvePronoun(
 		const event = events[i]!;
 		const distance = sentence - event.sentence;
 		if (distance > REACH) break;
+		if (others?.has(event.cluster)) continue;
 		if (event.cluster >= 0 && entities.clusters[event.cluster]!.kind !== 'person') continue;
 		const known = genderOf(event);
 		if (known && known !== gender) continue;

@@ -202,9 +202,10 @@ export function resolveSpeakers(
 					? resolvePronoun(
 							plain,
 							{sentence: discourse.sentenceAt(source.start), block: blockOf(blocks, source.start)},
-							isNamed ? events.filter(({cluster}) => !named.has(cluster)) : events,
+							events,
 							entities,
 							learned,
+							named,
 						)
 					: known;
 			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
