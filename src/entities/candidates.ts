@@ -1,10 +1,11 @@
 import {knownName} from './gazetteer.ts';
+import {matchKnown} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {cutAtOffice, lastOffice, skipOfficeField} from './offices.ts';
 import {skipDemonyms} from './peoples.ts';
 import {hasOf, push} from './push-candidate.ts';
-import {matchKnown, type Run} from './runs.ts';
+import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';

@@ -67,3 +67,6 @@ export function endsSentence(text: string, from: number, to: number): boolean {
 	}
 	return to - from > 12 && text.slice(from, limit).trim() !== '';
 }
+
+/** Whether the signs before a word keep it out of the name before them. */
+export const isApart = ({glue}: Token): boolean => glue === 'break' || glue === 'open' || glue === 'comma';

@@ -1,5 +1,6 @@
+import {matchKnown} from './match-known.ts';
 import type {Line, Name, NameTable} from './names.ts';
-import {isCalendar, matchKnown} from './runs.ts';
+import {isCalendar} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';

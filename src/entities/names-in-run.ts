@@ -1,9 +1,9 @@
 import type {Candidate} from './candidates.ts';
 import {knownName} from './gazetteer.ts';
+import {matchKnown} from './match-known.ts';
 import {placeBeforePerson} from './offices.ts';
 import {isPeople, OCCUPATION} from './peoples.ts';
 import {hasOf, push} from './push-candidate.ts';
-import {matchKnown} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';

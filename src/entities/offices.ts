@@ -1,5 +1,6 @@
+import {matchKnown} from './match-known.ts';
 import {hasOf} from './push-candidate.ts';
-import {matchKnown, type Run} from './runs.ts';
+import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {OF_HEADS} from './words/organization-words.ts';

@@ -1,0 +1,199 @@
+import {knownName} from './gazetteer.ts';
+import {isApart} from './glue.ts';
+import {matchKnown} from './match-known.ts';
+import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
+import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
+import {COMMON_WORDS} from './words/common-words.ts';
+import {isGivenName} from './words/first-names.ts';
+import {PERSON_PARTICLES} from './words/name-particles.ts';
+import {
+	FOR_HEADS,
+	INNER_POSSESSIVES,
+	OF_HEADS,
+	OWNED_HEADS,
+	POSSESSIVE_NAMES,
+} from './words/organization-words.ts';
+
+/** The index up to which the run that begins at `from` and ends before `to` goes on; `to` when it is over. */
+export function extendRun(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (last.possessive && !keepsPossessive(tokens, from, to)) return to;
+	const {glue} = token;
+	// "Halden Shipping, Inc."
+	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
+	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
+	if (isApart(token)) return to;
+	if (token.capital) {
+		if (isCalendar(tokens, to) || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
+		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
+		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
+			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
+		// "Karl Langdon & Harvey Deegan" are two.
+		if (
+			glue === 'and-sign' &&
+			to - from >= 2 &&
+			isListed(tokens[from]!, LIST.GIVEN) &&
+			isListed(token, LIST.GIVEN)
+		)
+			return to;
+		return to + Math.max(1, matchKnown(tokens, to));
+	}
+	if (glue === 'hyphen') {
+		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
+		const joins =
+			last.capital &&
+			token.word.length <= 6 &&
+			!token.number &&
+			(!isListed(token, LIST.COMMON) || (to - from === 2 && isListed(tokens[from]!, LIST.FAMILY)));
+		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
+	}
+	if (glue !== 'space') return to;
+	return joinSmall(tokens, from, to);
+}
+
+/** "Russia - Ukraine", "Armed Forces - Arab Army" in texts with spaces around hyphens: a name on either side. */
+function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
+	const token = tokens[to]!;
+	const last = tokens[to - 1]!;
+	// "Ali - Akbar Mehrabian", "Al - Sabah"
+	if (last.end === token.start - 1 || last.word.length <= 2 || isListed(last, LIST.GIVEN)) return false;
+	const isName = (side: Token): boolean =>
+		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
+	return (
+		(isName(last) && isName(token)) ||
+		(to - from > 1 && tokens[to + 1]?.capital === true && tokens[to + 1]!.glue === 'space')
+	);
+}
+
+const AFTER_COMMA = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'jr', 'sr']);
+
+/** `Odo "The Tank" Bell`: one name, when a surname follows the closing mark directly. */
+function joinNickname(tokens: readonly Token[], to: number): number {
+	const given = tokens[to - 1]!.lower;
+	if (tokens[to]!.start - tokens[to - 1]!.end !== 2) return to;
+	if (COMMON_WORDS.has(given) && !isGivenName(given)) return to;
+	let close = to + 1;
+	while (close < to + 3 && tokens[close]?.glue === 'space' && tokens[close]!.capital) close++;
+	const name = tokens[close];
+	const isSurname =
+		name?.glue === 'break' &&
+		name.capital &&
+		!name.initial &&
+		name.start - tokens[close - 1]!.end === 2 &&
+		!isListed(name, LIST.COMMON);
+	return isSurname ? close + 1 : to;
+}
+
+const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
+const HYPHEN_TAILS = new Set(
+	'based led born backed style era wide bound run funded owned made held like linked speaking'.split(' '),
+);
+
+function keepsPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
+	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
+	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
+	// "Allied Drivers' Federation", but not "the United States' Congress"
+	if (
+		to - from >= 2 &&
+		last.lower.endsWith('s') &&
+		UNIONS.has(token.lower) &&
+		!isListed(last, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN) &&
+		matchKnown(tokens, from) === 0
+	)
+		return true;
+	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
+}
+
+/** What people of one trade or town found together. */
+const UNIONS = new Set(
+	'union federation association league society club guild alliance cooperative co-operative trust committee forum council'.split(
+		' ',
+	),
+);
+
+const SAINTS = new Set(['st', 'saint', 'santa']);
+
+/** Joining over a small word: particles of persons' names, "of", "for", "on", "and". */
+function joinSmall(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const small = tokens[to]!.lower;
+	let next = to + 1;
+	if (PERSON_PARTICLES.has(small)) {
+		while (
+			next < tokens.length &&
+			next < to + 3 &&
+			!tokens[next]!.capital &&
+			isListed(tokens[next]!, LIST.PARTICLE)
+		)
+			next++;
+		const name = tokens[next];
+		if (name?.capital && (name.glue === 'space' || name.glue === 'hyphen')) return next + 1;
+		return to;
+	}
+	const isOf =
+		small === 'of' &&
+		(OF_HEADS.has(last.lower) || (OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false));
+	const isFor =
+		(small === 'for' && FOR_HEADS.has(last.lower)) ||
+		(small === 'on' && ON_HEADS.has(last.lower)) ||
+		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
+	if (isOf || isFor) {
+		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
+		const name = tokens[next];
+		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))
+			return to;
+		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
+		return next + Math.max(1, matchKnown(tokens, next));
+	}
+	if (small === 'and' && (isListed(last, LIST.FIELD) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
+		return joinFields(tokens, from, to);
+	return to;
+}
+
+/** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
+const OF_OBJECTS = new Set(
+	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(
+		' ',
+	),
+);
+
+/** "National Cereals and Produce Board": with one of these before it, "and" is inside the name when a head ends it. */
+const INSTITUTION_STARTS = new Set(
+	'national federal royal state central international general supreme united joint independent imperial'.split(
+		' ',
+	),
+);
+
+/** A "State of Emergency" is no state. */
+const CONDITIONS = new Set('emergency exception siege war nature mind play affairs'.split(' '));
+
+/** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
+const ON_HEADS = new Set(
+	'committee subcommittee council commission conference panel forum institute board campaign'.split(' '),
+);
+
+/** "Food and Drug Administration", "Department of Health and Human Services". */
+function joinFields(tokens: readonly Token[], from: number, to: number): number {
+	const name = tokens[to + 1];
+	if (!name?.capital || name.glue !== 'space') return to;
+	for (let at = from; at < to - 1; at++) {
+		const word = tokens[at]!.lower;
+		if ((word === 'of' || word === 'for' || word === 'on') && isListed(name, LIST.FIELD)) return to + 2;
+	}
+	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
+	if (!stated && !isListed(name, LIST.FIELD) && !isListed(name, LIST.ORGANIZATION_HEAD)) return to;
+	if (stated && (isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD) || matchKnown(tokens, from) > 0))
+		return to;
+	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
+		const token = tokens[at]!;
+		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
+		if (isListed(token, LIST.ORGANIZATION_HEAD) || (!stated && knownName(token.lower)?.kind === 'place'))
+			return to + 2;
+	}
+	return to;
+}

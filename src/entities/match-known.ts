@@ -1,0 +1,31 @@
+import {continuationOf, knownName} from './gazetteer.ts';
+import {isApart} from './glue.ts';
+import type {Token} from './tokens.ts';
+import {LIST} from './word-lists.ts';
+
+/** How many tokens from `at` on are a name that the word lists know; 0 for none. The longest wins. */
+export function matchKnown(tokens: readonly Token[], at: number): number {
+	const first = tokens[at]!;
+	if (!(first.lists & LIST.BEGINS_KNOWN) || !first.capital) return 0;
+	let found = first.lists & LIST.KNOWN && !isPlainWord(first) ? 1 : 0;
+	const next = tokens[at + 1];
+	if (next === undefined || isApart(next)) return found;
+	const {longest, seconds} = continuationOf(first.lower)!;
+	if (next.glue !== 'hyphen' && !seconds.has(next.lower)) return found;
+	let key = first.lower;
+	const limit = Math.min(longest, tokens.length - at);
+	for (let size = 2; size <= limit; size++) {
+		const before = tokens[at + size - 2]!;
+		const token = tokens[at + size - 1]!;
+		if (isApart(token)) break;
+		key += before.possessive
+			? `${before.lower.endsWith('s') ? "'" : "'s"} ${token.lower}`
+			: `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
+		if (token.capital && knownName(key) !== undefined) found = size;
+	}
+	return found;
+}
+
+/** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
+const isPlainWord = (token: Token): boolean =>
+	token.initial && !token.possessive && (token.lists & LIST.COMMON) !== 0;
