@@ -1,6 +1,6 @@
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
-import {isVerbal} from './verbal.ts';
+import {isNumeral, isVerbal} from './verbal.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
 export type CueHit = {
@@ -224,9 +224,6 @@ const isParticiple = (token: Token): boolean =>
 
 const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
 	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;
-
-const isNumeral = (token: Token): boolean =>
-	(token.is & IS.NUMBER) !== 0 || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower);
 
 const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
 

@@ -1,6 +1,6 @@
 import {IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
-import {isReducedRelative, isVerbal} from './verbal.ts';
+import {isNumeral, isReducedRelative, isVerbal} from './verbal.ts';
 
 /** A noun phrase as token indices of its sentence; `last` is inclusive. */
 export type Phrase = {readonly first: number; readonly last: number};
@@ -139,8 +139,7 @@ function trimFront(
 	}
 	// "Earlier a diplomat said", "Three days later a second voice said"
 	let later = first;
-	while (later < last && (tokens[later]!.is & (IS.NUMBER | IS.TIME_NOUN) || isNumeral(tokens[later]!)))
-		later++;
+	while (later < last && (tokens[later]!.is & IS.TIME_NOUN || isNumeral(tokens[later]!))) later++;
 	if (
 		/^(?:earlier|later|afterwards?)$/.test(tokens[later]?.lower ?? '') &&
 		later < last &&
@@ -187,6 +186,3 @@ function trimFront(
 /** What is said of something: "a figure", "a decision". */
 const THINGS =
 	/^(?:figure|number|sum|move|step|decision|result|measure|plan|idea|view|practice|policy|name|word|term|phrase|label|tactic|delay|deal|outcome)$/;
-
-const isNumeral = ({lower}: Token): boolean =>
-	/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lower);

@@ -1,3 +1,4 @@
+import {firstFrom} from '../text/first-from.ts';
 import {type Span, trimSpan} from '../text/span.ts';
 import {countWords, findWords} from '../text/words.ts';
 
@@ -278,17 +279,9 @@ function closeSingle(text: string, open: number, limit: number): number {
 	return fallback;
 }
 
-/** Index of the first quotation that ends behind `offset`, by halving. */
-export function firstEndingAfter(quotations: readonly Quotation[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (quotations[middle]!.inner.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first quotation that ends behind `offset`. */
+export const firstEndingAfter = (quotations: readonly Quotation[], offset: number): number =>
+	firstFrom(quotations.length, at => quotations[at]!.inner.end > offset);
 
 /** The first quotation that ends behind `offset`: the one that holds it, or the next. */
 export const quotationAt = (quotations: readonly Quotation[], offset: number): Quotation | undefined =>

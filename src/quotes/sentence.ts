@@ -1,3 +1,4 @@
+import {firstFrom} from '../text/first-from.ts';
 import {IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
@@ -15,26 +16,10 @@ export function hasQuotation(tokens: readonly Token[], from: number, to: number)
 	return false;
 }
 
-/** Index of the first token that ends at `offset` or behind it, by halving; the number of tokens when none does. */
-export function endingAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first token that ends at `offset` or behind it; the number of tokens when none does. */
+export const endingAt = (tokens: readonly Token[], offset: number): number =>
+	firstFrom(tokens.length, at => tokens[at]!.end >= offset);
 
-/** Index of the first token that begins at `offset` or behind it, by halving; the number of tokens when none does. */
-export function startingAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+/** Index of the first token that begins at `offset` or behind it; the number of tokens when none does. */
+export const startingAt = (tokens: readonly Token[], offset: number): number =>
+	firstFrom(tokens.length, at => tokens[at]!.start >= offset);

@@ -29,3 +29,7 @@ export function isReducedRelative(tokens: readonly Token[], at: number): boolean
 		(!(before.is & IS.CAPITAL) || tokens[at + 1]?.lower === 'by')
 	);
 }
+
+/** A count, in figures or in words. */
+export const isNumeral = (token: Token): boolean =>
+	(token.is & IS.NUMBER) !== 0 || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower);

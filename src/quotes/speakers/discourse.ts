@@ -1,4 +1,5 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
+import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
 import {FORM, IS} from '../lexicon.ts';
@@ -211,16 +212,8 @@ function subjectAhead(tokens: readonly Token[], mentions: readonly Mention[]): M
 }
 
 /** Index of the last number in `sorted` that is not greater than `value`; -1 when none is. */
-export function indexBefore(sorted: readonly number[], value: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (sorted[middle]! <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
+export const indexBefore = (sorted: readonly number[], value: number): number =>
+	firstFrom(sorted.length, at => sorted[at]! > value) - 1;
 
 /** Index of the block that holds `offset`, or of the next one when it stands between two; -1 behind the last. */
 export const blockOf = (blocks: readonly Block[], offset: number): number =>

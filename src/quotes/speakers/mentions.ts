@@ -1,17 +1,10 @@
 import type {Mention} from '../../entities/entity.ts';
+import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 
-/** Index of the last mention that begins at `offset` or before, by halving; -1 when none does. */
-export function mentionUpTo(mentions: readonly Mention[], offset: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.span.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
+/** Index of the last mention that begins at `offset` or before; -1 when none does. */
+export const mentionUpTo = (mentions: readonly Mention[], offset: number): number =>
+	firstFrom(mentions.length, at => mentions[at]!.span.start > offset) - 1;
 
 /** The mention that begins at `offset`; null when none does. */
 export function mentionFrom(mentions: readonly Mention[], offset: number): Mention | null {
