@@ -1,12 +1,19 @@
 /** The same lists, counted: how many of their rows have each speaker, outlet, month or the like. */
 import type {Filter} from '../library/library.ts';
 import type {Counted} from './counted-fields.ts';
-import {EXIT, formatTable, sayNothingFound, terminalWidth, writeLines} from './output.ts';
+import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 /** Options of lists that say what of each row is printed; a count has no rows. */
 const OF_ROWS = ['full', 'mentions', 'variants'] as const;
+
+/** Fields of which a row has one or none, so that what the counts leave of all rows has none. */
+const HAS_ONE: Readonly<Record<Counted, readonly string[]>> = {
+	documents: ['in', 'date'],
+	entities: [],
+	quotes: ['speaker', 'in', 'date'],
+};
 
 type CountArguments = CorrectionArguments & {
 	corpus?: string[] | undefined;
@@ -23,7 +30,8 @@ export async function printCounts(list: Counted, filter: Filter, options: CountA
 	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	try {
 		const {facets, of} = library.facets(list, filter, {isComplete: true});
-		const values = facets.filter(({field}) => field === options.countBy).slice(0, options.limit);
+		const counted = facets.filter(({field}) => field === options.countBy);
+		const values = counted.slice(0, options.limit);
 		await writeLines(
 			options.json
 				? values.map(({field, value, count}) => JSON.stringify({field, value, count}))
@@ -32,9 +40,13 @@ export async function printCounts(list: Counted, filter: Filter, options: CountA
 						terminalWidth(),
 					),
 		);
-		if (values.length === 0)
-			sayNothingFound(of === 0 ? 'nothing matches.' : `none of ${of} ${list} has one.`);
-		return values.length === 0 ? EXIT.nothing : EXIT.done;
+		const {length} = counted;
+		if (length === 0) remark(of === 0 ? 'nothing matches.' : `none of ${of} ${list} has one.`);
+		else if (HAS_ONE[list].includes(options.countBy)) {
+			const without = of - counted.reduce((sum, {count}) => sum + count, 0);
+			if (without > 0) remark(`${without} of ${of} ${list} ${without === 1 ? 'has' : 'have'} none.`);
+		}
+		return length === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();
 	}

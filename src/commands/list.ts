@@ -5,15 +5,7 @@ import {kindWords} from '../quotes/kind-words.ts';
 import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
-import {
-	type Cell,
-	EXIT,
-	formatEntries,
-	formatTable,
-	sayNothingFound,
-	terminalWidth,
-	writeLines,
-} from './output.ts';
+import {type Cell, EXIT, formatEntries, formatTable, remark, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 
 type ListArguments = FilterArguments &
@@ -108,7 +100,7 @@ async function print<Row>(
 		const count = Math.min(rows.length, options.limit ?? rows.length);
 		const all = windows(rows, count);
 		await writeLines(options.json ? mapLines(all, row => formatJson(json(row))) : format(all));
-		if (count === 0) sayNothingFound('nothing matches.');
+		if (count === 0) remark('nothing matches.');
 		return count === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

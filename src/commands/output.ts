@@ -98,8 +98,11 @@ function wrapWords(text: string, width: number): string[] {
 	return lines;
 }
 
-/** Says on stderr, to a person at a terminal, that a list is empty for a reason: its exit code says it to a script. */
-export function sayNothingFound(what: string): void {
+/**
+ * Says on stderr, to a person at a terminal, what the list does not show: why it is empty, or what is not in it.
+ * To a script the exit code says it.
+ */
+export function remark(what: string): void {
 	if (process.stderr.isTTY) process.stderr.write(`dossier: ${what}\n`);
 }
 

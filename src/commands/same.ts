@@ -6,7 +6,7 @@ import {formatDifference} from '../text/difference.ts';
 import {FEWEST_WORDS} from '../text/shingles.ts';
 import {findWords} from '../text/words.ts';
 import {documentJson, formatJson, quoteJson} from './json.ts';
-import {type Entry, EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
+import {type Entry, EXIT, formatEntries, remark, terminalWidth, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
@@ -37,8 +37,7 @@ export async function same(options: {
 						terminalWidth(),
 					),
 		);
-		if (rows.length === 0)
-			sayNothingFound(document ? 'it has no near-copies.' : 'these words stand nowhere else.');
+		if (rows.length === 0) remark(document ? 'it has no near-copies.' : 'these words stand nowhere else.');
 		else if (!document)
 			sayDisagreement(
 				rows.flatMap(({speaker}) => speaker ?? []),

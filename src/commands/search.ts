@@ -1,7 +1,7 @@
 import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import {formatJson, hitJson} from './json.ts';
-import {EXIT, formatEntries, sayNothingFound, terminalWidth, writeLines} from './output.ts';
+import {EXIT, formatEntries, remark, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
@@ -44,7 +44,7 @@ export async function search(
 						terminalWidth(),
 					),
 		);
-		if (hits.length === 0) sayNothingFound('no passage matches.');
+		if (hits.length === 0) remark('no passage matches.');
 		return hits.length === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

@@ -4,6 +4,7 @@ import type {Completions} from '../explorer/select/completions.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {type Piece, paintRow, piece, plainKeys} from './styled.ts';
 import type {Theme} from './theme.ts';
@@ -14,11 +15,11 @@ const KEYS = 36;
 /** Choices from the chosen one on when those before it leave no room; the keys first when nothing is begun. */
 export function paintChoices(
 	theme: Theme,
-	state: State,
+	{state, world}: {state: State; world: World},
 	{words, chosen, isBegun}: Completions,
 	columns: number,
 ): string {
-	const keys = (isBegun ? [] : footerHints(state, KEYS)).filter(({words}) => words !== 'complete');
+	const keys = (isBegun ? [] : footerHints(state, world, KEYS)).filter(({words}) => words !== 'complete');
 	const head = [
 		piece(' '),
 		...keys.flatMap(({key, words}) => [piece(plainKeys(theme, key), 'key'), piece(` ${words}  `, 'quiet')]),

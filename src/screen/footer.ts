@@ -68,8 +68,8 @@ function paintWords(theme: Theme, state: State, world: World, columns: number): 
 		});
 	}
 	const choices = completions(state, world);
-	if (choices) return [paintChoices(theme, state, choices, columns)];
-	const hints = footerHints(state, columns - 1).flatMap(({key, words}) => [
+	if (choices) return [paintChoices(theme, {state, world}, choices, columns)];
+	const hints = footerHints(state, world, columns - 1).flatMap(({key, words}) => [
 		piece(plainKeys(theme, key), 'key'),
 		piece(` ${words}  `, 'quiet'),
 	]);

@@ -3,7 +3,7 @@ import {fitColumns} from '../explorer/graphemes.ts';
 import type {ActionName} from '../explorer/keymap.ts';
 import {commandWindow} from '../explorer/select/commands.ts';
 import {detailRows, LABEL_COLUMNS} from '../explorer/select/details.ts';
-import {helpLines} from '../explorer/select/help.ts';
+import {HELP_COLUMNS, helpLines} from '../explorer/select/help.ts';
 import {keyFor, keyName} from '../explorer/select/key-for.ts';
 import {labelChoices} from '../explorer/select/labels.ts';
 import {overlayWidth} from '../explorer/select/layout.ts';
@@ -19,8 +19,6 @@ import {flat} from './snippet.ts';
 import {type Piece, piece, plainKeys, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
-/** Columns of the keys in the help. */
-const HELP_COLUMNS = 21;
 /** Columns of the keys in the list of commands. */
 const COMMAND_KEYS = 12;
 /** Columns of their names, where the box is wide enough for them. */
@@ -74,7 +72,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			return {
 				title: 'Keys',
 				top: overlay.top,
-				lines: helpLines(state.keymap).map(line => {
+				lines: helpLines(state).map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
 					return [piece(plainKeys(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];

@@ -155,7 +155,7 @@ function overlayWords(state: State, world: World, theme: Theme): string[] {
 			inWords(label ? `${label}: ${value}` : value),
 		);
 	if (state.overlay.type === 'help')
-		return helpLines(state.keymap).map(line => {
+		return helpLines(state).map(line => {
 			if (line === null) return '';
 			return 'title' in line
 				? line.title

@@ -8,6 +8,7 @@ import {tabPlaces} from '../../src/explorer/select/tab-places.ts';
 import {paintFrame} from '../../src/screen/paint-frame.ts';
 import {paintFilterRest} from '../../src/screen/panes.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
+import {HARBOUR} from '../screen/harbour.ts';
 import {Walk} from './walk.ts';
 
 const tabs = (columns: number): string => {
@@ -35,8 +36,10 @@ describe('the names of the lists', () => {
 	});
 });
 
-const footer = (keys: string): string[] =>
-	footerHints(new Walk().press(keys).state, 300).map(({key, words}) => `${key} ${words}`);
+const footer = (keys: string, corpus = HARBOUR): string[] => {
+	const {state, world} = new Walk(corpus).press(keys);
+	return footerHints(state, world, 300).map(({key, words}) => `${key} ${words}`);
+};
 
 describe('the footer', () => {
 	it('offers to go back only where that leads somewhere', () => {
@@ -54,6 +57,17 @@ describe('the footer', () => {
 
 	it('offers nothing that the list has no use for', () => {
 		expect(footer('!').join(' ')).not.toMatch(/mark|copy|correct|narrow|export/);
+	});
+
+	it('offers nothing to do with rows where there are none, but the way out of a filter', () => {
+		expect(footer('', {...HARBOUR, documents: []})).toEqual(['f find all', 'q quit', '? all keys']);
+		expect(footer("3 / 'lighthouse' enter")).toEqual([
+			'esc back',
+			'/ filter',
+			'f find all',
+			'q quit',
+			'? all keys',
+		]);
 	});
 });
 

@@ -101,17 +101,18 @@ describe('remapped keys', () => {
 	const {keymap} = remapKeys({mark: ['M'], raw: []});
 
 	it('act, and are shown in the footer', () => {
+		const {world} = new Walk();
 		const state = startState(120, 30, {keymap});
 		expect(actionFor(state, 'M')).toEqual({type: 'toggle-mark'});
 		expect(actionFor(state, 'space')).toBeNull();
-		expect(footerHints(state, 120)).toContainEqual({key: 'M', words: 'select'});
+		expect(footerHints(state, world, 120)).toContainEqual({key: 'M', words: 'select'});
 	});
 
 	it('are shown in the footer and at the top, or left out where there are none', () => {
 		const walk = new Walk();
 		const settings = {mark: [], help: ['ctrl-o'], 'move-down': ['d'], quotes: ['Q']};
 		walk.state = {...walk.state, keymap: remapKeys(settings).keymap};
-		const hints = footerHints(walk.state, 60);
+		const hints = footerHints(walk.state, walk.world, 60);
 		expect(hints[0]).toMatchObject({key: 'd/k', words: 'move'});
 		expect(hints.at(-1)).toMatchObject({key: 'ctrl-o', words: 'all keys'});
 		expect(hints.map(({words}) => words)).not.toContain('mark');

@@ -1,6 +1,8 @@
 /** What the footer calls a key in each list, where that is not what the keymap calls it. */
 import type {ActionName} from '../keymap.ts';
 import {placeOf, type Source, type State} from '../state.ts';
+import type {World} from '../world.ts';
+import {currentItem} from './list-window.ts';
 
 /** Null: the key does nothing in that list, so it is not offered. */
 type Words = Partial<Record<ActionName, string | null>>;
@@ -20,6 +22,16 @@ const WORDS: Partial<Record<Source['type'], Words>> = {
 	suggestions: {...NO_PASSAGES, open: 'page', correct: 'decide'},
 };
 
+/** Keys that do something with the row at the cursor, or with the rows that are shown. */
+const OF_ROWS: ReadonlySet<string> = new Set<ActionName | 'move'>([
+	'move',
+	'open',
+	'narrow',
+	'mark',
+	'correct',
+	'copy',
+]);
+
 /** Whether {@link goBack} in `update/places.ts` has anywhere to go. */
 const leadsBack = (state: State): boolean => {
 	const {focus, list} = placeOf(state);
@@ -32,9 +44,15 @@ const leadsBack = (state: State): boolean => {
 };
 
 /** What the key does now; `usual` is the keymap's word for it. Null: nothing that a reader would press it for. */
-export function footerWords(state: State, name: string, usual: string): string | null {
+export function footerWords(state: State, world: World, name: string, usual: string): string | null {
 	if (name === 'back' && !leadsBack(state)) return null;
 	const {focus, list} = placeOf(state);
-	const words = focus === 'list' ? WORDS[list.source.type]?.[name as ActionName] : undefined;
+	if (focus !== 'list') return usual;
+	if (currentItem(state, world) === null) {
+		if (OF_ROWS.has(name)) return null;
+		if (name === 'export' && world.marks().length === 0) return null;
+		if (name === 'filter' && list.query.text === '') return null;
+	}
+	const words = WORDS[list.source.type]?.[name as ActionName];
 	return words === undefined ? usual : words;
 }

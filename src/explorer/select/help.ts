@@ -1,21 +1,38 @@
 /** The `?` overlay's lines, made from the keymap. */
 import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
+import type {State} from '../state.ts';
+import {wrapFlowing} from '../wrap.ts';
 import {keyName} from './key-for.ts';
+import {overlayWidth} from './layout.ts';
 
+/** `keys` is empty where the words of the line before go on. */
 type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
 
-/** With the keys of the reader's settings; null is an empty line. A command without a key shows its name. */
-export function helpLines(keymap: Keymap): HelpLine[] {
+/** Columns of the keys. */
+export const HELP_COLUMNS = 21;
+
+/**
+ * With the keys of the reader's settings, wrapped to the box: words cut off ("mark all rows that the list
+ * shows; with rows selected, thei…") would be help that needs help. Null is an empty line.
+ */
+export function helpLines(state: State): HelpLine[] {
+	const columns = state.isLinear
+		? Number.POSITIVE_INFINITY
+		: Math.max(10, overlayWidth(state) - 4 - HELP_COLUMNS);
 	const lines: HelpLine[] = [];
 	for (const group of GROUPS) {
 		if (lines.length > 0) lines.push(null);
 		lines.push({title: group});
-		for (const binding of rowsOf(keymap, group)) {
-			lines.push({keys: binding.keys.map(keyName).join(' ') || `:${binding.name}`, help: binding.help});
+		for (const binding of rowsOf(state.keymap, group)) {
+			for (const [index, {start, end}] of wrapFlowing(binding.help, 0, columns).entries())
+				lines.push({keys: index === 0 ? keysOf(binding) : '', help: binding.help.slice(start, end)});
 		}
 	}
 	return lines;
 }
+
+/** A command without a key shows its name. */
+const keysOf = ({keys, name}: Binding): string => keys.map(keyName).join(' ') || `:${name}`;
 
 /** Keys of overlays explain themselves in their footer; here are those of the panes and of typing. */
 const rowsOf = (keymap: Keymap, group: Group): readonly Binding[] =>

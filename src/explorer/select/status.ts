@@ -73,12 +73,12 @@ export function tabWords(state: State, world: World): TabWords[] {
 type Hint = {readonly key: string; readonly words: string};
 
 /** The keys that help now, as many as `columns` hold; `? all keys` always stays. */
-export function footerHints(state: State, columns: number): Hint[] {
+export function footerHints(state: State, world: World, columns: number): Hint[] {
 	const mode = modeOf(state);
 	const hints = state.keymap
 		.filter(({footer, modes, keys}) => footer && modes.includes(mode) && keys.length > 0)
 		.flatMap(({name, keys, footer}): (Hint & {name: string})[] => {
-			const words = footerWords(state, name, footer!);
+			const words = footerWords(state, world, name, footer!);
 			return words === null ? [] : [{name, key: keyName(keys[0]!), words}];
 		});
 	const pair = (words: string, joint: string, one: ActionName, other: ActionName) => ({
@@ -91,7 +91,8 @@ export function footerHints(state: State, columns: number): Hint[] {
 			pair('quote', ' ', 'previous-quote', 'next-quote'),
 			pair('name', ' ', 'previous-name', 'next-name'),
 		);
-	if (mode === 'list' || mode === 'text') hints.unshift(pair('move', '/', 'move-down', 'move-up'));
+	if (mode === 'text' || (mode === 'list' && footerWords(state, world, 'move', 'move') !== null))
+		hints.unshift(pair('move', '/', 'move-down', 'move-up'));
 	const help = hints.find(({name}) => name === 'help');
 	const width = (hint: Hint) => columnsOf(hint.key) + columnsOf(hint.words) + 3;
 	let room = columns - (help ? width(help) : 0);

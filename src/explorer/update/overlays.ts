@@ -34,8 +34,7 @@ export const closeOverlay = (state: State): State => ({...state, overlay: {type:
 export function scrollOverlay(state: State, world: World, by: number): State {
 	const {overlay} = state;
 	if (overlay.type !== 'help' && overlay.type !== 'details') return state;
-	const lines =
-		overlay.type === 'help' ? helpLines(state.keymap).length : detailRows(state, world).lines.length;
+	const lines = overlay.type === 'help' ? helpLines(state).length : detailRows(state, world).lines.length;
 	const last = Math.max(0, lines - (layoutOf(state).height - 2));
 	return {...state, overlay: {...overlay, top: Math.max(0, Math.min(last, overlay.top + by))}};
 }
