@@ -37,7 +37,7 @@ export function findContentBefore(
 			(lead !== undefined &&
 				(lead.is & IS.MARK) !== 0 &&
 				/[,.…]/.test(tail.quotation!.ending) &&
-				alone - first <= 6);
+				(alone - first <= 6 || lead.lower === ':' || lead.lower === '('));
 		// "It was 9 p.m. “The quay is closed,” he said": a period behind an abbreviation, which is no mark here
 		const before = tokens[last - 1];
 		const stands =

@@ -1,6 +1,7 @@
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Phrase} from './noun-phrases.ts';
+import {carriesOn, corrects, isCounted, isNextDeed, isObjectOnly, isWithoutVerb} from './runs-on.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -40,16 +41,19 @@ export function endContent(
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
 			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
-			if (token.lower === 'by' && next?.lower.endsWith('ing') && hit && isObjectOnly(hit)) break;
+			// said the quay was shut: “It sank,” she wrote
+			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
+			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (isStop(token) && at === limit - 1) break;
-			if (endsWithQuotation(tokens, at - 1)) break;
+			if (endsWithQuotation(tokens, at - 1) && !carriesOn(tokens, first, at, hit)) break;
 			// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
 			const isQuoted = at - 1 === first && isWhole(tokens[first]!);
 			if (isQuoted && hit?.mood === 'participle' && token.is & IS.AUXILIARY) break;
 			// called it “a bedtime story” and moved to strike it: the next thing done
 			const isDone = token.lower === 'and' && tokens[at - 1]!.quotation && next && isVerbal(tokens, at + 1);
 			if (isDone && hit && isObjectOnly(hit)) break;
+			if (hit && /^(?:and|but)$/.test(token.lower) && isNextDeed(tokens, first, at + 1, hit)) break;
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;
@@ -62,9 +66,6 @@ export function endContent(
 	if (hit && isObjectOnly(hit)) last = withoutTime(tokens, first, last);
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
 }
-
-const isObjectOnly = (hit: CueHit): boolean =>
-	(hit.frames & FRAME.JUDGEMENT) !== 0 && !(hit.frames & FRAME.SPEECH);
 
 /** "defended his vote on Monday": the day belongs to the defending. */
 function withoutTime(tokens: readonly Token[], first: number, last: number): number {
@@ -95,6 +96,10 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 		tokens.at(-1)!.quotation !== null
 	);
 }
+
+/** What an attribution behind words in marks begins with: "she wrote", "said Ruiz", "the mayor said". */
+const opensTag = (token: Token | undefined): boolean =>
+	token !== undefined && (token.cue !== null || (token.is & (IS.SUBJECT | IS.CAPITAL | IS.DETERMINER)) !== 0);
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
 function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
@@ -134,16 +139,19 @@ function quotesOn(tokens: readonly Token[], from: number, limit: number): boolea
 function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null): boolean {
 	const next = tokens[comma + 1];
 	if (!next) return true;
-	if (next.lower === 'but' || next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
-		return true;
+	if (next.lower === 'but') return !corrects(tokens, comma + 2);
+	if (next.lower === 'while' || next.lower === 'although' || next.lower === 'though') return true;
+	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
+	if (next.lower === 'compared' && hit)
+		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);
 	if (next.lower === 'a' || next.lower === 'an') return true;
 	// "praised her keeper, Luis Paz, as “a wall with gloves”"
 	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
 	if (hit && isObjectOnly(hit))
 		return (
-			/^(?:which|who|and|the|with|despite|including|compared)$/.test(next.lower) ||
+			/^(?:which|who|and|the|with|despite|compared)$/.test(next.lower) ||
 			(next.is & IS.SUBORDINATOR) !== 0 ||
-			next.lower.endsWith('ing')
+			(next.lower.endsWith('ing') && next.lower !== 'including')
 		);
 	return false;
 }

@@ -47,7 +47,7 @@ export function attributeLeftovers(
 						source,
 					),
 				);
-		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at)) {
+		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at) && standsAlone(before)) {
 			const inverted = gesturer(tokens, at + 1);
 			if (inverted) {
 				found.push(
@@ -77,6 +77,10 @@ export function attributeLeftovers(
 	}
 	return found;
 }
+
+/** Not "a self-styled “plain man,” Ruiz changed his name", "to shouts of “Shame!” the mayor left": the words before go on into the marks. */
+const standsAlone = (before: Token | undefined): boolean =>
+	before === undefined || (before.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION)) !== 0;
 
 const isCovered = (drafts: readonly Draft[], token: Token): boolean =>
 	drafts.some(({content}) => content.some(span => span.start < token.end && token.start < span.end));

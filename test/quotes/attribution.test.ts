@@ -45,6 +45,57 @@ rows('quotations within a sentence', [
 	],
 ]);
 
+rows('where what was said ends', [
+	[
+		'Marin said the quay was “a gift,” because it is old.',
+		'mixed | Marin | said | the quay was “a gift,” because it is old',
+	],
+	['Marin called the quay “a gift,” which it is.', 'mixed | Marin | called | the quay “a gift,”'],
+	[
+		'Marin said the quay was “a gift,” and was built in a year.',
+		'mixed | Marin | said | the quay was “a gift,” and was built in a year',
+	],
+	[
+		'Marin said the quay was “a gift,” and added that it leaks.',
+		'mixed | Marin | said | the quay was “a gift,”',
+		'indirect | Marin | added | that it leaks',
+	],
+	[
+		'Marin said the port would close, but not for long.',
+		'indirect | Marin | said | the port would close, but not for long',
+	],
+	['Marin said the port would close, but she smiled.', 'indirect | Marin | said | the port would close'],
+	[
+		'About 62 percent of the crews said they were paid late, compared with 10 percent last year.',
+		'indirect | About 62 percent of the crews | said | they were paid late',
+	],
+	[
+		'Marin said the dues had doubled, compared with 10 percent last year.',
+		'indirect | Marin | said | the dues had doubled, compared with 10 percent last year',
+	],
+	['Marin praised her crews and thanked the town.', 'indirect | Marin | praised | her crews'],
+	[
+		'Marin praised crews who had stayed and worked.',
+		'indirect | Marin | praised | crews who had stayed and worked',
+	],
+	[
+		'Marin cited two reasons, including the new crane.',
+		'indirect | Marin | cited | two reasons, including the new crane',
+	],
+	[
+		'Marin backs closing the quay by raising its dues.',
+		'indirect | Marin | backs | closing the quay by raising its dues',
+	],
+	['Marin dismissed the plan by pointing at the bill.', 'indirect | Marin | dismissed | the plan'],
+	[
+		'Marin had opposed the closing for years, as had all the crews on the quay: “It sank them,” she told the Gazette.',
+		'indirect | Marin | had opposed | the closing for years',
+		'direct | she | told | It sank them',
+	],
+	['A self-styled “plain woman,” Marin changed her name.'],
+	['To shouts of “Shame!” Marin left the hall.'],
+]);
+
 rows('one sentence on both sides of its verb', [
 	['What worries her, Marin says, is the quay.', 'indirect | Marin | says | What worries her || is the quay'],
 	[

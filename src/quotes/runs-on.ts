@@ -1,0 +1,88 @@
+import type {CueHit} from './cues.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
+import {LONGEST} from './noun-phrases.ts';
+import type {Token} from './tokens.ts';
+import {isNumeral, isVerbal} from './verbal.ts';
+
+// Whether what was said runs on over a place where it might end: what content-end.ts asks.
+
+/** Whether the cue is one of judgement alone, whose object is what is judged. */
+export const isObjectOnly = (hit: CueHit): boolean =>
+	(hit.frames & FRAME.JUDGEMENT) !== 0 && !(hit.frames & FRAME.SPEECH);
+
+/**
+ * "says it is “a gift,” because the quay is old": a comma that stands in the marks by custom alone ends nothing
+ * when the words before the marks and those behind them are one clause.
+ */
+export function carriesOn(tokens: readonly Token[], first: number, at: number, hit: CueHit | null): boolean {
+	if (at - 1 === first || tokens[at - 1]!.quotation!.ending !== ',') return false;
+	const {lower} = tokens[at]!;
+	if (lower === 'but') return corrects(tokens, at + 1);
+	if (/^(?:because|compared|than|not|except|unless)$/.test(lower)) return true;
+	// "called it “sound,” which it is", "said it is “sound,” and sat down": the writer tells on
+	if (!hit || isObjectOnly(hit)) return false;
+	return (
+		/^(?:where|which|who)$/.test(lower) ||
+		(lower === 'and' && (isAuxiliary(tokens[at + 1]) || !isSameForm(tokens, at + 1, hit)))
+	);
+}
+
+const isAuxiliary = (token: Token | undefined): boolean => ((token?.is ?? 0) & IS.AUXILIARY) !== 0;
+
+/** Whether a verb of the cue's form stands there, perhaps behind adverbs: the next thing its subject did. */
+function isSameForm(tokens: readonly Token[], from: number, hit: CueHit): boolean {
+	let at = from;
+	while (at < tokens.length && tokens[at]!.is & IS.ADVERB) at++;
+	const verb = tokens[at];
+	if (!verb || verb.is & (IS.CAPITAL | IS.QUOTATION | IS.MARK | IS.SUBJECT)) return false;
+	const form = tokens[hit.verb]!.form;
+	if (form & FORM.ING) return /.ing$/.test(verb.lower) && verb.cue !== null;
+	if (form & FORM.PAST)
+		return (verb.form & FORM.PAST) !== 0 || (isVerbal(tokens, at) && !(verb.is & IS.NOUN_TOO));
+	return form & FORM.S ? verb.cue !== null && (verb.form & FORM.S) !== 0 : false;
+}
+
+/** ", but also the mole", ", but that it would fall", ", but cannot pay for it": what was said goes on. */
+export function corrects(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at];
+	if (!next) return false;
+	return (
+		/^(?:not|that|also|rather|only|because|to)$/.test(next.lower) ||
+		((next.is & IS.MODAL) !== 0 && !(next.is & (IS.SUBJECT | IS.CAPITAL)))
+	);
+}
+
+/** "64 percent", "the 30 percent", "half of them": a count stands there. */
+export const isCounted = (tokens: readonly Token[], from: number, to = from + 2): boolean =>
+	tokens
+		.slice(Math.max(0, from), to)
+		.some(token => isNumeral(token) || /^(?:half|most|percent)$/.test(token.lower));
+
+/** "dismissed the plan by pointing at the bill", but not "backs closing the quay by raising its dues". */
+export function isWithoutVerb(
+	tokens: readonly Token[],
+	first: number,
+	end: number,
+	hit: CueHit | null,
+): boolean {
+	if (!hit || !isObjectOnly(hit) || end - first > LONGEST) return false;
+	// "defended not paying by citing a ruling": what is cited is said on its own
+	if (/^(?:citing|pointing|noting|saying|arguing|calling)$/.test(tokens[end + 1]!.lower)) return true;
+	for (let at = first; at < end; at++)
+		if (isVerbal(tokens, at) || /.ing$/.test(tokens[at]!.lower) || tokens[at]!.lower === 'to') return false;
+	return true;
+}
+
+/**
+ * "praised her crew and thanked the town": the next thing done, by a verb of the cue's own form; not "praised those who
+ * stayed and worked", where a clause about the object has verbs of its own.
+ */
+export function isNextDeed(tokens: readonly Token[], first: number, from: number, hit: CueHit): boolean {
+	if (!isObjectOnly(hit) || from - first > LONGEST || !isSameForm(tokens, from, hit)) return false;
+	for (let before = first; before < from; before++) {
+		const {is, lower} = tokens[before]!;
+		if (is & (IS.SUBJECT | IS.WH | IS.SUBORDINATOR) || lower === 'that' || isVerbal(tokens, before))
+			return false;
+	}
+	return true;
+}
