@@ -27,6 +27,10 @@ export type Candidate = {
  */
 export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] {
 	const out: Candidate[] = [];
+	if (run.whole) {
+		push(tokens, run.from, run.to, -1, out);
+		return out;
+	}
 	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run)) return out;
 	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
 	return out;

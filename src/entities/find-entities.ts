@@ -26,7 +26,7 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
 		if (line.headline) continue;
-		for (const run of findRuns(line.tokens)) {
+		for (const run of findRuns(text, line.tokens)) {
 			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
 			else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 		}

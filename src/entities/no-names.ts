@@ -56,7 +56,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	const token = tokens[at]!;
 	const {lower, word, allCaps} = token;
 	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
-	if (OFFICE_LETTERS.has(word)) return true;
+	if (OFFICE_LETTERS.has(word) || isMoney(tokens, at) || isSeat(tokens, at)) return true;
 	if (titled || isListed(token, LIST.KNOWN)) return false;
 	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
@@ -109,6 +109,25 @@ const isTicker = (tokens: readonly Token[], at: number): boolean => {
 const EXCHANGES = new Set(
 	'nasdaq nyse lse tsx tsxv asx bse nse sgx hkex euronext otc otcqb otcqx aim amex ticker jse'.split(' '),
 );
+
+/** "Rs 640 crore", "53 billion US dollars": the currency, not the country. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+	const {word, end} = tokens[at]!;
+	const next = tokens[at + 1];
+	if (next === undefined || next.start - end > 3) return false;
+	if (word === 'Rs') return next.number;
+	return (word === 'US' || word === 'U.S') && /^dollars?$/.test(next.lower);
+}
+
+/** A "Member of Parliament" bears an office. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+	const holder = tokens[at - 2]?.lower;
+	return (
+		tokens[at]!.lower === 'parliament' &&
+		tokens[at - 1]?.lower === 'of' &&
+		(holder === 'member' || holder === 'members')
+	);
+}
 
 /** "US $ 22", "SAR 500": a code, in capitals, before an amount. */
 function isCurrency(tokens: readonly Token[], at: number): boolean {

@@ -102,17 +102,19 @@ function startsOf<Each extends Name>(names: readonly Each[]): Map<number, Each> 
 /** "Lestrian Union of Pilots (LUP)" and "LUP (Lestrian Union …)". */
 function linkBrackets(text: string, names: readonly Name[]): void {
 	let starts: Map<number, Name> | null = null;
-	for (const {thing, words, occurrences} of names) {
+	for (const {thing, words, occurrences, own} of names) {
 		if (thing === null) continue;
+		const isLong = words.length >= 3 && own.organization >= 5;
 		for (const {end} of occurrences) {
 			const at = bracketBehind(text, end);
 			if (at < 0) continue;
 			starts ??= startsOf(names.filter(name => name.words.length === 1));
 			const short = starts.get(at);
-			if (short === undefined || short.thing !== null || !isAcronym(short)) continue;
+			if (short === undefined || short.thing !== null) continue;
+			if (isLong ? !isAcronym(short) && !isWordOfLetters(short) : !isAcronym(short)) continue;
 			const close = at + short.text.length;
 			if (!/^["”’' ]{0,3}[),;\]]/.test(text.slice(close, close + 4))) continue;
-			if (short.kind === 'person') continue;
+			if (short.kind === 'person' && !isWordOfLetters(short)) continue;
 			// "PHNOM PENH (Reuters)": no short form of the place
 			if (thing.kind === 'place' && !initialsOf(words, true).startsWith(short.key[0]!)) continue;
 			if (short.known?.kind === 'organization' && !isAllCaps(short)) continue;
@@ -149,6 +151,13 @@ const isAcronym = (name: Name): boolean =>
 
 const isAllCaps = (name: Name): boolean =>
 	name.occurrences.some(({line, from}) => line.tokens[from]!.allCaps);
+
+/**
+ * "the National Network of Coastal Radio (Sinarc)": an acronym in another language, or of syllables, and so a word
+ * that is nothing else.
+ */
+const isWordOfLetters = ({titled, known, lists}: Name): boolean =>
+	!titled && known === undefined && (lists & (LIST.GIVEN | LIST.FAMILY | LIST.COMMON | LIST.DEMONYM)) === 0;
 
 function initialsOf(words: readonly string[], small: boolean): string {
 	let initials = '';

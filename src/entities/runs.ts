@@ -1,11 +1,18 @@
+import {startOfDeclared} from './declared-names.ts';
 import {extendRun} from './extend-run.ts';
 import {matchKnown} from './match-known.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {NUMBERED_UNITS, NUMERAL_STARTS, ORGANIZATION_HEADS} from './words/organization-words.ts';
 
 /** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
-export type Run = {readonly from: number; readonly to: number};
+export type Run = {
+	readonly from: number;
+	readonly to: number;
+	/** The acronym behind it says that it is one name. */
+	readonly whole?: boolean;
+};
 
 /** No name has more words; a line in capitals is cut here, which keeps the work linear. */
 const MAX_WORDS = 14;
@@ -14,7 +21,7 @@ const MAX_WORDS = 14;
  * The runs of capitalised words of a line, with what may stand inside a name: "Ministry of Trade and
  * Industry", "Ursula von der Leyen", "Johnson & Johnson", "St. Louis", "People's Party".
  */
-export function findRuns(tokens: readonly Token[]): Run[] {
+export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 	const runs: Run[] = [];
 	let at = 0;
 	while (at < tokens.length) {
@@ -33,10 +40,21 @@ export function findRuns(tokens: readonly Token[]): Run[] {
 			if (next === to) break;
 			to = next;
 		}
-		runs.push({from: at, to});
+		const whole = to < tokens.length ? startOfDeclared(text, tokens, to) : -1;
+		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE))) pushWhole(runs, {from: at, to}, whole);
+		else runs.push({from: at, to});
 		at = to;
 	}
 	return runs;
+}
+
+/** Pushes the run that begins at `whole`; what others have of it is taken from them. */
+function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {
+	while (runs.length > 0 && runs.at(-1)!.from >= whole) runs.pop();
+	const last = runs.at(-1);
+	if (last !== undefined && last.to > whole) runs[runs.length - 1] = {from: last.from, to: whole};
+	if (from < whole) runs.push({from, to: whole});
+	runs.push({from: whole, to, whole: true});
 }
 
 function mayBegin(tokens: readonly Token[], at: number): boolean {

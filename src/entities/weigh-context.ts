@@ -24,6 +24,9 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2], to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN));
+	// the rights group "Adhika"
+	else if (glue === 'open' && before !== undefined && contextOf(before.lower) & CONTEXT.ORGANIZATION_NOUN)
+		w.organization += 3;
 	if (last.compound !== null) {
 		if (HONORIFIC_TAILS.has(last.compound)) w.person += 5;
 		else if (last.compound === 'based' || last.compound === 'born') w.place += 4;

@@ -42,7 +42,7 @@ export function weighName(
 	}
 	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
 	if (ofAt > 0) {
-		if (PLACE_OF_HEADS.has(words[ofAt - 1]!)) w.place += 4;
+		if (PLACE_OF_HEADS.has(words[ofAt - 1]!)) w.place += 5.5;
 		else w.organization += 5;
 	} else if (known === undefined) {
 		if (tailLists & LIST.ORGANIZATION_HEAD) w.organization += tailLists & LIST.PLACE_HEAD ? 2 : 5;

@@ -18,7 +18,7 @@ const PAPERS =
 	'Der Spiegel,Der Standard,Der Tagesspiegel,Des Moines Register,Detroit Free Press,Detroit News,Die Presse,' +
 	'Die Welt,Die Zeit,Dong-A Ilbo,Economic Times,Economist,Eenadu,El Comercio,El Diario,El Espectador,' +
 	'El Mercurio,El Mundo,El Nacional,El Pais,El Periódico,El Tiempo,El Universal,Evening Standard,Expressen,' +
-	'Financial Express,Folha de S. Paulo,Folha de S.Paulo,Foreign Affairs,Foreign Policy,' +
+	'Financial Express,Folha de S. Paulo,Folha de S.Paulo,Foreign Policy,' +
 	'Frankfurter Allgemeine,Frankfurter Allgemeine Zeitung,Frankfurter Rundschau,Gawker,Gazeta Wyborcza,' +
 	'Gizmodo,Global Times,Globe and Mail,Globo,Gulf News,Gulf Times,Handelsblatt,Hankyoreh,Helsingin Sanomat,' +
 	'Het Laatste Nieuws,Hindustan Times,Houston Chronicle,Hurriyet,Hürriyet,Il Sole 24 Ore,India Today,' +
