@@ -25,9 +25,14 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
 	if (token.allCaps) return true;
 	if (lists & LIST.COMMON) return false;
+	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & LIST.ROLE) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
 }
+
+/** "a gift of the Kingdom": whichever it is; "a walk in Glacier" is a place. */
+const isArticled = ({occurrences}: Name): boolean =>
+	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
 
 /** "Next Big Thing" */
 const isPlainPhrase = ({words, first, last}: Name): boolean =>

@@ -51,7 +51,8 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 			'company firm group newspaper agency party magazine bank startup start-up club ngo organization organisation network ' +
 				'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
 				'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
-				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels',
+				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels ' +
+				'subsidiary regulator watchdog contractor consultancy federation association consortium syndicate exchange lobby think-tank',
 		),
 	],
 	[
@@ -60,7 +61,8 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 			'shares stock executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
 				'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
 				'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
-				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad',
+				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad ' +
+				'chair co-founder founder vice-president secretary-general treasurer midfielder striker goalkeeper defender',
 		),
 	],
 	[
