@@ -26,7 +26,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) {
-		if (isCalendar(tokens, to) || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
+		// "Chung Mi - Sun"
+		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
@@ -43,10 +44,10 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue === 'hyphen') {
 		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
 		const joins =
-			last.capital &&
+			(last.capital || last.glue === 'hyphen') &&
 			token.word.length <= 6 &&
 			!token.number &&
-			(!isListed(token, LIST.COMMON) || (to - from === 2 && isListed(tokens[from]!, LIST.FAMILY)));
+			(!isListed(token, LIST.COMMON) || (to - from >= 2 && isListed(tokens[to - 2]!, LIST.FAMILY)));
 		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
 	}
 	if (glue !== 'space') return to;
@@ -58,11 +59,12 @@ function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
 	const token = tokens[to]!;
 	const last = tokens[to - 1]!;
 	// "Ali - Akbar Mehrabian", "Al - Sabah"
-	if (last.end === token.start - 1 || last.word.length <= 2 || isListed(last, LIST.GIVEN)) return false;
+	if (last.end === token.start - 1 || (last.word.length <= 2 && !last.allCaps) || isListed(last, LIST.GIVEN))
+		return false;
 	const isName = (side: Token): boolean =>
 		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
 	return (
-		(isName(last) && isName(token)) ||
+		(isName(last) && (isName(token) || matchKnown(tokens, to) > 0)) ||
 		(to - from > 1 && tokens[to + 1]?.capital === true && tokens[to + 1]!.glue === 'space')
 	);
 }

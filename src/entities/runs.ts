@@ -34,6 +34,7 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 			at++;
 			continue;
 		}
+		const from = runs.at(-1)?.to === at ? at : beforeParticles(tokens, at);
 		let to = at + Math.max(1, known);
 		while (to < tokens.length && to - at < MAX_WORDS) {
 			const next = extendRun(tokens, at, to);
@@ -41,12 +42,27 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 			to = next;
 		}
 		const whole = to < tokens.length ? startOfDeclared(text, tokens, to) : -1;
-		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE))) pushWhole(runs, {from: at, to}, whole);
-		else runs.push({from: at, to});
+		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE))) pushWhole(runs, {from, to}, whole);
+		else runs.push({from, to});
 		at = to;
 	}
 	return runs;
 }
+
+/** "the promise of van den Brink", "dos Anjos said": a surname may begin with small particles. */
+function beforeParticles(tokens: readonly Token[], at: number): number {
+	let from = at;
+	while (
+		from > 0 &&
+		tokens[from]!.glue === 'space' &&
+		(SURNAME_PARTICLES.has(tokens[from - 1]!.word) || (from < at && tokens[from - 1]!.word === 'van'))
+	)
+		from--;
+	return from;
+}
+
+/** Those that are no English words; "van" stands before another one only. */
+const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould'.split(' '));
 
 /** Pushes the run that begins at `whole`; what others have of it is taken from them. */
 function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {

@@ -76,6 +76,8 @@ export function weighName(
 		// "P. Such", whose surname is a plain word
 		if (i === 0 && token.word.length === 1 && size === 2 && tokens[1]!.glue === 'dot') w.person += 3;
 		if (i > 0 && PARTICLES.has(word)) w.person += 2.5;
+		// "dos Anjos"
+		if (i === 0 && !token.capital && size > 1) w.person += 3;
 		if (token.glue === 'and-sign' && i > 0) w.organization += 3;
 		if (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
