@@ -23,6 +23,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	const {glue} = token;
 	// "Halden Shipping, Inc."
 	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
+	if (glue === 'comma' && token.capital && isListed(last, LIST.FIELD) && isListed(token, LIST.FIELD))
+		return joinListed(tokens, from, to);
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) {
@@ -61,6 +63,8 @@ function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
 	// "Ali - Akbar Mehrabian", "Al - Sabah"
 	if (last.end === token.start - 1 || (last.word.length <= 2 && !last.allCaps) || isListed(last, LIST.GIVEN))
 		return false;
+	// "the Aven - Tolm railway"
+	if (to - from === 1 && ROUTES.has(tokens[to + 1]?.lower ?? '')) return true;
 	const isName = (side: Token): boolean =>
 		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
 	return (
@@ -68,6 +72,12 @@ function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
 		(to - from > 1 && tokens[to + 1]?.capital === true && tokens[to + 1]!.glue === 'space')
 	);
 }
+
+const ROUTES = new Set(
+	'road highway motorway railway rail border route line corridor axis expressway relations talks trade ties'.split(
+		' ',
+	),
+);
 
 const AFTER_COMMA = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'jr', 'sr']);
 
@@ -90,7 +100,7 @@ function joinNickname(tokens: readonly Token[], to: number): number {
 
 const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
 const HYPHEN_TAILS = new Set(
-	'based led born backed style era wide bound run funded owned made held like linked speaking'.split(' '),
+	'based led born backed style era wide bound run funded owned made held like linked speaking listed backed controlled friendly occupied sponsored'.split(' '),
 );
 
 function keepsPossessive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -178,6 +188,31 @@ const CONDITIONS = new Set('emergency exception siege war nature mind play affai
 const ON_HEADS = new Set(
 	'committee subcommittee council commission conference panel forum institute board campaign'.split(' '),
 );
+
+/**
+ * "Ministry of Roads, Ports and Harbours": where a list of fields goes on within a name, up to its last comma or "and";
+ * `to` for a list of other things.
+ */
+function joinListed(tokens: readonly Token[], from: number, to: number): number {
+	let isIn = false;
+	for (let at = from + 1; at < to - 1; at++) isIn ||= OF_JOINERS.has(tokens[at]!.lower);
+	if (!isIn) return to;
+	let at = to;
+	for (let fields = 0; fields < 5; fields++) {
+		do at++;
+		while (isField(tokens[at]) && tokens[at]!.glue === 'space');
+		const next = tokens[at];
+		const isLast = next?.lower === 'and' && (next.glue === 'space' || next.glue === 'comma');
+		if (isLast) return isField(tokens[at + 1]) && tokens[at + 1]!.glue === 'space' ? at + 2 : to;
+		if (!isField(next) || next.glue !== 'comma') return to;
+	}
+	return to;
+}
+
+const OF_JOINERS = new Set(['of', 'for', 'on']);
+
+const isField = (token: Token | undefined): token is Token =>
+	token !== undefined && token.capital && isListed(token, LIST.FIELD);
 
 /** "Food and Drug Administration", "Department of Health and Human Services". */
 function joinFields(tokens: readonly Token[], from: number, to: number): number {

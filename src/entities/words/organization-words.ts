@@ -99,6 +99,9 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
 		'statistical census electoral elections boundaries construction ' +
+		'regional government cooperatives co-operatives empowerment inclusion disabilities settlement settlements lands ports harbours forests rivers ' +
+		'hydrocarbons metals fertilizers cyber cybersecurity taxation excise customs reconstruction rehabilitation resettlement devolution training ' +
+		'skills entrepreneurship enterprise enterprises diaspora expatriates pilgrimage endowments municipalities ethics integrity tribal overseas ' +
 		'roads highways railways rail airports aeronautics telecommunications postal posts broadcasting cinema theatre music dance ' +
 		'water sewerage irrigation drainage electricity nuclear atomic hydrocarbons petroleum coal steel textiles garments ' +
 		'trades crafts arts design fashion hotels restaurants catering leisure hospitality entertainment electric electronics'
