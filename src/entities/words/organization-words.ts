@@ -114,7 +114,10 @@ export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
 		'people peoples people women men children workers worker farmers nurses teachers writers players king queen kings ' +
 		'queens veterans students mother mothers citizens lawyers doctors physicians employees fishermen miners consumers ' +
 		'consumer depositors investor investors girls boys shareholders shepherd saint journalists prime minister president ' +
-		'governor attorney speaker bishop bishops crown victims officers seafarers'
+		'governor attorney speaker bishop bishops crown victims officers seafarers ' +
+		'general prosecutor prosecutors auditor sheriff coroner mayor pensioners tenants artists athletes fishers traders hawkers authors actors ' +
+		'musicians drivers taxpayers merchants dockers bankers growers herders exporters importers owners peasants pilots producers ' +
+		'prisoners refugees residents sailors scientists survivors vendors villagers volunteers'
 	).split(' '),
 );
 
