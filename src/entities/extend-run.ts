@@ -29,7 +29,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (isApart(token)) return to;
 	if (token.capital) {
 		// "Chung Mi - Sun"
-		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to))) return to;
+		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to)))
+			return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
@@ -100,7 +101,9 @@ function joinNickname(tokens: readonly Token[], to: number): number {
 
 const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
 const HYPHEN_TAILS = new Set(
-	'based led born backed style era wide bound run funded owned made held like linked speaking listed backed controlled friendly occupied sponsored'.split(' '),
+	'based led born backed style era wide bound run funded owned made held like linked speaking listed backed controlled friendly occupied sponsored'.split(
+		' ',
+	),
 );
 
 function keepsPossessive(tokens: readonly Token[], from: number, to: number): boolean {
@@ -212,7 +215,7 @@ function joinListed(tokens: readonly Token[], from: number, to: number): number 
 const OF_JOINERS = new Set(['of', 'for', 'on']);
 
 const isField = (token: Token | undefined): token is Token =>
-	token !== undefined && token.capital && isListed(token, LIST.FIELD);
+	token?.capital === true && isListed(token, LIST.FIELD);
 
 /** "Food and Drug Administration", "Department of Health and Human Services". */
 function joinFields(tokens: readonly Token[], from: number, to: number): number {

@@ -42,7 +42,8 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 			to = next;
 		}
 		const whole = to < tokens.length ? startOfDeclared(text, tokens, to) : -1;
-		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE))) pushWhole(runs, {from, to}, whole);
+		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE)))
+			pushWhole(runs, {from, to}, whole);
 		else runs.push({from, to});
 		at = to;
 	}

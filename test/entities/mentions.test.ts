@@ -64,6 +64,44 @@ describe('names of persons', () => {
 	]);
 });
 
+describe('surnames that begin with small particles', () => {
+	check([
+		[
+			'It was Joost van den Brink who came. Then van den Brink left.',
+			['P:Joost van den Brink', 'P:van den Brink'],
+		],
+		['She met dos Anjos on Monday.', ['P:dos Anjos']],
+		['A police van Odo Bell had hired left.', ['P:Odo Bell']],
+		['He went by van from Dover.', ['L:Dover']],
+	]);
+});
+
+describe('organizations with an acronym in brackets', () => {
+	check([
+		[
+			'A note by the Tolm High Commissioner for Orphans Fund (THCOF) came.',
+			['O:Tolm High Commissioner for Orphans Fund', 'O:THCOF'],
+		],
+		[
+			'It was the Aven Artists Benevolent and Copyright Guild (AABCG) that sued.',
+			['O:Aven Artists Benevolent and Copyright Guild', 'O:AABCG'],
+		],
+		[
+			'They asked Director Aven Fishing Technology Foundation (AFTF) for it.',
+			['O:Aven Fishing Technology Foundation', 'O:AFTF'],
+		],
+		[
+			'It is the UN Office for the Coordination of Coastal Affairs (OCCA) again.',
+			['O:UN Office for the Coordination of Coastal Affairs', 'O:OCCA'],
+		],
+		['They asked the Chief Executive Officer (CEO) for it.', []],
+		[
+			'The National Network of Coastal Radio (Sinarc) was silent. He left Sinarc.',
+			['O:National Network of Coastal Radio', 'O:Sinarc', 'O:Sinarc'],
+		],
+	]);
+});
+
 describe('organizations', () => {
 	check([
 		['He shouted that “HE WORE MY GOWN” and left them all.', []],
@@ -117,6 +155,29 @@ describe('organizations', () => {
 		['It was seen at the Google Science Fair.', ['O:Google']],
 		['The House Republicans and Iowa Democrats agreed.', ['O:House', 'L:Iowa']],
 		['He spoke for the Committee on Harbour Affairs.', ['O:Committee on Harbour Affairs']],
+		['It was the Ministry of Roads, Ports and Harbours.', ['O:Ministry of Roads, Ports and Harbours']],
+		[
+			'He left the Committee for Research, Development, and Trade.',
+			['O:Committee for Research, Development, and Trade'],
+		],
+		[
+			'They met the Ministry of Health, Trade Minister Odo Bell and others.',
+			['O:Ministry of Health', 'P:Odo Bell'],
+		],
+		["It was the Public Prosecutor's Office that sued.", ["O:Public Prosecutor's Office"]],
+		['The National Athletes’ Welfare Foundation paid.', ['O:National Athletes’ Welfare Foundation']],
+		['It is the rights organization “Adhika” that sued.', ['O:Adhika']],
+		['It was Fenwell chair Odo Bell who came. Then Fenwell sued.', ['O:Fenwell', 'P:Odo Bell', 'O:Fenwell']],
+	]);
+});
+
+describe('what is no name', () => {
+	check([
+		['The dam cost Rs 640 crore.', []],
+		['It cost 53 billion US dollars.', []],
+		['The US said so.', ['L:US']],
+		['A Member of Parliament left Parliament.', ['O:Parliament']],
+		['It is the pride of the Kingdom, and the Kingdom paid.', []],
 	]);
 });
 
@@ -197,7 +258,7 @@ describe('kinds that a word or the phrase before it tells', () => {
 	check([
 		['The Alder Geological Survey said so.', ['O:Alder Geological Survey']],
 		['It was in the Evening Ledger, and Nimbus Logic sued.', ['O:Evening Ledger', 'O:Nimbus Logic']],
-		['Former Rovers striker Des Holloway spoke.', ['P:Des Holloway']],
+		['Former Rovers striker Des Holloway spoke.', ['O:Rovers', 'P:Des Holloway']],
 		['The head of the union, Odwina Marsh, predicted rain.', ['P:Odwina Marsh']],
 		['The MV Lord of Sandray lost power.', []],
 		['Teacher Rosalie Abad of Masinloc, whose school burned, left.', ['P:Rosalie Abad']],
