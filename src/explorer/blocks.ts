@@ -2,12 +2,11 @@
  * A document as the reading pane lays it out: blocks of text with blank lines between them. Where a block is
  * follows from the parts alone, and its text is read when it is looked at: of a document of 10 MB a screenful.
  */
-import {PART_KINDS} from '../library/packed.ts';
 import type {PartPlaces} from '../library/part-places.ts';
 import type {PartKind} from '../parts/layout.ts';
-import {firstFrom} from '../text/first-from.ts';
 import type {Span, TextSource} from '../text/span.ts';
 import {cutter, STEP} from './block-cuts.ts';
+import {BlockRuns} from './block-runs.ts';
 
 /** One stretch of the text that is wrapped by itself; its span is in UTF-16 units of the document's text. */
 export type Block = {
@@ -23,32 +22,16 @@ export type Block = {
 
 /** Of one document, in the order of the text. Offsets are in UTF-16 units. */
 export type Blocks = {
+	/** Of all of them: for those of a screenful it is enough to ask until there are no more. */
 	readonly length: number;
 	readonly at: (index: number) => Block | undefined;
 	/** Index of the block that holds `offset`, or of the first one behind it; the last one with words at the end. */
 	readonly find: (offset: number) => number;
 };
 
-const FOLDED: ReadonlySet<PartKind> = new Set<PartKind>(['furniture', 'related', 'metadata']);
-const HEAD: ReadonlySet<PartKind> = new Set<PartKind>(['headline', 'deck', 'byline']);
-
-/** Parts that are laid out as one. */
-type Run = {
-	readonly kind: PartKind;
-	readonly isFolded: boolean;
-	readonly start: number;
-	readonly end: number;
-	readonly before: 0 | 1;
-	/** Index of the first of its blocks. */
-	readonly first: number;
-	/** A paragraph behind a dateline, which may stand on its first line. */
-	readonly hasDateline: boolean;
-};
-
 /** The blocks of the story; what is not the story is folded, never left out. */
 export function buildBlocks(text: TextSource, parts: PartPlaces): Blocks {
-	const runs = findRuns(parts);
-	const {length} = runs;
+	const runs = new BlockRuns(parts);
 	const cut = cutter(text, /\s/);
 	const joined = new Map<number, boolean>();
 	/** "PHNOM PENH (Reuters) - " is a part of its own but stands on the paragraph's first line. */
@@ -63,11 +46,14 @@ export function buildBlocks(text: TextSource, parts: PartPlaces): Blocks {
 		return is;
 	};
 	return {
-		length,
+		get length() {
+			return runs.length;
+		},
 		at(index) {
-			if (index < 0 || index >= length) return undefined;
-			const n = firstFrom(runs.count, run => runs.firstOf(run) > index) - 1;
-			const {kind, isFolded, start, end, before, first} = runs.at(n)!;
+			const n = runs.ofBlock(index);
+			const run = runs.at(n);
+			if (!run) return undefined;
+			const {kind, isFolded, start, end, before, first} = run;
 			if (isFolded) return {kind: 'folded', span: {start, end}, before, folds: kind};
 			if (isJoined(n + 1)) return {kind, span: {start, end: start}, before: 0};
 			const step = index - first;
@@ -78,11 +64,10 @@ export function buildBlocks(text: TextSource, parts: PartPlaces): Blocks {
 			return {kind, span: {start: dateline.start, end: span.end}, before: dateline.before};
 		},
 		find(offset) {
-			if (length === 0) return 0;
-			const behind = firstFrom(runs.count, run => runs.endOf(run) > offset);
-			let n = Math.min(behind, runs.count - 1);
-			if (isJoined(n + 1)) n++;
-			const {isFolded, start, end, first} = runs.at(n)!;
+			const nearest = runs.ofOffset(offset);
+			const run = runs.at(isJoined(nearest + 1) ? nearest + 1 : nearest);
+			if (!run) return 0;
+			const {isFolded, start, end, first} = run;
 			const within = Math.min(Math.max(offset, start), end - 1) - start;
 			if (isFolded || within < STEP) return first;
 			const step = Math.floor(within / STEP);
@@ -106,90 +91,6 @@ export function buildRawBlocks(text: TextSource): Blocks {
 			const within = Math.min(Math.max(offset, 0), end - 1);
 			const step = Math.max(0, Math.floor(within / STEP));
 			return cut(0, end, step) <= within ? step : step - 1;
-		},
-	};
-}
-
-type Runs = {
-	readonly count: number;
-	/** Blocks of all of them. */
-	readonly length: number;
-	readonly at: (run: number) => Run | undefined;
-	readonly firstOf: (run: number) => number;
-	readonly endOf: (run: number) => number;
-};
-
-const IS_FOLDED = 1;
-const IS_APART = 2;
-const HAS_DATELINE = 4;
-const IS_HEAD = 8;
-/** Follows another of the head without a blank line. */
-const IS_TIGHT = 16;
-const IS_DATELINE = 32;
-const IS_PARAGRAPH = 64;
-
-/** What each kind is for the layout, by its index in {@link PART_KINDS}. */
-const LAID_OUT = Uint8Array.from(PART_KINDS, kind => {
-	let is = FOLDED.has(kind) ? IS_FOLDED : 0;
-	if (HEAD.has(kind)) is |= kind === 'headline' ? IS_HEAD : IS_HEAD | IS_TIGHT;
-	if (kind === 'dateline') is |= IS_DATELINE;
-	return kind === 'paragraph' ? is | IS_PARAGRAPH : is;
-});
-
-/** A book of 10 MB has 30,000 parts before its first line is drawn: they are integers, and few become objects. */
-function findRuns(parts: PartPlaces): Runs {
-	const firstParts = new Int32Array(parts.length);
-	const firsts = new Int32Array(parts.length);
-	const ends = new Int32Array(parts.length);
-	const flags = new Uint8Array(parts.length);
-	let count = 0;
-	let length = 0;
-	const {values} = parts;
-	let last = 0;
-	for (let index = 0; index < parts.length; index++) {
-		const is = LAID_OUT[values[3 * index]!]!;
-		const start = values[3 * index + 1]!;
-		const end = values[3 * index + 2]!;
-		const isFolded = (is & IS_FOLDED) !== 0;
-		const previous = count - 1;
-		if (isFolded && count > 0 && (flags[previous]! & IS_FOLDED) !== 0) ends[previous] = end;
-		else {
-			firstParts[count] = index;
-			firsts[count] = length;
-			ends[count] = end;
-			let flag = is & IS_FOLDED;
-			const isTight = (is & IS_TIGHT) !== 0 && (last & IS_HEAD) !== 0;
-			if (count > 0 && (isFolded || !isTight)) flag |= IS_APART;
-			if (
-				is & IS_PARAGRAPH &&
-				last & IS_DATELINE &&
-				ends[previous]! - values[3 * firstParts[previous]! + 1]! < STEP
-			)
-				flag |= HAS_DATELINE;
-			flags[count] = flag;
-			count++;
-			length += isFolded || end - start <= STEP ? 1 : Math.ceil((end - start) / STEP);
-		}
-		last = is;
-	}
-	return {
-		count,
-		length,
-		firstOf: run => firsts[run]!,
-		endOf: run => ends[run]!,
-		at(run) {
-			if (run < 0 || run >= count) return undefined;
-			const first = firstParts[run]!;
-			const flag = flags[run]!;
-			return {
-				kind: parts.kindAt(first),
-				isFolded: (flag & IS_FOLDED) !== 0,
-				start: parts.startAt(first),
-				end: ends[run]!,
-				before: flag & IS_APART ? 1 : 0,
-				first: firsts[run]!,
-				hasDateline: (flag & HAS_DATELINE) !== 0,
-			};
 		},
 	};
 }

@@ -7,27 +7,42 @@ type Places = {readonly name: number; readonly spans: Int32Array};
 /** A mention by its place: the row of `names` that it is stored with, and its span. */
 export type MentionPlace = {readonly name: number; readonly span: Span};
 
+/** A thing as it is stored: its number in the document, its row of `names`, and its packed spans, one at least. */
+export type StoredPlaces = readonly [n: number, name: number, spans: Uint8Array];
+
+const FIRST_READ = 64;
+const MOST_READ = 1_024;
+
 /**
- * All places of one document where something is named, as they are stored: in order for each thing, not in all.
- * They never nest, so each thing is asked for its nearest by halving, and a hundred thousand mentions need no
- * sorting before the first of them is on the screen.
+ * All places of one document where something is named, as they are stored: in order for each thing, not in all, and
+ * the things by where they are named first. So what begins further on need not be read: on the first screen of a
+ * book, of two thousand things those thirty count that are named there. Mentions never nest, so each thing is asked for its
+ * nearest by halving, and a hundred thousand need no sorting.
  */
 export class MentionPlaces {
-	readonly #things: readonly Places[];
+	readonly #read: (from: number, most: number) => readonly StoredPlaces[];
+	readonly #things: Places[] = [];
+	#from = 0;
+	#most = FIRST_READ;
+	#isAll = false;
 
-	/** `stored`: the row of `names` of each thing, and its packed spans. */
-	constructor(stored: readonly (readonly [name: number, spans: Uint8Array])[]) {
-		this.#things = stored.map(([name, spans]) => ({name, spans: inOrder(unpackIntegers(spans))}));
+	/** @param read gives so many things in order, from the one with a number on */
+	constructor(read: (from: number, most: number) => readonly StoredPlaces[]) {
+		this.#read = read;
 	}
 
 	/** Those that share a unit with `span`, in order. */
 	touching(span: Span): MentionPlace[] {
 		const found: MentionPlace[] = [];
-		for (const {name, spans} of this.#things)
+		for (let index = 0; ; index++) {
+			const thing = this.#thing(index);
+			if (!thing || thing.spans[0]! >= span.end) break;
+			const {name, spans} = thing;
 			for (let n = firstBehind(spans, span.start, 1); 2 * n < spans.length; n++) {
 				if (spans[2 * n]! >= span.end) break;
 				found.push({name, span: {start: spans[2 * n]!, end: spans[2 * n + 1]!}});
 			}
+		}
 		return found.sort((a, b) => a.span.start - b.span.start);
 	}
 
@@ -37,7 +52,11 @@ export class MentionPlaces {
 	 */
 	beside(offset: number, by: 1 | -1, isNamed: (name: number) => boolean): MentionPlace | undefined {
 		let best: MentionPlace | undefined;
-		for (const {name, spans} of this.#things) {
+		for (let index = 0; ; index++) {
+			const thing = this.#thing(index);
+			const end = by > 0 ? best?.span.start : offset;
+			if (!thing || (end !== undefined && thing.spans[0]! >= end)) return best;
+			const {name, spans} = thing;
 			const from = firstBehind(spans, offset - 1, 0);
 			const n = by > 0 ? from : from - 1;
 			const start = spans[2 * n];
@@ -45,21 +64,38 @@ export class MentionPlaces {
 			const isNearer = best === undefined || (by > 0 ? start < best.span.start : start > best.span.start);
 			if (isNearer && isNamed(name)) best = {name, span: {start, end: spans[2 * n + 1]!}};
 		}
-		return best;
 	}
 
-	/** How often each row of `names` is named, where it is. */
+	/** How often each row of `names` is named. */
 	counts(): Map<number, number> {
 		const counts = new Map<number, number>();
-		for (const {name, spans} of this.#things)
-			if (spans.length > 0) counts.set(name, (counts.get(name) ?? 0) + (spans.length >> 1));
-		return counts;
+		for (let index = 0; ; index++) {
+			const thing = this.#thing(index);
+			if (!thing) return counts;
+			counts.set(thing.name, (counts.get(thing.name) ?? 0) + (thing.spans.length >> 1));
+		}
+	}
+
+	/** The thing at a place in the order of first mentions. */
+	#thing(index: number): Places | undefined {
+		if (index === this.#things.length && !this.#isAll) this.#readMore();
+		return this.#things[index];
+	}
+
+	#readMore(): void {
+		const stored = this.#read(this.#from, this.#most);
+		for (const [n, name, spans] of stored) {
+			this.#things.push({name, spans: unpackIntegers(spans)});
+			this.#from = n + 1;
+		}
+		this.#isAll = stored.length < this.#most;
+		this.#most = Math.min(MOST_READ, 2 * this.#most);
 	}
 }
 
 /**
- * Index of the first span of which the start (`side` 0) or the end (1) is greater than `offset`. Written out: it is
- * asked of every name of a document before the first frame, when a function called by another is still slow.
+ * Index of the first span of which the start (`side` 0) or the end (1) is greater than `offset`. Written out: it may
+ * be asked of every name of a document before the first frame, when a function called by another is still slow.
  */
 function firstBehind(spans: Int32Array, offset: number, side: 0 | 1): number {
 	let low = 0;
@@ -70,15 +106,4 @@ function firstBehind(spans: Int32Array, offset: number, side: 0 | 1): number {
 		else low = middle + 1;
 	}
 	return low;
-}
-
-/** What was set apart from one thing and added to another may stand behind it. */
-function inOrder(spans: Int32Array): Int32Array {
-	for (let at = 2; at < spans.length; at += 2) if (spans[at]! < spans[at - 2]!) return sorted(spans);
-	return spans;
-}
-
-function sorted(spans: Int32Array): Int32Array {
-	const pairs = Array.from({length: spans.length >> 1}, (_, n) => [spans[2 * n]!, spans[2 * n + 1]!]);
-	return Int32Array.from(pairs.sort(([a], [b]) => a! - b!).flat());
 }

@@ -1,7 +1,7 @@
 import {overlaps} from '../text/span.ts';
 import type {Database} from './database.ts';
 import type {DocumentWindows} from './document-windows.ts';
-import {type MentionPlace, MentionPlaces} from './mention-places.ts';
+import {type MentionPlace, MentionPlaces, type StoredPlaces} from './mention-places.ts';
 import {PartPlaces} from './part-places.ts';
 import {findQuoteId} from './quote-keys.ts';
 import type {MentionRow, QuoteRow} from './rows.ts';
@@ -25,6 +25,9 @@ export const QUOTE_BEHIND =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start >= ?2 AND (start > ?2 OR id > ?3) ORDER BY start, id LIMIT 1';
 export const QUOTE_BEFORE =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start <= ?2 AND (start < ?2 OR id < ?3) ORDER BY start DESC, id DESC LIMIT 1';
+/** Things named in document ?1 from the one numbered ?2 on, so many. */
+export const MENTION_PLACES =
+	'SELECT n, name, spans FROM clusters WHERE document = ?1 AND n >= ?2 ORDER BY n LIMIT ?3';
 const PLACE_OF_QUOTE = 'SELECT id, start FROM quotes WHERE id = ? AND document = ?';
 const ENTITY = 'SELECT e.uid FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
 
@@ -42,11 +45,10 @@ export function openWindows(
 ): DocumentWindows {
 	const text = openText(where);
 	let parts: PartPlaces | undefined;
-	let mentions: MentionPlaces | undefined;
-	const places = (): MentionPlaces => {
-		mentions ??= readMentionPlaces(where);
-		return mentions;
-	};
+	const places = new MentionPlaces((from, most) => {
+		const at = where();
+		return at?.db.tuples<StoredPlaces>(MENTION_PLACES, at.id, from, most) ?? [];
+	});
 	const entities = new Map<number, string | null>();
 	const entityOf = (name: number): string | null => {
 		if (!entities.has(name)) entities.set(name, where()?.db.get<{uid: string}>(ENTITY, name)?.uid ?? null);
@@ -81,28 +83,18 @@ export function openWindows(
 			const place = at.db.get<{id: number; start: number}>(PLACE_OF_QUOTE, id, at.id);
 			return place && readQuotes(sql, place.start, place.id)[0];
 		},
-		mentionsTouching: span => places().touching(span).flatMap(toRow),
+		mentionsTouching: span => places.touching(span).flatMap(toRow),
 		mentionBeside(offset, by) {
-			const found = places().beside(offset, by, name => entityOf(name) !== null);
+			const found = places.beside(offset, by, name => entityOf(name) !== null);
 			return found && toRow(found)[0];
 		},
 		mentionCounts() {
 			const counts = new Map<string, number>();
-			for (const [name, count] of places().counts()) {
+			for (const [name, count] of places.counts()) {
 				const entity = entityOf(name);
 				if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + count);
 			}
 			return counts;
 		},
 	};
-}
-
-function readMentionPlaces(where: Whereabouts): MentionPlaces {
-	const at = where();
-	return new MentionPlaces(
-		at?.db.tuples<[name: number, spans: Uint8Array]>(
-			'SELECT name, spans FROM clusters WHERE document = ?',
-			at.id,
-		) ?? [],
-	);
 }

@@ -72,7 +72,8 @@ describe('any text', () => {
 					expect(isInsideWord(text, span.end)).toBe(false);
 				}
 				const named = new Set(mentions.map(mention => mention.cluster));
-				expect(named.size).toBe(clusters.length);
+				// In the order of their first mentions, each with one.
+				expect([...named]).toEqual([...clusters.keys()]);
 				for (const {aliases, name, role} of clusters) {
 					expect(aliases).not.toContain(name);
 					expect(new Set(aliases).size).toBe(aliases.length);

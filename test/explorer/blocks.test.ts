@@ -115,6 +115,30 @@ describe('find', () => {
 		);
 	});
 
+	it('gives the same blocks whatever was asked for first', () => {
+		const parts = fc.array(
+			fc.tuple(kind, fc.oneof({weight: 9, arbitrary: fc.constantFrom('w', 'w w')}, words)),
+			{
+				minLength: 1,
+				maxLength: 900,
+			},
+		);
+		fc.assert(
+			fc.property(parts, fc.constantFrom(' ', '\n\n'), fc.nat(), (all, between, n) => {
+				const {text, rows} = lay(all, between);
+				const blocks = buildBlocks(text, rows);
+				const every = Array.from({length: blocks.length}, (_, index) => blocks.at(index)!);
+				const index = n % every.length;
+				const {span} = every[index]!;
+				expect(buildBlocks(text, rows).at(index)).toEqual(every[index]);
+				expect(buildBlocks(text, rows).at(every.length)).toBeUndefined();
+				for (const offset of [span.start, span.end])
+					expect(buildBlocks(text, rows).find(offset)).toBe(blocks.find(offset));
+			}),
+			{numRuns: 50},
+		);
+	});
+
 	it('parts no word at the end of a stretch', () => {
 		const {text, rows} = lay([['paragraph', `${'w '.repeat(4095)}closing`]]);
 		expect(show(text, buildBlocks(text, rows))).toHaveLength(1);

@@ -5,7 +5,12 @@ import {libraryFile} from '../../src/library/places.ts';
 import {QUOTES_OF_KEY} from '../../src/library/quote-keys.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
 import {ALL_TEXT, WINDOW} from '../../src/library/stored-rows.ts';
-import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../src/library/stored-windows.ts';
+import {
+	MENTION_PLACES,
+	QUOTE_BEFORE,
+	QUOTE_BEHIND,
+	QUOTES_TOUCHING,
+} from '../../src/library/stored-windows.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
 
 /** How the statements that run while keys are pressed are run: over an index, never over a table. */
@@ -63,6 +68,13 @@ describe('what is in view of a document', () => {
 		const plan = await explain(sql, [1, 100, 5]);
 		expect(plan).toEqual([
 			expect.stringMatching(/^SEARCH quotes USING (COVERING )?INDEX quotes_by_document .*start/),
+		]);
+	});
+
+	it('names come by an index in the order of their first mentions', async () => {
+		const plan = await explain(MENTION_PLACES, [1, 64, 128]);
+		expect(plan).toEqual([
+			expect.stringMatching(/^SEARCH clusters USING INDEX clusters_by_document \(document=\? AND n>\?\)/),
 		]);
 	});
 

@@ -37,7 +37,7 @@ export function textRows(
 ): TextRows {
 	const blocks = document.blocks(isRaw);
 	const linesOf = (index: number) => document.lines(index, columns, isRaw);
-	const evidenceBlock = below === null || blocks.length === 0 ? -1 : blocks.find(below.offset - 1);
+	const evidenceBlock = below === null || !blocks.at(0) ? -1 : blocks.find(below.offset - 1);
 	/** The line of that block with the evidence below it. */
 	const above =
 		below === null || evidenceBlock < 0 ? -1 : lineAbove(linesOf(evidenceBlock), below.offset - 1);
@@ -65,7 +65,7 @@ export function textRows(
 			return {kind: block.kind === 'folded' ? 'folded' : 'text', block, line: number, span};
 		},
 		find(offset) {
-			if (blocks.length === 0) return null;
+			if (!blocks.at(0)) return null;
 			const index = blocks.find(offset);
 			const line = lineAt(linesOf(index), offset);
 			const shift = index === evidenceBlock && line > above ? extra : 0;
@@ -73,7 +73,7 @@ export function textRows(
 		},
 		next({block, row}) {
 			if (row + 1 < count(block)) return {block, row: row + 1};
-			for (let index = block + 1; index < blocks.length; index++) {
+			for (let index = block + 1; blocks.at(index); index++) {
 				if (count(index) > 0) return {block: index, row: 0};
 			}
 			return null;

@@ -3,7 +3,12 @@ import {Overlay} from '../../../src/library/corrected/overlay.ts';
 import {Database, type Value} from '../../../src/library/database.ts';
 import {libraryFile} from '../../../src/library/places.ts';
 import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../../src/library/select-rows.ts';
-import {QUOTE_BEFORE, QUOTE_BEHIND, QUOTES_TOUCHING} from '../../../src/library/stored-windows.ts';
+import {
+	MENTION_PLACES,
+	QUOTE_BEFORE,
+	QUOTE_BEHIND,
+	QUOTES_TOUCHING,
+} from '../../../src/library/stored-windows.ts';
 import {makeCorpus, read} from '../corpora.ts';
 import {ARTICLES} from './articles.ts';
 import {correctionsOf, keptQuote, nameOf, passageAt} from './correcting.ts';
@@ -32,6 +37,12 @@ describe('under corrections', () => {
 		expect(plan.filter(step => /quotes_by_document \(document=\? AND start[<>]\?\)/.test(step))).toHaveLength(
 			2,
 		);
+	});
+
+	it('names come by indexes in the order of their first mentions', async () => {
+		const plan = await explain(MENTION_PLACES, [1, 64, 128]);
+		expect(plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN/.test(step))).toEqual([]);
+		expect(plan.filter(step => /\(document=\? AND n>\?\)/.test(step))).toHaveLength(2);
 	});
 
 	it('quotes in view are looked up', async () => {
