@@ -132,10 +132,10 @@ class DiscourseReader {
 	}
 
 	#readUnnamed(tokens: readonly Token[], block: Block, weights: SentenceWeights): void {
-		for (const {span, noun, gender, isPassing} of findUnnamed(tokens, this.#starts, this.#unnamed)) {
+		for (const {span, noun, gender, isPassing, isTold} of findUnnamed(tokens, this.#starts, this.#unnamed)) {
 			const isKnown = this.#text.startsWith('the ', span.start) || this.#text.startsWith('The ', span.start);
 			if (!isKnown) this.#unnamed.set(noun, --this.#people);
-			const isSubject = !isPassing && weights.at(span) > WEIGHT.passing;
+			const isSubject = isTold || (!isPassing && weights.at(span) > WEIGHT.passing);
 			const weight = isSubject ? WEIGHT.subject : WEIGHT.unnamed;
 			this.#add(span, span, this.#unnamed.get(noun)!, block, weight, gender);
 		}

@@ -4,7 +4,7 @@ import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
 import {kindOf} from '../kind.ts';
 import type {MentionStarts} from '../noun-phrases.ts';
-import type {Evidence, Strength} from '../quote.ts';
+import type {Evidence, QuoteKind, Strength} from '../quote.ts';
 import {addresses} from './addressed.ts';
 import {blockOf, type Event, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
@@ -117,7 +117,7 @@ export function resolveSpeakers(
 		if (!source) continue;
 		advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
-		const meant = resolveSource(source, marked === 'indirect' ? draft.content : []);
+		const meant = resolveSource(source, reported(text, source, draft.content, marked));
 		const called =
 			meant !== null && marked === 'direct'
 				? draft.content.findIndex(span => addresses(text, span, clusters[meant.cluster]!))
@@ -188,6 +188,12 @@ export function resolveSpeakers(
 		});
 	}
 
+	/** Forgets whom the pronoun at `source` was taken for, so that the next one does not follow it. */
+	function takeBack({start}: Span): void {
+		const taken = events.findLastIndex(({span}) => span.start <= start);
+		if (events[taken]?.span.start === start) events.splice(taken, 1);
+	}
+
 	function resolveSource(source: Span, told: readonly Span[]): (Referent & {readonly rule: string}) | null {
 		const words = text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
@@ -197,6 +203,7 @@ export function resolveSpeakers(
 			// "Leonard loved those people, he said": nobody speaks of himself by name
 			const named = new Set(told.flatMap(span => mentionsWithin(mentions, span)).map(({cluster}) => cluster));
 			const isNamed = known !== undefined && known !== null && named.has(known.cluster);
+			if (isNamed) takeBack(source);
 			const referent =
 				known === undefined || isNamed
 					? resolvePronoun(
@@ -260,6 +267,19 @@ export function resolveSpeakers(
 		const role = resolveRole(text, source, roles, events, entities);
 		return role && {...role, rule: 'role'};
 	}
+}
+
+/**
+ * What a speaker's words are told in. Of words partly quoted only what comes between their source and the first
+ * quotation mark: in "He told us that Mr Paz had a cousin who “had a harbour”" the name is the reporter's, in
+ * "He said “Juan Paz can wait”" the speaker's own.
+ */
+function reported(text: string, source: Span, content: readonly Span[], kind: QuoteKind): readonly Span[] {
+	if (kind === 'indirect') return content;
+	const [first] = content;
+	if (kind === 'direct' || !first || first.start < source.end) return [];
+	const quoted = text.slice(first.start, first.end).search(/[“"‘]/);
+	return [{start: first.start, end: quoted < 0 ? first.end : first.start + quoted}];
 }
 
 const byPlace = (a: Attributed, b: Attributed): number =>

@@ -12,6 +12,8 @@ export type Unnamed = {
 	readonly gender: 'female' | 'male' | null;
 	/** "A reporter asked Ruiz", "with a friend": hardly whom the next sentence is about. */
 	readonly isPassing: boolean;
+	/** "Our only witness was a pilot.": the sentence is there to tell of that one. */
+	readonly isTold: boolean;
 };
 
 /** "The governor" is more often one whom the text has named. */
@@ -39,7 +41,7 @@ export function findUnnamed(
 		if (!(opener.is & (IS.DETERMINER | IS.POSSESSIVE | IS.GENITIVE))) continue;
 		const isNew = /^(?:a|an|one|another)$/.test(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
 		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
-		if (describes(tokens, at)) continue;
+		if (describes(tokens, at, starts)) continue;
 		const head = headOf(tokens, at, starts);
 		if (head < 0) continue;
 		const noun = tokens[head]!.lower;
@@ -48,12 +50,14 @@ export function findUnnamed(
 		if (isNamed(tokens, head, starts)) continue;
 		const before = tokens[at - 1];
 		const isPassing = (before !== undefined && (before.is & IS.PREPOSITION) !== 0) || before?.lower === 'to';
+		const isTold = before !== undefined && (before.is & IS.BE) !== 0;
 		const asks = /^ask(?:s|ed)$/.test(tokens[head + 1]?.lower ?? '');
 		found.push({
 			span: {start: opener.start, end: tokens[head]!.end},
 			noun,
 			gender,
 			isPassing: isPassing || asks,
+			isTold,
 		});
 		at = head;
 	}
@@ -71,7 +75,7 @@ export function findHeld(
 ): Held[] {
 	const found: Held[] = [];
 	for (let at = 0; at + 1 < tokens.length; at++) {
-		if (tokens[at]!.lower !== 'the' || describes(tokens, at)) continue;
+		if (tokens[at]!.lower !== 'the' || describes(tokens, at, starts)) continue;
 		const owner = genitiveRole(tokens, at + 1);
 		const head = owner > 0 ? owner : headOf(tokens, at, starts);
 		if (head < 0) continue;
@@ -98,18 +102,22 @@ function genitiveRole(tokens: readonly Token[], from: number): number {
 	return -1;
 }
 
-/** "Ruiz, a pilot,", "he was a pilot", "as a pilot": the phrase tells more of someone spoken of already. */
-function describes(tokens: readonly Token[], at: number): boolean {
+/**
+ * "Ruiz, a pilot,", "he was a pilot", "as a pilot": the phrase tells more of someone spoken of already. Not "Our
+ * only witness was a pilot", of whom nothing was told before.
+ */
+function describes(tokens: readonly Token[], at: number, starts: MentionStarts): boolean {
 	let last = at - 1;
 	while (last > 0 && tokens[last]!.is & IS.ADVERB) last--;
 	const before = tokens[last];
 	if (!before) return false;
 	if (
 		before.lower === ':' ||
-		before.is & IS.BE ||
 		/^(?:as|of|like|become|becomes|became|remain|remains|remained)$/.test(before.lower)
 	)
 		return true;
+	if (before.is & IS.BE)
+		return tokens.slice(Math.max(0, last - MOST_WORDS), last).some(token => starts.has(token.start) || token.is & IS.SUBJECT);
 	if (!/^[,—]$/.test(before.lower) || !((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER))) return false;
 	return !opensClause(tokens, last, at);
 }
