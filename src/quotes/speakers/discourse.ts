@@ -7,6 +7,7 @@ import type {MentionStarts} from '../noun-phrases.ts';
 import {quotationAt} from '../quotation-marks.ts';
 import type {Token} from '../tokens.ts';
 import {TRIGGER, triggersOf} from '../triggers.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {mentionFrom} from './mentions.ts';
 import type {Roles} from './roles.ts';
 import {findHeld, findUnnamed} from './unnamed.ts';
@@ -146,6 +147,9 @@ class DiscourseReader {
 			const holder = this.#roles.onlyHolder(noun);
 			const name = holder === null ? null : lastNamed(this.#entities.mentions, holder, this.#nextMention);
 			if (name) this.#add(span, name.span, holder!, block, isGenitive ? WEIGHT.genitive : weights.at(span));
+			// "The auditor's harshest page is about the chart. It was, she writes, …": nobody whom the text has named.
+			else if (isGenitive && span.start === tokens[0]!.start)
+				this.#add(span, span, --this.#people, block, WEIGHT.subject, GENDER_OF_NOUN.get(noun));
 		}
 	}
 

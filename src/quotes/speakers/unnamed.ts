@@ -117,7 +117,9 @@ function describes(tokens: readonly Token[], at: number, starts: MentionStarts):
 	)
 		return true;
 	if (before.is & IS.BE)
-		return tokens.slice(Math.max(0, last - MOST_WORDS), last).some(token => starts.has(token.start) || token.is & IS.SUBJECT);
+		return tokens
+			.slice(Math.max(0, last - MOST_WORDS), last)
+			.some(token => starts.has(token.start) || token.is & IS.SUBJECT);
 	if (!/^[,—]$/.test(before.lower) || !((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER))) return false;
 	return !opensClause(tokens, last, at);
 }

@@ -4,12 +4,12 @@ import {ROLE_NOUNS} from './roles.ts';
 const MEN =
 	'man boy father son husband brother uncle nephew grandfather grandson widower boyfriend stepfather stepson dad ' +
 	'grandad spokesman businessman fisherman policeman fireman chairman congressman councilman salesman craftsman ' +
-	'cameraman gentleman guy lad actor waiter king prince priest monk';
+	'cameraman gentleman guy lad actor waiter king prince priest monk groom';
 
 const WOMEN =
 	'woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend stepmother ' +
 	'stepdaughter mum mom gran spokeswoman businesswoman policewoman chairwoman congresswoman councilwoman lady ' +
-	'actress waitress queen princess nun midwife';
+	'actress waitress queen princess nun midwife stewardess seamstress bride fiancee maid';
 
 /** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
 const PEOPLE =
@@ -23,7 +23,15 @@ const PEOPLE =
 	'butcher barman barista bartender shopper commuter cyclist pedestrian motorist hiker climber swimmer surfer ' +
 	'sailor skipper crewman boatman ferryman geologist biologist chemist physicist barrister solicitor defendant ' +
 	'claimant plaintiff suspect juror detective negotiator mediator translator interpreter biographer publisher ' +
-	'composer conductor director producer curator archivist librarian gunman attacker hacker trooper operative';
+	'composer conductor director producer curator archivist librarian gunman attacker hacker trooper operative ' +
+	'auditor accountant surveyor cleric bowler organiser campaigner advocate rancher herder hunter miner logger ' +
+	'paediatrician psychiatrist therapist pharmacist dentist vet veterinarian dancer painter blogger broadcaster ' +
+	'presenter entrepreneur investor banker broker realtor architect planner designer programmer technician ' +
+	'contractor foreman supervisor commander registrar arbitrator notary bailiff lifeguard coxswain harbormaster ' +
+	'harbourmaster steward porter janitor caretaker nanny babysitter butler housekeeper cashier vendor hawker ' +
+	'stallholder grocer florist tailor cobbler potter weaver welder roofer bricklayer stonemason decorator ' +
+	'undertaker gravedigger housemate roommate flatmate classmate teammate orphan twin sibling consultant lobbyist ' +
+	'whistleblower informant';
 
 /** The gender that each noun for a person tells; null when it tells none. */
 export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
