@@ -54,7 +54,8 @@ export function findContentBefore(
 	}
 	if (tail.is & IS.MARK) return null;
 	// "The lease was not signed by Ruiz, as the Herald reported": the Herald may have said that it was.
-	if (tokens[end - 1]!.lower === 'as' && tokens.slice(first, last).some(({is}) => is & IS.NEGATION)) return null;
+	if (tokens[end - 1]!.lower === 'as' && tokens.slice(first, last).some(({is}) => is & IS.NEGATION))
+		return null;
 	// "They follow that of 2014, which shows the shoal": it is of 2014 that this tells
 	if (tokens[end]!.is & IS.WH) return null;
 	// "The port was not, Ruiz says, so far away": what breaks off there goes on behind the attribution.

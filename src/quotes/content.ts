@@ -93,7 +93,12 @@ export function findContentAfter(
 	)
 		return null;
 	// "told the crews about a plan that would close it": more about the plan
-	if (token.lower === 'that' && skipped > at && skipped + 1 < limit && isVerbal(tokens, skipped + 1))
+	if (
+		token.lower === 'that' &&
+		skipped > at &&
+		skipped + 1 < limit &&
+		(isVerbal(tokens, skipped + 1) || tellsOfWriting(tokens, skipped))
+	)
 		return null;
 	// "said on the Gazette's “Morning in the Port”": where it was said
 	if (token.is & IS.QUOTATION && skipped > at && isTitleAt(tokens, skipped)) return null;
@@ -173,6 +178,16 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 	return true;
 }
 
+/** "replied in a letter that carries a date": what the letter does, not what was said in it. */
+function tellsOfWriting(tokens: readonly Token[], that: number): boolean {
+	const verb = tokens[that + 1]!;
+	return (
+		(tokens[that - 1]!.is & IS.WRITING) !== 0 &&
+		/(?:[^s]s|ed)$/.test(verb.lower) &&
+		((tokens[that + 2]?.is ?? 0) & (IS.DETERMINER | IS.POSSESSIVE | IS.OBJECT)) !== 0
+	);
+}
+
 const REPORTED =
 	/^(?:reports?|claims?|allegations?|accusations?|suggestions?|speculation|rumou?rs?|criticism|news|charges?)$/;
 
@@ -184,7 +199,7 @@ const PERFORM = new Set('sing write recite begin'.split(' '));
 
 /** Speaking verbs that also take a plain noun phrase: "announced his endorsement", "found no evidence". */
 const OBJECT_TOO = new Set(
-	'announce predict deny admit concede acknowledge explain reveal suggest recommend propose promise pledge repeat reiterate emphasize stress echo confirm signal indicate disclose declare recall want seek plan demand request expect fear doubt'.split(
+	'announce predict deny admit concede acknowledge explain reveal suggest recommend propose promise pledge repeat reiterate emphasize stress echo confirm signal indicate disclose declare recall want seek plan demand request expect fear doubt urge'.split(
 		' ',
 	),
 );

@@ -61,6 +61,9 @@ export function skipAddressee(
 		if (isVerbal(tokens, at)) break;
 		at++;
 	}
+	// "urged a return to democracy": nobody is urged there
+	if (tokens[at]?.lower === 'to' && /^(?:a|an|the)$/.test(first.lower) && TAKES_TO.has(tokens[at - 1]!.lower))
+		return from;
 	const always = TELL.has(hit.lemma);
 	if (always) return at;
 	// "warned Congress that", "asked voters to": an object only when something is said after it.
@@ -69,6 +72,11 @@ export function skipAddressee(
 		? at
 		: from;
 }
+
+/** Nouns with a "to" of their own. */
+const TAKES_TO = new Set(
+	'return end halt answer response solution limit threat boost alternative'.split(' '),
+);
 
 /** "told the reporter Ana Ruiz that …": the name is the reporter's; not "told the reporter Ruiz was ill". */
 function isTold(tokens: readonly Token[], name: number): boolean {

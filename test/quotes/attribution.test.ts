@@ -578,3 +578,19 @@ rows('not said by anyone', [
 	['[related] Marin says quay will close'],
 	['[byline] Marin said the quay was closed.'],
 ]);
+
+rows('what is urged, and what a letter does', [
+	['Marin urged a return to the old timetable.', 'indirect | Marin | urged | a return to the old timetable'],
+	['Marin urged an end to the strike.', 'indirect | Marin | urged | an end to the strike'],
+	['Marin urged a judge to step down.', 'indirect | Marin | urged | to step down'],
+	['Marin replied in a letter that carries a date.'],
+	[
+		'Marin replied in a letter that the quay was closed.',
+		'indirect | Marin | replied | that the quay was closed',
+	],
+	['The lease was not signed by Vel, as the Gazette reported.'],
+	[
+		'The lease was signed by Vel, as the Gazette reported.',
+		'indirect | the Gazette | reported | The lease was signed by Vel',
+	],
+]);
