@@ -17,10 +17,29 @@ export type Annotated = {
 	readonly quotes: readonly Quote[];
 };
 
-/** Runs the finders over one document, each on what those before it found. Depends on the document alone. */
-export function annotate(document: Document): Annotated {
-	const layout = findParts(document);
-	const prose = blankSpans(document.text, document.markup);
-	const entities = findEntities(prose, layout);
-	return {document, prose, layout, entities, quotes: findQuotes(prose, layout, entities)};
-}
+type LaidOut = Omit<Annotated, 'entities' | 'quotes'>;
+type Named = Omit<Annotated, 'quotes'>;
+
+/*
+ * The steps of annotating, each on what those before it found. Each depends on the document alone, so that it does
+ * not matter which documents are taken through a step one after the other.
+ */
+
+export const layOut = (document: Document): LaidOut => ({
+	document,
+	prose: blankSpans(document.text, document.markup),
+	layout: findParts(document),
+});
+
+export const addEntities = (laidOut: LaidOut): Named => ({
+	...laidOut,
+	entities: findEntities(laidOut.prose, laidOut.layout),
+});
+
+export const addQuotes = (named: Named): Annotated => ({
+	...named,
+	quotes: findQuotes(named.prose, named.layout, named.entities),
+});
+
+/** Runs the finders over one document. */
+export const annotate = (document: Document): Annotated => addQuotes(addEntities(layOut(document)));

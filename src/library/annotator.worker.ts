@@ -1,9 +1,9 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {FoundFile} from '../corpus/find-files.ts';
-import {isProblem} from '../corpus/find-files.ts';
 import type {FromAnnotator, PackedItem, ToAnnotator} from './annotators.ts';
-import {packFile} from './pack-file.ts';
+import {readItems} from './pack-file.ts';
 import {Pulse} from './pulse.ts';
+import {Round} from './round.ts';
 
 /*
  * A thread that reads and annotates the files it is sent, in their order. Results go back in batches; when
@@ -17,6 +17,7 @@ const AHEAD_UNITS = 1 << 22; // text of the batches that may be on their way
 const port = parentPort!;
 const pulse = new Pulse(workerData as SharedArrayBuffer);
 const waiting: {task: number; file: FoundFile}[] = [];
+const round = new Round();
 let items: PackedItem[] = [];
 let units = 0;
 /** Text of each batch that is on its way, oldest first, and their sum. */
@@ -42,29 +43,33 @@ async function work(): Promise<void> {
 	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
 		const {task, file} = next;
 		pulse.task = task;
-		for await (const item of packFile(file)) {
-			if (item !== null)
-				await add(
-					isProblem(item) ? {task, type: 'problem', problem: item} : {task, type: 'document', document: item},
-					task,
-				);
-			pulse.beat();
+		for await (const item of readItems(file)) {
+			if (item !== null) {
+				if (!round.hasRoomFor(item)) await pack();
+				round.add(task, item);
+			}
+			if (round.isFull) await pack();
+			pulse.task = task;
 		}
-		await add({task, type: 'end'}, task);
-		pulse.task = 0;
+		round.add(task, null);
+		if (round.isFull || waiting.length === 0) await pack();
 	}
 	isWorking = false;
 	await flush();
 }
 
-async function add(item: PackedItem, task: number): Promise<void> {
-	items.push(item);
-	if (item.type === 'document') for (const chunk of item.document.chunks) units += chunk.length;
-	if (units < BATCH_UNITS && Date.now() - since < BATCH_TIME) return;
+/** Annotates what was read, and hands it over now or with what comes next. */
+async function pack(): Promise<void> {
+	const packed = round.pack(task => {
+		pulse.task = task;
+	});
 	pulse.task = 0;
+	items.push(...packed);
+	for (const item of packed)
+		if (item.type === 'document') for (const chunk of item.document.chunks) units += chunk.length;
+	if (units < BATCH_UNITS && Date.now() - since < BATCH_TIME) return;
 	await flush();
 	await new Promise(resolve => setImmediate(resolve)); // lets messages in
-	pulse.task = task;
 }
 
 async function flush(): Promise<void> {
