@@ -17,6 +17,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.known !== undefined)
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
 	if (name.titled) return !isChiefOffice(name);
+	if (isVessel(name) || (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name)))
+		return false;
 	if (words.length > 1) {
 		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
 		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
@@ -29,6 +31,23 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (!name.firm && lists & LIST.ROLE) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
 }
+
+/** "the ferry Amina Rose": a ship is none of the three. Not "aboard the ferry Rosa Vale said". */
+const isVessel = ({occurrences, context}: Name): boolean =>
+	context.person < SPEAKS &&
+	occurrences.some(({line: {tokens}, from}) => {
+		const before = tokens[from - 1];
+		return before !== undefined && tokens[from]!.glue === 'space' && VESSELS.has(before.lower);
+	});
+
+/** What two sentences say of somebody who speaks. */
+const SPEAKS = 3;
+
+const VESSELS = new Set(
+	'ship boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+		' ',
+	),
+);
 
 /** "a gift of the Kingdom": whichever it is; "a walk in Glacier" is a place. */
 const isArticled = ({occurrences}: Name): boolean =>

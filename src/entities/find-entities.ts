@@ -5,6 +5,7 @@ import {isAcceptable} from './acceptable.ts';
 import {findCandidates} from './candidates.ts';
 import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
+import {isForeign, isForeignPhrase} from './foreign.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {type Line, NameTable} from './names.ts';
 import {findPlainWords} from './plain-words.ts';
@@ -36,6 +37,8 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 		if (table.has(line.tokens, run)) table.add(line, {...run, title: -1});
 		else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 	}
+	if (isForeign(text))
+		for (const [key, name] of table.names) if (isForeignPhrase(name)) table.names.delete(key);
 	const plain = findPlainWords(lines, table.names.values());
 	const accepted = [...table.names.values()].filter(name => isAcceptable(name, plain));
 	findHeadlineNames(lines, table, accepted);

@@ -1,5 +1,7 @@
 import type {Line, Name, Occurrence} from './names.ts';
 import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex} from './persons.ts';
+import {holdsOffice} from './role.ts';
+import {OFFICES} from './words/titles.ts';
 
 /**
  * Decides whom a short form ("Marin", "Rosa") means at one place of the text, going through the document
@@ -51,6 +53,8 @@ export class PersonPicker {
 			bearers.slice(0, MAX_BEARERS).some(person => person.gender === gender && this.#full.has(person));
 		const fits = (person: Person): boolean =>
 			gender === null || person.gender === gender || (person.gender === null && !isKnown);
+		const office = officeOf(occurrence);
+		if (office !== null && bearers.length > 1) return this.#holder(office, bearers);
 		let latest: Person | null = null;
 		let first: Person | null = null;
 		let at = -2;
@@ -81,6 +85,17 @@ export class PersonPicker {
 		return latest;
 	}
 
+	/**
+	 * "Mayor Vale", where "Pat Vale, the mayor," and "Sam Vale, the baker," are told apart. Where nothing tells
+	 * which of them is the mayor it is neither, rather than the wrong one.
+	 */
+	#holder(office: string, bearers: readonly Person[]): Person | null {
+		const holders = bearers
+			.slice(0, MAX_BEARERS)
+			.filter(({names}) => names.some(({occurrences}) => holdsOffice(occurrences, office)));
+		return holders.length === 1 ? holders[0]! : null;
+	}
+
 	/** Whether the text left the one who had the surname some paragraphs ago, and has just named the other in full. */
 	#hasTurnedTo(other: Person, owner: Person): boolean {
 		const [left, turned] = [this.#seen.get(owner), this.#seen.get(other)];
@@ -90,6 +105,12 @@ export class PersonPicker {
 	#isIn(person: Person, line: Line): boolean {
 		return this.#full.get(person)?.line === line;
 	}
+}
+
+/** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
+function officeOf({line, from, title}: Occurrence): string | null {
+	const word = title < 0 ? null : line.tokens[from - 1]!.lower;
+	return word !== null && OFFICES.has(word) ? word : null;
 }
 
 /** Lines with names, after which a text is no longer about somebody. */

@@ -7,6 +7,9 @@ import {OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 /** A longer appositive is a story of its own, not a role. */
 const MAX_WORDS = 12;
 
+/** How many times somebody is named before no more is looked for. */
+const MOST_NAMED = 20;
+
 /**
  * What the document says a person is: an appositive behind the name ("Rosa Marin, the harbour director,"),
  * else an office in capitals or in small letters before it ("harbour director Rosa Marin"). The first
@@ -14,7 +17,7 @@ const MAX_WORDS = 12;
  */
 export function findRole(text: string, occurrences: readonly Occurrence[]): Role | null {
 	let before: Role | null = null;
-	for (const occurrence of occurrences.slice(0, 20)) {
+	for (const occurrence of occurrences.slice(0, MOST_NAMED)) {
 		const {tokens} = occurrence.line;
 		const behind = roleBehind(text, tokens, occurrence.to);
 		if (behind !== null) return behind;
@@ -86,6 +89,18 @@ function roleBefore(text: string, tokens: readonly Token[], {from, title}: Occur
 /** A plain noun that qualifies the role: "harbour director", "campaign manager"; not "the", "his", "said". */
 const NOUN_BEFORE_ROLE =
 	/^(?:harbou?r|port|union|campaign|club|bank|school|hospital|company|group|village|town|council|court|church|university|museum|farm|shop|oil|climate|energy|water|food|film|opposition|party)$/;
+
+/** Whether a full name has the office before it or in its appositive: "Mayor Rosa Marin", "Rosa Marin, the mayor,". */
+export const holdsOffice = (occurrences: readonly Occurrence[], office: string): boolean =>
+	occurrences.slice(0, MOST_NAMED).some(({line: {tokens}, from, to, title}) => {
+		for (let at = title < 0 ? from : title; at < from; at++) if (tokens[at]!.lower === office) return true;
+		if (tokens[to]?.glue !== 'comma' || tokens[to - 1]!.possessive) return false;
+		for (let at = to; at < Math.min(tokens.length, to + MAX_WORDS); at++) {
+			if (at > to && tokens[at]!.glue !== 'space' && tokens[at]!.glue !== 'hyphen') return false;
+			if (tokens[at]!.lower === office) return true;
+		}
+		return false;
+	});
 
 const make = (text: string, start: number, end: number): Role => ({
 	text: text.slice(start, end).replace(/\s+/g, ' '),

@@ -36,6 +36,14 @@ describe('forms of one thing join', () => {
 			'The Coastal Works Authority met. A man from Coastal Works left.',
 			['Coastal Works Authority = Coastal Works Authority, Coastal Works'],
 		],
+		[
+			'Pat Quill, the mayor, and Sam Quill, the baker, met. Mayor Quill left. Mr Quill stayed.',
+			['Pat Quill = Pat Quill, Quill', 'Sam Quill = Sam Quill, Quill'],
+		],
+		[
+			'Pat Quill and Sam Quill met. Mayor Quill left.',
+			['Pat Quill = Pat Quill', 'Sam Quill = Sam Quill', 'Quill = Quill'],
+		],
 		['America and the U.S. are one.', ['United States = America, U.S.']],
 		['The G.O.P. met. The GOP won.', ['Republican Party = G.O.P., GOP']],
 		[

@@ -268,3 +268,27 @@ describe('kinds that a word or the phrase before it tells', () => {
 		['The table: W L PCT GB', []],
 	]);
 });
+
+describe('ships, waters and papers', () => {
+	check([
+		['The ferry Rosa Marin left. The Rosa Marin was late.', []],
+		['They saw the dredger Amina Vale in May.', []],
+		[
+			'Once on the ferry Rosa Marin said it was late. Marin smiled. Rosa Marin, 40, left.',
+			['P:Rosa Marin', 'P:Marin', 'P:Rosa Marin'],
+		],
+		['All of them had boarded the Rosa Marin.', []],
+		['They dredged the Kestrel Channel near the Long Quay.', ['L:Kestrel Channel', 'L:Long Quay']],
+		['It was shown on the Discovery Channel.', ['O:Discovery Channel']],
+		['It was in the Tern Bay Packet on Friday.', ['O:Tern Bay Packet']],
+	]);
+});
+
+describe('texts in other languages', () => {
+	check([
+		[
+			'Le Phare est éteint. Du sable est dans le chenal et il est à vendre. Cherchez bien. Le maire et le conseil ont parlé avec Rosa Marin pour une heure. Le Phare dort sur la côte, et la mer avec lui.',
+			['P:Rosa Marin'],
+		],
+	]);
+});

@@ -58,10 +58,11 @@ const BROADCASTERS =
 	'CNN International,CNN Türk,CTV News,Democracy Now,Deutsche Grammophon,Discovery Channel,Disney Channel,' +
 	'Disney+,Doordarshan,DreamWorks,Echo of Moscow,Ekho Moskvy,Euronews,Europe 1,Eurosport,Fox Business,' +
 	'Fox Business Network,Fox Sports,France 2,France 24,France 3,France Info,France Inter,Geo News,Geo TV,' +
-	'Globo TV,Globovisión,Hulu,ITV News,Joy FM,Lionsgate,M6,Miramax,Motown,Nickelodeon,Paramount Pictures,' +
+	'Globo TV,Globovisión,Golf Channel,Hallmark Channel,History Channel,Hulu,ITV News,Joy FM,Lionsgate,M6,Miramax,Motown,Nickelodeon,Paramount Pictures,' +
 	'Phoenix TV,Polsat,Press TV,Radio France,Radio Free Asia,Rai,Rappler,Republic TV,RFE/RL,Rossiya,' +
-	'Rossiya 24,Rossiya-1,RTÉ,Rustavi 2,Showtime,Sky Sports,Sony Music,Spotify,TalkSport,Telesur,TeleSUR,' +
-	'Times Now,TRT World,TV Globo,Universal Music,Universal Pictures,Univision,Voice of America,Warner Bros.,' +
+	'Rossiya 24,Rossiya-1,RTÉ,Rustavi 2,Showtime,Sky Sports,Sony Music,Spotify,TalkSport,Telesur,TeleSUR,Tennis Channel,' +
+	'Times Now,Travel Channel,TRT World,TV Globo,Universal Music,Universal Pictures,Univision,Voice of America,' +
+	'Warner Bros.,Weather Channel,' +
 	'Yle,Zee News';
 
 export const MEDIA: readonly string[] = [AGENCIES, PAPERS, BROADCASTERS].flatMap(names => names.split(','));

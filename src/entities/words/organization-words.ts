@@ -8,7 +8,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'pharmaceutical biotech technologies technology tech software systems solutions services networks network telecom ' +
 		'telecommunications communications media entertainment studios studio pictures records publishing publications press ' +
 		'news newspaper newspapers times post herald tribune gazette journal guardian telegraph observer chronicle mirror ' +
-		'broadcasting radio television tv channel magazine review digest wire agency agencies bureau authority authorities ' +
+		'broadcasting radio television tv magazine review digest wire agency agencies bureau authority authorities ' +
 		'ministry department departments dept office administration commission committee committees subcommittee council councils board ' +
 		'tribunal court courts parliament congress senate assembly legislature cabinet directorate secretariat ' +
 		'government party movement front alliance coalition league union unions federation confederation association ' +
@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
 		'publishers transit ' +
-		'courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer ' +
+		'packet beacon gleaner clarion courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer ' +
 		'devices dynamics logic microsystems optics photonics avionics turbines renewables hydropower hydro mobility interactive digital ' +
 		'online ferries residential international worldwide machines materials controls brands bioworks ' +
 		'research survey registry inspectorate constabulary panel ' +

@@ -12,7 +12,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'downs oasis wetlands archipelago subcontinent hemisphere riviera governorate oblast canton commune barangay ' +
 		'complex centre-ville hinterland macrozone corridor gate market bazaar ' +
 		'bend crossroads junction lighthouse reservoir dam lock wharf jetty marina quarry mine mines colliery refinery reactor cannery foundry smelter tannery domain ' +
-		'barracks cantonment garrison fortress citadel residence plateau gorge ravine pass peak fjord fiord sound firth loch ' +
+		'channel quay quays quayside barracks cantonment garrison fortress citadel residence plateau gorge ravine pass peak fjord fiord sound firth loch ' +
 		'lagoon marsh swamp moor heath steppe savanna crater islet atoll shoal cove inlet estuary headland rocks cliffs glen ' +
 		'grove parkway expressway motorway turnpike bypass flyover overpass underpass viaduct causeway heliport airfield airstrip ' +
 		'aerodrome spaceport cosmodrome velodrome speedway raceway circuit ballpark coliseum dome gymnasium pavilion oval formation ' +
