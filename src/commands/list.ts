@@ -16,7 +16,7 @@ type ListArguments = FilterArguments &
 	};
 
 /** Rows are fetched in windows of this many, so that a long list costs no more memory than a short one. */
-const WINDOW = 500;
+const WINDOW = 2_000;
 
 /** Fulfils with the exit code; rejects with `UserError` for a filter that makes no sense here. */
 export async function listDocuments(options: ListArguments & {full?: boolean | undefined}): Promise<number> {
@@ -114,6 +114,7 @@ const table = <Row>(rows: Iterable<Row>, cells: (row: Row) => readonly Cell[]) =
 	formatTable(mapLines(rows, cells), terminalWidth());
 
 function* windows<Row>(rows: RowList<Row>, count: number): Iterable<Row> {
+	rows.willWalk?.(count);
 	for (let from = 0; from < count; from += WINDOW) yield* rows.slice(from, Math.min(from + WINDOW, count));
 }
 

@@ -41,6 +41,7 @@ function indexDocuments(library: Library) {
 		else if (rows.length < COPIES) rows.push(row);
 	};
 	const rows = library.documents({sort: 'path'});
+	rows.willWalk?.(rows.length);
 	for (let from = 0; from < rows.length; from += WINDOW)
 		for (const row of rows.slice(from, from + WINDOW)) {
 			add(byText, row.textHash, row);

@@ -134,6 +134,8 @@ export interface RowList<Row> {
 	readonly pending?: Promise<void> | undefined;
 	/** Rows `from` (included) to `to` (excluded), clamped to the list. */
 	slice(from: number, to: number): readonly Row[];
+	/** Says that all rows before `end` will be asked for, window by window: where they are is then looked up at once. */
+	willWalk?(end: number): void;
 	/** Position of the row with this id, or -1. */
 	indexOf(id: string): number;
 }

@@ -99,6 +99,10 @@ export class LazyList<Row> implements RowList<Row> {
 		return fetchRows(this.#headTo(end).subarray(start, end), this.#source);
 	}
 
+	willWalk(end: number): void {
+		this.#headTo(Math.min(end, this.length));
+	}
+
 	indexOf(id: string): number {
 		const found = this.#source.find(id);
 		if (found === undefined) return -1;

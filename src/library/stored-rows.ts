@@ -114,71 +114,96 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
 	};
 }
 
-type StoredQuote = {
-	key: string;
-	document: string;
-	path: string;
-	headline: string;
-	published: string | null;
-	kind: QuoteKind;
-	strength: Strength;
-	text: string;
-	detail: string;
-	speaker: number | null;
-};
+/** A quote as it is stored: `document` and `speaker` are rows. */
+type StoredQuote = readonly [
+	id: number,
+	key: string,
+	document: number,
+	kind: QuoteKind,
+	strength: Strength,
+	text: string,
+	detail: string,
+	speaker: number | null,
+];
 
-const QUOTE =
-	'SELECT q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
-	'FROM quotes q JOIN documents d ON d.id = q.document WHERE q.id = ?';
+const QUOTE_COLUMNS = 'q.id, q.key, q.document, q.kind, q.strength, q.text, q.detail, q.speaker';
+const QUOTE = `SELECT ${QUOTE_COLUMNS} FROM quotes q WHERE q.id = ?`;
 // Crossed, so that the ids lead.
-const QUOTES =
-	'SELECT q.id, q.key, d.key AS document, d.path, d.headline, d.published, q.kind, q.strength, q.text, q.detail, q.speaker ' +
-	'FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value CROSS JOIN documents d ON d.id = q.document';
+const QUOTES = `SELECT ${QUOTE_COLUMNS} FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value`;
+const SPEAKERS =
+	'SELECT n.id, e.uid, e.name FROM json_each(?) j CROSS JOIN names n ON n.id = j.value JOIN names e ON e.id = n.entity';
+/** What a quote shows of its document: asked once for all quotes of one. */
+const PRINTED = 'SELECT key, path, headline, published FROM documents WHERE id = ?';
+type Printed = readonly [key: string, path: string, headline: string, published: string | null];
 const SPEAKER = 'SELECT e.uid AS id, e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
 
 type Speaker = {readonly id: string; readonly name: string};
 
 const readSpeaker = (db: Database, name: number): Speaker | undefined => db.get<Speaker>(SPEAKER, name);
 
+const readPrinted = (db: Database, document: number): Printed | undefined =>
+	db.tuples<Printed>(PRINTED, document)[0];
+
 /**
  * The quote with this internal id; undefined when it is gone or was said to be none. For many,
  * {@link readQuotes} is cheaper.
  */
 export function readQuote(db: Database, id: number): QuoteRow | undefined {
-	const row = db.get<StoredQuote>(QUOTE, id);
-	return row && toQuote(row, row.speaker === null ? undefined : readSpeaker(db, row.speaker));
+	const [row] = db.tuples<StoredQuote>(QUOTE, id);
+	const printed = row && readPrinted(db, row[2]);
+	return printed && toQuote(row, printed, row[7] === null ? undefined : readSpeaker(db, row[7]));
 }
 
 /** Quotes in the order of their ids, each with its id; those that are gone are left out. One statement for many: a list of all is long. */
 export function readQuotes(db: Database, ids: Int32Array): [id: number, row: QuoteRow][] {
-	const speakers = new Map<number, Speaker | undefined>();
+	const stored = db.tuples<StoredQuote>(QUOTES, JSON.stringify(Array.from(ids)));
+	const speakers = readSpeakers(db, stored);
 	const rows = new Map<number, QuoteRow>();
-	for (const row of db.all<StoredQuote & {id: number}>(QUOTES, JSON.stringify(Array.from(ids)))) {
-		const {speaker} = row;
-		if (speaker !== null && !speakers.has(speaker)) speakers.set(speaker, readSpeaker(db, speaker));
-		rows.set(row.id, toQuote(row, speaker === null ? undefined : speakers.get(speaker)));
+	let document: number | undefined;
+	let printed: Printed | undefined;
+	for (const row of stored) {
+		if (row[2] !== document) {
+			document = row[2];
+			printed = readPrinted(db, document);
+		}
+		if (printed) rows.set(row[0], toQuote(row, printed, row[7] === null ? undefined : speakers.get(row[7])));
 	}
 	// Where corrections lie over the quotes, those that were changed come behind all others.
-	return Array.from(ids).flatMap((id): [number, QuoteRow][] => (rows.has(id) ? [[id, rows.get(id)!]] : []));
+	const inOrder: [id: number, row: QuoteRow][] = [];
+	for (const id of ids) {
+		const row = rows.get(id);
+		if (row) inOrder.push([id, row]);
+	}
+	return inOrder;
 }
 
-function toQuote(row: StoredQuote, speaker: Speaker | undefined): QuoteRow {
-	const detail = JSON.parse(row.detail) as QuoteDetail;
+function readSpeakers(db: Database, quotes: readonly StoredQuote[]): ReadonlyMap<number, Speaker> {
+	const names = new Set(quotes.flatMap(quote => quote[7] ?? []));
+	const rows = db.tuples<[name: number, id: string, title: string]>(SPEAKERS, JSON.stringify([...names]));
+	return new Map(rows.map(([row, id, name]) => [row, {id, name}]));
+}
+
+function toQuote(
+	[, key, , kind, strength, text, stored, speakerRow]: StoredQuote,
+	[document, path, headline, published]: Printed,
+	speaker: Speaker | undefined,
+): QuoteRow {
+	const detail = JSON.parse(stored) as QuoteDetail;
 	return {
-		id: row.key,
-		document: row.document,
-		path: row.path,
-		headline: row.headline,
-		kind: row.kind,
-		text: row.text,
+		id: key,
+		document,
+		path,
+		headline,
+		kind,
+		text,
 		content: detail.content.map(([start, end]) => ({start, end})),
 		cue: detail.cue && toWords(detail.cue),
 		source: detail.source && toWords(detail.source),
 		speaker: speaker ?? null,
 		evidence: {rule: detail.rule, chain: detail.chain.map(toWords)},
 		// A speaker may name nobody since the reader said so.
-		strength: row.speaker !== null && !speaker ? 'none' : row.strength,
-		published: row.published,
+		strength: speakerRow !== null && !speaker ? 'none' : strength,
+		published,
 	};
 }
 

@@ -48,4 +48,12 @@ describe('a list whose ids are read as they are asked for', () => {
 		for (let at = 0; at < 20_000; at += 60) list.slice(at, at + 60);
 		expect(read()).toBeLessThan(4 * 20_000);
 	});
+
+	it('reads once what it is told will be walked', () => {
+		const {list, read} = lazyList(1_000_000);
+		const before = read();
+		list.willWalk(20_000);
+		for (let at = 0; at < 20_000; at += 500) expect(list.slice(at, at + 500)[0]).toBe(at + 1);
+		expect(read() - before).toBeLessThan(22_000);
+	});
 });
