@@ -39,6 +39,8 @@ export function endContent(
 			const next = tokens[at + 1];
 			if (token.lower === ';') break;
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
+			// "The port — she said that it was shut — is open": the second dash ends what was said between them
+			if (token.lower === '—' && hit && isInDashes(tokens, hit)) break;
 			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
 			// said the quay was shut: “It sank,” she wrote
@@ -65,6 +67,17 @@ export function endContent(
 	while (last > first && tokens[last]!.is & IS.MARK) last--;
 	if (hit && isObjectOnly(hit)) last = withoutTime(tokens, first, last);
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+/** How many words before a cue a dash may stand that opens an aside. */
+const LONGEST_ASIDE = 40;
+
+/** Whether a dash before the cue has none of its own behind it yet, up to there. */
+function isInDashes(tokens: readonly Token[], {first}: CueHit): boolean {
+	let isOpen = false;
+	for (let at = Math.max(0, first - LONGEST_ASIDE); at < first; at++)
+		if (tokens[at]!.lower === '—') isOpen = !isOpen;
+	return isOpen;
 }
 
 /** "defended his vote on Monday": the day belongs to the defending. */

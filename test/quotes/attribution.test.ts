@@ -594,3 +594,16 @@ rows('what is urged, and what a letter does', [
 		'indirect | the Gazette | reported | The lease was signed by Vel',
 	],
 ]);
+
+rows('what is said between dashes', [
+	['The port — Marin said that it was shut — is open.', 'indirect | Marin | said | that it was shut'],
+	[
+		'The port was shut — but Marin said that it would open by June.',
+		'indirect | Marin | said | that it would open by June',
+	],
+	[
+		'Asked — Vel said that nobody dared — Marin replied that she would stay.',
+		'indirect | Vel | said | that nobody dared',
+		'indirect | Marin | replied | that she would stay',
+	],
+]);
