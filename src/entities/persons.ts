@@ -38,6 +38,7 @@ function isPlainAscii(word: string): boolean {
 const sameGiven = (a: string, b: string): boolean => {
 	if (a === b) return true;
 	if (a.length === 1 || b.length === 1) return a[0] === b[0];
+	if (isMisprint(a, b)) return true;
 	const full = NICKNAMES.get(a);
 	const other = NICKNAMES.get(b);
 	return (
@@ -46,6 +47,20 @@ const sameGiven = (a: string, b: string): boolean => {
 		(full?.some(name => other?.includes(name)) ?? false)
 	);
 };
+
+/** "Kirsten" and "Kirstin": one vowel within; by the last letter "Mario" and "Maria" differ. */
+function isMisprint(a: string, b: string): boolean {
+	if (a.length !== b.length || a.length < 6 || a.at(-1) !== b.at(-1)) return false;
+	let other = 0;
+	for (let at = 0; at < a.length; at++) {
+		if (a[at] === b[at]) continue;
+		if (other > 0 || at === 0 || !VOWELS.includes(a[at]!) || !VOWELS.includes(b[at]!)) return false;
+		other++;
+	}
+	return true;
+}
+
+const VOWELS = 'aeiou';
 
 /** "Oyelaran" and, after a marriage, "Oyelaran-Hughes". */
 const isSameSurname = (a: string, b: string): boolean =>
