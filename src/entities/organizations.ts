@@ -216,7 +216,7 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 		const {kind, lists} = name;
 		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
 		const head = isSingle ? only(byHead.get(name.key)) : null;
-		if (head !== null && !isKnown(name)) {
+		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) {
 			name.thing = head;
 			continue;
 		}
