@@ -206,6 +206,9 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);
 	}
 	if (byStart.size === 0) return;
+	const uses = new Map<Thing, number>();
+	for (const {thing, occurrences} of names)
+		if (thing !== null) uses.set(thing, (uses.get(thing) ?? 0) + occurrences.length);
 	for (const name of names) {
 		const thing = only(byStart.get(name.key));
 		if (thing !== null && isCutName(name)) {
@@ -215,7 +218,7 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 		const isSingle = name.words.length === 1;
 		const {kind, lists} = name;
 		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
-		const head = isSingle ? only(byHead.get(name.key)) : null;
+		const head = isSingle ? (only(byHead.get(name.key)) ?? foremost(byHead.get(name.key), uses)) : null;
 		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) {
 			name.thing = head;
 			continue;
@@ -244,6 +247,22 @@ function only(things: ReadonlySet<Thing> | undefined): Thing | null {
 	if (things?.size !== 1) return null;
 	const [thing] = things;
 	return thing!;
+}
+
+/** "the University" in a text about one, where others are named in passing: the one it names three times as often. */
+function foremost(things: ReadonlySet<Thing> | undefined, uses: ReadonlyMap<Thing, number>): Thing | null {
+	let best: Thing | null = null;
+	let most = 0;
+	let second = 0;
+	for (const thing of things ?? []) {
+		const count = uses.get(thing) ?? 0;
+		if (count > most) {
+			second = most;
+			most = count;
+			best = thing;
+		} else if (count > second) second = count;
+	}
+	return most >= 3 * second && most >= 3 ? best : null;
 }
 
 /** "Coastal Works" for the "Coastal Works Authority" of the same document: a beginning that is no whole name. */
