@@ -1,6 +1,7 @@
 import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
+import {linkPlaces} from './places.ts';
 import {LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 
@@ -23,6 +24,7 @@ export function linkOrganizations(text: string, names: readonly Name[]): void {
 		if (words.length > 1 && kind !== null && kind !== 'person')
 			name.thing = {kind, canonical: known?.canonical ?? printed.replace(/\s+/g, ' ')};
 	}
+	linkPlaces(names);
 	const full = names.filter(isLinked);
 	if (full.length > 0) {
 		mergeLegalForms(full);
