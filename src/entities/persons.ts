@@ -74,6 +74,8 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 			sameGiven(short[0]!, long[0]!) && short.slice(1).every((word, i) => isSameSurname(word, long[i + 1]!))
 		);
 	}
+	// "Arriaga Peña" and "Luis Arriaga Peña de la Torre"
+	if (short.length === 2 && long.length > 3 && short[0] === long[1] && short[1] === long[2]) return true;
 	const given = sameGiven(short[0]!, long[0]!);
 	if (!given && short.at(-1) !== long.at(-1)) return false;
 	if (!given) return short.every(word => long.includes(word));
@@ -213,6 +215,11 @@ export class PersonIndex {
 					plainForm(inner) === words.at(-2)
 				)
 					this.#add(this.#last, words.at(-2)!, person);
+				// "Arriaga", and at need "Lucía", for "Ana Lucía Arriaga Peña"
+				if (words.length > 3 && isGivenName(name.words[1]!)) {
+					this.#add(this.#last, words[2]!, person);
+					this.#add(this.#inner, words[1]!, person);
+				}
 				// "Lee" for "John Lee Ka-chiu", "Goyo" for `Gregorio "Goyo" Bell`; "Sister Luz" for "Maria Luz Bell",
 				// but "Luz" alone may be anyone
 				const nicknamed = words.length > 2 && /["“”]/.test(name.text);
