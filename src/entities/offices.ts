@@ -29,7 +29,7 @@ export function skipOfficeField(tokens: readonly Token[], from: number, to: numb
 }
 
 const OFFICE_FIELDS = new Set(
-	'state staff defense defence police mission protocol cabinet council'.split(' '),
+	'state staff defense defence police mission protocol cabinet council opposition'.split(' '),
 );
 
 /** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
@@ -62,6 +62,10 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		// "CEDO" may be an acronym; "COUNCILLOR PIKE:" in a transcript is an office and a name.
 		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
+		// "Cassel Ato Bell" bears it as a name
+		if ((at > from || token.allCaps) && FIRST_ONLY.has(token.lower)) continue;
+		// the "Port Aven Star"
+		if (at === to - 1 && at > from && token.lower === 'star') continue;
 		if (at < to - 1) {
 			// "San Gregorio Gov. Odo Bell": a title that is cut short is no name
 			if (
@@ -84,6 +88,9 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 	}
 	return -1;
 }
+
+/** Honorifics that are names as well, unless nothing stands before them. */
+const FIRST_ONLY = new Set('ato ratu adv seri khun acharya tengku tunku'.split(' '));
 
 /** How an office in a run parts it; a run that is one name, office and all, is not parted. */
 export type OfficeCut = {

@@ -10,7 +10,8 @@ export function linkPlaces(names: readonly Name[]): void {
 		const bare = withoutForm(words);
 		if (bare === null) continue;
 		places ??= placesByKey(names);
-		const canonical = knownName(bare)?.canonical ?? places.get(bare)?.thing?.canonical ?? places.get(bare)?.text;
+		const canonical =
+			knownName(bare)?.canonical ?? places.get(bare)?.thing?.canonical ?? places.get(bare)?.text;
 		if (canonical !== undefined) name.thing = {kind, canonical};
 	}
 }

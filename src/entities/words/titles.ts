@@ -3,13 +3,13 @@
  * Lower case, without periods.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-	...'mr mister sir lord herr monsieur señor senor don signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid don mzee'
+	...'mr mister sir lord herr monsieur señor senor don signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid don mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya kgosi inkosi'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
 	...'mrs ms miss madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr'
+	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri'
 		.split(' ')
 		.map(word => [word, null] as const),
 ]);
@@ -53,7 +53,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 		'house senate political policy religious regional global world international program programme project research ' +
 		'human resources operations business digital strategy investment communication industry foreign-policy cabinet co ' +
 		'governing founding retired shadow law investigative lord lady right honourable honorable most his her royal ' +
-		'highness excellency majesty holiness sub lieutenant maj brig gen vice- commanding under associate minister-in-charge'
+		'highness excellency majesty holiness sub lieutenant maj brig gen vice- commanding under associate minister-in-charge petty warrant'
 	).split(' '),
 );
 
