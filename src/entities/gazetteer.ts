@@ -43,6 +43,7 @@ const PLACE_SYNONYMS: Readonly<Record<string, string>> = {
 const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = {
 	Nestle: 'Nestlé',
 	'Al-Jazeera': 'Al Jazeera',
+	Banxico: 'Bank of Mexico',
 	'Huffington Post': 'HuffPost',
 	'Wal-Mart': 'Walmart',
 	'World Health Organisation': 'World Health Organization',

@@ -1,32 +1,46 @@
 /** Sports clubs, teams, leagues and their bodies whose names do not say that they are one. A city that stands for its club is no row here. */
 const FOOTBALL =
-	'Aberdeen FC,AC Milan,Accrington Stanley,AEK Athens,AFC Bournemouth,Ajax,Ajax Amsterdam,Al Ahly,Al Hilal,' +
-	'Al Ittihad,Al Nassr,Al-Ahly,Al-Hilal,Al-Ittihad,Al-Nassr,América de Cali,Anderlecht,Arsenal,AS Monaco,' +
-	'AS Roma,Asante Kotoko,Aston Villa,Atalanta,Athletic Bilbao,Atletico Madrid,Atlético Madrid,' +
-	'Atlético Mineiro,Atlético Nacional,Austria Vienna,AZ Alkmaar,BATE Borisov,Bayer Leverkusen,Bayern,' +
-	'Bayern Munich,Benfica,Besiktas,Beşiktaş,Boca,Boca Juniors,Borussia Dortmund,Borussia Moenchengladbach,' +
-	'Borussia Mönchengladbach,Botafogo,Brighton & Hove Albion,Brondby,Brøndby,Burnley FC,Cagliari Calcio,' +
-	'Celta Vigo,Celtic,Chelsea FC,Cienciano,Club America,Club América,Club Brugge,Colo Colo,Colo-Colo,' +
-	'Corinthians,Crewe Alexandra,Cruz Azul,Cruzeiro,Crystal Palace,CSKA Moscow,CSKA Sofia,Deportivo La Coruna,' +
-	'Deportivo La Coruña,Dinamo Bucharest,Dinamo Zagreb,Dynamo Kiev,Dynamo Kyiv,Dynamo Moscow,' +
-	'Eintracht Frankfurt,Espérance,Everton,FC Barcelona,FC Basel,FC Cologne,FC Copenhagen,FC Porto,FC Twente,' +
-	'FC Utrecht,Fenerbahce,Fenerbahçe,Ferencvaros,Ferencváros,Feyenoord,Fiorentina,Flamengo,Fluminense,Fulham,' +
-	'Galatasaray,Gamba Osaka,Genoa CFC,Grasshoppers,Gremio,Grêmio,Hajduk Split,Hearts of Oak,Hertha Berlin,' +
-	'Hibernian,Hibs,IFK Gothenburg,Independiente,Inter Milan,Internazionale,Jubilo Iwata,Juve,Juventus,' +
-	'Kaiser Chiefs,Kashima Antlers,KRC Genk,LA Galaxy,Lazio,Legia Warsaw,Levski Sofia,Leyton Orient,' +
-	'Lokomotiv Moscow,Malmö FF,Mamelodi Sundowns,Man City,Man United,Man Utd,Middlesbrough FC,Millwall,' +
-	'Motherwell,Nottingham Forest,Notts County,Olimpia,Olympiacos,Olympiakos,Olympique de Marseille,' +
-	'Olympique Lyonnais,Olympique Marseille,Orlando Pirates,Palmeiras,Panathinaikos,Paris Saint-Germain,' +
-	'Paris St Germain,Paris St. Germain,Partick Thistle,Partizan Belgrade,Penarol,Peñarol,Persepolis,' +
-	'Plymouth Argyle,Port Vale,Preston North End,PSV Eindhoven,Queen of the South,Queens Park Rangers,' +
-	'Racing Club,Racing Santander,Raith Rovers,Rangers,Rapid Vienna,Rayo Vallecano,RB Leipzig,Real Betis,' +
-	'Real Sociedad,Real Valladolid,Real Zaragoza,Red Star Belgrade,River Plate,Rosenborg,Saint-Etienne,' +
-	'Sampdoria,Santos FC,Schalke,Schalke 04,Shakhtar Donetsk,Sheffield Wednesday,Simba SC,Slavia Prague,' +
-	'Slovan Bratislava,Sparta Prague,Spartak Moscow,Sporting CP,Sporting Lisbon,Spurs,St Johnstone,St Mirren,' +
-	'St. Pauli,Standard Liege,Standard Liège,Steaua Bucharest,Strasbourg RC,Sturm Graz,Tottenham Hotspur,' +
-	'TP Mazembe,Trabzonspor,Tranmere Rovers,Universidad Católica,Urawa Reds,Vasco da Gama,VfB Stuttgart,' +
-	'VfL Wolfsburg,Villarreal,Vitesse,Vitesse Arnhem,Werder Bremen,West Brom,West Bromwich Albion,West Ham,' +
-	'Wolves,Wydad Casablanca,Young Africans,Young Boys,Zamalek,Zenit,Zenit St Petersburg';
+	'Aberdeen FC,AC Milan,Accrington Stanley,AEK Athens,AFC Bournemouth,AFC Leopards,Ajax,Ajax Amsterdam,' +
+	'Al Ahly,Al Duhail,Al Hilal,Al Ittihad,Al Merrikh,Al Nassr,Al Sadd,Al Wahda,Al Wasl,Al-Ahly,Al-Hilal,' +
+	'Al-Ittihad,Al-Merrikh,Al-Nassr,Al-Sadd,Alajuelense,Alianza Lima,AmaZulu,América de Cali,Anderlecht,Arema,' +
+	'Arema FC,Argentinos Juniors,Arsenal,AS Monaco,AS Roma,AS Vita Club,Asante Kotoko,Aston Villa,Atalanta,' +
+	'Athletic Bilbao,Athletico Paranaense,Atletico Madrid,Atlético Madrid,Atlético Mineiro,Atlético Nacional,' +
+	'Austria Vienna,AZ Alkmaar,Barcelona SC,Bashundhara Kings,BATE Borisov,Bayer Leverkusen,Bayern,' +
+	'Bayern Munich,Beijing Guoan,Benfica,Besiktas,Beşiktaş,Boca,Boca Juniors,Borussia Dortmund,' +
+	'Borussia Moenchengladbach,Borussia Mönchengladbach,Botafogo,Brighton & Hove Albion,Brondby,Brøndby,' +
+	'Burnley FC,Cagliari Calcio,Caracas FC,Celta Vigo,Celtic,Cerezo Osaka,Cerro Porteño,Chapecoense,Chelsea FC,' +
+	'Chivas,Chivas Guadalajara,Cienciano,Club Africain,Club America,Club América,Club Brugge,Colo Colo,' +
+	'Colo-Colo,Consadole Sapporo,Corinthians,Coritiba,Crewe Alexandra,Cruz Azul,Cruzeiro,Crystal Palace,' +
+	'CS Sfaxien,CSKA Moscow,CSKA Sofia,Defensa y Justicia,Deportivo Cali,Deportivo La Coruna,' +
+	'Deportivo La Coruña,Deportivo Saprissa,Dinamo Bucharest,Dinamo Tbilisi,Dinamo Zagreb,Dynamo Kiev,' +
+	'Dynamo Kyiv,Dynamo Moscow,East Bengal,Eintracht Frankfurt,Emelec,Enyimba,Espérance,Espérance de Tunis,' +
+	'Esteghlal,Estudiantes de La Plata,Etoile du Sahel,Étoile du Sahel,Everton,FC Barcelona,FC Basel,' +
+	'FC Cologne,FC Copenhagen,FC Goa,FC Porto,FC Seoul,FC Twente,FC Utrecht,Fenerbahce,Fenerbahçe,Ferencvaros,' +
+	'Ferencváros,Feyenoord,Fiorentina,Flamengo,Fluminense,Fulham,Galatasaray,Gamba Osaka,Genoa CFC,' +
+	'Gimnasia y Esgrima,Godoy Cruz,Gor Mahia,Grasshoppers,Gremio,Grêmio,Hajduk Split,Hearts of Oak,Herediano,' +
+	'Hertha Berlin,Hibernian,Hibs,Horoya,Huracán,IFK Gothenburg,Independiente,Independiente del Valle,' +
+	"Inter Milan,Internazionale,Ismaily,Jeonbuk,Jeonbuk Hyundai Motors,Johor Darul Ta'zim,JS Kabylie," +
+	'Jubilo Iwata,Juve,Juventus,Kaiser Chiefs,Kaizer Chiefs,Kano Pillars,Kashima Antlers,Kawasaki Frontale,' +
+	'Kerala Blasters,KRC Genk,LA Galaxy,Lazio,LDU Quito,Legia,Legia Warsaw,Levski Sofia,Leyton Orient,' +
+	'Liga Deportiva Alajuelense,Lokomotiv Moscow,Malmö FF,Mamelodi Sundowns,Man City,Man United,Man Utd,' +
+	'MC Alger,Middlesbrough FC,Millonarios,Millwall,Mohammedan Sporting,Mohun Bagan,Motagua,Motherwell,' +
+	"Nagoya Grampus,Newell's Old Boys,Nottingham Forest,Notts County,Olimpia,Olympiacos,Olympiakos," +
+	'Olympique de Marseille,Olympique Lyonnais,Olympique Marseille,Orlando Pirates,Palmeiras,Panathinaikos,' +
+	'Paris Saint-Germain,Paris St Germain,Paris St. Germain,Partick Thistle,Partizan Belgrade,Penarol,Peñarol,' +
+	'Persebaya,Persebaya Surabaya,Persepolis,Persib,Persib Bandung,Persija,Persija Jakarta,Petro de Luanda,' +
+	'Plymouth Argyle,Ponte Preta,Port Vale,Preston North End,PSM Makassar,PSV Eindhoven,Pumas UNAM,' +
+	'Queen of the South,Queens Park Rangers,Racing Club,Racing Santander,Raith Rovers,Raja Casablanca,Rangers,' +
+	'Rapid Vienna,Rayo Vallecano,RB Leipzig,Real Betis,Real Sociedad,Real Valladolid,Real Zaragoza,' +
+	'Red Bull Bragantino,Red Star Belgrade,River Plate,Rosario Central,Rosenborg,RS Berkane,Saint-Etienne,' +
+	'Sampdoria,Sanfrecce Hiroshima,Santos FC,Santos Laguna,São Paulo FC,Saprissa,Schalke,Schalke 04,Sepahan,' +
+	'Shabab Al Ahli,Shakhtar Donetsk,Shandong Luneng,Shanghai SIPG,Sheffield Wednesday,Simba SC,Slavia Prague,' +
+	'Slovan Bratislava,Sparta Prague,Spartak Moscow,Sport Recife,Sporting CP,Sporting Cristal,Sporting Lisbon,' +
+	'Spurs,St Johnstone,St Mirren,St. Pauli,Standard Liege,Standard Liège,Steaua Bucharest,Strasbourg RC,' +
+	'Sturm Graz,The Strongest,Tigres UANL,Tottenham Hotspur,TP Mazembe,Trabzonspor,Tranmere Rovers,' +
+	'Ulsan Hyundai,Universidad Católica,Universidad de Chile,Urawa Reds,USM Alger,Vasco da Gama,' +
+	'Vélez Sarsfield,VfB Stuttgart,VfL Wolfsburg,Villarreal,Vissel Kobe,Vitesse,Vitesse Arnhem,Werder Bremen,' +
+	'West Brom,West Bromwich Albion,West Ham,Wolves,Wydad,Wydad Casablanca,Yokohama F. Marinos,Young Africans,' +
+	'Young Boys,Zamalek,Zenit,Zenit St Petersburg';
 const NORTH_AMERICA =
 	'49ers,76ers,Anaheim Ducks,Arizona Cardinals,Arizona Coyotes,Arizona Diamondbacks,Astros,Atlanta Braves,' +
 	'Atlanta Falcons,Atlanta Hawks,Baltimore Orioles,Baltimore Ravens,Bengals,Blackhawks,Blue Jackets,' +
@@ -60,16 +74,20 @@ const NORTH_AMERICA =
 	'Washington Mystics,Washington Nationals,Washington Redskins,Washington Wizards,White Sox,Winnipeg Jets,' +
 	'Yankees,Yomiuri Giants';
 const OTHERS =
-	'All Blacks,Anadolu Efes,Astana Pro Team,Azzurri,Bafana Bafana,Banyana Banyana,Benetton Treviso,' +
-	'Black Caps,Black Stars,Brisbane Broncos,Brumbies,Bulldogs,Canberra Raiders,Chennai Super Kings,' +
-	'Collingwood,Deccan Chargers,Delhi Capitals,Delhi Daredevils,Essendon,Fenerbahce Ulker,Fremantle Dockers,' +
-	'Geelong Cats,Gujarat Titans,Harambee Stars,Harlequins,Indomitable Lions,Ineos,Kings XI Punjab,' +
-	'Kolkata Knight Riders,Leeds Rhinos,Leicester Tigers,Leinster,Les Bleus,Lionesses,Maccabi Tel Aviv,' +
-	'Matildas,Melbourne Storm,Movistar,Mumbai Indians,Munster,Newcastle Knights,Northern Districts,' +
-	'Panathinaikos,Penrith Panthers,Punjab Kings,Rajasthan Royals,Real Madrid,Red Bull,Red Bull Racing,' +
-	'Richmond Tigers,Royal Challengers Bangalore,Saracens,Scuderia Ferrari,Socceroos,Springboks,' +
-	'Stade Français,Stade Toulousain,Sunrisers Hyderabad,Super Eagles,Sydney Roosters,Sydney Swans,Team Sky,' +
-	'Ulster Rugby,Wallabies,West Coast Eagles,West Indies Cricket Board,Wests Tigers,Wigan Warriors,' +
+	'Albiceleste,All Blacks,Amajita,Anadolu Efes,Astana Pro Team,Atlas Lions,Azkals,Azzurri,Bafana Bafana,' +
+	'Banyana Banyana,Benetton Treviso,Black Caps,Black Ferns,Black Stars,Brisbane Broncos,Brumbies,Bulldogs,' +
+	'Canberra Raiders,Carthage Eagles,Chennai Super Kings,Chipolopolo,Collingwood,Deccan Chargers,' +
+	'Delhi Capitals,Delhi Daredevils,Desert Foxes,El Tri,Essendon,Fenerbahce Ulker,Fremantle Dockers,' +
+	'Geelong Cats,Gujarat Titans,Harambee Stars,Harlequins,Indomitable Lions,Ineos,Islamabad United,' +
+	'Karachi Kings,Kings XI Punjab,Kolkata Knight Riders,La Albiceleste,La Celeste,La Roja,La Vinotinto,' +
+	'Lahore Qalandars,Leeds Rhinos,Leicester Tigers,Leinster,Les Bleus,Lionesses,Lions of Teranga,' +
+	'Lucknow Super Giants,Maccabi Tel Aviv,Matildas,Melbourne Storm,Movistar,Multan Sultans,Mumbai Indians,' +
+	'Munster,Newcastle Knights,Northern Districts,Panathinaikos,Penrith Panthers,Peshawar Zalmi,Proteas,' +
+	'Punjab Kings,Quetta Gladiators,Rajasthan Royals,Real Madrid,Red Bull,Red Bull Racing,Reggae Boyz,' +
+	'Richmond Tigers,Royal Challengers Bangalore,Samurai Blue,Saracens,Scuderia Ferrari,Selecao,Seleção,' +
+	'Silver Ferns,Soca Warriors,Socceroos,Springboks,Stade Français,Stade Toulousain,Sunrisers Hyderabad,' +
+	'Super Eagles,Sydney Roosters,Sydney Swans,Taegeuk Warriors,Taifa Stars,Team Melli,Team Sky,Teranga Lions,' +
+	'Ulster Rugby,Vinotinto,Wallabies,West Coast Eagles,West Indies Cricket Board,Wests Tigers,Wigan Warriors,' +
 	'Zalgiris Kaunas,Žalgiris Kaunas';
 const BODIES =
 	'Athletics Kenya,British Cycling,British Lions,Bundesliga,Concacaf,CONCACAF,Conmebol,CONMEBOL,' +
