@@ -48,9 +48,22 @@ export function readAside(
 		tokens[from]!.is & IS.CONJUNCTION ? Math.min(from + 1, subject - 2) : from,
 		subject - 2,
 	);
-	if (!ahead || tokens[ahead.first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.ADVERB)) return [after];
+	if (
+		!ahead ||
+		(tokens[ahead.first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.ADVERB) && !isCondition(tokens, ahead))
+	)
+		return [after];
 	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
 }
+
+/** "It was only in May …", whose clause with "that" is still to come. */
+const isCleft = (tokens: readonly Token[]): boolean =>
+	tokens[0]!.lower === 'it' && ((tokens[1]?.is ?? 0) & IS.BE) !== 0;
+
+/** "If it rains, Ruiz said, …": a condition belongs to what was said. */
+const isCondition = (tokens: readonly Token[], ahead: Content): boolean =>
+	/^(?:if|unless|while|because|although|though|once|until)$/.test(tokens[ahead.first]!.lower) &&
+	holdsClause(tokens, ahead);
 
 /**
  * "The port is shut, Ruiz said, because the cranes are down", "…, and will stay so": what was said goes on behind
@@ -74,7 +87,10 @@ export function clauseAfterComma(
 	const goesOn =
 		next.lower === 'and'
 			? (second.is & (IS.QUOTATION | IS.MODAL)) !== 0
-			: (next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING);
+			: // "July was better, Ruiz said, but not by enough"; "it was only then, she said, that it rained"
+				(next.lower === 'but' && /^(?:not|only|also)$/.test(second.lower)) ||
+				(next.lower === 'that' && (isCleft(tokens) || second.quotation !== null)) ||
+				((next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING));
 	return isReason || goesOn ? endContent(tokens, comma + 1, limit, hit) : null;
 }
 

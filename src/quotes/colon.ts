@@ -69,6 +69,8 @@ export function findColonQuotes(
 		return null;
 	if (colon > LONGEST_NAME || name.length === 0) return null;
 	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
+	// "Review: ‘The Salt Road’ is a long way round": what kind of text follows
+	if (tokens[colon + 2] && KICKERS.has(name.map(token => token.lower).join(' '))) return null;
 	if (
 		!name.some(token => token.is & IS.CAPITAL) ||
 		name.some(
@@ -175,7 +177,7 @@ const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
 
 /** What headlines put before a colon and that speaks no words. */
 const KICKERS = new Set(
-	'the latest|correction|update|analysis|opinion|editorial|exclusive|watch|live|video|obituary|review|letter|letters|paid notice|report|transcript|full transcript|interview|profile|explainer|explained|fact check|fact-check|comment|podcast|quiz|timeline|breaking|recap|briefing|in pictures|listen|read more|the interview|q&a|sport|football|cricket|politics|business|weather|court report|inquest|verdict|preview|match report|market report'.split(
+	'the latest|sketch|correction|update|analysis|opinion|editorial|exclusive|watch|live|video|obituary|review|letter|letters|paid notice|report|transcript|full transcript|interview|profile|explainer|explained|fact check|fact-check|comment|podcast|quiz|timeline|breaking|recap|briefing|in pictures|listen|read more|the interview|q&a|sport|football|cricket|politics|business|weather|court report|inquest|verdict|preview|match report|market report'.split(
 		'|',
 	),
 );

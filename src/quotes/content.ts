@@ -75,7 +75,9 @@ export function findContentAfter(
 		if (next && next.is & IS.QUOTATION && !isTitleAt(tokens, skipped + 1))
 			return endContent(tokens, skipped + 1, limit, hit);
 		if (next?.lower === 'that' && skipped > hit.last + 1) return endContent(tokens, skipped + 1, limit, hit);
+		// "If it sinks, Ruiz said, there is a simple reason: “Rust.”": the clause behind the comma is hers
 		const after = closingComma(tokens, skipped, limit);
+		if (after > 0 && tokens[after - 1]!.lower === ':' && opensSentence(next)) return null;
 		if (after > 0 && after >= limit)
 			return tokens[after - 1]!.lower === ':' ? {first: after - 1, last: after - 1, open: true} : null;
 		if (after > 0 && (tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that'))
@@ -203,6 +205,9 @@ const OBJECT_TOO = new Set(
 		' ',
 	),
 );
+
+const opensSentence = (next: Token | undefined): boolean =>
+	next !== undefined && (next.lower === 'there' || ((next.is & IS.SUBJECT) !== 0 && !(next.is & IS.WH)));
 
 /** The token after the comma that closes a short aside opened by the comma at `from`; -1 when none does. */
 function closingComma(tokens: readonly Token[], from: number, limit: number): number {

@@ -22,6 +22,8 @@ export type Quotation = {
 	readonly words: number;
 	/** Capitalised like the title of a work or a programme: "Morning in the Port". */
 	readonly isTitle: boolean;
+	/** It begins with a small letter: it goes on with a sentence begun before the mark. */
+	readonly isSmall: boolean;
 };
 
 const CURLY: Readonly<Record<string, string>> = {
@@ -122,6 +124,7 @@ function quotation(
 		ending: endingOf(text, inner),
 		words,
 		isTitle: words <= LONGEST_TITLE && looksLikeTitle(text, inner),
+		isSmall: /\p{Ll}/u.test(text[inner.start] ?? ''),
 	};
 }
 

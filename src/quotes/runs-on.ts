@@ -19,15 +19,19 @@ export function carriesOn(tokens: readonly Token[], first: number, at: number, h
 	const {lower} = tokens[at]!;
 	if (lower === 'but') return corrects(tokens, at + 1);
 	if (/^(?:because|compared|than|not|except|unless)$/.test(lower)) return true;
-	// "called it “sound,” which it is", "said it is “sound,” and sat down": the writer tells on
+	// "called it “sound,” which it is": the writer tells on
 	if (!hit || isObjectOnly(hit)) return false;
-	return (
-		/^(?:where|which|who)$/.test(lower) ||
-		(lower === 'and' && (isAuxiliary(tokens[at + 1]) || !isSameForm(tokens, at + 1, hit)))
-	);
+	return /^(?:where|which|who)$/.test(lower) || (lower === 'and' && keepsOn(tokens, at + 1, hit));
 }
 
-const isAuxiliary = (token: Token | undefined): boolean => ((token?.is ?? 0) & IS.AUXILIARY) !== 0;
+/**
+ * "said it is “sound,” and the town owns it", but not "and added that it leaks", "and sat down"; nor "and in the end
+ * she did", where the writer judges.
+ */
+const keepsOn = (tokens: readonly Token[], at: number, hit: CueHit): boolean => {
+	const is = tokens[at]?.is ?? IS.PREPOSITION;
+	return (is & IS.AUXILIARY) !== 0 || (!(is & IS.PREPOSITION) && !isSameForm(tokens, at, hit));
+};
 
 /** Whether a verb of the cue's form stands there, perhaps behind adverbs: the next thing its subject did. */
 function isSameForm(tokens: readonly Token[], from: number, hit: CueHit): boolean {

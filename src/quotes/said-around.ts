@@ -1,13 +1,14 @@
 import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {mayBeDeed} from './bare.ts';
 import {findContentAfter, findFarContent} from './content.ts';
-import {findContentBefore} from './content-before.ts';
+import {findContentBefore, trimmed} from './content-before.ts';
 import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
 import {clauseLimit} from './limits.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 /** What was said before and behind one cue. */
 export type Said = {
@@ -45,6 +46,11 @@ export function findSaid(
 		if (around.length > 0)
 			return {rule: 'content around cue', parts: around, end: around.at(-1)!.last + 1, isDoubtful: false};
 	}
+	if (!ahead && near && !source.shared) {
+		const subject = subjectAhead(tokens, source.first, from, near);
+		if (subject)
+			return {rule: 'content around cue', parts: [subject, near], end: near.last + 1, isDoubtful: false};
+	}
 	const later = laterPart(tokens, hit, ahead, after, limit);
 	if (!ahead && !after && !later) return null;
 	const last = later ?? after;
@@ -76,3 +82,28 @@ function laterPart(
 const continues = (tokens: readonly Token[], ahead: Content, after: Content): boolean =>
 	!after.open &&
 	((tokens[ahead.last]!.is & IS.QUOTATION) === 0 || (tokens[after.first]!.is & IS.QUOTATION) !== 0);
+
+/** How long the subject of a sentence may be that its attribution interrupts, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/**
+ * "A hedge, Ruiz says, “looks like nothing at all”": what stands before the attribution is the subject of the words in
+ * marks, which begin with its verb; not "A keen sailor, Ruiz said, “I love it.”"
+ */
+function subjectAhead(tokens: readonly Token[], source: number, from: number, near: Content): Content | null {
+	if (tokens[source - 1]?.lower !== ',' || tokens[near.first - 1]!.lower !== ',') return null;
+	const {quotation} = tokens[near.first]!;
+	if (!quotation?.isSmall || source - 1 - from > LONGEST_SUBJECT) return null;
+	const subject = trimmed(tokens, from, source - 2);
+	if (!subject) return null;
+	const opener = tokens[subject.first]!;
+	const isWhat = /^what(?:ever)?$/.test(opener.lower);
+	if (opener.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.TIME) && !isWhat)
+		return null;
+	for (let at = subject.first; at <= subject.last; at++) {
+		const {is} = tokens[at]!;
+		if (is & (IS.MARK | IS.QUOTATION | IS.TIME | IS.TIME_NOUN) || (!isWhat && isVerbal(tokens, at)))
+			return null;
+	}
+	return subject;
+}

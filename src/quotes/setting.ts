@@ -53,7 +53,7 @@ export function skipAddressee(
 		if (
 			!inside &&
 			starts.has(token.start) &&
-			!(before.is === 0 && /(?:er|or|st)$/.test(before.lower) && (at - 1 === from || isTold(tokens, at)))
+			!(before.is === 0 && (isTold(tokens, at) || (at - 1 === from && /(?:er|or|st)$/.test(before.lower))))
 		)
 			break;
 		if (token.is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(token.lower)) break;

@@ -94,9 +94,54 @@ rows('where what was said ends', [
 	],
 	['A self-styled “plain woman,” Marin changed her name.'],
 	['To shouts of “Shame!” Marin left the hall.'],
+	[
+		'Marin said the quay was “a gift,” and in the end she was right.',
+		'mixed | Marin | said | the quay was “a gift,”',
+	],
+	[
+		'Marin put it down to “a good crew and a bad camera”.',
+		'direct | Marin | put it down to | a good crew and a bad camera',
+	],
+	[
+		'Vel told the local station Harbour Gazette that the quay was shut.',
+		'indirect | Vel | told | that the quay was shut',
+	],
 ]);
 
 rows('one sentence on both sides of its verb', [
+	[
+		'A hedge, Marin said, “looks like nothing at all”.',
+		'mixed | Marin | said | A hedge || looks like nothing at all',
+	],
+	[
+		'What is clear, they write, “is that it leaks”.',
+		'mixed | they | write | What is clear || is that it leaks',
+	],
+	[
+		'A keen sailor, Marin said, “I love the quay.”',
+		'direct | A keen sailor, Marin | said | I love the quay.',
+	],
+	['On Monday, Marin said, “it was shut”.', 'direct | Marin | said | it was shut'],
+	[
+		'If it sinks, Marin said, there is a simple reason: “Rust.”',
+		'mixed | Marin | said | If it sinks || there is a simple reason: “Rust.”',
+	],
+	[
+		'If the crane falls, Marin said, the port may close.',
+		'indirect | Marin | said | If the crane falls || the port may close',
+	],
+	[
+		'July was better, Marin said, but not by enough.',
+		'indirect | Marin | said | July was better || but not by enough',
+	],
+	[
+		'It was only then, Marin said, that it rained.',
+		'indirect | Marin | said | It was only then || that it rained',
+	],
+	[
+		'The quay is old, she said, that “gift of gulls”.',
+		'mixed | she | said | The quay is old || that “gift of gulls”',
+	],
 	['What worries her, Marin says, is the quay.', 'indirect | Marin | says | What worries her || is the quay'],
 	[
 		'The plan is of the kind, writes the harbour director, “that gulls like”.',

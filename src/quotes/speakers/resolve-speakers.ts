@@ -5,6 +5,7 @@ import type {Draft} from '../draft.ts';
 import {kindOf} from '../kind.ts';
 import type {MentionStarts} from '../noun-phrases.ts';
 import type {Evidence, QuoteKind, Strength} from '../quote.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {addresses} from './addressed.ts';
 import {blockOf, type Event, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
@@ -32,6 +33,9 @@ const WEAKER: Readonly<Record<Strength, Strength>> = {
 /** What a speaker draws later pronouns with: more than any other subject. */
 const SPEAKER_WEIGHT = 3.5;
 
+/** The same of someone unnamed and of unknown gender who speaks for the first time: nothing else draws to that one. */
+const NEW_SPEAKER_WEIGHT = 9;
+
 /** Who asks is followed by who answers: "A reporter asked Ruiz when. He shrugged." */
 const ASKER_WEIGHT = 0.5;
 
@@ -43,6 +47,19 @@ const isNameLike = (words: string): boolean =>
 	/^(?!(?:I|Q|It|They|We|You|He|She|The|A|An|Some|Both|Many|Most|Several|Other|One|That|This|Those|Here|See|All|None|Half|Everybody|Everyone|Nobody|Somebody|People|Police)\b)\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:,|$)/u.test(
 		words,
 	) && !/^(?:\p{L}+s|.*['’]s?)(?:,|$)/u.test(words);
+
+/**
+ * The noun for a person at the head of a phrase that names nobody: "a picker", "the administrator of the site"; null for
+ * others, and for "the Alder Bay Democrat", who is one that the text has named.
+ */
+function personIn(phrase: string): string | null {
+	const head =
+		(/^(?:an?|another|one) ([\p{L} -]+?)(?=,| (?:of|for|who|at|in|from|with|on|near|whose|close) |$)/iu.exec(
+			phrase,
+		) ?? /^the ([\p{L} -]+?)(?= (?:of|for|at|in|from) )/iu.exec(phrase))?.[1];
+	const noun = head?.split(' ').at(-1)?.toLowerCase();
+	return noun !== undefined && GENDER_OF_NOUN.has(noun) ? noun : null;
+}
 
 const ANSWER = 'answer to a quote';
 
@@ -136,6 +153,7 @@ export function resolveSpeakers(
 				const weight = asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT;
 				events[unnamed] = {...event, weight};
 			} else if (isNameLike(text.slice(source.start, source.end))) pushStranger(source);
+			else pushSomebody(source);
 			continue;
 		}
 		results[index] = {
@@ -194,6 +212,25 @@ export function resolveSpeakers(
 		if (events[taken]?.span.start === start) events.splice(taken, 1);
 	}
 
+	/** "The administrator of the site said …": someone whom the text has not named before, and who may be "she". */
+	function pushSomebody(source: Span): void {
+		const noun = personIn(text.slice(source.start, source.end));
+		// "A man called Paz said": he has a name
+		const isCalled = /^,? ?(?:(?:called|named|known as) )?\p{Lu}/u.test(
+			text.slice(source.end, source.end + 12),
+		);
+		if (noun === null || isCalled || blocks[blockOf(blocks, source.start)]?.kind !== 'paragraph') return;
+		events.push({
+			span: source,
+			name: source,
+			cluster: --strangers,
+			gender: GENDER_OF_NOUN.get(noun)!,
+			sentence: discourse.sentenceAt(source.start),
+			block: blockOf(blocks, source.start),
+			weight: GENDER_OF_NOUN.get(noun) ? SPEAKER_WEIGHT : NEW_SPEAKER_WEIGHT,
+		});
+	}
+
 	function resolveSource(source: Span, told: readonly Span[]): (Referent & {readonly rule: string}) | null {
 		const words = text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
@@ -225,17 +262,23 @@ export function resolveSpeakers(
 			const before = mentionsWithin(mentions, {start: Math.max(0, source.start - 80), end: source.start}).at(
 				-1,
 			);
-			if (!before || !/^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(text.slice(before.span.end, source.start)))
-				return null;
+			const between = before && text.slice(before.span.end, source.start);
+			// "Ruiz, MLA, who alleged", "Ruiz, the world No 64, who called it"
+			const isApposed =
+				before !== undefined &&
+				clusters[before.cluster]!.kind === 'person' &&
+				/^, (?!(?:and|or|but|whose?|which)\b)[^,.;:“”"‘()]{2,40}, $/u.test(between!);
+			if (!before || !(isApposed || /^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(between!))) return null;
 			// "a spokesman for Ruiz, who said": the clause may be about the one before the preposition.
 			const lead = text.slice(Math.max(0, before.span.start - 12), before.span.start);
 			const isPerson = clusters[before.cluster]!.kind === 'person';
-			if (
-				(isPerson ? /\b(?:for|of|to|by) (?:the )?$/ : /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/).test(
-					lead,
-				)
-			)
-				return null;
+			// … but in "opposed by Ruiz, who", "lost to Ruiz, the champion, who" no noun stands there
+			const leans = !isPerson
+				? /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/
+				: isApposed
+					? /\b(?:for|of) (?:the )?$/
+					: /\b(?:for|of|to|(?<!(?:ed|en|wn) )by) (?:the )?$/;
+			if (leans.test(lead)) return null;
 			return {
 				cluster: before.cluster,
 				antecedent: before.span,

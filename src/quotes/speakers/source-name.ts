@@ -25,7 +25,7 @@ export function findSourceName(
 		return null;
 	const heads = mentions.filter(mention => isHead(text, source, mention));
 	const people = heads.filter(mention => entities.clusters[mention.cluster]!.kind === 'person');
-	const head = people[0] ?? heads[0];
+	const head = firstOf(text, people) ?? heads[0];
 	if (!head) return null;
 	// "Ana Ruiz, Director, Port Authority", where Ruiz is not known as a name: her employer does not speak.
 	const lead = text.slice(source.start, head.span.start);
@@ -39,6 +39,18 @@ export function findSourceName(
 	)
 		return null;
 	return head;
+}
+
+/**
+ * "the port's Director of Public Affairs, Mrs. Ana Ruiz": of two that only a comma parts, one word may be what an office
+ * is called, read as a name.
+ */
+function firstOf(text: string, people: readonly Mention[]): Mention | undefined {
+	const [first, second] = people;
+	if (!first || !second || first.cluster === second.cluster) return first;
+	const isWord = !/\s/.test(text.slice(first.span.start, first.span.end));
+	const isParted = /^, (?:\p{Lu}\p{L}*\.? )*$/u.test(text.slice(first.span.end, second.span.start));
+	return isWord && isParted && /\s/.test(text.slice(second.span.start, second.span.end)) ? second : first;
 }
 
 function isHead(text: string, source: Span, mention: Mention): boolean {

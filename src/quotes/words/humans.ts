@@ -31,7 +31,11 @@ const PEOPLE =
 	'harbourmaster steward porter janitor caretaker nanny babysitter butler housekeeper cashier vendor hawker ' +
 	'stallholder grocer florist tailor cobbler potter weaver welder roofer bricklayer stonemason decorator ' +
 	'undertaker gravedigger housemate roommate flatmate classmate teammate orphan twin sibling consultant lobbyist ' +
-	'whistleblower informant';
+	'whistleblower informant ' +
+	'picker lecturer organizer helper carer caregiver adviser advisor watchman watchwoman signatory householder ' +
+	'homeowner docker scholar pensioner retiree newcomer stranger passerby passer-by grower planter trapper ' +
+	'angler rower runner rider jogger walker camper receptionist courier postman postwoman farmworker labourer ' +
+	'laborer forewoman boss schoolmate godmother godfather grandparent grandchild';
 
 /** The gender that each noun for a person tells; null when it tells none. */
 export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
