@@ -27,6 +27,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	// the rights group "Adhika"
 	else if (glue === 'open' && before !== undefined && contextOf(before.lower) & CONTEXT.ORGANIZATION_NOUN)
 		w.organization += 3;
+	// "Tolm Boats, of Skerrow,": where they are
+	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;
 	if (last.compound !== null) {
 		if (HONORIFIC_TAILS.has(last.compound)) w.person += 5;
 		else if (last.compound === 'based' || last.compound === 'born') w.place += 4;

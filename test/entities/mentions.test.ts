@@ -281,6 +281,10 @@ describe('ships, waters and papers', () => {
 		['They dredged the Kestrel Channel near the Long Quay.', ['L:Kestrel Channel', 'L:Long Quay']],
 		['It was shown on the Discovery Channel.', ['O:Discovery Channel']],
 		['It was in the Tern Bay Packet on Friday.', ['O:Tern Bay Packet']],
+		[
+			'Norvik Marine Works, of Skerrow, offered less. The Skerrow Rowing Club did not.',
+			['O:Norvik Marine Works', 'L:Skerrow', 'O:Skerrow Rowing Club'],
+		],
 	]);
 });
 
