@@ -1,4 +1,5 @@
 import type {Name} from './names.ts';
+import type {Token} from './tokens.ts';
 import {LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
@@ -34,11 +35,16 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 
 /** "the ferry Amina Rose": a ship is none of the three. Not "aboard the ferry Rosa Vale said". */
 const isVessel = ({occurrences, context}: Name): boolean =>
-	context.person < SPEAKS &&
-	occurrences.some(({line: {tokens}, from}) => {
-		const before = tokens[from - 1];
-		return before !== undefined && tokens[from]!.glue === 'space' && VESSELS.has(before.lower);
-	});
+	context.person < SPEAKS && occurrences.some(({line: {tokens}, from}) => isShip(tokens, from));
+
+/** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
+function isShip(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from]!.glue !== 'space') return false;
+	let at = from - 1;
+	if (tokens[at]?.lower === 'the') at--;
+	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
+	return VESSELS.has(tokens[at]?.lower ?? '');
+}
 
 /** What two sentences say of somebody who speaks. */
 const SPEAKS = 3;

@@ -273,6 +273,8 @@ describe('ships, waters and papers', () => {
 	check([
 		['The ferry Rosa Marin left. The Rosa Marin was late.', []],
 		['They saw the dredger Amina Vale in May.', []],
+		['It hit a coaster, the Perpetua, in May. The Perpetua sank.', []],
+		['She had a boat called the Dipper.', []],
 		[
 			'Once on the ferry Rosa Marin said it was late. Marin smiled. Rosa Marin, 40, left.',
 			['P:Rosa Marin', 'P:Marin', 'P:Rosa Marin'],

@@ -154,7 +154,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 /** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
 		'banco banque banca bank grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
