@@ -1,4 +1,5 @@
 import type {Corrections} from './corrections.ts';
+import type {ListName} from './list-index.ts';
 import type {Answer, Question} from './questions.ts';
 import {SearchThread} from './search-thread.ts';
 
@@ -16,7 +17,7 @@ export class LaterAnswers {
 	#corrections: Corrections | null = null;
 	#deaths = 0;
 
-	/** The thread starts with the first question. */
+	/** The thread starts with the first question, or when one is to be prepared for. */
 	constructor(file: string) {
 		this.#file = file;
 	}
@@ -33,12 +34,7 @@ export class LaterAnswers {
 		const key = JSON.stringify(question);
 		const known = this.#answers.get(key);
 		if (known) return known;
-		this.#thread ??= new SearchThread(this.#file, () => {
-			this.#thread = null;
-			this.#deaths++;
-		});
-		if (this.#corrections !== this.#thread.corrections) this.#thread.correct(this.#corrections);
-		const asked = this.#thread.ask(question);
+		const asked = this.#running().ask(question);
 		if ('now' in asked) {
 			this.#keep(key, asked.now);
 			return asked.now;
@@ -53,6 +49,20 @@ export class LaterAnswers {
 		};
 		this.#keep(key, pending);
 		return pending;
+	}
+
+	/** The filter of a list is about to be used. */
+	prepare(list: ListName): void {
+		this.#running().prepare(list);
+	}
+
+	#running(): SearchThread {
+		this.#thread ??= new SearchThread(this.#file, () => {
+			this.#thread = null;
+			this.#deaths++;
+		});
+		if (this.#corrections !== this.#thread.corrections) this.#thread.correct(this.#corrections);
+		return this.#thread;
 	}
 
 	/** What is asked from now on is answered by these corrections. */

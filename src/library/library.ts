@@ -39,6 +39,11 @@ export interface Library {
 		filter?: Filter,
 		how?: {readonly isComplete: boolean},
 	): Facets;
+	/**
+	 * Makes ready what a list is filtered by, in the thread that searches where the list is long: for when a filter is
+	 * about to be typed.
+	 */
+	prepareFilter(list: 'documents' | 'entities' | 'quotes'): void;
 	document(id: string): DocumentRow | undefined;
 	/** The document with this text (sha256), when it is the only one: a file that was moved is found by it. */
 	documentWithText(textHash: string): DocumentRow | undefined;

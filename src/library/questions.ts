@@ -25,6 +25,8 @@ export type Answer =
 /** `number`: grows with every question; the answer comes back under it. */
 export type ToSearcher =
 	| {readonly type: 'ask'; readonly number: number; readonly slot: string; readonly question: Question}
+	/** A list is about to be filtered. */
+	| {readonly type: 'prepare'; readonly list: ListName}
 	/** What the reader corrected; holds for the questions behind it. */
 	| {readonly type: 'correct'; readonly corrections: Corrections}
 	/** Reading ended: indexes that are behind the library are to be made anew. */
@@ -44,7 +46,7 @@ export type SearcherData = {
 
 /** Cell of the signal that counts the answers sent, so that the asking thread can wait for one. */
 export const ANSWERED = 0;
-/** Cell that is 1 while indexes are made anew: no answer comes soon. */
+/** Cell that is 1 while indexes are made that nobody asked a question of: no answer comes soon. */
 export const RENEWING = 1;
 
 /** Questions with the same slot replace each other: only the newest is worth an answer. */

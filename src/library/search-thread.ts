@@ -1,5 +1,6 @@
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads';
 import type {Corrections} from './corrections.ts';
+import type {ListName} from './list-index.ts';
 import {
 	ANSWERED,
 	type Answer,
@@ -86,6 +87,11 @@ export class SearchThread {
 		}
 		isWaiting = false;
 		return now === null ? {later} : {now};
+	}
+
+	/** Has what a list is filtered by made now, not by the first question that needs it. */
+	prepare(list: ListName): void {
+		this.#tell({type: 'prepare', list});
 	}
 
 	/** What is asked from now on is answered by these corrections. */

@@ -31,14 +31,19 @@ port.on('message', (first: ToSearcher) => {
 	for (const message of messages) if (message.type === 'ask') newest.set(message.slot, message.number);
 	for (const message of messages) {
 		if (message.type === 'settle') library.settle();
+		else if (message.type === 'prepare') unasked(() => library.prepareFilter(message.list));
 		else if (message.type === 'correct') library.correct(() => message.corrections);
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
 });
 
 function renew(): void {
+	unasked(() => library.renew());
+}
+
+function unasked(work: () => void): void {
 	Atomics.store(signals, RENEWING, 1);
-	library.renew();
+	work();
 	Atomics.store(signals, RENEWING, 0);
 }
 

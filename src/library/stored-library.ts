@@ -388,6 +388,16 @@ export class StoredLibrary implements Library {
 		);
 	}
 
+	prepareFilter(list: ListName): void {
+		const {db, corrections} = this.#file;
+		if (!db) return;
+		if (this.#later === null) this.#indexes.get(db, list);
+		else if (this.#asks(list)) {
+			if (corrections) this.#later.correct(corrections);
+			this.#later.prepare(list);
+		}
+	}
+
 	/** Makes large indexes anew that are behind the library: nobody waits for an answer. */
 	renew(): void {
 		this.#indexes.renew();

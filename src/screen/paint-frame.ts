@@ -1,5 +1,6 @@
+import {columnsOf} from '../explorer/graphemes.ts';
 import {layoutOf} from '../explorer/select/layout.ts';
-import {listPrompt} from '../explorer/select/list-words.ts';
+import {listCount, listPrompt} from '../explorer/select/list-words.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {paintFooter} from './footer.ts';
@@ -7,7 +8,7 @@ import {type Box, type Field, type Frame, fieldOf} from './frame.ts';
 import {paintHeader, paintTabs} from './header.ts';
 import {paintOverlay} from './overlay.ts';
 import {paintFilterRest, paintList, paintText, paintTooSmall} from './panes.ts';
-import {paint, paintRow, piece} from './styled.ts';
+import {paint, paintEnds, piece} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 /** The whole screen for a state, of the size that it names. */
@@ -48,7 +49,10 @@ export function paintFrame(theme: Theme, state: State, world: World): Frame {
 	};
 }
 
-/** The row above a list: what it is, or by what it is being filtered. */
+/** Columns of a line being typed that its count must leave. */
+const LEAST_FIELD = 16;
+
+/** The row above a list: what it is, or by what it is being filtered, and what that leaves so far. */
 function paintFilter(
 	theme: Theme,
 	state: State,
@@ -57,9 +61,12 @@ function paintFilter(
 ): {row: string; field: Field | null} {
 	if (state.typing !== 'filter') return {row: paintFilterRest(theme, state, world, width), field: null};
 	const prompt = listPrompt(state);
-	const place = {x: prompt.length, y, width: width - prompt.length - 1};
+	const {query} = placeOf(state).list;
+	const count = query.text.trim() === '' ? '' : listCount(state, world);
+	const room = width - prompt.length - 1;
+	const right = count !== '' && room - columnsOf(count) - 2 >= LEAST_FIELD ? ` ${count} ` : '';
 	return {
-		row: paintRow(theme, [piece(prompt, 'key')], width),
-		field: fieldOf(placeOf(state).list.query, place),
+		row: paintEnds(theme, [piece(prompt, 'key')], right ? [piece(right, 'quiet')] : [], width),
+		field: fieldOf(query, {x: prompt.length, y, width: room - columnsOf(right)}),
 	};
 }

@@ -6,7 +6,7 @@ import type {Effect} from '../explorer/effects.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
-import {type Choices, type State, say, startState} from '../explorer/state.ts';
+import {type Choices, placeOf, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type Progress, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
@@ -18,6 +18,7 @@ import {runEffect, type Surroundings} from './effects.ts';
 import {openStore, type Store} from './store.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {ThemeName} from './theme-names.ts';
+import {oncePerTurn, settle, throttle} from './timing.ts';
 import {waysToCopy} from './ways-to-copy.ts';
 
 export type ExplorerOptions = {
@@ -89,6 +90,8 @@ export function openSession(
 	let failure: string | null = null;
 	let exitCode = 0;
 	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
+	// When the index of a long list is made, the answers to all letters typed meanwhile come at once.
+	const drawFound = oncePerTurn(() => store.refresh());
 	const world = openWorld({
 		library,
 		corpus: options.corpus,
@@ -99,7 +102,7 @@ export function openSession(
 		failure: () => failure,
 		matchSpans,
 		exportName: options.exportName,
-		onFound: () => store.refresh(),
+		onFound: drawFound.call,
 	});
 	world.refresh();
 	const start = resumed(startState(size.columns, size.rows, options.choices), options.place, world);
@@ -157,6 +160,12 @@ export function openSession(
 		if (state.typing === 'find' && readingOf(state, world)?.open.prepareFind()) setImmediate(prepareFind);
 	};
 
+	// What a long list is filtered by takes its time as well.
+	const prepareFilter = () => {
+		const {type} = placeOf(store.snapshot().state).list.source;
+		if (type === 'documents' || type === 'entities' || type === 'quotes') library.prepareFilter(type);
+	};
+
 	let crash: unknown = null;
 	const onCrash = (error: unknown) => {
 		crash ??= error;
@@ -172,6 +181,7 @@ export function openSession(
 		const {state} = store.snapshot();
 		if (state !== saved) typed = performance.now();
 		if (state.typing === 'find' && saved.typing !== 'find') prepareFind();
+		if (state.typing === 'filter' && saved.typing !== 'filter') setImmediate(prepareFilter);
 		if (state.trails !== saved.trails || state.tab !== saved.tab) saveSoon.call();
 		saved = state;
 	});
@@ -204,6 +214,7 @@ export function openSession(
 		async end(error) {
 			crash ??= error ?? null;
 			refresh.stop();
+			drawFound.stop();
 			search.stop();
 			saveSoon.stop();
 			savePlace();
@@ -231,45 +242,6 @@ const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =
 	indexing
 		? {...indexing, isIndexing: true}
 		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
-
-/** Calls `work` when `call` has not been called for `pause` ms. */
-function settle(pause: number, work: () => void): {call: () => void; stop: () => void} {
-	let timer: NodeJS.Timeout | undefined;
-	const stop = () => clearTimeout(timer);
-	return {
-		call() {
-			stop();
-			timer = setTimeout(work, pause);
-		},
-		stop,
-	};
-}
-
-/**
- * Calls `work` at once, then at most every `pause` ms; a call in between is made up for at its end, and so is one
- * that `work` says it did nothing about.
- */
-function throttle(pause: number, work: () => boolean): {call: () => void; stop: () => void} {
-	let timer: NodeJS.Timeout | null = null;
-	let isDue = false;
-	const call = () => {
-		if (timer) {
-			isDue = true;
-			return;
-		}
-		isDue = !work();
-		timer = setTimeout(() => {
-			timer = null;
-			if (isDue) call();
-		}, pause);
-	};
-	return {
-		call,
-		stop() {
-			if (timer) clearTimeout(timer);
-		},
-	};
-}
 
 const wait = (ms: number): Promise<void> =>
 	new Promise(resolve => {

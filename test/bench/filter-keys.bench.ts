@@ -18,7 +18,7 @@ export async function run(): Promise<void> {
 	const queries = names.map((name, n) =>
 		n % 3 === 0 ? `${name[0]}${name[2]}${name[1]}${name.slice(3)}` : name,
 	);
-	const session = await openSession([DOSSIER, corpus], {columns: 120, rows: 40, sign: '▸'});
+	const session = await openSession([DOSSIER, '--fresh', corpus], {columns: 120, rows: 40, sign: '▸'});
 	try {
 		for (const [key, list] of [
 			['2', 'names'],

@@ -44,6 +44,17 @@ describe('a large library', () => {
 		}
 	});
 
+	it('is made ready for a filter before one is typed', async () => {
+		const {here, there} = await openBoth();
+		for (const list of ['documents', 'entities', 'quotes'] as const) {
+			there.prepareFilter(list);
+			here.prepareFilter(list);
+			expect(await settled<unknown>(() => there[list]({match: 'mrain'}))).toEqual(
+				here[list]({match: 'mrain'}).slice(0, EVERYTHING),
+			);
+		}
+	});
+
 	it('finds passages by the thread', async () => {
 		const {here, there} = await openBoth();
 		for (;;) {

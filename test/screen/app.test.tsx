@@ -146,6 +146,16 @@ describe('keys', () => {
 		await screen.see(/Rosa Marin: ….*season/);
 	});
 
+	it('says while a filter is typed how many rows it leaves', async () => {
+		const screen = start();
+		await screen.press('/', 'union');
+		await screen.see(/ \/ union +1 /);
+		await screen.press('\u0015');
+		await screen.see(/ \/ +│/);
+		await screen.press('z'.repeat(60));
+		await screen.see(/ \/ z+ +0 /);
+	});
+
 	it('leaves the filter with escape, and opens and closes the help', async () => {
 		const screen = start();
 		await screen.press('/zzz');

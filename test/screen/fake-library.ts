@@ -234,6 +234,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 						.sort((a, b) => a.start - b.start),
 				}));
 		},
+		prepareFilter() {},
 		close() {},
 	};
 	for (const document of corpus.documents) library.add(document);
