@@ -47,16 +47,20 @@ export type Discourse = {
 	sentenceAt(offset: number): number;
 };
 
-/** Reads names and third-person pronouns off the blocks, in order. Linear. `starts`: where the names begin. */
+/**
+ * Reads names and third-person pronouns off the blocks that begin before `end`, in order. Linear. `starts`: where
+ * the names begin.
+ */
 export function readDiscourse(
 	text: string,
 	blocks: readonly Block[],
+	end: number,
 	entities: DocumentEntities,
 	starts: MentionStarts,
 	roles: Roles,
 ): Discourse {
 	const reader = new DiscourseReader(text, blocks, entities, starts, roles);
-	for (const block of blocks) reader.read(block);
+	for (const block of blocks) if (block.span.start < end) reader.read(block);
 	const {events, pronouns, sentenceStarts} = reader;
 	events.sort((a, b) => a.span.start - b.span.start);
 	return {events, pronouns, sentenceAt: offset => indexBefore(sentenceStarts, offset)};

@@ -76,7 +76,7 @@ export function resolveSpeakers(
 ): Attributed[] {
 	const {mentions, clusters} = entities;
 	const roles = new Roles(text, entities);
-	const discourse = readDiscourse(text, blocks, entities, starts, roles);
+	const discourse = readDiscourse(text, blocks, lastBack(text, drafts), entities, starts, roles);
 	let surnames: ReturnType<typeof readSurnames> | null = null;
 	let interviewee: Referent | null | undefined;
 	/** All that was spoken of up to the place that is read now, in order. */
@@ -311,6 +311,19 @@ export function resolveSpeakers(
 		return role && {...role, rule: 'role'};
 	}
 }
+
+/** Where the last source ends that may point back to somebody: behind it nobody asks of whom the text spoke. */
+function lastBack(text: string, drafts: readonly Draft[]): number {
+	let last = -1;
+	for (const {source} of drafts) {
+		if (!source || source.end <= last) continue;
+		if (POINTS_BACK.test(text.slice(source.start, source.start + 4))) last = source.end;
+	}
+	return last;
+}
+
+/** How the sources begin that are taken for a pronoun ("he'd") or for a role ("that official"). */
+const POINTS_BACK = /^(?:he|she|his|him|the|this|that)/i;
 
 /**
  * What a speaker's words are told in. Of words partly quoted only what comes between their source and the first
