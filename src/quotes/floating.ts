@@ -26,6 +26,7 @@ export function joinFloating(
 		if (list) list.push(draft);
 		else byBlock.set(draft.block, [draft]);
 	}
+	const exchanged = findExchanges(blocks, byBlock);
 	const added: Draft[] = [];
 	/** Who was speaking when the block before ended: it ended in a quotation, or in a colon. */
 	let turn: Draft | null = null;
@@ -33,6 +34,11 @@ export function joinFloating(
 	let waiting: Span[] = [];
 	for (const block of blocks) {
 		if (block.kind !== 'paragraph') {
+			turn = null;
+			waiting = [];
+			continue;
+		}
+		if (exchanged.has(block.index)) {
 			turn = null;
 			waiting = [];
 			continue;
@@ -63,10 +69,20 @@ export function joinFloating(
 			}
 		}
 		const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
-		for (const draft of joinWithin(spans, speaking, own, (span, isSpeaking) =>
-			gestureIn(leads.get(span.start), span, block.index, starts, isSpeaking),
-		))
-			added.push(draft);
+		const turnsAway = (span: Span, told: Draft): boolean => {
+			const [opener] = leads.get(span.start) ?? [];
+			return (
+				opener !== undefined && starts.has(opener.start) && told.cue !== null && told.cue.end <= opener.start
+			);
+		};
+		const joined = joinWithin(
+			spans,
+			speaking,
+			own,
+			(span, isSpeaking) => gestureIn(leads.get(span.start), span, block.index, starts, isSpeaking),
+			turnsAway,
+		);
+		for (const draft of joined) added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
 		if (waiting.length > 0 && first) {
 			const host = speaking.find(draft => draft.content[0]?.start === first.inner.start);
@@ -78,6 +94,36 @@ export function joinFloating(
 	}
 	return [...drafts, ...added];
 }
+
+/**
+ * “How many are there?” / “Enough.” / “Is it the same number?”: paragraphs in marks alone that ask and answer are two
+ * people's, and who begins is not to be known when nobody has taken turns before (dialogue.ts).
+ */
+function findExchanges(blocks: readonly Block[], byBlock: ReadonlyMap<number, unknown>): Set<number> {
+	const found = new Set<number>();
+	let run: Block[] = [];
+	const close = () => {
+		const asks = run.some(({quotations}) => quotations.at(-1)!.ending === '?');
+		if (run.length > 1 && asks) for (const block of run) found.add(block.index);
+		run = [];
+	};
+	for (const block of blocks) {
+		const isReply =
+			block.kind === 'paragraph' &&
+			block.quotations.length > 0 &&
+			block.sentences.length <= LONGEST_REPLY &&
+			!byBlock.has(block.index) &&
+			block.quotations.every(quotation => quotation.closed) &&
+			block.sentences.every(sentence => sentence.every(token => token.is & (IS.QUOTATION | IS.MARK)));
+		if (isReply) run.push(block);
+		else close();
+	}
+	close();
+	return found;
+}
+
+/** How many sentences a paragraph of an exchange has at most. */
+const LONGEST_REPLY = 3;
 
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;
 
@@ -120,6 +166,7 @@ function joinWithin(
 	speaking: readonly Draft[],
 	own: readonly Draft[],
 	gestureBefore: (span: Span, isSpeaking: boolean) => Draft | null,
+	turnsAway: (span: Span, told: Draft) => boolean,
 ): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
@@ -135,8 +182,8 @@ function joinWithin(
 		else if (before) {
 			before.content.push(span);
 			before.open = false;
-		} else if (told?.source && SAID_BEFORE.has(told.rule)) {
-			// "Ruiz said the port was shut. “We had no choice.”"
+		} else if (told?.source && SAID_BEFORE.has(told.rule) && !turnsAway(span, told)) {
+			// "Ruiz said the port was shut. “We had no choice.”", but not "Ruiz said it was shut. Paz left. “I know.”"
 			added.push({
 				...told,
 				content: [span],

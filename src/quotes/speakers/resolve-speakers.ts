@@ -11,6 +11,7 @@ import {blockOf, type Event, readDiscourse} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {mentionsWithin, mentionUpTo} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
+import {resolveOrganization} from './organizations.ts';
 import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
 import {Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
@@ -308,7 +309,9 @@ export function resolveSpeakers(
 		}
 		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
 		const role = resolveRole(text, source, roles, events, entities);
-		return role && {...role, rule: 'role'};
+		if (role) return {...role, rule: 'role'};
+		const organization = resolveOrganization(text, source, entities);
+		return organization && {...organization, rule: 'organization'};
 	}
 }
 

@@ -1,0 +1,63 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {mentionUpTo} from './mentions.ts';
+import type {Referent} from './pronouns.ts';
+
+/** Nouns by which news refers back to an organization that bears them in its name: "the association". */
+const NAMED_BY = new Set(
+	'association union council authority ministry bank institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school centre center league corporation institution academy church chamber institute inspectorate tribunal observatory laboratory network coalition assembly parliament senate airline airport railway brewery newspaper gazette'.split(
+		' ',
+	),
+);
+
+/** What news calls a company before its name: "Tile maker Ruiz & Paz", "the airline Hola". */
+const COMPANY =
+	/(?:^|[\s-])(?:maker|company|firm|group|retailer|operator|giant|manufacturer|producer|chain|startup|start-up|carrier|airline|lender|brewer|supplier|contractor|publisher|builder|developer|grocer|utility|insurer|miner) $/u;
+
+/** How far before a name, in units, what it is called may begin. */
+const REACH = 24;
+
+/**
+ * Whom "the association" or "the company" means: the only organization named before that bears the noun in its name, or
+ * that the text calls a maker, a retailer and the like and that was named last. Null when the text has spoken of another without a name ("a
+ * teachers' union"), or when two may be meant.
+ */
+export function resolveOrganization(
+	text: string,
+	source: Span,
+	{mentions, clusters}: DocumentEntities,
+): Referent | null {
+	const noun = /^(?:the|this) (\p{Ll}+)$/iu.exec(text.slice(source.start, source.end))?.[1];
+	if (noun === undefined) return null;
+	const isCompany = /^(?:company|firm|business)$/.test(noun);
+	if (!isCompany && !NAMED_BY.has(noun)) return null;
+	const ends = new RegExp(`(?:^|\\s)${noun}(?:$| (?:of|for|on|in)\\b)`, 'iu');
+	const before = mentionUpTo(mentions, source.start);
+	let found: number | null = null;
+	let last: Span | null = null;
+	for (let at = Math.max(0, before - MOST_MENTIONS); at <= before; at++) {
+		const {span, cluster} = mentions[at]!;
+		if (clusters[cluster]!.kind !== 'organization') continue;
+		const isMeant = isCompany
+			? COMPANY.test(text.slice(Math.max(0, span.start - REACH), span.start))
+			: ends.test(clusters[cluster]!.name);
+		if (isMeant && found !== null && found !== cluster) return null;
+		if (isMeant) found = cluster;
+		if (cluster === found) last = span;
+		// "Tile maker Ruiz … Paz Bank said. The company": either
+		else if (isCompany) last = null;
+	}
+	if (found === null || last === null) return null;
+	const others = new RegExp(
+		`\\b(?:an?|another|one|two|three|several|many|other) (?:[\\p{L}'’-]+ ){0,3}${noun}s?\\b`,
+		'iu',
+	);
+	if (others.test(text.slice(Math.max(0, source.start - FARTHEST), source.start))) return null;
+	return {cluster: found, antecedent: last, name: last, strength: 'fair'};
+}
+
+/** How many mentions back an organization is looked for. */
+const MOST_MENTIONS = 150;
+
+/** How far back, in units, an unnamed one of the kind is looked for. */
+const FARTHEST = 4000;
