@@ -5,13 +5,16 @@ import {stampOf} from './find-changes.ts';
 import type {PackedDocument} from './packed.ts';
 import type {LibraryWriter} from './write-library.ts';
 
-const FIRST_COMMIT = 40; // ms
+const FIRST_COMMIT = 40; // ms, while somebody looks on
+const FIRST_UNSEEN = 3_000; // ms: each commit counts all names that were met since the one before
 const LONGEST_BATCH = 15_000; // ms
 const INDEX_UNITS = 1 << 24; // text stored before its words are put into the index, UTF-16 units
 
 type IntakeOptions = {
 	/** Whether the words of what is stored are made searchable on the way. */
 	readonly isSearchable: boolean;
+	/** Whether somebody looks on while the library fills. */
+	readonly isSeen: boolean;
 	/** A file is done with. */
 	readonly onStored: () => void;
 	/** A batch was taken in and there may be room for more files. */
@@ -79,7 +82,7 @@ export class Intake implements Receiver {
 	}
 
 	/**
-	 * Batches are short at first, so that the screen fills, and longer as reading goes on: the more documents a
+	 * Batches are short at first where a screen is to fill, and longer as reading goes on: the more documents a
 	 * commit holds, the fewer pages it changes for each. Their words follow a slice a call, so that whoever ends
 	 * the reading need not wait for all of them.
 	 */
@@ -92,7 +95,8 @@ export class Intake implements Receiver {
 		}
 		if (!this.#writer.isOpen) return;
 		const now = Date.now();
-		const due = Math.min(LONGEST_BATCH, Math.max(FIRST_COMMIT, (now - this.#started) / 10));
+		const first = this.#options.isSeen ? FIRST_COMMIT : FIRST_UNSEEN;
+		const due = Math.min(LONGEST_BATCH, Math.max(first, (now - this.#started) / 10));
 		if (now - this.#batchSince < due) return;
 		this.#guard(() => this.#writer.commit());
 		this.#isIndexing = this.#options.isSearchable && this.#unindexed >= INDEX_UNITS;

@@ -102,6 +102,7 @@ class Reading {
 		this.#writer = new LibraryWriter(db);
 		this.#intake = new Intake(this.#writer, {
 			isSearchable: options.searchable ?? true,
+			isSeen: options.givesWay ?? false,
 			onStored: () => this.#tell(),
 			onReady: () => this.#wake(),
 		});

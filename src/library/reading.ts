@@ -46,7 +46,10 @@ export type ReadingOptions = {
 	readonly annotators?: number;
 	/** Files that may be found ahead of the threads that read them; 20,000 by default. */
 	readonly queue?: number;
-	/** The threads that read wait while others of the machine have work to do: somebody is at the keyboard. */
+	/**
+	 * Somebody is at the keyboard: the threads that read wait while others of the machine have work to do, and what
+	 * they read can be seen at once.
+	 */
 	readonly givesWay?: boolean;
 	/** Annotate in worker threads even when there is little to do. */
 	readonly alwaysWorkers?: boolean;

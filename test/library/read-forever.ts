@@ -3,4 +3,6 @@ import {openLibrary} from '../../src/library/open-library.ts';
 
 const [root, folder] = process.argv.slice(2) as [string, string];
 process.stdout.write('begun\n');
-for (;;) await openLibrary([root], {folder, rebuild: true, annotators: 1}).startReading().done;
+// As for somebody who looks on: then it commits most often.
+const options = {folder, rebuild: true, annotators: 1, givesWay: true};
+for (;;) await openLibrary([root], options).startReading().done;
