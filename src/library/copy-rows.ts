@@ -15,6 +15,7 @@ export type Grouped = {readonly ids: Int32Array; readonly behind: Int32Array; re
  */
 export function groupCopies(db: Database, ids: Int32Array): Grouped {
 	const documents = db.ids('SELECT document AS id FROM copies ORDER BY document');
+	if (documents.length === 0) return {ids, behind: new Int32Array(ids.length), members: ids.length};
 	const groupIds = db.ids('SELECT grp AS id FROM copies ORDER BY document');
 	const groups = new Map<number, number>();
 	for (const [n, document] of documents.entries()) groups.set(document, groupIds[n]!);

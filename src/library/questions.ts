@@ -40,14 +40,14 @@ export type SearcherData = {
 	readonly file: string;
 	/** Questions come and answers go here. */
 	readonly port: MessagePort;
-	/** Two cells of 32 bits, see {@link ANSWERED} and {@link RENEWING}. */
+	/** Two cells of 32 bits, see {@link ANSWERED} and {@link UNASKED}. */
 	readonly signal: SharedArrayBuffer;
 };
 
 /** Cell of the signal that counts the answers sent, so that the asking thread can wait for one. */
 export const ANSWERED = 0;
-/** Cell that is 1 while indexes are made that nobody asked a question of: no answer comes soon. */
-export const RENEWING = 1;
+/** Cell that is 1 while the thread does what no question waits for (it starts, it makes indexes): no answer comes soon. */
+export const UNASKED = 1;
 
 /** Questions with the same slot replace each other: only the newest is worth an answer. */
 export const slotOf = (question: Question): string =>

@@ -6,10 +6,10 @@ import {
 	type Answer,
 	type FromSearcher,
 	type Question,
-	RENEWING,
 	type SearcherData,
 	slotOf,
 	type ToSearcher,
+	UNASKED,
 } from './questions.ts';
 import {workerFile} from './worker-file.ts';
 
@@ -18,7 +18,7 @@ export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | n
 
 const PATIENCE = 16; // ms to wait for an answer: with the drawing behind it, within two frames, where a second drawing would take three
 const YOUNG = 12; // MB for what the thread makes and forgets: making an index, V8 would take ten times as much, and keep it
-const BUSY_PATIENCE = 2; // ms, while it makes an index, or is still at an earlier question: which is that, above all
+const BUSY_PATIENCE = 2; // ms, while it starts, makes an index, or is still at an earlier question: which is that, above all
 
 /**
  * Asks a thread that searches one library. Most answers come within a few milliseconds, and are waited for:
@@ -36,6 +36,8 @@ export class SearchThread {
 	/** `onFailure`: the thread died; what was asked is answered with null. */
 	constructor(file: string, onFailure: () => void) {
 		const {port1, port2} = new MessageChannel();
+		// Until it is there: it takes three frames to start.
+		Atomics.store(this.#signals, UNASKED, 1);
 		const workerData: SearcherData = {
 			file,
 			port: port2,
@@ -65,7 +67,7 @@ export class SearchThread {
 	/** Waits a moment for the answer, within a frame; when it takes longer, what is there comes `later`, and null when a newer question took its place or the thread failed. */
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
-		const isBusy = this.#waiting.size > 0 || Atomics.load(this.#signals, RENEWING) === 1;
+		const isBusy = this.#waiting.size > 0 || Atomics.load(this.#signals, UNASKED) === 1;
 		const patience = isBusy ? BUSY_PATIENCE : PATIENCE;
 		let now: Answer | null = null;
 		let isWaiting = true;
@@ -91,6 +93,7 @@ export class SearchThread {
 
 	/** Has what a list is filtered by made now, not by the first question that needs it. */
 	prepare(list: ListName): void {
+		Atomics.store(this.#signals, UNASKED, 1);
 		this.#tell({type: 'prepare', list});
 	}
 

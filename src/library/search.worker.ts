@@ -3,9 +3,9 @@ import {
 	ANSWERED,
 	type Answer,
 	type FromSearcher,
-	RENEWING,
 	type SearcherData,
 	type ToSearcher,
+	UNASKED,
 } from './questions.ts';
 import {StoredLibrary} from './stored-library.ts';
 
@@ -37,14 +37,16 @@ port.on('message', (first: ToSearcher) => {
 	}
 });
 
+Atomics.store(signals, UNASKED, 0);
+
 function renew(): void {
 	unasked(() => library.renew());
 }
 
 function unasked(work: () => void): void {
-	Atomics.store(signals, RENEWING, 1);
+	Atomics.store(signals, UNASKED, 1);
 	work();
-	Atomics.store(signals, RENEWING, 0);
+	Atomics.store(signals, UNASKED, 0);
 }
 
 function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
