@@ -176,6 +176,8 @@ export function genderOfTitle({line, from, to, title}: Occurrence): Gender | nul
 	const {tokens} = line;
 	// "After he called his mother, Marin was put through": no apposition, but the next clause.
 	if (tokens[from]!.glue === 'comma' && tokens[to]?.glue === 'space') return null;
+	// "“Ray is a good man,” Marin said": the man is another's
+	if (title < 0 && !/^(?:space|comma)$/.test(tokens[from]!.glue)) return null;
 	const start = title >= 0 ? title : from - 1;
 	for (let at = from - 1; at >= Math.max(0, start); at--) {
 		const word = tokens[at]!.lower;

@@ -96,9 +96,9 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	return end > first && !(tokens[end]!.is & IS.PREPOSITION) ? end : last;
 }
 
-/** ", he told the council", ", she replied: “…”": an attribution of its own ends what stands before it. */
+/** ", he told the council", ", Ruiz replied: “…”": an attribution of its own ends what stands before it. */
 function isTag(tokens: readonly Token[], at: number): boolean {
-	if (!/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '')) return false;
+	if (!/^(?:he|she|they)$/.test(tokens[at]?.lower ?? '')) return isNamedTag(tokens, at);
 	const verb = tokens[at + 1];
 	if (/^(?:said|says|told|tells|added|wrote)$/.test(verb?.lower ?? '')) return true;
 	return (
@@ -108,6 +108,19 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 		(verb.form & FORM.PAST) !== 0 &&
 		tokens.at(-1)!.quotation !== null
 	);
+}
+
+/** How many words a name may have. */
+const LONGEST_NAME = 3;
+
+/** "Asked whether she trusted Paz, Ruiz replied: “No.”" */
+function isNamedTag(tokens: readonly Token[], at: number): boolean {
+	let verb = at;
+	while (verb < at + LONGEST_NAME && (tokens[verb]?.is ?? 0) & IS.CAPITAL) verb++;
+	const cue = verb === at ? null : (tokens[verb]?.cue ?? null);
+	if (!cue || !(cue.frames & FRAME.SPEECH) || !(tokens[verb]!.form & FORM.PAST)) return false;
+	const next = tokens[verb + 1];
+	return next?.lower === ':' || next?.quotation != null;
 }
 
 /** What an attribution behind words in marks begins with: "she wrote", "said Ruiz", "the mayor said". */

@@ -34,6 +34,14 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	// "before anyone read them": of these verbs only words in marks make an attribution
 	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
 	const subject = findSubjectBefore(tokens, hit.first, starts);
+	// "read from a letter by a sailor, who wrote: “…”": the words are the sailor's
+	if (
+		own.frames & FRAME.QUOTING &&
+		subject &&
+		tokens[subject.first]!.lower === 'who' &&
+		subject.first > own.last + 2
+	)
+		return tokens[subject.first - 1]!.lower === ',' ? subject.first - 1 : subject.first;
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
 	// "pressed Paz about a letter in which Ruiz wrote that …"

@@ -44,6 +44,7 @@ describe('forms of one thing join', () => {
 			'Pat Quill and Sam Quill met. Mayor Quill left.',
 			['Pat Quill = Pat Quill', 'Sam Quill = Sam Quill', 'Quill = Quill'],
 		],
+		['Olive Quill was there. “He is a good man,” Quill said.', ['Olive Quill = Olive Quill, Quill']],
 		['America and the U.S. are one.', ['United States = America, U.S.']],
 		['The G.O.P. met. The GOP won.', ['Republican Party = G.O.P., GOP']],
 		[

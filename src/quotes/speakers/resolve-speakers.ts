@@ -13,6 +13,7 @@ import {mentionsWithin, mentionUpTo} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
 import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
+import {resolveRelative} from './relative.ts';
 import {Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {resolveWriter, writingIn} from './writer.ts';
@@ -260,33 +261,8 @@ export function resolveSpeakers(
 			return interviewee && {...interviewee, rule: 'interviewee'};
 		}
 		if (/^(?:who|which|that)$/.test(lower)) {
-			const before = mentionsWithin(mentions, {start: Math.max(0, source.start - 80), end: source.start}).at(
-				-1,
-			);
-			const between = before && text.slice(before.span.end, source.start);
-			// "Ruiz, MLA, who alleged", "Ruiz, the world No 64, who called it"
-			const isApposed =
-				before !== undefined &&
-				clusters[before.cluster]!.kind === 'person' &&
-				/^, (?!(?:and|or|but|whose?|which)\b)[^,.;:“”"‘()]{2,40}, $/u.test(between!);
-			if (!before || !(isApposed || /^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(between!))) return null;
-			// "a spokesman for Ruiz, who said": the clause may be about the one before the preposition.
-			const lead = text.slice(Math.max(0, before.span.start - 12), before.span.start);
-			const isPerson = clusters[before.cluster]!.kind === 'person';
-			// … but in "opposed by Ruiz, who", "lost to Ruiz, the champion, who" no noun stands there
-			const leans = !isPerson
-				? /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/
-				: isApposed
-					? /\b(?:for|of) (?:the )?$/
-					: /\b(?:for|of|to|(?<!(?:ed|en|wn) )by) (?:the )?$/;
-			if (leans.test(lead)) return null;
-			return {
-				cluster: before.cluster,
-				antecedent: before.span,
-				name: before.span,
-				strength: 'strong',
-				rule: 'relative pronoun',
-			};
+			const referent = resolveRelative(text, source, entities);
+			return referent && {...referent, rule: 'relative pronoun'};
 		}
 		const named = mentionsWithin(mentions, source);
 		const name = named.length === 0 ? null : findSourceName(text, source, named, entities);

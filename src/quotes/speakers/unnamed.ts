@@ -51,7 +51,9 @@ export function findUnnamed(
 		const before = tokens[at - 1];
 		const isPassing = (before !== undefined && (before.is & IS.PREPOSITION) !== 0) || before?.lower === 'to';
 		const isTold = before !== undefined && (before.is & IS.BE) !== 0;
-		const asks = /^ask(?:s|ed)$/.test(tokens[head + 1]?.lower ?? '');
+		const asks =
+			/^ask(?:s|ed)$/.test(tokens[head + 1]?.lower ?? '') &&
+			!/^(?:not|to|for)$/.test(tokens[head + 2]?.lower ?? '');
 		found.push({
 			span: {start: opener.start, end: tokens[head]!.end},
 			noun,

@@ -31,7 +31,7 @@ const PEOPLE =
 	'harbourmaster steward porter janitor caretaker nanny babysitter butler housekeeper cashier vendor hawker ' +
 	'stallholder grocer florist tailor cobbler potter weaver welder roofer bricklayer stonemason decorator ' +
 	'undertaker gravedigger housemate roommate flatmate classmate teammate orphan twin sibling consultant lobbyist ' +
-	'whistleblower informant ' +
+	'whistleblower informant deckhand docker stevedore messenger usher heckler ' +
 	'picker lecturer organizer helper carer caregiver adviser advisor watchman watchwoman signatory householder ' +
 	'homeowner docker scholar pensioner retiree newcomer stranger passerby passer-by grower planter trapper ' +
 	'angler rower runner rider jogger walker camper receptionist courier postman postwoman farmworker labourer ' +

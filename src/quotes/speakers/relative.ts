@@ -1,0 +1,42 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {mentionsWithin} from './mentions.ts';
+import type {Referent} from './pronouns.ts';
+
+/** How far before "who" its name is looked for, in units. */
+const REACH = 80;
+
+/** Units of the longest ", and not the ". */
+const DENIAL = 14;
+
+/** Whom "who", "which" or "that" at `source` means: the name before it; null when it may be another. */
+export function resolveRelative(
+	text: string,
+	source: Span,
+	{mentions, clusters}: DocumentEntities,
+): Referent | null {
+	const near = mentionsWithin(mentions, {start: Math.max(0, source.start - REACH), end: source.start});
+	const last = near.at(-1);
+	// "It was Ruiz, not Paz, who said": the other one
+	const denied =
+		last &&
+		/, (?:and )?not (?:the )?$/.exec(text.slice(Math.max(0, last.span.start - DENIAL), last.span.start));
+	const before = denied ? near.at(-2) : last;
+	if (!before || !last) return null;
+	const isPerson = clusters[before.cluster]!.kind === 'person';
+	const between = text.slice(last.span.end, source.start);
+	// "Ruiz, MLA, who alleged", "Ruiz, the world No 64, who called it"
+	const isApposed = isPerson && /^, (?!(?:and|or|but|whose?|which)\b)[^,.;:“”"‘()]{2,40}, $/u.test(between);
+	if (!isApposed && !/^(?:,? (?:\([^)]{0,20}\),? )?| and )$/.test(between)) return null;
+	if (denied && before.span.end !== last.span.start - denied[0].length) return null;
+	// "a spokesman for Ruiz, who said": the clause may be about the one before the preposition.
+	const lead = text.slice(Math.max(0, before.span.start - 12), before.span.start);
+	// … but in "opposed by Ruiz, who", "lost to Ruiz, the champion, who" no noun stands there
+	const leans = !isPerson
+		? /\b(?:for|of|to|by|at|in|from|with) (?:the )?$/
+		: isApposed
+			? /\b(?:for|of) (?:the )?$/
+			: /\b(?:for|of|to|(?<!(?:ed|en|wn) )by) (?:the )?$/;
+	if (leans.test(lead)) return null;
+	return {cluster: before.cluster, antecedent: before.span, name: before.span, strength: 'strong'};
+}
