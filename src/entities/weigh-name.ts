@@ -151,6 +151,6 @@ const PARTS = new Set('sur norte oriental occidental north south'.split(' '));
 const PLACE_OF_HEADS = new Set(
 	(
 		'state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +
-		'lake river mount horn port region territory tower airport town township plains'
+		'lake river mount horn port region territory tower airport township plains sultanate emirate duchy principality'
 	).split(' '),
 );

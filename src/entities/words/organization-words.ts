@@ -61,7 +61,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'institutes centers centres departments ministries offices missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
-		'embassy consulate company network confederacy communist socialist workers voice radio'
+		'embassy consulate company network sultanate emirate duchy principality government hall mechanism confederacy communist socialist workers voice radio'
 	).split(' '),
 );
 
