@@ -165,10 +165,25 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
+	// "College of Midwives and Nurses"
+	if (small === 'and' && arePeople(tokens, from, to)) return to + 2;
 	if (small === 'and' && (isListed(last, LIST.FIELD) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
 		return joinFields(tokens, from, to);
 	return to;
 }
+
+/** Whether a body "of" two kinds of people goes on with the second at "and": plurals that name nothing else. */
+function arePeople(tokens: readonly Token[], from: number, to: number): boolean {
+	const first = tokens[to - 1]!;
+	const second = tokens[to + 1];
+	if (to - from < 3 || second === undefined || !second.capital || second.glue !== 'space') return false;
+	const isOf = OF_JOINERS.has(tokens[to - 2]!.lower) || OF_JOINERS.has(tokens[to - 3]!.lower);
+	const isPlural = (token: Token): boolean =>
+		PLURAL.test(token.lower) && !token.allCaps && !isListed(token, LIST.KNOWN | LIST.GIVEN | LIST.FAMILY);
+	return isOf && isPlural(first) && isPlural(second);
+}
+
+const PLURAL = /[^s]s$/;
 
 /** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
 const OF_OBJECTS = new Set(
