@@ -22,6 +22,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const acceptable = names.filter(name => isAcceptable(name, plain));
 	for (const name of acceptable) name.kind = kindOf(totalWeights(name));
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
+	for (const name of acceptable) if (name.kind === null && isOwner(name)) name.kind = 'person';
 	linkOrganizations(text, names);
 	const persons = groupPersons(
 		names.filter(({words, kind, thing}) => words.length > 1 && kind === 'person' && thing === null),
@@ -90,6 +91,20 @@ class Groups {
 		return group;
 	}
 }
+
+/** "Jinadra's party … Jinadra's speech": who owns something in a text that names him often is mostly a person. */
+const isOwner = ({words, firm, occurrences}: Name): boolean => {
+	if (words.length > 1 || !firm || occurrences.length < 3) return false;
+	let owns = false;
+	for (const {line, from} of occurrences) {
+		const {glue, possessive} = line.tokens[from]!;
+		const before = line.tokens[from - 1];
+		// "Internet Explorer's end"
+		if (before !== undefined && glue === 'space' && (before.lower === 'the' || before.capital)) return false;
+		owns ||= possessive;
+	}
+	return owns;
+};
 
 /** "the Marins", where a Marin is named: none of them, and no organization. */
 const isFamily = ({words, key, known, occurrences}: Name, index: PersonIndex): boolean =>
