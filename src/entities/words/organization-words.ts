@@ -37,6 +37,11 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'chorus chorale dancers players singers musicians artists writers teachers nurses veterans students workers farmers ' +
 		'contractors shipbuilders growers producers exporters importers manufacturers employers chambers attorneys solicitors advocates architects ' +
 		'engineers surveyors accountants auditors actuaries consultants recruiters staffing outsourcing ' +
+		'metals ports retailing retailers futures terminals wireless broadband cellular payments microfinance leasing reinsurance brokers brokerage ' +
+		'agro agrochemicals fertilizers fertilisers seeds dairies poultry feeds distilleries distillers bottlers confectionery bakeries pharmacies ' +
+		'healthcare infracon infratech infrastructure developers ceramics quarries alumina aluminium aluminum lithium uranium recycling machinery tractors ' +
+		'couriers tankers dredging drilling offshore subsea refining refineries petrochemicals lubricants tyres rubber furniture fabrics garments jewellers ' +
+		'jewelers gaming esports lotteries lottery safaris helicopters drones ' +
 		'cricket rugby football hockey basketball baseball athletics cycling swimming rowing sailing racing f.c s.c c.f cf sc bc rfc ' +
 		'rangers albion hotspur argyle academical thistle hearts dynamos stars lions tigers eagles bulls ' +
 		'giants sharks panthers warriors knights titans bears wolves hawks falcons cardinals royals chiefs raiders ' +
@@ -163,6 +168,10 @@ export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 		'editorial éditions edizioni teatro théâtre musée museo verlag orquesta orchestre deutsche deutscher deutsches ' +
 		'svenska norsk norges suomen université colegio collège liceo lycée hôpital hospital clínica centro centre yayasan persatuan ' +
 		'partai parti jamaat jamiat harakat hizb ansar bharatiya rashtriya lashkar jaish tehreek all-india amalgamated associated ' +
+		'mineração minera constructora construtora cervecería petróleos ferrocarriles aerolíneas seguros laboratorios laboratórios secretaría fiscalía ' +
+		'defensoría procuraduría contraloría congreso asamblea câmara federação confederação colectivo policía polícia guardia escuela escola iglesia igreja ' +
+		'rádio televisión diario jornal editora magyar narodna polska polskie perusahaan perum lembaga badan kementerian majlis majelis laskar ' +
+		'pertubuhan barisan pakatan nippon nihon dansk norske eesti ' +
 		'confédération confederación confindustria sociedad société societe società sociedade cooperativa ejército ejercito frente'
 	).split(' '),
 );
