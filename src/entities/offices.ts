@@ -119,6 +119,9 @@ export function cutAtOffice(
 		!isShortHonorific(tokens[office]!)
 	)
 		return null;
+	// "Lestria General Confederation of Labour"
+	if (rest < to - 1 && tokens[office]!.lower === 'general' && OF_HEADS.has(tokens[rest]!.lower))
+		if (tokens[rest + 1]!.lower === 'of') return null;
 	// "Office of the President"
 	if (rest === to && hasOf(tokens, from, to) && OF_HEADS.has(tokens[from]!.lower)) return null;
 	// "Labour Party Secretary Odo Bell": the party is a name, no title.

@@ -140,6 +140,8 @@ function readWord(word: string): WordKind {
 		const at =
 			word.charCodeAt(2) === 45 ? 3 : word.charCodeAt(1) === 0x27 || word.charCodeAt(1) === 0x2019 ? 2 : 0;
 		if (at > 0 && isUpper(word.charCodeAt(at))) capital = AL.has(word.slice(0, at - 1));
+		// "kaNdlela", "uMthetho", but no "iPhone"
+		else capital = /^(?:u|ka|kwa|wa)\p{Lu}\p{Ll}/u.test(word);
 	}
 	const plain = (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
 	const lists = listsOf(plain);

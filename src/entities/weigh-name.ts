@@ -59,7 +59,7 @@ export function weighName(
 	// "Manuel Antonio Park" is no person
 	if (headLists & LIST.GIVEN)
 		w.person +=
-			(headLists & LIST.DOUBTFUL ? 2.5 : 4.5) / (headed && (size > 2 || !SURNAME_HEADS.has(last)) ? 3 : 1);
+			(headLists & LIST.DOUBTFUL ? 2.5 : 4.5) / (headed && (size > 2 || last === 'street' || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (headLists & LIST.FAMILY && size <= 3) w.person += 2;
 	if (tailLists & LIST.FAMILY && !headed) w.person += 2;
 	if (PARTS.has(last)) w.place += 3;
@@ -144,6 +144,9 @@ const PARTICLES = new Set([
 	'da',
 	'di',
 	'dos',
+	'das',
+	'du',
+	'wa',
 	'ben',
 ]);
 /** "Ilocos Sur", "Kivu North" */

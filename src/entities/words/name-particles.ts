@@ -1,6 +1,6 @@
 /** Lower-case words inside the names of people: "van der Berg", "bin Salman", "al-Masri". */
 export const PERSON_PARTICLES: ReadonlySet<string> = new Set(
-	'van von der den de des del della di da das do dos du la le las los el al bin ibn ben bint abu ter ten zu zum af av y e ould san dit'.split(
+	'wa van von der den de des del della di da das do dos du la le las los el al bin ibn ben bint abu ter ten zu zum af av y e ould san dit'.split(
 		' ',
 	),
 );
