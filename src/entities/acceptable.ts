@@ -23,6 +23,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (words.length > 1) {
 		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
 		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
+		// "Park Joon-ho"
+		if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
 		return !(first & LIST.COMMON) && !plain.has(words[0]!);
 	}
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;

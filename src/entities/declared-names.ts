@@ -1,4 +1,5 @@
 import {isUpper} from './letter-case.ts';
+import {matchKnown} from './match-known.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {FOR_HEADS, OF_HEADS} from './words/organization-words.ts';
@@ -19,8 +20,21 @@ export function startOfDeclared(text: string, tokens: readonly Token[], at: numb
 	if (text.charCodeAt(close) !== 41 || acronym.start - tokens[at - 1]!.end > 2) return -1;
 	const letters = acronym.word.replace(/[^\p{L}]/gu, '');
 	if (letters.length < 2 || letters.length > 10) return -1;
-	const from = startOf(tokens, at - 1, letters, letters.length, at);
+	let from = startOf(tokens, at - 1, letters, letters.length, at);
+	// "the Council for Rivers of Central Asia (CR)": the acronym may leave out where it works
+	const of = from < 0 ? placeBefore(tokens, at) : -1;
+	if (of > 0) from = startOf(tokens, of - 1, letters, letters.length, of);
 	return from >= 0 && isOrganization(tokens, from, at) ? from : -1;
+}
+
+/** Where "of" stands before a known place that ends before the token `end`; -1 for none. */
+function placeBefore(tokens: readonly Token[], end: number): number {
+	for (let at = end - 2; at > 0 && at >= end - 5; at--) {
+		if (tokens[at]!.lower !== 'of' && tokens[at]!.lower !== 'in') continue;
+		const start = tokens[at + 1]!.lower === 'the' ? at + 2 : at + 1;
+		return start < end && matchKnown(tokens, start) === end - start ? at : -1;
+	}
+	return -1;
 }
 
 /** The token at which the words up to `at` begin that have the first `left` letters; -1 for none. */

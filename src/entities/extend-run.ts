@@ -153,7 +153,8 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 	const isOf =
 		small === 'of' &&
 		(OF_HEADS.has(last.lower) ||
-			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) || (OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false));
+			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
+			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false));
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower)) ||
 		(small === 'on' && ON_HEADS.has(last.lower)) ||

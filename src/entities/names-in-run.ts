@@ -62,6 +62,8 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 		isListed(first, LIST.ORGANIZATION_START)
 	)
 		return false;
+	// "Park Joon-ho"
+	if (isListed(first, LIST.FAMILY) && second.word.includes('-', 2)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
 	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }

@@ -63,7 +63,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
 		// "Cassel Ato Bell" bears it as a name
-		if ((at > from || token.allCaps) && FIRST_ONLY.has(token.lower)) continue;
+		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
+			continue;
 		// the "Port Aven Star"
 		if (at === to - 1 && at > from && token.lower === 'star') continue;
 		if (at < to - 1) {
@@ -119,6 +120,8 @@ export function cutAtOffice(
 		!isShortHonorific(tokens[office]!)
 	)
 		return null;
+	// "Hospital General de Marrow"
+	if (tokens[office]!.lower === 'general' && isListed(tokens[start]!, LIST.ORGANIZATION_START)) return null;
 	// "Lestria General Confederation of Labour"
 	if (rest < to - 1 && tokens[office]!.lower === 'general' && OF_HEADS.has(tokens[rest]!.lower))
 		if (tokens[rest + 1]!.lower === 'of') return null;

@@ -52,7 +52,7 @@ function mergeLegalForms(full: readonly Linked[]): void {
 		const near =
 			thing ??
 			(name.thing.kind === 'organization'
-				? (withoutCountry(words, stems) ?? withoutComplement(words, stems))
+				? (withoutCountry(words, stems) ?? withoutComplement(words, stems) ?? stems.get(stemOf(words) ?? ''))
 				: undefined);
 		if (near?.kind === name.thing.kind) name.thing = near;
 		stems.set(known, name.thing);
@@ -185,7 +185,9 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 		const thing =
 			(letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined) ??
 			(known && byCanonical.get(known.full));
-		if (thing !== undefined && isAcronym(name)) name.thing = thing;
+		// "Lhwu" for the "Lestria Harbour Workers’ Union": four letters and more
+		const isWord = letters.length > 3 && (name.known?.kind === 'organization' || isWordOfLetters(name));
+		if (thing !== undefined && (isWord || isAcronym(name))) name.thing = thing;
 	}
 }
 
@@ -194,8 +196,11 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 	const byStart = new Map<string, Set<Thing>>();
 	const byHead = new Map<string, Set<Thing>>();
 	const byEnd = new Map<string, Set<Thing>>();
-	for (const {words, last, thing} of full) {
+	const byStem = new Map<string, Set<Thing>>();
+	for (const {words, first, last, thing} of full) {
 		if (thing.kind !== 'organization') continue;
+		// "Serra Branca" for "Mineração Serra Branca"
+		if (first & LIST.ORGANIZATION_START && words.length > 2) addTo(byStem, words.slice(1).join(' '), thing);
 		let start = '';
 		for (const word of words.slice(0, -1)) {
 			start = start === '' ? word : `${start} ${word}`;
@@ -215,6 +220,11 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 		const thing = only(byStart.get(name.key));
 		if (thing !== null && isCutName(name)) {
 			name.thing = thing;
+			continue;
+		}
+		const whole = name.words.length > 1 && !name.titled && !isKnown(name) ? only(byStem.get(name.key)) : null;
+		if (whole !== null) {
+			name.thing = whole;
 			continue;
 		}
 		const isSingle = name.words.length === 1;
@@ -243,6 +253,19 @@ function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
 		name.thing = thing;
 	}
 }
+
+/** "Pwani Agro" of "Pwani Agro Traders Limited"; null when the name has no words that only say what a company is. */
+function stemOf(words: readonly string[]): string | null {
+	let size = words.length;
+	while (size > 2 && (LEGAL_FORMS.has(words[size - 1]!) || TRADING.has(words[size - 1]!))) size--;
+	return size < words.length ? words.slice(0, size).join(' ') : null;
+}
+
+const TRADING = new Set(
+	'group holdings holding traders trading industries enterprises services international pvt pty sdn bhd lines'.split(
+		' ',
+	),
+);
 
 /** The one thing of a set that has no other; else null. */
 function only(things: ReadonlySet<Thing> | undefined): Thing | null {

@@ -7,6 +7,8 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 	let at = from;
 	while (at < to) {
 		const {lower} = tokens[at]!;
+		// "Anglo Coast Diamonds"
+		if (lower === 'anglo' && to - at > 2) return at;
 		if (at + 1 < to && beginsDemonym(lower) && isDemonym(`${lower} ${tokens[at + 1]!.lower}`)) at += 2;
 		else if (isListed(tokens[at]!, LIST.DEMONYM | LIST.PEOPLE)) {
 			if (at + 1 < to && isListed(tokens[at]!, LIST.GIVEN) && !isListed(tokens[at + 1]!, LIST.PLACE_HEAD))

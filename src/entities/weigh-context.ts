@@ -118,7 +118,8 @@ function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUn
 		} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
 		// "Rosalie Abad of Masinloc, whose school"
 		else if (second?.capital && second.glue === 'space' && !second.initial) w.person -= 2.5;
-	} else if (lower === 'told' || lower === 'by') {
+	} else if (lower === 'surnamed') w.person += 3;
+	else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;
 	} else if (context & CONTEXT.ORGANIZATION_NOUN) w.organization += 3;

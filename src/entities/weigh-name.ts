@@ -42,7 +42,15 @@ export function weighName(
 	}
 	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
 	if (ofAt > 0) {
-		if (PLACE_OF_HEADS.has(words[ofAt - 1]!)) w.place += 5.5;
+		// "Republic of Lestria Armed Forces"
+		const isTail =
+			tailLists & LIST.ORGANIZATION_HEAD &&
+			!(tailLists & LIST.PLACE_HEAD) &&
+			size - ofAt > 2 &&
+			words[size - 2] !== 'the';
+		if (PLACE_OF_HEADS.has(words[ofAt - 1]!) && !isTail) w.place += 5.5;
+		// "St. Brannoc of Marrow Cathedral", "St. Brannoc of Marrow"
+		else if (first === 'st') w[tailLists & LIST.PLACE_HEAD ? 'place' : 'person'] += 5;
 		else w.organization += 5;
 	} else if (known === undefined) {
 		if (tailLists & LIST.ORGANIZATION_HEAD) w.organization += tailLists & LIST.PLACE_HEAD ? 2 : 5;
@@ -59,11 +67,17 @@ export function weighName(
 	// "Manuel Antonio Park" is no person
 	if (headLists & LIST.GIVEN)
 		w.person +=
-			(headLists & LIST.DOUBTFUL ? 2.5 : 4.5) / (headed && (size > 2 || last === 'street' || !SURNAME_HEADS.has(last)) ? 3 : 1);
+			(headLists & LIST.DOUBTFUL ? 2.5 : 4.5) /
+			(headed && (size > 2 || last === 'street' || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (headLists & LIST.FAMILY && size <= 3) w.person += 2;
 	if (tailLists & LIST.FAMILY && !headed) w.person += 2;
 	if (PARTS.has(last)) w.place += 3;
-	else if (!(headLists & LIST.GIVEN) && !(tailLists & LIST.PLACE_HEAD) && headLists & LIST.KNOWN)
+	else if (
+		!(headLists & LIST.GIVEN) &&
+		!(tailLists & LIST.PLACE_HEAD) &&
+		headLists & LIST.KNOWN &&
+		!PLACE_STARTS.has(first)
+	)
 		w.organization += 2.5;
 	if (tailLists & LIST.SUFFIX) w.person += 4;
 	let common = 0;

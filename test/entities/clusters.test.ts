@@ -145,6 +145,22 @@ describe('forms of one person', () => {
 			'They met José Luis Cantú Treviño. Later Cantú spoke.',
 			['José Luis Cantú Treviño = José Luis Cantú Treviño, Cantú'],
 		],
+		[
+			'They met Ana Lucía Arrieta Peña. Later Arrieta spoke, and Lucía left.',
+			['Ana Lucía Arrieta Peña = Ana Lucía Arrieta Peña, Arrieta, Lucía'],
+		],
+		[
+			'They met Luis Arrieta Peña de la Torre. Later Arrieta Peña spoke.',
+			['Luis Arrieta Peña de la Torre = Luis Arrieta Peña de la Torre, Arrieta Peña'],
+		],
+		[
+			'They met Kirsten Quill. They like Kirstin Quill. Quill left.',
+			['Kirsten Quill = Kirsten Quill, Kirstin Quill, Quill'],
+		],
+		[
+			'They met Joost van den Brink. Later van den Brink left.',
+			['Joost van den Brink = Joost van den Brink, van den Brink'],
+		],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 
 	it.each<[string, string[]]>([
@@ -152,6 +168,15 @@ describe('forms of one person', () => {
 		[
 			'They shot Rosa Marin.\nHer brother, Hugo Marin, is ill.\nA man said that Marin had no enemies.',
 			['Rosa Marin = Rosa Marin, Marin', 'Hugo Marin = Hugo Marin'],
+		],
+		[
+			'We met Marino Vale. They like Marina Vale. They like Martin Vale and Marvin Vale.',
+			[
+				'Marino Vale = Marino Vale',
+				'Marina Vale = Marina Vale',
+				'Martin Vale = Martin Vale',
+				'Marvin Vale = Marvin Vale',
+			],
 		],
 		['We met Pat Vale. Mr Vale left. Then Mrs Vale smiled.', ['Pat Vale = Pat Vale, Vale', 'Vale = Vale']],
 		[
@@ -219,6 +244,41 @@ describe('forms of one organization', () => {
 			'They like the Rosa Marin Foundation and Rosa Marin.',
 			['Rosa Marin Foundation = Rosa Marin Foundation', 'Rosa Marin = Rosa Marin'],
 		],
+		['The Lestrian Senate met. A man in the Senate spoke.', ['Lestrian Senate = Lestrian Senate, Senate']],
+		[
+			'The Lestrian Senate and the Marrovian Senate met. A man in the Senate spoke.',
+			['Lestrian Senate = Lestrian Senate', 'Marrovian Senate = Marrovian Senate', 'Senate = Senate'],
+		],
+		[
+			'The Aven League met. It is the Aven League, the old Aven League. The Tolm League fell. He left the League.',
+			['Aven League = Aven League, League', 'Tolm League = Tolm League'],
+		],
+		[
+			"The Lestria Harbour Workers' Union met. They like Lhwu.",
+			["Lestria Harbour Workers' Union = Lestria Harbour Workers' Union, Lhwu"],
+		],
+		[
+			'They sued Pwani Agro Traders Limited. They like Pwani Agro.',
+			['Pwani Agro = Pwani Agro Traders Limited, Pwani Agro'],
+		],
+		[
+			'They sued Mineração Serra Branca. They like Serra Branca.',
+			['Mineração Serra Branca = Mineração Serra Branca, Serra Branca'],
+		],
+		[
+			'They sued Coastal Bank. They like the Coastal Bank Workers Union.',
+			['Coastal Bank = Coastal Bank', 'Coastal Bank Workers Union = Coastal Bank Workers Union'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
+describe('forms of one place', () => {
+	it.each<[string, string[]]>([
+		['They left the Republic of Lestria. He is in Lestria.', ['Lestria = Republic of Lestria, Lestria']],
+		['They left the Republic of Turkey. He is in Turkey.', ['Turkey = Republic of Turkey, Turkey']],
+		['They left Marrow City. He is in Marrow.', ['Marrow = Marrow City, Marrow']],
+		['They left Panama City for Panama.', ['Panama City = Panama City', 'Panama = Panama']],
+		['They left Marrow Province. He is in Marrow.', ['Marrow Province = Marrow Province', 'Marrow = Marrow']],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 

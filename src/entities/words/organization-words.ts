@@ -104,6 +104,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
 		'statistical census electoral elections boundaries construction ' +
+		'coffee tea cocoa cotton sugar cashew grain grains cereals produce rice dairy meat fruit vegetables rubber timber diamonds ' +
 		'regional government cooperatives co-operatives empowerment inclusion disabilities settlement settlements lands ports harbours forests rivers ' +
 		'hydrocarbons metals fertilizers cyber cybersecurity taxation excise customs reconstruction rehabilitation resettlement devolution training ' +
 		'skills entrepreneurship enterprise enterprises diaspora expatriates pilgrimage endowments municipalities ethics integrity tribal overseas ' +

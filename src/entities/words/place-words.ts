@@ -30,7 +30,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
-		'kafr deir qasr nahr santo são bad loch glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
+		'kafr deir qasr nahr santo são bad loch hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
 	).split(' '),
 );
 
@@ -49,7 +49,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 		'province city district county region state village town island river valley area municipality neighborhood ' +
 		'neighbourhood suburb peninsula airport beach prefecture governorate borough township coast border mountains ' +
 		'capital residents resident native-born prison hospital road highway canal dam bridge harbour harbor port ' +
-		'shrine temple creek bay forest desert plateau ferry road railway crossing checkpoint neighbourhoods suburbs'
+		'shrine temple creek bay forest desert plateau ferry road railway crossing checkpoint neighbourhoods suburbs ' +
+		'tehsil taluk taluka upazila mandal barangay woreda kebele oblast raion commune canton parish ward constituency sub-county regency'
 	).split(' '),
 );
 
