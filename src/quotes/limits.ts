@@ -67,6 +67,18 @@ function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): nu
 	return limit;
 }
 
+/** "a woman who said she was his sister told a reporter: “…”": with the verb of the sentence the clause is over. */
+function nextTelling(tokens: readonly Token[], hit: CueHit, limit: number): number {
+	for (let at = hit.last + 3; at + 1 < limit; at++) {
+		const {cue, form, lower} = tokens[at]!;
+		if (lower !== 'told' || !cue || !(form & FORM.PAST)) continue;
+		const before = tokens[at - 1]!;
+		if (!(before.is & (IS.SUBJECT | IS.CAPITAL | IS.AUXILIARY | IS.MARK | IS.QUOTATION | IS.CONJUNCTION)))
+			return at;
+	}
+	return limit;
+}
+
 /** Whether ", who" opens the stretch between marks in which token `at` stands. */
 function inRelative(tokens: readonly Token[], at: number): boolean {
 	let first = at;
@@ -76,7 +88,8 @@ function inRelative(tokens: readonly Token[], at: number): boolean {
 
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
-	if (/^(?:who|which)$/.test(tokens[subject]!.lower)) return relativeLimit(tokens, hit, limit);
+	if (/^(?:who|which)$/.test(tokens[subject]!.lower))
+		return Math.min(relativeLimit(tokens, hit, limit), nextTelling(tokens, hit, limit));
 	const opener = tokens[subject - 1];
 	// "Lestria, which the port accuses of selling it, said …"
 	if (opener && /^(?:which|whom|who)$/.test(opener.lower) && tokens[subject - 2]?.lower === ',')

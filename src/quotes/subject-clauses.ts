@@ -43,6 +43,8 @@ export function headOfClause(tokens: readonly Token[], first: number, starts: Me
 			const before = tokens[at - 1]!;
 			return before.is === 0 && !isVerbal(tokens, at - 1) ? startOfPhrase(tokens, at - 1, starts) : null;
 		}
+		// "A woman who said she was his sister told …": she is that woman
+		if (is & IS.SUBJECT && tokens[at - 1]!.cue && tokens[at - 2]?.lower === 'who') continue;
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
 	}
 	return null;

@@ -61,6 +61,9 @@ function answersAsked(tokens: readonly Token[], span: Span): boolean {
 	return tokens[startingAt(tokens, span.start) - 1]?.lower === ',';
 }
 
+/** Words that a noun phrase follows which is no subject. */
+const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
+
 /** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
 function endOfSubject(tokens: readonly Token[]): number {
 	let clean = true;
@@ -73,6 +76,8 @@ function endOfSubject(tokens: readonly Token[]): number {
 			continue;
 		}
 		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
+		// "At his house a woman came out": the phrase of place is over, and the subject comes
+		if (!clean && /^an?$/.test(token.lower) && !(tokens[at - 1]!.is & OPENS_PHRASE)) clean = true;
 		if (token.is & IS.PREPOSITION && clean) {
 			clean = false;
 			last = token.start;
