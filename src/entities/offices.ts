@@ -145,7 +145,12 @@ export function cutAtOffice(
 }
 
 /** "Dame Phyllida Marsh", but not "Queen Mary Hill": said before the names of persons, not of places. */
-const isAddress = ({lower}: Token): boolean => /^(?:sir|dame|lady|lord|baroness|judge|justice)$/.test(lower);
+const isAddress = ({lower}: Token): boolean => ADDRESSES.has(lower);
+const ADDRESSES = new Set(
+	'sir dame lady lord baroness judge justice inspector superintendent sergeant constable detective lieutenant corporal trooper councillor councilor cllr congressman congresswoman senator'.split(
+		' ',
+	),
+);
 
 const COUNTIES = new Set(['county', 'city', 'district']);
 

@@ -16,6 +16,7 @@ describe('titles are no part of a name', () => {
 		['Then Senators Alice Rowe and Tom Brandt spoke.', ['P:Alice Rowe', 'P:Tom Brandt']],
 		['The prize went to Sir Harold Finch.', ['P:Harold Finch']],
 		['It was Stephen King who wrote it.', ['P:Stephen King']],
+		['On Friday Detective Inspector Jo Marsh left.', ['P:Jo Marsh']],
 		['A Prime Minister must answer.', []],
 		['They spoke with ambassador to the United States Hamdan Mohr.', ['L:United States', 'P:Hamdan Mohr']],
 		[

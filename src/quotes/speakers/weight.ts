@@ -39,6 +39,7 @@ export class SentenceWeights {
 		if (answersAsked(tokens, span)) return WEIGHT.asked;
 		// "Ruiz herself stopped": the text turns to her
 		if (/^(?:him|her)self$/.test(tokens[at + 1]?.lower ?? '')) return WEIGHT.asked;
+		if (span.start < subjectBehind(tokens)) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
 		if (span.start >= this.#subjectEnd) return WEIGHT.passing;
 		return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
@@ -84,4 +85,16 @@ function endOfSubject(tokens: readonly Token[]): number {
 		}
 	}
 	return clean ? 0 : last;
+}
+
+/**
+ * Where a subject ends that comes behind the verb: "So was her daughter, Ana Ruiz, who survived", "It was his wife,
+ * Ana Ruiz, who told them"; -1 of other sentences.
+ */
+function subjectBehind(tokens: readonly Token[]): number {
+	const {lower} = tokens[0]!;
+	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
+	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
+	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;
+	return (clause ?? tokens.at(-1)!).start;
 }
