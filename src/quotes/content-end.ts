@@ -1,4 +1,4 @@
-import type {CueHit} from './cues.ts';
+import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Phrase} from './noun-phrases.ts';
 import {carriesOn, corrects, isCounted, isNextDeed, isObjectOnly, isWithoutVerb} from './runs-on.ts';
@@ -41,6 +41,8 @@ export function endContent(
 			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
 			// "The port — she said that it was shut — is open": the second dash ends what was said between them
 			if (token.lower === '—' && hit && isInDashes(tokens, hit)) break;
+			// "Paz, a rival since both sought the chair, had told her": the sentence goes on to its own verb
+			if (token.lower === ',' && hit && !isSpeech(hit) && isTelling(tokens, at + 1)) break;
 			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
 			// said the quay was shut: “It sank,” she wrote
@@ -121,6 +123,16 @@ function isNamedTag(tokens: readonly Token[], at: number): boolean {
 	if (!cue || !(cue.frames & FRAME.SPEECH) || !(tokens[verb]!.form & FORM.PAST)) return false;
 	const next = tokens[verb + 1];
 	return next?.lower === ':' || next?.quotation != null;
+}
+
+/** ", had told", ", said": a finite verb of speech without a subject. */
+function isTelling(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[(tokens[at]?.is ?? 0) & IS.HAVE ? at + 1 : at];
+	return (
+		verb?.cue != null &&
+		(verb.cue.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0 &&
+		/^(?:said|told|says|tells)$/.test(verb.lower)
+	);
 }
 
 /** What an attribution behind words in marks begins with: "she wrote", "said Ruiz", "the mayor said". */

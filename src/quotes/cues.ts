@@ -28,10 +28,15 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
 	return hits;
 }
 
+/** "Juma Said, 80, was there": a surname. */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
+
 function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const token = tokens[verb]!;
 	const cue = token.cue!;
 	if (token.is & IS.GENITIVE) return null;
+	if (token.lower === 'said' && token.is & IS.CAPITAL && endsName(tokens, verb)) return null;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return null;
 	if (/^calls?$/.test(token.lower) && isNickname(tokens, verb)) return null;
 	let {frames} = cue;
