@@ -4,19 +4,17 @@ import type {Line, Name} from './names.ts';
 const SHORTEST = 4;
 
 /**
- * Which words of names, the first and the last, the document has in small letters as well: a word that it does not
- * always print with a capital may be a plain one at the head of a sentence. All words of the document are asked
- * whether they are one of these few, so first by their length and their ends.
+ * Which first words of names the document has in small letters as well: a word that it does not always print with a
+ * capital may be a plain one at the head of a sentence. All words of the document are asked whether they are one of
+ * these few, so first by their length and their ends.
  */
 export function findPlainWords(lines: readonly Line[], names: Iterable<Name>): ReadonlySet<string> {
 	const asked = new Set<string>();
 	const sketches = new Uint8Array(SKETCHES);
 	for (const {words} of names) {
 		const first = words[0]!;
-		const last = words.at(-1)!;
-		asked.add(first).add(last);
+		asked.add(first);
 		sketches[sketchOf(first)] = 1;
-		sketches[sketchOf(last)] = 1;
 	}
 	const plain = new Set<string>();
 	for (const {tokens} of lines) {

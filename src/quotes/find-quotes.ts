@@ -49,7 +49,8 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 }
 
 /** "Ruiz posted: “It is closed.” Paz replied with a picture.": words that have a speaker are nobody else's. */
-function withoutRetold(drafts: readonly Draft[]): Draft[] {
+function withoutRetold(drafts: readonly Draft[]): readonly Draft[] {
+	if (!drafts.some(({rule}) => rule === LOOKS_BACK)) return drafts;
 	const first = new Map<number, Draft>();
 	for (const draft of drafts)
 		for (const {start} of draft.content) if (!first.has(start)) first.set(start, draft);

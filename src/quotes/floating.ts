@@ -127,14 +127,20 @@ const LONGEST_REPLY = 3;
 
 const placeOf = (draft: Draft): number => draft.content[0]?.start ?? draft.cue?.start ?? 0;
 
+type Loose = {
+	readonly spans: Span[];
+	/** Whether the block has nothing else. */
+	readonly isLoose: boolean;
+	/** The sentence before a span, by where the span begins. */
+	readonly leads: ReadonlyMap<number, readonly Token[]>;
+};
+
+const NO_LEADS: Loose['leads'] = new Map();
+
 /** The quotations that stand as sentences of their own and that no draft holds. */
-/** `leads`: the sentence before a span, by where the span begins. */
-export function findLoose(
-	block: Block,
-	own: readonly Draft[],
-): {spans: Span[]; isLoose: boolean; leads: Map<number, readonly Token[]>} {
+export function findLoose(block: Block, own: readonly Draft[]): Loose {
 	if (block.quotations.length === 0)
-		return {spans: [], isLoose: block.sentences.length === 0, leads: new Map()};
+		return {spans: [], isLoose: block.sentences.length === 0, leads: NO_LEADS};
 	const taken = own.flatMap(draft => draft.content).sort((a, b) => a.start - b.start);
 	let next = 0;
 	let reach = 0;

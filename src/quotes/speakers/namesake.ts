@@ -6,10 +6,12 @@ import type {DocumentEntities, Mention} from '../../entities/entity.ts';
  * be a word, and for headlines that run a name together with what follows.
  */
 export function readSurnames({clusters, mentions}: DocumentEntities): Map<string, Mention | null> {
-	const firsts = new Map<number, Mention>();
-	for (const mention of mentions) if (!firsts.has(mention.cluster)) firsts.set(mention.cluster, mention);
+	const seen = new Uint8Array(clusters.length);
 	const surnames = new Map<string, Mention | null>();
-	for (const [cluster, mention] of firsts) {
+	for (const mention of mentions) {
+		const {cluster} = mention;
+		if (seen[cluster] === 1) continue;
+		seen[cluster] = 1;
 		const {kind, name} = clusters[cluster]!;
 		const surname = name.slice(name.lastIndexOf(' ') + 1);
 		if (kind !== 'person' || surname === name) continue;

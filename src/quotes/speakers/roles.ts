@@ -106,8 +106,11 @@ function titleBefore(text: string, name: number, floor: number): number {
 	return start;
 }
 
-const CLAUSE_ENDS = new Set(Array.from(',;:"“”()\n', sign => sign.charCodeAt(0)));
-const endsClause = (unit: number): boolean => (unit < 0x40 || unit > 0x7f) && CLAUSE_ENDS.has(unit);
+const CLAUSE_ENDS = Uint8Array.from({length: 128}, (_, unit) =>
+	',;:"()\n'.includes(String.fromCharCode(unit)) ? 1 : 0,
+);
+const endsClause = (unit: number): boolean =>
+	unit < 128 ? CLAUSE_ENDS[unit] === 1 : unit === 0x201c || unit === 0x201d;
 
 /** By the word for a role: that word, and those that may stand for it. */
 const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
