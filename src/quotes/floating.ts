@@ -75,12 +75,17 @@ export function joinFloating(
 				opener !== undefined && starts.has(opener.start) && told.cue !== null && told.cue.end <= opener.start
 			);
 		};
+		const broughtIn = new Map<Draft, number>();
 		const joined = joinWithin(
 			spans,
 			speaking,
 			own,
 			(span, isSpeaking) => gestureIn(leads.get(span.start), span, block.index, starts, isSpeaking),
 			turnsAway,
+			({end}, later) => {
+				if (!broughtIn.has(later)) broughtIn.set(later, placeOfBringing(block, later));
+				return end < broughtIn.get(later)!;
+			},
 		);
 		for (const draft of joined) added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
@@ -173,6 +178,7 @@ function joinWithin(
 	own: readonly Draft[],
 	gestureBefore: (span: Span, isSpeaking: boolean) => Draft | null,
 	turnsAway: (span: Span, told: Draft) => boolean,
+	isParted: (span: Span, later: Draft) => boolean,
 ): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
@@ -199,11 +205,30 @@ function joinWithin(
 			});
 		} else {
 			const behind = speaking[next];
-			if (behind) behind.content.push(span);
+			if (behind && !isParted(span, behind)) behind.content.push(span);
 		}
 	}
 	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);
 	return added;
+}
+
+/**
+ * Where the last sentence before a quote begins that names who says it; -1 for none. What nobody attributes before that
+ * place is not theirs: “Ask her sister.” Her sister, Maja, runs a bar. “She lies,” Maja says.
+ */
+function placeOfBringing({sentences}: Block, later: Draft): number {
+	const {source} = later;
+	if (!source) return -1;
+	const place = placeOf(later);
+	const names = new Set<string>();
+	for (const sentence of sentences)
+		for (const {start, is, lower} of sentence)
+			if (is & IS.CAPITAL && start >= source.start && start < source.end) names.add(lower);
+	const bringing = sentences.findLast(
+		sentence =>
+			sentence.at(-1)!.end < place && sentence.some(({is, lower}) => is & IS.CAPITAL && names.has(lower)),
+	);
+	return bringing?.[0]?.start ?? -1;
 }
 
 /** The quote that the sentence right before `span` gives to its subject: "Ruiz smiled. “Not today.”" */

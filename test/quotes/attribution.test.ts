@@ -652,3 +652,11 @@ rows('what is said between dashes', [
 		'indirect | Marin | replied | that she would stay',
 	],
 ]);
+
+rows('words that nobody attributes before somebody is brought in', [
+	[
+		'“Ask her sister.” Her sister, Ines Okoro, runs a bar. “She lies,” Okoro says.',
+		'direct | Okoro | says | She lies',
+	],
+	['“Ask her.” The rain came down. “She lies,” Okoro says.', 'direct | Okoro | says | Ask her. || She lies'],
+]);
