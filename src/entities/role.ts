@@ -44,6 +44,8 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 		if (!role && at > to + 5) return null;
 		if (ROLE_NOUNS.has(token.lower)) role = true;
 		if (!role && NO_ROLE.has(token.lower)) return null;
+		// "Asked about Marin, the spokeswoman said …": somebody else
+		if (role && SPEAKS.test(token.lower)) return null;
 		at++;
 	}
 	if (!role) return null;
@@ -52,6 +54,8 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 		return null;
 	return make(text, tokens[to]!.start, end);
 }
+
+const SPEAKS = /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered)$/;
 
 /** Words that show a clause rather than an appositive: "Marin, who said the director …". */
 const NO_ROLE = new Set(

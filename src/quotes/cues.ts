@@ -28,6 +28,11 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
 	return hits;
 }
 
+/** "had earlier told", "has today said" */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:earlier|later|today|yesterday|since|twice|once)$/.test(tokens[at]!.lower) &&
+	((tokens[at - 1]?.is ?? 0) & IS.HAVE) !== 0;
+
 /** "Juma Said, 80, was there": a surname. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
@@ -66,7 +71,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		} else if (before.is & IS.AUXILIARY) {
 			auxiliary ??= before;
 			hasFinite = true;
-		} else if (!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) break;
+		} else if ((!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) && !isWhen(tokens, first - 1)) break;
 		first--;
 	}
 	while (first < verb && tokens[first]!.is & IS.ADVERB && first === 0) first++;
