@@ -57,6 +57,11 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 			w.place += 1;
 		else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 		else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+		// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so
+		else if (context & CONTEXT.AFTER_EVENT) {
+			w.person -= 2.5;
+			w.organization -= 1;
+		}
 	} else if (after.glue === 'comma') weighComma(w, tokens, from, to);
 	// "The president of the union, Odwina Marsh, predicted"
 	if (

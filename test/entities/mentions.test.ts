@@ -191,6 +191,8 @@ describe('organizations', () => {
 describe('what is no name', () => {
 	check([
 		['The dam cost Rs 640 crore.', []],
+		['It was before the Ram Dhanvi festival that the Ram Dhanvi crowds came.', []],
+		['They ate at the Rosa Marin festival with Rosa Marin.', ['P:Rosa Marin', 'P:Rosa Marin']],
 		['It cost 53 billion US dollars.', []],
 		['The US said so.', ['L:US']],
 		['A Member of Parliament left Parliament.', ['O:Parliament']],

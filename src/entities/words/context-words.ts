@@ -23,6 +23,8 @@ export const CONTEXT = {
 	TEAM_VERB: 1 << 14,
 	/** "a 3-1 win at Orrell" */
 	AGAINST: 1 << 15,
+	/** "the Aven Dawn festival" */
+	AFTER_EVENT: 1 << 16,
 } as const;
 
 const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -81,6 +83,13 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 		CONTEXT.TEAM_VERB,
 		split(
 			'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated',
+		),
+	],
+	[
+		CONTEXT.AFTER_EVENT,
+		split(
+			'festival festivals festivities procession processions award awards prize trophy scheme programme vaccine vaccines film movie sitcom album novel ' +
+				'song tournament championship virus variant missile missiles operation agreement treaty accord protocol rite ritual language dialect',
 		),
 	],
 	[CONTEXT.AGAINST, split('over against past at with to')],
