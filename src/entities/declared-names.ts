@@ -4,8 +4,9 @@ import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {FOR_HEADS, OF_HEADS} from './words/organization-words.ts';
 
-/** No name has more words between its first and the acronym behind it. */
+/** No name has more words between its first and the acronym behind it, and no more small ones: these have two readings each. */
 const MAX_WORDS = 14;
+const MAX_SMALL = 6;
 
 /**
  * Where an organization begins whose acronym stands in brackets behind it, before the token `at`: its initials say
@@ -38,19 +39,26 @@ function placeBefore(tokens: readonly Token[], end: number): number {
 }
 
 /** The token at which the words up to `at` begin that have the first `left` letters; -1 for none. */
-function startOf(tokens: readonly Token[], at: number, letters: string, left: number, end: number): number {
+function startOf(
+	tokens: readonly Token[],
+	at: number,
+	letters: string,
+	left: number,
+	end: number,
+	small = 0,
+): number {
 	if (left === 0) return at + 1;
-	if (at < 0 || end - at > MAX_WORDS) return -1;
+	if (at < 0 || end - at > MAX_WORDS || small > MAX_SMALL) return -1;
 	const token = tokens[at]!;
 	if (at < end - 1 && !isJoined(tokens[at + 1]!)) return -1;
 	if (token.capital) {
 		const size = sizeOf(token, letters, left);
-		return size === 0 ? -1 : startOf(tokens, at - 1, letters, left - size, end);
+		return size === 0 ? -1 : startOf(tokens, at - 1, letters, left - size, end, small);
 	}
 	if (!SMALL.has(token.lower) && token.glue !== 'hyphen') return -1;
-	const skipped = startOf(tokens, at - 1, letters, left, end);
+	const skipped = startOf(tokens, at - 1, letters, left, end, small + 1);
 	if (skipped >= 0 || left === 1 || token.lower[0] !== letters[left - 1]!.toLowerCase()) return skipped;
-	return startOf(tokens, at - 1, letters, left - 1, end);
+	return startOf(tokens, at - 1, letters, left - 1, end, small + 1);
 }
 
 const isJoined = ({glue}: Token): boolean => glue !== 'break' && glue !== 'open' && glue !== 'dot';

@@ -121,12 +121,9 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
 
 /** A "Member of Parliament" bears an office. */
 function isSeat(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]!.lower !== 'parliament' || tokens[at - 1]?.lower !== 'of') return false;
 	const holder = tokens[at - 2]?.lower;
-	return (
-		tokens[at]!.lower === 'parliament' &&
-		tokens[at - 1]?.lower === 'of' &&
-		(holder === 'member' || holder === 'members')
-	);
+	return holder === 'member' || holder === 'members';
 }
 
 /** "US $ 22", "SAR 500": a code, in capitals, before an amount. */

@@ -53,14 +53,13 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 /** "the promise of van den Brink", "dos Anjos said": a surname may begin with small particles. */
 function beforeParticles(tokens: readonly Token[], at: number): number {
 	let from = at;
-	while (
-		from > 0 &&
-		tokens[from]!.glue === 'space' &&
-		(SURNAME_PARTICLES.has(tokens[from - 1]!.word) || (from < at && tokens[from - 1]!.word === 'van'))
-	)
-		from--;
+	while (from > 0 && tokens[from]!.glue === 'space' && isParticle(tokens[from - 1]!.word, from < at)) from--;
 	return from;
 }
+
+/** Most words are too long, and need not be looked up. */
+const isParticle = (word: string, before: boolean): boolean =>
+	word.length < 6 && (SURNAME_PARTICLES.has(word) || (before && word === 'van'));
 
 /** Those that are no English words; "van" stands before another one only. */
 const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould'.split(' '));
