@@ -59,6 +59,27 @@ const settings = {
 			},
 		},
 		{
+			name: 'line-update',
+			setup(bundle) {
+				bundle.onLoad({filter: /[\\/]ink[\\/]build[\\/]log-update\.js$/}, ({path}) => {
+					const text = readFileSync(path, 'utf8');
+					const inks = "import lineUpdate from './line-update.js'";
+					const writes = "stream.write(buffer.join(''))";
+					if (!text.includes(inks) || !text.includes(writes))
+						throw new Error(`Ink updates lines in another way now: ${path}`);
+					const ours = JSON.stringify(join(source, 'screen', 'line-update.ts'));
+					return {
+						contents: text
+							.replace(
+								inks,
+								`import inksUpdate from './line-update.js';\nimport {lineUpdateOver, shortened} from ${ours};\nconst lineUpdate = lineUpdateOver(inksUpdate)`,
+							)
+							.replace(writes, "stream.write(shortened(buffer.join('')))"),
+					};
+				});
+			},
+		},
+		{
 			name: 'lazy-string-width',
 			setup(bundle) {
 				const lazy = join(source, 'screen', 'lazy-string-width.ts');
