@@ -26,6 +26,7 @@ const RESOLVED: Readonly<Record<string, string>> = {
 	interviewee: 'it is the person who is interviewed',
 	named: 'the source is named',
 	pronoun: 'the pronoun stands for the name that fits best by gender, number and nearness',
+	organization: 'the only organization named before that the noun may mean',
 	'relative pronoun': '“who” belongs to the name right before it',
 	role: 'the text gives this office or role to the name',
 	surname: 'the surname belongs to a name of the text',
