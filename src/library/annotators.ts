@@ -35,7 +35,7 @@ export type Receiver = {
 
 const IN_FLIGHT = 1_000; // files sent ahead to one thread: it has to do while the writer commits a batch
 const HEAP_MB = 1536;
-const YOUNG_MB = 32; // three threads of garbage add up; less of it costs a little time
+const YOUNG_MB = 24; // three threads of garbage add up; more of it saved no time
 
 type Annotator = {
 	readonly worker: Worker;

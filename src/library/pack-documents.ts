@@ -7,7 +7,7 @@ import type {PackedDocument} from './packed.ts';
 /**
  * Annotates documents, ready for the writer: all of them are taken through one step, then all through the next. The
  * code and the tables of a step fill the processor's caches, and with the steps of one document after the other each
- * would find there what the step before it left: fifty short documents together cost an eighth less. A fault in a
+ * would find there what the step before it left: two dozen short documents together cost an eighth less. A fault in a
  * finder costs its document only. `onTurn` is called whenever another document is worked at, with its place among them.
  */
 export function packDocuments(

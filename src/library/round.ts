@@ -4,7 +4,7 @@ import type {Problem} from '../corpus/problem.ts';
 import type {PackedItem} from './annotators.ts';
 import {packDocuments} from './pack-documents.ts';
 
-const MOST_DOCUMENTS = 48;
+const MOST_DOCUMENTS = 24; // twice as many save one part in thirty more, and take 20 MB
 const ENOUGH_UNITS = 1 << 18; // text, UTF-16 units
 
 /** What was read for one task; null is its end. */
