@@ -15,7 +15,11 @@ export function weighName(
 ): Weights {
 	const w = noWeights();
 	const size = words.length;
-	if (known !== undefined) w[known.kind] += 6;
+	// "OSH" in capitals is hardly the town of Osh
+	if (known !== undefined && isCoded(words, tokens[0]!, known)) {
+		w.place += 1;
+		w.organization += 2.5;
+	} else if (known !== undefined) w[known.kind] += 6;
 	const first = words[0]!;
 	const last = words[size - 1]!;
 	const head = tokens[0]!;
@@ -121,6 +125,10 @@ export function weighName(
 	else if (size <= 4) w.person += 0.5;
 	return w;
 }
+
+/** Whether three capitals would be a place, were they small. */
+const isCoded = (words: readonly string[], {word, allCaps}: Token, {kind}: KnownName): boolean =>
+	kind === 'place' && words.length === 1 && allCaps && word.length === 3 && findAcronym(word) === undefined;
 
 /** "The Gazette asked": a paper by the last word of its name. */
 const PAPERS = new Set(

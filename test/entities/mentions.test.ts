@@ -178,6 +178,8 @@ describe('organizations', () => {
 		["It was the Public Prosecutor's Office that sued.", ["O:Public Prosecutor's Office"]],
 		['The National Athletes’ Welfare Foundation paid.', ['O:National Athletes’ Welfare Foundation']],
 		['It is the rights organization “Adhika” that sued.', ['O:Adhika']],
+		['They asked the OSH in secret.', ['O:OSH']],
+		['They asked the people of Osh.', ['L:Osh']],
 		['The Marrovia General Confederation of Labour met.', ['O:Marrovia General Confederation of Labour']],
 		['He is editor of the Marrow Star.', ['O:Marrow Star']],
 		['She heads the College of Midwives and Nurses.', ['O:College of Midwives and Nurses']],

@@ -15,10 +15,10 @@ const EUROPE =
 	'Cracow,Craiova,Crewe,Croydon,Czestochowa,Częstochowa,Darlington,Darmstadt,Davos,Deauville,Debrecen,Delft,' +
 	'Derry,Dewsbury,Dijon,Dnipropetrovsk,Doncaster,Dordrecht,Drogheda,Duisburg,Dumfries,Dundalk,Dunfermline,' +
 	'Dunkirk,Dusseldorf,Düsseldorf,Eastbourne,Eindhoven,Enniskillen,Erfurt,Esbjerg,Espoo,Essen,Exeter,Falkirk,' +
-	'Falmouth,Famagusta,Ferrara,Florence,Folkestone,Fort William,Freiburg,Fribourg,Galashiels,Ganja,Gateshead,' +
+	'Falmouth,Famagusta,Ferrara,Florence,Folkestone,Fort William,Freiburg,Fribourg,Galashiels,Gateshead,' +
 	'Gatwick,Gdansk,Gdańsk,Gdynia,Gelsenkirchen,Geneva,Genoa,Gijon,Gijón,Gillingham,Girona,Gloucester,Gori,' +
 	'Göteborg,Gothenburg,Göttingen,Granada,Grangemouth,Grantham,Great Yarmouth,Greenock,Grimsby,Groningen,' +
-	'Grozny,Guildford,Györ,Győr,Gyumri,Haarlem,Hackney,Harlow,Harrogate,Hartlepool,Heathrow,Heidelberg,' +
+	'Grozny,Guildford,Györ,Győr,Gyumri,Haarlem,Hackney,Harrogate,Hartlepool,Heathrow,Heidelberg,' +
 	'Helsingborg,Hemel Hempstead,Heraklion,Hereford,High Wycombe,Hilversum,Holyrood,Horlivka,Hove,Huddersfield,' +
 	'Huelva,Iasi,Iași,Inverness,Ioannina,Ipswich,Irkutsk,Irpin,Islington,Ivano-Frankivsk,Izhevsk,Izyum,' +
 	'Kaliningrad,Karlsruhe,Kassel,Katowice,Kaunas,Kazan,Kensington,Kettering,Khabarovsk,Khmelnytskyi,' +
@@ -175,7 +175,7 @@ const ASIA =
 	'Zanjan,Zarqa,Zhanaozen,Zhangjiajie,Zhangjiakou,Zhanjiang,Zhaoqing,Zhenjiang,Zhezkazgan,Zhob,Zhongshan,' +
 	'Zhuhai,Ziarat,Zibo,Zigong,Zinjibar,Zonguldak,Zunyi';
 const AFRICA =
-	'Aba,Abakaliki,Abeche,Abéché,Abeokuta,Abobo,Abomey,Abomey-Calavi,Abu Simbel,Aburi,Abyei,Adigrat,Ado-Ekiti,' +
+	'Abakaliki,Abeche,Abéché,Abeokuta,Abobo,Abomey,Abomey-Calavi,Abu Simbel,Aburi,Abyei,Adigrat,Ado-Ekiti,' +
 	'Adwa,Afgooye,Agadez,Agadir,Agalega,Agege,Ain Sokhna,Ajdabiya,Akosombo,Akure,Al Hoceima,Al-Arish,Al-Fashir,' +
 	'Alexandria,Alimosho,Amanzimtoti,Amboseli,Antsirabe,Antsiranana,Apapa,Arba Minch,Arish,Arlit,Arua,Arusha,' +
 	'Asaba,Ashaiman,Asokoro,Asosa,Assab,Assiut,Asyut,Atbara,Athi River,Athlone,Aweil,Awka,Axum,Badagry,' +
@@ -230,7 +230,7 @@ const AFRICA =
 	'Plumtree,Pointe-Noire,Polokwane,Port Alfred,Port Elizabeth,Port Harcourt,Port Loko,Port Nolloth,' +
 	'Port St Johns,Port Sudan,Port-Gentil,Potchefstroom,Potiskum,Pretoria,Qena,Quatre Bornes,Quelimane,Quthing,' +
 	'Rabak,Rabat,Randburg,Randfontein,Ras Lanuf,Rehoboth,Renk,Richards Bay,Roodepoort,Rubavu,Rufisque,Ruiru,' +
-	'Rukungiri,Rumbek,Rumonge,Rundu,Rusape,Rusizi,Rustenburg,Rutshuru,Rwamagana,Sabha,Sabratha,Safi,Sagamu,' +
+	'Rukungiri,Rumbek,Rumonge,Rundu,Rusape,Rusizi,Rustenburg,Rutshuru,Rwamagana,Sabratha,Sagamu,' +
 	'Saint-Louis,San-Pedro,Sandton,São Tomé,Sapele,Sarh,Sasolburg,Saurimo,Sebha,Sebokeng,Secunda,Segou,Ségou,' +
 	'Sekondi,Sekondi-Takoradi,Selebi-Phikwe,Sennar,Serekunda,Serowe,Setif,Sétif,Settat,Shabunda,Shagamu,' +
 	'Sharm El Sheikh,Shashamene,Shinyanga,Shurugwi,Siavonga,Siaya,Sidi Bouzid,Sikasso,Siliana,Singida,Sirte,' +
@@ -241,7 +241,7 @@ const AFRICA =
 	'Tétouan,Thies,Thiès,Thika,Thohoyandou,Thyolo,Tiaret,Tillaberi,Tillabéri,Timbuktu,Tindouf,Tipaza,' +
 	'Tizi Ouzou,Tlemcen,Tlokweng,Toamasina,Tobruk,Toliara,Tongaat,Torit,Tororo,Touba,Tozeur,Treichville,' +
 	'Tripoli,Tsavo,Tshikapa,Tshwane,Tsumeb,Tunis,Tzaneen,Ughelli,Uíge,Uitenhage,Ukunda,Ulundi,Umhlanga,Umlazi,' +
-	'Umuahia,Upington,Usakos,Uvira,Uyo,Vanderbijlpark,Vereeniging,Victoria Island,Vihiga,Vilanculos,Voi,' +
+	'Umuahia,Upington,Usakos,Uvira,Uyo,Vanderbijlpark,Vereeniging,Victoria Island,Vihiga,Vilanculos,' +
 	'Voinjama,Vryburg,Vryheid,Wad Madani,Wakiso,Walikale,Walvis Bay,Warri,Watamu,Wau,Welkom,Westlands,Winneba,' +
 	'Witbank,Woldia,Wukari,Wuse,Xai-Xai,Yaba,Yambio,Yei,Yenagoa,Yendi,Yirgacheffe,Yola,Yopougon,Zagazig,' +
 	'Zalingei,Zamzam,Zanzibar,Zaria,Zarzis,Zawiya,Zawiyah,Zeerust,Ziguinchor,Zinder,Zintan,Zliten,Zomba,' +
@@ -279,7 +279,7 @@ const AMERICAS =
 	'Kourou,La Ceiba,La Chorrera,La Fortuna,La Guaira,La Jolla,La Libertad,La Matanza,La Oroya,La Romana,' +
 	'La Serena,La Unión,La Vega,Lafayette,Lake Charles,Lambaré,Lambayeque,Lansing,Lanús,Laredo,Las Bambas,' +
 	'Las Condes,Las Tunas,Latacunga,Laventille,Leblon,Léogâne,Les Cayes,Lethbridge,Lethem,Lexington,Llallagua,' +
-	'Loíza,Loja,Lomas de Zamora,London,Londrina,Los Cabos,Los Mochis,Los Teques,Lubbock,Luque,Macaé,Macapá,' +
+	'Loíza,Loja,Lomas de Zamora,London,Londrina,Los Cabos,Los Mochis,Los Teques,Lubbock,Macaé,Macapá,' +
 	'Maceió,Machala,Maicao,Maipú,Mandeville,Manizales,Manta,Manzanillo,Mar-a-Lago,Marabá,Maracay,' +
 	"Margarita Island,Mariano Roque Alonso,Maringá,Mariscal Estigarribia,Martha's Vineyard,Matagalpa,Matamoros," +
 	'Matanzas,Maturín,May Pen,Mayagüez,Mazatlan,Mazatlán,McAllen,Medicine Hat,Mejicanos,Merida,Mérida,Mexicali,' +

@@ -51,10 +51,10 @@ const PAPERS =
 	'New York Daily News,New York Magazine,New York Post,New Zealand Herald,News of the World,Newsday,Newshub,' +
 	'Newslaundry,Newsmax,Newzroom Afrika,Nezavisimaya Gazeta,Nikkei,Nikkei Asia,Novaya Gazeta,' +
 	'O Estado de S. Paulo,O Globo,Okaz,Oman Observer,Onlinekhabar,Orange County Register,Oregonian,' +
-	"Oriental Daily,Outlook,Página Siete,Página/12,Paris Match,Penthouse,People Magazine,People's Daily," +
+	"Oriental Daily,Página Siete,Página/12,Paris Match,Penthouse,People Magazine,People's Daily," +
 	'Philadelphia Inquirer,Philippine Daily Inquirer,Philippine Star,Phnom Penh Post,Pitchfork,Playboy,' +
 	'PolitiFact,Politiken,Post-Courier,Postmedia,Prachatai,Pravda,Premium Times,Prensa Libre,Primicias,' +
-	"Private Eye,ProPublica,Prothom Alo,Radio Dabanga,Radio Tamazuj,Rappler,Rapport,Reader's Digest," +
+	"Private Eye,ProPublica,Prothom Alo,Radio Dabanga,Radio Tamazuj,Rappler,Reader's Digest," +
 	'RealClearPolitics,Reforma,Republika,Rheinische Post,RNZ,Rossiyskaya Gazeta,RTHK,Rzeczpospolita,' +
 	'Sacramento Bee,Sahara Reporters,SaharaReporters,Samaa TV,Samoa Observer,San Francisco Chronicle,' +
 	'Saudi Gazette,Scientific American,Scroll,Seattle Times,Setopati,Sinar Harian,Sing Tao,Sixth Tone,Somoy TV,' +

@@ -59,7 +59,7 @@ const ASIA =
 	'Yen Bai,Zabul,Zambales,Zamboanga del Norte,Zamboanga del Sur';
 const AFRICA =
 	'Abia,Acholi,Adamawa,Afar,Ahafo,Akwa Ibom,Ambazonia,Anambra,Ankole,Ashanti Region,Awdal,Azawad,Baringo,' +
-	'Bayelsa,Beheira,Bengo,Benishangul-Gumuz,Benue,Bié,Blue Nile,Blue Nile State,Bong County,Bono,Bono East,' +
+	'Bayelsa,Beheira,Bengo,Benishangul-Gumuz,Benue,Bié,Blue Nile,Blue Nile State,Bong County,Bono East,' +
 	'Borno,Brong Ahafo,Buganda,Bunyoro,Busoga,Cape Flats,Cape Winelands,Caprivi,Casamance,Chobe,Copperbelt,' +
 	'Copperbelt Province,Cross River,Cuando Cubango,Cunene,Cyrenaica,Dakahlia,Darfur,Delta State,' +
 	'Eastern Equatoria,Ebonyi,Ekiti,Elgeyo Marakwet,Equatoria,Erongo,Fezzan,Galmudug,Gambella,Garden Route,' +
@@ -82,8 +82,8 @@ const AFRICA =
 const AMERICAS =
 	'Alagoas,Alta Verapaz,Altiplano,Alto Paraguay,Alto Paraná,Amambay,Amapá,Amazonas,Amazonia,Ancash,Áncash,' +
 	'Antilles,Antioquia,Anzoátegui,Appalachia,Apure,Apurimac,Apurímac,Aragua,Arauca,Araucanía,Artibonite,' +
-	'Atacama,Atlántico,Atlántida,Aysén,Azuay,Bahia,Baixada Fluminense,Baja California,Baja California Sur,' +
-	'Bajo Aguán,Bay Area,Beni,Berbice,Bío Bío,Biobío,Boyacá,Caaguazú,Cañar,Canindeyú,Cape Breton,Cape Cod,' +
+	'Atacama,Atlántida,Aysén,Azuay,Bahia,Baixada Fluminense,Baja California,Baja California Sur,' +
+	'Bajo Aguán,Bay Area,Berbice,Bío Bío,Biobío,Boyacá,Caaguazú,Cañar,Canindeyú,Cape Breton,Cape Cod,' +
 	'Caquetá,Carabobo,Carazo,Carchi,Casanare,Catatumbo,Cauca,Ceará,Cerro Largo,Chaco,Chapare,Chiriquí,Chocó,' +
 	'Chubut,Chuquisaca,Coahuila,Coclé,Cook County,Copán,Corn Islands,Cundinamarca,Darién,Darien Gap,Deep South,' +
 	'Demerara,East Coast,Easter Island,El Oro,Entre Ríos,Esmeraldas,Espírito Santo,Essequibo,Falkland Islands,' +
