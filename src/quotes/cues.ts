@@ -44,6 +44,8 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (token.lower === 'said' && token.is & IS.CAPITAL && endsName(tokens, verb)) return null;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return null;
 	if (/^calls?$/.test(token.lower) && isNickname(tokens, verb)) return null;
+	if (cue.lemma === 'back' && movesBack(tokens, verb)) return null;
+	if (token.form & FORM.PAST && describesCounted(tokens, verb)) return null;
 	let {frames} = cue;
 	let last = verb;
 	for (const particle of cue.particles) {
@@ -144,6 +146,21 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	return null;
 }
+
+const MOVES =
+	/^(?:dat|go|com|look|turn|fall|hold|push|fight|hark|stretch|step|roll|scal|cut|bring|mov)(?:e?s|ed|ing|e)?$/;
+
+/** "the quay dates back more than a century", "she backed into it" */
+const movesBack = (tokens: readonly Token[], verb: number): boolean => {
+	const next = tokens[verb + 1]?.is ?? 0;
+	return (next & IS.PREPOSITION) !== 0 || MOVES.test(tokens[verb - 1]?.lower ?? '');
+};
+
+/** "a majority of the 20 pledged delegates": between a count and its noun a participle describes. */
+const describesCounted = (tokens: readonly Token[], verb: number): boolean => {
+	const next = tokens[verb + 1];
+	return (tokens[verb - 1]?.is ?? 0) === IS.NUMBER && next?.is === 0 && /[^s]s$/.test(next.lower);
+};
 
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
 function isNaming(tokens: readonly Token[], verb: number): boolean {

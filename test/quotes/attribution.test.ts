@@ -402,6 +402,8 @@ rows('done and not said', [
 	['The crews of 15 states that the sea divides came late.'],
 	['The crews who support Vel came late.'],
 	['A rule that opposes the plan was dropped.'],
+	['The quay dates back more than a century.'],
+	['The deal gives her most of the 20 pledged delegates.'],
 	['Let the mayor say it.'],
 	['Marin thought about it for some time.'],
 	['Marin never mentioned it because nobody asked.'],

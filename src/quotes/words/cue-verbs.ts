@@ -63,6 +63,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'make clear': 's',
 	'make it clear': 's',
 	'find out': 'b',
+	'back away from': 'j',
 	'put it': 's',
 	'put it down to': 'j',
 	'put this down to': 'j',
