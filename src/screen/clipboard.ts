@@ -38,15 +38,25 @@ export async function copyText(
 /** Whether the program took the words. It may stay behind to serve them (xclip does): its end is what counts. */
 function feed({program, args, encoding}: Extract<Way, {type: 'program'}>, text: string): Promise<boolean> {
 	return new Promise(done => {
-		const child = spawn(program, args, {
-			stdio: ['pipe', 'ignore', 'ignore'],
-			timeout: PATIENCE,
-			windowsHide: true,
-		});
+		const child = startQuietly(program, args);
+		if (child === null) return done(false);
 		child.on('error', () => done(false));
 		child.on('exit', code => done(code === 0));
 		// It may end before it has read all.
 		child.stdin.on('error', () => {});
 		child.stdin.end(Buffer.from(text.toWellFormed(), encoding));
 	});
+}
+
+/** Node tells of a missing program by an event, but throws where, for instance, a folder of its path is a file. */
+function startQuietly(program: string, args: readonly string[]) {
+	try {
+		return spawn(program, args, {
+			stdio: ['pipe', 'ignore', 'ignore'],
+			timeout: PATIENCE,
+			windowsHide: true,
+		});
+	} catch {
+		return null;
+	}
 }

@@ -14,8 +14,9 @@ export type Way =
 	| {readonly type: 'terminal'};
 
 /**
- * The reader's own program (`own`, an argument vector) when one is set; local tools where there is a display that they could reach, tmux within tmux, then the terminal itself.
- * Whether a program is there at all shows when it is started.
+ * The reader's own program (`own`, an argument vector) when one is set; local tools where there is a display that
+ * they could reach, tmux within tmux, then the terminal itself. Whether a program is there at all shows when it is
+ * started.
  */
 export function waysToCopy(
 	env: Readonly<Record<string, string | undefined>>,

@@ -29,6 +29,10 @@ describe('copyText', () => {
 
 	it.each<[string, Way]>([
 		['is missing', {type: 'program', program: '/no/such/tool', args: [], encoding: 'utf8', name: 'none'}],
+		[
+			'lies in a folder that is a file',
+			{type: 'program', program: `${process.execPath}/tool`, args: [], encoding: 'utf8', name: 'none'},
+		],
 		['fails', node('exit = process.exit(3)')],
 		['ends without reading', node('process.stdin.destroy(); process.exit(1)')],
 	])('goes on to the terminal when a program %s', async (_, way) => {
