@@ -1,5 +1,6 @@
 import {once} from 'node:events';
 import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
+import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 
 /** Exit codes of every command, as fzf and grep have them. */
@@ -85,17 +86,12 @@ export function* formatEntries(entries: Iterable<Entry>, width: number | undefin
 
 /** `text` in lines of at most `width` columns, at most {@link MOST_LINES} of them. */
 function wrapWords(text: string, width: number): string[] {
-	const lines: string[] = [''];
-	for (const word of text.split(' ')) {
-		const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
-		if (columnsOf(longer) <= width) lines[lines.length - 1] = longer;
-		else if (lines.length < MOST_LINES) lines.push(cutToColumns(word, width));
-		else {
-			lines[lines.length - 1] = `${cutToColumns(lines.at(-1)!, width - 2, '')} …`;
-			break;
-		}
-	}
-	return lines;
+	const lines = wrapFlowing(text, 0, width).map(({start, end}) =>
+		text.slice(start, end).replace(/\s+/g, ' '),
+	);
+	if (lines.length <= MOST_LINES) return lines;
+	const last = `${cutToColumns(lines[MOST_LINES - 1]!, width - 2, '')} …`;
+	return [...lines.slice(0, MOST_LINES - 1), last];
 }
 
 /**
