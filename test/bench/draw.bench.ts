@@ -11,7 +11,7 @@ const REDRAW = '\u000C'; // ctrl-l
 /** What a key costs on a large screen: bytes written against a full redraw, CPU against Ink's own output stage. */
 export async function run(): Promise<void> {
 	const corpus = readyCorpus(scaled(2_000), 'files');
-	const session = await openSession([DOSSIER, corpus], {...SIZE, sign: '▸'});
+	const session = await openSession([DOSSIER, corpus, '--fresh'], {...SIZE, sign: '▸'});
 	try {
 		await session.press('2');
 		await session.press('z');

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
 	console.log(`  minimal Ink app: ${format(least)}`);
 	for (const documents of [100_000, 1_000_000].map(scaled)) {
 		const corpus = readyCorpus(documents, documents > 200_000 ? 'records' : 'files');
-		const session = await openSession([DOSSIER, corpus], {...SCREEN, sign: '▸'});
+		const session = await openSession([DOSSIER, corpus, '--fresh'], {...SCREEN, sign: '▸'});
 		for (const key of 'jjjj2jjjj3jjjj1') await session.press(key);
 		const memory = session.memory();
 		session.close();
