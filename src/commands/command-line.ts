@@ -247,12 +247,14 @@ const withDraft = (parser: Argv) =>
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withWords = (parser: Argv) =>
-	withCorpus(
-		parser.positional('what', {
-			type: 'string',
-			demandOption: true,
-			describe: 'Words (five or more), the id of a quote, or the id or path of a document',
-		}),
+	withCorrections(
+		withCorpus(
+			parser.positional('what', {
+				type: 'string',
+				demandOption: true,
+				describe: 'Words (five or more), the id of a quote, or the id or path of a document',
+			}),
+		),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
 const withShell = (parser: Argv) =>

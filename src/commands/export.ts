@@ -96,11 +96,11 @@ function markedPassages(
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
 		if (changed.length > 0)
 			process.stderr.write(
-				`dossier: the source of ${changed.length} marked passages was edited; the words of now and of then are both written.\n`,
+				`dossier: the source of ${markedOf(changed.length)} was edited; the words of now and of then are both written.\n`,
 			);
 		if (lost.length > 0)
 			process.stderr.write(
-				`dossier: ${lost.length} marked passages are no longer in the corpus and were left out; they stay in the notebook.\n`,
+				`dossier: left out, since no longer in the corpus: ${markedOf(lost.length)}, kept in the notebook.\n`,
 			);
 		return passages;
 	} finally {
@@ -139,6 +139,8 @@ async function write(
 
 const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;
 
+const markedOf = (count: number): string => `${count} marked ${count === 1 ? 'passage' : 'passages'}`;
+
 const countOf = (passages: number): string => `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
 
 function addTo(
@@ -153,7 +155,7 @@ function addTo(
 			'The file to add to does not hold JSON Lines.',
 			'Give another name with -o FILE, or leave out --format jsonl.',
 		);
-	const there = new Set(existing.split('\n'));
+	const there = new Set(existing.split(/\r?\n/));
 	const lines = formatJsonLines(passages)
 		.split('\n')
 		.filter(line => line !== '' && !there.has(line));

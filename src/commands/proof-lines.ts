@@ -35,6 +35,6 @@ export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
 function wrapped(words: string, width: number, indent: string): string[] {
 	const shown = printableLine(words);
 	return wrapFlowing(shown, 0, width - INDENT.length).map(
-		({start, end}, row) => (row === 0 ? indent : INDENT) + shown.slice(start, end),
+		({start, end}, row) => (row === 0 ? indent : INDENT) + shown.slice(start, end).replace(/\s+/g, ' '),
 	);
 }

@@ -3,23 +3,26 @@ import {type Copy, compareCopies, findPrintings, type Printing} from '../library
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {type Comparison, compareQuotes} from '../text/compare-quotes.ts';
 import {formatDifference} from '../text/difference.ts';
+import {printableLine} from '../text/printable.ts';
 import {FEWEST_WORDS} from '../text/shingles.ts';
 import {findWords} from '../text/words.ts';
 import {documentJson, formatJson, quoteJson} from './json.ts';
 import {type Entry, EXIT, formatEntries, remark, terminalWidth, writeLines} from './output.ts';
-import {readCorpus} from './read-corpus.ts';
+import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 /**
  * `dossier same`: where else the words of a quote, or of any text, are printed, and with which differences; or
  * the near-copies of a document.
  */
-export async function same(options: {
-	what: string;
-	corpus?: string[] | undefined;
-	json?: boolean | undefined;
-}): Promise<number> {
-	const library = await readCorpus(options.corpus ?? []);
+export async function same(
+	options: CorrectionArguments & {
+		what: string;
+		corpus?: string[] | undefined;
+		json?: boolean | undefined;
+	},
+): Promise<number> {
+	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const {what} = options;
 		const quote = library.quote(what);
@@ -124,5 +127,5 @@ const comparisonJson = ({match, pieces}: Comparison) => ({
 /** Says on stderr that the places do not agree on who said it: the first thing a fact-checker wants to know. */
 function sayDisagreement(speakers: readonly string[], quote: QuoteRow | undefined): void {
 	const names = new Set(quote?.speaker ? [quote.speaker.name, ...speakers] : speakers);
-	if (names.size > 1) process.stderr.write(`Named as speaker: ${[...names].join(', ')}\n`);
+	if (names.size > 1) process.stderr.write(`Named as speaker: ${[...names].map(printableLine).join(', ')}\n`);
 }

@@ -64,6 +64,15 @@ describe('dossier export', () => {
 		for (const key of keys) expect(read('paper.md')).toContain(`@${key}`);
 	});
 
+	it('knows the lines of JSON that are there, also when an editor ended them as Windows does', async () => {
+		await run('--format', 'jsonl', '-o', 'lines.jsonl');
+		writeFileSync(join(place.folder, 'lines.jsonl'), read('lines.jsonl').replaceAll('\n', '\r\n'));
+		const before = read('lines.jsonl');
+		const {stderr} = await run('--format', 'jsonl', '-o', 'lines.jsonl', '--append');
+		expect(stderr).toContain('0 passages added');
+		expect(read('lines.jsonl')).toBe(before);
+	});
+
 	it('does not mix forms in one file', async () => {
 		await run('-o', 'plain.md');
 		const refused = await run('--format', 'jsonl', '--append', '-o', 'plain.md');

@@ -1,4 +1,8 @@
+import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {openNotebook} from '../../src/notebook/open-notebook.ts';
+import {buildCorrection} from '../../src/screen/correct.ts';
+import {makeCorpus, read} from '../library/corpora.ts';
 import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 
 /** What an agency sent, and what three papers printed of it. */
@@ -95,6 +99,23 @@ describe('dossier same', () => {
 			quotes.filter(({text}) => String(text).includes(words)).map(({variants}) => variants);
 		expect(variants('grandparents')).toEqual([2, 2, 2]);
 		expect(variants('no comment')).toEqual([0, 0, 0, 0]);
+	});
+
+	it('holds what a reader corrected, and lets no name of a notebook touch the terminal', async () => {
+		let cleanUp = () => {};
+		const {library} = await read(makeCorpus(FILES, end => (cleanUp = end)));
+		const folder = join(place.folder, 'of-another');
+		const notebook = openNotebook(folder, {label: 'corpus', samples: []});
+		const entity = library.entities({match: 'joan pryor'}).slice(0, 1)[0]!.id;
+		notebook.correct(buildCorrection({type: 'rename', entity, to: 'Joan\u001b]0;owned\u0007 Frye'}, library));
+		notebook.close();
+		cleanUp();
+		const {id} = await quoteOf('wire/2021-09-07-ferry.txt', 'grandparents');
+		const corrected = await run('same', String(id), place.corpus, '--notebook', folder);
+		expect(corrected.stderr).toMatch(/Named as speaker: Ines Calder, Joan.* Frye/);
+		expect(corrected.stdout + corrected.stderr).not.toContain('\u001b');
+		const found = await run('same', String(id), place.corpus, '--notebook', folder, '--no-corrections');
+		expect(found.stderr).toContain('Named as speaker: Ines Calder, Joan Pryor');
 	});
 
 	it('exits with 1 when there is nothing, with 2 for what is neither id nor words', async () => {
