@@ -5,7 +5,7 @@ import type {Referent} from './pronouns.ts';
 
 /** Nouns by which news refers back to an organization that bears them in its name: "the association". */
 const NAMED_BY = new Set(
-	'association union council authority ministry bank institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school centre center league corporation institution academy church chamber institute inspectorate tribunal observatory laboratory network coalition assembly parliament senate airline airport railway brewery newspaper gazette'.split(
+	'association union council authority ministry bank institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school centre center league corporation institution academy church chamber inspectorate tribunal observatory laboratory network coalition assembly parliament senate airline airport railway brewery newspaper gazette'.split(
 		' ',
 	),
 );
@@ -19,8 +19,8 @@ const REACH = 24;
 
 /**
  * Whom "the association" or "the company" means: the only organization named before that bears the noun in its name, or
- * that the text calls a maker, a retailer and the like and that was named last. Null when the text has spoken of another without a name ("a
- * teachers' union"), or when two may be meant.
+ * that the text calls a maker, a retailer and the like and that was named last. Null when the text has spoken of
+ * another without a name ("a teachers' union"), or when two may be meant.
  */
 export function resolveOrganization(
 	text: string,

@@ -17,6 +17,9 @@ export const WEIGHT = {
 	asked: 6,
 } as const;
 
+/** Tokens of a question that is hardly more than a name. */
+const SHORT_QUESTION = 4;
+
 /** Weighs the names and nouns of one sentence. */
 export class SentenceWeights {
 	readonly #tokens: readonly Token[];
@@ -33,6 +36,8 @@ export class SentenceWeights {
 	at(span: Span): number {
 		if (this.#kind === 'headline' || this.#kind === 'caption') return WEIGHT.headline;
 		const tokens = this.#tokens;
+		// "Dario Paz?": the reporter's question, which somebody else answers
+		if (tokens.length <= SHORT_QUESTION && tokens.at(-1)!.lower === '?') return WEIGHT.quoted;
 		const at = endingAt(tokens, span.end);
 		if (at >= tokens.length) return WEIGHT.passing;
 		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
