@@ -42,7 +42,7 @@ export function endContent(
 			// "The port — she said that it was shut — is open": the second dash ends what was said between them
 			if (token.lower === '—' && hit && isInDashes(tokens, hit)) break;
 			// "Paz, a rival since both sought the chair, had told her": the sentence goes on to its own verb
-			if (token.lower === ',' && hit && !isSpeech(hit) && isTelling(tokens, at + 1)) break;
+			if (token.lower === ',' && hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) break;
 			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
 			// said the quay was shut: “It sank,” she wrote
@@ -126,7 +126,7 @@ function isNamedTag(tokens: readonly Token[], at: number): boolean {
 }
 
 /** ", had told", ", said": a finite verb of speech without a subject. */
-function isTelling(tokens: readonly Token[], at: number): boolean {
+function goesOnTelling(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[(tokens[at]?.is ?? 0) & IS.HAVE ? at + 1 : at];
 	return (
 		verb?.cue != null &&
