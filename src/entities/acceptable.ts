@@ -1,5 +1,5 @@
 import type {Name} from './names.ts';
-import type {Token} from './tokens.ts';
+import {isShip} from './no-names.ts';
 import {LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
@@ -39,23 +39,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 const isVessel = ({occurrences, context}: Name): boolean =>
 	context.person < SPEAKS && occurrences.some(({line: {tokens}, from}) => isShip(tokens, from));
 
-/** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
-function isShip(tokens: readonly Token[], from: number): boolean {
-	if (tokens[from]!.glue !== 'space') return false;
-	let at = from - 1;
-	if (tokens[at]?.lower === 'the') at--;
-	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
-	return VESSELS.has(tokens[at]?.lower ?? '');
-}
-
 /** What two sentences say of somebody who speaks. */
 const SPEAKS = 3;
-
-const VESSELS = new Set(
-	'ship boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
-		' ',
-	),
-);
 
 /** "a gift of the Kingdom": whichever it is; "a walk in Glacier" is a place. */
 const isArticled = ({occurrences}: Name): boolean =>

@@ -24,8 +24,23 @@ const isPostNominal = ({word}: Token): boolean => POST_NOMINALS.has(word.replace
 export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): boolean {
 	if (to - from < 2) return false;
 	const first = tokens[from]!;
-	return first.allCaps ? VESSELS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
+	return first.allCaps ? SHIP_LETTERS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
 }
+
+/** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
+export function isShip(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from]!.glue !== 'space') return false;
+	let at = from - 1;
+	if (tokens[at]?.lower === 'the') at--;
+	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
+	return VESSELS.has(tokens[at]?.lower ?? '');
+}
+
+const VESSELS = new Set(
+	'ship boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+		' ',
+	),
+);
 
 /** "HE WORE MY GOWN" among other words: capitals that shout, with a plain word in capitals beside them, and no acronym. */
 export function isShouted(tokens: readonly Token[], {from, to}: Run): boolean {
@@ -48,7 +63,7 @@ const isLoud = (token: Token | undefined): boolean =>
 /** How many words on either side tell a line in capitals from a word in capitals. */
 const AROUND = 20;
 
-const VESSELS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
+const SHIP_LETTERS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
 const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
 
 /** Whether a single word with a capital names nothing; `titled`: an office or honorific stands before it. */
