@@ -26,6 +26,8 @@ export class SentenceWeights {
 	readonly #kind: Block['kind'];
 	/** Where the subject ends; found when something is weighed by it. */
 	#subjectEnd = -1;
+	/** Where a subject behind the verb ends, found once: a sentence may have thousands of names. */
+	#broughtIn: number | undefined;
 
 	constructor(tokens: readonly Token[], kind: Block['kind']) {
 		this.#tokens = tokens;
@@ -44,7 +46,8 @@ export class SentenceWeights {
 		if (answersAsked(tokens, span)) return WEIGHT.asked;
 		// "Ruiz herself stopped": the text turns to her
 		if (/^(?:him|her)self$/.test(tokens[at + 1]?.lower ?? '')) return WEIGHT.asked;
-		if (span.start < subjectBehind(tokens)) return WEIGHT.asked;
+		this.#broughtIn ??= subjectBehind(tokens);
+		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
 		if (span.start >= this.#subjectEnd) return WEIGHT.passing;
 		return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
