@@ -96,11 +96,11 @@ function markedPassages(
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
 		if (changed.length > 0)
 			process.stderr.write(
-				`dossier: the source of ${markedOf(changed.length)} was edited; the words of now and of then are both written.\n`,
+				`dossier: the source of ${countOf(changed.length, 'marked passage')} was edited; the words of now and of then are both written.\n`,
 			);
 		if (lost.length > 0)
 			process.stderr.write(
-				`dossier: left out, since no longer in the corpus: ${markedOf(lost.length)}, kept in the notebook.\n`,
+				`dossier: left out, since no longer in the corpus: ${countOf(lost.length, 'marked passage')}, kept in the notebook.\n`,
 			);
 		return passages;
 	} finally {
@@ -139,9 +139,7 @@ async function write(
 
 const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;
 
-const markedOf = (count: number): string => `${count} marked ${count === 1 ? 'passage' : 'passages'}`;
-
-const countOf = (passages: number): string => `${passages} ${passages === 1 ? 'passage' : 'passages'}`;
+const countOf = (count: number, what = 'passage'): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function addTo(
 	existing: string,

@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {columnsOf, cutToColumns, fitColumns} from '../explorer/graphemes.ts';
-import {wrapFlowing} from '../explorer/wrap.ts';
+import {wrapWords} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 
 /** Exit codes of every command, as fzf and grep have them. */
@@ -79,16 +79,14 @@ export function* formatEntries(entries: Iterable<Entry>, width: number | undefin
 			continue;
 		}
 		yield cutToColumns(facts.map(cellText).filter(Boolean).join(' · '), width);
-		yield* wrapWords(cellText(words), width - 2).map(line => `  ${line}`);
+		yield* firstLines(cellText(words), width - 2).map(line => `  ${line}`);
 		yield '';
 	}
 }
 
 /** `text` in lines of at most `width` columns, at most {@link MOST_LINES} of them. */
-function wrapWords(text: string, width: number): string[] {
-	const lines = wrapFlowing(text, 0, width).map(({start, end}) =>
-		text.slice(start, end).replace(/\s+/g, ' '),
-	);
+function firstLines(text: string, width: number): string[] {
+	const lines = wrapWords(text, width);
 	if (lines.length <= MOST_LINES) return lines;
 	const last = `${cutToColumns(lines[MOST_LINES - 1]!, width - 2, '')} …`;
 	return [...lines.slice(0, MOST_LINES - 1), last];

@@ -1,4 +1,4 @@
-import {wrapFlowing} from '../explorer/wrap.ts';
+import {wrapWords} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
 import {formatTable, terminalWidth} from './output.ts';
 
@@ -33,8 +33,7 @@ export function* formatFindings(findings: Iterable<Finding>): Iterable<string> {
 
 /** Words on as many rows as they need, each behind `indent`; further rows of the first line behind it too. */
 function wrapped(words: string, width: number, indent: string): string[] {
-	const shown = printableLine(words);
-	return wrapFlowing(shown, 0, width - INDENT.length).map(
-		({start, end}, row) => (row === 0 ? indent : INDENT) + shown.slice(start, end).replace(/\s+/g, ' '),
+	return wrapWords(printableLine(words), width - INDENT.length).map(
+		(line, row) => (row === 0 ? indent : INDENT) + line,
 	);
 }

@@ -53,6 +53,10 @@ export function wrapFlowing(shown: string, offset: number, columns: number): Spa
 	return lines;
 }
 
+/** The rows of words that belong to no document, each with single spaces. */
+export const wrapWords = (words: string, columns: number): string[] =>
+	wrapFlowing(words, 0, columns).map(({start, end}) => words.slice(start, end).replace(/\s+/g, ' '));
+
 /** Lines of `shown` as they stand in the file: line breaks and spaces kept; longer ones go on below, from a space. */
 export function wrapRaw(shown: string, offset: number, columns: number): Span[] {
 	const lines: Span[] = [];

@@ -13,7 +13,7 @@ import type {Proof} from '../proof.ts';
 import {ruleWords} from '../rule-words.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
-import {wrapFlowing} from '../wrap.ts';
+import {wrapWords} from '../wrap.ts';
 import {foundWords} from './correction-choices.ts';
 import {readingOf} from './current-text.ts';
 import {chainWords, correctionNote, paragraphOf} from './evidence.ts';
@@ -40,12 +40,9 @@ export function detailRows(state: State, world: World): Details {
 		title,
 		lines: lines.flatMap(({label, value}) => {
 			const shown = state.isRevealed ? revealedLine(value) : printableLine(value);
-			const wrapped = wrapFlowing(shown, 0, columns);
+			const wrapped = wrapWords(shown, columns);
 			if (wrapped.length === 0) return [{label: '', value: ''}];
-			return wrapped.map(({start, end}, index) => ({
-				label: index === 0 ? label : '',
-				value: shown.slice(start, end).replace(/\s+/g, ' '),
-			}));
+			return wrapped.map((value, index) => ({label: index === 0 ? label : '', value}));
 		}),
 	};
 }

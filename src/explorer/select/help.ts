@@ -1,7 +1,7 @@
 /** The `?` overlay's lines, made from the keymap. */
 import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
 import type {State} from '../state.ts';
-import {wrapFlowing} from '../wrap.ts';
+import {wrapWords} from '../wrap.ts';
 import {keyName} from './key-for.ts';
 import {overlayWidth} from './layout.ts';
 
@@ -24,8 +24,8 @@ export function helpLines(state: State): HelpLine[] {
 		if (lines.length > 0) lines.push(null);
 		lines.push({title: group});
 		for (const binding of rowsOf(state.keymap, group)) {
-			for (const [index, {start, end}] of wrapFlowing(binding.help, 0, columns).entries())
-				lines.push({keys: index === 0 ? keysOf(binding) : '', help: binding.help.slice(start, end)});
+			for (const [index, help] of wrapWords(binding.help, columns).entries())
+				lines.push({keys: index === 0 ? keysOf(binding) : '', help});
 		}
 	}
 	return lines;
