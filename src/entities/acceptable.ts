@@ -69,7 +69,10 @@ function isWork({words, known, first, own, titled, quoted, occurrences}: Name): 
 }
 
 const isHeaded = ({words, last}: Name): boolean =>
-	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 || words.includes('of') || words.includes('for');
+	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 ||
+	words.includes('of') ||
+	words.includes('for') ||
+	words.includes('on');
 
 /** Endings of plain words that begin sentences. */
 const WORD_ENDINGS =

@@ -1,6 +1,6 @@
-import {knownName} from './gazetteer.ts';
 import {isApart} from './glue.ts';
-import {matchKnown} from './match-known.ts';
+import {hasOf, isSubject, joinAnd, joinListed} from './join-and.ts';
+import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -23,7 +23,7 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	const {glue} = token;
 	// "Halden Shipping, Inc."
 	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
-	if (glue === 'comma' && token.capital && isListed(last, LIST.FIELD) && isListed(token, LIST.FIELD))
+	if (glue === 'comma' && token.capital && isSubject(last) && isSubject(token))
 		return joinListed(tokens, from, to);
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
@@ -154,7 +154,9 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		small === 'of' &&
 		(OF_HEADS.has(last.lower) ||
 			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
-			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false));
+			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
+			// "Ministry of Foreign Affairs of Lestria"
+			(isSubject(last) && hasOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower)) ||
 		(small === 'on' && ON_HEADS.has(last.lower)) ||
@@ -167,36 +169,12 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
-	// "College of Midwives and Nurses"
-	if (small === 'and' && arePeople(tokens, from, to)) return to + 2;
-	if (small === 'and' && (isListed(last, LIST.FIELD) || INSTITUTION_STARTS.has(tokens[from]!.lower)))
-		return joinFields(tokens, from, to);
-	return to;
+	return small === 'and' ? joinAnd(tokens, from, to) : to;
 }
-
-/** Whether a body "of" two kinds of people goes on with the second at "and": plurals that name nothing else. */
-function arePeople(tokens: readonly Token[], from: number, to: number): boolean {
-	const first = tokens[to - 1]!;
-	const second = tokens[to + 1];
-	if (to - from < 3 || second === undefined || !second.capital || second.glue !== 'space') return false;
-	const isOf = OF_JOINERS.has(tokens[to - 2]!.lower) || OF_JOINERS.has(tokens[to - 3]!.lower);
-	const isPlural = (token: Token): boolean =>
-		PLURAL.test(token.lower) && !token.allCaps && !isListed(token, LIST.KNOWN | LIST.GIVEN | LIST.FAMILY);
-	return isOf && isPlural(first) && isPlural(second);
-}
-
-const PLURAL = /[^s]s$/;
 
 /** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
 const OF_OBJECTS = new Set(
 	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(
-		' ',
-	),
-);
-
-/** "National Cereals and Produce Board": with one of these before it, "and" is inside the name when a head ends it. */
-const INSTITUTION_STARTS = new Set(
-	'national federal royal state central international general supreme united joint independent imperial'.split(
 		' ',
 	),
 );
@@ -208,49 +186,3 @@ const CONDITIONS = new Set('emergency exception siege war nature mind play affai
 const ON_HEADS = new Set(
 	'committee subcommittee council commission conference panel forum institute board campaign'.split(' '),
 );
-
-/**
- * "Ministry of Roads, Ports and Harbours": where a list of fields goes on within a name, up to its last comma or "and";
- * `to` for a list of other things.
- */
-function joinListed(tokens: readonly Token[], from: number, to: number): number {
-	let isIn = false;
-	for (let at = from + 1; at < to - 1; at++) isIn ||= OF_JOINERS.has(tokens[at]!.lower);
-	if (!isIn) return to;
-	let at = to;
-	for (let fields = 0; fields < 5; fields++) {
-		do at++;
-		while (isField(tokens[at]) && tokens[at]!.glue === 'space');
-		const next = tokens[at];
-		const isLast = next?.lower === 'and' && (next.glue === 'space' || next.glue === 'comma');
-		if (isLast) return isField(tokens[at + 1]) && tokens[at + 1]!.glue === 'space' ? at + 2 : to;
-		if (!isField(next) || next.glue !== 'comma') return to;
-	}
-	return to;
-}
-
-const OF_JOINERS = new Set(['of', 'for', 'on']);
-
-const isField = (token: Token | undefined): token is Token =>
-	token?.capital === true && isListed(token, LIST.FIELD);
-
-/** "Food and Drug Administration", "Department of Health and Human Services". */
-function joinFields(tokens: readonly Token[], from: number, to: number): number {
-	const name = tokens[to + 1];
-	if (!name?.capital || name.glue !== 'space') return to;
-	for (let at = from; at < to - 1; at++) {
-		const word = tokens[at]!.lower;
-		if ((word === 'of' || word === 'for' || word === 'on') && isListed(name, LIST.FIELD)) return to + 2;
-	}
-	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
-	if (!stated && !isListed(name, LIST.FIELD) && !isListed(name, LIST.ORGANIZATION_HEAD)) return to;
-	if (stated && (isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD) || matchKnown(tokens, from) > 0))
-		return to;
-	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
-		const token = tokens[at]!;
-		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
-		if (isListed(token, LIST.ORGANIZATION_HEAD) || (!stated && knownName(token.lower)?.kind === 'place'))
-			return to + 2;
-	}
-	return to;
-}

@@ -26,6 +26,19 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 	return found;
 }
 
+/** The words from `from` to `to`, as the lists have them. */
+export function keyOf(tokens: readonly Token[], from: number, to: number): string {
+	let key = tokens[from]!.lower;
+	for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.lower}`;
+	return key;
+}
+
+/** How many tokens from `at` on are a place that the word lists know; 0 for none. */
+export function matchKnownPlace(tokens: readonly Token[], at: number): number {
+	const size = tokens[at] === undefined ? 0 : matchKnown(tokens, at);
+	return size > 0 && knownName(keyOf(tokens, at, at + size))?.kind === 'place' ? size : 0;
+}
+
 /** "Nice", "Split", "House" or "Time" at the head of a sentence is the plain word. */
 const isPlainWord = (token: Token): boolean =>
 	token.initial && !token.possessive && (token.lists & LIST.COMMON) !== 0;

@@ -2,6 +2,7 @@ import type {PartKind} from '../parts/layout.ts';
 import type {Candidate} from './candidates.ts';
 import type {Kind} from './entity.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
+import {keyOf} from './match-known.ts';
 import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
 import {isTeamUse, mayBeTeam} from './teams.ts';
@@ -54,12 +55,6 @@ export type Name = {
 	/** The person whose full name it is. */
 	person: Person | null;
 };
-
-function keyOf(tokens: readonly Token[], from: number, to: number): string {
-	let key = tokens[from]!.lower;
-	for (let at = from + 1; at < to; at++) key += ` ${tokens[at]!.lower}`;
-	return key;
-}
 
 /**
  * The names of a document by their words in lower case. A place and the team that plays for it are two names,

@@ -125,8 +125,9 @@ export function cutAtOffice(
 	// "Lestria General Confederation of Labour"
 	if (rest < to - 1 && tokens[office]!.lower === 'general' && OF_HEADS.has(tokens[rest]!.lower))
 		if (tokens[rest + 1]!.lower === 'of') return null;
-	// "Office of the President"
-	if (rest === to && hasOf(tokens, from, to) && OF_HEADS.has(tokens[from]!.lower)) return null;
+	// "Office of the President", "Citizens' Council for Criminal Justice"
+	if (rest === to && hasOf(tokens, from, to))
+		if (OF_HEADS.has(tokens[from]!.lower) || isListed(tokens[office]!, LIST.FIELD)) return null;
 	// "Labour Party Secretary Odo Bell": the party is a name, no title.
 	const known = matchKnown(tokens, start);
 	const first = known > 1 ? start + known : start;

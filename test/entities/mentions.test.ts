@@ -190,6 +190,51 @@ describe('organizations', () => {
 	]);
 });
 
+describe('"and" and commas within the name of a body', () => {
+	check([
+		[
+			'It was the National Museum of Natural History and Ethnography.',
+			['O:National Museum of Natural History and Ethnography'],
+		],
+		[
+			'It was the Committee on Public Accounts and Investment.',
+			['O:Committee on Public Accounts and Investment'],
+		],
+		['It was the Aven Union of Food and Allied Workers.', ['O:Aven Union of Food and Allied Workers']],
+		[
+			'It was the Ministry of Ports, Fisheries and the Blue Economy.',
+			['O:Ministry of Ports, Fisheries and the Blue Economy'],
+		],
+		[
+			'They asked the Ministry of Trade and the Public Authority for Boats.',
+			['O:Ministry of Trade', 'O:Public Authority for Boats'],
+		],
+		[
+			'It was the Economic, Social and Cultural Council of Marrow.',
+			['O:Economic, Social and Cultural Council of Marrow'],
+		],
+		['It was the Ministry of Foreign Affairs of Japan.', ['O:Ministry of Foreign Affairs of Japan']],
+		['It was the Citizens’ Council for Criminal Justice.', ['O:Citizens’ Council for Criminal Justice']],
+		[
+			'They flew him to the Queen Odile Hospital and Research Centre.',
+			['O:Queen Odile Hospital and Research Centre'],
+		],
+		[
+			'They went to the Queen Odile Hospital and Aven Research Centre.',
+			['O:Queen Odile Hospital', 'O:Aven Research Centre'],
+		],
+		['It was the Peru and Chile Business Council.', ['O:Peru and Chile Business Council']],
+		['They are in Peru and Chile Business Council papers.', ['L:Peru', 'O:Chile Business Council']],
+		['It was the Emma and Julian Bell Foundation.', ['O:Emma and Julian Bell Foundation']],
+		['They asked Emma and Julian Bell about it.', ['P:Emma', 'P:Julian Bell']],
+		[
+			'It was the Volcanic and Seismological Observatory of Marrow.',
+			['O:Volcanic and Seismological Observatory of Marrow'],
+		],
+		['It was the Vatican and Lestria Church Council.', ['L:Vatican', 'O:Lestria Church Council']],
+	]);
+});
+
 describe('what is no name', () => {
 	check([
 		['The dam cost Rs 640 crore.', []],

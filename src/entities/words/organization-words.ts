@@ -84,7 +84,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
 	(
 		'climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
-		'labor labour agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
+		'labor labour workforce allied sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
 		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
 		'development planning infrastructure information communications communication tourism immigration customs border ' +
 		'citizenship alcohol tobacco firearms standards research innovation investment securities exchange mining minerals ' +
