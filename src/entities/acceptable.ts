@@ -8,6 +8,27 @@ import {isGivenName} from './words/first-names.ts';
 const isChiefOffice = ({lists, occurrences}: Name): boolean =>
 	(lists & LIST.ROLE) !== 0 && occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'chief');
 
+/** "Executive Order", "Star Power", "Head Start", "Miss Universe": the title is no title, where "Ambassador Power" bears one. */
+const isPlainBehindTitle = ({words, lists, first, last, occurrences}: Name): boolean => {
+	const isPlain =
+		words.length === 1
+			? (lists & LIST.COMMON || PAGEANTS.has(words[0]!)) && !(lists & (LIST.GIVEN | LIST.FAMILY))
+			: last & LIST.ORGANIZATION_HEAD && !(first & LIST.GIVEN);
+	if (!isPlain) return false;
+	return occurrences.every(({line: {tokens}, from, title}) => {
+		if (title < 0) return false;
+		const {capital, lower} = tokens[from - 1]!;
+		return capital && PLAIN_TITLES.has(lower);
+	});
+};
+
+/** Words for an office that qualify plain words as often. */
+const PLAIN_TITLES = new Set(
+	'executive star legend head delegate teacher principal host model partner private miss'.split(' '),
+);
+
+const PAGEANTS = new Set('universe world earth america international supranational teen'.split(' '));
+
 /**
  * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
  * document also has in small letters.
@@ -17,7 +38,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.quoted > 0 && isWork(name)) return false;
 	if (name.known !== undefined)
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
-	if (name.titled) return !isChiefOffice(name);
+	if (name.titled) return !isChiefOffice(name) && !isPlainBehindTitle(name);
 	if (isVessel(name) || (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name)))
 		return false;
 	if (words.length > 1) {

@@ -73,7 +73,9 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 				before !== null &&
 				tokens[at + 1]!.glue !== 'dot' &&
 				isListed(before, LIST.GIVEN) &&
-				!isListed(before, LIST.DOUBTFUL | LIST.OFFICE_MODIFIER)
+				!isListed(before, LIST.DOUBTFUL | LIST.OFFICE_MODIFIER) &&
+				// "San Francisco Supervisor Odo Bell"
+				matchKnown(tokens, from) !== at - from
 			)
 				continue;
 			return at;

@@ -82,12 +82,38 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
 	return short.slice(1).every(word => long.includes(word));
 }
 
-/** "Odo Bell Sr." and "Odo Bell Jr.", "II" and "III": father and son. */
-function isOtherGeneration(a: Name, b: Name): boolean {
-	const first = a.words.at(-1)!;
-	const second = b.words.at(-1)!;
-	return first !== second && NAME_SUFFIXES.has(first) && NAME_SUFFIXES.has(second);
+/**
+ * Whether two full names that are alike are those of two people: "Odo Bell Sr." and "Odo Bell Jr.", "Odo A. Bell" and
+ * "Odo B. Bell", "Odo A. Bell" and "Odo Bell Jr.", and "Odo Bell" in a paragraph that has "Odo Bell Jr." as well.
+ */
+function isNamesake(a: Name, b: Name): boolean {
+	const [first, second] = [suffixOf(a), suffixOf(b)];
+	if (first !== null && second !== null && first !== second) return true;
+	const [middle, other] = [initialsIn(a), initialsIn(b)];
+	if (middle !== '' && other !== '' && !middle.startsWith(other) && !other.startsWith(middle)) return true;
+	if ((first === null) === (second === null)) return false;
+	if ((first === null ? middle : other) !== '' && (first === null ? other : middle) === '') return true;
+	return (
+		a.words[0] === b.words[0] &&
+		a.occurrences.some(({line}) => b.occurrences.some(occurrence => occurrence.line === line))
+	);
 }
+
+/** "jr" of "Odo Bell Jr.", who is not his father; null of most people. */
+export const suffixOf = ({words}: Name): string | null => {
+	const last = words.at(-1)!;
+	return NAME_SUFFIXES.has(last) ? last : null;
+};
+
+/** The initials between a given name and a surname: "hw" of "George H.W. Bush". */
+const initialsIn = ({words}: Name): string => {
+	let initials = '';
+	for (let at = 1; at < words.length - 1; at++)
+		if (INITIALS.test(words[at]!)) initials += words[at]!.replaceAll('.', '');
+	return initials;
+};
+
+const INITIALS = /^\p{L}(?:\.\p{L})*\.?$/u;
 
 const isInitial = (name: Name): boolean => name.words[0]!.length === 1;
 
@@ -129,8 +155,18 @@ function findSame(near: readonly Person[], words: readonly string[], name: Name)
 		const same = near.slice(0, MAX_BEARERS).filter(person => isSamePerson(person.words, words));
 		return same.length === 1 ? same[0] : undefined;
 	}
+	const suffix = name.words.length === 2 ? suffixOf(name) : null;
+	// "Bell Jr." is the one Bell of the document who is called so
+	if (suffix !== null) {
+		const same = near
+			.slice(0, MAX_BEARERS)
+			.filter(({names}) =>
+				names.some(other => suffixOf(other) === suffix && other.words.at(-2) === words[0]),
+			);
+		return same.length === 1 ? same[0] : undefined;
+	}
 	for (let at = 0; at < near.length && at < MAX_BEARERS; at++) {
-		if (isSamePerson(near[at]!.words, words) && !isOtherGeneration(near[at]!.names[0]!, name))
+		if (isSamePerson(near[at]!.words, words) && !near[at]!.names.some(other => isNamesake(other, name)))
 			return near[at];
 	}
 	return undefined;

@@ -1,6 +1,6 @@
 import type {Line, Name, Occurrence} from './names.ts';
-import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex} from './persons.ts';
-import {holdsOffice} from './role.ts';
+import {bearsOffice, holdsOffice, isKin} from './office-held.ts';
+import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from './persons.ts';
 import {OFFICES} from './words/titles.ts';
 
 /**
@@ -16,6 +16,8 @@ export class PersonPicker {
 	readonly #owners = new Map<string, Person>();
 	/** The number of the line, of those with names, in which each person was last meant. */
 	readonly #seen = new Map<Person, number>();
+	/** Surnames of somebody in office whom the document never names in full. */
+	readonly #elsewhere = new Set<string>();
 	#line: Line | null = null;
 	#lines = 0;
 
@@ -44,7 +46,7 @@ export class PersonPicker {
 
 	#choose(name: Name, occurrence: Occurrence): Person | null {
 		if (name.words.length > 3) return null;
-		const bearers = this.#index.find(name.key, name.titled);
+		const bearers = this.#withoutJuniors(this.#index.find(name.key, name.titled));
 		if (bearers.length === 0 || !mayBePerson(name)) return null;
 		const gender = genderOfTitle(occurrence);
 		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
@@ -54,6 +56,7 @@ export class PersonPicker {
 		const fits = (person: Person): boolean =>
 			gender === null || person.gender === gender || (person.gender === null && !isKnown);
 		const office = officeOf(occurrence);
+		if (this.#isElsewhere(name, occurrence, bearers)) return null;
 		if (office !== null && bearers.length > 1) return this.#holder(office, bearers);
 		let latest: Person | null = null;
 		let first: Person | null = null;
@@ -96,6 +99,37 @@ export class PersonPicker {
 		return holders.length === 1 ? holders[0]! : null;
 	}
 
+	/**
+	 * Whether the surname is that of somebody in office whom the document never names in full, at least here: "President
+	 * Vale" in a story on Ann Vale, his wife. From then on a bare "Vale" is his, but in a paragraph that names her in full.
+	 */
+	#isElsewhere({key}: Name, occurrence: Occurrence, bearers: readonly Person[]): boolean {
+		const office = officeOf(occurrence);
+		if (bearers.length === 1 && office !== null && isOfAnother(office, bearers[0]!)) this.#elsewhere.add(key);
+		if (!this.#elsewhere.has(key)) return false;
+		if (office !== null) return true;
+		const gender = genderOfTitle(occurrence);
+		return !bearers.some(
+			person => (gender !== null && person.gender === gender) || this.#isIn(person, occurrence.line),
+		);
+	}
+
+	/** "Odo Bell Jr." is not whom "Bell" means once Odo Bell was named: he is called "Bell Jr." then. */
+	#withoutJuniors(bearers: readonly Person[]): readonly Person[] {
+		if (bearers.length < 2 || bearers.length > MAX_BEARERS) return bearers;
+		return bearers.filter(
+			junior =>
+				!junior.names.some(name => suffixOf(name) !== null) ||
+				!bearers.some(
+					senior =>
+						senior !== junior &&
+						senior.words[0] === junior.words[0] &&
+						this.#full.has(senior) &&
+						senior.names.every(name => suffixOf(name) === null),
+				),
+		);
+	}
+
 	/** Whether the text left the one who had the surname some paragraphs ago, and has just named the other in full. */
 	#hasTurnedTo(other: Person, owner: Person): boolean {
 		const [left, turned] = [this.#seen.get(owner), this.#seen.get(other)];
@@ -106,6 +140,22 @@ export class PersonPicker {
 		return this.#full.get(person)?.line === line;
 	}
 }
+
+/**
+ * Whether an office that one person holds at a time is not that of the only one who bears the surname: "President
+ * Vale", where only "first lady Ann Vale", "Sam Vale, the president's son," or "Secretary Lou Vale" are named in full.
+ */
+function isOfAnother(office: string, {names}: Person): boolean {
+	if (!SOLE_OFFICES.has(office)) return false;
+	if (names.some(({occurrences}) => isKin(occurrences))) return true;
+	if (names.some(({occurrences}) => holdsOffice(occurrences, office))) return false;
+	return (
+		names.some(name => suffixOf(name) === 'jr') ||
+		[...SOLE_OFFICES].some(other => names.some(({occurrences}) => bearsOffice(occurrences, other)))
+	);
+}
+
+const SOLE_OFFICES = new Set(['president', 'premier', 'chancellor', 'secretary', 'taoiseach']);
 
 /** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
 function officeOf({line, from, title}: Occurrence): string | null {

@@ -1,6 +1,7 @@
 import type {Role} from './entity.ts';
 import type {Occurrence} from './names.ts';
 import type {Token} from './tokens.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {ROLE_NOUNS} from './words/roles.ts';
 import {OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 
@@ -29,6 +30,8 @@ export function findRole(text: string, occurrences: readonly Occurrence[]): Role
 function roleBehind(text: string, tokens: readonly Token[], to: number): Role | null {
 	const first = tokens[to];
 	if (first?.glue !== 'comma' || tokens[to - 1]!.possessive) return null;
+	if (!first.capital && NO_PHRASE.test(first.lower) && !isListed(first, LIST.OFFICE_MODIFIER | LIST.ROLE))
+		return null;
 	let at = to;
 	let role = false;
 	while (at < tokens.length && at < to + MAX_WORDS) {
@@ -42,7 +45,11 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 		)
 			break;
 		if (!role && at > to + 5) return null;
-		if (ROLE_NOUNS.has(token.lower)) role = true;
+		if (!role && ROLE_NOUNS.has(token.lower)) {
+			role = true;
+			// "Bell, Senator Rosa Marin, …": the next of a list
+			if (isNamedBy(tokens, at)) return null;
+		}
 		if (!role && NO_ROLE.has(token.lower)) return null;
 		// "Asked about Marin, the spokeswoman said …": somebody else
 		if (role && SPEAKS.test(token.lower)) return null;
@@ -54,6 +61,27 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 		return null;
 	return make(text, tokens[to]!.start, end);
 }
+
+/** "attacking the senator", "through a spokeswoman", "herself a supporter": no phrase for a person begins so. */
+const NO_PHRASE =
+	/^(?:(?!reigning|sitting|ruling|marketing|casting|engineering|housing).+ing|through|after|before|without|against|say|itself|himself|herself|themselves)$/;
+
+/** "Senator Rosa Marin", "director Bell-Ruiz": whether the role at a token is that of somebody named behind it. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next === undefined || !next.capital || (next.glue !== 'space' && next.glue !== 'dot')) return false;
+	const last = tokens[at + 2];
+	// "Bell, Senator Rosa Marin's wife"
+	if (!last?.capital || last.possessive) return false;
+	return isListed(next, LIST.GIVEN);
+}
+
+const RELATIVE = /^(?:his|her|their|its|my|our|your|whose)\b|\b(?:that|this) (?:year|day|time)$/i;
+const KIN =
+	/^(?:former |late |older |younger |elder )?(?:son|daughter|wife|husband|father|mother|brother|sister|friend|member|partner|parent|uncle|aunt|nephew|niece|cousin|boyfriend|girlfriend|winner|private|speaker|passenger)$/i;
+
+/** Whether a role says who somebody is outside its document too: not "his rival", not "daughter" of somebody. */
+export const tellsAlone = ({text}: Role): boolean => !RELATIVE.test(text) && !KIN.test(text);
 
 const SPEAKS = /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered)$/;
 
@@ -93,18 +121,6 @@ function roleBefore(text: string, tokens: readonly Token[], {from, title}: Occur
 /** A plain noun that qualifies the role: "harbour director", "campaign manager"; not "the", "his", "said". */
 const NOUN_BEFORE_ROLE =
 	/^(?:harbou?r|port|union|campaign|club|bank|school|hospital|company|group|village|town|council|court|church|university|museum|farm|shop|oil|climate|energy|water|food|film|opposition|party)$/;
-
-/** Whether a full name has the office before it or in its appositive: "Mayor Rosa Marin", "Rosa Marin, the mayor,". */
-export const holdsOffice = (occurrences: readonly Occurrence[], office: string): boolean =>
-	occurrences.slice(0, MOST_NAMED).some(({line: {tokens}, from, to, title}) => {
-		for (let at = title < 0 ? from : title; at < from; at++) if (tokens[at]!.lower === office) return true;
-		if (tokens[to]?.glue !== 'comma' || tokens[to - 1]!.possessive) return false;
-		for (let at = to; at < Math.min(tokens.length, to + MAX_WORDS); at++) {
-			if (at > to && tokens[at]!.glue !== 'space' && tokens[at]!.glue !== 'hyphen') return false;
-			if (tokens[at]!.lower === office) return true;
-		}
-		return false;
-	});
 
 const make = (text: string, start: number, end: number): Role => ({
 	text: text.slice(start, end).replace(/\s+/g, ' '),

@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../entities/entity.ts';
 import {declaredExpansions, normalizeName} from '../entities/link.ts';
+import {tellsAlone} from '../entities/role.ts';
 import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import type {Quote} from '../quotes/quote.ts';
 import {shortHash} from '../text/hash.ts';
@@ -100,7 +101,7 @@ function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
 			kind,
 			aliases,
 			expands: declaredExpansions({name, kind, aliases, short}).map(expansion => expansion.short),
-			role: role?.text ?? null,
+			role: role !== null && tellsAlone(role) ? role.text : null,
 			person: evidence.person,
 			organization: evidence.organization,
 			place: evidence.place,

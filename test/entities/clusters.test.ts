@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {tellsAlone} from '../../src/entities/role.ts';
 import {clusterOf, clustersOf} from './story.ts';
 
 describe('forms of one thing join', () => {
@@ -10,6 +11,14 @@ describe('forms of one thing join', () => {
 		],
 		['It was President Donald Trump. Mr Trump left.', ['Donald Trump = Donald Trump, Trump']],
 		['He is Donald J. Trump. They like Donald Trump.', ['Donald J. Trump = Donald J. Trump, Donald Trump']],
+		[
+			'They saw Robert F. Kennedy Jr. there. Robert Kennedy Jr. left.',
+			['Robert F. Kennedy Jr. = Robert F. Kennedy Jr., Robert Kennedy Jr.'],
+		],
+		[
+			'Hugo Marin, secretary of the club, came. A letter from Secretary Marin came.',
+			['Hugo Marin = Hugo Marin, Marin'],
+		],
 		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
 		['We saw Kim Jong Un. Then Kim left.', ['Kim Jong Un = Kim Jong Un, Kim']],
 		[
@@ -83,6 +92,30 @@ describe('different things stay apart', () => {
 			'He went to Paris. There Valeska Paris spoke. He left Paris.',
 			['Paris = Paris', 'Valeska Paris = Valeska Paris'],
 		],
+		[
+			'They knew Hugo A.B. Marin. Then came Hugo C. Marin.',
+			['Hugo A.B. Marin = Hugo A.B. Marin', 'Hugo C. Marin = Hugo C. Marin'],
+		],
+		[
+			'They knew Hugo C. Marin.\nThen came Hugo Marin Jr. and sang. Mr. Marin smiled. Marin Jr. bowed.',
+			['Hugo C. Marin = Hugo C. Marin, Marin', 'Hugo Marin Jr. = Hugo Marin Jr., Marin Jr.'],
+		],
+		[
+			'They met Hugo Marin Jr. and his father, Hugo Marin.',
+			['Hugo Marin Jr. = Hugo Marin Jr.', 'Hugo Marin = Hugo Marin'],
+		],
+		[
+			'They met first lady Rosa Marin. As President Marin left, Mrs. Marin stayed.\nLater Marin spoke.',
+			['Rosa Marin = Rosa Marin, Marin', 'Marin = Marin'],
+		],
+		[
+			'Hugo Marin, the president’s son, came.\nHe asked President Marin for help.',
+			['Hugo Marin = Hugo Marin', 'Marin = Marin'],
+		],
+		[
+			'We met former President Hugo Marin. A letter from Secretary Marin came.',
+			['Hugo Marin = Hugo Marin', 'Marin = Marin'],
+		],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
@@ -114,11 +147,28 @@ describe('what a cluster says of its thing', () => {
 		['Rosa Marin spoke, the director said.', 'Rosa Marin', undefined],
 		['They found Rosa Marin, reports our correspondent from the port.', 'Rosa Marin', undefined],
 		['They asked Sen. Rosa Marin about it.', 'Rosa Marin', 'Sen.'],
+		['Rosa Marin, managing director of the port, spoke.', 'Rosa Marin', 'managing director of the port'],
+		['Rosa Marin, Senator Hugo Vale and others came.', 'Rosa Marin', undefined],
+		["Rosa Marin, Senator Hugo Vale's sister, came.", 'Rosa Marin', "Senator Hugo Vale's sister"],
+		['Rosa Marin, attacking the senator, left.', 'Rosa Marin', undefined],
+		['Rosa Marin, through a spokesman, thanked them.', 'Rosa Marin', undefined],
 	])('role: %s', (text, name, role) => {
 		const found = clusterOf(text, name)?.role ?? undefined;
 		expect(found?.text).toBe(role);
 		if (found) expect(text.slice(found.span.start, found.span.end)).toBe(role);
 	});
+
+	it.each([
+		['his rival', false],
+		['Their lawyer', false],
+		['daughter', false],
+		['the nominee that year', false],
+		['daughter of the mayor', true],
+		['the harbour director', true],
+		['Sen.', true],
+	])('role alone: %s', (text, alone) =>
+		expect(tellsAlone({text, span: {start: 0, end: text.length}})).toBe(alone),
+	);
 
 	it.each([
 		['Mr. Marin left.', 'Marin', true],

@@ -26,6 +26,11 @@ describe('titles are no part of a name', () => {
 		['It was San Gregorio Gov. Odo “Bo” Bell who denied it.', ['L:San Gregorio', 'P:Odo “Bo” Bell']],
 		['Chancellor-designate Matthias Rohr said so.', ['P:Matthias Rohr']],
 		['He won the title of Miss Namibia.', ['L:Namibia']],
+		['On Friday San Francisco Supervisor Rosa Marin left.', ['L:San Francisco', 'P:Rosa Marin']],
+		['They asked Vermonter Rosa Marin and the Ohioans about it.', ['P:Rosa Marin']],
+		['They asked Don Marin about it.', ['P:Don Marin']],
+		['They liked Executive Order 12 and its Star Power, or Head Start, or Miss Universe.', []],
+		['They asked Ambassador Power and Officer Long about it.', ['P:Power', 'P:Long']],
 	]);
 });
 

@@ -40,6 +40,13 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'marxist marxism communist communists communism socialist socialists socialism fascist fascists nazi nazis nazism ' +
 		'stalinist leninist maoist maoists republican republicans democrat democrats conservative conservatives tory tories ' +
 		'liberal liberals democratic libertarian libertarians green greens californian californians texan texans ' +
+		'vermonter vermonters iowan iowans ohioan ohioans floridians alabamian arizonan arizonans arkansan arkansans coloradan ' +
+		'coloradans idahoan illinoisan kansan kansans kentuckian kentuckians louisianan mainer mainers marylander marylanders ' +
+		'michigander michiganders minnesotan minnesotans mississippian missourian missourians montanan montanans nebraskan ' +
+		'nebraskans nevadan nevadans pennsylvanian pennsylvanians carolinian carolinians dakotan dakotans utahn utahns ' +
+		'wisconsinite wisconsinites hoosier hoosiers sydneysider sydneysiders melburnian glaswegian mancunian liverpudlian ' +
+		'dubliner dubliners muscovite muscovites torontonian montrealer vancouverite mumbaikar mumbaikars delhiite lagosian ' +
+		'nairobian capetonian capetonians ' +
 		'new-yorker parisian londoner londoners hawaiian alaskan floridian virginian venetian roman romans victorian ' +
 		'elizabethan olympian olympic olympics paralympic paralympics covid covid-19 coronavirus ebola omicron gdp hiv aids ' +
 		'internet ok tv id pdf faq ceo cfo cto coo q&a dna sms sim gps wi-fi wifi iphone ipad lgbt lgbtq lgbtq+ lgbti phd ' +
