@@ -1,33 +1,14 @@
+import {knownName} from './gazetteer.ts';
 import type {Name} from './names.ts';
 import {isShip} from './no-names.ts';
-import {LIST} from './word-lists.ts';
+import {isSpelledOut} from './spelled-out.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
 import {isGivenName} from './words/first-names.ts';
 
 /** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
 const isChiefOffice = ({lists, occurrences}: Name): boolean =>
 	(lists & LIST.ROLE) !== 0 && occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'chief');
-
-/** "Executive Order", "Star Power", "Head Start", "Miss Universe": the title is no title, where "Ambassador Power" bears one. */
-const isPlainBehindTitle = ({words, lists, first, last, occurrences}: Name): boolean => {
-	const isPlain =
-		words.length === 1
-			? (lists & LIST.COMMON || PAGEANTS.has(words[0]!)) && !(lists & (LIST.GIVEN | LIST.FAMILY))
-			: last & LIST.ORGANIZATION_HEAD && !(first & LIST.GIVEN);
-	if (!isPlain) return false;
-	return occurrences.every(({line: {tokens}, from, title}) => {
-		if (title < 0) return false;
-		const {capital, lower} = tokens[from - 1]!;
-		return capital && PLAIN_TITLES.has(lower);
-	});
-};
-
-/** Words for an office that qualify plain words as often. */
-const PLAIN_TITLES = new Set(
-	'executive star legend head delegate teacher principal host model partner private miss'.split(' '),
-);
-
-const PAGEANTS = new Set('universe world earth america international supranational teen'.split(' '));
 
 /**
  * Whether a name may stand on its own, before anything links it to a fuller one. `plain`: words that the
@@ -38,7 +19,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.quoted > 0 && isWork(name)) return false;
 	if (name.known !== undefined)
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
-	if (name.titled) return !isChiefOffice(name) && !isPlainBehindTitle(name);
+	if (name.titled) return !isChiefOffice(name);
 	if (isVessel(name) || (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name)))
 		return false;
 	if (words.length > 1) {
@@ -49,8 +30,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		return !(first & LIST.COMMON) && !plain.has(words[0]!);
 	}
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
-	if (token.allCaps) return true;
-	if (lists & LIST.COMMON) return false;
+	if (token.allCaps) return !isSpelledOut(name);
+	if (lists & LIST.COMMON || isAdjective(name)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & LIST.ROLE) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
@@ -94,6 +75,20 @@ const isHeaded = ({words, last}: Name): boolean =>
 	words.includes('of') ||
 	words.includes('for') ||
 	words.includes('on');
+
+/** "a Tasmanian artist", "their Orwellian fantasy": what something is like, not a name; "Sarkissian said" is one. */
+function isAdjective({key, lists, occurrences, context}: Name): boolean {
+	if (!key.endsWith('n') && !key.endsWith('esque')) return false;
+	if (lists & (LIST.GIVEN | LIST.FAMILY)) return false;
+	if (knownName(key.slice(0, -1))?.kind === 'place') return true;
+	if (!LIKENING.test(key) || context.person >= SPEAKS / 2) return false;
+	return occurrences.every(({line: {tokens}, to}) => {
+		const next = tokens[to];
+		return next?.glue === 'space' && !next.capital && !isListed(next, LIST.FUNCTION);
+	});
+}
+
+const LIKENING = /.{3}(?:[^y]ian|ean|esque)$/;
 
 /** Endings of plain words that begin sentences. */
 const WORD_ENDINGS =

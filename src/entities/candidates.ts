@@ -47,6 +47,11 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		if (known > 1 || isNameByItself(tokens, from)) push(tokens, from, to, -1, out);
 		return;
 	}
+	// "The Australian Trade Commission": no paper
+	if (tokens[from]!.lower === 'the' && tokens[from]!.initial && known > 0) {
+		splitRun(tokens, from + 1, to, out);
+		return;
+	}
 	const isInitial = to - from === 2 && tokens[from]!.word.length === 1;
 	// "C. White": no colour and no people
 	if (isInitial && tokens[to - 1]!.glue === 'dot' && tokens[to - 1]!.word.length > 1) {
@@ -70,6 +75,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	if (start === to) return;
 	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
 	const name = headed ? start : skipOfficeField(tokens, start, to);
+	// "Minister of Foreign Affairs", "Director of Public Affairs, Mrs Odo Bell"
+	if (name === to) return;
 	if (name > start) {
 		push(tokens, name, to, start - 2, out);
 		return;
@@ -87,7 +94,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		push(tokens, start, to, -1, out);
 		return;
 	}
-	const office = lastOffice(tokens, start, to);
+	// "Major League Baseball Draft": no officer
+	const office = lastOffice(tokens, known > 1 ? start + known : start, to);
 	if (office >= 0) {
 		const cut = cutAtOffice(tokens, {from, to}, start, office, headed);
 		if (cut === null) push(tokens, from, to, -1, out);

@@ -24,7 +24,9 @@ const isPostNominal = ({word}: Token): boolean => POST_NOMINALS.has(word.replace
 export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): boolean {
 	if (to - from < 2) return false;
 	const first = tokens[from]!;
-	return first.allCaps ? SHIP_LETTERS.has(first.word) : STORMS.has(first.lower) && to - from === 2;
+	if (first.allCaps) return SHIP_LETTERS.has(first.word);
+	// "Operation Lantern"
+	return first.lower === 'operation' || (STORMS.has(first.lower) && to - from === 2);
 }
 
 /** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
@@ -75,6 +77,15 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (titled || isListed(token, LIST.KNOWN)) return false;
 	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
+	// "the SHSs", "two MLAs"
+	if (word.length < 7 && PLURAL_LETTERS.test(word)) return true;
+	// "Franco-German"
+	if (
+		JOINED_PEOPLES.has(lower) &&
+		tokens[at + 1]?.start === token.end + 1 &&
+		tokens[at + 1]!.glue === 'break'
+	)
+		return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;
 	if (
@@ -88,6 +99,11 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
+
+const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
+
+/** First halves that stand for peoples before others. */
+const JOINED_PEOPLES = new Set('franco sino anglo indo russo austro greco italo hispano'.split(' '));
 
 /** "the GP said", "a local MLA" */
 const OFFICE_LETTERS = new Set(

@@ -1,4 +1,4 @@
-import {matchKnown} from './match-known.ts';
+import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {hasOf} from './push-candidate.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
@@ -16,20 +16,22 @@ export function placeBeforePerson(tokens: readonly Token[], from: number, to: nu
 	return at > 0 && isListed(tokens[at - 1]!, LIST.OFFICE) ? size : 0;
 }
 
-/** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins. */
+/** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins, `to` for none. */
 export function skipOfficeField(tokens: readonly Token[], from: number, to: number): number {
 	if (from < 2 || tokens[from - 1]!.lower !== 'of' || !isListed(tokens[from - 2]!, LIST.OFFICE)) return from;
 	let at = from;
 	while (
-		at < to - 1 &&
+		at < to &&
 		(tokens[at]!.lower === 'and' || OFFICE_FIELDS.has(tokens[at]!.lower) || isListed(tokens[at]!, LIST.FIELD))
 	)
 		at++;
-	return tokens[at]!.capital ? at : from;
+	return at === to || tokens[at]!.capital ? at : from;
 }
 
 const OFFICE_FIELDS = new Set(
-	'state staff defense defence police mission protocol cabinet council opposition'.split(' '),
+	'state staff defense defence police mission protocol cabinet council opposition public corporate'.split(
+		' ',
+	),
 );
 
 /** "Minister of Foreign Affairs Wang Yi" comes as "Foreign Affairs Wang Yi" with its office before it. */
@@ -58,13 +60,17 @@ const isTitleWord = (token: Token): boolean =>
 export function lastOffice(tokens: readonly Token[], from: number, to: number): number {
 	for (let at = to - 1; at >= from; at--) {
 		const token = tokens[at]!;
-		if (!isListed(token, LIST.OFFICE | LIST.HONORIFIC)) continue;
+		if (!isListed(token, LIST.OFFICE | LIST.HONORIFIC)) {
+			if (isRank(tokens, at, to)) return at;
+			continue;
+		}
 		// "CEDO" may be an acronym; "COUNCILLOR PIKE:" in a transcript is an office and a name.
 		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
 		// "Cassel Ato Bell" bears it as a name
 		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
 			continue;
+		if (DETECTIVE_ONLY.has(token.lower) && !/^det(?:ective)?$/.test(before?.lower ?? '')) continue;
 		// the "Port Aven Star"
 		if (at === to - 1 && at > from && token.lower === 'star') continue;
 		if (at < to - 1) {
@@ -94,6 +100,18 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 
 /** Honorifics that are names as well, unless nothing stands before them. */
 const FIRST_ONLY = new Set('ato ratu adv seri khun acharya tengku tunku'.split(' '));
+
+/** "Det Con Olivia Marsh": short for constable there only. */
+const DETECTIVE_ONLY = new Set(['con']);
+
+/** "DC Anna Marsh", who is a detective constable: capitals before a given name. */
+const isRank = (tokens: readonly Token[], at: number, to: number): boolean =>
+	at < to - 1 &&
+	RANKS.has(tokens[at]!.word) &&
+	isListed(tokens[at + 1]!, LIST.GIVEN) &&
+	!tokens[at + 1]!.allCaps;
+
+const RANKS = new Set(['DC', 'DS', 'DI', 'PC']);
 
 /** How an office in a run parts it; a run that is one name, office and all, is not parted. */
 export type OfficeCut = {
@@ -137,20 +155,62 @@ export function cutAtOffice(
 	let left = office;
 	while (
 		left > first &&
-		(isTitleWord(tokens[left - 1]!) || (ofFields && isListed(tokens[left - 1]!, LIST.FIELD)))
+		(isTitleWord(tokens[left - 1]!) ||
+			(ofFields && isListed(tokens[left - 1]!, LIST.FIELD)) ||
+			// "Additional Government Pleader", "Guardian Minister"
+			(tokens[left - 1]!.lower === 'government' && (left - 1 === first || isTitleWord(tokens[left - 2]!))) ||
+			(tokens[left - 1]!.lower === 'guardian' && tokens[office]!.lower === 'minister'))
 	)
 		left--;
 	// "Benton County Sheriff": the county is a name.
 	if (left > start && COUNTIES.has(tokens[left]!.lower) && left < office) left++;
-	const name = rest < to ? skipField(tokens, rest, to) : to;
+	const name =
+		rest === to || isNothing(tokens, office, to) ? to : skipField(tokens, skipPageant(tokens, rest, to), to);
 	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
 	return {left, name, isBorne: !isPlace};
 }
 
+/** "Miss Universe Alicia Marin", the "Miss Universe Thailand" contest: where the name begins, `to` for none. */
+function skipPageant(tokens: readonly Token[], at: number, to: number): number {
+	if (tokens[at - 1]!.lower !== 'miss' || !PAGEANTS.has(tokens[at]!.lower)) return at;
+	return Math.min(to, at + 1 + matchKnownPlace(tokens, at + 1));
+}
+
+/**
+ * Whether what follows an office is no name: the "Executive Order" of a president, "Star Wars", "Head Start", where
+ * "Ambassador Power" is one; the "Deputy Youth and Sports Minister".
+ */
+function isNothing(tokens: readonly Token[], office: number, to: number): boolean {
+	const {lower, capital} = tokens[office]!;
+	let fields = true;
+	let plain = capital && QUALIFYING.has(lower);
+	for (let at = office + 1; at < to; at++) {
+		const token = tokens[at]!;
+		fields &&= isListed(token, LIST.FIELD);
+		plain &&= isListed(token, LIST.COMMON | LIST.NO_ENTITY) && !isListed(token, LIST.GIVEN | LIST.FAMILY);
+	}
+	const further = tokens[to]?.lower === 'and' ? tokens[to + 1] : undefined;
+	return plain || (fields && further?.capital === true && isListed(further, LIST.FIELD));
+}
+
+/** Offices that qualify other nouns as well. */
+const QUALIFYING = new Set(
+	'executive star legend major general private special delegate principal deputy forward head teacher host model partner'.split(
+		' ',
+	),
+);
+
+/** "Miss Universe": who bears it has another name. */
+const PAGEANTS = new Set(
+	'universe world earth teen america international grand supranational continental globe intercontinental'.split(
+		' ',
+	),
+);
+
 /** "Dame Phyllida Marsh", but not "Queen Mary Hill": said before the names of persons, not of places. */
 const isAddress = ({lower}: Token): boolean => ADDRESSES.has(lower);
 const ADDRESSES = new Set(
-	'sir dame lady lord baroness judge justice inspector superintendent sergeant constable detective lieutenant corporal trooper councillor councilor cllr congressman congresswoman senator'.split(
+	'sir dame lady lord baroness judge justice inspector superintendent sergeant constable detective lieutenant corporal trooper councillor councilor cllr congressman congresswoman senator con dci pleader dc ds di'.split(
 		' ',
 	),
 );

@@ -99,7 +99,12 @@ function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUn
 	// What stands before it tells only how these go on.
 	const goesOn = context & CONTEXT.FROM_TO || lower === 'the' || lower === 'of';
 	const further = goesOn && second !== undefined ? contextOf(second.lower) : 0;
-	if (lower === 'in') {
+	// "her book The Rising", but not "Ana Song of InsideTide"
+	if (context & CONTEXT.WORK || (further & CONTEXT.WORK && !second!.capital)) {
+		w.person -= 3;
+		w.organization -= 2.5;
+		w.place -= 2;
+	} else if (lower === 'in') {
 		w.place += 2;
 		w.person -= 1;
 	} else if (lower === 'at' && isUnlike && further & CONTEXT.ROLE) {

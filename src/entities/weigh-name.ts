@@ -1,4 +1,4 @@
-import {type KnownName, knownName} from './gazetteer.ts';
+import {type KnownName, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {SURNAME_HEADS} from './offices.ts';
 import type {Token} from './tokens.ts';
 import {noWeights, type Weights} from './weights.ts';
@@ -29,6 +29,8 @@ export function weighName(
 	if (size === 1) {
 		const acronym = head.allCaps || head.word === head.lower ? findAcronym(head.word) : undefined;
 		if (acronym !== undefined) w[acronym.kind] += 6;
+		// "N.H."
+		else if (head.word.includes('.') && STATE_ABBREVIATIONS.has(head.word)) w.place += 6;
 		else if (known === undefined) {
 			// "XQV"; a code with figures is a product, a flight or a road as often
 			if (head.allCaps && head.word.length <= 7) w.organization += DIGIT.test(head.word) ? 0.5 : 2.5;
@@ -67,6 +69,9 @@ export function weighName(
 	// "Co Kilmoyle", an Irish county
 	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
 	if (DIRECTIONS.has(first)) w.place += 2;
+	// "Little Hanning", "Great Missing"
+	if (VILLAGE_STARTS.has(first) && size === 2 && !(tailLists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)))
+		w.place += 2;
 	const headed = (tailLists & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0;
 	// "Manuel Antonio Park" is no person
 	if (headLists & LIST.GIVEN)
@@ -114,6 +119,8 @@ export function weighName(
 			plain++;
 		if (i === size - 1 && lists & LIST.KNOWN && knownName(word)?.kind === 'place') w.organization += 1;
 		if (i < size - 1 && i > 0 && token.possessive) w.organization += 2;
+		// "Dottie's Diner" is nobody
+		if (i < size - 1 && token.possessive) w.person -= 4;
 		if (i === size - 1 && OWNED_HEADS.has(word) && tokens[i - 1]!.possessive) w.organization += 6;
 	}
 	// "Nathan & Chia" are no one person
@@ -136,6 +143,20 @@ const PAPERS = new Set(
 		' ',
 	),
 );
+/** First words of villages. */
+const VILLAGE_STARTS = new Set([
+	'little',
+	'great',
+	'much',
+	'nether',
+	'chipping',
+	'market',
+	'kirk',
+	'abbots',
+	'kings',
+	'bishops',
+	'stoke',
+]);
 const DIGIT = /\d/;
 /** "Ottoline Marsh" is a person as often as a place. */
 const WET = new Set('marsh glen brook cliff dale moor heath grove'.split(' '));

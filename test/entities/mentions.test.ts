@@ -31,6 +31,16 @@ describe('titles are no part of a name', () => {
 		['They asked Don Marin about it.', ['P:Don Marin']],
 		['They liked Executive Order 12 and its Star Power, or Head Start, or Miss Universe.', []],
 		['They asked Ambassador Power and Officer Long about it.', ['P:Power', 'P:Long']],
+		['He met former Miss Universe Alicia Marin at Miss World Peru.', ['P:Alicia Marin']],
+		['It was Additional Government Pleader Jyoti Marin who came.', ['P:Jyoti Marin']],
+		[
+			'They asked Director of Public Affairs, Mrs Odo Bell, and the Minister of Foreign Affairs.',
+			['P:Odo Bell'],
+		],
+		['They asked Deputy Youth and Sports Minister Odo Bell.', ['P:Odo Bell']],
+		['It was Det Con Olivia Marsh and not DC Anna Reed.', ['P:Olivia Marsh', 'P:Anna Reed']],
+		['It was Con Houlihan of DC who left.', ['P:Con Houlihan', 'L:DC']],
+		['They met the Board of Executive Directors of the RTA.', ['O:RTA']],
 	]);
 });
 
@@ -145,6 +155,11 @@ describe('organizations', () => {
 		['It was the 8th Rosa Marin saw.', ['P:Rosa Marin']],
 		['It is made by Halden Shipping, Inc., in Dover.', ['O:Halden Shipping, Inc.', 'L:Dover']],
 		["They met at Donnelly's Hardware.", ["O:Donnelly's Hardware"]],
+		["They met at Dottie's Diner, owner Ana Bell said.", ["O:Dottie's Diner", 'P:Ana Bell']],
+		[
+			'The Australian Trade Commission sued. The Australian said so.',
+			['O:Australian Trade Commission', 'O:The Australian'],
+		],
 		["They met at Donnelly's Harbour.", ['P:Donnelly']],
 		['She heads the Inter-American Court of Human Rights.', ['O:Inter-American Court of Human Rights']],
 		[
@@ -254,6 +269,9 @@ describe('what is no name', () => {
 
 describe('places', () => {
 	check([
+		['They are in N.H. and S.C. today.', ['L:N.H.', 'L:S.C.']],
+		['She is from Little Hanning in the hills.', ['L:Little Hanning']],
+		['They flew to King Odo II Airbase at noon.', ['L:King Odo II Airbase']],
 		['The Ede-Ejigbo road and the Lagos-Ibadan line.', ['L:Ede', 'L:Ejigbo', 'L:Lagos', 'L:Ibadan']],
 		['He fell near the Teesta at Ramnagar Bend.', ['L:Teesta', 'L:Ramnagar Bend']],
 		['She lives in Mill Lane, not far from Casa Rosada.', ['L:Mill Lane', 'L:Casa Rosada']],
@@ -272,6 +290,18 @@ describe('places', () => {
 
 describe('what is none of the three', () => {
 	check([
+		['He signed an Executive Order and saw Star Wars.', []],
+		['It was the Major League Baseball Draft on Monday.', ['O:Major League Baseball']],
+		['The police said Operation Lantern was over.', []],
+		['Two SHSs sued the Franco-German council.', []],
+		['They used accelerator mass spectrometry (AMS) on it. Then AMS failed.', []],
+		['It was a long-term deal, or LTD, and the LTD failed.', []],
+		['It was a Price Support Scheme (PSS) and the PSS failed.', []],
+		['It was the Price Support Board (PSB) and the PSB failed.', ['O:Price Support Board', 'O:PSB', 'O:PSB']],
+		['It was his Orwellian plan and a Tasmanian one.', []],
+		['They saw Sarkissian in Dover.', ['P:Sarkissian', 'L:Dover']],
+		['In her book The Unblushing she says so. It is like the drama series High Currency.', []],
+		['They spoke English-language slogans in GOP-heavy areas.', ['O:GOP']],
 		['The rain of Typhoon Ligaya fell on HMS Bounty.', []],
 		['The firm (TSX: TLMN) fell.', ['O:TSX']],
 		['It cost N3bn and R500m.', []],

@@ -25,6 +25,8 @@ export const CONTEXT = {
 	AGAINST: 1 << 15,
 	/** "the Aven Dawn festival" */
 	AFTER_EVENT: 1 << 16,
+	/** "the film X", "a book titled X" */
+	WORK: 1 << 17,
 } as const;
 
 const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -90,6 +92,13 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 		split(
 			'festival festivals festivities procession processions award awards prize trophy scheme programme vaccine vaccines film movie sitcom album novel ' +
 				'song tournament championship virus variant missile missiles operation agreement treaty accord protocol rite ritual language dialect',
+		),
+	],
+	[
+		CONTEXT.WORK,
+		split(
+			'book novel album film movie song memoir musical documentary sitcom podcast drama series thriller comedy blockbuster poem ' +
+				'ep mixtape anthology telenovela biopic titled entitled novella videogame',
 		),
 	],
 	[CONTEXT.AGAINST, split('over against past at with to')],

@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
 		'publishers transit ' +
-		'packet beacon gleaner clarion courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer ' +
+		'packet beacon gleaner clarion courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer messenger bugle recorder ' +
 		'devices dynamics logic microsystems optics photonics avionics turbines renewables hydropower hydro mobility interactive digital ' +
 		'online ferries residential international worldwide machines materials controls brands bioworks ' +
 		'research survey registry inspectorate constabulary panel ' +
@@ -39,7 +39,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'engineers surveyors accountants auditors actuaries consultants recruiters staffing outsourcing ' +
 		'metals ports retailing retailers futures terminals wireless broadband cellular payments microfinance leasing reinsurance brokers brokerage ' +
 		'agro agrochemicals fertilizers fertilisers seeds dairies poultry feeds distilleries distillers bottlers confectionery bakeries pharmacies ' +
-		'healthcare infracon infratech infrastructure developers ceramics quarries alumina aluminium aluminum lithium uranium recycling machinery tractors ' +
+		'healthcare infra infracon infratech infrastructure developers ceramics quarries alumina aluminium aluminum lithium uranium recycling machinery tractors ' +
 		'couriers tankers dredging drilling offshore subsea refining refineries petrochemicals lubricants tyres rubber furniture fabrics garments jewellers ' +
 		'jewelers gaming esports lotteries lottery safaris helicopters drones ' +
 		'cricket rugby football hockey basketball baseball athletics cycling swimming rowing sailing racing f.c s.c c.f cf sc bc rfc ' +
@@ -84,7 +84,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
 	(
 		'climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
-		'labor labour workforce allied sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
+		'labor labour workforce allied judicial prison prisons sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
 		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
 		'development planning infrastructure information communications communication tourism immigration customs border ' +
 		'citizenship alcohol tobacco firearms standards research innovation investment securities exchange mining minerals ' +
@@ -146,7 +146,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'reports index survey study census summit election elections referendum vote primary debate trial case scandal affair ' +
 		'inquiry operation season series edition tour open tournament final finals semi-final quarter-final derby ' +
 		'race marathon rally show exhibition fair expo conference-call crisis pandemic virus disease syndrome hurricane ' +
-		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album ' +
+		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album draft ' +
 		'film movie street-view standard mark time times-new movement-plan deal initiative-plan dream doctrine theory ' +
 		'language languages god economy bond bonds rights vision agenda goals goal budget policy tax visa card degree ' +
 		'bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
@@ -160,7 +160,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 /** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
 		'banco banque banca bank grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +

@@ -14,7 +14,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'bend crossroads junction lighthouse reservoir dam lock wharf jetty marina quarry mine mines colliery refinery reactor cannery foundry smelter tannery domain ' +
 		'channel quay quays quayside barracks cantonment garrison fortress citadel residence plateau gorge ravine pass peak fjord fiord sound firth loch ' +
 		'lagoon marsh swamp moor heath steppe savanna crater islet atoll shoal cove inlet estuary headland rocks cliffs glen ' +
-		'grove parkway expressway motorway turnpike bypass flyover overpass underpass viaduct causeway heliport airfield airstrip ' +
+		'grove parkway expressway motorway turnpike bypass flyover overpass underpass viaduct causeway heliport airfield airstrip airbase airdrome ' +
 		'aerodrome spaceport cosmodrome velodrome speedway raceway circuit ballpark coliseum dome gymnasium pavilion oval formation ' +
 		'trench ghetto slum township estates cottage mansion villa manor mosque synagogue basilica chapel convent crypt mausoleum memorial ' +
 		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +

@@ -35,7 +35,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'candidate president-designate pm cm dy sec gen-sec secretary-general secy dictator warlord taoiseach tánaiste ' +
 		'chieftain oba ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
 		'moderator commentator contributor pundit blogger host co-host co-chair co-chairman co-chairwoman businessman businesswoman entrepreneur ' +
-		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty'
+		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty con custodian ruler corporator pleader dci dcp acp'
 	).split(' '),
 );
 
@@ -53,7 +53,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 		'house senate political policy religious regional global world international program programme project research ' +
 		'human resources operations business digital strategy investment communication industry foreign-policy cabinet co ' +
 		'governing founding retired shadow law investigative lord lady right honourable honorable most his her royal ' +
-		'highness excellency majesty holiness sub lieutenant maj brig gen vice- commanding under associate minister-in-charge petty warrant'
+		'highness excellency majesty holiness sub lieutenant maj brig gen vice- commanding under associate minister-in-charge petty warrant additional'
 	).split(' '),
 );
 
