@@ -73,7 +73,9 @@ class Groups {
 		const canonical = name.thing?.canonical ?? (kind === 'person' ? null : canonicalOf(name, kind));
 		const key = `${kind}:${canonical?.toLowerCase() ?? name.key}`;
 		const group = this.#byKey.get(key) ?? this.#add(key, kind, canonical, null);
-		if (kind === 'person') group.gender ??= genderOfName(name);
+		// A surname alone may be that of a "Mrs. Vale" of the document too.
+		if (kind === 'person')
+			group.gender ??= name.titled && name.words.length === 1 ? null : genderOfName(name);
 		return group;
 	}
 

@@ -181,7 +181,7 @@ const SECOND_HALVES = new Set('ann anne jo sue lynn mae kay beth'.split(' '));
 export function genderOfName(name: Name): Gender | null {
 	const titled = genderOfTitles(name.occurrences);
 	if (titled !== null) return titled;
-	if (name.words.length < 2) return null;
+	if (name.words.length < 2 && name.lists & (LIST.FAMILY | LIST.DOUBTFUL)) return null;
 	const whole = name.words[0]!;
 	const hyphen = whole.indexOf('-');
 	if (hyphen < 0 && !(name.first & LIST.GIVEN)) return null;

@@ -16,8 +16,8 @@ export class PersonPicker {
 	readonly #owners = new Map<string, Person>();
 	/** The number of the line, of those with names, in which each person was last meant. */
 	readonly #seen = new Map<Person, number>();
-	/** Surnames of somebody in office whom the document never names in full. */
-	readonly #elsewhere = new Set<string>();
+	/** Surnames of somebody in office whom the document never names in full, and where he was last called by it. */
+	readonly #elsewhere = new Map<string, Occurrence>();
 	#line: Line | null = null;
 	#lines = 0;
 
@@ -95,23 +95,29 @@ export class PersonPicker {
 	#holder(office: string, bearers: readonly Person[]): Person | null {
 		const holders = bearers
 			.slice(0, MAX_BEARERS)
-			.filter(({names}) => names.some(({occurrences}) => holdsOffice(occurrences, office)));
+			.filter(
+				person =>
+					!isRelative(person) && person.names.some(({occurrences}) => holdsOffice(occurrences, office)),
+			);
 		return holders.length === 1 ? holders[0]! : null;
 	}
 
 	/**
 	 * Whether the surname is that of somebody in office whom the document never names in full, at least here: "President
-	 * Vale" in a story on Ann Vale, his wife. From then on a bare "Vale" is his, but in a paragraph that names her in full.
+	 * Vale" in a story on Ann Vale, his wife. From then on a bare "Vale" is his, but where the paragraph has just named her in full.
 	 */
 	#isElsewhere({key}: Name, occurrence: Occurrence, bearers: readonly Person[]): boolean {
 		const office = officeOf(occurrence);
-		if (bearers.length === 1 && office !== null && isOfAnother(office, bearers[0]!)) this.#elsewhere.add(key);
-		if (!this.#elsewhere.has(key)) return false;
+		if (office !== null && bearers.slice(0, MAX_BEARERS).every(person => isOfAnother(office, person)))
+			this.#elsewhere.set(key, occurrence);
+		const holder = this.#elsewhere.get(key);
+		if (holder === undefined) return false;
 		if (office !== null) return true;
 		const gender = genderOfTitle(occurrence);
-		return !bearers.some(
-			person => (gender !== null && person.gender === gender) || this.#isIn(person, occurrence.line),
-		);
+		const isNamed = (person: Person): boolean =>
+			this.#isIn(person, occurrence.line) &&
+			(holder.line !== occurrence.line || holder.start < this.#full.get(person)!.start);
+		return !bearers.some(person => (gender !== null && person.gender === gender) || isNamed(person));
 	}
 
 	/** "Odo Bell Jr." is not whom "Bell" means once Odo Bell was named: he is called "Bell Jr." then. */
@@ -142,18 +148,21 @@ export class PersonPicker {
 }
 
 /**
- * Whether an office that one person holds at a time is not that of the only one who bears the surname: "President
- * Vale", where only "first lady Ann Vale", "Sam Vale, the president's son," or "Secretary Lou Vale" are named in full.
+ * Whether an office that one person holds at a time is not that of somebody who bears the surname: "President
+ * Vale", where the text has "first lady Ann Vale", "Sam Vale, the president's son," or "Secretary Lou Vale".
  */
-function isOfAnother(office: string, {names}: Person): boolean {
+function isOfAnother(office: string, person: Person): boolean {
 	if (!SOLE_OFFICES.has(office)) return false;
-	if (names.some(({occurrences}) => isKin(occurrences))) return true;
+	if (isRelative(person)) return true;
+	const {names} = person;
 	if (names.some(({occurrences}) => holdsOffice(occurrences, office))) return false;
 	return (
 		names.some(name => suffixOf(name) === 'jr') ||
 		[...SOLE_OFFICES].some(other => names.some(({occurrences}) => bearsOffice(occurrences, other)))
 	);
 }
+
+const isRelative = ({names}: Person): boolean => names.some(({occurrences}) => isKin(occurrences));
 
 const SOLE_OFFICES = new Set(['president', 'premier', 'chancellor', 'secretary', 'taoiseach']);
 

@@ -32,7 +32,7 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		for (const draft of attributeBlock(text, block, {starts, entities, turns})) drafts.push(draft);
 	}
 	const told = joinTurns(blocks, withoutRetold(drafts));
-	const joined = joinFloating(blocks, [...told, ...takeTurns(text, blocks, told)], starts)
+	const joined = joinFloating(text, blocks, [...told, ...takeTurns(text, blocks, told)], starts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities, starts).map(

@@ -15,6 +15,7 @@ import {TRIGGER, triggersOf} from './triggers.ts';
  * paragraph, the one that ended the paragraph before, or the one that they lead up to.
  */
 export function joinFloating(
+	text: string,
 	blocks: readonly Block[],
 	drafts: readonly Draft[],
 	starts: MentionStarts,
@@ -86,6 +87,7 @@ export function joinFloating(
 				if (!broughtIn.has(later)) broughtIn.set(later, placeOfBringing(block, later));
 				return end < broughtIn.get(later)!;
 			},
+			(span, asked) => isAnswer(text, span, asked, block),
 		);
 		for (const draft of joined) added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
@@ -179,6 +181,7 @@ function joinWithin(
 	gestureBefore: (span: Span, isSpeaking: boolean) => Draft | null,
 	turnsAway: (span: Span, told: Draft) => boolean,
 	isParted: (span: Span, later: Draft) => boolean,
+	isAnswer: (span: Span, asked: Draft) => boolean,
 ): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
@@ -192,6 +195,7 @@ function joinWithin(
 		const gesture = gestureBefore(span, before !== undefined);
 		if (gesture) added.push(gesture);
 		else if (before) {
+			if (isAnswer(span, before)) continue;
 			before.content.push(span);
 			before.open = false;
 		} else if (told?.source && SAID_BEFORE.has(told.rule) && !turnsAway(span, told)) {
@@ -249,6 +253,18 @@ function gestureIn(
 		leap: true,
 	};
 }
+
+/** “Why?” Ruiz asked. “Because they were coming.”: not Ruiz, and whoever it is the text leaves open. */
+function isAnswer(text: string, span: Span, {cue, content}: Draft, {quotations}: Block): boolean {
+	if (!cue || !/^ask/i.test(text.slice(cue.start, cue.end))) return false;
+	const question = content.at(-1);
+	if (!question || quotationAt(quotations, question.start)?.ending !== '?') return false;
+	return ANSWER.test(text.slice(span.start, span.start + LONGEST_OPENING));
+}
+
+const ANSWER = /^(?:because|yes|yeah|no|nope|never|none|nothing|nobody)(?![\p{L}'’])/iu;
+/** Units of the longest of these and the sign behind it. */
+const LONGEST_OPENING = 8;
 
 const SAID_BEFORE = new Set([
 	'content after cue',

@@ -29,6 +29,16 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			['direct | Marin | said | We close it || I told them we think of the crews.'],
 		],
 		[
+			'answers what was asked, by another',
+			'“Why is it closed?” Marin asked. “Because you close it.”',
+			['direct | Marin | asked | Why is it closed?'],
+		],
+		[
+			'asks again',
+			'“Why is it closed?” Marin asked. “Who closed it?”',
+			['direct | Marin | asked | Why is it closed? || Who closed it?'],
+		],
+		[
 			'is said by several',
 			'The crews met. “We want a quay,” they said. “It is ours.”',
 			['direct | they | said | We want a quay || It is ours.'],

@@ -21,6 +21,14 @@ const FUNCTION =
 	"don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't it's that's there's here's " +
 	"what's who's let's he's she's we're they're you're i'm i've we've they've you've he'd she'd i'd we'd they'd i'll " +
 	"we'll they'll you'll it'll hasn't haven't hadn't";
+/** Nouns that headlines begin with: "Ferry chief quits"; people of the family whom quotes speak of. */
+const HEADLINE =
+	'ferry tram harbour airline brewery quarry fishery bakery zoo abbey cathedral choir orchestra lottery casino pub ' +
+	'cafe archive nursery clinic surgery dentist pharmacy vet kennel stable racecourse golf cricket netball hockey ' +
+	'mum mom mam dad daddy mummy pet gran granny grandma grandpa auntie darling sweetheart lads folks medics ' +
+	'commuters motorists cyclists campaigners strikers bosses tenants carers councillors lifeboat lighthouse pier ' +
+	'tunnel reservoir dam sewage landfill recycling turbine shipyard cargo container freight lorry van jet helicopter ' +
+	'drone';
 const CONTENT =
 	'able abortion about abroad abuse access accident account accounts accused across action actions activist activists actor ' +
 	'actors actually added additional additionally address administration adult adults advice advisers affairs age aged agencies ' +
@@ -160,4 +168,8 @@ const set = new Set(FUNCTION.split(' '));
 export const FUNCTION_WORDS: ReadonlySet<string> = set;
 
 /** {@link FUNCTION_WORDS} and the words of content. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set([...set, ...CONTENT.split(' ')]);
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+	...set,
+	...HEADLINE.split(' '),
+	...CONTENT.split(' '),
+]);

@@ -33,7 +33,7 @@ const UNKNOWN_GENDER = 0.6;
 
 /** The same where a pronoun has meant that one before. */
 const likely = (learned: string | undefined, gender: string): number =>
-	learned === undefined ? UNKNOWN_GENDER : learned === gender ? 0.9 : 0.15;
+	learned === undefined ? UNKNOWN_GENDER : learned === gender ? 0.9 : 0;
 
 const GENDER = new Map<string, 'male' | 'female'>([
 	['he', 'male'],

@@ -67,8 +67,15 @@ function answersAsked(tokens: readonly Token[], span: Span): boolean {
 	// "Ruiz, asked whether it would rain, smiled."
 	if (next > 0 && tokens[next]?.lower === ',' && isAsking(tokens[next + 1])) return true;
 	if (!isAsking(tokens[tokens[0]!.lower === 'when' ? 1 : 0])) return false;
-	return tokens[startingAt(tokens, span.start) - 1]?.lower === ',';
+	// "Asked about it, Ruiz said it was a shame": she has answered
+	if (ANSWERS.test(tokens[next]?.lower ?? '')) return false;
+	const first = startingAt(tokens, span.start);
+	const before = tokens[HONORIFIC.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1];
+	return before?.lower === ',';
 }
+
+const ANSWERS = /^(?:said|says|replied|replies|answered|answers|told|tells)$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 
 /** Words that a noun phrase follows which is no subject. */
 const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
