@@ -5,20 +5,22 @@
 import type {Effect} from '../explorer/effects.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
-import {readingOf} from '../explorer/select/current-text.ts';
-import {type Choices, placeOf, type State, say, startState} from '../explorer/state.ts';
-import {openWorld, type Progress, type World} from '../explorer/world.ts';
+import {type Choices, type State, say, startState} from '../explorer/state.ts';
+import {openWorld, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
-import type {Reading, ReadingProgress} from '../library/open-library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Notebook} from '../notebook/notebook.ts';
 import {printable} from '../text/printable.ts';
+import {watchCrashes} from './crashes.ts';
 import {runEffect, type Surroundings} from './effects.ts';
+import {followLibrary} from './follow-library.ts';
+import {prepareForTyping} from './prepare.ts';
+import {openReadings, type StartReading} from './readings.ts';
 import {openStore, type Store} from './store.ts';
 import type {TerminalControl} from './terminal-control.ts';
 import type {ThemeName} from './theme-names.ts';
-import {oncePerTurn, settle, throttle} from './timing.ts';
+import {oncePerTurn, settle, type Timed} from './timing.ts';
 import {waysToCopy} from './ways-to-copy.ts';
 
 export type ExplorerOptions = {
@@ -27,7 +29,7 @@ export type ExplorerOptions = {
 	readonly corpus: string;
 	readonly notebook: Notebook;
 	/** Begins to bring the library up to date; called once the first frame is drawn. */
-	readonly startReading?: (onProgress: (progress: ReadingProgress) => void) => Reading;
+	readonly startReading?: StartReading;
 	/** What a new export is called, until the reader gives another name. */
 	readonly exportName: () => string;
 	readonly exportMarks: Surroundings['exportMarks'];
@@ -61,23 +63,17 @@ export type Session = {
 	readonly store: Store;
 	readonly world: World;
 	/** Begins to read the corpus: once the first screen is there. */
-	readonly startReading: () => Promise<void> | undefined;
+	readonly startReading: () => Promise<void>;
 	/** Stops all that runs. Fulfils with the exit code: 0, 130 after Ctrl+C, 2 after an error, which it prints. */
 	readonly end: (error?: unknown) => Promise<number>;
 };
 
 /** Effects that may change what the library answers. */
 const CORRECTING: readonly Effect['type'][] = ['correct', 'undo', 'redo'];
-/** Lists are read anew at most this often while the corpus is being read, in ms. */
-const REFRESH = 250;
-/** How long they may be behind the library while somebody types, in ms. */
-const LONGEST_BEHIND = 1500;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
 const TYPING_PAUSE = 120;
 /** Where the reader is, is written down when nothing was pressed for so long, in ms. */
 const SAVE_PAUSE = 1000;
-/** How long the end waits for the reading to stop, in ms; what was committed is safe. */
-const LONGEST_STOP = 3000;
 
 /** `onLeave` is called when the reader leaves, or an error ends all: the screen should go, then {@link Session.end}. */
 export function openSession(
@@ -86,9 +82,7 @@ export function openSession(
 	onLeave: () => void,
 ): Session {
 	const {library, notebook, output = process.stdout} = options;
-	let progress: Progress | null = options.startReading ? {done: 0, total: null} : null;
-	let failure: string | null = null;
-	let exitCode = 0;
+	const readings = openReadings(options.startReading);
 	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
 	// When the index of a long list is made, the answers to all letters typed meanwhile come at once.
 	const drawFound = oncePerTurn(() => store.refresh());
@@ -98,133 +92,82 @@ export function openSession(
 		marks: () => notebook.marks(),
 		marksRevision: () => notebook.revision(),
 		corrections: () => notebook.corrections(),
-		progress: () => progress,
-		failure: () => failure,
+		progress: readings.progress,
+		failure: readings.failure,
 		matchSpans,
 		exportName: options.exportName,
 		onFound: drawFound.call,
 	});
 	world.refresh();
 	const start = resumed(startState(size.columns, size.rows, options.choices), options.place, world);
-	const store = openStore(start, world, effect => {
-		void runEffect(effect, {
-			library,
-			notebook,
-			exportMarks: options.exportMarks,
-			async verifyMarks() {
-				await options.startReading?.(() => {}).done;
-				world.refresh();
-				return options.verifyMarks();
-			},
-			sourcePath: options.sourcePath,
-			editor: options.editor ?? null,
-			terminal: control,
-			searchSoon: search.call,
-			waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
-			write: sequence => output.write(sequence),
+	const store = openStore(start, world, effect => void carryOut(effect));
+	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
+	const lists = followLibrary(world, store);
+	prepareForTyping(store, world);
+	const place = savePlaces(store, options.savePlace ?? (() => {}));
+	const crashes = watchCrashes(onLeave);
+	let exitCode = 0;
+
+	const around: Surroundings = {
+		library,
+		notebook,
+		exportMarks: options.exportMarks,
+		async verifyMarks() {
+			await readings.readAgain();
+			world.refresh();
+			return options.verifyMarks();
+		},
+		sourcePath: options.sourcePath,
+		editor: options.editor ?? null,
+		terminal: control,
+		searchSoon: search.call,
+		waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
+		write: sequence => output.write(sequence),
+		dispatch: store.dispatch,
+		quit(code) {
+			exitCode = code;
+			onLeave();
+		},
+	};
+	/** Lists follow a correction at once, also while the corpus is read; what is told of it is drawn with them. */
+	async function carryOut(effect: Effect): Promise<void> {
+		const takeIn = CORRECTING.includes(effect.type) ? world.refresh : () => {};
+		await runEffect(effect, {
+			...around,
 			dispatch(action) {
-				// What is told of a correction is drawn with what it changed.
-				if (CORRECTING.includes(effect.type)) world.refresh();
+				takeIn();
 				store.dispatch(action);
 			},
-			quit(code) {
-				exitCode = code;
-				onLeave();
-			},
-		}).then(() => {
-			// Lists follow a correction at once, also while the corpus is being read.
-			if (CORRECTING.includes(effect.type)) world.refresh();
-			store.refresh();
 		});
-	});
-	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
-	/** When what was read was last taken in, and when the reader last did something. */
-	let taken = 0;
-	let typed = 0;
-	const takeIn = () => {
-		taken = performance.now();
-		world.refresh();
-		store.refresh();
-	};
-	// Between two keys of somebody who types, lists stay as they are: the next key would wait for that frame as well.
-	const refresh = throttle(REFRESH, () => {
-		const now = performance.now();
-		if (now - typed < REFRESH && now - taken < LONGEST_BEHIND) return false;
 		takeIn();
-		return true;
-	});
+		store.refresh();
+	}
 
-	// A text of ten megabytes takes several frames to be made ready: that begins when its line is opened.
-	const prepareFind = () => {
-		const {state} = store.snapshot();
-		if (state.typing === 'find' && readingOf(state, world)?.open.prepareFind()) setImmediate(prepareFind);
-	};
-
-	// What a long list is filtered by takes its time as well.
-	const prepareFilter = () => {
-		const {type} = placeOf(store.snapshot().state).list.source;
-		if (type === 'documents' || type === 'entities' || type === 'quotes') library.prepareFilter(type);
-	};
-
-	let crash: unknown = null;
-	const onCrash = (error: unknown) => {
-		crash ??= error;
-		onLeave();
-	};
-	process.on('uncaughtException', onCrash);
-	process.on('unhandledRejection', onCrash);
-	const savePlace = () => options.savePlace?.(keepPlace(store.snapshot().state));
-	// Also while all goes well: a terminal that is closed, or a line that is cut, gives no time for it.
-	const saveSoon = settle(SAVE_PAUSE, savePlace);
-	let saved = start;
-	store.subscribe(() => {
-		const {state} = store.snapshot();
-		if (state !== saved) typed = performance.now();
-		if (state.typing === 'find' && saved.typing !== 'find') prepareFind();
-		if (state.typing === 'filter' && saved.typing !== 'filter') setImmediate(prepareFilter);
-		if (state.trails !== saved.trails || state.tab !== saved.tab) saveSoon.call();
-		saved = state;
-	});
-	let reading: Reading | null = null;
 	return {
 		store,
 		world,
-		startReading() {
-			reading =
-				options.startReading?.(now => {
-					progress = progressOf(now);
-					refresh.call();
-				}) ?? null;
-			return reading?.done.then(
-				() => {
-					progress = null;
-					takeIn();
-					const text = options.notice?.() ?? null;
-					if (text !== null) store.dispatch({type: 'show-message', message: {text, tone: 'plain'}});
-				},
-				(error: Error & {advice?: string}) => {
-					progress = null;
-					failure = [error.message, error.advice].filter(Boolean).join(' ');
-					takeIn();
-					const text = `The corpus could not be read: ${failure}`;
-					store.dispatch({type: 'show-message', message: {text, tone: 'bad'}});
-				},
-			);
+		async startReading() {
+			if (!options.startReading) return;
+			await readings.readFirst(lists.grown);
+			lists.takeIn();
+			const failure = readings.failure();
+			const text = failure === null ? options.notice?.() : `The corpus could not be read: ${failure}`;
+			const tone = failure === null ? 'plain' : 'bad';
+			if (text) store.dispatch({type: 'show-message', message: {text, tone}});
 		},
 		async end(error) {
-			crash ??= error ?? null;
-			refresh.stop();
+			lists.stop();
 			drawFound.stop();
 			search.stop();
-			saveSoon.stop();
-			savePlace();
-			if (reading) await Promise.race([reading.stop().catch(() => {}), wait(LONGEST_STOP)]);
-			process.off('uncaughtException', onCrash);
-			process.off('unhandledRejection', onCrash);
+			place.stop();
+			// What went wrong first is the reason of what follows.
+			const reason = crashes.first() ?? (error === undefined ? null : {error});
+			await readings.stop();
+			crashes.stop();
+			const crash = reason ?? crashes.first();
 			if (crash === null) return exitCode;
-			const words = crash instanceof Error ? (crash.stack ?? crash.message) : String(crash);
 			process.stderr.write(
-				`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
+				`dossier: stopped by an error of its own; what you marked is saved.\n${printable(wordsOf(crash.error))}\n`,
 			);
 			return 2;
 		},
@@ -238,12 +181,23 @@ function resumed(start: State, kept: unknown, world: World): State {
 	return say(state, 'Here you were the last time; dossier --fresh starts at the beginning');
 }
 
-const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>
-	indexing
-		? {...indexing, isIndexing: true}
-		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
-
-const wait = (ms: number): Promise<void> =>
-	new Promise(resolve => {
-		setTimeout(resolve, ms).unref();
+/** Also while all goes well: a terminal that is closed, or a line that is cut, gives no time for it. */
+function savePlaces(store: Store, save: (place: KeptPlace) => void): Pick<Timed, 'stop'> {
+	const saveNow = () => save(keepPlace(store.snapshot().state));
+	const {call, stop} = settle(SAVE_PAUSE, saveNow);
+	let {trails, tab} = store.snapshot().state;
+	store.subscribe(() => {
+		const {state} = store.snapshot();
+		if (state.trails !== trails || state.tab !== tab) call();
+		({trails, tab} = state);
 	});
+	return {
+		stop() {
+			stop();
+			saveNow();
+		},
+	};
+}
+
+const wordsOf = (error: unknown): string =>
+	error instanceof Error ? (error.stack ?? error.message) : String(error);

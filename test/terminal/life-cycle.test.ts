@@ -1,6 +1,7 @@
-import {writeFileSync} from 'node:fs';
+import {globSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
+import {takeLock} from '../../src/library/lock.ts';
 import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
@@ -18,6 +19,13 @@ function expectRestored(): void {
 	expect(terminal.isAlternate()).toBe(false);
 	expect(raw.lastIndexOf('\u001B[?25h')).toBeGreaterThan(raw.lastIndexOf('\u001B[?25l'));
 	expect(raw.lastIndexOf('\u001B[?2004l')).toBeGreaterThan(raw.lastIndexOf('\u001B[?2004h'));
+}
+
+/** The right to write a library, until the end of the test; undefined while its reader has it. */
+function lockOf(file: string) {
+	const lock = takeLock(file);
+	if (lock) onTestFinished(lock.release);
+	return lock;
 }
 
 describe('the terminal is put back', () => {
@@ -43,6 +51,20 @@ describe('the terminal is put back', () => {
 		await terminal.see('3 documents');
 		terminal.signal(signal);
 		await terminal.ended;
+		expectRestored();
+	});
+
+	it('after q while marks wait for another process that reads the corpus', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env});
+		await terminal.see('3 documents');
+		terminal.press('enter', 'space');
+		await terminal.see('4 Marked 1');
+		const [file] = globSync(join(place.env.XDG_CACHE_HOME, 'dossier', '*.sqlite'));
+		await expect.poll(() => lockOf(file!)).toBeDefined();
+		terminal.press('4', 'V');
+		await terminal.see('Checking the marks');
+		terminal.press('q');
+		expect((await terminal.ended).exitCode).toBe(0);
 		expectRestored();
 	});
 

@@ -1,0 +1,73 @@
+import type {Progress} from '../explorer/world.ts';
+import type {Reading, ReadingProgress} from '../library/open-library.ts';
+
+/** Begins to bring the library up to date. */
+export type StartReading = (onProgress: (progress: ReadingProgress) => void) => Reading;
+
+/** Readings of the corpus while the explorer runs: one at its start, one more whenever marks are verified. */
+export type Readings = {
+	/** How far the first one is; null when it is over, or there is nothing to read. */
+	readonly progress: () => Progress | null;
+	/** Why the corpus could not be read at all, and what to do about it. */
+	readonly failure: () => string | null;
+	/** Fulfilled when all is read, or {@link failure} says why not. */
+	readonly readFirst: (onProgress: () => void) => Promise<void>;
+	/** Rejected when the library could not be brought up to date, also when it was stopped on the way. */
+	readonly readAgain: () => Promise<void>;
+	/** Ends all that run; fulfilled when they did, or do not for so long that nobody would wait for them. */
+	readonly stop: () => Promise<void>;
+};
+
+/** How long the end waits for readings to stop, in ms; what was committed is safe. */
+const LONGEST_STOP = 3000;
+
+export function openReadings(start: StartReading | undefined): Readings {
+	let progress: Progress | null = start ? {done: 0, total: null} : null;
+	let failure: string | null = null;
+	const running = new Set<Reading>();
+	/** Whether it came to its end. */
+	const read = async (onProgress: (progress: ReadingProgress) => void): Promise<boolean> => {
+		const reading = start?.(onProgress);
+		if (!reading) return true;
+		running.add(reading);
+		try {
+			return !(await reading.done).stopped;
+		} finally {
+			running.delete(reading);
+		}
+	};
+	return {
+		progress: () => progress,
+		failure: () => failure,
+		async readFirst(onProgress) {
+			try {
+				await read(now => {
+					progress = progressOf(now);
+					onProgress();
+				});
+			} catch (error) {
+				const {message, advice} = error as Error & {advice?: string};
+				failure = [message, advice].filter(Boolean).join(' ');
+			} finally {
+				progress = null;
+			}
+		},
+		async readAgain() {
+			if (!(await read(() => {}))) throw new Error('The reading of the corpus was stopped.');
+		},
+		async stop() {
+			const stopped = [...running].map(reading => reading.stop().catch(() => {}));
+			if (stopped.length > 0) await Promise.race([Promise.all(stopped), wait(LONGEST_STOP)]);
+		},
+	};
+}
+
+const progressOf = ({phase, read, found, indexing}: ReadingProgress): Progress =>
+	indexing
+		? {...indexing, isIndexing: true}
+		: {done: read, total: phase === 'waiting' || phase === 'finding' ? null : found};
+
+const wait = (ms: number): Promise<void> =>
+	new Promise(resolve => {
+		setTimeout(resolve, ms).unref();
+	});
