@@ -2,7 +2,7 @@ import type {CorrectionKind} from './correct.ts';
 import type {Edit} from './edit-line.ts';
 import type {Order} from './list-orders.ts';
 import type {Proofs} from './proof.ts';
-import type {Message, Tab} from './state.ts';
+import type {Aim, Message, Tab} from './state.ts';
 
 /** What came of a note that was open in the reader's editor. */
 export type NoteOutcome = 'kept' | 'gone' | 'same';
@@ -45,6 +45,13 @@ export type Action =
 	/** The note in the reader's editor, instead of in one line. */
 	| {readonly type: 'edit-note'}
 	| {readonly type: 'note-edited'; readonly outcome: NoteOutcome}
+	/** Labels or a note that could not be kept are in their line again. */
+	| {
+			readonly type: 'annotate-again';
+			readonly what: 'labels' | 'note';
+			readonly on: Aim;
+			readonly text: string;
+	  }
 	| {readonly type: 'toggle-range'}
 	| {readonly type: 'show-corrections'}
 	| {readonly type: 'move-choice'; readonly by: 1 | -1}

@@ -4,6 +4,7 @@ import {chosenCommand} from './select/commands.ts';
 import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
 import {
+	annotateAgain,
 	completeLabel,
 	editNote,
 	keepAnnotation,
@@ -148,6 +149,8 @@ export function update(before: State, action: Action, world: World): Step {
 			return editNote(state, world);
 		case 'note-edited':
 			return only(noteEdited(state, world, action.outcome));
+		case 'annotate-again':
+			return only(annotateAgain(state, action));
 		case 'keep-annotation':
 			return keepAnnotation(state, world);
 		case 'toggle-range':

@@ -3,7 +3,7 @@ import {columnsOf} from '../explorer/graphemes.ts';
 import {formatCount} from '../explorer/select/status.ts';
 import type {World} from '../explorer/world.ts';
 import type {DocumentRow} from '../library/rows.ts';
-import {dayColumn, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletColumns, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';
 import {type Piece, piece} from './styled.ts';
 
@@ -11,8 +11,9 @@ import {type Piece, piece} from './styled.ts';
 export function documentPieces(space: RowSpace, document: DocumentRow): Piece[] {
 	const {theme, columns, lit, ends} = space;
 	const {headline, path, published, quotes, copies} = document;
+	const outlet = outletColumns(columns);
 	const right: Piece[] = [
-		...(columns >= 46 ? wordsColumn(theme, outletOf(document), columns >= 60 ? 16 : 10) : []),
+		...(outlet > 0 ? wordsColumn(theme, outletOf(document), outlet) : []),
 		// In few columns the headline needs the room more than the day, which the text's own head shows.
 		dayColumn(published, columns < 42 ? 7 : 10),
 		...(columns >= 42 ? [quotesColumn(theme, quotes, columns < 46 ? 4 : 5)] : []),

@@ -12,6 +12,7 @@ import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
+import {NotebookError} from '../notebook/notebook-error.ts';
 import type {TextSource} from '../text/span.ts';
 import {copyText} from './clipboard.ts';
 import {buildCorrection} from './correct.ts';
@@ -109,9 +110,24 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return around.quit(effect.code);
 		}
 	} catch (error) {
-		if (effect.type === 'export') around.dispatch({type: 'rename-export'});
-		say(error instanceof Error ? error.message : String(error), 'bad');
+		giveBack(effect, around);
+		say(problemWords(error), 'bad');
 	}
+}
+
+/** What was typed for an effect that failed is typed again: a full disk must not take a note with it. */
+function giveBack(effect: Effect, {dispatch}: Surroundings): void {
+	if (effect.type === 'export') dispatch({type: 'rename-export'});
+	if (effect.type === 'note')
+		dispatch({type: 'annotate-again', what: 'note', on: effect.on, text: effect.note});
+	if (effect.type === 'label')
+		dispatch({type: 'annotate-again', what: 'labels', on: effect.on, text: effect.labels.join(' ')});
+}
+
+/** With what the reader can do, where the problem knows. */
+function problemWords(error: unknown): string {
+	if (error instanceof NotebookError) return `${error.message} ${error.advice}`;
+	return error instanceof Error ? error.message : String(error);
 }
 
 function mark(
@@ -162,7 +178,12 @@ async function editNote(on: Aim, note: string, around: Surroundings): Promise<vo
 	if ('problem' in edited)
 		return dispatch({type: 'show-message', message: {text: edited.problem, tone: 'bad'}});
 	if (edited.text === note) return dispatch({type: 'note-edited', outcome: 'same'});
-	notebook.note(markOn(on, around), edited.text);
+	try {
+		notebook.note(markOn(on, around), edited.text);
+	} catch (error) {
+		dispatch({type: 'annotate-again', what: 'note', on, text: edited.text});
+		throw error;
+	}
 	dispatch({type: 'note-edited', outcome: edited.text.trim() ? 'kept' : 'gone'});
 }
 
@@ -173,8 +194,10 @@ async function openEditor(
 	say: (text: string, tone?: 'bad') => void,
 ): Promise<void> {
 	const row = library.document(document);
-	const path = row ? sourcePath(row) : null;
-	if (!row || path === null) return say('This document is not in a file that can be edited', 'bad');
+	if (!row) return say('This document is not in the library any more', 'bad');
+	const path = sourcePath(row);
+	if (path === null)
+		return say(`${row.path} is not there any more: it was moved or deleted after it was read`, 'bad');
 	// Only plain text and Markdown are stored as the file has them: there the line of the cursor is the file's.
 	const isAsInFile = row.record === null && (row.format === 'text' || row.format === 'markdown');
 	const command = editorCommand(

@@ -15,7 +15,7 @@ import {factPieces} from './fact-row.ts';
 import {linePieces} from './line-row.ts';
 import {markPieces} from './mark-row.ts';
 import {printingPieces, quotePieces} from './quote-row.ts';
-import {dayColumn, documentsColumn, kindColumn, QUOTES_OF_NAME, quotesColumn} from './row-columns.ts';
+import {dayColumn, documentsColumn, kindColumn, quotesOfName} from './row-columns.ts';
 import {columnsOfPieces, type RowSpace, rowSpace} from './row-space.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece} from './styled.ts';
@@ -117,11 +117,7 @@ function entityPieces({theme, columns, lit, ends}: RowSpace, entity: EntityRow):
 	const sign = correction ? [piece(` ${theme.signs.corrected}`, 'mark-sign')] : [];
 	return ends(
 		width => [...lit(name, width - columnsOfPieces(sign)), ...sign],
-		[
-			kindColumn(kind, columns),
-			documentsColumn(documents, columns),
-			quotes > 0 ? quotesColumn(theme, quotes, QUOTES_OF_NAME) : piece(' '.repeat(QUOTES_OF_NAME + 2)),
-		],
+		[kindColumn(kind, columns), documentsColumn(documents, columns), quotesOfName(theme, quotes, columns)],
 	);
 }
 

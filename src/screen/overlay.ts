@@ -20,7 +20,7 @@ import {type Piece, piece, plainKeys, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 /** Columns of the keys in the list of commands. */
-const COMMAND_KEYS = 12;
+const COMMAND_KEYS = 14;
 /** Columns of their names, where the box is wide enough for them. */
 const COMMAND_NAMES = 19;
 const NARROW_COMMANDS = 70;
@@ -70,12 +70,16 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 	switch (overlay.type) {
 		case 'help':
 			return {
-				title: 'Keys',
+				title: 'Keys and signs',
 				top: overlay.top,
 				lines: helpLines(state).map(line => {
 					if (line === null) return [];
 					if ('title' in line) return [piece(line.title, 'strong')];
-					return [piece(plainKeys(theme, `  ${line.keys}`).padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
+					const what =
+						'keys' in line
+							? plainKeys(theme, line.keys)
+							: line.signs.map(sign => theme.signs[sign]).join(' ');
+					return [piece(`  ${what}`.padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
 				}),
 			};
 		case 'details': {

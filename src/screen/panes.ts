@@ -81,7 +81,13 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 	const query = printableLine(list.query.text);
 	const left = query
 		? [piece(listPrompt(state), 'key'), ...queryPieces(query, filterProblem(state)?.span ?? null)]
-		: [piece(' '), piece(plainSigns(theme, printableLine(listTitle(state, world))), 'quiet')];
+		: [
+				piece(' '),
+				piece(
+					plainSigns(theme, printableLine(listTitle(state, world))),
+					list.source.type === 'entity' ? 'strong' : 'quiet',
+				),
+			];
 	const selected = selectionWords(state, world, true);
 	const counts = [selected, query && listCount(state, world)].filter(Boolean).join(' of ');
 	// Without a query the title names the order.

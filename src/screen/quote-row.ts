@@ -3,7 +3,7 @@ import {shownWords} from '../explorer/plain-words.ts';
 import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import {differencePieces} from './difference-pieces.ts';
-import {dayColumn, outletOf, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletColumns, outletOf, wordsColumn} from './row-columns.ts';
 import {columnsOfPieces, type RowSpace} from './row-space.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
@@ -15,9 +15,11 @@ export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | nu
 	const text = shownWords(world, document, quote.text);
 	// Marks say that these very words were said: around words that a reporter chose they would be false.
 	const said = kind === 'direct' ? `${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}` : text;
+	const outlet = outletColumns(columns);
 	const right: Piece[] = [
-		...(columns >= 60 ? wordsColumn(theme, outletOf(world.library.document(document)), 16) : []),
-		...(columns >= 44 ? [dayColumn(published)] : []),
+		...(outlet > 0 ? wordsColumn(theme, outletOf(world.library.document(document)), outlet) : []),
+		// In few columns who said what needs the room more than the day, which the text's own head shows.
+		...(columns >= 44 ? [dayColumn(published, columns < 52 ? 7 : 10)] : []),
 	];
 	return ends(width => {
 		const sign = correctionSign(theme, quote);

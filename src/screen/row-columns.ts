@@ -18,6 +18,9 @@ export const dayColumn = (published: string | null | undefined, columns: 7 | 10 
 export const outletOf = (document: DocumentRow | null | undefined): string =>
 	document?.publication ?? document?.agency ?? '';
 
+/** Columns of the outlet at the end of a row of so many; 0 where it would leave the words too little. */
+export const outletColumns = (columns: number): number => (columns >= 90 ? 22 : columns >= 60 ? 16 : 0);
+
 /** Words of any origin in so many columns, and a gap. */
 export const wordsColumn = (theme: Theme, words: string, columns: number): Piece[] => [
 	piece(fitColumns(printableLine(words), columns, theme.signs.ellipsis), 'quiet'),
@@ -33,14 +36,26 @@ const BARE = 42;
 
 /** In how many documents a name stands. */
 export const documentsColumn = (documents: number, columns: number): Piece => {
-	const count = formatCount(documents);
-	if (columns < BARE) return piece(count.padStart(6), 'quiet');
-	return piece(`${count.padStart(columns < TIGHT ? 4 : 6)} ${documents === 1 ? 'doc ' : 'docs'}`, 'quiet');
+	if (columns < BARE) return piece(shortCount(documents).padStart(4), 'quiet');
+	const count = columns < TIGHT ? shortCount(documents).padStart(4) : formatCount(documents).padStart(6);
+	return piece(`${count} ${documents === 1 ? 'doc ' : 'docs'}`, 'quiet');
 };
 
 /** A number of quotes in so many columns, and their sign. A number that needs them all still stands apart. */
 export const quotesColumn = (theme: Theme, quotes: number, columns = 5): Piece =>
 	piece(`${` ${formatCount(quotes)}`.padStart(columns)} ${theme.signs.quote}`, 'quiet');
 
-/** Columns of {@link quotesColumn} beside a name: the most quoted has thousands. */
-export const QUOTES_OF_NAME = 7;
+/** The quotes of a name, blank where there are none: the most quoted has thousands. */
+export function quotesOfName(theme: Theme, quotes: number, columns: number): Piece {
+	const width = columns < TIGHT ? 5 : 7;
+	if (quotes === 0) return piece(' '.repeat(width + 2));
+	const count = columns < TIGHT ? shortCount(quotes) : formatCount(quotes);
+	return piece(`${count.padStart(width)} ${theme.signs.quote}`, 'quiet');
+}
+
+/** In at most four columns: 999, 1.2k, 12k, 345k. Where a name needs the room, its page has the number itself. */
+function shortCount(count: number): string {
+	if (count < 1_000) return String(count);
+	const thousands = count / 1_000;
+	return `${thousands < 10 ? Math.floor(thousands * 10) / 10 : Math.floor(thousands)}k`;
+}

@@ -9,9 +9,13 @@ import {type Piece, piece} from './styled.ts';
 export function snippetOfHit({text, part, matches}: SearchHit, columns: number, ellipsis: string): Piece[] {
 	const offset = part.span.start;
 	const first = matches[0];
+	const isShort = text.length <= columns && columnsOf(flat(text)) <= columns;
 	let at = 0;
-	if (first && columnsOf(flat(text.slice(0, first.end - offset))) > columns * 0.6) {
-		at = text.lastIndexOf(' ', Math.max(0, first.start - offset - Math.floor(columns / 4))) + 1;
+	if (first && !isShort && columnsOf(flat(text.slice(0, first.end - offset))) > columns * 0.6) {
+		const near = text.lastIndexOf(' ', Math.max(0, first.start - offset - Math.floor(columns / 4))) + 1;
+		// Where little follows the match, more of what stands before it: no room is left empty.
+		const filling = text.indexOf(' ', text.length - columns) + 1;
+		at = filling > 0 ? Math.min(near, filling) : near;
 	}
 	const pieces = at > 0 ? [piece(ellipsis, 'quiet')] : [];
 	for (const {start, end} of matches) {

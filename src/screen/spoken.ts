@@ -157,9 +157,9 @@ function overlayWords(state: State, world: World, theme: Theme): string[] {
 	if (state.overlay.type === 'help')
 		return helpLines(state).map(line => {
 			if (line === null) return '';
-			return 'title' in line
-				? line.title
-				: `${line.keys.replace(/[↑↓←→]/g, arrow => ARROWS[arrow]!)}: ${line.help}`;
+			if ('title' in line) return line.title;
+			if ('signs' in line) return line.help;
+			return `${line.keys.replace(/[↑↓←→]/g, arrow => ARROWS[arrow]!)}: ${line.help}`;
 		});
 	const lines = overlayContent(state, world, theme)?.lines ?? [];
 	const {cursor} = theme.signs;

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {parseLabels} from '../../src/explorer/select/labels.ts';
+import {update} from '../../src/explorer/update.ts';
 import {Walk} from './walk.ts';
 
 const lineOf = ({state: {overlay}}: Walk): string =>
@@ -69,6 +70,18 @@ describe('labels', () => {
 		expect(new Walk().press(key).message).toContain('enter');
 		expect(new Walk().press(`2 ${key}`).message).toContain('enter');
 	});
+});
+
+it('that could not be kept is in its line again', () => {
+	const walk = new Walk();
+	const on = {type: 'mark', id: 'mark-1'} as const;
+	const again = (what: 'labels' | 'note', text: string) => {
+		walk.state = update(walk.state, {type: 'annotate-again', what, on, text}, walk.world).state;
+		return lineOf(walk);
+	};
+	expect(again('note', 'Ask\nher')).toBe('Ask her');
+	expect(again('labels', 'ask money')).toBe('ask money');
+	expect(walk.press('enter').effects).toEqual([{type: 'label', on, labels: ['ask', 'money']}]);
 });
 
 describe('a note', () => {

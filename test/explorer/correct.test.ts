@@ -31,6 +31,10 @@ describe('c', () => {
 		expect(walk.message).toContain(words);
 	});
 
+	it('says that an empty list has nothing to correct', () => {
+		expect(new Walk().press('S c').message).toBe('There is nothing to correct here');
+	});
+
 	it('goes through the choices, around the ends', () => {
 		const walk = new Walk().press('3 c j');
 		expect(walk.state.overlay).toMatchObject({index: 1});
@@ -40,6 +44,17 @@ describe('c', () => {
 
 	it('says that a letter does not fit', () => {
 		expect(new Walk().press('3 c m').message).toContain('does not fit');
+	});
+});
+
+describe('a name that is typed', () => {
+	it.each<[string, string]>([
+		['velde', 'Oskar Velde'],
+		['Vel', 'Oskar Velde'],
+		['Rosie Marine', 'Rosie Marine'],
+		['Olver', 'Olver'],
+	])('%s: enter takes %s, never one that is only near it', (typed, first) => {
+		expect(names(new Walk().press(`3 c s '${typed}'`))[0]).toBe(first);
 	});
 });
 

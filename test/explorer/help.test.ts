@@ -13,7 +13,7 @@ function wordsOf(columns: number, isLinear = false): Map<string, string[]> {
 	const words = new Map<string, string[]>();
 	let last = '';
 	for (const line of helpLines({...helpAt(columns), isLinear})) {
-		if (line === null || 'title' in line) continue;
+		if (line === null || !('keys' in line)) continue;
 		if (line.keys) {
 			last = line.keys;
 			words.set(last, [...(words.get(last) ?? []), line.help]);
@@ -34,6 +34,12 @@ describe('the help', () => {
 					if (line && 'help' in line) expect(line.help.length).toBeLessThanOrEqual(room);
 			}),
 		);
+	});
+
+	it('tells what signs mean, but not to who hears them never', () => {
+		const signs = helpLines(helpAt(100)).flatMap(line => (line && 'signs' in line ? line.signs : []));
+		expect(signs).toEqual(expect.arrayContaining(['mark', 'note', 'selected', 'confirmed', 'corrected']));
+		expect(helpLines({...helpAt(100), isLinear: true}).some(line => line && 'signs' in line)).toBe(false);
 	});
 
 	it('keeps a key on one line for a screen reader', () => {

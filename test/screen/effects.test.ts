@@ -2,12 +2,25 @@ import {describe, expect, it} from 'vitest';
 import type {Action} from '../../src/explorer/actions.ts';
 import type {Effect, Markable} from '../../src/explorer/effects.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
+import {NotebookError} from '../../src/notebook/notebook-error.ts';
 import {runEffect, type Surroundings} from '../../src/screen/effects.ts';
 import {fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 
 /** All that is marked, under its documents. */
 const ALL_MARKS = {type: 'marks', ids: null, groupBy: 'document'} as const;
+
+const NOTEBOOK: Surroundings['notebook'] = {
+	mark: () => ({id: 'new'}) as Mark,
+	unmark() {},
+	markAll: () => [],
+	unmarkAll() {},
+	label() {},
+	note() {},
+	correct() {},
+	undo: () => null,
+	redo: () => null,
+};
 
 /** Carries out one effect and tells what it did. */
 async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
@@ -17,6 +30,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 	await runEffect(effect, {
 		library: fakeLibrary(HARBOUR),
 		notebook: {
+			...NOTEBOOK,
 			mark(passage, quote) {
 				marked.push({exact: passage.exact, quote});
 				return {id: 'new'} as Mark;
@@ -30,7 +44,6 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 			},
 			unmarkAll: ids => marked.push({unmark: ids}),
 			correct: correction => marked.push(correction),
-			undo: () => null,
 			redo: () => ({type: 'mark', marks: 3}),
 		},
 		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
@@ -108,7 +121,7 @@ describe('runEffect', () => {
 		[{type: 'redo'}, 'Done again: mark, 3 marks'],
 		[{type: 'copy', text: 'words', what: 'the quote'}, 'Copied the quote (5 characters) by the terminal'],
 		[{type: 'copy', text: 'w'.repeat(60_000), what: 'the range'}, 'too long'],
-		[{type: 'open-editor', document: 'lawsuit', offset: 0}, 'not in a file'],
+		[{type: 'open-editor', document: 'lawsuit', offset: 0}, 'is not there any more'],
 	])('%j: %s', async (effect, words) => {
 		expect((await carryOut(effect)).said).toContain(words);
 	});
@@ -139,6 +152,19 @@ describe('runEffect', () => {
 		);
 		expect(types).toEqual(['rename-export', 'show-message']);
 		expect(said).toContain('cannot be written');
+	});
+
+	it.each<[Effect, string]>([
+		[{type: 'note', on: {type: 'mark', id: 'one'}, note: 'ask her\nagain'}, 'ask her\nagain'],
+		[{type: 'label', on: {type: 'mark', id: 'one'}, labels: ['ask', 'money']}, 'ask money'],
+	])('gives back what was typed when the notebook cannot be written: %j', async (effect, text) => {
+		const fail = () => {
+			throw new NotebookError('This was not kept.', 'Make room on the disk.');
+		};
+		const notebook = {...NOTEBOOK, note: fail, label: fail};
+		const {actions, said} = await carryOut(effect, {notebook});
+		expect(actions[0]).toMatchObject({type: 'annotate-again', on: {type: 'mark', id: 'one'}, text});
+		expect(said).toBe('This was not kept. Make room on the disk.');
 	});
 
 	it('says why an editor could not be started', async () => {

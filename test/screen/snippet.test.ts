@@ -20,7 +20,13 @@ describe('snippetOfHit', () => {
 		['The [quay] was dry.', 40, 'The [quay] was dry.'],
 		['The [quay]\nwas [dry].', 40, 'The [quay] was [dry].'],
 		['The [quay] was dry for many long weeks.', 20, 'The [quay] was dry fo…'],
-		['It rained for weeks before anyone saw the [quay] again.', 20, '…the [quay] again.'],
+		['It rained for weeks before anyone saw the [quay] again.', 20, '…saw the [quay] again.'],
+		['Had anyone heard of the [quay]?', 34, 'Had anyone heard of the [quay]?'],
+		[
+			'They asked them all whether anyone had ever heard of the [quay].',
+			34,
+			'…had ever heard of the [quay].',
+		],
 		['No match here.', 40, 'No match here.'],
 		[`${'港'.repeat(30)}[壁]`, 20, `${'港'.repeat(9)}…`],
 	])('%j in %i columns', (marked, columns, expected) => {

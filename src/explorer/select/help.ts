@@ -1,12 +1,17 @@
-/** The `?` overlay's lines, made from the keymap. */
+/** The `?` overlay's lines: keys, made from the keymap, and signs. */
 import {type Binding, GROUPS, type Group, type Keymap} from '../keymap.ts';
 import type {State} from '../state.ts';
 import {wrapWords} from '../wrap.ts';
+import {SIGN_WORDS, type SignName} from './help-signs.ts';
 import {keyName} from './key-for.ts';
 import {overlayWidth} from './layout.ts';
 
-/** `keys` is empty where the words of the line before go on. */
-type HelpLine = {readonly title: string} | {readonly keys: string; readonly help: string} | null;
+/** `keys` or `signs` are empty where the words of the line before go on. */
+type HelpLine =
+	| {readonly title: string}
+	| {readonly keys: string; readonly help: string}
+	| {readonly signs: readonly SignName[]; readonly help: string}
+	| null;
 
 /** Columns of the keys. */
 export const HELP_COLUMNS = 21;
@@ -27,6 +32,12 @@ export function helpLines(state: State): HelpLine[] {
 			for (const [index, help] of wrapWords(binding.help, columns).entries())
 				lines.push({keys: index === 0 ? keysOf(binding) : '', help});
 		}
+	}
+	if (state.isLinear) return lines; // no sign is read out
+	lines.push(null, {title: 'Signs'});
+	for (const [signs, words] of SIGN_WORDS) {
+		for (const [index, help] of wrapWords(words, columns).entries())
+			lines.push({signs: index === 0 ? signs : [], help});
 	}
 	return lines;
 }

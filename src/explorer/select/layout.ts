@@ -23,6 +23,8 @@ export type Layout = {
 export const MARGIN = 3;
 /** Lines longer than this are hard to read; the rest of a wide pane stays empty. */
 const LONGEST_LINE = 88;
+/** What the text leaves of a wide screen is the list's, but no more: a name and its numbers must be seen at once. */
+const WIDEST_LIST = 110;
 /** Header, tabs, rule, footer. */
 const FRAME_ROWS = 4;
 const NARROW = 80;
@@ -41,7 +43,11 @@ export function layoutOf(state: State): Layout {
 		? focus === 'list'
 			? columns
 			: 0
-		: Math.max(40, Math.min(76, Math.round(columns * 0.4)));
+		: Math.max(
+				40,
+				Math.min(76, Math.round(columns * 0.4)),
+				Math.min(WIDEST_LIST, columns - 1 - (MARGIN + LONGEST_LINE + 1)),
+			);
 	const textWidth = single ? columns - listWidth : columns - listWidth - 1;
 	return {
 		fits: state.isLinear || (columns >= 30 && rows >= 8),
@@ -56,9 +62,12 @@ export function layoutOf(state: State): Layout {
 	};
 }
 
+/** Boxes to be read: what is cut or wrapped in them is harder to read than what they cover. */
+const LONG: ReadonlySet<State['overlay']['type']> = new Set(['help', 'details', 'commands']);
+
 /** Columns of the box of an overlay, its frame included. */
 export function overlayWidth({size: {columns}, overlay}: State): number {
-	const wanted = overlay.type === 'export' ? 64 : 84;
+	const wanted = overlay.type === 'export' ? 64 : LONG.has(overlay.type) && columns >= 120 ? 100 : 84;
 	// What would stick out beside the box is no more than the signs of the list below it.
 	return columns < wanted + 8 ? columns : wanted;
 }

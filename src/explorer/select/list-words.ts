@@ -3,7 +3,7 @@ import type {RowList} from '../../library/library.ts';
 import type {Span} from '../../text/span.ts';
 import {filterProblems} from '../filter-problems.ts';
 import {type Item, problemPlace} from '../items.ts';
-import {orderWords} from '../list-orders.ts';
+import {ordersOf, orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
 import {keyFor} from './key-for.ts';
@@ -12,7 +12,9 @@ import {countOf, formatCount} from './status.ts';
 /** The words above the list while no filter is set. */
 export function listTitle(state: State, world: World): string {
 	const {source, sort, isUngrouped} = placeOf(state).list;
-	const order = `${sort ? ` · by ${orderWords(sort)}` : ''}${isUngrouped ? ' · near-copies apart' : ''}`;
+	const [usual] = ordersOf(source);
+	const by = sort ?? usual;
+	const order = `${by ? ` · by ${orderWords(by)}` : ''}${isUngrouped ? ' · near-copies apart' : ''}`;
 	switch (source.type) {
 		case 'entity': {
 			const entity = world.library.entity(source.id);
@@ -94,7 +96,7 @@ export function emptyListWords(state: State, world: World): string[] {
 			'Nothing matches.',
 			'',
 			`${keyFor(state, 'back')} clears the filter.`,
-			"'word matches exactly, !word leaves out.",
+			`${keyFor(state, 'find-everywhere')} looks for words in all texts.`,
 		];
 	}
 	switch (source.type) {

@@ -1,5 +1,6 @@
 /** The names that fit what is typed, to choose a speaker, or what a name is another name of. */
 
+import type {EntityRow} from '../../library/rows.ts';
 import {fold} from '../../text/fold.ts';
 import type {CorrectionAim, NameChoice} from '../correct.ts';
 import {EMPTY_LINE} from '../edit-line.ts';
@@ -12,7 +13,12 @@ import {countOf} from './status.ts';
 
 export type ChoosingName = Extract<Overlay, {type: 'choose-name'}>;
 
-export type NameRow = {readonly choice: NameChoice; readonly name: string; readonly note: string};
+export type NameRow = {
+	readonly choice: NameChoice;
+	readonly name: string;
+	readonly aliases?: readonly string[];
+	readonly note: string;
+};
 
 /** Names offered: as many as anyone looks through before typing another letter. */
 const MOST = 50;
@@ -22,8 +28,9 @@ const MOST_ROWS = 10;
 const OTHER_ROWS = 4;
 
 /**
- * Nothing typed: the names of the text, or for a merge those alike. A name that nobody has yet stands last, and
- * never in a merge.
+ * Nothing typed: the names of the text, or for a merge those alike. A name that nobody has yet stands behind those
+ * that hold what is typed, but before those that are only near it: `enter` on “Dilys” must not mean “Ilya Brodeur”.
+ * It is never in a merge.
  */
 export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[] {
 	const typed = overlay.line.text.trim();
@@ -34,7 +41,12 @@ export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[
 	const others = rows.filter(({choice}) => choice.type !== 'entity' || choice.id !== own);
 	const isNew = typed !== '' && !others.some(({name}) => fold(name) === fold(typed));
 	if (overlay.purpose === 'merge' || !isNew) return others;
-	return [...others, {choice: {type: 'typed', name: typed}, name: typed, note: 'a new name'}];
+	const near = others.findIndex(row => !holds(row, typed));
+	return others.toSpliced(near < 0 ? others.length : near, 0, {
+		choice: {type: 'typed', name: typed},
+		name: typed,
+		note: 'a new name',
+	});
 }
 
 /** The rows that the box shows, which of them is chosen (-1 when there is none), and for how many it has room. */
@@ -58,19 +70,16 @@ function entityRows(match: string, world: World): NameRow[] {
 		.flatMap(item => (item.type === 'entity' ? [rowOf(item.entity)] : []));
 }
 
-const rowOf = ({
-	id,
-	name,
-	kind,
-	documents,
-}: {
-	id: string;
-	name: string;
-	kind: string;
-	documents: number;
-}): NameRow => ({
+/** Whether each word that is typed stands in the name, or each in one of its other names. */
+function holds({name, aliases = []}: NameRow, typed: string): boolean {
+	const words = fold(typed).split(/\s+/);
+	return [name, ...aliases].some(one => words.every(word => fold(one).includes(word)));
+}
+
+const rowOf = ({id, name, aliases, kind, documents}: EntityRow): NameRow => ({
 	choice: {type: 'entity', id},
 	name,
+	aliases,
 	note: `${kind} · ${countOf(documents, 'document')}`,
 });
 

@@ -2,7 +2,7 @@
 
 import type {Mark} from '../../notebook/mark.ts';
 import {contains} from '../../text/span.ts';
-import type {NoteOutcome} from '../actions.ts';
+import type {Action, NoteOutcome} from '../actions.ts';
 import {cleanForLine, lineOf} from '../edit-line.ts';
 import {readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
@@ -95,6 +95,18 @@ export function keepAnnotation(state: State, world: World): Step {
 		on,
 		labels,
 	});
+}
+
+/** What could not be kept (a full disk) is not lost: it stands in its line again, to be kept once there is room. */
+export function annotateAgain(
+	state: State,
+	{what, on, text}: Extract<Action, {type: 'annotate-again'}>,
+): State {
+	const line = lineOf(cleanForLine(text));
+	return {
+		...state,
+		overlay: what === 'note' ? {type: 'note', on, line} : {type: 'labels', on, line, stem: null},
+	};
 }
 
 /** The mark of the row, of the passage at the cursor, or the smallest one around the cursor; else the passage. */

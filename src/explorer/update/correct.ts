@@ -4,6 +4,7 @@ import type {Change, CorrectionAim, CorrectionKind, NameChoice} from '../correct
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {correctionAim, correctionChoices} from '../select/correction-choices.ts';
 import {keyFor} from '../select/key-for.ts';
+import {currentItem} from '../select/list-window.ts';
 import {nameRows} from '../select/name-choices.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
@@ -13,14 +14,17 @@ import {closeOverlay} from './overlays.ts';
 /** Only what can be corrected at the cursor opens the box; else the message says why it cannot. */
 export function showCorrections(state: State, world: World): State {
 	const on = correctionAim(state, world);
-	if (!on || correctionChoices(on, world).length === 0) return say(state, whyNothing(state));
+	if (!on || correctionChoices(on, world).length === 0) return say(state, whyNothing(state, world));
 	return {...state, overlay: {type: 'correct', on, index: 0}};
 }
 
-const whyNothing = (state: State): string =>
-	placeOf(state).focus === 'text'
+function whyNothing(state: State, world: World): string {
+	const isText = placeOf(state).focus === 'text';
+	if (!isText && !currentItem(state, world)) return 'There is nothing to correct here';
+	return isText
 		? `Go to a quote with ${keyFor(state, 'previous-quote')} ${keyFor(state, 'next-quote')} or to a name with ${keyFor(state, 'previous-name')} ${keyFor(state, 'next-name')} first: ${keyFor(state, 'correct')} corrects it`
 		: `Quotes and names can be corrected: open it with ${keyFor(state, 'open')} first`;
+}
 
 /** The next choice or name, around the ends. */
 export function moveChoice(state: State, world: World, by: number): State {
