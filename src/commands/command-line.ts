@@ -174,7 +174,7 @@ function withListOptions(list: Counted, extra: string, describe: string) {
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
 
 const listOptions = (parser: Argv, list: Counted) =>
-	withCorrections(withFilterOptions(withCorpus(parser)))
+	withCorrections(withFilterOptions(withCorpus(parser), list))
 		.option('count-by', {
 			type: 'string',
 			requiresArg: true,
@@ -198,7 +198,7 @@ const withSearchOptions = (parser: Argv) =>
 		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many (20)'});
 
 const withExportOptions = (parser: Argv) =>
-	withCorrections(withFilterOptions(withCorpus(parser)))
+	withCorrections(withFilterOptions(withCorpus(parser), 'quotes'))
 		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
 		.option('output', {
 			alias: 'o',

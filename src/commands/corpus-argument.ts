@@ -39,7 +39,9 @@ function resolveRoot(path: string): string {
 			`There is no file or folder "${shown}".`,
 			meant === undefined
 				? 'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.'
-				: `Did you mean the command "${meant}"?`,
+				: meant === path
+					? `A command stands before its options and folders: dossier ${meant} articles/`
+					: `Did you mean the command "${meant}"?`,
 		);
 	}
 	return realpathSync(path);

@@ -1,6 +1,7 @@
 /** The same lists, counted: how many of their rows have each speaker, outlet, month or the like. */
 import type {Filter} from '../library/library.ts';
 import type {Counted} from './counted-fields.ts';
+import {remarkNothing} from './nothing.ts';
 import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
@@ -41,7 +42,8 @@ export async function printCounts(list: Counted, filter: Filter, options: CountA
 					),
 		);
 		const {length} = counted;
-		if (length === 0) remark(of === 0 ? 'nothing matches.' : `none of ${of} ${list} has one.`);
+		if (length === 0 && of > 0) remark(`none of ${of} ${list} has one.`);
+		else if (length === 0) remarkNothing(library, 'nothing matches.');
 		else if (HAS_ONE[list].includes(options.countBy)) {
 			const without = of - counted.reduce((sum, {count}) => sum + count, 0);
 			if (without > 0) remark(`${without} of ${of} ${list} ${without === 1 ? 'has' : 'have'} none.`);

@@ -50,6 +50,12 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 			'--flavor pandoc writes a bibliography beside a new file.',
 			'Name the file with -o FILE, without --append.',
 		);
+	const [shape] = options.format === 'md' ? [] : shapes(options);
+	if (shape !== undefined)
+		throw new UserError(
+			`${shape} shapes Markdown; ${options.format} has nothing of it.`,
+			'Leave it out, or use --format md.',
+		);
 	if (options.append && options.force)
 		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
 	const narrowing = FILTERS.filter(name => options[name] !== undefined);
@@ -85,6 +91,12 @@ export async function exportPassages(options: ExportArguments): Promise<number> 
 		library.close();
 	}
 }
+
+/** The options given that only Markdown has. */
+const shapes = ({flavor, title}: ExportArguments): string[] => [
+	...(flavor === 'gfm' ? [] : [`--flavor ${flavor}`]),
+	...(title === undefined ? [] : ['--title']),
+];
 
 function markedPassages(
 	library: Library,

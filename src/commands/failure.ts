@@ -1,6 +1,7 @@
 import type {Argv} from 'yargs';
 import {printable, printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
+import {HELP} from './help-texts.ts';
 import {EXIT} from './output.ts';
 import {UserError} from './user-error.ts';
 
@@ -30,6 +31,11 @@ export function explainMisuse(
 ): never {
 	if (error && error.name !== 'YError') throw error; // a YError is the parser's own complaint
 	const command = argv.find(word => COMMANDS.includes(word));
+	if (command !== undefined && message?.startsWith('Not enough non-option arguments'))
+		throw new UserError(
+			`"dossier ${command}" needs ${NEEDED[command] ?? 'more words'}.`,
+			`For example: ${exampleOf(command)}`,
+		);
 	const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? '');
 	if (!unknown)
 		throw new UserError(
@@ -47,17 +53,30 @@ export function explainMisuse(
 	);
 }
 
+/** What a command cannot do without. */
+const NEEDED: Readonly<Record<string, string>> = {
+	search: 'the words to search',
+	verify: 'the Markdown file that dossier exported',
+	check: 'the file with your draft, or - for stdin',
+	same: 'words in quotation marks, or the id of a quote or document',
+};
+
+/** The first example of its help. */
+const exampleOf = (command: string): string =>
+	/^ {2}(dossier .*)$/m.exec(Object.entries(HELP).find(([name]) => name === command)?.[1].usage ?? '')?.[1] ??
+	`dossier ${command} --help`;
+
 /** The parser's complaints as a person would put them; others are left as they are. */
 function inOurWords(message: string): string {
-	if (message.startsWith('Not enough non-option arguments')) return 'An argument is missing.';
 	const [, option, given, choices] =
 		/^Invalid values:\s+Argument: ([\w-]+), Given: (.*?), Choices: (.*)$/s.exec(message) ?? [];
-	if (option !== undefined) return `--${option} takes ${choices!.replaceAll('"', '')}, not ${given}.`;
+	if (option !== undefined)
+		return `${POSITIONALS.has(option) ? 'The ' : '--'}${option} ${POSITIONALS.has(option) ? 'is one of' : 'takes'} ${choices!.replaceAll('"', '')}, not ${given}.`;
 	const [, empty] = /^Not enough arguments following: ([\w-]+)/.exec(message) ?? [];
 	return empty === undefined ? message : `--${empty} needs a value.`;
 }
 
-const POSITIONALS = new Set(['corpus', 'query', 'shell', 'file', 'draft']);
+const POSITIONALS = new Set(['corpus', 'query', 'shell', 'file', 'draft', 'what']);
 
 /** The long names of the options that the parser of the running command knows, in order of the alphabet. */
 function optionNames(parser: Argv): string[] {

@@ -15,8 +15,14 @@ export type FilterArguments = {
 	limit?: number | undefined;
 };
 
+const KINDS = {
+	documents: [],
+	entities: ['person', 'organization', 'place'],
+	quotes: ['direct', 'mixed', 'indirect'],
+} as const satisfies Readonly<Record<string, readonly NonNullable<Filter['kind']>[]>>;
+
 /** The options that every command with a list takes; `FilterArguments` holds what they give. */
-export const withFilterOptions = <T>(yargs: Argv<T>) =>
+export const withFilterOptions = <T>(yargs: Argv<T>, list: 'documents' | 'entities' | 'quotes') =>
 	yargs
 		.option('match', {
 			alias: 'm',
@@ -34,7 +40,8 @@ export const withFilterOptions = <T>(yargs: Argv<T>) =>
 		.option('kind', {
 			type: 'string',
 			requiresArg: true,
-			describe: 'Entities: person, organization, place; quotes: direct, mixed, indirect',
+			describe: KINDS[list].join(', '),
+			hidden: KINDS[list].length === 0, // still known, to say why it means nothing
 		})
 		.option('document', {type: 'string', requiresArg: true, describe: 'In the document with this path or id'})
 		.option('from', {
@@ -45,9 +52,6 @@ export const withFilterOptions = <T>(yargs: Argv<T>) =>
 		.option('to', {type: 'string', requiresArg: true, describe: 'Published on or before this date'})
 		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many'});
 
-const ENTITY_KINDS = ['person', 'organization', 'place'] as const;
-const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
-
 /** The filter that the options ask for. Throws {@link UserError} when one makes no sense for this list. */
 export function parseFilter(options: FilterArguments, list: 'documents' | 'entities' | 'quotes'): Filter {
 	const filter: {-readonly [key in keyof Filter]: Filter[key]} = {};
@@ -55,6 +59,11 @@ export function parseFilter(options: FilterArguments, list: 'documents' | 'entit
 		if (options[key] !== undefined) filter[key] = options[key];
 	if (options.from !== undefined) filter.from = parseDay(options.from, 'from');
 	if (options.to !== undefined) filter.to = parseDay(options.to, 'to');
+	if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)
+		throw new UserError(
+			`--from ${options.from} is after --to ${options.to}.`,
+			'Nothing is published between them: exchange the two.',
+		);
 	if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
 	if (options.kind !== undefined) filter.kind = parseKind(options.kind, list);
@@ -87,8 +96,7 @@ function checkMatch(match: string, list: 'documents' | 'entities' | 'quotes'): v
 }
 
 function parseKind(kind: string, list: 'documents' | 'entities' | 'quotes'): NonNullable<Filter['kind']> {
-	const allowed: readonly NonNullable<Filter['kind']>[] =
-		list === 'entities' ? ENTITY_KINDS : list === 'quotes' ? QUOTE_KINDS : [];
+	const allowed: readonly NonNullable<Filter['kind']>[] = KINDS[list];
 	const found = allowed.find(one => one === kind);
 	if (found === undefined)
 		throw new UserError(

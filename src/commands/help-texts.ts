@@ -67,7 +67,7 @@ Usage: dossier export [corpus..]`,
 		end: EXIT_CODES,
 	},
 	verify: {
-		usage: `Is every exported passage still in its source?
+		usage: `Is every exported passage still in its source? Each is the same, moved, changed (with the difference), missing, or broken (it cannot be read any more).
 
   dossier verify notes.md articles/
 
@@ -75,7 +75,7 @@ Usage: dossier verify <file> [corpus..]`,
 		end: 'Exit codes: 0 all are there, by the speakers named; 1 not all; 2 wrong use or failure.',
 	},
 	check: {
-		usage: `Are the quotations in a draft in the corpus, word for word, and said by whom the draft names?
+		usage: `Are the quotations in a draft in the corpus, word for word, and said by whom the draft names? Each is found, by another speaker, altered (with the closest passage), or not found.
 
   dossier check draft.md articles/
   pandoc -t plain draft.docx | dossier check - articles/
@@ -86,7 +86,7 @@ Usage: dossier check <draft> [corpus..]`,
 	same: {
 		usage: `Where else the same words are printed, and with which differences.
 
-  dossier same 'I knew before we signed' articles/
+  dossier same 'never heard of a boat called the Dipper' articles/
   dossier same articles/2024-06-18-aground.txt articles/
 
 Usage: dossier same <what> [corpus..]`,
@@ -99,15 +99,18 @@ Usage: dossier same <what> [corpus..]`,
   dossier index articles/ --forget     remove what was read; marks and notes stay
 
 Usage: dossier index [corpus..]`,
+		end: 'Exit codes: 0 done, 1 no documents found, 2 wrong use or failure.',
 	},
 	keys: {
-		usage:
-			'List every action of the explorer with its keys, as your settings have them.\n\nUsage: dossier keys',
+		usage: `List every action of the explorer with its keys, and what is wrong in your settings.
+
+Usage: dossier keys`,
 	},
 	completion: {
 		usage: `Print a completion script.
 
   dossier completion bash >> ~/.bashrc
+  dossier completion fish > ~/.config/fish/completions/dossier.fish
 
 Usage: dossier completion [shell]`,
 	},

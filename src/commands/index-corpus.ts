@@ -4,6 +4,7 @@ import {resolveRoots} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
 import {forgetPlace, placeFile} from './place-file.ts';
 import {readCorpus} from './read-corpus.ts';
+import {UserError} from './user-error.ts';
 
 /** `dossier index`: reads the corpus now; `--rebuild` reads every file again, `--forget` removes the library. */
 export async function indexCorpus(options: {
@@ -11,6 +12,11 @@ export async function indexCorpus(options: {
 	rebuild?: boolean | undefined;
 	forget?: boolean | undefined;
 }): Promise<number> {
+	if (options.forget && options.rebuild)
+		throw new UserError(
+			'--forget and --rebuild exclude each other.',
+			'--rebuild reads every file again; --forget only removes what was read.',
+		);
 	if (options.forget) {
 		const roots = resolveRoots(options.corpus ?? []);
 		const hadPlace = forgetPlace(placeFile(roots));

@@ -5,7 +5,8 @@ import {kindWords} from '../quotes/kind-words.ts';
 import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
-import {type Cell, EXIT, formatEntries, formatTable, remark, terminalWidth, writeLines} from './output.ts';
+import {remarkNothing} from './nothing.ts';
+import {type Cell, EXIT, formatEntries, formatTable, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 
 type ListArguments = FilterArguments &
@@ -100,7 +101,7 @@ async function print<Row>(
 		const count = Math.min(rows.length, options.limit ?? rows.length);
 		const all = windows(rows, count);
 		await writeLines(options.json ? mapLines(all, row => formatJson(json(row))) : format(all));
-		if (count === 0) remark('nothing matches.');
+		if (count === 0) remarkNothing(library, 'nothing matches.', options.document);
 		return count === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

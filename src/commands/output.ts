@@ -97,7 +97,7 @@ function firstLines(text: string, width: number): string[] {
  * To a script the exit code says it.
  */
 export function remark(what: string): void {
-	if (process.stderr.isTTY) process.stderr.write(`dossier: ${what}\n`);
+	if (process.stderr.isTTY) process.stderr.write(`dossier: ${printableLine(what)}\n`);
 }
 
 const cellText = (cell: Cell): string => printableLine(String(cell ?? ''));

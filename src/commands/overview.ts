@@ -1,6 +1,7 @@
 import type {Library} from '../library/library.ts';
 import type {EntityRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
+import {NO_ARTICLES} from './nothing.ts';
 import {EXIT, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 
@@ -27,8 +28,7 @@ function* describe(library: Library): Iterable<string> {
 	yield* mostMentioned(library, 'organization', 'Organizations');
 	yield* mostMentioned(library, 'place', 'Places');
 	yield* mostQuoted(library);
-	if (counts.documents === 0)
-		yield 'There are no articles here: name a folder with .txt, .md, .html, .json or .jsonl files.';
+	if (counts.documents === 0) yield `There are no articles here: ${NO_ARTICLES}`;
 	yield '';
 	yield 'There is no terminal here that the explorer could be drawn on. To go on:';
 	yield '  dossier quotes CORPUS --speaker NAME    who said what; --json for programs';

@@ -7,7 +7,8 @@ import {printableLine} from '../text/printable.ts';
 import {FEWEST_WORDS} from '../text/shingles.ts';
 import {findWords} from '../text/words.ts';
 import {documentJson, formatJson, quoteJson} from './json.ts';
-import {type Entry, EXIT, formatEntries, remark, terminalWidth, writeLines} from './output.ts';
+import {remarkNothing} from './nothing.ts';
+import {type Entry, EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
@@ -40,7 +41,15 @@ export async function same(
 						terminalWidth(),
 					),
 		);
-		if (rows.length === 0) remark(document ? 'it has no near-copies.' : 'these words stand nowhere else.');
+		if (rows.length === 0)
+			remarkNothing(
+				library,
+				document
+					? 'it has no near-copies.'
+					: quote
+						? 'these words stand nowhere else.'
+						: 'no quote has these words, or they are what anyone says; "dossier search" finds words in all texts.',
+			);
 		else if (!document)
 			sayDisagreement(
 				rows.flatMap(({speaker}) => speaker ?? []),

@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs';
 import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import {formatJson, hitJson} from './json.ts';
-import {EXIT, formatEntries, remark, terminalWidth, writeLines} from './output.ts';
+import {remarkNothing} from './nothing.ts';
+import {EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
@@ -19,6 +21,11 @@ export async function search(
 	const limit = options.limit ?? DEFAULT_LIMIT;
 	if (!Number.isInteger(limit) || limit < 1)
 		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	if (!options.corpus?.length && options.query.includes('/') && existsSync(options.query))
+		throw new UserError(
+			`"${options.query}" is a file or folder, and no words are given.`,
+			"The words come first: dossier search 'second survey' articles/",
+		);
 	// What names no field is words; a field that makes no sense would quietly widen the search.
 	const {problems, fields} = parseQuery(options.query);
 	const [problem] = problems.filter(({message}) => !message.startsWith('There is no'));
@@ -44,7 +51,7 @@ export async function search(
 						terminalWidth(),
 					),
 		);
-		if (hits.length === 0) remark('no passage matches.');
+		if (hits.length === 0) remarkNothing(library, 'no passage matches.');
 		return hits.length === 0 ? EXIT.nothing : EXIT.done;
 	} finally {
 		library.close();

@@ -97,6 +97,13 @@ describe('dossier quotes', () => {
 });
 
 describe('exit codes and messages', () => {
+	it('no kind in the help of documents, which have none, and those of the list in that of others', async () => {
+		const help = async (command: string) => (await run(command, '--help')).stdout;
+		expect(await help('documents')).not.toContain('--kind');
+		expect(await help('entities')).toMatch(/--kind +person, organization, place/);
+		expect(await help('quotes')).toMatch(/--kind +direct, mixed, indirect/);
+	});
+
 	it('1 when nothing was found', async () => {
 		expect(await run('quotes', '--speaker', 'Nobody Atall')).toMatchObject({code: 1, stdout: ''});
 	});
@@ -108,7 +115,17 @@ describe('exit codes and messages', () => {
 		[['documents', '--limit', 'many'], 'whole number'],
 		[['quotes', '--speaker', 'x', '--speaker', 'y'], '--speaker was given 2 times'],
 		[['export', '--format', 'pdf'], '--format takes md, jsonl, csv'],
-		[['search'], 'An argument is missing'],
+		[['search'], 'needs the words to search'],
+		[['verify'], 'For example: dossier verify notes.md articles/'],
+		[['check'], 'the file with your draft'],
+		[['same'], 'words in quotation marks'],
+		[['completion', 'tcsh'], 'The shell is one of bash, zsh, fish, not "tcsh".'],
+		[['quotes', '--from', '2024-04', '--to', '2024-03'], '--from 2024-04 is after --to 2024-03.'],
+		[['index', '--forget', '--rebuild'], 'exclude each other'],
+		[['export', '--format', 'csv', '--flavor', 'pandoc'], '--flavor pandoc shapes Markdown'],
+		[['export', '--format', 'jsonl', '--title', 'x'], '--title shapes Markdown'],
+		[['search', './notes'], 'The words come first'],
+		[['.', 'quotes'], 'dossier quotes articles/'],
 		[['documents', 'no/such/folder'], 'There is no file or folder "no/such/folder"'],
 	])('2 and what to do: %j', async (args, advice) => {
 		const {code, stdout, stderr} = await runDossier(args, {env: place.env, cwd: place.corpus});
