@@ -13,6 +13,9 @@ export function isTeamUse(tokens: readonly Token[], {from, to}: Candidate): bool
 	if (after?.number && isResultRow(tokens)) return true;
 	if (before?.number && after === undefined && isResultRow(tokens)) return true;
 	if (after?.glue === 'space' && contextOf(after.lower) & CONTEXT.TEAM_VERB) return hasScore(tokens);
+	// "former Orrell striker Odo Bell"
+	if (after?.glue === 'space' && contextOf(after.lower) & CONTEXT.POSITION && !tokens[to - 1]!.possessive)
+		return tokens[to - 1]!.compound === null && !tokens[to - 1]!.lower.startsWith('all-');
 	if (before === undefined || tokens[from]!.glue !== 'space') return false;
 	const context = contextOf(before.lower);
 	const isObject = context & CONTEXT.TEAM_VERB || (context & CONTEXT.AGAINST && isResult(tokens[from - 2]));

@@ -4,6 +4,7 @@ import type {Token} from './tokens.ts';
 import {noWeights, type Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
+import {HOUSES} from './words/place-words.ts';
 
 /** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
 const OF_STATES =
@@ -23,7 +24,10 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && !before.capital)
-		weighBefore(w, before, tokens[from - 2], to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN));
+		weighBefore(w, before, tokens[from - 2], {
+			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
+			isHouse: to - from > 1 && HOUSES.has(last.lower),
+		});
 	// the rights group "Adhika"
 	else if (glue === 'open' && before !== undefined && contextOf(before.lower) & CONTEXT.ORGANIZATION_NOUN)
 		w.organization += 3;
@@ -57,6 +61,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 			w.place += 1;
 		else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 		else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+		else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
+		else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
 		// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so
 		else if (context & CONTEXT.AFTER_EVENT) {
 			w.person -= 2.5;
@@ -93,8 +99,23 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-/** `isUnlike`: the name is none of a person by its first word, and has more words. */
-function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUnlike: boolean): void {
+const WORKS = new Set(
+	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
+);
+
+type Shape = {
+	/** The name is none of a person by its first word, and has more words. */
+	readonly isUnlike: boolean;
+	/** It ends in one of {@link HOUSES}. */
+	readonly isHouse: boolean;
+};
+
+function weighBefore(
+	w: Weights,
+	{lower}: Token,
+	second: Token | undefined,
+	{isUnlike, isHouse}: Shape,
+): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
 	const goesOn = context & CONTEXT.FROM_TO || lower === 'the' || lower === 'of';
@@ -113,13 +134,17 @@ function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUn
 		w.person -= 1;
 		w.place += 0.4;
 	} else if (context & CONTEXT.IN) w.place += 1.2;
-	else if (context & CONTEXT.FROM_TO) w.place += further & CONTEXT.MOTION ? 1.5 : 0.4;
-	else if (lower === 'the') {
+	else if (context & CONTEXT.FROM_TO) {
+		// "worked at Aven Hospital"
+		if (lower === 'at' && second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
+		else w.place += (isHouse && second?.lower !== 'and') || further & CONTEXT.MOTION ? 1.5 : 0.4;
+	} else if (lower === 'the') {
 		w.organization += 0.6;
 		w.person -= 1.5;
 		w.place -= 0.5;
 		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
-		if (further & CONTEXT.AT_THE) w.place += 1.6;
+		if (isHouse && further & (CONTEXT.IN | CONTEXT.FROM_TO)) w.place += 2;
+		else if (further & CONTEXT.AT_THE) w.place += 1.6;
 	} else if (lower === 'of') {
 		if (further & CONTEXT.PLACE_APPOSITIVE) {
 			w.place += 3;
@@ -136,6 +161,28 @@ function weighBefore(w: Weights, {lower}: Token, second: Token | undefined, isUn
 	else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 }
+
+/** "Aven is a maker of boats", "Odo Bell was the first farmer": what stands behind "is" at `from`. */
+function weighIs(w: Weights, tokens: readonly Token[], from: number): void {
+	const article = tokens[from]?.lower;
+	if (article !== 'a' && article !== 'an' && article !== 'the') return;
+	for (let at = from + 1; at < Math.min(tokens.length, from + 7); at++) {
+		const token = tokens[at]!;
+		if (token.glue !== 'space' && token.glue !== 'hyphen') return;
+		const context = contextOf(token.lower);
+		if (token.lower === 'of' || token.lower === 'that') return;
+		if (tokens[at + 1]?.glue === 'space' && !ENDS_PHRASE.has(tokens[at + 1]!.lower)) continue;
+		if (context & CONTEXT.ORGANIZATION_NOUN) w.organization += 2;
+		else if (context & CONTEXT.ROLE) w.person += 1.5;
+		else if (context & CONTEXT.PLACE_NOUN) w.place += 1.5;
+		return;
+	}
+}
+
+/** What follows a noun that ends its phrase: "a shipping group in Dover". */
+const ENDS_PHRASE = new Set(
+	'of in on at for from with that which who and or based owned founded run whose to near by near'.split(' '),
+);
 
 /** "X, 53, …", "X, who …", "X, the director of …", "Ganderbal, Kashmir". */
 function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {

@@ -5,7 +5,7 @@ import {noWeights, type Weights} from './weights.ts';
 import {LIST, listsAt} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {OWNED_HEADS} from './words/organization-words.ts';
-import {DIRECTIONS, PLACE_STARTS} from './words/place-words.ts';
+import {DIRECTIONS, HOUSES, PLACE_STARTS} from './words/place-words.ts';
 
 /** What the words of a name say of its kind, wherever it stands. `words` as tokens have them, lower case. */
 export function weighName(
@@ -127,6 +127,12 @@ export function weighName(
 	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 4;
+	// Where something happens, or who says it: what stands around it tells.
+	if (HOUSES.has(last) && ofAt < 0) {
+		w.organization = Math.min(w.organization, 3.5);
+		w.place = Math.max(w.place, 3);
+		return w;
+	}
 	if (common > 0) w.organization += 1.5;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;

@@ -241,7 +241,7 @@ describe('"and" and commas within the name of a body', () => {
 		],
 		[
 			'They went to the Queen Odile Hospital and Aven Research Centre.',
-			['O:Queen Odile Hospital', 'O:Aven Research Centre'],
+			['L:Queen Odile Hospital', 'O:Aven Research Centre'],
 		],
 		['It was the Peru and Chile Business Council.', ['O:Peru and Chile Business Council']],
 		['They are in Peru and Chile Business Council papers.', ['L:Peru', 'O:Chile Business Council']],
@@ -367,6 +367,21 @@ describe('kinds that a word or the phrase before it tells', () => {
 		['It was C. White who bowled to P. Such.', ['P:C. White', 'P:P. Such']],
 		['8-Jan Kostka (Norway) beat 2-Odo Bell (Chile).', ['P:Jan Kostka', 'L:Norway', 'P:Odo Bell', 'L:Chile']],
 		['The table: W L PCT GB', []],
+	]);
+});
+
+describe('kinds that the clause around a name tells', () => {
+	check([
+		['She died in the Marrow Hospital on Monday.', ['L:Marrow Hospital']],
+		['He was treated at Marrow Hospital.', ['L:Marrow Hospital']],
+		['He works at Marrow Hospital.', ['O:Marrow Hospital']],
+		['The board of the Marrow Hospital said so.', ['O:Marrow Hospital']],
+		['The dig was paid for by the Tolm Boat Museum.', ['O:Tolm Boat Museum']],
+		['On Monday Skerrow, which is a maker of boats, closed.', ['O:Skerrow']],
+		['They heard that Brellin was a shipping company.', ['O:Brellin']],
+		['They heard that Brellin was the first farmer of Tolm.', ['P:Brellin']],
+		['On Monday former Orrell striker Odo Bell left.', ['O:Orrell', 'P:Odo Bell']],
+		['He was an All-Star pitcher and England winger.', ['L:England']],
 	]);
 });
 

@@ -27,6 +27,10 @@ export const CONTEXT = {
 	AFTER_EVENT: 1 << 16,
 	/** "the film X", "a book titled X" */
 	WORK: 1 << 17,
+	/** "the Orrell striker" */
+	POSITION: 1 << 19,
+	/** "X acquired", "X employs" */
+	FIRM_VERB: 1 << 18,
 } as const;
 
 const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -99,6 +103,20 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 		split(
 			'book novel album film movie song memoir musical documentary sitcom podcast drama series thriller comedy blockbuster poem ' +
 				'ep mixtape anthology telenovela biopic titled entitled novella videogame',
+		),
+	],
+	[
+		CONTEXT.FIRM_VERB,
+		split(
+			'acquired acquires launched unveiled employs operates manufactures sells produces owns markets supplies distributes invests',
+		),
+	],
+	[
+		CONTEXT.POSITION,
+		split(
+			'striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
+				'wing-back centre-half centre-forward fly-half scrum-half flanker lock-forward quarterback linebacker cornerback shortstop ' +
+				'outfielder infielder pitcher catcher goaltender defenseman',
 		),
 	],
 	[CONTEXT.AGAINST, split('over against past at with to')],

@@ -3,40 +3,43 @@ const PARTIES =
 	'5-Star Movement,Aam Aadmi Party,Accion Democratica,Acción Popular,ACT-Wazalendo,ActionSA,AfD,' +
 	'African National Congress,Akali Dal,Akbayan,All India Anna Dravida Munnetra Kazhagam,' +
 	'All Progressives Congress,All Progressives Grand Alliance,Alternative for Germany,Amanat,' +
-	'Asom Gana Parishad,Awami League,Awami National Party,Azimio,Azimio la Umoja,Bahujan Samaj Party,' +
-	'Bangladesh Nationalist Party,Barisan Nasional,Batasuna,Bayan Muna,Bharat Rashtra Samithi,Bhumjaithai,' +
-	'Biju Janata Dal,Botswana Democratic Party,Cambio Radical,Centro Democrático,Chadema,Chama Cha Mapinduzi,' +
-	'Chinese Communist Party,Christian Democratic Union,Christian Social Union,Citizens Coalition for Change,' +
-	'Ciudadanos,Civic Platform,Colorado Party,Communist Party of China,Communist Party of India,Congress Party,' +
-	'CPI(M),CPN-UML,Democracia Cristiana,Democratic Alliance,Democratic Progressive Party,' +
-	'Democratic Unionist Party,Dravida Munnetra Kazhagam,Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,' +
-	'Evópoli,Fianna Fail,Fianna Fáil,Fidesz,FijiFirst,Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,' +
-	'Freedom Front Plus,Freedom Party,Frente Amplio,Frente de Todos,Fretilin,Fuerza Popular,Funcinpec,' +
-	'FUNCINPEC,Georgian Dream,Gerindra,Golden Dawn,Golkar,Grand National Assembly,Hizb-ut-Tahrir,' +
+	'Asom Gana Parishad,Australia First,Australia First Party,Australian Greens,Awami League,' +
+	'Awami National Party,Azimio,Azimio la Umoja,Bahujan Samaj Party,Bangladesh Nationalist Party,' +
+	'Barisan Nasional,Batasuna,Bayan Muna,Bharat Rashtra Samithi,Bhumjaithai,Biju Janata Dal,Bloc Quebecois,' +
+	'Bloc Québécois,Botswana Democratic Party,Britain First,Brothers of Italy,Cambiemos,Cambio Radical,' +
+	'Centro Democrático,Chadema,Chama Cha Mapinduzi,Chinese Communist Party,Christian Democratic Union,' +
+	'Christian Social Union,Citizens Coalition for Change,Ciudadanos,Civic Platform,Colorado Party,' +
+	'Communist Party of China,Communist Party of India,Congress Party,CPI(M),CPN-UML,Democracia Cristiana,' +
+	'Democratic Alliance,Democratic Progressive Party,Democratic Unionist Party,Die Linke,' +
+	'Dravida Munnetra Kazhagam,Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,Evópoli,Fianna Fail,' +
+	'Fianna Fáil,Fidesz,FijiFirst,Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,Freedom Front Plus,' +
+	'Freedom Party,Frente Amplio,Frente de Todos,Fretilin,Front National,Fuerza Popular,Funcinpec,FUNCINPEC,' +
+	'Georgian Dream,Gerindra,Golden Dawn,Golkar,Grand National Assembly,Hizb-ut-Tahrir,' +
 	'Indian National Congress,Inkatha,Inkatha Freedom Party,Institutional Revolutionary Party,Istiqlal,' +
-	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD(S),JD(U),Jobbik,' +
-	'Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,Kataeb,' +
-	'Kenya African National Union,Komeito,Kuomintang,Kurdistan Democratic Party,La Cámpora,La Libertad Avanza,' +
-	'Labor,Labor Party,Labour Party,Lakas-CMD,Law and Justice,Lebanese Forces,Lega,Lega Nord,Lib Dems,' +
-	'Liberal Democratic Party,Liberal Democrats,Likud,Marada Movement,Meretz,Morena,Move Forward Party,' +
-	'Movement for Democratic Change,Movement for Socialism,Movimiento al Socialismo,Movimiento Ciudadano,MQM-P,' +
-	'Muttahida Qaumi Movement,Nasdem,NasDem,National Action Party,National Conference,National Congress Party,' +
-	'National Democratic Congress,National Front,National League for Democracy,National Rally,' +
-	'National Resistance Movement,Nationalist Congress Party,Nepali Congress,New Democracy,' +
-	'New Democratic Party,New Patriotic Party,Nidaa Tounes,Nippon Ishin,Nippon Ishin no Kai,Northern League,' +
-	'Nuevas Ideas,Nur Otan,Orange Democratic Movement,Otzma Yehudit,Our Ukraine,Pachakutik,Pacto Histórico,' +
-	"Pakatan Harapan,Pakistan Muslim League,Pakistan Muslim League-Nawaz,Pakistan People's Party," +
-	'Pakistan Peoples Party,Pakistan Tehreek-e-Insaf,Palang Pracharath,Pangu Pati,Parti Keadilan Rakyat,' +
-	'Parti Québécois,Partido Popular,Party of Regions,Pasok,Patriotic Front,Patriotic Union of Kurdistan,PDI-P,' +
-	"PDIP,PDP-Laban,People First,People Power Party,People's Action Party,People's Democratic Party," +
-	'Peoples Democratic Party,Perikatan Nasional,Peru Libre,Perú Libre,Pheu Thai,Plaid,Plaid Cymru,PML-N,' +
-	'Podemos,Polisario,Polisario Front,Polo Democrático,Popular Force,Primero Justicia,Prosperity Party,' +
-	'Radical Civic Union,Rashtriya Janata Dal,Rassemblement National,Reform UK,Renovación Nacional,' +
-	'Revolución Ciudadana,Samagi Jana Balawegaya,Samajwadi Party,Scottish Greens,Shas,Shinawatra Foundation,' +
-	'Shiromani Akali Dal,Shiv Sena,Sinn Fein,Sinn Féin,Smer,Social Democratic Party,Socialist Party,Sodelpa,' +
-	"SODELPA,Sri Lanka Podujana Peramuna,Sweden Democrats,Swiss People's Party,Syriza,Te Pāti Māori,Tea Party," +
-	'Tehreek-e-Insaf,Tehreek-e-Labbaik Pakistan,Telangana Rashtra Samithi,Telugu Desam,Telugu Desam Party,' +
-	'Trinamool,Trinamool Congress,Ulster Unionist Party,Ulster Unionists,Umbrella for Democratic Change,' +
+	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD(S),JD(U),' +
+	'Jobbik,Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,' +
+	'Kataeb,Kenya African National Union,Komeito,Kuomintang,Kurdistan Democratic Party,La Cámpora,' +
+	'La Libertad Avanza,Labor,Labor Party,Labour Party,Lakas-CMD,Law and Justice,Lebanese Forces,Lega,' +
+	'Lega Nord,Lib Dems,Liberal Democratic Party,Liberal Democrats,Likud,Marada Movement,Meretz,Morena,' +
+	'Move Forward Party,Movement for Democratic Change,Movement for Socialism,Movimiento al Socialismo,' +
+	'Movimiento Ciudadano,MQM-P,Muttahida Qaumi Movement,Nasdem,NasDem,National Action Party,' +
+	'National Conference,National Congress Party,National Democratic Congress,National Front,' +
+	'National League for Democracy,National Rally,National Resistance Movement,Nationalist Congress Party,' +
+	'Nepali Congress,New Democracy,New Democratic Party,New Patriotic Party,Nidaa Tounes,Nippon Ishin,' +
+	'Nippon Ishin no Kai,Northern League,Nuevas Ideas,Nur Otan,One Nation,Orange Democratic Movement,' +
+	'Otzma Yehudit,Our Ukraine,Pachakutik,Pacto Histórico,Pakatan Harapan,Pakistan Muslim League,' +
+	"Pakistan Muslim League-Nawaz,Pakistan People's Party,Pakistan Peoples Party,Pakistan Tehreek-e-Insaf," +
+	'Palang Pracharath,Pangu Pati,Parti Keadilan Rakyat,Parti Québécois,Partido Popular,Party of Regions,' +
+	'Pasok,Patriotic Front,Patriotic Union of Kurdistan,PDI-P,PDIP,PDP-Laban,People First,People Power Party,' +
+	"People's Action Party,People's Democratic Party,Peoples Democratic Party,Perikatan Nasional,Peru Libre," +
+	'Perú Libre,Pheu Thai,Plaid,Plaid Cymru,PML-N,Podemos,Polisario,Polisario Front,Polo Democrático,' +
+	'Popular Force,Primero Justicia,Prosperity Party,Radical Civic Union,Rashtriya Janata Dal,' +
+	'Rassemblement National,Reform UK,Renovación Nacional,Revolución Ciudadana,Samagi Jana Balawegaya,' +
+	'Samajwadi Party,Scottish Greens,Shas,Shinawatra Foundation,Shiromani Akali Dal,Shiv Sena,Sinn Fein,' +
+	'Sinn Féin,Smer,Social Democratic Party,Socialist Party,Sodelpa,SODELPA,Sri Lanka Podujana Peramuna,' +
+	"Sweden Democrats,Swiss People's Party,Syriza,Te Pāti Māori,Tea Party,Tehreek-e-Insaf," +
+	'Tehreek-e-Labbaik Pakistan,Telangana Rashtra Samithi,Telugu Desam,Telugu Desam Party,Trinamool,' +
+	'Trinamool Congress,Ukip,Ulster Unionist Party,Ulster Unionists,Umbrella for Democratic Change,' +
 	'uMkhonto weSizwe,Umkhonto weSizwe,Umno,Union for a Popular Movement,United Russia,United Torah Judaism,' +
 	"Vente Venezuela,Voluntad Popular,Workers Party,Workers' Party,Workers' Party of Korea,Yabloko,Yesh Atid," +
 	'Yisrael Beiteinu,Yisrael Beytenu,YSR Congress,YSRCP,ZANU PF';
@@ -61,39 +64,46 @@ const ARMED_GROUPS =
 	'Syrian Democratic Forces,Tamil Tigers,Tatmadaw,Tehreek-e-Taliban Pakistan,' +
 	"Tigray People's Liberation Front,Tonton Macoute,ULFA,Viet Cong,Wagner,Wehrmacht,Yakuza,Zapatistas,Zetas";
 const BODIES =
-	'Academy Awards Committee,Academy of Motion Picture Arts and Sciences,ActionAid,Afenifere,Afreximbank,' +
-	"AfriForum,Al-Azhar,Al-Wefaq,Amnesty International,Anvisa,ANVISA,Arab League,Asean,B'Tselem,Bajrang Dal," +
-	'Bank of Israel,Bank of Italy,Bank of Japan,Banque de France,Basarnas,Bawaslu,Berlin Philharmonic,' +
-	'Blue House,Bolshoi,Bolshoi Theatre,British Museum,Bulog,Bundesbank,Bundesliga,Bundesrat,Bundeswehr,' +
-	'Butantan Institute,Cabinet Office,Caltech,Capitol,Carabineros,Caricom,Caritas,Carter Center,' +
-	'Cato Institute,Centcom,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Church of England,' +
-	'Clinton Global Initiative,Comelec,Commonwealth Games Federation,Conaie,CONAIE,Cosatu,COSATU,' +
-	'Crown Prosecution Service,Dáil,Duma,Ecowas,Edhi Foundation,Elysee,Elysée,Élysée,Enforcement Directorate,' +
-	'ETH Zurich,Eurogroup,Eurojust,European Space Agency,Eurostat,Fiocruz,Folketing,Frontex,Fudan,Funai,FUNAI,' +
-	'Gavi,Grameen Bank,Guardia Nacional,Guggenheim,Hague Tribunal,Hefazat-e-Islam,Heritage Foundation,' +
-	'Hermitage,Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,' +
-	'Imperial College London,Incra,Inter-Services Intelligence,Interpol,INTERPOL,Islamic Relief,Isro,' +
-	"Ivy League,Johns Hopkins,Joint Chiefs of Staff,Juilliard,Kāinga Ora,Karapatan,King's College London," +
-	'KiwiRail,Knesset,Kremlin,La Scala,Lok Dal,London School of Economics,Louvre Museum,Loya Jirga,Majlis,' +
-	'Makerere,Malacañang,Malacañang Palace,Max Planck Society,Medecins Sans Frontieres,' +
-	'Médecins Sans Frontières,Mercosur,Mercy Corps,Met Police,Metropolitan Opera,Metropolitan Police,' +
-	'Miyetti Allah,MoMA,Muhammadiyah,Nadra,NADRA,Nahdlatul Ulama,National Rifle Association,Nehawu,Nepad,Nepra,' +
-	'Niti Aayog,NITI Aayog,Nobel Committee,Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ohanaeze Ndigbo,' +
-	'Old Bailey,Opec,Organisation for Economic Co-operation and Development,' +
+	'Academy Awards Committee,Academy of Motion Picture Arts and Sciences,Acas,ActionAid,Afenifere,' +
+	'Afreximbank,AfriForum,Age UK,Al-Azhar,Al-Wefaq,Amisom,Amnesty International,Anvisa,ANVISA,Apec,' +
+	"Arab League,Asean,Aslef,Aukus,B'Tselem,Bajrang Dal,Bank of Israel,Bank of Italy,Bank of Japan," +
+	"Banque de France,Barnardo's,Basarnas,Bawaslu,Berlin Philharmonic,Blue House,Bolshoi,Bolshoi Theatre," +
+	'Border Patrol,Boy Scouts,Boy Scouts of America,Brics,British Heart Foundation,British Museum,' +
+	'Brookings Institution,Bulog,Bundesbank,Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,Cabinet Office,' +
+	'Cafod,Caltech,Cancer Research UK,Capitol,Carabineros,Caricom,Caritas,Carter Center,Cato Institute,' +
+	'Centcom,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,Church of England,' +
+	'Clinton Global Initiative,Comelec,Comesa,Commonwealth Games Federation,Conaie,CONAIE,Cosatu,COSATU,' +
+	'Crown Prosecution Service,Dáil,Defra,Dewan Rakyat,Duma,Ecowas,Edhi Foundation,Elysee,Elysée,Élysée,' +
+	'Enforcement Directorate,English Heritage,ETH Zurich,Eurogroup,Eurojust,European Space Agency,Eurostat,' +
+	'Fifa,Fiocruz,Folketing,Fridays for Future,Frontex,Fudan,Funai,FUNAI,Gavi,Girl Scouts,Girlguiding,' +
+	'Grameen Bank,Guardia Nacional,Guggenheim,Hague Tribunal,Hefazat-e-Islam,Heritage Foundation,Hermitage,' +
+	'Historic England,Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,' +
+	'Imperial College London,Incra,Insulate Britain,Inter-Services Intelligence,Interpol,INTERPOL,Ipsos Mori,' +
+	'Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,Joint Chiefs of Staff,Juilliard,Kāinga Ora,Karapatan,' +
+	"King's College London,KiwiRail,Knesset,Kremlin,La Scala,Lok Dal,London School of Economics,Louvre Museum," +
+	'Loya Jirga,Majlis,Makerere,Malacañang,Malacañang Palace,Max Planck Society,Medecins Sans Frontieres,' +
+	'Médecins Sans Frontières,Mercosur,Mercy Corps,Met Police,Metropolitan Opera,Metropolitan Police,Minusma,' +
+	'Miyetti Allah,MoMA,Monusco,Muhammadiyah,Nadra,NADRA,Nahdlatul Ulama,Nasa,Nasuwt,' +
+	'National Rifle Association,National Trust,National Weather Service,Nehawu,Nepad,Nepra,NHS England,' +
+	'Niti Aayog,NITI Aayog,Nobel Committee,Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ofwat,' +
+	'Ohanaeze Ndigbo,Old Bailey,Opec,Opinium,Organisation for Economic Co-operation and Development,' +
 	'Organisation of Islamic Cooperation,Organization for Economic Cooperation and Development,' +
 	'Organization of American States,PAGASA,Peace Now,Pemra,Pentagon,Philhealth,PhilHealth,Phivolcs,' +
 	'Plan International,Politburo,Polri,Popcru,Popular Front of India,Public Accounts Committee,Rajya Sabha,' +
-	'Rapid Action Battalion,Rashtriya Swayamsevak Sangh,Recording Academy,Red Army,Reichsbank,Reichstag,' +
-	'Rijksmuseum,Riksbank,Riksdag,Roscosmos,Rotary International,Royal Air Force,Royal Navy,Saarc,Sadtu,Samwu,' +
-	'Sandinistas,Scotland Yard,Sea Shepherd,Sebi,Sejm,Serious Fraud Office,Shin Bet,Shura Council,Sierra Club,' +
-	'Smithsonian,Smithsonian Institution,Sorbonne,SpaceX,Storting,Sublime Porte,Sundance Institute,' +
-	'Swedish Academy,Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,Te Puni Kōkiri,' +
-	'Texas A&M,The Elders,Tsinghua,UC Berkeley,Uffizi,UN Development Programme,UN Environment Program,' +
-	'UN Environment Programme,Unasur,Unisa,United Nations Development Programme,' +
-	'United Nations Environment Programme,Vatican Bank,Verkhovna Rada,Victoria and Albert Museum,Vidhan Sabha,' +
-	'Vienna Philharmonic,Virginia Tech,Vishva Hindu Parishad,Vishwa Hindu Parishad,Waka Kotahi,Wapda,WaterAid,' +
-	'White Helmets,White House,Wits University,World Economic Forum,World Food Program,World Food Programme,' +
-	'World Vision,World Wildlife Fund';
+	'Rand Corporation,Rapid Action Battalion,Rashtriya Swayamsevak Sangh,Recording Academy,Red Army,' +
+	'Reichsbank,Reichstag,Rijksmuseum,Riksbank,Riksdag,Roscosmos,Rotary International,Royal Air Force,' +
+	'Royal Navy,Saarc,Sadc,Sadtu,Samwu,Sandinistas,Sanral,Sassa,Scotland Yard,Sea Shepherd,Sebi,Sejm,' +
+	'Serious Fraud Office,Shin Bet,Shura Council,Sierra Club,Smithsonian,Smithsonian Institution,Sorbonne,' +
+	'SpaceX,State Duma,Storting,Sublime Porte,Sundance Institute,Survation,Swedish Academy,' +
+	'Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,Te Puni Kōkiri,Teamsters,Texas A&M,' +
+	'The Elders,Transport for London,Tsinghua,UC Berkeley,Uefa,Uffizi,UN Development Programme,' +
+	'UN Environment Program,UN Environment Programme,UN High Commissioner for Human Rights,' +
+	'UN High Commissioner for Refugees,Unasur,Unctad,Unifil,Unisa,United Nations Development Programme,' +
+	'United Nations Environment Programme,United Nations High Commissioner for Human Rights,' +
+	'United Nations High Commissioner for Refugees,Unrwa,Usdaw,Vatican Bank,Verkhovna Rada,' +
+	'Victoria and Albert Museum,Vidhan Sabha,Vienna Philharmonic,Virginia Tech,Vishva Hindu Parishad,' +
+	'Vishwa Hindu Parishad,Waka Kotahi,Wapda,WaterAid,White Helmets,White House,Wits University,' +
+	'World Economic Forum,World Food Program,World Food Programme,World Vision,World Wildlife Fund';
 
 export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
 	names.split(','),

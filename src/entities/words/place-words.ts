@@ -34,6 +34,9 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	).split(' '),
 );
 
+/** Last words of bodies that are places as often: "died in Marrow Hospital", "Marrow Hospital said". */
+export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic']);
+
 /** Directions and parts that go with a place's name: "northern British Columbia", "East Timor". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
 	(
