@@ -13,6 +13,7 @@ import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {type FoldedText, Folding, findHits, type Hits, NO_HITS} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
 import {type BlockLook, lookOf, PLAIN} from './markdown-look.ts';
+import {Remembered} from './remembered.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
 
@@ -116,26 +117,19 @@ type Linked = Pick<
 /** What depends on the rest of the library, and on corrections. A frame asks the same several times. */
 function linkedOf(library: Library, id: string, windows: DocumentWindows): Linked {
 	const kinds = new Map<string, Kind | undefined>();
-	const quotes = new Map<string, QuoteRow | undefined>();
-	const touchingQuotes = new Map<string, readonly QuoteRow[]>();
-	const touchingMentions = new Map<string, readonly MentionRow[]>();
-	const kept = <Value>(values: Map<string, Value>, key: string, make: () => Value): Value => {
-		if (values.has(key)) return values.get(key)!;
-		const value = make();
-		if (values.size >= MOST_STRETCHES) values.clear();
-		values.set(key, value);
-		return value;
-	};
+	const quotes = new Remembered<QuoteRow | undefined>(MOST_STRETCHES);
+	const touchingQuotes = new Remembered<readonly QuoteRow[]>(MOST_STRETCHES);
+	const touchingMentions = new Remembered<readonly MentionRow[]>(MOST_STRETCHES);
 	const keyOf = ({start, end}: Span) => `${start} ${end}`;
 	return {
 		quote: key =>
-			kept(quotes, key, () => {
+			quotes.get(key, () => {
 				const quote = library.quote(key);
 				return quote?.document === id ? quote : undefined;
 			}),
-		quotesTouching: span => kept(touchingQuotes, keyOf(span), () => windows.quotesTouching(span)),
+		quotesTouching: span => touchingQuotes.get(keyOf(span), () => windows.quotesTouching(span)),
 		quoteBeside: windows.quoteBeside,
-		mentionsTouching: span => kept(touchingMentions, keyOf(span), () => windows.mentionsTouching(span)),
+		mentionsTouching: span => touchingMentions.get(keyOf(span), () => windows.mentionsTouching(span)),
 		mentionBeside: windows.mentionBeside,
 		mentionCounts: windows.mentionCounts,
 		kindOf(entity) {

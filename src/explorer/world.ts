@@ -4,9 +4,7 @@
  */
 import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
-import type {Passage} from '../library/passage.ts';
 import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
-import {type Anchor, reanchorIn} from '../library/reanchor.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -18,10 +16,11 @@ import type {
 } from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
-import {facetsOf} from './facets.ts';
-import {buildItems} from './item-lists.ts';
-import {arrayList, type Item, pagedList} from './items.ts';
+import type {Item} from './items.ts';
+import {KeptLists} from './kept-lists.ts';
+import {type MarkPlace, MarkPlaces, type PlacedMark} from './mark-places.ts';
 import {type OpenDocument, openDocument} from './open-document.ts';
+import {Remembered} from './remembered.ts';
 import type {ListState} from './state.ts';
 
 /**
@@ -78,19 +77,6 @@ export type World = Sources & {
 	readonly whereIs: (mark: Mark) => MarkPlace;
 };
 
-/** `span` is null when the marked words are not in the text any more. */
-export type PlacedMark = {
-	readonly mark: Mark;
-	readonly span: Span | null;
-	readonly state: Anchor['state'];
-};
-
-/**
- * Where a mark stands now: `moved` with its words or its file, `changed` when the source was edited there, `missing`
- * when its words are gone. Without a document its file is gone.
- */
-export type MarkPlace = {readonly document: DocumentRow | null; readonly state: Anchor['state']};
-
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
 const MOST_LISTS = 12;
@@ -102,41 +88,28 @@ const MOST_GLANCED = 30;
 /** Passages that one search finds: more than anyone reads through. */
 export const MOST_FOUND = 500;
 
-const NOWHERE: Anchor = {state: 'missing', span: null};
-
-/**
- * Keeps what was read lately until `refresh`, and lists until the marks change too: selectors ask for the same
- * in every frame.
- */
+/** Keeps what was read lately until `refresh`, and lists until the marks change too. */
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
 	let revision = -1;
 	let marksRevision = -1;
 	let counts: Counts | null = null;
 	let published: Published | null = null;
-	const lists = new Map<string, RowList<Item>>();
-	const documents = new Map<string, OpenDocument | undefined>();
-	let outdated: ReadonlyMap<string, OpenDocument | undefined> = new Map();
-	const mentions = new Map<string, readonly MentionRow[]>();
-	const found = new Map<string, Hits>();
-	/** The rows that each source's list had last. */
-	const latest = new Map<string, RowList<Item>>();
-	const firstMentions = new Map<string, MentionRow | undefined>();
-	const profiles = new Map<string, EntityProfile | undefined>();
-	const facets = new Map<string, Facets>();
-	const printings = new Map<string, readonly Printing[]>();
-	const copies = new Map<string, Copy>();
-	const placed = new Map<string, readonly PlacedMark[]>();
-	/** Of the document, or of one that is gone and had its text. */
-	const isOf = ({document, textHash}: Passage, row: DocumentRow | null, id: string): boolean =>
-		document === id || (row?.textHash === textHash && !library.document(document));
+	let documents = new Remembered<OpenDocument | undefined>(MOST_OPEN);
+	/** Those of before the last refresh. */
+	let outdated = documents;
+	const mentions = new Remembered<readonly MentionRow[]>(MOST_LISTS);
+	const firstMentions = new Remembered<MentionRow | undefined>(MOST_OPEN);
+	const profiles = new Remembered<EntityProfile | undefined>(MOST_LISTS);
+	const found = new Remembered<Hits>(MOST_LISTS);
+	const printings = new Remembered<readonly Printing[]>(MOST_LISTS);
+	const copies = new Remembered<Copy>(MOST_COPIES);
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
 		if (now === marksRevision) return;
 		marksRevision = now;
-		lists.clear();
-		facets.clear();
-		placed.clear();
+		lists.forget();
+		places.forget();
 	};
 	const world: World = {
 		...sources,
@@ -146,17 +119,11 @@ export function openWorld(sources: Sources): World {
 			revision = now;
 			counts = null;
 			published = null;
-			lists.clear();
-			outdated = new Map(documents);
-			documents.clear();
-			mentions.clear();
-			firstMentions.clear();
-			profiles.clear();
-			facets.clear();
-			found.clear();
-			printings.clear();
-			copies.clear();
-			placed.clear();
+			outdated = documents;
+			documents = new Remembered(MOST_OPEN);
+			for (const kept of [mentions, firstMentions, profiles, found, printings, copies]) kept.clear();
+			lists.forget();
+			places.forget();
 		},
 		counts() {
 			counts ??= library.counts();
@@ -174,83 +141,40 @@ export function openWorld(sources: Sources): World {
 		},
 		items(list) {
 			forgetMarks();
-			const key = JSON.stringify([list.source, list.good, list.sort, list.isUngrouped, list.unfolded]);
-			return remember(lists, key, MOST_LISTS, () => {
-				const source = JSON.stringify(list.source.type === 'found' ? list.source.type : list.source);
-				const {pending, ...rows} = pagedList(buildItems(world, list));
-				if (!pending) {
-					remember(latest, source, MOST_LISTS, () => rows);
-					latest.set(source, rows);
-					return rows;
-				}
-				void pending.then(() => {
-					lists.delete(key);
-					if (list.source.type === 'found') found.delete(list.source.query);
-					sources.onFound?.();
-				});
-				return {...(latest.get(source) ?? arrayList([])), pending};
-			});
+			return lists.items(list);
 		},
 		facets(list) {
 			forgetMarks();
-			const key = JSON.stringify([list.source, list.good]);
-			return remember(facets, key, MOST_LISTS, () => {
-				const counted = facetsOf(world, list);
-				void counted.pending?.then(() => {
-					facets.delete(key);
-					sources.onFound?.();
-				});
-				return counted;
-			});
+			return lists.facets(list);
 		},
-		open: document =>
-			remember(documents, document, MOST_OPEN, () => openDocument(library, document, outdated.get(document))),
-		mentionsOf: entity =>
-			remember(mentions, entity, MOST_LISTS, () => library.mentionsOf(entity, MOST_MENTIONED)),
+		open: document => documents.get(document, () => openDocument(library, document, outdated.peek(document))),
+		mentionsOf: entity => mentions.get(entity, () => library.mentionsOf(entity, MOST_MENTIONED)),
 		firstMention: entity =>
-			mentions.get(entity)?.[0] ??
-			remember(firstMentions, entity, MOST_OPEN, () => library.firstMentionOf(entity, MOST_GLANCED)),
+			mentions.peek(entity)?.[0] ??
+			firstMentions.get(entity, () => library.firstMentionOf(entity, MOST_GLANCED)),
 		profile: entity =>
-			remember(profiles, entity, MOST_LISTS, () => {
+			profiles.get(entity, () => {
 				const profile = library.profile(entity);
 				void profile?.pending?.then(() => profiles.delete(entity));
 				return profile;
 			}),
-		found: query =>
-			query.trim() === '' ? [] : remember(found, query, MOST_LISTS, () => library.search(query, MOST_FOUND)),
-		printings: quote => remember(printings, quote.id, MOST_LISTS, () => findPrintings(library, quote)),
+		found: query => (query.trim() === '' ? [] : found.get(query, () => library.search(query, MOST_FOUND))),
+		printings: quote => printings.get(quote.id, () => findPrintings(library, quote)),
 		compare: (document, copy) =>
-			remember(copies, `${document} ${copy.id}`, MOST_COPIES, () => compareCopies(library, document, copy)),
+			copies.get(`${document} ${copy.id}`, () => compareCopies(library, document, copy)),
 		marksIn(document) {
 			forgetMarks();
-			return remember(placed, document, MOST_OPEN, () => {
-				const open = world.open(document);
-				return sources
-					.marks()
-					.filter(({passage}) => isOf(passage, open?.row ?? null, document))
-					.map(mark => {
-						const anchor = open ? reanchorIn(open.text, mark.passage, open.row.textHash) : NOWHERE;
-						return {mark, span: anchor.span, state: anchor.state};
-					});
-			});
+			return places.marksIn(document);
 		},
 		whereIs(mark) {
-			const {document: id, textHash} = mark.passage;
-			const document = library.document(id) ?? library.documentWithText(textHash) ?? null;
-			if (!document) return {document, state: 'missing'};
-			if (document.textHash === textHash) return {document, state: document.id === id ? 'same' : 'moved'};
-			const place = world.marksIn(document.id).find(one => one.mark.id === mark.id);
-			return {document, state: place?.state ?? 'missing'};
+			forgetMarks();
+			return places.whereIs(mark);
 		},
 	};
+	const lists = new KeptLists(world, ({source}) => {
+		if (source.type === 'found') found.delete(source.query);
+		sources.onFound?.();
+	});
+	const places = new MarkPlaces(world);
 	return world;
-}
-
-/** The value kept under `key`, made when it is missing; the one not asked for longest makes room. */
-function remember<Value>(kept: Map<string, Value>, key: string, most: number, make: () => Value): Value {
-	const value = kept.has(key) ? kept.get(key)! : make();
-	kept.delete(key);
-	kept.set(key, value);
-	if (kept.size > most) kept.delete(kept.keys().next().value!);
-	return value;
 }

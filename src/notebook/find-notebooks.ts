@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {CorpusInfo} from './notebook.ts';
-import {notebookId} from './open-notebook.ts';
-import {type Log, readFolder} from './read-folder.ts';
+import {notebookId} from './notebook-id.ts';
+import {type LogContent, readFolder} from './read-folder.ts';
 
 /** A notebook that may be that of a corpus which was moved. */
 export type FoundNotebook = {
@@ -47,7 +47,7 @@ function listFolders(home: string): string[] {
 	}
 }
 
-function readQuietly(folder: string): Log | null {
+function readQuietly(folder: string): LogContent | null {
 	try {
 		return readFolder(folder);
 	} catch {

@@ -4,7 +4,7 @@ import {type Entry, type Header, parseLine} from './entry.ts';
 import {NotebookError} from './notebook-error.ts';
 
 /** What all files of a notebook hold together, whoever wrote them. */
-export type Log = {
+export type LogContent = {
 	readonly headers: readonly Header[];
 	/** In no particular order. */
 	readonly entries: readonly Entry[];
@@ -19,7 +19,7 @@ export type Log = {
  * cut off by a crash was never acknowledged: it is counted as unknown and spoils nothing else.
  * @throws NotebookError when the folder or one of its files cannot be read
  */
-export function readFolder(folder: string): Log {
+export function readFolder(folder: string): LogContent {
 	const headers: Header[] = [];
 	const entries: Entry[] = [];
 	let counter = 0;

@@ -1,5 +1,5 @@
 /** What became of a mark's words. */
-import type {MarkPlace} from '../world.ts';
+import type {MarkPlace} from '../mark-places.ts';
 
 /** In a word or two; null when they are where they were, or were only moved. */
 export function lostWords({document, state}: MarkPlace): string | null {

@@ -7,6 +7,7 @@ import {sentencesIn} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import {citation, cite} from '../cite.ts';
 import type {Item} from '../items.ts';
+import type {PlacedMark} from '../mark-places.ts';
 import {markedDocument, markedQuote} from '../marked-quote.ts';
 import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
@@ -15,7 +16,7 @@ import {currentItem} from '../select/list-window.ts';
 import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
-import type {PlacedMark, World} from '../world.ts';
+import type {World} from '../world.ts';
 import {withText} from './moves.ts';
 import {isSelecting, selectedQuotes, toggleSelected} from './select-rows.ts';
 
