@@ -17,6 +17,7 @@ import {
 	type ToReader,
 } from './reading.ts';
 import {StoredLibrary} from './stored-library.ts';
+import {ThreadedLibrary} from './threaded-library.ts';
 import {workerFile} from './worker-file.ts';
 
 export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts';
@@ -50,7 +51,8 @@ export type OpenOptions = ReadingOptions & {
 /** Opens the library of the corpus that is made of these files and folders. Does not read the corpus. */
 export function openLibrary(paths: readonly string[], options: OpenOptions = {}): OpenedLibrary {
 	const file = fileOf(paths, options.folder);
-	const library = new StoredLibrary(file, options.largeFrom);
+	const {largeFrom} = options;
+	const library = largeFrom === undefined ? new StoredLibrary(file) : new ThreadedLibrary(file, largeFrom);
 	return {
 		library,
 		correct: corrections => library.correct(corrections),

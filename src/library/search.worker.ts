@@ -18,7 +18,7 @@ const {file, port, signal} = workerData as SearcherData;
 const PAUSE = 300; // ms without a question after which indexes are made anew: not between two letters
 
 const signals = new Int32Array(signal);
-const library = new StoredLibrary(file, undefined, {renewsInPauses: true});
+const library = new StoredLibrary(file, {renewsInPauses: true});
 let pause: NodeJS.Timeout | undefined;
 
 port.on('message', (first: ToSearcher) => {
