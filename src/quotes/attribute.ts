@@ -102,12 +102,12 @@ const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =
 const ATTRIBUTES = TRIGGER.CUE | TRIGGER.CUE_NOUN | TRIGGER.QUOTATION | TRIGGER.COLON;
 
 /** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
-const opensOnTopic = (tokens: readonly Token[], {first, verb, lemma, mood}: CueHit): boolean =>
+const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}: CueHit): boolean =>
 	mood === 'participle' &&
 	first <= 1 &&
 	(/^(?:comment|speak|talk|respond|reply|reflect|remark|ask)$/.test(lemma)
 		? /^(?:on|about|of|to|upon)$/.test(tokens[verb + 1]?.lower ?? '')
-		: isDeed(tokens, verb));
+		: isDeed(tokens, last));
 
 /** "Confirming the incident, Ruiz said …": an object without a verb or words in marks, up to the comma. */
 function isDeed(tokens: readonly Token[], verb: number): boolean {

@@ -139,7 +139,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 				? !/^(?:he|she|it)$/.test(left.lower)
 				: isPlural(left) ||
 					isPerceived(tokens, first) ||
-					(cue.lemma === 'say' && saysAfterClause(tokens, first));
+					(cue.lemma === 'say' ? saysAfterClause(tokens, first) : hasPluralHead(tokens, first, next));
 		if (!plural) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
 		return make('finite');
@@ -244,6 +244,36 @@ function saysAfterClause(tokens: readonly Token[], end: number): boolean {
 	}
 	return false;
 }
+
+/**
+ * "supporters of the plan hope", "some in the crew want": the noun before the preposition is the subject; not "some
+ * of the greatest fear that", "members of the State Party", "urging people in the other state".
+ */
+function hasPluralHead(tokens: readonly Token[], end: number, next: Token | undefined): boolean {
+	const verb = tokens[end]!;
+	if (
+		verb.is & IS.CAPITAL ||
+		(verb.is & IS.NOUN_TOO && (!next || next.is & IS.CAPITAL || next.lower === 'that'))
+	)
+		return false;
+	let head = -1;
+	let first = end;
+	while (first > 0 && !endsSubjectSearch(tokens[first - 1]!)) {
+		first--;
+		if (tokens[first]!.is & IS.PREPOSITION) head = first - 1;
+		else if (isVerbal(tokens, first)) return false;
+	}
+	return (
+		head >= first &&
+		(isPlural(tokens[head]!) || isNumeral(tokens[head]!)) &&
+		!/.ing$/.test(tokens[first]!.lower)
+	);
+}
+
+const endsSubjectSearch = ({is, lower}: Token): boolean =>
+	(is & (IS.MARK | IS.QUOTATION | IS.SUBORDINATOR | IS.WH | IS.SUBJECT | IS.CONJUNCTION)) !== 0 ||
+	lower === 'that' ||
+	lower === 'to';
 
 /** "who have worked with Ruiz say", but not "to have Ruiz say". */
 const isParticiple = (token: Token): boolean =>

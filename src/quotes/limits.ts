@@ -21,12 +21,34 @@ export function limitOf(
 		const rival = rivalClause(tokens, own, hit, starts);
 		if (rival > 0) return rival;
 		if (hit.mood !== own.mood || !before || !/^(?:and|but)$/.test(before.lower)) continue;
-		const sameForm = isSpeech(hit) && tokens[hit.verb]!.form === tokens[own.verb]!.form;
+		const {form} = tokens[own.verb]!;
+		const sameForm =
+			tokens[hit.verb]!.form === form && (isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit.first));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
 	return tokens.length;
 }
+
+/**
+ * Whether a verb stands there that one of `form` may be joined to: "said the crews sat down and praised" may be what
+ * the crews did, "said the crews are late and praised" is not.
+ */
+function hasVerbOf(tokens: readonly Token[], form: number, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const {lower} = tokens[at]!;
+		if (form & FORM.ING ? /.ing$/.test(lower) : isVerbal(tokens, at) && agrees(lower, form)) return true;
+	}
+	return false;
+}
+
+const agrees = (verb: string, form: number): boolean =>
+	form & FORM.PAST
+		? !OF_ONE.test(verb) && !OF_MANY.test(verb)
+		: (form & FORM.S ? OF_ONE : OF_MANY).test(verb);
+
+const OF_ONE = /(?:^(?:is|has|does)|['’]s)$/;
+const OF_MANY = /(?:^(?:are|am|have|do|will|can|may|must|shall)|['’](?:re|ve|ll|m))$/;
 
 /** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
 function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {

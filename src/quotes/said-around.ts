@@ -9,6 +9,7 @@ import {clauseLimit} from './limits.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
+import {readWithinRelative} from './within-relative.ts';
 
 /** What was said before and behind one cue. */
 export type Said = {
@@ -34,7 +35,12 @@ export function findSaid(
 	limit: number,
 	starts: MentionStarts,
 ): Said | null {
-	const end = source.shared ? limit : clauseLimit(tokens, source.first, hit, limit);
+	const end = source.shared
+		? beforeSource(tokens, source, hit, limit)
+		: clauseLimit(tokens, source.first, hit, limit);
+	const within = source.shared ? [] : readWithinRelative(tokens, source.first, hit, end);
+	if (within.length > 0)
+		return {rule: 'content around cue', parts: within, end: within.at(-1)!.last + 1, isDoubtful: false};
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
 		source.first < hit.first && !source.shared
@@ -62,6 +68,12 @@ export function findSaid(
 		end: (last && !last.open ? last.last : hit.last) + 1,
 		isDoubtful: !ahead && after !== null && mayBeDeed(tokens, hit, after),
 	};
+}
+
+/** "Declaring that it was over, the mayor …": what is said ends at the comma before the one who says it. */
+function beforeSource(tokens: readonly Token[], {first}: Phrase, hit: CueHit, limit: number): number {
+	if (first <= hit.last + 2) return limit;
+	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
 }
 
 /** What goes on behind a comma: the next quotation of "“…,” Ruiz said, “…”", the reason of "…, Ruiz said, because …". */
