@@ -12,7 +12,8 @@ export const choiceRows = <Row>(
 ): Piece[][] =>
 	Array.from({length: height}, (_, index) => {
 		const row = rows[index];
-		if (row === undefined) return [];
+		// An empty box would look as if its rows were still to come.
+		if (row === undefined) return rows.length === 0 && index === 0 ? [piece('  Nothing fits.', 'quiet')] : [];
 		const style = index === cursor ? 'cursor-row' : 'plain';
 		const sign = index === cursor ? `${theme.signs.cursor} ` : '  ';
 		return [piece(sign, style), ...paintRow(row, style, index)];

@@ -24,6 +24,7 @@ describe('commands by name', () => {
 		['last', 'go-to-end'],
 		['QUIT', 'leave'],
 		['xyzzy', undefined],
+		['ofrm', undefined],
 	])('%s', (words, action) => {
 		expect(chosen(words)).toBe(action);
 	});
@@ -32,6 +33,7 @@ describe('commands by name', () => {
 		expect(chosen('range by sentences')).toBeUndefined();
 		expect(chosen('range by sentences', 'enter')).toBe('toggle-range');
 		expect(chosen('another order', 'enter')).toBeUndefined();
+		expect(chosen('sort', 'enter')).toBeUndefined();
 	});
 
 	it('carries out the chosen one as its key would', () => {

@@ -65,7 +65,7 @@ function commands(state: State, world: World): readonly Binding[] {
 
 /**
  * How well all words fit a command's help, its name ("next-quote") and its keys; less is better, null is not
- * at all. A word that begins one comes before one within a word, and that before scattered letters.
+ * at all. A word that begins one comes before one within a word, and that before letters left out.
  */
 function scoreOf(words: readonly string[], {name, help, keys}: Binding): number | null {
 	const text = ` ${fold(help)} ${name} ${name.replaceAll('-', ' ')} ${keys.map(keyName).join(' ')} `;
@@ -81,15 +81,18 @@ function scoreOf(words: readonly string[], {name, help, keys}: Binding): number 
 	return score;
 }
 
-/** Whether the letters of `word` come one after the other, not far apart: "exprt" in "export". */
+/**
+ * Whether a word of the text begins as `word` does and holds its letters in order: "exprt" in "export". Letters
+ * scattered over several words would make "sort", where nothing can be sorted, mean "export".
+ */
 function holdsInOrder(text: string, word: string): boolean {
-	for (let start = text.indexOf(word[0]!); start >= 0; start = text.indexOf(word[0]!, start + 1)) {
-		let at = start;
+	return text.split(/[\s-]+/).some(one => {
+		if (one[0] !== word[0]) return false;
+		let at = 0;
 		for (const letter of word.slice(1)) {
-			at = text.indexOf(letter, at + 1);
+			at = one.indexOf(letter, at + 1);
 			if (at < 0) return false;
 		}
-		if (at - start < word.length * 2) return true;
-	}
-	return false;
+		return at < word.length + 2;
+	});
 }
