@@ -4,10 +4,14 @@ import {GROUPS, KEYMAP} from '../src/explorer/keymap.ts';
 
 const README = new URL('../README.md', import.meta.url).pathname;
 
-/** The README's table of keys, made from the one keymap; `npm run readme` writes it anew. */
+/**
+ * The README's table of keys, made from the one keymap; `npm run readme` writes it anew. Boxes show theirs
+ * themselves, and a line is edited as lines are everywhere.
+ */
 function formatKeyTable(): string {
-	const inPanes = KEYMAP.filter(({modes}) =>
-		modes.some(mode => !['help', 'details', 'ask-all', 'export-exists'].includes(mode)),
+	const inPanes = KEYMAP.filter(
+		({modes, action}) =>
+			action.type !== 'edit-typed' && modes.some(mode => ['list', 'text', 'filter', 'find'].includes(mode)),
 	);
 	const rows = GROUPS.flatMap(group => [
 		`| **${group}** | |`,
