@@ -46,28 +46,59 @@ export function clickCounter(now: () => number = Date.now): (event: MouseEvent) 
 	};
 }
 
+/** A report, and one that goes on in the next read. */
+const REPORT = /\u001B\[<[\d;]{1,20}[Mm]/;
+const BEGUN = /\u001B\[<[\d;]{0,20}$/;
+/** For so long, in ms, Ink holds an esc back, which may be the beginning of another key: a little less than it does. */
+const ESC_IS_HELD = 15;
+
 /**
  * The keyboard for Ink, without what the mouse sent: Ink drops every sequence that is no key before a component
  * could see it, so mouse reports are taken out here. One may come in two reads; the rest of what is read stays as
- * it is.
+ * it is. `now` in ms.
  */
 export function takeMouse(
-	keyboard: NodeJS.ReadStream,
+	keyboard: Pick<NodeJS.ReadStream, 'read'>,
 	onEvent: (event: MouseEvent) => void,
+	now: () => number = () => performance.now(),
 ): NodeJS.ReadStream {
+	/** What was read of a report that goes on. */
 	let begun = '';
+	/** One that was cut behind `ESC`, which may be a key: Ink has what was read of it. And since when, in ms. */
+	let passed = '';
+	let passedAt = 0;
+	const take = (report: string) => {
+		const event = parseMouse(report);
+		if (event) onEvent(event);
+	};
 	const read = (size?: number): unknown => {
 		const chunk: unknown = keyboard.read(size);
 		if (typeof chunk !== 'string') return chunk;
-		const keys = (begun + chunk).replace(/\u001B\[<[\d;]{1,20}[Mm]/g, sequence => {
-			const event = parseMouse(sequence);
-			if (event) onEvent(event);
+		let keys = chunk;
+		let end = '';
+		const whole = passed + chunk;
+		const report = passed === '' ? null : REPORT.exec(whole);
+		if (report?.index === 0) {
+			take(report[0]);
+			keys = whole.slice(report[0].length);
+			// Ink makes one sequence of both ends, and drops that, unless it took the beginning for the key meanwhile.
+			if (now() - passedAt < ESC_IS_HELD) end = report[0].slice(passed.length);
+		} else if (passed !== '' && /^\u001B\[(?:<[\d;]{0,20})?$/.test(whole)) {
+			passed = whole;
+			passedAt = now();
+			return chunk;
+		}
+		keys = (begun + keys).replace(new RegExp(REPORT, 'g'), sequence => {
+			take(sequence);
 			return '';
 		});
-		begun = /\u001B\[<[\d;]{0,20}$/.exec(keys)?.[0] ?? '';
-		return begun === '' ? keys : keys.slice(0, -begun.length);
+		begun = BEGUN.exec(keys)?.[0] ?? '';
+		if (begun !== '') keys = keys.slice(0, -begun.length);
+		passed = /\u001B\[?$/.exec(keys)?.[0] ?? '';
+		passedAt = now();
+		return end + keys;
 	};
-	return new Proxy(keyboard, {
+	return new Proxy(keyboard as NodeJS.ReadStream, {
 		get(target, name) {
 			if (name === 'read') return read;
 			const value: unknown = Reflect.get(target, name, target);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {clickCounter, parseMouse} from '../../src/screen/mouse.ts';
+import {clickCounter, parseMouse, takeMouse} from '../../src/screen/mouse.ts';
 
 describe('parseMouse', () => {
 	it.each([
@@ -33,4 +33,45 @@ it('takes two presses at one place soon after another for a double click, and a 
 		false,
 		false,
 	]);
+});
+
+describe('the keyboard without the mouse', () => {
+	/** What Ink gets of these reads, so many ms apart, and what the mouse did. */
+	const readAll = (reads: readonly string[], apart: number) => {
+		const left = [...reads];
+		let time = 0;
+		const events: unknown[] = [];
+		const keyboard = takeMouse(
+			{read: () => left.shift() ?? null},
+			event => events.push(event),
+			() => time,
+		);
+		const keys = reads.map(() => {
+			time += apart;
+			return keyboard.read() as string;
+		});
+		return {keys: keys.join('|'), events};
+	};
+	const press = {type: 'press', x: 9, y: 5};
+
+	it('puts a report together that comes in two or three reads, wherever it is cut', () => {
+		const report = '\u001B[<0;10;6M';
+		for (let first = 1; first < report.length; first++)
+			for (let second = first; second < report.length; second++) {
+				const pieces = [report.slice(0, first), report.slice(first, second), report.slice(second)];
+				const {keys, events} = readAll(['j', ...pieces.filter(Boolean), 'k'], 1);
+				expect(events).toEqual([press]);
+				// All of it or nothing: Ink drops a whole report, and takes half of one for keys.
+				expect(keys.replaceAll('|', '').replace(report, '')).toBe('jk');
+			}
+	});
+
+	it('takes the rest of a report out when its esc counted as a key meanwhile', () => {
+		expect(readAll(['\u001B', '[<0;10;6Mj'], 50)).toEqual({keys: '\u001B|j', events: [press]});
+	});
+
+	it('leaves keys alone that begin like a report', () => {
+		const reads = ['\u001B', '[A', '\u001B[', 'B', '\u001B', 'j', '\u001B', '\u001B'];
+		expect(readAll(reads, 1)).toEqual({keys: reads.join('|'), events: []});
+	});
 });
