@@ -8,9 +8,15 @@ export type BlockLook = {
 	readonly isBlockQuote: boolean;
 	/** The item of a list, whose sign `-`, `*` or `+` is drawn as a bullet. */
 	readonly isItem: boolean;
+	/** Columns that its lines are moved in by: of what stands in the item of a list. */
+	readonly indent: number;
 };
 
-export const PLAIN: BlockLook = {isVerbatim: false, isBlockQuote: false, isItem: false};
+export const PLAIN: BlockLook = {isVerbatim: false, isBlockQuote: false, isItem: false, indent: 0};
+
+/** Columns of a tab, and of the deepest indent that is drawn: a narrow pane has no room for more. */
+const TAB = 4;
+const DEEPEST = 8;
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
 /** The line below a table's head, trimmed: `|---|--:|`, of which GFM makes a table. */
@@ -29,8 +35,8 @@ export function isBreak(source: string): boolean {
 /** A stretch of a long table begins anywhere in it. */
 const isRow = (line: string): boolean => line.length > 1 && line.startsWith('|') && line.endsWith('|');
 
-/** `source`: the block as it stands in the file. Linear in its length. */
-export function lookOf(source: string): BlockLook {
+/** `source`: the block as it stands in the file; `before`: what its line has before it. Linear in their length. */
+export function lookOf(source: string, before = ''): BlockLook {
 	if (FENCE.test(source)) return {...PLAIN, isVerbatim: true};
 	// Trimmed, so that no run of spaces is gone through more than once.
 	const lines = source.split('\n', 3).map(line => line.trim());
@@ -39,5 +45,11 @@ export function lookOf(source: string): BlockLook {
 		isVerbatim: isTable,
 		isBlockQuote: /^ {0,3}>/.test(source),
 		isItem: /^ {0,3}[-*+] \S/.test(source),
+		indent: isTable || /\S/.test(before) ? 0 : indentOf(before + source),
 	};
+}
+
+function indentOf(line: string): number {
+	const space = /^[ \t]*/.exec(line)![0];
+	return Math.min(DEEPEST, space.replaceAll('\t', ' '.repeat(TAB)).length);
 }

@@ -8,7 +8,7 @@ import type {Library} from '../library/library.ts';
 import type {DocumentRow, MentionRow, QuoteRow} from '../library/rows.ts';
 import {printable} from '../text/printable.ts';
 import {nameStandIns, revealing} from '../text/reveal.ts';
-import type {Span} from '../text/span.ts';
+import type {Span, TextSource} from '../text/span.ts';
 import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {type FoldedText, Folding, findHits, type Hits, NO_HITS} from './find-hits.ts';
 import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
@@ -45,6 +45,8 @@ export type OpenDocument = DocumentWindows & {
 
 /** Stretches of which the quotes and names are kept: those of one screenful, and of where the cursor was. */
 const MOST_STRETCHES = 64;
+/** Units of the deepest list that anybody writes. */
+const LONGEST_INDENT = 40;
 
 /** `previous`: the same document as it was opened before the library grew; what is looked for in it need not be folded again. */
 export function openDocument(
@@ -139,6 +141,12 @@ function linkedOf(library: Library, id: string, windows: DocumentWindows): Linke
 	};
 }
 
+/** What a line has before `offset`, as far as that may be an indent. */
+function lineBefore(text: TextSource, offset: number): string {
+	const before = text.slice(Math.max(0, offset - LONGEST_INDENT), offset);
+	return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 type LaidOut = Pick<
 	OpenDocument,
 	'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'units' | 'look' | 'hits' | 'prepareFind' | 'replaced'
@@ -170,7 +178,7 @@ function laidOut(
 				start: start + span.start,
 				end: end + span.start,
 			}));
-			markup = {hidden, look: lookOf(source)};
+			markup = {hidden, look: source === '' ? PLAIN : lookOf(source, lineBefore(text, span.start))};
 			if (markups.size > 2000) markups.clear();
 			markups.set(index, markup);
 		}
@@ -197,7 +205,7 @@ function laidOut(
 				if (kind === 'folded') lines = [span];
 				else if (words === '') lines = [];
 				else if (isRaw || open.look(index).isVerbatim) lines = wrapRaw(show(words), span.start, columns);
-				else lines = wrapFlowing(open.units(span, false), span.start, columns);
+				else lines = wrapFlowing(open.units(span, false), span.start, columns - open.look(index).indent);
 				if (wrapped.size > 2000) wrapped.clear();
 				wrapped.set(key, lines);
 			}

@@ -75,7 +75,8 @@ export function paintTextRow(
 	const {quote, open} = window.reading;
 	const signed = withPartSigns(words, row, partSigns(theme, quote, open.text));
 	if (signed.margin) margin[2] = piece(signed.margin, 'quiet');
-	return paintRow(theme, [...margin, ...signed.pieces], columns);
+	const indent = row.look.indent > 0 ? [piece(' '.repeat(row.look.indent))] : [];
+	return paintRow(theme, [...margin, ...indent, ...signed.pieces], columns);
 }
 
 function wordsOf(theme: Theme, state: State, {reading}: TextWindow, row: ShownRow): Piece[] {

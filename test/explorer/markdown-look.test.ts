@@ -16,6 +16,18 @@ describe('a block of Markdown', () => {
 		expect(lookOf(source)).toEqual({...PLAIN, isItem: true});
 	});
 
+	it.each([
+		['- below', '  ', 2],
+		['- below', '\t', 4],
+		['1. below', '   ', 3],
+		['- far below', ' '.repeat(30), 8],
+		['more of an item', '    ', 4],
+		['the rest of a line', '  so begins ', 0],
+		['| a | b |\n|---|---|', '  ', 0],
+	])('%j behind %j is moved in by %i', (source, before, indent) => {
+		expect(lookOf(source, before).indent).toBe(indent);
+	});
+
 	it('is a quote', () => {
 		expect(lookOf('> said so')).toEqual({...PLAIN, isBlockQuote: true});
 	});

@@ -76,6 +76,28 @@ describe('the mouse', () => {
 		expect(walk.press('esc').click(x - 2, y + 4).text?.target).toBeNull();
 	});
 
+	it('meets a name in the item of a list within another, which is moved in', () => {
+		const walk = new Mouse({
+			...HARBOUR,
+			documents: [
+				{
+					id: 'note',
+					format: 'markdown',
+					parts: [
+						['paragraph', '- Heard:'],
+						['paragraph', '  - by Rosa Marin today'],
+					],
+				},
+			],
+		});
+		const {list} = layoutOf(walk.state);
+		const y = walk.window!.rows.findIndex(({kind, look}) => kind === 'text' && look.indent === 2);
+		const x = list.width + 1 + 3 + '  - by '.length;
+		walk.click(x, y + 4);
+		expect(walk.text?.target).toMatchObject({type: 'mention'});
+		expect(walk.press('esc').click(x - 1, y + 4).text?.target).toBeNull();
+	});
+
 	it('starts the filter by a click on its line, and ends it by one on a row', () => {
 		const walk = new Mouse().click(3, 2);
 		expect(walk.state.typing).toBe('filter');

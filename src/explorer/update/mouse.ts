@@ -88,8 +88,9 @@ function clickText(before: State, world: World, row: number, column: number, isD
 	const line = clickedRow && reading.rows.at(clickedRow);
 	if (!clickedRow || line?.kind !== 'text') return state;
 	const {open} = reading;
-	const keepsSpace = state.isRaw || open.look(clickedRow.block).isVerbatim;
-	const offset = offsetAt(open.units(line.span, state.isRaw), column - MARGIN, keepsSpace) + line.span.start;
+	const {isVerbatim, indent} = state.isRaw ? {isVerbatim: true, indent: 0} : open.look(clickedRow.block);
+	const within = offsetAt(open.units(line.span, state.isRaw), column - MARGIN - indent, isVerbatim);
+	const offset = line.span.start + within;
 	const at = {start: offset, end: offset + 1};
 	const [mention] = open.mentionsTouching(at);
 	const [quote] = open.quotesTouching(at);
