@@ -211,7 +211,7 @@ const withExportOptions = (parser: Argv) =>
 		.option('force', {type: 'boolean', describe: 'Overwrite the file when it exists'})
 		.option('format', {
 			choices: EXPORT_FORMATS,
-			default: 'md' as const,
+			defaultDescription: 'by the ending of the file, else md',
 			describe: 'Markdown, JSON Lines or CSV',
 		})
 		.option('group-by', {

@@ -5,8 +5,9 @@ import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
 import {buildQuotePassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
+import {formatByName} from '../export/export-format.ts';
 import {suggestFileName} from '../export/file-name.ts';
-import {formatMarkdown} from '../export/format-markdown.ts';
+import {formatExport} from '../export/format-export.ts';
 import {writeExport} from '../export/write-export.ts';
 import {openLibrary} from '../library/open-library.ts';
 import {runExplorer} from '../screen/run.ts';
@@ -95,7 +96,8 @@ export async function explore(options: {
 					);
 				const groupBy = what.type === 'marks' ? what.groupBy : 'document';
 				const title = `Passages: ${label}`;
-				writeExport(absolute, formatMarkdown(passages, {title, generator: GENERATOR, groupBy}), {
+				const markdown = {title, generator: GENERATOR, groupBy, flavor: 'gfm'} as const;
+				writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {
 					force: overwrite,
 				});
 				return {path: absolute, passages: passages.length, lost: lost.length};

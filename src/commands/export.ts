@@ -4,7 +4,7 @@ import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
 import {buildQuotePassage} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatCsl} from '../export/csl.ts';
-import type {ExportFormat} from '../export/export-format.ts';
+import {type ExportFormat, formatByName} from '../export/export-format.ts';
 import type {Flavor} from '../export/flavor.ts';
 import {formatExport} from '../export/format-export.ts';
 import {formatJsonLines} from '../export/format-jsonl.ts';
@@ -36,10 +36,13 @@ type ExportArguments = FilterArguments &
 		title?: string | undefined;
 	};
 
+type ExportOptions = Omit<ExportArguments, 'format'> & {format?: ExportFormat | undefined};
+
 const FILTERS = ['match', 'speaker', 'about', 'kind', 'document', 'from', 'to', 'limit'] as const;
 
 /** `dossier export`: the quotes that a filter leaves, or the marked passages, written down. */
-export async function exportPassages(options: ExportArguments): Promise<number> {
+export async function exportPassages(given: ExportOptions): Promise<number> {
+	const options: ExportArguments = {...given, format: given.format ?? formatByName(given.output)};
 	if (options.append && options.format === 'csv')
 		throw new UserError(
 			'--append cannot add to a CSV file.',

@@ -120,7 +120,7 @@ const ROWS = [
 	{name: 'copy', keys: ['y'], modes: PANES, action: {type: 'copy', withCitation: false}, group: 'Keep', help: 'copy the exact words; with rows selected, those of their quotes', footer: 'copy'},
 	{name: 'copy-cited', keys: ['Y'], modes: PANES, action: {type: 'copy', withCitation: true}, group: 'Keep', help: 'copy with who said it and where'},
 	{name: 'verify', keys: ['V'], modes: PANES, action: {type: 'verify'}, group: 'Keep', help: 'check all marks against the files as they are now: same, moved, changed, missing'},
-	{name: 'export', keys: ['x'], modes: PANES, action: {type: 'show-export'}, group: 'Keep', help: 'export what you marked as Markdown; with rows selected, their quotes', footer: 'export'},
+	{name: 'export', keys: ['x'], modes: PANES, action: {type: 'show-export'}, group: 'Keep', help: 'export what you marked (.md .csv .jsonl); with rows selected, their quotes', footer: 'export'},
 	{name: 'editor', keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
 	{name: 'help', keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},
 	{name: 'commands', keys: [':'], modes: PANES, action: {type: 'show-commands'}, group: 'Program', help: 'commands by name'},

@@ -10,6 +10,7 @@ import {overlayWidth} from '../explorer/select/layout.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
+import {type ExportFormat, formatByName} from '../export/export-format.ts';
 import {printableLine} from '../text/printable.ts';
 import {correctionBox, nameBox, renameBox} from './correction-boxes.ts';
 import {facetLines} from './facet-box.ts';
@@ -26,6 +27,13 @@ const COMMAND_NAMES = 19;
 const NARROW_COMMANDS = 70;
 /** Columns between the frame's left edge and the words in it. */
 const INDENT = 2;
+
+/** What the ending of an export's name makes of it. */
+const FORMATS: Readonly<Record<ExportFormat, string>> = {
+	md: 'Markdown with citations',
+	csv: 'a table (CSV)',
+	jsonl: 'JSON Lines',
+};
 
 /** Units of a passage that its one line may need. */
 const MOST_WORDS = 500;
@@ -178,7 +186,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 			return {
 				title: 'Export',
 				lines: [
-					[piece(`${passages} as Markdown with citations${order}`, 'quiet')],
+					[piece(`${passages} as ${FORMATS[formatByName(overlay.path.text.trim())]}${order}`, 'quiet')],
 					[piece('File '.padEnd(6), 'strong'), piece(overlay.step === 'name' ? '' : path)],
 					[],
 					isAsking

@@ -57,6 +57,15 @@ describe('dossier export', () => {
 		expect(csv).toHaveLength(lines.length + 1);
 	});
 
+	it('writes the form that the name of the file asks for, unless told', async () => {
+		await run('-o', 'quotes.csv');
+		expect(read('quotes.csv')).toBe((await run('--format', 'csv')).stdout);
+		await run('-o', 'quotes.JSONL');
+		expect(read('quotes.JSONL')).toBe((await run('--format', 'jsonl')).stdout);
+		await run('-o', 'quotes-2.csv', '--format', 'md');
+		expect(read('quotes-2.csv')).toBe((await run()).stdout);
+	});
+
 	it('writes a bibliography beside Markdown for Pandoc', async () => {
 		expect((await run('--flavor', 'pandoc', '-o', 'paper.md')).code).toBe(0);
 		const keys = (JSON.parse(read('paper.csl.json')) as {id: string}[]).map(one => one.id);

@@ -270,6 +270,8 @@ describe('the export', () => {
 		const screen = start();
 		await screen.press('3', ' ', 'x');
 		await screen.see('File  passages-harbour.md');
+		await screen.press('\u0015', 'mine.csv');
+		await screen.see('1 marked passage as a table (CSV)');
 		await screen.press('\u0015', 'mine.md', '\r');
 		expect(screen.effects.at(-1)).toEqual({
 			type: 'export',

@@ -1,5 +1,5 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
-import type {DocumentRow, EntityRow, QuoteRow} from '../../library/rows.ts';
+import type {EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {kindWords} from '../../quotes/kind-words.ts';
 import {formatDifference} from '../../text/difference.ts';
@@ -16,6 +16,7 @@ import type {World} from '../world.ts';
 import {wrapWords} from '../wrap.ts';
 import {foundWords} from './correction-choices.ts';
 import {readingOf} from './current-text.ts';
+import {documentNames} from './document-names.ts';
 import {chainWords, correctionNote, paragraphOf} from './evidence.ts';
 import {keyFor} from './key-for.ts';
 import {overlayWidth} from './layout.ts';
@@ -90,11 +91,14 @@ function detailsOf(state: State, world: World): Details {
 				...printingLines(item),
 				...quoteLines(reading.quote, reading.open),
 				document,
-				...documentLines(reading.open.row, state),
+				...documentLines(reading.open, state, world),
 			],
 		};
 	}
-	return {title: 'Document', lines: [...copyLines(item, world), ...documentLines(reading.open.row, state)]};
+	return {
+		title: 'Document',
+		lines: [...copyLines(item, world), ...documentLines(reading.open, state, world)],
+	};
 }
 
 /** How the words differ from those of the quote that the list is about. */
@@ -117,7 +121,8 @@ function copyLines(item: Item | null, world: World): DetailLine[] {
 	});
 }
 
-function documentLines(row: DocumentRow, state: State): DetailLine[] {
+function documentLines(open: OpenDocument, state: State, world: World): DetailLine[] {
+	const {row} = open;
 	return lines({
 		Headline: row.headline,
 		Authors: row.authors.join(', ') || null,
@@ -131,6 +136,7 @@ function documentLines(row: DocumentRow, state: State): DetailLine[] {
 		Language: row.language,
 		'Near-copies': row.copies > 0 ? `${formatCount(row.copies)} (${keyFor(state, 'same')} opens them)` : null,
 		Size: `${countOf(row.words, 'word')}, ${countOf(row.quotes, 'quote')}, ${countOf(row.entities, 'entity', 'entities')}`,
+		...documentNames(open, world),
 		'Source sha256': row.sourceHash,
 		'Text sha256': row.textHash,
 	});
@@ -170,7 +176,7 @@ function markLines(mark: Mark, state: State, world: World): DetailLine[] {
 		...own,
 		blank,
 		...(row ? [...quoteLines(row, open), blank] : []),
-		...documentLines(open.row, state),
+		...documentLines(open, state, world),
 	];
 }
 

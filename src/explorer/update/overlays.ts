@@ -46,7 +46,7 @@ export function showExport(state: State, world: World): State {
 	if (!selected && world.marks().length === 0) {
 		return say(
 			state,
-			`Nothing is marked yet: ${keyFor(state, 'mark')} marks the quote or paragraph at the cursor`,
+			`Nothing is marked yet: ${keyFor(state, 'mark')} marks the quote or paragraph at the cursor, ${keyFor(state, 'mark-all')} all that the list shows`,
 		);
 	}
 	const what: Exported = selected

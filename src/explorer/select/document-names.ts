@@ -1,0 +1,27 @@
+/** Who and what a document names, by kind, the most mentioned first: who is in the story, at a glance. */
+import type {Kind} from '../../entities/entity.ts';
+import type {OpenDocument} from '../open-document.ts';
+import type {World} from '../world.ts';
+import {formatCount} from './status.ts';
+
+/** Names looked up: of a long report the rest is in the list of entities, filtered by its file. */
+const MOST = 40;
+
+const LABELS: Readonly<Record<Kind, string>> = {
+	person: 'People',
+	organization: 'Organizations',
+	place: 'Places',
+};
+
+/** "Petra Akerman 8, Samir Kowalczyk 3" by label; null where the document names none of a kind. */
+export function documentNames(open: OpenDocument, world: World): Readonly<Record<string, string | null>> {
+	const words: Record<Kind, string[]> = {person: [], organization: [], place: []};
+	const counts = [...open.mentionCounts()].sort(([, a], [, b]) => b - a).slice(0, MOST);
+	for (const [id, count] of counts) {
+		const entity = world.library.entity(id);
+		if (entity) words[entity.kind].push(`${entity.name} ${formatCount(count)}`);
+	}
+	return Object.fromEntries(
+		Object.entries(LABELS).map(([kind, label]) => [label, words[kind as Kind].join(', ') || null]),
+	);
+}
