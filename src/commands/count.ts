@@ -1,6 +1,7 @@
 /** The same lists, counted: how many of their rows have each speaker, outlet, month or the like. */
 import type {Filter} from '../library/library.ts';
 import type {Counted} from './counted-fields.ts';
+import {formatJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
 import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
@@ -35,7 +36,7 @@ export async function printCounts(list: Counted, filter: Filter, options: CountA
 		const values = counted.slice(0, options.limit);
 		await writeLines(
 			options.json
-				? values.map(({field, value, count}) => JSON.stringify({field, value, count}))
+				? values.map(({field, value, count}) => formatJson({field, value, count}))
 				: formatTable(
 						values.map(({value, count}) => [count, value]),
 						terminalWidth(),

@@ -44,6 +44,11 @@ export function explainMisuse(
 		);
 	const names = optionNames(parser);
 	const given = unknown[1]!.split(', ')[0]!;
+	if (command !== undefined && argv.includes(given))
+		throw new UserError(
+			`"dossier ${command}" takes no "${given}".`,
+			`"dossier ${command} --help" shows what it takes.`,
+		);
 	const near = names.filter(name => isNear(name, given));
 	throw new UserError(
 		`${command ? `"dossier ${command}"` : 'dossier'} has no option --${given}.`,

@@ -1,6 +1,7 @@
 import {GROUPS, KEYMAP} from '../explorer/keymap.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
 import {printableLine} from '../text/printable.ts';
+import {formatJson} from './json.ts';
 import {EXIT, formatTable, writeLines} from './output.ts';
 import {readSettings, settingsFile} from './read-settings.ts';
 import {formatProblem} from './settings.ts';
@@ -14,7 +15,7 @@ export async function listKeys({json}: {json?: boolean | undefined}): Promise<nu
 		json
 			? rows.map(({name, keys, group, modes, help}) => {
 					const usual = KEYMAP.find(row => row.name === name)!.keys;
-					return JSON.stringify({name, keys, usual, group, modes, help});
+					return formatJson({name, keys, usual, group, modes, help});
 				})
 			: formatTable(
 					rows.map(({name, keys, help}) => [name, keys.join(' ') || '(none)', help]),

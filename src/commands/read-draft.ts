@@ -1,4 +1,4 @@
-import {readFileSync, realpathSync, statSync} from 'node:fs';
+import {readFileSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {basename} from 'node:path';
 import {buildDocument} from '../corpus/build-document.ts';
 import {decode} from '../corpus/decode.ts';
@@ -17,7 +17,7 @@ const ADVICE = 'Name your draft first, then the corpus: dossier check draft.md a
 export async function readDraft(path: string): Promise<Document[]> {
 	if (path === PATHS_ON_STDIN) return [await readStdin()];
 	const shown = printableLine(path);
-	const stats = statSync(path, {throwIfNoEntry: false});
+	const stats = statsOf(path);
 	if (!stats) throw new UserError(`There is no file "${shown}".`, ADVICE);
 	if (!stats.isFile())
 		throw new UserError(`${shown} is ${stats.isDirectory() ? 'a folder' : 'no file'}.`, ADVICE);
@@ -31,6 +31,17 @@ export async function readDraft(path: string): Promise<Document[]> {
 	if (documents.length === 0 && problem)
 		throw new UserError(`${shown} cannot be read: ${problem.reason}`, problem.advice);
 	return documents;
+}
+
+/** Undefined when there is nothing. A whole sentence, given instead of a file, is longer than names may be. */
+function statsOf(path: string): Stats | undefined {
+	try {
+		return statSync(path, {throwIfNoEntry: false});
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		if (code === 'ENAMETOOLONG') return undefined;
+		throw new UserError(`${printableLine(path)} cannot be read (${code}).`, ADVICE);
+	}
 }
 
 /** What is piped in, as plain text. */

@@ -27,10 +27,10 @@ export function sortPassages(passages: readonly ExportPassage[]): ExportPassage[
  * passage is in the group of each of its labels. Groups of documents are in the order of their paths.
  */
 export function groupPassages(passages: readonly ExportPassage[], by: GroupBy): Group[] {
-	const groups = new Map<string, {heading: string; isLast: boolean; passages: ExportPassage[]}>();
+	const groups = new Map<string | null, {heading: string; isLast: boolean; passages: ExportPassage[]}>();
 	for (const passage of sortPassages(passages)) {
 		for (const key of keysOf(passage, by)) {
-			const id = by === 'document' ? passage.document.id : String(key);
+			const id = by === 'document' ? passage.document.id : key;
 			const group = groups.get(id);
 			if (group) group.passages.push(passage);
 			else groups.set(id, {heading: key ?? MISSING[by], isLast: key === null, passages: [passage]});

@@ -131,6 +131,8 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
 	['EPERM', 'you have no right to write there'],
 	['EROFS', 'the disk is read-only'],
 	['ENOSPC', 'the disk is full'],
+	['ENAMETOOLONG', 'its name is too long'],
+	['ELOOP', 'it is a link that leads back to itself'],
 ]);
 
 const reasonOf = (error: unknown): string => {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {makeWorkplace, PROGRAM, parseLines, runDossier, type Workplace} from './run-dossier.ts';
@@ -38,6 +38,31 @@ describe('a disk that is full', () => {
 			const {code, stderr} = runShell(`"$@" ${command} > /dev/full`);
 			expect({command, code, stderr}).toEqual({command, code: 2, stderr: advised(/ENOSPC/)});
 		}
+	});
+});
+
+describe('a draft', () => {
+	it.each([
+		[
+			'is a sentence, not a file',
+			`“${'We will not dig in the storm season, '.repeat(10)}”`,
+			/There is no file/,
+		],
+		['is a link that leads back to itself', 'loop', /loop cannot be read \(ELOOP\)/],
+	])('that %s is told with what to do', (_, draft, message) => {
+		symlinkSync('loop', join(place.corpus, 'loop'));
+		const {code, stderr} = runShell(`"$@" check '${draft}' .`);
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(message)});
+	});
+});
+
+describe('words that a command does not take', () => {
+	it.each([
+		['keys extra', /"dossier keys" takes no "extra"/],
+		['keys --extra', /"dossier keys" has no option --extra/],
+	])('%s', (words, message) => {
+		const {code, stderr} = runShell(`"$@" ${words}`);
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(message)});
 	});
 });
 

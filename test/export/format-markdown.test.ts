@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
 import {sameWords} from '../../src/export/flow.ts';
 import {formatMarkdown} from '../../src/export/format-markdown.ts';
+import {groupPassages} from '../../src/export/order.ts';
 import {parseExport} from '../../src/export/parse-export.ts';
 import type {ExportPassage} from '../../src/export/passage.ts';
 import {runs} from '../runs.ts';
@@ -42,6 +43,14 @@ describe('formatMarkdown', () => {
 		expect(definitions).toHaveLength(PASSAGES.length);
 		expect(new Set(definitions).size).toBe(PASSAGES.length);
 		expect(markdown.match(/^> # Bells|^> \\# Bells/gm)).toHaveLength(1);
+	});
+
+	test('keeps a label that is called null apart from what has no label', () => {
+		const [one, other] = PASSAGES.slice(0, 2).map((passage, n) => ({
+			...passage,
+			labels: n === 0 ? ['null'] : [],
+		}));
+		expect(groupPassages([one!, other!], 'label').map(({heading}) => heading)).toEqual(['null', 'No label']);
 	});
 
 	test('has nothing to say about no passages, and says it in a whole file', () => {

@@ -52,11 +52,14 @@ const COMMANDS: readonly (readonly [name: string, ...args: string[]])[] = [
 	['documents --json', 'documents', place.corpus, '--json', '--full'],
 	['entities --json', 'entities', place.corpus, '--json', '--mentions'],
 	['quotes --json', 'quotes', place.corpus, '--json'],
+	['quotes --count-by speaker --json', 'quotes', place.corpus, '--count-by', 'speaker', '--json'],
+	['documents --count-by in --json', 'documents', place.corpus, '--count-by', 'in', '--json'],
 	['search --json', 'search', 'wall', place.corpus, '--json'],
 	['verify --json', 'verify', exported, place.corpus, '--json'],
 	['check --json', 'check', draft, place.corpus, '--json'],
 	['a wrong path', 'quotes', `${place.corpus}/no\u001B[5m\u009D0;x\u009Csuch`],
 	['a wrong option', 'quotes', '--no\u001B[5msuch\u202E'],
+	['a document that is not there', 'quotes', place.corpus, '--document', 'no\u001B[5m\u202Esuch'],
 	['a wrong filter', 'quotes', place.corpus, '--match', 'no\u001B[5m\u202E:x'],
 ];
 
