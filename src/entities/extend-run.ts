@@ -32,6 +32,10 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to)))
 			return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
+		// "a man who signed himself K. He offered it"
+		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
+		if (isNext && isListed(token, LIST.FUNCTION) && last.word.length === 1 && token.word.length > 1)
+			return to;
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
 		// "Karl Langdon & Harvey Deegan" are two.

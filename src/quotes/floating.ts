@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts';
+import {type BroughtIn, bringsInAnother, findBroughtIn, isAnswer, isBefore} from './another-speaker.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
@@ -76,18 +77,20 @@ export function joinFloating(
 				opener !== undefined && starts.has(opener.start) && told.cue !== null && told.cue.end <= opener.start
 			);
 		};
-		const broughtIn = new Map<Draft, number>();
+		const broughtIn = new Map<Draft, BroughtIn | null>();
 		const joined = joinWithin(
 			spans,
 			speaking,
 			own,
 			(span, isSpeaking) => gestureIn(leads.get(span.start), span, block.index, starts, isSpeaking),
 			turnsAway,
-			({end}, later) => {
-				if (!broughtIn.has(later)) broughtIn.set(later, placeOfBringing(block, later));
-				return end < broughtIn.get(later)!;
+			(span, later) => {
+				if (!broughtIn.has(later)) broughtIn.set(later, findBroughtIn(block, later, placeOf(later), starts));
+				const brought = broughtIn.get(later);
+				return brought ? isBefore(span, brought, leads.get(span.start), starts) : false;
 			},
-			(span, asked) => isAnswer(text, span, asked, block),
+			(span, before) =>
+				isAnswer(text, span, before, block) || bringsInAnother(text, leads.get(span.start), before, starts),
 		);
 		for (const draft of joined) added.push(draft);
 		const first = block.sentences[0]?.[0]?.quotation;
@@ -181,7 +184,7 @@ function joinWithin(
 	gestureBefore: (span: Span, isSpeaking: boolean) => Draft | null,
 	turnsAway: (span: Span, told: Draft) => boolean,
 	isParted: (span: Span, later: Draft) => boolean,
-	isAnswer: (span: Span, asked: Draft) => boolean,
+	isAnothers: (span: Span, before: Draft) => boolean,
 ): Draft[] {
 	const added: Draft[] = [];
 	const ends = speaking.map(draft => draft.content.at(-1)?.end ?? draft.cue?.end ?? 0);
@@ -194,8 +197,7 @@ function joinWithin(
 		const told = own[nextOwn - 1];
 		const gesture = gestureBefore(span, before !== undefined);
 		if (gesture) added.push(gesture);
-		else if (before) {
-			if (isAnswer(span, before)) continue;
+		else if (before && !isAnothers(span, before)) {
 			before.content.push(span);
 			before.open = false;
 		} else if (told?.source && SAID_BEFORE.has(told.rule) && !turnsAway(span, told)) {
@@ -207,32 +209,13 @@ function joinWithin(
 				leap: true,
 				open: false,
 			});
-		} else {
+		} else if (!before) {
 			const behind = speaking[next];
 			if (behind && !isParted(span, behind)) behind.content.push(span);
 		}
 	}
 	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);
 	return added;
-}
-
-/**
- * Where the last sentence before a quote begins that names who says it; -1 for none. What nobody attributes before that
- * place is not theirs: “Ask her sister.” Her sister, Maja, runs a bar. “She lies,” Maja says.
- */
-function placeOfBringing({sentences}: Block, later: Draft): number {
-	const {source} = later;
-	if (!source) return -1;
-	const place = placeOf(later);
-	const names = new Set<string>();
-	for (const sentence of sentences)
-		for (const {start, is, lower} of sentence)
-			if (is & IS.CAPITAL && start >= source.start && start < source.end) names.add(lower);
-	const bringing = sentences.findLast(
-		sentence =>
-			sentence.at(-1)!.end < place && sentence.some(({is, lower}) => is & IS.CAPITAL && names.has(lower)),
-	);
-	return bringing?.[0]?.start ?? -1;
 }
 
 /** The quote that the sentence right before `span` gives to its subject: "Ruiz smiled. “Not today.”" */
@@ -253,18 +236,6 @@ function gestureIn(
 		leap: true,
 	};
 }
-
-/** “Why?” Ruiz asked. “Because they were coming.”: not Ruiz, and whoever it is the text leaves open. */
-function isAnswer(text: string, span: Span, {cue, content}: Draft, {quotations}: Block): boolean {
-	if (!cue || !/^ask/i.test(text.slice(cue.start, cue.end))) return false;
-	const question = content.at(-1);
-	if (!question || quotationAt(quotations, question.start)?.ending !== '?') return false;
-	return ANSWER.test(text.slice(span.start, span.start + LONGEST_OPENING));
-}
-
-const ANSWER = /^(?:because|yes|yeah|no|nope|never|none|nothing|nobody)(?![\p{L}'’])/iu;
-/** Units of the longest of these and the sign behind it. */
-const LONGEST_OPENING = 8;
 
 const SAID_BEFORE = new Set([
 	'content after cue',

@@ -6,6 +6,7 @@ import {FORM, IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
+import {OPENS_CLAUSE} from './subject.ts';
 import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -121,7 +122,15 @@ function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts)
 			return {first, last: colon - 1};
 	}
 	const subject = findSentenceSubject(tokens, colon, starts);
+	// "Ruiz left before Paz stood up and said: “…”": either of the two
+	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
 	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
 		return subject;
 	return null;
+}
+
+function opensClauseOnName(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to - 1; at++)
+		if (OPENS_CLAUSE.test(tokens[at]!.lower) && tokens[at + 1]!.is & IS.CAPITAL) return true;
+	return false;
 }

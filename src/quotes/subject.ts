@@ -15,6 +15,37 @@ function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
 	return false;
 }
 
+const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
+	tokens[first]!.lower !== 'there';
+
+/** How far before an "and" the clause begins that it may go on with, in tokens. */
+const LONGEST_CLAUSE = 9;
+
+/**
+ * The clause that an "and" before a cue may go on with rather than with the sentence: "Ruiz left before Paz had stood up
+ * and said". Only "had" makes that clear; otherwise it may be either of the two.
+ */
+function clauseJoined(
+	tokens: readonly Token[],
+	conjunction: number,
+): {subject: Phrase; isClear: boolean} | null {
+	if (!/^(?:and|then)$/.test(tokens[conjunction]?.lower ?? '')) return null;
+	let opener = conjunction - 1;
+	while (opener > 1 && conjunction - opener < LONGEST_CLAUSE && !OPENS_CLAUSE.test(tokens[opener]!.lower)) {
+		if (tokens[opener]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return null;
+		opener--;
+	}
+	if (opener < 2 || !OPENS_CLAUSE.test(tokens[opener]!.lower)) return null;
+	let verb = opener + 1;
+	while (verb < conjunction && tokens[verb]!.is & IS.CAPITAL) verb++;
+	if (verb === opener + 1 || verb === conjunction) return null;
+	return {subject: {first: opener + 1, last: verb - 1}, isClear: tokens[verb]!.lower === 'had'};
+}
+
+/** Words that begin a clause within a sentence, whose subject may be another. */
+export const OPENS_CLAUSE = /^(?:before|after|until|when|while|because|as|since|that)$/;
+
 /**
  * Who the cue says it of: the phrase before it, or the subject that it shares with the verb before
  * (`previous`, else that of the sentence, which makes it `shared`). Null when nobody is found.
@@ -56,6 +87,11 @@ export function subjectOf(
 			return {...phrase, shared: false};
 	}
 	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
+	if (clause) {
+		const isOther = shared !== null && shared.first !== clause.subject.first && isSomebody(tokens, shared);
+		return isOther && !clause.isClear ? null : {...clause.subject, shared: true};
+	}
 	if (shared) return {...shared, shared: true};
 	if (
 		hit.mood === 'participle' &&

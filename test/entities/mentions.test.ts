@@ -53,6 +53,7 @@ describe('names of persons', () => {
 		['The farmer Col Thistledown said so.', ['P:Col Thistledown']],
 		['Col Thistledown said so.', ['P:Thistledown']],
 		['They asked Ana McCoy about it.', ['P:Ana McCoy']],
+		['It came from a man who signed himself K. He offered it to Ana McCoy.', ['P:Ana McCoy']],
 		['The carillonneur Ottoline Marsh, who runs it, said so.', ['P:Ottoline Marsh']],
 		['It was Marine John "Tig" Teller who left.', ['P:John "Tig" Teller']],
 		['They heard "Salt" Marin say so.', ['P:Marin']],

@@ -34,6 +34,11 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			['direct | Marin | asked | Why is it closed?'],
 		],
 		[
+			'stands before the sentence that brings its speaker in',
+			'For Marin it is the school. “We had two hundred.” For Vel it is the quay. “It is closed,” he said.',
+			['direct | he | said | It is closed'],
+		],
+		[
 			'asks again',
 			'“Why is it closed?” Marin asked. “Who closed it?”',
 			['direct | Marin | asked | Why is it closed? || Who closed it?'],

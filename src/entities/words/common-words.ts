@@ -13,7 +13,8 @@ const FUNCTION =
 	'twenty thirty forty fifty hundred thousand million billion first second third fourth fifth last once twice is am are ' +
 	'was were be been being do does did done doing have has had having will would shall should can could may might must ' +
 	'ought let lets there here then now today tomorrow yesterday tonight soon later earlier ago again also too very just ' +
-	'only even still already always often sometimes usually rarely ever perhaps maybe however therefore thus hence ' +
+	'only even still already always often sometimes usually rarely ever perhaps maybe afterwards afterward beforehand overnight elsewhere likewise nowadays meantime nearby upstairs ' +
+	'downstairs outdoors however therefore thus hence ' +
 	'moreover furthermore meanwhile nevertheless nonetheless otherwise instead indeed rather quite almost nearly about ' +
 	'well yes no oh ah hey hello please thanks thank ok okay sorry anyway else hence thereby whereas wherever whenever ' +
 	'whoever whatever whichever somehow someone somebody something somewhere anyone anybody anything anywhere everyone ' +

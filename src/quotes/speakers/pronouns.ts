@@ -2,6 +2,7 @@ import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Strength} from '../quote.ts';
 import type {Event, Pronoun} from './discourse.ts';
+import {WEIGHT} from './weight.ts';
 
 /**
  * Whom a pronoun means. `antecedent` is the span that it takes up, which may be a pronoun again; `name` is
@@ -23,6 +24,9 @@ const FADED = Array.from({length: REACH + 1}, (_, sentences) => FADING ** senten
 
 /** What is left of it in another paragraph: a paragraph that names someone is about that one. */
 const ELSEWHERE = 0.3;
+
+/** What the subject of the sentence right before counts more: "Paz disagrees. “No,” he says.", whoever spoke before. */
+const LATEST = 1.5;
 
 /** With less draw than this nobody is meant, and with less than that it is a guess. */
 const FAINT = 0.07;
@@ -74,6 +78,7 @@ export function resolvePronoun(
 			event.weight *
 			(known ? 1 : likely(learned.get(event.cluster), gender)) *
 			FADED[Math.max(0, distance)]! *
+			(distance === 1 && event.block === block && event.weight === WEIGHT.subject ? LATEST : 1) *
 			(event.block === block ? 1 : ELSEWHERE);
 		const one = drawn.get(event.cluster);
 		if (one) one.score += weight;

@@ -5,11 +5,13 @@ import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 // What the words of a source, and those it says, tell by themselves, before anybody is looked for.
 
-/** "Dale", "Mayor Ted Terry", "Baron, the editor": words that name a person though no person is known by them. */
+/** "Dale", "Mayor Ted Terry", "Baron, the editor", "K": words that name a person though no person is known by them. */
 export const isNameLike = (words: string): boolean =>
-	/^(?!(?:I|Q|It|They|We|You|He|She|The|A|An|Some|Both|Many|Most|Several|Other|One|That|This|Those|Here|See|All|None|Half|Everybody|Everyone|Nobody|Somebody|People|Police)\b)\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:,|$)/u.test(
+	/^[BCDEFGHJ-PR-Z]\.?$/.test(words) ||
+	(/^(?!(?:I|Q|It|They|We|You|He|She|The|A|An|Some|Both|Many|Most|Several|Other|One|That|This|Those|Here|See|All|None|Half|Everybody|Everyone|Nobody|Somebody|People|Police)\b)\p{Lu}\p{Ll}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:,|$)/u.test(
 		words,
-	) && !/^(?:\p{L}+s|.*['’]s?)(?:,|$)/u.test(words);
+	) &&
+		!/^(?:\p{L}+s|.*['’]s?)(?:,|$)/u.test(words));
 
 /**
  * The noun for a person at the head of a phrase that names nobody: "a picker", "the administrator of the site"; null for
