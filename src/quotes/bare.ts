@@ -22,7 +22,7 @@ export function isBare(tokens: readonly Token[], content: readonly Span[]): bool
 	const {lower} = tokens[first]!;
 	if (asksForNoName(tokens, first, last)) return true;
 	if (first === last)
-		return PRONOUN.test(lower) || /^(?:why|how|what|when|where|who|which|so|not|to|no)$/.test(lower);
+		return PRONOUN.test(lower) || /^(?:why|how|what|when|where|who|which|so|not|to)$/.test(lower);
 	if (lower === 'to' && last - first < 3) return /^(?:why|so|it|that|know)$/.test(tokens[last]!.lower);
 	return (
 		/^(?:it|them|him|her|us|me)$/.test(lower) &&

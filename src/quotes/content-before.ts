@@ -13,7 +13,7 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	if (!isSpeech(hit) && !BELIEVED_BEFORE.has(hit.lemma)) return null;
+	if (!(isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma))) return null;
 	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
 	if (!border || end - 1 < from) return null;
 	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
@@ -74,6 +74,11 @@ export function findContentBefore(
 		!tokens.slice(first, last).some(token => token.lower === ',')
 	)
 		return null;
+	// of these verbs only words in marks make an attribution
+	const isRuling = hit.lemma === 'rule' && hit.first === hit.verb;
+	if (hit.frames & FRAME.QUOTING && !isRuling && !hasQuotation(tokens, first, last + 1)) return null;
+	// "Asked whether it was shut, she said no": what she was asked
+	if (/^(?:asked|told)$/.test(opener.lower)) return null;
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
 	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
 }

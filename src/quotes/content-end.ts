@@ -1,7 +1,15 @@
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Phrase} from './noun-phrases.ts';
-import {carriesOn, corrects, isCounted, isNextDeed, isObjectOnly, isWithoutVerb} from './runs-on.ts';
+import {
+	carriesOn,
+	corrects,
+	isCounted,
+	isNextDeed,
+	isObjectOnly,
+	isWhereOrWhen,
+	isWithoutVerb,
+} from './runs-on.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -49,6 +57,7 @@ export function endContent(
 			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
+			if (hit && isWhereOrWhen(tokens, first, at, limit, hit)) break;
 			if (isStop(token) && at === limit - 1) break;
 			if (endsWithQuotation(tokens, at - 1) && !carriesOn(tokens, first, at, hit)) break;
 			// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
@@ -58,6 +67,15 @@ export function endContent(
 			const isDone = token.lower === 'and' && tokens[at - 1]!.quotation && next && isVerbal(tokens, at + 1);
 			if (isDone && hit && isObjectOnly(hit)) break;
 			if (hit && /^(?:and|but)$/.test(token.lower) && isNextDeed(tokens, first, at + 1, hit)) break;
+			// "called him “a nice man” and she did not smile"
+			if (
+				hit &&
+				isObjectOnly(hit) &&
+				/^(?:and|but)$/.test(token.lower) &&
+				/^(?:he|she|they)$/.test(next?.lower ?? '')
+			)
+				break;
+			if (token.lower === '—' && hit && isObjectOnly(hit) && isLoneDash(tokens, first, at, limit)) break;
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;
@@ -69,6 +87,14 @@ export function endContent(
 	while (last > first && tokens[last]!.is & IS.MARK) last--;
 	if (hit && isObjectOnly(hit)) last = withoutTime(tokens, first, last);
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+/** "endorsed Paz — the first time it has": behind a lone dash the writer tells on. */
+function isLoneDash(tokens: readonly Token[], first: number, dash: number, limit: number): boolean {
+	for (let at = first; at < limit; at++)
+		if (at !== dash && (tokens[at]!.lower === '—' || (at > dash && tokens[at]!.is & IS.QUOTATION)))
+			return false;
+	return true;
 }
 
 /** How many words before a cue a dash may stand that opens an aside. */
@@ -95,7 +121,7 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	else return last;
 	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
 	// "urged them to stay away until Monday": the day belongs to what was urged
-	return end > first && !(tokens[end]!.is & IS.PREPOSITION) ? end : last;
+	return end >= first && !(tokens[end]!.is & (IS.PREPOSITION | IS.DETERMINER)) ? end : last;
 }
 
 /** ", he told the council", ", Ruiz replied: “…”": an attribution of its own ends what stands before it. */
@@ -187,6 +213,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
 	if (hit && isObjectOnly(hit))
 		return (
+			(/^(?:he|she|they)$/.test(next.lower) && isVerbal(tokens, comma + 2)) ||
 			/^(?:which|who|and|the|with|despite|compared)$/.test(next.lower) ||
 			(next.is & IS.SUBORDINATOR) !== 0 ||
 			(next.lower.endsWith('ing') && next.lower !== 'including')

@@ -165,11 +165,15 @@ export function findContentAfter(
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
-		? holdsClause(tokens, content) || (hit.lemma === 'say' && content.last - content.first > 2)
+		? holdsClause(tokens, content) || (hit.lemma === 'say' && mayBeClause(tokens, content))
 		: opensClause(tokens, content) || holdsSpoken(tokens, content);
 	if (!takesObject && !said) return null;
 	return content;
 }
+
+/** "said the crews mend ropes", "said no": its verb is not among the known ones, or it needs none. */
+const mayBeClause = (tokens: readonly Token[], {first, last}: Content): boolean =>
+	last - first > 2 ? true : first === last && /^(?:yes|no)$/.test(tokens[first]!.lower);
 
 function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 	if (tokens[first]!.quotation) return false;

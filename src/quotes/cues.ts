@@ -78,12 +78,16 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	while (first < verb && tokens[first]!.is & IS.ADVERB && first === 0) first++;
 	const form = token.form;
+	// "in addition to saying": no infinitive
+	if (form & FORM.ING && hasTo && !auxiliary) first = verb;
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
 	const make = (mood: CueHit['mood']): CueHit => ({first, verb, last, lemma: cue.lemma, frames, mood});
 	if (form & FORM.ING) {
 		if (auxiliary && auxiliary.is & (IS.BE | IS.SUBJECT)) return make('finite');
 		if (left && left.is & (IS.DETERMINER | IS.GENITIVE | IS.POSSESSIVE)) return null;
+		// prepositions by now
+		if (token.lower === 'concerning' || token.lower === 'regarding') return null;
 		return make('participle');
 	}
 	if (form & FORM.PAST && auxiliary && auxiliary.is & IS.BE && !(form & FORM.BASE && hasTo)) return null;

@@ -7,6 +7,7 @@ import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
 
 const EMPTY: MentionStarts = new Set();
 
@@ -50,10 +51,25 @@ export function readInverted(
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];
 		if (after && !/[.,;]/.test(after.lower)) return null;
-		if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
+		if (!(hit.lemma === 'say' && isPresented(tokens, source)) && findSubjectBefore(tokens, hit.first, EMPTY))
+			return null;
 	}
 	const parts: Content[] = [content];
 	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
 	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+/**
+ * "…, which she owns, said Ana Ruiz, head of the port": a full name with no verb behind it is who speaks, whatever
+ * stands before the cue; not "Ruiz, who owns it, said Port Authority rules are old".
+ */
+function isPresented(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (tokens[first]!.is & IS.DETERMINER) return false;
+	let name = first;
+	while (name < last && !(tokens[name]!.is & IS.CAPITAL && tokens[name + 1]!.is & IS.CAPITAL)) name++;
+	if (name >= last) return false;
+	for (let at = first; at < tokens.length && tokens[at]!.lower !== 'who'; at++)
+		if (isVerbal(tokens, at)) return false;
+	return true;
 }

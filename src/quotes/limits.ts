@@ -78,7 +78,7 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 }
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
-function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
+export function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
 	for (let at = hit.last + 1; at + 1 < limit; at++) {
 		if (tokens[at]!.lower !== ',') continue;
 		let next = at + 1;

@@ -20,6 +20,9 @@ export const HUMAN_ENDING = /(?:man|woman|person|people|er|or|ist|ant|ent|ee|ian
 export function startOfPhrase(tokens: readonly Token[], last: number, starts: MentionStarts): number | null {
 	const head = tokens[last];
 	if (!head || head.is & IS.MARK) return null;
+	// "A report published Wednesday said"
+	if (head.is & IS.TIME && last > 1 && isReducedRelative(tokens, last - 1))
+		return startOfPhrase(tokens, last - 2, starts);
 	if (
 		head.is & (IS.SUBJECT | IS.WH) &&
 		!(head.is & IS.CAPITAL && last > 0 && tokens[last - 1]!.is & IS.CAPITAL)
@@ -51,7 +54,7 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 		return last - 1;
 	if (
 		head.is & (NOT_IN_PHRASE | IS.ADVERB | IS.CONJUNCTION | IS.PREPOSITION | IS.AUXILIARY) &&
-		!(head.is & IS.CAPITAL && last > 0)
+		!(head.is & IS.CAPITAL && (last > 0 || starts.has(head.start)))
 	)
 		return null;
 	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
@@ -125,6 +128,8 @@ function trimFront(
 		!(tokens[first]!.is & IS.DETERMINER)
 	) {
 		if (tokens[first]!.is & IS.TIME && first === last) return null;
+		// "Jolly said": a name that ends as adverbs do
+		if (first === last && starts.has(tokens[first]!.start)) return first;
 		first++;
 	}
 	// "Last month the mayor said"
@@ -151,9 +156,10 @@ function trimFront(
 	if (first > last) return null;
 	const opener = tokens[first]!;
 	const counts =
-		/^(?:about|around|over|under)$/.test(opener.lower) &&
+		/^(?:about|around|over|under|at)$/.test(opener.lower) &&
 		first < last &&
 		(tokens[first + 1]!.is & (IS.NUMBER | IS.DETERMINER)) !== 0 &&
+		(opener.lower === 'at') === (tokens[first + 1]!.lower === 'least') &&
 		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower);
 	if (counts) return first;
 	if (opener.lower === 'with' && first < last) return first + 1;

@@ -1,6 +1,8 @@
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {LONGEST} from './noun-phrases.ts';
+import {hasQuotation} from './sentence.ts';
+import {isSaidWhere} from './setting.ts';
 import type {Token} from './tokens.ts';
 import {isNumeral, isVerbal} from './verbal.ts';
 
@@ -89,4 +91,54 @@ export function isNextDeed(tokens: readonly Token[], first: number, from: number
 			return false;
 	}
 	return true;
+}
+
+/** Where and when somebody judges: "mocked his rivals on Twitter", "praised her crew after she had won". */
+export function isWhereOrWhen(
+	tokens: readonly Token[],
+	first: number,
+	at: number,
+	limit: number,
+	hit: CueHit,
+): boolean {
+	const {is, lower} = tokens[at]!;
+	if (!(is & (IS.PREPOSITION | IS.SUBORDINATOR)) || !isObjectOnly(hit) || at - first > LONGEST) return false;
+	if (hasQuotation(tokens, at, limit)) return false;
+	const isSetting = /^(?:on|in|at|during)$/.test(lower)
+		? isSaidWhere(tokens, at) && !goesOnFor(tokens, at, limit)
+		: lower === 'as'
+			? /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '')
+			: /^(?:after|before|when)$/.test(lower) && opensDeed(tokens, at + 1, limit);
+	return isSetting && !holdsVerb(tokens, first, at);
+}
+
+/** "after she had won", "before also thanking": what the one who judges did. */
+function opensDeed(tokens: readonly Token[], from: number, limit: number): boolean {
+	let at = from;
+	while (at < limit && tokens[at]!.is & IS.ADVERB) at++;
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		at < limit &&
+		(/^(?:he|she|they|it)$/.test(token.lower) || /[^s].ing$/.test(token.lower))
+	);
+}
+
+/** "criticized them in May for selling it": what is judged goes on behind the day. */
+function goesOnFor(tokens: readonly Token[], from: number, limit: number): boolean {
+	for (let at = from + 1; at < limit && tokens[at]!.lower !== ','; at++) {
+		const {lower} = tokens[at]!;
+		if (/^(?:for|as|by|that)$/.test(lower)) return true;
+		if (lower === 'to' && !((tokens[at + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL))) return true;
+	}
+	return false;
+}
+
+function holdsVerb(tokens: readonly Token[], first: number, end: number): boolean {
+	for (let at = first; at < end; at++) {
+		const {is, lower} = tokens[at]!;
+		if (is & (IS.SUBJECT | IS.WH | IS.SUBORDINATOR) || /^(?:to|that)$/.test(lower) || isVerbal(tokens, at))
+			return true;
+	}
+	return false;
 }

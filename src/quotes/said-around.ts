@@ -5,7 +5,7 @@ import {findContentBefore, trimmed} from './content-before.ts';
 import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
-import {clauseLimit} from './limits.ts';
+import {clauseLimit, relativeLimit} from './limits.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -57,7 +57,7 @@ export function findSaid(
 		if (subject)
 			return {rule: 'content around cue', parts: [subject, near], end: near.last + 1, isDoubtful: false};
 	}
-	const later = laterPart(tokens, hit, ahead, after, limit);
+	const later = laterPart(tokens, hit, ahead, after, source.shared ? end : limit);
 	if (!ahead && !after && !later) return null;
 	const last = later ?? after;
 	const isOne = !ahead || !after || later !== null || continues(tokens, ahead, after);
@@ -70,8 +70,10 @@ export function findSaid(
 	};
 }
 
-/** "Declaring that it was over, the mayor …": what is said ends at the comma before the one who says it. */
-function beforeSource(tokens: readonly Token[], {first}: Phrase, hit: CueHit, limit: number): number {
+/** "Declaring that it was over, the mayor …": what is said ends at the comma before the one who says it, or before that one's verb. */
+function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueHit, limit: number): number {
+	// "Ruiz, citing the flood, said"
+	if (first < hit.first) return last === hit.first - 2 ? relativeLimit(tokens, hit, limit) : limit;
 	if (first <= hit.last + 2) return limit;
 	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
 }

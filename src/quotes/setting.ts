@@ -133,16 +133,26 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** After a verb with an object, only "on Tuesday", "in a statement" and the like are setting. */
-function settles(tokens: readonly Token[], at: number): boolean {
-	for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
-		const token = tokens[next]!;
-		if (
-			token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER) ||
-			/^(?:interview|speech|remarks|twitter|facebook|rally|conference|briefing|hearing|debate|call|reporters|television|radio|appearance|event)$/.test(
-				token.lower,
-			)
-		)
-			return true;
+const settles = (tokens: readonly Token[], at: number): boolean =>
+	within(
+		tokens,
+		at,
+		token => (token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER)) !== 0 || isStage(token),
+	);
+
+/** "on Twitter", "in a statement", "at a rally": where words are said, whatever the day. */
+export const isSaidWhere = (tokens: readonly Token[], at: number): boolean =>
+	within(tokens, at, token => (token.is & IS.WRITING) !== 0 || (isStage(token) && token.lower !== 'event'));
+
+const isStage = ({lower}: Token): boolean =>
+	/^(?:interview|speech|remarks|twitter|facebook|rally|conference|briefing|hearing|debate|call|reporters|television|radio|appearance|event)$/.test(
+		lower,
+	);
+
+function within(tokens: readonly Token[], preposition: number, matches: (token: Token) => boolean): boolean {
+	for (let at = preposition + 1; at < Math.min(tokens.length, preposition + 6); at++) {
+		const token = tokens[at]!;
+		if (matches(token)) return true;
 		if (token.is & (IS.MARK | IS.PREPOSITION)) return false;
 	}
 	return false;

@@ -1,6 +1,6 @@
 import type {CueHit} from './cues.ts';
 import {IS} from './lexicon.ts';
-import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
@@ -73,7 +73,7 @@ export function subjectOf(
 	if (
 		hit.mood === 'participle' &&
 		left &&
-		!/^[,—]$/.test(left.lower) &&
+		!/^(?:[,—]|to)$/.test(left.lower) &&
 		!(left.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION))
 	) {
 		// "with Ruiz saying that …", "a letter warning that …"
@@ -93,10 +93,12 @@ export function subjectOf(
 		return isOther && !clause.isClear ? null : {...clause.subject, shared: true};
 	}
 	if (shared) return {...shared, shared: true};
-	if (
-		hit.mood === 'participle' &&
-		(hit.first === 0 || (hit.first === 1 && tokens[0]!.is & (IS.PREPOSITION | IS.SUBORDINATOR)))
-	) {
+	if (hit.mood !== 'participle') return null;
+	const lead = left?.lower === ',' ? startOfPhrase(tokens, hit.first - 2, starts) : null;
+	// "Ruiz, citing the flood, said"
+	if (lead !== null && (lead === 0 || (lead === 1 && tokens[0]!.is & IS.CONJUNCTION)))
+		return {first: lead, last: hit.first - 2, shared: true};
+	if (opensSentence(tokens, hit.first)) {
 		// "Citing the flood, Ruiz said": the subject comes behind the comma.
 		const comma = tokens.findIndex(
 			(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
@@ -105,4 +107,17 @@ export function subjectOf(
 		return phrase && {...phrase, shared: true};
 	}
 	return null;
+}
+
+/** How many words may lead to a participle at the head of its sentence: "In addition to citing", "But after citing". */
+const LONGEST_LEAD = 3;
+
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+	if (first === 0) return true;
+	const before = tokens[first - 1]!;
+	return (
+		first <= LONGEST_LEAD &&
+		((before.is & (IS.PREPOSITION | IS.SUBORDINATOR)) !== 0 || before.lower === 'to') &&
+		!tokens.slice(0, first).some(({is}) => is & (IS.MARK | IS.SUBJECT | IS.QUOTATION))
+	);
 }

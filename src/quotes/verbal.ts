@@ -26,9 +26,13 @@ export function isReducedRelative(tokens: readonly Token[], at: number): boolean
 		/(?:ed|wn|en|ght)$/.test(token.lower) &&
 		!(token.is & (IS.MARK | IS.CAPITAL)) &&
 		(before.is & (IS.MARK | IS.SUBJECT | IS.AUXILIARY | IS.ADVERB)) === 0 &&
-		(!(before.is & IS.CAPITAL) || tokens[at + 1]?.lower === 'by')
+		(!(before.is & IS.CAPITAL) || tokens[at + 1]?.lower === 'by' || (at === 1 && isMany(before)))
 	);
 }
+
+/** "People briefed on it", "Workers involved": a capital at the head of a sentence makes no name of these. */
+const isMany = ({lower, is}: Token): boolean =>
+	is === IS.CAPITAL && /(?:^people|[aeiou]rs|[nt]ts|ists)$/.test(lower);
 
 /** A count, in figures or in words. */
 export const isNumeral = (token: Token): boolean =>

@@ -25,6 +25,64 @@ rows('what is said before the one who says it', [
 	],
 ]);
 
+rows('what somebody is asked, and says', [
+	['Asked whether the quay was shut, Marin said no.', 'indirect | Marin | said | no'],
+	[
+		'Marin, citing a letter from the crews, said the quay was unsafe.',
+		'indirect | Marin | citing | a letter from the crews',
+		'indirect | Marin, citing a letter from the crews | said | the quay was unsafe',
+	],
+	[
+		'In addition to saying that the quay was old, Marin called for a new crane.',
+		'indirect | Marin | saying | that the quay was old',
+		'indirect | Marin | called for | a new crane',
+	],
+	[
+		'The crews lack ropes from the old port, which she sold with its cranes, said Tomas Vel, head of the union.',
+		'indirect | Tomas Vel, head of the union | said | The crews lack ropes from the old port, which she sold with its cranes',
+	],
+	['Questions concerning the quay were sent to the port.'],
+	[
+		'When the storm had passed, the crews showed where they had slept.',
+		'indirect | the crews | showed | where they had slept',
+	],
+	['Now that the quay is open, the crews have begun.'],
+	['The quay must stay shut, a judge ruled.', 'indirect | a judge | ruled | The quay must stay shut'],
+]);
+
+rows('who says it, behind a day or a count', [
+	[
+		'A report published Wednesday said the quay was unsafe.',
+		'indirect | A report published Wednesday | said | the quay was unsafe',
+	],
+	[
+		'People briefed on the plan said that the quay would close.',
+		'indirect | People briefed on the plan | said | that the quay would close',
+	],
+	[
+		'At least half of the crews say the ropes are old.',
+		'indirect | At least half of the crews | say | the ropes are old',
+	],
+]);
+
+rows('where and when somebody judges', [
+	['Marin praised her crews on Twitter.', 'indirect | Marin | praised | her crews'],
+	['Marin praised her crews in a letter to the Gazette.', 'indirect | Marin | praised | her crews'],
+	['Marin praised the crews in the old port.', 'indirect | Marin | praised | the crews in the old port'],
+	['Marin defended the dues before she left.', 'indirect | Marin | defended | the dues'],
+	[
+		'Marin criticized the crews as being too slow.',
+		'indirect | Marin | criticized | the crews as being too slow',
+	],
+	['Marin endorsed Vel last week.', 'indirect | Marin | endorsed | Vel'],
+	['Marin endorsed Vel — the first time that a harbour director has.', 'indirect | Marin | endorsed | Vel'],
+	[
+		'Marin criticized all the dues — those for small boats too — of the old port.',
+		'indirect | Marin | criticized | all the dues — those for small boats too — of the old port',
+	],
+	['Marin criticized the dues and she left.', 'indirect | Marin | criticized | the dues'],
+]);
+
 rows('an attribution within a clause about something', [
 	[
 		'The dues, which Marin says have doubled, are paid in spring.',
