@@ -23,8 +23,7 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	const {glue} = token;
 	// "Halden Shipping, Inc."
 	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
-	if (glue === 'comma' && token.capital && isSubject(last) && isSubject(token))
-		return joinListed(tokens, from, to);
+	if (glue === 'comma') return token.capital ? joinListed(tokens, from, to) : to;
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) {

@@ -7,9 +7,9 @@ import {isListed, LIST} from './word-lists.ts';
 
 /** The index up to which the run from `from` goes on over the "and" at `to`; `to` when it is over. */
 export function joinAnd(tokens: readonly Token[], from: number, to: number): number {
+	if (!tokens[to + 1]?.capital && tokens[to + 1]?.lower !== 'the') return to;
 	// "College of Midwives and Nurses"
-	if (arePeople(tokens, from, to)) return to + 2;
-	if (arePaired(tokens, to)) return to + 2;
+	if (arePeople(tokens, from, to) || arePaired(tokens, to)) return to + 2;
 	const last = tokens[to - 1]!;
 	if (isSubject(last) || INSTITUTION_STARTS.has(tokens[from]!.lower)) {
 		const end = joinFields(tokens, from, to);
@@ -45,6 +45,7 @@ const INSTITUTION_STARTS = new Set(
 export function joinListed(tokens: readonly Token[], from: number, to: number): number {
 	const isIn = hasOf(tokens, from, to);
 	if (!isIn && !(to - from === 1 && tokens[from - 1]?.lower === 'the')) return to;
+	if (!isSubject(tokens[to - 1]) || !isSubject(tokens[to])) return to;
 	let at = to;
 	for (let fields = 0; fields < 5; fields++) {
 		do at++;

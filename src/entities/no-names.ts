@@ -1,5 +1,5 @@
 import {isDemonym} from './gazetteer.ts';
-import {isDigit} from './letter-case.ts';
+import {isDigit, isUpper} from './letter-case.ts';
 import {PEOPLE_ENDING} from './peoples.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
@@ -78,14 +78,10 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
 	// "the SHSs", "two MLAs"
-	if (word.length < 7 && PLURAL_LETTERS.test(word)) return true;
+	if (word.length < 7 && isUpper(word.charCodeAt(1)) && PLURAL_LETTERS.test(word)) return true;
 	// "Franco-German"
-	if (
-		JOINED_PEOPLES.has(lower) &&
-		tokens[at + 1]?.start === token.end + 1 &&
-		tokens[at + 1]!.glue === 'break'
-	)
-		return true;
+	const next = tokens[at + 1];
+	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;
 	if (

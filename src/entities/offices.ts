@@ -107,6 +107,7 @@ const DETECTIVE_ONLY = new Set(['con']);
 /** "DC Anna Marsh", who is a detective constable: capitals before a given name. */
 const isRank = (tokens: readonly Token[], at: number, to: number): boolean =>
 	at < to - 1 &&
+	tokens[at]!.allCaps &&
 	RANKS.has(tokens[at]!.word) &&
 	isListed(tokens[at + 1]!, LIST.GIVEN) &&
 	!tokens[at + 1]!.allCaps;
