@@ -69,7 +69,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;
 	const last = tokens[to - 1]!;
 	// "World War II"
-	const headToken = to - from > 2 && isListed(last, LIST.SUFFIX) ? tokens[to - 2]! : last;
+	const isNumbered = isListed(last, LIST.SUFFIX);
+	// "Grade XII", "Phase II"
+	if (to - from === 2 && ROMAN.test(last.word) && isNumberedThing(tokens[from]!)) return;
+	const headToken = to - from > 2 && isNumbered ? tokens[to - 2]! : last;
 	const head = headToken.lower;
 	const headed = isListed(headToken, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
 	if (start === to) return;
@@ -106,7 +109,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	const isSurname =
-		to - start === 2 && isListed(tokens[start]!, LIST.GIVEN) && !isListed(tokens[start]!, LIST.DOUBTFUL);
+		to - start === 2 &&
+		isListed(tokens[start]!, LIST.GIVEN) &&
+		!isListed(tokens[start]!, LIST.DOUBTFUL) &&
+		!NO_SURNAMES.has(head);
 	const isInstitution = head === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
 	if (
 		isListed(headToken, LIST.NO_ENTITY) &&
@@ -127,6 +133,11 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	splitNames(tokens, start, to, headed, out);
 }
 
+const ROMAN = /^[IVX]+$/;
+
+const isNumberedThing = (token: Token): boolean =>
+	isListed(token, LIST.NO_ENTITY | LIST.PLACE_NOUN) && !isListed(token, LIST.GIVEN | LIST.FAMILY);
+
 /** Whether a word that is a run by itself may be a name: no people, no office, and nothing that is no entity. */
 function isNameByItself(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
@@ -134,6 +145,13 @@ function isNameByItself(tokens: readonly Token[], at: number): boolean {
 	if (!isListed(token, LIST.NO_ENTITY) || token.allCaps) return true;
 	return token.lower === 'survey' && SURVEYED.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** What a given name stands before only when the thing is called after somebody: "the Ariel Award". */
+const NO_SURNAMES = new Set(
+	'award awards act acts agreement championship championships festival prize prizes medal treaty accord pact convention amendment declaration resolution olympics tournament marathon exhibition virus hurricane cyclone typhoon program programme project scheme'.split(
+		' ',
+	),
+);
 
 /** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */
 const SURVEYED = new Set(

@@ -1,6 +1,7 @@
 import {isAcceptable} from './acceptable.ts';
 import type {DocumentEntities, Kind, Mention} from './entity.ts';
 import {STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {linkLabels} from './interview-labels.ts';
 import {type Name, type NameTable, totalWeights} from './names.ts';
 import {weighNeighbours} from './neighbours.ts';
 import {linkOrganizations} from './organizations.ts';
@@ -8,6 +9,7 @@ import {type Gender, genderOfName, groupPersons, type Person, PersonIndex} from 
 import {PersonPicker} from './pick-person.ts';
 import {type Group, toCluster} from './to-cluster.ts';
 import type {Weights} from './weights.ts';
+import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 
 /**
@@ -22,13 +24,17 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const acceptable = names.filter(name => isAcceptable(name, plain));
 	for (const name of acceptable) name.kind = kindOf(totalWeights(name));
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
-	for (const name of acceptable) if (name.kind === null && isOwner(name)) name.kind = 'person';
+	for (const name of acceptable) {
+		if (name.kind === null && isOwner(name)) name.kind = 'person';
+		else if (name.kind === 'person' && isThing(name)) name.kind = kindOf(withoutPerson(totalWeights(name)));
+	}
 	linkOrganizations(text, names);
 	const persons = groupPersons(
 		names.filter(({words, kind, thing}) => words.length > 1 && kind === 'person' && thing === null),
 	);
 	const index = new PersonIndex(persons);
 	for (const name of names) if (isFamily(name, index)) name.kind = null;
+	const labels = linkLabels(text, acceptable, persons);
 
 	const groups = new Groups();
 	const mentions: Mention[] = [];
@@ -38,7 +44,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	for (const occurrence of occurrences) {
 		const {name, start, end} = occurrence;
 		if (name.person !== null) picker.note(name.person, occurrence);
-		const person = name.person ?? picker.pick(name, occurrence);
+		const person = name.person ?? labels.get(name) ?? picker.pick(name, occurrence);
 		const group = person === null ? groups.ofName(name) : groups.ofPerson(person);
 		if (group === null) continue;
 		group.names.add(name);
@@ -107,6 +113,24 @@ const isOwner = ({words, firm, occurrences}: Name): boolean => {
 	}
 	return owns;
 };
+
+/** What is left of the weights of a name that is nobody: a hint is not enough to take it for something else. */
+const withoutPerson = ({organization, place}: Weights): Weights => ({
+	person: 0,
+	organization: organization < 2 ? 0 : organization,
+	place: place < 2 ? 0 : place,
+});
+
+/** "the Salt March", "the Republic, which": nobody, where "the Marin government" is somebody's. */
+const isThing = ({titled, first, occurrences}: Name): boolean =>
+	!titled &&
+	(first & (LIST.GIVEN | LIST.FAMILY)) === 0 &&
+	occurrences.every(({line: {tokens}, from, to}) => {
+		const article = tokens[from - 1];
+		if (article?.lower !== 'the' || tokens[from]!.glue !== 'space') return false;
+		const next = tokens[to];
+		return next === undefined || next.glue !== 'space' || isListed(next, LIST.FUNCTION);
+	});
 
 /** "the Marins", where a Marin is named: none of them, and no organization. */
 const isFamily = ({words, key, known, occurrences}: Name, index: PersonIndex): boolean =>

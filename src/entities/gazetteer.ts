@@ -54,7 +54,7 @@ const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = {
 const REGIONAL_DEMONYMS = (
 	'middle eastern,north african,latin american,south asian,southeast asian,south east asian,east african,' +
 	'west african,southern african,central american,north american,south american,african american,african americans,' +
-	'native american,native americans,eastern european,western european,central asian,new yorker,new yorkers,asian american'
+	'native american,native americans,eastern european,western european,central asian,new yorker,new yorkers,asian american,western australian,western australians,south australian,south australians,west australian'
 ).split(',');
 
 /** Words of a phrase as tokens have them: lower case, without final periods and "&". */

@@ -93,7 +93,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 			isListed(before, LIST.DEMONYM | LIST.PEOPLE | LIST.KNOWN | LIST.ORGANIZATION_HEAD)
 		)
 			return at;
-		if (isListed(before, LIST.COMMON) && !isListed(before, LIST.GIVEN)) return at;
+		// "Chief Wholesale Banking Officer"
+		if (isListed(before, LIST.COMMON | LIST.FIELD) && !isListed(before, LIST.GIVEN)) return at;
 	}
 	return -1;
 }
@@ -163,12 +164,22 @@ export function cutAtOffice(
 			(tokens[left - 1]!.lower === 'guardian' && tokens[office]!.lower === 'minister'))
 	)
 		left--;
+	// "Chief Wholesale Banking Officer"
+	if (left > start && CHIEFS.has(tokens[start]!.lower) && arePlain(tokens, start + 1, left)) left = start;
 	// "Benton County Sheriff": the county is a name.
 	if (left > start && COUNTIES.has(tokens[left]!.lower) && left < office) left++;
 	const name =
 		rest === to || isNothing(tokens, office, to) ? to : skipField(tokens, skipPageant(tokens, rest, to), to);
 	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
 	return {left, name, isBorne: !isPlace};
+}
+
+const CHIEFS = new Set(['chief', 'vice', 'deputy', 'senior', 'assistant', 'executive', 'managing']);
+
+function arePlain(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (!isListed(tokens[at]!, LIST.COMMON | LIST.FIELD | LIST.OFFICE_MODIFIER)) return false;
+	return true;
 }
 
 /** "Miss Universe Alicia Marin", the "Miss Universe Thailand" contest: where the name begins, `to` for none. */

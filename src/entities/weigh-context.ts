@@ -99,6 +99,8 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
+const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
+
 const WORKS = new Set(
 	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
 );
@@ -126,8 +128,11 @@ function weighBefore(
 		w.organization -= 2.5;
 		w.place -= 2;
 	} else if (lower === 'in') {
-		w.place += 2;
-		w.person -= 1;
+		// "his role in Wild Harbour", "she starred in Skerrow"
+		const played = second !== undefined && PLAYED.has(second.lower);
+		w.place += played ? 0 : 2;
+		w.person -= played ? 3 : 1;
+		if (played) w.organization -= 1;
 	} else if (lower === 'at' && isUnlike && further & CONTEXT.ROLE) {
 		// "an analyst at Harrow Pryce"
 		w.organization += 2;
@@ -136,7 +141,8 @@ function weighBefore(
 	} else if (context & CONTEXT.IN) w.place += 1.2;
 	else if (context & CONTEXT.FROM_TO) {
 		// "worked at Aven Hospital"
-		if (lower === 'at' && second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
+		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
+		else if (lower === 'at' && second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
 		else w.place += (isHouse && second?.lower !== 'and') || further & CONTEXT.MOTION ? 1.5 : 0.4;
 	} else if (lower === 'the') {
 		w.organization += 0.6;
@@ -214,7 +220,8 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 		const token = tokens[at]!;
 		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
 		const context = contextOf(token.lower);
-		if (context & CONTEXT.ROLE) {
+		// "the Republican Party" is no republican
+		if (context & CONTEXT.ROLE && !(token.capital && tokens[at + 1]?.capital)) {
 			w.person += 2.5;
 			return;
 		}

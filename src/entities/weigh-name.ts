@@ -99,6 +99,8 @@ export function weighName(
 		// "P. Such", whose surname is a plain word
 		if (i === 0 && token.word.length === 1 && size === 2 && tokens[1]!.glue === 'dot') w.person += 3;
 		if (i > 0 && PARTICLES.has(word)) w.person += 2.5;
+		// "Marine Le Pen"
+		if (i === 1 && word === 'le' && size === 3) w.person += 1.5;
 		// "dos Anjos"
 		if (i === 0 && !token.capital && size > 1) w.person += 3;
 		if (token.glue === 'and-sign' && i > 0) w.organization += 3;
@@ -108,7 +110,7 @@ export function weighName(
 		// "Palletta FrostGuard", but not "Ana McCoy"
 		if (i === size - 1 && CAMEL.test(token.word) && !SURNAME_STARTS.test(token.word)) w.organization += 4;
 		if (i < size - 1 && lists & (LIST.DEMONYM | LIST.PEOPLE)) w.organization += 1.5;
-		if (lists & LIST.COMMON && !(lists & (LIST.GIVEN | LIST.FAMILY))) {
+		if (lists & LIST.COMMON && !(lists & (LIST.GIVEN | LIST.FAMILY | LIST.PARTICLE))) {
 			if (i < size - 1 || !headed) common++;
 		} else if (
 			token.capital &&
@@ -136,6 +138,11 @@ export function weighName(
 	if (common > 0) w.organization += 1.5;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;
+	// "Las Vegas Sun" is nobody of Vegas
+	if (size === 3 && headLists & LIST.BEGINS_KNOWN && knownName(`${first} ${words[1]!}`)?.kind === 'place') {
+		w.person = Math.min(w.person, 1);
+		if (PRINTED.has(last)) w.organization += 3;
+	}
 	return w;
 }
 
@@ -145,10 +152,21 @@ const isCoded = (words: readonly string[], {word, allCaps}: Token, {kind}: Known
 
 /** "The Gazette asked": a paper by the last word of its name. */
 const PAPERS = new Set(
-	'gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer'.split(
+	'gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer rovers wanderers albion hotspur'.split(
 		' ',
 	),
 );
+/** Last words of papers behind the town that they are printed in. */
+const PRINTED = new Set([
+	'sun',
+	'bee',
+	'star',
+	'union-tribune',
+	'journal-constitution',
+	'sun-times',
+	'star-tribune',
+]);
+
 /** First words of villages. */
 const VILLAGE_STARTS = new Set([
 	'little',

@@ -19,6 +19,10 @@ describe('forms of one thing join', () => {
 			'Hugo Marin, secretary of the club, came. A letter from Secretary Marin came.',
 			['Hugo Marin = Hugo Marin, Marin'],
 		],
+		[
+			'They asked Rosa Marin about it.\nRM: My father fished.\nOB: Did he?\nThe RM was there.',
+			['Rosa Marin = Rosa Marin, RM'],
+		],
 		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
 		['We saw Kim Jong Un. Then Kim left.', ['Kim Jong Un = Kim Jong Un, Kim']],
 		[

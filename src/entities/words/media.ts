@@ -71,7 +71,7 @@ const PAPERS =
 	'Times of Oman,Toronto Star,Tribune de Genève,Trinidad Guardian,Tuoi Tre,Ukrainska Pravda,Última Hora,' +
 	'United Daily News,Us Weekly,USA Today,Utusan Malaysia,Valor Econômico,Vancouver Sun,Vedomosti,' +
 	'Verdens Gang,Vice News,Viet Nam News,VnExpress,Vogue,Wall Street Journal,Washington Examiner,' +
-	'Washington Post,Washington Times,Weekly Standard,Weekly Trust,West Australian,Westdeutsche Zeitung,' +
+	'Washington Post,Washington Times,Weekly Standard,Weekly Trust,Westdeutsche Zeitung,' +
 	"Women's Wear Daily,Xinmin Evening News,Yediot Ahronot,Yedioth Aharonoth,Yedioth Ahronoth,Yeni Safak," +
 	'Yeni Şafak,Ynet,Yomiuri,Yomiuri Shimbun,Zaman,ZimLive';
 const BROADCASTERS =
