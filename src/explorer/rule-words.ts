@@ -23,6 +23,7 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 const RESOLVED: Readonly<Record<string, string>> = {
+	initials: 'the label gives the initials of the only person who has them',
 	interviewee: 'it is the person who is interviewed',
 	named: 'the source is named',
 	pronoun: 'the pronoun stands for the name that fits best by gender, number and nearness',

@@ -36,11 +36,13 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	/** The same before a clause about a subject: "“…,” Ruiz, who had asked for a vote, told the council." */
 	let aside = {start: -1, from: 0};
 	const closing = findClosing(tokens, hits, starts);
+	const asked = endOfQuestion(tokens, hits);
 	if (closing)
 		drafts.push(toDraft(sentence, 'content before cue', [closing.content], closing.hit, closing.source));
 	for (let i = 0; i < hits.length; i++) {
 		const hit = hits[i]!;
 		if (hit === closing?.hit) break;
+		if (hit.verb < asked) continue;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
 		const limit = Math.min(
@@ -108,6 +110,18 @@ const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}
 	(/^(?:comment|speak|talk|respond|reply|reflect|remark|ask)$/.test(lemma)
 		? /^(?:on|about|of|to|upon)$/.test(tokens[verb + 1]?.lower ?? '')
 		: isDeed(tokens, last));
+
+/** "Asked what she thought of it, Ruiz said …": where the question ends that opens the sentence; -1 where none does. */
+function endOfQuestion(tokens: readonly Token[], hits: readonly CueHit[]): number {
+	if (!/^(?:asked|pressed|questioned)$/.test(tokens[tokens[0]!.lower === 'when' ? 1 : 0]?.lower ?? ''))
+		return -1;
+	const comma = tokens.findIndex(({lower}) => lower === ',');
+	const answer = hits.find(({verb, mood}) => verb > comma && mood === 'finite');
+	return comma > 0 && answer && isSpeech(answer) && answer.first - comma < LONGEST_ANSWERER ? comma : -1;
+}
+
+/** How many tokens may stand between the question and the verb that answers it. */
+const LONGEST_ANSWERER = 12;
 
 /** "Confirming the incident, Ruiz said …": an object without a verb or words in marks, up to the comma. */
 function isDeed(tokens: readonly Token[], verb: number): boolean {

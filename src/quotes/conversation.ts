@@ -72,14 +72,17 @@ export function findTurns(text: string, blocks: readonly Block[], starts: Readon
 
 /**
  * An answer that runs over paragraphs: those without a name go on with the turn before them, as long as
- * another turn follows. Paragraphs with quotes of their own are the writer's.
+ * another turn follows. Paragraphs with quotes of their own are the writer's, and one that ends in a question
+ * may be the interviewer's: what stands behind either is nobody's until a name gives the next turn.
  */
 export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): Draft[] {
 	const turns = new Map<number, Draft>();
 	const spoken = new Set<number>();
+	const told = new Set<number>();
 	for (const draft of drafts) {
 		if (draft.rule === 'transcript') turns.set(draft.block, draft);
 		else spoken.add(draft.block);
+		if (CLOSING.has(draft.rule)) told.add(draft.block);
 	}
 	if (turns.size < LEAST_TURNS) return [...drafts];
 	const joined = new Set<number>();
@@ -90,7 +93,7 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 		const own = turns.get(block.index);
 		if (own) turn = own;
 		else if (block.kind !== 'paragraph' || block.sentences.length === 0) turn = null;
-		else if (turn && isPlain(block)) {
+		else if (turn && isPlain(block, told.has(block.index))) {
 			const first = block.sentences[0]![0]!.start;
 			turn.content.push({start: first, end: block.sentences.at(-1)!.at(-1)!.end});
 			joined.add(block.index);
@@ -99,11 +102,16 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 	return drafts.filter(draft => !(joined.has(draft.block) && spoken.has(draft.block)));
 }
 
+/** "“…,” he says": reporters tell so what was said to them, people who talk hardly. */
+const CLOSING = new Set(['content before cue', 'content before inverted cue']);
+
 /**
- * Neither an aside in parentheses ("(She laughs.)") nor the writer's own paragraph with words in marks; one
- * that says "I" outside of them is the speaker's.
+ * Neither an aside in parentheses ("(She laughs.)") nor a question ("Did that hurt?") nor the writer's own
+ * paragraph with words in marks; one that says "I" outside of them is the speaker's, unless someone else is `told`
+ * of there ("When I ring Paz, he laughs. “I liked it,” he says.").
  */
-const isPlain = ({sentences, quotations}: Block): boolean =>
+const isPlain = ({sentences, quotations}: Block, told: boolean): boolean =>
 	!/^[([*]$/.test(sentences[0]![0]!.lower) &&
+	sentences.at(-1)!.at(-1)!.lower !== '?' &&
 	(!quotations.some(quotation => /[.,?!]/.test(quotation.ending)) ||
-		sentences.some(tokens => tokens.some(token => /^(?:i|i'\w+|my|me)$/.test(token.lower))));
+		(!told && sentences.some(tokens => tokens.some(token => /^(?:i|i'\w+|my|me)$/.test(token.lower)))));

@@ -35,9 +35,14 @@ const CERTAIN = 0.4;
 /** What a name of unknown gender counts against one whose gender agrees. */
 const UNKNOWN_GENDER = 0.6;
 
-/** The same where a pronoun has meant that one before. */
-const likely = (learned: string | undefined, gender: string): number =>
-	learned === undefined ? UNKNOWN_GENDER : learned === gender ? 0.9 : 0;
+/** What pronouns have told of someone whose name tells no gender; `isSure`: nobody else could be meant by them. */
+export type Learned = Map<number, {readonly gender: 'female' | 'male'; readonly isSure: boolean}>;
+
+/** What counts instead where a pronoun has meant that one before: a guess tells only who is not meant. */
+const likely = (learned: ReturnType<Learned['get']>, gender: string): number => {
+	if (learned && learned.gender !== gender) return learned.isSure ? 0 : 0.15;
+	return learned?.isSure ? 0.9 : UNKNOWN_GENDER;
+};
 
 const GENDER = new Map<string, 'male' | 'female'>([
 	['he', 'male'],
@@ -58,7 +63,7 @@ export function resolvePronoun(
 	{sentence, block}: {readonly sentence: number; readonly block: number},
 	events: readonly Event[],
 	entities: DocumentEntities,
-	learned: Map<number, 'female' | 'male'>,
+	learned: Learned,
 	others?: ReadonlySet<number>,
 ): Referent | null {
 	const genderOf = ({cluster, gender: own}: Event) =>
@@ -98,7 +103,15 @@ export function resolvePronoun(
 	// Alone in reach, or clearly ahead and known to agree.
 	const known = genderOf(last);
 	const isClear = second === 0 || (score > 2 * second && known !== null);
-	if (second === 0 && !known && /^s?he$/.test(lower)) learned.set(cluster, gender);
+	const isSure = second === 0 && /^s?he$/.test(lower);
+	// "Sascha, a driver who would not give his surname. Next to him, his daughter shook her head. “…,” she said."
+	const isOwn =
+		last.sentence === sentence &&
+		last.weight >= 3 &&
+		score > 3 * second &&
+		/^(?:s?he|his)$/.test(lower) &&
+		!learned.has(cluster);
+	if (!known && (isSure || isOwn)) learned.set(cluster, {gender, isSure});
 	return {
 		cluster,
 		antecedent: last.span,

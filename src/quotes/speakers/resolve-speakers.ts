@@ -8,15 +8,16 @@ import type {Evidence, Strength} from '../quote.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {addresses} from './addressed.ts';
 import {blockOf, type Event, readDiscourse} from './discourse.ts';
+import {resolveInitials} from './initials.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {mentionsWithin, mentionUpTo} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
-import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
+import {type Learned, type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
 import {resolveRelative} from './relative.ts';
 import {Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
-import {isNameLike, lastBack, personIn, reported} from './source-words.ts';
+import {genderToldIn, isNameLike, lastBack, mayNameSelf, personIn, reported} from './source-words.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
 type Attributed = {
@@ -70,7 +71,7 @@ export function resolveSpeakers(
 	const answers = new Map<number, Referent | null>();
 	/** Numbers of those unknown to the discourse, below its own. */
 	let strangers = -1_000_000;
-	const learned = new Map<number, 'female' | 'male'>();
+	const learned: Learned = new Map();
 	const advance = (offset: number) => {
 		for (;;) {
 			const event = discourse.events[nextEvent];
@@ -118,7 +119,7 @@ export function resolveSpeakers(
 		if (!source) continue;
 		advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
-		const meant = resolveSource(source, reported(text, source, draft.content, marked));
+		const meant = resolveSource(draft.rule, source, reported(text, source, draft.content, marked));
 		const called =
 			meant !== null && marked === 'direct'
 				? draft.content.findIndex(span => addresses(text, span, clusters[meant.cluster]!))
@@ -150,7 +151,9 @@ export function resolveSpeakers(
 			strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
 		};
 		const sentence = discourse.sentenceAt(source.start);
-		const {kind, evidence} = clusters[found.cluster]!;
+		const {kind, evidence, gender} = clusters[found.cluster]!;
+		const told = gender === null ? genderToldIn(text.slice(found.name.end, source.end)) : null;
+		if (told && !learned.has(found.cluster)) learned.set(found.cluster, {gender: told, isSure: false});
 		if (kind !== 'person' && evidence.person > 0 && isNameLike(text.slice(source.start, source.end)))
 			pushStranger(source);
 		if (clusters[found.cluster]!.kind === 'person')
@@ -215,14 +218,21 @@ export function resolveSpeakers(
 		});
 	}
 
-	function resolveSource(source: Span, told: readonly Span[]): (Referent & {readonly rule: string}) | null {
+	function resolveSource(
+		rule: string,
+		source: Span,
+		told: readonly Span[],
+	): (Referent & {readonly rule: string}) | null {
 		const words = text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
 		if (/^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/.test(lower)) {
 			const plain = lower.replace(/['’].*$/, '');
 			const known = answers.get(source.start);
 			// "Leonard loved those people, he said": nobody speaks of himself by name
-			const named = new Set(told.flatMap(span => mentionsWithin(mentions, span)).map(({cluster}) => cluster));
+			const named = new Set<number>();
+			for (const content of told)
+				for (const {span, cluster} of mentionsWithin(mentions, content))
+					if (!mayNameSelf(text, content, span)) named.add(cluster);
 			const isNamed = known !== undefined && known !== null && named.has(known.cluster);
 			if (isNamed) takeBack(source);
 			const referent =
@@ -246,6 +256,8 @@ export function resolveSpeakers(
 			const referent = resolveRelative(text, source, entities);
 			return referent && {...referent, rule: 'relative pronoun'};
 		}
+		const initials = rule === 'transcript' ? resolveInitials(words, entities) : null;
+		if (initials) return {...initials, rule: 'initials'};
 		const named = mentionsWithin(mentions, source);
 		const name = named.length === 0 ? null : findSourceName(text, source, named, entities);
 		if (name) {

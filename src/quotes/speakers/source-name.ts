@@ -4,7 +4,7 @@ import {IS, lookUp} from '../lexicon.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
 const AFTER_NAME = new Set(
-	'himself herself itself too also again later jr sr ii iii iv kc qc mp md phd who whose which last this earlier late early next'.split(
+	'himself herself itself too also again later jr sr ii iii iv kc qc sc mp msp mla mep td md phd who whose which last this earlier late early next'.split(
 		' ',
 	),
 );

@@ -40,9 +40,9 @@ export function lastBack(text: string, drafts: readonly Draft[]): number {
 const POINTS_BACK = /^(?:he|she|his|him|the|this|that)/i;
 
 /**
- * What a speaker's words are told in. Of words partly quoted only what comes between their source and the first
+ * Where a speaker's words name others. Of words partly quoted only what comes between their source and the first
  * quotation mark: in "He told us that Mr Paz had a cousin who “had a harbour”" the name is the reporter's, in
- * "He said “Juan Paz can wait”" the speaker's own.
+ * "He said “Juan Paz can wait”" it may be the speaker's own.
  */
 export function reported(
 	text: string,
@@ -50,9 +50,28 @@ export function reported(
 	content: readonly Span[],
 	kind: QuoteKind,
 ): readonly Span[] {
-	if (kind === 'indirect') return content;
+	if (kind !== 'mixed') return content;
 	const [first] = content;
-	if (kind === 'direct' || !first || first.start < source.end) return [];
+	if (!first || first.start < source.end) return [];
 	const quoted = text.slice(first.start, first.end).search(/[“"‘]/);
 	return [{start: first.start, end: quoted < 0 ? first.end : first.start + quoted}];
+}
+
+/**
+ * “Paz kept us waiting,” he said: hardly Paz. But “I'm Paz”, “a vote for Paz” may be his own words, and in
+ * “They shout, ‘Paz, go home’” others name him.
+ */
+export function mayNameSelf(text: string, content: Span, name: Span): boolean {
+	const before = text.slice(content.start, name.start);
+	return (
+		/(?:\bI am|\bI['’]m|\bnames? is|\bthis is|\bvot(?:e|es|ed|ing) for|\b(?:like|as|elect|called)) (?:\p{Lu}[\p{L}.]* )?$/iu.test(
+			before,
+		) || /[‘'“"][^’'”"]*$/u.test(before.replace(/(?<=\p{L})['’](?=\p{L})/gu, ''))
+	);
+}
+
+/** ", a driver who would not give his surname": what a clause behind a name tells of its gender; null when it is nothing. */
+export function genderToldIn(behind: string): 'female' | 'male' | null {
+	const pronoun = /^,? .*?\b(?:who|whose)\b.*?\b(his|her|he|she)\b/u.exec(behind)?.[1];
+	return pronoun === undefined ? null : pronoun === 'his' || pronoun === 'he' ? 'male' : 'female';
 }

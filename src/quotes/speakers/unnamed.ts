@@ -147,6 +147,9 @@ function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts)
 		if (starts.has(token.start) && token.is & IS.CAPITAL) {
 			// "an Ohio resident" is unnamed, "his brother Juan Paz" is not.
 			if (head >= 0 && GENDER_OF_NOUN.has(tokens[head]!.lower)) return -1;
+		} else if (token.is & IS.CAPITAL && head >= 0 && GENDER_OF_NOUN.has(tokens[head]!.lower)) {
+			// "Her sister Zu": a name that is not known as one
+			break;
 		} else if (at > opener + 1 && isVerbal(tokens, at)) break;
 		head = at;
 	}

@@ -4,6 +4,7 @@ import {IS} from '../lexicon.ts';
 import {endingAt, startingAt} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
 import {isVerbal} from '../verbal.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** How much a place where someone is spoken of draws later pronouns to that one. */
 export const WEIGHT = {
@@ -15,6 +16,7 @@ export const WEIGHT = {
 	headline: 0.4,
 	life: 4,
 	asked: 6,
+	kin: 8,
 } as const;
 
 /** Tokens of a question that is hardly more than a name. */
@@ -49,10 +51,26 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (span.start >= this.#subjectEnd) return WEIGHT.passing;
-		return isAsked(tokens, at + 1) ? WEIGHT.asked : WEIGHT.subject;
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at)) return WEIGHT.passing;
+		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
+		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
 }
+
+/** "Her sister Maja heard it": the text turns from Ruiz to her sister, though "her" has just drawn to Ruiz. */
+const isKin = (tokens: readonly Token[], {start}: Span): boolean =>
+	/^(?:his|her)$/.test(tokens[0]!.lower) &&
+	tokens.findIndex(token => token.start === start) <= FARTHEST_KIN &&
+	tokens.slice(1, FARTHEST_KIN).some(({lower}) => GENDER_OF_NOUN.has(lower));
+
+/** Index of the last token at which the name of a relative begins: "His wife's younger brother, Juan". */
+const FARTHEST_KIN = 5;
+
+/** "Ruiz smiles when he hears it": a name and a word like a verb begin the sentence. */
+const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boolean =>
+	start === tokens[0]!.start &&
+	/(?:ed|[^s]s)$/.test(tokens[last + 1]?.lower ?? '') &&
+	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
 
 /** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
