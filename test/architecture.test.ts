@@ -34,11 +34,13 @@ const files = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'}).filter(fi
 const imports = files.flatMap(file =>
 	[
 		...readFileSync(join(SOURCE, file), 'utf8').matchAll(
-			/(?:^(?:import|export) (type )?[^;]*?from\s+|(import)\()'([^']+)'/gm,
+			/(?:^(?:import|export) (type )?([^;]*?)from\s+|(import)\()'([^']+)'/gm,
 		),
-	].map(([, type, later, to]) => ({
+	].map(([, type, names = '', later, to]) => ({
 		file: file.replaceAll('\\', '/'),
 		to: to!,
+		/** Nothing of it is there when the program runs: `import type`, or a type behind each name. */
+		isOfTypes: Boolean(type) || /^\{(?:\s*type\s[^,}]*,?)+\s*\}/.test(names),
 		/** Neither types only nor loaded when it is needed. */
 		isWaitedFor: !type && !later,
 	})),
@@ -53,6 +55,39 @@ describe('imports', () => {
 			return target !== folder && target !== 'text' && !ABOVE[folder]!.includes(target);
 		});
 		expect(wrong).toEqual([]);
+	});
+
+	it('never lead from a file back to itself', () => {
+		const isDone = new Set<string>();
+		const follow = (file: string, before: readonly string[]): string[][] => {
+			if (before.includes(file)) return [[...before.slice(before.indexOf(file)), file]];
+			if (isDone.has(file)) return [];
+			const found = imports
+				.filter(({file: from, to, isOfTypes}) => from === file && to.startsWith('.') && !isOfTypes)
+				.flatMap(({to}) => follow(posix.join(posix.dirname(file), to), [...before, file]));
+			isDone.add(file);
+			return found;
+		};
+		expect(files.flatMap(file => follow(file.replaceAll('\\', '/'), []))).toEqual([]);
+	});
+
+	it('of what finds, chooses and reduces lead to nothing outside the program', () => {
+		const pure = /^(?:text|parts|entities|quotes|explorer)\//;
+		const outside = imports.filter(({file, to}) => pure.test(file) && to.startsWith('node:'));
+		expect(outside.map(({file, to}) => `${file}: ${to}`)).toEqual(['text/hash.ts: node:crypto']);
+	});
+
+	it('of selectors lead to no reducer', () => {
+		const wrong = imports.filter(
+			({file, to}) => file.startsWith('explorer/select/') && /(?:^|\/)update(?:\/|\.ts)/.test(to),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('of Ink and React stand in the screen only', () => {
+		const drawing = imports.filter(({to}) => /^(?:ink|react)(?:$|[/-])/.test(to));
+		expect(drawing.filter(({file}) => !file.startsWith('screen/'))).toEqual([]);
+		expect(drawing).not.toEqual([]);
 	});
 
 	it.each(ONE_PLACE)('%s stands in one file', name => {

@@ -5,6 +5,10 @@ export default defineConfig({
 		root: new URL('..', import.meta.url).pathname,
 		include: ['test/**/*.test.{ts,tsx}'],
 		environment: 'node',
+		// Files share a process, and what it loaded: no test leaves anything behind in it. Half of the time was loading.
+		isolate: false,
+		restoreMocks: true,
+		unstubEnvs: true,
 		// Long enough for a machine that is busy with much else: what hangs is seen by it all the same.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,

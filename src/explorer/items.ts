@@ -130,7 +130,8 @@ export function groupLists(
 			for (const list of lists) {
 				const start = Math.max(0, from - offset);
 				const end = Math.min(list.length, to - offset);
-				if (start < end) items.push(...list.slice(start, end));
+				// Not spread into a call, which takes some hundred thousand at most.
+				if (start < end) for (const item of list.slice(start, end)) items.push(item);
 				offset += list.length;
 			}
 			return items;

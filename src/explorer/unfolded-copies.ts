@@ -46,7 +46,7 @@ export function unfoldCopies(
 				const {index, copies, document} = unfolded[n] ?? {index: rows.length - 1, copies: [], document: ''};
 				const end = index + 1 + before;
 				if (at < end) {
-					items.push(...rows.slice(at - before, Math.min(to, end) - before));
+					for (const item of rows.slice(at - before, Math.min(to, end) - before)) items.push(item);
 					at = Math.min(to, end);
 				}
 				const shown = copies.slice(at - end, Math.max(0, to - end));

@@ -55,7 +55,7 @@ export class CopyGroups {
 				if (document !== head && this.#areLinked(document, head)) links.push([document, head]);
 			if (isHead && before) behead.push({hash: run.hash, before: before.document});
 		}
-		for (const {hash, before} of behead) links.push(...this.#relink(hash, before));
+		for (const {hash, before} of behead) this.#relink(hash, before, links);
 		this.#settle(links);
 	}
 
@@ -109,8 +109,8 @@ export class CopyGroups {
 
 	#settle(found: readonly Link[]): void {
 		const links = [...found];
-		for (const hash of this.#headless) links.push(...this.#relink(hash, null));
-		for (const group of this.#loose) links.push(...this.#takeApart(group));
+		for (const hash of this.#headless) this.#relink(hash, null, links);
+		for (const group of this.#loose) this.#takeApart(group, links);
 		for (const [one, other] of links) this.#join(one, other);
 		for (const group of this.#touched) this.#chooseFirst(group);
 		this.#headless.clear();
@@ -119,32 +119,31 @@ export class CopyGroups {
 	}
 
 	/**
-	 * The links of a key's documents with its first one, which is another now. Those with the first one of `before`,
+	 * Adds the links of a key's documents with its first one, which is another now. Those with the first one of `before`,
 	 * where that is still there, hold no longer.
 	 */
-	#relink(hash: number, before: number | null): Link[] {
+	#relink(hash: number, before: number | null, links: Link[]): void {
 		const [head, ...others] = this.#db.all<{document: number}>(
 			'SELECT document FROM sketch_keys WHERE hash = ? ORDER BY place',
 			hash,
 		);
 		const group = before === null ? null : this.#groupOf(before);
 		if (group !== null) this.#loose.add(group);
-		return others
-			.filter(({document}) => this.#areLinked(document, head!.document))
-			.map(({document}) => [document, head!.document]);
+		for (const {document} of others)
+			if (this.#areLinked(document, head!.document)) links.push([document, head!.document]);
 	}
 
-	/** Dissolves a group and gives the links of its documents. */
-	#takeApart(group: number): Link[] {
+	/** Dissolves a group and adds the links of its documents. */
+	#takeApart(group: number, links: Link[]): void {
 		const documents = this.#db.all<{document: number}>('SELECT document FROM copies WHERE grp = ?', group);
 		this.#db.run('DELETE FROM copies WHERE grp = ?', group);
 		this.#grown -= documents.length - 1;
 		this.#touched.add(group);
-		return documents.flatMap(({document}) =>
-			Array.from(keysOf(this.#sketchOf(document)!), hash => this.#headOf(hash)!.document)
-				.filter(head => head !== document && this.#areLinked(document, head))
-				.map((head): Link => [document, head]),
-		);
+		for (const {document} of documents)
+			for (const hash of keysOf(this.#sketchOf(document)!)) {
+				const head = this.#headOf(hash)!.document;
+				if (head !== document && this.#areLinked(document, head)) links.push([document, head]);
+			}
 	}
 
 	#join(one: number, other: number): void {

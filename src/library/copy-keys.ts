@@ -5,10 +5,8 @@ export type KeyRun = {
 	readonly documents: readonly number[];
 };
 
-const INDEX = 2 ** 21;
-
 /** Keys that one set may have: a hash and an index are sorted as one exact number. */
-export const MOST_KEYS = INDEX;
+const MOST_KEYS = 2 ** 21;
 
 /** Keys of documents, gathered in any order and read in that of hash and place; 18 bytes each. */
 export class CopyKeys {
@@ -34,13 +32,13 @@ export class CopyKeys {
 	/** The keys by their hashes, rising. */
 	*runs(): Iterable<KeyRun> {
 		const order = new Float64Array(this.#size);
-		for (let n = 0; n < order.length; n++) order[n] = this.#hashes[n]! * INDEX + n;
+		for (let n = 0; n < order.length; n++) order[n] = this.#hashes[n]! * MOST_KEYS + n;
 		order.sort();
 		for (let from = 0, to = 0; from < order.length; from = to) {
-			const hash = Math.floor(order[from]! / INDEX);
+			const hash = Math.floor(order[from]! / MOST_KEYS);
 			const run: number[] = [];
-			for (to = from; to < order.length && Math.floor(order[to]! / INDEX) === hash; to++)
-				run.push(order[to]! % INDEX);
+			for (to = from; to < order.length && Math.floor(order[to]! / MOST_KEYS) === hash; to++)
+				run.push(order[to]! % MOST_KEYS);
 			if (run.length > 1) run.sort((a, b) => this.#places[a]! - this.#places[b]!);
 			yield {
 				hash,

@@ -30,8 +30,15 @@ export async function editText(
 		if (problem !== null) return {problem: `Nothing was changed: ${problem}`};
 		if (statSync(file).size > LONGEST)
 			return {problem: `Nothing was changed: a note has at most ${LONGEST} bytes`};
-		return {text: readFileSync(file, 'utf8').replace(/\r\n/g, '\n').replace(/\n+$/, '')};
+		return {text: withoutLastBreaks(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))};
 	} finally {
 		rmSync(folder, {recursive: true, force: true});
 	}
+}
+
+/** Not by a pattern: at each of a million line breaks it would go through all that follow. */
+function withoutLastBreaks(text: string): string {
+	let {length} = text;
+	while (text[length - 1] === '\n') length--;
+	return text.slice(0, length);
 }

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 import type {Action} from '../../src/explorer/actions.ts';
 import type {Effect, Markable} from '../../src/explorer/effects.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
@@ -168,13 +168,11 @@ describe('runEffect', () => {
 	});
 
 	it('says why an editor could not be started', async () => {
-		const before = process.env.VISUAL;
-		process.env.VISUAL = '/no/such/editor';
+		vi.stubEnv('VISUAL', '/no/such/editor');
 		const {said} = await carryOut(
 			{type: 'open-editor', document: 'lawsuit', offset: 0},
 			{sourcePath: () => 'lawsuit.txt'},
 		);
-		process.env.VISUAL = before ?? '';
 		expect(said).toContain('could not be started');
 	});
 });

@@ -3,7 +3,8 @@
 import type {MentionRow} from '../../library/rows.ts';
 import {openingAt, type Reading, readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
-import {currentItem, cursorIndex, nextRow} from '../select/list-window.ts';
+import {cursorIndex, nextRow} from '../select/list-window.ts';
+import {openEntityId} from '../select/open-entity.ts';
 import {placeOfItem} from '../select/place-of-item.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
@@ -44,15 +45,6 @@ export function stepEntity(state: State, world: World, by: 1 | -1): State {
 	if (!next)
 		return say(state, by > 0 ? 'No further name in this document' : 'No earlier name in this document');
 	return withText(state, jumpTo(reading, next.span.start, {type: 'mention', span: next.span}));
-}
-
-/** The entity whose mentions are being gone through: that of the page, or the row under the cursor. */
-export function openEntityId(state: State, world: World): string | null {
-	const {source} = placeOf(state).list;
-	if (source.type === 'entity') return source.id;
-	if (source.type !== 'entities') return null;
-	const item = currentItem(state, world);
-	return item?.type === 'entity' ? item.entity.id : null;
 }
 
 function stepMention(state: State, world: World, reading: Reading, entity: string, by: 1 | -1): State {
