@@ -7,6 +7,7 @@ import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
+import {standsInRelative} from './said-around.ts';
 import {hasQuotation} from './sentence.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
@@ -45,6 +46,7 @@ function sourceBefore(tokens: readonly Token[], hit: CueHit, starts: MentionStar
 		tokens[source.first + 1]!.is & (IS.CUE_NOUN | IS.NOUN_TOO)
 	)
 		return null;
+	if (standsInRelative(tokens, source.first)) return null;
 	const border = tokens[source.first - 1]!;
 	if (border.lower !== ',' && !(border.quotation && /[,?!]/.test(border.quotation.ending))) return null;
 	const goesOn =

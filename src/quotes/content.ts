@@ -130,7 +130,7 @@ export function findContentAfter(
 			!infinitive ||
 			!(hit.frames & (FRAME.INTENTION | FRAME.ADDRESS)) ||
 			infinitive.is & (IS.DETERMINER | IS.OBJECT) ||
-			hit.lemma === 'show'
+			/^(?:show|teach)$/.test(hit.lemma)
 		)
 			return null;
 		return endContent(tokens, skipped, limit, hit);

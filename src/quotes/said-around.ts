@@ -2,7 +2,7 @@ import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {mayBeDeed} from './bare.ts';
 import {findContentAfter, findFarContent} from './content.ts';
 import {findContentBefore, trimmed} from './content-before.ts';
-import type {Content} from './content-end.ts';
+import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
 import {clauseLimit, relativeLimit} from './limits.ts';
@@ -41,6 +41,10 @@ export function findSaid(
 	const within = source.shared ? [] : readWithinRelative(tokens, source.first, hit, end);
 	if (within.length > 0)
 		return {rule: 'content around cue', parts: within, end: within.at(-1)!.last + 1, isDoubtful: false};
+	if (!source.shared && standsInRelative(tokens, source.first) && tokens[hit.last + 1]?.lower === ',') {
+		const clause = endContent(tokens, hit.last + 2, limit, hit);
+		if (clause) return {rule: 'content after cue', parts: [clause], end: clause.last + 1, isDoubtful: false};
+	}
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
 		source.first < hit.first && !source.shared
@@ -77,6 +81,10 @@ function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueH
 	if (first <= hit.last + 2) return limit;
 	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
 }
+
+/** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */
+export const standsInRelative = (tokens: readonly Token[], source: number): boolean =>
+	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom)$/.test(tokens[source - 2]?.lower ?? '');
 
 /** What goes on behind a comma: the next quotation of "“…,” Ruiz said, “…”", the reason of "…, Ruiz said, because …". */
 function laterPart(

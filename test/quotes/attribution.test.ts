@@ -662,3 +662,24 @@ rows('words that nobody attributes before somebody is brought in', [
 	],
 	['“Ask her.” The rain came down. “She lies,” Okoro says.', 'direct | Okoro | says | Ask her. || She lies'],
 ]);
+
+rows('within a clause about something', [
+	[
+		'He withdrew the word “goat”, which, Marin said, she had not used.',
+		'indirect | Marin | said | she had not used',
+	],
+	['Marin taught the crews to swim.'],
+	['Marin taught the crews that the quay was shut.', 'indirect | Marin | taught | that the quay was shut'],
+]);
+
+rows('a clause about somebody else before the cue', [
+	[
+		'Marin left before Vel had turned and said the quay was closed.',
+		'indirect | Vel | said | the quay was closed',
+	],
+	['Marin left before Vel turned and said the quay was closed.'],
+	[
+		'Marin left when the rain came and said the quay was closed.',
+		'indirect | Marin | said | the quay was closed',
+	],
+]);

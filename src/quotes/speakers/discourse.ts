@@ -10,7 +10,7 @@ import {TRIGGER, triggersOf} from '../triggers.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {mentionFrom} from './mentions.ts';
 import type {Roles} from './roles.ts';
-import {findHeld, findUnnamed} from './unnamed.ts';
+import {findHeld, findUnnamed, OFFICES} from './unnamed.ts';
 import {SentenceWeights, WEIGHT} from './weight.ts';
 
 /** A place where the text speaks of someone: a name, a pronoun that was resolved to one, or someone unnamed. */
@@ -152,7 +152,11 @@ class DiscourseReader {
 			const name = holder === null ? null : lastNamed(this.#entities.mentions, holder, this.#nextMention);
 			if (name) this.#add(span, name.span, holder!, block, isGenitive ? WEIGHT.genitive : weights.at(span));
 			// "The auditor's harshest page is about the chart. It was, she writes, …": nobody whom the text has named.
-			else if (isGenitive && span.start === tokens[0]!.start)
+			// "The premier paid tribute. “…,” he said", in a text that says of nobody that he is the premier
+			else if (
+				span.start === tokens[0]!.start &&
+				(isGenitive || (OFFICES.has(noun) && !this.#roles.holders(noun)))
+			)
 				this.#add(span, span, --this.#people, block, WEIGHT.subject, GENDER_OF_NOUN.get(noun));
 		}
 	}

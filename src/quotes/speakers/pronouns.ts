@@ -60,7 +60,11 @@ const GENDER = new Map<string, 'male' | 'female'>([
  */
 export function resolvePronoun(
 	lower: string,
-	{sentence, block}: {readonly sentence: number; readonly block: number},
+	{
+		sentence,
+		block,
+		isSubject = false,
+	}: {readonly sentence: number; readonly block: number; readonly isSubject?: boolean},
 	events: readonly Event[],
 	entities: DocumentEntities,
 	learned: Learned,
@@ -111,7 +115,9 @@ export function resolvePronoun(
 		score > 3 * second &&
 		/^(?:s?he|his)$/.test(lower) &&
 		!learned.has(cluster);
-	if (!known && (isSure || isOwn)) learned.set(cluster, {gender, isSure});
+	// "Rane said it was late. He appealed to her": so is whoever begins the next sentence.
+	const isNext = isSubject && score > 2 * second && !learned.has(cluster);
+	if (!known && (isSure || isOwn || isNext)) learned.set(cluster, {gender, isSure});
 	return {
 		cluster,
 		antecedent: last.span,

@@ -16,8 +16,8 @@ export type Unnamed = {
 	readonly isTold: boolean;
 };
 
-/** "The governor" is more often one whom the text has named. */
-const OFFICES = new Set(
+/** "The governor" is more often one whom the text has named; where it has named none, it is none of its people. */
+export const OFFICES = new Set(
 	'president premier chancellor minister secretary senator congressman congresswoman representative governor mayor speaker chairman chairwoman chair director commissioner ambassador candidate nominee leader pope king queen prince princess'.split(
 		' ',
 	),
