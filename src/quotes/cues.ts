@@ -33,7 +33,7 @@ const isWhen = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:earlier|later|today|yesterday|since|twice|once)$/.test(tokens[at]!.lower) &&
 	((tokens[at - 1]?.is ?? 0) & IS.HAVE) !== 0;
 
-/** "Juma Said, 80, was there": a surname. */
+/** "Juma Said, 80, was there", "Amos Sang, a rider,": a surname. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
 
@@ -41,7 +41,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const token = tokens[verb]!;
 	const cue = token.cue!;
 	if (token.is & IS.GENITIVE) return null;
-	if (token.lower === 'said' && token.is & IS.CAPITAL && endsName(tokens, verb)) return null;
+	if (/^(?:said|sang)$/.test(token.lower) && token.is & IS.CAPITAL && endsName(tokens, verb)) return null;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return null;
 	if (/^calls?$/.test(token.lower) && isNickname(tokens, verb)) return null;
 	if (cue.lemma === 'back' && movesBack(tokens, verb)) return null;

@@ -124,6 +124,8 @@ function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts)
 	const subject = findSentenceSubject(tokens, colon, starts);
 	// "Ruiz left before Paz stood up and said: “…”": either of the two
 	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
+	// "Here is Ruiz, writing from a hotel she could not pay for: “…”": who could not pay need not be who writes
+	if (subject && tokens[subject.first]!.is & IS.SUBJECT && tokens[subject.first - 1]?.is === 0) return null;
 	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
 		return subject;
 	return null;

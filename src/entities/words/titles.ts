@@ -27,13 +27,13 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'consul envoy diplomat attorney lawyer counsel solicitor barrister advocate prosecutor judge justice magistrate ' +
 		'registrar supervisor committeeman committeewoman coach manager trainer captain-general goalkeeper midfielder defender striker forward quarterback ' +
 		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
-		'headmaster headmistress teacher lecturer analyst economist strategist historian scientist researcher biologist ' +
+		'headmaster headmistress teacher first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader lecturer analyst economist strategist historian scientist researcher biologist ' +
 		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +
 		'filmmaker producer actor actress singer musician rapper comedian artist designer model presenter host anchor ' +
 		'spokesman spokeswoman spokesperson adviser advisor aide assistant coordinator co-ordinator organizer organiser ' +
 		'activist campaigner administrator treasurer auditor comptroller controller ombudsman chairman-elect nominee ' +
 		'candidate president-designate pm cm dy sec gen-sec secretary-general secy dictator warlord taoiseach tánaiste ' +
-		'chieftain oba ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
+		'chieftain oba mzee eng cr ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
 		'moderator commentator contributor pundit blogger host co-host co-chair co-chairman co-chairwoman businessman businesswoman entrepreneur ' +
 		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty con custodian ruler corporator pleader dci dcp acp'
 	).split(' '),

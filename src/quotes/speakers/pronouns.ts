@@ -28,6 +28,12 @@ const ELSEWHERE = 0.3;
 /** What the subject of the sentence right before counts more: "Paz disagrees. “No,” he says.", whoever spoke before. */
 const LATEST = 1.5;
 
+/** The same of who spoke right before: "“…,” said Paz. / “…,” he added." */
+const JUST_SPOKEN = 0.5;
+
+/** The most that one sentence draws to somebody: "She praised Paz, who she said …, and said that she …" is about her once. */
+const MOST_OF_SENTENCE = 7;
+
 /** With less draw than this nobody is meant, and with less than that it is a guess. */
 const FAINT = 0.07;
 const CERTAIN = 0.4;
@@ -74,7 +80,12 @@ export function resolvePronoun(
 		(cluster < 0 ? own : entities.clusters[cluster]!.gender) ?? null;
 	const gender = GENDER.get(lower);
 	if (!gender) return null;
-	const drawn = new Map<number, {readonly cluster: number; score: number; readonly last: Event}>();
+	const drawn = new Map<
+		number,
+		{readonly cluster: number; score: number; readonly last: Event; sentence: number; share: number}
+	>();
+	/** Whether the paragraph itself has spoken of somebody who may be meant. */
+	let isLocal = false;
 	for (let i = events.length - 1; i >= 0; i--) {
 		const event = events[i]!;
 		const distance = sentence - event.sentence;
@@ -83,15 +94,30 @@ export function resolvePronoun(
 		if (event.cluster >= 0 && entities.clusters[event.cluster]!.kind !== 'person') continue;
 		const known = genderOf(event);
 		if (known && known !== gender) continue;
+		if (event.block === block) isLocal = true;
+		const hasSpoken = distance === 1 && event.weight === WEIGHT.speaker;
+		const away = hasSpoken && !isLocal ? JUST_SPOKEN : ELSEWHERE;
+		const draw = event.block === block ? 1 : away;
 		const weight =
 			event.weight *
 			(known ? 1 : likely(learned.get(event.cluster), gender)) *
 			FADED[Math.max(0, distance)]! *
 			(distance === 1 && event.block === block && event.weight === WEIGHT.subject ? LATEST : 1) *
-			(event.block === block ? 1 : ELSEWHERE);
+			draw;
 		const one = drawn.get(event.cluster);
-		if (one) one.score += weight;
-		else drawn.set(event.cluster, {cluster: event.cluster, score: weight, last: event});
+		if (!one) {
+			const {cluster} = event;
+			drawn.set(cluster, {cluster, score: weight, last: event, sentence: event.sentence, share: weight});
+			continue;
+		}
+		if (one.sentence !== event.sentence) {
+			one.sentence = event.sentence;
+			one.share = 0;
+		}
+		const most = MOST_OF_SENTENCE * FADED[Math.max(0, distance)]! * draw;
+		const added = Math.max(0, Math.min(weight, most - one.share));
+		one.share += added;
+		one.score += added;
 	}
 	let best: {readonly cluster: number; readonly score: number; readonly last: Event} | null = null;
 	let second = 0;

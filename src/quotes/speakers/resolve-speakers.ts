@@ -18,6 +18,7 @@ import {resolveRelative} from './relative.ts';
 import {Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {genderToldIn, isNameLike, lastBack, mayNameSelf, personIn, reported} from './source-words.ts';
+import {WEIGHT} from './weight.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
 type Attributed = {
@@ -33,9 +34,6 @@ const WEAKER: Readonly<Record<Strength, Strength>> = {
 	weak: 'weak',
 	none: 'none',
 };
-
-/** What a speaker draws later pronouns with: more than any other subject. */
-const SPEAKER_WEIGHT = 3.5;
 
 /** The same of someone unnamed and of unknown gender who speaks for the first time: nothing else draws to that one. */
 const NEW_SPEAKER_WEIGHT = 9;
@@ -135,7 +133,7 @@ export function resolveSpeakers(
 			const unnamed = events.findLastIndex(({span}) => span.start < source.end);
 			const event = events[unnamed];
 			if (event && event.cluster < 0 && event.span.start >= source.start) {
-				const weight = asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT;
+				const weight = asks(text, draft) ? ASKER_WEIGHT : WEIGHT.speaker;
 				events[unnamed] = {...event, weight};
 			} else if (isNameLike(text.slice(source.start, source.end))) pushStranger(source);
 			else pushSomebody(source);
@@ -164,7 +162,7 @@ export function resolveSpeakers(
 				gender: null,
 				sentence,
 				block: blockOf(blocks, source.start),
-				weight: asks(text, draft) ? ASKER_WEIGHT : SPEAKER_WEIGHT,
+				weight: asks(text, draft) ? ASKER_WEIGHT : WEIGHT.speaker,
 			});
 	}
 	return answered.length === 0 ? results : [...results, ...answered].sort(byPlace);
@@ -189,7 +187,7 @@ export function resolveSpeakers(
 			gender: null,
 			sentence: discourse.sentenceAt(source.start),
 			block: blockOf(blocks, source.start),
-			weight: SPEAKER_WEIGHT,
+			weight: WEIGHT.speaker,
 		});
 	}
 
@@ -214,7 +212,7 @@ export function resolveSpeakers(
 			gender: GENDER_OF_NOUN.get(noun)!,
 			sentence: discourse.sentenceAt(source.start),
 			block: blockOf(blocks, source.start),
-			weight: GENDER_OF_NOUN.get(noun) ? SPEAKER_WEIGHT : NEW_SPEAKER_WEIGHT,
+			weight: GENDER_OF_NOUN.get(noun) ? WEIGHT.speaker : NEW_SPEAKER_WEIGHT,
 		});
 	}
 

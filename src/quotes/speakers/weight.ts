@@ -17,6 +17,7 @@ export const WEIGHT = {
 	life: 4,
 	asked: 6,
 	kin: 8,
+	speaker: 3.5,
 } as const;
 
 /** Tokens of a question that is hardly more than a name. */
