@@ -17,6 +17,7 @@ const isChiefOffice = ({lists, occurrences}: Name): boolean =>
 export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	const {words, key, lists, first} = name;
 	if (name.quoted > 0 && isWork(name)) return false;
+	if (name.owned && name.known === undefined && !name.titled && !(first & LIST.GIVEN)) return false;
 	if (name.known !== undefined)
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
 	if (name.titled) return !isChiefOffice(name);

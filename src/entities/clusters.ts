@@ -122,9 +122,10 @@ const withoutPerson = ({organization, place}: Weights): Weights => ({
 });
 
 /** "the Salt March", "the Republic, which": nobody, where "the Marin government" is somebody's. */
-const isThing = ({titled, first, occurrences}: Name): boolean =>
+const isThing = ({titled, first, lists, occurrences}: Name): boolean =>
 	!titled &&
-	(first & (LIST.GIVEN | LIST.FAMILY)) === 0 &&
+	// "The Kimberley was spared"
+	((first & (LIST.GIVEN | LIST.FAMILY)) === 0 || (lists & LIST.GIVEN) !== 0) &&
 	occurrences.every(({line: {tokens}, from, to}) => {
 		const article = tokens[from - 1];
 		if (article?.lower !== 'the' || tokens[from]!.glue !== 'space') return false;

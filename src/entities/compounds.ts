@@ -22,7 +22,7 @@ const COMPOUND_TAILS = new Set(
 		'based led backed born style era wide bound run funded owned made controlled held trained listed area only like ' +
 		'dominated sponsored occupied friendly related imposed brokered mediated designated linked affiliated turned ' +
 		'educated appointed supported administered ruled governed aligned allied inspired built area-based educated ' +
-		'winner winners nominee nominees maker makers owner owners holder holders critic critics supporter supporters loyalist loyalists fan fans san sama kun ji saheb specific to and or in the year day month old first wing speaking free ready compliant centric flagged registered language dominant heavy majority'
+		'winner winners nominee nominees maker makers owner owners holder holders critic critics supporter supporters loyalist loyalists fan fans san sama kun ji saheb specific to and or in the year day month old first wing speaking free ready compliant centric flagged registered language dominant heavy majority rival'
 	).split(' '),
 );
 const PREFIXES = new Set(

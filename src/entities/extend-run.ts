@@ -35,6 +35,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
 		if (isNext && isListed(token, LIST.FUNCTION) && last.word.length === 1 && token.word.length > 1)
 			return to;
+		// "Moose Narrows First Nation"
+		if (isNation(tokens, to)) return to + 2;
 		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
 		// "Karl Langdon & Harvey Deegan" are two.
@@ -59,6 +61,12 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue !== 'space') return to;
 	return joinSmall(tokens, from, to);
 }
+
+const isNation = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.lower === 'first' &&
+	tokens[at]!.capital &&
+	tokens[at + 1]?.capital === true &&
+	/^nations?$/.test(tokens[at + 1]!.lower);
 
 /** "Russia - Ukraine", "Armed Forces - Arab Army" in texts with spaces around hyphens: a name on either side. */
 function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
@@ -162,11 +170,13 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 			(isSubject(last) && hasOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower)) ||
-		(small === 'on' && ON_HEADS.has(last.lower)) ||
+		(small === 'on' &&
+			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
 		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
 	if (isOf || isFor) {
 		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
 		const name = tokens[next];
+		if (name !== undefined && isNation(tokens, next)) return next + 2;
 		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))
 			return to;
 		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;

@@ -22,12 +22,26 @@ export function joinAnd(tokens: readonly Token[], from: number, to: number): num
 function arePeople(tokens: readonly Token[], from: number, to: number): boolean {
 	const first = tokens[to - 1]!;
 	const second = tokens[to + 1];
-	if (to - from < 3 || second === undefined || !second.capital || second.glue !== 'space') return false;
-	const isOf = OF_JOINERS.has(tokens[to - 2]!.lower) || OF_JOINERS.has(tokens[to - 3]!.lower);
+	if (second === undefined || !second.capital || second.glue !== 'space') return false;
+	const isOf = to - from > 2 && areOf(tokens, to);
 	const isPlural = (token: Token): boolean =>
 		PLURAL.test(token.lower) && !token.allCaps && !isListed(token, LIST.KNOWN | LIST.GIVEN | LIST.FAMILY);
-	return isOf && isPlural(first) && isPlural(second);
+	if (!isPlural(first) || !isPlural(second)) return false;
+	// "Irish Nurses and Midwives Organisation"
+	return (
+		isOf || (tokens[to + 2]?.glue === 'space' && UNITED.has(tokens[to + 2]!.lower) && tokens[to + 2]!.capital)
+	);
 }
+
+const areOf = (tokens: readonly Token[], to: number): boolean =>
+	OF_JOINERS.has(tokens[to - 2]!.lower) || OF_JOINERS.has(tokens[to - 3]!.lower);
+
+/** What people of two trades found together. */
+const UNITED = new Set(
+	'union organisation organization association federation society guild league council congress confederation alliance network board forum trust party'.split(
+		' ',
+	),
+);
 
 const PLURAL = /[^s]s$/;
 

@@ -120,7 +120,7 @@ function pushTrimmed(
 	// "NASA T-shirt"
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	// "House Republicans", but "Union of Young Nurses" whole
-	if (!headed || !hasOf(tokens, start, end))
+	if ((!headed || !hasOf(tokens, start, end)) && !isListed(first, LIST.ORGANIZATION_START))
 		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
 	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
 	if (!headed && bearsFirst) {

@@ -46,6 +46,8 @@ export type Name = {
 	titled: boolean;
 	/** How often it stands between quotation marks, alone: the title of a work, mostly. */
 	quoted: number;
+	/** Stands somewhere behind what somebody made: "Carrow's The Salt Road". */
+	owned: boolean;
 	/** The team that plays for the place of this name. */
 	readonly team: boolean;
 	/** What it is taken for, once all of the document's names are known; null for nothing. */
@@ -104,9 +106,24 @@ export class NameTable {
 			name.firm = true;
 		}
 		if (isInMarks(this.#text, start, end)) name.quoted++;
+		if (isOwnedWork(tokens, from)) name.owned = true;
 		if (title >= 0) name.titled = true;
 		if (!line.headline && (title >= 0 || !initial)) name.firm = true;
 	}
+}
+
+/** "Carrow's The Salt Road": a capital article within a sentence, behind the one who made it. */
+function isOwnedWork(tokens: readonly Token[], from: number): boolean {
+	// "Carrow's The Ferryman's Bride"
+	const at = tokens[from - 1]?.possessive ? from - 2 : from - 1;
+	const article = tokens[at];
+	return (
+		article?.lower === 'the' &&
+		article.capital &&
+		!article.initial &&
+		article.glue === 'space' &&
+		tokens[at - 1]?.possessive === true
+	);
 }
 
 function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
@@ -127,6 +144,7 @@ function makeName(key: string, tokens: readonly Token[], text: string, team: boo
 		firm: team,
 		titled: false,
 		quoted: 0,
+		owned: false,
 		team,
 		kind: null,
 		thing: null,

@@ -26,7 +26,13 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 	const first = tokens[from]!;
 	if (first.allCaps) return SHIP_LETTERS.has(first.word);
 	// "Operation Lantern"
-	return first.lower === 'operation' || (STORMS.has(first.lower) && to - from === 2);
+	if (first.lower === 'operation' || (STORMS.has(first.lower) && to - from === 2)) return true;
+	// "Severe Tropical Cyclone Odette", "El Niño"
+	if (first.lower === 'severe' || first.lower === 'tropical')
+		return STORMS.has(tokens[to - 2]!.lower) || STORMS.has(tokens[to - 1]!.lower);
+	return (
+		to - from === 2 && NINOS.has(tokens[to - 1]!.lower) && (first.lower === 'el' || first.lower === 'la')
+	);
 }
 
 /** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
@@ -66,6 +72,7 @@ const isLoud = (token: Token | undefined): boolean =>
 const AROUND = 20;
 
 const SHIP_LETTERS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
+const NINOS = new Set(['niño', 'nino', 'niña', 'nina']);
 const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
 
 /** Whether a single word with a capital names nothing; `titled`: an office or honorific stands before it. */
@@ -82,6 +89,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	// "Franco-German"
 	const next = tokens[at + 1];
 	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
+	// "Brent crude"
+	if (lower === 'brent' && OILS.has(next?.lower ?? '')) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return true;
 	if (
@@ -95,6 +104,18 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
+
+const OILS = new Set([
+	'crude',
+	'futures',
+	'oil',
+	'prices',
+	'settled',
+	'rose',
+	'fell',
+	'contract',
+	'contracts',
+]);
 
 const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
 

@@ -4,6 +4,7 @@ import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {OF_HEADS} from './words/organization-words.ts';
+import {PLACE_STARTS} from './words/place-words.ts';
 
 /** "ambassador to the United States Odo Lindqvist": the tokens of the place before the person, or 0. */
 export function placeBeforePerson(tokens: readonly Token[], from: number, to: number): number {
@@ -80,6 +81,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 				tokens[at + 1]!.glue !== 'dot' &&
 				isListed(before, LIST.GIVEN) &&
 				!isListed(before, LIST.DOUBTFUL | LIST.OFFICE_MODIFIER) &&
+				// "Santa Elena Mayor Odo Bell"
+				!(at - from > 1 && PLACE_STARTS.has(tokens[from]!.lower)) &&
 				// "San Francisco Supervisor Odo Bell"
 				matchKnown(tokens, from) !== at - from
 			)
@@ -158,7 +161,7 @@ export function cutAtOffice(
 	while (
 		left > first &&
 		(isTitleWord(tokens[left - 1]!) ||
-			(ofFields && isListed(tokens[left - 1]!, LIST.FIELD)) ||
+			(ofFields && (isListed(tokens[left - 1]!, LIST.FIELD) || tokens[left - 1]!.lower === 'services')) ||
 			// "Additional Government Pleader", "Guardian Minister"
 			(tokens[left - 1]!.lower === 'government' && (left - 1 === first || isTitleWord(tokens[left - 2]!))) ||
 			(tokens[left - 1]!.lower === 'guardian' && tokens[office]!.lower === 'minister'))

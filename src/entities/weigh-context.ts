@@ -27,7 +27,16 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		weighBefore(w, before, tokens[from - 2], {
 			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
+			isRiver: last.lower === 'amazon',
 		});
+	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
+	else if (
+		before?.possessive &&
+		before.capital &&
+		isMaker(before) &&
+		!isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY)
+	)
+		w.person -= 2.5;
 	// the rights group "Adhika"
 	else if (glue === 'open' && before !== undefined && contextOf(before.lower) & CONTEXT.ORGANIZATION_NOUN)
 		w.organization += 3;
@@ -99,6 +108,8 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
+const SEATED = new Set('mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
+
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
 
 const WORKS = new Set(
@@ -110,13 +121,15 @@ type Shape = {
 	readonly isUnlike: boolean;
 	/** It ends in one of {@link HOUSES}. */
 	readonly isHouse: boolean;
+	/** It is the Amazon or Amazon. */
+	readonly isRiver: boolean;
 };
 
 function weighBefore(
 	w: Weights,
 	{lower}: Token,
 	second: Token | undefined,
-	{isUnlike, isHouse}: Shape,
+	{isUnlike, isHouse, isRiver}: Shape,
 ): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
@@ -149,7 +162,7 @@ function weighBefore(
 		w.person -= 1.5;
 		w.place -= 0.5;
 		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
-		if (isHouse && further & (CONTEXT.IN | CONTEXT.FROM_TO)) w.place += 2;
+		if ((isHouse || isRiver) && further & (CONTEXT.IN | CONTEXT.FROM_TO)) w.place += 2;
 		else if (further & CONTEXT.AT_THE) w.place += 1.6;
 	} else if (lower === 'of') {
 		if (further & CONTEXT.PLACE_APPOSITIVE) {
@@ -159,6 +172,10 @@ function weighBefore(
 		} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
 		// "Rosalie Abad of Masinloc, whose school"
 		else if (second?.capital && second.glue === 'space' && !second.initial) w.person -= 2.5;
+	} else if (lower === 'for' && second !== undefined && SEATED.has(second.lower)) {
+		// "the TD for Clare"
+		w.place += 3;
+		w.person -= 2;
 	} else if (lower === 'surnamed') w.person += 3;
 	else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
@@ -235,6 +252,9 @@ function weighComma(w: Weights, tokens: readonly Token[], from: number, to: numb
 		}
 	}
 }
+
+const isMaker = ({lists, lower}: Token): boolean =>
+	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'organization';
 
 const isPlace = ({lists, lower}: Token): boolean =>
 	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'place';

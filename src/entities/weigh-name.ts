@@ -19,6 +19,10 @@ export function weighName(
 	if (known !== undefined && isCoded(words, tokens[0]!, known)) {
 		w.place += 1;
 		w.organization += 2.5;
+	} else if (size === 1 && HOUSES.has(words[0]!)) {
+		// "the Amazon" is the river, "Amazon" is not
+		w.organization += 3;
+		w.place += 2.4;
 	} else if (known !== undefined) w[known.kind] += 6;
 	const first = words[0]!;
 	const last = words[size - 1]!;
@@ -33,7 +37,10 @@ export function weighName(
 		else if (head.word.includes('.') && STATE_ABBREVIATIONS.has(head.word)) w.place += 6;
 		else if (known === undefined) {
 			// "XQV"; a code with figures is a product, a flight or a road as often
-			if (head.allCaps && head.word.length <= 7) w.organization += DIGIT.test(head.word) ? 0.5 : 2.5;
+			if (head.allCaps && head.word.length <= 7) {
+				w.organization += DIGIT.test(head.word) ? 0.5 : 2.5;
+				if (!(headLists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
+			}
 			if (headLists & LIST.GIVEN) w.person += headLists & LIST.DOUBTFUL ? 0.5 : 2;
 			if (headLists & LIST.FAMILY) w.person += 1.5;
 			if (CAMEL.test(head.word)) w.organization += 2;
@@ -89,13 +96,18 @@ export function weighName(
 	)
 		w.organization += 2.5;
 	if (tailLists & LIST.SUFFIX) w.person += 4;
+	// "Great Northern Highway"
+	const isPlaced = (tailLists & LIST.PLACE_HEAD) !== 0 && !(tailLists & LIST.ORGANIZATION_HEAD);
 	let common = 0;
 	let plain = 0;
 	for (let i = 0; i < size; i++) {
 		const word = words[i]!;
 		const token = tokens[i]!;
 		const lists = listsAt(token);
-		if (token.word.length === 1 && token.capital && i > 0 && i < size - 1) w.person += 3;
+		if (token.word.length === 1 && token.capital && i > 0 && i < size - 1 && token.glue !== 'and-sign')
+			w.person += 3;
+		// `Odo "The Tank" Bell`
+		if (token.glue === 'open' && i > 0) w.person += 3;
 		// "P. Such", whose surname is a plain word
 		if (i === 0 && token.word.length === 1 && size === 2 && tokens[1]!.glue === 'dot') w.person += 3;
 		if (i > 0 && PARTICLES.has(word)) w.person += 2.5;
@@ -109,7 +121,8 @@ export function weighName(
 		if (i > 0 && token.allCaps && token.word.length > 1) w.organization += 1;
 		// "Palletta FrostGuard", but not "Ana McCoy"
 		if (i === size - 1 && CAMEL.test(token.word) && !SURNAME_STARTS.test(token.word)) w.organization += 4;
-		if (i < size - 1 && lists & (LIST.DEMONYM | LIST.PEOPLE)) w.organization += 1.5;
+		if (i < size - 1 && lists & (LIST.DEMONYM | LIST.PEOPLE) && !(isPlaced && DIRECTIONS.has(word)))
+			w.organization += 1.5;
 		if (lists & LIST.COMMON && !(lists & (LIST.GIVEN | LIST.FAMILY | LIST.PARTICLE))) {
 			if (i < size - 1 || !headed) common++;
 		} else if (

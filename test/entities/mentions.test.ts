@@ -252,6 +252,14 @@ describe('"and" and commas within the name of a body', () => {
 			'It was the Volcanic and Seismological Observatory of Marrow.',
 			['O:Volcanic and Seismological Observatory of Marrow'],
 		],
+		['It was the Irish Nurses and Midwives Organisation.', ['O:Irish Nurses and Midwives Organisation']],
+		['It was the Moose Narrows First Nation.', ['O:Moose Narrows First Nation']],
+		['It was the first nation in Peru.', ['L:Peru']],
+		['It was the Assembly of First Nations.', ['O:Assembly of First Nations']],
+		[
+			'It was the Presidential Task Force on Media Security.',
+			['O:Presidential Task Force on Media Security'],
+		],
 		['It was the Vatican and Lestria Church Council.', ['L:Vatican', 'O:Lestria Church Council']],
 	]);
 });
@@ -272,6 +280,12 @@ describe('places', () => {
 	check([
 		['They are in N.H. and S.C. today.', ['L:N.H.', 'L:S.C.']],
 		['She is from Little Hanning in the hills.', ['L:Little Hanning']],
+		['On Monday Sta. Elena Mayor Rodrigo Bell left.', ['L:Sta. Elena', 'P:Rodrigo Bell']],
+		['They cut the Great Northern Highway in WA.', ['L:Great Northern Highway', 'L:WA']],
+		['He is the TD for Clare.', ['L:Clare']],
+		['The Kimberley was spared by it.', []],
+		['They sailed in the Amazon. It is the Amazon rainforest.', ['L:Amazon', 'L:Amazon']],
+		['They bought it from Amazon. Amazon said so.', ['O:Amazon', 'O:Amazon']],
 		['They flew to King Odo II Airbase at noon.', ['L:King Odo II Airbase']],
 		['The Ede-Ejigbo road and the Lagos-Ibadan line.', ['L:Ede', 'L:Ejigbo', 'L:Lagos', 'L:Ibadan']],
 		['He fell near the Teesta at Ramnagar Bend.', ['L:Teesta', 'L:Ramnagar Bend']],
@@ -306,6 +320,13 @@ describe('what is none of the three', () => {
 		['She won the Ariel Award on Monday.', []],
 		['He liked his role in Slumhill Tycoon, which won.', []],
 		['They asked Chief Wholesale Banking Officer Odo Bell and the Founding Fathers.', ['P:Odo Bell']],
+		[
+			'They liked Siobhan Marin’s The Ferrymaker’s Bride and Marin’s The Drowned Quay.',
+			['P:Siobhan Marin', 'P:Marin'],
+		],
+		['It was Severe Tropical Cyclone Odette, and El Niño too.', []],
+		['They have OLED and USB-C. Brent crude fell.', []],
+		['It is Samsung’s Quasar Fold.', ['O:Samsung']],
 		['They spoke English-language slogans in GOP-heavy areas.', ['O:GOP']],
 		['The rain of Typhoon Ligaya fell on HMS Bounty.', []],
 		['The firm (TSX: TLMN) fell.', ['O:TSX']],

@@ -25,6 +25,7 @@ LA|Los Angeles
 D.C|Washington D.C.
 DC|Washington D.C.
 NSW|New South Wales
+WA|Western Australia
 `;
 const ORGANIZATIONS = `
 EU|European Union

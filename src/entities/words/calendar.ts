@@ -55,6 +55,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'inuktitut español cree sherpa sherpas métis metis nobel wwii wwi pcr rna mrna gst mou uav uas sdg sdgs usd led tiktoker ' +
 		'latina danish flemish persian aramaic sanskrit basque catalan xhosa navajo cherokee sioux apache pac pacs foia allahu akbar samaritan pc amoled lcd 5g 4g 3g ev evs us$ usd eur gbp usd$ kg km ' +
 		'ppi dvr gnp lte mfa ndas ptsd pvc rv rvs tpp ttip jcpoa smh ict fir firs icu usb adhd ppe sop sops mous rfp esg var lbw obe mbe dbe cbe otp lidar potus flotus ' +
+		'oled cpu gpu ssd usb-c nfc hdr ios macos android chatgpt gpt gpt-4 llm llms xbox playstation bluetooth ' +
 		'gcse gcses adsl hdmi cctv mri ecg ivf bmi lpg lng cng kyc emi emis medicare medicaid obamacare'
 	).split(' '),
 );

@@ -316,18 +316,18 @@ const AMERICAS =
 	'Santa Rosa,Santa Rosa de Copán,Santa Tecla,Santarém,Santiago de los Caballeros,Santiago del Estero,' +
 	'Santo André,São Bernardo do Campo,São Caetano do Sul,São Carlos,São Gonçalo,São José do Rio Preto,' +
 	'São José dos Campos,São Luís,São Sebastião,São Vicente,Sarapiquí,Sarasota,Sarnia,Schenectady,Seattle,' +
-	'Sherbrooke,Shreveport,Sincelejo,Sioux City,Soacha,Sololá,Somoto,Sonsonate,Sorocaba,South Bend,Soyapango,' +
-	'Spanish Town,Spartanburg,Springfield,St. Augustine,St. Catharines,St. Petersburg,Stamford,Stockton,' +
-	'Sudbury,Sullana,Suzano,Tacna,Tacuarembó,Talara,Talca,Talcahuano,Tallahassee,Tamarindo,Tampico,Tandil,' +
-	'Tapachula,Tarapoto,Tarija,Taubaté,Tecate,Tecomán,Tegucigalpa,Tehuacán,Tempe,Teotihuacan,Tepic,Teresina,' +
-	'Terre Haute,Thunder Bay,Tijuana,Times Square,Tipitapa,Tlalpan,Tlaquepaque,Tlaxcala,Tocoa,Toluca,Topeka,' +
-	'Torreon,Torreón,Torres del Paine,Tortuguero,Totonicapán,Trelew,Tribeca,Trujillo,Tulcán,Tuluá,Tulum,' +
-	'Tumaco,Tumbes,Tunja,Tupiza,Turrialba,Tuxpan,Tuxtla Gutiérrez,Uberaba,Uberlândia,Upala,Uruapan,Ushuaia,' +
-	'Usulután,Utica,Uvalde,Uyuni,Vaca Muerta,Valdivia,Valledupar,Varadero,Ventura,Veracruz,Vicente López,' +
-	'Viedma,Vieques,Villa Carlos Paz,Villa Clara,Villa El Salvador,Villa Hayes,Villahermosa,Villamontes,' +
-	'Villarrica,Villavicencio,Viña del Mar,Virginia Beach,Vitoria,Vitória,Volta Redonda,Waterloo,White Plains,' +
-	'Wichita,Wilmington,Windsor,Winston-Salem,Worcester,Xalapa,Xochimilco,Yacuiba,Yakima,Yonkers,Yopal,' +
-	'Youngstown,Ypacaraí,Yuma,Zacapa,Zacatecas,Zacatecoluca,Zapopan,Zihuatanejo';
+	'Sherbrooke,Shreveport,Sierra Vista,Sincelejo,Sioux City,Soacha,Sololá,Somoto,Sonsonate,Sorocaba,' +
+	'South Bend,Soyapango,Spanish Town,Spartanburg,Springfield,St. Augustine,St. Catharines,St. Petersburg,' +
+	'Stamford,Stockton,Sudbury,Sullana,Suzano,Tacna,Tacuarembó,Talara,Talca,Talcahuano,Tallahassee,Tamarindo,' +
+	'Tampico,Tandil,Tapachula,Tarapoto,Tarija,Taubaté,Tecate,Tecomán,Tegucigalpa,Tehuacán,Tempe,Teotihuacan,' +
+	'Tepic,Teresina,Terre Haute,Thunder Bay,Tijuana,Times Square,Tipitapa,Tlalpan,Tlaquepaque,Tlaxcala,Tocoa,' +
+	'Toluca,Topeka,Torreon,Torreón,Torres del Paine,Tortuguero,Totonicapán,Trelew,Tribeca,Trujillo,Tulcán,' +
+	'Tuluá,Tulum,Tumaco,Tumbes,Tunja,Tupiza,Turrialba,Tuxpan,Tuxtla Gutiérrez,Uberaba,Uberlândia,Upala,' +
+	'Uruapan,Ushuaia,Usulután,Utica,Uvalde,Uyuni,Vaca Muerta,Valdivia,Valledupar,Varadero,Ventura,Veracruz,' +
+	'Vicente López,Viedma,Vieques,Villa Carlos Paz,Villa Clara,Villa El Salvador,Villa Hayes,Villahermosa,' +
+	'Villamontes,Villarrica,Villavicencio,Viña del Mar,Virginia Beach,Vitoria,Vitória,Volta Redonda,Waterloo,' +
+	'White Plains,Wichita,Wilmington,Windsor,Winston-Salem,Worcester,Xalapa,Xochimilco,Yacuiba,Yakima,Yonkers,' +
+	'Yopal,Youngstown,Ypacaraí,Yuma,Zacapa,Zacatecas,Zacatecoluca,Zapopan,Zihuatanejo';
 const OCEANIA =
 	'Albury,Albury-Wodonga,Alice Springs,Alotau,Arawa,Armidale,Ashburton,Auckland,Auki,Ballarat,Bankstown,' +
 	'Bathurst,Bendigo,Blacktown,Blenheim,Bondi,Bora Bora,Bougainville,Broken Hill,Broome,Buka,Bunbury,' +
@@ -336,15 +336,15 @@ const OCEANIA =
 	'Geraldton,Gisborne,Gizo,Gladstone,Gold Coast,Goroka,Gosford,Goulburn,Greymouth,Gympie,Hawera,Hervey Bay,' +
 	'Hobart,Honiara,Invercargill,Ipswich,Kaikoura,Kaikōura,Kalgoorlie,Karratha,Kavieng,Kimbe,Kokopo,Koror,' +
 	'Kununurra,Kwajalein,Labasa,Lae,Launceston,Lautoka,Levuka,Lihir,Lismore,Lower Hutt,Luganville,Mackay,' +
-	'Madang,Mandurah,Maroochydore,Maryborough,Masterton,Mildura,Moree,Motueka,Mount Gambier,Mount Hagen,' +
-	"Mount Isa,Nadi,Napier,Nauru,Nausori,New Plymouth,Noosa,Noumea,Nouméa,Nowra,Nuku'alofa,Nukualofa,Oamaru," +
-	'Pago Pago,Palmerston North,Papakura,Parramatta,Penrith,Popondetta,Porgera,Porirua,Port Augusta,' +
-	'Port Hedland,Port Lincoln,Port Macquarie,Port Moresby,Port Pirie,Port Vila,Pukekohe,Queenstown,Rabaul,' +
-	'Rakiraki,Rarotonga,Redfern,Remuera,Rockhampton,Rotorua,Saipan,Savusavu,Shepparton,Sigatoka,St Kilda,' +
-	'Sunshine Coast,Surfers Paradise,Takapuna,Tamworth,Tarawa,Taree,Taupo,Taupō,Tauranga,Taveuni,Te Anau,' +
-	'Tennant Creek,Timaru,Tokoroa,Toowoomba,Traralgon,Tulagi,Tweed Heads,Uluru,Upper Hutt,Vanimo,Wabag,' +
-	'Wagga Wagga,Waitangi,Wanaka,Wānaka,Wangaratta,Warrnambool,Weipa,Wellington,Wewak,Whakatane,Whakatāne,' +
-	'Whanganui,Whangarei,Whyalla,Wodonga,Wollongong,Yuendumu';
+	'Madang,Mandurah,Marble Bar,Maroochydore,Maryborough,Masterton,Mildura,Moree,Motueka,Mount Gambier,' +
+	"Mount Hagen,Mount Isa,Nadi,Napier,Nauru,Nausori,New Plymouth,Noosa,Noumea,Nouméa,Nowra,Nuku'alofa," +
+	'Nukualofa,Oamaru,Pago Pago,Palmerston North,Papakura,Parramatta,Penrith,Popondetta,Porgera,Porirua,' +
+	'Port Augusta,Port Hedland,Port Lincoln,Port Macquarie,Port Moresby,Port Pirie,Port Vila,Pukekohe,' +
+	'Queenstown,Rabaul,Rakiraki,Rarotonga,Redfern,Remuera,Rockhampton,Rotorua,Saipan,Savusavu,Shepparton,' +
+	'Sigatoka,St Kilda,Sunshine Coast,Surfers Paradise,Takapuna,Tamworth,Tarawa,Taree,Taupo,Taupō,Tauranga,' +
+	'Taveuni,Te Anau,Tennant Creek,Timaru,Tokoroa,Toowoomba,Traralgon,Tulagi,Tweed Heads,Uluru,Upper Hutt,' +
+	'Vanimo,Wabag,Wagga Wagga,Waitangi,Wanaka,Wānaka,Wangaratta,Warrnambool,Weipa,Wellington,Wewak,Whakatane,' +
+	'Whakatāne,Whanganui,Whangarei,Whyalla,Wodonga,Wollongong,Yuendumu';
 
 export const CITIES: readonly string[] = [EUROPE, ASIA, AFRICA, AMERICAS, OCEANIA].flatMap(names =>
 	names.split(','),

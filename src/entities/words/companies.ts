@@ -18,7 +18,7 @@ const TECHNOLOGY =
 	'Xiaomi,Yahoo,Yahoo!,Yandex,Yelp,YouTube,Zalando,Zerodha,Zomato,Zuckerberg Initiative,Zynga';
 const MOTORS =
 	'Alfa Romeo,Ashok Leyland,Aston Martin,Bajaj Auto,Bentley,Bridgestone,Bugatti,Buick,Cadillac,Caterpillar,' +
-	'CATL,Chevrolet,Citroen,Citroën,Cummins,Daewoo,Daihatsu,Daimler,Ducati,Fiat Chrysler,Geely,' +
+	'CATL,Chevrolet,Chevy,Citroen,Citroën,Cummins,Daewoo,Daihatsu,Daimler,Ducati,Fiat Chrysler,Geely,' +
 	'General Motors Co.,Goodyear,Harley-Davidson,Hero MotoCorp,Honda Motor,Hyundai Motor,Isuzu,' +
 	'Jaguar Land Rover,John Deere,Komatsu,Lamborghini,Lancia,Land Rover,Lexus,Maruti,Maruti Suzuki,Maserati,' +
 	'Mazda,McLaren,Mercedes-AMG,Michelin,Mitsubishi Motors,Nissan Motor,Opel,Pirelli,Polestar,Proton,' +
@@ -39,20 +39,21 @@ const AVIATION =
 	'Virgin,Virgin Atlantic,Virgin Australia,Virgin Galactic,Vistara,Volaris,Vueling,WestJet,Wizz Air';
 const ENERGY =
 	'Adani Group,Adnoc,Anadarko,Anglo American,Antofagasta Minerals,ArcelorMittal,Areva,Baker Hughes,Barrick,' +
-	'Barrick Gold,BHEL,BHP Billiton,British Gas,British Petroleum,BUA Group,Centrica,Cheniere,Chesapeake,' +
-	'Chevron Corp.,Coal India,Codelco,Con Edison,Conoco,ConocoPhillips,Dangote,Dangote Cement,Dangote Group,' +
-	'De Beers,Debswana,Dow Chemical,Duke Energy,DuPont,Ecopetrol,Eletrobras,Elf,Enbridge,Endesa,Enel,Engie,' +
-	'Eni,Enron,Equinor,Eskom,Exelon,Exxon Mobil,First Quantum,First Solar,Fortescue,Freeport-McMoRan,' +
-	'Gazprom Neft,Gecamines,Gécamines,Glencore Xstrata,Halliburton,Harmony Gold,Iberdrola,Impala Platinum,' +
-	'Indian Oil,Jindal Steel,K-Electric,Kansai Electric,Kazatomprom,KazMunayGas,Kengen,KenGen,Kepco,' +
-	"Kinder Morgan,Kuwait Petroleum,Lonmin,Lundin,Ma'aden,Maaden,Meralco,Naftogaz,Namdeb,NamPower," +
-	'National Grid,Newmont,Nord Stream,Norilsk Nickel,Norsk Hydro,Novatek,Oando,Orsted,Ørsted,Peabody,Pemex,' +
-	'Pertamina,PetroChina,Petroecuador,Petronas,Petroperu,Petroperú,Phillips 66,Posco,Qatar Energy,' +
-	'QatarEnergy,Qatargas,Repsol,Rosatom,Royal Dutch Shell,Rusal,Sabic,SABIC,Sasol,Schlumberger,ScottishPower,' +
-	'Seplat,Severn Trent,Severstal,Shell,Sibanye-Stillwater,Siemens Energy,Sinopec,Socar,Sonangol,Sonatrach,' +
-	'Statoil,Suncor,Surgutneftegaz,Tata Steel,Teck,Tepco,Texaco,Thames Water,Thyssenkrupp,ThyssenKrupp,' +
-	'Tokyo Electric Power,Total,Trafigura,TransCanada,Transneft,Tullow,Umeme,Uniper,Uralkali,Vale,Valero,' +
-	'Vattenfall,Vedanta,Vestas,Vitol,Westinghouse,Xstrata,YPFB,Zesa,ZESA,Zesco,ZESCO';
+	'Barrick Gold,BC Hydro,BHEL,BHP Billiton,British Gas,British Petroleum,BUA Group,Centrica,Cheniere,' +
+	'Chesapeake,Chevron Corp.,Coal India,Codelco,Con Edison,Conoco,ConocoPhillips,Dangote,Dangote Cement,' +
+	'Dangote Group,De Beers,Debswana,Dow Chemical,Duke Energy,DuPont,Ecopetrol,Eletrobras,Elf,Enbridge,Endesa,' +
+	'Enel,Engie,Eni,Enron,Equinor,Eskom,Exelon,Exxon Mobil,First Quantum,First Solar,Fortescue,' +
+	'Freeport-McMoRan,Gazprom Neft,Gecamines,Gécamines,Glencore Xstrata,Halliburton,Harmony Gold,Hydro One,' +
+	'Hydro-Québec,Iberdrola,Impala Platinum,Indian Oil,Jindal Steel,K-Electric,Kansai Electric,Kazatomprom,' +
+	"KazMunayGas,Kengen,KenGen,Kepco,Kinder Morgan,Kuwait Petroleum,Lonmin,Lundin,Ma'aden,Maaden," +
+	'Manitoba Hydro,Meralco,Naftogaz,Namdeb,NamPower,National Grid,Newmont,Nord Stream,Norilsk Nickel,' +
+	'Norsk Hydro,Novatek,Oando,Orsted,Ørsted,Peabody,Pemex,Pertamina,PetroChina,Petroecuador,Petronas,' +
+	'Petroperu,Petroperú,Phillips 66,Posco,Qatar Energy,QatarEnergy,Qatargas,Repsol,Rosatom,Royal Dutch Shell,' +
+	'Rusal,Sabic,SABIC,SaskPower,Sasol,Schlumberger,ScottishPower,Seplat,Severn Trent,Severstal,Shell,' +
+	'Sibanye-Stillwater,Siemens Energy,Sinopec,Socar,Sonangol,Sonatrach,Statoil,Suncor,Surgutneftegaz,' +
+	'Tata Steel,Teck,Tepco,Texaco,Thames Water,Thyssenkrupp,ThyssenKrupp,Tokyo Electric Power,Total,Trafigura,' +
+	'TransCanada,Transneft,Tullow,Umeme,Uniper,Uralkali,Vale,Valero,Vattenfall,Vedanta,Vestas,Vitol,' +
+	'Westinghouse,Xstrata,YPFB,Zesa,ZESA,Zesco,ZESCO';
 const FINANCE =
 	'ABN Amro,Absa,Access Bank,Aetna,Aflac,Allianz,Allstate,American Express,Amundi,Anbang,Ant Group,Archegos,' +
 	'Aviva,Axa,Axis Bank,Banco do Brasil,Bancolombia,Bank of America,Bank of China,Bear Stearns,bKash,' +
@@ -67,11 +68,11 @@ const FINANCE =
 	"Mitsubishi UFJ,Mizuho,MoneyGram,Monte dei Paschi,Moody's,Moody's Investors Service,Morningstar,Mubadala," +
 	'Munich Re,Nasdaq Composite,Natixis,NatWest,Nedbank,Nifty,Nikkei 225,Nomura,Nordea,Northern Rock,' +
 	'Old Mutual,Opec+,PayPal,Pimco,Ping An,Punjab National Bank,Rabobank,Raiffeisen,Revolut,Robinhood,' +
-	'Rothschild,Royal Bank of Scotland,S&P,S&P 500,S&P Global,Samruk-Kazyna,Sanlam,Sberbank,Schroders,' +
-	'Scotiabank,Sensex,Sequoia Capital,Shenzhen Stock Exchange,Societe Generale,Société Générale,' +
-	"Standard & Poor's,Standard Bank,Standard Chartered,State Street,Steward Bank,Stoxx 600,Sumitomo Mitsui," +
-	'Swedbank,Swiss Re,TD Bank,Temasek,Temasek Holdings,Thomson Reuters,Tokyo Stock Exchange,Topix,' +
-	'U.S. Bancorp,UniCredit,Vanke,Wachovia,Wells Fargo & Co.,Western Union,Westpac,World Bank,Worldpay,' +
+	'Rothschild,Royal Bank of Scotland,S&P,S&P 500,Samruk-Kazyna,Sanlam,' +
+	'Sberbank,Schroders,Scotiabank,Sensex,Sequoia Capital,Shenzhen Stock Exchange,Societe Generale,' +
+	"Société Générale,Standard & Poor's,Standard Bank,Standard Chartered,State Street,Steward Bank,Stoxx 600," +
+	'Sumitomo Mitsui,Swedbank,Swiss Re,TD Bank,Temasek,Temasek Holdings,Thomson Reuters,Tokyo Stock Exchange,' +
+	'Topix,U.S. Bancorp,UniCredit,Vanke,Wachovia,Wells Fargo & Co.,Western Union,Westpac,World Bank,Worldpay,' +
 	'Zenith Bank,Zurich Insurance';
 const HEALTH =
 	'3M,AbbVie,Amgen,Astellas,AstraZeneca Plc,Bayer AG,Becton Dickinson,Bharat Biotech,Biogen,BioNTech,' +

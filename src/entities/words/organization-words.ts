@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'foods food brewery breweries airlines express logistics shipping lines mining minerals resources ' +
 		'constructions construction engineering consulting consultancy advisors advisers management analytics ' +
 		'publishers transit ' +
-		'packet beacon gleaner clarion courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer messenger bugle recorder ' +
+		'packet beacon gleaner clarion courier echo argus bulletin examiner sentinel ledger advertiser mercury dispatch inquirer enquirer monitor statesman intelligencer messenger bugle recorder indices wealth mechanical plumbing roofing landscaping ' +
 		'devices dynamics logic microsystems optics photonics avionics turbines renewables hydropower hydro mobility interactive digital ' +
 		'online ferries residential international worldwide machines materials controls brands bioworks ' +
 		'research survey registry inspectorate constabulary panel ' +
@@ -168,7 +168,8 @@ export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 		'ministère consejo conseil comité comite corporación corporacion federación federacion fédération federação liga ligue radio télé ' +
 		'editorial éditions edizioni teatro théâtre musée museo verlag orquesta orchestre deutsche deutscher deutsches ' +
 		'svenska norsk norges suomen université colegio collège liceo lycée hôpital hospital clínica centro centre yayasan persatuan ' +
-		'partai parti jamaat jamiat harakat hizb ansar bharatiya rashtriya lashkar jaish tehreek all-india amalgamated associated ' +
+		"partai parti jamaat jama'atu jama'at jamaatu " +
+		'jamiat harakat hizb ansar bharatiya rashtriya lashkar jaish tehreek all-india amalgamated associated ' +
 		'mineração minera constructora construtora cervecería petróleos ferrocarriles aerolíneas seguros laboratorios laboratórios secretaría fiscalía ' +
 		'defensoría procuraduría contraloría congreso asamblea câmara federação confederação colectivo policía polícia guardia escuela escola iglesia igreja ' +
 		'rádio televisión diario jornal editora magyar narodna polska polskie perusahaan perum lembaga badan kementerian majlis majelis laskar ' +

@@ -65,45 +65,49 @@ const ARMED_GROUPS =
 	"Tigray People's Liberation Front,Tonton Macoute,ULFA,Viet Cong,Wagner,Wehrmacht,Yakuza,Zapatistas,Zetas";
 const BODIES =
 	'Academy Awards Committee,Academy of Motion Picture Arts and Sciences,Acas,ActionAid,Afenifere,' +
-	'Afreximbank,AfriForum,Age UK,Al-Azhar,Al-Wefaq,Amisom,Amnesty International,Anvisa,ANVISA,Apec,' +
-	"Arab League,Asean,Aslef,Aukus,B'Tselem,Bajrang Dal,Bank of Israel,Bank of Italy,Bank of Japan," +
-	"Banque de France,Barnardo's,Basarnas,Bawaslu,Berlin Philharmonic,Blue House,Bolshoi,Bolshoi Theatre," +
-	'Border Patrol,Boy Scouts,Boy Scouts of America,Brics,British Heart Foundation,British Museum,' +
-	'Brookings Institution,Bulog,Bundesbank,Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,Cabinet Office,' +
-	'Cafod,Caltech,Cancer Research UK,Capitol,Carabineros,Caricom,Caritas,Carter Center,Cato Institute,' +
-	'Centcom,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,Church of England,' +
-	'Clinton Global Initiative,Comelec,Comesa,Commonwealth Games Federation,Conaie,CONAIE,Cosatu,COSATU,' +
-	'Crown Prosecution Service,Dáil,Defra,Dewan Rakyat,Duma,Ecowas,Edhi Foundation,Elysee,Elysée,Élysée,' +
-	'Enforcement Directorate,English Heritage,ETH Zurich,Eurogroup,Eurojust,European Space Agency,Eurostat,' +
-	'Fifa,Fiocruz,Folketing,Fridays for Future,Frontex,Fudan,Funai,FUNAI,Gavi,Girl Scouts,Girlguiding,' +
-	'Grameen Bank,Guardia Nacional,Guggenheim,Hague Tribunal,Hefazat-e-Islam,Heritage Foundation,Hermitage,' +
+	'Afreximbank,AfriForum,Age UK,Al-Azhar,Al-Wefaq,Amisom,Amnesty International,An Garda Síochána,Anvisa,' +
+	"ANVISA,Apec,Arab League,Asean,Aslef,Assembly of First Nations,Aukus,B'Tselem,Bajrang Dal,Bank of Israel," +
+	"Bank of Italy,Bank of Japan,Banque de France,Barnardo's,Basarnas,Bawaslu,Berlin Philharmonic,Blue House," +
+	'Bolshoi,Bolshoi Theatre,Border Patrol,Boy Scouts,Boy Scouts of America,Brics,British Heart Foundation,' +
+	'British Museum,Brookings Institution,Bulog,Bundesbank,Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,' +
+	'Cabinet Office,Cafod,Caltech,Cancer Research UK,Capitol,Carabineros,Caricom,Caritas,Carter Center,' +
+	'Cato Institute,Centcom,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,' +
+	'Church of England,Clinton Global Initiative,Comelec,Comesa,Commonwealth Games Federation,Conaie,CONAIE,' +
+	'Correctional Service Canada,Cosatu,COSATU,Crown Prosecution Service,Dáil,Defra,Dewan Rakyat,Duma,Ecowas,' +
+	'Edhi Foundation,Elections Canada,Elysee,Elysée,Élysée,Enforcement Directorate,English Heritage,' +
+	'Environment and Climate Change Canada,Environment Canada,ETH Zurich,Eurogroup,Eurojust,' +
+	'European Space Agency,Eurostat,Fifa,Fiocruz,Fisheries and Oceans Canada,Folketing,Fridays for Future,' +
+	'Frontex,Fudan,Funai,FUNAI,Garda Síochána,Gavi,Girl Scouts,Girlguiding,Global Affairs Canada,Grameen Bank,' +
+	'Guardia Nacional,Guggenheim,Hague Tribunal,Health Canada,Hefazat-e-Islam,Heritage Foundation,Hermitage,' +
 	'Historic England,Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,' +
-	'Imperial College London,Incra,Insulate Britain,Inter-Services Intelligence,Interpol,INTERPOL,Ipsos Mori,' +
-	'Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,Joint Chiefs of Staff,Juilliard,Kāinga Ora,Karapatan,' +
-	"King's College London,KiwiRail,Knesset,Kremlin,La Scala,Lok Dal,London School of Economics,Louvre Museum," +
-	'Loya Jirga,Majlis,Makerere,Malacañang,Malacañang Palace,Max Planck Society,Medecins Sans Frontieres,' +
-	'Médecins Sans Frontières,Mercosur,Mercy Corps,Met Police,Metropolitan Opera,Metropolitan Police,Minusma,' +
-	'Miyetti Allah,MoMA,Monusco,Muhammadiyah,Nadra,NADRA,Nahdlatul Ulama,Nasa,Nasuwt,' +
-	'National Rifle Association,National Trust,National Weather Service,Nehawu,Nepad,Nepra,NHS England,' +
-	'Niti Aayog,NITI Aayog,Nobel Committee,Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ofwat,' +
-	'Ohanaeze Ndigbo,Old Bailey,Opec,Opinium,Organisation for Economic Co-operation and Development,' +
-	'Organisation of Islamic Cooperation,Organization for Economic Cooperation and Development,' +
-	'Organization of American States,PAGASA,Peace Now,Pemra,Pentagon,Philhealth,PhilHealth,Phivolcs,' +
-	'Plan International,Politburo,Polri,Popcru,Popular Front of India,Public Accounts Committee,Rajya Sabha,' +
+	'Imperial College London,Incra,Indigenous Services Canada,Insulate Britain,Inter-Services Intelligence,' +
+	'Interpol,INTERPOL,Ipsos Mori,Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,Joint Chiefs of Staff,' +
+	"Juilliard,Kāinga Ora,Karapatan,King's College London,KiwiRail,Knesset,Kremlin,La Scala,Lok Dal," +
+	'London School of Economics,Louvre Museum,Loya Jirga,Majlis,Makerere,Malacañang,Malacañang Palace,' +
+	'Max Planck Society,Medecins Sans Frontieres,Médecins Sans Frontières,Mercosur,Mercy Corps,Met Éireann,' +
+	'Met Police,Metropolitan Opera,Metropolitan Police,Minusma,Miyetti Allah,MoMA,Monusco,Muhammadiyah,Nadra,' +
+	'NADRA,Nahdlatul Ulama,Nasa,Nasuwt,National Rifle Association,National Trust,National Weather Service,' +
+	'Natural Resources Canada,Nehawu,Nepad,Nepra,NHS England,Niti Aayog,NITI Aayog,Nobel Committee,' +
+	'Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ofwat,Ohanaeze Ndigbo,Old Bailey,Opec,Opinium,' +
+	'Organisation for Economic Co-operation and Development,Organisation of Islamic Cooperation,' +
+	'Organization for Economic Cooperation and Development,Organization of American States,PAGASA,' +
+	'Parks Canada,Peace Now,Pemra,Pentagon,Philhealth,PhilHealth,Phivolcs,Plan International,Politburo,Polri,' +
+	'Popcru,Popular Front of India,Public Accounts Committee,Public Safety Canada,Rajya Sabha,' +
 	'Rand Corporation,Rapid Action Battalion,Rashtriya Swayamsevak Sangh,Recording Academy,Red Army,' +
 	'Reichsbank,Reichstag,Rijksmuseum,Riksbank,Riksdag,Roscosmos,Rotary International,Royal Air Force,' +
 	'Royal Navy,Saarc,Sadc,Sadtu,Samwu,Sandinistas,Sanral,Sassa,Scotland Yard,Sea Shepherd,Sebi,Sejm,' +
 	'Serious Fraud Office,Shin Bet,Shura Council,Sierra Club,Smithsonian,Smithsonian Institution,Sorbonne,' +
-	'SpaceX,State Duma,Storting,Sublime Porte,Sundance Institute,Survation,Swedish Academy,' +
+	'SpaceX,State Duma,Statistics Canada,Storting,Sublime Porte,Sundance Institute,Survation,Swedish Academy,' +
 	'Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,Te Puni Kōkiri,Teamsters,Texas A&M,' +
-	'The Elders,Transport for London,Tsinghua,UC Berkeley,Uefa,Uffizi,UN Development Programme,' +
-	'UN Environment Program,UN Environment Programme,UN High Commissioner for Human Rights,' +
-	'UN High Commissioner for Refugees,Unasur,Unctad,Unifil,Unisa,United Nations Development Programme,' +
-	'United Nations Environment Programme,United Nations High Commissioner for Human Rights,' +
-	'United Nations High Commissioner for Refugees,Unrwa,Usdaw,Vatican Bank,Verkhovna Rada,' +
-	'Victoria and Albert Museum,Vidhan Sabha,Vienna Philharmonic,Virginia Tech,Vishva Hindu Parishad,' +
-	'Vishwa Hindu Parishad,Waka Kotahi,Wapda,WaterAid,White Helmets,White House,Wits University,' +
-	'World Economic Forum,World Food Program,World Food Programme,World Vision,World Wildlife Fund';
+	'The Elders,Transport Canada,Transport for London,Tsinghua,UC Berkeley,Uefa,Uffizi,' +
+	'UN Development Programme,UN Environment Program,UN Environment Programme,' +
+	'UN High Commissioner for Human Rights,UN High Commissioner for Refugees,Unasur,Unctad,Unifil,Unisa,' +
+	'United Nations Development Programme,United Nations Environment Programme,' +
+	'United Nations High Commissioner for Human Rights,United Nations High Commissioner for Refugees,Unrwa,' +
+	'Usdaw,Vatican Bank,Verkhovna Rada,Victoria and Albert Museum,Vidhan Sabha,Vienna Philharmonic,' +
+	'Virginia Tech,Vishva Hindu Parishad,Vishwa Hindu Parishad,Waka Kotahi,Wapda,WaterAid,White Helmets,' +
+	'White House,Wits University,World Economic Forum,World Food Program,World Food Programme,World Vision,' +
+	'World Wildlife Fund';
 
 export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
 	names.split(','),

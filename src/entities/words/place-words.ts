@@ -26,7 +26,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 /** First words that do so: "Lake Geneva", "Mount Kenya", "Fort Worth". */
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	(
-		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle ' +
+		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle sta sto brgy ' +
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
@@ -35,7 +35,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 );
 
 /** Last words of bodies that are places as often: "died in Marrow Hospital", "Marrow Hospital said". */
-export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic']);
+export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'amazon']);
 
 /** Directions and parts that go with a place's name: "northern British Columbia", "East Timor". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -49,7 +49,7 @@ export const DIRECTIONS: ReadonlySet<string> = new Set(
 /** Lower-case nouns after a name that say it is a place: "Ganderbal district". */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 	(
-		'province city district county region state village town island river valley area municipality neighborhood ' +
+		'rainforest basin jungle province city district county region state village town island river valley area municipality neighborhood ' +
 		'neighbourhood suburb peninsula airport beach prefecture governorate borough township coast border mountains ' +
 		'capital residents resident native-born prison hospital road highway canal dam bridge harbour harbor port ' +
 		'shrine temple creek bay forest desert plateau ferry road railway crossing checkpoint neighbourhoods suburbs ' +
