@@ -87,7 +87,7 @@ export function overlayContent(state: State, world: World, theme: Theme): Conten
 						'keys' in line
 							? plainKeys(theme, line.keys)
 							: line.signs.map(sign => theme.signs[sign]).join(' ');
-					return [piece(`  ${what}`.padEnd(HELP_COLUMNS), 'key'), piece(line.help)];
+					return [piece(`${`  ${what}`.padEnd(HELP_COLUMNS - 1)} `, 'key'), piece(line.help)];
 				}),
 			};
 		case 'details': {

@@ -55,6 +55,20 @@ describe('the footer', () => {
 		expect(footer('!')).toContain('enter why');
 	});
 
+	it('offers labels, notes and the check where the marks are', () => {
+		const walk = new Walk().keep('dredging', 'north channel').press('4');
+		const hints = (columns: number) =>
+			footerHints(walk.state, walk.world, columns).map(({key, words}) => `${key} ${words}`);
+		expect(hints(300)).toEqual(expect.arrayContaining(['space unmark', 't label', 'm note', 'V check']));
+		expect(hints(80)).toEqual(expect.arrayContaining(['t label', 'm note']));
+		expect(footer('3').join(' ')).not.toMatch(/label|note|check/);
+		expect(footer('4').join(' ')).not.toMatch(/label|note|check/);
+	});
+
+	it('says how to get through the help', () => {
+		expect(footer('?')).toEqual(['j scroll', 'space page', 'G end', 'esc close']);
+	});
+
 	it('offers nothing that the list has no use for', () => {
 		expect(footer('!').join(' ')).not.toMatch(/mark|copy|correct|narrow|export/);
 	});

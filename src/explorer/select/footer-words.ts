@@ -13,7 +13,7 @@ const NO_PASSAGES: Words = {narrow: null, mark: null, copy: null, export: null};
 const WORDS: Partial<Record<Source['type'], Words>> = {
 	documents: {mark: 'select', correct: null},
 	entities: {open: 'page', mark: 'select'},
-	marked: {mark: 'unmark'},
+	marked: {mark: 'unmark', 'find-everywhere': null, narrow: null},
 	found: {correct: null},
 	same: {narrow: null},
 	copies: {narrow: null, mark: null, correct: null},
@@ -32,6 +32,9 @@ const OF_ROWS: ReadonlySet<string> = new Set<ActionName | 'move'>([
 	'copy',
 ]);
 
+/** What is done to marks mostly: offered where they are. */
+const OF_MARKS: ReadonlySet<string> = new Set<ActionName>(['label', 'note', 'verify']);
+
 /** Whether {@link goBack} in `update/places.ts` has anywhere to go. */
 const leadsBack = (state: State): boolean => {
 	const {focus, list} = placeOf(state);
@@ -47,9 +50,10 @@ const leadsBack = (state: State): boolean => {
 export function footerWords(state: State, world: World, name: string, usual: string): string | null {
 	if (name === 'back' && !leadsBack(state)) return null;
 	const {focus, list} = placeOf(state);
+	if (OF_MARKS.has(name) && (focus !== 'list' || list.source.type !== 'marked')) return null;
 	if (focus !== 'list') return usual;
 	if (currentItem(state, world) === null) {
-		if (OF_ROWS.has(name)) return null;
+		if (OF_ROWS.has(name) || OF_MARKS.has(name)) return null;
 		if (name === 'export' && world.marks().length === 0) return null;
 		if (name === 'filter' && list.query.text === '') return null;
 	}

@@ -13,8 +13,8 @@ type HelpLine =
 	| {readonly signs: readonly SignName[]; readonly help: string}
 	| null;
 
-/** Columns of the keys. */
-export const HELP_COLUMNS = 21;
+/** Columns of the keys and of a gap behind them. */
+export const HELP_COLUMNS = 22;
 
 /**
  * With the keys of the reader's settings, wrapped to the box: words cut off ("mark all rows that the list
