@@ -50,7 +50,8 @@ export function cutToColumns(text: string, columns: number, ellipsis = '…'): s
 		if (width > room) break;
 		cut += grapheme;
 	}
-	return room < 0 ? '' : cut + ellipsis;
+	// Words that end in “…” already, as what a quote leaves out does, need no second sign.
+	return room < 0 ? '' : cut.replace(/\s?…\s?$/, '') + ellipsis;
 }
 
 /** The end of `text`, at most `columns` of it, with `ellipsis` as its first sign when something was cut. */

@@ -32,6 +32,8 @@ it.each([
 	['洪森洪森', 4, '洪…'],
 	['👩‍👩‍👧👩‍👩‍👧', 3, '👩‍👩‍👧…'],
 	['Hun Sen', 0, ''],
+	['We paid … and waited', 10, 'We paid…'],
+	['We paid … and waited', 11, 'We paid…'],
 ])('%s cut to %i', (text, columns, expected) => {
 	expect(cutToColumns(text, columns)).toBe(expected);
 	expect(columnsOf(fitColumns(text, columns))).toBe(columns);
