@@ -27,7 +27,7 @@ it('keys from the settings act and are shown in the footer, the help and the com
 	terminal.press('M');
 	await terminal.see('4 Marked 1');
 	terminal.press('\u000F');
-	await terminal.see(/─ Keys ─/);
+	await terminal.see(/─ Keys and signs ─/);
 	terminal.resize(120, 110);
 	await terminal.see(/ctrl-o \? +all keys/);
 	terminal.press('q');

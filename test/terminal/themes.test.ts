@@ -47,7 +47,7 @@ it.each([
 	terminal = await openExplorer(place.corpus, {env: {...place.env, ...env}, args});
 	await terminal.see('1 document');
 	for (const [key, shown] of [
-		['?', /- Keys -/],
+		['?', /- Keys and signs -/],
 		['q', 'j/k move'],
 		['3', 'Rosa'],
 		['i', /- Quote -/],
