@@ -24,9 +24,8 @@ export async function openCounter() {
 		return steps;
 	};
 	return {
-		/** Blocks of code that `work` ran. */
+		/** Blocks of code that were run since the last call, which must have been by `work` alone: counts begin anew with each. */
 		async count(work: () => Promise<void>): Promise<number> {
-			await take(); // counts begin anew
 			await work();
 			return take();
 		},

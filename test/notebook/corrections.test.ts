@@ -4,26 +4,21 @@ import {type NameReference, nameId} from '../../src/library/corrections.ts';
 import {buildCorrections} from '../../src/notebook/build-corrections.ts';
 import type {Correction} from '../../src/notebook/correction.ts';
 import {type Entry, formatEntry, parseLine} from '../../src/notebook/entry.ts';
-
-const passage = (start: number) => ({
-	document: 'd',
-	path: 'a.txt',
-	record: null,
-	sourceHash: 's',
-	textHash: 't',
-	span: {start, end: start + 1},
-	exact: 'x',
-	prefix: '',
-	suffix: '',
-});
+import {passageAt} from './passage.ts';
 
 const NAMES = ['ada lund', 'lund', 'ove brandt', 'brandt'].map(
-	(key): NameReference => ({key, short: !key.includes(' '), name: key, kind: 'person', witness: passage(1)}),
+	(key): NameReference => ({
+		key,
+		short: !key.includes(' '),
+		name: key,
+		kind: 'person',
+		witness: passageAt(1),
+	}),
 );
 
 const name = fc.constantFrom(...NAMES);
 const quotes = fc.array(
-	fc.nat(3).map(n => ({id: `m${n}`, passage: passage(n), quote: n > 1 ? `q${n}` : null})),
+	fc.nat(3).map(n => ({id: `m${n}`, passage: passageAt(n), quote: n > 1 ? `q${n}` : null})),
 	{minLength: 1, maxLength: 2},
 );
 const correction: fc.Arbitrary<Correction> = fc.oneof(
@@ -45,7 +40,7 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
 		type: fc.constant('set-apart' as const),
 		id: fc.constantFrom('a1', 'a2'),
 		name,
-		passage: fc.constant(passage(2)),
+		passage: fc.constant(passageAt(2)),
 		as: fc.option(name),
 	}),
 	fc.tuple(name, name).map((names): Correction => ({type: 'dismiss', names})),

@@ -2,21 +2,10 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Action, type Entry, formatEntry, parseLine} from '../../src/notebook/entry.ts';
 import {buildState, sortMarks} from '../../src/notebook/state.ts';
-
-const passage = (start: number) => ({
-	document: 'd',
-	path: 'a.txt',
-	record: null,
-	sourceHash: 's',
-	textHash: 't',
-	span: {start, end: start + 1},
-	exact: 'x',
-	prefix: '',
-	suffix: '',
-});
+import {passageAt} from './passage.ts';
 
 const action: fc.Arbitrary<Action> = fc.oneof(
-	fc.nat(3).map(n => ({type: 'mark' as const, marks: [{id: `m${n}`, passage: passage(n), quote: null}]})),
+	fc.nat(3).map(n => ({type: 'mark' as const, marks: [{id: `m${n}`, passage: passageAt(n), quote: null}]})),
 	fc.nat(3).map(n => ({type: 'unmark' as const, marks: [`m${n}`]})),
 	fc.record({
 		type: fc.constant('label' as const),
