@@ -1,8 +1,8 @@
 /**
- * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell
- * starts, `cli.mjs` the commands, `start-explorer.mjs` the explorer, `ink-screen.mjs` what draws it, `reader.mjs`, `annotator.mjs` and
- * `search.mjs` the worker threads. Everything the program needs is inside, so an installed package fetches
- * nothing.
+ * Bundles the program into `dist/` (or the folder given by `--outdir`): `dossier.cjs` is what a shell starts,
+ * `cli.mjs` the commands, `start-explorer.mjs` the explorer, `ink-screen.mjs` what draws it, `reader.mjs`,
+ * `annotator.mjs` and `search.mjs` the worker threads. Everything the program needs is inside, so an installed
+ * package fetches nothing.
  */
 import {createHash} from 'node:crypto';
 import {chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

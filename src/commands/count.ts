@@ -24,7 +24,10 @@ type CountArguments = CorrectionArguments & {
 	countBy: string;
 } & Partial<Record<(typeof OF_ROWS)[number], boolean | undefined>>;
 
-/** Fulfils with the exit code. All rows are counted, where the explorer counts the first few thousand of a long list. */
+/**
+ * Fulfils with the exit code. All rows are counted, where the explorer counts the first few thousand of a long
+ * list.
+ */
 export async function printCounts(list: Counted, filter: Filter, options: CountArguments): Promise<number> {
 	const rest = OF_ROWS.find(name => options[name]);
 	if (rest)

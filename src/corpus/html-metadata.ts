@@ -93,7 +93,10 @@ function headlineOf(
 	return (isName ? null : only) ?? (title === null ? null : withoutSite(title, site));
 }
 
-/** Whether two headlines are one, give or take marks, or one begins with the other: "Port closed" and "Port closed | The Mail". */
+/**
+ * Whether two headlines are one, give or take marks, or one begins with the other: "Port closed" and "Port closed |
+ * The Mail".
+ */
 function agree(a: string, b: string): boolean {
 	const [x, y] = [a, b].map(line =>
 		fold(line)

@@ -75,7 +75,10 @@ const isCostly = (source: string): boolean =>
 	(source.match(UNDERLINES)?.length ?? 0) > UNDERLINE_LIMIT ||
 	DEEP.test(source);
 
-/** The definitions whose names the piece holds: with all of them behind each piece, most of the work would be theirs. */
+/**
+ * The definitions whose names the piece holds: with all of them behind each piece, most of the work would be
+ * theirs.
+ */
 function definitionsFor(source: string, definitions: readonly string[]): string {
 	const lower = source.toLowerCase();
 	const used = definitions.filter(line =>
@@ -119,7 +122,10 @@ function startsWithImage(node: MarkdownNode): boolean {
 	return first?.type === 'image' || (first?.type === 'link' && first.children?.[0]?.type === 'image');
 }
 
-/** Whether the piece is a paragraph without any syntax, as most of news is: the parser is 50 times slower than this look. */
+/**
+ * Whether the piece is a paragraph without any syntax, as most of news is: the parser is 50 times slower than this
+ * look.
+ */
 const isPlain = (source: string): boolean =>
 	!/[*_`[\]<\\]/.test(source) && !/(?:^|\n)(?![\p{L}"“”‘’'(…$£€]|\r?\n|$)/u.test(source);
 

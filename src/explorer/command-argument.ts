@@ -16,7 +16,10 @@ const TYPED: Partial<Record<ActionName, Action>> = {
 	export: {type: 'confirm-export', overwrite: false},
 };
 
-/** The rows that a command line with an argument means, of those that work here: the argument as typed, then what it may be completed to. None when it has none. */
+/**
+ * The rows that a command line with an argument means, of those that work here: the argument as typed, then what it
+ * may be completed to. None when it has none.
+ */
 export function commandsWithArgument(
 	state: State,
 	world: World,

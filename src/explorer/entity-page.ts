@@ -1,4 +1,7 @@
-/** The rows of an entity's page: what is known of it, what it said, what was said of it, with whom it is named, where. */
+/**
+ * The rows of an entity's page: what is known of it, what it said, what was said of it, with whom it is named,
+ * where.
+ */
 import type {Filter, RowList} from '../library/library.ts';
 import type {EntityProfile, EntityRow, MentionRow} from '../library/rows.ts';
 import {fold} from '../text/fold.ts';

@@ -1,4 +1,7 @@
-/** Signs of Markdown that the reading pane leaves out: those of emphasis, headings, quotes and code, and the targets of links. */
+/**
+ * Signs of Markdown that the reading pane leaves out: those of emphasis, headings, quotes and code, and the targets
+ * of links.
+ */
 import {contains, overlaps, type Span} from '../text/span.ts';
 import {lookOf} from './markdown-look.ts';
 

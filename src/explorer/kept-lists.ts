@@ -9,7 +9,10 @@ import type {World} from './world.ts';
 
 const MOST_LISTS = 12;
 
-/** Lists and what would narrow them, for as long as nothing changes in them: a frame asks for the same several times. */
+/**
+ * Lists and what would narrow them, for as long as nothing changes in them: a frame asks for the same several
+ * times.
+ */
 export class KeptLists {
 	readonly #world: World;
 	readonly #onFound: (list: ListState) => void;

@@ -31,7 +31,10 @@ export type Group = (typeof GROUPS)[number];
 export type Binding = {
 	/** What settings and the `:` line call it; once published it stays. No two rows share one. */
 	readonly name: string;
-	/** None: it runs by its name behind `:` only. Names as `screen/use-keys.ts` gives them: "j", "ctrl-d", "enter", "page-down". */
+	/**
+	 * None: it runs by its name behind `:` only. Names as `screen/use-keys.ts` gives them: "j", "ctrl-d", "enter",
+	 * "page-down".
+	 */
 	readonly keys: readonly string[];
 	readonly modes: readonly Mode[];
 	readonly action: Action;

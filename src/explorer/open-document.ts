@@ -48,7 +48,10 @@ const MOST_STRETCHES = 64;
 /** Units of the deepest list that anybody writes. */
 const LONGEST_INDENT = 40;
 
-/** `previous`: the same document as it was opened before the library grew; what is looked for in it need not be folded again. */
+/**
+ * `previous`: the same document as it was opened before the library grew; what is looked for in it need not be
+ * folded again.
+ */
 export function openDocument(
 	library: Library,
 	id: string,

@@ -17,7 +17,10 @@ export type Source = {
 	readonly place: Place;
 	/** The quote that it is part of, when it was said by someone. */
 	readonly quote: QuoteRow | null;
-	/** Whether the draft's speaker can be this one; null when either names nobody, or the draft may mean someone else. */
+	/**
+	 * Whether the draft's speaker can be this one; null when either names nobody, or the draft may mean someone
+	 * else.
+	 */
 	readonly isSpeaker: boolean | null;
 	readonly fit: Fit;
 };

@@ -17,7 +17,10 @@ export type SourceText = {
 /** Null for a document that is no source. */
 export type ReadSource = (document: string) => SourceText | null;
 
-/** Texts that are kept ready, and their UTF-16 units: the quotations of a draft come from some documents again and again. */
+/**
+ * Texts that are kept ready, and their UTF-16 units: the quotations of a draft come from some documents again and
+ * again.
+ */
 const KEPT = 1_000;
 const KEPT_UNITS = 1 << 24;
 

@@ -119,8 +119,8 @@ export class CopyGroups {
 	}
 
 	/**
-	 * Adds the links of a key's documents with its first one, which is another now. Those with the first one of `before`,
-	 * where that is still there, hold no longer.
+	 * Adds the links of a key's documents with its first one, which is another now. Those with the first one of
+	 * `before`, where that is still there, hold no longer.
 	 */
 	#relink(hash: number, before: number | null, links: Link[]): void {
 		const [head, ...others] = this.#db.all<{document: number}>(

@@ -3,7 +3,10 @@ import type {Database} from './database.ts';
 import type {LibraryFile} from './library-file.ts';
 import {type IndexName, type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 
-/** What the lists of a library are filtered by, as corrected: made when it is first asked for, and anew when it changed. */
+/**
+ * What the lists of a library are filtered by, as corrected: made when it is first asked for, and anew when it
+ * changed.
+ */
 export class CorrectedIndexes {
 	readonly #file: LibraryFile;
 	readonly #found: ListIndexes;

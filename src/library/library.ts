@@ -135,11 +135,17 @@ export interface RowList<Row> {
 	readonly length: number;
 	/** Of a list in which near-copies are one row: the documents that its rows stand for. */
 	readonly members?: number | undefined;
-	/** Set while the rows are still being searched for: ask for the list anew when it is fulfilled. Until then it is empty. */
+	/**
+	 * Set while the rows are still being searched for: ask for the list anew when it is fulfilled. Until then it is
+	 * empty.
+	 */
 	readonly pending?: Promise<void> | undefined;
 	/** Rows `from` (included) to `to` (excluded), clamped to the list. */
 	slice(from: number, to: number): readonly Row[];
-	/** Says that all rows before `end` will be asked for, window by window: where they are is then looked up at once. */
+	/**
+	 * Says that all rows before `end` will be asked for, window by window: where they are is then looked up at
+	 * once.
+	 */
 	willWalk?(end: number): void;
 	/** Position of the row with this id, or -1. */
 	indexOf(id: string): number;

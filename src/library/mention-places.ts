@@ -16,8 +16,8 @@ const MOST_READ = 1_024;
 /**
  * All places of one document where something is named, as they are stored: in order for each thing, not in all, and
  * the things by where they are named first. So what begins further on need not be read: on the first screen of a
- * book, of two thousand things those thirty count that are named there. Mentions never nest, so each thing is asked for its
- * nearest by halving, and a hundred thousand need no sorting.
+ * book, of two thousand things those thirty count that are named there. Mentions never nest, so each thing is asked
+ * for its nearest by halving, and a hundred thousand need no sorting.
  */
 export class MentionPlaces {
 	readonly #read: (from: number, most: number) => readonly StoredPlaces[];

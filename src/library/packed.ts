@@ -33,7 +33,10 @@ export type PackedDocument = {
 	/** The fingerprints of its quotes, 32-bit integers. */
 	readonly prints: Uint8Array;
 	readonly clusters: readonly PackedCluster[];
-	/** Start and end of each mention of the first cluster, then of the second and so on: one buffer travels faster than many. */
+	/**
+	 * Start and end of each mention of the first cluster, then of the second and so on: one buffer travels faster
+	 * than many.
+	 */
 	readonly spans: Uint8Array;
 	readonly quotes: readonly PackedQuote[];
 };

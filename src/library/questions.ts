@@ -13,7 +13,10 @@ export type Question =
 	| {readonly type: 'published'}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
-/** `rows`: internal ids in the order of the list; `grouped` where near-copies are one row. Null: a newer question took its place, or it failed. */
+/**
+ * `rows`: internal ids in the order of the list; `grouped` where near-copies are one row. Null: a newer question
+ * took its place, or it failed.
+ */
 export type Answer =
 	| {readonly type: 'rows'; readonly ids: Int32Array}
 	| {readonly type: 'grouped'; readonly grouped: Grouped}
@@ -46,7 +49,10 @@ export type SearcherData = {
 
 /** Cell of the signal that counts the answers sent, so that the asking thread can wait for one. */
 export const ANSWERED = 0;
-/** Cell that is 1 while the thread does what no question waits for (it starts, it makes indexes): no answer comes soon. */
+/**
+ * Cell that is 1 while the thread does what no question waits for (it starts, it makes indexes): no answer comes
+ * soon.
+ */
 export const UNASKED = 1;
 
 /** Questions with the same slot replace each other: only the newest is worth an answer. */

@@ -41,7 +41,10 @@ export class Round {
 		);
 	}
 
-	/** Annotates what was read, in its order, and is empty again. `onTurn` is called with the task of each document that is worked at. */
+	/**
+	 * Annotates what was read, in its order, and is empty again. `onTurn` is called with the task of each document
+	 * that is worked at.
+	 */
 	pack(onTurn: (task: number) => void): PackedItem[] {
 		const items = this.#items;
 		const tasks: number[] = [];

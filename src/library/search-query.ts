@@ -57,7 +57,10 @@ export function parseSearch(query: string): SearchQuery {
 	return {groups, without, fields, scope};
 }
 
-/** The sign at the end of `before`, behind its word that ends at `from`; `!` only where a word may begin: not in "Stop!he". */
+/**
+ * The sign at the end of `before`, behind its word that ends at `from`; `!` only where a word may begin: not in
+ * "Stop!he".
+ */
 const signBefore = (before: string, from: number): '!' | '|' | null =>
 	/(?:^|[\s|])!['^]?$/.test(before) ? '!' : before.slice(from).includes('|') ? '|' : null;
 

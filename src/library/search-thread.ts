@@ -13,7 +13,10 @@ import {
 } from './questions.ts';
 import {workerFile} from './worker-file.ts';
 
-/** An answer that is there, or one that will be: `later` is fulfilled with null when a newer question took its place. */
+/**
+ * An answer that is there, or one that will be: `later` is fulfilled with null when a newer question took its
+ * place.
+ */
 export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
 
 const PATIENCE = 21; // ms to wait for an answer: with the drawing behind it, two frames, where a second drawing would take three
@@ -64,7 +67,10 @@ export class SearchThread {
 		this.#worker.on('exit', fail);
 	}
 
-	/** Waits a moment for the answer, within a frame; when it takes longer, what is there comes `later`, and null when a newer question took its place or the thread failed. */
+	/**
+	 * Waits a moment for the answer, within a frame; when it takes longer, what is there comes `later`, and null
+	 * when a newer question took its place or the thread failed.
+	 */
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
 		const isBusy = this.#waiting.size > 0 || Atomics.load(this.#signals, UNASKED) === 1;

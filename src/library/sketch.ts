@@ -10,7 +10,10 @@ import {shinglesOf} from '../text/shingles.ts';
 /** Words of a shingle: "the council of Port Aven" alone makes no copies. */
 const DOCUMENT_SHINGLE = 5;
 const SIZE = 64;
-/** A document is looked up by so many of its smallest hashes: two copies that share half of their shingles share one of them in 255 of 256 cases. */
+/**
+ * A document is looked up by so many of its smallest hashes: two copies that share half of their shingles share one
+ * of them in 255 of 256 cases.
+ */
 const KEYS = 8;
 /** Shorter documents are left alone: a listing, a caption, a line of numbers. */
 const FEWEST_SHINGLES = 20;

@@ -154,7 +154,10 @@ export function readQuote(db: Database, id: number): QuoteRow | undefined {
 	return printed && toQuote(row, printed, row[7] === null ? undefined : readSpeaker(db, row[7]));
 }
 
-/** Quotes in the order of their ids, each with its id; those that are gone are left out. One statement for many: a list of all is long. */
+/**
+ * Quotes in the order of their ids, each with its id; those that are gone are left out. One statement for many: a
+ * list of all is long.
+ */
 export function readQuotes(db: Database, ids: Int32Array): [id: number, row: QuoteRow][] {
 	const stored = db.tuples<StoredQuote>(QUOTES, JSON.stringify(Array.from(ids)));
 	const speakers = readSpeakers(db, stored);

@@ -150,7 +150,10 @@ export class NameTally {
 		return grown;
 	}
 
-	/** Counts a change in, and brings the row's name, kind and id up to date. Returns whether it is listed now and was not (1). */
+	/**
+	 * Counts a change in, and brings the row's name, kind and id up to date. Returns whether it is listed now and
+	 * was not (1).
+	 */
 	#applyChange(id: number, row: RefreshedRow, change: Change): number {
 		const {documents, mentions, quotes} = change;
 		const leader = this.#countForms(id, change.forms, row.name);

@@ -106,7 +106,10 @@ export class ThreadedLibrary extends StoredLibrary {
 		if (corrections) this.#later.correct(corrections);
 	}
 
-	/** Whether searching the list here would keep a key waiting (making its index, above all), and the thread can do it. */
+	/**
+	 * Whether searching the list here would keep a key waiting (making its index, above all), and the thread can do
+	 * it.
+	 */
 	#isLarge(list: ListName, from = this.#largeFrom): boolean {
 		return !this.#later.isBroken && this.file.meta(list) > Math.min(from, this.#largeFrom);
 	}

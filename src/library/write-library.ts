@@ -214,7 +214,10 @@ export class LibraryWriter {
 		this.#counts.documents++;
 	}
 
-	/** How many stored documents cannot be found by their words yet, and how many steps of {@link indexNext} that takes. */
+	/**
+	 * How many stored documents cannot be found by their words yet, and how many steps of {@link indexNext} that
+	 * takes.
+	 */
 	notIndexed(): {readonly documents: number; readonly steps: number} {
 		const {words, comparing} = this.#words.missing();
 		return {documents: Math.max(words, comparing), steps: words + comparing};

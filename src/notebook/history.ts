@@ -14,7 +14,10 @@ export class History {
 		this.#redoable = [];
 	}
 
-	/** `undo` writes that an entry is taken back, and returns the id of what it wrote; when it throws, nothing was undone. */
+	/**
+	 * `undo` writes that an entry is taken back, and returns the id of what it wrote; when it throws, nothing was
+	 * undone.
+	 */
 	undo(undo: (entry: string) => string): Undone | null {
 		const step = this.#undoable.at(-1);
 		if (step === undefined) return null;

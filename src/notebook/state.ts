@@ -18,7 +18,10 @@ export function standingEntries(entries: Iterable<Entry>): Entry[] {
 	return ordered.filter(entry => !undone.has(entry.id));
 }
 
-/** Changes `marks` by one entry that nothing undoes and that comes after all applied before it; corrections change none. */
+/**
+ * Changes `marks` by one entry that nothing undoes and that comes after all applied before it; corrections change
+ * none.
+ */
 export function applyEntry(marks: Map<string, Mark>, {action, time}: Entry): void {
 	switch (action.type) {
 		case 'mark':

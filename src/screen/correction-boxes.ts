@@ -19,6 +19,7 @@ const NOTE_COLUMNS = 30;
 /** Units of a quote that its one line may need. */
 const MOST_WORDS = 500;
 
+/** What can be corrected of a quote or a name, each choice with its letter. */
 export function correctionBox(
 	{on, index}: Extract<OverlayState, {type: 'correct'}>,
 	state: State,
@@ -59,6 +60,7 @@ const TITLES: Readonly<Record<Purpose, string>> = {
 	split: 'Which name stands alone?',
 };
 
+/** Names that fit what is typed, to choose one. */
 export function nameBox(overlay: ChoosingName, state: State, world: World, theme: Theme): Content {
 	const columns = overlayWidth(state) - 4;
 	const {rows, cursor, height} = nameWindow(state, overlay, world);

@@ -8,7 +8,10 @@ import type {Theme} from './theme.ts';
 /** Columns of words in common that are left before the first difference when all do not fit. */
 const BEFORE = 14;
 
-/** The signs say it without colour. Words that only the first text has at its ends are left out: the other prints less. */
+/**
+ * The signs say it without colour. Words that only the first text has at its ends are left out: the other prints
+ * less.
+ */
 export function differencePieces(theme: Theme, differences: readonly Difference[], columns: number): Piece[] {
 	const {ellipsis} = theme.signs;
 	const pieces = differences.flatMap(({kind, text, spaced}, n): Piece[] => {

@@ -1,4 +1,7 @@
-/** What is on the screen, as values: rows of styled text and where they stand. Who writes them to a terminal is another matter. */
+/**
+ * What is on the screen, as values: rows of styled text and where they stand. Who writes them to a terminal is
+ * another matter.
+ */
 import type {Line} from '../explorer/edit-line.ts';
 import {columnsOf, graphemes, graphemeWidth} from '../explorer/graphemes.ts';
 import {printableLine} from '../text/printable.ts';

@@ -1,6 +1,6 @@
 /**
- * A line as a terminal holds it: a sign and a style in each cell. Styles are numbers, 0 for none, and what cannot be seen makes no
- * other style: a blank is the same in any colour of letters.
+ * A line as a terminal holds it: a sign and a style in each cell. Styles are numbers, 0 for none, and what cannot
+ * be seen makes no other style: a blank is the same in any colour of letters.
  */
 export type Cells = {
 	/** All signs without their styles. */

@@ -10,11 +10,11 @@ const LONG_SAME = 8;
 const LONG_BLANK = 14;
 
 /**
- * Takes the place of Ink's way to update a line in the bundle (see {@link lineUpdateOver}), which keeps what two lines begin
- * with and writes all the rest: of a list of 200 columns mostly blanks, and each piece of a row with a style of its
- * own. Here a line is cells, and only those are written that are others; over ssh each of a few bytes counts. Lines that
- * hold wide or combined signs are left to Ink. Besides SGR it uses CHA, CUF, ECH and EL (ECMA-48), which xterm, tmux,
- * screen, mosh, the Linux console and Windows have.
+ * Takes the place of Ink's way to update a line in the bundle (see {@link lineUpdateOver}), which keeps what two
+ * lines begin with and writes all the rest: of a list of 200 columns mostly blanks, and each piece of a row with a
+ * style of its own. Here a line is cells, and only those are written that are others; over ssh each of a few bytes
+ * counts. Lines that hold wide or combined signs are left to Ink. Besides SGR it uses CHA, CUF, ECH and EL
+ * (ECMA-48), which xterm, tmux, screen, mosh, the Linux console and Windows have.
  */
 export const lineUpdateOver =
 	(inks: LineUpdate): LineUpdate =>
@@ -74,8 +74,8 @@ function update(before: Cells, after: Cells): string {
 }
 
 /**
- * The first cell from `at` on that is another one, or where the shorter line ends. A blank at the end of a line is another
- * one than nothing: who copies from the screen gets it.
+ * The first cell from `at` on that is another one, or where the shorter line ends. A blank at the end of a line is
+ * another one than nothing: who copies from the screen gets it.
  */
 function sameFrom(before: Cells, after: Cells, at: number): number {
 	const shared = Math.min(before.signs.length, after.signs.length);

@@ -3,7 +3,10 @@ import {fitColumns} from '../explorer/graphemes.ts';
 import {type Piece, paint, paintRow, piece} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
-/** Rows of which one is chosen: a sign before it and its style under it. Where they are fewer than `height`, blanks follow. */
+/**
+ * Rows of which one is chosen: a sign before it and its style under it. Where they are fewer than `height`, blanks
+ * follow.
+ */
 export const choiceRows = <Row>(
 	theme: Theme,
 	rows: readonly Row[],

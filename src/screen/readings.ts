@@ -21,6 +21,7 @@ export type Readings = {
 /** How long the end waits for readings to stop, in ms; what was committed is safe. */
 const LONGEST_STOP = 3000;
 
+/** Nothing is read before it is asked for; without `start` there is nothing to read. */
 export function openReadings(start: StartReading | undefined): Readings {
 	let progress: Progress | null = start ? {done: 0, total: null} : null;
 	let failure: string | null = null;

@@ -23,10 +23,11 @@ const STYLES = /\u001B\[[\d;]*m/g;
 const RESET = '\u001B[0m';
 
 /**
- * Takes the place of Ink's output stage in the bundle (see {@link outputOver}). Ink lays every frame out sign by sign, which was a third of
- * the time from a key to its frame; our rows have their styles and their width already, and where they stand beside
- * each other they are the line of the terminal as they are. Lines on which something lies over something else
- * (a box, the field that is being typed in), or that hold wide or combined signs, are laid out by Ink as before.
+ * Takes the place of Ink's output stage in the bundle (see {@link outputOver}). Ink lays every frame out sign by
+ * sign, which was a third of the time from a key to its frame; our rows have their styles and their width already,
+ * and where they stand beside each other they are the line of the terminal as they are. Lines on which something
+ * lies over something else (a box, the field that is being typed in), or that hold wide or combined signs, are laid
+ * out by Ink as before.
  */
 class RowOutput implements Output {
 	readonly width: number;

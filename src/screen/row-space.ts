@@ -18,6 +18,7 @@ export type RowSpace = {
 	readonly ends: (left: (width: number) => Piece[], right: readonly Piece[]) => Piece[];
 };
 
+/** `query`: the filter whose matches are lit. */
 export function rowSpace(theme: Theme, world: World, query: string, columns: number): RowSpace {
 	const {ellipsis} = theme.signs;
 	return {

@@ -1,4 +1,7 @@
-/** A list's row as a sentence for a screen reader: what it is, its place in the list, and what a sighted reader sees. */
+/**
+ * A list's row as a sentence for a screen reader: what it is, its place in the list, and what a sighted reader
+ * sees.
+ */
 
 import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';

@@ -14,6 +14,7 @@ export type TerminalControl = {
 	readonly disconnect: () => void;
 };
 
+/** `write`: to the terminal that is given away. */
 export function makeTerminalControl(write: (sequence: string) => void): TerminalControl {
 	let isMouse = false;
 	const setMouse = (isOn: boolean) => {

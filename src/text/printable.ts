@@ -45,7 +45,10 @@ export function printable(raw: string): string {
 /** As {@link printable}, for one line: line breaks become spaces. Same length as `raw`. */
 export const printableLine = (raw: string): string => printable(raw).replaceAll('\n', ' ');
 
-/** What {@link isPlain} looks for, as a pattern: V8 compiles it at once for a long text, and has to warm up to a loop. */
+/**
+ * What {@link isPlain} looks for, as a pattern: V8 compiles it at once for a long text, and has to warm up to a
+ * loop.
+ */
 const NOT_PLAIN = /[^\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]/;
 const LONG = 4096; // UTF-16 units
 

@@ -20,6 +20,7 @@ type CommandWindow = {
 	readonly height: number;
 };
 
+/** The commands in view that fit what is typed, and which of them is chosen. */
 export function commandWindow(state: State, world: World): CommandWindow {
 	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
 	const all = commands(state, world);

@@ -23,6 +23,7 @@ type FacetWindow = {
 	readonly note: string;
 };
 
+/** What would narrow the list, as far as it is in view and fits what is typed. */
 export function facetWindow(state: State, world: World): FacetWindow {
 	const found = world.facets(placeOf(state).list);
 	const all = fitting(state, found);

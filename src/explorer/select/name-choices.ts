@@ -83,7 +83,10 @@ const rowOf = ({id, name, aliases, kind, documents}: EntityRow): NameRow => ({
 	note: `${kind} · ${countOf(documents, 'document')}`,
 });
 
-/** Before anything is typed: the names of the document, most mentioned first; for a merge, names with a word in common. */
+/**
+ * Before anything is typed: the names of the document, most mentioned first; for a merge, names with a word in
+ * common.
+ */
 function likelyRows({on, purpose}: ChoosingName, world: World): NameRow[] {
 	if (purpose === 'merge' && (on.type === 'entity' || on.type === 'mention')) {
 		const words = world.library.entity(on.entity)?.name.split(/\s+/) ?? [];

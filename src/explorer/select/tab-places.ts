@@ -32,7 +32,10 @@ const FORMS: readonly Form[] = [
 	{name: shortest, hasCount: false, gap: 0},
 ];
 
-/** Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and `gap` columns to the next. */
+/**
+ * Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and
+ * `gap` columns to the next.
+ */
 export type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
 
 /** In columns from 0, half-open: the header draws by them and a click is looked up in them. */

@@ -181,6 +181,7 @@ const isQuoteMeant = ({text, quote}: Reading): boolean => {
 const partAt = (open: OpenDocument, offset: number): Span | null =>
 	open.parts.at(open.parts.indexAt(offset))?.span ?? null;
 
+/** Gives up a range that was being chosen; the cursor stays. */
 export function withoutRange(state: State, world: World): State {
 	const reading = readingOf(state, world);
 	return reading?.text.range ? withText(state, {...reading.text, range: null}) : state;

@@ -23,6 +23,7 @@ const PANES_ROW = 2;
 const LIST_HEAD = 1;
 const TEXT_HEAD = 2;
 
+/** Has the terminal report the mouse, or select text by it as before. */
 export function toggleMouse(state: State): State {
 	if (state.isLinear) return say(state, 'Nothing is drawn here that could be clicked');
 	const words = state.isMouse
@@ -104,7 +105,10 @@ function clickText(before: State, world: World, row: number, column: number, isD
 	return isDouble && mention ? openCurrent(clicked, world) : clicked;
 }
 
-/** The unit of a line that is drawn at `column`; a run of white space is one column, unless it is drawn as in the file. */
+/**
+ * The unit of a line that is drawn at `column`; a run of white space is one column, unless it is drawn as in the
+ * file.
+ */
 function offsetAt(line: string, column: number, keepsSpace: boolean): number {
 	let at = 0;
 	let left = column;

@@ -30,6 +30,7 @@ export function movePage(state: State, world: World, by: 1 | -1, size: 'half' | 
 	return reading ? moveLines(state, reading, step, 'keep-row') : state;
 }
 
+/** To the first or last row of the list, or line of the text. */
 export function goToEnd(state: State, world: World, end: 'first' | 'last'): State {
 	if (placeOf(state).focus === 'list') {
 		const {length} = world.items(placeOf(state).list);

@@ -10,6 +10,7 @@ import type {World} from '../world.ts';
 import {closeOverlay} from './overlays.ts';
 import {search, withFilter} from './typing.ts';
 
+/** Opens the box of what the rows of the list share; a list without such properties says so. */
 export function showFacets(state: State): State {
 	const {source} = placeOf(state).list;
 	if (['problems', 'corrections', 'suggestions'].includes(source.type))
@@ -23,6 +24,7 @@ export const chooseFacet = (state: State, world: World, by: number): State =>
 		? {...state, overlay: {...state.overlay, index: nextFacet(state, world, by)}}
 		: state;
 
+/** Adds the chosen property to the filter, where it can be seen and edited. */
 export function narrow(state: State, world: World): State {
 	const facet = chosenFacet(state, world);
 	if (!facet) return say(state, 'Nothing here fits these words');

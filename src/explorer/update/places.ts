@@ -123,6 +123,7 @@ export function stepDocument(state: State, world: World, by: 1 | -1): State {
 	return say(state, by > 0 ? 'No further document in this list' : 'No earlier document in this list');
 }
 
+/** The list in another order; the cursor stays on its row. */
 export function sortBy(state: State, order: Order): State {
 	const place = placeOf(state);
 	const list = {...place.list, sort: order, cursor: {...place.list.cursor, index: 0}};

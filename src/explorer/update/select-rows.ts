@@ -48,7 +48,10 @@ export function letGo(state: State): State {
 	return say(withPlace(state, {...place, list: {...place.list, selected: []}}), 'Nothing is selected now');
 }
 
-/** The quotes of the selected documents, or those that the selected names are said to have said; null when no row is selected. */
+/**
+ * The quotes of the selected documents, or those that the selected names are said to have said; null when no row is
+ * selected.
+ */
 export function selectedQuotes(state: State, world: World): QuoteRow[] | null {
 	const {source, selected} = placeOf(state).list;
 	if (!isSelecting(state) || selected.length === 0) return null;

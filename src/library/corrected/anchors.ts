@@ -30,7 +30,10 @@ export class Anchors {
 		this.#db = db;
 	}
 
-	/** Where the passage of a correction stands now, or how it was lost. Asked again, it looks only when the document has changed. */
+	/**
+	 * Where the passage of a correction stands now, or how it was lost. Asked again, it looks only when the
+	 * document has changed.
+	 */
 	find(passage: Passage): Place | Lost {
 		const document = this.#documentOf(passage);
 		if (!document) return 'missing';

@@ -4,7 +4,10 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des',
 const LONGEST_SMALL = 3;
 const MOST_WORDS = 12;
 
-/** The initials of the words of a folded line, all and without the small words; both empty for one word or very many. */
+/**
+ * The initials of the words of a folded line, all and without the small words; both empty for one word or very
+ * many.
+ */
 export function initialsOf(text: string, from: number, to: number): {all: string; main: string} {
 	let all = '';
 	let main = '';

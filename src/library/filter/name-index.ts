@@ -83,7 +83,10 @@ export class NameIndex {
 		this.#board.meet(this.#lines.rowOf(line), 2 * tier + (this.#lines.isFurther(line) ? 1 : 0));
 	}
 
-	/** Meets the lines that hold `query` as it is, down to the tier `worst`: all of them have all its `inner` bigrams. */
+	/**
+	 * Meets the lines that hold `query` as it is, down to the tier `worst`: all of them have all its `inner`
+	 * bigrams.
+	 */
 	#findExact(query: string, inner: readonly Int32Array[], worst: number): void {
 		const meet = (line: number, tier: number) => {
 			if (tier <= worst) this.#meet(line, tier);

@@ -117,7 +117,10 @@ export class Postings {
 		return entry >> this.#shift;
 	}
 
-	/** Whether the bucket of the second entry stands one unit after that of the first; false where that is not known. */
+	/**
+	 * Whether the bucket of the second entry stands one unit after that of the first; false where that is not
+	 * known.
+	 */
 	areNeighbours(first: number, second: number): boolean {
 		const unit = (first >> PLACE_BITS) & LAST_UNIT;
 		return this.hasUnits && unit + 1 < LAST_UNIT && unit + 1 === ((second >> PLACE_BITS) & LAST_UNIT);

@@ -104,7 +104,10 @@ export class WordIndex {
 			}
 	}
 
-	/** What `word` may stand for, the likeliest first: the rows of each word, and what it costs that it is not that word. */
+	/**
+	 * What `word` may stand for, the likeliest first: the rows of each word, and what it costs that it is not that
+	 * word.
+	 */
 	#expand(word: string): {rows: Int32Array; cost: number}[] {
 		return Array.from(this.#names.rank(word).subarray(0, EXPANSIONS), (found, place) => ({
 			rows: this.#postings.subarray(this.#firstOf[found]!, this.#firstOf[found + 1]!),

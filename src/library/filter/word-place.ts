@@ -12,7 +12,10 @@ function goesOn(text: string, at: number, word: string): boolean {
 	return true;
 }
 
-/** Where the best place of `word` in `text` from `start` to `end` is: its head, the head of a word, inside one, nowhere. */
+/**
+ * Where the best place of `word` in `text` from `start` to `end` is: its head, the head of a word, inside one,
+ * nowhere.
+ */
 export function findIn(text: string, start: number, end: number, word: string): number {
 	const first = word.charCodeAt(0);
 	const last = end - word.length;
