@@ -56,6 +56,7 @@ export function footerWords(state: State, world: World, name: string, usual: str
 		if (OF_ROWS.has(name) || OF_MARKS.has(name)) return null;
 		if (name === 'export' && world.marks().length === 0) return null;
 		if (name === 'filter' && list.query.text === '') return null;
+		if (name === 'find-everywhere') return usual; // where there is nothing, it leads on
 	}
 	const words = WORDS[list.source.type]?.[name as ActionName];
 	return words === undefined ? usual : words;
