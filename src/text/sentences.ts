@@ -87,6 +87,11 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 const mayEnd = (code: number): boolean =>
 	code < 0x589 ? code === 46 || code === 10 || code === 33 || code === 63 : true;
 
+/** "a post on X. Ruiz replied", "a man who called himself K. He wrote": one letter that begins no name. */
+const isWholeName = (text: string, from: number, next: number): boolean =>
+	/\bon [xX]$/.test(text.slice(Math.max(0, from - 4), from + 1)) ||
+	/^(?:He|She|It|They|We|But|The|When)(?= )/.test(text.slice(next, next + 5));
+
 /** Whether the period, question or exclamation mark at `mark`, closed off at `end`, ends its sentence. */
 function endsHere(text: string, start: number, mark: number, end: number, limit: number): boolean {
 	let next = skipSpace(text, end, limit);
@@ -101,7 +106,7 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
 	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
 	const isInitial = /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
-	if (isInitial) return false;
+	if (isInitial) return isWholeName(text, from, next);
 	// "They left at 11am. Police came.": written so, the period is the sentence's
 	if (/^[ap]m$/.test(word) && /\d/.test(text[from - 1] ?? '')) return true;
 	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {

@@ -29,6 +29,7 @@ describe('titles are no part of a name', () => {
 		['On Friday San Francisco Supervisor Rosa Marin left.', ['L:San Francisco', 'P:Rosa Marin']],
 		['They asked Vermonter Rosa Marin and the Ohioans about it.', ['P:Rosa Marin']],
 		['They asked Don Marin about it.', ['P:Don Marin']],
+		['They asked Auditor-General Rosa Marin about it.', ['P:Rosa Marin']],
 		['They liked Executive Order 12 and its Star Power, or Head Start, or Miss Universe.', []],
 		['They asked Ambassador Power and Officer Long about it.', ['P:Power', 'P:Long']],
 		['He met former Miss Universe Alicia Marin at Miss World Peru.', ['P:Alicia Marin']],

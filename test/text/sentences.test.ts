@@ -7,6 +7,8 @@ it.each([
 	'The port closed.|The ships left.',
 	'Mr. Hals met Dr. Wick on Jan. 5 in St. Ives.|They spoke.',
 	'J.D. Roe and M. Hals met.|They spoke.',
+	'It was in a post on X.|Hals replied.',
+	'He called himself M.|He wrote to M. Hals.',
 	'He lives in the U.S. and works.|She does not.',
 	'He lives in the U.S.|The rest left.',
 	'The U.S. Navy came.',

@@ -102,6 +102,8 @@ export function resolveSpeakers(
 	};
 	const order = drafts.map((_, i) => i).sort((a, b) => placeOf(drafts[a]!) - placeOf(drafts[b]!));
 	const results: Attributed[] = new Array(drafts.length);
+	/** Whom the sources mean that were read before, by where they begin. */
+	const spoken = new Map<number, Meant>();
 	/** Words taken out of a quote again, since they speak to its speaker. */
 	const answered: Attributed[] = [];
 	for (const index of order) {
@@ -117,7 +119,11 @@ export function resolveSpeakers(
 		if (!source) continue;
 		advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
-		const meant = resolveSource(draft.rule, source, reported(text, source, draft.content, marked));
+		// "Bishop Vale had been there, Paz said. “He sat where you sit.”": one source speaks both
+		const meant =
+			(draft.leap ? spoken.get(source.start) : undefined) ??
+			resolveSource(draft.rule, source, reported(text, source, draft.content, marked));
+		if (meant) spoken.set(source.start, meant);
 		const called =
 			meant !== null && marked === 'direct'
 				? draft.content.findIndex(span => addresses(text, span, clusters[meant.cluster]!))
@@ -216,11 +222,7 @@ export function resolveSpeakers(
 		});
 	}
 
-	function resolveSource(
-		rule: string,
-		source: Span,
-		told: readonly Span[],
-	): (Referent & {readonly rule: string}) | null {
+	function resolveSource(rule: string, source: Span, told: readonly Span[]): Meant | null {
 		const words = text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
 		if (/^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/.test(lower)) {
@@ -282,6 +284,9 @@ export function resolveSpeakers(
 		return organization && {...organization, rule: 'organization'};
 	}
 }
+
+/** Whom a source means, and by which rule. */
+type Meant = Referent & {readonly rule: string};
 
 const byPlace = (a: Attributed, b: Attributed): number =>
 	a.draft.content[0]!.start - b.draft.content[0]!.start || a.draft.content[0]!.end - b.draft.content[0]!.end;

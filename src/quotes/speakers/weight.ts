@@ -80,12 +80,20 @@ const isAsked = (tokens: readonly Token[], at: number): boolean =>
 const isAsking = (token: Token | undefined): boolean =>
 	token !== undefined && /^(?:asked|pressed|questioned)$/.test(token.lower);
 
+/** "Told of it, Ruiz smiled."; but "The geologist, Ruiz, told villagers". */
+const isApproached = (tokens: readonly Token[], at: number): boolean =>
+	isAsking(tokens[at]) ||
+	(APPROACHED.test(tokens[at]?.lower ?? '') && /^(?:of|about|by|that)$/.test(tokens[at + 1]?.lower ?? ''));
+
+const APPROACHED =
+	/^(?:quizzed|challenged|confronted|told|shown|reminded|informed|reached|approached|contacted)$/;
+
 /** "Asked whether it would rain, Ruiz smiled." */
 function answersAsked(tokens: readonly Token[], span: Span): boolean {
 	const next = startingAt(tokens, span.end);
 	// "Ruiz, asked whether it would rain, smiled."
-	if (next > 0 && tokens[next]?.lower === ',' && isAsking(tokens[next + 1])) return true;
-	if (!isAsking(tokens[tokens[0]!.lower === 'when' ? 1 : 0])) return false;
+	if (next > 0 && tokens[next]?.lower === ',' && isApproached(tokens, next + 1)) return true;
+	if (!isApproached(tokens, tokens[0]!.lower === 'when' ? 1 : 0)) return false;
 	// "Asked about it, Ruiz said it was a shame": she has answered
 	if (ANSWERS.test(tokens[next]?.lower ?? '')) return false;
 	const first = startingAt(tokens, span.start);
