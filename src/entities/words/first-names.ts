@@ -23,9 +23,9 @@ const MALE =
 	'babak babar babatunde babu badr bahram baldev balint balram balthazar balázs bandar baptiste ' +
 	'barack barak barnabas barnaby barney barry bart bartholomew bartosz baruch bashar bashir basil ' +
 	'bassam bassel bastian bastien baurzhan bayo bekir bela ben benedict benedikt benigno benito ' +
-	'benjamin benjamín benji bennett benny benoit bento berkay bernard bernardo bernat bernd bernhard ' +
+	'benjamin benjamín benji bennett benny benoit benoît bento berkay bernard bernardo bernat bernd bernhard ' +
 	'bernie bert bertil bertrand besnik bhaskar bhim bhupendra bilal bill billy birger bishnu bjorn ' +
-	'björn bjørn blaise blake blas boaz bob bobby bodo bogdan bohdan bojan boniface boris borislav ' +
+	'björn bjørn blaise blake blas boaz bob bobby bodo bogdan bohdan bojan bongani boniface boris borislav ' +
 	'borut boubacar boyd brad braden bradford bradley brajesh bram brandon branislav branko braulio ' +
 	'brendan brent brenton brett brian brij brock bronisław bronson bruce bruno bryan bryant bryce bryn ' +
 	'burak burhan burhanuddin burt burton byron béla caio caleb callum calum calvin cameron camilo ' +
@@ -38,9 +38,9 @@ const MALE =
 	'colin colm colt conan connor conor conrad constantin corentin corey cormac cornelius cory cosmin ' +
 	'costas craig cristian cristiano cristóbal curt curtis cuthbert cynthio cyprian cyril cyrus césar ' +
 	'cüneyt dafydd dag dagfinn daithi dale dalton damian damien damion damir damon dan daniel daniele ' +
-	'daniil danilo danny dante daouda dara dario darius darko darnell darragh darrel darrell darren ' +
+	'daniil danil danilo danny dante daouda dara dario darius darko darnell darragh darrel darrell darren ' +
 	'darryl darwin daryl daud dauda dave davey david davide davis davit davor dawit dawood dayton dean ' +
-	'deandre debashish deepak deji delbert delroy demba demetrios demetrius demis denis deniz dennis ' +
+	'deandre debashish declan deepak deji delbert delroy demba demetrios demetrius demis denis deniz dennis ' +
 	'denny denys denzel deon derek derick dermot deshaun desiderio desmond detlef devin devon dewayne ' +
 	'dewey dexter dhananjay dhruv diarmuid dick didi didier diego dieter dieudonné digvijay dilip ' +
 	'dilwyn dimitar dimitri dimitrios dimitris dinesh dino diogo dion dirceu dirk djibril dmitri ' +
@@ -53,7 +53,7 @@ const MALE =
 	'elton elvin elvis elyas elías emanuel emanuele emeka emerson emery emil emile emiliano emilio emin ' +
 	'emir emlyn emmanuel emmerson emmett emre emrys enda endre endrit enoch enock enrico enrique enzo ' +
 	'eoghan eoin ephraim erdal eren ergün erhan eric erich erick erik erkan erkki erling ernest ernesto ' +
-	'ernie ernő ersin ervin erwin esmail esteban esteve ethan etienne euan eugene eugenio eustace evan ' +
+	'ernie ernst ernő ersin ervin erwin esmail esteban esteve ethan etienne euan eugene eugenio eustace evan ' +
 	'evander evangelos everett evgeni evgeny evo ewan eyal ezekiel ezell ezequiel ezra fabian fabio ' +
 	'fabrice fahad fahd faheem faisal faiz fakhri fares farhad farhan farid faris farouk farrukh faruk ' +
 	'fathi faustin fawad fawzi fazal fazle federico fedor felipe felix femi ferdinand fergal fergus ' +
@@ -72,7 +72,7 @@ const MALE =
 	'grigory grzegorz grégoire guido guilherme guillaume guillermo guled gulzar gunnar gunter gunther ' +
 	'gurbanguly gurpreet gus gustaf gustav gustave gustavo guy gwilym gwyn györgy győző gábor gérard ' +
 	'göran günter günther haakon habib habibullah hadi hafez hafiz haidar haider haile hailemariam haim ' +
-	'haitham hakan hakeem hakim hal hallvard hamad hamdan hamdi hameed hamid hamish hamza hamzah hanif ' +
+	'haitham hakan hakeem hakim hal hallvard hamad hamdan hamdi hameed hamid hamish hamisi hamza hamzah hanif ' +
 	'hank hannes hannibal hannu hans hans-peter harald hardeep hari harish harjit harlan harley harold ' +
 	'haroon haroun harris harrison harry harsh haruki harun haruna harvey hasan hasanul hashem hashim ' +
 	'hassan haydar hayden heath hector hedd heikki heiko heinrich heinz helge helmut hemant hendrik ' +
@@ -89,7 +89,7 @@ const MALE =
 	'jacob jacobo jacques jafar jagdish jago jaime jair jairo jake jakob jakov jakub jalal jamaal jamal ' +
 	'jamar jameel james jameson jamie jamil jan jan-erik janek janez janis janko janne jannik janos ' +
 	'janusz jared jarek jari jarl jarno jaromir jaroslav jaroslaw jarosław jarrett jarrod jarvis jason ' +
-	'jasper jaswant javad javed javier javon jawad jay jayant jayden jayesh jaylen jean jean-baptiste ' +
+	'jasper jaswant javad javed javier javon jawad jaxon jay jayant jayden jayesh jaylen jean jean-baptiste ' +
 	'jean-bernard jean-claude jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie ' +
 	'jean-michel jean-paul jean-philippe jean-pierre jean-yves jeb jed jeevan jeff jefferson jeffrey ' +
 	'jelani jens jeppe jeremiah jeremy jermaine jeroen jerome jerrod jerry jerzy jerónimo jesper jesse ' +
@@ -119,7 +119,7 @@ const MALE =
 	'luke lukáš luther lutz luís lyle lyman lyndon lyonel lászló lázaro léopold maarten maciej mack ' +
 	'macky madhav magdi magne magnus mahad mahamadou mahathir mahdi mahendra maher mahesh mahinda ' +
 	'mahmood mahmoud mahmud mahmut majed majid makhtar makoto maksim maksym malachi malcolm malek malik ' +
-	'mamadou mamoun manas manel manfred mangal manik manish manmohan manny manohar manoj manolis ' +
+	'mamadou mamoun manas mandla manel manfred mangal manik manish manmohan manny manohar manoj manolis ' +
 	'mansoor mansour manu manuel marat marc marc-andré marcel marcelino marcell marcello marcelo marcin ' +
 	'marcio marco marco-antonio marcos marcus marek marian mariano marijan marinus mario marius mariusz ' +
 	'mark markku marko markus marlin marlon marouane maroun marquis marshall marten martin martins ' +
@@ -154,8 +154,8 @@ const MALE =
 	'pekka pelle pentti per per-anders percival percy pere perry pervez petar pete peter peter-paul ' +
 	'petr petras petri petro petros petrus petteri peyton phelim phil philip philipp philippe phillip ' +
 	'phineas pierce pierluigi piero pierre pierre-yves piet pieter pietro pim piotr pius plamen poul ' +
-	'prabhat pradeep pradip prakash pramod pranab pranav prasad prasanna prashant pratap prateek ' +
-	'praveen predrag prem preston primo primož prithviraj priyank priyesh prosper puneet pushpa pál pål ' +
+	'prabhat pradeep pradip prajwal prakash pramod pranab pranav prasad prasanna prashant pratap prateek ' +
+	'praveen predrag prem preston primo primož prithviraj priyank priyesh prosper puneet pushpa pádraig pál pål ' +
 	'qais qamar qasem qasim quang quentin quincy quinn quintin quinton quique rachid radek ' +
 	'radhakrishnan radim radko rado radomir radoslav radosław radovan radu rafael rafal rafał raffaele ' +
 	'rafi rafic rafik rafiq raghav raghu raheem rahim rahman rahul raif raila raimo raimondo raimund ' +
@@ -165,7 +165,7 @@ const MALE =
 	'ranjan ranjit ranveer raoul raphael raphaël rashad rashed rasheed rashid rasim rasmus ratan ratko ' +
 	'raul ravi ravil ravindra ray rayan raymond raynald raúl rebwar recep reed refik reggie reginald ' +
 	'reid reidar reijo reimund reinaldo reiner reinhard reinhold remi remigiusz remington remy renato ' +
-	'renaud rene renzo rené reuben reuven rex reynaldo reynold reza reşat rhodri rhys riad ribal ' +
+	'renaud rene renzo rené reto reuben reuven rex reynaldo reynold reza reşat rhodri rhys riad ribal ' +
 	'ricardo riccardo rich richard richárd rick ricky rico rigoberto riley rinaldo riyad rizwan rob ' +
 	'robbie robert robert-jan roberto robin robinson roch rod roderick rodger rodney rodolfo rodolphe ' +
 	'rodrigo rodrigue roel rogelio roger rogerio rogers rogério rohan rohit roland rolando rolf romain ' +
@@ -193,11 +193,11 @@ const MALE =
 	'steven-john stewart stig stipe stjepan stojan stu stuart stéphane subhash subramaniam subramanian ' +
 	'sudarshan sudhakar sudhir sufyan suleiman suleyman sullivan sultan suman sumit sunil sunny suraj ' +
 	'surendra suresh surinder surya sushil susilo svein sven svetozar syed sylvain sylvan sylvester ' +
-	'sylvestre szymon sándor sébastien sékou sérgio søren süleyman sławomir taavi tad tadas tadashi ' +
-	'tadesse tadeusz taha taher tahir taiwo taj takashi takeo takeshi takis talal talat taleb talgat ' +
+	'sylvestre szymon sándor séamus sébastien sékou sérgio søren süleyman sławomir taavi tad tadas tadashi ' +
+	'tadesse tadeusz tadhg tafadzwa taha taher tahir taiwo taj takashi takeo takeshi takis talal talat taleb talgat ' +
 	'tamas tamati tamer tamim tamás tapan tapio tarek tareq tarik tariq taro tarun tatsuo tawfik tayfun ' +
 	'taymur tayyip ted teddy tedros temitope tendai teo teodor teodoro teodoros terence terje terrance ' +
-	'terrell terrence terry tesfaye tewodros thabang thabo thaddeus thanasis thando thanos thein theo ' +
+	'terrell terrence terry tesfaye tewodros thabang thabo thaddeus thanasis thando thanos thein themba theo ' +
 	'theodor theodore theodoros thiago thibault thierry thilo thomas thomaz thor thorbjørn thorsten ' +
 	'thulani théo tiago tibor tiernan tigran tihomir tilman tim timo timothy timur tito titus tobias ' +
 	'tobin toby todd todor togba tom tomas tomasz tomaž tomi tomislav tommaso tommie tommy tomos tomás ' +
@@ -230,7 +230,7 @@ const FEMALE =
 	'aaliyah aanya abbie abby abeba abena abigail abimbola abiola abla ada adaeze adaku adanna adaora ' +
 	'adela adelaide adele adelina adeline adelle adenike adi adina adjoa adriana adriane adrienne adwoa ' +
 	'afia agata agatha aggie agnes agnieszka aicha aida aigul aiko aileen ailsa ainara aine ainhoa aini ' +
-	'aino ainsley ainur aisha aishwarya aisling aissa aissatou ajda akiko akosua akua alaa alba aleah ' +
+	'aino ainsley ainur aisha aishwarya aisling aissa aissatou ajda akiko akinyi akosua akua alaa alba aleah ' +
 	'alecia alejandra aleksandra aleksandrina alena alessandra alessia alexa alexandra alexandria ' +
 	'alexandrina alexia alexis alia aliaa alice alicia alida alina aline alisa alisha alison aliya ' +
 	'aliyah allegra allie allison allyson alma almudena althea alya alyce alyona alyssa amaia amaka ' +
@@ -254,7 +254,7 @@ const FEMALE =
 	'bonnie-jean bozena božena brandi brandy branka branwen bree brenda brenna briana brianna brid ' +
 	'bridget brigid brigitta brigitte britney brittany bronagh bronte bronwen brooke brygida bryony ' +
 	'bríd bukola busisiwe bàrbara bárbara bénédicte caitlin caitlyn callie cameron-jane camila camilla ' +
-	'camille camryn canan candace candice cara carina carissa carla carlene carley carlota carlotta ' +
+	'camille camryn canan candace candice caoimhe cara carina carissa carla carlene carley carlota carlotta ' +
 	'carly carmel carmela carmelita carmella carmen carmina carol carola carole carolina caroline ' +
 	'carolyn carolyne carri carrie carys casey cassandra cassidy cassie catarina cate caterina caterine ' +
 	'catharina catherine cathleen cathrine cathy catriona cecile cecilia celeste celia celina celine ' +
@@ -263,14 +263,14 @@ const FEMALE =
 	'chiara chidinma chika chinwe chioma chipo chisato chloe chrissy christa christel christelle ' +
 	'christiana christiane christianne christie christin christina christine christy ciara ciera cindy ' +
 	'cintia claire clara clare clarice clarissa clarisse claudette claudia claudine clementine clemmie ' +
-	'cleo clotilde clémence clémentine coco colette colleen concepción concetta concha connie consolata ' +
+	'cleo clodagh clotilde clémence clémentine coco colette colleen concepción concetta concha connie consolata ' +
 	'constance constanze consuelo cora coralie cordelia coretta corinne cornelia corrine courtney ' +
 	'cristiane cristin cristina crystal cynthia cécile dagmar dagny daisy daiva dakota dalia dalila ' +
 	'damaris damita damla dana danae danica daniela daniele daniella danielle danuta dao daphne daphné ' +
 	'darcy daria darina darla darlene darya dasha dawn dayana dayna deana deann deanna deb debbie debby ' +
 	'debora deborah debra dee deedee deepa deepika deepti defne deirdre delfina delia delphine demet ' +
 	'demi dena denisa denise deniz derya desiree desta devon dewi dhivya diana diane diane-marie dianna ' +
-	'dianne dido dijana dilek dilma dilnoza dimple dina dinah dineo dixie diya doaa dobrila dollie ' +
+	'dianne dido dijana dilek dilma dilnoza dimple dina dinah dineo divya dixie diya doaa dobrila dollie ' +
 	'dolores dominga dominika dominique domitila donna dora dorcas doreen dorinda doris dorota dorothea ' +
 	'dorothy dorothée dottie dounia draga dragana dubravka dunja duygu ebele ebonie ebony ebru edda ' +
 	'edie edith editha edna edwina effie efua eglė eila eileen eilidh eimear eirini eirlys eithne ' +
@@ -283,9 +283,9 @@ const FEMALE =
 	'eugenia eula eulalia eunice euphemia eva eva-jane eva-maria evangelia evdokia eve evelin eveline ' +
 	'evelyn evgenia evi evita ewa ewelina eylem ezgi fabienne fabiola fadia fadila fadwa faith faiza ' +
 	'faouzia farah farahnaz farida fariha farnaz farzana fatema fatemeh fathia fatima fatimah fatimata ' +
-	'fatimatou fatma fatou fatoumata fawzia fay faye federica felicia felicity fenna feride fernanda ' +
+	'fatimatou fatma fatou fatoumata fatuma fawzia fay faye federica felicia felicity fenna feride fernanda ' +
 	'feryal ffion filipa filiz filomena finola fiona fionnuala fiorella flaminia flavia fleur flora ' +
-	'florbela florence florentina florrie folasade fran franca frances francesca francine frankie ' +
+	'florbela florence florentina florrie folake folasade fran franca frances francesca francine frankie ' +
 	'franziska françoise frauke freda frederica fredrika freya frida frieda friederike fumiko funke ' +
 	'funmi funmilayo fátima gabby gabriela gabriele gabriella gabrielle gail galia galina galya ganna ' +
 	'gauri gayatri gayle gaynor gaëlle geertje geeta geetha gemma genet genevieve geneviève georgette ' +
@@ -295,7 +295,7 @@ const FEMALE =
 	'goldie gordana grace gracie graciela grainne graziella grazyna graça grażyna greer greta gretchen ' +
 	'gretel gro gráinne guadalupe gudrun guler gulnara gurinder guðrún gwen gwenda gwendolyn gwenllian ' +
 	'gwyneth gül gülay gülsüm gülşen güzide habiba hadiza hadley hafsa hafsat haifa hajra hala haley ' +
-	'halima halina hallie hana hanan hanane hande hania hanka hanna hannah hanne hanneke hannelore ' +
+	'halima halina hallie hana hanan hanane hande hania hanka hanna hannah hanne hanneke hannelore hanni ' +
 	'hansa harriet harumi hasina hatice hatidža hattie havva hawa hayat hayley hazel heather heba hedda ' +
 	'hedwig heidi heidrun heike helen helena helene helga heli hella helle helmi hema henna henny ' +
 	'henrietta henriette henrike hermine hermione hester hettie hetty hiba hikari hilary hilda ' +
@@ -325,7 +325,7 @@ const FEMALE =
 	'kirstjen kirsty kjersti klara klaudia klára komal konstantina korina krista kristen kristi kristie ' +
 	'kristiina kristin kristina kristine kristy krisztina krystle krystyna ksenia kseniya kubra kumari ' +
 	'kumiko kunti kylie kyoko kübra lacey ladonna laetitia laila lakeisha lakisha lakshmi lalita lamia ' +
-	'lana lara larisa laryssa lata latasha latifa latisha latonya latoya laura laure laurel lauren ' +
+	'lana lara larisa laryssa lata latasha latha latifa latisha latonya latoya laura laure laurel lauren ' +
 	'laurence lauri laurie laurène lavinia layan layla lea leah leann leanne leela leena leigh leila ' +
 	'leilani lelia lemlem lena leni lenka lenora leocadia leola leona leonie leonor leonora lerato ' +
 	'lesley leslie leta leticia letizia letícia leyla leïla lia liana libby lidia lidiya liesbeth ' +
@@ -360,12 +360,12 @@ const FEMALE =
 	'morgana morwenna mpho mridula muna munira muriel mursal myra myriam myrna máiréad márcia márta ' +
 	'mélanie mónica nada nadezhda nadia nadine nadira nadiya nadja nadège nafisa nafissatou nagham ' +
 	'nahed nahid naima najat najla najwa naledi nalini namrata nan nana-ama nanami nancy nandini ' +
-	'nandita nanette naoise naoko naomi nara narges nargis nasreen nasrin nastassja natacha natali ' +
+	'nandita nanette naoise naoko naomi nara narelle narges nargis nasreen nasrin nastassja natacha natali ' +
 	'natalia natalie nataliya natalya natascha natasha nathalie natia natsuko natsumi natália nava ' +
 	'navaneetham navneet nawal nayeli nayibe nazanin nazia nazli naïma neda neelam neema neena neeta ' +
 	'neha nela neli nell nellie nelly nermin nermine nerys nesrin nettie nevenka ngaire ngozi nia niamh ' +
 	'nicki nicola nicole nicoleta nicoletta nicolette nidia nieves nigar niki nikita nikki nikoleta ' +
-	'nilofar nilufer nina ninette nino ninon nirmala nisha nita nithya nkechi nkiru nkosazana noa ' +
+	'nilofar nilufer nina ninette nino ninon nirmala nisha nita nithya njeri nkechi nkiru nkosazana noa noelene ' +
 	'noelia noelle noemi noha nokuthula nola nomfundo nomsa nomvula nonhlanhla noor nora noreen norma ' +
 	'nosipho nour noura novella noémi noémie nthabiseng nuala nuha nur nuria nurul nusrat nyambura ' +
 	'nyasha núria oana octavia oddný odessa odette odile ofelia oksana ola olena olesya olga olha olive ' +
@@ -377,7 +377,7 @@ const FEMALE =
 	'phumzile phyllis piedad pilar pinar pirjo piroska piyali polina polly pooja poonam portia prabha ' +
 	'prachi pramila pranitha pratibha praxedis precious preeti prerna prisca priscilla priscille priti ' +
 	'priya priyanka prudence puja purnima pınar qamar quinn quynh raakhee rabab rabia rachael rachel ' +
-	'rachida rachna radhika radka radmila rae raffaella raghad ragini rahel rahila rahma raihana raisa ' +
+	'rachida rachna radhika radka radmila rae raelene raffaella raghad ragini rahel rahila rahma raihana raisa ' +
 	'rajani rajeshwari rajni rakhi ramona rana rania ranjana raquel rasa rasha rashida rashmi ratna ' +
 	'rayhana razan raïssa reagan reba rebeca rebecca rebekah rebiya reem reema regina regine rehana ' +
 	'reina reine rekha relebogile rena renata renate renee renske renuka renée reshma reta reyhan rhea ' +
@@ -387,7 +387,7 @@ const FEMALE =
 	'rosamund rosana rosanna rosanne rosario rose roselyne rosemarie rosemary rosetta rosie rosina ' +
 	'rosita rositsa roslyn roswitha rosângela rouba roubina rowena roxana roxane roxanne roxie roya ' +
 	'rozalia ruba rubina ruby rukhsana rukmini rumana rupa rupali ruth ruthanne ruthie ruxandra ruža ' +
-	'régine rūta růžena saadia saara saba sabah sabeen sabiha sabina sabine sabrina sachiko sadaf sadia ' +
+	'régine róisín rūta růžena saadia saara saba sabah sabeen sabiha sabina sabine sabrina sachiko sadaf sadia ' +
 	'sadie safia safiya safiye saida saira sakina sakshi sakura salima sally salma salmah salome salomé ' +
 	'salwa samantha sameera samia samina samira samya sana sanam sandhya sandie sandra sandra-maria ' +
 	'sandy sangeeta sania sanja sanjana sanna sanne saoirse saori sara sara-jane sarah saraswati sarita ' +
@@ -395,7 +395,7 @@ const FEMALE =
 	'seham sejal selda selena selin selina selma semiha semra sena seo-yeon sepideh serap serena serene ' +
 	'serife sevda sevgi sevil sevinj seyran shabana shabnam shadi shagufta shaheen shahida shahnaz ' +
 	'shaima shaista shakira shakuntala shalini shamima shamsa shana shania shanice shanna shannon ' +
-	'shanta shanthi shanti sharada shari sharmila sharon shawna shayla shazia sheba sheema sheena ' +
+	'shanta shanthi shanti sharada shari sharmila sharon sharyn shawna shayla shazia sheba sheema sheena ' +
 	'sheetal shefali sheila shelby shelley shelly sheri sherin sherri sherry sheryl shideh shilpa shima ' +
 	'shireen shirin shirley shivani shizuka shobha shona shoshana shraddha shreya shruti shubha shukria ' +
 	'shweta sian sibel sibongile sidra sienna sierra sigita sigourney sigrid sigrún siham silja silke ' +
@@ -422,7 +422,7 @@ const FEMALE =
 	'velda velma vera verena verica verity verna veronica veronika veronique verónica vesna vesta ' +
 	'vibeke vicki vickie vicky victoria vida vidya vigdis vigdís viktoria viktorija viktoriya vilma ' +
 	'vimala viola violet violeta violetta viorica virgie virginia virginie virpi visnja vita vittoria ' +
-	'viv vivian viviana viviane vivien vivienne višnja vjosa vlasta vuyelwa vuyiswa véronique věra wafa ' +
+	'viv vivian viviana viviane vivien vivienne višnja vjosa vlasta vreni vuyelwa vuyiswa véronique věra wafa ' +
 	'wafaa waheeda wairimu wambui wanda wangari wanjiku wanjiru wendi wendy wendy-ann whitney wiebke ' +
 	'wiesława wietske wilhelmina willa wilma winifred winnie winona wisława wynne ximena xiomara ' +
 	'xochitl yaa yadira yael yagmur yamina yan-yan yana yanina yara yasemin yasmeen yasmin yasmina ' +

@@ -38,6 +38,9 @@ const WEAKER: Readonly<Record<Strength, Strength>> = {
 /** The same of someone unnamed and of unknown gender who speaks for the first time: nothing else draws to that one. */
 const NEW_SPEAKER_WEIGHT = 9;
 
+/** The same of a relative without a name, "her mother", to whom "her" belongs as well. */
+const KIN_WEIGHT = 6;
+
 /** Who asks is followed by who answers: "A reporter asked Ruiz when. He shrugged." */
 const ASKER_WEIGHT = 0.5;
 
@@ -136,11 +139,14 @@ export function resolveSpeakers(
 		}
 		const found = called === 0 && meant!.rule !== 'named' ? null : meant;
 		if (!found) {
-			const unnamed = events.findLastIndex(({span}) => span.start < source.end);
+			const unnamed = unnamedIn(source);
 			const event = events[unnamed];
-			if (event && event.cluster < 0 && event.span.start >= source.start) {
-				const weight = asks(text, draft) ? ASKER_WEIGHT : WEIGHT.speaker;
-				events[unnamed] = {...event, weight};
+			if (event) {
+				const isOwned = /^(?:his|her)\s/iu.test(text.slice(source.start, source.end));
+				// "“…,” says her mother.": not she whose mother it is; "Her lawyer declined to comment": perhaps she
+				const said = isOwned && event.gender !== null ? KIN_WEIGHT : WEIGHT.speaker;
+				if (!isOwned || event.gender !== null)
+					events[unnamed] = {...event, weight: asks(text, draft) ? ASKER_WEIGHT : said};
 			} else if (isNameLike(text.slice(source.start, source.end))) pushStranger(source);
 			else pushSomebody(source);
 			continue;
@@ -195,6 +201,13 @@ export function resolveSpeakers(
 			block: blockOf(blocks, source.start),
 			weight: WEIGHT.speaker,
 		});
+	}
+
+	/** Index of the event of someone unnamed who begins within a source; -1 for none. */
+	function unnamedIn({start}: Span): number {
+		let at = events.length - 1;
+		while (at >= 0 && events[at]!.span.start >= start && events[at]!.cluster >= 0) at--;
+		return at >= 0 && events[at]!.span.start >= start ? at : -1;
 	}
 
 	/** Forgets whom the pronoun at `source` was taken for, so that the next one does not follow it. */

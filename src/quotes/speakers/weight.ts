@@ -10,6 +10,7 @@ import {GENDER_OF_NOUN} from '../words/humans.ts';
 export const WEIGHT = {
 	subject: 3,
 	passing: 1,
+	agent: 2.2,
 	genitive: 0.9,
 	unnamed: 0.5,
 	quoted: 0.15,
@@ -52,10 +53,17 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at)) return WEIGHT.passing;
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at))
+			return isAgent(tokens, span) ? WEIGHT.agent : WEIGHT.passing;
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
+}
+
+/** "Paz was described by Ruiz as a friend": who does it, though the sentence is about another. */
+function isAgent(tokens: readonly Token[], {start}: Span): boolean {
+	const by = startingAt(tokens, start) - 1;
+	return tokens[by]?.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[by - 1]?.lower ?? '');
 }
 
 /** "Her sister Maja heard it": the text turns from Ruiz to her sister, though "her" has just drawn to Ruiz. */

@@ -13,7 +13,7 @@ const WOMEN =
 
 /** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
 const PEOPLE =
-	'person resident witness official neighbour neighbor spokesperson source friend colleague student pupil driver ' +
+	'person mp backbencher worshipper parishioner listener viewer medic surgeon prisoner inmate cellmate veteran resident witness official neighbour neighbor spokesperson source friend colleague student pupil driver ' +
 	'passenger victim survivor volunteer patient customer visitor supporter voter worker employee soldier refugee ' +
 	'migrant shopkeeper expert parent partner relative cousin child teenager teen youth member staffer insider ' +
 	'bystander onlooker protester protestor demonstrator fan critic opponent rival guest caller user reader ' +
