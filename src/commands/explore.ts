@@ -1,19 +1,12 @@
-import {existsSync} from 'node:fs';
-import {homedir} from 'node:os';
-import {resolve} from 'node:path';
 import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
-import {buildQuotePassages} from '../export/build-export-passage.ts';
-import {buildMarkedPassages} from '../export/build-marked-passages.ts';
-import {formatByName} from '../export/export-format.ts';
 import {suggestFileName} from '../export/file-name.ts';
-import {formatExport} from '../export/format-export.ts';
-import {writeExport} from '../export/write-export.ts';
 import {openLibrary} from '../library/open-library.ts';
 import {runExplorer} from '../screen/run.ts';
 import type {ThemeName} from '../screen/theme-names.ts';
 import {resolveRoots} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
+import {exporter} from './exporter.ts';
 import {findSource} from './find-source.ts';
 import {offerNotebook, openMarks} from './open-marks.ts';
 import {placeFile, readPlace, writePlace} from './place-file.ts';
@@ -22,7 +15,6 @@ import {settingsMessage} from './settings.ts';
 import {findKeyboard} from './terminal-input.ts';
 import {needsAscii, themeOf} from './terminal-kind.ts';
 import {verifyMarks} from './verify-marks.ts';
-import {GENERATOR} from './version.ts';
 import {wantsColor} from './wants-color.ts';
 
 /** Rows from which making a list's index takes longer than a frame. */
@@ -79,29 +71,7 @@ export async function explore(options: {
 			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			verifyMarks: () => verifyMarks(library, labels, notebook.marks()),
 			sourcePath: document => findSource(roots, document),
-			exportMarks(path, overwrite, what) {
-				const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
-				if (!overwrite && existsSync(absolute)) return 'exists';
-				const marks = notebook.marks();
-				const {passages, lost} =
-					what.type === 'quotes'
-						? buildQuotePassages(library, what.ids)
-						: buildMarkedPassages(
-								library,
-								what.ids === null ? marks : marks.filter(({id}) => what.ids?.includes(id)),
-							);
-				if (passages.length === 0)
-					throw new Error(
-						`Nothing was written: no ${what.type === 'quotes' ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
-					);
-				const groupBy = what.type === 'marks' ? what.groupBy : 'document';
-				const title = `Passages: ${label}`;
-				const markdown = {title, generator: GENERATOR, groupBy, flavor: 'gfm'} as const;
-				writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {
-					force: overwrite,
-				});
-				return {path: absolute, passages: passages.length, lost: lost.length};
-			},
+			exportMarks: exporter(library, notebook, label),
 		});
 	} finally {
 		notebook.close();

@@ -6,9 +6,9 @@ import {correctionChoices} from '../explorer/select/correction-choices.ts';
 import {keyName} from '../explorer/select/key-for.ts';
 import {layoutOf, overlayWidth} from '../explorer/select/layout.ts';
 import {type ChoosingName, nameWindow} from '../explorer/select/name-choices.ts';
-import type {Overlay as OverlayState, State} from '../explorer/state.ts';
+import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import type {Content} from './overlay.ts';
+import type {Content, Open} from './overlay.ts';
 import {choiceRows} from './overlay-rows.ts';
 import {flat} from './snippet.ts';
 import {piece, plainKeys, plainSigns} from './styled.ts';
@@ -21,7 +21,7 @@ const MOST_WORDS = 500;
 
 /** What can be corrected of a quote or a name, each choice with its letter. */
 export function correctionBox(
-	{on, index}: Extract<OverlayState, {type: 'correct'}>,
+	{on, index}: Open<'correct'>,
 	state: State,
 	world: World,
 	theme: Theme,
@@ -79,11 +79,7 @@ export function nameBox(overlay: ChoosingName, state: State, world: World, theme
 	};
 }
 
-export const renameBox = (
-	{on, line}: Extract<OverlayState, {type: 'rename'}>,
-	world: World,
-	theme: Theme,
-): Content => ({
+export const renameBox = ({on, line}: Open<'rename'>, world: World, theme: Theme): Content => ({
 	title: 'Another name',
 	lines: [[piece(shown(theme, subject(on, world)), 'quiet')], [piece('Name', 'strong')]],
 	field: {line, row: 1, column: 6},

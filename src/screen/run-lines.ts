@@ -10,17 +10,13 @@ import {keyFor} from '../explorer/select/key-for.ts';
 import {progressWords} from '../explorer/select/status.ts';
 import {placeOf} from '../explorer/state.ts';
 import {printableLine} from '../text/printable.ts';
-import {listenForKeys} from './line-keys.ts';
+import {openLineTerminal} from './line-terminal.ts';
 import {type ExplorerOptions, openSession} from './session.ts';
 import {spokenStatus, spokenStep} from './spoken.ts';
-import type {TerminalControl} from './terminal-control.ts';
 import {makeTheme} from './theme.ts';
 
-const PASTES_AS_A_WHOLE = '\u001B[?2004h';
-const PASTES_AS_KEYS = '\u001B[?2004l';
 /** How often it is told how far the reading is, in ms. */
 const PROGRESS = 10_000;
-const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 /** Rows that a page holds, whatever the height of the terminal: paragraphs in a text. */
 const ROWS = 14;
 
@@ -28,35 +24,20 @@ const ROWS = 14;
 export async function runLines(options: ExplorerOptions): Promise<number> {
 	const {keyboard = process.stdin, output = process.stdout} = options;
 	const theme = makeTheme({name: 'mono', ascii: options.ascii});
-	const say = (line: string) => output.write(`${line}\r\n`);
-	let leave: () => void = () => {};
-	const left = new Promise<void>(done => {
-		leave = done;
-	});
-	let stopListening = () => {};
-	const take = () => {
-		keyboard.setRawMode(true);
-		output.write(PASTES_AS_A_WHOLE);
-		stopListening = listenForKeys(keyboard, onKey, onPaste);
-	};
-	const give = () => {
-		stopListening();
-		output.write(PASTES_AS_KEYS);
-		keyboard.setRawMode(false);
-	};
-	const control = lineControl(give, () => {
-		take();
-		for (const line of spokenStatus(state(), world)) say(line);
-	});
-	const size = {columns: 80, rows: ROWS};
+	const {promise: left, resolve: leave} = Promise.withResolvers<void>();
+	const terminal = openLineTerminal(keyboard, output, {onKey, onPaste, onBack: () => sayStatus()});
+	const {say} = terminal;
 	const session = openSession(
-		{...options, size, choices: {...options.choices, isLinear: true}},
-		control,
+		{...options, size: {columns: 80, rows: ROWS}, choices: {...options.choices, isLinear: true}},
+		terminal.control,
 		leave,
 	);
 	const {store, world} = session;
 	const state = () => store.snapshot().state;
 	const key = (name: ActionName) => keyFor(state(), name);
+	const sayStatus = () => {
+		for (const line of spokenStatus(state(), world)) say(line);
+	};
 	let told = state();
 	let lines = 0;
 	const tell = () => {
@@ -91,12 +72,6 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 		if (LINES.includes(modeOf(state()))) act({type: 'edit-typed', edit: {type: 'insert', text}});
 	}
 	const unsubscribe = store.subscribe(tell);
-	// A signal ends the program as ever, once the terminal is as it was.
-	const onSignal = (signal: NodeJS.Signals) => {
-		give();
-		process.kill(process.pid, signal);
-	};
-	for (const signal of SIGNALS) process.once(signal, onSignal);
 	const wasReading = world.progress() !== null;
 	const progress = setInterval(() => {
 		const now = world.progress();
@@ -105,14 +80,14 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 	let error: unknown;
 	try {
 		say(`Screen reader mode: every step is a line. ${key('help')} tells all keys, ${key('quit')} quits.`);
-		for (const line of spokenStatus(told, world)) say(line);
+		sayStatus();
 		if (told.message) say(printableLine(told.message.text));
-		take();
-		const done = session.startReading();
+		terminal.take();
+		const read = session.startReading();
 		if (wasReading)
-			void done?.then(() => {
-				say('All is read.');
-				for (const line of spokenStatus(state(), world)) say(line);
+			void read.then(() => {
+				if (!world.failure?.()) say('All is read.');
+				sayStatus();
 			});
 		await left;
 	} catch (thrown) {
@@ -120,38 +95,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 	} finally {
 		unsubscribe();
 		clearInterval(progress);
-		for (const signal of SIGNALS) process.off(signal, onSignal);
-		give();
+		terminal.give();
 	}
 	return session.end(error);
-}
-
-/** Lending the terminal needs no screen to be left: keys are handed over and taken back. */
-function lineControl(give: () => void, take: () => void): TerminalControl {
-	return {
-		connect() {},
-		setMouse() {},
-		disconnect() {},
-		async lend(use) {
-			give();
-			try {
-				use();
-			} finally {
-				take();
-			}
-		},
-		async stop() {
-			if (process.platform === 'win32') return false;
-			give();
-			// Input is paused now: without this timer nothing would keep the process alive.
-			const alive = setInterval(() => {}, 60_000);
-			await new Promise<void>(continued => {
-				process.once('SIGCONT', continued);
-				process.kill(0, 'SIGTSTP');
-			});
-			clearInterval(alive);
-			take();
-			return true;
-		},
-	};
 }

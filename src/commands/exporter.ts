@@ -1,0 +1,42 @@
+import {existsSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {resolve} from 'node:path';
+import type {Exported} from '../explorer/exported.ts';
+import {buildQuotePassages} from '../export/build-export-passage.ts';
+import {buildMarkedPassages} from '../export/build-marked-passages.ts';
+import {formatByName} from '../export/export-format.ts';
+import {formatExport} from '../export/format-export.ts';
+import {writeExport} from '../export/write-export.ts';
+import type {Library} from '../library/library.ts';
+import type {Notebook} from '../notebook/notebook.ts';
+import type {ExplorerOptions} from '../screen/session.ts';
+import {GENERATOR} from './version.ts';
+
+/**
+ * What the explorer exports with: the ending of the file's name says in which form. It throws ExportError for a file
+ * that cannot be written, and an error that says so when nothing of what is meant is in the corpus any more.
+ */
+export const exporter =
+	(library: Library, notebook: Notebook, label: string): ExplorerOptions['exportMarks'] =>
+	(path, overwrite, what) => {
+		const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
+		if (!overwrite && existsSync(absolute)) return 'exists';
+		const {passages, lost} = passagesOf(library, notebook, what);
+		if (passages.length === 0)
+			throw new Error(
+				`Nothing was written: no ${what.type === 'quotes' ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
+			);
+		const groupBy = what.type === 'marks' ? what.groupBy : 'document';
+		const markdown = {title: `Passages: ${label}`, generator: GENERATOR, groupBy, flavor: 'gfm'} as const;
+		writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {force: overwrite});
+		return {path: absolute, passages: passages.length, lost: lost.length};
+	};
+
+function passagesOf(library: Library, notebook: Notebook, what: Exported) {
+	if (what.type === 'quotes') return buildQuotePassages(library, what.ids);
+	const wanted = what.ids && new Set(what.ids);
+	return buildMarkedPassages(
+		library,
+		notebook.marks().filter(({id}) => wanted === null || wanted.has(id)),
+	);
+}

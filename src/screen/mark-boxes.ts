@@ -1,0 +1,123 @@
+/** What is drawn over the panes about passages to keep: labels, a note, a question before many, the export. */
+
+import type {ActionName} from '../explorer/keymap.ts';
+import {keyFor} from '../explorer/select/key-for.ts';
+import {labelChoices} from '../explorer/select/labels.ts';
+import {countOf, formatCount} from '../explorer/select/status.ts';
+import type {Aim, State} from '../explorer/state.ts';
+import type {World} from '../explorer/world.ts';
+import {type ExportFormat, formatByName} from '../export/export-format.ts';
+import {printableLine} from '../text/printable.ts';
+import type {Content, Open} from './overlay.ts';
+import {flat} from './snippet.ts';
+import {piece, plainKeys, plainSigns} from './styled.ts';
+import type {Theme} from './theme.ts';
+
+/** What the ending of an export's name makes of it. */
+const FORMATS: Readonly<Record<ExportFormat, string>> = {
+	md: 'Markdown with citations',
+	csv: 'a table (CSV)',
+	jsonl: 'JSON Lines',
+};
+
+/** Units of a passage that its one line may need. */
+const MOST_WORDS = 500;
+
+/** The passage, the line of its labels, and those that may complete it. */
+export function labelBox(overlay: Open<'labels'>, state: State, world: World, theme: Theme): Content {
+	const key = (name: ActionName) => plainKeys(theme, keyFor(state, name));
+	const choices = labelChoices(overlay, world);
+	const words =
+		choices.length > 0 ? `${key('label-complete')}: ${choices.join(' ')}` : 'parted by spaces or commas';
+	return {
+		title: 'Labels',
+		lines: [
+			[piece(flat(wordsOf(overlay.on, world)), 'quiet')],
+			[piece('Labels', 'strong')],
+			[piece(flat(words), 'quiet')],
+		],
+		field: {line: overlay.line, row: 1, column: 8},
+		isLow: true,
+	};
+}
+
+/** The passage, and the line of its note. */
+export function noteBox({on, line}: Open<'note'>, world: World): Content {
+	return {
+		title: 'Note',
+		lines: [[piece(flat(wordsOf(on, world)), 'quiet')], [piece('Note', 'strong')]],
+		field: {line, row: 1, column: 6},
+		isLow: true,
+	};
+}
+
+/** Asks before more rows are marked or unmarked than anyone looks over. */
+export function askAllBox({how, rows}: Open<'ask-all'>, state: State, theme: Theme): Content {
+	const key = (name: ActionName) => plainKeys(theme, keyFor(state, name));
+	const passages = countOf(rows, 'passage');
+	return {
+		title: how === 'mark' ? 'Mark all' : 'Unmark all',
+		lines: [
+			[piece(`This ${how}s ${passages} at once.`, 'strong')],
+			[
+				piece(
+					`${key('all-confirm')} does it, ${key('all-close')} closes; ${key('undo')} would take it back`,
+					'quiet',
+				),
+			],
+		],
+	};
+}
+
+/** What is exported, to which file, and what to do where that is there already. */
+export function exportBox(
+	{what, path: line, step}: Open<'export'>,
+	state: State,
+	world: World,
+	theme: Theme,
+): Content {
+	const key = (name: ActionName) => plainKeys(theme, keyFor(state, name));
+	const all = world.marks().length;
+	const passages =
+		what.type === 'quotes'
+			? countOf(what.ids.length, 'selected quote')
+			: what.ids
+				? `${formatCount(what.ids.length)} of ${countOf(all, 'marked passage')}`
+				: countOf(all, 'marked passage');
+	const order = what.type === 'marks' && what.groupBy !== 'document' ? `, by ${what.groupBy}` : '';
+	const path = printableLine(line.text);
+	const isAsking = step === 'exists';
+	return {
+		title: 'Export',
+		lines: [
+			[piece(`${passages} as ${FORMATS[formatByName(line.text.trim())]}${order}`, 'quiet')],
+			[piece('File '.padEnd(6), 'strong'), piece(step === 'name' ? '' : path)],
+			[],
+			isAsking
+				? [
+						piece('This file exists.', 'bad'),
+						piece(
+							`  ${key('export-overwrite')} overwrites, ${key('export-rename')} another name, ${key('export-exists-close')} closes`,
+						),
+					]
+				: [
+						piece(
+							step === 'writing'
+								? plainSigns(theme, 'Writing …')
+								: `${key('export-write')} writes it, ${key('export-close')} closes`,
+							'quiet',
+						),
+					],
+		],
+		...(step === 'name' && {field: {line, row: 1, column: 6}}),
+	};
+}
+
+/** The passage that labels or a note are put on. */
+function wordsOf(on: Aim, world: World): string {
+	const words =
+		on.type === 'mark'
+			? world.marks().find(({id}) => id === on.id)?.passage.exact
+			: world.open(on.document)?.text.slice(on.span.start, on.span.end);
+	return words?.slice(0, MOST_WORDS) ?? '';
+}
