@@ -28,15 +28,22 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
-	return print(library, library.documents(filter), options, line, rows =>
-		table(rows, row => [
-			row.published?.slice(0, 10) ?? '',
-			row.publication ?? row.agency ?? '',
-			row.headline,
-			counted(row.quotes, 'quote'),
-			row.record === null ? row.path : `${row.path}#${row.record}`,
-		]),
-	);
+	return print(library, library.documents(filter), options, line, rows => {
+		const width = terminalWidth();
+		const when = ({published}: DocumentRow) => published?.slice(0, 10) ?? '';
+		const outlet = ({publication, agency}: DocumentRow) => publication ?? agency ?? '';
+		const quotes = (row: DocumentRow) => counted(row.quotes, 'quote');
+		const place = ({path, record}: DocumentRow) => (record === null ? path : `${path}#${record}`);
+		return width === undefined
+			? table(rows, row => [when(row), outlet(row), row.headline, quotes(row), place(row)])
+			: formatEntries(
+					mapLines(rows, row => ({
+						facts: [when(row), outlet(row), quotes(row), place(row)],
+						words: row.headline,
+					})),
+					width,
+				);
+	});
 }
 
 /** Fulfils with the exit code; with `mentions`, each line of JSON holds every occurrence of its name. */

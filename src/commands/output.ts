@@ -65,6 +65,9 @@ export function* formatTable(rows: Iterable<readonly Cell[]>, width: number | un
 /** Something that was said or printed, and the facts about it. */
 export type Entry = {readonly facts: readonly Cell[]; readonly words: string};
 
+/** Before a line of facts that goes on. */
+const INDENT = '    ';
+
 /** Lines of words that an entry shows on a terminal. */
 const MOST_LINES = 4;
 
@@ -78,7 +81,10 @@ export function* formatEntries(entries: Iterable<Entry>, width: number | undefin
 			yield [...facts, words].map(cellText).join('\t');
 			continue;
 		}
-		yield cutToColumns(facts.map(cellText).filter(Boolean).join(' · '), width);
+		// Whole, on more lines where it must be: the place is among the facts, and half a path opens no file.
+		const place = facts.map(cellText).filter(Boolean).join(' · ');
+		const lines = columnsOf(place) <= width ? [place] : wrapWords(place, width - INDENT.length);
+		yield* lines.map((line, n) => (n === 0 ? line : INDENT + line));
 		yield* firstLines(cellText(words), width - 2).map(line => `  ${line}`);
 		yield '';
 	}

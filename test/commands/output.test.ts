@@ -13,6 +13,16 @@ describe('formatEntries on a terminal', () => {
 		]);
 	});
 
+	it('never cuts the place: facts that are too long go on below', () => {
+		const facts = ['2024-05-23', 'The Senn Beacon', 'harbour/beacon/survey.html', 1575];
+		expect([...formatEntries([{facts, words: 'We saw it'}], 40)]).toEqual([
+			'2024-05-23 · The Senn Beacon ·',
+			'    harbour/beacon/survey.html · 1575',
+			'  We saw it',
+			'',
+		]);
+	});
+
 	it('goes on in the next line within a text without spaces', () => {
 		expect(onTerminal('港口将关闭到五月底', 12)).toEqual(['Ada', '  港口将关闭', '  到五月底', '']);
 	});
