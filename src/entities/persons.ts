@@ -25,7 +25,8 @@ const coreWords = (words: readonly string[]): string[] => {
 	return core.length >= 2 ? core : plain;
 };
 
-const isCore = (word: string): boolean => word.length > 1 && !NAME_SUFFIXES.has(word);
+/** "Ó" of "Ó Laoire" is no initial. */
+const isCore = (word: string): boolean => (word.length > 1 || word === 'ó') && !NAME_SUFFIXES.has(word);
 
 /** Without accents. */
 const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));

@@ -1,5 +1,6 @@
 import type {Kind} from './entity.ts';
 import type {Name} from './names.ts';
+import {LIST} from './word-lists.ts';
 
 /** A name that runs over a line break, as one line. */
 export const oneLine = (name: string): string =>
@@ -20,8 +21,9 @@ export function commonForm(kind: Kind, names: Iterable<Name>): string {
 			best = name;
 			most = size;
 		}
-		if (name.words.length > 1 && uses >= 3 && (frequent === null || uses > frequent.occurrences.length))
-			frequent = name;
+		// "Ó Laoire" and "de Blasio" are surnames
+		const isFull = name.words.length > 1 && (name.first & LIST.GIVEN) !== 0;
+		if (isFull && uses >= 3 && (frequent === null || uses > frequent.occurrences.length)) frequent = name;
 	}
 	if (kind === 'person' && best!.occurrences.length === 1 && frequent !== null) best = frequent;
 	return unshout(oneLine(best!.text));

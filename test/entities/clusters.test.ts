@@ -12,6 +12,14 @@ describe('forms of one thing join', () => {
 		['It was President Donald Trump. Mr Trump left.', ['Donald Trump = Donald Trump, Trump']],
 		['He is Donald J. Trump. They like Donald Trump.', ['Donald J. Trump = Donald J. Trump, Donald Trump']],
 		[
+			'They saw Donncha Ó Laoire there. Mr Ó Laoire spoke. Mr Ó Laoire sat. Mr Ó Laoire left.',
+			['Donncha Ó Laoire = Donncha Ó Laoire, Ó Laoire'],
+		],
+		[
+			'They saw Hugo de Vale there. De Vale spoke. Mr. de Vale sat. Mr. de Vale left. Mr. de Vale slept.',
+			['Hugo de Vale = Hugo de Vale, De Vale, de Vale'],
+		],
+		[
 			'They saw Robert F. Kennedy Jr. there. Robert Kennedy Jr. left.',
 			['Robert F. Kennedy Jr. = Robert F. Kennedy Jr., Robert Kennedy Jr.'],
 		],

@@ -50,6 +50,11 @@ const likely = (learned: ReturnType<Learned['get']>, gender: string): number => 
 	return learned?.isSure ? 0.9 : UNKNOWN_GENDER;
 };
 
+function latest({cluster, weight}: Event): number {
+	// Somebody unnamed who spoke there is its subject too.
+	return weight === WEIGHT.subject || (cluster < 0 && weight === WEIGHT.speaker) ? LATEST : 1;
+}
+
 const GENDER = new Map<string, 'male' | 'female'>([
 	['he', 'male'],
 	['him', 'male'],
@@ -102,7 +107,7 @@ export function resolvePronoun(
 			event.weight *
 			(known ? 1 : likely(learned.get(event.cluster), gender)) *
 			FADED[Math.max(0, distance)]! *
-			(distance === 1 && event.block === block && event.weight === WEIGHT.subject ? LATEST : 1) *
+			(distance === 1 && event.block === block ? latest(event) : 1) *
 			draw;
 		const one = drawn.get(event.cluster);
 		if (!one) {
