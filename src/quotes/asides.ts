@@ -40,8 +40,9 @@ export function readAside(
 	const after = endContent(tokens, comma + 1, limit, hit);
 	if (!after) return [];
 	const border = tokens[subject - 1];
-	if (border?.lower === 'as' && (subject === 1 || tokens[subject - 2]!.lower === ','))
-		return holdsClause(tokens, after) ? [after] : [];
+	const lead = tokens[subject - 2];
+	const opens = !lead || lead.lower === ',' || (subject === 2 && (lead.is & IS.CONJUNCTION) !== 0);
+	if (border?.lower === 'as' && opens) return holdsClause(tokens, after) ? [after] : [];
 	if (border?.lower !== ',' || subject - 2 < from) return [];
 	const ahead = trimmed(
 		tokens,

@@ -99,7 +99,8 @@ export function findContentAfter(
 		token.lower === 'that' &&
 		skipped > at &&
 		skipped + 1 < limit &&
-		(isVerbal(tokens, skipped + 1) || tellsOfWriting(tokens, skipped))
+		((isVerbal(tokens, skipped + 1) && !(tokens[skipped + 1]!.is & IS.SUBJECT)) ||
+			tellsOfWriting(tokens, skipped))
 	)
 		return null;
 	// "said on the Gazette's “Morning in the Port”": where it was said
@@ -157,11 +158,16 @@ export function findContentAfter(
 		!(token.is & IS.AUXILIARY)
 	)
 		return null;
+	const view = viewAs(tokens, skipped, limit, hit);
+	if (view) return view;
 	const content = endContent(tokens, skipped, limit, hit);
 	if (!content) return null;
 	if (hit.frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return null;
 	// "found a note from her “just good friend”": a thing found
 	if (hit.lemma === 'find' && isThing(tokens, content)) return null;
+	// whatever else is seen, or challenged, is no view
+	if (/^(?:see|challenge)$/.test(hit.lemma) && !opensClause(tokens, content) && !holdsSpoken(tokens, content))
+		return null;
 	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
@@ -182,6 +188,19 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
 	}
 	return true;
+}
+
+/** "sees the plan as a gift", "cast himself as a friend of the port": a judgement by verbs that seldom judge. */
+function viewAs(tokens: readonly Token[], first: number, limit: number, hit: CueHit): Content | null {
+	const takesAll = /^(?:see|view|regard)$/.test(hit.lemma);
+	// a film casts someone "as Hamlet"
+	const isCast =
+		hit.lemma === 'cast' &&
+		(/self$|selves$/.test(tokens[first]!.lower) || (tokens[first]!.is & IS.DETERMINER) !== 0);
+	if (!takesAll && !isCast) return null;
+	const content = endContent(tokens, first, limit, {...hit, frames: FRAME.JUDGEMENT});
+	for (let at = first + 1; content && at < content.last; at++) if (tokens[at]!.lower === 'as') return content;
+	return null;
 }
 
 /** "replied in a letter that carries a date": what the letter does, not what was said in it. */

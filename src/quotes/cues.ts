@@ -37,6 +37,9 @@ const isWhen = (tokens: readonly Token[], at: number): boolean =>
 const endsName = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
 
+/** "told by telephone that": nobody who speaks. */
+export const MEANS = /^(?:phone|telephone|text|email|e-mail|letter|fax|video|radio|post|mail)$/;
+
 function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	const token = tokens[verb]!;
 	const cue = token.cue!;
@@ -92,11 +95,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	}
 	if (form & FORM.PAST && auxiliary && auxiliary.is & IS.BE && !(form & FORM.BASE && hasTo)) return null;
 	if (form & FORM.PAST && !hasTo && !(auxiliary && auxiliary.is & IS.MODAL && !(form & FORM.BASE))) {
-		if (
-			next?.lower === 'by' &&
-			!/^(?:phone|telephone|text|email|e-mail|letter|fax|video|radio)$/.test(tokens[last + 2]?.lower ?? '')
-		)
-			return null;
+		if (next?.lower === 'by' && !MEANS.test(tokens[last + 2]?.lower ?? '')) return null;
 		// "a jeweller accused of selling glass said": without an object it is a participle
 		if (!auxiliary && last === verb && isPassive(cue.frames, next)) return null;
 		if (!auxiliary && isNaming(tokens, verb)) return null;
@@ -130,7 +129,12 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		return make('finite');
 	}
 	if (form & FORM.BASE) {
-		if (hasTo && !hasFinite) return frames === FRAME.BELIEF ? null : make('infinitive');
+		// "enough to hope", "would hope": nobody has hoped yet
+		const isUnreal = hasTo
+			? !hasFinite
+			: auxiliary !== null && /^(?:would|could|might|may|should)$/.test(auxiliary.lower);
+		if (isUnreal && !(frames & ~(FRAME.BELIEF | FRAME.INTENTION))) return null;
+		if (hasTo && !hasFinite) return make('infinitive');
 		if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : make('finite');
 		if (
 			!left ||

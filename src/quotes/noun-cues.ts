@@ -25,7 +25,10 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 			(/^(?:of|for|to|like|about)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION);
 		if (!bridge) continue;
 		if (isTold(drafts, token, next)) continue;
-		const content = endContent(tokens, at + 2, tokens.length, null);
+		// "a message that emerges from the talks": the message does
+		if (next.lower === 'that' && isDone(tokens, at + 2)) continue;
+		const whole = endContent(tokens, at + 2, tokens.length, null);
+		const content = whole && next.lower === 'that' ? beforeMainVerb(tokens, whole) : whole;
 		if (!content || (content.last - content.first < 2 && !(tokens[content.first]!.is & IS.QUOTATION)))
 			continue;
 		const source =
@@ -35,6 +38,36 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));
 	}
 	return found;
+}
+
+const isDone = (tokens: readonly Token[], at: number): boolean => {
+	const {is, lower} = tokens[at]!;
+	const follower = tokens[at + 1]?.is ?? 0;
+	return (
+		(isVerbal(tokens, at) && !(is & IS.SUBJECT)) ||
+		(is === 0 &&
+			/(?:[^s]s|ed)$/.test(lower) &&
+			(follower & (IS.DETERMINER | IS.PREPOSITION | IS.OBJECT)) !== 0)
+	);
+};
+
+/** "her claim that the quay is safe was wrong": what is told of the claim is no part of it. */
+function beforeMainVerb(tokens: readonly Token[], {first, last}: Phrase): Phrase {
+	let hasVerb = false;
+	for (let at = first; at <= last; at++) {
+		const {is, lower, quotation} = tokens[at]!;
+		const joins = IS.WH | IS.CONJUNCTION | IS.SUBORDINATOR;
+		if (quotation || is & joins || (at > first && /^(?:that|,|—)$/.test(lower))) break;
+		// "a process he was using": a clause about the noun before it
+		if (hasVerb && is & IS.SUBJECT) break;
+		if (!isVerbal(tokens, at)) continue;
+		let end = at - 1;
+		while (end > first && tokens[end]!.is & (IS.ADVERB | IS.AUXILIARY)) end--;
+		if (hasVerb && is & IS.AUXILIARY && end === at - 1 && !/^(?:be|been|being|having)$/.test(lower))
+			return {first, last: end};
+		hasVerb = true;
+	}
+	return {first, last};
 }
 
 /** Whether a cue from the noun on attributes the words that begin with the token behind it. */

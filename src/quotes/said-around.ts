@@ -48,7 +48,7 @@ export function findSaid(
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
 		source.first < hit.first && !source.shared
-			? findContentBefore(tokens, source.first, from, near !== null, hit)
+			? findContentBefore(tokens, source.first, from, near !== null && !isBroken(tokens, source, near), hit)
 			: null;
 	const after = near ?? (ahead ? null : findFarContent(tokens, hit, end));
 	if (!ahead && !after && !source.shared) {
@@ -85,6 +85,12 @@ function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueH
 /** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */
 export const standsInRelative = (tokens: readonly Token[], source: number): boolean =>
 	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom)$/.test(tokens[source - 2]?.lower ?? '');
+
+/** "The quay is “lost,” Ruiz told the Gazette after the vote, “and so are we”": one sentence of hers on both sides. */
+const isBroken = (tokens: readonly Token[], source: Phrase, near: Content): boolean =>
+	tokens[source.first - 1]?.quotation?.ending === ',' &&
+	tokens[near.first]!.quotation?.isSmall === true &&
+	tokens[near.first - 1]!.lower === ',';
 
 /** What goes on behind a comma: the next quotation of "“…,” Ruiz said, “…”", the reason of "…, Ruiz said, because …". */
 function laterPart(

@@ -67,6 +67,10 @@ export function skipAddressee(
 	const always = TELL.has(hit.lemma);
 	if (always) return at;
 	// "warned Congress that", "asked voters to": an object only when something is said after it.
+	let behind = at;
+	// "asked Ruiz Friday whether", "asked Ruiz if"
+	if (hit.lemma === 'ask') while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
+	if (hit.lemma === 'ask' && /^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
 	const next = tokens[at];
 	return next && (next.lower === 'that' || next.lower === 'to' || next.is & (IS.QUOTATION | IS.WH))
 		? at
@@ -160,21 +164,39 @@ function within(tokens: readonly Token[], preposition: number, matches: (token: 
 
 /** The end of a prepositional phrase; it gives way to a clause that begins without "that". */
 function endOfPreposition(tokens: readonly Token[], preposition: number, limit: number): number {
+	// "Vows To Close The Quay": a headline's infinitive
+	if (tokens[preposition]!.lower === 'to' && tokens[preposition]!.is & IS.CAPITAL) return -1;
 	let at = preposition + 1;
 	while (at < limit && at - preposition < 14) {
 		const token = tokens[at]!;
 		const before = tokens[at - 1]!;
 		// "on the Gazette's “Morning in the Port” that …"
 		if (isTitleAt(tokens, at)) return at + 1;
-		if (token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) || token.lower === 'that' || token.lower === 'to')
+		// "in that case that …"
+		const points = token.lower === 'that' && at === preposition + 1 && tokens[at + 1]?.is === 0;
+		if (
+			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) ||
+			(token.lower === 'that' && !points) ||
+			token.lower === 'to'
+		)
 			break;
-		if (token.is & IS.MARK && token.lower !== '&') break;
-		const inside = (before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
+		if (token.is & IS.MARK && token.lower !== '&' && !isClock(tokens, at)) break;
+		const inside =
+			(at === preposition + 1 && tokens[preposition]!.lower !== 'as') ||
+			(before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
 		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) break;
 		// … but "in a statement sent from abroad that"
 		const isSent = before.is & IS.WRITING && (tokens[at + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME);
 		if (!inside && isVerbal(tokens, at) && !isSent) break;
 		at++;
 	}
+	// "said after a short “Sorry” to her": the marks stand in what comes before
+	if (tokens[at]?.quotation && /^(?:after|before|amid|with)$/.test(tokens[preposition]!.lower)) return -1;
 	return at === preposition + 1 ? -1 : at;
 }
+
+/** "at 5:40 a.m." */
+const isClock = (tokens: readonly Token[], colon: number): boolean =>
+	tokens[colon]!.lower === ':' &&
+	(tokens[colon - 1]!.is & IS.NUMBER) !== 0 &&
+	((tokens[colon + 1]?.is ?? 0) & IS.NUMBER) !== 0;

@@ -50,6 +50,62 @@ rows('what somebody is asked, and says', [
 	['The quay must stay shut, a judge ruled.', 'indirect | a judge | ruled | The quay must stay shut'],
 ]);
 
+rows('questions and orders that others pass on', [
+	[
+		'Marin was asked by the Gazette whether the quay was safe.',
+		'indirect | the Gazette | asked | whether the quay was safe',
+	],
+	[
+		'Asked by a reporter if she would resign, Marin left the hall.',
+		'indirect | a reporter | Asked | if she would resign',
+	],
+	['The crews were told by Vel that the quay was shut.', 'indirect | Vel | told | that the quay was shut'],
+	['A reporter asked Marin if she would resign.', 'indirect | A reporter | asked | if she would resign'],
+	['A reporter asked Marin on Friday.'],
+	['Marin was asked by the Gazette on Friday.'],
+	['Marin was told by telephone that the quay was shut.'],
+]);
+
+rows('what lies between the verb and its words', [
+	[
+		'Marin admitted to the Gazette that she had met Vel.',
+		'indirect | Marin | admitted | that she had met Vel',
+	],
+	[
+		'Vel told his crews after the vote in the old hall that the quay was lost.',
+		'indirect | Vel | told | that the quay was lost',
+	],
+	['Marin said in that case that she would leave.', 'indirect | Marin | said | that she would leave'],
+	['Marin said at 5:40 a.m. that the quay was shut.', 'indirect | Marin | said | that the quay was shut'],
+	['The ship struck the shoal known as the Widow at 5:40 a.m. on Friday.'],
+	['Marin says on the radio that she’s tired.', 'indirect | Marin | says | that she’s tired'],
+	[
+		'“The quay is lost,” Vel told the Gazette after the vote, “and so are we.”',
+		'direct | Vel | told | The quay is lost || and so are we.',
+	],
+	['But as Vel noted, those crews will leave.', 'indirect | Vel | noted | those crews will leave'],
+	['Marin Vows To Close The Quay.', 'indirect | Marin | Vows | To Close The Quay'],
+]);
+
+rows('not yet said, and not words', [
+	['Marin may want to close the quay.'],
+	['It was early to hope for rain.'],
+	['Marin is challenging Vel for the seat.'],
+	['Marin sees a crane from her window.'],
+	['Marin sees the crane as a gift.', 'indirect | Marin | sees | the crane as a gift'],
+	[
+		'Marin cast herself as a friend of the port.',
+		'indirect | Marin | cast | herself as a friend of the port',
+	],
+	['Marin cast Vel as the captain in her play.'],
+	['The message that emerges from the talks was plain.'],
+	[
+		'Marin’s claim that the quay is safe was dismissed at once.',
+		'indirect | Marin’s | claim | the quay is safe',
+	],
+	['Marin made the case that the quay is safe.', 'indirect | Marin | made the case | that the quay is safe'],
+]);
+
 rows('who says it, behind a day or a count', [
 	[
 		'A report published Wednesday said the quay was unsafe.',
