@@ -2,6 +2,7 @@
 
 const FOUND: Readonly<Record<string, string>> = {
 	'answer to a quote': 'it calls the one who spoke before it by name, so somebody else says it',
+	'asked by': 'what somebody is asked or told by the one named behind “by”',
 	'according to': 'introduced by “according to” or words like it',
 	'colon before quotation': 'a quotation behind a colon',
 	'content after cue': 'what follows the verb of saying',

@@ -8,6 +8,9 @@ import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
+/** The rule of what somebody is asked or told by another. */
+export const ASKED_BY = 'asked by';
+
 /** "Ruiz was asked by the Gazette whether …", "Asked by the Gazette if …, Ruiz said no": the Gazette asks. */
 export function findAskedBy(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
@@ -24,7 +27,7 @@ export function findAskedBy(sentence: Sentence): Draft[] {
 			isAside(tokens, at) ? firstComma(tokens, question) : tokens.length,
 			cue,
 		);
-		return content ? [toDraft(sentence, 'content after cue', [content], cue, source)] : [];
+		return content ? [toDraft(sentence, ASKED_BY, [content], cue, source)] : [];
 	}
 	return [];
 }

@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
+import {ASKED_BY} from '../asked-by.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
 import {kindOf} from '../kind.ts';
@@ -139,6 +140,7 @@ export function resolveSpeakers(
 		}
 		const found = called === 0 && meant!.rule !== 'named' ? null : meant;
 		if (!found) {
+			if (draft.rule === ASKED_BY) continue;
 			const unnamed = unnamedIn(source);
 			const event = events[unnamed];
 			if (event) {
@@ -160,6 +162,8 @@ export function resolveSpeakers(
 			},
 			strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
 		};
+		// "Asked by Ruiz whether it sank, she said no": she is whom Ruiz asked
+		if (draft.rule === ASKED_BY) continue;
 		const sentence = discourse.sentenceAt(source.start);
 		const {kind, evidence, gender} = clusters[found.cluster]!;
 		const told = gender === null ? genderToldIn(text.slice(found.name.end, source.end)) : null;
