@@ -49,6 +49,9 @@ export function clickCounter(now: () => number = Date.now): (event: MouseEvent) 
 /** A report, and one that goes on in the next read. */
 const REPORT = /\u001B\[<[\d;]{1,20}[Mm]/;
 const BEGUN = /\u001B\[<[\d;]{0,20}$/;
+const PASTE_BEGINS = '\u001B[200~';
+const PASTE_ENDS = '\u001B[201~';
+const REPORTS_AND_PASTES = /\u001B\[(?:<[\d;]{1,20}[Mm]|20[01]~)/g;
 /** For so long, in ms, Ink holds an esc back, which may be the beginning of another key: a little less than it does. */
 const ESC_IS_HELD = 15;
 
@@ -67,6 +70,8 @@ export function takeMouse(
 	/** One that was cut behind `ESC`, which may be a key: Ink has what was read of it. And since when, in ms. */
 	let passed = '';
 	let passedAt = 0;
+	/** What is pasted acts as no click, whatever it looks like. */
+	let isPasting = false;
 	const take = (report: string) => {
 		const event = parseMouse(report);
 		if (event) onEvent(event);
@@ -88,13 +93,15 @@ export function takeMouse(
 			passedAt = now();
 			return chunk;
 		}
-		keys = (begun + keys).replace(new RegExp(REPORT, 'g'), sequence => {
+		keys = (begun + keys).replace(REPORTS_AND_PASTES, sequence => {
+			if (sequence.endsWith('~')) isPasting = sequence === PASTE_BEGINS;
+			if (isPasting || sequence === PASTE_ENDS) return sequence;
 			take(sequence);
 			return '';
 		});
 		begun = BEGUN.exec(keys)?.[0] ?? '';
 		if (begun !== '') keys = keys.slice(0, -begun.length);
-		passed = /\u001B\[?$/.exec(keys)?.[0] ?? '';
+		passed = isPasting ? '' : (/\u001B\[?$/.exec(keys)?.[0] ?? '');
 		passedAt = now();
 		return end + keys;
 	};

@@ -70,6 +70,16 @@ describe('the keyboard without the mouse', () => {
 		expect(readAll(['\u001B', '[<0;10;6Mj'], 50)).toEqual({keys: '\u001B|j', events: [press]});
 	});
 
+	it('takes nothing that is pasted for a report', () => {
+		const paste = '\u001B[200~words \u001B[<0;10;6M words\u001B[201~';
+		expect(readAll([paste], 1)).toEqual({keys: paste, events: []});
+		const reads = ['\u001B[200~words ', '\u001B[<0;10;6M', '\u001B[201~\u001B[<0;10;6Mj'];
+		expect(readAll(reads, 1)).toEqual({
+			keys: '\u001B[200~words |\u001B[<0;10;6M|\u001B[201~j',
+			events: [press],
+		});
+	});
+
 	it('leaves keys alone that begin like a report', () => {
 		const reads = ['\u001B', '[A', '\u001B[', 'B', '\u001B', 'j', '\u001B', '\u001B'];
 		expect(readAll(reads, 1)).toEqual({keys: reads.join('|'), events: []});
