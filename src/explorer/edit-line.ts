@@ -22,17 +22,23 @@ export type Edit =
 
 export const EMPTY_LINE: Line = {text: '', cursor: 0};
 
+/** UTF-16 units that a line may come to by typing and pasting: of a longer one, each key would wait for its frame. */
+export const LONGEST_LINE = 20_000;
+
 /** A line with the cursor behind its last sign. */
 export const lineOf = (text: string): Line => ({text, cursor: text.length});
 
-/** The line after one edit. Inserted line breaks become spaces, other control characters fall away. */
+/**
+ * The line after one edit. Inserted line breaks become spaces, other control characters fall away, and so does what is
+ * behind {@link LONGEST_LINE}.
+ */
 export function editLine(line: Line, edit: Edit): Line {
 	const {text, cursor} = line;
 	const before = text.slice(0, cursor);
 	const after = text.slice(cursor);
 	switch (edit.type) {
 		case 'insert':
-			return insert(before, cleanForLine(edit.text), after);
+			return insert(before, beginningOf(edit.text, LONGEST_LINE - text.length), after);
 		case 'delete-back': {
 			const start = previous(text, cursor);
 			return settle(before.slice(0, start) + after, start);
@@ -64,6 +70,10 @@ export const cleanForLine = (raw: string): string =>
 		.toWellFormed()
 		.replace(/[\r\n\t\u2028\u2029]+/g, ' ')
 		.replace(/[\u0000-\u001F\u007F-\u009F]/g, '');
+
+/** At most `length` units of a text as a line may hold it; half a character at its end falls away. */
+const beginningOf = (raw: string, length: number): string =>
+	cleanForLine(raw.slice(0, Math.max(0, length)).replace(/[\uD800-\uDBFF]$/, ''));
 
 const insert = (before: string, text: string, after: string): Line =>
 	settle(before + text + after, before.length + text.length);

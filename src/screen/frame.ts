@@ -3,7 +3,7 @@
  * another matter.
  */
 import type {Line} from '../explorer/edit-line.ts';
-import {columnsOf, graphemes, graphemeWidth} from '../explorer/graphemes.ts';
+import {graphemes, graphemeWidth} from '../explorer/graphemes.ts';
 import {printableLine} from '../text/printable.ts';
 
 /** Places and sizes are columns and rows, counted from 0 at the top left. A row carries its styles. */
@@ -42,17 +42,21 @@ export type Field = {
 	readonly cursor: number;
 };
 
-/** The field of a line: the stretch of it around its cursor that has room. */
+/** UTF-16 units that a column may take, with all that is put on its letter. */
+const MOST_UNITS = 16;
+
+/** The field of a line: the stretch of it around its cursor that has room. What is further away costs nothing. */
 export function fieldOf({text, cursor}: Line, place: {x: number; y: number; width: number}): Field {
 	const {width} = place;
-	const shown = printableLine(text);
-	const before = [...graphemes(shown.slice(0, cursor))];
-	let column = columnsOf(shown.slice(0, cursor));
+	const reach = width * MOST_UNITS;
+	const from = Math.max(0, cursor - reach);
+	const before = [...graphemes(printableLine(text.slice(from, cursor)))];
+	let column = before.reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
 	let start = 0;
 	while (column > width - 1 && start < before.length) column -= graphemeWidth(before[start++]!);
 	let part = before.slice(start).join('');
 	let used = column;
-	for (const grapheme of graphemes(shown.slice(cursor))) {
+	for (const grapheme of graphemes(printableLine(text.slice(cursor, cursor + reach)))) {
 		used += graphemeWidth(grapheme);
 		if (used > width) break;
 		part += grapheme;

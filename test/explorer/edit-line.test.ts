@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type Edit, EMPTY_LINE, editLine, type Line, lineOf} from '../../src/explorer/edit-line.ts';
+import {
+	type Edit,
+	EMPTY_LINE,
+	editLine,
+	type Line,
+	LONGEST_LINE,
+	lineOf,
+} from '../../src/explorer/edit-line.ts';
 
 const at = (marked: string): Line => ({text: marked.replace('|', ''), cursor: marked.indexOf('|')});
 const show = ({text, cursor}: Line): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
@@ -76,6 +83,14 @@ describe('editLine', () => {
 					expect(line.text.isWellFormed()).toBe(true);
 				}
 			}),
+		);
+	});
+
+	it('takes of a paste what it has room for, and no half of a sign', () => {
+		const full = editLine(lineOf('quay '), {type: 'insert', text: '🚢'.repeat(LONGEST_LINE)});
+		expect(full).toEqual(lineOf(`quay ${'🚢'.repeat((LONGEST_LINE - 5) >> 1)}`));
+		expect(editLine(lineOf('x'.repeat(2 * LONGEST_LINE)), {type: 'insert', text: 'y'}).text).not.toContain(
+			'y',
 		);
 	});
 

@@ -153,6 +153,14 @@ describe('the trail', () => {
 		expect(new Walk().press("/ 'x' ctrl-c").effects).toEqual([{type: 'quit', code: 130}]);
 	});
 
+	it('says of a paste that no line has room for that the rest is left out', () => {
+		const walk = new Walk().press('/');
+		const paste = (text: string) => walk.dispatch({type: 'edit-typed', edit: {type: 'insert', text}});
+		expect(paste('quay').state.message).toBeNull();
+		expect(paste('x'.repeat(30_000)).state.message?.text).toMatch(/20,000 characters.*left out/);
+		expect(walk.place.list.query.text).toHaveLength(20_000);
+	});
+
 	it('lists what could not be read, and goes back', () => {
 		const walk = new Walk().press('!');
 		expect(walk.item).toMatchObject({type: 'problem', problem: {path: 'scan.txt'}});

@@ -1,10 +1,11 @@
 /** The two lines that take letters: the list's filter and find in the text. */
 
-import {type Edit, EMPTY_LINE, editLine, type Line, lineOf} from '../edit-line.ts';
+import {type Edit, EMPTY_LINE, editLine, type Line, LONGEST_LINE, lineOf} from '../edit-line.ts';
 import {understood} from '../filter-problems.ts';
 import {readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
 import {cursorIndex} from '../select/list-window.ts';
+import {formatCount} from '../select/status.ts';
 import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
@@ -44,8 +45,25 @@ export function searchingSoon(before: State, after: State): Step {
 	return isChanged ? doing(after, {type: 'search-soon'}) : only(after);
 }
 
-/** Whichever line is open takes the edit: that of the overlay, before that of the pane. */
+/** The open line after an edit; what it has no room for is left out, and said. */
 export function editTyped(before: State, world: World, edit: Edit): State {
+	const state = editOpenLine(before, world, edit);
+	const {length} = openLine(before)?.text ?? '';
+	return edit.type === 'insert' && length + edit.text.length > LONGEST_LINE
+		? say(state, `A line holds ${formatCount(LONGEST_LINE)} characters: the rest is left out`, 'bad')
+		: state;
+}
+
+function openLine(state: State): Line | null {
+	const {overlay, typing, find} = state;
+	if ('line' in overlay) return overlay.line;
+	if (overlay.type === 'export') return overlay.path;
+	if (typing === 'find') return find;
+	return typing === 'filter' ? placeOf(state).list.query : null;
+}
+
+/** Whichever line is open takes the edit: that of the overlay, before that of the pane. */
+function editOpenLine(before: State, world: World, edit: Edit): State {
 	const state = before.completing ? {...before, completing: null} : before;
 	if (state.overlay.type === 'export') {
 		return {...state, overlay: {...state.overlay, path: editLine(state.overlay.path, edit)}};
