@@ -1,0 +1,97 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import type {Block} from '../blocks.ts';
+import {resolveInitials} from './initials.ts';
+import {resolveInterviewee} from './interviewee.ts';
+import {mentionsWithin} from './mentions.ts';
+import {readSurnames} from './namesake.ts';
+import {resolveOrganization} from './organizations.ts';
+import type {Referent} from './pronouns.ts';
+import {resolveRelative} from './relative.ts';
+import {type Roles, resolveRole} from './roles.ts';
+import {findSourceName} from './source-name.ts';
+import {mayNameSelf} from './source-words.ts';
+import type {SpokenOf} from './spoken-of.ts';
+import {resolveWriter, writingIn} from './writer.ts';
+
+/** Whom a source means, and by which rule. */
+export type Meant = Referent & {readonly rule: string};
+
+/** Says whom the source of a quote means: a name, a pronoun, a role, a body. */
+export class SourceResolver {
+	readonly #text: string;
+	readonly #blocks: readonly Block[];
+	readonly #entities: DocumentEntities;
+	readonly #roles: Roles;
+	readonly #spokenOf: SpokenOf;
+	#surnames: ReturnType<typeof readSurnames> | undefined;
+	#interviewee: Referent | null | undefined;
+
+	/** `spokenOf` is read on by others, and is at each source when that is asked for. */
+	constructor(
+		text: string,
+		blocks: readonly Block[],
+		entities: DocumentEntities,
+		roles: Roles,
+		spokenOf: SpokenOf,
+	) {
+		this.#text = text;
+		this.#blocks = blocks;
+		this.#entities = entities;
+		this.#roles = roles;
+		this.#spokenOf = spokenOf;
+	}
+
+	/** `rule`: the one that found the quote; `told`: where what it says is told in the reporter's words. */
+	resolve(rule: string, source: Span, told: readonly Span[]): Meant | null {
+		const words = this.#text.slice(source.start, source.end);
+		const lower = words.toLowerCase();
+		if (PRONOUN.test(lower)) {
+			const plain = lower.replace(/['’].*$/, '');
+			const referent = this.#spokenOf.pronounAt(source, plain, this.#namedIn(told));
+			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
+		}
+		if (lower === 'a' || lower === 'answer') {
+			if (this.#interviewee === undefined)
+				this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
+			return by('interviewee', this.#interviewee);
+		}
+		if (/^(?:who|which|that)$/.test(lower))
+			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
+		const initials = rule === 'transcript' ? resolveInitials(words, this.#entities) : null;
+		if (initials) return by('initials', initials);
+		const {mentions} = this.#entities;
+		const named = mentionsWithin(mentions, source);
+		const name = named.length === 0 ? null : findSourceName(this.#text, source, named, this.#entities);
+		if (name) {
+			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
+			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
+		}
+		if (named.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(words)) {
+			this.#surnames ??= readSurnames(this.#entities);
+			const mention = this.#surnames.get(words);
+			if (mention) {
+				const {cluster, span} = mention;
+				return {cluster, antecedent: span, name: span, strength: 'fair', rule: 'surname'};
+			}
+		}
+		const writing = writingIn(lower);
+		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
+		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
+		const role = resolveRole(this.#text, source, this.#roles, this.#spokenOf.events, this.#entities);
+		return by('role', role) ?? by('organization', resolveOrganization(this.#text, source, this.#entities));
+	}
+
+	/** "Leonard loved those people, he said": nobody speaks of himself by name. */
+	#namedIn(told: readonly Span[]): ReadonlySet<number> {
+		const named = new Set<number>();
+		for (const content of told)
+			for (const {span, cluster} of mentionsWithin(this.#entities.mentions, content))
+				if (!mayNameSelf(this.#text, content, span)) named.add(cluster);
+		return named;
+	}
+}
+
+const PRONOUN = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
+
+const by = (rule: string, referent: Referent | null): Meant | null => referent && {...referent, rule};
