@@ -3,7 +3,7 @@ import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {QUOTES_OF_KEY} from '../../src/library/quote-keys.ts';
-import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../src/library/select-rows.ts';
+import {Conditions, type Selection, selectQuotes} from '../../src/library/select-rows.ts';
 import {ALL_TEXT, WINDOW} from '../../src/library/stored-rows.ts';
 import {
 	MENTION_PLACES,
@@ -12,15 +12,12 @@ import {
 	QUOTES_TOUCHING,
 } from '../../src/library/stored-windows.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
+import {LIST_HEADS} from './list-heads.ts';
 
 /** How the statements that run while keys are pressed are run: over an index, never over a table. */
 describe('the head of a list', () => {
-	it.each([
-		['documents by date', selectDocuments(new Conditions(), undefined)],
-		['documents by path', selectDocuments(new Conditions(), 'path')],
-		['entities by mentions', selectEntities(new Conditions(), undefined)],
-		['quotes by date', selectQuotes(new Conditions(), undefined)],
-		['quotes by path', selectQuotes(new Conditions(), 'path')],
+	it.each<readonly [list: string, statement: Selection]>([
+		...LIST_HEADS,
 		[
 			'problems',
 			{

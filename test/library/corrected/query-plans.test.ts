@@ -2,7 +2,7 @@ import {describe, expect, it, onTestFinished} from 'vitest';
 import {Overlay} from '../../../src/library/corrected/overlay.ts';
 import {Database, type Value} from '../../../src/library/database.ts';
 import {libraryFile} from '../../../src/library/places.ts';
-import {Conditions, selectDocuments, selectEntities, selectQuotes} from '../../../src/library/select-rows.ts';
+import {Conditions, selectQuotes} from '../../../src/library/select-rows.ts';
 import {
 	MENTION_PLACES,
 	QUOTE_BEFORE,
@@ -10,23 +10,21 @@ import {
 	QUOTES_TOUCHING,
 } from '../../../src/library/stored-windows.ts';
 import {makeCorpus, read} from '../corpora.ts';
+import {LIST_HEADS} from '../list-heads.ts';
 import {ARTICLES} from './articles.ts';
 import {correctionsOf, keptQuote, nameOf, passageAt} from './correcting.ts';
 
 /** How statements are run when corrections lie over every table: still over indexes, in their order. */
 describe('under corrections', () => {
-	it.each([
-		['documents by date', selectDocuments(new Conditions(), undefined)],
-		['documents by path', selectDocuments(new Conditions(), 'path')],
-		['entities by mentions', selectEntities(new Conditions(), undefined)],
-		['quotes by date', selectQuotes(new Conditions(), undefined)],
-		['quotes by path', selectQuotes(new Conditions(), 'path')],
-	])('the head of %s comes from indexes, and nothing is sorted', async (_, {sql, values}) => {
-		const plan = await explain(`${sql} LIMIT 40`, values);
-		expect(
-			plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step)),
-		).toEqual([]);
-	});
+	it.each(LIST_HEADS)(
+		'the head of %s comes from indexes, and nothing is sorted',
+		async (_, {sql, values}) => {
+			const plan = await explain(`${sql} LIMIT 40`, values);
+			expect(
+				plan.filter(step => /TEMP B-TREE|MATERIALIZE|^SCAN (?!.*USING (?:COVERING )?INDEX)/.test(step)),
+			).toEqual([]);
+		},
+	);
 
 	it.each([
 		['the next quote', QUOTE_BEHIND],
