@@ -48,16 +48,23 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	);
 }
 
-/** "Ruiz posted: “It is closed.” Paz replied with a picture.": words that have a speaker are nobody else's. */
-function withoutRetold(drafts: readonly Draft[]): readonly Draft[] {
-	if (!drafts.some(({rule}) => rule === LOOKS_BACK)) return drafts;
-	const first = new Map<number, Draft>();
-	for (const draft of drafts)
-		for (const {start} of draft.content) if (!first.has(start)) first.set(start, draft);
-	return drafts.filter(
-		draft => draft.rule !== LOOKS_BACK || draft.content.every(({start}) => first.get(start) === draft),
+/**
+ * "Ruiz posted: “It is closed.” Paz replied with a picture.", "Ruiz said that it was “closed.” Paz pressed her.": words
+ * that have a speaker are nobody else's.
+ */
+const withoutRetold = (drafts: readonly Draft[]): readonly Draft[] =>
+	drafts.filter(
+		({rule, content}, at) =>
+			rule !== LOOKS_BACK ||
+			!drafts
+				.slice(Math.max(0, at - MOST_OF_SENTENCE), at)
+				.some(other =>
+					content.some(({start}) => other.content.some(own => own.start <= start && start < own.end)),
+				),
 	);
-}
+
+/** How many of the quotes before are looked at: those of one sentence are hardly more. */
+const MOST_OF_SENTENCE = 8;
 
 type Known = {
 	/** Where names begin. */

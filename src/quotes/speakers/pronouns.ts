@@ -31,6 +31,9 @@ const LATEST = 1.5;
 /** The same of who spoke right before: "“…,” said Paz. / “…,” he added." */
 const JUST_SPOKEN = 0.5;
 
+/** How much of the draw of somebody elsewhere one of the paragraph may have so that either may be meant. */
+const NEAR_TIE = 0.7;
+
 /** The most that one sentence draws to somebody: "She praised Paz, who she said …, and said that she …" is about her once. */
 const MOST_OF_SENTENCE = 7;
 
@@ -135,8 +138,16 @@ export function resolvePronoun(
 	if (best === null) return null;
 	const {cluster, score, last} = best;
 	if (score < FAINT) return null;
-	// Alone in reach, or clearly ahead and known to agree.
+	// "Stitt said so. / A poll had Wexler at 46%. He said …": the paragraph is not about Stitt any more, or it is
+	if (last.block !== block) {
+		const isRivalled = [...drawn.values()].some(
+			one =>
+				one.last.block === block && one.cluster >= 0 && one.last.weight >= 1 && one.score > NEAR_TIE * score,
+		);
+		if (isRivalled) return null;
+	}
 	const known = genderOf(last);
+	// Alone in reach, or clearly ahead and known to agree.
 	const isClear = second === 0 || (score > 2 * second && known !== null);
 	const isSure = second === 0 && /^s?he$/.test(lower);
 	// "Sascha, a driver who would not give his surname. Next to him, his daughter shook her head. “…,” she said."

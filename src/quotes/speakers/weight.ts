@@ -53,17 +53,19 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at))
-			return isAgent(tokens, span) ? WEIGHT.agent : WEIGHT.passing;
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at)) return weightOfOther(tokens, span);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
 }
 
-/** "Paz was described by Ruiz as a friend": who does it, though the sentence is about another. */
-function isAgent(tokens: readonly Token[], {start}: Span): boolean {
-	const by = startingAt(tokens, start) - 1;
-	return tokens[by]?.lower === 'by' && /(?:ed|en|wn)$/.test(tokens[by - 1]?.lower ?? '');
+/** "Paz was described by Ruiz as a friend": Ruiz does it; "Asked by Ruiz, she said": somebody else answers. */
+function weightOfOther(tokens: readonly Token[], {start}: Span): number {
+	let by = startingAt(tokens, start) - 1;
+	if (tokens[by]?.is && tokens[by]!.is & IS.CAPITAL) by--;
+	const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
+	if (isAsking(done)) return WEIGHT.quoted;
+	return done && /(?:ed|en|wn)$/.test(done.lower) ? WEIGHT.agent : WEIGHT.passing;
 }
 
 /** "Her sister Maja heard it": the text turns from Ruiz to her sister, though "her" has just drawn to Ruiz. */
