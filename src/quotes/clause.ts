@@ -21,10 +21,9 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 		const {is, quotation, lower} = tokens[at]!;
 		if (quotation) return !isTitleAt(tokens, at);
 		if (is & IS.SUBJECT && !(is & IS.WH)) return true;
-		if (
-			at > content.first &&
-			(is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === ',' || lower === 'to')
-		)
+		if (at > content.first && (lower === ',' || /^(?:before|after|since)$/.test(lower)))
+			return lower === ',' ? goesOnBehind(tokens, at, content.last) : holdsFinite(tokens, at, content.last);
+		if (at > content.first && (is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === 'to'))
 			return false;
 		// "a film called “Low Water”"
 		if (WORKS.has(lower) && tokens[at + 1]?.quotation?.isTitle) continue;
@@ -32,6 +31,26 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 	}
 	return false;
 }
+
+/** "the talks, led by Ruiz, will go on": a verb stands behind the comma that closes the aside. */
+function goesOnBehind(tokens: readonly Token[], comma: number, last: number): boolean {
+	let next = comma + 1;
+	while (next < last && tokens[next]!.lower !== ',' && !tokens[next]!.quotation) next++;
+	return tokens[next]!.lower === ',' && next < last && isPredicate(tokens, next + 1);
+}
+
+/** "the talks before the vote will go on", but not "the talks before she left". */
+function holdsFinite(tokens: readonly Token[], preposition: number, last: number): boolean {
+	for (let at = preposition + 1; at <= last; at++) {
+		const {is, quotation} = tokens[at]!;
+		if (quotation || is & (IS.MARK | IS.SUBJECT | IS.WH | IS.SUBORDINATOR)) return false;
+		if (is & IS.AUXILIARY) return true;
+	}
+	return false;
+}
+
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+	!(tokens[at]!.is & IS.SUBJECT) && isVerbal(tokens, at);
 
 /** "the Gazette’s “Morning in the Port”", "the song “Low Water”": the name of a work, not words that someone said. */
 export function isTitleAt(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,13 @@ export function endContent(
 			// "Paz, a rival since both sought the chair, had told her": the sentence goes on to its own verb
 			if (token.lower === ',' && hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) break;
 			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
-			if (token.lower === ',' && endsAtComma(tokens, at, hit) && !quotesOn(tokens, at + 1, limit)) break;
+			if (
+				token.lower === ',' &&
+				endsAtComma(tokens, at, hit) &&
+				!quotesOn(tokens, at + 1, limit) &&
+				!isWithinSubject(tokens, first, at, limit, hit)
+			)
+				break;
 			// said the quay was shut: “It sank,” she wrote
 			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
@@ -87,6 +93,33 @@ export function endContent(
 	while (last > first && tokens[last]!.is & IS.MARK) last--;
 	if (hit && isObjectOnly(hit)) last = withoutTime(tokens, first, last);
 	return tokens[last]!.is & IS.MARK ? null : {first, last};
+}
+
+/**
+ * "said the captain, a Dane, was ill", "hopes the talks, although late, will go on": no verb has come yet, and behind
+ * the next comma one does.
+ */
+function isWithinSubject(
+	tokens: readonly Token[],
+	first: number,
+	comma: number,
+	limit: number,
+	hit: CueHit | null,
+): boolean {
+	if (!hit || isObjectOnly(hit)) return false;
+	for (let at = first; at < comma; at++)
+		if (tokens[at]!.quotation || isVerbal(tokens, at) || (tokens[at]!.is & IS.SUBJECT && at > first))
+			return false;
+	let next = comma + 1;
+	while (next < limit && tokens[next]!.lower !== ',' && !(tokens[next]!.is & IS.QUOTATION)) next++;
+	const verb = tokens[next + 1];
+	return (
+		next + 1 < limit &&
+		verb !== undefined &&
+		tokens[next]!.lower === ',' &&
+		!(verb.is & IS.SUBJECT) &&
+		isVerbal(tokens, next + 1)
+	);
 }
 
 /** "endorsed Paz — the first time it has": behind a lone dash the writer tells on. */

@@ -168,12 +168,13 @@ export function findContentAfter(
 	// whatever else is seen, or challenged, is no view
 	if (/^(?:see|challenge)$/.test(hit.lemma) && !opensClause(tokens, content) && !holdsSpoken(tokens, content))
 		return null;
-	const takesObject = judges || OBJECT_TOO.has(hit.lemma);
+	const takesObject = judges || isFinding(tokens, hit) || OBJECT_TOO.has(hit.lemma);
 	if (hit.lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return null;
 	const said = LOOSE.has(hit.lemma)
 		? holdsClause(tokens, content) || (hit.lemma === 'say' && mayBeClause(tokens, content))
 		: opensClause(tokens, content) || holdsSpoken(tokens, content);
-	if (!takesObject && !said) return null;
+	if (!takesObject && !said && !(GERUND_TOO.has(hit.lemma) && isDoing(token, skipped - hit.last)))
+		return null;
 	return content;
 }
 
@@ -228,6 +229,17 @@ const OBJECT_TOO = new Set(
 		' ',
 	),
 );
+
+/** "a poll shows Ruiz ahead": what surveys show is what they say. */
+const isFinding = (tokens: readonly Token[], hit: CueHit): boolean =>
+	hit.lemma === 'show' &&
+	/^(?:polls?|polling|surveys?|stud(?:y|ies)|data)$/.test(tokens[hit.first - 1]?.lower ?? '');
+
+/** Verbs of speech and belief behind which the -ing form of another verb tells what was done: "reported earning". */
+const GERUND_TOO = new Set('report remember recall mention describe consider imagine discuss'.split(' '));
+
+const isDoing = ({is, lower}: Token, distance: number): boolean =>
+	distance === 1 && is === 0 && /[a-z]{2}ing$/.test(lower) && !/thing$/.test(lower);
 
 const opensSentence = (next: Token | undefined): boolean =>
 	next !== undefined && (next.lower === 'there' || ((next.is & IS.SUBJECT) !== 0 && !(next.is & IS.WH)));

@@ -105,7 +105,7 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			!(token.is & IS.NEGATION) &&
 			!(token.is & (IS.CONJUNCTION | IS.DETERMINER)) &&
 			token.lower !== 'never' &&
-			!(token.lower === 'there' && (tokens[at + 1]?.is ?? 0) & IS.AUXILIARY)
+			!(token.lower === 'there' && opensExistence(tokens, at + 1))
 		)
 			at++;
 		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
@@ -123,6 +123,13 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 		} else break;
 	}
 	return at;
+}
+
+/** "said there is", "said there certainly was" */
+function opensExistence(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (tokens[at] && tokens[at]!.is & IS.ADVERB && !(tokens[at]!.is & IS.AUXILIARY)) at++;
+	return ((tokens[at]?.is ?? 0) & IS.AUXILIARY) !== 0;
 }
 
 /** "to close the quay", but not "to reporters", "to the Gazette". */

@@ -87,6 +87,25 @@ rows('what lies between the verb and its words', [
 	['Marin Vows To Close The Quay.', 'indirect | Marin | Vows | To Close The Quay'],
 ]);
 
+rows('words whose verb comes late, or is none', [
+	['Marin said the captain, a Dane, was ill.', 'indirect | Marin | said | the captain, a Dane, was ill'],
+	[
+		'Marin hopes the talks before the vote will go on.',
+		'indirect | Marin | hopes | the talks before the vote will go on',
+	],
+	[
+		'The crews hoped the meeting, called by Marin, would calm the port.',
+		'indirect | The crews | hoped | the meeting, called by Marin, would calm the port',
+	],
+	['Marin said there certainly was a crack.', 'indirect | Marin | said | there certainly was a crack'],
+	[
+		'The port reported earning 3 million crowns last year.',
+		'indirect | The port | reported | earning 3 million crowns last year',
+	],
+	['A poll shows Marin well ahead of Vel.', 'indirect | A poll | shows | Marin well ahead of Vel'],
+	['The film shows Marin well ahead of Vel.'],
+]);
+
 rows('not yet said, and not words', [
 	['Marin may want to close the quay.'],
 	['It was early to hope for rain.'],
