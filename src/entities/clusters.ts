@@ -28,6 +28,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 		if (name.kind === null && isOwner(name)) name.kind = 'person';
 		else if (name.kind === 'person' && isThing(name)) name.kind = kindOf(withoutPerson(totalWeights(name)));
 	}
+	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
 	const persons = groupPersons(
 		names.filter(({words, kind, thing}) => words.length > 1 && kind === 'person' && thing === null),
@@ -141,6 +142,33 @@ const isFamily = ({words, key, known, occurrences}: Name, index: PersonIndex): b
 	index.find(key.slice(0, key.endsWith('ses') || key.endsWith('xes') ? -2 : -1)).length > 0 &&
 	index.find(key).length === 0 &&
 	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
+
+/**
+ * "Defeat Marin", "Marin Wants" of a headline within a paragraph, where somebody is called Marin: a plain word beside a
+ * surname, and nobody.
+ */
+function dropHeadlineWords(names: readonly Name[]): void {
+	const doubtful = names.filter(
+		({kind, words, titled, first, last}) =>
+			kind === 'person' &&
+			words.length === 2 &&
+			!titled &&
+			(first & LIST.GIVEN) === 0 &&
+			(isPlain(first) || isPlain(last)),
+	);
+	if (doubtful.length === 0) return;
+	const surnames = new Set<string>();
+	for (const {kind, words, first} of names)
+		if (kind === 'person' && words.length > 1 && first & LIST.GIVEN) surnames.add(words.at(-1)!);
+	for (const name of doubtful) {
+		const [first, last] = name.words;
+		if (surnames.has(isPlain(name.first) ? last! : first!))
+			name.kind = kindOf(withoutPerson(totalWeights(name)));
+	}
+}
+
+const isPlain = (lists: number): boolean =>
+	(lists & LIST.COMMON) !== 0 && (lists & (LIST.GIVEN | LIST.FAMILY | LIST.PARTICLE)) === 0;
 
 /** The title that the word lists give a place or organization: "United States" for "U.S.", "Ohio" for "OH". */
 function canonicalOf(name: Name, kind: Kind): string | null {

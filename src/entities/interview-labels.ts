@@ -12,7 +12,11 @@ export function linkLabels(
 ): ReadonlyMap<Name, Person> {
 	const labels = new Map<Name, Person>();
 	for (const name of names) {
-		if (!INITIALS.test(name.text) || !name.occurrences.some(occurrence => isLabel(text, occurrence)))
+		if (
+			name.key.length > 3 ||
+			!INITIALS.test(name.text) ||
+			!name.occurrences.some(occurrence => isLabel(text, occurrence))
+		)
 			continue;
 		const bearers = persons.filter(({words}) => initialsOf(words) === name.key);
 		if (bearers.length === 1) labels.set(name, bearers[0]!);

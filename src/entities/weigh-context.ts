@@ -26,6 +26,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2], {
 			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
+			bearsGiven: to - from > 1 && isListed(tokens[from]!, LIST.GIVEN),
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
 			isRiver: last.lower === 'amazon',
 		});
@@ -108,6 +109,13 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
+/** Nouns for companies that are nouns for people as well. */
+const PEOPLE_TOO = new Set(
+	'owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
+		' ',
+	),
+);
+
 const SEATED = new Set('mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
 
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
@@ -119,6 +127,8 @@ const WORKS = new Set(
 type Shape = {
 	/** The name is none of a person by its first word, and has more words. */
 	readonly isUnlike: boolean;
+	/** It has more words, and the first is a given name. */
+	readonly bearsGiven: boolean;
 	/** It ends in one of {@link HOUSES}. */
 	readonly isHouse: boolean;
 	/** It is the Amazon or Amazon. */
@@ -129,7 +139,7 @@ function weighBefore(
 	w: Weights,
 	{lower}: Token,
 	second: Token | undefined,
-	{isUnlike, isHouse, isRiver}: Shape,
+	{isUnlike, bearsGiven, isHouse, isRiver}: Shape,
 ): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
@@ -180,8 +190,11 @@ function weighBefore(
 	else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;
-	} else if (context & CONTEXT.ORGANIZATION_NOUN) w.organization += 3;
-	else if (context & CONTEXT.ROLE) w.person += 3;
+	} else if (context & CONTEXT.ORGANIZATION_NOUN) {
+		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
+		if (bearsGiven && PEOPLE_TOO.has(lower)) w.person += 1.5;
+		else w.organization += bearsGiven ? 4.5 : 3;
+	} else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 }
 

@@ -146,7 +146,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'reports index survey study census summit election elections referendum vote primary debate trial case scandal affair ' +
 		'inquiry operation season series edition tour open tournament final finals semi-final quarter-final derby ' +
 		'race marathon rally show exhibition fair expo conference-call crisis pandemic virus disease syndrome hurricane ' +
-		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album draft decree decrees branches fathers ' +
+		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album draft decree decrees branches fathers trophy trophies grants ' +
 		'film movie street-view standard mark time times-new movement-plan deal initiative-plan dream doctrine theory ' +
 		'language languages god economy bond bonds rights vision agenda goals goal budget policy tax visa card degree ' +
 		'bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
