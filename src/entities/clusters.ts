@@ -162,8 +162,9 @@ function dropHeadlineWords(names: readonly Name[]): void {
 		if (kind === 'person' && words.length > 1 && first & LIST.GIVEN) surnames.add(words.at(-1)!);
 	for (const name of doubtful) {
 		const [first, last] = name.words;
+		const isHeaded = (name.last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0;
 		if (surnames.has(isPlain(name.first) ? last! : first!))
-			name.kind = kindOf(withoutPerson(totalWeights(name)));
+			name.kind = isHeaded ? kindOf(withoutPerson(totalWeights(name))) : null;
 	}
 }
 

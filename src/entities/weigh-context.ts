@@ -26,7 +26,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2], {
 			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
-			bearsGiven: to - from > 1 && isListed(tokens[from]!, LIST.GIVEN),
+			bearsPerson: to - from > 1 && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY),
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
 			isRiver: last.lower === 'amazon',
 		});
@@ -127,8 +127,8 @@ const WORKS = new Set(
 type Shape = {
 	/** The name is none of a person by its first word, and has more words. */
 	readonly isUnlike: boolean;
-	/** It has more words, and the first is a given name. */
-	readonly bearsGiven: boolean;
+	/** It has more words, and the first is a given name or a surname. */
+	readonly bearsPerson: boolean;
 	/** It ends in one of {@link HOUSES}. */
 	readonly isHouse: boolean;
 	/** It is the Amazon or Amazon. */
@@ -139,7 +139,7 @@ function weighBefore(
 	w: Weights,
 	{lower}: Token,
 	second: Token | undefined,
-	{isUnlike, bearsGiven, isHouse, isRiver}: Shape,
+	{isUnlike, bearsPerson, isHouse, isRiver}: Shape,
 ): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
@@ -192,8 +192,8 @@ function weighBefore(
 		w.organization += 0.5;
 	} else if (context & CONTEXT.ORGANIZATION_NOUN) {
 		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
-		if (bearsGiven && PEOPLE_TOO.has(lower)) w.person += 1.5;
-		else w.organization += bearsGiven ? 4.5 : 3;
+		if (bearsPerson && PEOPLE_TOO.has(lower)) w.person += 1.5;
+		else w.organization += bearsPerson ? 4.5 : 3;
 	} else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 }

@@ -325,7 +325,7 @@ describe('what is none of the three', () => {
 			'They liked Siobhan Marin’s The Ferrymaker’s Bride and Marin’s The Drowned Quay.',
 			['P:Siobhan Marin', 'P:Marin'],
 		],
-		['He heard Ana Norby. It was Stop Norby and Norby World again.', ['P:Ana Norby']],
+		['He heard Ana Rubio. It was Stop Rubio and Rubio World again.', ['P:Ana Rubio']],
 		['He heard Ana Norby. It was Norby University again.', ['P:Ana Norby', 'O:Norby University']],
 		['She won the Heisdal Trophy on Monday.', []],
 		['It was Severe Tropical Cyclone Odette, and El Niño too.', []],
