@@ -26,7 +26,8 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	else if (before !== undefined && glue === 'space' && !before.capital)
 		weighBefore(w, before, tokens[from - 2], {
 			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
-			bearsPerson: to - from > 1 && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY),
+			bearsPerson:
+				to - from > 1 && last.glue !== 'and-sign' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY),
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
 			isRiver: last.lower === 'amazon',
 		});

@@ -138,8 +138,6 @@ export function weighName(
 		if (i < size - 1 && token.possessive) w.person -= 4;
 		if (i === size - 1 && OWNED_HEADS.has(word) && tokens[i - 1]!.possessive) w.organization += 6;
 	}
-	// "Nathan & Chia" are no one person
-	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 4;
 	// Where something happens, or who says it: what stands around it tells.
@@ -151,6 +149,8 @@ export function weighName(
 	if (common > 0) w.organization += 1.5;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;
+	// "Nathan & Chia" are no one person
+	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
 	// "Las Vegas Sun" is nobody of Vegas
 	if (size === 3 && headLists & LIST.BEGINS_KNOWN && knownName(`${first} ${words[1]!}`)?.kind === 'place') {
 		w.person = Math.min(w.person, 1);

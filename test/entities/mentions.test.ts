@@ -415,6 +415,7 @@ describe('kinds that the clause around a name tells', () => {
 			['P:Jose Marin', 'O:Perkins Coie'],
 		],
 		['They asked printer giant Lexdal about it.', ['O:Lexdal']],
+		['They asked appliance maker Brandt & Oyelaran about it.', ['O:Brandt & Oyelaran']],
 		['They said the Las Vegas Sun asked.', ['O:Las Vegas Sun']],
 		['They asked Van Dyke and Marine Le Pen about it.', ['P:Van Dyke', 'P:Marine Le Pen']],
 		['On Monday former Orrell striker Odo Bell left.', ['O:Orrell', 'P:Odo Bell']],
