@@ -7,8 +7,11 @@ import {UserError} from './user-error.ts';
 
 /** Says what went wrong and returns the exit code. A reader's error has advice; a fault asks for a report. */
 export function explainFailure(error: unknown): number {
-	if (hasAdvice(error))
-		process.stderr.write(`dossier: ${printableLine(error.message)}\n  ${printableLine(error.advice)}\n`);
+	const explained = isWithoutFolder(error) ? NO_FOLDER : error;
+	if (hasAdvice(explained))
+		process.stderr.write(
+			`dossier: ${printableLine(explained.message)}\n  ${printableLine(explained.advice)}\n`,
+		);
 	else {
 		const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
 		process.stderr.write(
@@ -17,6 +20,15 @@ export function explainFailure(error: unknown): number {
 	}
 	return EXIT.failed;
 }
+
+const NO_FOLDER = new UserError(
+	'The folder that this shell is in is gone.',
+	'Go to another one ("cd" alone goes home) and start again.',
+);
+
+/** The system has no name for the current folder: it was removed, and file names mean nothing any more. */
+const isWithoutFolder = (error: unknown): boolean =>
+	error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
 
 /** Errors of every stage that the reader can put right carry `advice`. */
 const hasAdvice = (error: unknown): error is Error & {advice: string} =>

@@ -56,6 +56,14 @@ describe('a draft', () => {
 	});
 });
 
+it('a current folder that was removed is told with what to do', () => {
+	const away = join(place.folder, 'away');
+	for (const command of ['', 'quotes .', 'documents ..', '--help']) {
+		const {code, stderr} = runShell(`mkdir "${away}"; cd "${away}"; rmdir "${away}"; "$@" ${command}`);
+		expect({command, code, stderr}).toEqual({command, code: 2, stderr: advised(/shell is in is gone/)});
+	}
+});
+
 describe('words that a command does not take', () => {
 	it.each([
 		['keys extra', /"dossier keys" takes no "extra"/],
