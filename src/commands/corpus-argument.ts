@@ -8,10 +8,20 @@ export const PATHS_ON_STDIN = '/dev/stdin';
 
 /**
  * The arguments with a lone `-` spelt out, because yargs drops it from a list of positionals. A `-`
- * that is the value of an option (`-o -`) stays.
+ * that is the value of an option (`-o -`) stays. What stands behind `--` is no option, of which yargs makes nothing at
+ * all: `-notes` is spelt `./-notes`.
  */
-export const nameStdin = (argv: readonly string[]): string[] =>
-	argv.map((word, i) => (word === '-' && !TAKES_VALUE.test(argv[i - 1] ?? '') ? PATHS_ON_STDIN : word));
+export function nameStdin(argv: readonly string[]): string[] {
+	const end = argv.indexOf('--');
+	const options = end < 0 ? argv : argv.slice(0, end);
+	const others = end < 0 ? [] : argv.slice(end + 1);
+	return [
+		...options.map((word, i) =>
+			word === '-' && !TAKES_VALUE.test(options[i - 1] ?? '') ? PATHS_ON_STDIN : word,
+		),
+		...others.map(word => (word === '-' ? PATHS_ON_STDIN : word.startsWith('-') ? `./${word}` : word)),
+	];
+}
 
 const TAKES_VALUE =
 	/^(?:-[omn]|--(?:output|match|speaker|about|kind|document|from|to|limit|format|group-by|flavor|title|notebook|theme))$/;
@@ -34,7 +44,7 @@ export function resolveRoots(named: readonly string[]): string[] {
 function resolveRoot(path: string): string {
 	if (!existsSync(path)) {
 		const shown = printableLine(path);
-		const meant = COMMANDS.find(command => isNear(command, path));
+		const meant = path === '' ? undefined : COMMANDS.find(command => isNear(command, path));
 		throw new UserError(
 			`There is no file or folder "${shown}".`,
 			meant === undefined

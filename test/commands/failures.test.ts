@@ -86,6 +86,21 @@ describe('a folder that cannot be written', () => {
 });
 
 describe('the corpus', () => {
+	it('behind -- is the one that is named, also when its name begins with a hyphen', () => {
+		place.write('-notes/one.txt', 'The quay is closed, said Rosa Marin on Monday.');
+		for (const words of ['documents -- -notes', 'documents -- ./-notes', 'documents --json -- -notes']) {
+			const {code, stdout} = runShell(`"$@" ${words}`);
+			expect({words, code, rows: stdout.trim().split('\n').length}).toEqual({words, code: 0, rows: 1});
+			expect(stdout).toContain('one.txt');
+		}
+	});
+
+	it('without a name, as of a variable that is not set, is no command that was misspelt', () => {
+		const {code, stderr} = runShell('"$@" quotes ""');
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(/no file or folder ""/)});
+		expect(stderr).not.toContain('Did you mean');
+	});
+
 	const home = () => join(place.folder, 'home');
 
 	it.each([
