@@ -40,6 +40,8 @@ export class Roles {
 	}
 }
 
+const ACCORDING = ' according to ';
+
 function readRoles(text: string, entities: DocumentEntities): Map<string, Set<number>> {
 	const holders = new Map<string, Set<number>>();
 	const add = (roles: readonly string[], cluster: number) => {
@@ -59,7 +61,11 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 			if (!isOfAnother(text.slice(title, span.start), roles[0]!)) add(roles, cluster);
 		for (const roles of rolesIn(text, span.start, span.end)) add(roles, cluster);
 		add(roleAhead(text, span.start), cluster);
-		if (text[span.end] === ',') add(roleApposed(text, span.end), cluster);
+		// "According to Ruiz, the mayor asked for it": the mayor begins the sentence
+		const isLead = /\baccording to $/i.test(
+			text.slice(Math.max(0, span.start - ACCORDING.length), span.start),
+		);
+		if (text[span.end] === ',' && !isLead) add(roleApposed(text, span.end), cluster);
 	}
 	for (const [index, {kind, role, aliases}] of entities.clusters.entries()) {
 		if (kind !== 'person') continue;

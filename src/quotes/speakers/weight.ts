@@ -59,10 +59,15 @@ export class SentenceWeights {
 	}
 }
 
-/** "Paz was described by Ruiz as a friend": Ruiz does it; "Asked by Ruiz, she said": somebody else answers. */
+/**
+ * "Paz was described by Ruiz as a friend": Ruiz does it; "Asked by Ruiz, she said": somebody else answers; "I asked
+ * Ruiz the same": she does.
+ */
 function weightOfOther(tokens: readonly Token[], {start}: Span): number {
 	let by = startingAt(tokens, start) - 1;
 	if (tokens[by]?.is && tokens[by]!.is & IS.CAPITAL) by--;
+	if (/^(?:asked|asks)$/.test(tokens[by]?.lower ?? '') && !((tokens[by - 1]?.is ?? 0) & IS.BE))
+		return WEIGHT.asked;
 	const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
 	if (isAsking(done)) return WEIGHT.quoted;
 	return done && /(?:ed|en|wn)$/.test(done.lower) ? WEIGHT.agent : WEIGHT.passing;
