@@ -4,6 +4,7 @@ const FOUND: Readonly<Record<string, string>> = {
 	'answer to a quote': 'it calls the one who spoke before it by name, so somebody else says it',
 	'asked by': 'what somebody is asked or told by the one named behind “by”',
 	'according to': 'introduced by “according to” or words like it',
+	'below a name': 'words in marks below a line that gives a name and an age',
 	'colon before quotation': 'a quotation behind a colon',
 	'content after cue': 'what follows the verb of saying',
 	'content after inverted cue': 'what follows a verb of saying with its speaker behind it',
@@ -24,7 +25,6 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 const RESOLVED: Readonly<Record<string, string>> = {
-	initials: 'the label gives the initials of the only person who has them',
 	interviewee: 'it is the person who is interviewed',
 	named: 'the source is named',
 	pronoun: 'the pronoun stands for the name that fits best by gender, number and nearness',

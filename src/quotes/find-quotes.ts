@@ -1,6 +1,7 @@
 import type {DocumentEntities} from '../entities/entity.ts';
 import {type Layout, STORY_PARTS} from '../parts/layout.ts';
 import {attributeSentence} from './attribute.ts';
+import {findBelowNames} from './below-names.ts';
 import {type Block, findBlocks} from './blocks.ts';
 import {findColonQuotes} from './colon.ts';
 import {findTurns, joinTurns, type Turns} from './conversation.ts';
@@ -32,7 +33,8 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		for (const draft of attributeBlock(text, block, {starts, entities, turns})) drafts.push(draft);
 	}
 	const told = joinTurns(blocks, withoutRetold(drafts));
-	const joined = joinFloating(text, blocks, [...told, ...takeTurns(text, blocks, told)], starts)
+	const taking = [...told, ...takeTurns(text, blocks, told)];
+	const joined = joinFloating(text, blocks, [...taking, ...findBelowNames(blocks, taking, starts)], starts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities, starts).map(

@@ -1,7 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
-import {resolveInitials} from './initials.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {mentionsWithin} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
@@ -42,8 +41,8 @@ export class SourceResolver {
 		this.#spokenOf = spokenOf;
 	}
 
-	/** `rule`: the one that found the quote; `told`: where what it says is told in the reporter's words. */
-	resolve(rule: string, source: Span, told: readonly Span[]): Meant | null {
+	/** `told`: where what it says is told in the reporter's words. */
+	resolve(source: Span, told: readonly Span[]): Meant | null {
 		const words = this.#text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
 		if (PRONOUN.test(lower)) {
@@ -58,8 +57,6 @@ export class SourceResolver {
 		}
 		if (/^(?:who|which|that)$/.test(lower))
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
-		const initials = rule === 'transcript' ? resolveInitials(words, this.#entities) : null;
-		if (initials) return by('initials', initials);
 		const {mentions} = this.#entities;
 		const named = mentionsWithin(mentions, source);
 		const name = named.length === 0 ? null : findSourceName(this.#text, source, named, this.#entities);

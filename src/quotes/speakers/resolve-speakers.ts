@@ -59,7 +59,7 @@ export function resolveSpeakers(
 		// "Bishop Vale had been there, Paz said. “He sat where you sit.”": one source speaks both
 		const meant =
 			(draft.leap ? spoken.get(source.start) : undefined) ??
-			sources.resolve(draft.rule, source, reported(text, source, draft.content, marked));
+			sources.resolve(source, reported(text, source, draft.content, marked));
 		if (meant) spoken.set(source.start, meant);
 		const called =
 			meant !== null && marked === 'direct'
