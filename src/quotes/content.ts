@@ -87,6 +87,8 @@ export function findContentAfter(
 	// "thanked the crews who had searched": which of them
 	if (at > hit.last + 1 && !ASKS.has(hit.lemma) && /^(?:who|whom|whose|which)$/.test(token.lower))
 		return null;
+	// "when he asked me for the record I gave it to him": the sentence goes on
+	if (skipped > hit.last + 1 && hit.lemma === 'ask' && token.is & IS.SUBJECT) return null;
 	// "responded to reports that it was shut": others reported it
 	if (
 		token.lower === 'that' &&

@@ -669,6 +669,7 @@ rows('within a clause about something', [
 		'indirect | Marin | said | she had not used',
 	],
 	['Marin taught the crews to swim.'],
+	['When Marin asked me for the record I gave it to her.'],
 	['Marin taught the crews that the quay was shut.', 'indirect | Marin | taught | that the quay was shut'],
 ]);
 
