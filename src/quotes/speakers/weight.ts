@@ -146,10 +146,16 @@ function endOfSubject(tokens: readonly Token[]): number {
 
 /**
  * Where a subject ends that comes behind the verb: "So was her daughter, Ana Ruiz, who survived", "It was his wife,
- * Ana Ruiz, who told them"; -1 of other sentences.
+ * Ana Ruiz, who told them", "It was left to Ana Ruiz to tell them"; -1 of other sentences.
  */
 function subjectBehind(tokens: readonly Token[]): number {
 	const {lower} = tokens[0]!;
+	const left =
+		lower === 'it'
+			? tokens.findIndex((token, at) => at < 4 && /^(?:left|fell|falls)$/.test(token.lower))
+			: -1;
+	if (left > 0 && tokens[left + 1]?.lower === 'to')
+		return (tokens.find((token, at) => at > left + 2 && token.lower === 'to') ?? tokens.at(-1)!).start;
 	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
 	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
 	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;
