@@ -11,15 +11,13 @@ export function linkLabels(
 	persons: readonly Person[],
 ): ReadonlyMap<Name, Person> {
 	const labels = new Map<Name, Person>();
+	let bearers: Map<string, Person | null> | null = null;
 	for (const name of names) {
-		if (
-			name.key.length > 3 ||
-			!INITIALS.test(name.text) ||
-			!name.occurrences.some(occurrence => isLabel(text, occurrence))
-		)
-			continue;
-		const bearers = persons.filter(({words}) => initialsOf(words) === name.key);
-		if (bearers.length === 1) labels.set(name, bearers[0]!);
+		if (name.key.length > 3 || !INITIALS.test(name.text)) continue;
+		if (!name.occurrences.some(occurrence => isLabel(text, occurrence))) continue;
+		bearers ??= byInitials(persons);
+		const bearer = bearers.get(name.key);
+		if (bearer) labels.set(name, bearer);
 		else if (name.key.length === 2 && name.occurrences.every(occurrence => isLabel(text, occurrence)))
 			name.kind = null;
 	}
@@ -30,4 +28,12 @@ const INITIALS = /^\p{Lu}{2,3}$/u;
 
 const isLabel = (text: string, {from, end}: Occurrence): boolean => from === 0 && text.charCodeAt(end) === 58;
 
-const initialsOf = (words: readonly string[]): string => words.map(word => word[0]).join('');
+/** Who has these initials; null where two have. */
+function byInitials(persons: readonly Person[]): Map<string, Person | null> {
+	const bearers = new Map<string, Person | null>();
+	for (const person of persons) {
+		const initials = person.words.map(word => word[0]).join('');
+		bearers.set(initials, bearers.has(initials) ? null : person);
+	}
+	return bearers;
+}

@@ -25,7 +25,7 @@ function spells(tokens: readonly Token[], last: number, letters: string): boolea
 	if (last < 0) return false;
 	let left = letters.length;
 	let small = true;
-	for (let at = last; at >= 0 && left > 0; at--) {
+	for (let at = last; at >= 0 && at > last - MAX_WORDS && left > 0; at--) {
 		const {lower, capital, glue} = tokens[at]!;
 		if (at < last && tokens[at + 1]!.glue === 'break') return false;
 		const parts = lower.split('-');
@@ -38,5 +38,8 @@ function spells(tokens: readonly Token[], last: number, letters: string): boolea
 	}
 	return left === 0 && (small || isListed(tokens[last]!, LIST.NO_ENTITY));
 }
+
+/** Six letters and the small words between them. */
+const MAX_WORDS = 14;
 
 const JOINING = new Set('of and the for in on to a by'.split(' '));
