@@ -86,7 +86,8 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 	}
 	if (turns.size < LEAST_TURNS) return [...drafts];
 	const joined = new Set<number>();
-	const last = Math.max(...turns.keys());
+	let last = 0;
+	for (const at of turns.keys()) last = Math.max(last, at);
 	let turn: Draft | null = null;
 	for (const block of blocks) {
 		if (block.index >= last) break;

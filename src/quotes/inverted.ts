@@ -50,7 +50,9 @@ export function readInverted(
 	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];
-		if (after && !/[.,;]/.test(after.lower)) return null;
+		// "The port is shut, said Ana Ruiz on Monday."
+		const isTail = after && (after.is & (IS.PREPOSITION | IS.TIME)) !== 0 && isPresented(tokens, source);
+		if (after && !isTail && !/[.,;]/.test(after.lower)) return null;
 		if (!(hit.lemma === 'say' && isPresented(tokens, source)) && findSubjectBefore(tokens, hit.first, EMPTY))
 			return null;
 	}

@@ -669,6 +669,11 @@ rows('within a clause about something', [
 		'indirect | Marin | said | she had not used',
 	],
 	['Marin taught the crews to swim.'],
+	['The quay is closed, said Rosa Marin on Monday.', 'indirect | Rosa Marin | said | The quay is closed'],
+	[
+		'The quay is closed, said harbour director Rosa Marin in a letter.',
+		'indirect | harbour director Rosa Marin | said | The quay is closed',
+	],
 	['When Marin asked me for the record I gave it to her.'],
 	['Marin taught the crews that the quay was shut.', 'indirect | Marin | taught | that the quay was shut'],
 ]);

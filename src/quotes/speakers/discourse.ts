@@ -224,7 +224,7 @@ function subjectAhead(tokens: readonly Token[], mentions: readonly Mention[]): M
 }
 
 /** Index of the last number in `sorted` that is not greater than `value`; -1 when none is. */
-export const indexBefore = (sorted: readonly number[], value: number): number =>
+const indexBefore = (sorted: readonly number[], value: number): number =>
 	firstFrom(sorted.length, at => sorted[at]! > value) - 1;
 
 /** Index of the block that holds `offset`, or of the next one when it stands between two; -1 behind the last. */
