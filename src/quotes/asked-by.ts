@@ -7,6 +7,7 @@ import type {Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
 import type {Token} from './tokens.ts';
+import {TRIGGER} from './triggers.ts';
 
 /** The rule of what somebody is asked or told by another. */
 export const ASKED_BY = 'asked by';
@@ -15,7 +16,11 @@ export const ASKED_BY = 'asked by';
 export function findAskedBy(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
 	for (let at = 0; at + 3 < tokens.length; at++) {
-		if (tokens[at + 1]!.lower !== 'by' || !TOLD.test(tokens[at]!.lower) || MEANS.test(tokens[at + 2]!.lower))
+		if (
+			tokens[at + 1]!.lower !== 'by' ||
+			!(tokens[at]!.triggers & TRIGGER.TOLD) ||
+			MEANS.test(tokens[at + 2]!.lower)
+		)
 			continue;
 		const question = findQuestion(tokens, at + 3);
 		const source = question < 0 ? null : askerFrom(tokens, at + 2, question);
@@ -35,8 +40,6 @@ export function findAskedBy(sentence: Sentence): Draft[] {
 /** "Asked by …, Ruiz said", "Ruiz, asked by …, said"; not "Ruiz was asked by …". */
 const isAside = (tokens: readonly Token[], at: number): boolean =>
 	at < 2 || !(tokens[at - 1]!.is & (IS.AUXILIARY | IS.ADVERB));
-
-const TOLD = /^(?:asked|told|warned|advised|urged|ordered|reminded|informed|assured)$/;
 
 /** How far behind "asked by" the question may begin. */
 const REACH = 12;

@@ -31,7 +31,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	const quotedAs = triggers & TRIGGER.QUOTING ? findQuotedAs(sentence, starts) : [];
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
 	const hits = triggers & TRIGGER.CUE ? findCues(tokens) : [];
-	if (triggers & TRIGGER.CUE) drafts.push(...findAskedBy(sentence));
+	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence));
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;

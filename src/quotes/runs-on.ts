@@ -103,13 +103,12 @@ export function isWhereOrWhen(
 ): boolean {
 	const {is, lower} = tokens[at]!;
 	if (!(is & (IS.PREPOSITION | IS.SUBORDINATOR)) || !isObjectOnly(hit) || at - first > LONGEST) return false;
-	if (hasQuotation(tokens, at, limit)) return false;
 	const isSetting = /^(?:on|in|at|during)$/.test(lower)
 		? isSaidWhere(tokens, at) && !goesOnFor(tokens, at, limit)
 		: lower === 'as'
 			? /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '')
 			: /^(?:after|before|when)$/.test(lower) && opensDeed(tokens, at + 1, limit);
-	return isSetting && !holdsVerb(tokens, first, at);
+	return isSetting && !holdsVerb(tokens, first, at) && !hasQuotation(tokens, at, limit);
 }
 
 /** "after she had won", "before also thanking": what the one who judges did. */

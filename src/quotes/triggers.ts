@@ -1,4 +1,4 @@
-import {QUOTING_VERBS, VIEWS} from './words/according.ts';
+import {QUOTING_VERBS, TOLD_BY, VIEWS} from './words/according.ts';
 import {GENDER_OF_NOUN} from './words/humans.ts';
 
 /**
@@ -22,6 +22,8 @@ export const TRIGGER = {
 	BRACKET: 1 << 8,
 	/** "Will", "May": a name, it may be. */
 	CAPITAL_MODAL: 1 << 9,
+	/** "asked", "told": perhaps by somebody. */
+	TOLD: 1 << 10,
 } as const;
 
 /** The bits of all tokens. */
@@ -38,7 +40,8 @@ export function wordTriggers(lower: string): number {
 		(GENDER_OF_NOUN.has(lower) || GENDER_OF_NOUN.has(noun) ? TRIGGER.PERSON : 0) |
 		(PRONOUN.test(lower) ? TRIGGER.PRONOUN : 0) |
 		(lower === 'according' || VIEWS.has(lower) ? TRIGGER.VIEW : 0) |
-		(QUOTING_VERBS.has(lower) ? TRIGGER.QUOTING : 0)
+		(QUOTING_VERBS.has(lower) ? TRIGGER.QUOTING : 0) |
+		(TOLD_BY.has(lower) ? TRIGGER.TOLD : 0)
 	);
 }
 
