@@ -1,7 +1,7 @@
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
-import {findLoose} from './floating.ts';
 import {IS} from './lexicon.ts';
+import {findLoose} from './loose.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';

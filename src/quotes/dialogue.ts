@@ -1,6 +1,6 @@
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
-import {findLoose} from './floating.ts';
+import {findLoose} from './loose.ts';
 
 /** How many sentences a paragraph of a dialogue has at most. */
 const LONGEST_REPLY = 3;
