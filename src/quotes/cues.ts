@@ -1,6 +1,7 @@
 import {FORM, FRAME, IS} from './lexicon.ts';
+import {hasManyBefore} from './many-subjects.ts';
 import type {Token} from './tokens.ts';
-import {isNumeral, isVerbal} from './verbal.ts';
+import {isNumeral} from './verbal.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
 export type CueHit = {
@@ -142,13 +143,7 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 		)
 			return null;
 		if (/^[,—]$/.test(left.lower) && !(token.is & IS.NOUN_TOO)) return make('finite');
-		const plural =
-			/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT
-				? !/^(?:he|she|it)$/.test(left.lower)
-				: isPlural(left) ||
-					isPerceived(tokens, first) ||
-					(cue.lemma === 'say' ? saysAfterClause(tokens, first) : hasPluralHead(tokens, first, next));
-		if (!plural) return null;
+		if (!hasManyBefore(tokens, first, cue.lemma, next)) return null;
 		if (token.is & IS.NOUN_TOO && !(left.is & IS.SUBJECT) && !opensContent(next)) return null;
 		return make('finite');
 	}
@@ -226,78 +221,7 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === ':' ||
 		next.lower === 'to');
 
-/** "They heard the mother yell: “…”": whoever is heard speaks. */
-function isPerceived(tokens: readonly Token[], end: number): boolean {
-	for (let at = end - 1; at >= 0 && end - at < 8; at--) {
-		if (/^(?:heard|hear|hears|hearing|saw|watched)$/.test(tokens[at]!.lower)) return at < end - 1;
-		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION) || isVerbal(tokens, at)) return false;
-	}
-	return false;
-}
-
-/** "people close to the mayor say", "42% say": a plural further back; not "let the mayor say", "did Ruiz say". */
-function saysAfterClause(tokens: readonly Token[], end: number): boolean {
-	for (let at = end - 1; at >= 0 && end - at < 14; at--) {
-		const token = tokens[at]!;
-		if (
-			token.is & (IS.MODAL | IS.QUOTATION) ||
-			(/^(?:let|lets|make|makes|made|have|had|hear|heard|hearing|help|helped|do|does|did|to|[.:;])$/.test(
-				token.lower,
-			) &&
-				!(token.lower === 'to' && bindsNoun(tokens, at)) &&
-				!(token.is & IS.HAVE && isParticiple(tokens[at + 1]!)))
-		)
-			return false;
-		if (isPlural(token) || (token.is & IS.NUMBER && at === end - 1)) return true;
-	}
-	return false;
-}
-
-/**
- * "supporters of the plan hope", "some in the crew want": the noun before the preposition is the subject; not "some
- * of the greatest fear that", "members of the State Party", "urging people in the other state".
- */
-function hasPluralHead(tokens: readonly Token[], end: number, next: Token | undefined): boolean {
-	const verb = tokens[end]!;
-	if (
-		verb.is & IS.CAPITAL ||
-		(verb.is & IS.NOUN_TOO && (!next || next.is & IS.CAPITAL || next.lower === 'that'))
-	)
-		return false;
-	let head = -1;
-	let first = end;
-	while (first > 0 && !endsSubjectSearch(tokens[first - 1]!)) {
-		first--;
-		if (tokens[first]!.is & IS.PREPOSITION) head = first - 1;
-		else if (isVerbal(tokens, first)) return false;
-	}
-	return (
-		head >= first &&
-		(isPlural(tokens[head]!) || isNumeral(tokens[head]!)) &&
-		!/.ing$/.test(tokens[first]!.lower)
-	);
-}
-
-const endsSubjectSearch = ({is, lower}: Token): boolean =>
-	(is & (IS.MARK | IS.QUOTATION | IS.SUBORDINATOR | IS.WH | IS.SUBJECT | IS.CONJUNCTION)) !== 0 ||
-	lower === 'that' ||
-	lower === 'to';
-
-/** "who have worked with Ruiz say", but not "to have Ruiz say". */
-const isParticiple = (token: Token): boolean =>
-	(token.form & FORM.PAST) !== 0 || (token.is & IS.BE) !== 0 || /(?:ed|en|wn|ght)$/.test(token.lower);
-
-const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
-	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;
-
 const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
-
-const isPlural = (token: Token): boolean =>
-	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&
-	(/[^s]s$/.test(token.lower) ||
-		/^(?:people|men|women|percent|police|some|many|most|all|few|both|several|those|majority|media|gop)$/.test(
-			token.lower,
-		));
 
 /** Whether the cue is of words said ("said", "told her"), not only thought, planned or judged. */
 export const isSpeech = (hit: CueHit): boolean => (hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0;
