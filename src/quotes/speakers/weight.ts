@@ -30,6 +30,8 @@ export class SentenceWeights {
 	readonly #kind: Block['kind'];
 	/** Where the subject ends; found when something is weighed by it. */
 	#subjectEnd = -1;
+	/** Whether the sentence begins by telling that somebody was asked. */
+	#opensAsked: boolean | undefined;
 	/** Where a subject behind the verb ends, found once: a sentence may have thousands of names. */
 	#broughtIn: number | undefined;
 
@@ -47,9 +49,13 @@ export class SentenceWeights {
 		const at = endingAt(tokens, span.end);
 		if (at >= tokens.length) return WEIGHT.passing;
 		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
-		if (answersAsked(tokens, span)) return WEIGHT.asked;
+		// "Ruiz, asked whether it would rain, smiled."
+		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
+		this.#opensAsked ??= isApproached(tokens, tokens[0]!.lower === 'when' ? 1 : 0);
+		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
 		// "Ruiz herself stopped": the text turns to her
-		if (/^(?:him|her)self$/.test(tokens[at + 1]?.lower ?? '')) return WEIGHT.asked;
+		const next = tokens[at + 1]?.lower;
+		if (next === 'himself' || next === 'herself') return WEIGHT.asked;
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
@@ -66,9 +72,9 @@ export class SentenceWeights {
 function weightOfOther(tokens: readonly Token[], {start}: Span): number {
 	let by = startingAt(tokens, start) - 1;
 	if (tokens[by]?.is && tokens[by]!.is & IS.CAPITAL) by--;
-	if (/^(?:asked|asks)$/.test(tokens[by]?.lower ?? '') && !((tokens[by - 1]?.is ?? 0) & IS.BE))
-		return WEIGHT.asked;
-	const done = tokens[by]?.lower === 'by' ? tokens[by - 1] : undefined;
+	const verb = tokens[by]?.lower;
+	if ((verb === 'asked' || verb === 'asks') && !((tokens[by - 1]?.is ?? 0) & IS.BE)) return WEIGHT.asked;
+	const done = verb === 'by' ? tokens[by - 1] : undefined;
 	if (isAsking(done)) return WEIGHT.quoted;
 	return done && /(?:ed|en|wn)$/.test(done.lower) ? WEIGHT.agent : WEIGHT.passing;
 }
@@ -103,14 +109,9 @@ const isApproached = (tokens: readonly Token[], at: number): boolean =>
 const APPROACHED =
 	/^(?:quizzed|challenged|confronted|told|shown|reminded|informed|reached|approached|contacted)$/;
 
-/** "Asked whether it would rain, Ruiz smiled." */
+/** "Asked whether it would rain, Ruiz smiled.", of a sentence that opens so; not "Ruiz said it was a shame": she has answered. */
 function answersAsked(tokens: readonly Token[], span: Span): boolean {
-	const next = startingAt(tokens, span.end);
-	// "Ruiz, asked whether it would rain, smiled."
-	if (next > 0 && tokens[next]?.lower === ',' && isApproached(tokens, next + 1)) return true;
-	if (!isApproached(tokens, tokens[0]!.lower === 'when' ? 1 : 0)) return false;
-	// "Asked about it, Ruiz said it was a shame": she has answered
-	if (ANSWERS.test(tokens[next]?.lower ?? '')) return false;
+	if (ANSWERS.test(tokens[startingAt(tokens, span.end)]?.lower ?? '')) return false;
 	const first = startingAt(tokens, span.start);
 	const before = tokens[HONORIFIC.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1];
 	return before?.lower === ',';
