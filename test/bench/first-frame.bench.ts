@@ -43,7 +43,7 @@ export async function run(): Promise<void> {
 			(corpus): Program => ({
 				name: `dossier ${basename(corpus)}, library already read`,
 				args: [DOSSIER, corpus],
-				signs: ['▸', ' Keys '],
+				signs: ['▸', ' Keys and signs '],
 				quit: '\u0003',
 			}),
 		),
