@@ -43,7 +43,8 @@ export async function run(): Promise<void> {
 			(corpus): Program => ({
 				name: `dossier ${basename(corpus)}, library already read`,
 				args: [DOSSIER, corpus],
-				signs: ['▸', ' Keys and signs '],
+				// One word: blanks within a line are not always written.
+				signs: ['▸', 'Keys'],
 				quit: '\u0003',
 			}),
 		),
