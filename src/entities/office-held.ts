@@ -1,9 +1,5 @@
 import type {Occurrence} from './names.ts';
-
-/** How many times somebody is named before no more is looked at. */
-const MOST_NAMED = 20;
-/** Words of an appositive that are looked at. */
-const MAX_WORDS = 12;
+import {MAX_WORDS, MOST_NAMED} from './role.ts';
 
 /** Whether a full name has the office before it or in its appositive: "Mayor Rosa Marin", "Rosa Marin, the mayor,". */
 export const holdsOffice = (occurrences: readonly Occurrence[], office: string): boolean =>

@@ -1,6 +1,6 @@
 import type {Line, Name, Occurrence} from './names.ts';
 import {bearsOffice, holdsOffice, isKin} from './office-held.ts';
-import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from './persons.ts';
+import {type Gender, genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from './persons.ts';
 import {OFFICES} from './words/titles.ts';
 
 /**
@@ -56,7 +56,7 @@ export class PersonPicker {
 		const fits = (person: Person): boolean =>
 			gender === null || person.gender === gender || (person.gender === null && !isKnown);
 		const office = officeOf(occurrence);
-		if (this.#isElsewhere(name, occurrence, bearers)) return null;
+		if (this.#isElsewhere(name.key, occurrence, {office, gender}, bearers)) return null;
 		if (office !== null && bearers.length > 1) return this.#holder(office, bearers);
 		let latest: Person | null = null;
 		let first: Person | null = null;
@@ -106,14 +106,17 @@ export class PersonPicker {
 	 * Whether the surname is that of somebody in office whom the document never names in full, at least here: "President
 	 * Vale" in a story on Ann Vale, his wife. From then on a bare "Vale" is his, but where the paragraph has just named her in full.
 	 */
-	#isElsewhere({key}: Name, occurrence: Occurrence, bearers: readonly Person[]): boolean {
-		const office = officeOf(occurrence);
+	#isElsewhere(
+		key: string,
+		occurrence: Occurrence,
+		{office, gender}: {readonly office: string | null; readonly gender: Gender | null},
+		bearers: readonly Person[],
+	): boolean {
 		if (office !== null && bearers.slice(0, MAX_BEARERS).every(person => isOfAnother(office, person)))
 			this.#elsewhere.set(key, occurrence);
 		const holder = this.#elsewhere.get(key);
 		if (holder === undefined) return false;
 		if (office !== null) return true;
-		const gender = genderOfTitle(occurrence);
 		const isNamed = (person: Person): boolean =>
 			this.#isIn(person, occurrence.line) &&
 			(holder.line !== occurrence.line || holder.start < this.#full.get(person)!.start);

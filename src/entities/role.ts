@@ -5,11 +5,11 @@ import {isListed, LIST} from './word-lists.ts';
 import {ROLE_NOUNS} from './words/roles.ts';
 import {OFFICE_MODIFIERS, OFFICES} from './words/titles.ts';
 
-/** A longer appositive is a story of its own, not a role. */
-const MAX_WORDS = 12;
+/** Words of an appositive: a longer one is a story of its own, not a role. */
+export const MAX_WORDS = 12;
 
 /** How many times somebody is named before no more is looked for. */
-const MOST_NAMED = 20;
+export const MOST_NAMED = 20;
 
 /**
  * What the document says a person is: an appositive behind the name ("Rosa Marin, the harbour director,"),

@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import {findAccordingTo} from './according-to.ts';
 import {findAskedBy} from './asked-by.ts';
+import {askedAt, isAsking} from './asking.ts';
 import {isBare} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
@@ -115,8 +116,7 @@ const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}
 
 /** "Asked what she thought of it, Ruiz said …": where the question ends that opens the sentence; -1 where none does. */
 function endOfQuestion(tokens: readonly Token[], hits: readonly CueHit[]): number {
-	if (!/^(?:asked|pressed|questioned)$/.test(tokens[tokens[0]!.lower === 'when' ? 1 : 0]?.lower ?? ''))
-		return -1;
+	if (!isAsking(tokens[askedAt(tokens)])) return -1;
 	const comma = tokens.findIndex(({lower}) => lower === ',');
 	const answer = hits.find(({verb, mood}) => verb > comma && mood === 'finite');
 	return comma > 0 && answer && isSpeech(answer) && answer.first - comma < LONGEST_ANSWERER ? comma : -1;

@@ -7,10 +7,10 @@ import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
-import {standsInRelative} from './said-around.ts';
 import {hasQuotation} from './sentence.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
+import {standsInRelative} from './within-relative.ts';
 
 /** How many tokens may follow a closing attribution: "…, Ruiz said on Tuesday in a statement." */
 const LONGEST_TAIL = 14;

@@ -9,7 +9,7 @@ import {clauseLimit, relativeLimit} from './limits.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
-import {readWithinRelative} from './within-relative.ts';
+import {readWithinRelative, standsInRelative} from './within-relative.ts';
 
 /** What was said before and behind one cue. */
 export type Said = {
@@ -81,10 +81,6 @@ function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueH
 	if (first <= hit.last + 2) return limit;
 	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
 }
-
-/** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */
-export const standsInRelative = (tokens: readonly Token[], source: number): boolean =>
-	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom)$/.test(tokens[source - 2]?.lower ?? '');
 
 /** "The quay is “lost,” Ruiz told the Gazette after the vote, “and so are we”": one sentence of hers on both sides. */
 const isBroken = (tokens: readonly Token[], source: Phrase, near: Content): boolean =>

@@ -47,3 +47,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 	if (is & IS.SUBJECT || /^(?:be|being|been|having)$/.test(lower)) return false;
 	return isVerbal(tokens, at);
 }
+
+/** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */
+export const standsInRelative = (tokens: readonly Token[], source: number): boolean =>
+	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom)$/.test(tokens[source - 2]?.lower ?? '');

@@ -18,6 +18,10 @@ class Mouse extends Walk {
 	}
 }
 
+/** In a Markdown document of these parts. */
+const inNote = (parts: NonNullable<(typeof HARBOUR.documents)[number]['parts']>): Mouse =>
+	new Mouse({...HARBOUR, documents: [{id: 'note', format: 'markdown', parts}]});
+
 describe('the mouse', () => {
 	it('picks a row, and opens it with two clicks', () => {
 		const walk = new Mouse();
@@ -54,19 +58,10 @@ describe('the mouse', () => {
 	it('meets a name behind signs of Markdown that are not drawn', () => {
 		const words =
 			'> See [the **first** report](https://a.example/a/very/long/address) by `code` and Rosa Marin.';
-		const walk = new Mouse({
-			...HARBOUR,
-			documents: [
-				{
-					id: 'note',
-					format: 'markdown',
-					parts: [
-						['headline', '# Note'],
-						['paragraph', words],
-					],
-				},
-			],
-		});
+		const walk = inNote([
+			['headline', '# Note'],
+			['paragraph', words],
+		]);
 		const {list} = layoutOf(walk.state);
 		const y = walk.window!.rows.findIndex(({kind, look}) => kind === 'text' && look.isBlockQuote);
 		const x = list.width + 1 + 3 + 'See the first report by code and '.length;
@@ -77,19 +72,10 @@ describe('the mouse', () => {
 	});
 
 	it('meets a name in the item of a list within another, which is moved in', () => {
-		const walk = new Mouse({
-			...HARBOUR,
-			documents: [
-				{
-					id: 'note',
-					format: 'markdown',
-					parts: [
-						['paragraph', '- Heard:'],
-						['paragraph', '  - by Rosa Marin today'],
-					],
-				},
-			],
-		});
+		const walk = inNote([
+			['paragraph', '- Heard:'],
+			['paragraph', '  - by Rosa Marin today'],
+		]);
 		const {list} = layoutOf(walk.state);
 		const y = walk.window!.rows.findIndex(({kind, look}) => kind === 'text' && look.indent === 2);
 		const x = list.width + 1 + 3 + '  - by '.length;

@@ -142,7 +142,10 @@ export function resolvePronoun(
 	if (last.block !== block) {
 		const isRivalled = [...drawn.values()].some(
 			one =>
-				one.last.block === block && one.cluster >= 0 && one.last.weight >= 1 && one.score > NEAR_TIE * score,
+				one.last.block === block &&
+				one.cluster >= 0 &&
+				one.last.weight >= WEIGHT.passing &&
+				one.score > NEAR_TIE * score,
 		);
 		if (isRivalled) return null;
 	}
@@ -153,7 +156,7 @@ export function resolvePronoun(
 	// "Sascha, a driver who would not give his surname. Next to him, his daughter shook her head. “…,” she said."
 	const isOwn =
 		last.sentence === sentence &&
-		last.weight >= 3 &&
+		last.weight >= WEIGHT.subject &&
 		score > 3 * second &&
 		/^(?:s?he|his)$/.test(lower) &&
 		!learned.has(cluster);

@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts';
+import {askedAt, isAsking} from '../asking.ts';
 import type {Block} from '../blocks.ts';
 import {IS} from '../lexicon.ts';
 import {endingAt, startingAt} from '../sentence.ts';
@@ -51,7 +52,7 @@ export class SentenceWeights {
 		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
 		// "Ruiz, asked whether it would rain, smiled."
 		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
-		this.#opensAsked ??= isApproached(tokens, tokens[0]!.lower === 'when' ? 1 : 0);
+		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
 		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
 		// "Ruiz herself stopped": the text turns to her
 		const next = tokens[at + 1]?.lower;
@@ -97,9 +98,6 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 /** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') && isAsking(tokens[at + 1]);
-
-const isAsking = (token: Token | undefined): boolean =>
-	token !== undefined && /^(?:asked|pressed|questioned)$/.test(token.lower);
 
 /** "Told of it, Ruiz smiled."; but "The geologist, Ruiz, told villagers". */
 const isApproached = (tokens: readonly Token[], at: number): boolean =>
