@@ -1,5 +1,6 @@
 import {endContent} from './content-end.ts';
-import {type CueHit, MEANS} from './cues.ts';
+import {MEANS} from './cue-mood.ts';
+import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';

@@ -1,8 +1,9 @@
 import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {mayBeDeed} from './bare.ts';
-import {findContentAfter, findFarContent} from './content.ts';
+import {findContentAfter} from './content.ts';
 import {findContentBefore, trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
+import {findFarContent} from './content-far.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
 import {clauseLimit, relativeLimit} from './limits.ts';

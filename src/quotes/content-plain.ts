@@ -1,0 +1,105 @@
+import {holdsClause, holdsSpoken, namesSomething, opensClause} from './clause.ts';
+import {type Content, endContent} from './content-end.ts';
+import {isNextToCue, type Opening} from './content-opening.ts';
+import type {CueHit} from './cues.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+import {isVerbal} from './verbal.ts';
+
+/**
+ * What was said behind a cue when no word opens it: "said the quay is shut", "praised the crews". The verb decides
+ * whether a clause has to follow, or whether a thing will do.
+ */
+export function findPlain(tokens: readonly Token[], opening: Opening): Content | null {
+	const {hit, first, limit} = opening;
+	if (tellsOtherwise(tokens, opening)) return null;
+	const view = viewAs(tokens, first, limit, hit);
+	if (view) return view;
+	const content = endContent(tokens, first, limit, hit);
+	return content && isSaid(tokens, content, opening) ? content : null;
+}
+
+/** Whether the word behind the cue and its setting begins something else: another verb, clause or phrase. */
+function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
+	const {hit, first} = opening;
+	const token = tokens[first]!;
+	const judges = (hit.frames & FRAME.JUDGEMENT) !== 0;
+	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !/^(?:if|since|once)$/.test(token.lower)) return true;
+	if (token.is & IS.PREPOSITION && !judges) return true;
+	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION))) return true;
+	// "the form described is set out …": the sentence's own verb follows
+	const isFiniteVerb =
+		(token.is & (IS.BE | IS.HAVE)) !== 0 &&
+		!(token.is & IS.SUBJECT) &&
+		!(token.form & FORM.ING) &&
+		!/^(?:be|being|having|been)$/.test(token.lower);
+	if (isFiniteVerb) return true;
+	// "she said in the letter seen by the Gazette": the verb belongs to the setting
+	const isParticiple = isVerbal(tokens, first) && !(token.is & IS.AUXILIARY);
+	return !isNextToCue(opening) && isParticiple && ((tokens[first + 1]?.is ?? 0) & IS.PREPOSITION) !== 0;
+}
+
+/** Whether a verb like the cue's says such words, and does not do something with such a thing. */
+function isSaid(tokens: readonly Token[], content: Content, {hit, first}: Opening): boolean {
+	const {lemma, frames} = hit;
+	if (frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return false;
+	// "found a note from her “just good friend”": a thing found
+	if (lemma === 'find' && isThing(tokens, content)) return false;
+	// whatever else is seen, or challenged, is no view
+	if (/^(?:see|challenge)$/.test(lemma) && !isClause(tokens, content)) return false;
+	if (lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return false;
+	if (frames & FRAME.JUDGEMENT || isFinding(tokens, hit) || OBJECT_TOO.has(lemma)) return true;
+	if (GERUND_TOO.has(lemma) && isDoing(tokens[first]!, first - hit.last)) return true;
+	if (!LOOSE.has(lemma)) return isClause(tokens, content);
+	return holdsClause(tokens, content) || (lemma === 'say' && mayBeClause(tokens, content));
+}
+
+const isClause = (tokens: readonly Token[], content: Content): boolean =>
+	opensClause(tokens, content) || holdsSpoken(tokens, content);
+
+/** "said the crews mend ropes", "said no": its verb is not among the known ones, or it needs none. */
+const mayBeClause = (tokens: readonly Token[], {first, last}: Content): boolean =>
+	last - first > 2 ? true : first === last && /^(?:yes|no)$/.test(tokens[first]!.lower);
+
+function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
+	if (tokens[first]!.quotation) return false;
+	for (let at = first; at <= last; at++) {
+		if (tokens[at]!.quotation) return true;
+		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
+	}
+	return true;
+}
+
+/** "sees the plan as a gift", "cast himself as a friend of the port": a judgement by verbs that seldom judge. */
+function viewAs(tokens: readonly Token[], first: number, limit: number, hit: CueHit): Content | null {
+	const takesAll = /^(?:see|view|regard)$/.test(hit.lemma);
+	// a film casts someone "as Hamlet"
+	const isCast =
+		hit.lemma === 'cast' &&
+		(/self$|selves$/.test(tokens[first]!.lower) || (tokens[first]!.is & IS.DETERMINER) !== 0);
+	if (!takesAll && !isCast) return null;
+	const content = endContent(tokens, first, limit, {...hit, frames: FRAME.JUDGEMENT});
+	for (let at = first + 1; content && at < content.last; at++) if (tokens[at]!.lower === 'as') return content;
+	return null;
+}
+
+/** Speaking verbs that also take a plain noun phrase: "announced his endorsement", "found no evidence". */
+const OBJECT_TOO = new Set(
+	'announce predict deny admit concede acknowledge explain reveal suggest recommend propose promise pledge repeat reiterate emphasize stress echo confirm signal indicate disclose declare recall want seek plan demand request expect fear doubt urge'.split(
+		' ',
+	),
+);
+
+/** "a poll shows Ruiz ahead": what surveys show is what they say. */
+const isFinding = (tokens: readonly Token[], hit: CueHit): boolean =>
+	hit.lemma === 'show' &&
+	/^(?:polls?|polling|surveys?|stud(?:y|ies)|data)$/.test(tokens[hit.first - 1]?.lower ?? '');
+
+/** Verbs of speech and belief behind which the -ing form of another verb tells what was done: "reported earning". */
+const GERUND_TOO = new Set('report remember recall mention describe consider imagine discuss'.split(' '));
+
+const isDoing = ({is, lower}: Token, distance: number): boolean =>
+	distance === 1 && is === 0 && /[a-z]{2}ing$/.test(lower) && !/thing$/.test(lower);
+
+/** Verbs of speech after which any clause, however it begins, is what was said. */
+const LOOSE = new Set('say add tell insist argue recall suggest predict'.split(' '));

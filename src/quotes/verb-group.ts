@@ -1,0 +1,66 @@
+import {FORM, IS} from './lexicon.ts';
+import type {Token} from './tokens.ts';
+
+/** A cue verb with its auxiliaries, adverbs and particle, as token indices of one sentence. */
+export type VerbGroup = {
+	readonly first: number;
+	readonly verb: number;
+	/** Inclusive. */
+	readonly last: number;
+	/** Bits of FRAME: those of the verb, or of the verb with its particle. */
+	readonly frames: number;
+	/** The one next to the verb. */
+	readonly auxiliary: Token | null;
+	/** "to say" */
+	readonly hasTo: boolean;
+	/** "has said", "will say", "he's said" */
+	readonly hasFinite: boolean;
+};
+
+/** What belongs to the cue verb at token `verb`; null when it attributes only with a particle that is not there. */
+export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup | null {
+	const {words, frames} = particleOf(tokens, verb);
+	return frames === 0 ? null : {verb, last: verb + words, frames, ...auxiliariesOf(tokens, verb)};
+}
+
+/** "hit back", "point out": how many words of a particle follow, and the frames of the verb with it. */
+function particleOf(tokens: readonly Token[], verb: number): {words: number; frames: number} {
+	const {particles, frames} = tokens[verb]!.cue!;
+	const particle = particles.find(({words}) =>
+		words.every((word, i) => tokens[verb + 1 + i]?.lower === word),
+	);
+	return particle ? {words: particle.words.length, frames: particle.frames} : {words: 0, frames};
+}
+
+function auxiliariesOf(
+	tokens: readonly Token[],
+	verb: number,
+): Pick<VerbGroup, 'first' | 'auxiliary' | 'hasTo' | 'hasFinite'> {
+	let first = verb;
+	let auxiliary: Token | null = null;
+	let hasTo = false;
+	let hasFinite = false;
+	while (first > 0) {
+		const before = tokens[first - 1]!;
+		if (before.is & IS.AUXILIARY) {
+			auxiliary ??= before;
+			hasFinite = true;
+			// "he's said": the subject is the same word
+			if (before.is & IS.SUBJECT) break;
+		} else if (before.lower === 'to') {
+			if (hasTo) break;
+			hasTo = true;
+		} else if ((!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) && !isWhen(tokens, first - 1)) break;
+		first--;
+	}
+	// "Later said": an adverb at the head of the sentence is no part of it
+	if (first === 0 && verb > 0 && tokens[0]!.is & IS.ADVERB) first = 1;
+	// "in addition to saying": no infinitive
+	if (tokens[verb]!.form & FORM.ING && hasTo && !auxiliary) first = verb;
+	return {first, auxiliary, hasTo, hasFinite};
+}
+
+/** "had earlier told", "has today said" */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:earlier|later|today|yesterday|since|twice|once)$/.test(tokens[at]!.lower) &&
+	((tokens[at - 1]?.is ?? 0) & IS.HAVE) !== 0;
