@@ -3,8 +3,9 @@ import type {DocumentEntities, Kind, Mention} from './entity.ts';
 import {STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {linkLabels} from './interview-labels.ts';
 import {type Name, type NameTable, totalWeights} from './names.ts';
+import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
 import {weighNeighbours} from './neighbours.ts';
-import {linkOrganizations} from './organizations.ts';
+import {linkOrganizations, type Thing} from './organizations.ts';
 import {type Gender, genderOfName, groupPersons, type Person, PersonIndex} from './persons.ts';
 import {PersonPicker} from './pick-person.ts';
 import {type Group, toCluster} from './to-cluster.ts';
@@ -36,6 +37,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const index = new PersonIndex(persons);
 	for (const name of names) if (isFamily(name, index)) name.kind = null;
 	const labels = linkLabels(text, acceptable, persons);
+	const firms = findNamesakeFirms(names, index);
 
 	const groups = new Groups();
 	const mentions: Mention[] = [];
@@ -45,8 +47,10 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	for (const occurrence of occurrences) {
 		const {name, start, end} = occurrence;
 		if (name.person !== null) picker.note(name.person, occurrence);
-		const person = name.person ?? labels.get(name) ?? picker.pick(name, occurrence);
-		const group = person === null ? groups.ofName(name) : groups.ofPerson(person);
+		const firm = firmMeant(firms, occurrence);
+		const person = name.person ?? labels.get(name) ?? (firm === null ? picker.pick(name, occurrence) : null);
+		const group =
+			person !== null ? groups.ofPerson(person) : firm !== null ? groups.ofThing(firm) : groups.ofName(name);
 		if (group === null) continue;
 		group.names.add(name);
 		group.occurrences.push(occurrence);
@@ -64,6 +68,11 @@ class Groups {
 		return this.#byKey.get(person) ?? this.#add(person, 'person', null, person.gender);
 	}
 
+	ofThing({kind, canonical}: Thing): Group {
+		const key = `${kind}:${canonical.toLowerCase()}`;
+		return this.#byKey.get(key) ?? this.#add(key, kind, canonical, null);
+	}
+
 	/** Of a name that means nobody who is named in full; null when it is nothing. */
 	ofName(name: Name): Group | null {
 		let group = this.#byKey.get(name);
@@ -75,9 +84,10 @@ class Groups {
 	}
 
 	#find(name: Name): Group | null {
-		const kind = name.thing?.kind ?? name.kind;
+		const {kind} = name;
+		if (name.thing !== null) return this.ofThing(name.thing);
 		if (kind === null) return null;
-		const canonical = name.thing?.canonical ?? (kind === 'person' ? null : canonicalOf(name, kind));
+		const canonical = kind === 'person' ? null : canonicalOf(name, kind);
 		const key = `${kind}:${canonical?.toLowerCase() ?? name.key}`;
 		const group = this.#byKey.get(key) ?? this.#add(key, kind, canonical, null);
 		// A surname alone may be that of a "Mrs. Vale" of the document too.

@@ -1,6 +1,7 @@
 import {isApart} from './glue.ts';
 import {hasOf, isSubject, joinAnd, joinListed} from './join-and.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
+import {joinPartners} from './partners.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -23,7 +24,11 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	const {glue} = token;
 	// "Halden Shipping, Inc."
 	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
-	if (glue === 'comma') return token.capital ? joinListed(tokens, from, to) : to;
+	if (glue === 'comma') {
+		if (!token.capital) return to;
+		const listed = joinListed(tokens, from, to);
+		return listed > to ? listed : joinPartners(tokens, from, to);
+	}
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) {
@@ -169,7 +174,7 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 			// "Ministry of Foreign Affairs of Lestria"
 			(isSubject(last) && hasOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
 	const isFor =
-		(small === 'for' && FOR_HEADS.has(last.lower)) ||
+		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
 		(small === 'on' &&
 			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
 		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
@@ -184,6 +189,21 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 	}
 	return small === 'and' ? joinAnd(tokens, from, to) : to;
 }
+
+/** "Lawyers for Odo Bell said", "Employees for Hollis & Co.": somebody's people at the head of a sentence, and no body. */
+function areOnesPeople(tokens: readonly Token[], from: number, object: number): boolean {
+	const people = tokens[from]!;
+	if (!people.initial || object - from !== 2 || !PEOPLE.has(people.lower)) return false;
+	const name = tokens[object];
+	if (name === undefined || isListed(name, LIST.FIELD | LIST.ORGANIZATION_HEAD)) return false;
+	// "Lawyers for Bear & Stern", but "Lawyers for Human Rights" and "Students for Fair Admissions"
+	return people.lower === 'lawyers'
+		? !CAUSES.has(tokens[object + 1]?.lower ?? '') && !CAUSES.has(name.lower)
+		: !isListed(name, LIST.COMMON);
+}
+
+const PEOPLE = new Set('lawyers doctors women people parents mothers students employees'.split(' '));
+const CAUSES = new Set('rights liberties justice peace democracy freedom liberty action change'.split(' '));
 
 /** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
 const OF_OBJECTS = new Set(

@@ -20,17 +20,24 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		}
 		const head = words.at(-1)!;
 		if (last & LIST.ORGANIZATION_HEAD) addTo(byHead, head, thing);
-		const ofAt = words.indexOf('of');
+		const ofAt = words.findIndex(word => OF.has(word));
 		if (ofAt > 0) addTo(byHead, words[ofAt - 1]!, thing);
 		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);
 	}
 	if (byStart.size === 0) return;
+	const given = givenNames(names);
+	const firms = findFirms(full);
 	const uses = new Map<Thing, number>();
-	for (const {thing, occurrences} of names)
-		if (thing !== null) uses.set(thing, (uses.get(thing) ?? 0) + occurrences.length);
+	const starts = new Map<Thing, number>();
+	for (const {thing, occurrences} of names) {
+		if (thing === null) continue;
+		uses.set(thing, (uses.get(thing) ?? 0) + occurrences.length);
+		const {start} = occurrences[0]!;
+		if (start < (starts.get(thing) ?? Infinity)) starts.set(thing, start);
+	}
 	for (const name of names) {
 		const thing = only(byStart.get(name.key));
-		if (thing !== null && isCutName(name)) {
+		if (thing !== null && isCutName(name, firms.has(thing))) {
 			name.thing = thing;
 			continue;
 		}
@@ -53,24 +60,54 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 			name.thing = end;
 			continue;
 		}
-		if (thing === null || isKnown(name)) continue;
+		const firm = thing ?? (isSingle ? firstFirm(byStart.get(name.key), firms, starts) : null);
+		if (firm === null || isKnown(name)) continue;
 		// "Carrow" for "Carrow Energy", unless something says that a person of that name is meant
 		if (
 			kind === 'person' &&
 			(!isSingle || name.titled || name.context.person > name.context.organization + 1.5)
 		)
 			continue;
-		if (lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON | LIST.GIVEN)) continue;
+		if (lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)) continue;
+		// "Marlin" for "Marlin Industries Inc.", where nobody of the text is called so
+		if (lists & LIST.GIVEN && (given.has(name.key) || !firms.has(firm))) continue;
 		if (kind === 'place' && name.context.place > name.context.organization) continue;
-		name.thing = thing;
+		name.thing = firm;
 	}
 }
+
+const OF = new Set(['of', 'des', 'du', 'della']);
+
+/** What says by the last word of one of its names that it is a company. */
+export function findFirms(names: readonly Name[]): ReadonlySet<Thing> {
+	const firms = new Set<Thing>();
+	for (const {thing, words, text} of names)
+		if (thing?.kind === 'organization' && words.length > 1 && FIRM.test(text)) firms.add(thing);
+	return firms;
+}
+
+const FIRM =
+	/ (?:(?:inc|corp|co|cos|ltd|llc|llp|plc|sa|ag|nv|gmbh)\.?|(?:corporation|company|companies|limited|partners|group|holdings|industries|brothers|bros\.?|securities|stores|motors)|& \p{Lu}\S+)$/iu;
 
 /** The one thing of a set that has no other; else null. */
 function only(things: ReadonlySet<Thing> | undefined): Thing | null {
 	if (things?.size !== 1) return null;
 	const [thing] = things;
 	return thing!;
+}
+
+/** "Marlin" in a text about Marlin Industries Inc. that goes on to name Marlin Canada Ltd.: the company it named first. */
+function firstFirm(
+	things: ReadonlySet<Thing> | undefined,
+	firms: ReadonlySet<Thing>,
+	starts: ReadonlyMap<Thing, number>,
+): Thing | null {
+	let first: Thing | null = null;
+	for (const thing of things ?? []) {
+		if (!firms.has(thing)) return null;
+		if (first === null || starts.get(thing)! < starts.get(first)!) first = thing;
+	}
+	return first;
 }
 
 /** "the University" in a text about one, where others are named in passing: the one it names three times as often. */
@@ -90,14 +127,23 @@ function foremost(things: ReadonlySet<Thing> | undefined, uses: ReadonlyMap<Thin
 }
 
 /** "Coastal Works" for the "Coastal Works Authority" of the same document: a beginning that is no whole name. */
-const isCutName = (name: Name): boolean =>
+const isCutName = (name: Name, isOfFirm: boolean): boolean =>
 	name.words.length > 1 &&
 	!name.titled &&
 	!isKnown(name) &&
 	!name.words.includes('of') &&
-	!(name.last & LIST.ORGANIZATION_HEAD) &&
+	// "Aven Gas" for "Aven Gas & Electric Co."
+	(!(name.last & LIST.ORGANIZATION_HEAD) || isOfFirm) &&
 	!(name.first & LIST.GIVEN) &&
 	name.own.place < 2;
+
+/** The given names of the people whom the document names in full. */
+function givenNames(names: readonly Name[]): ReadonlySet<string> {
+	const given = new Set<string>();
+	for (const {kind, words, thing} of names)
+		if (kind === 'person' && words.length > 1 && thing === null) given.add(words[0]!);
+	return given;
+}
 
 const isKnown = (name: Name): boolean => name.known !== undefined || findAcronym(name.text) !== undefined;
 

@@ -344,6 +344,39 @@ describe('forms of one place', () => {
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
+describe('companies that are called as people are', () => {
+	it.each<[string, string[]]>([
+		[
+			'He led Marlin Industries Inc. for years. Shares of Marlin fell. Later Marlin Canada Ltd. closed.',
+			['Marlin Industries Inc. = Marlin Industries Inc., Marlin', 'Marlin Canada Ltd. = Marlin Canada Ltd.'],
+		],
+		[
+			'He led Marlin Industries Inc. for years. His son is Marlin Odaka. They spoke with Marlin.',
+			['Marlin Industries Inc. = Marlin Industries Inc.', 'Marlin Odaka = Marlin Odaka, Marlin'],
+		],
+		[
+			'It is Leland Chemical Corp. of Tolm. Paul Leland, 64, left. Mr. Leland founded Leland. Then Leland rose.',
+			['Leland Chemical Corp. = Leland Chemical Corp., Leland', 'Paul Leland = Paul Leland, Leland'],
+		],
+		[
+			'It is Leland Chemical Corp. of Tolm. Paul Leland, 64, left. Odo Bell met Mr. Leland. Bell liked Leland.',
+			[
+				'Leland Chemical Corp. = Leland Chemical Corp.',
+				'Paul Leland = Paul Leland, Leland',
+				'Odo Bell = Odo Bell, Bell',
+			],
+		],
+		[
+			'They own Tri-County Gas & Electric Co. of Tolm. A man of Tri-County Gas came.',
+			['Tri-County Gas & Electric Co. = Tri-County Gas & Electric Co., Tri-County Gas'],
+		],
+		[
+			'It is Cie. Generale des Verriers of Paris. A person close to Verriers said so. So said the chairman of Verriers.',
+			['Cie. Generale des Verriers = Cie. Generale des Verriers, Verriers', 'Paris = Paris'],
+		],
+	])('%s', (text, clusters) => expect(clustersOf(text)).toEqual(expect.arrayContaining(clusters)));
+});
+
 describe('a city and the team that plays for it', () => {
 	it.each<[string, string[]]>([
 		[

@@ -452,3 +452,17 @@ describe('texts in other languages', () => {
 		],
 	]);
 });
+
+describe('firms called after their partners', () => {
+	check([
+		['He left Pell, Stoddard & Co. in May.', ['O:Pell, Stoddard & Co.']],
+		['He left Farrow Lynch, Pell, Ashby & Stoddard in May.', ['O:Farrow Lynch, Pell, Ashby & Stoddard']],
+		['Lawyers for Bear, Holloway & Stern told the judge.', ['O:Bear, Holloway & Stern']],
+		['Lawyers for Odo Bell told the judge.', ['P:Odo Bell']],
+		['Lawyers for Human Rights told the judge.', ['O:Lawyers for Human Rights']],
+		[
+			'They asked Aven Ltd, Procter & Gamble and Tolm Ltd.',
+			['O:Aven Ltd', 'O:Procter & Gamble', 'O:Tolm Ltd'],
+		],
+	]);
+});

@@ -162,7 +162,7 @@ export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
 		'academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
-		'banco banque banca bank grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
+		'banco banque banca bank cie cia grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
 		'mouvement fundación fundacion fondation fundação stiftung fondazione asociación asociacion association associação sindicato ministerio ' +
 		'ministère consejo conseil comité comite corporación corporacion federación federacion fédération federação liga ligue radio télé ' +
