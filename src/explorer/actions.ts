@@ -109,3 +109,10 @@ export type Action =
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'show-message'; readonly message: Message}
 	| {readonly type: 'clear-message'};
+
+type ByType = {readonly [One in Action as One['type']]: One};
+
+/** The actions of a type; by way of a map, so that the compiler takes a table with a row a type for all of them. */
+export type ActionOf<Type extends Action['type']> = {
+	readonly [One in Type]: {readonly type: One} & Omit<ByType[One], 'type'>;
+}[Type];

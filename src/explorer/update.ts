@@ -1,5 +1,5 @@
 /** What each action does: one reducer. It is pure; what must happen outside is returned as effects. */
-import type {Action} from './actions.ts';
+import type {Action, ActionOf} from './actions.ts';
 import {chosenCommand} from './select/commands.ts';
 import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
@@ -88,178 +88,110 @@ export function update(before: State, action: Action, world: World): Step {
 	const state = before.message && isOwn ? {...before, message: null} : before;
 	if (ON_ROW.has(action.type) && isSearching(state, world))
 		return only(say(state, 'Still searching: the rows are those of before'));
-	switch (action.type) {
-		case 'move-cursor':
-			return only(moveCursor(state, world, action.by));
-		case 'move-page':
-			return only(movePage(state, world, action.by, action.size));
-		case 'go-to-end':
-			return only(goToEnd(state, world, action.end));
-		case 'scroll-text':
-			return only(scrollText(state, world, action.by));
-		case 'open':
-			return only(openCurrent(state, world));
-		case 'go-back':
-			return only(goBack(state, world));
-		case 'leave':
-			return leave(state, world);
-		case 'switch-pane':
-			return only(switchPane(state, world));
-		case 'show-list':
-			return only(showList(state, action.tab));
-		case 'show-problems':
-			return only(showProblems(state, world));
-		case 'show-side-list':
-			return only(showSideList(state, world, action.list));
-		case 'step-document':
-			return only(stepDocument(state, world, action.by));
-		case 'step-quote':
-			return only(stepQuote(state, world, action.by));
-		case 'step-entity':
-			return only(stepEntity(state, world, action.by));
-		case 'step-hit':
-			return only(stepHit(state, world, action.by));
-		case 'start-typing':
-			return only(startTyping(state));
-		case 'find-everywhere':
-			return only(findEverywhere(state));
-		case 'search':
-			return only(search(state));
-		case 'edit-typed':
-			return searchingSoon(state, editTyped(state, world, action.edit));
-		case 'complete-filter':
-			return only(completeFilter(state, world, action.by));
-		case 'keep-typed':
-			return only(keepTyped(state, world));
-		case 'clear-typed':
-			return only(clearTyped(state, world));
-		case 'toggle-mark':
-			return toggleMark(state, world);
-		case 'mark-all':
-			return markAll(state, world, action.how);
-		case 'confirm-all':
-			return confirmAll(state, world);
-		case 'show-labels':
-			return only(showLabels(state, world));
-		case 'show-note':
-			return only(showNote(state, world));
-		case 'complete-label':
-			return only(completeLabel(state, world));
-		case 'edit-note':
-			return editNote(state, world);
-		case 'note-edited':
-			return only(noteEdited(state, world, action.outcome));
-		case 'annotate-again':
-			return only(annotateAgain(state, action));
-		case 'keep-annotation':
-			return keepAnnotation(state, world);
-		case 'toggle-range':
-			return only(toggleRange(state, world));
-		case 'show-corrections':
-			return only(showCorrections(state, world));
-		case 'move-choice':
-			return only(moveChoice(state, world, action.by));
-		case 'choose-correction':
-			return chooseCorrection(state, world, action.kind);
-		case 'choose-name':
-			return chooseName(state, world);
-		case 'keep-name':
-			return keepName(state, world);
-		case 'undo':
-			return doing(state, {type: 'undo'});
-		case 'redo':
-			return doing(state, {type: 'redo'});
-		case 'copy':
-			return copyCurrent(state, world, action.withCitation);
-		case 'open-editor':
-			return openEditor(state, world);
-		case 'cycle-sort':
-			return only(cycleSort(state));
-		case 'toggle-concordance':
-			return only(toggleConcordance(state, world));
-		case 'show-same':
-			return only(showSame(state, world));
-		case 'toggle-copies':
-			return only(toggleCopies(state, world));
-		case 'toggle-grouped':
-			return only(toggleGrouped(state, world));
-		case 'toggle-raw':
-			return only(
-				say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file'),
-			);
-		case 'toggle-revealed':
-			return only(toggleRevealed(state, world));
-		case 'toggle-enlarged':
-			return only({...state, isEnlarged: !state.isEnlarged});
-		case 'show-commands':
-			return only(showCommands(state, action.line));
-		case 'choose-command':
-			return only(chooseCommand(state, world, action.by));
-		case 'run-command': {
-			const command = chosenCommand(state, world);
-			return command
-				? update(closeOverlay(state), command.action, world)
-				: only(say(state, 'No command fits these words'));
-		}
-		case 'in-turn':
-			return inTurn(state, action.actions, world);
-		case 'go-to-line':
-			return only(goToLine(state, world, action.line));
-		case 'sort-by':
-			return only(sortBy(state, action.order));
-		case 'show-facets':
-			return only(showFacets(state));
-		case 'choose-facet':
-			return only(chooseFacet(state, world, action.by));
-		case 'narrow':
-			return only(narrow(state, world));
-		case 'widen':
-			return only(widen(state, world));
-		case 'show-help':
-			return only(openOverlay(state, 'help'));
-		case 'show-details':
-			return only(openOverlay(state, 'details'));
-		case 'scroll-overlay':
-			return only(scrollOverlay(state, world, action.by));
-		case 'close-overlay':
-			return only(closeOverlay(state));
-		case 'show-export':
-			return only(showExport(state, world));
-		case 'confirm-export':
-			return confirmExport(state, action.overwrite);
-		case 'rename-export':
-			return only(askForName(state));
-		case 'export-exists':
-			return only(exportExists(state));
-		case 'export-done':
-			return only({...closeOverlay(state), message: action.message});
-		case 'verify':
-			return verify(state, world);
-		case 'verified':
-			return only(showProofs(state, action.proofs));
-		case 'quit':
-			return doing(state, {type: 'quit', code: action.code});
-		case 'click':
-			return only(click(state, world, action.x, action.y, action.isDouble));
-		case 'wheel':
-			return only(turnWheel(state, world, action.x, action.by));
-		case 'toggle-mouse':
-			return only(toggleMouse(state));
-		case 'suspend':
-			return doing(state, {type: 'suspend'});
-		case 'redraw':
-			return doing(state, {type: 'redraw'});
-		case 'resize':
-			return only({...state, size: {columns: action.columns, rows: action.rows}});
-		case 'show-message':
-			return only({...state, message: action.message});
-		case 'clear-message':
-			return only(state);
-	}
+	return perform(state, action, world);
+}
+
+const perform = <Type extends Action['type']>(state: State, action: ActionOf<Type>, world: World): Step =>
+	STEPS[action.type](state, world, action);
+
+/** A row for every action, with its fields; the compiler misses one that is forgotten. */
+const STEPS: {
+	readonly [Type in Action['type']]: (state: State, world: World, action: ActionOf<Type>) => Step;
+} = {
+	'move-cursor': (state, world, {by}) => only(moveCursor(state, world, by)),
+	'move-page': (state, world, {by, size}) => only(movePage(state, world, by, size)),
+	'go-to-end': (state, world, {end}) => only(goToEnd(state, world, end)),
+	'scroll-text': (state, world, {by}) => only(scrollText(state, world, by)),
+	open: (state, world) => only(openCurrent(state, world)),
+	'go-back': (state, world) => only(goBack(state, world)),
+	leave,
+	'switch-pane': (state, world) => only(switchPane(state, world)),
+	'show-list': (state, _world, {tab}) => only(showList(state, tab)),
+	'show-problems': (state, world) => only(showProblems(state, world)),
+	'show-side-list': (state, world, {list}) => only(showSideList(state, world, list)),
+	'step-document': (state, world, {by}) => only(stepDocument(state, world, by)),
+	'step-quote': (state, world, {by}) => only(stepQuote(state, world, by)),
+	'step-entity': (state, world, {by}) => only(stepEntity(state, world, by)),
+	'step-hit': (state, world, {by}) => only(stepHit(state, world, by)),
+	'start-typing': state => only(startTyping(state)),
+	'find-everywhere': state => only(findEverywhere(state)),
+	search: state => only(search(state)),
+	'edit-typed': (state, world, {edit}) => searchingSoon(state, editTyped(state, world, edit)),
+	'complete-filter': (state, world, {by}) => only(completeFilter(state, world, by)),
+	'keep-typed': (state, world) => only(keepTyped(state, world)),
+	'clear-typed': (state, world) => only(clearTyped(state, world)),
+	'toggle-mark': toggleMark,
+	'mark-all': (state, world, {how}) => markAll(state, world, how),
+	'confirm-all': confirmAll,
+	'show-labels': (state, world) => only(showLabels(state, world)),
+	'show-note': (state, world) => only(showNote(state, world)),
+	'complete-label': (state, world) => only(completeLabel(state, world)),
+	'edit-note': editNote,
+	'note-edited': (state, world, {outcome}) => only(noteEdited(state, world, outcome)),
+	'annotate-again': (state, _world, action) => only(annotateAgain(state, action)),
+	'keep-annotation': keepAnnotation,
+	'toggle-range': (state, world) => only(toggleRange(state, world)),
+	'show-corrections': (state, world) => only(showCorrections(state, world)),
+	'move-choice': (state, world, {by}) => only(moveChoice(state, world, by)),
+	'choose-correction': (state, world, {kind}) => chooseCorrection(state, world, kind),
+	'choose-name': chooseName,
+	'keep-name': keepName,
+	undo: state => doing(state, {type: 'undo'}),
+	redo: state => doing(state, {type: 'redo'}),
+	copy: (state, world, {withCitation}) => copyCurrent(state, world, withCitation),
+	'open-editor': openEditor,
+	'cycle-sort': state => only(cycleSort(state)),
+	'toggle-concordance': (state, world) => only(toggleConcordance(state, world)),
+	'show-same': (state, world) => only(showSame(state, world)),
+	'toggle-copies': (state, world) => only(toggleCopies(state, world)),
+	'toggle-grouped': (state, world) => only(toggleGrouped(state, world)),
+	'toggle-raw': state => only(toggleRaw(state)),
+	'toggle-revealed': (state, world) => only(toggleRevealed(state, world)),
+	'toggle-enlarged': state => only({...state, isEnlarged: !state.isEnlarged}),
+	'show-commands': (state, _world, {line}) => only(showCommands(state, line)),
+	'choose-command': (state, world, {by}) => only(chooseCommand(state, world, by)),
+	'run-command': runCommand,
+	'in-turn': inTurn,
+	'go-to-line': (state, world, {line}) => only(goToLine(state, world, line)),
+	'sort-by': (state, _world, {order}) => only(sortBy(state, order)),
+	'show-facets': state => only(showFacets(state)),
+	'choose-facet': (state, world, {by}) => only(chooseFacet(state, world, by)),
+	narrow: (state, world) => only(narrow(state, world)),
+	widen: (state, world) => only(widen(state, world)),
+	'show-help': state => only(openOverlay(state, 'help')),
+	'show-details': state => only(openOverlay(state, 'details')),
+	'scroll-overlay': (state, world, {by}) => only(scrollOverlay(state, world, by)),
+	'close-overlay': state => only(closeOverlay(state)),
+	'show-export': (state, world) => only(showExport(state, world)),
+	'confirm-export': (state, _world, {overwrite}) => confirmExport(state, overwrite),
+	'rename-export': state => only(askForName(state)),
+	'export-exists': state => only(exportExists(state)),
+	'export-done': (state, _world, {message}) => only({...closeOverlay(state), message}),
+	verify,
+	verified: (state, _world, {proofs}) => only(showProofs(state, proofs)),
+	quit: (state, _world, {code}) => doing(state, {type: 'quit', code}),
+	click: (state, world, {x, y, isDouble}) => only(click(state, world, x, y, isDouble)),
+	wheel: (state, world, {x, by}) => only(turnWheel(state, world, x, by)),
+	'toggle-mouse': state => only(toggleMouse(state)),
+	suspend: state => doing(state, {type: 'suspend'}),
+	redraw: state => doing(state, {type: 'redraw'}),
+	resize: (state, _world, {columns, rows}) => only({...state, size: {columns, rows}}),
+	'show-message': (state, _world, {message}) => only({...state, message}),
+	'clear-message': state => only(state),
+};
+
+const toggleRaw = (state: State): State =>
+	say({...state, isRaw: !state.isRaw}, state.isRaw ? 'Clean text' : 'Raw text, as in the file');
+
+function runCommand(state: State, world: World): Step {
+	const command = chosenCommand(state, world);
+	return command
+		? update(closeOverlay(state), command.action, world)
+		: only(say(state, 'No command fits these words'));
 }
 
 /** A first action that opens no line to type in could not do its part, and has said why. */
-function inTurn(before: State, actions: readonly Action[], world: World): Step {
+function inTurn(before: State, world: World, {actions}: ActionOf<'in-turn'>): Step {
 	let {state, effects} = only(before);
 	for (const action of actions) {
 		const step = update(state, action, world);
