@@ -39,10 +39,20 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
 		const first = startBefore(tokens, at);
 		const content = trimmed(tokens, first, last);
-		if (content && holdsClause(tokens, content))
-			return [toDraft(sentence, 'according to', [content], cue, source)];
+		if (!content) continue;
+		const rest = restBehind(tokens, source.last + 1);
+		if (rest) return [toDraft(sentence, 'according to', [content, rest], cue, source)];
+		if (holdsClause(tokens, content)) return [toDraft(sentence, 'according to', [content], cue, source)];
 	}
 	return [];
+}
+
+/** "The quay, according to Ruiz, is shut", "That suggests, according to Ruiz, that it …": how the clause goes on behind the source. */
+function restBehind(tokens: readonly Token[], comma: number): Phrase | null {
+	const next = tokens[comma + 1];
+	if (tokens[comma]?.lower !== ',' || next === undefined) return null;
+	if (next.lower !== 'that' && !(next.is & (IS.AUXILIARY | IS.MODAL) && !(next.is & IS.SUBJECT))) return null;
+	return endContent(tokens, comma + 1, tokens.length, null);
 }
 
 /** "According to Ruiz, a captain, the port …": the source goes on over a comma only when no verb follows. */

@@ -28,6 +28,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	const {tokens} = sentence;
 	const triggers = triggersOf(tokens);
 	const drafts: Draft[] = triggers & TRIGGER.VIEW ? findAccordingTo(sentence) : [];
+	// "The figures suggest, according to Ruiz, that …": who suggests says nothing
+	const around = drafts.length > 0 && drafts[0]!.content.length > 1 ? drafts[0]!.content : NOTHING;
 	if (!(triggers & ATTRIBUTES)) return drafts.length === 0 ? drafts : finished(drafts, tokens);
 	const quotedAs = triggers & TRIGGER.QUOTING ? findQuotedAs(sentence, starts) : [];
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
@@ -45,7 +47,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	for (let i = 0; i < hits.length; i++) {
 		const hit = hits[i]!;
 		if (hit === closing?.hit) break;
-		if (hit.verb < asked) continue;
+		if (hit.verb < asked || isIn(around, tokens[hit.verb]!)) continue;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
 		const limit = Math.min(
@@ -99,6 +101,11 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.length === 0 ? drafts : finished(drafts, tokens);
 }
+
+const NOTHING: readonly Span[] = [];
+
+const isIn = (spans: readonly Span[], token: Token): boolean =>
+	spans.some(({start, end}) => start <= token.start && token.end <= end);
 
 const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =>
 	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft.content)));

@@ -47,6 +47,8 @@ export function readInverted(
 	}
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
 	if (!content) return null;
+	// "Ruiz, who rated it a “hold,” said prices can't rise": a clause, and nobody who speaks
+	if (!(tokens[content.first]!.is & IS.QUOTATION) && isAuxiliary(tokens[source.last + 1])) return null;
 	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];
@@ -61,6 +63,9 @@ export function readInverted(
 	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
 }
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+	token !== undefined && (token.is & (IS.AUXILIARY | IS.MODAL)) !== 0;
 
 /**
  * "…, which she owns, said Ana Ruiz, head of the port": a full name with no verb behind it is who speaks, whatever

@@ -5,6 +5,7 @@ import {GESTURES} from './gestures.ts';
 import {FORM, IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
+import {readReply} from './reply-behind.ts';
 import type {Sentence} from './sentence.ts';
 import {OPENS_CLAUSE} from './subject.ts';
 import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
@@ -60,6 +61,11 @@ export function attributeLeftovers(
 						inverted,
 					),
 				);
+				continue;
+			}
+			const reply = readReply(tokens, at + 1);
+			if (reply) {
+				found.push(toDraft(sentence, 'reply', [{first: at, last: at}], reply.cue, reply.source));
 				continue;
 			}
 			const verb = verbAfter(tokens, at + 1);

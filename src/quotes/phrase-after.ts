@@ -27,7 +27,7 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 			last += 2;
 			continue;
 		}
-		if (!clause) {
+		if (!clause && !isOrdinalName(tokens, last + 1)) {
 			if (
 				next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) &&
 				!(next.is & IS.WH) &&
@@ -52,11 +52,17 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	return {first, last};
 }
 
+/** "economist at First Dominion Bank" */
+const isOrdinalName = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:first|second|third|fourth|fifth)$/.test(tokens[at]!.lower) &&
+	(tokens[at]!.is & IS.CAPITAL) !== 0 &&
+	((tokens[at + 1]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
+
 const continuesPhrase = (after: Token): boolean =>
 	/^(?:a|an|the|who|whose|jr|sr|former|one)$/.test(after.lower) ||
 	((after.is & (IS.NUMBER | IS.CAPITAL)) !== 0 &&
 		!(after.is & (IS.TIME | IS.SUBJECT | IS.CONJUNCTION | IS.PREPOSITION))) ||
-	(after.is === 0 && !/(?:ing|ed)$/.test(after.lower));
+	(after.is === 0 && after.lower !== 'that' && !/(?:ing|ed)$/.test(after.lower));
 
 /** "director of studies at the institute in Porto", but not "director of the Ruiz Centre in a statement". */
 const staysInPhrase = (tokens: readonly Token[], preposition: number): boolean =>

@@ -29,6 +29,13 @@ export function findSubjectBefore(
 			found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)}
 		);
 	}
+	// "Ruiz, who rated it a “hold,” said": the comma that ends the clause stands within the marks
+	if (tokens[last]!.quotation?.ending === ',') {
+		const comma = commaBefore(tokens, last, ',');
+		const isClause = comma > 0 && /^(?:who|which|whose)$/.test(tokens[comma + 1]!.lower) && comma + 1 < last;
+		const first = isClause ? startOfPhrase(tokens, comma - 1, starts) : null;
+		if (first !== null) return {first, last};
+	}
 	const mark = tokens[last]!.lower;
 	// "a nurse who was not allowed to speak said": no phrase ends at "speak".
 	if (last > 3 && tokens[last - 1]!.lower === 'to' && /(?:ed|able|willing)$/.test(tokens[last - 2]!.lower)) {

@@ -28,6 +28,10 @@ rows('quotations and their verb', [
 		'“The quay is closed,” Marin has repeatedly said.',
 		'direct | Marin | has repeatedly said | The quay is closed',
 	],
+	['“No,” was the reply.', 'direct | - | was the reply | No'],
+	['“No,” was the reply of the foreman.', 'direct | the foreman | was the reply | No'],
+	["“No,” came the foreman's short answer.", "direct | the foreman's | came the foreman's short answer | No"],
+	['“No Entry” was the sign on the answer sheet.'],
 	['“Not one crane moved,” the foreman croaked.', 'direct | the foreman | croaked | Not one crane moved'],
 ]);
 
@@ -265,6 +269,15 @@ rows('words that are not in marks', [
 	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
 	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],
 	['The quay, Marin said, should be closed.', 'indirect | Marin | said | The quay || should be closed'],
+	[
+		'The figures suggest, according to Marin, that boats had “guessed wrong.”',
+		'mixed | Marin | according to | The figures suggest || that boats had “guessed wrong.”',
+	],
+	['The quay, according to Marin, is closed.', 'indirect | Marin | according to | The quay || is closed'],
+	[
+		'Marin, who rated it a “hold,” said prices would fall.',
+		'indirect | Marin, who rated it a “hold,” | said | prices would fall',
+	],
 	[
 		'The quay was closed, according to the Port Authority.',
 		'indirect | the Port Authority | according to | The quay was closed',

@@ -17,6 +17,11 @@ describe('speakers', () => {
 			'“It is closed,” said harbour director Rosa Marin, a former captain.',
 			'Rosa Marin, strong',
 		],
+		[
+			'who, behind a title that holds a body',
+			'Among them is Rosa Marin (Ind., Tolm), head of the Port Authority, who called it “a shame and a pity.”',
+			'Rosa Marin, strong',
+		],
 		['an organization', 'The Port Authority said the quay was closed.', 'Port Authority, strong'],
 		['a possessive and a name', "Vel's lawyer Ines Okoro said the quay was closed.", 'Ines Okoro, strong'],
 		['he', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” he said.', 'Tomas Vel, fair'],

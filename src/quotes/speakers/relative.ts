@@ -1,10 +1,31 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {mentionsWithin} from './mentions.ts';
 import type {Referent} from './pronouns.ts';
 
 /** How far before "who" its name is looked for, in units. */
-const REACH = 80;
+const REACH = 120;
+
+/**
+ * "Among them is Sen. Ana Ruiz (D., Md.), chairman of the Port Committee, who called it": the committee is within what
+ * she is, and no committee is a "who".
+ */
+function titledBefore(
+	text: string,
+	source: Span,
+	near: readonly Mention[],
+	clusters: DocumentEntities['clusters'],
+): Mention | null {
+	const [person, body] = near.slice(-2);
+	if (!person || !body || text.slice(source.start, source.end) !== 'who') return null;
+	if (clusters[person.cluster]!.kind !== 'person' || clusters[body.cluster]!.kind === 'person') return null;
+	const between = text.slice(person.span.end, source.start);
+	return /^(?: \([^)]{1,20}\))?, (?!(?:and|or|but|whose?|which|not)\b)\p{Ll}[^,.;:“”"‘()]{2,80}, $/u.test(
+		between,
+	)
+		? person
+		: null;
+}
 
 /** Units of the longest ", and not the ". */
 const DENIAL = 14;
@@ -23,6 +44,9 @@ export function resolveRelative(
 		/, (?:and )?not (?:the )?$/.exec(text.slice(Math.max(0, last.span.start - DENIAL), last.span.start));
 	const before = denied ? near.at(-2) : last;
 	if (!before || !last) return null;
+	const titled = denied ? null : titledBefore(text, source, near, clusters);
+	if (titled)
+		return {cluster: titled.cluster, antecedent: titled.span, name: titled.span, strength: 'strong'};
 	const isPerson = clusters[before.cluster]!.kind === 'person';
 	const between = text.slice(last.span.end, source.start);
 	// "Ruiz, MLA, who alleged", "Ruiz, the world No 64, who called it"
