@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {resolve} from 'node:path';
 import type {Exported} from '../explorer/exported.ts';
-import {buildQuotePassages} from '../export/build-export-passage.ts';
+import {buildPassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatByName} from '../export/export-format.ts';
 import {formatExport} from '../export/format-export.ts';
@@ -24,19 +24,20 @@ export const exporter =
 		const {passages, lost} = passagesOf(library, notebook, what);
 		if (passages.length === 0)
 			throw new Error(
-				`Nothing was written: no ${what.type === 'quotes' ? 'selected quote' : 'marked passage'} is in the corpus any more.`,
+				`Nothing was written: no ${what.type === 'marks' ? 'marked passage' : 'chosen passage'} is in the corpus any more.`,
 			);
-		const groupBy = what.type === 'marks' ? what.groupBy : 'document';
+		const {groupBy} = what;
 		const markdown = {title: `Passages: ${label}`, generator: GENERATOR, groupBy, flavor: 'gfm'} as const;
 		writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {force: overwrite});
-		return {path: absolute, passages: passages.length, lost: lost.length};
+		return {path: absolute, passages: passages.length, lost};
 	};
 
 function passagesOf(library: Library, notebook: Notebook, what: Exported) {
-	if (what.type === 'quotes') return buildQuotePassages(library, what.ids);
+	if (what.type === 'passages') return buildPassages(library, what.passages);
 	const wanted = what.ids && new Set(what.ids);
-	return buildMarkedPassages(
+	const {passages, lost} = buildMarkedPassages(
 		library,
 		notebook.marks().filter(({id}) => wanted === null || wanted.has(id)),
 	);
+	return {passages, lost: lost.length};
 }

@@ -92,6 +92,8 @@ export type Action =
 	| {readonly type: 'scroll-overlay'; readonly by: number}
 	| {readonly type: 'close-overlay'}
 	| {readonly type: 'show-export'}
+	/** To what else there is to export. */
+	| {readonly type: 'switch-export'}
 	| {readonly type: 'confirm-export'; readonly overwrite: boolean}
 	| {readonly type: 'rename-export'}
 	| {readonly type: 'export-exists'}

@@ -28,7 +28,6 @@ export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
 	| {readonly type: 'verify'}
-	/** `quotes`: ids of those to be written; null: the marks. */
 	| {
 			readonly type: 'export';
 			readonly path: string;

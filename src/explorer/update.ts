@@ -15,23 +15,14 @@ import {
 import {completeFilter} from './update/complete.ts';
 import {toggleConcordance} from './update/concordance.ts';
 import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
+import {askForName, confirmExport, exportExists, showExport, switchExport} from './update/export.ts';
 import {goToLine} from './update/go-to-line.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
 import {click, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
-import {
-	askForName,
-	chooseCommand,
-	closeOverlay,
-	confirmExport,
-	exportExists,
-	openOverlay,
-	scrollOverlay,
-	showCommands,
-	showExport,
-} from './update/overlays.ts';
+import {chooseCommand, closeOverlay, openOverlay, scrollOverlay, showCommands} from './update/overlays.ts';
 import {
 	cycleSort,
 	goBack,
@@ -163,6 +154,7 @@ const STEPS: {
 	'scroll-overlay': (state, world, {by}) => only(scrollOverlay(state, world, by)),
 	'close-overlay': state => only(closeOverlay(state)),
 	'show-export': (state, world) => only(showExport(state, world)),
+	'switch-export': (state, world) => only(switchExport(state, world)),
 	'confirm-export': (state, _world, {overwrite}) => confirmExport(state, overwrite),
 	'rename-export': state => only(askForName(state)),
 	'export-exists': state => only(exportExists(state)),

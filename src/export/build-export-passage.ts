@@ -17,19 +17,21 @@ export function buildQuotePassage(library: Library, quote: QuoteRow): ExportPass
 	return passageIn(library, document, windows, findQuoteSpan(windows.text, quote), {quote});
 }
 
-/** Quotes by their ids as passages; `lost`: those that are in the library no more. */
-export function buildQuotePassages(
+/** Quotes by their ids, and spans, as passages; `lost`: those whose quote or document is in the library no more. */
+export function buildPassages(
 	library: Library,
-	ids: readonly string[],
-): {readonly passages: readonly ExportPassage[]; readonly lost: readonly string[]} {
-	const lost: string[] = [];
-	const passages = ids.flatMap(id => {
-		const quote = library.quote(id);
-		const passage = quote && buildQuotePassage(library, quote);
-		if (!passage) lost.push(id);
-		return passage ?? [];
+	wanted: readonly ({readonly quote: string} | {readonly document: string; readonly span: Span})[],
+): {readonly passages: readonly ExportPassage[]; readonly lost: number} {
+	const passages = wanted.flatMap(one => {
+		if ('quote' in one) {
+			const quote = library.quote(one.quote);
+			return (quote && buildQuotePassage(library, quote)) ?? [];
+		}
+		const document = library.document(one.document);
+		const windows = document && library.windows(document.id);
+		return windows ? passageIn(library, document, windows, one.span, {}) : [];
 	});
-	return {passages, lost};
+	return {passages, lost: wanted.length - passages.length};
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The hint line while a filter is typed: what Tab would put at the cursor. */
 import {columnsOf} from '../explorer/graphemes.ts';
 import type {Completions} from '../explorer/select/completions.ts';
+import {footerHints} from '../explorer/select/footer-hints.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
-import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';

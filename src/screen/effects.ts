@@ -25,7 +25,7 @@ import type {Way} from './ways-to-copy.ts';
 export type ExportResult =
 	| {
 			readonly path: string;
-			readonly passages: number /** Marks left out: not in the corpus any more. */;
+			readonly passages: number /** Left out: not in the corpus any more. */;
 			readonly lost?: number;
 	  }
 	| 'exists';
@@ -167,7 +167,9 @@ async function exportMarks(
 ): Promise<void> {
 	const result = await around.exportMarks(path, overwrite, what);
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
-	const lost = result.lost ? `; ${countOf(result.lost, 'mark')} no longer in the corpus left out` : '';
+	const lost = result.lost
+		? `; ${countOf(result.lost, what.type === 'marks' ? 'mark' : 'passage')} no longer in the corpus left out`
+		: '';
 	const text = `Wrote ${countOf(result.passages, 'passage')} to ${result.path}${lost}`;
 	around.dispatch({type: 'export-done', message: {text, tone: 'good'}});
 }

@@ -2,9 +2,9 @@
 import {modeOf} from '../explorer/action-for.ts';
 import {completions} from '../explorer/select/completions.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
+import {footerHints} from '../explorer/select/footer-hints.ts';
 import {filterProblem} from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
-import {footerHints} from '../explorer/select/status.ts';
 import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {wrapFlowing} from '../explorer/wrap.ts';

@@ -1,24 +1,15 @@
-/** What is drawn over the panes about passages to keep: labels, a note, a question before many, the export. */
+/** What is drawn over the panes about passages to keep: labels, a note, a question before many. */
 
 import type {ActionName} from '../explorer/keymap.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import {labelChoices} from '../explorer/select/labels.ts';
-import {countOf, formatCount} from '../explorer/select/status.ts';
+import {countOf} from '../explorer/select/status.ts';
 import type {Aim, State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import {type ExportFormat, formatByName} from '../export/export-format.ts';
-import {printableLine} from '../text/printable.ts';
 import type {Content, Open} from './overlay.ts';
 import {flat} from './snippet.ts';
-import {piece, plainKeys, plainSigns} from './styled.ts';
+import {piece, plainKeys} from './styled.ts';
 import type {Theme} from './theme.ts';
-
-/** What the ending of an export's name makes of it. */
-const FORMATS: Readonly<Record<ExportFormat, string>> = {
-	md: 'Markdown with citations',
-	csv: 'a table (CSV)',
-	jsonl: 'JSON Lines',
-};
 
 /** Units of a passage that its one line may need. */
 const MOST_WORDS = 500;
@@ -66,50 +57,6 @@ export function askAllBox({how, rows}: Open<'ask-all'>, state: State, theme: The
 				),
 			],
 		],
-	};
-}
-
-/** What is exported, to which file, and what to do where that is there already. */
-export function exportBox(
-	{what, path: line, step}: Open<'export'>,
-	state: State,
-	world: World,
-	theme: Theme,
-): Content {
-	const key = (name: ActionName) => plainKeys(theme, keyFor(state, name));
-	const all = world.marks().length;
-	const passages =
-		what.type === 'quotes'
-			? countOf(what.ids.length, 'selected quote')
-			: what.ids
-				? `${formatCount(what.ids.length)} of ${countOf(all, 'marked passage')}`
-				: countOf(all, 'marked passage');
-	const order = what.type === 'marks' && what.groupBy !== 'document' ? `, by ${what.groupBy}` : '';
-	const path = printableLine(line.text);
-	const isAsking = step === 'exists';
-	return {
-		title: 'Export',
-		lines: [
-			[piece(`${passages} as ${FORMATS[formatByName(line.text.trim())]}${order}`, 'quiet')],
-			[piece('File '.padEnd(6), 'strong'), piece(step === 'name' ? '' : path)],
-			[],
-			isAsking
-				? [
-						piece('This file exists.', 'bad'),
-						piece(
-							`  ${key('export-overwrite')} overwrites, ${key('export-rename')} another name, ${key('export-exists-close')} closes`,
-						),
-					]
-				: [
-						piece(
-							step === 'writing'
-								? plainSigns(theme, 'Writing …')
-								: `${key('export-write')} writes it, ${key('export-close')} closes`,
-							'quiet',
-						),
-					],
-		],
-		...(step === 'name' && {field: {line, row: 1, column: 6}}),
 	};
 }
 

@@ -141,7 +141,8 @@ function spokenOverlay(before: State, after: State, world: World, theme: Theme):
 		return [content.title, ...words.filter(Boolean), ...(typed ? [`Typed so far: ${typed}`] : [])];
 	}
 	if (chosen >= 0) return [words[chosen]!];
-	if (content.field) return [content.field.line.text || 'empty'];
+	const typedBefore = overlayContent(before, world, theme)?.field?.line;
+	if (content.field && content.field.line !== typedBefore) return [content.field.line.text || 'empty'];
 	const old = overlayWords(before, world, theme);
 	return words.filter((line, index) => line !== '' && line !== old[index]);
 }

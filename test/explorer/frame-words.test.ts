@@ -3,7 +3,7 @@ import {stripVTControlCharacters} from 'node:util';
 import {describe, expect, it} from 'vitest';
 import {columnsOf} from '../../src/explorer/graphemes.ts';
 import {remapKeys} from '../../src/explorer/remap-keys.ts';
-import {footerHints} from '../../src/explorer/select/status.ts';
+import {footerHints} from '../../src/explorer/select/footer-hints.ts';
 import {tabPlaces} from '../../src/explorer/select/tab-places.ts';
 import {paintFrame} from '../../src/screen/paint-frame.ts';
 import {paintFilterRest} from '../../src/screen/panes.ts';

@@ -4,8 +4,9 @@ import {actionFor} from '../../src/explorer/action-for.ts';
 import {KEYMAP, LINES} from '../../src/explorer/keymap.ts';
 import {type KeySettings, remapKeys} from '../../src/explorer/remap-keys.ts';
 import {chosenCommand} from '../../src/explorer/select/commands.ts';
+import {footerHints} from '../../src/explorer/select/footer-hints.ts';
 import {emptyListWords} from '../../src/explorer/select/list-words.ts';
-import {footerHints, tabWords} from '../../src/explorer/select/status.ts';
+import {tabWords} from '../../src/explorer/select/status.ts';
 import {startState} from '../../src/explorer/state.ts';
 import {Walk} from './walk.ts';
 

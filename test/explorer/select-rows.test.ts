@@ -45,7 +45,12 @@ describe('selected rows', () => {
 			type: 'export',
 			path: 'passages-harbour.md',
 			overwrite: false,
-			what: {type: 'quotes', ids: ['dredging-q1', 'dredging-q2', 'dredging-q3']},
+			what: {
+				type: 'passages',
+				of: 'selection',
+				passages: [{quote: 'dredging-q1'}, {quote: 'dredging-q2'}, {quote: 'dredging-q3'}],
+				groupBy: 'document',
+			},
 		});
 	});
 

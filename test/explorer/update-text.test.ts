@@ -171,10 +171,4 @@ describe('marking and copying', () => {
 			'“We will not dig in the storm season,”\n— Rosa Marin, “Port delays dredging until spring”, Tern Gazette, 2021-03-04, dredging.txt',
 		);
 	});
-
-	it('does not export nothing', () => {
-		const walk = new Walk().press('x');
-		expect(walk.state.overlay.type).toBe('none');
-		expect(walk.message).toContain('space marks');
-	});
 });

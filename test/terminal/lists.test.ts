@@ -193,6 +193,49 @@ describe('the Marked list', () => {
 	});
 });
 
+describe('a filtered list', () => {
+	it('is written to a file with x, without a mark; beside marks with tab', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		type('speaker:tannhauser');
+		await see(/▸.*Ilse Tannhauser/);
+		press('enter', 'x');
+		const [, count] = /(\d+) quotes of the list as Markdown/.exec(
+			await see('quotes of the list as Markdown with citations'),
+		)!;
+		press('enter');
+		await see(`Wrote ${count} passages`);
+		const written = readFileSync(join(place.folder, 'passages-corpus.md'), 'utf8');
+		expect(written.match(/^— \*\*Ilse Tannhauser/gm)).toHaveLength(Number(count));
+		press('space');
+		await see('4 Marked 1');
+		press('x');
+		await see('1 marked passage as Markdown');
+		await see('tab: what the list shows instead');
+		press('tab');
+		await see(`${count} quotes of the list as Markdown`);
+		await see('tab: what you marked instead');
+	});
+
+	it('is the passages that words were found in, too', async () => {
+		const {see, press} = await open();
+		press('f');
+		type('quay');
+		await see(/▸/);
+		press('enter', 'x');
+		const [, count] = /(\d+) passages of the list as Markdown/.exec(
+			await see('passages of the list as Markdown with citations'),
+		)!;
+		press('ctrl-u');
+		type('quay.jsonl');
+		press('enter');
+		await see(`Wrote ${count} passages`);
+		const lines = readFileSync(join(place.folder, 'quay.jsonl'), 'utf8').trim().split('\n');
+		expect(lines).toHaveLength(Number(count));
+		for (const line of lines) expect(JSON.parse(line).text).toMatch(/quay/i);
+	});
+});
+
 describe('selected documents and names', () => {
 	it('have their quotes written to a file, and marked', async () => {
 		const {see, press} = await open();

@@ -2,6 +2,7 @@
 import type {ActionName} from '../keymap.ts';
 import {placeOf, type Source, type State} from '../state.ts';
 import type {World} from '../world.ts';
+import {exportOffers, otherExport} from './export-offers.ts';
 import {currentItem} from './list-window.ts';
 
 /** Null: the key does nothing in that list, so it is not offered. */
@@ -49,12 +50,15 @@ const leadsBack = (state: State): boolean => {
 /** What the key does now; `usual` is the keymap's word for it. Null: nothing that a reader would press it for. */
 export function footerWords(state: State, world: World, name: string, usual: string): string | null {
 	if (name === 'back' && !leadsBack(state)) return null;
+	const {overlay} = state;
+	if (name === 'export-other')
+		return overlay.type === 'export' && otherExport(state, world, overlay.what) ? usual : null;
 	const {focus, list} = placeOf(state);
 	if (OF_MARKS.has(name) && (focus !== 'list' || list.source.type !== 'marked')) return null;
 	if (focus !== 'list') return usual;
 	if (currentItem(state, world) === null) {
 		if (OF_ROWS.has(name) || OF_MARKS.has(name)) return null;
-		if (name === 'export' && world.marks().length === 0) return null;
+		if (name === 'export' && exportOffers(state, world).length === 0) return null;
 		if (name === 'filter' && list.query.text === '') return null;
 		if (name === 'find-everywhere') return usual; // where there is nothing, it leads on
 	}

@@ -1,20 +1,19 @@
 /** Marking and unmarking every row that a list has left, in one step. */
 
 import type {Markable} from '../effects.ts';
-import {arrayList, type Item, quoteItem} from '../items.ts';
+import {arrayList, quoteItem} from '../items.ts';
 import type {ActionName} from '../keymap.ts';
 import {keyFor} from '../select/key-for.ts';
-import {countOf, formatCount} from '../select/status.ts';
+import {passageOfRow, tooManyRows} from '../select/list-passages.ts';
+import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {closeOverlay} from './overlays.ts';
-import {selectedQuotes} from './select-rows.ts';
+import {selectedQuotes, tooManySelected} from './select-rows.ts';
 
 /** More rows than this are marked or unmarked only after the reader was asked. */
 const MOST_UNASKED = 200;
-/** More than anyone means, and than a notebook should take in one record. */
-const MOST = 10_000;
 
 type How = 'mark' | 'unmark';
 
@@ -41,7 +40,7 @@ export function confirmAll(state: State, world: World): Step {
 
 function whyNot(state: State, world: World): string | null {
 	const {list} = placeOf(state);
-	if (list.selected.length > 0) return null;
+	if (list.selected.length > 0) return tooManySelected(state, world);
 	const key = (name: ActionName) => keyFor(state, name);
 	switch (list.source.type) {
 		case 'documents':
@@ -52,12 +51,8 @@ function whyNot(state: State, world: World): string | null {
 		case 'corrections':
 		case 'suggestions':
 			return 'There is nothing here to mark';
-		default: {
-			const {length} = world.items(list);
-			return length > MOST
-				? `${formatCount(length)} rows are too many: ${key('filter')} narrows them first`
-				: null;
-		}
+		default:
+			return tooManyRows(state, world);
 	}
 }
 
@@ -102,7 +97,7 @@ function changes(state: State, world: World, how: How): Change[] {
 		marks.map(({id, passage: {document, span}}) => [keyOf(document, span), id] as const),
 	);
 	return rows.slice(0, rows.length).flatMap((item): Change[] => {
-		const passage = markableOf(item);
+		const passage = passageOfRow(item);
 		const id =
 			item.type === 'mark'
 				? item.id
@@ -112,13 +107,6 @@ function changes(state: State, world: World, how: How): Change[] {
 		if (how === 'unmark') return id === undefined ? [] : [{type: 'mark', id}];
 		return passage && id === undefined ? [passage] : [];
 	});
-}
-
-function markableOf(item: Item): Markable | undefined {
-	if (item.type === 'quote') return {type: 'quote', quote: item.quote};
-	if (item.type === 'hit' || item.type === 'line')
-		return {type: 'span', document: item.hit.document, span: item.hit.part.span};
-	return undefined;
 }
 
 const keyOf = (document: string, {start, end}: {start: number; end: number}): string =>

@@ -13,12 +13,13 @@ import type {OpenDocument} from '../open-document.ts';
 import {type Reading, readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
+import {isSelecting} from '../select/selection.ts';
 import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
 import {withText} from './moves.ts';
-import {isSelecting, selectedQuotes, toggleSelected} from './select-rows.ts';
+import {selectedQuotes, toggleSelected, tooManySelected} from './select-rows.ts';
 
 /** Words of one document that can be marked or copied. */
 export type Passage = {
@@ -89,6 +90,8 @@ export function toggleRange(state: State, world: World): State {
 
 /** Copies the selected quotes, or what the cursor is on; a citation is in the style of the reader's settings. */
 export function copyCurrent(state: State, world: World, withCitation: boolean): Step {
+	const tooMany = tooManySelected(state, world);
+	if (tooMany) return only(say(state, tooMany));
 	const selected = selectedQuotes(state, world);
 	if (selected) return copySelected(state, world, selected, withCitation);
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;

@@ -4,19 +4,14 @@ import type {QuoteRow} from '../../library/rows.ts';
 import type {ActionName} from '../keymap.ts';
 import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
-import {selectionWords} from '../select/selection.ts';
+import {countSelectedQuotes, isSelecting, selectionWords} from '../select/selection.ts';
+import {formatCount} from '../select/status.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 
 /** Rows that may be selected at once, and quotes of them that are marked, copied or exported together. */
 const MOST_ROWS = 200;
 const MOST_QUOTES = 10_000;
-
-/** Whether rows of this list are selected, not marked. */
-export const isSelecting = (state: State): boolean => {
-	const {focus, list} = placeOf(state);
-	return focus === 'list' && (list.source.type === 'documents' || list.source.type === 'entities');
-};
 
 /** The row at the cursor, in or out. */
 export function toggleSelected(state: State, world: World): State {
@@ -46,6 +41,15 @@ export function toggleSelected(state: State, world: World): State {
 export function letGo(state: State): State {
 	const place = placeOf(state);
 	return say(withPlace(state, {...place, list: {...place.list, selected: []}}), 'Nothing is selected now');
+}
+
+/** Why the quotes of the selected rows cannot be taken at once; null when they can, or none is selected. */
+export function tooManySelected(state: State, world: World): string | null {
+	if (!isSelecting(state)) return null;
+	const quotes = countSelectedQuotes(state, world);
+	return quotes > MOST_QUOTES
+		? `${formatCount(quotes)} quotes are selected: of more than ${formatCount(MOST_QUOTES)} none is taken; dossier export, in the shell, writes any number`
+		: null;
 }
 
 /**
