@@ -27,7 +27,8 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
 	for (const name of acceptable) {
 		if (name.kind === null && isOwner(name)) name.kind = 'person';
-		else if (name.kind === 'person' && isThing(name)) name.kind = kindOf(withoutPerson(totalWeights(name)));
+		else if (name.kind === 'person' && (isThing(name) || arePartners(name)))
+			name.kind = kindOf(withoutPerson(totalWeights(name)));
 	}
 	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
@@ -131,6 +132,9 @@ const withoutPerson = ({organization, place}: Weights): Weights => ({
 	organization: organization < 2 ? 0 : organization,
 	place: place < 2 ? 0 : place,
 });
+
+/** "rival Morley & Finch": no one person, whatever stands around it. */
+const arePartners = ({text}: Name): boolean => text.includes(' & ');
 
 /** "the Salt March", "the Republic, which": nobody, where "the Marin government" is somebody's. */
 const isThing = ({titled, first, lists, occurrences}: Name): boolean =>

@@ -16,7 +16,7 @@ import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import {findQuotedAs} from './quoted-as.ts';
 import {findSaid} from './said-around.ts';
-import type {Sentence} from './sentence.ts';
+import {hasQuotation, type Sentence} from './sentence.ts';
 import {maySpeak} from './speaker-phrase.ts';
 import {subjectOf} from './subject.ts';
 import type {Token} from './tokens.ts';
@@ -126,6 +126,8 @@ function endOfQuestion(tokens: readonly Token[], hits: readonly CueHit[]): numbe
 	if (!isAsking(tokens[askedAt(tokens)])) return -1;
 	const comma = tokens.findIndex(({lower}) => lower === ',');
 	const answer = hits.find(({verb, mood}) => verb > comma && mood === 'finite');
+	// "Asked whether she had considered resigning, Ruiz laughed."
+	if (comma > 0 && !answer && !hasQuotation(tokens, 0, tokens.length)) return comma;
 	return comma > 0 && answer && isSpeech(answer) && answer.first - comma < LONGEST_ANSWERER ? comma : -1;
 }
 

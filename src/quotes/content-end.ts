@@ -232,6 +232,19 @@ function quotesOn(tokens: readonly Token[], from: number, limit: number): boolea
 	return false;
 }
 
+/** How many words one thing of a list may have. */
+const LONGEST_LISTED = 7;
+
+/** "blamed the rain, a late start and “some confusion”": no appositive, but a list, as what its "and" brings is in marks. */
+function listsOnInMarks(tokens: readonly Token[], from: number): boolean {
+	for (let at = from + 1; at < Math.min(tokens.length - 1, from + LONGEST_LISTED); at++) {
+		const {is, lower} = tokens[at]!;
+		if (lower === 'and') return tokens[at + 1]!.quotation !== null;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.AUXILIARY | IS.WH)) return false;
+	}
+	return false;
+}
+
 /** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */
 function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null): boolean {
 	const next = tokens[comma + 1];
@@ -241,7 +254,7 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
 	if (next.lower === 'compared' && hit)
 		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);
-	if (next.lower === 'a' || next.lower === 'an') return true;
+	if (next.lower === 'a' || next.lower === 'an') return !listsOnInMarks(tokens, comma + 1);
 	// "praised her keeper, Luis Paz, as “a wall with gloves”"
 	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
 	if (hit && isObjectOnly(hit))

@@ -459,6 +459,7 @@ describe('firms called after their partners', () => {
 		['He left Farrow Lynch, Pell, Ashby & Stoddard in May.', ['O:Farrow Lynch, Pell, Ashby & Stoddard']],
 		['Lawyers for Bear, Holloway & Stern told the judge.', ['O:Bear, Holloway & Stern']],
 		['Lawyers for Odo Bell told the judge.', ['P:Odo Bell']],
+		['It was rival Morley & Finch who won. Lord Finch was there.', ['O:Morley & Finch', 'P:Finch']],
 		['Lawyers for Human Rights told the judge.', ['O:Lawyers for Human Rights']],
 		[
 			'They asked Aven Ltd, Procter & Gamble and Tolm Ltd.',

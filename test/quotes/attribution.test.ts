@@ -37,6 +37,11 @@ rows('quotations and their verb', [
 
 rows('quotations within a sentence', [
 	['Marin called the plan “a gift to nobody.”', 'mixed | Marin | called | the plan “a gift to nobody.”'],
+	[
+		'Marin blamed the rain, a late start and “some confusion” over prices.',
+		'mixed | Marin | blamed | the rain, a late start and “some confusion” over prices',
+	],
+	['Asked whether she had considered going, Marin laughed.'],
 	['Marin said the plan was “a gift to nobody.”', 'mixed | Marin | said | the plan was “a gift to nobody.”'],
 	['The plan was “a gift to nobody,” Marin said.', 'mixed | Marin | said | The plan was “a gift to nobody,”'],
 	[
