@@ -19,7 +19,8 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 			addTo(byStart, start, thing);
 		}
 		const head = words.at(-1)!;
-		if (last & LIST.ORGANIZATION_HEAD) addTo(byHead, head, thing);
+		// "the Herons" for the "Harbor City Herons"
+		if (last & LIST.ORGANIZATION_HEAD || /[^s]s$/.test(head)) addTo(byHead, head, thing);
 		const ofAt = words.findIndex(word => OF.has(word));
 		if (ofAt > 0) addTo(byHead, words[ofAt - 1]!, thing);
 		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);

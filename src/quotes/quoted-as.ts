@@ -6,6 +6,7 @@ import {FRAME, IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Sentence} from './sentence.ts';
+import {skipAddressee} from './setting.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {TRIGGER} from './triggers.ts';
@@ -35,7 +36,10 @@ export function findQuotedAs(sentence: Sentence, starts: MentionStarts): Draft[]
 			frames: FRAME.SPEECH,
 			mood: 'finite',
 		};
-		const first = /^[,:]$/.test(tokens[at + 2]!.lower) ? at + 3 : at + 2;
+		const told = /^(?:telling|warning)$/.test(tokens[at + 1]!.lower)
+			? skipAddressee(tokens, at + 2, tokens.length, cue, starts)
+			: at + 2;
+		const first = /^[,:]$/.test(tokens[told]?.lower ?? '') ? told + 1 : told;
 		const content = endContent(tokens, first, tokens.length, cue);
 		if (content) found.push(toDraft(sentence, 'quoted as saying', [content], cue, source));
 	}

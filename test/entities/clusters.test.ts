@@ -344,7 +344,7 @@ describe('forms of one place', () => {
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
 
-describe('companies that are called as people are', () => {
+describe('companies and teams by their short names', () => {
 	it.each<[string, string[]]>([
 		[
 			'He led Marlin Industries Inc. for years. Shares of Marlin fell. Later Marlin Canada Ltd. closed.',
@@ -365,6 +365,10 @@ describe('companies that are called as people are', () => {
 				'Paul Leland = Paul Leland, Leland',
 				'Odo Bell = Odo Bell, Bell',
 			],
+		],
+		[
+			'It was the Harbor City Herons who won. Odo Bell had 22 for the Herons.',
+			['Harbor City Herons = Harbor City Herons, Herons', 'Odo Bell = Odo Bell'],
 		],
 		[
 			'They own Tri-County Gas & Electric Co. of Tolm. A man of Tri-County Gas came.',

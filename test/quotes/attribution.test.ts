@@ -274,6 +274,11 @@ rows('words that are not in marks', [
 	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
 	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],
 	['The quay, Marin said, should be closed.', 'indirect | Marin | said | The quay || should be closed'],
+	['Marin added 22 for the Herons, who led by 19.'],
+	[
+		'Radio Tolm quoted Marin as telling dock workers that it was shut.',
+		'indirect | Marin | as telling | that it was shut',
+	],
 	[
 		'The figures suggest, according to Marin, that boats had “guessed wrong.”',
 		'mixed | Marin | according to | The figures suggest || that boats had “guessed wrong.”',
