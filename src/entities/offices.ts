@@ -170,7 +170,7 @@ export function cutAtOffice(
 	// "Chief Wholesale Banking Officer"
 	if (left > start && CHIEFS.has(tokens[start]!.lower) && arePlain(tokens, start + 1, left)) left = start;
 	// "Benton County Sheriff": the county is a name.
-	if (left > start && COUNTIES.has(tokens[left]!.lower) && left < office) left++;
+	if (left > start && left < office && isCounty(tokens[left]!, tokens[office]!)) left++;
 	const name =
 		rest === to || isNothing(tokens, office, to) ? to : skipField(tokens, skipPageant(tokens, rest, to), to);
 	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
@@ -230,7 +230,11 @@ const ADDRESSES = new Set(
 	),
 );
 
-const COUNTIES = new Set(['county', 'city', 'district']);
+/** Not the district of "U.S. District Judge", "Aven District Attorney". */
+const isCounty = ({lower}: Token, office: Token): boolean =>
+	/^(?:county|city)$/.test(lower) || (lower === 'district' && !JURISTS.has(office.lower));
+
+const JURISTS = new Set('judge attorney magistrate prosecutor justice'.split(' '));
 
 /** Offices that a field of work qualifies: "Irrigation Minister". */
 const FIELD_OFFICES = new Set(['minister', 'secretary', 'undersecretary', 'commissioner', 'czar', 'tsar']);

@@ -35,6 +35,14 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
 			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
 		}
+		if (/^(?:and|but|that)$/.test(tokens[at - 1]!.lower)) {
+			// "It has no eyes, and according to the books it should not exist": the clause behind the source
+			const behind = /^[,:]$/.test(next?.lower ?? '') ? source.last + 2 : source.last + 1;
+			const content = endContent(tokens, behind, tokens.length, null);
+			return content && holdsClause(tokens, content)
+				? [toDraft(sentence, 'according to', [content], cue, source)]
+				: [];
+		}
 		let last = at - 1;
 		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
 		const first = startBefore(tokens, at);

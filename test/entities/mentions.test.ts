@@ -16,6 +16,8 @@ describe('titles are no part of a name', () => {
 		['Then Senators Alice Rowe and Tom Brandt spoke.', ['P:Alice Rowe', 'P:Tom Brandt']],
 		['The prize went to Sir Harold Finch.', ['P:Harold Finch']],
 		['It was Stephen King who wrote it.', ['P:Stephen King']],
+		['On Friday U.S. District Judge Rosa Marin ruled.', ['L:U.S.', 'P:Rosa Marin']],
+		['On Friday Los Angeles District Attorney Rosa Marin left.', ['L:Los Angeles', 'P:Rosa Marin']],
 		['On Friday Detective Inspector Jo Marsh left.', ['P:Jo Marsh']],
 		['A Prime Minister must answer.', []],
 		['They spoke with ambassador to the United States Hamdan Mohr.', ['L:United States', 'P:Hamdan Mohr']],

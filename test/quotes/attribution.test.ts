@@ -274,6 +274,10 @@ rows('words that are not in marks', [
 	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
 	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],
 	['The quay, Marin said, should be closed.', 'indirect | Marin | said | The quay || should be closed'],
+	[
+		'The quay has no lamp, and according to the books it should not exist.',
+		'indirect | the books | according to | it should not exist',
+	],
 	['Marin added 22 for the Herons, who led by 19.'],
 	[
 		'Radio Tolm quoted Marin as telling dock workers that it was shut.',

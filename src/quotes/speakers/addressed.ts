@@ -6,13 +6,18 @@ import type {Span} from '../../text/span.ts';
  * A name set off at the begin or end of a sentence counts, not one that only stands in it ("my friend, Rosa, …").
  */
 export function addresses(text: string, {start, end}: Span, {name}: Cluster): boolean {
-	const words = text.slice(start, Math.min(end, start + LONGEST_CALL));
+	const words = text.slice(start, Math.min(end, start + LONGEST_CALL)).replace(WITHIN, blank);
 	for (const [, behind, ahead] of words.matchAll(CALL)) {
 		const called = behind ?? ahead!;
 		if (name.split(' ').includes(called)) return true;
 	}
 	return false;
 }
+
+/** "He'd say, ‘She's talking, Rosa.’": she tells what another called her. */
+const WITHIN = /(?<!\p{L})['‘][^'’]{1,80}(?:['’]\p{L}[^'’]{0,80})*['’](?!\p{L})/gu;
+
+const blank = (words: string): string => ' '.repeat(words.length);
 
 /** How far into a quotation one looks, in units: people are called by their names soon. */
 const LONGEST_CALL = 400;
