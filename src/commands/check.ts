@@ -4,7 +4,9 @@ import type {Source} from '../export/fit-source.ts';
 import {isExport} from '../export/front-matter.ts';
 import {formatPlace} from '../export/place.ts';
 import {annotate} from '../library/annotate.ts';
+import {documentName} from '../library/document-name.ts';
 import {formatDifference} from '../text/difference.ts';
+import {plural} from '../text/plural.ts';
 import {toPair} from '../text/span.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
@@ -96,20 +98,18 @@ function findingOf(one: Check, line: number | null, draft: string): Finding {
 	return {
 		state,
 		at: line === null ? `${draft}, ${formatPlace(quotation.place)}` : `${draft}:${line}`,
-		where: source ? `${nameOf(source)}, ${formatPlace(source.place)}` : '',
+		where: source ? `${documentName(source.document)}, ${formatPlace(source.place)}` : '',
 		words: difference ? formatDifference(difference) : quotation.text,
 		note: noteOf(one),
 	};
 }
-
-const nameOf = ({document: {path, record}}: Source): string => (record === null ? path : `${path}#${record}`);
 
 function noteOf({quotation, state, source, others}: Check): string {
 	if (!source) return 'Nothing in the corpus is close to these words.';
 	const notes = [saidBy(source)];
 	if (source.isSpeaker === false) notes.push(`The draft names ${nameIn(quotation)}.`);
 	if (state !== 'altered' && others.length > 0)
-		notes.push(`Also in ${others.length} other ${others.length === 1 ? 'document' : 'documents'}.`);
+		notes.push(`Also in ${others.length} other ${plural(others.length, 'document')}.`);
 	return notes.join(' ');
 }
 
@@ -128,5 +128,5 @@ function summarize(checks: readonly Check[]): string {
 		const count = checks.filter(one => one.state === state).length;
 		return count === 0 ? [] : `${count} ${state}`;
 	});
-	return `${checks.length} ${checks.length === 1 ? 'quotation' : 'quotations'}: ${counts.join(', ')}`;
+	return `${checks.length} ${plural(checks.length, 'quotation')}: ${counts.join(', ')}`;
 }

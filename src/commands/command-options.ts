@@ -2,8 +2,9 @@ import type {Argv} from 'yargs';
 import {EXPORT_FORMATS} from '../export/export-format.ts';
 import {FLAVORS} from '../export/flavor.ts';
 import {GROUPINGS} from '../export/order.ts';
+import type {ListName} from '../library/list-index.ts';
 import {THEME_NAMES} from '../screen/theme-names.ts';
-import {COUNTED, type Counted} from './counted-fields.ts';
+import {COUNTED} from './counted-fields.ts';
 import {withFilterOptions} from './filter-options.ts';
 import {HELP, SETTINGS} from './help-texts.ts';
 
@@ -49,23 +50,23 @@ export const withExplorerOptions = (parser: Argv) =>
 		.epilogue(SETTINGS);
 
 export function withListOptions<Extra extends string>(
-	list: Counted,
+	list: ListName,
 	extra: Extra,
 	describe: string,
 ): (parser: Argv) => Argv<ListOptions & {[key in Extra]?: boolean | undefined}>;
-export function withListOptions(list: Counted, extra: string, describe: string) {
+export function withListOptions(list: ListName, extra: string, describe: string) {
 	return (parser: Argv) =>
 		withHelp(listOptions(parser, list), list).option(extra, {type: 'boolean', describe});
 }
 
 type ListOptions = ReturnType<typeof listOptions> extends Argv<infer Options> ? Options : never;
 
-const listOptions = (parser: Argv, list: Counted) =>
+const listOptions = (parser: Argv, list: ListName) =>
 	withCorrections(withFilterOptions(withCorpus(parser), list))
 		.option('count-by', {
 			type: 'string',
 			requiresArg: true,
-			choices: COUNTED[list] as readonly string[],
+			choices: COUNTED[list] satisfies readonly string[],
 			describe: 'Instead of the rows: how many have each of these; in is the outlet, date the month',
 		})
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'});

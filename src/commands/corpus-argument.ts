@@ -30,7 +30,7 @@ const TAKES_VALUE =
  * The real paths of the corpus named on the command line: the current folder when none is named; `-` stands
  * for a list of paths on stdin, one a line. Throws {@link UserError} when one does not exist.
  */
-export function resolveRoots(named: readonly string[]): string[] {
+export function corpusPaths(named: readonly string[]): string[] {
 	const paths =
 		named.length === 0 ? ['.'] : named.flatMap(path => (path === PATHS_ON_STDIN ? readPathList() : [path]));
 	if (paths.length === 0)
@@ -38,10 +38,10 @@ export function resolveRoots(named: readonly string[]): string[] {
 			'The list of paths on stdin is empty.',
 			"Pipe paths in, one a line: find . -name '*.txt' | dossier -",
 		);
-	return [...new Set(paths.map(resolveRoot))];
+	return [...new Set(paths.map(realPath))];
 }
 
-function resolveRoot(path: string): string {
+function realPath(path: string): string {
 	if (!existsSync(path)) {
 		const shown = printableLine(path);
 		const meant = path === '' ? undefined : COMMANDS.find(command => isNear(command, path));

@@ -1,6 +1,8 @@
 /** The same lists, counted: how many of their rows have each speaker, outlet, month or the like. */
+
 import type {Filter} from '../library/library.ts';
-import type {Counted} from './counted-fields.ts';
+import type {ListName} from '../library/list-index.ts';
+import {plural} from '../text/plural.ts';
 import {formatJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
 import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';
@@ -11,7 +13,7 @@ import {UserError} from './user-error.ts';
 const OF_ROWS = ['full', 'mentions', 'variants'] as const;
 
 /** Fields of which a row has one or none, so that what the counts leave of all rows has none. */
-const HAS_ONE: Readonly<Record<Counted, readonly string[]>> = {
+const HAS_ONE: Readonly<Record<ListName, readonly string[]>> = {
 	documents: ['in', 'date'],
 	entities: [],
 	quotes: ['speaker', 'in', 'date'],
@@ -28,7 +30,7 @@ type CountArguments = CorrectionArguments & {
  * Fulfils with the exit code. All rows are counted, where the explorer counts the first few thousand of a long
  * list.
  */
-export async function printCounts(list: Counted, filter: Filter, options: CountArguments): Promise<number> {
+export async function printCounts(list: ListName, filter: Filter, options: CountArguments): Promise<number> {
 	const rest = OF_ROWS.find(name => options[name]);
 	if (rest)
 		throw new UserError(`--count-by prints no rows for --${rest} to add to.`, 'Leave one of the two out.');
@@ -50,7 +52,7 @@ export async function printCounts(list: Counted, filter: Filter, options: CountA
 		else if (length === 0) remarkNothing(library, 'nothing matches.');
 		else if (HAS_ONE[list].includes(options.countBy)) {
 			const without = of - counted.reduce((sum, {count}) => sum + count, 0);
-			if (without > 0) remark(`${without} of ${of} ${list} ${without === 1 ? 'has' : 'have'} none.`);
+			if (without > 0) remark(`${without} of ${of} ${list} ${plural(without, 'has', 'have')} none.`);
 		}
 		return length === 0 ? EXIT.nothing : EXIT.done;
 	} finally {

@@ -1,3 +1,4 @@
+import type {ListName} from '../library/list-index.ts';
 import type {Facet} from '../library/rows.ts';
 
 /** What `--count-by` counts the rows of each list by, as the filter calls it; `date` is the month. */
@@ -5,7 +6,4 @@ export const COUNTED = {
 	documents: ['speaker', 'person', 'org', 'place', 'in', 'date'],
 	entities: ['kind', 'in', 'date'],
 	quotes: ['speaker', 'about', 'kind', 'in', 'date'],
-} as const satisfies Readonly<Record<string, readonly Facet['field'][]>>;
-
-/** A list that can be counted. */
-export type Counted = keyof typeof COUNTED;
+} as const satisfies Readonly<Record<ListName, readonly Facet['field'][]>>;

@@ -1,10 +1,10 @@
-import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
+import {resolveRoots} from '../corpus/find-files.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
 import {suggestFileName} from '../export/file-name.ts';
 import {openLibrary} from '../library/open-library.ts';
 import {runExplorer} from '../screen/run.ts';
 import type {ThemeName} from '../screen/theme-names.ts';
-import {resolveRoots} from './corpus-argument.ts';
+import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {exporter} from './exporter.ts';
 import {findSource} from './find-source.ts';
@@ -32,7 +32,7 @@ export async function explore(options: {
 	color?: boolean | undefined;
 }): Promise<number> {
 	const named = options.corpus ?? [];
-	const roots = resolveRoots(named);
+	const roots = corpusPaths(named);
 	const keyboard = findKeyboard(named);
 	if (keyboard === undefined) return (await import('./overview.ts')).printOverview(roots);
 	// Keys that are pressed before there is a screen wait for it; those the terminal showed already are written over.
@@ -45,7 +45,7 @@ export async function explore(options: {
 	const run = isSpoken ? (await import('../screen/run-lines.ts')).runLines : runExplorer;
 	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST, givesWay: true});
 	const label = labelOf(roots);
-	const labels = describeRoots(roots).roots.map(root => root.label);
+	const labels = resolveRoots(roots).roots.map(root => root.label);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
 	correct(notebook.corrections);
 	try {

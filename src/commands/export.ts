@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
-import {type Appended, appendMarkdown} from '../export/append-markdown.ts';
+import {appendMarkdown} from '../export/append-markdown.ts';
 import {buildQuotePassage} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatCsl} from '../export/csl.ts';
@@ -13,8 +13,9 @@ import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
 import {readExport, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
+import {plural} from '../text/plural.ts';
 import {printable, printableLine} from '../text/printable.ts';
-import {resolveRoots} from './corpus-argument.ts';
+import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {openMarks} from './open-marks.ts';
@@ -43,32 +44,9 @@ const FILTERS = ['match', 'speaker', 'about', 'kind', 'document', 'from', 'to', 
 /** `dossier export`: the quotes that a filter leaves, or the marked passages, written down. */
 export async function exportPassages(given: ExportOptions): Promise<number> {
 	const options: ExportArguments = {...given, format: given.format ?? formatByName(given.output)};
-	if (options.append && options.format === 'csv')
-		throw new UserError(
-			'--append cannot add to a CSV file.',
-			'Write it anew with --force, or use --format jsonl.',
-		);
-	if (options.flavor === 'pandoc' && options.format === 'md' && (options.output === '-' || options.append))
-		throw new UserError(
-			'--flavor pandoc writes a bibliography beside a new file.',
-			'Name the file with -o FILE, without --append.',
-		);
-	const [shape] = options.format === 'md' ? [] : shapes(options);
-	if (shape !== undefined)
-		throw new UserError(
-			`${shape} shapes Markdown; ${options.format} has nothing of it.`,
-			'Leave it out, or use --format md.',
-		);
-	if (options.append && options.force)
-		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
-	const narrowing = FILTERS.filter(name => options[name] !== undefined);
-	if (options.marked && narrowing.length > 0)
-		throw new UserError(
-			`--marked exports all that is marked; ${narrowing.map(name => `--${name}`).join(', ')} does not narrow it.`,
-			'Leave one of the two out.',
-		);
+	refuseContradictions(options);
 	const filter = parseFilter(options, 'quotes');
-	const roots = resolveRoots(options.corpus ?? []);
+	const roots = corpusPaths(options.corpus ?? []);
 	const library = await readCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked
@@ -93,6 +71,34 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 	} finally {
 		library.close();
 	}
+}
+
+/** Throws {@link UserError} for options of which one leaves nothing for another to do. */
+function refuseContradictions(options: ExportArguments): void {
+	if (options.append && options.format === 'csv')
+		throw new UserError(
+			'--append cannot add to a CSV file.',
+			'Write it anew with --force, or use --format jsonl.',
+		);
+	if (options.flavor === 'pandoc' && options.format === 'md' && (options.output === '-' || options.append))
+		throw new UserError(
+			'--flavor pandoc writes a bibliography beside a new file.',
+			'Name the file with -o FILE, without --append.',
+		);
+	const [shape] = options.format === 'md' ? [] : shapes(options);
+	if (shape !== undefined)
+		throw new UserError(
+			`${shape} shapes Markdown; ${options.format} has nothing of it.`,
+			'Leave it out, or use --format md.',
+		);
+	if (options.append && options.force)
+		throw new UserError('--append and --force exclude each other.', 'Leave one of them out.');
+	const narrowing = FILTERS.filter(name => options[name] !== undefined);
+	if (options.marked && narrowing.length > 0)
+		throw new UserError(
+			`--marked exports all that is marked; ${narrowing.map(name => `--${name}`).join(', ')} does not narrow it.`,
+			'Leave one of the two out.',
+		);
 }
 
 /** The options given that only Markdown has. */
@@ -146,23 +152,27 @@ async function write(
 		if (bibliography !== null) writeExport(bibliography, formatCsl(passages), {force});
 		process.stderr.write(`${countOf(passages.length)} written to ${printableLine(output)}\n`);
 	} else {
-		const {markdown: content, added} = addTo(existing, passages, withBibliography, format);
-		if (added > 0) writeExport(path, content, {force: true});
+		const {text, added} = addTo(existing, passages, withBibliography, format);
+		if (added > 0) writeExport(path, text, {force: true});
 		process.stderr.write(`${countOf(added)} added to ${printableLine(output)}\n`);
 	}
 }
 
 const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;
 
-const countOf = (count: number, what = 'passage'): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const countOf = (count: number, what = 'passage'): string => `${count} ${plural(count, what)}`;
 
+/** The file with what is new in it, and how many passages that is. */
 function addTo(
 	existing: string,
 	passages: readonly ExportPassage[],
-	markdown: MarkdownOptions,
+	options: MarkdownOptions,
 	format: ExportFormat,
-): Appended {
-	if (format === 'md') return appendMarkdown(existing, passages, markdown);
+): {text: string; added: number} {
+	if (format === 'md') {
+		const {markdown, added} = appendMarkdown(existing, passages, options);
+		return {text: markdown, added};
+	}
 	if (existing.trim() !== '' && !existing.trimStart().startsWith('{'))
 		throw new UserError(
 			'The file to add to does not hold JSON Lines.',
@@ -173,5 +183,5 @@ function addTo(
 		.split('\n')
 		.filter(line => line !== '' && !there.has(line));
 	const gap = existing === '' || existing.endsWith('\n') ? '' : '\n';
-	return {markdown: `${existing}${gap}${lines.map(line => `${line}\n`).join('')}`, added: lines.length};
+	return {text: `${existing}${gap}${lines.map(line => `${line}\n`).join('')}`, added: lines.length};
 }

@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {resolve} from 'node:path';
 import type {Exported} from '../explorer/exported.ts';
 import {buildPassages} from '../export/build-export-passage.ts';
@@ -7,6 +6,7 @@ import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatByName} from '../export/export-format.ts';
 import {formatExport} from '../export/format-export.ts';
 import {writeExport} from '../export/write-export.ts';
+import {homeFolder} from '../library/home-folder.ts';
 import type {Library} from '../library/library.ts';
 import type {Notebook} from '../notebook/notebook.ts';
 import type {ExplorerOptions} from '../screen/session.ts';
@@ -19,7 +19,7 @@ import {GENERATOR} from './version.ts';
 export const exporter =
 	(library: Library, notebook: Notebook, label: string): ExplorerOptions['exportMarks'] =>
 	(path, overwrite, what) => {
-		const absolute = resolve(path.replace(/^~(?=\/)/, homedir()));
+		const absolute = resolve(path.replace(/^~(?=\/)/, homeFolder));
 		if (!overwrite && existsSync(absolute)) return 'exists';
 		const {passages, lost} = passagesOf(library, notebook, what);
 		if (passages.length === 0)

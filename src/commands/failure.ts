@@ -1,4 +1,5 @@
 import type {Argv} from 'yargs';
+import {failedCall} from '../text/error-words.ts';
 import {printable, printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
 import {HELP} from './help-texts.ts';
@@ -27,8 +28,7 @@ const NO_FOLDER = new UserError(
 );
 
 /** The system has no name for the current folder: it was removed, and file names mean nothing any more. */
-const isWithoutFolder = (error: unknown): boolean =>
-	error instanceof Error && (error as NodeJS.ErrnoException).syscall === 'uv_cwd';
+const isWithoutFolder = (error: unknown): boolean => failedCall(error) === 'uv_cwd';
 
 /** Errors of every stage that the reader can put right carry `advice`. */
 const hasAdvice = (error: unknown): error is Error & {advice: string} =>

@@ -1,6 +1,7 @@
 import type {Argv} from 'yargs';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter} from '../library/library.ts';
+import type {ListName} from '../library/list-index.ts';
 import {UserError} from './user-error.ts';
 
 /** What the list and export commands are narrowed by. */
@@ -19,10 +20,10 @@ const KINDS = {
 	documents: [],
 	entities: ['person', 'organization', 'place'],
 	quotes: ['direct', 'mixed', 'indirect'],
-} as const satisfies Readonly<Record<string, readonly NonNullable<Filter['kind']>[]>>;
+} as const satisfies Readonly<Record<ListName, readonly NonNullable<Filter['kind']>[]>>;
 
 /** The options that every command with a list takes; `FilterArguments` holds what they give. */
-export const withFilterOptions = <T>(yargs: Argv<T>, list: 'documents' | 'entities' | 'quotes') =>
+export const withFilterOptions = <T>(yargs: Argv<T>, list: ListName) =>
 	yargs
 		.option('match', {
 			alias: 'm',
@@ -53,7 +54,7 @@ export const withFilterOptions = <T>(yargs: Argv<T>, list: 'documents' | 'entiti
 		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many'});
 
 /** The filter that the options ask for. Throws {@link UserError} when one makes no sense for this list. */
-export function parseFilter(options: FilterArguments, list: 'documents' | 'entities' | 'quotes'): Filter {
+export function parseFilter(options: FilterArguments, list: ListName): Filter {
 	const filter: {-readonly [key in keyof Filter]: Filter[key]} = {};
 	for (const key of ['match', 'speaker', 'about', 'document'] as const)
 		if (options[key] !== undefined) filter[key] = options[key];
@@ -64,18 +65,23 @@ export function parseFilter(options: FilterArguments, list: 'documents' | 'entit
 			`--from ${options.from} is after --to ${options.to}.`,
 			'Nothing is published between them: exchange the two.',
 		);
-	if (options.limit !== undefined && !(Number.isInteger(options.limit) && options.limit > 0))
-		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	checkLimit(options.limit);
 	if (options.kind !== undefined) filter.kind = parseKind(options.kind, list);
 	if (options.match !== undefined) checkMatch(options.match, list);
 	return filter;
+}
+
+/** Throws {@link UserError} for a limit that is no count of rows. */
+export function checkLimit(limit: number | undefined): void {
+	if (limit !== undefined && !(Number.isInteger(limit) && limit > 0))
+		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
 }
 
 /**
  * The explorer leaves out what it does not understand while it is typed; a command must not, or it would list
  * what was not asked for.
  */
-function checkMatch(match: string, list: 'documents' | 'entities' | 'quotes'): void {
+function checkMatch(match: string, list: ListName): void {
 	const {fields, problems} = parseQuery(match);
 	for (const {message, span} of problems)
 		throw new UserError(
@@ -95,7 +101,7 @@ function checkMatch(match: string, list: 'documents' | 'entities' | 'quotes'): v
 		);
 }
 
-function parseKind(kind: string, list: 'documents' | 'entities' | 'quotes'): NonNullable<Filter['kind']> {
+function parseKind(kind: string, list: ListName): NonNullable<Filter['kind']> {
 	const allowed: readonly NonNullable<Filter['kind']>[] = KINDS[list];
 	const found = allowed.find(one => one === kind);
 	if (found === undefined)

@@ -1,6 +1,7 @@
+import {documentName} from '../library/document-name.ts';
 import {forgetLibrary} from '../library/open-library.ts';
 import {printableLine} from '../text/printable.ts';
-import {resolveRoots} from './corpus-argument.ts';
+import {corpusPaths} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
 import {forgetPlace, placeFile} from './place-file.ts';
 import {readCorpus} from './read-corpus.ts';
@@ -18,7 +19,7 @@ export async function indexCorpus(options: {
 			'--rebuild reads every file again; --forget only removes what was read.',
 		);
 	if (options.forget) {
-		const roots = resolveRoots(options.corpus ?? []);
+		const roots = corpusPaths(options.corpus ?? []);
 		const hadPlace = forgetPlace(placeFile(roots));
 		const removed = forgetLibrary(roots) || hadPlace;
 		await writeText(
@@ -35,9 +36,9 @@ export async function indexCorpus(options: {
 	try {
 		const {documents, entities, quotes, problems} = library.counts();
 		await writeText(`${documents} documents, ${entities} entities, ${quotes} quotes, ${problems} problems\n`);
-		for (const {path, record, reason, advice} of library.problems().slice(0, problems))
+		for (const problem of library.problems().slice(0, problems))
 			process.stderr.write(
-				`${printableLine(`${path}${record === null ? '' : `#${record}`}: ${reason} ${advice}`)}\n`,
+				`${printableLine(`${documentName(problem)}: ${problem.reason} ${problem.advice}`)}\n`,
 			);
 		return documents === 0 ? EXIT.nothing : EXIT.done;
 	} finally {

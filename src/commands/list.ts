@@ -1,7 +1,10 @@
+import {dayOf} from '../corpus/day-of.ts';
+import {documentName} from '../library/document-name.ts';
 import type {Library, RowList} from '../library/library.ts';
 import {countPrintings} from '../library/printings.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import {kindWords} from '../quotes/kind-words.ts';
+import {plural} from '../text/plural.ts';
 import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
@@ -30,15 +33,14 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, rows => {
 		const width = terminalWidth();
-		const when = ({published}: DocumentRow) => published?.slice(0, 10) ?? '';
+		const when = ({published}: DocumentRow) => dayOf(published) ?? '';
 		const outlet = ({publication, agency}: DocumentRow) => publication ?? agency ?? '';
 		const quotes = (row: DocumentRow) => counted(row.quotes, 'quote');
-		const place = ({path, record}: DocumentRow) => (record === null ? path : `${path}#${record}`);
 		return width === undefined
-			? table(rows, row => [when(row), outlet(row), row.headline, quotes(row), place(row)])
+			? table(rows, row => [when(row), outlet(row), row.headline, quotes(row), documentName(row)])
 			: formatEntries(
 					mapLines(rows, row => ({
-						facts: [when(row), outlet(row), quotes(row), place(row)],
+						facts: [when(row), outlet(row), quotes(row), documentName(row)],
 						words: row.headline,
 					})),
 					width,
@@ -84,7 +86,7 @@ export async function listQuotes(options: ListArguments & {variants?: boolean | 
 		formatEntries(
 			mapLines(rows, row => ({
 				facts: [
-					row.published?.slice(0, 10) ?? '',
+					dayOf(row.published) ?? '',
 					row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
 					kindWords(row),
 					row.path,
@@ -116,7 +118,7 @@ async function print<Row>(
 }
 
 /** "1 quote", "12 quotes": without a separator of thousands, for `sort -n`. */
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+const counted = (count: number, one: string): string => `${count} ${plural(count, one)}`;
 
 const table = <Row>(rows: Iterable<Row>, cells: (row: Row) => readonly Cell[]) =>
 	formatTable(mapLines(rows, cells), terminalWidth());

@@ -1,8 +1,10 @@
 /** The text of a settings file to settings: what makes no sense is left out and told, with its line. */
+
 import {CITATION_STYLES} from '../explorer/cite.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
 import {splitCommand} from '../screen/split-command.ts';
 import {THEME_NAMES} from '../screen/theme-names.ts';
+import {isObject} from '../text/is-object.ts';
 import {findJsonError} from './find-json-error.ts';
 import {DEFAULTS, type Settings, type SettingsProblem} from './settings.ts';
 
@@ -80,9 +82,6 @@ function readKeys(
 	}
 	return Object.fromEntries(keys);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const oneOf =
 	<Choice extends string>(choices: readonly Choice[]) =>

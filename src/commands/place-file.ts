@@ -1,6 +1,6 @@
 import {mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, isAbsolute, join} from 'node:path';
-import {homeFolder} from '../library/home-folder.ts';
+import {dirname, join} from 'node:path';
+import {baseFolder} from '../library/home-folder.ts';
 import {makeFolder} from '../library/places.ts';
 import {shortHash} from '../text/hash.ts';
 import {readSmallFile} from './read-small-file.ts';
@@ -13,10 +13,9 @@ const LONGEST = 100_000;
  * Null where the system knows no home folder: then it is not kept.
  */
 export function placeFile(roots: readonly string[], env: NodeJS.ProcessEnv = process.env): string | null {
-	const given = env.XDG_STATE_HOME;
 	try {
-		const home = given && isAbsolute(given) ? given : join(homeFolder(), '.local', 'state');
-		return join(home, 'dossier', `${shortHash(...[...new Set(roots)].sort())}.json`);
+		const folder = join(baseFolder(env, 'XDG_STATE_HOME', '.local', 'state'), 'dossier');
+		return join(folder, `${shortHash(...[...new Set(roots)].sort())}.json`);
 	} catch {
 		return null;
 	}

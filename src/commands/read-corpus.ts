@@ -1,6 +1,6 @@
 import type {Library} from '../library/library.ts';
 import {type OpenedLibrary, type OpenOptions, openLibrary} from '../library/open-library.ts';
-import {resolveRoots} from './corpus-argument.ts';
+import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {openMarks} from './open-marks.ts';
 import {showProgress} from './progress.ts';
@@ -27,7 +27,7 @@ export async function readCorpus(
 	named: readonly string[],
 	{notebook, corrections, ...options}: Pick<OpenOptions, 'rebuild' | 'searchable'> & CorrectionArguments = {},
 ): Promise<Library> {
-	const roots = resolveRoots(named);
+	const roots = corpusPaths(named);
 	const opened = openLibrary(roots, options);
 	if (corrections !== false) correct(opened, roots, notebook);
 	const progress = showProgress();

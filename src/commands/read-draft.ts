@@ -6,6 +6,7 @@ import {type Document, NO_METADATA} from '../corpus/document.ts';
 import {isProblem} from '../corpus/find-files.ts';
 import type {Problem} from '../corpus/problem.ts';
 import {readFile} from '../corpus/read-file.ts';
+import {errorCode} from '../text/error-words.ts';
 import {sha256} from '../text/hash.ts';
 import {printableLine} from '../text/printable.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
@@ -38,7 +39,7 @@ function statsOf(path: string): Stats | undefined {
 	try {
 		return statSync(path, {throwIfNoEntry: false});
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
+		const code = errorCode(error);
 		if (code === 'ENAMETOOLONG') return undefined;
 		throw new UserError(`${printableLine(path)} cannot be read (${code}).`, ADVICE);
 	}

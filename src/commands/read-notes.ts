@@ -1,5 +1,7 @@
-import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, readFileSync} from 'node:fs';
 import {DOCUMENT_BYTES, formatLimit} from '../corpus/limits.ts';
+import {openToRead} from '../corpus/open-file.ts';
+import {errorCode} from '../text/error-words.ts';
 import {printableLine} from '../text/printable.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {UserError} from './user-error.ts';
@@ -9,8 +11,7 @@ export function readNotes(path: string): string {
 	const shown = printableLine(path === PATHS_ON_STDIN ? '-' : path);
 	let file: number | undefined;
 	try {
-		// Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
-		file = path === PATHS_ON_STDIN ? 0 : openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		file = path === PATHS_ON_STDIN ? 0 : openToRead(path);
 		const stats = fstatSync(file);
 		if (stats.isDirectory())
 			throw new UserError(`${shown} is a folder.`, 'Name the Markdown file first, then the corpus.');
@@ -26,7 +27,7 @@ export function readNotes(path: string): string {
 		if (error instanceof UserError) throw error;
 		if (error instanceof TypeError)
 			throw new UserError(`${shown} is not UTF-8 text.`, 'Name a Markdown file that dossier exported.');
-		const {code} = error as NodeJS.ErrnoException;
+		const code = errorCode(error);
 		throw new UserError(
 			code === 'ENOENT' ? `There is no file "${shown}".` : `${shown} cannot be read (${code}).`,
 			'Name the Markdown file first, then the corpus.',

@@ -1,5 +1,6 @@
-import {isAbsolute, join} from 'node:path';
-import {homeFolder} from '../library/home-folder.ts';
+import {join} from 'node:path';
+import {baseFolder} from '../library/home-folder.ts';
+import {errorCode, errorLine} from '../text/error-words.ts';
 import {printableLine} from '../text/printable.ts';
 import {parseSettings, type ReadSettings} from './parse-settings.ts';
 import {readSmallFile} from './read-small-file.ts';
@@ -8,15 +9,10 @@ import {DEFAULTS} from './settings.ts';
 /** Bytes; nobody's settings are longer. */
 const LONGEST = 100_000;
 
-/**
- * Where the reader's settings are: `$XDG_CONFIG_HOME/dossier/config.json`. A relative value of the variable counts as
- * unset, so that nothing is ever taken from the folder dossier is started in, which may be the corpus. Null where the
- * system knows no home folder.
- */
+/** `$XDG_CONFIG_HOME/dossier/config.json`, else in `~/.config`; null where the system knows no home folder. */
 export function settingsFile(env: NodeJS.ProcessEnv = process.env): string | null {
-	const given = env.XDG_CONFIG_HOME;
 	try {
-		return join(given && isAbsolute(given) ? given : join(homeFolder(), '.config'), 'dossier', 'config.json');
+		return join(baseFolder(env, 'XDG_CONFIG_HOME', '.config'), 'dossier', 'config.json');
 	} catch {
 		return null;
 	}
@@ -29,9 +25,9 @@ export function readSettings(file: string | null = settingsFile()): ReadSettings
 	try {
 		text = readSmallFile(file, LONGEST);
 	} catch (error) {
-		const {code, message} = error as NodeJS.ErrnoException;
+		const code = errorCode(error);
 		if (code === 'ENOENT' || code === 'ENOTDIR') return {settings: DEFAULTS, problems: []};
-		return unusable(code === undefined ? printableLine(message) : `it cannot be read (${code})`);
+		return unusable(code === undefined ? printableLine(errorLine(error)) : `it cannot be read (${code})`);
 	}
 	return parseSettings(text);
 }

@@ -1,11 +1,12 @@
-import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, readFileSync} from 'node:fs';
+import {openToRead} from '../corpus/open-file.ts';
 
 /**
  * The text of a file of at most `longest` bytes. Throws for what is no file or is longer, with the reason as message.
  * It never waits: a pipe in the file's place would keep the first screen away for good.
  */
 export function readSmallFile(file: string, longest: number): string {
-	const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const handle = openToRead(file);
 	try {
 		const stat = fstatSync(handle);
 		if (!stat.isFile()) throw new Error('this is no file');

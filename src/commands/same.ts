@@ -1,3 +1,5 @@
+import {dayOf} from '../corpus/day-of.ts';
+import {documentName} from '../library/document-name.ts';
 import type {Library} from '../library/library.ts';
 import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
@@ -91,7 +93,7 @@ function printingRow(library: Library, {quote, comparison, sameSpeaker}: Printin
 		},
 		entry: {
 			facts: [
-				quote.published?.slice(0, 10) ?? '',
+				dayOf(quote.published) ?? '',
 				outlet,
 				sameSpeaker === false ? `${who} (another speaker)` : who,
 				comparison.match,
@@ -111,16 +113,16 @@ const copyRows = (library: Library, {id}: DocumentRow): Row[] =>
 		.map(copy => copyRow(compareCopies(library, id, copy)));
 
 function copyRow({document, share, lost, added, comparison}: Copy): Row {
-	const {published, publication, agency, headline, path, record} = document;
+	const {published, publication, agency, headline} = document;
 	return {
 		json: {...documentJson(document), share, lost, added, ...comparisonJson(comparison)},
 		entry: {
 			facts: [
-				published?.slice(0, 10) ?? '',
+				dayOf(published) ?? '',
 				publication ?? agency ?? '',
 				headline,
 				`${Math.round(100 * share)}% the same, -${lost} +${added} words`,
-				record === null ? path : `${path}#${record}`,
+				documentName(document),
 			],
 			words: formatDifference(comparison.pieces),
 		},

@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs';
+import {dayOf} from '../corpus/day-of.ts';
 import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
+import {checkLimit} from './filter-options.ts';
 import {formatJson, hitJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
 import {EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
@@ -18,9 +20,7 @@ export async function search(
 		json?: boolean | undefined;
 	},
 ): Promise<number> {
-	const limit = options.limit ?? DEFAULT_LIMIT;
-	if (!Number.isInteger(limit) || limit < 1)
-		throw new UserError('--limit takes a whole number above 0.', 'For example --limit 20.');
+	checkLimit(options.limit);
 	if (!options.corpus?.length && options.query.includes('/') && existsSync(options.query))
 		throw new UserError(
 			`"${options.query}" is a file or folder, and no words are given.`,
@@ -39,13 +39,13 @@ export async function search(
 		);
 	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {
-		const hits = library.search(options.query, limit);
+		const hits = library.search(options.query, options.limit ?? DEFAULT_LIMIT);
 		await writeLines(
 			options.json
 				? hits.map(hit => formatJson(hitJson(hit)))
 				: formatEntries(
 						hits.map(({published, path, part, text}) => ({
-							facts: [published?.slice(0, 10) ?? '', path, part.span.start],
+							facts: [dayOf(published) ?? '', path, part.span.start],
 							words: text,
 						})),
 						terminalWidth(),

@@ -1,11 +1,13 @@
-import {resolveRoots as describeRoots} from '../corpus/find-files.ts';
+import {resolveRoots} from '../corpus/find-files.ts';
 import {type BrokenPassage, parseExport} from '../export/parse-export.ts';
 import {formatPlace} from '../export/place.ts';
 import {type Verdict, verifyPassages} from '../export/verify-passages.ts';
+import {documentName} from '../library/document-name.ts';
 import {formatDifference} from '../text/difference.ts';
+import {plural} from '../text/plural.ts';
 import {printableLine} from '../text/printable.ts';
 import {toPair} from '../text/span.ts';
-import {PATHS_ON_STDIN, resolveRoots} from './corpus-argument.ts';
+import {corpusPaths, PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
@@ -25,10 +27,10 @@ export async function verify(options: {
 			`${printableLine(options.file)} has no passages that dossier exported.`,
 			'To check the quotations in a text of your own, use "dossier check".',
 		);
-	const roots = resolveRoots(options.corpus ?? []);
+	const roots = corpusPaths(options.corpus ?? []);
 	const library = await readCorpus(roots, {corrections: false});
 	try {
-		const labels = describeRoots(roots).roots.map(({label}) => label);
+		const labels = resolveRoots(roots).roots.map(({label}) => label);
 		const verdicts = verifyPassages(library, labels, passages);
 		const rows = [...verdicts.map(verdictRow), ...broken.map(brokenRow)].sort((a, b) => a.line - b.line);
 		const name = options.file === PATHS_ON_STDIN ? '-' : options.file;
@@ -36,7 +38,7 @@ export async function verify(options: {
 			options.json ? rows.map(({json}) => formatJson(json)) : formatFindings(rows.map(row => row.show(name))),
 		);
 		const others = verdicts.filter(({otherSpeaker}) => otherSpeaker !== null).length;
-		const words = others === 0 ? '' : `; ${others} ${others === 1 ? 'names' : 'name'} another speaker`;
+		const words = others === 0 ? '' : `; ${others} ${plural(others, 'names', 'name')} another speaker`;
 		process.stderr.write(`${summarize(rows.map(({json}) => json.state))}${words}\n`);
 		const isClean = others === 0 && rows.every(({json: {state}}) => state === 'same' || state === 'moved');
 		return isClean ? EXIT.done : EXIT.nothing;
@@ -95,13 +97,10 @@ function verdictRow(verdict: Verdict): Row {
 	};
 }
 
-const nameOf = ({path, record}: {path: string; record: string | null}): string =>
-	record === null ? path : `${path}#${record}`;
-
 const whereOf = ({passage, document, place, span}: Verdict): string =>
 	document && place && span
-		? `${nameOf(document)}, ${formatPlace(place)}, chars ${span.start}–${span.end}`
-		: nameOf(passage);
+		? `${documentName(document)}, ${formatPlace(place)}, chars ${span.start}–${span.end}`
+		: documentName(passage);
 
 function noteOf({state, passage, document, edited, elsewhere}: Verdict): string {
 	if (state === 'missing') {
@@ -111,11 +110,11 @@ function noteOf({state, passage, document, edited, elsewhere}: Verdict): string 
 				: 'Nothing in the document is close to these words.';
 		if (elsewhere === null) return why;
 		const {start, end} = elsewhere.span;
-		return `${why} The same words stand in ${nameOf(elsewhere.document)}, chars ${start}–${end}.`;
+		return `${why} The same words stand in ${documentName(elsewhere.document)}, chars ${start}–${end}.`;
 	}
 	if (state === 'moved') {
 		const {start, end} = passage.span;
-		return `It stood in ${nameOf(passage)}, chars ${start}–${end}.`;
+		return `It stood in ${documentName(passage)}, chars ${start}–${end}.`;
 	}
 	if (edited === 'export') return 'The words were edited in the exported file.';
 	return edited === 'source' ? 'The source was edited after the export.' : '';
@@ -146,5 +145,5 @@ function summarize(states: readonly string[]): string {
 		const count = states.filter(one => one === state).length;
 		return count === 0 ? [] : `${count} ${state}`;
 	});
-	return `${states.length} ${states.length === 1 ? 'passage' : 'passages'}: ${counts.join(', ')}`;
+	return `${states.length} ${plural(states.length, 'passage')}: ${counts.join(', ')}`;
 }

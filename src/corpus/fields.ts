@@ -1,3 +1,4 @@
+import {isObject} from '../text/is-object.ts';
 import type {Metadata} from './document.ts';
 import {parseAuthors} from './parse-authors.ts';
 import {parseDate} from './parse-date.ts';
@@ -66,7 +67,7 @@ export function firstOf<Value>(
 export function lineOf(value: unknown, ...keys: readonly string[]): string | null {
 	if (typeof value === 'number') return String(value);
 	if (Array.isArray(value)) return lineOf(value[0], ...keys);
-	if (isRecord(value)) {
+	if (isObject(value)) {
 		const key = keys.find(name => typeof value[name] === 'string');
 		return key === undefined ? null : lineOf(value[key]);
 	}
@@ -98,7 +99,7 @@ export function agencyOf(value: unknown): string | null {
 function namesIn(value: unknown, peopleOnly: boolean): string[] {
 	const names: string[] = [];
 	for (const item of (Array.isArray(value) ? value : [value]).slice(0, 100)) {
-		if (!isRecord(item)) {
+		if (!isObject(item)) {
 			if (typeof item === 'string') names.push(item);
 			continue;
 		}
@@ -117,21 +118,17 @@ function fullName(item: Record<string, unknown>): string | null {
 
 /** An http(s) address in one piece, else null. */
 export function webAddress(value: unknown): string | null {
-	const line = isRecord(value) ? lineOf(value, '@id', 'url', 'canonical') : lineOf(value);
+	const line = isObject(value) ? lineOf(value, '@id', 'url', 'canonical') : lineOf(value);
 	return line !== null && /^https?:\/\/[^\s<>"]{3,2000}$/i.test(line) && URL.canParse(line) ? line : null;
 }
 
 /** A language tag by its form alone, with "-" where sites write "_" ("en_GB"); null of "English". */
 export function languageTag(value: unknown): string | null {
-	const line = isRecord(value) ? lineOf(value, 'alternateName', 'name') : lineOf(value);
+	const line = isObject(value) ? lineOf(value, 'alternateName', 'name') : lineOf(value);
 	return line !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(line)
 		? line.replaceAll('_', '-')
 		: null;
 }
 
 /** MongoDB exports write a date as {"$date": …}. */
-const dollarDate = (value: unknown): unknown => (isRecord(value) ? (value.$date ?? value.date) : value);
-
-/** Whether a parsed value has named fields, as a JSON object has: null and lists have none. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+const dollarDate = (value: unknown): unknown => (isObject(value) ? (value.$date ?? value.date) : value);

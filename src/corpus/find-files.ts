@@ -1,11 +1,12 @@
 import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import {dirname, relative, sep} from 'node:path';
+import {errorCode} from '../text/error-words.ts';
 import {labelPaths} from './label-paths.ts';
 import type {Problem} from './problem.ts';
 import {unreadable} from './unreadable.ts';
 
 /** One of the folders or files that make up a corpus. */
-export type Root = {
+type Root = {
 	/** Real, absolute path. */
 	readonly absolute: string;
 	/** Last name of the path, with as many folders before it as tell it from the other roots. */
@@ -170,8 +171,7 @@ function fileAt(root: Root, absolute: string, path: string): FoundFile | Problem
 
 /** A name that is no UTF-8 comes with U+FFFD in it, and under that name there is nothing. */
 function notFound(path: string, error: unknown): Problem {
-	if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !path.includes('\uFFFD'))
-		return unreadable(path, error);
+	if (errorCode(error) !== 'ENOENT' || !path.includes('\uFFFD')) return unreadable(path, error);
 	return {
 		path,
 		record: null,

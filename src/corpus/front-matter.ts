@@ -1,6 +1,8 @@
 import {parse} from 'yaml';
+import {errorLine} from '../text/error-words.ts';
+import {isObject} from '../text/is-object.ts';
 import {type Metadata, NO_METADATA} from './document.ts';
-import {fieldsOf, isRecord, readMetadata} from './fields.ts';
+import {fieldsOf, readMetadata} from './fields.ts';
 
 /** The head of a Markdown file: `---`, YAML, `---`. `end` is where the text goes on; UTF-16 units. */
 export type FrontMatter = {
@@ -28,8 +30,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
 	if (isToml) return {end, metadata: NO_METADATA, failure: 'TOML is not read'};
 	try {
 		const value: unknown = parse(source, {maxAliasCount: 20, uniqueKeys: false, logLevel: 'error'});
-		return {end, metadata: isRecord(value) ? readMetadata(fieldsOf(value)) : NO_METADATA, failure: null};
+		return {end, metadata: isObject(value) ? readMetadata(fieldsOf(value)) : NO_METADATA, failure: null};
 	} catch (error) {
-		return {end, metadata: NO_METADATA, failure: (error as Error).message.split('\n')[0]!.replace(/:$/, '')};
+		return {end, metadata: NO_METADATA, failure: errorLine(error).replace(/:$/, '')};
 	}
 }

@@ -1,6 +1,7 @@
 import {fold} from '../text/fold.ts';
+import {isObject} from '../text/is-object.ts';
 import type {Metadata} from './document.ts';
-import {agencyOf, authorsOf, firstOf, isRecord, languageTag, lineOf, webAddress} from './fields.ts';
+import {agencyOf, authorsOf, firstOf, languageTag, lineOf, webAddress} from './fields.ts';
 import type {HtmlElement} from './html-node.ts';
 import {findJsonLd} from './json-ld.ts';
 import {parseDate} from './parse-date.ts';
@@ -20,7 +21,7 @@ export function findHtmlMetadata(document: HtmlDocument): Metadata {
 	const metas = metaFields(document);
 	const publisher = data.publisher;
 	const site =
-		(isRecord(publisher) || typeof publisher === 'string' ? lineOf(publisher, 'name') : null) ??
+		(isObject(publisher) || typeof publisher === 'string' ? lineOf(publisher, 'name') : null) ??
 		firstOf(metas, SITE, value => lineOf(value));
 	return {
 		headline: headlineOf(document, data, metas, site),

@@ -1,4 +1,4 @@
-import {isRecord} from './fields.ts';
+import {isObject} from '../text/is-object.ts';
 import type {HtmlDocument} from './parse-html.ts';
 
 const ARTICLE = /(?:article|report|posting|story|transcript|^news|opinion|review)/i;
@@ -14,7 +14,7 @@ export function findJsonLd(document: HtmlDocument): Record<string, unknown> {
 		while (pending.length > 0 && looked++ < LIMIT) {
 			const value = pending.shift();
 			if (Array.isArray(value)) pending.push(...value.slice(0, LIMIT));
-			if (!isRecord(value)) continue;
+			if (!isObject(value)) continue;
 			const type = [value['@type']]
 				.flat(2)
 				.filter(name => typeof name === 'string')

@@ -1,3 +1,4 @@
+import {errorLine, failedCall} from '../text/error-words.ts';
 import type {Document} from './document.ts';
 import type {FoundFile} from './find-files.ts';
 import type {Problem} from './problem.ts';
@@ -30,13 +31,12 @@ export async function* readFile(file: FoundFile): AsyncGenerator<Document | Prob
 function problemOf(file: FoundFile, error: unknown): Problem {
 	if (error instanceof Unreadable)
 		return {path: file.path, record: null, reason: error.reason, advice: error.advice};
-	if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unreadable(file.path, error);
+	if (failedCall(error) !== undefined) return unreadable(file.path, error);
 	// A parser failed on what it was given. Its own words may help whoever looks into the file.
-	const said = error instanceof Error ? error.message.split('\n')[0]!.slice(0, 200) : '';
 	return {
 		path: file.path,
 		record: null,
-		reason: `The file cannot be understood (${said}).`,
+		reason: `The file cannot be understood (${errorLine(error)}).`,
 		advice: 'Open it in the program it came from, and save its text again.',
 	};
 }

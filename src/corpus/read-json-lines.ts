@@ -1,3 +1,4 @@
+import {errorLine} from '../text/error-words.ts';
 import {decode, isWide} from './decode.ts';
 import type {Document, Encoding} from './document.ts';
 import {DOCUMENT_BYTES, formatLimit, JSON_BYTES} from './limits.ts';
@@ -62,10 +63,9 @@ async function* readLine(
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		const said = (error as Error).message.split('\n')[0]!.slice(0, 120);
 		yield reader.problem(
 			place,
-			`The line is no valid JSON (${said}).`,
+			`The line is no valid JSON (${errorLine(error, 120)}).`,
 			'Write the record again from its source.',
 		);
 		return;

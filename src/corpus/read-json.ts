@@ -1,5 +1,6 @@
+import {errorLine} from '../text/error-words.ts';
+import {isObject} from '../text/is-object.ts';
 import type {Document} from './document.ts';
-import {isRecord} from './fields.ts';
 import {JSON_BYTES} from './limits.ts';
 import type {Problem} from './problem.ts';
 import {linesOf} from './read-json-lines.ts';
@@ -23,7 +24,7 @@ export async function* readJson(source: Source): AsyncGenerator<Document | Probl
 			return yield* linesOf(text, encoding, reader);
 		}
 		throw new Unreadable(
-			`The file is no valid JSON (${(error as Error).message.split('\n')[0]!.slice(0, 120)}).`,
+			`The file is no valid JSON (${errorLine(error, 120)}).`,
 			'Make the file again from its source; it may be cut off.',
 		);
 	}
@@ -57,12 +58,12 @@ const AROUND = /^(?:response|data|results?|hits|feed|payload|channel)$/i;
 /** The list of records in a parsed file; null when the file is one record. */
 function recordsIn(value: unknown, depth = 0): readonly unknown[] | null {
 	if (Array.isArray(value)) return value;
-	if (!isRecord(value) || depth > 3) return null;
+	if (!isObject(value) || depth > 3) return null;
 	const entries = Object.entries(value);
 	for (const [name, inner] of entries)
-		if (LISTS.test(name) && Array.isArray(inner) && inner.some(isRecord)) return inner;
+		if (LISTS.test(name) && Array.isArray(inner) && inner.some(isObject)) return inner;
 	for (const [name, inner] of entries) {
-		const records = AROUND.test(name) && isRecord(inner) ? recordsIn(inner, depth + 1) : null;
+		const records = AROUND.test(name) && isObject(inner) ? recordsIn(inner, depth + 1) : null;
 		if (records !== null) return records;
 	}
 	return null;

@@ -1,6 +1,7 @@
+import {isObject} from '../text/is-object.ts';
 import {type BlockText, joinBlocks, type RawBlock} from './block-text.ts';
 import type {Metadata} from './document.ts';
-import {type Fields, fieldsOf, firstOf, isRecord, lineOf, readMetadata} from './fields.ts';
+import {type Fields, fieldsOf, firstOf, lineOf, readMetadata} from './fields.ts';
 
 /** What one record of a dump says, before it becomes a document. */
 export type RecordContent = BlockText & {
@@ -44,23 +45,23 @@ export async function readRecord(record: Record<string, unknown>): Promise<Recor
 
 /** Search engines and news APIs wrap the record: {"_source": {…}}, {"fields": {…}}, {"attributes": {…}}. */
 function unwrap(record: Record<string, unknown>): Fields {
-	const inner = ['_source', 'fields', 'attributes', 'article'].map(name => record[name]).filter(isRecord);
+	const inner = ['_source', 'fields', 'attributes', 'article'].map(name => record[name]).filter(isObject);
 	return fieldsOf(record, ...inner);
 }
 
 async function bodyOf(fields: Fields): Promise<RawBlock[] | null> {
 	const html = firstOf(fields, HTML_BODY, longText);
-	if (html !== null) return readHtml(html);
+	if (html !== null) return blocksOfHtml(html);
 	const plain = firstOf(fields, PLAIN_BODY, longText);
 	if (plain === null) return null;
-	if (HAS_TAGS.test(plain)) return readHtml(plain);
+	if (HAS_TAGS.test(plain)) return blocksOfHtml(plain);
 	// Without tags the lines count, but "&quot;" must still become the mark that opens a quotation.
 	return HAS_ENTITIES.test(plain)
-		? readHtml(`<pre>${plain.replaceAll('<', '&lt;')}</pre>`)
+		? blocksOfHtml(`<pre>${plain.replaceAll('<', '&lt;')}</pre>`)
 		: plainBlocks(plain);
 }
 
-async function readHtml(html: string): Promise<RawBlock[] | null> {
+async function blocksOfHtml(html: string): Promise<RawBlock[] | null> {
 	const {readHtmlPiece} = await import('./html-record.ts');
 	const blocks = readHtmlPiece(html);
 	return blocks.length > 0 ? blocks : null;
@@ -79,10 +80,10 @@ function plainBlocks(text: string): RawBlock[] | null {
 /** Text of any length: a string, or paragraphs in a list. */
 function longText(value: unknown): string | null {
 	if (Array.isArray(value)) {
-		const pieces = value.map(item => (isRecord(item) ? (item.text ?? item.content) : item));
+		const pieces = value.map(item => (isObject(item) ? (item.text ?? item.content) : item));
 		return pieces.every(piece => typeof piece === 'string') ? longText(pieces.join('\n\n')) : null;
 	}
-	if (isRecord(value)) return longText(value.rendered ?? value.text ?? value['#text'] ?? null);
+	if (isObject(value)) return longText(value.rendered ?? value.text ?? value['#text'] ?? null);
 	return typeof value === 'string' && /\S/.test(value) ? value : null;
 }
 
@@ -90,7 +91,7 @@ function longText(value: unknown): string | null {
 async function cleanLine(line: string | null): Promise<string | null> {
 	if (line === null || !(HAS_TAGS.test(line) || HAS_ENTITIES.test(line))) return line;
 	return (
-		(await readHtml(line))
+		(await blocksOfHtml(line))
 			?.map(block => block.text)
 			.join(' ')
 			.replace(/\s+/g, ' ') ?? line
@@ -98,6 +99,6 @@ async function cleanLine(line: string | null): Promise<string | null> {
 }
 
 function keyOf(value: unknown): string | null {
-	const line = isRecord(value) ? lineOf(value, '$oid', '#text') : lineOf(value);
+	const line = isObject(value) ? lineOf(value, '$oid', '#text') : lineOf(value);
 	return line === null || line.length > 500 ? null : line;
 }

@@ -6,7 +6,7 @@ import type {Source} from './source.ts';
 import {Unreadable} from './unreadable.ts';
 
 /** Reads the documents in one file. May throw {@link Unreadable}; what came before stays read. */
-export type Reader = (source: Source) => AsyncIterable<Document | Problem>;
+type Reader = (source: Source) => AsyncIterable<Document | Problem>;
 
 /**
  * One row a format. A reader is loaded when the first file of its format comes, so that a folder of plain

@@ -1,14 +1,15 @@
+import {errorLine} from '../text/error-words.ts';
 import {sha256, shortHash} from '../text/hash.ts';
+import {isObject} from '../text/is-object.ts';
 import {buildDocument, noText} from './build-document.ts';
 import type {Document, Encoding} from './document.ts';
-import {isRecord} from './fields.ts';
 import type {FoundFile} from './find-files.ts';
 import type {Problem} from './problem.ts';
 import {type RecordContent, readRecord} from './read-record.ts';
 import {Unreadable} from './unreadable.ts';
 
 /** Where a record stands in its dump, for problems: "line 12", "item 3". */
-export type Place = string;
+type Place = string;
 
 /** Makes the documents of one dump; remembers which keys it has given out. */
 export class RecordReader {
@@ -33,10 +34,9 @@ export class RecordReader {
 			return this.#build(content, this.#keyOf(content.key, sourceHash), sourceHash, encoding);
 		} catch (error) {
 			if (error instanceof Unreadable) return this.problem(place, error.reason, error.advice);
-			const said = (error as Error).message;
 			return this.problem(
 				place,
-				`The record cannot be understood (${said}).`,
+				`The record cannot be understood (${errorLine(error)}).`,
 				'Write it again from its source.',
 			);
 		}
@@ -80,7 +80,7 @@ export class RecordReader {
 }
 
 async function contentOf(value: unknown): Promise<RecordContent> {
-	if (!isRecord(value))
+	if (!isObject(value))
 		throw new Unreadable(
 			'This is no record with named fields.',
 			'Write each article as {"title": …, "text": …}.',

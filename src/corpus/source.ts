@@ -1,8 +1,10 @@
-import {closeSync, constants, createReadStream, fstatSync, openSync, readSync} from 'node:fs';
+import {closeSync, createReadStream, fstatSync, readSync} from 'node:fs';
 import {createGunzip, gunzipSync, constants as zlib} from 'node:zlib';
+import {errorCode} from '../text/error-words.ts';
 import {sha256} from '../text/hash.ts';
 import type {FoundFile} from './find-files.ts';
 import {DOCUMENT_BYTES, EXPANDED_BYTES, EXPANSION_FREE, EXPANSION_RATIO, formatLimit} from './limits.ts';
+import {openToRead} from './open-file.ts';
 import {Unreadable} from './unreadable.ts';
 
 /** An open file as the readers see it: gzip is unpacked on the way. */
@@ -46,9 +48,9 @@ export const tooLarge = (what: string, limit: number): Unreadable =>
 		'Split it into one file for each article, or make it JSON Lines with one article a line.',
 	);
 
-/** Opens a file to read. It may have become a pipe since it was found: opening that must not wait for a writer. */
+/** It may have become something else since it was found. */
 function openFile(path: string): {handle: number; size: number} {
-	const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	const handle = openToRead(path);
 	const stats = fstatSync(handle);
 	if (stats.isFile()) return {handle, size: stats.size};
 	closeSync(handle);
@@ -89,7 +91,7 @@ function unpack(packed: Uint8Array, limit: number): Uint8Array {
 	try {
 		return gunzipSync(packed, {maxOutputLength: most});
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') throw broken();
+		if (errorCode(error) !== 'ERR_BUFFER_TOO_LARGE') throw broken();
 		throw most < limit ? swollen() : tooLarge('The unpacked file', limit);
 	}
 }
@@ -111,7 +113,7 @@ async function* readChunks(path: string, isPacked: boolean): AsyncGenerator<Uint
 			yield chunk;
 		}
 	} catch (error) {
-		throw (error as NodeJS.ErrnoException).code?.startsWith('Z_') ? broken() : error;
+		throw errorCode(error)?.startsWith('Z_') ? broken() : error;
 	} finally {
 		file.destroy();
 		unpacked.destroy();

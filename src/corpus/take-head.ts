@@ -38,7 +38,7 @@ const BYLINES =
 	'[class*="byline" i], [class*="author" i], [class*="writer" i], [itemprop="author"], [rel="author"]';
 
 function takeDeck(page: HtmlDocument): string | null {
-	for (const element of firstOf(page, DECKS)) {
+	for (const element of firstElements(page, DECKS)) {
 		// "subheading" over a part of the story is none: a deck stands before the first paragraph.
 		if (!isDeck(element) || isOutside(element) || followsStory(element)) continue;
 		const line = lineIn(element, ' ');
@@ -50,7 +50,7 @@ function takeDeck(page: HtmlDocument): string | null {
 }
 
 function takeByline(page: HtmlDocument): string | null {
-	for (const element of firstOf(page, BYLINES)) {
+	for (const element of firstElements(page, BYLINES)) {
 		if (!isByline(element) && element.getAttribute('rel') !== 'author') continue;
 		if (isOutside(element)) continue;
 		// Of "By <a rel=author>Ana Quell</a> • 4 March" all is the byline.
@@ -64,7 +64,7 @@ function takeByline(page: HtmlDocument): string | null {
 	return null;
 }
 
-const firstOf = (page: HtmlDocument, selector: string): HtmlElement[] =>
+const firstElements = (page: HtmlDocument, selector: string): HtmlElement[] =>
 	[...page.querySelectorAll(selector)].slice(0, 50);
 
 function lineIn(element: HtmlElement, joint: string): string {

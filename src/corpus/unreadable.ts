@@ -1,13 +1,14 @@
+import {errorCode, errorLine} from '../text/error-words.ts';
 import type {Problem} from './problem.ts';
 
 /** Thrown by a reader that cannot read its file or record: what is wrong and what to do, for the reader. */
 export class Unreadable extends Error {
+	override readonly name = 'Unreadable';
 	readonly reason: string;
 	readonly advice: string;
 
 	constructor(reason: string, advice: string) {
 		super(reason);
-		this.name = 'Unreadable';
 		this.reason = reason;
 		this.advice = advice;
 	}
@@ -15,9 +16,9 @@ export class Unreadable extends Error {
 
 /** The problem of a path that the file system does not let us read. */
 export function unreadable(path: string, error: unknown): Problem {
-	const code = (error as NodeJS.ErrnoException).code ?? '';
+	const code = errorCode(error) ?? '';
 	const [reason, advice] = FAILURES[code] ?? [
-		`The file cannot be read (${code || (error as Error).message}).`,
+		`The file cannot be read (${code || errorLine(error)}).`,
 		'Check that the disk is well and that the file opens in another program.',
 	];
 	return {path, record: null, reason, advice};

@@ -6,7 +6,7 @@ import {isDigit, isUpper} from './letter-case.ts';
 /** Words with a hyphen that are not one token of the name finder: "London-based", "R-Ohio", "pro-Beijing", "U.S.-China". */
 
 /** What a compound is read as: its head or its tail by itself. */
-export type CompoundPart = {
+type CompoundPart = {
 	readonly word: string;
 	/** UTF-16 units before it in the compound. */
 	readonly at: number;

@@ -55,7 +55,7 @@ function keyOf(name: string, kind: Kind): string {
 }
 
 /** What one document says a short form stands for. All keys are {@link normalizeName}s. */
-export type Expansion = {readonly short: string; readonly kind: Kind; readonly full: string};
+type Expansion = {readonly short: string; readonly kind: Kind; readonly full: string};
 
 /** The expansions that one cluster declares: its one-word aliases, when its own name has more words. */
 export function declaredExpansions(cluster: {
@@ -76,7 +76,7 @@ export function declaredExpansions(cluster: {
 }
 
 /** In how many documents a short form is expanded to this full name. */
-export type ExpansionCount = Expansion & {readonly documents: number};
+type ExpansionCount = Expansion & {readonly documents: number};
 
 type ShortFormRow = Expansion & {
 	/** Of the documents that expand the short form, the part that expands it to `full`: 0.8 to 1. */

@@ -119,7 +119,7 @@ const isRank = (tokens: readonly Token[], at: number, to: number): boolean =>
 const RANKS = new Set(['DC', 'DS', 'DI', 'PC']);
 
 /** How an office in a run parts it; a run that is one name, office and all, is not parted. */
-export type OfficeCut = {
+type OfficeCut = {
 	/** Where the title begins; what stands before it are names of their own. */
 	readonly left: number;
 	/** Where the name behind the office begins: the end of the run for none. */

@@ -7,7 +7,7 @@ import {OWNED_HEADS} from './words/organization-words.ts';
 import {DIRECTIONS} from './words/place-words.ts';
 
 /** How many words of a name are plain ones, and how many may be a person's. */
-export type WordCounts = {readonly common: number; readonly plain: number};
+type WordCounts = {readonly common: number; readonly plain: number};
 
 /**
  * What each word of a name of several says of its kind. `headed`: the last one is the head of a body or a place;

@@ -6,7 +6,7 @@ import {firstFrom} from '../text/first-from.ts';
 import {STEP} from './block-cuts.ts';
 
 /** Parts that are laid out as one; `start` and `end` in UTF-16 units of the document's text. */
-export type Run = {
+type Run = {
 	readonly kind: PartKind;
 	readonly isFolded: boolean;
 	readonly start: number;

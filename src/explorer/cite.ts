@@ -1,4 +1,5 @@
 /** Words with who said them and where: what is pasted into a message. */
+import {dayOf} from '../corpus/day-of.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {dayWords} from './day-words.ts';
 
@@ -25,6 +26,6 @@ export function citation(row: DocumentRow, quote: QuoteRow | null, style: Citati
 	const parts =
 		style === 'short'
 			? [who, outlet ?? headline, row.published ? dayWords(row.published) : null]
-			: [who, headline, outlet, row.published?.slice(0, 10), row.url ?? row.path];
+			: [who, headline, outlet, dayOf(row.published), row.url ?? row.path];
 	return parts.filter(Boolean).join(', ');
 }

@@ -1,5 +1,7 @@
 /** Found words in one column, each with what stands before and after it: a concordance. */
+
 import type {SearchHit} from '../library/rows.ts';
+import {byUnits} from '../text/by-units.ts';
 import {fold} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Order} from './list-orders.ts';
@@ -23,7 +25,7 @@ export function concordance(hits: readonly SearchHit[], order: Order | null): Li
 	if (order !== 'left' && order !== 'right') return lines;
 	return lines
 		.map((line, index) => ({line, index, key: keyOf(line, order)}))
-		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+		.sort((a, b) => byUnits(a.key, b.key) || a.index - b.index)
 		.map(({line}) => line);
 }
 

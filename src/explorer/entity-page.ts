@@ -2,6 +2,7 @@
  * The rows of an entity's page: what is known of it, what it said, what was said of it, with whom it is named,
  * where.
  */
+import {dayOf} from '../corpus/day-of.ts';
 import type {Filter, RowList} from '../library/library.ts';
 import type {EntityProfile, EntityRow, MentionRow} from '../library/rows.ts';
 import {fold} from '../text/fold.ts';
@@ -96,7 +97,7 @@ function mentionsIn(
 function factsOf(entity: EntityRow, profile: EntityProfile, world: World): Item[] {
 	const headline = (mention: MentionRow): string => {
 		const row = world.library.document(mention.document);
-		return row ? `${row.published?.slice(0, 10) ?? ''} ${row.headline}` : mention.path;
+		return row ? `${dayOf(row.published) ?? ''} ${row.headline}` : mention.path;
 	};
 	const {role, first, last, busiest, months} = profile;
 	const facts: Fact[] = [];

@@ -1,5 +1,7 @@
 /** What would narrow each list: its rows counted by the library, or here where the rows are at hand. */
+
 import type {Facet, Facets} from '../library/rows.ts';
+import {byUnits} from '../text/by-units.ts';
 import {fieldsOf, kindsOf} from './filter-fields.ts';
 import type {Item} from './items.ts';
 import {namesIn} from './marked-names.ts';
@@ -65,7 +67,7 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 	}
 	const order = (a: Facet, b: Facet): number =>
 		ORDER.indexOf(a.field) - ORDER.indexOf(b.field) ||
-		(a.field === 'date' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1));
+		(a.field === 'date' ? byUnits(b.value, a.value) : b.count - a.count || byUnits(a.value, b.value));
 	return {facets: [...counts.values()].sort(order), counted, of: counted};
 }
 

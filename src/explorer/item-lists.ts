@@ -1,4 +1,5 @@
 /** Which rows each list has. */
+import {dayOf} from '../corpus/day-of.ts';
 import type {Filter, RowList} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
 import {fold} from '../text/fold.ts';
@@ -79,7 +80,7 @@ function groupHits(hits: readonly SearchHit[]): Item[] {
 	for (const hit of hits) {
 		let items = documents.get(hit.document);
 		if (!items) {
-			const note = hit.published?.slice(0, 10) ?? '';
+			const note = dayOf(hit.published) ?? '';
 			items = [{type: 'title', id: `title:${hit.document}`, text: hit.headline || hit.path, note}];
 			documents.set(hit.document, items);
 		}

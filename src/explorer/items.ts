@@ -77,9 +77,6 @@ export const lineItem = ({hit, span}: Line): Item => ({
 	hit,
 	span,
 });
-/** "scan.txt"; of a record "dump.jsonl#line 3", as the commands say it. */
-export const problemPlace = ({path, record}: ProblemRow): string =>
-	record === null ? path : `${path}#${record}`;
 export const problemItem = (problem: ProblemRow): Item => ({
 	type: 'problem',
 	id: `${problem.path}#${problem.record ?? ''}`,

@@ -1,7 +1,9 @@
 /** The rows of the Marked list: filtered, sorted, and under a title for each document, speaker, label or day. */
+import {dayOf} from '../corpus/day-of.ts';
 import {foldLine, parseDates, parseQuery, type Term} from '../library/filter/parse-query.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
+import {byUnits} from '../text/by-units.ts';
 import {type Item, markItem} from './items.ts';
 import type {Order} from './list-orders.ts';
 import {namesIn} from './marked-names.ts';
@@ -72,26 +74,23 @@ function keysOf({mark, document, quote}: Marked, by: Order): Key[] {
 				? labels.map(label => ({key: foldLine(label), title: `#${label}`, note: ''}))
 				: [{key: '', title: 'No label', note: ''}];
 		case 'date': {
-			const day = document?.published?.slice(0, 10);
+			const day = dayOf(document?.published);
 			return [{key: day ?? '', title: day ?? 'No date', note: ''}];
 		}
 		default: {
 			const title = document?.headline || passage.path;
-			return [{key: passage.path + passage.document, title, note: document?.published?.slice(0, 10) ?? ''}];
+			return [{key: passage.path + passage.document, title, note: dayOf(document?.published) ?? ''}];
 		}
 	}
 }
 
 function compareKeys(a: string, b: string, by: Order): number {
 	if (a === '' || b === '') return Number(a === '') - Number(b === '');
-	return (a < b ? -1 : a > b ? 1 : 0) * (by === 'date' ? -1 : 1);
+	return byUnits(a, b) * (by === 'date' ? -1 : 1);
 }
 
 const byDate = (marked: readonly Marked[]): Marked[] =>
-	[...marked].sort((a, b) => {
-		const [from, to] = [a.document?.published ?? '', b.document?.published ?? ''];
-		return from < to ? 1 : from > to ? -1 : 0;
-	});
+	[...marked].sort((a, b) => byUnits(b.document?.published ?? '', a.document?.published ?? ''));
 
 /** Whether a mark has the words of a query in its passage, labels or note, and the properties it asks for. */
 function matcher(query: string): (marked: Marked) => boolean {

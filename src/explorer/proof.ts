@@ -1,5 +1,7 @@
 /** What became of marked passages in the files as they are now. */
+
 import type {Piece} from '../text/difference.ts';
+import {plural} from '../text/plural.ts';
 
 const PROOF_STATES = ['same', 'moved', 'changed', 'missing'] as const;
 
@@ -20,5 +22,5 @@ export function summarize(proofs: Proofs): string {
 		const count = [...proofs.values()].filter(proof => proof.state === state).length;
 		return count === 0 ? [] : [`${count} ${state}`];
 	});
-	return `${proofs.size} ${proofs.size === 1 ? 'mark' : 'marks'} checked against the files: ${counts.join(', ')}`;
+	return `${proofs.size} ${plural(proofs.size, 'mark')} checked against the files: ${counts.join(', ')}`;
 }

@@ -6,7 +6,7 @@ import {type Binding, KEYMAP, type Keymap, LINES} from './keymap.ts';
 export type KeySettings = Readonly<Record<string, readonly string[]>>;
 
 /** `about`: the name of the row in the settings that a problem is about. */
-export type KeyProblem = {readonly about: string; readonly text: string};
+type KeyProblem = {readonly about: string; readonly text: string};
 
 /** Without these keys nobody could get out, or run what has no key. */
 const ALWAYS: Readonly<Record<string, string>> = {'quit-now': 'ctrl-c', commands: ':'};

@@ -1,4 +1,5 @@
 /** Where the reader was when dossier ended: what is kept of the state, and the state made from it again. */
+import {isObject} from '../text/is-object.ts';
 import {lineOf} from './edit-line.ts';
 import {understood} from './filter-problems.ts';
 import {type Place, type Source, type State, startPlace, TABS, type Tab, type TextState} from './state.ts';
@@ -104,6 +105,3 @@ function textFrom(text: unknown, world: World): TextState | null {
 		range: null,
 	};
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null;

@@ -29,7 +29,7 @@ export type Source =
 	| {readonly type: 'suggestions'};
 
 /** The chosen row: found again by its id when rows come or go; by its index when the row itself went. */
-export type RowCursor = {readonly id: string | null; readonly index: number};
+type RowCursor = {readonly id: string | null; readonly index: number};
 
 /** A list with its own query, order, cursor and window. */
 export type ListState = {
@@ -50,7 +50,7 @@ export type ListState = {
 };
 
 /** What is emphasised in the text: a quote by id, a mention or a hit by its place. */
-export type Target =
+type Target =
 	| {readonly type: 'quote'; readonly id: string}
 	| {readonly type: 'mention'; readonly span: Span}
 	| {readonly type: 'hit'; readonly span: Span};

@@ -30,7 +30,7 @@ import type {ListState} from './state.ts';
 export type Progress = {readonly done: number; readonly total: number | null; readonly isIndexing?: boolean};
 
 /** What the world is made of. */
-export type Sources = {
+type Sources = {
 	readonly library: Library;
 	/** The corpus as its reader calls it: a folder's name. */
 	readonly corpus: string;

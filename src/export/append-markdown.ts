@@ -5,7 +5,7 @@ import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 
 /** `added`: how many footnotes the file did not define; a passage that was given twice counts once. */
-export type Appended = {readonly markdown: string; readonly added: number};
+type Appended = {readonly markdown: string; readonly added: number};
 
 /**
  * Adds to an exported file the passages whose footnotes it does not define yet. They come at its end, under

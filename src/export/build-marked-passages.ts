@@ -8,7 +8,7 @@ import {buildExportPassage} from './build-export-passage.ts';
 import type {ExportPassage} from './passage.ts';
 
 /** A mark that has no place in the corpus any more; its words are still in the notebook. */
-export type LostMark = {readonly mark: Mark; readonly reason: 'no-document' | 'no-passage'};
+type LostMark = {readonly mark: Mark; readonly reason: 'no-document' | 'no-passage'};
 
 type MarkedPassages = {
 	readonly passages: readonly ExportPassage[];

@@ -1,5 +1,6 @@
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
+import {byUnits} from '../text/by-units.ts';
 import {type Piece, toPieces} from '../text/difference.ts';
 import {completeEnds} from './complete-ends.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
@@ -83,10 +84,8 @@ function checkQuotation(library: Library, read: ReadSource, quotation: DraftQuot
 }
 
 /** Of papers that print the same, the one that did so first. */
-const byDate = (a: Source, b: Source): number => {
-	const [one, other] = [a.document.published ?? '~', b.document.published ?? '~'];
-	return one < other ? -1 : one > other ? 1 : 0;
-};
+const byDate = (a: Source, b: Source): number =>
+	byUnits(a.document.published ?? '~', b.document.published ?? '~');
 
 const shorten = ({words, gaps}: Pattern): Pattern =>
 	words.length <= LONGEST

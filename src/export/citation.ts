@@ -1,3 +1,4 @@
+import {dayOf} from '../corpus/day-of.ts';
 import {printableLine} from '../text/printable.ts';
 import {formatCodeSpan} from './code-span.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
@@ -16,9 +17,9 @@ export const inline = (text: string): string => escapeMarkdown(printableLine(one
 
 /** The line under a document's heading: "Jane Doe, *Example Wire*, 2024-03-07. File `a.html`. <https://…>". */
 export function formatCitation(document: Source): string {
-	const parts = [authorsOf(document), outletOf(document), dayOf(document)].filter(part => part !== '');
+	const parts = [authorsOf(document), outletOf(document), publishedOf(document)].filter(part => part !== '');
 	const link = document.url === null ? '' : ` ${formatLink(document.url)}`;
-	return `${parts.length > 0 ? `${parts.join(', ')}. ` : ''}File ${formatPlace(document)}.${link}`;
+	return `${parts.length > 0 ? `${parts.join(', ')}. ` : ''}File ${formatFile(document)}.${link}`;
 }
 
 /**
@@ -32,13 +33,13 @@ export function formatFootnote(passage: ExportPassage): string {
 		authorsOf(document),
 		headline === '' ? '' : `“${headline}”`,
 		outletOf(document),
-		dayOf(document),
+		publishedOf(document),
 		paragraph === null ? (passage.part ?? '') : `paragraph ${paragraph}`,
 	].filter(part => part !== '');
 	const fragment = document.url === null ? null : formatTextFragment(document.url, passage);
 	const link = fragment !== null ? ` <${fragment}>` : '';
 	return (
-		`[^${passageId(passage)}]: ${parts.length > 0 ? `${parts.join(', ')}.` : ''}${link} File ${formatPlace(document)}, ` +
+		`[^${passageId(passage)}]: ${parts.length > 0 ? `${parts.join(', ')}.` : ''}${link} File ${formatFile(document)}, ` +
 		`chars ${span.start}–${span.end}, source sha256 ${document.sourceHash}, text sha256 ${document.textHash}.`
 	);
 }
@@ -54,9 +55,9 @@ function outletOf({publication}: Source): string {
 	return name === '' ? '' : `*${name}*`;
 }
 
-const dayOf = ({published}: Source): string => inline(published?.slice(0, 10) ?? '');
+const publishedOf = ({published}: Source): string => inline(dayOf(published) ?? '');
 
-const formatPlace = ({path, record}: Source): string =>
+const formatFile = ({path, record}: Source): string =>
 	formatCodeSpan(path) + (record === null ? '' : ` (record ${formatCodeSpan(record)})`);
 
 /** A live link for http(s) only; any other address is words. */

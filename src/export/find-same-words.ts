@@ -1,3 +1,4 @@
+import {firstFrom} from '../text/first-from.ts';
 import type {Span} from '../text/span.ts';
 import type {Token} from '../text/word-tokens.ts';
 
@@ -35,20 +36,8 @@ export function findSameWords({tokens, joined, starts}: TokenIndex, words: reado
 		at >= 0 && spans.length < PLACES;
 		at = joined.indexOf(wanted, at + 1)
 	) {
-		const first = indexOf(starts, at + 1);
+		const first = firstFrom(starts.length, n => starts[n]! > at);
 		spans.push({start: tokens[first]!.span.start, end: tokens[first + words.length - 1]!.span.end});
 	}
 	return spans;
-}
-
-/** The index of `value` in a rising list that has it, by halving. */
-function indexOf(values: Int32Array, value: number): number {
-	let low = 0;
-	let high = values.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (values[middle]! < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

@@ -1,6 +1,7 @@
 import {isSameSpeaker} from '../entities/same-speaker.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {firstFrom} from '../text/first-from.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
 import {fitQuotation} from './fit-quotation.ts';
@@ -112,7 +113,7 @@ function windowsOf(
 	const reach = Math.min(wanted.length, WINDOW / 3) + SLACK + Math.min(WINDOW / 3, omissions * OMITTED);
 	const windows: [from: number, to: number, hits: number][] = [];
 	for (const {start} of [...matches].sort((a, b) => a.start - b.start)) {
-		const at = wordAt(words, start);
+		const at = firstFrom(words.length, n => words[n]!.end > start);
 		const from = Math.max(0, at - reach);
 		const to = Math.min(words.length, at + reach);
 		const last = windows.at(-1);
@@ -125,18 +126,6 @@ function windowsOf(
 		.sort((a, b) => b[2] - a[2] || a[0] - b[0])
 		.slice(0, WINDOWS)
 		.map(([from, to]) => [from, to]);
-}
-
-/** The first word that ends behind `offset`, by halving. */
-function wordAt(words: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (words[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Shared words, as a part of all words on both sides. */

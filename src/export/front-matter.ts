@@ -1,5 +1,5 @@
+import {byUnits} from '../text/by-units.ts';
 import {type Flavor, formatTag} from './flavor.ts';
-import {compare} from './order.ts';
 import type {ExportPassage} from './passage.ts';
 
 /** What the front matter says about the passages of one file. */
@@ -17,7 +17,7 @@ export function summarize(passages: readonly ExportPassage[]): Summary {
 	return {
 		documents: new Set(passages.map(({document}) => document.id)).size,
 		passages: passages.length,
-		labels: [...new Set(passages.flatMap(({labels}) => labels))].sort(compare),
+		labels: [...new Set(passages.flatMap(({labels}) => labels))].sort(byUnits),
 		date: dates.at(-1) ?? null,
 	};
 }
@@ -76,7 +76,7 @@ export function updateFrontMatter(markdown: string, summary: Summary, flavor: Fl
 			.filter(one => typeof one === 'string')
 			.sort()
 			.at(-1) ?? null;
-	const joined: Summary = {...summary, labels: [...new Set(labels)].sort(compare), date};
+	const joined: Summary = {...summary, labels: [...new Set(labels)].sort(byUnits), date};
 	for (const text of formatSummary(joined, flavor)) {
 		const key = text.slice(0, text.indexOf(':') + 1);
 		const at = lines.findIndex(line => line.startsWith(key));

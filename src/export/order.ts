@@ -1,3 +1,5 @@
+import {dayOf} from '../corpus/day-of.ts';
+import {byUnits} from '../text/by-units.ts';
 import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 
@@ -7,16 +9,16 @@ export type GroupBy = 'document' | 'speaker' | 'label' | 'date';
 export const GROUPINGS: readonly GroupBy[] = ['document', 'speaker', 'label', 'date'];
 
 /** Passages under one heading. */
-export type Group = {readonly heading: string; readonly passages: readonly ExportPassage[]};
+type Group = {readonly heading: string; readonly passages: readonly ExportPassage[]};
 
 /** Each passage once, by path, record and place, so that the same passages always come in the same order. */
 export function sortPassages(passages: readonly ExportPassage[]): ExportPassage[] {
 	const once = new Map(passages.map(passage => [passageId(passage), passage]));
 	return [...once.values()].sort(
 		(a, b) =>
-			compare(a.document.path, b.document.path) ||
-			compare(a.document.record ?? '', b.document.record ?? '') ||
-			compare(a.document.id, b.document.id) ||
+			byUnits(a.document.path, b.document.path) ||
+			byUnits(a.document.record ?? '', b.document.record ?? '') ||
+			byUnits(a.document.id, b.document.id) ||
 			a.span.start - b.span.start ||
 			a.span.end - b.span.end,
 	);
@@ -38,7 +40,7 @@ export function groupPassages(passages: readonly ExportPassage[], by: GroupBy): 
 	}
 	const all = [...groups.values()];
 	if (by === 'document') return all;
-	return all.sort((a, b) => Number(a.isLast) - Number(b.isLast) || compare(a.heading, b.heading));
+	return all.sort((a, b) => Number(a.isLast) - Number(b.isLast) || byUnits(a.heading, b.heading));
 }
 
 const MISSING: Record<GroupBy, string> = {
@@ -57,9 +59,6 @@ function keysOf({document, quote, labels}: ExportPassage, by: GroupBy): readonly
 		case 'label':
 			return labels.length > 0 ? labels : [null];
 		case 'date':
-			return [document.published?.slice(0, 10) ?? null];
+			return [dayOf(document.published)];
 	}
 }
-
-/** Orders by UTF-16 units, whatever the locale: the same passages give the same bytes on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

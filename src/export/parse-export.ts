@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {parseCodeSpan} from './code-span.ts';
-import {unescapeMarkdown} from './escape-markdown.ts';
+import {ANY_DEFINITION, findQuotesOfFootnotes, REFERENCE} from './footnote-quotes.ts';
 
 /** One passage as an exported file states it. */
 export type ParsedPassage = {
@@ -29,9 +29,6 @@ type ParsedExport = {
 
 const OWN_NAME = /^p[0-9a-f]{12}$/;
 const DEFINITION = /^ {0,3}\[\^(p[0-9a-f]{12})\]:/;
-/** Programs that renumber footnotes leave what the definition says. */
-const ANY_DEFINITION = /^ {0,3}\[\^([^\]\s]{1,80})\]:/;
-const REFERENCE = /(?<!\\)\[\^([^\]\s]{1,80})\](?!:)/g;
 /** The end of a definition; what stands before it is for people. Escaped source text has no bare backtick. */
 const PLACE =
 	/ File `([^`\n]+)`(?: \(record `([^`\n]+)`\))?, chars (\d{1,15})[–-](\d{1,15}), source sha256 ([0-9a-f]{64}), text sha256 ([0-9a-f]{64})\.?[ \t]*$/;
@@ -108,84 +105,4 @@ function joinDefinition(lines: readonly string[], at: number): string {
 		text += ` ${line}`;
 	}
 	return text;
-}
-
-type Quoted = {readonly line: number; readonly exact: string; readonly speaker: string | null};
-
-/** How an export begins the line under a passage; editors may put another dash. */
-const ATTRIBUTION = /^ {0,3}(?:[—–]|-{1,3}) /;
-/** The speaker that was found by machine. */
-const SPEAKER = /^ {0,3}(?:[—–]|-{1,3}) \*\*(.+?)\*\*.*\*\(auto:/;
-/** Begins another block: no line that a block quote goes on in without its sign (CommonMark's lazy continuation). */
-const OTHER_BLOCK = /^ {0,3}(?:#{1,6}(?:\s|$)|[-*+] |\d{1,9}[.)] |```|~~~|[-*_]{3}|[<|]|\[\^)/;
-
-/**
- * For each footnote that is referred to: the line of the first reference, and the block quotes that belong to
- * it. A quote belongs to the attribution that follows it. Where an editor took the dash away, it belongs to the
- * first other reference; the reader's own "as she said before [^p…]" claims no second one.
- */
-function findQuotesOfFootnotes(
-	lines: readonly string[],
-	own: ReadonlySet<string>,
-): Map<string, {line: number; copies: Quoted[]}> {
-	const references: {id: string; line: number; quote: number; isOwn: boolean; speaker: string | null}[] = [];
-	const quotes: {line: number; lines: string[]}[] = [];
-	let quote = -1;
-	let isOpen = false;
-	for (const [at, text] of lines.entries()) {
-		const isMarked = /^ {0,3}>/.test(text);
-		const ids = [...text.matchAll(REFERENCE)].map(([, id]) => id!).filter(id => own.has(id));
-		const last = quotes[quote]?.lines.at(-1) ?? '';
-		const isLazy: boolean =
-			isOpen &&
-			last.trim() !== '' &&
-			text.trim() !== '' &&
-			ids.length === 0 &&
-			!ATTRIBUTION.test(text) &&
-			!OTHER_BLOCK.test(text);
-		const inside: boolean = isMarked || isLazy;
-		if (inside) {
-			if (!isOpen) quote = quotes.push({line: at + 1, lines: []}) - 1;
-			quotes[quote]!.lines.push(text.replace(/^ {0,3}> ?/, ''));
-		} else if (!ANY_DEFINITION.test(text)) {
-			const speaker = SPEAKER.exec(text)?.[1];
-			for (const [n, id] of ids.entries())
-				references.push({
-					id,
-					line: at + 1,
-					quote,
-					isOwn: ATTRIBUTION.test(text) && n === ids.length - 1,
-					speaker: speaker === undefined ? null : unescapeMarkdown(speaker),
-				});
-			if (/^#{1,6} /.test(text)) quote = -1;
-		}
-		isOpen = inside;
-	}
-	const found = new Map<string, {line: number; copies: Quoted[]}>();
-	const taken = new Set<number>([-1]);
-	for (const {id, line} of references) if (!found.has(id)) found.set(id, {line, copies: []});
-	const take = ({id, quote: n, speaker}: (typeof references)[number]) => {
-		if (taken.has(n)) return;
-		taken.add(n);
-		const {line, lines: words} = quotes[n]!;
-		found.get(id)!.copies.push({line, exact: readQuote(words), speaker});
-	};
-	for (const reference of references) if (reference.isOwn) take(reference);
-	for (const reference of references) if (found.get(reference.id)!.copies.length === 0) take(reference);
-	return found;
-}
-
-/** The words of a block quote: lines that follow each other are one paragraph. */
-function readQuote(lines: readonly string[]): string {
-	const paragraphs: string[][] = [[]];
-	// The first line of an Obsidian callout is its type; a source's own "[!" is escaped.
-	const words = lines[0]?.startsWith('[!') ? lines.slice(1) : lines;
-	for (const line of words) {
-		if (/^[ \t]*$/.test(line)) paragraphs.push([]);
-		else paragraphs.at(-1)!.push(unescapeMarkdown(line));
-	}
-	return paragraphs
-		.filter(one => one.length > 0)
-		.map(one => one.join(' '))
-		.join('\n\n');
 }

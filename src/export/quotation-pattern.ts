@@ -14,7 +14,7 @@ export type PatternWord = {
 };
 
 /** What the source has between two words of a quotation, and the writer left out or replaced. */
-export type Gap = 'omission' | 'insertion';
+type Gap = 'omission' | 'insertion';
 
 /**
  * A quotation as its writer may have fitted it to the draft: "…" stands for words left out, "[the minister]"

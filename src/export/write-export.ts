@@ -1,7 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {
 	closeSync,
-	constants,
 	fstatSync,
 	fsyncSync,
 	linkSync,
@@ -15,7 +14,9 @@ import {
 	writeSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {openToRead} from '../corpus/open-file.ts';
 import {syncFolder} from '../notebook/sync-folder.ts';
+import {errorCode} from '../text/error-words.ts';
 import {ExportError} from './export-error.ts';
 
 /**
@@ -36,7 +37,7 @@ export function writeExport(path: string, content: string, {force = false}: {for
 		else linkNew(temporary, target);
 	} catch (error) {
 		removeQuietly(temporary);
-		throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? exists(path) : unwritable(path, error);
+		throw errorCode(error) === 'EEXIST' ? exists(path) : unwritable(path, error);
 	}
 	syncFolder(dirname(target));
 }
@@ -48,12 +49,11 @@ export function writeExport(path: string, content: string, {force = false}: {for
 export function readExport(path: string): string | null {
 	let file: number | undefined;
 	try {
-		// Without O_NONBLOCK, opening a FIFO would wait for a writer for ever.
-		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		file = openToRead(path);
 		if (!fstatSync(file).isFile()) throw notAFile(path);
 		return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(readFileSync(file));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		if (errorCode(error) === 'ENOENT') return null;
 		if (error instanceof ExportError) throw error;
 		if (error instanceof TypeError)
 			throw new ExportError(`${path} is not UTF-8 text.`, 'Give another name with -o FILE.', error);
@@ -80,8 +80,7 @@ function linkNew(temporary: string, target: string): void {
 		linkSync(temporary, target);
 		rmSync(temporary);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'EEXIST' || readMode(target, target) !== null) throw exists(target);
+		if (errorCode(error) === 'EEXIST' || readMode(target, target) !== null) throw exists(target);
 		// Some file systems (FAT, some network shares) know no links.
 		renameSync(temporary, target);
 	}
@@ -135,10 +134,8 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
 	['ELOOP', 'it is a link that leads back to itself'],
 ]);
 
-const reasonOf = (error: unknown): string => {
-	const code = (error as NodeJS.ErrnoException).code;
-	return REASONS.get(code) ?? code ?? String(error);
-};
+const reasonOf = (error: unknown): string =>
+	REASONS.get(errorCode(error)) ?? errorCode(error) ?? String(error);
 
 const unwritable = (path: string, error: unknown) =>
 	error instanceof ExportError

@@ -6,7 +6,7 @@ import type {DocumentRow, EntityRow, QuoteRow} from './rows.ts';
 import {readDocument, readEntity, readQuote, readQuotes} from './stored-rows.ts';
 
 /** A row by its internal id, and the connection in which that is its id. */
-export type Stored = {readonly db: Database; readonly id: number};
+type Stored = {readonly db: Database; readonly id: number};
 
 /** Rows of a library, as corrected, and where they are stored by the ids that are known outside. */
 export class CorrectedRows {

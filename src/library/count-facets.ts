@@ -5,7 +5,7 @@ import type {ListName} from './list-index.ts';
 import type {Facet, Facets, Published} from './rows.ts';
 
 /** How much is counted: rows, the first ones of the list; mentions of names that are followed; values of one field. */
-export type Limits = {readonly rows: number; readonly clusters: number; readonly values: number};
+type Limits = {readonly rows: number; readonly clusters: number; readonly values: number};
 
 /** For a box of the explorer, which waits for it. */
 const FEW: Limits = {rows: 5_000, clusters: 20_000, values: 50};

@@ -1,5 +1,5 @@
 import {homedir, userInfo} from 'node:os';
-import {isAbsolute} from 'node:path';
+import {isAbsolute, join} from 'node:path';
 import {LibraryError} from './library-error.ts';
 
 /**
@@ -17,4 +17,18 @@ export function homeFolder(): string {
 		'You have no home folder in which to keep what is read and marked.',
 		'Set HOME, or both XDG_CACHE_HOME and XDG_DATA_HOME, to a folder of yours.',
 	);
+}
+
+/**
+ * The folder that `variable` of the XDG Base Directory Specification names, else `fallback` in the home folder. As
+ * the specification asks, a relative value counts as unset: nothing is taken from the folder dossier is started in.
+ * @throws LibraryError when the variable is unset and there is no home folder
+ */
+export function baseFolder(
+	env: NodeJS.ProcessEnv,
+	variable: 'XDG_CACHE_HOME' | 'XDG_CONFIG_HOME' | 'XDG_DATA_HOME' | 'XDG_STATE_HOME',
+	...fallback: readonly string[]
+): string {
+	const given = env[variable];
+	return given && isAbsolute(given) ? given : join(homeFolder(), ...fallback);
 }

@@ -1,4 +1,5 @@
 import {dirname} from 'node:path';
+import {errorCode, errorLine, failedCall} from '../text/error-words.ts';
 import {isUnwritable} from './database.ts';
 
 /** The library of a corpus cannot be written: what is in the way, and what the reader can do. Nothing is lost. */
@@ -15,11 +16,10 @@ export class LibraryError extends Error {
 
 /** The error for the reader when the system or SQLite could not write the library `file`; else `error` itself. */
 export function explainUnwritable(file: string, error: unknown): unknown {
-	const {code, syscall, message} = error as NodeJS.ErrnoException;
-	const isOfSystem = typeof syscall === 'string' && typeof code === 'string';
-	if (!isOfSystem && !isUnwritable(error)) return error;
+	const code = failedCall(error) === undefined ? undefined : errorCode(error);
+	if (code === undefined && !isUnwritable(error)) return error;
 	return new LibraryError(
-		`What is read is kept in ${dirname(file)}, which cannot be written (${isOfSystem ? code : message}).`,
+		`What is read is kept in ${dirname(file)}, which cannot be written (${code ?? errorLine(error)}).`,
 		'Make room on the disk or make the folder writable, or set XDG_CACHE_HOME to a folder that is.',
 		error,
 	);

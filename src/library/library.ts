@@ -2,6 +2,7 @@ import type {Kind} from '../entities/entity.ts';
 import type {Span} from '../text/span.ts';
 import type {Lost} from './corrected/anchors.ts';
 import type {DocumentWindows} from './document-windows.ts';
+import type {ListName} from './list-index.ts';
 import type {MergeSuggestions} from './merge-suggestions.ts';
 import type {NamePlace} from './name-references.ts';
 import type {
@@ -34,16 +35,12 @@ export interface Library {
 	/** Months and outlets of all documents. */
 	published(): Published;
 	/** What would narrow a list further. `isComplete`: counted in all rows, with all values, however long it takes. */
-	facets(
-		list: 'documents' | 'entities' | 'quotes',
-		filter?: Filter,
-		how?: {readonly isComplete: boolean},
-	): Facets;
+	facets(list: ListName, filter?: Filter, how?: {readonly isComplete: boolean}): Facets;
 	/**
 	 * Makes ready what a list is filtered by, in the thread that searches where the list is long: for when a filter is
 	 * about to be typed.
 	 */
-	prepareFilter(list: 'documents' | 'entities' | 'quotes'): void;
+	prepareFilter(list: ListName): void;
 	document(id: string): DocumentRow | undefined;
 	/** The document with this text (sha256), when it is the only one: a file that was moved is found by it. */
 	documentWithText(textHash: string): DocumentRow | undefined;

@@ -4,7 +4,7 @@ import {pairId} from './corrections.ts';
 import type {Database} from './database.ts';
 
 /** Two entities that may be one, by their ids; the first is the one to keep. */
-export type MergeSuggestion = {
+type MergeSuggestion = {
 	/** That of the dismissal, should the reader dismiss it. */
 	readonly id: string;
 	readonly entities: readonly [string, string];

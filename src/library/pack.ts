@@ -3,6 +3,7 @@ import {declaredExpansions, normalizeName} from '../entities/link.ts';
 import {tellsAlone} from '../entities/role.ts';
 import {type Part, STORY_PARTS} from '../parts/layout.ts';
 import type {Quote} from '../quotes/quote.ts';
+import {firstFrom} from '../text/first-from.ts';
 import {shortHash} from '../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../text/span.ts';
 import type {Annotated} from './annotate.ts';
@@ -130,7 +131,11 @@ function packQuote(document: string, text: string, quote: Quote, {mentions}: Doc
 	};
 	const about = new Set<number>();
 	for (const span of quote.content)
-		for (let at = firstMentionFrom(mentions, span.start); at < mentions.length; at++) {
+		for (
+			let at = firstFrom(mentions.length, n => mentions[n]!.span.start >= span.start);
+			at < mentions.length;
+			at++
+		) {
 			const mention = mentions[at]!;
 			if (mention.span.start >= span.end) break;
 			if (contains(span, mention.span)) about.add(mention.cluster);
@@ -146,16 +151,4 @@ function packQuote(document: string, text: string, quote: Quote, {mentions}: Doc
 		detail: JSON.stringify(detail),
 		about: [...about],
 	};
-}
-
-/** Index of the first mention that starts at `unit` or later. */
-function firstMentionFrom(mentions: readonly {readonly span: Span}[], unit: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.span.start < unit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

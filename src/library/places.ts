@@ -1,15 +1,12 @@
 import {existsSync, mkdirSync, rmSync} from 'node:fs';
-import {dirname, isAbsolute, join} from 'node:path';
+import {dirname, join} from 'node:path';
+import {errorCode} from '../text/error-words.ts';
 import {sha256} from '../text/hash.ts';
-import {homeFolder} from './home-folder.ts';
+import {baseFolder} from './home-folder.ts';
 
-/**
- * Where the library of a corpus is kept, as the XDG Base Directory Specification asks: what can be made
- * again is under `$XDG_CACHE_HOME`. A relative value of the variable counts as unset, as it says there.
- */
+/** Where the libraries are kept: what can be made again is under `$XDG_CACHE_HOME`, else in `~/.cache`. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-	const given = env.XDG_CACHE_HOME;
-	return join(given && isAbsolute(given) ? given : join(homeFolder(), '.cache'), 'dossier');
+	return join(baseFolder(env, 'XDG_CACHE_HOME', '.cache'), 'dossier');
 }
 
 /** The library file of the corpus with these real paths, in any order. */
@@ -29,7 +26,7 @@ export function makeFolder(folder: string): void {
 		mkdirSync(folder, {mode: 0o700});
 	} catch (error) {
 		// Another process may have made it meanwhile; a file of that name is told by who writes into it.
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if (errorCode(error) !== 'EEXIST') throw error;
 	}
 }
 

@@ -17,7 +17,7 @@ import {workerFile} from './worker-file.ts';
  * An answer that is there, or one that will be: `later` is fulfilled with null when a newer question took its
  * place.
  */
-export type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
+type Asked = {readonly now: Answer} | {readonly later: Promise<Answer | null>};
 
 const PATIENCE = 21; // ms to wait for an answer: with the drawing behind it, two frames, where a second drawing would take three
 const YOUNG = 12; // MB for what the thread makes and forgets: making an index, V8 would take ten times as much, and keep it

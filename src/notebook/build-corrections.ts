@@ -14,7 +14,7 @@ import type {Action, Entry} from './entry.ts';
 import {standingEntries} from './state.ts';
 
 /** Corrections while entries are applied to them. */
-export type CorrectionsDraft = {
+type CorrectionsDraft = {
 	readonly quotes: Map<string, QuoteCorrection>;
 	readonly names: Map<string, NameCorrection>;
 	readonly documents: Map<string, DocumentCorrection>;

@@ -1,7 +1,9 @@
 /** What corrects the program: entries of the log, and how they are read. */
+
 import type {Kind} from '../entities/entity.ts';
 import type {NameReference} from '../library/corrections.ts';
 import type {Passage} from '../library/passage.ts';
+import {isObject} from '../text/is-object.ts';
 
 /** A passage that is marked or, as a quote, corrected. `id` is that of the passage: the same one again is no other. */
 export type KeptPassage = {
@@ -145,8 +147,6 @@ export function parseAll<Value>(values: unknown, parse: (value: unknown) => Valu
 const KINDS: readonly unknown[] = ['person', 'organization', 'place'] satisfies Kind[];
 const isKind = (value: unknown): value is Kind => KINDS.includes(value);
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 

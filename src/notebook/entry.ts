@@ -1,7 +1,7 @@
+import {isObject} from '../text/is-object.ts';
 import {
 	type Correction,
 	isCount,
-	isObject,
 	isText,
 	isTexts,
 	type KeptPassage,
@@ -45,7 +45,7 @@ export type Header = {
 };
 
 /** What one line of a log holds; `unknown` when it is damaged or from a later version. */
-export type Line =
+type Line =
 	| {readonly kind: 'header'; readonly header: Header}
 	| {readonly kind: 'entry'; readonly entry: Entry}
 	| {readonly kind: 'unknown'; readonly counter: number};

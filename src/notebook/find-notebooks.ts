@@ -5,7 +5,7 @@ import {notebookId} from './notebook-id.ts';
 import {type LogContent, readFolder} from './read-folder.ts';
 
 /** A notebook that may be that of a corpus which was moved. */
-export type FoundNotebook = {
+type FoundNotebook = {
 	readonly folder: string;
 	readonly id: string;
 	/** What its corpus was called. */

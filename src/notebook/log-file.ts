@@ -1,6 +1,7 @@
 import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
 import {join} from 'node:path';
 import {makeFolder} from '../library/places.ts';
+import {errorCode} from '../text/error-words.ts';
 import {NotebookError} from './notebook-error.ts';
 import {syncFolder} from './sync-folder.ts';
 
@@ -52,7 +53,7 @@ export function createLogFile(folder: string, name: string, header: () => string
 }
 
 function unwritable(folder: string, error: unknown): NotebookError {
-	const {code} = error as NodeJS.ErrnoException;
+	const code = errorCode(error);
 	const advice =
 		code === 'ENOSPC' || code === 'EDQUOT'
 			? 'Make room on the disk and do it again; nothing else was lost.'

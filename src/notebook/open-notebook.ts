@@ -1,13 +1,10 @@
-import type {Corrections} from '../library/corrections.ts';
-import {applyCorrection, buildCorrections, snapshotOf} from './build-corrections.ts';
 import {isCorrection} from './correction.ts';
 import type {Action, NewMark} from './entry.ts';
 import {History} from './history.ts';
+import {Kept} from './kept.ts';
 import {Log} from './log.ts';
-import type {Mark} from './mark.ts';
 import {markId} from './mark-id.ts';
 import type {CorpusInfo, Notebook, Undone} from './notebook.ts';
-import {applyEntry, buildState, sortMarks} from './state.ts';
 
 /**
  * Opens the notebook in `folder`, which need not exist yet. Reading sees the files of all writers; this
@@ -21,77 +18,53 @@ export function openNotebook(
 ): Notebook {
 	const log = new Log(folder, corpus, now);
 	const history = new History();
-	let revision = 0;
-	let marks = new Map<string, Mark>();
-	let sorted: readonly Mark[] | null = null;
-	let corrected = buildCorrections([]);
-	let corrections: Corrections | null = null;
-
-	const changed = () => {
-		sorted = null;
-		revision++;
-	};
-
-	const rebuild = () => {
-		marks = buildState(log.entries);
-		corrected = buildCorrections(log.entries);
-		corrections = null;
-		changed();
-	};
+	const kept = new Kept();
 
 	const act = (action: Exclude<Action, {type: 'undo' | 'redo'}>): void => {
 		const entry = log.append(action);
-		applyEntry(marks, entry);
-		applyCorrection(corrected, action);
-		if (isCorrection(action)) corrections = null;
-		changed();
+		kept.add(entry);
 		history.did(entry.id, describe(action));
 	};
 
 	/** Writes an undo of an entry, or of an undo. Returns its id. */
 	const takeBack = (type: 'undo' | 'redo', undoes: string): string => {
 		const {id} = log.append({type}, undoes);
-		rebuild();
+		kept.rebuild(log.entries);
 		return id;
-	};
-
-	const known = (id: string): Mark => {
-		const mark = marks.get(id);
-		if (mark === undefined) throw new RangeError(`There is no mark ${id}.`);
-		return mark;
 	};
 
 	const notebook: Notebook = {
 		folder,
-		revision: () => revision,
-		marks: () => (sorted ??= sortMarks(marks.values())),
-		get: id => marks.get(id),
+		revision: () => kept.revision,
+		marks: () => kept.marks(),
+		get: id => kept.get(id),
 		mark: (passage, quote) => notebook.markAll([{passage, quote}])[0]!,
 		markAll(passages) {
 			const wanted = passages.map(({passage, quote}): NewMark => ({id: markId(passage), passage, quote}));
-			const missing = new Map(wanted.filter(({id}) => !marks.has(id)).map(mark => [mark.id, mark]));
+			const missing = new Map(wanted.filter(({id}) => !kept.get(id)).map(mark => [mark.id, mark]));
 			if (missing.size > 0) act({type: 'mark', marks: [...missing.values()]});
-			return wanted.map(({id}) => known(id));
+			return wanted.map(({id}) => kept.known(id));
 		},
 		unmark: id => notebook.unmarkAll([id]),
 		unmarkAll(ids) {
-			const there = [...new Set(ids)].filter(id => marks.has(id));
+			const there = [...new Set(ids)].filter(id => kept.get(id));
 			if (there.length > 0) act({type: 'unmark', marks: there});
 		},
 		label(id, labels) {
 			const wanted = [...new Set(labels.map(label => label.trim()).filter(label => label !== ''))];
-			if (wanted.join('\0') !== known(id).labels.join('\0')) act({type: 'label', mark: id, labels: wanted});
+			if (wanted.join('\0') !== kept.known(id).labels.join('\0'))
+				act({type: 'label', mark: id, labels: wanted});
 		},
 		note(id, text) {
 			const wanted = text === null || text.trim() === '' ? null : text;
-			if (wanted !== known(id).note) act({type: 'note', mark: id, note: wanted});
+			if (wanted !== kept.known(id).note) act({type: 'note', mark: id, note: wanted});
 		},
-		corrections: () => (corrections ??= snapshotOf(corrected)),
+		corrections: () => kept.corrections(),
 		correct: act,
 		undo: () => history.undo(entry => takeBack('undo', entry)),
 		redo: () => history.redo(undo => takeBack('redo', undo)),
 		refresh() {
-			if (log.read()) rebuild();
+			if (log.read()) kept.rebuild(log.entries);
 		},
 		close() {
 			log.close();

@@ -1,5 +1,7 @@
-import {closeSync, constants, fstatSync, openSync, readdirSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {openToRead} from '../corpus/open-file.ts';
+import {errorCode} from '../text/error-words.ts';
 import {type Entry, type Header, parseLine} from './entry.ts';
 import {NotebookError} from './notebook-error.ts';
 
@@ -47,7 +49,7 @@ function listLogs(folder: string): string[] {
 			.filter(name => name.endsWith('.jsonl') && !name.startsWith('.'))
 			.sort();
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+		if (errorCode(error) === 'ENOENT') return [];
 		throw unreadable(folder, error);
 	}
 }
@@ -55,8 +57,7 @@ function listLogs(folder: string): string[] {
 function readLog(path: string): string {
 	let file: number | undefined;
 	try {
-		// Without O_NONBLOCK, opening a FIFO of that name would wait for a writer for ever.
-		file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		file = openToRead(path);
 		return fstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
 	} catch (error) {
 		throw unreadable(path, error);
@@ -67,7 +68,7 @@ function readLog(path: string): string {
 
 const unreadable = (path: string, error: unknown) =>
 	new NotebookError(
-		`The notebook cannot be read: ${path} (${(error as NodeJS.ErrnoException).code ?? error}).`,
+		`The notebook cannot be read: ${path} (${errorCode(error) ?? error}).`,
 		'Make the file readable, or give another folder with --notebook DIR.',
 		error,
 	);

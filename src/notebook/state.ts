@@ -1,3 +1,4 @@
+import {byUnits} from '../text/by-units.ts';
 import type {Entry} from './entry.ts';
 import type {Mark} from './mark.ts';
 
@@ -60,20 +61,17 @@ function findUndone(ordered: readonly Entry[]): Set<string> {
 }
 
 /** The order of all entries: by counter, then by id. */
-const byOrder = (a: Entry, b: Entry): number =>
-	a.counter - b.counter || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byOrder = (a: Entry, b: Entry): number => a.counter - b.counter || byUnits(a.id, b.id);
 
 /** Marks in the order in which they are listed and exported: by path, record, span, id. */
 export function sortMarks(marks: Iterable<Mark>): Mark[] {
 	return [...marks].sort(
 		({passage: a, id: idA}, {passage: b, id: idB}) =>
-			compare(a.path, b.path) ||
-			compare(a.record ?? '', b.record ?? '') ||
-			compare(a.document, b.document) ||
+			byUnits(a.path, b.path) ||
+			byUnits(a.record ?? '', b.record ?? '') ||
+			byUnits(a.document, b.document) ||
 			a.span.start - b.span.start ||
 			a.span.end - b.span.end ||
-			compare(idA, idB),
+			byUnits(idA, idB),
 	);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

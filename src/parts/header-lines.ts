@@ -1,7 +1,7 @@
 import type {Piece} from './blocks.ts';
 
 /** What the lines in front of a text state about it: front matter, "Date: …" lines, a bare address. */
-export type Header = {
+type Header = {
 	/** How many leading blocks belong to it. */
 	readonly length: number;
 	readonly headline: string | null;

@@ -1,4 +1,5 @@
 import type {Part, PartKind} from '../parts/layout.ts';
+import {firstFrom} from '../text/first-from.ts';
 import type {Span} from '../text/span.ts';
 import {findQuotations, type Quotation} from './quotation-marks.ts';
 import {findTokens, type Token} from './tokens.ts';
@@ -21,13 +22,5 @@ export function findBlocks(text: string, parts: readonly Part[]): Block[] {
 }
 
 /** The block that holds `offset`, by halving. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-	let low = 0;
-	let high = blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (blocks[middle]!.span.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return blocks[low];
-}
+export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined =>
+	blocks[firstFrom(blocks.length, n => blocks[n]!.span.end > offset)];

@@ -1,5 +1,5 @@
 /** Forms of an English verb from its dictionary form. */
-export type VerbForms = {
+type VerbForms = {
 	readonly base: string;
 	readonly s: string;
 	readonly ing: string;

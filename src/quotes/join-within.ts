@@ -9,7 +9,7 @@ import type {Loose} from './loose.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 
 /** What a paragraph has: its drafts in order, those of them with words in marks, and the quotations that no draft holds. */
-export type Paragraph = {
+type Paragraph = {
 	readonly block: Block;
 	readonly own: readonly Draft[];
 	readonly speaking: readonly Draft[];

@@ -13,7 +13,7 @@ import {isVerbal} from './verbal.ts';
 import {readWithinRelative, standsInRelative} from './within-relative.ts';
 
 /** What was said before and behind one cue. */
-export type Said = {
+type Said = {
 	readonly rule: 'content before cue' | 'content after cue' | 'content around cue';
 	/** In order; never empty. */
 	readonly parts: readonly Content[];

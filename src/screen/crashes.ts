@@ -1,5 +1,5 @@
 /** An error that nothing caught; anything can be thrown, also nothing at all. */
-export type Crash = {readonly error: unknown};
+type Crash = {readonly error: unknown};
 
 /** Keeps the first error that nothing in the process catches, until `stop`. `onCrash` is called for each. */
 export function watchCrashes(onCrash: () => void) {

@@ -22,7 +22,7 @@ import type {TerminalControl} from './terminal-control.ts';
 import type {Way} from './ways-to-copy.ts';
 
 /** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
-export type ExportResult =
+type ExportResult =
 	| {
 			readonly path: string;
 			readonly passages: number /** Left out: not in the corpus any more. */;

@@ -2,7 +2,7 @@ import {listenForKeys} from './line-keys.ts';
 import type {TerminalControl} from './terminal-control.ts';
 
 /** A terminal on which lines follow each other: keys are taken from it, and nothing else of it is changed. */
-export type LineTerminal = {
+type LineTerminal = {
 	readonly say: (line: string) => void;
 	/** Takes keys until {@link give}, or a signal ends the program with the terminal as it was. */
 	readonly take: () => void;

@@ -3,11 +3,12 @@
 import type {SuggestedMerge} from '../explorer/correction-list.ts';
 import {LOST, reasonWords} from '../explorer/correction-list.ts';
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
-import {type Item, problemPlace} from '../explorer/items.ts';
+import type {Item} from '../explorer/items.ts';
 import type {Order} from '../explorer/list-orders.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import type {Proof} from '../explorer/proof.ts';
 import type {World} from '../explorer/world.ts';
+import {documentName} from '../library/document-name.ts';
 import type {EntityRow, MentionRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
 import {copyPieces, documentPieces} from './document-row.ts';
@@ -104,7 +105,7 @@ function wordsOf(space: RowSpace, {item, about, proof, under}: ListRow): Piece[]
 			return suggestionPieces(space, item.suggestion);
 		case 'problem': {
 			const {reason} = item.problem;
-			const name = [...lit(problemPlace(item.problem), Math.floor(columns / 2), 'strong'), piece(' ')];
+			const name = [...lit(documentName(item.problem), Math.floor(columns / 2), 'strong'), piece(' ')];
 			return [...name, ...lit(reason, columns - columnsOfPieces(name), 'quiet')];
 		}
 		case 'title':

@@ -1,7 +1,6 @@
 /** The rows of the two panes as strings. */
 
 import {columnsOf} from '../explorer/graphemes.ts';
-import {problemPlace} from '../explorer/items.ts';
 import {orderWords} from '../explorer/list-orders.ts';
 import {isAnnotated} from '../explorer/select/current-text.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
@@ -20,6 +19,7 @@ import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {wrapFlowing} from '../explorer/wrap.ts';
+import {documentName} from '../library/document-name.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
 import {paintListRow} from './list-rows.ts';
@@ -124,7 +124,7 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 	const lines =
 		item?.type === 'problem'
 			? [
-					piece(printableLine(problemPlace(item.problem)), 'title'),
+					piece(printableLine(documentName(item.problem)), 'title'),
 					piece(''),
 					...wrapped(printableLine(item.problem.reason), width - 4).map(line => piece(line)),
 					...wrapped(printableLine(item.problem.advice), width - 4).map(line => piece(line, 'quiet')),

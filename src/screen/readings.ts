@@ -5,7 +5,7 @@ import type {Reading, ReadingProgress} from '../library/open-library.ts';
 export type StartReading = (onProgress: (progress: ReadingProgress) => void) => Reading;
 
 /** Readings of the corpus while the explorer runs: one at its start, one more whenever marks are verified. */
-export type Readings = {
+type Readings = {
 	/** How far the first one is; null when it is over, or there is nothing to read. */
 	readonly progress: () => Progress | null;
 	/** Why the corpus could not be read at all, and what to do about it. */

@@ -59,7 +59,7 @@ export type ExplorerOptions = {
 };
 
 /** The running explorer without a screen: the frame and the lines for screen readers both draw from it. */
-export type Session = {
+type Session = {
 	readonly store: Store;
 	readonly world: World;
 	/** Begins to read the corpus: once the first screen is there. */

@@ -5,13 +5,14 @@
 
 import {contextOf} from '../explorer/concordance.ts';
 import {dayWords} from '../explorer/day-words.ts';
-import {type Fact, type Item, problemPlace} from '../explorer/items.ts';
+import type {Fact, Item} from '../explorer/items.ts';
 import {markedQuote} from '../explorer/marked-quote.ts';
 import {shownHit, shownLine, shownWords} from '../explorer/plain-words.ts';
 import {currentItem, cursorIndex} from '../explorer/select/list-window.ts';
 import {countOf, formatCount} from '../explorer/select/status.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
+import {documentName} from '../library/document-name.ts';
 import type {Printing} from '../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {formatDifference} from '../text/difference.ts';
@@ -102,7 +103,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 		case 'fact':
 			return ['Known', factWords(item.fact)];
 		case 'problem':
-			return ['Problem', `${problemPlace(item.problem)}: ${item.problem.reason} ${item.problem.advice}`];
+			return ['Problem', `${documentName(item.problem)}: ${item.problem.reason} ${item.problem.advice}`];
 		default: {
 			const row = {
 				item,

@@ -6,7 +6,7 @@ import {update} from '../explorer/update.ts';
 import type {World} from '../explorer/world.ts';
 
 /** A new object whenever anything that is drawn may have changed. */
-export type Snapshot = {readonly state: State};
+type Snapshot = {readonly state: State};
 
 export type Store = {
 	readonly snapshot: () => Snapshot;

@@ -1,5 +1,6 @@
 /** Rows of the reading pane as styled strings: the document's two lines, and its text. */
 
+import {dayOf} from '../corpus/day-of.ts';
 import type {Format} from '../corpus/document.ts';
 import {isBreak} from '../explorer/markdown-look.ts';
 import {replacedNote} from '../explorer/replaced-signs.ts';
@@ -30,7 +31,7 @@ export function paintTextHead(
 	// What is asked first comes first: a narrow pane cuts the end.
 	const facts = [
 		row.publication ?? row.agency,
-		row.published?.slice(0, 10) ?? null,
+		dayOf(row.published),
 		row.authors.join(', ') || null,
 		row.dateline?.place ?? null,
 	].filter(fact => fact !== null);

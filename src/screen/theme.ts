@@ -32,7 +32,7 @@ export type Style = {
 	readonly inverse?: true;
 };
 
-export type Signs = {
+type Signs = {
 	readonly cursor: string;
 	readonly mark: string;
 	/** A selected document or name. */

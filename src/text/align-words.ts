@@ -1,4 +1,5 @@
 import {findSteps, joinPairs, type Step} from './edit-steps.ts';
+import {firstFrom} from './first-from.ts';
 
 /** Words in a row that make a place of one text known in the other. */
 const ANCHOR = 4;
@@ -67,15 +68,9 @@ function longestRise(pairs: readonly [number, number][]): [number, number][] {
 	const ends: number[] = []; // of the best rise of each length, the pair it ends in
 	const before = new Int32Array(pairs.length).fill(-1);
 	for (const [n, [, second]] of pairs.entries()) {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (pairs[ends[middle]!]![1] < second) low = middle + 1;
-			else high = middle;
-		}
-		if (low > 0) before[n] = ends[low - 1]!;
-		ends[low] = n;
+		const length = firstFrom(ends.length, at => pairs[ends[at]!]![1] >= second);
+		if (length > 0) before[n] = ends[length - 1]!;
+		ends[length] = n;
 	}
 	const rise: [number, number][] = [];
 	for (let n = ends.at(-1) ?? -1; n >= 0; n = before[n]!) rise.push(pairs[n]!);

@@ -5,7 +5,7 @@
 export type Span = {readonly start: number; readonly end: number};
 
 /** A span written as JSON output carries it: `[start, end)`. */
-export type SpanPair = readonly [start: number, end: number];
+type SpanPair = readonly [start: number, end: number];
 
 export const toPair = (span: Span): SpanPair => [span.start, span.end];
 

@@ -35,7 +35,7 @@ export function makeWorkplace(
 	return {folder, corpus, env, write, remove};
 }
 
-export type Ended = {code: number | null; stdout: string; stderr: string};
+type Ended = {code: number | null; stdout: string; stderr: string};
 
 /** Runs the built program without a terminal and collects what it prints. */
 export function runDossier(

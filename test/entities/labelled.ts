@@ -1,7 +1,7 @@
 import type {DocumentEntities, Kind} from '../../src/entities/entity.ts';
 
 /** A mention as a reader labelled it: `[P1 Ana Ruiz]` is the first person of its text. */
-export type Label = {
+type Label = {
 	readonly start: number;
 	readonly end: number;
 	readonly kind: Kind;
@@ -9,7 +9,7 @@ export type Label = {
 	readonly thing: string;
 };
 
-export type Labelled = {readonly text: string; readonly labels: readonly Label[]};
+type Labelled = {readonly text: string; readonly labels: readonly Label[]};
 
 const KINDS: Readonly<Record<string, Kind>> = {P: 'person', O: 'organization', L: 'place'};
 
@@ -28,7 +28,7 @@ export function parseLabelled(source: string): Labelled {
 	return {text: text + source.slice(last), labels};
 }
 
-export type Comparison = {
+type Comparison = {
 	/** Spans that are right, and those of them whose kind is right too. */
 	readonly spans: number;
 	readonly exact: number;

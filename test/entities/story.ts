@@ -15,7 +15,7 @@ export function layoutOf(text: string, kinds: readonly PartKind[] = []): Layout 
 	return layoutOfParts(parts);
 }
 
-export const entitiesOf = (text: string, kinds?: readonly PartKind[]): DocumentEntities =>
+const entitiesOf = (text: string, kinds?: readonly PartKind[]): DocumentEntities =>
 	findEntities(text, layoutOf(text, kinds));
 
 const LETTERS: Record<Kind, string> = {person: 'P', organization: 'O', place: 'L'};

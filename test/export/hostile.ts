@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Pieces that mean something to some Markdown reader. */
-export const PIECES = [
+const PIECES = [
 	...'\\`*_[](){}<>#|~$^@=%&!:;+-.,"\'/0 1aAZé中\t\u00A0\u200B\u202E\u2028\uFEFF\u0007\u001B\u0085\f\v',
 	'😀',
 	'\uD800',

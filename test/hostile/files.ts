@@ -8,9 +8,9 @@ import {gzipSync} from 'node:zlib';
 const MB = 1024 * 1024;
 
 /** What is to become of a file: its only problem's reason, or how many documents it holds. */
-export type Fate = RegExp | number;
+type Fate = RegExp | number;
 
-export type HostileFile = {
+type HostileFile = {
 	readonly name: string | Buffer;
 	readonly make: (path: string | Buffer, folder: string) => void;
 	readonly fate: Fate;

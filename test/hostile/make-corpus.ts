@@ -81,7 +81,7 @@ const record = (signs: readonly string[], n: number) => ({
 });
 
 /** Content by file name. Names hold signs too: no file system forbids them. */
-export function hostileCorpus(): Record<string, string> {
+function hostileCorpus(): Record<string, string> {
 	const name = (salt: string, sign: string) => `${salt}-${sign.replaceAll('/', '')}`;
 	return {
 		'c0.txt': story(C0, 'first'),

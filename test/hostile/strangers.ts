@@ -18,7 +18,7 @@ const OVERWRITING = /\r(?!\r?\n)/g;
 const OURS = '\uE000';
 
 /** What reads the words: a screen that the program draws, a terminal that it writes lines to, or another program. */
-export type Sink = 'screen' | 'terminal' | 'pipe';
+type Sink = 'screen' | 'terminal' | 'pipe';
 
 /** The first places in `written` that no text of ours or theirs may hold, each with what stands around it. */
 export function findStrangers(written: string, sink: Sink): string[] {

@@ -6,7 +6,7 @@ import type {Span} from '../../src/text/span.ts';
 import {layoutOfParts} from '../parts/layout-of.ts';
 
 /** Someone the tests know: the full name, then other forms. */
-export type Known = {
+type Known = {
 	readonly names: readonly string[];
 	readonly kind?: Cluster['kind'];
 	readonly gender?: 'female' | 'male';

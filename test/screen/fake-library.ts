@@ -20,7 +20,7 @@ import type {Span} from '../../src/text/span.ts';
 import {hashWords} from '../../src/text/word-hashes.ts';
 import {wholeWindows} from '../library/whole-windows.ts';
 
-export type FakeQuote = {words: string; cue?: string; source?: string; speaker?: string; chain?: string[]};
+type FakeQuote = {words: string; cue?: string; source?: string; speaker?: string; chain?: string[]};
 export type FakeDocument = {
 	id: string;
 	format?: Format;

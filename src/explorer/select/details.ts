@@ -25,8 +25,8 @@ import {placeWords} from './mark-words.ts';
 import {countOf, formatCount} from './status.ts';
 
 /** One row of the box; a value that is longer goes on below an empty label. */
-export type DetailLine = {readonly label: string; readonly value: string};
-export type Details = {readonly title: string; readonly lines: readonly DetailLine[]};
+type DetailLine = {readonly label: string; readonly value: string};
+type Details = {readonly title: string; readonly lines: readonly DetailLine[]};
 
 /** Columns of the labels. */
 export const LABEL_COLUMNS = 15;

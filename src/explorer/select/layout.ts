@@ -4,7 +4,7 @@ import {placeOf, type State} from '../state.ts';
 export type Pane = {readonly width: number; readonly height: number};
 
 /** Sizes in columns and rows. A pane that is not shown has width 0. */
-export type Layout = {
+type Layout = {
 	/** False when the terminal is too small for anything but a message. */
 	readonly fits: boolean;
 	/** Rows between the tabs and the footer's rule. */

@@ -1,8 +1,9 @@
 /** What a list says about itself, also when it is empty. */
+import {documentName} from '../../library/document-name.ts';
 import type {RowList} from '../../library/library.ts';
 import type {Span} from '../../text/span.ts';
 import {filterProblems} from '../filter-problems.ts';
-import {type Item, problemPlace} from '../items.ts';
+import type {Item} from '../items.ts';
 import {ordersOf, orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import {MOST_FOUND, type World} from '../world.ts';
@@ -147,7 +148,7 @@ function noDocumentWords(state: State, world: World): string[] {
 		'',
 		reads,
 		'',
-		...shown.map(problem => `${problemPlace(problem)}: ${problem.reason} ${problem.advice}`),
+		...shown.map(problem => `${documentName(problem)}: ${problem.reason} ${problem.advice}`),
 		'',
 		`${keyFor(state, 'problems')} lists all that could not be read${others}. ${leave}`,
 	];

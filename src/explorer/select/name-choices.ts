@@ -13,7 +13,7 @@ import {countOf} from './status.ts';
 
 export type ChoosingName = Extract<Overlay, {type: 'choose-name'}>;
 
-export type NameRow = {
+type NameRow = {
 	readonly choice: NameChoice;
 	readonly name: string;
 	readonly aliases?: readonly string[];

@@ -4,7 +4,7 @@ import type {Item} from '../items.ts';
 import type {World} from '../world.ts';
 
 /** A document, and the place in it when a row means one. */
-export type ItemPlace = {readonly document: string; readonly span: Span | null};
+type ItemPlace = {readonly document: string; readonly span: Span | null};
 
 const placeOfMention = (mention: MentionRow | null | undefined): ItemPlace | null =>
 	mention ? {document: mention.document, span: mention.span} : null;

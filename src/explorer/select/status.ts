@@ -1,5 +1,6 @@
 /** The words of the frame: header and tabs. */
 
+import {plural} from '../../text/plural.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
 import {keyFor} from './key-for.ts';
@@ -9,7 +10,7 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 
 /** "1 document", "214 documents". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-	`${formatCount(count)} ${count === 1 ? one : many}`;
+	`${formatCount(count)} ${plural(count, one, many)}`;
 
 type HeaderWords = {
 	readonly corpus: string;

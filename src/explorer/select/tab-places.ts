@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
  * Columns from `start` to before `end`: ` 1 Documents 44`, where `count` is ` 44` or, without room, nothing; and
  * `gap` columns to the next.
  */
-export type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
+type TabPlace = TabWords & {readonly start: number; readonly end: number; readonly gap: number};
 
 /** In columns from 0, half-open: the header draws by them and a click is looked up in them. */
 export function tabPlaces(state: State, world: World, columns: number): TabPlace[] {

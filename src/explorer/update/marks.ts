@@ -22,7 +22,7 @@ import {withText} from './moves.ts';
 import {selectedQuotes, toggleSelected, tooManySelected} from './select-rows.ts';
 
 /** Words of one document that can be marked or copied. */
-export type Passage = {
+type Passage = {
 	readonly open: OpenDocument;
 	readonly span: Span;
 	readonly quote: QuoteRow | null;

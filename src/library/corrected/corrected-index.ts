@@ -13,7 +13,7 @@ import type {ListIndex} from '../list-index.ts';
  */
 
 /** The changed rows that a list shows, with the lines they are filtered by, and all rows that are not as found. */
-export type ChangedRows = {
+type ChangedRows = {
 	readonly shown: ReadonlyMap<number, readonly string[]>;
 	readonly changed: ReadonlySet<number>;
 	/** The row that a row is shown as. */

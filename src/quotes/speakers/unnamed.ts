@@ -6,7 +6,7 @@ import {isVerbal} from '../verbal.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** Someone of whom the text tells no name: "a harbour official", "her grandson". */
-export type Unnamed = {
+type Unnamed = {
 	readonly span: Span;
 	readonly noun: string;
 	readonly gender: 'female' | 'male' | null;
@@ -67,7 +67,7 @@ export function findUnnamed(
 }
 
 /** "the mayor", "The archbishop’s office": a role by which the text may go back to someone it has named. */
-export type Held = {readonly span: Span; readonly noun: string; readonly isGenitive: boolean};
+type Held = {readonly span: Span; readonly noun: string; readonly isGenitive: boolean};
 
 /** Roles with "the" before them and no name; not those of a former holder, nor of one still unnamed (`known`). */
 export function findHeld(

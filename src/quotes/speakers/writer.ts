@@ -1,4 +1,5 @@
 import type {Mention} from '../../entities/entity.ts';
+import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {IS, lookUp} from '../lexicon.ts';
 import type {Referent} from './pronouns.ts';
@@ -45,7 +46,11 @@ export function resolveWriter(
 }
 
 function ownerIn(text: string, window: Span, noun: string, mentions: readonly Mention[]): Mention | null {
-	for (let i = firstBehind(mentions, window.start); i < mentions.length; i++) {
+	for (
+		let i = firstFrom(mentions.length, n => mentions[n]!.span.end > window.start);
+		i < mentions.length;
+		i++
+	) {
 		const mention = mentions[i]!;
 		if (mention.span.start >= window.end) break;
 		const after = text.slice(mention.span.end, mention.span.end + noun.length + 24);
@@ -71,16 +76,4 @@ function ownerIn(text: string, window: Span, noun: string, mentions: readonly Me
 			return mention;
 	}
 	return null;
-}
-
-/** Index of the first mention that ends behind `offset`, by halving. */
-function firstBehind(mentions: readonly Mention[], offset: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.span.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
