@@ -18,6 +18,7 @@ const FOUND: Readonly<Record<string, string>> = {
 	'quotation before a verb': 'a quotation that a verb behind it attributes',
 	'quotation before its attribution': 'a quotation with its attribution in the next sentence',
 	'quoted as saying': 'somebody is quoted as saying it',
+	reply: 'a quotation that a noun behind it calls an answer, a verdict or the like',
 	signature: 'signed by its writer at the end',
 	'taking turns': 'two people speak in turns',
 	transcript: 'a turn of a conversation: a name, then what was said',
