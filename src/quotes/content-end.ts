@@ -1,14 +1,20 @@
 import {type CueHit, isSpeech} from './cues.ts';
+import {endsAtDash} from './dashes.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
+import {opensNaming} from './naming.ts';
 import type {Phrase} from './noun-phrases.ts';
 import {
+	awaitsClause,
 	carriesOn,
 	corrects,
+	isAroundObject,
 	isCounted,
+	isGloss,
 	isNextDeed,
 	isObjectOnly,
 	isWhereOrWhen,
 	isWithoutVerb,
+	opensNextWords,
 } from './runs-on.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -46,26 +52,35 @@ export function endContent(
 		if (at > first) {
 			const next = tokens[at + 1];
 			if (token.lower === ';') break;
-			if (token.lower === '—' && tokens[at - 1]!.is & IS.QUOTATION) break;
-			// "The port — she said that it was shut — is open": the second dash ends what was said between them
-			if (token.lower === '—' && hit && isInDashes(tokens, hit)) break;
+			if (token.lower === '—' && endsAtDash(tokens, first, at, limit, hit)) break;
 			// "Paz, a rival since both sought the chair, had told her": the sentence goes on to its own verb
 			if (token.lower === ',' && hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) break;
-			if (token.lower === ',' && (startsAnother(next) || isTag(tokens, at + 1))) break;
 			if (
 				token.lower === ',' &&
-				endsAtComma(tokens, at, hit) &&
+				(startsAnother(next) || isTag(tokens, at + 1) || (hit && opensNaming(tokens, at + 1, limit)))
+			)
+				break;
+			if (
+				token.lower === ',' &&
+				endsAtComma(tokens, at, limit, hit) &&
 				!quotesOn(tokens, at + 1, limit) &&
 				!isWithinSubject(tokens, first, at, limit, hit)
 			)
 				break;
+			if (token.lower === ',' && hit && isSpeech(hit) && isGloss(tokens, first, at, limit)) break;
 			// said the quay was shut: “It sank,” she wrote
 			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (hit && isWhereOrWhen(tokens, first, at, limit, hit)) break;
+			if (hit && opensNextWords(tokens, first, at)) break;
 			if (isStop(token) && at === limit - 1) break;
-			if (endsWithQuotation(tokens, at - 1) && !carriesOn(tokens, first, at, hit)) break;
+			if (
+				endsWithQuotation(tokens, at - 1) &&
+				!carriesOn(tokens, first, at, hit) &&
+				!awaitsClause(tokens, first, at, limit)
+			)
+				break;
 			// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
 			const isQuoted = at - 1 === first && isWhole(tokens[first]!);
 			if (isQuoted && hit?.mood === 'participle' && token.is & IS.AUXILIARY) break;
@@ -81,7 +96,6 @@ export function endContent(
 				/^(?:he|she|they)$/.test(next?.lower ?? '')
 			)
 				break;
-			if (token.lower === '—' && hit && isObjectOnly(hit) && isLoneDash(tokens, first, at, limit)) break;
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;
@@ -120,25 +134,6 @@ function isWithinSubject(
 		!(verb.is & IS.SUBJECT) &&
 		isVerbal(tokens, next + 1)
 	);
-}
-
-/** "endorsed Paz — the first time it has": behind a lone dash the writer tells on. */
-function isLoneDash(tokens: readonly Token[], first: number, dash: number, limit: number): boolean {
-	for (let at = first; at < limit; at++)
-		if (at !== dash && (tokens[at]!.lower === '—' || (at > dash && tokens[at]!.is & IS.QUOTATION)))
-			return false;
-	return true;
-}
-
-/** How many words before a cue a dash may stand that opens an aside. */
-const LONGEST_ASIDE = 40;
-
-/** Whether a dash before the cue has none of its own behind it yet, up to there. */
-function isInDashes(tokens: readonly Token[], {first}: CueHit): boolean {
-	let isOpen = false;
-	for (let at = Math.max(0, first - LONGEST_ASIDE); at < first; at++)
-		if (tokens[at]!.lower === '—') isOpen = !isOpen;
-	return isOpen;
 }
 
 /** "defended his vote on Monday": the day belongs to the defending. */
@@ -205,7 +200,7 @@ function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1]!;
 	return (
 		!(next.is & IS.QUOTATION) &&
-		!(/^(?:and|or)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
+		!(/^(?:and|or|an?|the)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
 	);
 }
 
@@ -246,7 +241,7 @@ function listsOnInMarks(tokens: readonly Token[], from: number): boolean {
 }
 
 /** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */
-function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null): boolean {
+function endsAtComma(tokens: readonly Token[], comma: number, limit: number, hit: CueHit | null): boolean {
 	const next = tokens[comma + 1];
 	if (!next) return true;
 	if (next.lower === 'but') return !corrects(tokens, comma + 2);
@@ -254,10 +249,12 @@ function endsAtComma(tokens: readonly Token[], comma: number, hit: CueHit | null
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
 	if (next.lower === 'compared' && hit)
 		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);
-	if (next.lower === 'a' || next.lower === 'an') return !listsOnInMarks(tokens, comma + 1);
+	// "pledged “peace” with them, a “sincere” bond and a raise"
+	if (next.lower === 'a' || next.lower === 'an')
+		return !tokens[comma + 2]?.quotation && !listsOnInMarks(tokens, comma + 1);
 	// "praised her keeper, Luis Paz, as “a wall with gloves”"
 	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
-	if (hit && isObjectOnly(hit))
+	if (hit && isObjectOnly(hit) && !isAroundObject(tokens, comma, limit, hit))
 		return (
 			(/^(?:he|she|they)$/.test(next.lower) && isVerbal(tokens, comma + 2)) ||
 			/^(?:which|who|and|the|with|despite|compared)$/.test(next.lower) ||

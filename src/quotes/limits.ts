@@ -20,7 +20,15 @@ export function limitOf(
 		const before = tokens[hit.first - 1];
 		const rival = rivalClause(tokens, own, hit, starts);
 		if (rival > 0) return rival;
-		if (hit.mood !== own.mood || !before || !/^(?:and|but)$/.test(before.lower)) continue;
+		if (!before || !/^(?:and|but)$/.test(before.lower)) continue;
+		// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
+		const isBack =
+			next === i + 1 &&
+			own.mood === 'participle' &&
+			hit.mood === 'finite' &&
+			isSpeech(hit) &&
+			tokens[hit.first - 2]!.quotation;
+		if (hit.mood !== own.mood && !isBack) continue;
 		const {form} = tokens[own.verb]!;
 		const sameForm =
 			tokens[hit.verb]!.form === form && (isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit.first));

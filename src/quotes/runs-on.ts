@@ -13,13 +13,33 @@ export const isObjectOnly = (hit: CueHit): boolean =>
 	(hit.frames & FRAME.JUDGEMENT) !== 0 && !(hit.frames & FRAME.SPEECH);
 
 /**
+ * "said that while there are “angry crews,” the quay is safe": what was said opens with a condition or the like, and
+ * its main clause comes only behind the comma in the marks before token `at`.
+ */
+export function awaitsClause(tokens: readonly Token[], first: number, at: number, limit: number): boolean {
+	const opener = tokens[tokens[first]!.lower === 'that' && first < at ? first + 1 : first]!;
+	const isLead =
+		opener.is & IS.SUBORDINATOR
+			? opener.lower !== 'than'
+			: /^(?:by|despite|without|instead)$/.test(opener.lower);
+	if (!isLead || tokens[at - 1]!.quotation!.ending !== ',') return false;
+	for (let before = first; before < at - 1; before++)
+		if (tokens[before]!.is & (IS.MARK | IS.QUOTATION)) return false;
+	for (let verb = at; verb < limit && !(tokens[verb]!.is & IS.MARK); verb++)
+		if (tokens[verb]!.quotation || isVerbal(tokens, verb))
+			return verb > at || (tokens[at]!.is & IS.SUBJECT) !== 0;
+	return false;
+}
+
+/**
  * "says it is “a gift,” because the quay is old": a comma that stands in the marks by custom alone ends nothing
  * when the words before the marks and those behind them are one clause.
  */
 export function carriesOn(tokens: readonly Token[], first: number, at: number, hit: CueHit | null): boolean {
 	if (at - 1 === first || tokens[at - 1]!.quotation!.ending !== ',') return false;
 	const {lower} = tokens[at]!;
-	if (lower === 'but') return corrects(tokens, at + 1);
+	if (lower === 'but')
+		return corrects(tokens, at + 1) || (hit !== null && !isObjectOnly(hit) && isPredicate(tokens, at + 1));
 	if (/^(?:because|compared|than|not|except|unless)$/.test(lower)) return true;
 	// "called it “sound,” which it is": the writer tells on
 	if (!hit || isObjectOnly(hit)) return false;
@@ -58,6 +78,10 @@ export function corrects(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** ", but is a man she trusts": a verb whose subject stands before. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+	((tokens[at]?.is ?? 0) & (IS.BE | IS.HAVE)) !== 0 && !(tokens[at]!.is & IS.SUBJECT);
+
 /** "64 percent", "the 30 percent", "half of them": a count stands there. */
 export const isCounted = (tokens: readonly Token[], from: number, to = from + 2): boolean =>
 	tokens
@@ -91,6 +115,65 @@ export function isNextDeed(tokens: readonly Token[], first: number, from: number
 			return false;
 	}
 	return true;
+}
+
+/** "said the quay was “safe” before claiming that …", "while adding that …": the next words of the same one. */
+export function opensNextWords(tokens: readonly Token[], first: number, at: number): boolean {
+	if (!/^(?:before|while)$/.test(tokens[at]!.lower)) return false;
+	let verb = at + 1;
+	while (verb < tokens.length && tokens[verb]!.is & IS.ADVERB) verb++;
+	const next = tokens[verb];
+	if (!next || !/.ing$/.test(next.lower)) return false;
+	const isSaid =
+		next.cue !== null && (next.cue.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.JUDGEMENT)) !== 0;
+	return isSaid && hasQuotation(tokens, first, at);
+}
+
+/**
+ * "said it was “a gift” to Paz, where it stayed", "said she would meet Paz, who left in May": at its end the writer tells
+ * the reader who or what that is. `comma` stands before the pronoun.
+ */
+export function isGloss(tokens: readonly Token[], first: number, comma: number, limit: number): boolean {
+	const {lower} = tokens[comma + 1]!;
+	if (!/^(?:which|where|who)$/.test(lower) || hasQuotation(tokens, comma, limit)) return false;
+	if (hasQuotation(tokens, first, comma)) return true;
+	if (lower !== 'who' || !(tokens[comma - 1]!.is & IS.CAPITAL)) return false;
+	for (let at = comma + 2; at < limit; at++) if (/^[,—]$/.test(tokens[at]!.lower)) return false;
+	return true;
+}
+
+/** The preposition behind which a verb of judgement says what it makes of its object: "accused Paz of …". */
+const JUDGED: Readonly<Record<string, string>> = {
+	accuse: 'of',
+	blame: 'for',
+	credit: 'with',
+	criticize: 'for',
+	criticise: 'for',
+	thank: 'for',
+	praise: 'for',
+};
+
+/** How many words an aside about the object may have. */
+const LONGEST_ABOUT_OBJECT = 24;
+
+/** "accused Paz, who leads the union, of lying", "praised Paz, her deputy, as “a wall”": what is told of the object ends before the preposition. */
+export function isAroundObject(
+	tokens: readonly Token[],
+	comma: number,
+	limit: number,
+	{lemma}: CueHit,
+): boolean {
+	for (let at = comma + 2; at + 2 < Math.min(limit, comma + LONGEST_ABOUT_OBJECT); at++) {
+		if (tokens[at]!.quotation) return false;
+		if (tokens[at]!.lower !== ',') continue;
+		const {lower} = tokens[at + 1]!;
+		if (
+			lower === JUDGED[lemma] ||
+			(lower === 'as' && tokens.slice(at + 2, at + 4).some(({quotation}) => quotation))
+		)
+			return true;
+	}
+	return false;
 }
 
 /** Where and when somebody judges: "mocked his rivals on Twitter", "praised her crew after she had won". */

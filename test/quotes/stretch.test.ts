@@ -1,0 +1,118 @@
+import {describe, expect, it} from 'vitest';
+import {linesIn} from './reading.ts';
+
+/** How far words reach that have marks in them, and where the writer's own begin. */
+const rows = (title: string, table: readonly (readonly [text: string, ...lines: string[]])[]) =>
+	describe(title, () => {
+		it.each(table.map(row => [row[0], row.slice(1)] as const))('%s', (text, lines) =>
+			expect(linesIn(text)).toEqual(lines),
+		);
+	});
+
+rows('several quotations in one list', [
+	[
+		'Marin told the crews that Vel is a “loser,” a “liar” and a “whiner.”',
+		'mixed | Marin | told | that Vel is a “loser,” a “liar” and a “whiner.”',
+	],
+	[
+		'Marin pledged “peace” with the crews, a “sincere” bond and a raise.',
+		'mixed | Marin | pledged | “peace” with the crews, a “sincere” bond and a raise',
+	],
+	['Marin called him “a liar,” a word she regrets.', 'mixed | Marin | called | him “a liar,”'],
+]);
+
+rows('a comma in the marks before the main clause', [
+	[
+		'Marin said that while there are “angry crews,” Vel has “paid for it.”',
+		'mixed | Marin | said | that while there are “angry crews,” Vel has “paid for it.”',
+	],
+	[
+		'Marin said that by asking for a “fair price,” the crews were late.',
+		'mixed | Marin | said | that by asking for a “fair price,” the crews were late',
+	],
+	[
+		'Marin said the quay was “a fair price,” the crews were told.',
+		'mixed | Marin | said | the quay was “a fair price,”',
+	],
+	[
+		'Marin admits that the crane is “not new,” but is one that she trusts.',
+		'mixed | Marin | admits | that the crane is “not new,” but is one that she trusts',
+	],
+	['Marin called the crane “not new,” but is using it.', 'mixed | Marin | called | the crane “not new,”'],
+]);
+
+rows('dashes', [
+	[
+		'Marin said that the cry of “hold on” — itself an old one — was late.',
+		'mixed | Marin | said | that the cry of “hold on” — itself an old one — was late',
+	],
+	['Marin called the quay “lost” — and Vel agreed.', 'mixed | Marin | called | the quay “lost”'],
+	[
+		'Marin said the quay was shut — a claim that the crews dispute.',
+		'indirect | Marin | said | the quay was shut',
+	],
+	[
+		'Marin said the quay — a gift of the crews — was shut.',
+		'indirect | Marin | said | the quay — a gift of the crews — was shut',
+	],
+]);
+
+rows('the next words of the same one', [
+	[
+		'Marin said the quay was “safe” on Friday before claiming that the crews were late.',
+		'mixed | Marin | said | the quay was “safe” on Friday',
+		'indirect | Marin | claiming | that the crews were late',
+	],
+	[
+		'Marin said she would read the law “line by line” before deciding to sign it.',
+		'mixed | Marin | said | she would read the law “line by line” before deciding to sign it',
+	],
+	[
+		'Marin spoke to the crews, declaring it “a good day” and said it would be better.',
+		'mixed | Marin | declaring | it “a good day”',
+		'indirect | Marin | said | it would be better',
+	],
+]);
+
+rows('what somebody or something is called, within other words', [
+	[
+		'Marin said the port had a levy, which Vel described as “like an open wound.”',
+		'indirect | Marin | said | the port had a levy',
+		'direct | Vel | described | like an open wound.',
+	],
+	[
+		'Marin said the port had a levy, which Vel paid in “old crowns.”',
+		'mixed | Marin | said | the port had a levy, which Vel paid in “old crowns.”',
+	],
+]);
+
+rows('what the writer tells of a name at the end', [
+	[
+		'Marin said she would “take a look” at the law, which goes to the town in May.',
+		'mixed | Marin | said | she would “take a look” at the law',
+	],
+	[
+		'Marin said she would meet Tomas Vel, who left the port in May.',
+		'indirect | Marin | said | she would meet Tomas Vel',
+	],
+	[
+		'Marin said Tomas Vel, who left the port in May, was ill.',
+		'indirect | Marin | said | Tomas Vel, who left the port in May, was ill',
+	],
+	[
+		'Marin said she would meet the crews who left the port in May.',
+		'indirect | Marin | said | she would meet the crews who left the port in May',
+	],
+]);
+
+rows('what is told of somebody judged', [
+	[
+		'Marin accused Vel, who leads the union, of being “too loud.”',
+		'mixed | Marin | accused | Vel, who leads the union, of being “too loud.”',
+	],
+	[
+		'Marin praised Vel, who leads the union, as “a wall.”',
+		'mixed | Marin | praised | Vel, who leads the union, as “a wall.”',
+	],
+	['Marin praised Vel, who leads the union, on Friday.', 'indirect | Marin | praised | Vel'],
+]);
