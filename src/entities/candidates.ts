@@ -70,8 +70,15 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	const last = tokens[to - 1]!;
 	// "World War II"
 	const isNumbered = isListed(last, LIST.SUFFIX);
-	// "Grade XII", "Phase II"
+	// "Grade XII", "Phase II", "Group C"
 	if (to - from === 2 && ROMAN.test(last.word) && isNumberedThing(tokens[from]!)) return;
+	if (
+		to - from === 2 &&
+		last.word.length === 1 &&
+		last.glue === 'space' &&
+		isListed(tokens[from]!, LIST.COMMON)
+	)
+		return;
 	const headToken = to - from > 2 && isNumbered ? tokens[to - 2]! : last;
 	const head = headToken.lower;
 	const headed = isListed(headToken, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);

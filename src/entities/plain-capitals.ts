@@ -17,7 +17,10 @@ export function isCalendar(tokens: readonly Token[], at: number): boolean {
 	if (!DOUBTFUL_MONTHS.has(token.lower)) return true;
 	const before = tokens[at - 1];
 	if (tokens[at + 1]?.number || before?.number) return true;
-	return before !== undefined && !before.capital && BEFORE_MONTH.has(before.lower);
+	if (before === undefined || !BEFORE_MONTH.has(before.lower)) return false;
+	// "In May, …", "Early June", but not "By May Marin"
+	const next = tokens[at + 1];
+	return !before.capital || next?.glue !== 'space' || !next.capital;
 }
 
 const BEFORE_MONTH = new Set(

@@ -30,6 +30,10 @@ type Shape = {
 	readonly bearsPerson: boolean;
 	/** It ends in one of the HOUSES. */
 	readonly isHouse: boolean;
+	/** It has more words, and no list has the first or the last. */
+	readonly isUnheard: boolean;
+	/** It is one word that no list has. */
+	readonly isUnknown: boolean;
 	/** It is the Amazon or Amazon. */
 	readonly isRiver: boolean;
 };
@@ -37,9 +41,9 @@ type Shape = {
 /** Adds to `w` what the words before a name say: `second` stands before the first, and `shape` is the name's. */
 export function weighBefore(
 	w: Weights,
-	{lower}: Token,
+	{lower, initial}: Token,
 	second: Token | undefined,
-	{isUnlike, bearsPerson, isHouse, isRiver}: Shape,
+	{isUnlike, bearsPerson, isHouse, isUnheard, isUnknown, isRiver}: Shape,
 ): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
@@ -66,9 +70,16 @@ export function weighBefore(
 		// "worked at Aven Hospital"
 		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
 		else if (lower === 'at' && second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
-		else w.place += (isHouse && second?.lower !== 'and') || further & CONTEXT.MOTION ? 1.5 : 0.4;
+		else if ((isHouse && second?.lower !== 'and') || further & CONTEXT.MOTION) w.place += 1.5;
+		// "an office at Kopa Waqif"
+		else if (lower === 'at' && isUnheard) {
+			w.place += 2.2;
+			w.person -= 0.5;
+		}
+		// "the train station at Karmali"
+		else w.place += isUnknown && (lower === 'at' || lower === 'from') ? 0.8 : 0.4;
 	} else if (lower === 'the') {
-		w.organization += 0.6;
+		w.organization += initial ? 0.3 : 0.6;
 		w.person -= 1.5;
 		w.place -= 0.5;
 		// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too

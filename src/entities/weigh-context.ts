@@ -25,12 +25,14 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	// "Flint, Mich."
 	if (glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
-	else if (before !== undefined && glue === 'space' && !before.capital)
+	else if (before !== undefined && glue === 'space' && (!before.capital || isOpening(before)))
 		weighBefore(w, before, tokens[from - 2], {
 			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
 			bearsPerson:
 				to - from > 1 && last.glue !== 'and-sign' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY),
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
+			isUnheard: to - from > 1 && last.lists === 0 && tokens[from]!.lists === 0,
+			isUnknown: to - from === 1 && last.lists === 0,
 			isRiver: last.lower === 'amazon',
 		});
 	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
@@ -74,6 +76,9 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 			w.place += 1;
 		else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 		else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+		// "the Marin administration", "the Marin trial"
+		else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
+			w.person += 2;
 		else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
 		else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
 		// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so
@@ -102,6 +107,10 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 		w.place += 3;
 	return w;
 }
+
+/** "In Marrow, …": the small word that begins a sentence says what it says elsewhere. */
+const isOpening = (token: Token): boolean =>
+	token.initial && token.word.length > 1 && !token.allCaps && isListed(token, LIST.FUNCTION);
 
 /** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
 function hasRole(tokens: readonly Token[], from: number): boolean {

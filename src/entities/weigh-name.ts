@@ -21,25 +21,28 @@ export function weighName(
 		return w;
 	}
 	const ends = endsOf(words, tokens);
-	const ofAt = words.findIndex((word, i) => i > 0 && (word === 'of' || word === 'for' || word === 'on'));
+	const ofAt = words.findIndex((word, i) => i > 0 && OF_JOINERS.has(word));
 	if (ofAt > 0) weighOf(w, words, ends, ofAt);
 	else if (known === undefined) weighHeads(w, ends);
 	if (known !== undefined) return w;
 	weighStart(w, ends, tokens[0]!);
-	weighBothEnds(w, ends);
+	weighBothEnds(w, words, ends);
 	// "Great Northern Highway"
 	const isPlaced = (ends.tailLists & LIST.PLACE_HEAD) !== 0 && !(ends.tailLists & LIST.ORGANIZATION_HEAD);
 	const {common, plain} = weighEachWord(w, tokens, {headed: ends.headed, isPlaced});
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
-	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 4;
+	// "Marrow Air", but not "Open Air"
+	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
+	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;
+	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 5;
 	// Where something happens, or who says it: what stands around it tells.
 	if (HOUSES.has(last) && ofAt < 0) {
 		w.organization = Math.min(w.organization, 3.5);
 		w.place = Math.max(w.place, 3);
 		return w;
 	}
-	if (common > 0) w.organization += 1.5;
+	if (common > 0) w.organization += 0.3;
 	else if (plain === size && size <= 3) w.person += 2;
 	else if (size <= 4) w.person += 0.5;
 	capPerson(w, words, tokens, ends);
@@ -102,7 +105,7 @@ function weighOf(w: Weights, words: readonly string[], {size, first, tailLists}:
 function weighHeads(w: Weights, {size, last, headLists, tailLists}: Ends): void {
 	if (tailLists & LIST.ORGANIZATION_HEAD) w.organization += tailLists & LIST.PLACE_HEAD ? 2 : 5;
 	if (tailLists & LIST.PLACE_HEAD) w.place += size === 2 && WET.has(last) ? 2 : 4;
-	if (headLists & LIST.ORGANIZATION_HEAD && !(headLists & LIST.GIVEN)) w.organization += 2;
+	if (headLists & LIST.ORGANIZATION_HEAD && !(headLists & (LIST.GIVEN | LIST.COMMON))) w.organization += 2;
 }
 
 function weighStart(w: Weights, {size, first, headLists, tailLists}: Ends, head: Token): void {
@@ -116,7 +119,11 @@ function weighStart(w: Weights, {size, first, headLists, tailLists}: Ends, head:
 		w.place += 2;
 }
 
-function weighBothEnds(w: Weights, {size, first, last, headLists, tailLists, headed}: Ends): void {
+function weighBothEnds(
+	w: Weights,
+	words: readonly string[],
+	{size, first, last, headLists, tailLists, headed}: Ends,
+): void {
 	// "Manuel Antonio Park" is no person
 	if (headLists & LIST.GIVEN)
 		w.person +=
@@ -133,7 +140,28 @@ function weighBothEnds(w: Weights, {size, first, last, headLists, tailLists, hea
 	)
 		w.organization += 2.5;
 	if (tailLists & LIST.SUFFIX) w.person += 4;
+	// "Sport Lestria", but not "Old Lestria"
+	if (
+		headLists & LIST.COMMON &&
+		!(headLists & LIST.PLACE_HEAD) &&
+		!BEFORE_PLACES.has(first) &&
+		endsInPlace(words)
+	)
+		w.organization += 2.5;
 }
+
+/** Whether the last word, or the last two, are a place that the lists know. */
+const endsInPlace = (words: readonly string[]): boolean =>
+	!words.includes('of') &&
+	(knownName(words.at(-1)!)?.kind === 'place' ||
+		(words.length > 2 && knownName(`${words.at(-2)!} ${words.at(-1)!}`)?.kind === 'place'));
+
+/** Words that say which of several places of a name it is, or when. */
+const BEFORE_PLACES = new Set([
+	...DIRECTIONS,
+	...PLACE_STARTS,
+	...'old little great big modern ancient colonial medieval corporate rural'.split(' '),
+]);
 
 /** Names that look like those of persons and are none. */
 function capPerson(
@@ -144,12 +172,16 @@ function capPerson(
 ): void {
 	// "Nathan & Chia" are no one person
 	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
+	// "P-51 Mustang"
+	if (tokens.some(({word}) => DIGIT.test(word))) w.person = Math.min(w.person, 0.5);
 	// "Las Vegas Sun" is nobody of Vegas
 	if (size === 3 && headLists & LIST.BEGINS_KNOWN && knownName(`${first} ${words[1]!}`)?.kind === 'place') {
 		w.person = Math.min(w.person, 1);
 		if (PRINTED.has(last)) w.organization += 3;
 	}
 }
+
+const DIGIT = /\d/;
 
 /** Last words of papers behind the town that they are printed in. */
 const PRINTED = new Set([
@@ -181,6 +213,10 @@ const WET = new Set('marsh glen brook cliff dale moor heath grove'.split(' '));
 /** Last words that name a trade: "Truepoint Hydrographic", "Halden Robotics". */
 const TRADE_ENDINGS =
 	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
+/** What goes on with a body's name: "Tolm Association against Torture". */
+const OF_JOINERS = new Set(['of', 'for', 'on', 'against']);
+/** Last words of firms behind a name only. */
+const FIRMS = new Set(['air', 'life', 'works']);
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
 	'hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(

@@ -425,6 +425,29 @@ describe('kinds that the clause around a name tells', () => {
 	]);
 });
 
+describe('names and plain words with capitals', () => {
+	check([
+		['On Friday the Gross Domestic Product and the Special Economic Zones grew.', []],
+		['They play in Group C and talk of the Escrow Account and Retail Banking and Programme Evaluation.', []],
+		['In June the fund was set up; in Early June it was empty.', []],
+		['In Khargul, the police came.', ['L:Khargul']],
+		['The train stops at Karmalo, and from Karmalo they walked.', ['L:Karmalo', 'L:Karmalo']],
+		['The office is at Kopa Waqim.', ['L:Kopa Waqim']],
+		['Their letter was addressed to Karmalo.', []],
+		['He flew a P-51 Marlin and an F-94 Rosewing.', []],
+		['They left Orrel Air for Halden Life and the Open Air.', ['O:Orrel Air', 'O:Halden Life']],
+		['Funds came from Sport Kenya and Transport New Zealand.', ['O:Sport Kenya', 'O:Transport New Zealand']],
+		['It goes back to Old Kenya and Little Italy.', ['L:Old Kenya', 'L:Little Italy']],
+		['They wrote of the Marin dictatorship and a Bell campaign.', ['P:Marin', 'P:Bell']],
+		['The Aldwin First Nation and the Korsk Nation sued.', ['O:Aldwin First Nation', 'O:Korsk Nation']],
+		[
+			'They walked along Gauger St and Collard Ave to the Kaisor Building.',
+			['L:Gauger St', 'L:Collard Ave', 'L:Kaisor Building'],
+		],
+		['It was said by Blessing Okoro and Moses Phiri.', ['P:Blessing Okoro', 'P:Moses Phiri']],
+	]);
+});
+
 describe('ships, waters and papers', () => {
 	check([
 		['The ferry Rosa Marin left. The Rosa Marin was late.', []],

@@ -1,3 +1,5 @@
+import {PLAIN_VOCABULARY} from './plain-vocabulary.ts';
+
 /**
  * Frequent English words: one of these with a capital at the head of a sentence or in a headline in capitals
  * is not a name by its capital alone. Lower case.
@@ -173,4 +175,5 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set([
 	...set,
 	...HEADLINE.split(' '),
 	...CONTENT.split(' '),
+	...PLAIN_VOCABULARY.split(' '),
 ]);

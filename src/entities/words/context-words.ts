@@ -31,6 +31,8 @@ export const CONTEXT = {
 	POSITION: 1 << 19,
 	/** "X acquired", "X employs" */
 	FIRM_VERB: 1 << 18,
+	/** "the Marin administration" */
+	AFTER_PERSON: 1 << 20,
 } as const;
 
 const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
@@ -84,7 +86,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[CONTEXT.PLACE_APPOSITIVE, PLACE_APPOSITIVES],
 	[CONTEXT.ROLE, ROLE_NOUNS],
 	[CONTEXT.SPEECH, SPEECH_VERBS],
-	[CONTEXT.KIN, split('wife husband mother father son daughter brother sister lawyer family parents widow')],
+	[CONTEXT.KIN, split('wife husband mother father son daughter brother sister family parents widow')],
 	[
 		CONTEXT.TEAM_VERB,
 		split(
@@ -117,6 +119,12 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 			'striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
 				'wing-back centre-half centre-forward fly-half scrum-half flanker lock-forward quarterback linebacker cornerback shortstop ' +
 				'outfielder infielder pitcher catcher goaltender defenseman',
+		),
+	],
+	[
+		CONTEXT.AFTER_PERSON,
+		split(
+			'administration dictatorship presidency premiership campaign camp era family estate couple brothers sisters siblings',
 		),
 	],
 	[CONTEXT.AGAINST, split('over against past at with to')],

@@ -1,6 +1,6 @@
 /** Common given names of many cultures, by the gender that their bearers mostly have. Lower case, accents kept. */
 const MALE =
-	'aaron abbas abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abdulaziz abdulkadir abdulla ' +
+	'goodluck givemore kudakwashe learnmore moses tatenda trymore aaron abbas abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abdulaziz abdulkadir abdulla ' +
 	'abdullah abdullahi abdulrahman abdurrahman abebe abel abhay abhijit abhinav abhishek abimael abiy ' +
 	'abraham abu abubakar abubakr achille achim achmad adam adama adamu adebayo adebola adekunle adel ' +
 	'ademola adeniyi adewale adeyemi adil adisa aditya adnan adolfo adolph adriaan adrian adriano adrien adán ' +
@@ -431,7 +431,7 @@ const FEMALE =
 	'yuliia yuliya yumi yumiko yuna yuri-ann yuriko yusra yvette yvonne zahara zahra zainab zaira zakia ' +
 	'zanele zara zarina zdenka zeinab zelda zelma zena zeynep zhanna zia-rose zinaida zineb zita zlata ' +
 	'zodwa zoe zofia zohra zoya zoé zoë zsuzsa zsuzsanna zsófia zubaida zubeida zukhra zulema zulfiya ' +
-	'zulma zuzana zuzanna ángela ángeles ästa éliane élodie émilie özlem úna ümmü łucja şebnem štefka';
+	'blessing gift innocent comfort loveness zulma zuzana zuzanna ángela ángeles ästa éliane élodie émilie özlem úna ümmü łucja şebnem štefka';
 
 const split = (names: string): Set<string> => new Set(names.split(' '));
 
@@ -452,5 +452,5 @@ export const DOUBTFUL_NAMES: ReadonlySet<string> = split(
 		'angel jesus sultan raja nana sky mali india asia china kent dale glen clay cliff ford reid lance max basil ' +
 		'orlando lamar lourdes guadalupe mercedes fox wolf hun aurora hope felicity constance prudence sterling holly ' +
 		'penny gene don ira dominique san tan hill ming chen wang kim lee houston brooke roman christian islam ' +
-		'verity minerva wanda melania kumar concepción salem medina geneva roma lima odessa rosario',
+		'blessing gift innocent comfort verity minerva wanda melania kumar concepción salem medina geneva roma lima odessa rosario',
 );
