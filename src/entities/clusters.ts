@@ -26,6 +26,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	for (const name of acceptable) name.kind = kindOf(totalWeights(name));
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
 	for (const name of acceptable) {
+		if (name.kind === null && isFirm(name, table)) name.kind = 'organization';
 		if (name.kind === null && isOwner(name)) name.kind = 'person';
 		else if (name.kind === 'person' && (isThing(name) || arePartners(name)))
 			name.kind = kindOf(withoutPerson(totalWeights(name)));
@@ -124,6 +125,15 @@ const isOwner = ({words, firm, occurrences}: Name): boolean => {
 		owns ||= possessive;
 	}
 	return owns;
+};
+
+/** "Nestwell Home" in a text that has "Nestwell" alone: what has a word of its own before a plain one is a firm mostly. */
+const isFirm = ({words, first, last, occurrences}: Name, {names}: NameTable): boolean => {
+	if (words.length === 1 || first !== 0 || !(last & LIST.COMMON)) return false;
+	// "UV Radiation"
+	if (occurrences[0]!.line.tokens[occurrences[0]!.from]!.allCaps) return false;
+	const alone = names.get(words[0]!);
+	return alone?.firm === true && alone.kind !== 'place';
 };
 
 /** What is left of the weights of a name that is nobody: a hint is not enough to take it for something else. */

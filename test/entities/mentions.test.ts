@@ -444,6 +444,12 @@ describe('names and plain words with capitals', () => {
 			'They walked along Gauger St and Collard Ave to the Kaisor Building.',
 			['L:Gauger St', 'L:Collard Ave', 'L:Kaisor Building'],
 		],
+		[
+			'He bought it from Nestrel Paint. A Nestrel spokesman said so, and so did Nestrel.',
+			['O:Nestrel Paint', 'O:Nestrel', 'O:Nestrel'],
+		],
+		['It gave off XQ Radiation, and XQ was measured.', ['O:XQ']],
+		['It came before a Division Bench in Tolm.', ['O:Division Bench', 'L:Tolm']],
 		['It was said by Blessing Okoro and Moses Phiri.', ['P:Blessing Okoro', 'P:Moses Phiri']],
 	]);
 });

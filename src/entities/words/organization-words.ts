@@ -29,7 +29,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'online ferries residential international worldwide machines materials controls brands bioworks ' +
 		'research survey registry inspectorate constabulary panel ' +
 		'trio quartet quintet sextet duo therapeutics biosciences bioscience sciences diagnostics genomics biologics robotics ' +
-		'markets wing yuan sports weekly unit units collective affiliation nation nations railroad railroads intelligence ' +
+		'lantern bench markets wing yuan sports weekly unit units collective affiliation nation nations railroad railroads intelligence ' +
 		'aerospace aviation semiconductor semiconductors instruments shipyard shipyards mills brewery breweries vineyards ' +
 		'realty properties property builders homes retail textiles chemicals chemical plastics packaging cement sugar tobacco ' +
 		'trading traders trucking freight cargo cruises tours hotels resorts restaurants cafe cafes casino casinos outfitters ' +

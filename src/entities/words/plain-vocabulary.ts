@@ -34,7 +34,7 @@ export const PLAIN_VOCABULARY =
 	'assumptions assured asylum atmosphere atoms atop attach attached attacked attained attempted attempting ' +
 	'attend attended attendees attending attitude attitudes attract attracted attracting attraction ' +
 	'attractions attractive attracts attribute attributed attrition audiences audio auditioned augment ' +
-	'authored authorize authorized authorizing autism autobiography automatic automatically automobile autumn ' +
+	'authored authorize authorized authorizing autism autobiography automatic automatically automobile ' +
 	'availability avenues averaging avid avoided await awake awarded awarding aware awareness awesome awful ' +
 	'awkward azure babies backbone backed backing backstage backward backwards backyard badge badly baggage ' +
 	'bait balanced balancing balcony ballistic balls bands bankrolled bankrupt bankruptcy banned banner bare ' +
@@ -60,8 +60,8 @@ export const PLAIN_VOCABULARY =
 	'chain chaired chairs challenged challenging chances changed changing chanting chapters character ' +
 	'characteristic characteristics characterized characters charged charging charitable charities charm ' +
 	'charming chartered chat cheap cheaper checked checking cheered cheers cheese cherished chest chicken ' +
-	'childhood chill chip chips chocolate choose choosing chose chosen chronic chunk cicada circa circle ' +
-	'circles circumstances citation cited cites cities citrus civility civilization civilizations claiming ' +
+	'childhood chill chips chocolate choose choosing chose chosen chronic chunk cicada circa circle circles ' +
+	'circumstances citation cited cites cities citrus civility civilization civilizations claiming ' +
 	'clarification clarified clarify clarifying clarity classical classified classmate classroom cleaner ' +
 	'cleaning cleared clearer clerks click client climbing clinched clinics clip clock closed closely closer ' +
 	'closest closet closing closure cloth clothes clothing cloud clue coached coaches coaching coastline coat ' +
@@ -91,7 +91,7 @@ export const PLAIN_VOCABULARY =
 	'contributions contributors controlled convened convenience convening conventional conventions convergence ' +
 	'conversational conversations conversion convert converted convey convict convicted conviction convinced ' +
 	'convincing cooking cool cooperate cooperated cooperating coordinate coordinated coordinates coordination ' +
-	'copied copies coping copper copy copyright core corner corners correct corrected correction correctly ' +
+	'copied copies coping copy copyright core corner corners correct corrected correction correctly ' +
 	'correctness corresponded correspondence corresponding corridors cosmopolitan costly couch countdown ' +
 	'counted countenance counterparts counties counting countless countryside counts coup coupled courage ' +
 	'courageous courses courtesy courtroom covered covering covers crack craft crafted crafting crazy cream ' +
@@ -109,7 +109,7 @@ export const PLAIN_VOCABULARY =
 	'depends depicts deployed deploying deportation depots depths derived derives descendant descendants ' +
 	'descended descent describe described describes description descriptions deserve designated designed ' +
 	'designers designs desirable desire desk desperate desperately destabilize destabilizing destination ' +
-	'destinations destiny destroy destroyed detail detailed detailing detainees detect determination determine ' +
+	'destinations destroy destroyed detail detailed detailing detainees detect determination determine ' +
 	'determined determining deterrent detonated detrimental devastating develop developed developmental ' +
 	'developments develops device devise devolving devoted diagnosed dialects dialogue dictate dictionary ' +
 	'differ differed difference differences differential differently differing differs difficulties difficulty ' +
@@ -143,66 +143,66 @@ export const PLAIN_VOCABULARY =
 	'enshrined enslaved ensure ensured ensuring entails entered entering enters entertaining enthusiasm ' +
 	'enthusiasts entirely entirety entities entitled entitlement entrance entrenched entry environments ' +
 	'envisioned epidemic episode episodes equally equals equation equations equitable equivalent erase erected ' +
-	'errands erred errors escapades escaped escorted essay essence essentially establish established ' +
-	'establishing establishment establishments estimate estimated ethical ethnic ethnicity etiquette evacuate ' +
-	'evaluated evaluating evaporated evenings evenly everyday evidenced evident evil evils evolutionary ' +
-	'evolved evolving exact exaggerated exaggeration exam examination examine examined examining examples ' +
-	'exceed exceeded exceedingly excellence exception exceptional exceptionally excesses excessive exchanged ' +
-	'exchanges excite excited excitement exciting exclaimed excludes exclusively excuse execute executed ' +
-	'executing exemplifying exercises exercising exhausted exhibit exhibits exist existed existence exists ' +
-	'expand expanded expanding expansion expect expectation expectations expected expecting expects ' +
-	'expeditions expense expenses expensive experiences experiencing experiment experimental experimentation ' +
-	'experimented experiments expertise expire expired expires explain explaining explanation explanations ' +
-	'explicit explicitly exploded exploding exploitation exploited exploration explore explored exploring ' +
-	'explosive exposed exposing exposure expressed expresses expressing expression expressions expressly ' +
-	'extant extend extended extending extends extension extensive extensively extent extracted extremism ' +
-	'extremist fabric faces facet facets facilitate facilities facility factions facto factor factories ' +
-	'factors faded fail failing fails failures fairly fairness falling false famed familiar familiarity ' +
-	'famously fancy fantastic fare farewell farther fascinating faster fatal fatally fate fateful favor ' +
-	'favorable favoring favorite favors favour favourite feared feasible feat featured features featuring ' +
-	'federally feedback feelings feet fell fellows felony fend fertile festivals festivities fetus feud ' +
-	'fiction fictional fiercely fights figured filed files fill filled filmed filming finalist finalizing ' +
-	'financing finding finds finish finished finishes finishing firearm fired fireworks firmly firsthand ' +
-	'firstly fiscal fitness fits fitting fixed fixing fixture flags flagship flank flashes flat flatly flaws ' +
-	'fled fleeing flesh flew flexible flies float flocked floor floors flourish flourishing flown flows fluent ' +
-	'fluid flux flying focused focuses focusing folded folding followed followers footage footballer forced ' +
-	'forcefully forecast forecasts forefront foreigners foremost forever forging forgive forgiveness forgo ' +
-	'forgot forgotten fork formally format formed formidable forming forms formulate forth fortune fortunes ' +
-	'forums fossil fought foundations founders fractured fragments frame framed frames framework franchise ' +
-	'frankly fraudulent freed freedoms freeing freely freeways freeze frequent frequented frequently freshman ' +
-	'friendly friendship frightening frozen fruitless frustrated frustration fueled fueling fuels fulfill ' +
-	'fulfilled fullest fully function functioning functions fundamental fundamentally funded funny furthering ' +
-	'fury gained gaining gains galleries gallon gambling gaps garnered gateway gather gathered gathering ' +
-	'gathers gauge gave gear generalizability generate generated generates generating generations generous ' +
-	'genes genre gentleman gentrification genuine geographical geographically geography geometry geopolitical ' +
-	'gets giant gifts gigs gilded glad glasses glimpse gloom gloomy glow gmail gods goes goodness gosh gotten ' +
-	'govern governance governmental gradual gradually graduating graduation grammars grammatical grandparents ' +
-	'granted granting graphic grappling grasp grass grateful gratitude grave gravely gravity greatest greatly ' +
-	'greatness greenhouse greeted greeting grid gridlock grievances grim grip grocery gross grounded grounds ' +
-	'grown grows guarantee guarantees gubernatorial guidance guided guiding guilt guitar guitarists guitars ' +
-	'gunfire guys habit habits halt halves hamlet hampered handed handful handle handles handling handsome ' +
-	'hanging happen happened happening happens happily harder hardest hardship hardware harm harmful harms ' +
-	'harvesting hastened hastily hated hatred haven headache headaches headed heading headline headlines ' +
-	'headquarters heal healing healthier healthy heard hearings heartland heating heavily heck heed height ' +
-	'heightened helped helpful hereby hesitant hesitation heyday hiding hierarchy highlight highlighted ' +
-	'highlighting highlights hike hiking hindsight hint hints hire hired hires hiring histories hits hitting ' +
-	'holds holes homage homemade hometown homosexuality honestly honing honored honors honour hopeful hoping ' +
-	'horizontal horrible horror horrors horse hostage hosted hostile hosting hosts hotly hottest hourly housed ' +
-	'https humanity humans humble humiliating humility humor humorous hungry hunting hunts hustle hypothesis ' +
-	'iconic ideal idealism ideally ideals identical identification identified identifies identify identifying ' +
-	'idiom ignited ignorance ignorant ignore ignored ignoring illegally illness illnesses illusion illustrate ' +
-	'illustrated illustrates illustrating imagery imaginable imagination imagined immediate immersed ' +
-	'immortalized impacts impartial impending imperative impermissibly implement implementation implemented ' +
-	'implementing implicate implicated implications implied implies importance importantly imported imposed ' +
-	'imposing imposition impossible impressed impression impressions impressive imprisoned improperly improve ' +
-	'improvement improvements improves improving impulse inaccurate inadequate inappropriate inaugurated ' +
-	'inauguration incarceration incentive incentives inception inch inches incident incite inclined includes ' +
-	'inclusive incompatible incomplete incorporate incorporated incorrect increases increasing incredible ' +
-	'incredibly incremental incurred indefinite indefinitely independently independents indicate indicated ' +
-	'indicates indicating indication indicator indirect indirectly indispensable individually indivisible ' +
-	'inducted indulged industrialist industrialized ineffective inequality inertia inevitable infamous ' +
-	'infected inference inferior inflate influence influenced influences influential influx inform informal ' +
-	'informed infringing infused ingredients inhabitants inheritance inherited inhospitable initiate initiated ' +
+	'errands erred errors escapades escaped escorted essay essentially establish established establishing ' +
+	'establishment establishments estimate estimated ethical ethnic ethnicity etiquette evacuate evaluated ' +
+	'evaluating evaporated evenings evenly everyday evidenced evident evil evils evolutionary evolved evolving ' +
+	'exact exaggerated exaggeration exam examination examine examined examining examples exceed exceeded ' +
+	'exceedingly excellence exception exceptional exceptionally excesses excessive exchanged exchanges excite ' +
+	'excited excitement exciting exclaimed excludes exclusively excuse execute executed executing exemplifying ' +
+	'exercises exercising exhausted exhibit exhibits exist existed existence exists expand expanded expanding ' +
+	'expansion expect expectation expectations expected expecting expects expeditions expense expenses ' +
+	'expensive experiences experiencing experiment experimental experimentation experimented experiments ' +
+	'expertise expire expired expires explain explaining explanation explanations explicit explicitly exploded ' +
+	'exploding exploitation exploited exploration explore explored exploring explosive exposed exposing ' +
+	'exposure expressed expresses expressing expression expressions expressly extant extend extended extending ' +
+	'extends extension extensive extensively extent extracted extremism extremist fabric faces facet facets ' +
+	'facilitate facilities facility factions facto factor factories factors faded fail failing fails failures ' +
+	'fairly fairness falling false famed familiar familiarity famously fancy fantastic fare farewell farther ' +
+	'fascinating faster fatal fatally fate fateful favor favorable favoring favorite favors favour favourite ' +
+	'feared feasible feat featured features featuring federally feedback feelings feet fell fellows felony ' +
+	'fend fertile festivals festivities fetus feud fiction fictional fiercely fights figured filed files fill ' +
+	'filled filmed filming finalist finalizing financing finding finds finish finished finishes finishing ' +
+	'firearm fired fireworks firmly firsthand firstly fiscal fitness fits fitting fixed fixing fixture flags ' +
+	'flagship flank flashes flat flatly flaws fled fleeing flesh flew flexible flies float flocked floor ' +
+	'floors flourish flourishing flown flows fluent fluid flux flying focused focuses focusing folded folding ' +
+	'followed followers footage footballer forced forcefully forecast forecasts forefront foreigners foremost ' +
+	'forever forging forgive forgiveness forgo forgot forgotten fork formally format formed formidable forming ' +
+	'forms formulate forth fortune fortunes forums fossil fought foundations founders fractured fragments ' +
+	'frame framed frames framework franchise frankly fraudulent freed freedoms freeing freely freeways freeze ' +
+	'frequent frequented frequently freshman friendly friendship frightening frozen fruitless frustrated ' +
+	'frustration fueled fueling fuels fulfill fulfilled fullest fully function functioning functions ' +
+	'fundamental fundamentally funded funny furthering fury gained gaining gains galleries gallon gambling ' +
+	'gaps garnered gateway gather gathered gathering gathers gauge gave gear generalizability generate ' +
+	'generated generates generating generations generous genes genre gentleman gentrification genuine ' +
+	'geographical geographically geography geometry geopolitical gets giant gifts gigs gilded glad glasses ' +
+	'glimpse gloom gloomy glow gmail gods goes goodness gosh gotten govern governance governmental gradual ' +
+	'gradually graduating graduation grammars grammatical grandparents granted granting graphic grappling ' +
+	'grasp grass grateful gratitude grave gravely gravity greatest greatly greatness greenhouse greeted ' +
+	'greeting grid gridlock grievances grim grip grocery gross grounded grounds grown grows guarantee ' +
+	'guarantees gubernatorial guidance guided guiding guilt guitar guitarists guitars gunfire guys habit ' +
+	'habits halt halves hamlet hampered handed handful handle handles handling handsome hanging happen ' +
+	'happened happening happens happily harder hardest hardship hardware harm harmful harms harvesting ' +
+	'hastened hastily hated hatred headache headaches headed heading headline headlines headquarters heal ' +
+	'healing healthier healthy heard hearings heartland heating heavily heck heed height heightened helped ' +
+	'helpful hereby hesitant hesitation heyday hiding hierarchy highlight highlighted highlighting highlights ' +
+	'hike hiking hindsight hint hints hire hired hires hiring histories hits hitting holds holes homage ' +
+	'homemade hometown homosexuality honestly honing honored honors honour hopeful hoping horizontal horrible ' +
+	'horror horrors horse hostage hosted hostile hosting hosts hotly hottest hourly housed https humanity ' +
+	'humans humble humiliating humility humor humorous hungry hunting hunts hustle hypothesis iconic ideal ' +
+	'idealism ideally ideals identical identification identified identifies identify identifying idiom ignited ' +
+	'ignorance ignorant ignore ignored ignoring illegally illness illnesses illusion illustrate illustrated ' +
+	'illustrates illustrating imagery imaginable imagination imagined immediate immersed immortalized impacts ' +
+	'impartial impending imperative impermissibly implement implementation implemented implementing implicate ' +
+	'implicated implications implied implies importance importantly imported imposed imposing imposition ' +
+	'impossible impressed impression impressions impressive imprisoned improperly improve improvement ' +
+	'improvements improves improving impulse inaccurate inadequate inappropriate inaugurated inauguration ' +
+	'incarceration incentive incentives inception inch inches incident incite inclined includes inclusive ' +
+	'incompatible incomplete incorporate incorporated incorrect increases increasing incredible incredibly ' +
+	'incremental incurred indefinite indefinitely independently independents indicate indicated indicates ' +
+	'indicating indication indicator indirect indirectly indispensable individually indivisible inducted ' +
+	'indulged industrialist industrialized ineffective inequality inertia inevitable infamous infected ' +
+	'inference inferior inflate influence influenced influences influential influx inform informal informed ' +
+	'infringing infused ingredients inhabitants inheritance inherited inhospitable initiate initiated ' +
 	'initiation initiatives inject injects injunction injured injuring injury injustice inning innovations ' +
 	'innovative insane insanity inscriptions insects insecure insensitive insert insight insights insistence ' +
 	'inspiration inspire install installed installing instance instances instant instinctively instituted ' +
@@ -214,37 +214,37 @@ export const PLAIN_VOCABULARY =
 	'introduce introduced introduces introducing introductory invasion invent invest investigate investigated ' +
 	'investigations invitation invite invited inviting invoke invoked involve involvement involves involving ' +
 	'ironic irony irrelevant isolated issued item jeopardy joined joining jointly jokes joking jokingly ' +
-	'journals journey judgment judgments juice jumping juncture jurisdiction jurisdictions jurors ' +
-	'justification justified justify keeps kept keyboard keys kicked kicking kidding kill killed killings ' +
-	'kilometers kinda knee knees knocked knocking know knowledgeable knows label labels laborers laboring ' +
-	'lacked lacks ladder landed landmark landscape landslide lanes lapse lapses largest lasted lasting latter ' +
-	'laugh laughing laughs launch launched launching layer laying layout lazy leadoff leagues leaked learned ' +
-	'learners leaves lectured lectures legacy legality legalizing legislatures legitimacy legitimate legs ' +
-	'length lengths lengthy lens lesser levels leverage lexical liability liaison liberated licensed licenses ' +
-	'lies lifelong lifestyle lifetime lifting lighted lighter lighting lightning lights liked likelihood ' +
-	'likely likened limb limbs limelight limestone limit limitation limitations limiting lined lineup ' +
-	'lingering linguistic linguists link linked linking links lips listed listened listeners listening listing ' +
-	'listings lists literary lived lively loaded loading loan lobbying localities locally locate located ' +
-	'location locations locomotive lonely longest longstanding looked looming loop loose loosely lose loses ' +
-	'losing loud lovely loving lowered lowering lowest loyalty lush luxurious lying lyrical lyrics magazines ' +
-	'magic magnificent mainstream maintain maintained maintaining maintains maintenance majors maker makeup ' +
-	'males manage managed mandate mandatory manipulated manipulating manipulation manner manners manpower ' +
-	'manual manufactured manuscript mapping maps marched marching margin marginalized margins marked markedly ' +
-	'markers marketplace marking marrying massive matching materialized math maximize maximum meaning ' +
-	'meaningful meant measurable measure measured measuring mechanics mechanism mechanisms median mediation ' +
-	'medieval meets memoir memoirs memorable memories mentally mentioned mentioning mentoring merchandise mere ' +
-	'merely merged merger merit merits mesmerized mess meter meters methodological metrics metropolis ' +
-	'microscope migrated mild mile milestone millions mimic mindful minds minimize minors minute miracle ' +
-	'miscalculation misleading missed missiles missions mistakenly mistakes misunderstanding mixing mixture ' +
-	'mobilized mode modeled moderate modest modification modified modify modifying moisture momentous moments ' +
-	'momentum monarchy monetary moniker monks monsoon mood morality mornings morphological morphology mosques ' +
-	'motivate motivating motivation motives motto mounted moved movements moves multilateral murals murdered ' +
-	'muscles muscular mustered mutation mutually myths nail namely naming narrative narrator narrower narrowly ' +
-	'nationalities nationwide natives naturalist naturalistic nearest neat necessary necessity needed negative ' +
-	'neglect neglected negligence negotiate negotiated negotiating negotiation negotiators neighborhoods ' +
-	'neighboring neighbouring nervous networking neuroscience neutral newer newest nexus nicely nickname ' +
-	'nightclub nightclubs nightlife nightly nineteenth nobility nominated nominations nominees nonprofit ' +
-	'nonsense nonviolent noon norm norms northbound northeastern nose noses notable noticed notion notions ' +
+	'journals judgment judgments juice jumping juncture jurisdiction jurisdictions jurors justification ' +
+	'justified justify keeps kept keyboard keys kicked kicking kidding kill killed killings kilometers kinda ' +
+	'knee knees knocked knocking know knowledgeable knows label labels laborers laboring lacked lacks ladder ' +
+	'landed landmark landscape landslide lanes lapse lapses largest lasted lasting latter laugh laughing ' +
+	'laughs launch launched launching layer laying layout lazy leadoff leagues leaked learned learners leaves ' +
+	'lectured lectures legacy legality legalizing legislatures legitimacy legitimate legs length lengths ' +
+	'lengthy lens lesser levels leverage lexical liability liaison liberated licensed licenses lies lifelong ' +
+	'lifestyle lifetime lifting lighted lighter lighting lightning lights liked likelihood likely likened limb ' +
+	'limbs limelight limestone limit limitation limitations limiting lined lineup lingering linguistic ' +
+	'linguists link linked linking links lips listed listened listeners listening listing listings lists ' +
+	'literary lived lively loaded loading loan lobbying localities locally locate located location locations ' +
+	'locomotive lonely longest longstanding looked looming loop loose loosely lose loses losing loud lovely ' +
+	'loving lowered lowering lowest loyalty lush luxurious lying lyrical lyrics magazines magic magnificent ' +
+	'mainstream maintain maintained maintaining maintains maintenance majors maker makeup males manage managed ' +
+	'mandate mandatory manipulated manipulating manipulation manner manners manpower manual manufactured ' +
+	'manuscript mapping maps marched marching margin marginalized margins marked markedly markers marketplace ' +
+	'marking marrying massive matching materialized math maximize maximum meaning meaningful meant measurable ' +
+	'measure measured measuring mechanics mechanism mechanisms median mediation medieval meets memoir memoirs ' +
+	'memorable memories mentally mentioned mentioning mentoring merchandise mere merely merged merger merit ' +
+	'merits mesmerized mess meter meters methodological metrics metropolis microscope migrated mild mile ' +
+	'milestone millions mimic mindful minds minimize minors minute miracle miscalculation misleading missed ' +
+	'missiles missions mistakenly mistakes misunderstanding mixing mixture mobilized mode modeled moderate ' +
+	'modest modification modified modify modifying moisture momentous moments momentum monarchy monetary ' +
+	'moniker monks monsoon mood morality mornings morphological morphology mosques motivate motivating ' +
+	'motivation motives motto mounted moved movements moves multilateral murals murdered muscles muscular ' +
+	'mustered mutation mutually myths nail namely naming narrative narrator narrower narrowly nationalities ' +
+	'nationwide natives naturalist naturalistic nearest neat necessary necessity needed negative neglect ' +
+	'neglected negligence negotiate negotiated negotiating negotiation negotiators neighborhoods neighboring ' +
+	'neighbouring nervous networking neuroscience neutral newer newest nexus nicely nickname nightclub ' +
+	'nightclubs nightlife nightly nineteenth nobility nominated nominations nominees nonprofit nonsense ' +
+	'nonviolent noon norm norms northbound northeastern nose noses notable noticed notion notions ' +
 	'notwithstanding novelists nuanced numbered oaths object objective objects obligation obligations ' +
 	'observation observations observe observing obstacle obstruction obtain obtained obvious occasion ' +
 	'occasional occasions occupation occupied occupying occur occurred occurrence occurring occurs octave odds ' +
@@ -334,7 +334,7 @@ export const PLAIN_VOCABULARY =
 	'shunned shutdown sibling sick sided sides sidewalk sight sights signaled signalling signals signatory ' +
 	'signed significance significant significantly signifies signing similarities simpler simplicity ' +
 	'simultaneously sincere sincerely singled sinking sisters sitting situ situated situations sixteen sizable ' +
-	'skeptical skill skip skulls skyline slash slave slavery sleeping sleepy sleeves slept slice slide sliding ' +
+	'skeptical skill skulls skyline slash slave slavery sleeping sleepy sleeves slept slice slide sliding ' +
 	'slight slightly slim slip slowed smallest smartphone smash smell smelling snapshot soared socially ' +
 	'societal sold sole solely solemn solicit solo solve solved solving sombre somewhat sooner sophisticated ' +
 	'sophomore sore sort sorts sought soul sounding sounds soundtrack soured sovereign span spanning spare ' +
@@ -368,10 +368,10 @@ export const PLAIN_VOCABULARY =
 	'trained traits trajectory transaction transactions transcript transfer transferred transferring transform ' +
 	'transformation transformations transformative transformed transforming transition translate translated ' +
 	'translates translating translation transparent transplants trap trapped traps traveled traveler travels ' +
-	'treasure treat treated treaties treating treatise trek trend trends trendy trespass trials tribes tribute ' +
-	'tried tries trigger triggering trillion triple trips troubled troubles troubling trove truly trustworthy ' +
-	'truths tune tuned turn turned turns twentieth twist tying types unacceptable unambiguously unanimously ' +
-	'unaware uncertain uncertainty unchanged unclear uncommon unconscious unconstitutional uncovered undecided ' +
+	'treat treated treaties treating treatise trek trend trends trendy trespass trials tribes tribute tried ' +
+	'tries trigger triggering trillion triple trips troubled troubles troubling trove truly trustworthy truths ' +
+	'tune tuned turn turned turns twentieth twist tying types unacceptable unambiguously unanimously unaware ' +
+	'uncertain uncertainty unchanged unclear uncommon unconscious unconstitutional uncovered undecided ' +
 	'undercut underground underlying undermine undermines underneath understood undertaken undertakes ' +
 	'underwater underway underwent undisclosed undisputed undo undue unearthed unemployed unending unequal ' +
 	'unexpected unexpectedly unfamiliar unfavorable unfinished unfold unfolded unfolding unfortunate unhappy ' +
