@@ -2,7 +2,7 @@ import {isAcceptable} from './acceptable.ts';
 import type {DocumentEntities, Kind, Mention} from './entity.ts';
 import {STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {linkLabels} from './interview-labels.ts';
-import {type Name, type NameTable, totalWeights} from './names.ts';
+import {type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
 import {weighNeighbours} from './neighbours.ts';
 import {linkOrganizations, type Thing} from './organizations.ts';
@@ -26,10 +26,10 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	for (const name of acceptable) name.kind = kindOf(totalWeights(name));
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
 	for (const name of acceptable) {
-		if (name.kind === null && isFirm(name, table)) name.kind = 'organization';
 		if (name.kind === null && isOwner(name)) name.kind = 'person';
 		else if (name.kind === 'person' && (isThing(name) || arePartners(name)))
 			name.kind = kindOf(withoutPerson(totalWeights(name)));
+		if (name.kind === null && isFirm(name, table)) name.kind = 'organization';
 	}
 	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
@@ -127,14 +127,24 @@ const isOwner = ({words, firm, occurrences}: Name): boolean => {
 	return owns;
 };
 
-/** "Nestwell Home" in a text that has "Nestwell" alone: what has a word of its own before a plain one is a firm mostly. */
+/**
+ * "Nestwell Home" in a text that has "Nestwell" alone: what has a word of its own before a plain one is a firm mostly.
+ * "Harbor City Herons" in one that has "the Herons": a team.
+ */
 const isFirm = ({words, first, last, occurrences}: Name, {names}: NameTable): boolean => {
-	if (words.length === 1 || first !== 0 || !(last & LIST.COMMON)) return false;
-	// "UV Radiation"
-	if (occurrences[0]!.line.tokens[occurrences[0]!.from]!.allCaps) return false;
-	const alone = names.get(words[0]!);
-	return alone?.firm === true && alone.kind !== 'place';
+	if (words.length === 1) return false;
+	if (last & LIST.COMMON) {
+		if (first !== 0) return false;
+		// "UV Radiation"
+		if (occurrences[0]!.line.tokens[occurrences[0]!.from]!.allCaps) return false;
+		const alone = names.get(words[0]!);
+		return alone?.firm === true && alone.kind !== 'place';
+	}
+	const plural = last === 0 && words.at(-1)!.endsWith('s') ? names.get(words.at(-1)!) : undefined;
+	return plural?.firm === true && plural.occurrences.every(isTheName);
 };
+
+const isTheName = ({line, from}: Occurrence): boolean => line.tokens[from - 1]?.lower === 'the';
 
 /** What is left of the weights of a name that is nobody: a hint is not enough to take it for something else. */
 const withoutPerson = ({organization, place}: Weights): Weights => ({
