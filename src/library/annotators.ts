@@ -1,7 +1,7 @@
 import {Worker} from 'node:worker_threads';
 import type {FoundFile} from '../corpus/find-files.ts';
 import type {Problem} from '../corpus/problem.ts';
-import {errorCode} from '../text/error-words.ts';
+import {errorCode, errorLine} from '../text/error-words.ts';
 import type {PackedDocument} from './packed.ts';
 import {Pulse, watchPulse} from './pulse.ts';
 import {workerFile} from './worker-file.ts';
@@ -160,4 +160,4 @@ const DIED: Explanation = [
 const diedOf = (error: Error): Explanation =>
 	errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 		? ['Reading this file took too much memory and was given up.', 'Split it into smaller files.']
-		: [`The thread that read this file failed (${error.message.slice(0, 200)}).`, DIED[1]];
+		: [`The thread that read this file failed (${errorLine(error)}).`, DIED[1]];

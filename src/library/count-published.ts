@@ -1,3 +1,4 @@
+import {byUnits} from '../text/by-units.ts';
 import type {Database} from './database.ts';
 import type {Published, PublishedCount} from './rows.ts';
 
@@ -12,9 +13,9 @@ export function countPublished(db: Database): Published {
 	const rows = db.all<Row>(PUBLISHED_COUNTS);
 	const undated = rows.reduce((sum, {month, documents}) => sum + (month ? 0 : documents), 0);
 	return {
-		months: sumUp(rows, ({month}) => month).sort((a, b) => (a.value < b.value ? 1 : -1)),
+		months: sumUp(rows, ({month}) => month).sort((a, b) => byUnits(b.value, a.value)),
 		outlets: sumUp(rows, ({outlet}) => outlet).sort(
-			(a, b) => b.documents - a.documents || (a.value < b.value ? -1 : 1),
+			(a, b) => b.documents - a.documents || byUnits(a.value, b.value),
 		),
 		undated,
 	};

@@ -1,7 +1,7 @@
 import type {Kind} from '../entities/entity.ts';
 import {declaredExpansions} from '../entities/link.ts';
 import type {Database} from './database.ts';
-import {type PackedCluster, type PackedDocument, type PackedQuote, unpackIntegers} from './packed.ts';
+import {type PackedCluster, type PackedDocument, type PackedQuote, unpackNames} from './packed.ts';
 import {QuoteKeys} from './quote-keys.ts';
 import {LONG_QUOTE, textId} from './schema.ts';
 import type {DeclaredExpansion, NameTally} from './tally-names.ts';
@@ -40,6 +40,27 @@ export class DocumentRows {
 	add(source: number, position: number, document: PackedDocument): number {
 		const quotes = uniqueBy(document.quotes, quote => quote.key);
 		const id = this.#nextId++;
+		this.#addRow(id, source, position, document, quotes.length);
+		this.#addWords(id, document);
+		let at = 0;
+		const names = document.clusters.map((cluster, n) => {
+			const end = at + cluster.mentions * SPAN_BYTES;
+			const spans = document.spans.subarray(at, end);
+			at = end;
+			return this.#addCluster(id, n, cluster, spans);
+		});
+		for (const name of new Set(names)) this.#tally.change(name).documents++;
+		this.#countExpansions(
+			document.clusters.flatMap(({expands, kind}, n) =>
+				expands.map(short => ({short, kind, name: names[n]!})),
+			),
+			1,
+		);
+		for (const quote of quotes) this.#addQuote(id, quote, names);
+		return quotes.length;
+	}
+
+	#addRow(id: number, source: number, position: number, document: PackedDocument, quotes: number): void {
 		this.#db.run(
 			`INSERT INTO documents (id, key, source, position, path, record, format, encoding, assumed, headline, authors, agency,
 				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, parts,
@@ -64,42 +85,30 @@ export class DocumentRows {
 			document.placeAgency,
 			document.language,
 			document.words,
-			quotes.length,
+			quotes,
 			document.clusters.length,
 			document.sourceHash,
 			document.textHash,
 			document.parts,
 			document.markup,
 		);
-		if (document.sketch || document.prints.length > 0)
+	}
+
+	/** The text, and what it is compared with others by. */
+	#addWords(id: number, {key, sketch, prints, chunks}: PackedDocument): void {
+		if (sketch || prints.length > 0)
 			this.#db.run(
 				'INSERT INTO sketches (document, place, sketch, prints) VALUES (?, ?, ?, ?)',
 				id,
-				Number.parseInt(document.key, 16),
-				document.sketch,
-				document.prints,
+				Number.parseInt(key, 16),
+				sketch,
+				prints,
 			);
 		let start = 0;
-		for (const chunk of document.chunks) {
+		for (const chunk of chunks) {
 			this.#db.run('INSERT INTO texts (id, text) VALUES (?, ?)', textId(id, start), chunk);
 			start += chunk.length;
 		}
-		let at = 0;
-		const names = document.clusters.map((cluster, n) => {
-			const end = at + cluster.mentions * SPAN_BYTES;
-			const spans = document.spans.subarray(at, end);
-			at = end;
-			return this.#addCluster(id, n, cluster, spans);
-		});
-		for (const name of new Set(names)) this.#tally.change(name).documents++;
-		this.#countExpansions(
-			document.clusters.flatMap(({expands, kind}, n) =>
-				expands.map(short => ({short, kind, name: names[n]!})),
-			),
-			1,
-		);
-		for (const quote of quotes) this.#addQuote(id, quote, names);
-		return quotes.length;
 	}
 
 	#addCluster(document: number, n: number, cluster: PackedCluster, spans: Uint8Array): number {
@@ -169,7 +178,7 @@ export class DocumentRows {
 	/** Takes a document out, undoing exactly what adding it did. Returns how many quotes it had. */
 	remove(id: number): number {
 		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
-		this.#words.remove(id, unpackIntegers(parts));
+		this.#words.remove(id, parts);
 		const clusters = this.#db.all<StoredCluster>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,
@@ -192,7 +201,7 @@ export class DocumentRows {
 				declaredExpansions({
 					name: title,
 					kind,
-					aliases: JSON.parse(aliases) as string[],
+					aliases: unpackNames(aliases),
 					short: short === 1,
 				}).map(expansion => ({short: expansion.short, kind, name})),
 			),
@@ -216,8 +225,7 @@ export class DocumentRows {
 			change.lostRoles.add(document);
 		}
 		this.#tally.countForm(cluster.name, cluster.title, -1, -1);
-		for (const alias of JSON.parse(cluster.aliases) as string[])
-			this.#tally.countForm(cluster.name, alias, 0, -1);
+		for (const alias of unpackNames(cluster.aliases)) this.#tally.countForm(cluster.name, alias, 0, -1);
 	}
 }
 

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs';
 import {Overlay} from './corrected/overlay.ts';
 import type {Corrections} from './corrections.ts';
 import type {Database} from './database.ts';
+import {readMeta} from './meta.ts';
 import {openForReading} from './store.ts';
 
 /**
@@ -70,7 +71,8 @@ export class LibraryFile {
 
 	/** A number that the writer keeps; 0 without a file. */
 	meta(key: string): number {
-		return this.db?.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
+		const {db} = this;
+		return db ? readMeta(db, key) : 0;
 	}
 
 	close(): void {

@@ -5,6 +5,7 @@ import {Growing} from './filter/growing.ts';
 import {NameIndex} from './filter/name-index.ts';
 import type {Query} from './filter/parse-query.ts';
 import {WordIndex} from './filter/word-index.ts';
+import {unpackNames} from './packed.ts';
 import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 
 export type ListName = 'documents' | 'entities' | 'quotes';
@@ -85,11 +86,7 @@ const BUILDERS: Record<IndexName, (db: Database) => ListIndex> = {
 			db,
 			`SELECT d.id, d.headline, d.path, coalesce(d.publication, '') || ' ' || coalesce(d.agency, '') AS outlet, d.authors
 			FROM main.documents d ORDER BY ${DOCUMENT_ORDERS.date}`,
-			({headline, path, outlet, authors}) => [
-				headline,
-				path,
-				`${outlet} ${(JSON.parse(authors) as string[]).join(', ')}`,
-			],
+			({headline, path, outlet, authors}) => [headline, path, `${outlet} ${unpackNames(authors).join(', ')}`],
 		);
 		return makeIndex(ids, lines, new WordIndex(lines));
 	},

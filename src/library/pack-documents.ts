@@ -1,5 +1,6 @@
 import type {Document} from '../corpus/document.ts';
 import type {Problem} from '../corpus/problem.ts';
+import {errorLine} from '../text/error-words.ts';
 import {addEntities, addQuotes, layOut} from './annotate.ts';
 import {packDocument} from './pack.ts';
 import type {PackedDocument} from './packed.ts';
@@ -24,7 +25,7 @@ export function packDocuments(
 			try {
 				return step(item);
 			} catch (error) {
-				return new Fault(error as Error);
+				return new Fault(errorLine(error));
 			}
 		};
 	return documents
@@ -37,17 +38,17 @@ export function packDocuments(
 
 /** What a finder failed with. */
 class Fault {
-	readonly #error: Error;
+	readonly #words: string;
 
-	constructor(error: Error) {
-		this.#error = error;
+	constructor(words: string) {
+		this.#words = words;
 	}
 
 	problemOf({path, record}: Document): Problem {
 		return {
 			path,
 			record,
-			reason: `A fault of dossier kept this document from being read (${this.#error.message.slice(0, 200)}).`,
+			reason: `A fault of dossier kept this document from being read (${this.#words}).`,
 			advice: 'Please report it, with the document if you may.',
 		};
 	}

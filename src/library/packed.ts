@@ -91,6 +91,12 @@ export type QuoteDetail = {
 	readonly chain: readonly PackedWords[];
 };
 
+/** The names in a JSON array of them, as `authors` and aliases are stored. */
+export const unpackNames = (json: string): string[] => JSON.parse(json) as string[];
+
+/** What a quote's stored `detail` holds. */
+export const unpackDetail = (json: string): QuoteDetail => JSON.parse(json) as QuoteDetail;
+
 /** Words with their span (UTF-16 units, `end` not included), short since every quote is stored with some. */
 export type PackedWords = readonly [start: number, end: number, text: string];
 

@@ -3,7 +3,7 @@
  * when either is too busy to send or receive a message.
  */
 export class Pulse {
-	readonly #cells: Int32Array;
+	readonly #cells: Int32Array<SharedArrayBuffer>;
 
 	constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(8)) {
 		this.#cells = new Int32Array(memory);
@@ -11,7 +11,7 @@ export class Pulse {
 
 	/** What the other thread makes its own `Pulse` from. */
 	get memory(): SharedArrayBuffer {
-		return this.#cells.buffer as SharedArrayBuffer;
+		return this.#cells.buffer;
 	}
 
 	/** The task at work, a positive number; 0 while there is none or it waits for others. */

@@ -34,22 +34,34 @@ type Reporter = (progress: ReadingProgress) => void;
  * changed, has it annotated, writes it in batches, takes out what is gone. A damaged library is made anew.
  * @throws LibraryError when the library cannot be written
  */
-export async function readCorpus(...reading: Parameters<typeof readWithLock>): Promise<ReadingSummary> {
+export async function readCorpus(
+	roots: readonly string[],
+	file: string,
+	options: ReadingOptions,
+	watch: Watch,
+): Promise<ReadingSummary> {
 	try {
-		return await readWithLock(...reading);
+		return await readWithLock(roots, file, options, watch);
 	} catch (error) {
-		throw explainUnwritable(reading[1], error);
+		throw explainUnwritable(file, error);
 	}
 }
+
+/** What ties a reading to those who wait for it. */
+type Watch = {
+	readonly pulse: Pulse;
+	readonly report: Reporter;
+	/** Ends the reading soon; what was read stays. */
+	readonly signal: AbortSignal;
+};
 
 async function readWithLock(
 	roots: readonly string[],
 	file: string,
 	options: ReadingOptions,
-	pulse: Pulse,
-	report: Reporter,
-	signal: AbortSignal,
+	watch: Watch,
 ): Promise<ReadingSummary> {
+	const {report, signal} = watch;
 	let lock = takeLock(file);
 	while (!lock) {
 		report({phase: 'waiting', found: 0, read: 0, changed: 0, failed: 0, indexing: null});
@@ -62,7 +74,7 @@ async function readWithLock(
 		const attempt = async () => {
 			const db = openForWriting(file);
 			try {
-				return await new Reading(db, options, pulse, report, signal).run(roots);
+				return await new Reading(db, options, watch).run(roots);
 			} finally {
 				db.close();
 			}
@@ -97,7 +109,7 @@ class Reading {
 	#phase: ReadingProgress['phase'] = 'finding';
 	#wake: () => void = () => {};
 
-	constructor(db: Database, options: ReadingOptions, pulse: Pulse, report: Reporter, signal: AbortSignal) {
+	constructor(db: Database, options: ReadingOptions, {pulse, report, signal}: Watch) {
 		this.#db = db;
 		this.#writer = new LibraryWriter(db);
 		this.#intake = new Intake(this.#writer, {

@@ -22,20 +22,17 @@ const send = (message: FromReader) => port.postMessage(message);
 
 if (options.givesWay) giveWay();
 const optimizeAsEver = optimizeLess();
-const summary = await readCorpus(
-	roots,
-	file,
-	options,
-	new Pulse(pulse),
-	progress => {
+const summary = await readCorpus(roots, file, options, {
+	pulse: new Pulse(pulse),
+	signal: stopping.signal,
+	report: progress => {
 		const now = Date.now();
 		if (progress.phase === phase && now - reported < REPORT_INTERVAL) return;
 		reported = now;
 		phase = progress.phase;
 		send({type: 'progress', progress});
 	},
-	stopping.signal,
-);
+});
 optimizeAsEver();
 send({type: 'done', summary});
 port.close();

@@ -1,4 +1,6 @@
+import {commonPlaces} from '../text/common-subsequence.ts';
 import {type Span, trimSpan} from '../text/span.ts';
+import {isUnspaced} from '../text/word-tokens.ts';
 import {findWords} from '../text/words.ts';
 import type {Passage} from './passage.ts';
 import type {Anchor} from './reanchor.ts';
@@ -37,7 +39,7 @@ function findByWords({span, exact}: Words, text: string): Span | null {
 	const slack = Math.ceil(words.length / 4) + 1;
 	const from = Math.max(0, first - slack);
 	const to = Math.min(found.length, first + words.length + slack);
-	const kept = alignWords(words, found.slice(from, to));
+	const kept = keptPlaces(words, found.slice(from, to));
 	if (kept.length === 0) return null;
 	const begin = from + kept[0]!;
 	const last = from + kept.at(-1)!;
@@ -83,29 +85,12 @@ function findBestWindow(
 }
 
 /** Indexes into `found` of a longest common subsequence with `words`; of long lists, of all shared words. */
-function alignWords(words: readonly string[], found: readonly string[]): number[] {
+function keptPlaces(words: readonly string[], found: readonly string[]): number[] {
 	if (words.length > COMPARED) {
 		const wanted = new Set(words);
 		return found.flatMap((word, index) => (wanted.has(word) ? index : []));
 	}
-	const width = found.length + 1;
-	const lengths = new Uint16Array((words.length + 1) * width);
-	for (let i = words.length - 1; i >= 0; i--)
-		for (let j = found.length - 1; j >= 0; j--)
-			lengths[i * width + j] =
-				words[i] === found[j]
-					? lengths[(i + 1) * width + j + 1]! + 1
-					: Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-	const kept: number[] = [];
-	for (let i = 0, j = 0; i < words.length && j < found.length; ) {
-		if (words[i] === found[j]) {
-			kept.push(j);
-			i++;
-			j++;
-		} else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-		else j++;
-	}
-	return kept;
+	return commonPlaces(words, found);
 }
 
 /** What stands between the end of the kept prefix and the beginning of the kept suffix. */
@@ -120,14 +105,11 @@ function findByContext({exact, prefix, suffix}: Words, text: string): Span | nul
 	return span.start < span.end ? span : null;
 }
 
-const UNSPACED =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** Words; in scripts that put no spaces between them, letters. */
 function findTokens(text: string): Span[] {
 	return findWords(text).flatMap(word => {
 		const letters = text.slice(word.start, word.end);
-		if (!UNSPACED.test(letters)) return word;
+		if (!isUnspaced(letters)) return word;
 		let at = word.start;
 		return [...letters].map(letter => {
 			const start = at;

@@ -44,7 +44,7 @@ export class SearchThread {
 		const workerData: SearcherData = {
 			file,
 			port: port2,
-			signal: this.#signals.buffer as SharedArrayBuffer,
+			signal: this.#signals.buffer,
 		};
 		this.#worker = new Worker(workerFile('search'), {
 			workerData,

@@ -1,22 +1,16 @@
 import type {Span} from '../text/span.ts';
-import {type CopyTable, type Grouped, groupCopies, readCopyTable} from './copy-rows.ts';
+import type {Grouped} from './copy-rows.ts';
 import type {Lost} from './corrected/anchors.ts';
-import {CorrectedIndexes} from './corrected-indexes.ts';
 import {CorrectedRows} from './corrected-rows.ts';
 import type {Corrections} from './corrections.ts';
-import {ALL, countFacets} from './count-facets.ts';
-import {countPublished} from './count-published.ts';
-import type {Database} from './database.ts';
 import type {DocumentWindows} from './document-windows.ts';
 import {readProfile} from './entity-profile.ts';
-import {findConditions} from './filter-rows.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
 import {LibraryFile} from './library-file.ts';
 import type {ListName} from './list-index.ts';
 import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
 import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
 import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
-import {EMPTY_LIST, GroupedList, IdList, LazyList, type RowSource} from './row-list.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -30,11 +24,9 @@ import type {
 	QuoteRow,
 } from './rows.ts';
 import {findCopies, findSameQuotes} from './same-words.ts';
-import {searchPassages} from './search.ts';
-import {parseSearch} from './search-query.ts';
-import {type Selected, selectList} from './select-list.ts';
 import {DOCUMENT_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
-import {readDocument, readPartPlaces, readProblem, readText} from './stored-rows.ts';
+import {StoredLists} from './stored-lists.ts';
+import {readDocument, readPartPlaces, readText} from './stored-rows.ts';
 import {openWindows} from './stored-windows.ts';
 
 /**
@@ -44,23 +36,17 @@ import {openWindows} from './stored-windows.ts';
 export class StoredLibrary implements Library {
 	protected readonly file: LibraryFile;
 	protected readonly rows: CorrectedRows;
-	readonly #indexes: CorrectedIndexes;
+	protected readonly lists: StoredLists;
 	#settled = 0;
 	readonly #suggestions = new SuggestionJob();
-	#published: {readonly revision: number; readonly of: Published} | undefined;
-	#copies: {readonly revision: number; readonly table: CopyTable} | undefined;
 
 	/**
 	 * `renewsInPauses`: while the library grows, answers may be by large indexes that {@link renew} has not got to yet.
 	 */
 	constructor(file: string, {renewsInPauses = false} = {}) {
-		this.file = new LibraryFile(file, () => {
-			this.#published = undefined;
-			this.#copies = undefined;
-			this.#indexes.forget();
-		});
+		this.file = new LibraryFile(file, () => this.lists.forget());
 		this.rows = new CorrectedRows(this.file);
-		this.#indexes = new CorrectedIndexes(this.file, renewsInPauses);
+		this.lists = new StoredLists(this.file, this.rows, renewsInPauses);
 	}
 
 	revision(): number {
@@ -88,50 +74,27 @@ export class StoredLibrary implements Library {
 	}
 
 	documents(filter: Filter = {}): RowList<DocumentRow> {
-		const {db} = this.file;
-		if (!db) return EMPTY_LIST;
-		const source = this.rows.documentSource(db);
-		if (!filter.grouped || isWhole(filter)) return this.#list(db, 'documents', filter, source);
-		const {isAll, found} = this.#select(db, 'documents', filter);
-		if (isAll && !found) return this.#list(db, 'documents', filter, source);
-		return new GroupedList(this.groupedIds(filter), source);
+		return this.lists.documents(filter);
 	}
 
 	entities(filter: Filter = {}): RowList<EntityRow> {
-		const {db} = this.file;
-		return db ? this.#list(db, 'entities', filter, this.rows.entitySource(db)) : EMPTY_LIST;
+		return this.lists.entities(filter);
 	}
 
 	quotes(filter: Filter = {}): RowList<QuoteRow> {
-		const {db} = this.file;
-		return db ? this.#list(db, 'quotes', filter, this.rows.quoteSource(db)) : EMPTY_LIST;
+		return this.lists.quotes(filter);
 	}
 
 	problems(): RowList<ProblemRow> {
-		const {db} = this.file;
-		if (!db) return EMPTY_LIST;
-		return new LazyList(
-			this.file.meta('problems'),
-			(limit, from) =>
-				db.ids(
-					`SELECT id FROM problems ORDER BY ${from === 'start' ? 'path, id' : 'path DESC, id DESC'} LIMIT ?`,
-					limit,
-				),
-			{row: id => readProblem(db, id), find: () => undefined},
-		);
+		return this.lists.problems();
 	}
 
 	published(): Published {
-		const {db} = this.file;
-		return db ? this.#countPublished(db) : NOTHING_PUBLISHED;
+		return this.lists.published();
 	}
 
-	facets(list: ListName, filter: Filter = {}, {isComplete} = {isComplete: false}): Facets {
-		const {db} = this.file;
-		if (!db) return NO_FACETS;
-		const ids = this.ids(list, filter);
-		if (isComplete) return countFacets(db, list, ids, null, ALL);
-		return countFacets(db, list, ids, isWhole(filter) ? this.#countPublished(db) : null);
+	facets(list: ListName, filter: Filter = {}, how = {isComplete: false}): Facets {
+		return this.lists.facets(list, filter, how);
 	}
 
 	document(id: string): DocumentRow | undefined {
@@ -254,18 +217,11 @@ export class StoredLibrary implements Library {
 	}
 
 	search(query: string, limit: number): Hits {
-		const {db} = this.file;
-		if (!db) return [];
-		const parsed = parseSearch(query);
-		const names = {db, entities: () => this.#indexes.get(db, 'entities')};
-		return searchPassages(db, parsed, limit, findConditions(names, 'documents', {}, parsed.fields));
+		return this.lists.search(query, limit);
 	}
 
 	prepareFilter(list: ListName): void {
-		const {db} = this.file;
-		if (!db) return;
-		this.#indexes.get(db, list);
-		if (list === 'documents') this.#copyTable(db);
+		this.lists.prepareFilter(list);
 	}
 
 	close(): void {
@@ -274,61 +230,23 @@ export class StoredLibrary implements Library {
 
 	/** Internal ids of all rows of a list, in its order. */
 	ids(list: ListName, filter: Filter): Int32Array {
-		const {db} = this.file;
-		if (!db) return new Int32Array(0);
-		const {found, ids} = this.#select(db, list, filter);
-		return found ?? ids(-1);
+		return this.lists.ids(list, filter);
 	}
 
 	/** Internal ids of documents as {@link documents} gives them, near-copies as one row. */
-	groupedIds({grouped: _, ...filter}: Filter): Grouped {
-		const {db} = this.file;
-		const ids = this.ids('documents', filter);
-		return groupCopies(db ? this.#copyTable(db) : new Int32Array(0), ids);
-	}
-
-	#copyTable(db: Database): CopyTable {
-		const revision = this.file.meta('revision');
-		if (this.#copies?.revision !== revision) this.#copies = {revision, table: readCopyTable(db)};
-		return this.#copies.table;
-	}
-
-	#countPublished(db: Database): Published {
-		const revision = this.revision();
-		if (this.#published?.revision !== revision) this.#published = {revision, of: countPublished(db)};
-		return this.#published.of;
-	}
-
-	#list<Row>(db: Database, list: ListName, filter: Filter, source: RowSource<Row>): RowList<Row> {
-		const {found, ids, isAll} = this.#select(db, list, filter);
-		if (found) return new IdList(found, source);
-		if (!isAll) return new IdList(ids(-1), source);
-		const members = this.file.meta(list);
-		if (!filter.grouped) return new LazyList(members, ids, source);
-		return Object.assign(new LazyList(members - this.file.meta('copies'), ids, source), {members});
-	}
-
-	#select(db: Database, list: ListName, filter: Filter): Selected {
-		return selectList(db, list, filter, name => this.#indexes.get(db, name));
+	groupedIds(filter: Filter): Grouped {
+		return this.lists.groupedIds(filter);
 	}
 
 	/** Makes large indexes anew that are behind the library: nobody waits for an answer. */
 	renew(): void {
-		this.#indexes.renew();
+		this.lists.renew();
 	}
 
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
 	settle(): void {
-		if (this.#indexes.settle()) this.#settled++;
+		if (this.lists.settle()) this.#settled++;
 	}
 }
 
 const NONE: ReadonlySet<string> = new Set();
-export const NO_FACETS: Facets = {facets: [], counted: 0, of: 0};
-export const NOTHING_PUBLISHED: Published = {months: [], outlets: [], undated: 0};
-
-/** Whether a filter leaves all rows of a list in their usual order. */
-export const isWhole = ({match = '', sort, grouped: _, ...rest}: Filter): boolean =>
-	match.trim() === '' &&
-	(sort === undefined || sort === 'relevance') &&
-	Object.values(rest).every(value => value === undefined);

@@ -3,7 +3,7 @@ import type {Kind} from '../entities/entity.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
 import {fold} from '../text/fold.ts';
 import type {Database} from './database.ts';
-import {type PackedWords, type QuoteDetail, unpackIntegers} from './packed.ts';
+import {type PackedWords, unpackDetail, unpackIntegers, unpackNames} from './packed.ts';
 import {PartPlaces} from './part-places.ts';
 import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, Words} from './rows.ts';
 import {countCopies} from './same-words.ts';
@@ -60,7 +60,7 @@ export function readDocument(db: Database, id: number): DocumentRow | undefined 
 			format: row.format,
 			encoding: {label: row.encoding, assumed: row.assumed === 1},
 			headline: row.headline,
-			authors: JSON.parse(row.authors) as string[],
+			authors: unpackNames(row.authors),
 			agency: row.agency,
 			publication: row.publication,
 			published: row.published,
@@ -191,7 +191,7 @@ function toQuote(
 	[document, path, headline, published]: Printed,
 	speaker: Speaker | undefined,
 ): QuoteRow {
-	const detail = JSON.parse(stored) as QuoteDetail;
+	const detail = unpackDetail(stored);
 	return {
 		id: key,
 		document,

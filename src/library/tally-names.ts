@@ -1,6 +1,7 @@
+import type {Kind} from '../entities/entity.ts';
 import {fold} from '../text/fold.ts';
 import {shortHash} from '../text/hash.ts';
-import type {Database} from './database.ts';
+import type {Database, Value} from './database.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
 import {refreshRole} from './refresh-role.ts';
 import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
@@ -156,21 +157,11 @@ export class NameTally {
 	 */
 	#applyChange(id: number, row: RefreshedRow, change: Change): number {
 		const {documents, mentions, quotes} = change;
-		const leader = this.#countForms(id, change.forms, row.name);
+		const name = this.#countForms(id, change.forms, row.name);
 		const person = row.person + change.person;
 		const organization = row.organization + change.organization;
 		const place = row.place + change.place;
-		const kind = strongestKind({person, organization, place});
-		const uid = kind === row.kind && row.uid !== null ? row.uid : shortHash(row.key, kind);
-		const entity = row.entity ?? id;
-		const listed = entity === id ? 1 : 0;
-		const isSame =
-			leader === row.name &&
-			kind === row.kind &&
-			uid === row.uid &&
-			entity === row.entity &&
-			listed === row.listed;
-		const described = isSame ? [] : [leader, kind, uid, entity, listed];
+		const {isSame, columns, listed, entity} = describe(id, row, name, {person, organization, place});
 		this.#db.run(
 			isSame ? COUNT : COUNT_AND_DESCRIBE,
 			documents,
@@ -183,7 +174,7 @@ export class NameTally {
 			person,
 			organization,
 			place,
-			...described,
+			...(isSame ? [] : columns),
 			id,
 		);
 		if (listed === 0) addTotals(this.#db, entity, documents, mentions, quotes);
@@ -252,27 +243,39 @@ export class NameTally {
 			this.#ids.delete(`${row.short}${row.key}`);
 			return -row.listed;
 		}
-		const name = this.#leadingForm(id, row.name);
-		const kind = strongestKind(row);
-		const uid = shortHash(row.key, kind);
-		const entity = row.entity ?? id;
-		const listed = entity === id ? 1 : 0;
-		if (
-			name !== row.name ||
-			kind !== row.kind ||
-			uid !== row.uid ||
-			entity !== row.entity ||
-			listed !== row.listed
-		)
+		const {isSame, columns, listed} = describe(id, row, this.#leadingForm(id, row.name), row);
+		if (!isSame)
 			this.#db.run(
 				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?',
-				name,
-				kind,
-				uid,
-				entity,
-				listed,
+				...columns,
 				id,
 			);
 		return listed - row.listed;
 	}
+}
+
+/** What describes a name of which `name` is the leading form, and whether its row says so already. */
+function describe(
+	id: number,
+	row: RefreshedRow,
+	name: string,
+	evidence: Pick<NameRow, Kind>,
+): {
+	readonly isSame: boolean;
+	/** Name, kind, uid, entity and whether it is listed, in the order of the statements. */
+	readonly columns: readonly Value[];
+	readonly entity: number;
+	readonly listed: number;
+} {
+	const kind = strongestKind(evidence);
+	const uid = kind === row.kind && row.uid !== null ? row.uid : shortHash(row.key, kind);
+	const entity = row.entity ?? id;
+	const listed = entity === id ? 1 : 0;
+	const isSame =
+		name === row.name &&
+		kind === row.kind &&
+		uid === row.uid &&
+		entity === row.entity &&
+		listed === row.listed;
+	return {isSame, columns: [name, kind, uid, entity, listed], entity, listed};
 }

@@ -5,7 +5,8 @@ import type {ListName} from './list-index.ts';
 import type {Answer, Question} from './questions.ts';
 import {EMPTY_LIST, GroupedList, IdList, type RowSource} from './row-list.ts';
 import type {DocumentRow, EntityProfile, EntityRow, Facets, Published, QuoteRow} from './rows.ts';
-import {isWhole, NO_FACETS, NOTHING_PUBLISHED, StoredLibrary} from './stored-library.ts';
+import {StoredLibrary} from './stored-library.ts';
+import {isWhole, NO_FACETS, NOTHING_PUBLISHED} from './stored-lists.ts';
 
 /** Rows whose common properties are counted, and documents whose names are looked up, within a frame. */
 const MOST_COUNTED_HERE = 1_000;

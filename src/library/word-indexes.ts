@@ -1,10 +1,13 @@
-import {type Part, STORY_PARTS} from '../parts/layout.ts';
+import {STORY_PARTS} from '../parts/layout.ts';
 import {blankSpans} from '../text/blank.ts';
 import type {Span} from '../text/span.ts';
 import type {Compared, CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
-import {PART_KINDS, unpackIntegers} from './packed.ts';
+import {readMeta, writeMeta} from './meta.ts';
+import {unpackIntegers} from './packed.ts';
+import {PartPlaces} from './part-places.ts';
 import {formatPrints} from './print-words.ts';
+import type {PartRow} from './rows.ts';
 import {MAX_PASSAGES, passageId} from './schema.ts';
 import {readText} from './stored-rows.ts';
 
@@ -35,10 +38,8 @@ export class WordIndexes {
 
 	/** Reads anew what is stored: a transaction was rolled back. */
 	reset(): void {
-		const read = (key: string) =>
-			this.#db.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
-		this.#indexed = read('indexed');
-		this.#compared = read('compared');
+		this.#indexed = readMeta(this.#db, 'indexed');
+		this.#compared = readMeta(this.#db, 'compared');
 	}
 
 	/** The smallest id that a new document may have: one that was never given to a document that is indexed. */
@@ -74,7 +75,7 @@ export class WordIndexes {
 			this.#indexed = row.id;
 			taken++;
 		}
-		if (taken > 0) this.#keep('indexed', this.#indexed);
+		if (taken > 0) writeMeta(this.#db, 'indexed', this.#indexed);
 		return taken;
 	}
 
@@ -91,12 +92,12 @@ export class WordIndexes {
 			),
 		);
 		this.#compared = end;
-		this.#keep('compared', end);
+		writeMeta(this.#db, 'compared', end);
 		return taken;
 	}
 
-	/** Takes out a document with these parts, as far as it was put in. */
-	remove(document: number, parts: Int32Array): void {
+	/** Takes out a document with these stored parts, as far as it was put in. */
+	remove(document: number, parts: Uint8Array): void {
 		if (document <= this.#indexed) {
 			for (const {index} of storyParts(parts))
 				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(document, index));
@@ -109,7 +110,7 @@ export class WordIndexes {
 	#add({id, parts, markup}: StoredWords): number {
 		const text = readText(this.#db, id);
 		const prose = blankSpans(text, unpackSpans(unpackIntegers(markup)));
-		for (const {index, span} of storyParts(unpackIntegers(parts)))
+		for (const {index, span} of storyParts(parts))
 			this.#db.run(
 				'INSERT INTO passages (rowid, text) VALUES (?, ?)',
 				passageId(id, index),
@@ -130,19 +131,13 @@ export class WordIndexes {
 		const sql = 'SELECT count(*) AS n FROM documents WHERE id > ? AND id <= ?';
 		return this.#db.get<{n: number}>(sql, id, end)!.n;
 	}
-
-	#keep(key: string, value: number): void {
-		this.#db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, value);
-	}
 }
 
-/** The parts that are the story's, and their places among all; the integers are kind, start and end in turn. */
-function* storyParts(parts: Int32Array): Iterable<Part & {readonly index: number}> {
-	for (let index = 0; 3 * index < parts.length && index < MAX_PASSAGES; index++) {
-		const kind = PART_KINDS[parts[3 * index]!]!;
-		if (STORY_PARTS.has(kind))
-			yield {index, kind, span: {start: parts[3 * index + 1]!, end: parts[3 * index + 2]!}};
-	}
+/** The parts that are the story's and can be searched, and their places among all. */
+function* storyParts(stored: Uint8Array): Iterable<PartRow & {readonly index: number}> {
+	const parts = new PartPlaces(unpackIntegers(stored));
+	for (let index = 0; index < Math.min(parts.length, MAX_PASSAGES); index++)
+		if (STORY_PARTS.has(parts.kindAt(index))) yield {index, ...parts.at(index)!};
 }
 
 const unpackSpans = (values: Int32Array): Span[] =>

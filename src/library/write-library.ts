@@ -2,6 +2,7 @@ import type {Problem} from '../corpus/problem.ts';
 import {CopyGroups} from './copy-groups.ts';
 import type {Database} from './database.ts';
 import {DocumentRows} from './document-rows.ts';
+import {readMeta, writeMeta} from './meta.ts';
 import type {PackedDocument} from './packed.ts';
 import type {Counts} from './rows.ts';
 import {NameTally} from './tally-names.ts';
@@ -88,7 +89,7 @@ export class LibraryWriter {
 		this.#counts.entities += this.#tally.flush();
 		this.#counts.copies += this.#copies.flush();
 		for (const key of ['documents', 'entities', 'quotes', 'problems', 'copies'] as const)
-			this.#db.run('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', key, this.#counts[key]);
+			writeMeta(this.#db, key, this.#counts[key]);
 		this.#db.run(
 			"INSERT INTO meta (key, value) VALUES ('revision', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1",
 		);
@@ -262,8 +263,7 @@ export class LibraryWriter {
 	}
 
 	#readCounts(): Counts {
-		const value = (key: string) =>
-			this.#db.get<{value: number}>('SELECT value FROM meta WHERE key = ?', key)?.value ?? 0;
+		const value = (key: string) => readMeta(this.#db, key);
 		return {
 			documents: value('documents'),
 			entities: value('entities'),

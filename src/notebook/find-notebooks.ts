@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
+import {byUnits} from '../text/by-units.ts';
 import type {CorpusInfo} from './notebook.ts';
 import {notebookId} from './notebook-id.ts';
 import {type LogContent, readFolder} from './read-folder.ts';
@@ -34,7 +35,7 @@ export function findNotebooks(home: string, samples: CorpusInfo['samples']): Fou
 		const label = log.headers[0]?.corpus ?? '';
 		if (shared > 0) found.push({folder, id: id!, label, entries: log.entries.length, shared});
 	}
-	return found.sort((a, b) => b.shared - a.shared || (a.folder < b.folder ? -1 : 1));
+	return found.sort((a, b) => b.shared - a.shared || byUnits(a.folder, b.folder));
 }
 
 function listFolders(home: string): string[] {

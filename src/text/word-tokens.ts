@@ -7,6 +7,9 @@ export type Token = {readonly text: string; readonly span: Span};
 const UNSPACED =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Whether a run of letters is of a script that puts no spaces between its words: then each letter is one. */
+export const isUnspaced = (letters: string): boolean => UNSPACED.test(letters);
+
 /**
  * The words and signs of a text in order; in scripts that put no spaces between words, each letter is one. What
  * Markdown cannot carry (NUL, halves of surrogate pairs) is U+FFFD, as in an export.
@@ -25,7 +28,7 @@ export function findTokens(raw: string): Token[] {
 	for (const span of findWords(text)) {
 		addSigns(span.start);
 		const word = text.slice(span.start, span.end);
-		if (UNSPACED.test(word)) addSigns(span.end);
+		if (isUnspaced(word)) addSigns(span.end);
 		else tokens.push({text: word, span});
 		at = span.end;
 	}

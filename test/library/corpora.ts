@@ -59,7 +59,8 @@ export async function read(
 ): Promise<{library: Library; summary: ReadingSummary}> {
 	const {signal} = new AbortController();
 	const file = libraryFile([corpus.root], corpus.cache);
-	const summary = await readCorpus([corpus.root], file, options, new Pulse(), () => {}, signal);
+	const watch = {pulse: new Pulse(), report: () => {}, signal};
+	const summary = await readCorpus([corpus.root], file, options, watch);
 	return {library: corpus.open().library, summary};
 }
 

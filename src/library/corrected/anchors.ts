@@ -1,7 +1,7 @@
 import {hull, type Span} from '../../text/span.ts';
 import type {QuoteCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
-import type {QuoteDetail} from '../packed.ts';
+import {unpackDetail} from '../packed.ts';
 import type {Passage} from '../passage.ts';
 import {quoteIdsOf} from '../quote-keys.ts';
 import {reanchor} from '../reanchor.ts';
@@ -65,7 +65,7 @@ export class Anchors {
 			'SELECT id, document, speaker, detail FROM main.quotes WHERE document = ? ORDER BY start, id',
 			place.document,
 		)) {
-			const {content} = JSON.parse(row.detail) as QuoteDetail;
+			const {content} = unpackDetail(row.detail);
 			const span = hull(content.map(([start, end]) => ({start, end})));
 			const shared = Math.min(span.end, place.span.end) - Math.max(span.start, place.span.start);
 			if (shared <= most) continue;

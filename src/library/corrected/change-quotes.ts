@@ -27,14 +27,7 @@ export function changeQuotes(
 	const notes = new Map<number, QuoteCorrectionNote>();
 	const spoken = new Map<number, number>();
 	const removed = new Map<number, number>();
-	const speakers = new Map<number, {readonly quote: FoundQuote; readonly speaker: number | null}>();
-	for (const {from, to, document} of moved)
-		for (const quote of db.all<FoundQuote>(
-			'SELECT id, document, speaker FROM main.quotes WHERE speaker = ? AND document = ?',
-			from,
-			document,
-		))
-			speakers.set(quote.id, {quote, speaker: to});
+	const speakers = speakersOfMoved(db, moved);
 	for (const correction of corrections) {
 		const quote = anchors.findQuote(correction);
 		if (typeof quote === 'string') {
@@ -60,21 +53,39 @@ export function changeQuotes(
 		});
 		if (quote.speaker !== speaker) speakers.set(quote.id, {quote, speaker});
 	}
-	for (const {quote, speaker} of speakers.values()) {
-		db.run('INSERT OR IGNORE INTO temp.replaced_quotes VALUES (?)', quote.id);
-		db.run('INSERT OR REPLACE INTO temp.changed_quotes SELECT * FROM main.quotes WHERE id = ?', quote.id);
-		db.run(
-			'UPDATE temp.changed_quotes SET strength = ?, speaker = ? WHERE id = ?',
-			speaker === null ? 'none' : 'strong',
-			speaker,
-			quote.id,
-		);
-		if (quote.speaker !== null) count(spoken, quote.speaker, -1);
-		if (speaker !== null) count(spoken, speaker, 1);
-	}
+	for (const spokenBy of speakers.values()) changeSpeaker(db, spokenBy, spoken);
 	for (const id of removed.keys()) db.run('INSERT OR IGNORE INTO temp.replaced_quotes VALUES (?)', id);
 	if (removed.size > 0) db.run("INSERT INTO temp.count_changes VALUES ('quotes', ?)", -removed.size);
 	return {notes, spoken, removedFrom: [...new Set(removed.values())]};
+}
+
+/** A quote with the row of the name that speaks; null for nobody who can be named. */
+type SpokenBy = {readonly quote: FoundQuote; readonly speaker: number | null};
+
+/** The quotes that go with the mentions of their speaker to another name, by their rows. */
+function speakersOfMoved(db: Database, moved: readonly Moved[]): Map<number, SpokenBy> {
+	const speakers = new Map<number, SpokenBy>();
+	for (const {from, to, document} of moved)
+		for (const quote of db.all<FoundQuote>(
+			'SELECT id, document, speaker FROM main.quotes WHERE speaker = ? AND document = ?',
+			from,
+			document,
+		))
+			speakers.set(quote.id, {quote, speaker: to});
+	return speakers;
+}
+
+function changeSpeaker(db: Database, {quote, speaker}: SpokenBy, spoken: Map<number, number>): void {
+	db.run('INSERT OR IGNORE INTO temp.replaced_quotes VALUES (?)', quote.id);
+	db.run('INSERT OR REPLACE INTO temp.changed_quotes SELECT * FROM main.quotes WHERE id = ?', quote.id);
+	db.run(
+		'UPDATE temp.changed_quotes SET strength = ?, speaker = ? WHERE id = ?',
+		speaker === null ? 'none' : 'strong',
+		speaker,
+		quote.id,
+	);
+	if (quote.speaker !== null) count(spoken, quote.speaker, -1);
+	if (speaker !== null) count(spoken, speaker, 1);
 }
 
 const speakerOf = (names: CorrectedNames, row: number | null): number | null =>

@@ -1,3 +1,4 @@
+import {commonPlaces} from '../../text/common-subsequence.ts';
 import {fold} from '../../text/fold.ts';
 import type {Span} from '../../text/span.ts';
 import {isBoundary} from './folded-lines.ts';
@@ -125,22 +126,5 @@ const LONGEST_WORD = 40;
 /** Places in `word` of a longest common subsequence with `sought`. */
 function sharedLetters(sought: string, word: string): number[] {
 	if (sought.length > LONGEST_WORD || word.length > LONGEST_WORD) return [];
-	const width = word.length + 1;
-	const lengths = new Uint8Array((sought.length + 1) * width);
-	for (let i = sought.length - 1; i >= 0; i--)
-		for (let j = word.length - 1; j >= 0; j--)
-			lengths[i * width + j] =
-				sought[i] === word[j]
-					? lengths[(i + 1) * width + j + 1]! + 1
-					: Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-	const places: number[] = [];
-	for (let i = 0, j = 0; i < sought.length && j < word.length; ) {
-		if (sought[i] === word[j]) {
-			places.push(j);
-			i++;
-			j++;
-		} else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-		else j++;
-	}
-	return places;
+	return commonPlaces(sought, word);
 }
