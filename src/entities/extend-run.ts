@@ -42,7 +42,7 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 			return to;
 		// "Moose Narrows First Nation"
 		if (isNation(tokens, to)) return to + 2;
-		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower))
+		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower) && !isSurname(tokens, from, to))
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
 		// "Karl Langdon & Harvey Deegan" are two.
 		if (
@@ -54,6 +54,9 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 			return to;
 		return to + Math.max(1, matchKnown(tokens, to));
 	}
+	// "Channel 12", "Highway 301"
+	if (token.number)
+		return glue === 'space' && NUMBERED.has(last.lower) && WHOLE.test(token.word) ? to + 1 : to;
 	if (glue === 'hyphen') {
 		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
 		const joins =
@@ -66,6 +69,21 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue !== 'space') return to;
 	return joinSmall(tokens, from, to);
 }
+
+/** What a number goes on with: stations and roads. */
+const NUMBERED = new Set('channel radio highway route interstate motorway'.split(' '));
+const WHOLE = /^\d{1,3}[A-Z]?$/;
+
+/** "James To", "Liu He": small words are surnames, and in China given names, where nothing else has a capital. */
+const isSurname = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 1 &&
+	SMALL_NAMES.has(tokens[to]!.lower) &&
+	!tokens[to]!.allCaps &&
+	isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY) &&
+	!tokens[from]!.allCaps &&
+	tokens[to + 1]?.capital !== true;
+
+const SMALL_NAMES = new Set('to he how you her no so in on do if my'.split(' '));
 
 const isNation = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.lower === 'first' &&
@@ -179,7 +197,11 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
 		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
 	if (isOf || isFor) {
-		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') next++;
+		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') {
+			// "a Specialist Group of the Marrow Society"
+			if (last.lower === 'group') return to;
+			next++;
+		}
 		const name = tokens[next];
 		if (name !== undefined && isNation(tokens, next)) return next + 2;
 		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))

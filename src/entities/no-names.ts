@@ -92,7 +92,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	// "Brent crude"
 	if (lower === 'brent' && OILS.has(next?.lower ?? '')) return true;
 	// "T-shirt"
-	if (lower.charCodeAt(1) === 45) return true;
+	if (lower.charCodeAt(1) === 45) return findAcronym(word) === undefined;
 	if (
 		word.length === 1 ||
 		((isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word))
@@ -100,10 +100,18 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 		return true;
 	if (allCaps) {
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
+		if (THINGS.has(word)) return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
+
+/** Letters that stand for things and not for bodies; small, some are names. */
+const THINGS = new Set(
+	'KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB'.split(
+		' ',
+	),
+);
 
 const OILS = new Set([
 	'crude',

@@ -72,6 +72,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
 			continue;
 		if (DETECTIVE_ONLY.has(token.lower) && !/^det(?:ective)?$/.test(before?.lower ?? '')) continue;
+		// "Md Iqbal Khan": short for Mohammad
+		if (token.word === 'Md') continue;
 		// the "Port Aven Star"
 		if (at === to - 1 && at > from && token.lower === 'star') continue;
 		if (at < to - 1) {

@@ -22,6 +22,9 @@ const WORKS = new Set(
 	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
 );
 
+/** "an analyst at", "analysts at" */
+const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
+
 /** What the words of a name look like, as far as what stands before it counts differently. */
 type Shape = {
 	/** The name is none of a person by its first word, and has more words. */
@@ -60,11 +63,15 @@ export function weighBefore(
 		w.place += played ? 0 : 2;
 		w.person -= played ? 3 : 1;
 		if (played) w.organization -= 1;
-	} else if (lower === 'at' && isUnlike && further & CONTEXT.ROLE) {
+	} else if (lower === 'at' && isUnlike && further & WHO) {
 		// "an analyst at Harrow Pryce"
 		w.organization += 2;
 		w.person -= 1;
 		w.place += 0.4;
+	} else if (lower === 'at' && bearsPerson && further & WHO) {
+		// "analysts at Rosa Marin", who is a firm
+		w.organization += 5;
+		w.person -= 4;
 	} else if (context & CONTEXT.IN) w.place += 1.2;
 	else if (context & CONTEXT.FROM_TO) {
 		// "worked at Aven Hospital"

@@ -4,7 +4,6 @@ import {CAMEL} from './weigh-word.ts';
 import type {Weights} from './weights.ts';
 import {LIST, listsAt} from './word-lists.ts';
 import {OWNED_HEADS} from './words/organization-words.ts';
-import {DIRECTIONS} from './words/place-words.ts';
 
 /** How many words of a name are plain ones, and how many may be a person's. */
 type WordCounts = {readonly common: number; readonly plain: number};
@@ -30,8 +29,7 @@ export function weighEachWord(
 		if (isLast) weighLast(w, token, tokens[i - 1]!, lists);
 		if (token.lower.includes('-') && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(token.word)) w.person += 3;
 		if (token.glue === 'hyphen' && !token.capital) w.person += 3;
-		if (!isLast && lists & (LIST.DEMONYM | LIST.PEOPLE) && !(isPlaced && DIRECTIONS.has(token.lower)))
-			w.organization += 1.5;
+		if (!isLast && lists & (LIST.DEMONYM | LIST.PEOPLE) && !isPlaced) w.organization += 1.5;
 		// "Dottie's Diner" is nobody
 		if (!isLast && token.possessive) w.person -= 4;
 		if (lists & LIST.COMMON && !(lists & (LIST.GIVEN | LIST.FAMILY | LIST.PARTICLE))) {

@@ -33,6 +33,8 @@ export function weighName(
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	// "Marrow Air", but not "Open Air"
+	if (NUMBER.test(last))
+		w[words[size - 2] === 'channel' || words[size - 2] === 'radio' ? 'organization' : 'place'] += 5;
 	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
 	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 5;
@@ -182,6 +184,7 @@ function capPerson(
 }
 
 const DIGIT = /\d/;
+const NUMBER = /^\d/;
 
 /** Last words of papers behind the town that they are printed in. */
 const PRINTED = new Set([
@@ -219,15 +222,16 @@ const OF_JOINERS = new Set(['of', 'for', 'on', 'against']);
 const FIRMS = new Set(['air', 'life', 'works']);
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
-	'hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis'.split(
-		' ',
-	),
+	(
+		'hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis ' +
+		'services service educational education entrepreneurship friendship training innovation technology information development welfare learning coaching counseling counselling advocacy'
+	).split(' '),
 );
 /** "Ilocos Sur", "Kivu North" */
 const PARTS = new Set('sur norte oriental occidental north south'.split(' '));
 const PLACE_OF_HEADS = new Set(
 	(
-		'state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +
+		'mall state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +
 		'lake river mount horn port region territory tower airport township plains sultanate emirate duchy principality'
 	).split(' '),
 );

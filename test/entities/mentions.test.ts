@@ -454,6 +454,38 @@ describe('names and plain words with capitals', () => {
 	]);
 });
 
+describe('museums, roads, stations and surnames that are small words', () => {
+	check([
+		['On Friday the Tolm Museum said so.', ['O:Tolm Museum']],
+		['The show at the Tolm Museum opens today.', ['L:Tolm Museum']],
+		['On Friday he chose James To of the party, and Liu He spoke.', ['P:James To', 'P:Liu He']],
+		['He asked Rosa To Go and James. How was it?', ['P:Rosa', 'P:James']],
+		['They met the G7 and the G-20 and bought a T-shirt.', ['O:G7', 'O:G-20']],
+		[
+			'They saw it on Channel 12 and BBC Radio 4 and drove along Highway 301 for 12 hours.',
+			['O:Channel 12', 'O:BBC Radio 4', 'L:Highway 301'],
+		],
+		['They live near the Korso roundabout and work in the Velda mine.', ['L:Korso', 'L:Velda']],
+		['He was from the community of Huayno.', ['L:Huayno']],
+		[
+			'They closed the Korso Friendship Centre and the Korso Shopping Centre.',
+			['O:Korso Friendship Centre', 'L:Korso Shopping Centre'],
+		],
+		['They argued about the Great Ethiopian Unity Dam.', ['L:Great Ethiopian Unity Dam']],
+		['On Friday the Lower House met.', ['O:Lower House']],
+		[
+			'They joined the Advisory Group of Experts and a Working Group of the Marrow Society.',
+			['O:Advisory Group of Experts', 'O:Working Group', 'O:Marrow Society'],
+		],
+		['They opened the Mall of Tolm yesterday.', ['L:Mall of Tolm']],
+		['On Friday Md Korim Khan met the MD of Orrel Motors.', ['P:Md Korim Khan', 'O:Orrel Motors']],
+		['On Friday analysts at Bryce Halloran expected growth.', ['O:Bryce Halloran']],
+		['The crowd at Bryce Halloran’s rally cheered.', ['P:Bryce Halloran']],
+		['Critics laughed at Bryce Halloran.', ['P:Bryce Halloran']],
+		['He won by KO before a SWAT team came.', []],
+	]);
+});
+
 describe('ships, waters and papers', () => {
 	check([
 		['The ferry Rosa Marin left. The Rosa Marin was late.', []],

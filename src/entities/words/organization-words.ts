@@ -67,7 +67,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'institutes centers centres departments ministries offices missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
-		'embassy consulate company network sultanate emirate duchy principality government hall mechanism confederacy communist socialist workers voice radio'
+		'embassy consulate company network sultanate emirate duchy principality government hall mechanism confederacy communist socialist workers voice radio mall group houses mechanism'
 	).split(' '),
 );
 
@@ -77,7 +77,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 		'center centre institute foundation commission council committee agency organization organisation campaign fund ' +
 		'office bureau association society network alliance coalition movement department ministry college school academy ' +
 		'forum initiative citizens americans mothers parents students doctors lawyers women people conference union ' +
-		'directorate authority programme program partnership group party trust court board research bank'
+		'directorate authority programme program partnership group party trust court board research bank mechanism authority parliamentarians panel task-force unit union fund'
 	).split(' '),
 );
 
@@ -162,7 +162,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
 		'academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
-		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb tsv ifk sc club clube cercle ' +
+		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb vfr tsv ifk hnk nk fk ogc ssc asec usm rcd sc club clube cercle ' +
 		'banco banque banca bank cie cia grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
 		'mouvement fundación fundacion fondation fundação stiftung fondazione asociación asociacion association associação sindicato ministerio ' +

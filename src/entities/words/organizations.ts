@@ -20,7 +20,7 @@ export const KNOWN_ORGANIZATIONS: readonly string[] = (
 	'Hezbollah,Hizbullah,Hamas,Taliban,Al-Qaeda,al-Qaeda,Al Qaeda,al Qaeda,Boko Haram,Islamic State,al-Shabaab,Al-Shabab,' +
 	'al-Shabab,Al Shabaab,Fatah,Islamic Jihad,Muslim Brotherhood,Ku Klux Klan,Proud Boys,Black Lives Matter,Houthis,Houthi,' +
 	'Wagner,Wagner Group,Sinn Fein,Sinn Féin,Likud,Kremlin,Pentagon,Mossad,Interpol,Europol,Congress,Senate,House,' +
-	'House of Representatives,House of Commons,House of Lords,Parliament,Knesset,Bundestag,Duma,Lok Sabha,Rajya Sabha,' +
+	'House of Representatives,House of Commons,House of Lords,Upper House,Lower House,Parliament,Knesset,Bundestag,Duma,Lok Sabha,Rajya Sabha,' +
 	'Supreme Court,High Court,Federal Court,Court of Appeal,Appeals Court,Constitutional Court,Cabinet,Downing Street,' +
 	'United Nations,European Union,European Commission,European Parliament,European Council,Security Council,' +
 	'UN Security Council,General Assembly,World Bank,African Union,Arab League,Commonwealth,International Criminal Court,' +

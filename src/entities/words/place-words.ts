@@ -36,7 +36,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 );
 
 /** Last words of bodies that are places as often: "died in Marrow Hospital", "Marrow Hospital said". */
-export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'amazon']);
+export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'museum', 'amazon']);
 
 /** Directions and parts that go with a place's name: "northern British Columbia", "East Timor". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
@@ -54,6 +54,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 		'neighbourhood suburb peninsula airport beach prefecture governorate borough township coast border mountains ' +
 		'capital residents resident native-born prison hospital road highway canal dam bridge harbour harbor port ' +
 		'shrine temple creek bay forest desert plateau ferry road railway crossing checkpoint neighbourhoods suburbs ' +
+		'areas districts villages towns localities locality mine mines roundabout intersection junction glacier volcano lake waterfall hill hills mountain monastery ' +
 		'tehsil taluk taluka upazila mandal barangay woreda kebele oblast raion commune canton parish ward constituency sub-county regency'
 	).split(' '),
 );
@@ -61,7 +62,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns before "of" or a name: "the village of X", "the port city X". */
 export const PLACE_APPOSITIVES: ReadonlySet<string> = new Set(
 	(
-		'city town village province state county district region island capital port municipality suburb republic kingdom ' +
+		'city town village community monastery convent enclave barrio province state county district region island capital port municipality suburb republic kingdom ' +
 		'neighborhood neighbourhood territory outskirts streets commune hamlet shrine mayor people waters slopes foothills mouth banks ruins siege battle fall coast shores parts south north east west ' +
 		'northeast northwest southeast southwest'
 	).split(' '),
