@@ -9,12 +9,15 @@ const FIRST_COMMIT = 40; // ms, while somebody looks on
 const FIRST_UNSEEN = 3_000; // ms: each commit counts all names that were met since the one before
 const LONGEST_BATCH = 15_000; // ms
 const INDEX_UNITS = 1 << 24; // text stored before its words are put into the index, UTF-16 units
+const LEAST_INDEX_UNITS = 1 << 22; // the same, shortly before the end
 
 type IntakeOptions = {
 	/** Whether the words of what is stored are made searchable on the way. */
 	readonly isSearchable: boolean;
 	/** Whether somebody looks on while the library fills. */
 	readonly isSeen: boolean;
+	/** Bytes of the files that are still to come; infinite while they are being looked for. */
+	readonly bytesToCome: () => number;
 	/** A file is done with. */
 	readonly onStored: () => void;
 	/** A batch was taken in and there may be room for more files. */
@@ -29,6 +32,8 @@ export class Intake implements Receiver {
 	/** Files that are stored. */
 	read = 0;
 	failed = 0;
+	/** Bytes of both. */
+	bytes = 0;
 	readonly #writer: LibraryWriter;
 	readonly #options: IntakeOptions;
 	/** Rows of the files that are being stored, with the place of their next document. */
@@ -89,7 +94,7 @@ export class Intake implements Receiver {
 	commitWhenDue(): void {
 		if (this.#isIndexing) {
 			this.#guard(() => this.#writer.indexOnTheWay());
-			this.#unindexed -= INDEX_UNITS;
+			this.#unindexed = Math.max(0, this.#unindexed - INDEX_UNITS);
 			this.#isIndexing = this.#unindexed >= INDEX_UNITS;
 			return;
 		}
@@ -97,10 +102,20 @@ export class Intake implements Receiver {
 		const now = Date.now();
 		const first = this.#options.isSeen ? FIRST_COMMIT : FIRST_UNSEEN;
 		const due = Math.min(LONGEST_BATCH, Math.max(first, (now - this.#started) / 10));
-		if (now - this.#batchSince < due) return;
+		const isIndexDue = this.#isIndexDue();
+		if (now - this.#batchSince < due && !isIndexDue) return;
 		this.#guard(() => this.#writer.commit());
-		this.#isIndexing = this.#options.isSearchable && this.#unindexed >= INDEX_UNITS;
+		this.#isIndexing = isIndexDue;
 		this.#batchSince = Date.now();
+	}
+
+	/**
+	 * Whether enough is stored to put its words into the index. Towards the end less is: what is left over when all is
+	 * stored keeps one processor at work, and the others have nothing to do.
+	 */
+	#isIndexDue(): boolean {
+		const enough = Math.max(LEAST_INDEX_UNITS, 2 * this.#options.bytesToCome());
+		return this.#options.isSearchable && this.#unindexed >= Math.min(INDEX_UNITS, enough);
 	}
 
 	/** Throws what the writer failed with, if it did. */
@@ -124,6 +139,7 @@ export class Intake implements Receiver {
 
 	#finish(file: FoundFile, isRead: boolean): void {
 		this.#storing.delete(file);
+		this.bytes += file.size;
 		if (isRead) this.read++;
 		else this.failed++;
 		this.#options.onStored();

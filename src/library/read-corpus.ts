@@ -106,6 +106,7 @@ class Reading {
 	#found = 0;
 	#unchanged = 0;
 	#changed = 0;
+	#bytesChanged = 0;
 	#phase: ReadingProgress['phase'] = 'finding';
 	#wake: () => void = () => {};
 
@@ -115,6 +116,8 @@ class Reading {
 		this.#intake = new Intake(this.#writer, {
 			isSearchable: options.searchable ?? true,
 			isSeen: options.givesWay ?? false,
+			bytesToCome: () =>
+				this.#phase === 'finding' ? Number.POSITIVE_INFINITY : this.#bytesChanged - this.#intake.bytes,
 			onStored: () => this.#tell(),
 			onReady: () => this.#wake(),
 		});
@@ -159,7 +162,6 @@ class Reading {
 	async #walk(paths: readonly string[], finder: ChangeFinder): Promise<void> {
 		const {roots, problems} = resolveRoots(paths);
 		this.#walkProblems.push(...problems);
-		let bytes = 0;
 		let sliceEnd = Date.now() + WALK_SLICE;
 		for (const item of findFiles(roots)) {
 			if (isProblem(item)) {
@@ -169,9 +171,10 @@ class Reading {
 			this.#found++;
 			if (finder.isChanged(item)) {
 				this.#changed++;
-				bytes += item.size;
+				this.#bytesChanged += item.size;
 				this.#queue.push(item);
-				if (this.#changed > FEW_FILES || bytes > FEW_BYTES || this.#options.alwaysWorkers) this.#feed();
+				if (this.#changed > FEW_FILES || this.#bytesChanged > FEW_BYTES || this.#options.alwaysWorkers)
+					this.#feed();
 			} else this.#unchanged++;
 			if (Date.now() < sliceEnd) continue;
 			this.#tell();
