@@ -1,5 +1,6 @@
 import {fold} from './fold.ts';
 import type {Span} from './span.ts';
+import {Vocabulary, type WordAt} from './vocabulary.ts';
 import {WordScanner} from './words.ts';
 
 /** Set in the hash of a word that any text has, see {@link isPlain}. */
@@ -61,7 +62,7 @@ function gather(text: string, {start, end}: Span): void {
 		const scanner = new WordScanner(text, {start: from < 0 ? at : from, end});
 		from = -1;
 		if (!scanner.next()) return;
-		add(hashWord(text, scanner.start, scanner.end));
+		add(hashWord(text, scanner));
 		at = scanner.end - 1;
 	}
 	if (from >= 0) add(markPlain(mix(hash)));
@@ -93,14 +94,17 @@ export const isPlain = (hash: number): boolean => (hash & PLAIN_BIT) !== 0;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-function hashWord(text: string, start: number, end: number): number {
+/** Names with accents return all through a text, and folding one takes longer than the whole sentence around it. */
+const folded = new Vocabulary(word => markPlain(hashUnits(fold(word))));
+
+function hashWord(text: string, word: WordAt): number {
 	let hash = FNV_START;
-	for (let at = start; at < end; at++) {
+	for (let at = word.start; at < word.end; at++) {
 		let unit = text.charCodeAt(at);
 		if (unit >= 65 && unit <= 90) unit += 32;
 		else if (unit >= 0x80) {
 			if (unit === 0x2019) unit = 0x27;
-			else return markPlain(hashUnits(fold(text.slice(start, end))));
+			else return folded.at(text, word);
 		}
 		hash = Math.imul(hash ^ unit, FNV_PRIME);
 	}
