@@ -1,4 +1,4 @@
-import {holdsClause} from './clause.ts';
+import {holdsClause, opensClause} from './clause.ts';
 import {trimmed} from './content-before.ts';
 import {endContent} from './content-end.ts';
 import type {CueHit} from './cues.ts';
@@ -19,7 +19,8 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 	if (view) return [view];
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
-		const source = at === 0 ? findLeadingSource(tokens, at + 2) : findPhraseAfter(tokens, at + 2);
+		const leads = at === 0 || (at === 1 && (tokens[0]!.is & IS.MARK) !== 0);
+		const source = leads ? findLeadingSource(tokens, at + 2) : findSourceBefore(tokens, at + 2);
 		if (!source) continue;
 		const cue: CueHit = {
 			first: at,
@@ -30,7 +31,7 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 			mood: 'finite',
 		};
 		const next = tokens[source.last + 1];
-		if (at === 0) {
+		if (leads) {
 			const content =
 				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
 			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
@@ -51,6 +52,13 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 		const rest = restBehind(tokens, source.last + 1);
 		if (rest) return [toDraft(sentence, 'according to', [content, rest], cue, source)];
 		if (holdsClause(tokens, content)) return [toDraft(sentence, 'according to', [content], cue, source)];
+		const behind = clauseBehind(tokens, source.last + 1);
+		if (behind) {
+			const parts = isConnective(tokens, content) ? [behind] : [content, behind];
+			return [toDraft(sentence, 'according to', parts, cue, source)];
+		}
+		if (mayBeSentence(tokens, content) && source.last + 2 >= tokens.length)
+			return [toDraft(sentence, 'according to', [content], cue, source)];
 	}
 	return [];
 }
@@ -62,6 +70,25 @@ function restBehind(tokens: readonly Token[], comma: number): Phrase | null {
 	if (next.lower !== 'that' && !(next.is & (IS.AUXILIARY | IS.MODAL) && !(next.is & IS.SUBJECT))) return null;
 	return endContent(tokens, comma + 1, tokens.length, null);
 }
+
+/** "Since May, according to Ruiz, the quay has sunk": the clause that what stands before the aside opens. */
+function clauseBehind(tokens: readonly Token[], comma: number): Phrase | null {
+	if (tokens[comma]?.lower !== ',') return null;
+	const clause = endContent(tokens, comma + 1, tokens.length, null);
+	return clause && opensClause(tokens, clause) ? clause : null;
+}
+
+/** "In addition", "Moreover": no part of what was said. */
+const isConnective = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	first === last ||
+	(last === first + 1 &&
+		/^(?:addition|fact|short|all|sum|particular|example|instance|then|result|course|now)$/.test(
+			tokens[last]!.lower,
+		));
+
+/** "Some crews view her badly": nothing in it is known as a verb, but it is too long for a heading. */
+const mayBeSentence = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	last - first > 2 && first < 2 && !(tokens[first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR));
 
 /** "According to Ruiz, a captain, the port …": the source goes on over a comma only when no verb follows. */
 function findLeadingSource(tokens: readonly Token[], first: number): Phrase | null {
@@ -76,6 +103,15 @@ function findLeadingSource(tokens: readonly Token[], first: number): Phrase | nu
 		if (verb || next >= tokens.length) break;
 	}
 	return last >= first ? {first, last} : null;
+}
+
+/** "according to the port, the crews have gone": what a verb follows is no more of the source. */
+function findSourceBefore(tokens: readonly Token[], first: number): Phrase | null {
+	const source = findPhraseAfter(tokens, first);
+	if (!source || source.last + 1 >= tokens.length || !isVerbal(tokens, source.last + 1)) return source;
+	let comma = source.last;
+	while (comma > first && tokens[comma]!.lower !== ',') comma--;
+	return comma > first ? {first, last: comma - 1} : source;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

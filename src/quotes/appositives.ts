@@ -44,6 +44,8 @@ export function withAppositive(tokens: readonly Token[], phrase: Phrase, starts:
 const ROLES = new Set(`${ROLE_NOUNS} head deputy co-founder vice-president co-chair vice-chair`.split(' '));
 
 export const opensAppositive = (token: Token): boolean =>
-	/^(?:a|an|the|who|whose|which|former|then)$/.test(token.lower) ||
+	/^(?:a|an|the|who|whose|which|former|then|acting|interim|senior|chief|associate|assistant|executive|managing)$/.test(
+		token.lower,
+	) ||
 	(ROLES.has(token.lower) && (token.is & IS.CAPITAL) === 0) ||
 	(token.is & (IS.NUMBER | IS.POSSESSIVE | IS.WH)) !== 0;

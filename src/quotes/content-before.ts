@@ -1,6 +1,7 @@
 import {holdsClause, isTitleAt} from './clause.ts';
 import type {Content} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
+import {isShownBy} from './findings.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -13,7 +14,11 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	if (!(isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma))) return null;
+	if (
+		!(isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma)) &&
+		!isShownBy(tokens, end, hit)
+	)
+		return null;
 	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
 	if (!border || end - 1 < from) return null;
 	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
@@ -80,7 +85,19 @@ export function findContentBefore(
 	// "Asked whether it was shut, she said no": what she was asked
 	if (/^(?:asked|told)$/.test(opener.lower)) return null;
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
-	return holdsClause(tokens, {first, last}) ? trimmed(tokens, first, last) : null;
+	const isClause = holdsClause(tokens, {first, last}) || holdsPlainVerb(tokens, first, last);
+	return isClause ? trimmed(tokens, first, last) : null;
+}
+
+/** "The job marks her return", "Such factors impact the dues": between a noun and a determiner stands a verb, known or not. */
+function holdsPlainVerb(tokens: readonly Token[], first: number, last: number): boolean {
+	for (let at = first + 1; at < last; at++) {
+		const before = tokens[at - 1]!;
+		if (tokens[at]!.is !== 0 || /^(?:to|that)$|.ing$/.test(tokens[at]!.lower)) continue;
+		if (!(tokens[at + 1]!.is & (IS.DETERMINER | IS.OBJECT))) continue;
+		if (before.is === 0 || (before.is & ~IS.CAPITAL) === 0) return true;
+	}
+	return false;
 }
 
 const breaksOff = ({is}: Token): boolean => (is & (IS.NEGATION | IS.AUXILIARY)) !== 0 && !(is & IS.SUBJECT);

@@ -2,6 +2,7 @@ import {holdsClause, holdsSpoken, namesSomething, opensClause} from './clause.ts
 import {type Content, endContent} from './content-end.ts';
 import {isNextToCue, type Opening} from './content-opening.ts';
 import type {CueHit} from './cues.ts';
+import {SURVEYS} from './findings.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -24,8 +25,10 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	const {hit, first} = opening;
 	const token = tokens[first]!;
 	const judges = (hit.frames & FRAME.JUDGEMENT) !== 0;
-	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !/^(?:if|since|once)$/.test(token.lower)) return true;
-	if (token.is & IS.PREPOSITION && !judges) return true;
+	const isLead = hit.lemma === 'say' && hit.mood !== 'infinitive' && leadsToClause(tokens, opening);
+	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !isLead && !/^(?:if|since|once)$/.test(token.lower))
+		return true;
+	if (token.is & IS.PREPOSITION && !judges && !isLead) return true;
 	// "Ruiz added 22 for the Herons, who led by 19": points, and no words
 	if (
 		hit.lemma === 'add' &&
@@ -33,7 +36,8 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 		(tokens[first + 1]?.is ?? 0) & (IS.PREPOSITION | IS.MARK)
 	)
 		return true;
-	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION))) return true;
+	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION)))
+		return !(LOOSE.has(hit.lemma) && isNextToCue(opening) && isGerundClause(tokens, opening));
 	// "the form described is set out …": the sentence's own verb follows
 	const isFiniteVerb =
 		(token.is & (IS.BE | IS.HAVE)) !== 0 &&
@@ -46,12 +50,36 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	return !isNextToCue(opening) && isParticiple && ((tokens[first + 1]?.is ?? 0) & IS.PREPOSITION) !== 0;
 }
 
+/** "said unless the quay is fixed, crews will leave", "said despite all that, it is safe": the clause comes behind the comma. */
+function leadsToClause(tokens: readonly Token[], {first, limit}: Opening): boolean {
+	if (
+		!/^(?:unless|although|though|because|despite|unlike|without|whenever|until)$/.test(tokens[first]!.lower)
+	)
+		return false;
+	let comma = first + 1;
+	while (comma < limit && tokens[comma]!.lower !== ',') {
+		if (tokens[comma]!.is & (IS.MARK | IS.QUOTATION)) return false;
+		comma++;
+	}
+	return comma + 2 < limit && opensClause(tokens, {first: comma + 1, last: limit - 1});
+}
+
+/** "said mending the quay was wrong": what is done has a verb behind it. */
+function isGerundClause(tokens: readonly Token[], {first, limit}: Opening): boolean {
+	for (let at = first + 1; at < limit; at++) {
+		const {is, lower} = tokens[at]!;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || lower === 'that') return false;
+		if (is & IS.AUXILIARY) return true;
+	}
+	return false;
+}
+
 /** Whether a verb like the cue's says such words, and does not do something with such a thing. */
 function isSaid(tokens: readonly Token[], content: Content, {hit, first}: Opening): boolean {
 	const {lemma, frames} = hit;
 	if (frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return false;
 	// "found a note from her “just good friend”": a thing found
-	if (lemma === 'find' && isThing(tokens, content)) return false;
+	if (lemma === 'find' && isThing(tokens, content) && !isFinding(tokens, hit)) return false;
 	// whatever else is seen, or challenged, is no view
 	if (/^(?:see|challenge)$/.test(lemma) && !isClause(tokens, content)) return false;
 	if (lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return false;
@@ -66,7 +94,9 @@ const isClause = (tokens: readonly Token[], content: Content): boolean =>
 
 /** "said the crews mend ropes", "said no": its verb is not among the known ones, or it needs none. */
 const mayBeClause = (tokens: readonly Token[], {first, last}: Content): boolean =>
-	last - first > 2 ? true : first === last && /^(?:yes|no)$/.test(tokens[first]!.lower);
+	last - first > 1
+		? tokens.slice(first, last + 1).some(({is}) => !(is & IS.CAPITAL))
+		: first === last && /^(?:yes|no)$/.test(tokens[first]!.lower);
 
 function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 	if (tokens[first]!.quotation) return false;
@@ -97,10 +127,19 @@ const OBJECT_TOO = new Set(
 	),
 );
 
-/** "a poll shows Ruiz ahead": what surveys show is what they say. */
-const isFinding = (tokens: readonly Token[], hit: CueHit): boolean =>
-	hit.lemma === 'show' &&
-	/^(?:polls?|polling|surveys?|stud(?:y|ies)|data)$/.test(tokens[hit.first - 1]?.lower ?? '');
+/** How far before "shows" the poll may stand: "A poll of 400 crews, taken in May and published on Friday, shows". */
+const FARTHEST_SURVEY = 24;
+
+/** "a poll shows Ruiz ahead", "the study found less rust": what surveys show is what they say. */
+function isFinding(tokens: readonly Token[], hit: CueHit): boolean {
+	if (!/^(?:show|find|suggest|indicate|put)$/.test(hit.lemma)) return false;
+	for (let at = hit.first - 1; at >= 0 && hit.first - at < FARTHEST_SURVEY; at--) {
+		const {lower, is} = tokens[at]!;
+		if (SURVEYS.test(lower)) return true;
+		if (is & (IS.SUBJECT | IS.QUOTATION) && !(is & IS.WH)) return false;
+	}
+	return false;
+}
 
 /** Verbs of speech and belief behind which the -ing form of another verb tells what was done: "reported earning". */
 const GERUND_TOO = new Set('report remember recall mention describe consider imagine discuss'.split(' '));

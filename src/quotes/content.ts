@@ -29,8 +29,21 @@ export function findContentAfter(
 function findBehindColon(tokens: readonly Token[], {hit, first, limit}: Opening): Content | null {
 	const isColon = tokens[first]!.lower === ':';
 	if (first + 1 >= limit) return isColon ? {first, last: first, open: true} : null;
-	if (!isColon && !(tokens[first + 1]!.is & IS.QUOTATION)) return null;
+	if (!isColon && !(tokens[first + 1]!.is & IS.QUOTATION)) {
+		const that = behindDashes(tokens, first, limit);
+		return that < 0 ? null : endContent(tokens, that, limit, hit);
+	}
 	return endContent(tokens, first + 1, limit, hit);
+}
+
+/** How many words an aside between dashes may have. */
+const LONGEST_ASIDE = 16;
+
+/** "argued — naming nobody — that it sank": the "that" behind the second dash; -1 where none stands. */
+function behindDashes(tokens: readonly Token[], dash: number, limit: number): number {
+	for (let at = dash + 1; at + 1 < Math.min(limit, dash + LONGEST_ASIDE); at++)
+		if (tokens[at]!.lower === '—') return tokens[at + 1]!.lower === 'that' ? at + 1 : -1;
+	return -1;
 }
 
 /** "said, “It sank”", "said on Monday, that it sank", "said, of the boat: “Rust.”" */
@@ -47,9 +60,16 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 	// "If it sinks, Ruiz said, there is a simple reason: “Rust.”": the clause behind the comma is hers
 	if (isColon && opensSentence(next)) return null;
 	if (after >= limit) return isColon ? {first: after - 1, last: after - 1, open: true} : null;
+	// "said, if elected, she would leave", "said, to applause, she would leave"
+	if (isNextToCue(opening) && next && opensSentence(tokens[after])) {
+		if (CONDITION.test(next.lower)) return endContent(tokens, comma + 1, limit, hit);
+		if (next.is & (IS.PREPOSITION | IS.TIME)) return endContent(tokens, after, limit, hit);
+	}
 	const isOpenedThere = tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that';
 	return isOpenedThere ? endContent(tokens, after, limit, hit) : null;
 }
+
+const CONDITION = /^(?:if|unless|once|when|win|rain)$/;
 
 const opensSentence = (next: Token | undefined): boolean =>
 	next !== undefined && (next.lower === 'there' || ((next.is & IS.SUBJECT) !== 0 && !(next.is & IS.WH)));

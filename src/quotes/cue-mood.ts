@@ -1,3 +1,4 @@
+import {isFinding} from './findings.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
 import {hasManyBefore} from './many-subjects.ts';
 import type {Token} from './tokens.ts';
@@ -84,7 +85,9 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	if (modifies(left) && (isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))) return null;
 	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
 	if (!hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next)) return null;
-	return isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) ? null : 'finite';
+	// "The quay is sinking, records show."
+	const closes = endsClause(next) && isFinding(left);
+	return isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes ? null : 'finite';
 }
 
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */

@@ -24,8 +24,10 @@ export function readInverted(
 		hit.last !== hit.verb
 	)
 		return null;
-	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S))) return null;
 	const left = tokens[hit.first - 1];
+	// "…, say some crews"
+	const isMany = hit.lemma === 'say' && left !== undefined && isManyAt(tokens, hit.last + 1);
+	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) && !isMany) return null;
 	const source = findPhraseAfter(tokens, hit.last + 1);
 	if (!source) return null;
 	const opener = tokens[source.first]!;
@@ -53,9 +55,14 @@ export function readInverted(
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];
 		// "The port is shut, said Ana Ruiz on Monday."
-		const isTail = after && (after.is & (IS.PREPOSITION | IS.TIME)) !== 0 && isPresented(tokens, source);
+		const isTail =
+			after && (after.is & (IS.PREPOSITION | IS.TIME | IS.ADVERB)) !== 0 && isPresented(tokens, source);
 		if (after && !isTail && !/[.,;]/.test(after.lower)) return null;
-		if (!(hit.lemma === 'say' && isPresented(tokens, source)) && findSubjectBefore(tokens, hit.first, EMPTY))
+		if (
+			!isMany &&
+			!(hit.lemma === 'say' && isPresented(tokens, source)) &&
+			findSubjectBefore(tokens, hit.first, EMPTY)
+		)
 			return null;
 	}
 	const parts: Content[] = [content];
@@ -66,6 +73,11 @@ export function readInverted(
 
 const isAuxiliary = (token: Token | undefined): boolean =>
 	token !== undefined && (token.is & (IS.AUXILIARY | IS.MODAL)) !== 0;
+
+/** "some crews", "experts": who says it, in the plural. */
+const isManyAt = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:some|many|several|most|both)$/.test(tokens[at]?.lower ?? '') ||
+	(tokens[at]?.is === 0 && /[^s]s$/.test(tokens[at]!.lower));
 
 /**
  * "…, which she owns, said Ana Ruiz, head of the port": a full name with no verb behind it is who speaks, whatever

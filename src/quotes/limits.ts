@@ -30,8 +30,11 @@ export function limitOf(
 			tokens[hit.first - 2]!.quotation;
 		if (hit.mood !== own.mood && !isBack) continue;
 		const {form} = tokens[own.verb]!;
+		// "is comparing it to a tax and says"
+		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
 		const sameForm =
-			tokens[hit.verb]!.form === form && (isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit.first));
+			(tokens[hit.verb]!.form === form || (isNow && isSpeech(hit))) &&
+			(isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit.first));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}

@@ -1,6 +1,6 @@
 import {type CueHit, isSpeech} from './cues.ts';
 import {IS} from './lexicon.ts';
-import type {Phrase} from './noun-phrases.ts';
+import {HUMAN_ENDING, type Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
 
@@ -23,5 +23,10 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (first.is & IS.CAPITAL) return true;
 	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
 	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone) return false;
+	// "Quay is lost, analyst says": headlines leave the article out
+	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
 }
+
+const SPEAKS =
+	/^(?:analyst|expert|candidate|source|study|poll|report|survey|group|judge|coach|chief|witness)$/;

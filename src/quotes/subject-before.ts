@@ -45,7 +45,7 @@ export function findSubjectBefore(
 	}
 	if (mark !== ',' && mark !== '—') {
 		const first = startOfPhrase(tokens, last, starts);
-		if (first === null) return null;
+		if (first === null) return endsInClause(tokens, last, starts);
 		const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
 		return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
 	}
@@ -61,7 +61,8 @@ export function findSubjectBefore(
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		return first === null ? null : {first, last: comma + 1};
 	}
-	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH)) return null;
+	const isWhen = /^(?:after|before|since)$/.test(inner.lower) && !holdsVerb(tokens, comma + 2, last);
+	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH) && !isWhen) return null;
 	/** The nearest phrase that may be the head, should the search go too far. */
 	let nearest: Phrase | null = null;
 	for (let commas = 0; commas < MOST_COMMAS; commas++) {
@@ -104,6 +105,12 @@ export function findSubjectBefore(
 	return nearest;
 }
 
+/** "Ruiz, after the vote, said", but not "the port, after she left, said" */
+function holdsVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (isVerbal(tokens, at) || tokens[at]!.is & IS.SUBJECT) return true;
+	return false;
+}
+
 /** The last `word` before token `end`, within the same stretch between marks; -1 for none. */
 function lastBefore(tokens: readonly Token[], end: number, word: string): number {
 	let at = end - 1;
@@ -115,6 +122,16 @@ function lastBefore(tokens: readonly Token[], end: number, word: string): number
 	)
 		at--;
 	return tokens[at]?.lower === word ? at : -1;
+}
+
+/** "Friends who saw him on the trail say": no phrase ends at "trail", and the clause that does is about the friends. */
+function endsInClause(tokens: readonly Token[], last: number, starts: MentionStarts): Phrase | null {
+	if (tokens[last]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
+	const who = lastBefore(tokens, last, 'who');
+	if (who < 1 || who > last - 2 || tokens[who - 1]!.is & (IS.MARK | IS.QUOTATION)) return null;
+	const isClause = isVerbal(tokens, who + 1);
+	const first = isClause ? startOfPhrase(tokens, who - 1, starts) : null;
+	return first === null ? null : {first, last};
 }
 
 function commaBefore(tokens: readonly Token[], end: number, mark: string): number {

@@ -200,3 +200,77 @@ rows('two things that one does', [
 	],
 	['Marin says she’s late and hopes to leave.', 'indirect | Marin | says | she’s late and hopes to leave'],
 ]);
+
+rows('what polls, papers and counts show', [
+	['The quay is sinking, port records show.', 'indirect | port records | show | The quay is sinking'],
+	[
+		'Marin has the trust of half the crews, the study found.',
+		'indirect | the study | found | Marin has the trust of half the crews',
+	],
+	[
+		'A poll of 400 crews by the Gazette shows Marin with 47 percent.',
+		'indirect | A poll of 400 crews by the Gazette | shows | Marin with 47 percent',
+	],
+	['The guards found a rope with three knots.'],
+	['Marin showed the crews a rope with three knots.'],
+	['The port will open when the records show.'],
+]);
+
+rows('clauses that begin with something else than their subject', [
+	['Marin said mending the quay was a mistake.', 'indirect | Marin | said | mending the quay was a mistake'],
+	[
+		'Marin said despite all that, the quay is safe.',
+		'indirect | Marin | said | despite all that, the quay is safe',
+	],
+	[
+		'Marin said unless the quay is mended, the crews will leave.',
+		'indirect | Marin | said | unless the quay is mended, the crews will leave',
+	],
+	['Marin said, if chosen, she would leave.', 'indirect | Marin | said | if chosen, she would leave'],
+	[
+		'Marin argued — naming nobody — that the quay was lost.',
+		'indirect | Marin | argued | that the quay was lost',
+	],
+]);
+
+rows('according to somebody', [
+	[
+		'Since last spring, according to the port, the crews have mended four quays.',
+		'indirect | the port | according to | Since last spring || the crews have mended four quays',
+	],
+	[
+		'In addition, according to the port, the crews have mended four quays.',
+		'indirect | the port | according to | the crews have mended four quays',
+	],
+	['(According to the port, the quay is safe.)', 'indirect | the port | According to | the quay is safe'],
+	[
+		'Some crews view her badly, according to Vel.',
+		'indirect | Vel | according to | Some crews view her badly',
+	],
+	['The winners, according to height:'],
+]);
+
+rows('who says it, when something stands before the verb', [
+	[
+		'Marin, after the vote, wrote that she would leave.',
+		'indirect | Marin, after the vote | wrote | that she would leave',
+	],
+	[
+		'Friends who saw him on the trail recently say that Vel is ill.',
+		'indirect | Friends who saw him on the trail | recently say | that Vel is ill',
+	],
+	[
+		'The quay may be lost, say some crews, who fear for it.',
+		'indirect | some crews, who fear for it | say | The quay may be lost',
+	],
+	[
+		'Vel marks his return with a feast, several friends said.',
+		'indirect | several friends | said | Vel marks his return with a feast',
+	],
+	['# Quay may be lost, expert says', 'indirect | expert | says | Quay may be lost'],
+	[
+		'He is comparing the dues to a tax and says that the crews are poor.',
+		'indirect | He | is comparing | the dues to a tax',
+		'indirect | He | says | that the crews are poor',
+	],
+]);
