@@ -46,11 +46,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	rap: 'rapped',
 	rip: 'ripped',
 	slap: 'slapped',
+	marvel: 'marvelled marveled',
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLING = new Set(
-	'admit commit rebut refer opt tag pan rap rip slap chat slam dub snap crow'.split(' '),
+	'admit commit rebut refer infer aver opt tag pan rap rip slap chat slam dub snap crow'.split(' '),
 );
 
 /** The forms of `verb`, a dictionary form in lower case. */
@@ -58,7 +59,8 @@ export function inflectVerb(verb: string): VerbForms {
 	const irregular = IRREGULAR[verb]?.split(' ');
 	const endsInE = verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb);
 	const endsInY = /[^aeiou]y$/.test(verb);
-	const doubled = (DOUBLING.has(verb) || /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb)) && !/[wxy]$/.test(verb);
+	const doubled =
+		(DOUBLING.has(verb) || /^(?:qu|[^aeiou])*[aeiou][bdgmnprt]$/.test(verb)) && !/[wxy]$/.test(verb);
 	const stem = doubled ? verb + verb.at(-1) : verb;
 	const s = endsInY ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 	const past = irregular ?? [

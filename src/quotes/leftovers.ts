@@ -50,7 +50,7 @@ export function attributeLeftovers(
 					),
 				);
 		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at) && standsAlone(before)) {
-			const inverted = gesturer(tokens, at + 1);
+			const inverted = gesturer(tokens, at + 1, quotation!.words > 2);
 			if (inverted) {
 				found.push(
 					toDraft(
@@ -92,9 +92,15 @@ const standsAlone = (before: Token | undefined): boolean =>
 const isCovered = (drafts: readonly Draft[], token: Token): boolean =>
 	drafts.some(({content}) => content.some(span => span.start < token.end && token.start < span.end));
 
-/** “It was cold,” laughed Ana Ruiz, who swims. */
-function gesturer(tokens: readonly Token[], verb: number): Phrase | null {
-	if (!GESTURES.has(tokens[verb]?.lower ?? '')) return null;
+const NOTHING = {lower: '', is: 0, cue: null, form: 0};
+
+/** “It was cold,” laughed Ana Ruiz, who swims; after words that are no title any verb may stand there, as in “…,” trilled Ruiz. */
+function gesturer(tokens: readonly Token[], verb: number, mayTrill: boolean): Phrase | null {
+	const {lower, is, cue, form} = tokens[verb] ?? NOTHING;
+	const next = tokens[verb + 1]?.is ?? 0;
+	const isPast = cue === null ? is === 0 && /[a-z]{3}ed$/.test(lower) : (form & FORM.PAST) !== 0;
+	const isTrilled = mayTrill && isPast && (next & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
+	if (!isTrilled && !GESTURES.has(lower)) return null;
 	const source = findPhraseAfter(tokens, verb + 1);
 	return source && tokens[source.first]!.is & (IS.CAPITAL | IS.DETERMINER | IS.POSSESSIVE) ? source : null;
 }

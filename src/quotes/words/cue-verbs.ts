@@ -12,7 +12,8 @@ export const SPEECH =
 	'emphasise hint imply indicate interject mention predict promise pledge pronounce protest reveal stipulate ' +
 	'swear underscore wonder reason caution speculate theorize estimate read begin pose object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
-	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize surmise posit signal recommend rule propose demand advise volunteer venture ask';
+	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize summarise surmise posit signal ' +
+	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask';
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
