@@ -15,6 +15,7 @@ import {readExport, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
 import {plural} from '../text/plural.ts';
 import {printable, printableLine} from '../text/printable.ts';
+import {whileNobodyAdds} from './append-lock.ts';
 import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
@@ -133,13 +134,25 @@ function markedPassages(
 async function write(
 	passages: readonly ExportPassage[],
 	markdown: MarkdownOptions,
-	{output, format, append, force = false, flavor}: ExportArguments,
+	options: ExportArguments,
 ): Promise<void> {
-	if (output === '-') {
-		const text = formatExport(passages, format, markdown);
+	if (options.output === '-') {
+		const text = formatExport(passages, options.format, markdown);
 		// Exact words may hold escape sequences: a pipe gets them as they are, a terminal never.
 		return writeText(process.stdout.isTTY ? printable(text) : text);
 	}
+	const done = options.append
+		? await whileNobodyAdds(() => writeFile(passages, markdown, options))
+		: writeFile(passages, markdown, options);
+	process.stderr.write(`${done} ${printableLine(options.output)}\n`);
+}
+
+/** Returns what was done: "3 passages added to". */
+function writeFile(
+	passages: readonly ExportPassage[],
+	markdown: MarkdownOptions,
+	{output, format, append, force = false, flavor}: ExportArguments,
+): string {
 	const path = resolve(output);
 	const existing = append ? readExport(path) : null;
 	const withBibliography =
@@ -150,12 +163,11 @@ async function write(
 			throw new UserError(`${bibliography} exists already.`, 'Give another name with -o FILE, or --force.');
 		writeExport(path, formatExport(passages, format, withBibliography), {force});
 		if (bibliography !== null) writeExport(bibliography, formatCsl(passages), {force});
-		process.stderr.write(`${countOf(passages.length)} written to ${printableLine(output)}\n`);
-	} else {
-		const {text, added} = addTo(existing, passages, withBibliography, format);
-		if (added > 0) writeExport(path, text, {force: true});
-		process.stderr.write(`${countOf(added)} added to ${printableLine(output)}\n`);
+		return `${countOf(passages.length)} written to`;
 	}
+	const {text, added} = addTo(existing, passages, withBibliography, format);
+	if (added > 0) writeExport(path, text, {force: true});
+	return `${countOf(added)} added to`;
 }
 
 const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;

@@ -50,6 +50,18 @@ describe('dossier export', () => {
 		expect(read('notes.md')).toContain('“It is not our wall,” she said');
 	});
 
+	it('adds all when several add at once', async () => {
+		const quotes = parseLines((await run('--format', 'jsonl')).stdout);
+		const documents = [...new Set(quotes.map(({path}) => String(path)))];
+		expect(documents.length).toBeGreaterThan(1);
+		for (const name of ['together.md', 'together.jsonl']) {
+			writeFileSync(join(place.folder, name), '');
+			await Promise.all(documents.map(path => run('--document', path, '-o', name, '--append')));
+		}
+		expect(read('together.md').match(/^\[\^\w+\]: /gm)).toHaveLength(quotes.length);
+		expect(parseLines(read('together.jsonl'))).toHaveLength(quotes.length);
+	});
+
 	it('writes JSON Lines and CSV with the same passages', async () => {
 		const lines = parseLines((await run('--format', 'jsonl')).stdout);
 		const csv = (await run('--format', 'csv')).stdout.trimEnd().split('\n');
