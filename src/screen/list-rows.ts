@@ -17,7 +17,7 @@ import {linePieces} from './line-row.ts';
 import {markPieces} from './mark-row.ts';
 import {printingPieces, quotePieces} from './quote-row.ts';
 import {dayColumn, documentsColumn, kindColumn, quotesOfName} from './row-columns.ts';
-import {columnsOfPieces, type RowSpace, rowSpace} from './row-space.ts';
+import {columnsOfPieces, INSET, type RowSpace, rowSpace} from './row-space.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 import {type Piece, paintRow, piece} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
@@ -38,12 +38,12 @@ type ListRow = {
 	readonly query: string;
 	/** The entity whose page this list is: its name need not be said on every row. */
 	readonly about: string | null;
+	/** The speaker of the row above, where it is this quote's as well. */
+	readonly above?: string | null | undefined;
 };
 
 /** Columns before the words: cursor sign, mark sign. */
 const MARGIN = 3;
-/** Before a row that belongs to the one above it. */
-const INSET = '  ';
 
 /** One row of exactly `columns`, with the sequences of its colors. */
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
@@ -67,7 +67,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 	return paintRow(theme, [...signs, piece(inset), ...wordsOf(space, row)], columns, base);
 }
 
-function wordsOf(space: RowSpace, {item, about, proof, under}: ListRow): Piece[] {
+function wordsOf(space: RowSpace, {item, about, above = null, proof, under}: ListRow): Piece[] {
 	const {theme, world, columns, lit, ends} = space;
 	switch (item.type) {
 		case 'document':
@@ -79,7 +79,7 @@ function wordsOf(space: RowSpace, {item, about, proof, under}: ListRow): Piece[]
 		case 'quote':
 			return item.printing
 				? printingPieces(space, item.quote, item.printing)
-				: quotePieces(space, item.quote, about);
+				: quotePieces(space, item.quote, {about, above});
 		case 'mention':
 			return mentionPieces(space, item.mention);
 		case 'fact':

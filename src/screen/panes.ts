@@ -15,6 +15,7 @@ import {
 } from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
 import {selectionWords} from '../explorer/select/selection.ts';
+import {speakersAbove} from '../explorer/select/speaker-above.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
@@ -36,6 +37,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 	const marks = world.marks();
 	const quotes = new Set(marks.map(mark => mark.quote));
 	const spans = new Set(marks.map(({passage: {document, span}}) => spanKey(document, span)));
+	const above = speakersAbove(list, items);
 	const rows = items.map((item, index) =>
 		paintListRow(
 			theme,
@@ -55,6 +57,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 				under: list.sort,
 				query,
 				about: list.source.type === 'entity' ? list.source.id : null,
+				above: above[index]!,
 			},
 			width,
 		),

@@ -4,12 +4,19 @@ import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import {differencePieces} from './difference-pieces.ts';
 import {dayColumn, outletColumns, outletOf, wordsColumn} from './row-columns.ts';
-import {columnsOfPieces, type RowSpace} from './row-space.ts';
+import {columnsOfPieces, INSET, type RowSpace} from './row-space.ts';
 import {type Piece, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
-/** `about`: the entity whose page the list is; that it speaks need not be said on every row. */
-export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | null): Piece[] {
+/**
+ * A quote whose speaker is `about`, the entity whose page the list is, or `above`, the speaker of the row above, does not
+ * say once more who speaks.
+ */
+export function quotePieces(
+	space: RowSpace,
+	quote: QuoteRow,
+	{about, above}: {readonly about: string | null; readonly above: string | null},
+): Piece[] {
 	const {theme, world, columns, lit, around, ends} = space;
 	const {speaker, kind, published, document} = quote;
 	const text = shownWords(world, document, quote.text);
@@ -23,14 +30,17 @@ export function quotePieces(space: RowSpace, quote: QuoteRow, about: string | nu
 	];
 	return ends(width => {
 		const sign = correctionSign(theme, quote);
-		const name =
-			about !== null && speaker?.id === about
-				? sign
+		const isSaid = speaker !== null && (speaker.id === about || speaker.id === above);
+		const name = [
+			...(isSaid && speaker.id !== about ? [piece(INSET)] : []),
+			...sign,
+			...(isSaid
+				? []
 				: [
-						...sign,
 						...lit(whoSaid(quote), Math.min(24, Math.floor(width / 2)), speaker ? 'strong' : 'quiet'),
 						piece(': '),
-					];
+					]),
+		];
 		const room = width - columnsOfPieces(name);
 		return [...name, ...lit(around(said, room), room)];
 	}, right);

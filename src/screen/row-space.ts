@@ -6,6 +6,9 @@ import {flat} from './snippet.ts';
 import {type Piece, piece} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';
 
+/** Before what belongs to the row above it. */
+export const INSET = '  ';
+
 export type RowSpace = {
 	readonly theme: Theme;
 	readonly world: World;

@@ -114,7 +114,9 @@ describe('narrowing', () => {
 		press('enter');
 		const screen = await see(/\/ speaker:"Ilse Tannhauser" +\d/);
 		const left = Number(/Tannhauser" +(\d+)/.exec(screen)![1]);
-		expect(screen.match(/Ilse Tannh[^│]*:/g)?.length).toBeGreaterThanOrEqual(left);
+		// Named once, above the rows of what else she said.
+		expect(screen.match(/^(?:▸| ).. ?Ilse Tannh[^│]*:/gm)).toHaveLength(1);
+		expect(screen.match(/^(?:▸| ).. {2}\S/gm)).toHaveLength(left - 1);
 		press('-');
 		await see(screen => !screen.includes('speaker:"') && screen.includes('Rosa Marin'));
 	});
@@ -190,6 +192,24 @@ describe('the Marked list', () => {
 		const written = readFileSync(join(place.folder, 'passages-corpus.md'), 'utf8');
 		expect(written).toContain('## Ilse Tannhauser');
 		expect(written).not.toContain('## Rosa Marin');
+	});
+});
+
+describe('quotes filtered by speaker', () => {
+	it('name her where she begins to speak, not on every row, and each time somebody else does', async () => {
+		const {see, press} = await open();
+		press('3', '/');
+		type('speaker:"Rosa Marin"|tannhauser');
+		const screen = await see(/tannhauser +\d+ │/);
+		const list = screen
+			.split('\n')
+			.filter(row => row.includes('│'))
+			.map(row => row.split('│')[0]!);
+		const named = list.flatMap(row => /^.. ([^ ].*?): /.exec(row)?.[1] ?? []);
+		expect(new Set(named)).toEqual(new Set(['Rosa Marin', 'Ilse Tannhauser']));
+		for (const [index, name] of named.entries()) expect(name).not.toBe(named[index + 1]);
+		expect(list.filter(row => /^ {5}\S/.test(row)).length).toBeGreaterThan(0);
+		press('enter', 'esc', '/', 'esc');
 	});
 });
 
