@@ -11,7 +11,7 @@ export type RecordContent = BlockText & {
 };
 
 const PLAIN_BODY =
-	'bodytext text body content articlebody maintext fulltext article story articletext textcontent contents';
+	'bodytext text body content articlebody maintext fulltext article story articletext textcontent contenttext contents';
 const HTML_BODY = 'bodyhtml bodyxhtml contenthtml htmlcontent html contentrendered articlehtml';
 const KEYS = 'id _id guid uuid articleid docid url uri link weburl';
 

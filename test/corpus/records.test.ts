@@ -15,6 +15,8 @@ describe('a record', () => {
 		[{title: 'A', content: '<p>B</p>C'}, 'A', 'A\n\nB\n\nC'],
 		[{title: 'A &amp; <i>B</i>', content: {rendered: '<p>C</p>'}}, 'A & B', 'A & B\n\nC'],
 		[{title: 'A', body: 'She said &quot;no&quot;.\n\n2 &lt; 3'}, 'A', 'A\n\nShe said "no".\n\n2 < 3'],
+		[{title: 'A', content_text: 'B\n\nC'}, 'A', 'A\n\nB\n\nC'],
+		[{title: 'A', content_text: 'no', content_html: '<p>B</p>'}, 'A', 'A\n\nB'],
 		[{title: 'A', text: ['B', 'C']}, 'A', 'A\n\nB\n\nC'],
 		[{title: 'A', subtitle: 'D', text: 'B'}, 'A', 'A\n\nD\n\nB'],
 		[
