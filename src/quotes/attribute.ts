@@ -7,6 +7,7 @@ import {dropNested, findClosing} from './closing.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
+import {findHeard} from './heard.ts';
 import {readInverted} from './inverted.ts';
 import {attributeLeftovers} from './leftovers.ts';
 import {FRAME, IS} from './lexicon.ts';
@@ -34,7 +35,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	const quotedAs = triggers & TRIGGER.QUOTING ? findQuotedAs(sentence, starts) : [];
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
 	const hits = triggers & TRIGGER.CUE ? findCues(tokens) : [];
-	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence));
+	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence), ...findHeard(sentence, starts));
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;
@@ -111,7 +112,7 @@ const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =
 	drafts.filter(draft => draft.open || (draft.content.length > 0 && !isBare(tokens, draft.content)));
 
 /** Every rule but "according to" begins at one of these; a quarter of all sentences have none and are passed over. */
-const ATTRIBUTES = TRIGGER.CUE | TRIGGER.CUE_NOUN | TRIGGER.QUOTATION | TRIGGER.COLON;
+const ATTRIBUTES = TRIGGER.CUE | TRIGGER.TOLD | TRIGGER.CUE_NOUN | TRIGGER.QUOTATION | TRIGGER.COLON;
 
 /** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
 const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}: CueHit): boolean =>

@@ -1,3 +1,4 @@
+import {findContentBefore} from './content-before.ts';
 import {endContent} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
@@ -10,6 +11,9 @@ import {skipAddressee} from './setting.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {TRIGGER} from './triggers.ts';
+
+/** The rule of "“…,” she is quoted as saying": she is not the one whose letter or report it stands in. */
+export const QUOTED_BEFORE = 'quotation before “quoted as saying”';
 
 /**
  * "The Gazette quoted Ruiz as saying the quay …", "Ruiz was quoted as saying …": whoever is quoted speaks,
@@ -40,8 +44,12 @@ export function findQuotedAs(sentence: Sentence, starts: MentionStarts): Draft[]
 			? skipAddressee(tokens, at + 2, tokens.length, cue, starts)
 			: at + 2;
 		const first = /^[,:]$/.test(tokens[told]?.lower ?? '') ? told + 1 : told;
-		const content = endContent(tokens, first, tokens.length, cue);
-		if (content) found.push(toDraft(sentence, 'quoted as saying', [content], cue, source));
+		// "“It is lost,” Ruiz was quoted as saying by the Gazette"
+		const isBehind = first < tokens.length && !/^(?:by|on|in|at)$/.test(tokens[first]!.lower);
+		const behind = isBehind ? endContent(tokens, first, tokens.length, cue) : null;
+		const content = behind ?? findContentBefore(tokens, source.first, 0, false, cue);
+		const rule = behind ? 'quoted as saying' : QUOTED_BEFORE;
+		if (content) found.push(toDraft(sentence, rule, [content], cue, source));
 	}
 	return found;
 }

@@ -1,5 +1,5 @@
 import {type CueHit, isSpeech} from './cues.ts';
-import {IS} from './lexicon.ts';
+import {FRAME, IS} from './lexicon.ts';
 import {HUMAN_ENDING, type Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -20,6 +20,9 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
 		return isSpeech(hit) && first.lower === 'you';
 	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
+	// "I want that written down": somebody's words themselves, in a text without marks
+	if (isAlone && /^(?:i|we)$/.test(first.lower)) return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
+	if (phrase.last - phrase.first < 2 && MUTE.test(tokens[phrase.last]!.lower)) return false;
 	if (first.is & IS.CAPITAL) return true;
 	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
 	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone) return false;
@@ -30,3 +33,6 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 
 const SPEAKS =
 	/^(?:analyst|expert|candidate|source|study|poll|report|survey|group|judge|coach|chief|witness)$/;
+
+/** "The law says that …", "the sign read: Keep Out": nobody's words. */
+const MUTE = /^(?:laws?|signs?|rules?|clock|labels?|dictionary|proverb|saying|thermometer|calendar)$/;

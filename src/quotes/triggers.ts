@@ -22,7 +22,7 @@ export const TRIGGER = {
 	BRACKET: 1 << 8,
 	/** "Will", "May": a name, it may be. */
 	CAPITAL_MODAL: 1 << 9,
-	/** "asked", "told": perhaps by somebody. */
+	/** "asked", "told": perhaps by somebody; "heard": perhaps by a court. */
 	TOLD: 1 << 10,
 } as const;
 

@@ -3,9 +3,11 @@ import type {Span} from '../../text/span.ts';
 import {ASKED_BY} from '../asked-by.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
+import {HEARD} from '../heard.ts';
 import {kindOf} from '../kind.ts';
 import type {MentionStarts} from '../noun-phrases.ts';
 import type {Evidence, Strength} from '../quote.ts';
+import {QUOTED_BEFORE} from '../quoted-as.ts';
 import {addresses} from './addressed.ts';
 import {readDiscourse} from './discourse.ts';
 import {mentionUpTo} from './mentions.ts';
@@ -53,7 +55,7 @@ export function resolveSpeakers(
 		let draft = withWholeName(drafts[index]!, entities);
 		const {source} = draft;
 		results[index] = byNobody(draft);
-		if (!source) continue;
+		if (!source || isAnothers(text, draft)) continue;
 		spokenOf.advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
 		// "Bishop Vale had been there, Paz said. “He sat where you sit.”": one source speaks both
@@ -94,6 +96,13 @@ const byNobody = (draft: Draft): Attributed => ({
 	evidence: {rule: draft.rule, chain: draft.source ? [draft.source] : []},
 	strength: 'none',
 });
+
+/** What a court heard, and "“…,” she is quoted as saying" in somebody's report: whose it is the text does not say. */
+const isAnothers = (text: string, {rule, source}: Draft): boolean =>
+	rule === HEARD ||
+	(rule === QUOTED_BEFORE &&
+		source !== null &&
+		/^(?:s?he|they)$/i.test(text.slice(source.start, source.end)));
 
 const asks = (text: string, {cue}: Draft): boolean =>
 	cue !== null && /\bask(?:s|ed|ing)?\b/i.test(text.slice(cue.start, cue.end));

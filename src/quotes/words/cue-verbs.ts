@@ -23,7 +23,7 @@ export const ADDRESS =
 
 /** X believes (that) …. */
 export const BELIEF =
-	'believe think know hope fear feel expect worry doubt realize realise assume suspect understand learn find ' +
+	'believe think hope fear feel expect worry doubt realize realise assume suspect understand learn find ' +
 	'consider regard view see suppose imagine dream remember recognize recognise anticipate forecast bet reckon ' +
 	'conclude decide show demonstrate calculate determine discover project concern figure';
 
@@ -116,7 +116,6 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'dream of': 'j',
 	'think of': 'q',
 	'think about': 'j',
-	'know about': 'j',
 	'vote for': 'q',
 	'vote against': 'q',
 	'lay out': 'j',
