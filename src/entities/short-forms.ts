@@ -72,7 +72,7 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		if (lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)) continue;
 		// "Marlin" for "Marlin Industries Inc.", where nobody of the text is called so
 		if (lists & LIST.GIVEN && (given.has(name.key) || !firms.has(firm))) continue;
-		if (kind === 'place' && name.context.place > name.context.organization) continue;
+		if (kind === 'place' && name.context.place > name.context.organization + 0.9) continue;
 		name.thing = firm;
 	}
 }

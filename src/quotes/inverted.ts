@@ -59,7 +59,7 @@ export function readInverted(
 			after && (after.is & (IS.PREPOSITION | IS.TIME | IS.ADVERB)) !== 0 && isPresented(tokens, source);
 		if (after && !isTail && !/[.,;]/.test(after.lower)) return null;
 		if (
-			!isMany &&
+			!(isMany && /[^s]s$|people$/.test(tokens[source.last]!.lower)) &&
 			!(hit.lemma === 'say' && isPresented(tokens, source)) &&
 			findSubjectBefore(tokens, hit.first, EMPTY)
 		)

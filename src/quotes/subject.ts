@@ -15,6 +15,13 @@ function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
 	return false;
 }
 
+/** "Paz on emails": somebody, and then the thing that is meant. */
+const standsBehindPreposition = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	(tokens[first]!.is & IS.CAPITAL) !== 0 &&
+	last - first > 1 &&
+	(tokens[last - 1]!.is & IS.PREPOSITION) !== 0 &&
+	tokens[last - 1]!.lower !== 'of';
+
 const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
 	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
 	tokens[first]!.lower !== 'there';
@@ -78,6 +85,9 @@ export function subjectOf(
 	) {
 		// "with Ruiz saying that …", "a letter warning that …"
 		const phrase = findSubjectBefore(tokens, hit.first, starts);
+		// "Ruiz pressed Paz on emails showing that …": the emails show it
+		if (phrase && hit.lemma === 'show' && standsBehindPreposition(tokens, phrase))
+			return {first: phrase.last, last: phrase.last, shared: false};
 		if (
 			phrase &&
 			!isVerbal(tokens, hit.first - 1) &&

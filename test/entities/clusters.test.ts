@@ -371,6 +371,10 @@ describe('companies and teams by their short names', () => {
 			['Harbor City Herons = Harbor City Herons, Herons', 'Odo Bell = Odo Bell'],
 		],
 		[
+			'He runs Delmar Steel of Tolm. They told him to stay away from Delmar.',
+			['Delmar Steel = Delmar Steel, Delmar'],
+		],
+		[
 			'They own Tri-County Gas & Electric Co. of Tolm. A man of Tri-County Gas came.',
 			['Tri-County Gas & Electric Co. = Tri-County Gas & Electric Co., Tri-County Gas'],
 		],
