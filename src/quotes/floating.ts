@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
+import {joinHalfLoose} from './half-loose.ts';
 import {joinWithin, placeOf} from './join-within.ts';
 import {findExchanges, findLoose} from './loose.ts';
 import type {MentionStarts} from './noun-phrases.ts';
@@ -62,6 +63,7 @@ class FloatingJoiner {
 			const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
 			for (const draft of joinWithin(this.#text, {block, own, speaking, loose}, this.#starts))
 				this.added.push(draft);
+			joinHalfLoose(block, own, speaking);
 			this.#leadUp(block, speaking);
 			const last = speaking.at(-1);
 			this.#turn = last && (last.open || endsInAttribution(last, block)) ? last : null;

@@ -116,3 +116,28 @@ rows('what is told of somebody judged', [
 	],
 	['Marin praised Vel, who leads the union, on Friday.', 'indirect | Marin | praised | Vel'],
 ]);
+
+rows('words partly in marks, right behind those of somebody', [
+	[
+		'“It is shut,” Marin said. “They will not open it again” before the rain.',
+		'mixed | Marin | said | It is shut || “They will not open it again” before the rain',
+	],
+	[
+		'“It is shut,” Marin said. Instead, “they wait for the rain.”',
+		'mixed | Marin | said | It is shut || Instead, “they wait for the rain.”',
+	],
+	['“It is shut,” Marin said. “Low Water” is her song.', 'direct | Marin | said | It is shut'],
+	[
+		'“It is shut,” Marin said. Vel laughed. “They will not open it again” before the rain.',
+		'direct | Marin | said | It is shut',
+	],
+	[
+		'“It is shut,” Marin said. The gate says “they will not open it again” in red.',
+		'direct | Marin | said | It is shut',
+		'mixed | The gate | says | “they will not open it again” in red',
+	],
+	[
+		'Marin said it was shut. “They will not open it again” was painted on the gate.',
+		'indirect | Marin | said | it was shut',
+	],
+]);
