@@ -20,10 +20,12 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.owned && name.known === undefined && !name.titled && !(first & LIST.GIVEN)) return false;
 	if (name.known !== undefined)
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
-	if (name.titled) return !isChiefOffice(name);
+	if (name.titled)
+		return !isChiefOffice(name) && !name.occurrences.every(({line, from}) => isShip(line.tokens, from));
 	if (isVessel(name) || (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name)))
 		return false;
 	if (words.length > 1) {
+		if (isField(name)) return false;
 		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
 		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
 		// "Park Joon-ho"
@@ -70,6 +72,20 @@ function isWork({words, known, first, own, titled, quoted, occurrences}: Name): 
 	}).length;
 	return 2 * (quoted + articled) > occurrences.length;
 }
+
+/** "a career in Information Technology", "director for Knowledge Management": a field of work. */
+const isField = ({words, occurrences}: Name): boolean =>
+	FIELDS.has(words.at(-1)!) &&
+	words.every(word => COMMON_WORDS.has(word)) &&
+	occurrences.every(({line, from}) => FIELD_LEADS.has(line.tokens[from - 1]?.lower ?? ''));
+
+/** Heads of companies that are what people do as well. */
+const FIELDS = new Set(
+	'technology systems management finance media engineering research sciences banking insurance security services communications communication logistics marketing consulting analytics planning development education'.split(
+		' ',
+	),
+);
+const FIELD_LEADS = new Set(['in', 'of', 'for', 'and', 'a', 'as']);
 
 const isHeaded = ({words, last}: Name): boolean =>
 	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 ||

@@ -155,7 +155,7 @@ function isNameByItself(tokens: readonly Token[], at: number): boolean {
 
 /** What a given name stands before only when the thing is called after somebody: "the Ariel Award". */
 const NO_SURNAMES = new Set(
-	'award awards act acts agreement championship championships festival prize prizes medal treaty accord pact convention amendment declaration resolution olympics tournament marathon exhibition virus hurricane cyclone typhoon program programme project scheme'.split(
+	'award awards act acts agreement championship championships festival prize prizes medal treaty accord pact convention amendment declaration resolution olympics tournament marathon exhibition virus hurricane cyclone typhoon cup cups trophy shield derby open bowl program programme project scheme'.split(
 		' ',
 	),
 );

@@ -34,7 +34,9 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
 	const persons = groupPersons(
-		names.filter(({words, kind, thing}) => words.length > 1 && kind === 'person' && thing === null),
+		names.filter(
+			name => name.words.length > 1 && name.kind === 'person' && name.thing === null && !isNickname(name),
+		),
 	);
 	const index = new PersonIndex(persons);
 	for (const name of names) if (isFamily(name, index)) name.kind = null;
@@ -201,6 +203,10 @@ function dropHeadlineWords(names: readonly Name[]): void {
 			name.kind = isHeaded ? kindOf(withoutPerson(totalWeights(name))) : null;
 	}
 }
+
+/** "Big Preston": nobody who bears the surname Preston. */
+const isNickname = ({words, titled, first, last}: Name): boolean =>
+	words.length === 2 && !titled && isPlain(first) && (last & LIST.GIVEN) !== 0;
 
 const isPlain = (lists: number): boolean =>
 	(lists & LIST.COMMON) !== 0 && (lists & (LIST.GIVEN | LIST.FAMILY | LIST.PARTICLE)) === 0;

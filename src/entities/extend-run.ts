@@ -239,5 +239,7 @@ const CONDITIONS = new Set('emergency exception siege war nature mind play affai
 
 /** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
 const ON_HEADS = new Set(
-	'committee subcommittee council commission conference panel forum institute board campaign'.split(' '),
+	'office committee subcommittee council commission conference panel forum institute board campaign'.split(
+		' ',
+	),
 );

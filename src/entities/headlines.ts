@@ -4,6 +4,7 @@ import {isCalendar} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {COMMON_WORDS} from './words/common-words.ts';
+import {LEGAL_FORMS} from './words/organization-words.ts';
 
 /**
  * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long
@@ -70,6 +71,9 @@ export function findHeadlineNames(lines: readonly Line[], table: NameTable, acce
 	};
 	for (const name of accepted) {
 		note(name.key, name.words[0]!, name.words.length);
+		// "Sunridge Bank" for "Sunridge Bank Plc"
+		if (name.words.length > 2 && LEGAL_FORMS.has(name.words.at(-1)!))
+			note(name.words.slice(0, -1).join(' '), name.words[0]!, name.words.length - 1);
 		const last = name.words.at(-1)!;
 		if (name.words.length > 1 && name.own.person > 2 && !COMMON_WORDS.has(last)) note(last, last, 1);
 	}

@@ -15,7 +15,7 @@ export function joinAnd(tokens: readonly Token[], from: number, to: number): num
 		const end = joinFields(tokens, from, to);
 		if (end > to) return end;
 	}
-	return isShared(tokens, from, to) ? to + 2 : to;
+	return isShared(tokens, from, to) || isForce(tokens, from, to) ? to + 2 : to;
 }
 
 /** Whether a body "of" two kinds of people goes on with the second at "and": plurals that name nothing else. */
@@ -204,5 +204,14 @@ function isHeadedBehind(tokens: readonly Token[], from: number): boolean {
 	// More than the second name itself
 	return at - from > 1 && isListed(tokens[at - 1]!, LIST.ORGANIZATION_HEAD);
 }
+
+/** "Tyne and Marrow Police": a force of two places, the first of which is known. */
+function isForce(tokens: readonly Token[], from: number, to: number): boolean {
+	const [second, head] = [tokens[to + 1], tokens[to + 2]];
+	if (!second?.capital || !head?.capital || second.glue !== 'space' || head.glue !== 'space') return false;
+	return FORCES.has(head.lower) && matchKnownPlace(tokens, from) === to - from;
+}
+
+const FORCES = new Set(['police', 'constabulary']);
 
 const isInName = (token: Token): boolean => token.capital || isListed(token, LIST.PARTICLE);

@@ -63,7 +63,7 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 	)
 		return false;
 	// "Park Joon-ho"
-	if (isListed(first, LIST.FAMILY) && second.word.includes('-', 2)) return false;
+	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
 	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }

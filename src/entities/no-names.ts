@@ -39,13 +39,15 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 export function isShip(tokens: readonly Token[], from: number): boolean {
 	if (tokens[from]!.glue !== 'space') return false;
 	let at = from - 1;
+	// "a barge, the Lady Maud"
+	if (tokens[at]?.capital && isListed(tokens[at]!, LIST.HONORIFIC) && tokens[at - 1]?.lower === 'the') at--;
 	if (tokens[at]?.lower === 'the') at--;
 	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
 	return VESSELS.has(tokens[at]?.lower ?? '');
 }
 
 const VESSELS = new Set(
-	'ship boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+	'ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
 		' ',
 	),
 );

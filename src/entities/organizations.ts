@@ -5,13 +5,11 @@ import {linkPlaces} from './places.ts';
 import {linkShortForms} from './short-forms.ts';
 import {LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
+import {LEGAL_FORMS} from './words/organization-words.ts';
 
 /** Names that stand for one organization or place. */
 export type Thing = {readonly kind: Kind; readonly canonical: string};
 
-const LEGAL_FORMS = new Set(
-	'inc corp co ltd limited llc llp plc gmbh ag sa nv company corporation'.split(' '),
-);
 const SMALL = new Set('of the and for on in de la del los las et to'.split(' '));
 
 /**

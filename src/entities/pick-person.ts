@@ -47,7 +47,7 @@ export class PersonPicker {
 	#choose(name: Name, occurrence: Occurrence): Person | null {
 		if (name.words.length > 3) return null;
 		const bearers = this.#withoutJuniors(this.#index.find(name.key, name.titled));
-		if (bearers.length === 0 || !mayBePerson(name)) return null;
+		if (bearers.length === 0 || !mayBePerson(name, bearers)) return null;
 		const gender = genderOfTitle(occurrence);
 		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
 		const isKnown =
@@ -182,10 +182,12 @@ const FAR = 4;
 const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
 
 /** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
-function mayBePerson({words, titled, kind, known, context}: Name): boolean {
+function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: readonly Person[]): boolean {
 	if (titled) return true;
 	if (kind !== null && kind !== 'person' && words.length > 1) return false;
 	const {person, place} = context;
+	// "Carlisle", the surname of somebody, where nothing says that it is the town
+	if (known?.kind === 'place' && place <= 0 && bearers[0]!.words.at(-1) === key) return true;
 	if (known !== undefined) return person > 0 && person >= place;
 	return kind !== 'place' || place <= person + 3;
 }

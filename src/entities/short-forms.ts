@@ -105,8 +105,7 @@ function firstFirm(
 ): Thing | null {
 	let first: Thing | null = null;
 	for (const thing of things ?? []) {
-		if (!firms.has(thing)) return null;
-		if (first === null || starts.get(thing)! < starts.get(first)!) first = thing;
+		if (firms.has(thing) && (first === null || starts.get(thing)! < starts.get(first)!)) first = thing;
 	}
 	return first;
 }

@@ -12,7 +12,7 @@ const PEOPLE_TOO = new Set(
 );
 
 /** "the TD for Clare" */
-const SEATED = new Set('mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
+const SEATED = new Set('sits sat mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
 
 /** "his role in Slumhill Tycoon" */
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
@@ -21,6 +21,9 @@ const PLAYED = new Set('role roles starred starring stars debut debuted cameo ac
 const WORKS = new Set(
 	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
 );
+
+/** "north of Abu Hamed" */
+const COMPASS = new Set('north south east west northeast northwest southeast southwest outskirts'.split(' '));
 
 /** "an analyst at", "analysts at" */
 const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
@@ -37,16 +40,30 @@ type Shape = {
 	readonly isUnheard: boolean;
 	/** It is one word that no list has. */
 	readonly isUnknown: boolean;
+	/** It stands behind a full name and "of". */
+	readonly isOfPerson: boolean;
 	/** It is the Amazon or Amazon. */
 	readonly isRiver: boolean;
 };
+
+function weighCalled(w: Weights, thing: string | undefined): void {
+	const context = thing === undefined ? 0 : contextOf(thing);
+	if (context & CONTEXT.ORGANIZATION_NOUN) {
+		w.organization += 3;
+		w.person -= 2;
+	} else if (context & CONTEXT.ROLE) w.person += 2;
+	else if (context & CONTEXT.PLACE_NOUN) {
+		w.place += 2.5;
+		w.person -= 2;
+	}
+}
 
 /** Adds to `w` what the words before a name say: `second` stands before the first, and `shape` is the name's. */
 export function weighBefore(
 	w: Weights,
 	{lower, initial}: Token,
 	second: Token | undefined,
-	{isUnlike, bearsPerson, isHouse, isUnheard, isUnknown, isRiver}: Shape,
+	{isUnlike, bearsPerson, isHouse, isUnheard, isUnknown, isOfPerson, isRiver}: Shape,
 ): void {
 	const context = contextOf(lower);
 	// What stands before it tells only how these go on.
@@ -97,14 +114,24 @@ export function weighBefore(
 			w.place += 3;
 			// "the village of Tal-e Sabz"
 			if (further & CONTEXT.SETTLEMENT) w.person -= 3;
+			if (COMPASS.has(second!.lower)) w.person -= 6;
 		} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
 		// "Rosalie Abad of Masinloc, whose school"
-		else if (second?.capital && second.glue === 'space' && !second.initial) w.person -= 2.5;
+		else if (second?.capital && second.glue === 'space' && !second.initial) {
+			w.person -= 2.5;
+			if (isUnknown && isOfPerson) w.place += 0.8;
+		}
 	} else if (lower === 'for' && second !== undefined && SEATED.has(second.lower)) {
 		// "the TD for Clare"
 		w.place += 3;
 		w.person -= 2;
-	} else if (lower === 'surnamed') w.person += 3;
+	}
+	// "worked for Banorte"
+	else if (lower === 'for' && second !== undefined && WORKS.has(second.lower))
+		w.organization += bearsPerson ? 0 : 2;
+	// "a group called Ferreo", "an area called Pampa Hermosa"
+	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
+	else if (lower === 'surnamed') w.person += 3;
 	else if (lower === 'told' || lower === 'by') {
 		w.person += 0.5;
 		w.organization += 0.5;

@@ -25,8 +25,11 @@ export function weighIs(w: Weights, tokens: readonly Token[], from: number): voi
 
 /** What follows a noun that ends its phrase: "a shipping group in Dover". */
 const ENDS_PHRASE = new Set(
-	'of in on at for from with that which who and or based owned founded run whose to near by near'.split(' '),
+	'of in on at for from with that which who and or based owned founded run whose to near by'.split(' '),
 );
+
+/** Small words behind which an appositive tells of something else. */
+const TURNS = new Set(['to', 'that', 'which', 'who', 'by', 'with']);
 
 /** "X, 53, …", "X, who …", "X, the director of …", "Ganderbal, Kashmir". */
 export function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {
@@ -57,6 +60,8 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 	for (let at = to; at < limit; at++) {
 		const token = tokens[at]!;
 		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
+		// "in Marrow, belongs to a group": a clause of its own
+		if (TURNS.has(token.lower)) break;
 		const context = contextOf(token.lower);
 		// "the Republican Party" is no republican
 		if (context & CONTEXT.ROLE && !(token.capital && tokens[at + 1]?.capital)) {

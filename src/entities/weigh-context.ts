@@ -12,6 +12,24 @@ import {HOUSES} from './words/place-words.ts';
 const OF_STATES =
 	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
 
+/**
+ * Whether a word behind a name that no list has says what somebody did: "welcomed", not "indeed", not what befalls
+ * places ("Kaldorf recorded 12 mm") or is done to things ("acquired by").
+ */
+const isDeed = ({initial, word, lower}: Token, deed: string, next: string | undefined): boolean =>
+	!initial &&
+	!lower.endsWith('s') &&
+	word.length > 2 &&
+	/.{2}[^e]ed$/.test(deed) &&
+	next !== 'by' &&
+	!BEFALLS.has(deed);
+
+const BEFALLS = new Set(
+	'recorded reported received witnessed experienced registered located based situated called named embarked used'.split(
+		' ',
+	),
+);
+
 /** "Okabe-san" */
 const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
 
@@ -33,6 +51,7 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 			isHouse: to - from > 1 && HOUSES.has(last.lower),
 			isUnheard: to - from > 1 && last.lists === 0 && tokens[from]!.lists === 0,
 			isUnknown: to - from === 1 && last.lists === 0,
+			isOfPerson: from > 2 && before.lower === 'of' && isListed(tokens[from - 3]!, LIST.GIVEN),
 			isRiver: last.lower === 'amazon',
 		});
 	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
@@ -62,7 +81,12 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 	}
 	// "the Ede-Ejigbo road"
 	const second = tokens[to + 1];
-	if (second !== undefined && after.start === last.end + 1 && contextOf(second.lower) & CONTEXT.PLACE_NOUN)
+	if (
+		second !== undefined &&
+		after.glue !== 'space' &&
+		after.start === last.end + 1 &&
+		contextOf(second.lower) & CONTEXT.PLACE_NOUN
+	)
 		w.place += 2.5;
 	if (after.glue === 'space') {
 		if (after.capital) return w;
@@ -72,13 +96,29 @@ export function weighContext(tokens: readonly Token[], {from, to, title}: Candid
 			w.person += 1.5;
 			w.organization += 0.6;
 		} else if (lower === 'who') w.person += 3;
+		// "Romesh Thapar v. State of Madras"
+		else if (lower === 'v' || lower === 'vs') {
+			w.person += 1.5;
+			w.organization += 0.5;
+			w.place -= 1.5;
+		} else if (lower === 'government' && last.lists & LIST.FAMILY) w.person += 2.5;
 		else if (lower === 'government' || lower === 'officials' || lower === 'authorities' || lower === 'police')
 			w.place += 1;
 		else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 		else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+		// "Trinbago Night Riders beat them"
+		else if (
+			context & CONTEXT.TEAM_VERB &&
+			to - from > 1 &&
+			!isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY)
+		)
+			w.organization += 1.5;
 		// "the Marin administration", "the Marin trial"
 		else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
 			w.person += 2;
+		// "Merlani welcomed them"
+		else if (to - from === 1 && last.lists === 0 && isDeed(last, lower, tokens[to + 1]?.lower))
+			w.person += 0.8;
 		else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
 		else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
 		// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so

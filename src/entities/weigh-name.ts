@@ -6,6 +6,7 @@ import {weighWord} from './weigh-word.ts';
 import {noWeights, type Weights} from './weights.ts';
 import {LIST, listsAt} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
+import {NUMERAL_STARTS} from './words/organization-words.ts';
 import {DIRECTIONS, HOUSES, PLACE_STARTS} from './words/place-words.ts';
 
 /** What the words of a name say of its kind, wherever it stands. `words` as tokens have them, lower case. */
@@ -110,11 +111,15 @@ function weighHeads(w: Weights, {size, last, headLists, tailLists}: Ends): void 
 	if (headLists & LIST.ORGANIZATION_HEAD && !(headLists & (LIST.GIVEN | LIST.COMMON))) w.organization += 2;
 }
 
-function weighStart(w: Weights, {size, first, headLists, tailLists}: Ends, head: Token): void {
+function weighStart(w: Weights, {size, first, last, headLists, tailLists}: Ends, head: Token): void {
 	if (headLists & LIST.ORGANIZATION_START) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
+	// the "Ninth Circuit", a court
+	if (last === 'circuit' && NUMERAL_STARTS.has(first)) w.organization += 6;
 	// "Co Kilmoyle", an Irish county
 	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
+	// "CBS Cable"
+	if (head.allCaps && findAcronym(head.word)?.kind === 'organization') w.organization += 2;
 	if (DIRECTIONS.has(first)) w.place += 2;
 	// "Little Hanning", "Great Missing"
 	if (VILLAGE_STARTS.has(first) && size === 2 && !(tailLists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)))
@@ -133,7 +138,7 @@ function weighBothEnds(
 			(headed && (size > 2 || last === 'street' || !SURNAME_HEADS.has(last)) ? 3 : 1);
 	if (headLists & LIST.FAMILY && size <= 3) w.person += 2;
 	if (tailLists & LIST.FAMILY && !headed) w.person += 2;
-	if (PARTS.has(last)) w.place += 3;
+	if (PARTS.has(last) || (QUARTERS.has(last) && headLists & LIST.KNOWN)) w.place += 3;
 	else if (
 		!(headLists & LIST.GIVEN) &&
 		!(tailLists & LIST.PLACE_HEAD) &&
@@ -170,16 +175,19 @@ function capPerson(
 	w: Weights,
 	words: readonly string[],
 	tokens: readonly Token[],
-	{size, first, last, headLists}: Ends,
+	{size, first, last, headLists, headed}: Ends,
 ): void {
 	// "Nathan & Chia" are no one person
 	if (tokens[size - 1]!.glue === 'and-sign') w.person = Math.min(w.person, 1);
+	// "John F. Kennedy International Airport"
+	if (headed && size > 3) w.person -= 4;
 	// "P-51 Mustang"
 	if (tokens.some(({word}) => DIGIT.test(word))) w.person = Math.min(w.person, 0.5);
 	// "Las Vegas Sun" is nobody of Vegas
 	if (size === 3 && headLists & LIST.BEGINS_KNOWN && knownName(`${first} ${words[1]!}`)?.kind === 'place') {
 		w.person = Math.min(w.person, 1);
-		if (PRINTED.has(last)) w.organization += 3;
+		// "St Lucia Kings"
+		if (PRINTED.has(last) || /[^s]s$/.test(last)) w.organization += 3;
 	}
 }
 
@@ -215,7 +223,7 @@ const VILLAGE_STARTS = new Set([
 const WET = new Set('marsh glen brook cliff dale moor heath grove'.split(' '));
 /** Last words that name a trade: "Truepoint Hydrographic", "Halden Robotics". */
 const TRADE_ENDINGS =
-	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware)$/;
+	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware|bank|kasse)$/;
 /** What goes on with a body's name: "Tolm Association against Torture". */
 const OF_JOINERS = new Set(['of', 'for', 'on', 'against']);
 /** Last words of firms behind a name only. */
@@ -229,6 +237,8 @@ const CENTER_FIELDS = new Set(
 );
 /** "Ilocos Sur", "Kivu North" */
 const PARTS = new Set('sur norte oriental occidental north south'.split(' '));
+/** "Anambra Central", but not "Kanye West" */
+const QUARTERS = new Set(['east', 'west', 'central']);
 const PLACE_OF_HEADS = new Set(
 	(
 		'mall state states republic kingdom city town village province district county gulf bay cape strait straits isle isles sea ' +

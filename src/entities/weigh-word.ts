@@ -25,6 +25,7 @@ function weighLetters(w: Weights, token: Token): void {
 	if (lists & LIST.GIVEN) w.person += lists & LIST.DOUBTFUL ? 0.5 : 2;
 	if (lists & LIST.FAMILY) w.person += 1.5;
 	if (CAMEL.test(word)) w.organization += 2;
+	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
 	if (PAPERS.has(lower)) w.organization += 1.5;
 	if (PLACE_ENDINGS.test(lower)) w.place += 1;
 	if (SURNAME_ENDINGS.test(lower)) w.person += 0.8;

@@ -394,7 +394,7 @@ describe('kinds that a word or the phrase before it tells', () => {
 		['Former Rovers striker Des Holloway spoke.', ['O:Rovers', 'P:Des Holloway']],
 		['The head of the union, Odwina Marsh, predicted rain.', ['P:Odwina Marsh']],
 		['The MV Lord of Sandray lost power.', []],
-		['Teacher Rosalie Abad of Masinloc, whose school burned, left.', ['P:Rosalie Abad']],
+		['Teacher Rosalie Abad of Masinloc, whose school burned, left.', ['P:Rosalie Abad', 'L:Masinloc']],
 		['She sat in the village of Tal-e Sabz.', ['L:Tal-e Sabz']],
 		['It was C. White who bowled to P. Such.', ['P:C. White', 'P:P. Such']],
 		['8-Jan Kostka (Norway) beat 2-Odo Bell (Chile).', ['P:Jan Kostka', 'L:Norway', 'P:Odo Bell', 'L:Chile']],
@@ -483,6 +483,52 @@ describe('museums, roads, stations and surnames that are small words', () => {
 		['The crowd at Bryce Halloran’s rally cheered.', ['P:Bryce Halloran']],
 		['Critics laughed at Bryce Halloran.', ['P:Bryce Halloran']],
 		['He won by KO before a SWAT team came.', []],
+	]);
+});
+
+describe('what somebody did, was called or worked for', () => {
+	check([
+		['On Friday they left because Merlani welcomed them.', ['P:Merlani']],
+		['On Friday Kalbru recorded 12 mm, and Toriko was acquired by others.', []],
+		['They ended the Marin government and the Kenya government.', ['P:Marin', 'L:Kenya']],
+		['He won the Stanley Cup and the Ana Trophy.', []],
+		['She sought a career in Information Technology and was director for Knowledge Management.', []],
+		['It was shown on BBC World and on CBS Cable.', ['O:BBC World', 'O:CBS Cable']],
+		['He worked for Banorte before, then for Rosa Marin.', ['O:Banorte', 'P:Rosa Marin']],
+		[
+			'They joined a group called Ferrelo Azul in an area called Pampa Hermosa.',
+			['O:Ferrelo Azul', 'L:Pampa Hermosa'],
+		],
+		['Mayor Hugo Armendáriz of Aguilla was there.', ['P:Hugo Armendáriz', 'L:Aguilla']],
+		['They loved the Game of Thrones.', []],
+		['She stood in neighbouring Seonju, belongs to a group, and left.', ['L:Seonju']],
+		['It was a mound north of Abu Hamad.', ['L:Abu Hamad']],
+		['It cited the case of Romesh Thapar v. State of Madras.', ['P:Romesh Thapar', 'L:State of Madras']],
+		['They would appeal to the Second Circuit.', ['O:Second Circuit']],
+		[
+			'He landed at John F. Kennedy International Airport with U.S. Attorneys Rita Komani and Odo Bell.',
+			['L:John F. Kennedy International Airport', 'L:U.S.', 'P:Rita Komani', 'P:Odo Bell'],
+		],
+		[
+			'On Friday the Trinbago Night Riders beat the St Lucia Kings.',
+			['O:Trinbago Night Riders', 'O:St Lucia Kings'],
+		],
+		[
+			'She sits for Anambra Central and he for the Kottayam East ward.',
+			['L:Anambra Central', 'L:Kottayam East'],
+		],
+		[
+			'They sued Orrelsche Landesbank and the Tyrne Kantonalbank.',
+			['O:Orrelsche Landesbank', 'O:Tyrne Kantonalbank'],
+		],
+		['He asked the Devon and Marrow Police about it.', ['O:Devon and Marrow Police']],
+		['He spoke with Sub-Inspector T. D. Sunil Kumar.', ['P:T. D. Sunil Kumar']],
+		['They saw a barge, the Lady Maud, on the river.', []],
+		[
+			'It was for the National Corporation for Antiquities and Museums.',
+			['O:National Corporation for Antiquities and Museums'],
+		],
+		['On Friday Sun Ruiwen left, and Long lines stayed.', ['P:Sun Ruiwen']],
 	]);
 });
 

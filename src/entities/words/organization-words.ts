@@ -77,14 +77,14 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 		'center centre institute foundation commission council committee agency organization organisation campaign fund ' +
 		'office bureau association society network alliance coalition movement department ministry college school academy ' +
 		'forum initiative citizens americans mothers parents students doctors lawyers women people conference union ' +
-		'directorate authority programme program partnership group party trust court board research bank mechanism authority parliamentarians panel task-force unit union fund'
+		'directorate authority programme program partnership group party trust court board research bank mechanism authority corporation company service services federation confederation institution hospital museum laboratory secretariat mission inspectorate parliamentarians panel task-force unit union fund'
 	).split(' '),
 );
 
 /** Words for fields of work that stand before "and" inside one name: "Food and Drug Administration". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
 	(
-		'climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
+		'regeneration communities growth scrutiny climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
 		'labor labour workforce allied judicial prison prisons sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
 		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
 		'development planning infrastructure information communications communication tourism immigration customs border ' +
@@ -150,7 +150,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'cyclone typhoon storm tropical era age period century dynasty edition volume chapter book novel song album draft decree decrees branches fathers trophy trophies grants ' +
 		'film movie street-view standard mark time times-new movement-plan deal initiative-plan dream doctrine theory ' +
 		'language languages god economy bond bonds rights vision agenda goals goal budget policy tax visa card degree ' +
-		'bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
+		'ages famer bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
 		'recession depression anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
 		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
 		'round stage division-one model series-a mk version windows android eu-deal reform reforms ' +
@@ -196,7 +196,12 @@ export const OWNED_HEADS: ReadonlySet<string> = new Set(
 
 /** Units that an ordinal numbers: "8th Infantry Division". */
 export const NUMBERED_UNITS: ReadonlySet<string> = new Set(
-	'division brigade battalion regiment squadron wing fleet army corps airborne infantry armored armoured company cavalry artillery'.split(
+	'division brigade battalion regiment squadron wing fleet army corps airborne infantry armored armoured company cavalry artillery circuit'.split(
 		' ',
 	),
+);
+
+/** Last words that only say what a company is before the law. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+	'inc corp co ltd limited llc llp plc gmbh ag sa nv company corporation'.split(' '),
 );

@@ -3,10 +3,10 @@
  * Lower case, without periods.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya kgosi inkosi elder'
+	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya prophet kgosi inkosi elder'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
-	...'mrs ms miss aunt auntie madam madame lady dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
+	...'mrs ms miss aunt auntie madam madame lady sitt dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
 	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri'
@@ -17,6 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 /** Offices and ranks before a name, the last word of them: "Foreign Minister", "Secretary of State". */
 export const OFFICES: ReadonlySet<string> = new Set(
 	(
+		'attorneys commissioners councillors councilors congressmen congresswomen assemblymembers ambassadors lieutenants sergeants constables inspectors sub-inspector sub-lieutenant sub-collector ' +
 		'pres pastors presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
 		'congressmember governor gov mayor councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
 		'assemblyman assemblywoman delegate lawmaker legislator mp mep speaker leader whip chairman chairwoman chairperson ' +
