@@ -39,105 +39,134 @@ export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] 
 function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
 	if (from >= to) return;
 	const known = matchKnown(tokens, from);
-	if (known === to - from) {
+	if (isWholeName(tokens, from, to, known)) {
 		push(tokens, from, to, -1, out);
-		return;
-	}
-	if (to - from === 1) {
-		if (known > 1 || isNameByItself(tokens, from)) push(tokens, from, to, -1, out);
 		return;
 	}
 	// "The Australian Trade Commission": no paper
-	if (tokens[from]!.lower === 'the' && tokens[from]!.initial && known > 0) {
+	if (to - from > 1 && tokens[from]!.lower === 'the' && tokens[from]!.initial && known > 0) {
 		splitRun(tokens, from + 1, to, out);
 		return;
 	}
-	const isInitial = to - from === 2 && tokens[from]!.word.length === 1;
-	// "C. White": no colour and no people
-	if (isInitial && tokens[to - 1]!.glue === 'dot' && tokens[to - 1]!.word.length > 1) {
-		push(tokens, from, to, -1, out);
-		return;
-	}
-	// "W L PCT GB": the head of a table
-	if (to - from > 1 && tokens[from]!.word.length === 1 && tokens[from + 1]!.word.length === 1) {
-		let isHead = true;
-		for (let at = from; at < to; at++) isHead &&= tokens[at]!.allCaps || tokens[at]!.word.length === 1;
-		if (isHead && tokens[from + 1]!.glue === 'space') return;
-	}
+	if (isNoName(tokens, from, to)) return;
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
 	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
 	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;
-	const last = tokens[to - 1]!;
-	// "World War II"
-	const isNumbered = isListed(last, LIST.SUFFIX);
-	// "Grade XII", "Phase II", "Group C"
-	if (to - from === 2 && ROMAN.test(last.word) && isNumberedThing(tokens[from]!)) return;
-	if (
-		to - from === 2 &&
-		last.word.length === 1 &&
-		last.glue === 'space' &&
-		isListed(tokens[from]!, LIST.COMMON)
-	)
-		return;
-	const headToken = to - from > 2 && isNumbered ? tokens[to - 2]! : last;
-	const head = headToken.lower;
-	const headed = isListed(headToken, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
 	if (start === to) return;
-	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
-	const name = headed ? start : skipOfficeField(tokens, start, to);
-	// "Minister of Foreign Affairs", "Director of Public Affairs, Mrs Odo Bell"
-	if (name === to) return;
-	if (name > start) {
-		push(tokens, name, to, start - 2, out);
-		return;
-	}
-	// "Barley grower Col Marin": a farmer of that name and no colonel
-	const role = tokens[start - 1];
-	if (
-		tokens[start]!.lower === 'col' &&
-		to - start === 2 &&
-		last.glue === 'space' &&
-		role !== undefined &&
-		!role.capital &&
-		isListed(role, LIST.ROLE)
-	) {
-		push(tokens, start, to, -1, out);
-		return;
-	}
-	// "Major League Baseball Draft": no officer
-	const office = lastOffice(tokens, known > 1 ? start + known : start, to);
-	if (office >= 0) {
-		const cut = cutAtOffice(tokens, {from, to}, start, office, headed);
-		if (cut === null) push(tokens, from, to, -1, out);
-		else {
-			if (cut.left > start) splitRun(tokens, from, cut.left, out);
-			if (cut.name < to) push(tokens, cut.name, to, cut.isBorne ? cut.left : -1, out);
-		}
-		return;
-	}
-	const isSurname =
-		to - start === 2 &&
-		isListed(tokens[start]!, LIST.GIVEN) &&
-		!isListed(tokens[start]!, LIST.DOUBTFUL) &&
-		!NO_SURNAMES.has(head);
-	const isInstitution = head === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
-	if (
-		isListed(headToken, LIST.NO_ENTITY) &&
-		!isInstitution &&
-		!headToken.allCaps &&
-		!isSurname &&
-		!hasOf(tokens, start, to)
-	) {
+	const head = headOf(tokens, from, to);
+	const isHeaded = isListed(head, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
+	if (splitOffice(tokens, {from, start, to, known, isHeaded}, out)) return;
+	if (isEvent(tokens, start, to, head)) {
 		pushSponsor(tokens, start, to, out);
 		return;
 	}
 	let begin = from;
 	while (begin < start && LEADING.has(tokens[begin]!.lower)) begin++;
-	if (start > begin && (headed || hasOf(tokens, from, to))) {
+	if (start > begin && (isHeaded || hasOf(tokens, from, to))) {
 		push(tokens, begin, to, -1, out);
 		return;
 	}
-	splitNames(tokens, start, to, headed, out);
+	splitNames(tokens, start, to, isHeaded, out);
+}
+
+/** Whether a run is a name as it is; `known` tokens at its head are one. */
+function isWholeName(tokens: readonly Token[], from: number, to: number, known: number): boolean {
+	if (known === to - from) return true;
+	if (to - from === 1) return known > 1 || isNameByItself(tokens, from);
+	// "C. White": no colour and no people
+	const last = tokens[to - 1]!;
+	return to - from === 2 && tokens[from]!.word.length === 1 && last.glue === 'dot' && last.word.length > 1;
+}
+
+/** Whether a run that is no known name has none in it. */
+function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from === 1) return true;
+	// "W L PCT GB": the head of a table
+	if (tokens[from]!.word.length === 1 && tokens[from + 1]!.word.length === 1) {
+		const isHead = tokens.slice(from, to).every(({allCaps, word}) => allCaps || word.length === 1);
+		if (isHead && tokens[from + 1]!.glue === 'space') return true;
+	}
+	if (to - from > 2) return false;
+	// "Grade XII", "Phase II", "Group C"
+	const [first, last] = [tokens[from]!, tokens[to - 1]!];
+	if (ROMAN.test(last.word) && isNumberedThing(first)) return true;
+	return last.word.length === 1 && last.glue === 'space' && isListed(first, LIST.COMMON);
+}
+
+/** The last word of a run, before the number of "World War II". */
+function headOf(tokens: readonly Token[], from: number, to: number): Token {
+	const last = tokens[to - 1]!;
+	return to - from > 2 && isListed(last, LIST.SUFFIX) ? tokens[to - 2]! : last;
+}
+
+/** A run from `from` to `to`; what stands before `start` qualifies it, and from there on `known` tokens are a name. */
+type Qualified = {
+	readonly from: number;
+	readonly start: number;
+	readonly to: number;
+	readonly known: number;
+	/** Its last word is that of an organization or place. */
+	readonly isHeaded: boolean;
+};
+
+/** Takes a run apart at the office in it; false when it has none. */
+function splitOffice(
+	tokens: readonly Token[],
+	{from, start, to, known, isHeaded}: Qualified,
+	out: Candidate[],
+): boolean {
+	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
+	const name = isHeaded ? start : skipOfficeField(tokens, start, to);
+	// "Minister of Foreign Affairs", "Director of Public Affairs, Mrs Odo Bell"
+	if (name === to) return true;
+	if (name > start) {
+		push(tokens, name, to, start - 2, out);
+		return true;
+	}
+	if (isFarmersName(tokens, start, to)) {
+		push(tokens, start, to, -1, out);
+		return true;
+	}
+	// "Major League Baseball Draft": no officer
+	const office = lastOffice(tokens, known > 1 ? start + known : start, to);
+	if (office < 0) return false;
+	const cut = cutAtOffice(tokens, {from, to}, start, office, isHeaded);
+	if (cut === null) push(tokens, from, to, -1, out);
+	else {
+		if (cut.left > start) splitRun(tokens, from, cut.left, out);
+		if (cut.name < to) push(tokens, cut.name, to, cut.isBorne ? cut.left : -1, out);
+	}
+	return true;
+}
+
+/** "Barley grower Col Marin": a farmer of that name and no colonel. */
+function isFarmersName(tokens: readonly Token[], start: number, to: number): boolean {
+	const role = tokens[start - 1];
+	return (
+		tokens[start]!.lower === 'col' &&
+		to - start === 2 &&
+		tokens[to - 1]!.glue === 'space' &&
+		role !== undefined &&
+		!role.capital &&
+		isListed(role, LIST.ROLE)
+	);
+}
+
+/** "Google Science Fair": an event, award or programme, which is no entity. */
+function isEvent(tokens: readonly Token[], start: number, to: number, head: Token): boolean {
+	const isSurname =
+		to - start === 2 &&
+		isListed(tokens[start]!, LIST.GIVEN) &&
+		!isListed(tokens[start]!, LIST.DOUBTFUL) &&
+		!NO_SURNAMES.has(head.lower);
+	const isInstitution = head.lower === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
+	return (
+		isListed(head, LIST.NO_ENTITY) &&
+		!isInstitution &&
+		!head.allCaps &&
+		!isSurname &&
+		!hasOf(tokens, start, to)
+	);
 }
 
 const ROMAN = /^[IVX]+$/;

@@ -3,7 +3,8 @@ import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {blockOf, type Discourse, type Event} from './discourse.ts';
-import {type Learned, type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
+import type {Learned} from './draws.ts';
+import {type Referent, resolveAhead, resolvePronoun} from './pronouns.ts';
 import {genderToldIn, isNameLike, personIn} from './source-words.ts';
 import {WEIGHT} from './weight.ts';
 
