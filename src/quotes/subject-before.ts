@@ -29,6 +29,18 @@ export function findSubjectBefore(
 			found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)}
 		);
 	}
+	const described = findDescribed(tokens, last, starts);
+	if (described) return described;
+	const mark = tokens[last]!.lower;
+	if (mark === ',' || mark === '—') return findBehindAside(tokens, last, end, starts);
+	const first = startOfPhrase(tokens, last, starts);
+	if (first === null) return endsInClause(tokens, last, starts);
+	const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
+	return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
+}
+
+/** A subject whose clause with "who" ends where no phrase can: in marks, or in a verb behind "to". */
+function findDescribed(tokens: readonly Token[], last: number, starts: MentionStarts): Phrase | null {
 	// "Ruiz, who rated it a “hold,” said": the comma that ends the clause stands within the marks
 	if (tokens[last]!.quotation?.ending === ',') {
 		const comma = commaBefore(tokens, last, ',');
@@ -36,20 +48,23 @@ export function findSubjectBefore(
 		const first = isClause ? startOfPhrase(tokens, comma - 1, starts) : null;
 		if (first !== null) return {first, last};
 	}
-	const mark = tokens[last]!.lower;
-	// "a nurse who was not allowed to speak said": no phrase ends at "speak".
+	// "a nurse who was not allowed to speak said": no phrase ends at "speak"
 	if (last > 3 && tokens[last - 1]!.lower === 'to' && /(?:ed|able|willing)$/.test(tokens[last - 2]!.lower)) {
 		const who = lastBefore(tokens, last, 'who');
 		const first = who > 0 && !(tokens[who - 1]!.is & IS.MARK) ? startOfPhrase(tokens, who - 1, starts) : null;
 		if (first !== null) return {first, last};
 	}
-	if (mark !== ',' && mark !== '—') {
-		const first = startOfPhrase(tokens, last, starts);
-		if (first === null) return endsInClause(tokens, last, starts);
-		const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
-		return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
-	}
-	let comma = commaBefore(tokens, last, mark);
+	return null;
+}
+
+/** A subject with what stands behind it between commas or dashes, of which the closing one is token `last`. */
+function findBehindAside(
+	tokens: readonly Token[],
+	last: number,
+	end: number,
+	starts: MentionStarts,
+): Phrase | null {
+	const comma = commaBefore(tokens, last, tokens[last]!.lower);
 	if (comma > 0 && isTelling(tokens, comma + 1, last)) {
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		return first === null ? null : {first, last: comma - 1};
@@ -63,6 +78,13 @@ export function findSubjectBefore(
 	}
 	const isWhen = /^(?:after|before|since)$/.test(inner.lower) && !holdsVerb(tokens, comma + 2, last);
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH) && !isWhen) return null;
+	return findHead(tokens, comma, end, starts);
+}
+
+/** The subject that ends right before token `end`, whose head stands before `from` or before an earlier comma. */
+function findHead(tokens: readonly Token[], from: number, end: number, starts: MentionStarts): Phrase | null {
+	const mark = tokens[from]!.lower;
+	let comma = from;
 	/** The nearest phrase that may be the head, should the search go too far. */
 	let nearest: Phrase | null = null;
 	for (let commas = 0; commas < MOST_COMMAS; commas++) {
@@ -82,13 +104,7 @@ export function findSubjectBefore(
 			comma = earlier;
 			continue;
 		}
-		// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
-		if (nearest && tokens[first - 1] && tokens[first - 1]!.is & (IS.PREPOSITION | IS.SUBORDINATOR))
-			return nearest;
-		// "Confirming the fire, the chief, Ana Ruiz, said"
-		if (nearest && first === 0 && tokens[0]!.form & FORM.ING) return nearest;
-		// "In a letter, published on Sunday, the auditor, Ana Ruiz, wrote"
-		if (nearest && tokens[first - 1]?.lower === ',' && isParticipleOpener(tokens[first]!)) return nearest;
+		if (nearest && opensSetting(tokens, first)) return nearest;
 		// "Ruiz, who went there with her deputy, Ana Paz, said": the deputy's name closes the clause about Ruiz.
 		const clause = tokens[first - 1]?.lower === ',' ? -1 : openClause(tokens, first);
 		if (clause > 0) {
@@ -103,6 +119,17 @@ export function findSubjectBefore(
 		comma = first - 1;
 	}
 	return nearest;
+}
+
+/** Whether the phrase at token `first` tells only when, where or how it was said. */
+function opensSetting(tokens: readonly Token[], first: number): boolean {
+	const before = tokens[first - 1];
+	// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
+	if (before && before.is & (IS.PREPOSITION | IS.SUBORDINATOR)) return true;
+	// "Confirming the fire, the chief, Ana Ruiz, said"
+	if (first === 0 && tokens[0]!.form & FORM.ING) return true;
+	// "In a letter, published on Sunday, the auditor, Ana Ruiz, wrote"
+	return before?.lower === ',' && isParticipleOpener(tokens[first]!);
 }
 
 /** "Ruiz, after the vote, said", but not "the port, after she left, said" */
