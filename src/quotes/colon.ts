@@ -40,68 +40,85 @@ export function findColonQuotes(
 	if (!(triggersOf(tokens) & TRIGGER.COLON)) return null;
 	const colon = tokens.findIndex(token => token.lower === ':');
 	if (colon < 1 || colon > LONGEST_TITLED) return null;
-	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon);
-	const name = tokens.slice(from + 1, colon);
+	const named = readTitled(tokens, block, colon, starts) ?? readNamed(text, tokens, block, colon, starts);
+	return named && [named];
+}
+
+/** An office or somebody unnamed before the colon: "Ana Ruiz, head of the port:", "A spokesman: “…”". */
+function readTitled(
+	tokens: readonly Token[],
+	block: Block,
+	colon: number,
+	starts: ReadonlySet<number>,
+): Draft | null {
+	const sentence = {tokens, block: block.index};
+	const cue = {first: colon, last: colon};
+	const source = {first: 0, last: colon - 1};
 	// "Ana Ruiz, head of the port:" alone above her words
 	if (isTitled(tokens, colon, starts) && block.sentences.length === 1)
-		return [
-			{
-				...toDraft(
-					{tokens, block: block.index},
-					'name and colon',
-					[],
-					{first: colon, last: colon},
-					{first: 0, last: colon - 1},
-				),
-				open: true,
-			},
-		];
-	if (isSpokesman(name) && tokens[colon + 1]?.quotation) {
-		const content = endContent(tokens, colon + 1, tokens.length, null);
-		const cue = {first: colon, last: colon};
-		if (content)
-			return [
-				toDraft({tokens, block: block.index}, 'name and colon', [content], cue, {first: 0, last: colon - 1}),
-			];
-	}
-	// "The minutes state: …": its verb makes it a sentence like others
-	if (name.at(-1)!.cue && !(name.at(-1)!.is & (IS.CAPITAL | IS.CUE_NOUN | IS.WRITING)) && name.length > 1)
-		return null;
-	if (colon > LONGEST_NAME || name.length === 0) return null;
-	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return null;
-	// "Review: ‘The Salt Road’ is a long way round": what kind of text follows
-	if (tokens[colon + 2] && KICKERS.has(name.map(token => token.lower).join(' '))) return null;
-	if (
-		!name.some(token => token.is & IS.CAPITAL) ||
-		name.some(
-			(token, at) =>
-				token.is & (IS.MARK | IS.QUOTATION | IS.TIME | IS.WH | IS.NUMBER | IS.ADVERB) ||
-				(isVerbal(tokens, at) && !(token.is & IS.CAPITAL)),
-		)
-	)
-		return null;
-	const spelled = text.slice(name[0]!.start, tokens[colon - 1]!.end);
-	const isTranscript = isCapitalName(spelled, name[0]!.start, starts);
+		return toDraft(sentence, 'name and colon', [], cue, source, true);
+	if (!isSpokesman(nameBefore(tokens, colon)) || !tokens[colon + 1]?.quotation) return null;
+	const content = endContent(tokens, colon + 1, tokens.length, null);
+	return content && toDraft(sentence, 'name and colon', [content], cue, source);
+}
+
+/** What stands before a colon, behind the "from" of "From the report:". */
+const nameBefore = (tokens: readonly Token[], colon: number): readonly Token[] =>
+	tokens.slice(startOfName(tokens, colon), colon);
+
+const startOfName = (tokens: readonly Token[], colon: number): number =>
+	tokens.findIndex((token, at) => token.lower === 'from' && at < colon) + 1;
+
+/** A name before the colon: what follows is said when it stands in marks, in a headline or in a transcript. */
+function readNamed(
+	text: string,
+	tokens: readonly Token[],
+	block: Block,
+	colon: number,
+	starts: ReadonlySet<number>,
+): Draft | null {
+	const name = nameBefore(tokens, colon);
 	const next = tokens[colon + 1];
-	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
+	if (!mayBeName(tokens, name, colon)) return null;
 	const cue = {first: colon, last: colon};
-	const source = {first: from + 1, last: (ownerIn(name) ?? name.length - 1) + from + 1};
+	const first = startOfName(tokens, colon);
+	const source = {first, last: (ownerIn(name) ?? name.length - 1) + first};
 	const sentence = {tokens, block: block.index};
-	if (isTranscript) {
-		const draft = toDraft(sentence, 'transcript', [], cue, source);
+	const isQuotation = next !== undefined && (next.is & IS.QUOTATION) !== 0;
+	const spelled = text.slice(name[0]!.start, tokens[colon - 1]!.end);
+	if (isCapitalName(spelled, name[0]!.start, starts)) {
 		const start = next?.start ?? block.sentences[1]?.[0]?.start;
 		if (start === undefined || !/\p{L}/u.test(text.slice(start, lastEnd(block)))) return null;
 		const only = block.sentences.length === 1 && isQuotation && colon + 2 >= tokens.length;
-		draft.content = only ? [wordsOf(next!.quotation!)] : [{start, end: lastEnd(block)}];
-		return [draft];
+		const content = only ? wordsOf(next.quotation!) : {start, end: lastEnd(block)};
+		return {...toDraft(sentence, 'transcript', [], cue, source), content: [content]};
 	}
 	const isHeadline = block.kind === 'headline' || block.kind === 'deck';
-	if (!next || !(isQuotation || (isHeadline && named(name, starts)))) return null;
+	if (!next || !(isQuotation || (isHeadline && isNamed(name, starts)))) return null;
 	if (!isQuotation && ABOUT.test(text.slice(next.start, next.start + 60))) return null;
 	const content = endContent(tokens, colon + 1, tokens.length, null);
 	if (!content) return null;
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
-	return [toDraft(sentence, 'name and colon', [content], cue, source)];
+	return toDraft(sentence, 'name and colon', [content], cue, source);
+}
+
+/** Whether what stands before the colon reads as a name and not as a sentence or a heading. */
+function mayBeName(tokens: readonly Token[], name: readonly Token[], colon: number): boolean {
+	const last = name.at(-1);
+	if (!last || colon > LONGEST_NAME) return false;
+	// "The minutes state: …": its verb makes it a sentence like others
+	if (last.cue && !(last.is & (IS.CAPITAL | IS.CUE_NOUN | IS.WRITING)) && name.length > 1) return false;
+	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return false;
+	// "Review: ‘The Salt Road’ is a long way round": what kind of text follows
+	if (tokens[colon + 2] && isKicker(name)) return false;
+	return (
+		name.some(token => token.is & IS.CAPITAL) &&
+		!name.some(
+			(token, at) =>
+				token.is & (IS.MARK | IS.QUOTATION | IS.TIME | IS.WH | IS.NUMBER | IS.ADVERB) ||
+				(isVerbal(tokens, at) && !(token.is & IS.CAPITAL)),
+		)
+	);
 }
 
 /** "“I slept in the van”: Ana Ruiz on her first tour", a headline; but not "“A monster”: Ruiz jailed for life". */
@@ -137,7 +154,7 @@ const isTitled = (tokens: readonly Token[], colon: number, starts: ReadonlySet<n
 
 /** "A spokeswoman for the river board: “…”": someone unnamed who speaks for others. */
 const isSpokesman = (name: readonly Token[]): boolean =>
-	/^(?:an?|one|the)$/.test(name[0]!.lower) &&
+	/^(?:an?|one|the)$/.test(name[0]?.lower ?? '') &&
 	name
 		.slice(1, 5)
 		.some(token =>
@@ -169,8 +186,10 @@ function readTurn(block: Block, {source, cue, content}: Label): Draft {
 const isCapitalName = (spelled: string, start: number, starts: ReadonlySet<number>): boolean =>
 	/^\p{Lu}[\p{Lu} .'’-]+$/u.test(spelled) && starts.has(start);
 
-const named = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
-	!KICKERS.has(name.map(token => token.lower).join(' ')) &&
+const isKicker = (name: readonly Token[]): boolean => KICKERS.has(name.map(token => token.lower).join(' '));
+
+const isNamed = (name: readonly Token[], starts: ReadonlySet<number>): boolean =>
+	!isKicker(name) &&
 	(name.some(token => starts.has(token.start)) ||
 		(name.every(token => token.is & IS.CAPITAL) &&
 			(name.length > 1 || (name[0]!.is & IS.WRITING) !== 0 || HUMAN_ENDING.test(name[0]!.lower))));

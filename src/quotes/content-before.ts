@@ -14,14 +14,11 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	if (
-		!(isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma)) &&
-		!isShownBy(tokens, end, hit)
-	)
-		return null;
-	const border = tokens[tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1];
+	const mayClose = isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma);
+	if (!mayClose && !isShownBy(tokens, end, hit)) return null;
+	let last = tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1;
+	const border = tokens[last];
 	if (!border || end - 1 < from) return null;
-	let last = tokens[end - 1]!.lower === 'as' ? end - 2 : end - 1;
 	if (border.lower === ',' || border.lower === '—') last--;
 	else if (!(border.is & IS.QUOTATION)) return null;
 	if (last < from) return null;
@@ -32,41 +29,9 @@ export function findContentBefore(
 		(tokens[first]!.is & IS.MARK || (first === from && from > 0 && tokens[first]!.is & IS.CONJUNCTION))
 	)
 		first++;
-	if (tail.is & IS.QUOTATION) {
-		if (isTitleAt(tokens, last)) return null;
-		let alone = last;
-		while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
-		const lead = tokens[alone - 1];
-		const isWhole =
-			alone <= first ||
-			(lead !== undefined &&
-				(lead.is & IS.MARK) !== 0 &&
-				/[,.…]/.test(tail.quotation!.ending) &&
-				(alone - first <= 6 || lead.lower === ':' || lead.lower === '('));
-		// "It was 9 p.m. “The quay is closed,” he said": a period behind an abbreviation, which is no mark here
-		const before = tokens[last - 1];
-		const stands =
-			alone === last &&
-			before !== undefined &&
-			tokens[last]!.start - before.end > 1 &&
-			!(before.is & (IS.MARK | IS.QUOTATION)) &&
-			tail.quotation!.words > 2 &&
-			tail.quotation!.ending === ',';
-		if (stands) return {first: last, last};
-		const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
-		if (isWhole || joined) return {first: alone, last};
-		return hasMore ? null : trimmed(tokens, first, last);
-	}
-	if (tail.is & IS.MARK) return null;
-	// "The lease was not signed by Ruiz, as the Herald reported": the Herald may have said that it was.
-	if (tokens[end - 1]!.lower === 'as' && tokens.slice(first, last).some(({is}) => is & IS.NEGATION))
-		return null;
-	// "They follow that of 2014, which shows the shoal": it is of 2014 that this tells
-	if (tokens[end]!.is & IS.WH) return null;
-	// "The port was not, Ruiz says, so far away": what breaks off there goes on behind the attribution.
-	if (tokens[hit.last + 1]?.lower === ',' && breaksOff(tail)) return null;
-	if (!(hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) && hasMore) return null;
-	if (tokens.slice(first, last).some(token => token.lower === ';')) return null;
+	if (tail.is & IS.QUOTATION) return findQuotedBefore(tokens, first, last, hasMore);
+	if (isOtherwiseSaid(tokens, {first, last}, end, hit)) return null;
+	if (!isSpeech(hit) && hasMore) return null;
 	const opener = tokens[tokens[first]!.is & IS.CONJUNCTION && first < last ? first + 1 : first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
@@ -98,6 +63,60 @@ function holdsPlainVerb(tokens: readonly Token[], first: number, last: number): 
 		if (before.is === 0 || (before.is & ~IS.CAPITAL) === 0) return true;
 	}
 	return false;
+}
+
+/** Words that end in a quotation, at token `last`: it alone, or all of them. */
+function findQuotedBefore(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	hasMore: boolean,
+): Content | null {
+	if (isTitleAt(tokens, last)) return null;
+	const {ending, words} = tokens[last]!.quotation!;
+	let alone = last;
+	while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
+	const lead = tokens[alone - 1];
+	const isWhole =
+		alone <= first ||
+		(lead !== undefined &&
+			(lead.is & IS.MARK) !== 0 &&
+			/[,.…]/.test(ending) &&
+			(alone - first <= 6 || lead.lower === ':' || lead.lower === '('));
+	// "It was 9 p.m. “The quay is closed,” he said": a period behind an abbreviation, which is no mark here
+	const before = tokens[last - 1];
+	const stands =
+		alone === last &&
+		before !== undefined &&
+		tokens[last]!.start - before.end > 1 &&
+		!(before.is & (IS.MARK | IS.QUOTATION)) &&
+		words > 2 &&
+		ending === ',';
+	if (stands) return {first: last, last};
+	const joined = alone - first === 1 && tokens[first]!.is & IS.CONJUNCTION;
+	if (isWhole || joined) return {first: alone, last};
+	return hasMore ? null : trimmed(tokens, first, last);
+}
+
+/** Whether the writer tells what stands before the attribution at token `end`, or it goes on behind that. */
+function isOtherwiseSaid(
+	tokens: readonly Token[],
+	{first, last}: Content,
+	end: number,
+	hit: CueHit,
+): boolean {
+	const tail = tokens[last]!;
+	const inside = tokens.slice(first, last);
+	return (
+		(tail.is & IS.MARK) !== 0 ||
+		// "The lease was not signed by Ruiz, as the Herald reported": the Herald may have said that it was.
+		(tokens[end - 1]!.lower === 'as' && inside.some(({is}) => is & IS.NEGATION)) ||
+		// "They follow that of 2014, which shows the shoal": it is of 2014 that this tells
+		(tokens[end]!.is & IS.WH) !== 0 ||
+		// "The port was not, Ruiz says, so far away": what breaks off there goes on behind the attribution.
+		(tokens[hit.last + 1]?.lower === ',' && breaksOff(tail)) ||
+		inside.some(({lower}) => lower === ';')
+	);
 }
 
 const breaksOff = ({is}: Token): boolean => (is & (IS.NEGATION | IS.AUXILIARY)) !== 0 && !(is & IS.SUBJECT);

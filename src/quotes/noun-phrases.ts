@@ -121,6 +121,45 @@ function trimFront(
 	last: number,
 	starts: MentionStarts,
 ): number | null {
+	const first = skipTimes(tokens, from, last, starts);
+	if (first === null || first > last) return null;
+	const opener = tokens[first]!;
+	if (opensCount(tokens, first, last)) return first;
+	if (opener.lower === 'with' && first < last) return first + 1;
+	// "…, a figure Ruiz rejects": who rejects it
+	const named = first + 2;
+	if (
+		/^an?$/.test(opener.lower) &&
+		named <= last &&
+		tokens[first - 1]?.lower === ',' &&
+		tokens[named]!.is & IS.CAPITAL &&
+		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
+	)
+		return named;
+	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
+	const border = tokens[first - 1];
+	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1);
+	if (!cut && !(afterParticiple && opener.is & IS.NUMBER) && !(border && border.is & IS.SUBORDINATOR))
+		return first;
+	if (afterParticiple && (cut || opener.is & (IS.NUMBER | IS.TIME))) {
+		const head = startOfPhrase(tokens, from - 2, starts);
+		if (head !== null) return head;
+	}
+	for (let at = last; at > first; at--) {
+		const before = tokens[at - 1]!;
+		if (before.is & (IS.PREPOSITION | IS.DETERMINER | IS.GENITIVE) || before.lower === 'to') continue;
+		if (tokens[at]!.is & IS.DETERMINER || starts.has(tokens[at]!.start)) return at;
+	}
+	return cut ? null : first;
+}
+
+/** Past adverbs, conjunctions and when it was said; null when a time is all there is. */
+function skipTimes(
+	tokens: readonly Token[],
+	from: number,
+	last: number,
+	starts: MentionStarts,
+): number | null {
 	let first = from;
 	while (
 		first <= last &&
@@ -153,40 +192,19 @@ function trimFront(
 		first = later + 1;
 	// "A week ago the mayor said"
 	if (tokens[first + 2]?.lower === 'ago' && tokens[first + 1]!.is & IS.TIME_NOUN) first += 3;
-	if (first > last) return null;
-	const opener = tokens[first]!;
-	const counts =
-		/^(?:about|around|over|under|at)$/.test(opener.lower) &&
+	return first;
+}
+
+/** "About 20 of them", "At least two of them" */
+function opensCount(tokens: readonly Token[], first: number, last: number): boolean {
+	const {lower} = tokens[first]!;
+	return (
+		/^(?:about|around|over|under|at)$/.test(lower) &&
 		first < last &&
 		(tokens[first + 1]!.is & (IS.NUMBER | IS.DETERMINER)) !== 0 &&
-		(opener.lower === 'at') === (tokens[first + 1]!.lower === 'least') &&
-		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower);
-	if (counts) return first;
-	if (opener.lower === 'with' && first < last) return first + 1;
-	// "…, a figure Ruiz rejects": who rejects it
-	const named = first + 2;
-	if (
-		/^an?$/.test(opener.lower) &&
-		named <= last &&
-		tokens[first - 1]?.lower === ',' &&
-		tokens[named]!.is & IS.CAPITAL &&
-		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
-	)
-		return named;
-	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
-	const border = tokens[first - 1];
-	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1) && (opener.is & IS.NUMBER) !== 0;
-	if (!cut && !afterParticiple && !(border && border.is & IS.SUBORDINATOR)) return first;
-	if (from > 1 && isReducedRelative(tokens, from - 1) && (cut || opener.is & (IS.NUMBER | IS.TIME))) {
-		const head = startOfPhrase(tokens, from - 2, starts);
-		if (head !== null) return head;
-	}
-	for (let at = last; at > first; at--) {
-		const before = tokens[at - 1]!;
-		if (before.is & (IS.PREPOSITION | IS.DETERMINER | IS.GENITIVE) || before.lower === 'to') continue;
-		if (tokens[at]!.is & IS.DETERMINER || starts.has(tokens[at]!.start)) return at;
-	}
-	return cut ? null : first;
+		(lower === 'at') === (tokens[first + 1]!.lower === 'least') &&
+		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower)
+	);
 }
 
 /** What is said of something: "a figure", "a decision". */

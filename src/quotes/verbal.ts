@@ -1,9 +1,10 @@
 import {FORM, IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
-/** A word that is a finite verb here, by the lexicon or by its ending. */
+/** A word that is a finite verb here, by the lexicon or by its ending; behind the last word there is none. */
 export function isVerbal(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
+	const token = tokens[at];
+	if (token === undefined) return false;
 	if (token.is & IS.AUXILIARY) return true;
 	if (token.is & IS.CAPITAL && at > 0) return false;
 	const before = tokens[at - 1];

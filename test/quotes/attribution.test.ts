@@ -447,9 +447,12 @@ rows('done and not said', [
 	['Marin sent a list of seven questions that the crews had.'],
 	['# Correction: A family name'],
 	['# The Latest: Marin stays at the quay'],
+	['From: the quay, with love.'],
+	['From: Marin'],
 ]);
 
 rows('names, colons, dashes and transcripts', [
+	['# Marin describes questions, she', 'indirect | Marin | describes | questions, she'],
 	['# Marin: Quay will not reopen', 'indirect | Marin | : | Quay will not reopen'],
 	[
 		'# Marin: Quay will not reopen\n\nMarin: Quay will not reopen\n\n# Marin: Quay will  not reopen',

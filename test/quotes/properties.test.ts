@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Layout, Part} from '../../src/parts/layout.ts';
 import {findQuotes} from '../../src/quotes/find-quotes.ts';
+import {CUE_NOUNS, WRITINGS} from '../../src/quotes/words/cue-nouns.ts';
+import {ADDRESS, BELIEF, JUDGEMENT, SPEECH} from '../../src/quotes/words/cue-verbs.ts';
+import * as closed from '../../src/quotes/words/function-words.ts';
 import {findWords} from '../../src/text/words.ts';
 import {layoutOfParts} from '../parts/layout-of.ts';
 import {runs} from '../runs.ts';
@@ -59,9 +62,34 @@ const scraps = fc
 	)
 	.map(list => list.join(''));
 
+/** Words that rules ask for, in any order: each rule meets the ends of a sentence where it looks for the next word. */
+const ruleWords = fc
+	.array(
+		fc.oneof(
+			{weight: 3, arbitrary: fc.constantFrom(...'“ ” " , . : — ( ) ; ? …'.split(' '), ',', '\n')},
+			{
+				weight: 2,
+				arbitrary: fc.constantFrom('Ruiz', 'Ana Ruiz', 'MARIN', 'said', 'told', 'From', 'A spokesman'),
+			},
+			{
+				weight: 4,
+				arbitrary: fc.constantFrom(
+					...[...Object.values(closed), CUE_NOUNS, WRITINGS, SPEECH, ADDRESS, BELIEF, JUDGEMENT].flatMap(
+						words => words.split(' '),
+					),
+				),
+			},
+		),
+		{maxLength: 20},
+	)
+	.map(words =>
+		words.join(' ').replace(/(^|\n) ?(\p{Ll})/gu, (_, start, first) => start + first.toUpperCase()),
+	);
+
 describe('findQuotes', () => {
 	it.each([
 		['scraps of sentences', scraps],
+		['words that rules ask for', ruleWords],
 		['any string', fc.string({unit: 'binary', maxLength: 200})],
 	])('keeps its promises on %s', (_name, texts) => {
 		fc.assert(
