@@ -89,7 +89,7 @@ export function clauseAfterComma(
 		next.lower === 'and'
 			? (second.is & (IS.QUOTATION | IS.MODAL)) !== 0
 			: // "July was better, Ruiz said, but not by enough"; "it was only then, she said, that it rained"
-				(next.lower === 'but' && /^(?:not|only|also)$/.test(second.lower)) ||
+				(next.lower === 'but' && (/^(?:not|only|also)$/.test(second.lower) || second.quotation !== null)) ||
 				(next.lower === 'that' && (isCleft(tokens) || second.quotation !== null)) ||
 				((next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING));
 	return isReason || goesOn ? endContent(tokens, comma + 1, limit, hit) : null;

@@ -78,7 +78,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (clause > 0 && /^(?:who|which|whom)$/.test(tokens[clause]!.lower))
 			aside = {start: clause, from: behind};
 		if (own.first <= hit.first && !own.shared) subject = own;
-		const said = findSaid(tokens, hit, own, behind, limit, starts);
+		const said = saysOfBefore(sentence, hit, own) ? null : findSaid(tokens, hit, own, behind, limit, starts);
 		if (said) {
 			const {parts, rule} = said;
 			const draft = toDraft(sentence, rule, parts, hit, own, parts.at(-1)!.open);
@@ -113,6 +113,15 @@ const finished = (drafts: readonly Draft[], tokens: readonly Token[]): Draft[] =
 
 /** Every rule but "according to" begins at one of these; a quarter of all sentences have none and are passed over. */
 const ATTRIBUTES = TRIGGER.CUE | TRIGGER.TOLD | TRIGGER.CUE_NOUN | TRIGGER.QUOTATION | TRIGGER.COLON;
+
+/** "“Who are they?” Ruiz said of the crews in May": the words stand before, and these tell whom they are about. */
+const saysOfBefore = ({tokens, before}: Sentence, {lemma, last, verb}: CueHit, {first}: Phrase): boolean =>
+	lemma === 'say' &&
+	last > verb &&
+	before !== null &&
+	leads(tokens, first) &&
+	lastQuotation(before) !== null &&
+	!hasQuotation(tokens, last, tokens.length);
 
 /** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
 const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}: CueHit): boolean =>

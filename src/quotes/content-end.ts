@@ -176,7 +176,7 @@ function isNamedTag(tokens: readonly Token[], at: number): boolean {
 	const cue = verb === at ? null : (tokens[verb]?.cue ?? null);
 	if (!cue || !(cue.frames & FRAME.SPEECH) || !(tokens[verb]!.form & FORM.PAST)) return false;
 	const next = tokens[verb + 1];
-	return next?.lower === ':' || next?.quotation != null;
+	return next?.lower === ':' || (next?.lower === ',' ? tokens[verb + 2] : next)?.quotation != null;
 }
 
 /** ", had told", ", said": a finite verb of speech without a subject. */
@@ -253,7 +253,8 @@ function endsAtComma(tokens: readonly Token[], comma: number, limit: number, hit
 	if (next.lower === 'a' || next.lower === 'an')
 		return !tokens[comma + 2]?.quotation && !listsOnInMarks(tokens, comma + 1);
 	// "praised her keeper, Luis Paz, as “a wall with gloves”"
-	if (next.lower === 'as' && tokens[comma + 2]?.quotation) return false;
+	if (next.lower === 'as' && tokens[tokens[comma + 2]?.lower === ',' ? comma + 3 : comma + 2]?.quotation)
+		return false;
 	if (hit && isObjectOnly(hit) && !isAroundObject(tokens, comma, limit, hit))
 		return (
 			(/^(?:he|she|they)$/.test(next.lower) && isVerbal(tokens, comma + 2)) ||

@@ -32,7 +32,10 @@ export function readInverted(
 	if (!source) return null;
 	const opener = tokens[source.first]!;
 	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
-	if (!left) {
+	// "But, said Ruiz, “…”"
+	const isLed =
+		left?.lower === ',' && hit.first === 2 && (tokens[0]!.is & (IS.CONJUNCTION | IS.ADVERB)) !== 0;
+	if (!left || isLed) {
 		// "Said Ruiz, “…”": an inverted attribution that comes first.
 		const next = tokens[source.last + 1];
 		if (!next || !/^[,:]$/.test(next.lower) || !(opener.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)))

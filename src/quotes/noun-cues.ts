@@ -3,7 +3,7 @@ import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
-import type {Sentence} from './sentence.ts';
+import {hasQuotation, type Sentence} from './sentence.ts';
 import {findSentenceSubject} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -29,8 +29,8 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 		if (next.lower === 'that' && isDone(tokens, at + 2)) continue;
 		const whole = endContent(tokens, at + 2, tokens.length, null);
 		const content = whole && next.lower === 'that' ? beforeMainVerb(tokens, whole) : whole;
-		if (!content || (content.last - content.first < 2 && !(tokens[content.first]!.is & IS.QUOTATION)))
-			continue;
+		if (!content) continue;
+		if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) continue;
 		const source =
 			ownerBefore(tokens, at) ??
 			(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, at, starts) : null);

@@ -72,6 +72,8 @@ export function skipAddressee(
 	if (hit.lemma === 'ask') while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
 	if (hit.lemma === 'ask' && /^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
 	const next = tokens[at];
+	// "promised lower dues and “peace”": two things
+	if (next?.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return from;
 	return next && (next.lower === 'that' || next.lower === 'to' || next.is & (IS.QUOTATION | IS.WH))
 		? at
 		: from;
@@ -114,6 +116,7 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
 		)
 			at += 2;
+		else if (token.lower === 'earlier' && (tokens[at + 1]?.is ?? 0) & IS.PREPOSITION) at++;
 		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;
 		else if (isInfinitive(tokens, at)) break;
 		else if (SETTING.has(token.lower) && !(strict && at === from && !settles(tokens, at))) {

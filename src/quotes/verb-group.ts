@@ -50,6 +50,8 @@ function auxiliariesOf(
 		} else if (before.lower === 'to') {
 			if (hasTo) break;
 			hasTo = true;
+		} else if (before.lower === 'past' && isInThePast(tokens, first - 1)) {
+			first -= 2;
 		} else if ((!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) && !isWhen(tokens, first - 1)) break;
 		first--;
 	}
@@ -59,6 +61,12 @@ function auxiliariesOf(
 	if (tokens[verb]!.form & FORM.ING && hasTo && !auxiliary) first = verb;
 	return {first, auxiliary, hasTo, hasFinite};
 }
+
+/** "has in the past described" */
+const isInThePast = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.lower === 'the' &&
+	tokens[at - 2]?.lower === 'in' &&
+	((tokens[at - 3]?.is ?? 0) & IS.HAVE) !== 0;
 
 /** "had earlier told", "has today said" */
 const isWhen = (tokens: readonly Token[], at: number): boolean =>

@@ -141,3 +141,28 @@ rows('words partly in marks, right behind those of somebody', [
 		'indirect | Marin | said | it was shut',
 	],
 ]);
+
+rows('around the attribution', [
+	['But, said Marin, “I do not want to leave.”', 'direct | Marin | said | I do not want to leave.'],
+	[
+		'Gifts are checked, Vel said, but “we do not ask for names.”',
+		'mixed | Vel | said | Gifts are checked || but “we do not ask for names.”',
+	],
+	[
+		'“Who do they think they are?” Marin said of the crews in May.',
+		'direct | Marin | said of | Who do they think they are?',
+	],
+	[
+		'These crews, Marin explained earlier in the hearing, were “well paid.”',
+		'mixed | Marin | explained | These crews || were “well paid.”',
+	],
+	[
+		'Marin, who has in the past described Vel as “a wall,” left.',
+		'mixed | who | has in the past described | Vel as “a wall,”',
+	],
+	[
+		'Marin is promising lower dues and “peace at last.”',
+		'mixed | Marin | is promising | lower dues and “peace at last.”',
+	],
+	['Marin’s answer was that “the port is poor.”', 'mixed | Marin’s | answer | that “the port is poor.”'],
+]);
