@@ -10,6 +10,9 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 	const byEnd = new Map<string, Set<Thing>>();
 	const byStem = new Map<string, Set<Thing>>();
 	for (const {words, first, last, thing} of full) {
+		// "Aven General" for "Aven General Hospital", which is as much a place
+		if (thing.kind === 'place' && words.length > 2 && last & LIST.ORGANIZATION_HEAD)
+			addTo(byStart, words.slice(0, -1).join(' '), thing);
 		if (thing.kind !== 'organization') continue;
 		// "Serra Branca" for "Mineração Serra Branca"
 		if (first & LIST.ORGANIZATION_START && words.length > 2) addTo(byStem, words.slice(1).join(' '), thing);

@@ -39,7 +39,7 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	if (
 		head.is & IS.OBJECT &&
 		last > 1 &&
-		/^(?:of|to|with|for|around|by|near)$/.test(tokens[last - 1]!.lower)
+		(/^(?:of|to|with|for|by)$/.test(tokens[last - 1]!.lower) || BESIDE.test(tokens[last - 1]!.lower))
 	) {
 		const noun = tokens[last - 2]!;
 		const before =
@@ -69,6 +69,8 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 			// "Smith & Sons"
 		} else if (before.lower === '-' || before.lower === '/') {
 			// a broken compound
+		} else if (isPlacedBeside(tokens, first - 1)) {
+			// "a woman behind me at the screening said"
 		} else if (
 			before.is & (NOT_IN_PHRASE | IS.CONJUNCTION) &&
 			!(before.is & IS.CAPITAL && before.is & IS.WH && first > 1)
@@ -85,6 +87,15 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	}
 	return trimFront(tokens, first, last, starts);
 }
+
+/** "behind me at": whom a phrase is placed beside, with more of it behind. */
+const isPlacedBeside = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at]!.is & IS.OBJECT) !== 0 &&
+	at > 1 &&
+	BESIDE.test(tokens[at - 1]!.lower) &&
+	(tokens[at + 1]!.is & IS.PREPOSITION) !== 0;
+
+const BESIDE = /^(?:behind|beside|near|opposite|before|above|below|around)$/;
 
 /** "an adviser to the senator": the preposition of a noun, not of a verb. */
 const bindsTo = (tokens: readonly Token[], to: number): boolean =>

@@ -119,7 +119,10 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 		else if (token.lower === 'earlier' && (tokens[at + 1]?.is ?? 0) & IS.PREPOSITION) at++;
 		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;
 		else if (isInfinitive(tokens, at)) break;
-		else if (SETTING.has(token.lower) && !(strict && at === from && !settles(tokens, at))) {
+		else if (
+			SETTING.has(token.lower) &&
+			!(strict && at === from && !settles(tokens, at) && !addressesOne(tokens, at, limit))
+		) {
 			const end = endOfPreposition(tokens, at, limit);
 			if (end < 0) return at;
 			at = end;
@@ -153,6 +156,13 @@ const settles = (tokens: readonly Token[], at: number): boolean =>
 		at,
 		token => (token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER)) !== 0 || isStage(token),
 	);
+
+/** "suggested to Paz that it sank" */
+function addressesOne(tokens: readonly Token[], at: number, limit: number): boolean {
+	if (tokens[at]!.lower !== 'to' || isInfinitive(tokens, at)) return false;
+	const end = endOfPreposition(tokens, at, limit);
+	return tokens[end]?.lower === 'that';
+}
 
 /** "on Twitter", "in a statement", "at a rally": where words are said, whatever the day. */
 export const isSaidWhere = (tokens: readonly Token[], at: number): boolean =>

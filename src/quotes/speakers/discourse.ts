@@ -10,6 +10,7 @@ import {TRIGGER, triggersOf} from '../triggers.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {mentionFrom} from './mentions.ts';
 import type {Roles} from './roles.ts';
+import {staysUnnamed} from './stays-unnamed.ts';
 import {findHeld, findUnnamed, OFFICES} from './unnamed.ts';
 import {SentenceWeights, WEIGHT} from './weight.ts';
 
@@ -148,14 +149,15 @@ class DiscourseReader {
 
 	#readHeld(tokens: readonly Token[], block: Block, weights: SentenceWeights): void {
 		for (const {span, noun, isGenitive} of findHeld(tokens, this.#starts, this.#unnamed)) {
-			const holder = this.#roles.onlyHolder(noun);
+			const isWithheld = staysUnnamed(this.#text, span);
+			const holder = isWithheld ? null : this.#roles.onlyHolder(noun);
 			const name = holder === null ? null : lastNamed(this.#entities.mentions, holder, this.#nextMention);
 			if (name) this.#add(span, name.span, holder!, block, isGenitive ? WEIGHT.genitive : weights.at(span));
 			// "The auditor's harshest page is about the chart. It was, she writes, …": nobody whom the text has named.
 			// "The premier paid tribute. “…,” he said", in a text that says of nobody that he is the premier
 			else if (
 				span.start === tokens[0]!.start &&
-				(isGenitive || (OFFICES.has(noun) && !this.#roles.holders(noun)))
+				(isGenitive || isWithheld || (OFFICES.has(noun) && !this.#roles.holders(noun)))
 			)
 				this.#add(span, span, --this.#people, block, WEIGHT.subject, GENDER_OF_NOUN.get(noun));
 		}

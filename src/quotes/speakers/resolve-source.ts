@@ -11,6 +11,7 @@ import {type Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
 import {mayNameSelf} from './source-words.ts';
 import type {SpokenOf} from './spoken-of.ts';
+import {staysUnnamed} from './stays-unnamed.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
 /** Whom a source means, and by which rule. */
@@ -74,7 +75,8 @@ export class SourceResolver {
 		}
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
-		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower)) return null;
+		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source))
+			return null;
 		const role = resolveRole(this.#text, source, this.#roles, this.#spokenOf.events, this.#entities);
 		return by('role', role) ?? by('organization', resolveOrganization(this.#text, source, this.#entities));
 	}
