@@ -8,11 +8,12 @@ import type {Library} from '../library/library.ts';
 import type {DocumentRow, MentionRow, QuoteRow} from '../library/rows.ts';
 import {printable} from '../text/printable.ts';
 import {nameStandIns, revealing} from '../text/reveal.ts';
-import type {Span, TextSource} from '../text/span.ts';
+import type {Span} from '../text/span.ts';
+import {BlockMarkups} from './block-markups.ts';
 import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
 import {type FoldedText, Folding, findHits, type Hits, NO_HITS} from './find-hits.ts';
-import {HIDDEN, hiddenMarkup, hideSpans} from './hidden-markup.ts';
-import {type BlockLook, lookOf, PLAIN} from './markdown-look.ts';
+import {HIDDEN, hideSpans} from './hidden-markup.ts';
+import {type BlockLook, PLAIN} from './markdown-look.ts';
 import {Remembered} from './remembered.ts';
 import {countReplaced, type ReplacedSigns} from './replaced-signs.ts';
 import {wrapFlowing, wrapRaw} from './wrap.ts';
@@ -45,8 +46,6 @@ export type OpenDocument = DocumentWindows & {
 
 /** Stretches of which the quotes and names are kept: those of one screenful, and of where the cursor was. */
 const MOST_STRETCHES = 64;
-/** Units of the deepest list that anybody writes. */
-const LONGEST_INDENT = 40;
 
 /**
  * `previous`: the same document as it was opened before the library grew; what is looked for in it need not be
@@ -144,21 +143,10 @@ function linkedOf(library: Library, id: string, windows: DocumentWindows): Linke
 	};
 }
 
-/** What a line has before `offset`, as far as that may be an indent. */
-function lineBefore(text: TextSource, offset: number): string {
-	const before = text.slice(Math.max(0, offset - LONGEST_INDENT), offset);
-	return before.slice(before.lastIndexOf('\n') + 1);
-}
-
 type LaidOut = Pick<
 	OpenDocument,
 	'text' | 'parts' | 'blocks' | 'lines' | 'words' | 'units' | 'look' | 'hits' | 'prepareFind' | 'replaced'
 >;
-
-/** What a block of a Markdown file hides, and how it looks. */
-type Markup = {readonly hidden: readonly Span[]; readonly look: BlockLook};
-
-const NO_MARKUP: Markup = {hidden: [], look: PLAIN};
 
 /** What does not depend on the rest of the library. `show`: the safe form of a text, unit for unit. */
 function laidOut(
@@ -170,23 +158,8 @@ function laidOut(
 	const showLine = (raw: string) => show(raw).replaceAll('\n', ' ');
 	const blocks: Partial<Record<'flow' | 'raw', Blocks>> = {};
 	const wrapped = new Map<string, readonly Span[]>();
-	const markups = new Map<number, Markup>();
-	const markupOf = (index: number): Markup => {
-		if (row.format !== 'markdown') return NO_MARKUP;
-		let markup = markups.get(index);
-		if (!markup) {
-			const {kind, span} = open.blocks(false).at(index)!;
-			const source = kind === 'folded' ? '' : text.slice(span.start, span.end);
-			const hidden = hiddenMarkup(source).map(({start, end}) => ({
-				start: start + span.start,
-				end: end + span.start,
-			}));
-			markup = {hidden, look: source === '' ? PLAIN : lookOf(source, lineBefore(text, span.start))};
-			if (markups.size > 2000) markups.clear();
-			markups.set(index, markup);
-		}
-		return markup;
-	};
+	const isMarkdown = row.format === 'markdown';
+	const markups = new BlockMarkups(text, () => open.blocks(false));
 	let replaced: ReplacedSigns | undefined;
 	const open: LaidOut = {
 		text,
@@ -217,14 +190,14 @@ function laidOut(
 		words(span, isRaw) {
 			const units = open.units(span, isRaw);
 			const named = nameStandIns(units, text.slice(span.start, span.end));
-			return isRaw || row.format !== 'markdown' ? named : named.replaceAll(HIDDEN, '');
+			return isRaw || !isMarkdown ? named : named.replaceAll(HIDDEN, '');
 		},
 		units({start, end}, isRaw) {
 			const words = showLine(text.slice(start, end));
-			if (isRaw || row.format !== 'markdown') return words;
-			return hideSpans(words, start, markupOf(open.blocks(false).find(start)).hidden);
+			if (isRaw || !isMarkdown) return words;
+			return hideSpans(words, start, markups.at(open.blocks(false).find(start)).hidden);
 		},
-		look: index => markupOf(index).look,
+		look: index => (isMarkdown ? markups.at(index).look : PLAIN),
 		hits: query => finder.find(text, query),
 		prepareFind: () => finder.prepare(text),
 		replaced: () => (replaced ??= countReplaced(text)),

@@ -4,7 +4,7 @@
  */
 import type {Corrections} from '../library/corrections.ts';
 import type {Hits, Library, RowList} from '../library/library.ts';
-import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
+import type {Copy, Printing} from '../library/printings.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -16,6 +16,7 @@ import type {
 } from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
+import {Answers} from './answers.ts';
 import type {Item} from './items.ts';
 import {KeptLists} from './kept-lists.ts';
 import {type MarkPlace, MarkPlaces, type PlacedMark} from './mark-places.ts';
@@ -62,11 +63,11 @@ export type World = Sources & {
 	readonly facets: (list: ListState) => Facets;
 	/** The document with its text and annotations, or undefined when it is not (any more) in the library. */
 	readonly open: (document: string) => OpenDocument | undefined;
-	/** Of at most {@link MOST_MENTIONED} documents. */
+	/** Of the 2,000 documents read last. */
 	readonly mentionsOf: (entity: string) => readonly MentionRow[];
 	readonly firstMention: (entity: string) => MentionRow | undefined;
 	readonly profile: (entity: string) => EntityProfile | undefined;
-	/** Passages that match a search, best first, {@link MOST_FOUND} at most. */
+	/** Passages that match a search, best first, 500 at most. */
 	readonly found: (query: string) => Hits;
 	/** The other places that print the words of a quote. */
 	readonly printings: (quote: QuoteRow) => readonly Printing[];
@@ -79,31 +80,16 @@ export type World = Sources & {
 
 /** Documents kept open: the one being read, its neighbours, and those whose snippets are on the screen. */
 const MOST_OPEN = 64;
-const MOST_LISTS = 12;
-const MOST_COPIES = 500;
-/** Documents that a name's mentions are gone through in; a famous name of a large corpus has more. */
-const MOST_MENTIONED = 2_000;
-/** Documents looked at for the first mention while the cursor passes a name. */
-const MOST_GLANCED = 30;
-/** Passages that one search finds: more than anyone reads through. */
-export const MOST_FOUND = 500;
 
 /** Keeps what was read lately until `refresh`, and lists until the marks change too. */
 export function openWorld(sources: Sources): World {
 	const {library} = sources;
 	let revision = -1;
 	let marksRevision = -1;
-	let counts: Counts | null = null;
-	let published: Published | null = null;
 	let documents = new Remembered<OpenDocument | undefined>(MOST_OPEN);
 	/** Those of before the last refresh. */
 	let outdated = documents;
-	const mentions = new Remembered<readonly MentionRow[]>(MOST_LISTS);
-	const firstMentions = new Remembered<MentionRow | undefined>(MOST_OPEN);
-	const profiles = new Remembered<EntityProfile | undefined>(MOST_LISTS);
-	const found = new Remembered<Hits>(MOST_LISTS);
-	const printings = new Remembered<readonly Printing[]>(MOST_LISTS);
-	const copies = new Remembered<Copy>(MOST_COPIES);
+	const answers = new Answers(library, () => sources.onFound?.());
 	const forgetMarks = () => {
 		const now = sources.marksRevision();
 		if (now === marksRevision) return;
@@ -117,28 +103,14 @@ export function openWorld(sources: Sources): World {
 			const now = library.revision();
 			if (now === revision) return;
 			revision = now;
-			counts = null;
-			published = null;
 			outdated = documents;
 			documents = new Remembered(MOST_OPEN);
-			for (const kept of [mentions, firstMentions, profiles, found, printings, copies]) kept.clear();
+			answers.forget();
 			lists.forget();
 			places.forget();
 		},
-		counts() {
-			counts ??= library.counts();
-			return counts;
-		},
-		published() {
-			if (published) return published;
-			const counted = library.published();
-			published = counted;
-			void counted.pending?.then(() => {
-				if (published === counted) published = null;
-				sources.onFound?.();
-			});
-			return counted;
-		},
+		counts: () => answers.counts(),
+		published: () => answers.published(),
 		items(list) {
 			forgetMarks();
 			return lists.items(list);
@@ -148,20 +120,12 @@ export function openWorld(sources: Sources): World {
 			return lists.facets(list);
 		},
 		open: document => documents.get(document, () => openDocument(library, document, outdated.peek(document))),
-		mentionsOf: entity => mentions.get(entity, () => library.mentionsOf(entity, MOST_MENTIONED)),
-		firstMention: entity =>
-			mentions.peek(entity)?.[0] ??
-			firstMentions.get(entity, () => library.firstMentionOf(entity, MOST_GLANCED)),
-		profile: entity =>
-			profiles.get(entity, () => {
-				const profile = library.profile(entity);
-				void profile?.pending?.then(() => profiles.delete(entity));
-				return profile;
-			}),
-		found: query => (query.trim() === '' ? [] : found.get(query, () => library.search(query, MOST_FOUND))),
-		printings: quote => printings.get(quote.id, () => findPrintings(library, quote)),
-		compare: (document, copy) =>
-			copies.get(`${document} ${copy.id}`, () => compareCopies(library, document, copy)),
+		mentionsOf: entity => answers.mentionsOf(entity),
+		firstMention: entity => answers.firstMention(entity),
+		profile: entity => answers.profile(entity),
+		found: query => answers.found(query),
+		printings: quote => answers.printings(quote),
+		compare: (document, copy) => answers.compare(document, copy),
 		marksIn(document) {
 			forgetMarks();
 			return places.marksIn(document);
@@ -172,7 +136,7 @@ export function openWorld(sources: Sources): World {
 		},
 	};
 	const lists = new KeptLists(world, ({source}) => {
-		if (source.type === 'found') found.delete(source.query);
+		if (source.type === 'found') answers.forgetFound(source.query);
 		sources.onFound?.();
 	});
 	const places = new MarkPlaces(world);

@@ -5,7 +5,7 @@
 import type {Effect} from '../explorer/effects.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
-import {type Choices, type State, say, startState} from '../explorer/state.ts';
+import {type Choices, type Message, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type World} from '../explorer/world.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
@@ -150,10 +150,8 @@ export function openSession(
 			if (!options.startReading) return;
 			await readings.readFirst(lists.grown);
 			lists.takeIn();
-			const failure = readings.failure();
-			const text = failure === null ? options.notice?.() : `The corpus could not be read: ${failure}`;
-			const tone = failure === null ? 'plain' : 'bad';
-			if (text) store.dispatch({type: 'show-message', message: {text, tone}});
+			const message = messageOf(readings.failure(), options.notice);
+			if (message) store.dispatch({type: 'show-message', message});
 		},
 		async end(error) {
 			lists.stop();
@@ -166,12 +164,17 @@ export function openSession(
 			crashes.stop();
 			const crash = reason ?? crashes.first();
 			if (crash === null) return exitCode;
-			process.stderr.write(
-				`dossier: stopped by an error of its own; what you marked is saved.\n${printable(wordsOf(crash.error))}\n`,
-			);
+			tellCrash(crash.error);
 			return 2;
 		},
 	};
+}
+
+/** What is told when all is read: why it could not be, or something that the reader should know. */
+function messageOf(failure: string | null, notice: ExplorerOptions['notice']): Message | null {
+	if (failure !== null) return {text: `The corpus could not be read: ${failure}`, tone: 'bad'};
+	const text = notice?.();
+	return text ? {text, tone: 'plain'} : null;
 }
 
 /** The state at the place of the last time. A message about the settings goes before one about that. */
@@ -199,5 +202,9 @@ function savePlaces(store: Store, save: (place: KeptPlace) => void): Pick<Timed,
 	};
 }
 
-const wordsOf = (error: unknown): string =>
-	error instanceof Error ? (error.stack ?? error.message) : String(error);
+function tellCrash(error: unknown): void {
+	const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	process.stderr.write(
+		`dossier: stopped by an error of its own; what you marked is saved.\n${printable(words)}\n`,
+	);
+}

@@ -15,6 +15,7 @@ import type {World} from '../explorer/world.ts';
 import {documentName} from '../library/document-name.ts';
 import type {Printing} from '../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import type {Mark} from '../notebook/mark.ts';
 import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {paintListRow} from './list-rows.ts';
@@ -76,21 +77,8 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			const {headline, text} = shownHit(world, item.hit);
 			return ['Passage', `${headline}: ${shorten(text)}`];
 		}
-		case 'mark': {
-			const {passage, labels, note} = item.mark;
-			const row = markedQuote(world, item.mark);
-			const who = row ? (row.speaker?.name ?? row.source?.text ?? 'unknown') : null;
-			const tags = labels.length > 0 ? `labelled ${labels.join(' ')}` : null;
-			return [
-				'Mark',
-				join(
-					`${who ? `${who}: ` : ''}${quoted(shorten(shownWords(world, passage.document, passage.exact)))}`,
-					tags,
-					note && `note: ${shorten(note)}`,
-					originOf(passage.document, world),
-				),
-			];
-		}
+		case 'mark':
+			return ['Mark', markWords(item.mark, world)];
 		case 'line': {
 			const {before, keyword, after} = contextOf(shownLine(world, item));
 			const words = shorten(`${before.slice(-MOST_WORDS / 2)}${keyword}${after.slice(0, MOST_WORDS / 2)}`);
@@ -104,25 +92,39 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			return ['Known', factWords(item.fact)];
 		case 'problem':
 			return ['Problem', `${documentName(item.problem)}: ${item.problem.reason} ${item.problem.advice}`];
-		default: {
-			const row = {
-				item,
-				isCursor: false,
-				hasFocus: false,
-				isMarked: false,
-				isAnnotated: false,
-				query: '',
-				about: null,
-			};
-			return [
-				'Row',
-				paintListRow(PLAIN, world, row, 200)
-					.replace(/\u001B\[[\d;]*m/g, '')
-					.replace(/\s+/g, ' ')
-					.trim(),
-			];
-		}
+		default:
+			return ['Row', drawnWords(item, world)];
 	}
+}
+
+function markWords(mark: Mark, world: World): string {
+	const {passage, labels, note} = mark;
+	const row = markedQuote(world, mark);
+	const who = row ? (row.speaker?.name ?? row.source?.text ?? 'unknown') : null;
+	const words = quoted(shorten(shownWords(world, passage.document, passage.exact)));
+	return join(
+		who ? `${who}: ${words}` : words,
+		labels.length > 0 ? `labelled ${labels.join(' ')}` : null,
+		note && `note: ${shorten(note)}`,
+		originOf(passage.document, world),
+	);
+}
+
+/** A row as it is drawn, without its colours. */
+function drawnWords(item: Item, world: World): string {
+	const row = {
+		item,
+		isCursor: false,
+		hasFocus: false,
+		isMarked: false,
+		isAnnotated: false,
+		query: '',
+		about: null,
+	};
+	return paintListRow(PLAIN, world, row, 200)
+		.replace(/\u001B\[[\d;]*m/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** What the bars of the months show: the first, the last, and the one with most. */

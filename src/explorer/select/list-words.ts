@@ -2,11 +2,12 @@
 import {documentName} from '../../library/document-name.ts';
 import type {RowList} from '../../library/library.ts';
 import type {Span} from '../../text/span.ts';
+import {MOST_FOUND} from '../answers.ts';
 import {filterProblems} from '../filter-problems.ts';
 import type {Item} from '../items.ts';
 import {ordersOf, orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
-import {MOST_FOUND, type World} from '../world.ts';
+import type {World} from '../world.ts';
 import {keyFor} from './key-for.ts';
 import {countOf, formatCount} from './status.ts';
 
