@@ -1,9 +1,10 @@
 import type {Database} from './database.ts';
+import {readEntities, readEntity} from './entity-rows.ts';
 import type {LibraryFile} from './library-file.ts';
 import {findQuoteId} from './quote-keys.ts';
 import type {RowSource} from './row-list.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from './rows.ts';
-import {readDocument, readEntity, readQuote, readQuotes} from './stored-rows.ts';
+import {readDocument, readQuote, readQuotes} from './stored-rows.ts';
 
 /** A row by its internal id, and the connection in which that is its id. */
 type Stored = {readonly db: Database; readonly id: number};
@@ -19,8 +20,12 @@ export class CorrectedRows {
 	/** Undefined when there is no such row (any more), here as in all that follow. */
 	entity({db, id}: Stored): EntityRow | undefined {
 		const row = readEntity(db, id);
-		const correction = this.#file.overlay?.entity(id);
-		return row && correction ? {...row, correction} : row;
+		return row && this.#correctEntity(id, row);
+	}
+
+	/** In the order of the ids, without those that are gone. */
+	entities(db: Database, ids: Int32Array): EntityRow[] {
+		return readEntities(db, ids).map(([id, row]) => this.#correctEntity(id, row));
 	}
 
 	quote({db, id}: Stored): QuoteRow | undefined {
@@ -52,7 +57,11 @@ export class CorrectedRows {
 	}
 
 	entitySource(db: Database): RowSource<EntityRow> {
-		return {row: id => this.entity({db, id}), find: uid => this.findEntity(uid)?.id};
+		return {
+			row: id => this.entity({db, id}),
+			rows: ids => this.entities(db, ids),
+			find: uid => this.findEntity(uid)?.id,
+		};
 	}
 
 	quoteSource(db: Database): RowSource<QuoteRow> {
@@ -67,6 +76,11 @@ export class CorrectedRows {
 		const {db} = this.#file;
 		const id = db && idIn(db);
 		return id === undefined || !db ? undefined : {db, id};
+	}
+
+	#correctEntity(id: number, row: EntityRow): EntityRow {
+		const correction = this.#file.overlay?.entity(id);
+		return correction ? {...row, correction} : row;
 	}
 
 	#correctQuote(id: number, row: QuoteRow): QuoteRow {

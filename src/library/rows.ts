@@ -44,6 +44,7 @@ export type EntityRow = {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: Kind;
+	/** Read from the library when they are first asked for. */
 	readonly aliases: readonly string[];
 	/** What the newest document that says so calls it: "harbour director". */
 	readonly role: string | null;

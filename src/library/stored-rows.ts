@@ -1,17 +1,13 @@
 import type {Format} from '../corpus/document.ts';
-import type {Kind} from '../entities/entity.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
-import {fold} from '../text/fold.ts';
 import type {Database} from './database.ts';
 import {type PackedWords, unpackDetail, unpackIntegers, unpackNames} from './packed.ts';
 import {PartPlaces} from './part-places.ts';
-import type {DocumentRow, EntityRow, MentionRow, ProblemRow, QuoteRow, Words} from './rows.ts';
+import type {DocumentRow, MentionRow, ProblemRow, QuoteRow, Words} from './rows.ts';
 import {countCopies} from './same-words.ts';
 import {startOfText, textId} from './schema.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
-
-const ALIASES = 12; // shown for one entity
 
 /** Exported, as the other one, for the tests of query plans. */
 export const ALL_TEXT = 'SELECT text FROM texts WHERE id >= ? AND id < ? ORDER BY id';
@@ -75,43 +71,6 @@ export function readDocument(db: Database, id: number): DocumentRow | undefined 
 			copies: countCopies(db, id),
 		}
 	);
-}
-
-type StoredEntity = {
-	uid: string;
-	name: string;
-	kind: Kind;
-	role: string | null;
-	documents: number;
-	mentions: number;
-	quotes: number;
-};
-
-/** The entity with this internal id, with its most used other forms; undefined when it is gone. */
-export function readEntity(db: Database, id: number): EntityRow | undefined {
-	const row = db.get<StoredEntity>(
-		'SELECT uid, name, kind, role, documents, mentions, quotes FROM names WHERE id = ?',
-		id,
-	);
-	if (!row) return undefined;
-	// With max(), SQLite takes the other columns from the row that has it: of "MARRABLE" and "Marrable",
-	// the form that is written most often.
-	const aliases = db.all<{form: string}>(
-		`SELECT form, max(used) FROM forms WHERE name IN (SELECT value FROM json_each(?)) AND folded <> ?
-		GROUP BY folded ORDER BY sum(used) DESC, folded LIMIT ${ALIASES}`,
-		JSON.stringify([...db.ids('SELECT id FROM names WHERE entity = ?', id)]),
-		fold(row.name),
-	);
-	return {
-		id: row.uid,
-		name: row.name,
-		kind: row.kind,
-		aliases: aliases.map(({form}) => form),
-		role: row.role,
-		documents: row.documents,
-		mentions: row.mentions,
-		quotes: row.quotes,
-	};
 }
 
 /** A quote as it is stored: `document` and `speaker` are rows. */

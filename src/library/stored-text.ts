@@ -32,8 +32,7 @@ export function openText(where: Whereabouts): StoredText {
 	};
 	return {
 		get length() {
-			const at = where();
-			length ??= at ? readLength(at.db, at.id) : 0;
+			length ??= readLength(where());
 			return length;
 		},
 		slice(start, end) {
@@ -48,19 +47,20 @@ export function openText(where: Whereabouts): StoredText {
 			return words;
 		},
 		whole() {
+			if (whole !== undefined) return whole;
 			const at = where();
-			whole ??= at ? readText(at.db, at.id) : '';
+			whole = at ? readText(at.db, at.id) : '';
 			pieces.clear();
 			return whole;
 		},
 	};
 }
 
-function readLength(db: Database, id: number): number {
-	const last = db.get<{id: number; text: string}>(
+function readLength(at: ReturnType<Whereabouts>): number {
+	const last = at?.db.get<{id: number; text: string}>(
 		'SELECT id, text FROM texts WHERE id >= ? AND id < ? ORDER BY id DESC LIMIT 1',
-		textId(id, 0),
-		textId(id + 1, 0),
+		textId(at.id, 0),
+		textId(at.id + 1, 0),
 	);
 	return last ? startOfText(last.id) + last.text.length : 0;
 }

@@ -66,8 +66,7 @@ export function openWindows(
 	return {
 		text,
 		get parts() {
-			const at = where();
-			parts ??= at ? readPartPlaces(at.db, at.id) : new PartPlaces(new Int32Array(0));
+			parts ??= readParts(where());
 			return parts;
 		},
 		quotesTouching: span =>
@@ -98,3 +97,6 @@ export function openWindows(
 		},
 	};
 }
+
+const readParts = (at: ReturnType<Whereabouts>): PartPlaces =>
+	at ? readPartPlaces(at.db, at.id) : new PartPlaces(new Int32Array(0));

@@ -71,7 +71,11 @@ export function tellAll(library: Library) {
 	return {
 		counts: library.counts(),
 		documents,
-		entities: library.entities().slice(0, everything),
+		// As they are now: their aliases would be read when they are compared.
+		entities: library
+			.entities()
+			.slice(0, everything)
+			.map(row => ({...row})),
 		quotes: library.quotes().slice(0, everything),
 		problems: library.problems().slice(0, everything),
 		inside: documents.map(({id}) => ({
