@@ -83,3 +83,14 @@ function readAliases(db: Database, id: number, name: string): string[] {
 		)
 		.map(({form}) => form);
 }
+
+const ROWS = 4_000; // a few milliseconds, also from a disk
+// The length of a column that no index has, so that the rows themselves are read.
+const NEXT_ROWS = `SELECT max(id) AS last, sum(length(uid)) FROM (SELECT id, uid FROM main.names WHERE id > ? ORDER BY id LIMIT ${ROWS})`;
+
+/**
+ * Reads the next rows behind the internal id `after` for nothing but to have the system keep them in memory. Returns
+ * the last one's id; null when there are no more.
+ */
+export const readAhead = (db: Database, after: number): number | null =>
+	db.get<{last: number | null}>(NEXT_ROWS, after)?.last ?? null;

@@ -1,4 +1,5 @@
 import {receiveMessageOnPort, workerData} from 'node:worker_threads';
+import type {ListName} from './list-index.ts';
 import {
 	ANSWERED,
 	type Answer,
@@ -20,6 +21,8 @@ const PAUSE = 300; // ms without a question after which indexes are made anew: n
 const signals = new Int32Array(signal);
 const library = new StoredLibrary(file, {renewsInPauses: true});
 let pause: NodeJS.Timeout | undefined;
+/** Up to which name the file was read ahead; null to its end. */
+let ahead: number | null | undefined;
 
 port.on('message', (first: ToSearcher) => {
 	clearTimeout(pause);
@@ -31,13 +34,30 @@ port.on('message', (first: ToSearcher) => {
 	for (const message of messages) if (message.type === 'ask') newest.set(message.slot, message.number);
 	for (const message of messages) {
 		if (message.type === 'settle') library.settle();
-		else if (message.type === 'prepare') unasked(() => library.prepareFilter(message.list));
+		else if (message.type === 'prepare') prepare(message.list);
 		else if (message.type === 'correct') library.correct(() => message.corrections);
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
 });
 
 Atomics.store(signals, UNASKED, 0);
+
+function prepare(list: ListName): void {
+	unasked(() => library.prepareFilter(list));
+	if (list !== 'entities' || ahead !== undefined) return;
+	ahead = 0;
+	setImmediate(goAhead);
+}
+
+/**
+ * Rows that are found are read from the file before a key's frame is drawn, and those of a screen of names lie on
+ * as many pages of it. All are read once, a few at a time between questions: from a disk, a key would take twice as
+ * long.
+ */
+function goAhead(): void {
+	ahead = library.readAhead(ahead!);
+	if (ahead !== null) setImmediate(goAhead);
+}
 
 function renew(): void {
 	unasked(() => library.renew());

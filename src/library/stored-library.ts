@@ -5,6 +5,7 @@ import {CorrectedRows} from './corrected-rows.ts';
 import type {Corrections} from './corrections.ts';
 import type {DocumentWindows} from './document-windows.ts';
 import {readProfile} from './entity-profile.ts';
+import {readAhead} from './entity-rows.ts';
 import type {Filter, Hits, Library, RowList} from './library.ts';
 import {LibraryFile} from './library-file.ts';
 import type {ListName} from './list-index.ts';
@@ -222,6 +223,12 @@ export class StoredLibrary implements Library {
 
 	prepareFilter(list: ListName): void {
 		this.lists.prepareFilter(list);
+	}
+
+	/** Reads some of the names behind an internal id; returns the last one's, null at the end: see entity-rows.ts. */
+	readAhead(after: number): number | null {
+		const {db} = this.file;
+		return db ? readAhead(db, after) : null;
 	}
 
 	close(): void {
