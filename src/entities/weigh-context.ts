@@ -7,7 +7,6 @@ import {weighNextWord} from './weigh-next-word.ts';
 import {noWeights, type Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
-import {HOUSES} from './words/place-words.ts';
 
 /** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
 const OF_STATES =
@@ -39,20 +38,10 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 /** What stands before a mention: its title, a small word, whose it is. */
 function weighLeft(w: Weights, tokens: readonly Token[], {from, to, title}: Candidate): void {
 	const before = tokens[from - 1];
-	const last = tokens[to - 1]!;
 	const {glue} = tokens[from]!;
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
 	else if (before !== undefined && glue === 'space' && (!before.capital || isOpening(before)))
-		weighBefore(w, before, tokens[from - 2], {
-			isUnlike: to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN),
-			bearsPerson:
-				to - from > 1 && last.glue !== 'and-sign' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY),
-			isHouse: to - from > 1 && HOUSES.has(last.lower),
-			isUnheard: to - from > 1 && last.lists === 0 && tokens[from]!.lists === 0,
-			isUnknown: to - from === 1 && last.lists === 0,
-			isOfPerson: from > 2 && before.lower === 'of' && isListed(tokens[from - 3]!, LIST.GIVEN),
-			isRiver: last.lower === 'amazon',
-		});
+		weighBefore(w, tokens, from, to);
 	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
 	else if (
 		before?.possessive &&

@@ -1,4 +1,5 @@
 import {type KnownName, knownName} from './gazetteer.ts';
+import {isDigit} from './letter-case.ts';
 import {SURNAME_HEADS} from './offices.ts';
 import type {Token} from './tokens.ts';
 import {weighEachWord} from './weigh-each-word.ts';
@@ -34,7 +35,7 @@ export function weighName(
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	// "Marrow Air", but not "Open Air"
-	if (NUMBER.test(last))
+	if (isDigit(last.charCodeAt(0)))
 		w[words[size - 2] === 'channel' || words[size - 2] === 'radio' ? 'organization' : 'place'] += 5;
 	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
 	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;
@@ -182,7 +183,7 @@ function capPerson(
 	// "John F. Kennedy International Airport"
 	if (headed && size > 3) w.person -= 4;
 	// "P-51 Mustang"
-	if (tokens.some(({word}) => DIGIT.test(word))) w.person = Math.min(w.person, 0.5);
+	if (w.person > 0.5 && tokens.some(({word}) => DIGIT.test(word))) w.person = Math.min(w.person, 0.5);
 	// "Las Vegas Sun" is nobody of Vegas
 	if (size === 3 && headLists & LIST.BEGINS_KNOWN && knownName(`${first} ${words[1]!}`)?.kind === 'place') {
 		w.person = Math.min(w.person, 1);
@@ -192,7 +193,6 @@ function capPerson(
 }
 
 const DIGIT = /\d/;
-const NUMBER = /^\d/;
 
 /** Last words of papers behind the town that they are printed in. */
 const PRINTED = new Set([
