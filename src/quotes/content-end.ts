@@ -72,6 +72,7 @@ export function endContent(
 			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
+			if (token.lower === ',' && hit && endsBehindMarks(tokens, at, hit)) break;
 			if (hit && isWhereOrWhen(tokens, first, at, limit, hit)) break;
 			if (hit && opensNextWords(tokens, first, at)) break;
 			if (isStop(token) && at === limit - 1) break;
@@ -150,6 +151,20 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
 	// "urged them to stay away until Monday": the day belongs to what was urged
 	return end >= first && !(tokens[end]!.is & (IS.PREPOSITION | IS.DETERMINER)) ? end : last;
+}
+
+/** "called it “the drunk”, for months": where the comma stands outside the marks it ends a judgement as one within does. */
+function endsBehindMarks(tokens: readonly Token[], comma: number, hit: CueHit): boolean {
+	const next = tokens[comma + 1];
+	return (
+		isObjectOnly(hit) &&
+		tokens[comma - 1]!.quotation?.closed === true &&
+		next !== undefined &&
+		!next.quotation &&
+		!tokens[comma + 2]?.quotation &&
+		!/^(?:and|or|but|not|as)$/.test(next.lower) &&
+		!(next.is & IS.WH)
+	);
 }
 
 /** ", he told the council", ", Ruiz replied: “…”": an attribution of its own ends what stands before it. */

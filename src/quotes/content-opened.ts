@@ -69,7 +69,11 @@ const tellsOfReport = (tokens: readonly Token[], {addressed, first}: Opening): b
 /** "told the crews about a plan that would close it": more about the plan. */
 function tellsOfNoun(tokens: readonly Token[], {addressed, first, limit}: Opening): boolean {
 	if (first <= addressed || first + 1 >= limit) return false;
-	const isPredicate = isVerbal(tokens, first + 1) && !(tokens[first + 1]!.is & IS.SUBJECT);
+	const {is, lower} = tokens[first + 1]!;
+	// "a rope found in a shed that holds the nets": a verb that is not known, as its object follows
+	const holds =
+		is === 0 && /[^s]s$/.test(lower) && ((tokens[first + 2]?.is ?? 0) & (IS.DETERMINER | IS.OBJECT)) !== 0;
+	const isPredicate = holds || (isVerbal(tokens, first + 1) && !(is & IS.SUBJECT));
 	return isPredicate || tellsOfWriting(tokens, first);
 }
 

@@ -5,7 +5,7 @@ import {findOpened, isOpened, tellsOfSetting} from './content-opened.ts';
 import {findOpening, isNextToCue, type Opening} from './content-opening.ts';
 import {findPlain} from './content-plain.ts';
 import type {CueHit} from './cues.ts';
-import {IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 
@@ -55,7 +55,7 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 	if (isQuoted || (next?.lower === 'that' && !isNextToCue(opening)))
 		return endContent(tokens, comma + 1, limit, hit);
 	const after = closingComma(tokens, comma, limit);
-	if (after < 0) return null;
+	if (after < 0 || tellsBetween(tokens, comma, after)) return null;
 	const isColon = tokens[after - 1]!.lower === ':';
 	// "If it sinks, Ruiz said, there is a simple reason: “Rust.”": the clause behind the comma is hers
 	if (isColon && opensSentence(next)) return null;
@@ -70,6 +70,16 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 }
 
 const CONDITION = /^(?:if|unless|once|when|win|rain)$/;
+
+/** "In her report, which the jury saw, Ruiz wrote: “…”": the words behind the colon are hers, and not the jury's. */
+function tellsBetween(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from + 2; at < to; at++) {
+		const {cue, form} = tokens[at]!;
+		if (cue && cue.frames & FRAME.SPEECH && form & FORM.PAST && /^[,:]$/.test(tokens[at + 1]?.lower ?? ''))
+			return true;
+	}
+	return false;
+}
 
 const opensSentence = (next: Token | undefined): boolean =>
 	next !== undefined && (next.lower === 'there' || ((next.is & IS.SUBJECT) !== 0 && !(next.is & IS.WH)));

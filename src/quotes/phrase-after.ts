@@ -49,6 +49,8 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 		}
 		last++;
 	}
+	// "a study published on Monday": the day is gone, and so is what brings it
+	if (last > first && tokens[last]!.lower === 'on') last--;
 	return {first, last};
 }
 

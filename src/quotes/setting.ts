@@ -74,9 +74,8 @@ export function skipAddressee(
 	const next = tokens[at];
 	// "promised lower dues and “peace”": two things
 	if (next?.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return from;
-	return next && (next.lower === 'that' || next.lower === 'to' || next.is & (IS.QUOTATION | IS.WH))
-		? at
-		: from;
+	const isOrder = next?.lower === 'to' || (next?.lower === 'not' && tokens[at + 1]?.lower === 'to');
+	return next && (next.lower === 'that' || isOrder || next.is & (IS.QUOTATION | IS.WH)) ? at : from;
 }
 
 /** Nouns with a "to" of their own. */
@@ -206,7 +205,10 @@ function endOfPreposition(tokens: readonly Token[], preposition: number, limit: 
 			(before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
 		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) break;
 		// … but "in a statement sent from abroad that"
-		const isSent = before.is & IS.WRITING && (tokens[at + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME);
+		const behind = tokens[at + 1];
+		const isSent =
+			before.is & IS.WRITING &&
+			((behind?.is ?? 0) & (IS.PREPOSITION | IS.TIME) || /^(?:out|to)$/.test(behind?.lower ?? ''));
 		if (!inside && isVerbal(tokens, at) && !isSent) break;
 		at++;
 	}

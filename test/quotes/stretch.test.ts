@@ -166,3 +166,22 @@ rows('around the attribution', [
 	],
 	['Marin’s answer was that “the port is poor.”', 'mixed | Marin’s | answer | that “the port is poor.”'],
 ]);
+
+rows('where and whom, and what is told of a thing', [
+	['Marin warned the crews not to leave.', 'indirect | Marin | warned | not to leave'],
+	[
+		'Marin said in a statement read to the court that the quay was shut.',
+		'indirect | Marin | said | that the quay was shut',
+	],
+	['A rope found in a shed that holds the nets was torn.'],
+	['In her letter, which the guards saw, Marin wrote: “It is shut.”', 'direct | Marin | wrote | It is shut.'],
+	['Vel had sold the boat, which he called “the drunk”, for a song.', 'direct | he | called | the drunk'],
+	[
+		'Marin called the crews “lazy”, “late” and “proud”.',
+		'mixed | Marin | called | the crews “lazy”, “late” and “proud”',
+	],
+	[
+		'Crews are late, according to a letter written on Monday.',
+		'indirect | a letter written | according to | Crews are late',
+	],
+]);
