@@ -20,7 +20,8 @@ export function prepareForTyping(store: Store, world: World): void {
 		const before = typing;
 		({typing} = store.snapshot().state);
 		if (typing === before) return;
-		if (typing === 'find') prepareFind();
+		// The line itself is drawn before that.
+		if (typing === 'find') setImmediate(prepareFind);
 		if (typing === 'filter') setImmediate(prepareFilter);
 	});
 }
