@@ -27,6 +27,9 @@ const WORKS = new Set(
 /** "north of Abu Hamed" */
 const COMPASS = new Set('north south east west northeast northwest southeast southwest outskirts'.split(' '));
 
+/** Last words of grounds and streets that are surnames as well. */
+const GROUNDS = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
+
 /** "an analyst at", "analysts at" */
 const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
 
@@ -126,6 +129,11 @@ function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void
 	// "worked at Aven Hospital"
 	if (second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
 	else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
+	// "at Sabina Park"
+	else if (to - from > 1 && GROUNDS.has(last.lower)) {
+		w.place += 2;
+		w.person -= 2.5;
+	}
 	// "an office at Kopa Waqif"
 	else if (to - from > 1 && last.lists === 0 && first.lists === 0) {
 		w.place += 2.2;

@@ -504,6 +504,7 @@ describe('what somebody did, was called or worked for', () => {
 		['She stood in neighbouring Seonju, belongs to a group, and left.', ['L:Seonju']],
 		['It was a mound north of Abu Hamad.', ['L:Abu Hamad']],
 		['It cited the case of Romesh Thapar v. State of Madras.', ['P:Romesh Thapar', 'L:State of Madras']],
+		['They drew at Sabina Park and sneered at Rosa Hill.', ['L:Sabina Park', 'P:Rosa Hill']],
 		['They would appeal to the Second Circuit.', ['O:Second Circuit']],
 		[
 			'He landed at John F. Kennedy International Airport with U.S. Attorneys Rita Komani and Odo Bell.',
