@@ -12,6 +12,7 @@ import {
 	isGloss,
 	isNextDeed,
 	isObjectOnly,
+	isSceneBehind,
 	isWhereOrWhen,
 	isWithoutVerb,
 	opensNextWords,
@@ -73,6 +74,7 @@ export function endContent(
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
 			if (token.lower === 'according' && next?.lower === 'to') break;
 			if (token.lower === ',' && hit && endsBehindMarks(tokens, at, hit)) break;
+			if (hit && isSpeech(hit) && isSceneBehind(tokens, at, limit)) break;
 			if (hit && isWhereOrWhen(tokens, first, at, limit, hit)) break;
 			if (hit && opensNextWords(tokens, first, at)) break;
 			if (isStop(token) && at === limit - 1) break;

@@ -79,6 +79,8 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	if (!subject || !border) return -1;
 	// "pressed Paz about a letter in which Ruiz wrote that …"
 	if (border.lower === 'which' && tokens[subject.first - 2]!.is & IS.PREPOSITION) return subject.first - 2;
+	// "When Paz noted that it sank — as it had before — Ruiz boasted, “…”"
+	if (border.lower === '—' && isNextToQuotation(tokens, hit.last + 1)) return subject.first - 1;
 	if (!/^(?:and|but|when|while|after|before|although|though|as)$/.test(border.lower)) return -1;
 	let end = subject.first - 1;
 	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
@@ -87,6 +89,10 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	// "said her crew and her friend wrote": two subjects of one clause
 	return border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1}) ? end : -1;
 }
+
+/** "boasted, “…”", "said: “…”" */
+const isNextToQuotation = (tokens: readonly Token[], at: number): boolean =>
+	(/^[,:]$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at])?.quotation != null;
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
 export function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {

@@ -129,6 +129,16 @@ export function opensNextWords(tokens: readonly Token[], first: number, at: numb
 	return isSaid && hasQuotation(tokens, first, at);
 }
 
+/** "said it was “thrown away” after they lost": right behind the marks the writer says when that was. */
+export function isSceneBehind(tokens: readonly Token[], at: number, limit: number): boolean {
+	return (
+		/^(?:after|as)$/.test(tokens[at]!.lower) &&
+		tokens[at - 1]!.quotation !== null &&
+		/^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
+		!hasQuotation(tokens, at, limit)
+	);
+}
+
 /**
  * "said it was “a gift” to Paz, where it stayed", "said she would meet Paz, who left in May": at its end the writer tells
  * the reader who or what that is. `comma` stands before the pronoun.

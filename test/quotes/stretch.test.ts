@@ -185,3 +185,19 @@ rows('where and whom, and what is told of a thing', [
 		'indirect | a letter written | according to | Crews are late',
 	],
 ]);
+
+rows('when it was said', [
+	[
+		'Marin said the crews “threw it away” after they lost the race.',
+		'mixed | Marin | said | the crews “threw it away”',
+	],
+	[
+		'Marin said the crews “threw it away” after the storm had passed.',
+		'mixed | Marin | said | the crews “threw it away” after the storm had passed',
+	],
+	[
+		'When Okoro noted that he was late — as he had been before — Vel boasted, “That is how I am.”',
+		'indirect | Okoro | noted | that he was late — as he had been before',
+		'direct | Vel | boasted | That is how I am.',
+	],
+]);
