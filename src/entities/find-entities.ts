@@ -67,7 +67,7 @@ function readLines(text: string, layout: Layout): Line[] {
 					part: kind,
 					headline:
 						kind !== 'dateline' &&
-						isHeadlineCase(tokens, text[piece.end - 1] === '.') &&
+						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!(kind === 'paragraph' && isSigned(text, piece)),
 				});
 		}

@@ -35,6 +35,8 @@ export function weighName(
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
 	// "Marrow Air", but not "Open Air"
+	// "Fox News Channel", but not "Bristol Channel"
+	if (last === 'channel' && BROADCAST.has(words[size - 2]!)) w.organization += 5;
 	if (isDigit(last.charCodeAt(0)))
 		w[words[size - 2] === 'channel' || words[size - 2] === 'radio' ? 'organization' : 'place'] += 5;
 	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
@@ -226,6 +228,10 @@ const TRADE_ENDINGS =
 	/..(?:graphic|graphics|tronic|tronics|nautics|istics|matics|botics|ceuticals|nomics|tech|soft|corp|works|ware|bank|kasse)$/;
 /** What goes on with a body's name: "Tolm Association against Torture". */
 const OF_JOINERS = new Set(['of', 'for', 'on', 'against']);
+/** What channels show. */
+const BROADCAST = new Set(
+	'news weather sports sport history discovery movie music business tv television disney'.split(' '),
+);
 /** Last words of firms behind a name only. */
 const FIRMS = new Set(['air', 'life', 'works']);
 /** "Medical Center" is a body, "Shopping Center" a place. */

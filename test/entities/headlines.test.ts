@@ -10,6 +10,8 @@ describe('headlines', () => {
 		['Rosa Marin Will Not Resign Over Dredging Deal', ['P:Rosa Marin']],
 		['What The New Dredging Rules Mean For Small Boats', []],
 		['Marin says contract was fair', ['P:Marin']],
+		['Rosa Marin Refuses to Disavow Odilo Brennt Endorsement.', ['P:Rosa Marin']],
+		['Harbour Icon Rosa Marin Endorses Odilo Brennt.', ['P:Rosa Marin']],
 	])('%s', (headline, expected) => {
 		const found = mentionsOf(`${headline}\n\n${body}`, ['headline']);
 		expect(found.slice(0, found.length - mentionsOf(body).length)).toEqual(expected);

@@ -505,6 +505,10 @@ describe('what somebody did, was called or worked for', () => {
 		['It was a mound north of Abu Hamad.', ['L:Abu Hamad']],
 		['It cited the case of Romesh Thapar v. State of Madras.', ['P:Romesh Thapar', 'L:State of Madras']],
 		['They drew at Sabina Park and sneered at Rosa Hill.', ['L:Sabina Park', 'P:Rosa Hill']],
+		[
+			'They asked Fox News Channel and crossed the Bristol Channel.',
+			['O:Fox News Channel', 'L:Bristol Channel'],
+		],
 		['They would appeal to the Second Circuit.', ['O:Second Circuit']],
 		[
 			'He landed at John F. Kennedy International Airport with U.S. Attorneys Rita Komani and Odo Bell.',

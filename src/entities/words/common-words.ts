@@ -31,7 +31,20 @@ const HEADLINE =
 	'mum mom mam dad daddy mummy pet gran granny grandma grandpa auntie darling sweetheart lads folks medics ' +
 	'commuters motorists cyclists campaigners strikers bosses tenants carers councillors lifeboat lighthouse pier ' +
 	'tunnel reservoir dam sewage landfill recycling turbine shipyard cargo container freight lorry van jet helicopter ' +
-	'drone';
+	'drone ' +
+	'accuse accuses advises alleges announces apologises apologizes appoints approves backs bans blames blasts boosts ' +
+	'braces cancels captures cautions celebrates clashes clears closes collapses condemns confirms confronts convicts ' +
+	'counters criticises criticizes dares debuts defeats defends delays denounces derides dies disavow disavows ' +
+	'dismisses downplays drafts dumps eliminates endorse endorsement endorsements endorses endures erupts escapes ' +
+	'excommunicates expands expels explodes exposes fires flees flips fumes grabs grills halts hears hurts ignores ' +
+	'inspires investigates invites invokes jails joins jumps kicks kills knocks lashes launches leaks lifts mocks ' +
+	'mulls nears nominates opposes ousts outlines overcomes overturns picks pitches pleads plots plunges poses ' +
+	'postpones praises prepares presses probes prompts proposes quits rallies reacts reads rebuffs rebukes refuses ' +
+	'refutes regrets removes renews repeats replaces replies rescues resigns resists responds reverses revives ' +
+	'ridicules rips sacks scraps secures seizes sells settles shakes shocks shoots shuts sinks skips slams slashes ' +
+	'slips snubs soars sparks splits spurns squeezes stalls stuns sues suffers summons surges survives suspends ' +
+	'swears sweeps swipes touts triggers trims triumphs trolls trounces tweets unleashes unveils upholds urges vetoes ' +
+	'vows wades waives weighs withdraws wonders worries';
 const CONTENT =
 	'able abortion about abroad abuse access accident account accounts accused across action actions activist activists actor ' +
 	'actors actually added additional additionally address administration adult adults advice advisers affairs age aged agencies ' +
