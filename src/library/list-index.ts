@@ -3,7 +3,7 @@ import {findRows, type Ranker} from './filter/find-rows.ts';
 import {FoldedLines} from './filter/folded-lines.ts';
 import {Growing} from './filter/growing.ts';
 import {NameIndex} from './filter/name-index.ts';
-import type {Query} from './filter/parse-query.ts';
+import {parseQuery, type Query} from './filter/parse-query.ts';
 import {WordIndex} from './filter/word-index.ts';
 import {unpackNames} from './packed.ts';
 import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
@@ -153,27 +153,28 @@ const SAMPLES = 24; // words
  * Searches for the beginnings of some words, every other one misspelt, as a reader types them: the first keys find
  * compiled code.
  */
-function warmUp(lines: FoldedLines, ranker: Ranker): void {
+function warmUp(lines: FoldedLines, {find}: ListIndex): void {
 	for (let n = 0; n < SAMPLES; n++) {
 		const [word = ''] = lines.line(Math.floor((n * lines.length) / SAMPLES)).split(' ', 1);
 		for (let end = 1; end <= Math.min(word.length, 8); end++) {
 			const typed = word.slice(0, end);
-			ranker.rank(n % 2 === 0 || end < 4 ? typed : `${typed[0]}${typed[2]}${typed[1]}${typed.slice(3)}`);
+			find(parseQuery(n % 2 === 0 || end < 4 ? typed : `${typed[0]}${typed[2]}${typed[1]}${typed.slice(3)}`));
 		}
 	}
 }
 
 function makeIndex(ids: Int32Array, lines: FoldedLines, ranker: Ranker & Partial<NameIndex>): ListIndex {
-	if (lines.rows > LARGE) warmUp(lines, ranker);
 	const toIds = (found: Int32Array) => {
 		for (let n = 0; n < found.length; n++) found[n] = ids[found[n]!]!;
 		return found;
 	};
-	return {
+	const index: ListIndex = {
 		find(query) {
 			const found = findRows(lines, ranker, query);
 			return found && toIds(found);
 		},
 		findNamed: folded => toIds(ranker.rankNamed?.(folded) ?? ranker.rank(folded)),
 	};
+	if (lines.rows > LARGE) warmUp(lines, index);
+	return index;
 }
