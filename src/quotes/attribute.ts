@@ -73,7 +73,8 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		if (!own || !maySpeak(tokens, own, hit)) continue;
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < from) continue;
-		const behind = aside.start > own.first ? aside.from : from;
+		const isWithin = from > 0 && isSpeech(hit) && !own.shared && isBetweenCommas(tokens, own.first, hit.last);
+		const behind = isWithin ? 0 : aside.start > own.first ? aside.from : from;
 		const clause = /^(?:who|which)$/.test(tokens[own.first]!.lower) ? own.first : own.first - 1;
 		if (clause > 0 && /^(?:who|which|whom)$/.test(tokens[clause]!.lower))
 			aside = {start: clause, from: behind};
@@ -81,6 +82,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		const said = saysOfBefore(sentence, hit, own) ? null : findSaid(tokens, hit, own, behind, limit, starts);
 		if (said) {
 			const {parts, rule} = said;
+			if (isWithin) dropDeeds(drafts, tokens, own, parts[0]!);
 			const draft = toDraft(sentence, rule, parts, hit, own, parts.at(-1)!.open);
 			if (said.isDoubtful) draft.doubtful = true;
 			drafts.push(draft);
@@ -122,6 +124,18 @@ const saysOfBefore = ({tokens, before}: Sentence, {lemma, last, verb}: CueHit, {
 	leads(tokens, first) &&
 	lastQuotation(before) !== null &&
 	!hasQuotation(tokens, last, tokens.length);
+
+/** "He had dismissed nobody, he said, …": what he did is within what he says, and no words of its own. */
+function dropDeeds(drafts: Draft[], tokens: readonly Token[], own: Phrase, {first}: Phrase): void {
+	const {lower, is, start} = tokens[own.first]!;
+	if (!(is & IS.SUBJECT) || tokens[first]!.lower !== lower) return;
+	const kept = drafts.filter(({source}) => source?.start !== tokens[first]!.start || start < source.start);
+	drafts.splice(0, drafts.length, ...kept);
+}
+
+/** "He had dismissed nobody, he said, and would …": all of the sentence is his, whatever verb stands before. */
+const isBetweenCommas = (tokens: readonly Token[], first: number, last: number): boolean =>
+	tokens[first - 1]?.lower === ',' && tokens[last + 1]?.lower === ',' && !hasQuotation(tokens, 0, first);
 
 /** "Commenting on the vote, Ruiz said …": what the words are about, and none of them. */
 const opensOnTopic = (tokens: readonly Token[], {first, verb, last, lemma, mood}: CueHit): boolean =>

@@ -201,3 +201,16 @@ rows('when it was said', [
 		'direct | Vel | boasted | That is how I am.',
 	],
 ]);
+
+rows('a sentence that its attribution breaks', [
+	[
+		'He had dismissed nobody, he went on, and he would close nothing.',
+		'indirect | he | went on | He had dismissed nobody || and he would close nothing',
+	],
+	[
+		'Marin criticized the dues, she said, because they were late.',
+		'indirect | she | said | Marin criticized the dues || because they were late',
+		'indirect | Marin | criticized | the dues',
+	],
+	['He went on, past the church, and left.'],
+]);
