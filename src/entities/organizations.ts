@@ -83,7 +83,9 @@ function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, 
 function linkReversed(text: string, names: readonly Name[], full: readonly Linked[]): void {
 	let starts: Map<number, Linked> | null = null;
 	for (const short of names) {
-		if (short.words.length > 1 || short.thing !== null || !isAllCaps(short)) continue;
+		// "JAKARTA (Coastline News)": no short form of the agency
+		if (short.words.length > 1 || short.thing !== null || short.kind === 'place' || !isAllCaps(short))
+			continue;
 		for (const {end} of short.occurrences) {
 			if (text.charCodeAt(end) !== 32 || text.charCodeAt(end + 1) !== 40) continue;
 			starts ??= startsOf(full.filter(({thing}) => thing.kind === 'organization'));

@@ -74,7 +74,8 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
 		const bears = bearsPerson(tokens, from, to);
 		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
-		else w.organization += bears ? 4.5 : 3;
+		// "the band Velvet Harbour" is no harbour
+		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
 	} else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 }

@@ -31,6 +31,10 @@ describe('forms of one thing join', () => {
 			'They asked Rosa Marin about it.\nRM: My father fished.\nOB: Did he?\nThe RM was there.',
 			['Rosa Marin = Rosa Marin, RM'],
 		],
+		[
+			'They met in TOLMHAVEN (Coastline News Agency) on Friday, and left Tolmhaven, the city, later.',
+			['Tolmhaven = TOLMHAVEN, Tolmhaven', 'Coastline News Agency = Coastline News Agency'],
+		],
 		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
 		['We saw Kim Jong Un. Then Kim left.', ['Kim Jong Un = Kim Jong Un, Kim']],
 		[

@@ -509,6 +509,10 @@ describe('what somebody did, was called or worked for', () => {
 			'They asked Fox News Channel and crossed the Bristol Channel.',
 			['O:Fox News Channel', 'L:Bristol Channel'],
 		],
+		[
+			'The band Velvet Harbour left Jackson Hole, which Virgil Parish knows.',
+			['O:Velvet Harbour', 'L:Jackson Hole', 'P:Virgil Parish'],
+		],
 		['They would appeal to the Second Circuit.', ['O:Second Circuit']],
 		[
 			'He landed at John F. Kennedy International Airport with U.S. Attorneys Rita Komani and Odo Bell.',

@@ -1,6 +1,6 @@
 /** Common given names of many cultures, by the gender that their bearers mostly have. Lower case, accents kept. */
 const MALE =
-	'andrás faisal feisal fanny jamshed jamshid zeid zayd md mohd muhd goodluck givemore kudakwashe learnmore moses tatenda trymore aaron abbas abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abdulaziz abdulkadir abdulla ' +
+	'virgil andrás faisal feisal fanny jamshed jamshid zeid zayd md mohd muhd goodluck givemore kudakwashe learnmore moses tatenda trymore aaron abbas abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abdulaziz abdulkadir abdulla ' +
 	'abdullah abdullahi abdulrahman abdurrahman abebe abel abhay abhijit abhinav abhishek abimael abiy ' +
 	'abraham abu abubakar abubakr achille achim achmad adam adama adamu adebayo adebola adekunle adel ' +
 	'ademola adeniyi adewale adeyemi adil adisa aditya adnan adolfo adolph adriaan adrian adriano adrien adán ' +

@@ -13,7 +13,7 @@ export const KNOWN_ORGANIZATIONS: readonly string[] = (
 	'Ryanair,Delta Air Lines,ExxonMobil,Exxon,Chevron,Shell,Total,TotalEnergies,Gazprom,Rosneft,Lukoil,Saudi Aramco,Aramco,' +
 	'Petrobras,Pemex,Sinopec,CNOOC,Glencore,Rio Tinto,BHP,Vale,Walmart,Wal-Mart,Target,Costco,Starbucks,Coca-Cola,Pepsi,' +
 	'PepsiCo,Nestle,Nestlé,Unilever,Procter & Gamble,Johnson & Johnson,Pfizer,Moderna,AstraZeneca,Novartis,Roche,Bayer,' +
-	'Merck,Sanofi,GlaxoSmithKline,Monsanto,Goldman Sachs,First Bank,First Republic Bank,First Citizens,Lazard,Grant Thornton,Aeroméxico,Aeromexico,Morgan Stanley,JPMorgan Chase,JP Morgan,Citigroup,Wells Fargo,' +
+	'Merck,Sanofi,GlaxoSmithKline,Monsanto,Goldman Sachs,Evercore,Jefferies,Piper Sandler,First Bank,First Republic Bank,First Citizens,Lazard,Grant Thornton,Aeroméxico,Aeromexico,Morgan Stanley,JPMorgan Chase,JP Morgan,Citigroup,Wells Fargo,' +
 	'Barclays,Deutsche Bank,Credit Suisse,BNP Paribas,Santander,Visa,Mastercard,PayPal,BlackRock,Berkshire Hathaway,' +
 	'Tata,Tata Sons,Tata Group,Reliance,Infosys,Wipro,Adani,Mahindra,Disney,Walt Disney,Warner Bros,Paramount,Universal,' +
 	'Pixar,Marvel,Nike,Adidas,Puma,Gucci,Zara,Ikea,IKEA,Lego,McKinsey,Deloitte,KPMG,PwC,Ernst & Young,Accenture,' +
