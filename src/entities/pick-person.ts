@@ -47,7 +47,8 @@ export class PersonPicker {
 	#choose(name: Name, occurrence: Occurrence): Person | null {
 		if (name.words.length > 3) return null;
 		const bearers = this.#withoutJuniors(this.#index.find(name.key, name.titled));
-		if (bearers.length === 0 || !mayBePerson(name, bearers)) return null;
+		if (bearers.length === 0 || !(mayBePerson(name, bearers) || isSaidOf(name, occurrence, bearers)))
+			return null;
 		const gender = genderOfTitle(occurrence);
 		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
 		const isKnown =
@@ -180,6 +181,21 @@ const FAR = 4;
 
 /** Where the text first has a full name of the person: in a headline "Marin" is the one who comes first. */
 const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
+
+/**
+ * "“Sydney is the best of us,” he said" in a text on Sydney Brookes that nowhere says that a town is meant: words in marks
+ * begin with the given name of whom they are about.
+ */
+const isSaidOf = (
+	{key, known, context}: Name,
+	{line, from}: Occurrence,
+	bearers: readonly Person[],
+): boolean =>
+	known?.kind === 'place' &&
+	context.place <= 0 &&
+	bearers.length === 1 &&
+	bearers[0]!.words[0] === key &&
+	line.tokens[from]!.glue === 'open';
 
 /** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
 function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: readonly Person[]): boolean {

@@ -35,6 +35,14 @@ describe('forms of one thing join', () => {
 			'They met in TOLMHAVEN (Coastline News Agency) on Friday, and left Tolmhaven, the city, later.',
 			['Tolmhaven = TOLMHAVEN, Tolmhaven', 'Coastline News Agency = Coastline News Agency'],
 		],
+		[
+			'He met Sydney Brookes. He said: “Sydney is the best of us.”',
+			['Sydney Brookes = Sydney Brookes, Sydney'],
+		],
+		[
+			'He met Sydney Brookes in Sydney. He said: “Sydney is the best of us.”',
+			['Sydney Brookes = Sydney Brookes', 'Sydney = Sydney'],
+		],
 		['It was Joseph Biden. Then Joe Biden left.', ['Joseph Biden = Joseph Biden, Joe Biden']],
 		['We saw Kim Jong Un. Then Kim left.', ['Kim Jong Un = Kim Jong Un, Kim']],
 		[
