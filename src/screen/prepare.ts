@@ -1,7 +1,11 @@
 import {readingOf} from '../explorer/select/current-text.ts';
-import {placeOf} from '../explorer/state.ts';
+import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import type {Store} from './store.ts';
+
+/** How often the screen is drawn as it is, so that the first letters find compiled code, and the ms in between. */
+const REHEARSALS = 10;
+const REST = 2;
 
 /** Begins what the letters of a line will need once the line is opened, so that none of them waits for it. */
 export function prepareForTyping(store: Store, world: World): void {
@@ -15,6 +19,14 @@ export function prepareForTyping(store: Store, world: World): void {
 		const {type} = placeOf(store.snapshot().state).list.source;
 		if (type === 'documents' || type === 'entities' || type === 'quotes') world.library.prepareFilter(type);
 	};
+	// Ink writes nothing for a frame that is the same; the next key ends it.
+	let left = REHEARSALS;
+	const rehearse = (opened: State) => {
+		if (left === 0 || store.snapshot().state !== opened) return;
+		left--;
+		store.refresh();
+		setTimeout(rehearse, REST, opened);
+	};
 	let {typing} = store.snapshot().state;
 	store.subscribe(() => {
 		const before = typing;
@@ -22,6 +34,8 @@ export function prepareForTyping(store: Store, world: World): void {
 		if (typing === before) return;
 		// The line itself is drawn before that.
 		if (typing === 'find') setImmediate(prepareFind);
-		if (typing === 'filter') setImmediate(prepareFilter);
+		if (typing !== 'filter') return;
+		setImmediate(prepareFilter);
+		setTimeout(rehearse, REST, store.snapshot().state);
 	});
 }
