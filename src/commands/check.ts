@@ -10,6 +10,7 @@ import {plural} from '../text/plural.ts';
 import {toPair} from '../text/span.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
+import {unreadWords} from './nothing.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
@@ -46,6 +47,8 @@ export async function check(
 				: formatFindings(rows.map(({check: one, line}) => findingOf(one, line, name))),
 		);
 		process.stderr.write(`${summarize(rows.map(row => row.check))}\n`);
+		const unread = rows.some(row => row.check.state === 'not-found') ? unreadWords(library) : null;
+		if (unread !== null) process.stderr.write(`${unread}\n`);
 		return rows.every(row => row.check.state === 'found') ? EXIT.done : EXIT.nothing;
 	} finally {
 		library.close();

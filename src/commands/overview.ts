@@ -3,7 +3,7 @@ import type {Library} from '../library/library.ts';
 import type {EntityRow} from '../library/rows.ts';
 import {plural} from '../text/plural.ts';
 import {printableLine} from '../text/printable.ts';
-import {NO_ARTICLES} from './nothing.ts';
+import {noArticles} from './nothing.ts';
 import {EXIT, writeLines} from './output.ts';
 import {readCorpus} from './read-corpus.ts';
 
@@ -30,7 +30,7 @@ function* describe(library: Library): Iterable<string> {
 	yield* mostMentioned(library, 'organization', 'Organizations');
 	yield* mostMentioned(library, 'place', 'Places');
 	yield* mostQuoted(library);
-	if (counts.documents === 0) yield `There are no articles here: ${NO_ARTICLES}`;
+	if (counts.documents === 0) yield noArticles(library);
 	yield '';
 	yield 'There is no terminal here that the explorer could be drawn on. To go on:';
 	yield '  dossier quotes CORPUS --speaker NAME    who said what; --json for programs';

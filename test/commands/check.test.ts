@@ -204,6 +204,16 @@ describe('dossier check', () => {
 		expect(await check(text)).toMatchObject({code: 1, checks: [{state: 'not-found'}]});
 	});
 
+	it('says that words not found may be in a file that could not be read', async () => {
+		const scanned = makeWorkplace({...SAMPLE, 'scan.pdf': '%PDF-1.4'}, afterAll);
+		const run = (input: string) =>
+			runDossier(['check', '-', scanned.corpus], {env: scanned.env, input: `Marin said: ${input}\n`});
+		expect((await run('“Nobody ever said these words.”')).stderr).toMatch(
+			/1 not-found\n1 file or record could not be read, and may hold it: "dossier index" lists them\.\n$/,
+		);
+		expect((await run('“Nobody had looked there for forty years.”')).stderr).toMatch(/1 found\n$/);
+	});
+
 	it('reads a draft from stdin', async () => {
 		const {code, stdout} = await runDossier(['check', '-', place.corpus], {
 			env: place.env,

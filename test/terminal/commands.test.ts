@@ -38,3 +38,25 @@ it('breaks what check finds between words, a blank line after each', async () =>
 	expect(words.replace(/ +/g, ' ')).toContain('We opened the wall and found nothing behind it');
 	for (const line of lines) expect(line.length).toBeLessThanOrEqual(40);
 });
+
+it.each([
+	[
+		'of a corpus without articles, why',
+		{'report.pdf': '%PDF-1.4'},
+		/There are no articles here\. report\.pdf: The file is binary \(a PDF.*pdftotext/,
+	],
+	[
+		'that the words may be in a file that could not be read',
+		{...SAMPLE, 'report.pdf': '%PDF-1.4', 'empty.txt': ''},
+		/nothing matches\. dossier: 2 files or records could not be read.*"dossier index" lists/,
+	],
+])('says %s', async (_, files, words) => {
+	const {corpus, env} = makeWorkplace(files, afterAll);
+	const terminal = await openTerminal(process.execPath, [PROGRAM, 'quotes', corpus, '--match', "'zeppelin"], {
+		columns: 200,
+		rows: 20,
+		env,
+	});
+	expect((await terminal.ended).exitCode).toBe(1);
+	expect(terminal.text().replace(/\s+/g, ' ')).toMatch(words);
+});
