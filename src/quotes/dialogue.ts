@@ -1,9 +1,6 @@
 import type {Block} from './blocks.ts';
 import type {Draft} from './draft.ts';
-import {findLoose} from './loose.ts';
-
-/** How many sentences a paragraph of a dialogue has at most. */
-const LONGEST_REPLY = 3;
+import {findLoose, LONGEST_REPLY} from './loose.ts';
 
 /**
  * “You moved it,” said Storey. / “I mended it,” said Greer. / “You moved it a foot.” / “To the left.”

@@ -6,6 +6,7 @@ import {joinWithin, placeOf} from './join-within.ts';
 import {findExchanges, findLoose} from './loose.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 import {quotationAt} from './quotation-marks.ts';
+import {isReply} from './replies.ts';
 import {readSignature} from './signature.ts';
 
 /**
@@ -43,6 +44,10 @@ class FloatingJoiner {
 	#turn: Draft | null = null;
 	/** Quotations in blocks of their own that no one before them speaks: they may lead up to a quote. */
 	#waiting: Span[] = [];
+	/** Who was speaking when the block before that one ended. */
+	#earlier: Draft | null = null;
+	/** Whether somebody else has answered: what follows in marks alone is left open. */
+	#isAnswered = false;
 
 	constructor(text: string, starts: MentionStarts) {
 		this.#text = text;
@@ -52,20 +57,26 @@ class FloatingJoiner {
 	/** Nobody goes on speaking. */
 	forget(): void {
 		this.#turn = null;
+		this.#isAnswered = false;
 		this.#waiting = [];
 	}
 
 	join(block: Block, drafts: readonly Draft[]): void {
 		const own = [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
 		const loose = findLoose(block, own);
-		if (loose.isLoose && loose.spans.length > 0) this.#goOn(loose.spans);
-		else if (!this.#sign(block)) {
+		if (loose.isLoose && loose.spans.length > 0) {
+			this.#isAnswered ||= this.#turn !== null && isReply(this.#text, block, this.#turn, this.#earlier);
+			if (this.#isAnswered) this.#turn = null;
+			else this.#goOn(loose.spans);
+		} else if (!this.#sign(block)) {
+			this.#isAnswered = false;
 			const speaking = own.filter(draft => draft.open || holdsQuotation(draft, block));
 			for (const draft of joinWithin(this.#text, {block, own, speaking, loose}, this.#starts))
 				this.added.push(draft);
 			joinHalfLoose(block, own, speaking);
 			this.#leadUp(block, speaking);
 			const last = speaking.at(-1);
+			this.#earlier = this.#turn;
 			this.#turn = last && (last.open || endsInAttribution(last, block)) ? last : null;
 		}
 	}

@@ -32,6 +32,8 @@ export function readInverted(
 	if (!source) return null;
 	const opener = tokens[source.first]!;
 	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
+	// "Ruiz, amid shouts of “Shame!”, said the quay was shut", "Ruiz, who rated it a “hold,” said prices can't rise": the phrase has a verb of its own
+	if (isAuxiliary(tokens[source.last + 1])) return null;
 	// "But, said Ruiz, “…”"
 	const isLed =
 		left?.lower === ',' && hit.first === 2 && (tokens[0]!.is & (IS.CONJUNCTION | IS.ADVERB)) !== 0;
@@ -52,8 +54,6 @@ export function readInverted(
 	}
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
 	if (!content) return null;
-	// "Ruiz, who rated it a “hold,” said prices can't rise": a clause, and nobody who speaks
-	if (!(tokens[content.first]!.is & IS.QUOTATION) && isAuxiliary(tokens[source.last + 1])) return null;
 	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];

@@ -73,4 +73,4 @@ export function findExchanges(blocks: readonly Block[], byBlock: ReadonlyMap<num
 }
 
 /** How many sentences a paragraph of an exchange has at most. */
-const LONGEST_REPLY = 3;
+export const LONGEST_REPLY = 3;

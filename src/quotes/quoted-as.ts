@@ -1,5 +1,5 @@
 import {findContentBefore} from './content-before.ts';
-import {endContent} from './content-end.ts';
+import {type Content, endContent} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
@@ -47,11 +47,25 @@ export function findQuotedAs(sentence: Sentence, starts: MentionStarts): Draft[]
 		// "“It is lost,” Ruiz was quoted as saying by the Gazette"
 		const isBehind = first < tokens.length && !/^(?:by|on|in|at)$/.test(tokens[first]!.lower);
 		const behind = isBehind ? endContent(tokens, first, tokens.length, cue) : null;
-		const content = behind ?? findContentBefore(tokens, source.first, 0, false, cue);
+		const content =
+			behind ??
+			findContentBefore(tokens, source.first, 0, false, cue) ??
+			contentBefore(tokens, verb, cue, starts);
 		const rule = behind ? 'quoted as saying' : QUOTED_BEFORE;
 		if (content) found.push(toDraft(sentence, rule, [content], cue, source));
 	}
 	return found;
+}
+
+/** "“It is shut,” he quoted the letter as saying." */
+function contentBefore(
+	tokens: readonly Token[],
+	verb: number,
+	cue: CueHit,
+	starts: MentionStarts,
+): Content | null {
+	const quoting = findSubjectBefore(tokens, verb, starts);
+	return quoting && findContentBefore(tokens, quoting.first, 0, false, cue);
 }
 
 /** How far before "as saying" the verb may stand. */

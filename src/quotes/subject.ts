@@ -38,6 +38,8 @@ function clauseJoined(
 	conjunction: number,
 ): {subject: Phrase; isClear: boolean} | null {
 	if (!/^(?:and|then)$/.test(tokens[conjunction]?.lower ?? '')) return null;
+	const told = clauseTold(tokens, conjunction);
+	if (told) return {subject: told, isClear: true};
 	let opener = conjunction - 1;
 	while (opener > 1 && conjunction - opener < LONGEST_CLAUSE && !OPENS_CLAUSE.test(tokens[opener]!.lower)) {
 		if (tokens[opener]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return null;
@@ -49,6 +51,21 @@ function clauseJoined(
 	if (verb === opener + 1 || verb === conjunction) return null;
 	return {subject: {first: opener + 1, last: verb - 1}, isClear: tokens[verb]!.lower === 'had'};
 }
+
+/** "She said he had shown her the quay and said: “…”": he said it, as he had shown it. */
+function clauseTold(tokens: readonly Token[], conjunction: number): Phrase | null {
+	for (let had = conjunction - 1; had > 2 && conjunction - had < LONGEST_TOLD; had--) {
+		if (tokens[had]!.is & (IS.MARK | IS.QUOTATION)) return null;
+		if (tokens[had]!.lower !== 'had') continue;
+		const subject = had - 1;
+		const isTold = /^(?:he|she|they)$/.test(tokens[subject]!.lower) && tokens[subject - 1]!.cue !== null;
+		return isTold ? {first: subject, last: subject} : null;
+	}
+	return null;
+}
+
+/** How far before the "and" the "had" of such a clause may stand, in tokens. */
+const LONGEST_TOLD = 12;
 
 /** Words that begin a clause within a sentence, whose subject may be another. */
 export const OPENS_CLAUSE = /^(?:before|after|until|when|while|because|as|since|that)$/;

@@ -106,7 +106,7 @@ class DiscourseReader {
 				this.#readUnnamed(tokens, block, weights);
 				this.#readHeld(tokens, block, weights);
 			}
-			if (opensLife(tokens[0]!, block)) this.#readLife(tokens[0]!, block);
+			if (opensLife(tokens, block)) this.#readLife(tokens[0]!, block);
 			if (triggers & TRIGGER.PRONOUN) this.#readPronouns(tokens, block);
 		}
 	}
@@ -187,9 +187,11 @@ class DiscourseReader {
 	}
 }
 
-/** "Born in 1928 over a shop, she left school at 13": a paragraph that comes back to the life it is about. */
-const opensLife = ({start, lower}: Token, block: Block): boolean =>
-	start === block.span.start && /^(?:born|raised|educated|orphaned|widowed)$/.test(lower);
+/** "Born in 1928 over a shop, she left school at 13", "In 1966 she refused": a paragraph that comes back to the life it is about. */
+const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>
+	first!.start === block.span.start &&
+	(/^(?:born|raised|educated|orphaned|widowed)$/.test(first!.lower) ||
+		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
 
 /** The nearest mention of a cluster before the one at index `before`, as far as one looks back. */
 function lastNamed(mentions: readonly Mention[], cluster: number, before: number): Mention | null {

@@ -14,8 +14,11 @@ const NAMED_BY = new Set(
 const COMPANY =
 	/(?:^|[\s-])(?:maker|company|firm|group|retailer|operator|giant|manufacturer|producer|chain|startup|start-up|carrier|airline|lender|brewer|supplier|contractor|publisher|builder|developer|grocer|utility|insurer|miner) $/u;
 
-/** How far before a name, in units, what it is called may begin. */
-const REACH = 24;
+/** The same behind it: "Ruiz & Paz, the company that built the quay". */
+const APPOSED = /^, (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:company|firm|business)\b/u;
+
+/** How far before or behind a name, in units, what it is called may reach. */
+const REACH = 32;
 
 /**
  * Whom "the association" or "the company" means: the only organization named before that bears the noun in its name, or
@@ -39,7 +42,8 @@ export function resolveOrganization(
 		const {span, cluster} = mentions[at]!;
 		if (clusters[cluster]!.kind !== 'organization') continue;
 		const isMeant = isCompany
-			? COMPANY.test(text.slice(Math.max(0, span.start - REACH), span.start))
+			? COMPANY.test(text.slice(Math.max(0, span.start - REACH), span.start)) ||
+				APPOSED.test(text.slice(span.end, span.end + REACH))
 			: ends.test(clusters[cluster]!.name);
 		if (isMeant && found !== null && found !== cluster) return null;
 		if (isMeant) found = cluster;

@@ -1,6 +1,7 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
+import {resolveDescribed} from './described.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {mentionsWithin} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
@@ -78,7 +79,20 @@ export class SourceResolver {
 		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source))
 			return null;
 		const role = resolveRole(this.#text, source, this.#roles, this.#spokenOf.events, this.#entities);
-		return by('role', role) ?? by('organization', resolveOrganization(this.#text, source, this.#entities));
+		return (
+			by('role', role) ??
+			by('organization', resolveOrganization(this.#text, source, this.#entities)) ??
+			by(
+				'description',
+				resolveDescribed(
+					this.#text,
+					source,
+					this.#spokenOf.blockAt(source),
+					this.#spokenOf.events,
+					this.#entities,
+				),
+			)
+		);
 	}
 
 	/** "Leonard loved those people, he said": nobody speaks of himself by name. */

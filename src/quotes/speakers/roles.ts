@@ -144,7 +144,8 @@ function rolesIn(text: string, start = 0, end = text.length): (readonly string[]
 		const length = words.end - words.start;
 		if (first < 128 && (length > 31 || !(LENGTHS[first]! & (1 << length)))) continue;
 		const roles = SAID_FOR.get(text.slice(words.start, words.end).toLowerCase());
-		if (roles) found.push(roles);
+		// "his father Juan Paz" is no priest
+		if (roles && !text.startsWith('father', words.start)) found.push(roles);
 	}
 	return found;
 }
@@ -167,7 +168,10 @@ export function resolveRole(
 	for (let i = events.length - 1; i >= 0; i--)
 		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))
 			seen.set(events[i]!.cluster, events[i]!);
-	const fits = narrow(text, head, [...seen], entities);
+	const owned = OWNED.exec(head)?.[1];
+	const fits = owned
+		? near(text.slice(0, source.start), owned, [...seen], entities)
+		: narrow(text, head, [...seen], entities);
 	const [first] = fits;
 	if (!first) return null;
 	return {
@@ -189,15 +193,28 @@ function narrow(
 		.match(/\b\p{Lu}\p{L}{3,}/gu)
 		?.find(word => !/^(?:The|This|That|Republican|Democratic|Former)$/.test(word));
 	if (!place) return holders;
-	const stem = place.slice(0, Math.max(4, place.length - 4));
+	return near(text, place.slice(0, Math.max(4, place.length - 4)), holders, entities);
+}
+
+/** "The goat's owner", "the girl's doctor": of a role that each has towards others, whose it is tells who. */
+const OWNED =
+	/([\p{L}-]+)['’]s? (?:[\p{L}-]+ )?(?:owner|lawyer|attorney|solicitor|barrister|doctor|driver)$/u;
+
+/** Those of whom the text says `word` close to their name. */
+function near(
+	text: string,
+	word: string,
+	holders: [number, Event][],
+	entities: DocumentEntities,
+): [number, Event][] {
 	for (const reach of [40, 90]) {
-		const near = holders.filter(([cluster]) =>
+		const found = holders.filter(([cluster]) =>
 			entities.mentions.some(
 				({span, cluster: own}) =>
-					own === cluster && text.slice(Math.max(0, span.start - reach), span.end + reach / 2).includes(stem),
+					own === cluster && text.slice(Math.max(0, span.start - reach), span.end + reach / 2).includes(word),
 			),
 		);
-		if (near.length > 0) return near;
+		if (found.length > 0) return found;
 	}
 	return [];
 }

@@ -83,7 +83,7 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 }
 
 const OFFICE_AND_FIELD =
-	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3} $/u;
+	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3} $/u;
 
 /** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
 const dropTitles = (segment: string): string =>

@@ -46,6 +46,11 @@ export class SpokenOf {
 		return this.#events;
 	}
 
+	/** Index of the block that a source stands in. */
+	blockAt({start}: Span): number {
+		return blockOf(this.#blocks, start);
+	}
+
 	/** Reads on up to `offset`. */
 	advance(offset: number): void {
 		const {events, pronouns} = this.#discourse;

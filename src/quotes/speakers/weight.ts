@@ -19,6 +19,7 @@ export const WEIGHT = {
 	life: 4,
 	asked: 6,
 	kin: 8,
+	added: 8,
 	speaker: 3.5,
 } as const;
 
@@ -60,7 +61,8 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at)) return weightOfOther(tokens, span);
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at))
+			return isAdded(tokens, span, at) ? WEIGHT.added : weightOfOther(tokens, span);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
@@ -88,6 +90,21 @@ const isKin = (tokens: readonly Token[], {start}: Span): boolean =>
 
 /** Index of the last token at which the name of a relative begins: "His wife's younger brother, Juan". */
 const FARTHEST_KIN = 5;
+
+/** "Ruiz pointed to the quay, but Paz was firm": Paz is the subject of the clause that is added. */
+function isAdded(tokens: readonly Token[], {start}: Span, last: number): boolean {
+	if (last + 1 >= tokens.length || !isVerbal(tokens, last + 1)) return false;
+	let first = startingAt(tokens, start);
+	while (first > 0 && (tokens[first - 1]!.is & IS.CAPITAL || PARTICLE.test(tokens[first - 1]!.lower)))
+		first--;
+	// "Mrs Ruiz" may be the wife of him whom the text calls Ruiz
+	if (HONORIFIC.test(tokens[first]!.lower)) return false;
+	const before = tokens[first - 1]?.lower ?? '';
+	return /^(?:but|while|yet)$/.test(before) || (before === 'and' && tokens[first - 2]?.lower === ',');
+}
+
+/** "and de Vries was firm", where the name is Vries. */
+const PARTICLE = /^(?:de|van|der|den|von|di|da|al|el)$/;
 
 /** "Ruiz smiles when he hears it": a name and a word like a verb begin the sentence. */
 const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boolean =>

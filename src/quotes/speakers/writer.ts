@@ -69,7 +69,7 @@ function ownerIn(text: string, window: Span, noun: string, mentions: readonly Me
 		const wrote = before.lastIndexOf(noun);
 		if (
 			wrote >= 0 &&
-			/^(?:\s+(?:dated|sent|written|signed|released|issued|published|posted))?(?:\s+(?:on\s+)?[\p{L}]{3,9}\.?\s+\d[\d,]*)?\s+(?:from|by)\s+(?:[\p{L}.]+\s+){0,3}$/u.test(
+			/^(?:\s+(?:dated|sent|written|signed|released|issued|published|posted))?(?:\s+(?:on\s+)?[\p{L}]{3,9}\.?\s+\d[\d,]*)?\s+(?:from\s+(?:an?|the|his|her)\s+(?:(?!(?:of|for|to|at|in|on)\s)[\p{L}’'-]+,?\s+){1,4}|(?:from|by)\s+(?:[\p{L}.]+\s+){0,3})$/u.test(
 				before.slice(wrote + noun.length),
 			)
 		)
