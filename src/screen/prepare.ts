@@ -1,7 +1,11 @@
+import type {OpenDocument} from '../explorer/open-document.ts';
 import {readingOf} from '../explorer/select/current-text.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import type {Store} from './store.ts';
+
+/** Units of a text that a letter of find would wait for. */
+const LONG = 1 << 20;
 
 /** How often the screen is drawn as it is, so that the first letters find compiled code, and the ms in between. */
 const REHEARSALS = 10;
@@ -9,7 +13,10 @@ const REST = 2;
 
 /** Begins what the letters of a line will need once the line is opened, so that none of them waits for it. */
 export function prepareForTyping(store: Store, world: World): void {
-	// A text of ten megabytes takes several frames to be made ready.
+	// A text of ten megabytes takes several frames to be made ready: while it is read, a step (2 ms) between the keys.
+	const foldAhead = (reading: OpenDocument) => {
+		if (reading === read && reading.prepareFind()) setTimeout(foldAhead, REST, reading);
+	};
 	const prepareFind = () => {
 		const {state} = store.snapshot();
 		if (state.typing === 'find' && readingOf(state, world)?.open.prepareFind()) setImmediate(prepareFind);
@@ -28,9 +35,14 @@ export function prepareForTyping(store: Store, world: World): void {
 		setTimeout(rehearse, REST, opened);
 	};
 	let {typing} = store.snapshot().state;
+	let read: OpenDocument | undefined;
 	store.subscribe(() => {
+		const {state} = store.snapshot();
+		const open = placeOf(state).focus === 'text' ? readingOf(state, world)?.open : undefined;
+		if (open !== read && open && open.text.length > LONG) setTimeout(foldAhead, REST, open);
+		read = open;
 		const before = typing;
-		({typing} = store.snapshot().state);
+		({typing} = state);
 		if (typing === before) return;
 		// The line itself is drawn before that.
 		if (typing === 'find') setImmediate(prepareFind);
