@@ -102,8 +102,10 @@ export class Intake implements Receiver {
 		const now = Date.now();
 		const first = this.#options.isSeen ? FIRST_COMMIT : FIRST_UNSEEN;
 		const due = Math.min(LONGEST_BATCH, Math.max(first, (now - this.#started) / 10));
+		const isEnding = 2 * this.#options.bytesToCome() < INDEX_UNITS;
 		const isIndexDue = this.#isIndexDue();
-		if (now - this.#batchSince < due && !isIndexDue) return;
+		// Before the end no batch is cut short for it: each commit writes pages that the next will write again.
+		if (now - this.#batchSince < due && !(isEnding && isIndexDue)) return;
 		this.#guard(() => this.#writer.commit());
 		this.#isIndexing = isIndexDue;
 		this.#batchSince = Date.now();

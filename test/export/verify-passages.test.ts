@@ -110,6 +110,18 @@ describe('an export of any passages', () => {
 		);
 	});
 
+	test('cut short at an end is changed, since that may turn the sense', () => {
+		const one = stored('liar.txt', 'She said he was not a liar at all.');
+		const {passages} = parseExport(
+			formatMarkdown([passageAt(one, 16, 26)], {title: 'x', generator: GENERATOR}),
+		);
+		expect(verifyPassages(libraryOf([one]), [ROOT], passages)).toMatchObject([{state: 'same'}]);
+		const cut = passages.map(parsed => ({...parsed, exact: 'a liar'}));
+		expect(verifyPassages(libraryOf([one]), [ROOT], cut)).toMatchObject([
+			{state: 'changed', edited: 'export', now: 'not a liar'},
+		]);
+	});
+
 	test('with any text in its place never throws', () => {
 		const one = stored('pier.txt', pier.text);
 		fc.assert(
