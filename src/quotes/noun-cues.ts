@@ -94,7 +94,7 @@ function crowdBefore(tokens: readonly Token[], at: number, starts: MentionStarts
 const isQuoted = ({quotation}: Token): boolean => quotation !== null && quotation.words > 1;
 
 /** Whose statement it is: "Ruiz's", "his", "U.S. embassy". */
-function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
+export function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
 	let first = noun;
 	while (first > 0 && noun - first < 6) {
 		const before = tokens[first - 1]!;

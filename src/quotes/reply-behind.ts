@@ -1,4 +1,5 @@
 import {IS} from './lexicon.ts';
+import {ownerBefore} from './noun-cues.ts';
 import type {Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import type {Token} from './tokens.ts';
@@ -15,7 +16,7 @@ export function readReply(tokens: readonly Token[], at: number): Reply | null {
 		const cue = {first: at, last: noun};
 		if (/^(?:of|from)$/.test(tokens[noun + 1]?.lower ?? ''))
 			return {cue, source: findPhraseAfter(tokens, noun + 2)};
-		return {cue, source: ownerWithin(tokens, at + 1, noun)};
+		return {cue, source: ownerBefore(tokens, noun)};
 	}
 	return null;
 }
@@ -26,10 +27,3 @@ const LONGEST = 8;
 const REPLIES = new Set(
 	'reply answer response retort rejoinder verdict comment assessment cry refrain explanation'.split(' '),
 );
-
-/** "his", "Ruiz's", "the captain's". */
-function ownerWithin(tokens: readonly Token[], first: number, noun: number): Phrase | null {
-	if (tokens[first]!.is & IS.POSSESSIVE) return {first, last: first};
-	for (let at = first; at < noun; at++) if (tokens[at]!.is & IS.GENITIVE) return {first, last: at};
-	return null;
-}

@@ -42,6 +42,16 @@ type ListRow = {
 	readonly above?: string | null | undefined;
 };
 
+/** A row that is neither at the cursor, nor marked, nor found. */
+export const PLAIN_ROW = {
+	isCursor: false,
+	hasFocus: false,
+	isMarked: false,
+	isAnnotated: false,
+	query: '',
+	about: null,
+} as const;
+
 /** Columns before the words: cursor sign, mark sign. */
 const MARGIN = 3;
 

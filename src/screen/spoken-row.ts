@@ -18,7 +18,7 @@ import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
-import {paintListRow} from './list-rows.ts';
+import {PLAIN_ROW, paintListRow} from './list-rows.ts';
 import {flat} from './snippet.ts';
 import {makeTheme} from './theme.ts';
 
@@ -112,16 +112,7 @@ function markWords(mark: Mark, world: World): string {
 
 /** A row as it is drawn, without its colours. */
 function drawnWords(item: Item, world: World): string {
-	const row = {
-		item,
-		isCursor: false,
-		hasFocus: false,
-		isMarked: false,
-		isAnnotated: false,
-		query: '',
-		about: null,
-	};
-	return paintListRow(PLAIN, world, row, 200)
+	return paintListRow(PLAIN, world, {item, ...PLAIN_ROW}, 200)
 		.replace(/\u001B\[[\d;]*m/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();

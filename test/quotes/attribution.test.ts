@@ -1,12 +1,4 @@
-import {describe, expect, it} from 'vitest';
-import {linesIn} from './reading.ts';
-
-const rows = (title: string, table: readonly (readonly [text: string, ...lines: string[]])[]) =>
-	describe(title, () => {
-		it.each(table.map(row => [row[0], row.slice(1)] as const))('%s', (text, lines) =>
-			expect(linesIn(text)).toEqual(lines),
-		);
-	});
+import {rows} from './rows.ts';
 
 rows('quotations and their verb', [
 	['“The quay is closed,” Marin said.', 'direct | Marin | said | The quay is closed'],

@@ -1,13 +1,6 @@
-import {describe, expect, it} from 'vitest';
-import {linesIn} from './reading.ts';
+import {rows} from './rows.ts';
 
-/** Words without marks: where they begin, where they end, and whose they are. */
-const rows = (title: string, table: readonly (readonly [text: string, ...lines: string[]])[]) =>
-	describe(title, () => {
-		it.each(table.map(row => [row[0], row.slice(1)] as const))('%s', (text, lines) =>
-			expect(linesIn(text)).toEqual(lines),
-		);
-	});
+// Words without marks: where they begin, where they end, and whose they are.
 
 rows('what is said before the one who says it', [
 	[

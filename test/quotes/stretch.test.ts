@@ -1,13 +1,6 @@
-import {describe, expect, it} from 'vitest';
-import {linesIn} from './reading.ts';
+import {rows} from './rows.ts';
 
-/** How far words reach that have marks in them, and where the writer's own begin. */
-const rows = (title: string, table: readonly (readonly [text: string, ...lines: string[]])[]) =>
-	describe(title, () => {
-		it.each(table.map(row => [row[0], row.slice(1)] as const))('%s', (text, lines) =>
-			expect(linesIn(text)).toEqual(lines),
-		);
-	});
+// How far words reach that have marks in them, and where the writer's own begin.
 
 rows('several quotations in one list', [
 	[

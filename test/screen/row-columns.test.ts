@@ -1,7 +1,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {expect, it} from 'vitest';
 import {entityItem} from '../../src/explorer/items.ts';
-import {paintListRow} from '../../src/screen/list-rows.ts';
+import {PLAIN_ROW, paintListRow} from '../../src/screen/list-rows.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {Walk} from '../explorer/walk.ts';
 
@@ -12,15 +12,7 @@ const row = (documents: number, quotes: number, columns: number): string =>
 		paintListRow(
 			makeTheme({name: 'mono', ascii: false}),
 			world,
-			{
-				item: entityItem({...marin, documents, quotes}),
-				isCursor: false,
-				hasFocus: false,
-				isMarked: false,
-				isAnnotated: false,
-				query: '',
-				about: null,
-			},
+			{item: entityItem({...marin, documents, quotes}), ...PLAIN_ROW},
 			columns,
 		),
 	);

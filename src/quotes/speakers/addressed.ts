@@ -7,9 +7,9 @@ import type {Span} from '../../text/span.ts';
  */
 export function addresses(text: string, {start, end}: Span, {name}: Cluster): boolean {
 	const words = text.slice(start, Math.min(end, start + LONGEST_CALL)).replace(WITHIN, blank);
-	for (const {1: behind, 2: ahead, index} of words.matchAll(CALL)) {
+	for (const [, behind, ahead] of words.matchAll(CALL)) {
 		const called = behind ?? ahead!;
-		if (name.split(' ').includes(called) && !isRetold(words.slice(0, index))) return true;
+		if (name.split(' ').includes(called)) return true;
 	}
 	return false;
 }
@@ -24,7 +24,3 @@ const LONGEST_CALL = 400;
 
 /** ", Rosa." and "Rosa, …" */
 const CALL = /, (\p{Lu}\p{Ll}+)(?=[.!?…]|$)|(?:^|[.!?] )(\p{Lu}\p{Ll}+)(?=, \p{Ll})/gu;
-
-/** "He said to me, ‘What page, Rosa?’": somebody else calls her so, as she tells it. */
-const isRetold = (before: string): boolean =>
-	/[‘'“"][^’'”"]*$/u.test(before.replace(/(?<=\p{L})['’](?=\p{L})/gu, ''));
