@@ -1,26 +1,25 @@
 import {readFileSync} from 'node:fs';
 import {expect, it} from 'vitest';
-import {GROUPS, KEYMAP} from '../src/explorer/keymap.ts';
+import {GROUPS, KEYMAP, PANES} from '../src/explorer/keymap.ts';
 
 const README = new URL('../README.md', import.meta.url).pathname;
 
 /**
- * The README's table of keys, made from the one keymap; `npm run readme` writes it anew. Boxes show theirs
- * themselves, and a line is edited as lines are everywhere.
+ * The README's table of keys, made from the one keymap; `npm run readme` writes it anew. Boxes and lines that are
+ * typed into show theirs themselves.
  */
 function formatKeyTable(): string {
-	const inPanes = KEYMAP.filter(
-		({modes, action}) =>
-			action.type !== 'edit-typed' && modes.some(mode => ['list', 'text', 'filter', 'find'].includes(mode)),
-	);
-	const rows = GROUPS.flatMap(group => [
-		`| **${group}** | |`,
-		...inPanes
-			.filter(binding => binding.group === group)
-			.map(
+	const inPanes = KEYMAP.filter(({modes}) => modes.some(mode => PANES.includes(mode)));
+	const rows = GROUPS.flatMap(group => {
+		const bindings = inPanes.filter(binding => binding.group === group);
+		if (bindings.length === 0) return [];
+		return [
+			`| **${group}** | |`,
+			...bindings.map(
 				({name, keys, help}) => `| ${keys.map(key => `\`${key}\``).join(' ') || `\`:${name}\``} | ${help} |`,
 			),
-	]);
+		];
+	});
 	return ['| key | what it does |', '|---|---|', ...rows].join('\n');
 }
 
