@@ -28,6 +28,7 @@ const withNotebook = <T>(parser: Argv<T>) =>
 		type: 'string',
 		requiresArg: true,
 		describe: 'Folder in which marks, notes and corrections are kept',
+		defaultDescription: 'one below $XDG_DATA_HOME/dossier',
 	});
 
 /** What the reader corrected in the explorer holds for the commands too, unless they are told otherwise. */
@@ -83,7 +84,13 @@ export const withSearchOptions = (parser: Argv) =>
 		),
 	)
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'})
-		.option('limit', {alias: 'n', type: 'number', requiresArg: true, describe: 'At most this many (20)'});
+		.option('limit', {
+			alias: 'n',
+			type: 'number',
+			requiresArg: true,
+			describe: 'At most this many',
+			defaultDescription: '20',
+		});
 
 export const withExportOptions = (parser: Argv) =>
 	withCorrections(withFilterOptions(withCorpus(parser), 'quotes'))

@@ -27,7 +27,6 @@ import {GENERATOR} from './version.ts';
 
 type ExportArguments = FilterArguments &
 	CorrectionArguments & {
-		corpus?: string[] | undefined;
 		marked?: boolean | undefined;
 		output: string;
 		append?: boolean | undefined;

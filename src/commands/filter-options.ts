@@ -2,10 +2,12 @@ import type {Argv} from 'yargs';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter} from '../library/library.ts';
 import type {ListName} from '../library/list-index.ts';
+import {namedDocument} from './named-document.ts';
 import {UserError} from './user-error.ts';
 
-/** What the list and export commands are narrowed by. */
+/** What the list and export commands are narrowed by, and of which corpus. */
 export type FilterArguments = {
+	corpus?: string[] | undefined;
 	match?: string | undefined;
 	speaker?: string | undefined;
 	about?: string | undefined;
@@ -56,8 +58,9 @@ export const withFilterOptions = <T>(yargs: Argv<T>, list: ListName) =>
 /** The filter that the options ask for. Throws {@link UserError} when one makes no sense for this list. */
 export function parseFilter(options: FilterArguments, list: ListName): Filter {
 	const filter: {-readonly [key in keyof Filter]: Filter[key]} = {};
-	for (const key of ['match', 'speaker', 'about', 'document'] as const)
+	for (const key of ['match', 'speaker', 'about'] as const)
 		if (options[key] !== undefined) filter[key] = options[key];
+	if (options.document !== undefined) filter.document = namedDocument(options.document, options.corpus);
 	if (options.from !== undefined) filter.from = parseDay(options.from, 'from');
 	if (options.to !== undefined) filter.to = parseDay(options.to, 'to');
 	if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to)

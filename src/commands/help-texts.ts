@@ -1,17 +1,21 @@
 /** What the help of a command begins with, examples, and what it ends with, where more needs to be said. */
 
 const EXIT_CODES = 'Exit codes: 0 done, 1 nothing found, 2 wrong use or failure.';
+const SIMPLE_CODES = 'Exit codes: 0 done, 2 wrong use or failure.';
 
 export const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.
 
   dossier articles/                          open the explorer on a folder
-  dossier quotes articles/ --speaker marin   what she said, with where it stands
+  dossier quotes articles/ --speaker rusk    what he said, with where it stands
   dossier search 'second survey' articles/   passages that match, best first
-  dossier export articles/ --marked -o notes.md
+  dossier export articles/ --speaker rusk -o notes.md
+  dossier verify notes.md articles/           is it all still in its sources?
 
 Usage: dossier [command] [corpus..]`;
 
-export const SETTINGS = `Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
+export const SETTINGS = `Exit codes: 0 done, 1 nothing found, 2 wrong use or failure, 130 interrupted.
+
+Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
   {"theme": "light", "mouse": true, "keys": {"mark": "M"}}
 "dossier keys" lists the names of all actions.`;
 
@@ -22,7 +26,7 @@ export const HELP = {
 		usage: `List the documents, the newest first.
 
   dossier documents articles/ --match 'harbour in:beacon'
-  dossier documents articles/ --about 'Rosa Marin' --from 2024-03 --to 2024-06
+  dossier documents articles/ --about 'Pavel Rusk' --from 2024-03 --to 2024-06
   dossier documents articles/ --count-by in
 
 Usage: dossier documents [corpus..]`,
@@ -32,7 +36,7 @@ Usage: dossier documents [corpus..]`,
 		usage: `List people, organizations and places, the most mentioned first.
 
   dossier entities articles/ --kind person
-  dossier entities articles/ --match marin --json --mentions
+  dossier entities articles/ --match rusk --json --mentions
 
 Usage: dossier entities [corpus..]`,
 		end: EXIT_CODES,
@@ -40,7 +44,7 @@ Usage: dossier entities [corpus..]`,
 	quotes: {
 		usage: `List who said what, the newest first.
 
-  dossier quotes articles/ --speaker marin --match 'survey'
+  dossier quotes articles/ --speaker rusk --match survey
   dossier quotes articles/ --match 'speaker:marin | rusk date:2024-06' --json
   dossier quotes articles/ --count-by speaker --limit 20
 
@@ -59,9 +63,9 @@ Usage: dossier search <query> [corpus..]`,
 	export: {
 		usage: `Write quotes, or what you marked, to Markdown that can be checked against the source.
 
-  dossier export articles/ --marked -o notes.md
-  dossier export articles/ --speaker marin --group-by date -o marin.md
-  dossier export articles/ --match 'kind:direct' --format csv -o quotes.csv
+  dossier export articles/ --speaker rusk --group-by date -o notes.md
+  dossier export articles/ --match 'kind:direct' -o quotes.csv
+  dossier export articles/ --marked -o marked.md      what you marked in the explorer
 
 Usage: dossier export [corpus..]`,
 		end: EXIT_CODES,
@@ -70,6 +74,7 @@ Usage: dossier export [corpus..]`,
 		usage: `Is every exported passage still in its source? Each is the same, moved, changed (with the difference), missing, or broken (it cannot be read any more).
 
   dossier verify notes.md articles/
+  dossier verify notes.md articles/ --json
 
 Usage: dossier verify <file> [corpus..]`,
 		end: 'Exit codes: 0 all are there, by the speakers named; 1 not all; 2 wrong use or failure.',
@@ -87,7 +92,7 @@ Usage: dossier check <draft> [corpus..]`,
 		usage: `Where else the same words are printed, and with which differences.
 
   dossier same 'never heard of a boat called the Dipper' articles/
-  dossier same articles/2024-06-18-aground.txt articles/
+  dossier same articles/news/2024-06-18-aground.txt articles/
 
 Usage: dossier same <what> [corpus..]`,
 		end: EXIT_CODES,
@@ -96,6 +101,7 @@ Usage: dossier same <what> [corpus..]`,
 		usage: `Read the corpus now, and list what cannot be read.
 
   dossier index articles/
+  dossier index articles/ --rebuild    read every file again
   dossier index articles/ --forget     remove what was read; marks and notes stay
 
 Usage: dossier index [corpus..]`,
@@ -104,7 +110,11 @@ Usage: dossier index [corpus..]`,
 	keys: {
 		usage: `List every action of the explorer with its keys, and what is wrong in your settings.
 
+  dossier keys
+  dossier keys --json
+
 Usage: dossier keys`,
+		end: SIMPLE_CODES,
 	},
 	completion: {
 		usage: `Print a completion script.
@@ -113,5 +123,6 @@ Usage: dossier keys`,
   dossier completion fish > ~/.config/fish/completions/dossier.fish
 
 Usage: dossier completion [shell]`,
+		end: SIMPLE_CODES,
 	},
 } as const satisfies Readonly<Record<string, Help>>;

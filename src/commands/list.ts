@@ -14,7 +14,6 @@ import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.t
 
 type ListArguments = FilterArguments &
 	CorrectionArguments & {
-		corpus?: string[] | undefined;
 		json?: boolean | undefined;
 		countBy?: string | undefined;
 	};

@@ -9,6 +9,7 @@ import {printableLine} from '../text/printable.ts';
 import {FEWEST_WORDS} from '../text/shingles.ts';
 import {findWords} from '../text/words.ts';
 import {documentJson, formatJson, quoteJson} from './json.ts';
+import {namedDocument} from './named-document.ts';
 import {remarkNothing} from './nothing.ts';
 import {type Entry, EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
 import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
@@ -29,7 +30,9 @@ export async function same(
 	try {
 		const {what} = options;
 		const quote = library.quote(what);
-		const [document] = quote ? [] : library.documents({document: what}).slice(0, 1);
+		const [document] = quote
+			? []
+			: library.documents({document: namedDocument(what, options.corpus)}).slice(0, 1);
 		const rows = quote
 			? findPrintings(library, quote).map(one => printingRow(library, one))
 			: document
