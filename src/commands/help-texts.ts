@@ -9,7 +9,7 @@ export const USAGE = `dossier: who is in a folder of news articles, who said wha
   dossier quotes articles/ --speaker rusk    what he said, with where it stands
   dossier search 'second survey' articles/   passages that match, best first
   dossier export articles/ --speaker rusk -o notes.md
-  dossier verify notes.md articles/           is it all still in its sources?
+  dossier verify notes.md articles/          is it all still in its sources?
 
 Usage: dossier [command] [corpus..]`;
 
