@@ -9,6 +9,7 @@ import {isForeign, isForeignPhrase} from './foreign.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {type Line, NameTable} from './names.ts';
 import {findPlainWords} from './plain-words.ts';
+import {isResultRow, isScheduleRow, isSportText} from './result-rows.ts';
 import {findRuns, type Run} from './runs.ts';
 import {isSpaced} from './spaced.ts';
 import {findTokens, type Token} from './tokens.ts';
@@ -23,7 +24,7 @@ import {isListed, LIST} from './word-lists.ts';
  */
 export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
-	const table = new NameTable(text);
+	const table = new NameTable(text, isSportText(lines));
 	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
 		if (line.headline) continue;
@@ -67,6 +68,8 @@ function readLines(text: string, layout: Layout): Line[] {
 					part: kind,
 					headline:
 						kind !== 'dateline' &&
+						!isResultRow(tokens) &&
+						!isScheduleRow(tokens) &&
 						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!(kind === 'paragraph' && isSigned(text, piece)),
 				});

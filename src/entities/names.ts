@@ -67,9 +67,12 @@ export class NameTable {
 	/** As they were added. */
 	readonly occurrences: Occurrence[] = [];
 	readonly #text: string;
+	readonly #sport: boolean;
 
-	constructor(text: string) {
+	/** `sport`: the text tells of matches. */
+	constructor(text: string, sport = false) {
 		this.#text = text;
+		this.#sport = sport;
 	}
 
 	/** Whether these very words are a name that stands somewhere else already. */
@@ -84,7 +87,11 @@ export class NameTable {
 		const {initial, start} = tokens[from]!;
 		const {end} = tokens[to - 1]!;
 		const words = keyOf(tokens, from, to);
-		const team = !line.headline && title < 0 && isTeamUse(tokens, candidate) && mayBeTeam(words);
+		const team =
+			!line.headline &&
+			title < 0 &&
+			isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport}) &&
+			mayBeTeam(words);
 		const key = team && knownName(words)?.kind === 'place' ? `${words} (team)` : words;
 		let name = this.names.get(key);
 		if (name === undefined) {

@@ -9,6 +9,7 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 	const byHead = new Map<string, Set<Thing>>();
 	const byEnd = new Map<string, Set<Thing>>();
 	const byStem = new Map<string, Set<Thing>>();
+	const byTown = new Map<string, Set<Thing>>();
 	for (const {words, first, last, thing} of full) {
 		// "Aven General" for "Aven General Hospital", which is as much a place
 		if (thing.kind === 'place' && words.length > 2 && last & LIST.ORGANIZATION_HEAD)
@@ -22,6 +23,8 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 			addTo(byStart, start, thing);
 		}
 		const head = words.at(-1)!;
+		if (!(last & LIST.ORGANIZATION_HEAD) || TEAMS.has(head))
+			addTo(byTown, words.slice(0, -1).join(' '), thing);
 		// "the Herons" for the "Harbor City Herons"
 		if (last & LIST.ORGANIZATION_HEAD || /[^s]s$/.test(head)) addTo(byHead, head, thing);
 		const ofAt = words.findIndex(word => OF.has(word));
@@ -40,6 +43,11 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		if (start < (starts.get(thing) ?? Infinity)) starts.set(thing, start);
 	}
 	for (const name of names) {
+		// "Orrell beat them 3-1" for "Orrell Herons"
+		if (name.team) {
+			name.thing ??= only(byTown.get(name.words.join(' ')));
+			continue;
+		}
 		const thing = only(byStart.get(name.key));
 		if (thing !== null && isCutName(name, firms.has(thing))) {
 			name.thing = thing;
@@ -79,6 +87,9 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		name.thing = firm;
 	}
 }
+
+/** What clubs are called behind their town, and other bodies as well. */
+const TEAMS = new Set('united city town rovers wanderers athletic county albion club fc'.split(' '));
 
 const OF = new Set(['of', 'des', 'du', 'della']);
 
