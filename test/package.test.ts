@@ -38,6 +38,27 @@ describe('the packed package', () => {
 		expect(stdout).toBe(`${version()}\n`);
 	});
 
+	it('carries the licence of everything that is in it, with its words', () => {
+		const texts = readFileSync(join(folder, 'package', 'dist', 'THIRD-PARTY-LICENCES.txt'), 'utf8')
+			.split(`${'-'.repeat(72)}\n`)
+			.filter(text => text.trim() !== '');
+		const names = texts.map(text => text.trim().split(' ')[0]);
+		for (const name of [
+			'ink',
+			'react',
+			'fuse.js',
+			'yargs',
+			'linkedom',
+			'@mozilla/readability',
+			'yaml',
+			'chardet',
+		])
+			expect(names).toContain(name);
+		const isText =
+			/Permission (?:is hereby granted|to use)|Redistribution and use|Apache License|free and unencumbered/i;
+		expect(texts.filter(text => !isText.test(text))).toEqual([]);
+	});
+
 	it('asks the registry for nothing', () => {
 		const packed = JSON.parse(readFileSync(join(folder, 'package', 'package.json'), 'utf8')) as Record<
 			string,
