@@ -36,7 +36,9 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
 			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
 		}
-		if (/^(?:and|but|that)$/.test(tokens[at - 1]!.lower)) {
+		// "The Gazette reported that, according to the log, it sank": the log says what stands behind it
+		const isAside = tokens[at - 1]!.lower === ',' && tokens[at - 2]?.lower === 'that';
+		if (isAside || /^(?:and|but|that)$/.test(tokens[at - 1]!.lower)) {
 			// "It has no eyes, and according to the books it should not exist": the clause behind the source
 			const behind = /^[,:]$/.test(next?.lower ?? '') ? source.last + 2 : source.last + 1;
 			const content = endContent(tokens, behind, tokens.length, null);

@@ -28,7 +28,10 @@ export function withAppositive(tokens: readonly Token[], phrase: Phrase, starts:
 		// "In a letter shown to a reporter, Ruiz wrote": who saw it
 		const before = tokens[first - 1];
 		if (before && (before.is & IS.PREPOSITION || before.lower === 'to')) return phrase;
-		const role = /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower);
+		// "The town has a history of taking in strangers, Ruiz said": what she says ends there
+		const opens = !before || (before.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION)) !== 0;
+		const role =
+			opens && /^(?:a|an|another|one)$/.test(opener.lower) && HUMAN_ENDING.test(tokens[comma - 1]!.lower);
 		return role ? {first, last: phrase.last} : phrase;
 	}
 	// "Sam Paz, the head of the port said": the closing comma is missing.

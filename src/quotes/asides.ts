@@ -1,5 +1,5 @@
 import {holdsClause, isTitleAt} from './clause.ts';
-import {trimmed} from './content-before.ts';
+import {BELIEVED_BEFORE, trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
@@ -18,7 +18,7 @@ export function readAside(
 	hit: CueHit,
 	limit: number,
 ): Content[] {
-	if (!isSpeech(hit) || tokens[subject]!.is & IS.WH) return [];
+	if (!(isSpeech(hit) || BELIEVED_BEFORE.has(hit.lemma)) || tokens[subject]!.is & IS.WH) return [];
 	let comma = hit.last + 1;
 	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
 		comma++;
@@ -35,6 +35,8 @@ export function readAside(
 	const next = tokens[comma + 1];
 	if (tokens[comma]?.lower !== ',' || !next || next.is & (IS.WH | IS.QUOTATION) || next.form & FORM.ING)
 		return [];
+	// "That is what the crews believe, and it may be so": the writer goes on
+	if (!isSpeech(hit) && next.is & IS.CONJUNCTION) return [];
 	// "The caller, Ruiz said, told her: “…”": the words in marks are the caller's.
 	if (tellsOn(tokens, comma + 1, limit)) return [];
 	const after = endContent(tokens, comma + 1, limit, hit);

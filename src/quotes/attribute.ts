@@ -47,13 +47,18 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 		drafts.push(toDraft(sentence, 'content before cue', [closing.content], closing.hit, closing.source));
 	for (let i = 0; i < hits.length; i++) {
 		const hit = hits[i]!;
-		if (hit === closing?.hit) break;
+		// "…, Ruiz said before adding that …": what comes behind the closing attribution is still hers
+		if (closing && hit === closing.hit) {
+			subject = closing.source;
+			from = hit.last + 1;
+			continue;
+		}
 		if (hit.verb < asked || isIn(around, tokens[hit.verb]!)) continue;
 		if (hit.first < from && hit.verb < from && hit.mood === 'finite' && !(hit.frames & FRAME.SPEECH))
 			continue;
 		const limit = Math.min(
 			limitOf(tokens, hits, i, starts),
-			closing ? closing.content.last + 1 : tokens.length,
+			closing && hit.verb < closing.hit.verb ? closing.content.last + 1 : tokens.length,
 		);
 		if (
 			opensOnTopic(tokens, hit) &&

@@ -122,7 +122,7 @@ function isOtherwiseSaid(
 const breaksOff = ({is}: Token): boolean => (is & (IS.NEGATION | IS.AUXILIARY)) !== 0 && !(is & IS.SUBJECT);
 
 /** "The quay is safe, Ruiz believes": the verbs of belief that may close a sentence as "said" does. */
-const BELIEVED_BEFORE = new Set(
+export const BELIEVED_BEFORE = new Set(
 	'think believe hope fear feel guess suspect reckon suppose imagine know conclude'.split(' '),
 );
 

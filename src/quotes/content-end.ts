@@ -58,7 +58,9 @@ export function endContent(
 			if (token.lower === ',' && hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) break;
 			if (
 				token.lower === ',' &&
-				(startsAnother(next) || isTag(tokens, at + 1) || (hit && opensNaming(tokens, at + 1, limit)))
+				((startsAnother(next) && tokens[at - 1]!.lower !== 'that') ||
+					isTag(tokens, at + 1) ||
+					(hit && opensNaming(tokens, at + 1, limit)))
 			)
 				break;
 			if (
@@ -72,7 +74,8 @@ export function endContent(
 			// said the quay was shut: “It sank,” she wrote
 			if (token.lower === ':' && next?.quotation?.ending === ',' && opensTag(tokens[at + 2])) break;
 			if (token.lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) break;
-			if (token.lower === 'according' && next?.lower === 'to') break;
+			// … but "that, according to the log, it sank" is all of it said
+			if (token.lower === 'according' && next?.lower === 'to' && tokens[at - 2]?.lower !== 'that') break;
 			if (token.lower === ',' && hit && endsBehindMarks(tokens, at, hit)) break;
 			if (hit && isSpeech(hit) && isSceneBehind(tokens, at, limit)) break;
 			if (hit && isWhereOrWhen(tokens, first, at, limit, hit)) break;
@@ -262,7 +265,8 @@ function endsAtComma(tokens: readonly Token[], comma: number, limit: number, hit
 	const next = tokens[comma + 1];
 	if (!next) return true;
 	if (next.lower === 'but') return !corrects(tokens, comma + 2);
-	if (next.lower === 'while' || next.lower === 'although' || next.lower === 'though') return true;
+	// "argue that, while the dues are low, crews will leave": the clause comes behind the next comma
+	if (/^(?:while|although|though)$/.test(next.lower)) return tokens[comma - 1]!.lower !== 'that';
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
 	if (next.lower === 'compared' && hit)
 		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);

@@ -13,7 +13,9 @@ export const isFinding = ({lower}: Token): boolean => SURVEYS.test(lower) || REC
 /** "The quay is sinking, records show", "…, the study found": who or what shows it, from token `first` on, has no words. */
 export function isShownBy(tokens: readonly Token[], first: number, hit: CueHit): boolean {
 	if (!/^(?:show|find|suggest|indicate|reveal|conclude)$/.test(hit.lemma)) return false;
-	if (hit.last + 1 < tokens.length && !/^[.;]$/.test(tokens[hit.last + 1]!.lower)) return false;
+	const next = tokens[hit.last + 1]?.lower ?? '.';
+	const joins = next === ',' && /^(?:and|but|while)$/.test(tokens[hit.last + 2]?.lower ?? '');
+	if (!/^[.;]$/.test(next) && !joins) return false;
 	for (let at = first; at < hit.first; at++) if (isFinding(tokens[at]!)) return true;
 	return false;
 }

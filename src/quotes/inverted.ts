@@ -1,5 +1,5 @@
 import {quotationAfterComma} from './asides.ts';
-import {findContentBefore} from './content-before.ts';
+import {findContentBefore, trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import type {CueHit} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
@@ -53,7 +53,7 @@ export function readInverted(
 		return after && {content: [after], source, rule: 'content after inverted cue'};
 	}
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
-	if (!content) return null;
+	if (!content) return readAround(tokens, hit, from, source);
 	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
 		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
 		const after = tokens[source.last + 1];
@@ -72,6 +72,23 @@ export function readInverted(
 	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
 	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+/** "The quay, said Ruiz and others, would be shut": the subject stands before the attribution, its verb behind. */
+function readAround(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+	source: Phrase,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	const comma = source.last + 1;
+	if (from > 0 || tokens[hit.first - 1]!.lower !== ',' || tokens[comma]?.lower !== ',') return null;
+	if (!isAuxiliary(tokens[comma + 1]) || tokens[comma + 1]!.is & IS.SUBJECT) return null;
+	// "Her deputy, Ana Ruiz, said the man who left, Tomas Paz, was ill": she says it
+	if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
+	const ahead = trimmed(tokens, 0, hit.first - 2);
+	const behind = ahead && endContent(tokens, comma + 1, tokens.length, hit);
+	return behind && {content: [ahead, behind], source, rule: 'content around cue'};
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>

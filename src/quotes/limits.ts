@@ -20,7 +20,7 @@ export function limitOf(
 		const before = tokens[hit.first - 1];
 		const rival = rivalClause(tokens, own, hit, starts);
 		if (rival > 0) return rival;
-		if (!before || !/^(?:and|but)$/.test(before.lower)) continue;
+		if (!before || !(/^(?:and|but)$/.test(before.lower) || isListed(tokens, own, hit))) continue;
 		// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
 		const isBack =
 			next === i + 1 &&
@@ -40,6 +40,13 @@ export function limitOf(
 	}
 	return tokens.length;
 }
+
+/** "urged them to wait, proposed that the quay be shut and left": behind a comma the next of several verbs. */
+const isListed = (tokens: readonly Token[], own: CueHit, hit: CueHit): boolean =>
+	tokens[hit.first - 1]!.lower === ',' &&
+	own.mood === 'finite' &&
+	hit.mood === 'finite' &&
+	tokens[hit.last + 1]?.lower === 'that';
 
 /**
  * Whether a verb stands there that one of `form` may be joined to: "said the crews sat down and praised" may be what
@@ -82,12 +89,17 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	// "When Paz noted that it sank — as it had before — Ruiz boasted, “…”"
 	if (border.lower === '—' && isNextToQuotation(tokens, hit.last + 1)) return subject.first - 1;
 	if (!/^(?:and|but|when|while|after|before|although|though|as)$/.test(border.lower)) return -1;
+	// "said that while a poll showed her ahead, she …": nothing has been said yet
+	if (tokens[subject.first - 2]!.lower === 'that') return -1;
 	let end = subject.first - 1;
 	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
 	while (end > own.last + 2 && tokens[end - 1]!.is & (IS.NUMBER | IS.TIME_NOUN)) end--;
 	if (end < subject.first - 1 && tokens[end - 2]?.lower === ',') end -= 2;
 	// "said her crew and her friend wrote": two subjects of one clause
-	return border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1}) ? end : -1;
+	const isNext = end === own.last + 2 && tokens[own.last + 1]!.lower === ',';
+	return isNext || border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1})
+		? end
+		: -1;
 }
 
 /** "boasted, “…”", "said: “…”" */
@@ -125,6 +137,20 @@ function inRelative(tokens: readonly Token[], at: number): boolean {
 	return first > 0 && tokens[first]!.lower === 'who' && tokens[first - 1]!.lower === ',';
 }
 
+/** How many words may tell the time before the subject of a clause: "Although in the spring of 2019 she said". */
+const LONGEST_TIME = 5;
+
+/** The word that opens the clause of a subject: "While Ruiz said", "Although in May she said"; -1 for none. */
+function clauseOpener(tokens: readonly Token[], subject: number): number {
+	for (let at = subject - 1; at >= 0 && subject - at <= LONGEST_TIME; at--) {
+		const {is} = tokens[at]!;
+		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < subject - 1)) return at;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return -1;
+		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER))) return -1;
+	}
+	return -1;
+}
+
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
 	if (/^(?:who|which)$/.test(tokens[subject]!.lower))
@@ -136,13 +162,9 @@ export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueH
 	// "Workers, who asked for no names because they feared a dismissal, said …"
 	if (opener && opener.is & IS.SUBORDINATOR && inRelative(tokens, subject - 1))
 		return relativeLimit(tokens, hit, limit);
-	if (
-		!opener ||
-		!(opener.is & IS.SUBORDINATOR) ||
-		opener.lower === 'as' ||
-		(subject > 2 && tokens[subject - 2]!.lower !== ',')
-	)
-		return limit;
+	const border = clauseOpener(tokens, subject);
+	if (border < 0 || (border > 1 && tokens[border - 1]!.lower !== ',')) return limit;
+	if (tokens[border]!.lower === 'as' && border > 1) return limit;
 	for (let at = hit.last + 2; at < limit; at++) {
 		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
 			return tokens[at]!.lower === ',' ? at : at + 1;

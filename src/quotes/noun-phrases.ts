@@ -147,6 +147,8 @@ function trimFront(
 		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
 	)
 		return named;
+	// "Outside experts say"
+	if (/^(?:in|out)side$/.test(opener.lower) && first + 1 === last && tokens[last]!.is === 0) return first;
 	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
 	const border = tokens[first - 1];
 	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1);

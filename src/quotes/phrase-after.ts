@@ -28,8 +28,10 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 			continue;
 		}
 		if (!clause && !isOrdinalName(tokens, last + 1)) {
+			const isOthers = next.lower === 'others' && tokens[last]!.lower === 'and';
 			if (
 				next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) &&
+				!isOthers &&
 				!(next.is & IS.WH) &&
 				!(tokens[last]!.is & IS.DETERMINER)
 			)

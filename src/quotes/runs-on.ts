@@ -126,7 +126,7 @@ export function opensNextWords(tokens: readonly Token[], first: number, at: numb
 	if (!next || !/.ing$/.test(next.lower)) return false;
 	const isSaid =
 		next.cue !== null && (next.cue.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.JUDGEMENT)) !== 0;
-	return isSaid && hasQuotation(tokens, first, at);
+	return isSaid && (tokens[verb + 1]?.lower === 'that' || hasQuotation(tokens, first, at));
 }
 
 /** "said it was “thrown away” after they lost": right behind the marks the writer says when that was. */

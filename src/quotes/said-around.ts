@@ -77,8 +77,11 @@ export function findSaid(
 
 /** "Declaring that it was over, the mayor …": what is said ends at the comma before the one who says it, or before that one's verb. */
 function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueHit, limit: number): number {
-	// "Ruiz, citing the flood, said"
-	if (first < hit.first) return last === hit.first - 2 ? relativeLimit(tokens, hit, limit) : limit;
+	// "Ruiz, citing the flood, said", "Ruiz, after claiming that it rained, left"
+	if (first < hit.first)
+		return tokens[last + 1]!.lower === ',' && hit.first - last < 4
+			? relativeLimit(tokens, hit, limit)
+			: limit;
 	if (first <= hit.last + 2) return limit;
 	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
 }

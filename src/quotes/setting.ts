@@ -1,6 +1,6 @@
 import {isTitleAt} from './clause.ts';
 import type {CueHit} from './cues.ts';
-import {IS} from './lexicon.ts';
+import {FORM, IS} from './lexicon.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -109,7 +109,8 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			!(token.lower === 'there' && opensExistence(tokens, at + 1))
 		)
 			at++;
-		else if (token.is & IS.TIME) at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
+		else if (token.is & IS.TIME && !(token.is & IS.GENITIVE))
+			at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
 		else if (
 			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower) &&
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
@@ -185,6 +186,8 @@ function within(tokens: readonly Token[], preposition: number, matches: (token: 
 function endOfPreposition(tokens: readonly Token[], preposition: number, limit: number): number {
 	// "Vows To Close The Quay": a headline's infinitive
 	if (tokens[preposition]!.lower === 'to' && tokens[preposition]!.is & IS.CAPITAL) return -1;
+	// "responded before adding that it sank": the next words of the same one
+	if (tokens[preposition]!.lower === 'before' && (tokens[preposition + 1]?.form ?? 0) & FORM.ING) return -1;
 	let at = preposition + 1;
 	while (at < limit && at - preposition < 14) {
 		const token = tokens[at]!;

@@ -25,11 +25,16 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (phrase.last - phrase.first < 2 && MUTE.test(tokens[phrase.last]!.lower)) return false;
 	if (first.is & IS.CAPITAL) return true;
 	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
-	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone) return false;
+	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone)
+		return (hit.frames & (FRAME.SPEECH | FRAME.BELIEF)) !== 0 && isTrade(tokens, phrase);
 	// "Quay is lost, analyst says": headlines leave the article out
 	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
 }
+
+/** "farming leaders", "hacking specialists": what their trade is. */
+const isTrade = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	last === first + 1 && tokens[last]!.is === 0 && /[^s]s$/.test(tokens[last]!.lower);
 
 const SPEAKS =
 	/^(?:analyst|expert|candidate|source|study|poll|report|survey|group|judge|coach|chief|witness)$/;

@@ -1,7 +1,14 @@
 import {isParticipleOpener, opensAppositive, roleBefore, withAppositive} from './appositives.ts';
 import {FORM, IS} from './lexicon.ts';
 import {LONGEST, type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
-import {beforeStatement, hasClause, headOfClause, isTelling, openClause} from './subject-clauses.ts';
+import {
+	beforeStatement,
+	hasClause,
+	headOfClause,
+	isTelling,
+	openClause,
+	opensOnDoing,
+} from './subject-clauses.ts';
 import type {Token} from './tokens.ts';
 import {isReducedRelative, isVerbal} from './verbal.ts';
 
@@ -45,7 +52,14 @@ function findDescribed(tokens: readonly Token[], last: number, starts: MentionSt
 	if (tokens[last]!.quotation?.ending === ',') {
 		const comma = commaBefore(tokens, last, ',');
 		const isClause = comma > 0 && /^(?:who|which|whose)$/.test(tokens[comma + 1]!.lower) && comma + 1 < last;
-		const first = isClause ? startOfPhrase(tokens, comma - 1, starts) : null;
+		// "Ruiz, host of “Morning in the Port,” said", "Ruiz, citing “the magic of the port,” said"
+		const isAside =
+			comma === 0
+				? false
+				: comma > 0 &&
+					comma + 1 < last &&
+					(opensAppositive(tokens[comma + 1]!) || tokens[comma + 1]!.form & FORM.ING);
+		const first = isClause || isAside ? startOfPhrase(tokens, comma - 1, starts) : null;
 		if (first !== null) return {first, last};
 	}
 	// "a nurse who was not allowed to speak said": no phrase ends at "speak"
@@ -76,7 +90,9 @@ function findBehindAside(
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		return first === null ? null : {first, last: comma + 1};
 	}
-	const isWhen = /^(?:after|before|since)$/.test(inner.lower) && !holdsVerb(tokens, comma + 2, last);
+	const isWhen =
+		(/^(?:after|before|since)$/.test(inner.lower) && !holdsVerb(tokens, comma + 2, last)) ||
+		opensOnDoing(tokens, comma + 1);
 	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH) && !isWhen) return null;
 	return findHead(tokens, comma, end, starts);
 }

@@ -71,11 +71,21 @@ export function beforeStatement(tokens: readonly Token[], first: number, last: n
 	return last;
 }
 
+/** "after saying that he would", "by initially closing the quay": what the one before it did. */
+export function opensOnDoing(tokens: readonly Token[], from: number): boolean {
+	let verb = from + 1;
+	while ((tokens[verb]?.is ?? 0) & IS.ADVERB) verb++;
+	return (
+		/^(?:after|before|while|since|by|in)$/.test(tokens[from]!.lower) &&
+		/[a-z]{2}ing$/.test(tokens[verb]?.lower ?? '')
+	);
+}
+
 /** A stretch between two commas that has a subject and a verb of its own is no appositive. */
 export function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
 	const opener = tokens[from]!;
 	// "who asked not to be named", "speaking on condition that he was not named"
-	if (opener.is & IS.WH || opener.lower.endsWith('ing')) return false;
+	if (opener.is & IS.WH || opener.lower.endsWith('ing') || opensOnDoing(tokens, from)) return false;
 	if (opener.is & IS.SUBJECT) return true;
 	for (let at = from; at < to; at++) {
 		if (tokens[at]!.is & IS.WH || tokens[at]!.lower === 'that') return false;

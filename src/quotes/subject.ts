@@ -26,6 +26,19 @@ const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
 	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
 	tokens[first]!.lower !== 'there';
 
+/** Where the words of time begin that stand between an "and" and its verb: "left and on Monday announced"; else `verb`. */
+function beforeTime(tokens: readonly Token[], verb: number): number {
+	let at = verb;
+	while (at > 1 && verb - at < LONGEST_TIME && tokens[at - 1]!.is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER))
+		at--;
+	if (at === verb) return verb;
+	if (/^(?:on|in|last|this|late|early)$/.test(tokens[at - 1]!.lower)) at--;
+	return /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') ? at : verb;
+}
+
+/** How many words such a time may have. */
+const LONGEST_TIME = 4;
+
 /** How far before an "and" the clause begins that it may go on with, in tokens. */
 const LONGEST_CLAUSE = 9;
 
@@ -81,14 +94,15 @@ export function subjectOf(
 	from: number,
 	starts: MentionStarts,
 ): Subject | null {
-	const left = tokens[hit.first - 1];
+	const left = tokens[beforeTime(tokens, hit.first) - 1];
 	if (hit.mood === 'finite') {
 		const listed = left?.quotation?.ending === ',' && from > 0;
 		if (left && !listed && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
 			const phrase = findSubjectBefore(tokens, hit.first, starts);
 			return phrase && {...phrase, shared: false};
 		}
-		if (left?.lower === ',') {
+		// "Ruiz, citing “the rust,” said": the marks belong to what is told of her
+		if (left?.lower === ',' || listed) {
 			const phrase = findSubjectBefore(tokens, hit.first, starts);
 			if (phrase) return {...phrase, shared: false};
 		}
@@ -121,10 +135,12 @@ export function subjectOf(
 	}
 	if (shared) return {...shared, shared: true};
 	if (hit.mood !== 'participle') return null;
-	const lead = left?.lower === ',' ? startOfPhrase(tokens, hit.first - 2, starts) : null;
-	// "Ruiz, citing the flood, said"
+	// "Ruiz, citing the flood, said", "Ruiz, after claiming that it rained, left"
+	const isLed = ((left?.is ?? 0) & (IS.PREPOSITION | IS.SUBORDINATOR)) !== 0;
+	const comma = hit.first - (isLed ? 2 : 1);
+	const lead = tokens[comma]?.lower === ',' ? startOfPhrase(tokens, comma - 1, starts) : null;
 	if (lead !== null && (lead === 0 || (lead === 1 && tokens[0]!.is & IS.CONJUNCTION)))
-		return {first: lead, last: hit.first - 2, shared: true};
+		return {first: lead, last: comma - 1, shared: true};
 	if (opensSentence(tokens, hit.first)) {
 		// "Citing the flood, Ruiz said": the subject comes behind the comma.
 		const comma = tokens.findIndex(

@@ -26,10 +26,20 @@ export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup
 /** "hit back", "point out": how many words of a particle follow, and the frames of the verb with it. */
 function particleOf(tokens: readonly Token[], verb: number): {words: number; frames: number} {
 	const {particles, frames} = tokens[verb]!.cue!;
-	const particle = particles.find(({words}) =>
-		words.every((word, i) => tokens[verb + 1 + i]?.lower === word),
-	);
-	return particle ? {words: particle.words.length, frames: particle.frames} : {words: 0, frames};
+	const at = (from: number) =>
+		particles.find(({words}) => words.every((word, i) => tokens[from + i]?.lower === word));
+	const particle = at(verb + 1);
+	if (particle) return {words: particle.words.length, frames: particle.frames};
+	const between = adverbsFrom(tokens, verb + 1);
+	const far = between > 0 ? at(verb + 1 + between) : undefined;
+	return far?.words.length === 1 ? {words: between + 1, frames: far.frames} : {words: 0, frames};
+}
+
+/** "called again for", "complained bitterly about": how many adverbs part a verb from its particle. */
+function adverbsFrom(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (/^(?:again|once|also)$|.{3}ly$/.test(tokens[at]?.lower ?? '') && tokens[at]!.is & IS.ADVERB) at++;
+	return at - from;
 }
 
 function auxiliariesOf(

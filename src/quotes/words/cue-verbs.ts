@@ -166,5 +166,5 @@ export const ALSO_NOUNS =
 	'figure bet forecast plan decline offer aim wish resolve desire attack back blame blast call cast champion fault ' +
 	'favor favour highlight label list name support second tag title voice welcome brand cheer contrast love hate ' +
 	'trust respect credit like quote question advocate mean regard market dispute rebuke invite find see reference ' +
-	'touch rap rip slap pan hammer savage lecture caution crow bark feel think dream slam deny tout ' +
+	'touch rap rip slap pan hammer savage lecture caution crow bark feel dream slam deny tout ' +
 	'express approach stand match';

@@ -54,4 +54,4 @@ export const TIME_WORDS =
 /** After "last", "this", "next", "earlier this", "a … ago". */
 export const TIME_NOUNS =
 	'week month year night morning afternoon evening day weekend spring summer fall autumn winter hour time decade ' +
-	'weeks months years days hours moments minutes seconds';
+	'weeks months years days hours moments minutes seconds quarter season term session fortnight';

@@ -1,0 +1,112 @@
+import {rows} from './rows.ts';
+
+// Which words are a quote: who may stand before its verb, where what was said begins, and where it is over.
+
+rows('who speaks in the plural, or in a trade', [
+	[
+		'Outside experts also say the quay is unsafe.',
+		'indirect | Outside experts | also say | the quay is unsafe',
+	],
+	['Outside the port say what you like.'],
+	['But diving experts fear the port will close.', 'indirect | diving experts | fear | the port will close'],
+	['Mending ropes takes a day.'],
+	['But diving experts say the quay is unsafe.', 'indirect | diving experts | say | the quay is unsafe'],
+	[
+		'Crew leaders think women will lead the port.',
+		'indirect | Crew leaders | think | women will lead the port',
+	],
+	['The Alder Bay think tank closed in May.'],
+	[
+		'Marin and others who fish in the bay said Monday’s storm had sunk two boats.',
+		'indirect | others who fish in the bay | said | Monday’s storm had sunk two boats',
+	],
+]);
+
+rows('who speaks, with a work, a reason or a deed told of that one', [
+	[
+		'Rosa Marin, host of the radio show “Morning in the Port,” said the quay would close.',
+		'indirect | Rosa Marin, host of the radio show “Morning in the Port,” | said | the quay would close',
+	],
+	[
+		'Marin, citing “rust and rot,” said the quay would close.',
+		'direct | Marin | citing | rust and rot',
+		'indirect | Marin, citing “rust and rot,” | said | the quay would close',
+	],
+	[
+		'Marin, after first saying that the quay was safe, left for the hills.',
+		'indirect | Marin | first saying | that the quay was safe',
+	],
+	[
+		'Marin, after saying she would stay, said that she would leave.',
+		'indirect | Marin | saying | she would stay',
+		'indirect | Marin, after saying she would stay | said | that she would leave',
+	],
+	['Marin, after mending the quay, left for the hills.'],
+	[
+		'Vel left the port and on Monday said he would not return.',
+		'indirect | Vel | said | he would not return',
+	],
+]);
+
+rows('who says what stands before', [
+	[
+		'The town has a history of taking in strangers, Rosa Marin noted.',
+		'indirect | Rosa Marin | noted | The town has a history of taking in strangers',
+	],
+	[
+		'A sailor, Tomas Vel said the quay was shut.',
+		'indirect | A sailor, Tomas Vel | said | the quay was shut',
+	],
+	['The quay, said Marin and others, is shut.', 'indirect | Marin and others | said | The quay || is shut'],
+	[
+		'Her deputy, Tomas Vel, said the diver who left, Ines Okoro, was ill.',
+		'indirect | Her deputy, Tomas Vel | said | the diver who left, Ines Okoro, was ill',
+	],
+	['Such dues, many think, are a burden.', 'indirect | many | think | Such dues || are a burden'],
+]);
+
+rows('where what was said is over', [
+	[
+		'Although in June Marin said the quay was safe, in July she left.',
+		'indirect | Marin | said | the quay was safe',
+	],
+	[
+		'As Marin announces that the quay is safe, she is set to leave.',
+		'indirect | Marin | announces | that the quay is safe',
+	],
+	['As Marin noted, the crews will leave.', 'indirect | Marin | noted | the crews will leave'],
+	[
+		'The boat cost little, records show, and crews say it is worth more now.',
+		'indirect | records | show | The boat cost little',
+		'indirect | crews | say | it is worth more now',
+	],
+	[
+		'Marin urged the crews to wait, proposed that the quay be shut and left.',
+		'indirect | Marin | urged | to wait',
+		'indirect | Marin | proposed | that the quay be shut and left',
+	],
+	[
+		'“It is shut,” Marin said before adding that it might sink.',
+		'direct | Marin | said | It is shut',
+		'indirect | Marin | adding | that it might sink',
+	],
+	[
+		'Vel said that while a poll showed him behind, he would stay.',
+		'indirect | Vel | said | that while a poll showed him behind, he would stay',
+	],
+	[
+		'Crews argue that, while the dues are low, they are too high for them.',
+		'indirect | Crews | argue | that, while the dues are low, they are too high for them',
+	],
+	[
+		'The Gazette reported that, according to the log, the boat sank in May.',
+		'indirect | The Gazette | reported | that, according to the log, the boat sank in May',
+		'indirect | the log | according to | the boat sank in May',
+	],
+]);
+
+rows('a verb and its particle with a word between', [
+	['Vel complained bitterly about the dues.', 'indirect | Vel | complained bitterly about | the dues'],
+	['Marin called again for Vel to resign.', 'indirect | Marin | called again for | Vel to resign'],
+	['Marin looked again at the quay.'],
+]);
