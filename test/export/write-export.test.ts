@@ -108,6 +108,16 @@ describe('appendMarkdown', () => {
 		expect(appendMarkdown(first, [], OPTIONS)).toEqual({markdown: first, added: 0});
 	});
 
+	test.each([
+		['2031-11-01T10:00:00.000Z', '2031-11-01T10:00:00.000Z'],
+		['2031-09-01T10:00:00.000Z', '2031-10-01T10:00:00.000Z'],
+	])('has the date of the newest mark, old and new: %s', (marked, newest) => {
+		const before = formatMarkdown([{...PASSAGES[0]!, marked}], OPTIONS);
+		expect(before).toContain(`\ndate: "${marked}"\n`);
+		const after = appendMarkdown(before, PASSAGES, OPTIONS).markdown;
+		expect(after.match(/^date: .*$/gm)).toEqual([`date: "${newest}"`]);
+	});
+
 	test('keeps what the reader wrote around the passages', () => {
 		const edited = first.replace('# Notes', '# My story\n\n[^1] and > more').replace(/\n$/, '\nThe end');
 		const {markdown, added} = appendMarkdown(edited, PASSAGES, OPTIONS);

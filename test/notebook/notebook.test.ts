@@ -151,6 +151,24 @@ describe('a notebook', () => {
 		expect(files()).toHaveLength(2);
 	});
 
+	test('numbers its entries after all it has seen, also those of a file that is gone since', () => {
+		const other = open();
+		for (const start of [0, 10, 20]) other.mark(at(start, start + 5), null);
+		const notebook = open();
+		const [mark] = notebook.marks();
+		other.close();
+		rmSync(files()[0]!);
+		notebook.refresh();
+		notebook.unmark(mark!.id);
+		notebook.label(notebook.marks()[0]!.id, ['x']);
+		// Builds the state anew from all entries, in the order of their numbers.
+		notebook.undo();
+		expect(notebook.marks().map(({passage, labels}) => [passage.span.start, labels])).toEqual([
+			[10, []],
+			[20, []],
+		]);
+	});
+
 	test('says so when it cannot write, and changes nothing', () => {
 		const notebook = open();
 		writeFileSync(folder, 'in the way');
