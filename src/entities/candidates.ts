@@ -3,7 +3,7 @@ import {matchKnown} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {cutAtOffice, lastOffice, skipOfficeField} from './offices.ts';
-import {skipDemonyms} from './peoples.ts';
+import {areSeated, skipDemonyms} from './peoples.ts';
 import {hasOf, push} from './push-candidate.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
@@ -46,7 +46,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
 	for (let at = from + 1; at < to; at++)
-		if (SEATED.test(tokens[at]!.word)) {
+		if (areSeated(tokens[at]!)) {
 			splitRun(tokens, from, at, out);
 			splitRun(tokens, at + 1, to, out);
 			return;
@@ -213,9 +213,6 @@ const SURVEYED = new Set(
 		' ',
 	),
 );
-
-/** Those who sit in a parliament, by their letters. */
-const SEATED = /^(?:MP|MK|TD|MEP|MLA|MSP|MPP|MNA)s$/;
 
 /** What qualifies a name and is no part of it; "Retailer Marrow Stores" at the head of a sentence only. */
 const isLeading = ({lower, initial}: Token): boolean =>

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidates.ts';
 import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {areSeated} from './peoples.ts';
 import type {Token} from './tokens.ts';
 import {weighBefore} from './weigh-before.ts';
 import {weighComma} from './weigh-behind.ts';
@@ -103,6 +104,8 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		w.place += 2.5;
 	if (after.glue === 'space') {
 		if (!after.capital) weighNextWord(w, tokens, from, to);
+		// "Lestria Kwetu MPs"
+		else if (to - from > 1 && areSeated(after)) w.organization += 3;
 		return;
 	}
 	if (after.glue === 'comma') weighComma(w, tokens, from, to);
