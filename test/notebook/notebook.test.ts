@@ -140,12 +140,15 @@ describe('a notebook', () => {
 	test('lets two explorers keep their marks at once', () => {
 		const one = open();
 		const two = open();
-		one.mark(at(0, 10), null);
-		two.mark(at(20, 30), null);
+		const {id} = one.mark(at(0, 10), null);
+		one.label(id, ['x']);
+		for (const start of [20, 30, 40]) two.mark(at(start, start + 5), null);
 		two.mark(at(0, 10), null);
 		one.refresh();
 		two.refresh();
-		expect(one.marks()).toHaveLength(2);
+		expect(one.marks()).toHaveLength(4);
+		// What the second one marked anew, later than the first labelled it, is the same mark.
+		expect(two.get(id)!.labels).toEqual(['x']);
 		expect(two.marks()).toEqual(one.marks());
 		expect(open().marks()).toEqual(one.marks());
 		expect(files()).toHaveLength(2);
