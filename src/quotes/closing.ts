@@ -74,7 +74,8 @@ function sourceBehind(
 	const next = tokens[last + 1];
 	if (first !== verb || !left || !next || !(left.lower === ',' || left.quotation?.ending === ','))
 		return null;
-	if (!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) return null;
+	// "…, remarks that angered them"
+	if ((!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) || next.lower === 'that') return null;
 	// "Ruiz, seen as a successor, said the levy was low": who says it stands before.
 	const marked = left.is & IS.QUOTATION || (first > 1 && tokens[first - 2]!.is & IS.QUOTATION);
 	if (!marked && findSubjectBefore(tokens, first, starts)) return null;

@@ -3,7 +3,7 @@ import {FORM, FRAME, IS} from './lexicon.ts';
 import {hasManyBefore} from './many-subjects.ts';
 import type {Token} from './tokens.ts';
 import type {VerbGroup} from './verb-group.ts';
-import {isNumeral} from './verbal.ts';
+import {isNumeral, isVerbal} from './verbal.ts';
 
 /** participle: "…, adding that"; infinitive: "to say that": the subject stands elsewhere. */
 export type Mood = 'finite' | 'participle' | 'infinitive';
@@ -62,6 +62,8 @@ function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): bo
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
 	if (!left || modifies(left) || isNumeral(left)) return false;
+	// "…, remarks that angered the crews"
+	if (left.lower === ',' && next?.lower === 'that' && isVerbal(tokens, last + 2)) return false;
 	const isNamed =
 		(left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING)) !== 0 &&
 		(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));

@@ -33,8 +33,8 @@ export function limitOf(
 		// "is comparing it to a tax and says"
 		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
 		const sameForm =
-			(tokens[hit.verb]!.form === form || (isNow && isSpeech(hit))) &&
-			(isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit.first));
+			((tokens[hit.verb]!.form & form) !== 0 || (isNow && isSpeech(hit))) &&
+			(isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
@@ -50,11 +50,14 @@ const isListed = (tokens: readonly Token[], own: CueHit, hit: CueHit): boolean =
 
 /**
  * Whether a verb stands there that one of `form` may be joined to: "said the crews sat down and praised" may be what
- * the crews did, "said the crews are late and praised" is not.
+ * the crews did, "said the crews are late and praised" is not, nor is "said the crews would stay and praised"; but "said
+ * they would stay but understood" is.
  */
-function hasVerbOf(tokens: readonly Token[], form: number, from: number, to: number): boolean {
-	for (let at = from; at < to; at++) {
+function hasVerbOf(tokens: readonly Token[], form: number, from: number, {first, frames}: CueHit): boolean {
+	const judges = frames !== FRAME.BELIEF;
+	for (let at = from; at < first; at++) {
 		const {lower} = tokens[at]!;
+		if (judges && MODAL.test(lower)) continue;
 		if (form & FORM.ING ? /.ing$/.test(lower) : isVerbal(tokens, at) && agrees(lower, form)) return true;
 	}
 	return false;
@@ -67,6 +70,8 @@ const agrees = (verb: string, form: number): boolean =>
 
 const OF_ONE = /(?:^(?:is|has|does)|['’]s)$/;
 const OF_MANY = /(?:^(?:are|am|have|do|will|can|may|must|shall)|['’](?:re|ve|ll|m))$/;
+
+const MODAL = /^(?:would|could|might|should)$/;
 
 /** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
 function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {

@@ -3,7 +3,9 @@ import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {IS} from './lexicon.ts';
 import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
+import {skipSetting} from './setting.ts';
 import {findSentenceSubject} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
@@ -13,32 +15,67 @@ export function findNounCues(sentence: Sentence, drafts: readonly Draft[], start
 	const {tokens} = sentence;
 	const found: Draft[] = [];
 	for (let at = 1; at + 2 < tokens.length; at++) {
-		const token = tokens[at]!;
-		if (!(token.is & IS.CUE_NOUN) || token.is & IS.CAPITAL) continue;
-		const next = tokens[at + 1]!;
-		const states =
-			(next.is & IS.BE) !== 0 &&
-			((isQuoted(tokens[at + 2]!) && MOTTOES.test(token.lower)) || tokens[at + 2]!.lower === 'that');
-		const bridge =
-			states ||
-			next.lower === 'that' ||
-			(/^(?:of|for|to|like|about)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION);
-		if (!bridge) continue;
-		if (isTold(drafts, token, next)) continue;
-		// "a message that emerges from the talks": the message does
-		if (next.lower === 'that' && isDone(tokens, at + 2)) continue;
-		const whole = endContent(tokens, at + 2, tokens.length, null);
-		const content = whole && next.lower === 'that' ? beforeMainVerb(tokens, whole) : whole;
-		if (!content) continue;
-		if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) continue;
-		const source =
-			ownerBefore(tokens, at) ??
-			(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, at, starts) : null);
-		if (!source) continue;
-		found.push(toDraft(sentence, 'noun cue', [content], {first: at, last: at}, source));
+		if (!(tokens[at]!.is & IS.CUE_NOUN) || tokens[at]!.is & IS.CAPITAL) continue;
+		const draft = readNounCue(sentence, at, drafts, starts);
+		if (draft) found.push(draft);
 	}
 	return found;
 }
+
+function readNounCue(
+	sentence: Sentence,
+	noun: number,
+	drafts: readonly Draft[],
+	starts: MentionStarts,
+): Draft | null {
+	const {tokens} = sentence;
+	const token = tokens[noun]!;
+	const behind = findThat(tokens, noun);
+	const bridge = behind?.that ?? noun + 1;
+	const next = tokens[bridge]!;
+	if (!behind && !states(tokens, noun) && !bringsMarks(tokens, noun)) return null;
+	if (isTold(drafts, token, next)) return null;
+	// "a message that emerges from the talks": the message does
+	if (behind && isDone(tokens, bridge + 1)) return null;
+	const whole = endContent(tokens, bridge + 1, tokens.length, null);
+	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole;
+	if (!content) return null;
+	if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) return null;
+	const source =
+		behind?.owner ??
+		ownerBefore(tokens, noun) ??
+		(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, noun, starts) : null);
+	return source && toDraft(sentence, 'noun cue', [content], {first: noun, last: noun}, source);
+}
+
+/** How far behind its noun a "that" may stand. */
+const FARTHEST_THAT = 12;
+
+/** The "that" of a noun: "his claim that", "her warning last week that", "claims by the crews that", which says whose they are. */
+function findThat(tokens: readonly Token[], noun: number): {that: number; owner: Phrase | null} | null {
+	const next = tokens[noun + 1]!;
+	if (next.lower === 'that') return {that: noun + 1, owner: null};
+	const isOwned = /^(?:by|from)$/.test(next.lower);
+	const owner = isOwned ? beforeThat(tokens, findPhraseAfter(tokens, noun + 2)) : null;
+	const that = owner ? owner.last + 1 : skipSetting(tokens, noun + 1, tokens.length, false);
+	return tokens[that]?.lower === 'that' && that - noun < FARTHEST_THAT ? {that, owner} : null;
+}
+
+function beforeThat(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+	let end = phrase?.first ?? 0;
+	while (phrase && end <= phrase.last && tokens[end]!.lower !== 'that') end++;
+	return phrase && end > phrase.first ? {first: phrase.first, last: end - 1} : null;
+}
+
+/** "her slogan is “…”" */
+const states = (tokens: readonly Token[], noun: number): boolean =>
+	(tokens[noun + 1]!.is & IS.BE) !== 0 &&
+	((isQuoted(tokens[noun + 2]!) && MOTTOES.test(tokens[noun]!.lower)) || tokens[noun + 2]!.lower === 'that');
+
+/** "chants of “…”", "her answer to “…”" */
+const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>
+	/^(?:of|for|to|like|about)$/.test(tokens[noun + 1]!.lower) &&
+	((tokens[noun + 2]?.is ?? 0) & IS.QUOTATION) !== 0;
 
 const isDone = (tokens: readonly Token[], at: number): boolean => {
 	const {is, lower} = tokens[at]!;
@@ -57,6 +94,8 @@ function beforeMainVerb(tokens: readonly Token[], {first, last}: Phrase): Phrase
 	for (let at = first; at <= last; at++) {
 		const {is, lower, quotation} = tokens[at]!;
 		const joins = IS.WH | IS.CONJUNCTION | IS.SUBORDINATOR;
+		// "Despite her claim that the quay is safe, it sank": the claim is over
+		if (hasVerb && /^[,—-]$/.test(lower) && !hasQuotation(tokens, at, last + 1)) return {first, last: at - 1};
 		if (quotation || is & joins || (at > first && /^(?:that|,|—)$/.test(lower))) break;
 		// "a process he was using": a clause about the noun before it
 		if (hasVerb && is & IS.SUBJECT) break;

@@ -197,11 +197,19 @@ export function isWhereOrWhen(
 	const {is, lower} = tokens[at]!;
 	if (!(is & (IS.PREPOSITION | IS.SUBORDINATOR)) || !isObjectOnly(hit) || at - first > LONGEST) return false;
 	const isSetting = /^(?:on|in|at|during)$/.test(lower)
-		? isSaidWhere(tokens, at) && !goesOnFor(tokens, at, limit)
+		? (isSaidWhere(tokens, at) || isTime(tokens, at + 1)) && !goesOnFor(tokens, at, limit)
 		: lower === 'as'
 			? /^(?:he|she|they|it)$/.test(tokens[at + 1]?.lower ?? '')
 			: /^(?:after|before|when)$/.test(lower) && opensDeed(tokens, at + 1, limit);
 	return isSetting && !holdsVerb(tokens, first, at) && !hasQuotation(tokens, at, limit);
+}
+
+/** "on Wednesday night", "in late May", with nothing but marks or a clause behind it. */
+function isTime(tokens: readonly Token[], from: number): boolean {
+	let at = /^(?:late|early|mid)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+	if (!((tokens[at]?.is ?? 0) & IS.TIME)) return false;
+	while (tokens[at] && tokens[at]!.is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER)) at++;
+	return ((tokens[at]?.is ?? IS.MARK) & (IS.MARK | IS.SUBORDINATOR)) !== 0;
 }
 
 /** "after she had won", "before also thanking": what the one who judges did. */

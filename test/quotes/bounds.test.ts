@@ -110,3 +110,51 @@ rows('a verb and its particle with a word between', [
 	['Marin called again for Vel to resign.', 'indirect | Marin | called again for | Vel to resign'],
 	['Marin looked again at the quay.'],
 ]);
+
+rows('whose claim or warning it is', [
+	[
+		'Few believe his claim in an interview last week that the quay had sunk.',
+		'indirect | his | claim | the quay had sunk',
+	],
+	[
+		'Despite Marin’s warning on Monday that the quay would sink, nobody left.',
+		'indirect | Marin’s | warning | the quay would sink',
+	],
+	[
+		'The town heard claims by Vel that the ropes were rotten.',
+		'indirect | Vel | claims | the ropes were rotten',
+	],
+	['A message from the port that carries a date was found.'],
+	['The allegation was that of Vel.'],
+]);
+
+rows('where a verb or the writer takes over', [
+	[
+		'Vel said the port would grow and praised its crews.',
+		'indirect | Vel | said | the port would grow',
+		'indirect | Vel | praised | its crews',
+	],
+	[
+		'Vel said he could not leave the port but understood why crews did.',
+		'indirect | Vel | said | he could not leave the port but understood why crews did',
+	],
+	['Marin criticized the dues on Monday, a day before the vote.', 'indirect | Marin | criticized | the dues'],
+	[
+		'Marin criticized the crews in June for the death of a swan.',
+		'indirect | Marin | criticized | the crews in June for the death of a swan',
+	],
+	[
+		'Vel praised the ropes as a strong, self-mending kind.',
+		'indirect | Vel | praised | the ropes as a strong, self-mending kind',
+	],
+	[
+		'Vel said he would support the plan, even as his crews voted against it.',
+		'indirect | Vel | said | he would support the plan',
+	],
+	[
+		'Marin said the harbour was full of foreigners, remarks that angered the crews.',
+		'indirect | Marin | said | the harbour was full of foreigners',
+	],
+	['A fund backing Vel, a diver, has spent its money.', 'indirect | A fund | backing | Vel'],
+	['To endorse Vel, the union held a vote.'],
+]);
