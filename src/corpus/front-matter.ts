@@ -5,7 +5,7 @@ import {type Metadata, NO_METADATA} from './document.ts';
 import {fieldsOf, readMetadata} from './fields.ts';
 
 /** The head of a Markdown file: `---`, YAML, `---`. `end` is where the text goes on; UTF-16 units. */
-export type FrontMatter = {
+type FrontMatter = {
 	readonly end: number;
 	readonly metadata: Metadata;
 	readonly failure: string | null;

@@ -1,12 +1,12 @@
 import {isAcceptable} from './acceptable.ts';
-import type {DocumentEntities, Kind, Mention} from './entity.ts';
+import type {DocumentEntities, Gender, Kind, Mention} from './entity.ts';
 import {STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {linkLabels} from './interview-labels.ts';
 import {type Name, type NameTable, type Occurrence, totalWeights} from './names.ts';
 import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
 import {weighNeighbours} from './neighbours.ts';
 import {linkOrganizations, type Thing} from './organizations.ts';
-import {type Gender, genderOfName, groupPersons, type Person, PersonIndex} from './persons.ts';
+import {genderOfName, groupPersons, type Person, PersonIndex} from './persons.ts';
 import {PersonPicker} from './pick-person.ts';
 import {type Group, toCluster} from './to-cluster.ts';
 import type {Weights} from './weights.ts';

@@ -3,6 +3,9 @@ import type {Span} from '../text/span.ts';
 /** Peoples, languages, ships and storms have a capital too: they are none of the three, so no entities. */
 export type Kind = 'person' | 'organization' | 'place';
 
+/** As pronouns, titles and given names tell it of a person. */
+export type Gender = 'female' | 'male';
+
 /** One span that names something. Mentions of a document are in order and never overlap: the longest wins. */
 export type Mention = {
 	readonly span: Span;
@@ -23,7 +26,7 @@ export type Cluster = {
 	/** True when the name is a short form that this document never expands ("Trump", "EU"). */
 	readonly short: boolean;
 	readonly role: Role | null;
-	readonly gender: 'female' | 'male' | null;
+	readonly gender: Gender | null;
 	/** How much speaks for each kind, counted over the mentions: corpus-wide evidence sums these per name. */
 	readonly evidence: Readonly<Record<Kind, number>>;
 };

@@ -1,6 +1,5 @@
-import type {Role} from './entity.ts';
+import type {Gender, Role} from './entity.ts';
 import type {Occurrence} from './names.ts';
-import type {Gender} from './persons.ts';
 import {GENDERED} from './words/titles.ts';
 
 /** Tokens behind a mention in which a pronoun most likely means it. */

@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts';
+import type {Gender} from './entity.ts';
 import type {Name, Occurrence} from './names.ts';
 import {LIST} from './word-lists.ts';
 import {FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
@@ -6,8 +7,6 @@ import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
 import {GENDERED, HONORIFICS} from './words/titles.ts';
-
-export type Gender = 'female' | 'male';
 
 /** One person of a document: all full forms of the name. */
 export type Person = {

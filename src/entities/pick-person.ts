@@ -1,6 +1,7 @@
+import type {Gender} from './entity.ts';
 import type {Line, Name, Occurrence} from './names.ts';
 import {bearsOffice, holdsOffice, isKin} from './office-held.ts';
-import {type Gender, genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from './persons.ts';
+import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from './persons.ts';
 import {OFFICES} from './words/titles.ts';
 
 /**

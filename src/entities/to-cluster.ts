@@ -1,7 +1,7 @@
-import type {Cluster, Kind} from './entity.ts';
+import type {Cluster, Gender, Kind} from './entity.ts';
 import {genderOfPronouns, genderOfRole} from './gender.ts';
 import {isPrinted, type Name, type Occurrence, totalWeights} from './names.ts';
-import {type Gender, genderOfTitles} from './persons.ts';
+import {genderOfTitles} from './persons.ts';
 import {commonForm, oneLine} from './printed-form.ts';
 import {findRole} from './role.ts';
 import {noWeights} from './weights.ts';

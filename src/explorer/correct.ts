@@ -13,6 +13,7 @@ export type CorrectionAim =
 	/** Two names that may be one; the first is the one that the other would be merged into. */
 	| {readonly type: 'suggestion'; readonly entities: readonly [string, string]};
 
+/** The choices of the box; each has a key of its own. */
 export type CorrectionKind =
 	| 'confirm'
 	| 'speaker'
@@ -30,6 +31,9 @@ export type CorrectionKind =
 	| 'split'
 	| 'hide'
 	| 'as-found';
+
+/** A kind in a sentence: "a person", "an organization". */
+export const oneOf = (kind: Kind): string => (kind === 'organization' ? `an ${kind}` : `a ${kind}`);
 
 /** A name out of the list: an entity, one that was typed, or one of several that count for an entity. */
 export type NameChoice =

@@ -5,6 +5,7 @@ import type {NameCorrection, Verdict} from '../library/corrections.ts';
 import type {RowList} from '../library/library.ts';
 import type {Passage} from '../library/passage.ts';
 import type {EntityRow} from '../library/rows.ts';
+import {oneOf} from './correct.ts';
 import {arrayList, groupLists, type Item} from './items.ts';
 import type {World} from './world.ts';
 
@@ -80,7 +81,7 @@ function nameWords({name, into, to, kind, isHidden, isApart}: NameCorrection): s
 		into ? `is ${into.name}` : '',
 		isApart && !into ? 'stands alone' : '',
 		to === null ? '' : `is called ${to}`,
-		kind === null ? '' : `is a kind of ${kind}`,
+		kind === null ? '' : `is ${oneOf(kind)}`,
 	];
 	return `${name.name} ${said.filter(words => words !== '').join(', ')}`;
 }

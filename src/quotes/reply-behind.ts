@@ -5,7 +5,7 @@ import {findPhraseAfter} from './phrase-after.ts';
 import type {Token} from './tokens.ts';
 
 /** What tells that the words before it were said, and by whom where it says so. */
-export type Reply = {readonly cue: Phrase; readonly source: Phrase | null};
+type Reply = {readonly cue: Phrase; readonly source: Phrase | null};
 
 /** "“No,” was the reply", "“No,” came Ruiz's answer", "“No,” was the verdict of the captain": from token `at` on. */
 export function readReply(tokens: readonly Token[], at: number): Reply | null {

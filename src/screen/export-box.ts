@@ -64,7 +64,7 @@ export function exportBox(
 }
 
 /** "3 of 12 marked passages", "5 selected quotes", "42 quotes of the list". */
-export function exportedWords(what: Exported, world: World): string {
+function exportedWords(what: Exported, world: World): string {
 	if (what.type === 'marks') {
 		const all = countOf(world.marks().length, 'marked passage');
 		return what.ids ? `${formatCount(what.ids.length)} of ${all}` : all;

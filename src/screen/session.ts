@@ -23,6 +23,7 @@ import type {ThemeName} from './theme-names.ts';
 import {oncePerTurn, settle, type Timed} from './timing.ts';
 import {waysToCopy} from './ways-to-copy.ts';
 
+/** What the explorer is opened with: all that it has from the files and from the command line. */
 export type ExplorerOptions = {
 	readonly library: Library;
 	/** The corpus as its reader calls it: a folder's name. */
@@ -81,26 +82,14 @@ export function openSession(
 	control: TerminalControl,
 	onLeave: () => void,
 ): Session {
-	const {library, notebook, output = process.stdout} = options;
+	const {library, notebook, exportMarks, sourcePath, output = process.stdout} = options;
 	const readings = openReadings(options.startReading);
 	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
 	// When the index of a long list is made, the answers to all letters typed meanwhile come at once.
 	const drawFound = oncePerTurn(() => store.refresh());
-	const world = openWorld({
-		library,
-		corpus: options.corpus,
-		marks: () => notebook.marks(),
-		marksRevision: () => notebook.revision(),
-		corrections: () => notebook.corrections(),
-		progress: readings.progress,
-		failure: readings.failure,
-		matchSpans,
-		exportName: options.exportName,
-		onFound: drawFound.call,
-	});
-	world.refresh();
+	const world = worldOf(options, readings, drawFound.call);
 	const start = resumed(startState(size.columns, size.rows, options.choices), options.place, world);
-	const store = openStore(start, world, effect => void carryOut(effect));
+	const store = openStore(start, world, effect => void carryOut(effect, {world, store, around}));
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
 	const lists = followLibrary(world, store);
 	prepareForTyping(store, world);
@@ -111,13 +100,13 @@ export function openSession(
 	const around: Surroundings = {
 		library,
 		notebook,
-		exportMarks: options.exportMarks,
+		exportMarks,
+		sourcePath,
 		async verifyMarks() {
 			await readings.readAgain();
 			world.refresh();
 			return options.verifyMarks();
 		},
-		sourcePath: options.sourcePath,
 		editor: options.editor ?? null,
 		terminal: control,
 		searchSoon: search.call,
@@ -129,20 +118,6 @@ export function openSession(
 			onLeave();
 		},
 	};
-	/** Lists follow a correction at once, also while the corpus is read; what is told of it is drawn with them. */
-	async function carryOut(effect: Effect): Promise<void> {
-		const takeIn = CORRECTING.includes(effect.type) ? world.refresh : () => {};
-		await runEffect(effect, {
-			...around,
-			dispatch(action) {
-				takeIn();
-				store.dispatch(action);
-			},
-		});
-		takeIn();
-		store.refresh();
-	}
-
 	return {
 		store,
 		world,
@@ -168,6 +143,45 @@ export function openSession(
 			return 2;
 		},
 	};
+}
+
+/** Lists follow a correction at once, also while the corpus is read; what is told of it is drawn with them. */
+async function carryOut(
+	effect: Effect,
+	{world, store, around}: Pick<Session, 'world' | 'store'> & {around: Surroundings},
+): Promise<void> {
+	const takeIn = CORRECTING.includes(effect.type) ? world.refresh : () => {};
+	await runEffect(effect, {
+		...around,
+		dispatch(action) {
+			takeIn();
+			store.dispatch(action);
+		},
+	});
+	takeIn();
+	store.refresh();
+}
+
+/** What the explorer knows: the library and the notebook, and how far the reading of the corpus is. */
+function worldOf(
+	{library, notebook, corpus, exportName}: ExplorerOptions,
+	{progress, failure}: ReturnType<typeof openReadings>,
+	onFound: () => void,
+): World {
+	const world = openWorld({
+		library,
+		corpus,
+		marks: () => notebook.marks(),
+		marksRevision: () => notebook.revision(),
+		corrections: () => notebook.corrections(),
+		progress,
+		failure,
+		matchSpans,
+		exportName,
+		onFound,
+	});
+	world.refresh();
+	return world;
 }
 
 /** What is told when all is read: why it could not be, or something that the reader should know. */

@@ -1,7 +1,7 @@
 /** What `c` offers for the row, the quote or the name at the cursor. */
 import type {EntityCorrection, EntityRow, QuoteRow} from '../../library/rows.ts';
 import {contains} from '../../text/span.ts';
-import type {CorrectionAim, CorrectionKind} from '../correct.ts';
+import {type CorrectionAim, type CorrectionKind, oneOf} from '../correct.ts';
 import type {Item} from '../items.ts';
 import {markedQuote} from '../marked-quote.ts';
 import {placeOf, type State} from '../state.ts';
@@ -118,7 +118,7 @@ function entityChoices({name, kind, correction}: EntityRow, hasNames: boolean): 
 		{kind: 'rename', words: 'call it otherwise …'},
 		...kinds.map(other => ({
 			kind: other,
-			words: other === 'organization' ? 'an organization' : `a ${other}`,
+			words: oneOf(other),
 		})),
 		...(hasNames ? [{kind: 'split' as const, words: 'take a name out of it …'}] : []),
 		{kind: 'hide', words: 'no name: it names nobody and nothing'},

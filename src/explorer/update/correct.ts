@@ -1,6 +1,8 @@
 /** Correcting: from the row at the cursor over the choices of `c` to a change of the notebook. */
 
-import type {Change, CorrectionAim, CorrectionKind, NameChoice} from '../correct.ts';
+import type {Kind} from '../../entities/entity.ts';
+import type {EntityRow, QuoteRow} from '../../library/rows.ts';
+import {type Change, type CorrectionAim, type CorrectionKind, type NameChoice, oneOf} from '../correct.ts';
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {correctionAim, correctionChoices} from '../select/correction-choices.ts';
 import {keyFor} from '../select/key-for.ts';
@@ -54,77 +56,95 @@ export function chooseCorrection(state: State, world: World, kind: CorrectionKin
 }
 
 function take(state: State, world: World, on: CorrectionAim, kind: CorrectionKind): Step {
-	const {library} = world;
-	const entity = on.type === 'entity' || on.type === 'mention' ? library.entity(on.entity) : undefined;
-	const quote = on.type === 'quote' ? library.quote(on.quote) : undefined;
 	switch (kind) {
 		case 'speaker':
 		case 'merge':
 		case 'split':
 		case 'other-here':
 			return only({...state, overlay: {type: 'choose-name', on, purpose: kind, line: EMPTY_LINE, index: 0}});
-		case 'rename':
-			return only({...state, overlay: {type: 'rename', on, line: lineOf(entity?.name ?? '')}});
 		case 'name':
-			return quote?.speaker
-				? only({
-						...state,
-						overlay: {type: 'correct', on: {type: 'entity', entity: quote.speaker.id}, index: 0},
-					})
-				: only(state);
 		case 'confirm':
-			return quote
-				? change(
-						state,
-						{type: 'confirm', quote: quote.id},
-						`Confirmed: ${quote.speaker?.name ?? 'nobody is named'}`,
-					)
-				: only(state);
 		case 'nobody':
-			return quote
-				? change(state, {type: 'speaker', quote: quote.id, speaker: null}, 'Nobody is its speaker now')
-				: only(state);
 		case 'not-quote':
-			return quote ? change(state, {type: 'not-quote', quote: quote.id}, 'No quote any more') : only(state);
+			return takeOfQuote(state, quoteOf(on, world), kind);
+		case 'rename':
+			return only({...state, overlay: {type: 'rename', on, line: lineOf(entityOf(on, world)?.name ?? '')}});
 		case 'hide':
-			return entity
-				? change(state, {type: 'hide', entity: entity.id}, `${entity.name} names nothing now`)
-				: only(state);
 		case 'person':
 		case 'organization':
 		case 'place':
-			return entity
-				? change(state, {type: 'retype', entity: entity.id, kind}, `${entity.name} is a kind of ${kind} now`)
-				: only(state);
-		case 'own-here':
-			return on.type === 'mention'
-				? change(
-						state,
-						{type: 'set-apart', document: on.document, span: on.span, as: null},
-						`${entity?.name ?? 'The name'} of this document stands alone now`,
-					)
-				: only(state);
+			return takeOfName(state, entityOf(on, world), kind);
+		case 'own-here': {
+			if (on.type !== 'mention') return only(state);
+			const {document, span} = on;
+			const name = entityOf(on, world)?.name ?? 'The name';
+			const made: Change = {type: 'set-apart', document, span, as: null};
+			return change(state, made, `${name} of this document stands alone now`);
+		}
 		case 'accept':
-		case 'accept-reversed': {
-			if (on.type !== 'suggestion') return only(state);
-			const [into, other] = kind === 'accept' ? on.entities : [on.entities[1], on.entities[0]];
-			const words = `${library.entity(other)?.name} is ${library.entity(into)?.name} now`;
-			return change(state, {type: 'merge', entity: other, into: {type: 'entity', id: into}}, words);
-		}
+		case 'accept-reversed':
 		case 'dismiss':
-			return on.type === 'suggestion'
-				? change(state, {type: 'dismiss', entities: on.entities}, 'Two names: not suggested again')
-				: only(state);
-		case 'as-found': {
-			const ids =
-				on.type === 'correction'
-					? [on.id]
-					: quote?.correction
-						? [quote.correction.id]
-						: (entity?.correction?.ids ?? []);
-			return change(state, {type: 'restore', ids}, 'As the program found it');
-		}
+			return on.type === 'suggestion' ? takeOfSuggestion(state, world, on.entities, kind) : only(state);
+		case 'as-found':
+			return change(state, {type: 'restore', ids: madeOf(on, world)}, 'As the program found it');
 	}
+}
+
+const quoteOf = (on: CorrectionAim, {library}: World): QuoteRow | undefined =>
+	on.type === 'quote' ? library.quote(on.quote) : undefined;
+
+const entityOf = (on: CorrectionAim, {library}: World): EntityRow | undefined =>
+	on.type === 'entity' || on.type === 'mention' ? library.entity(on.entity) : undefined;
+
+/** The corrections that made the quote or the name what it is. */
+function madeOf(on: CorrectionAim, world: World): readonly string[] {
+	if (on.type === 'correction') return [on.id];
+	const quote = quoteOf(on, world)?.correction;
+	return quote ? [quote.id] : (entityOf(on, world)?.correction?.ids ?? []);
+}
+
+function takeOfQuote(
+	state: State,
+	quote: QuoteRow | undefined,
+	kind: 'name' | 'confirm' | 'nobody' | 'not-quote',
+): Step {
+	if (!quote) return only(state);
+	const {id, speaker} = quote;
+	switch (kind) {
+		case 'name':
+			return only(
+				speaker
+					? {...state, overlay: {type: 'correct', on: {type: 'entity', entity: speaker.id}, index: 0}}
+					: state,
+			);
+		case 'confirm':
+			return change(state, {type: 'confirm', quote: id}, `Confirmed: ${speaker?.name ?? 'nobody is named'}`);
+		case 'nobody':
+			return change(state, {type: 'speaker', quote: id, speaker: null}, 'Nobody is its speaker now');
+		case 'not-quote':
+			return change(state, {type: 'not-quote', quote: id}, 'No quote any more');
+	}
+}
+
+function takeOfName(state: State, entity: EntityRow | undefined, kind: 'hide' | Kind): Step {
+	if (!entity) return only(state);
+	const {id, name} = entity;
+	return kind === 'hide'
+		? change(state, {type: 'hide', entity: id}, `${name} names nothing now`)
+		: change(state, {type: 'retype', entity: id, kind}, `${name} is ${oneOf(kind)} now`);
+}
+
+function takeOfSuggestion(
+	state: State,
+	{library}: World,
+	[main, other]: readonly [string, string],
+	kind: 'accept' | 'accept-reversed' | 'dismiss',
+): Step {
+	if (kind === 'dismiss')
+		return change(state, {type: 'dismiss', entities: [main, other]}, 'Two names: not suggested again');
+	const [into, entity] = kind === 'accept' ? [main, other] : [other, main];
+	const words = `${library.entity(entity)?.name} is ${library.entity(into)?.name} now`;
+	return change(state, {type: 'merge', entity, into: {type: 'entity', id: into}}, words);
 }
 
 /** Takes the name at the cursor of the list. */

@@ -1,11 +1,9 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Gender} from '../../entities/entity.ts';
 import type {Event} from './discourse.ts';
 import {WEIGHT} from './weight.ts';
 
-export type Gender = 'female' | 'male';
-
 /** A pronoun where it stands, in sentences and blocks of the text, and whom it may mean. */
-export type PronounPlace = {readonly sentence: number; readonly block: number; readonly gender: Gender};
+type PronounPlace = {readonly sentence: number; readonly block: number; readonly gender: Gender};
 
 /** How strongly the text before a pronoun draws it to somebody; `cluster` is negative for someone unnamed. */
 export type Draw = {

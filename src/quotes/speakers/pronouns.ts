@@ -1,8 +1,8 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Gender} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Strength} from '../quote.ts';
 import type {Event, Pronoun} from './discourse.ts';
-import {type Draw, findDraws, type Gender, genderOf, type Learned} from './draws.ts';
+import {type Draw, findDraws, genderOf, type Learned} from './draws.ts';
 import {WEIGHT} from './weight.ts';
 
 /**
