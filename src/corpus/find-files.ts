@@ -1,5 +1,5 @@
 import {readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
-import {dirname, relative, sep} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {errorCode} from '../text/error-words.ts';
 import {labelPaths} from './label-paths.ts';
 import type {Problem} from './problem.ts';
@@ -70,8 +70,17 @@ export function* findFiles(roots: readonly Root[]): Generator<FoundFile | Proble
 	}
 }
 
-/** `within` and `prefix` are what stands before a name in it, absolute and from the root. */
-type Folder = {readonly within: string; readonly prefix: string; readonly entries: Entry[]; next: number};
+/**
+ * `within` and `prefix` are what stands before a name in it, absolute and from the root; `real` is its real path when
+ * it was entered through a link, else null.
+ */
+type Folder = {
+	readonly within: string;
+	readonly prefix: string;
+	readonly real: string | null;
+	readonly entries: Entry[];
+	next: number;
+};
 /** `order` is the name, of a folder with `/` behind it: sorted by it, a walk gives its paths in order. */
 type Entry = {
 	readonly name: string;
@@ -81,17 +90,17 @@ type Entry = {
 };
 
 function* walk(root: Root): Generator<FoundFile | Problem> {
-	const linked = new Set<string>();
+	const met = new Set<string>();
 	const open: Folder[] = [];
-	const enter = function* (absolute: string, prefix: string): Generator<Problem> {
+	const enter = function* (absolute: string, prefix: string, real: string | null): Generator<Problem> {
 		try {
 			const within = absolute.endsWith(sep) ? absolute : absolute + sep;
-			open.push({within, prefix, entries: sortedEntries(absolute), next: 0});
+			open.push({within, prefix, real, entries: sortedEntries(absolute), next: 0});
 		} catch (error) {
 			yield notFound(prefix === '' ? root.label : prefix.slice(0, -1), error);
 		}
 	};
-	yield* enter(root.absolute, '');
+	yield* enter(root.absolute, '', null);
 	for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
 		const entry = folder.entries[folder.next++];
 		if (entry === undefined) {
@@ -100,13 +109,13 @@ function* walk(root: Root): Generator<FoundFile | Problem> {
 		}
 		const absolute = folder.within + entry.name;
 		const path = folder.prefix + entry.name;
-		const target = entry.isLink
-			? yield* linkTarget(root, absolute, path, linked)
-			: entry.isFolder
-				? 'folder'
-				: 'file';
-		if (target === 'folder') yield* enter(absolute, `${path}/`);
-		else if (target === 'file') yield fileAt(root, absolute, path);
+		const found = entry.isLink
+			? yield* linkTarget(root, absolute, path)
+			: {real: folder.real && join(folder.real, entry.name), isFolder: entry.isFolder};
+		if (found === null || (found.real !== null && met.has(found.real))) continue;
+		if (found.real !== null) met.add(found.real);
+		if (found.isFolder) yield* enter(absolute, `${path}/`, found.real);
+		else yield fileAt(root, absolute, path);
 	}
 }
 
@@ -129,16 +138,15 @@ const isSkipped = (name: string): boolean =>
 
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
-/** What to do with a link: read it, enter it, or nothing. */
+/** What a link leads to, by its real path; null when it is not to be read from there. */
 function* linkTarget(
 	root: Root,
 	absolute: string,
 	path: string,
-	linked: Set<string>,
-): Generator<Problem, 'file' | 'folder' | null> {
+): Generator<Problem, {real: string; isFolder: boolean} | null> {
 	try {
-		const target = realpathSync(absolute);
-		const inside = relative(root.absolute, target);
+		const real = realpathSync(absolute);
+		const inside = relative(root.absolute, real);
 		if (inside === '..' || inside.startsWith(`..${sep}`)) {
 			yield {
 				path,
@@ -148,10 +156,8 @@ function* linkTarget(
 			};
 			return null;
 		}
-		if (!inside.split(sep).some(isSkipped) || linked.has(target)) return null;
-		if (folders(absolute).includes(target)) return null;
-		linked.add(target);
-		return statSync(target).isDirectory() ? 'folder' : 'file';
+		if (!inside.split(sep).some(isSkipped)) return null;
+		return {real, isFolder: statSync(real).isDirectory()};
 	} catch (error) {
 		yield notFound(path, error);
 		return null;

@@ -34,6 +34,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	}
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
 	if (token.allCaps) return !isSpelledOut(name);
+	// "lost to Racing 2-1", "the Heat won" in a text of matches
+	if (name.plays) return true;
 	if (lists & LIST.COMMON || isAdjective(name)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & LIST.ROLE) return false;

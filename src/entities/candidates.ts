@@ -3,12 +3,13 @@ import {matchKnown} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {cutAtOffice, lastOffice, skipOfficeField} from './offices.ts';
-import {skipDemonyms} from './peoples.ts';
+import {areSeated, skipDemonyms} from './peoples.ts';
 import {hasOf, push} from './push-candidate.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
+import {CONTEXT, contextOf} from './words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from './words/first-names.ts';
 
 /** A run, or a piece of one, that may be a name. */
@@ -38,20 +39,37 @@ export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] 
 
 function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
 	if (from >= to) return;
+	// "Hall of Famer Odo Bell"
+	if (tokens[from]!.lower === 'hall' && /^famers?$/.test(tokens[from + 2]?.lower ?? '')) {
+		splitRun(tokens, from + 3, to, out);
+		return;
+	}
+	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
+	for (let at = from + 1; at < to; at++)
+		if (areSeated(tokens[at]!)) {
+			splitRun(tokens, from, at, out);
+			splitRun(tokens, at + 1, to, out);
+			return;
+		}
 	const known = matchKnown(tokens, from);
 	if (isWholeName(tokens, from, to, known)) {
 		push(tokens, from, to, -1, out);
 		return;
 	}
-	// "The Australian Trade Commission": no paper
-	if (to - from > 1 && tokens[from]!.lower === 'the' && tokens[from]!.initial && known > 0) {
+	// "The Australian Trade Commission", "The Okonjo brothers": no papers
+	if (
+		to - from > 1 &&
+		tokens[from]!.lower === 'the' &&
+		tokens[from]!.initial &&
+		(known > 0 || (tokens[to]?.glue === 'space' && contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON))
+	) {
 		splitRun(tokens, from + 1, to, out);
 		return;
 	}
 	if (isNoName(tokens, from, to)) return;
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
 	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
-	while (known <= 1 && start < to - 1 && LEADING.has(tokens[start]!.lower)) start++;
+	while (known <= 1 && start < to - 1 && isLeading(tokens[start]!)) start++;
 	if (start === to) return;
 	const head = headOf(tokens, from, to);
 	const isHeaded = isListed(head, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
@@ -61,7 +79,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	let begin = from;
-	while (begin < start && LEADING.has(tokens[begin]!.lower)) begin++;
+	while (begin < start && isLeading(tokens[begin]!)) begin++;
 	if (start > begin && (isHeaded || hasOf(tokens, from, to))) {
 		push(tokens, begin, to, -1, out);
 		return;
@@ -192,6 +210,17 @@ const NO_SURNAMES = new Set(
 /** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */
 const SURVEYED = new Set(
 	'geological ordnance antarctic geophysical geodetic hydrographic archaeological biological botanical soil'.split(
+		' ',
+	),
+);
+
+/** What qualifies a name and is no part of it; "Retailer Marrow Stores" at the head of a sentence only. */
+const isLeading = ({lower, initial}: Token): boolean =>
+	LEADING.has(lower) || (initial && BRANCHES.has(lower));
+
+/** What companies are in one word, which no name begins with. */
+const BRANCHES = new Set(
+	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog'.split(
 		' ',
 	),
 );

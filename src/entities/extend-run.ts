@@ -146,6 +146,8 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
 	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
 	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
+	// "Prince George's County"
+	if (token.lower === 'county') return true;
 	// "Allied Drivers' Federation", but not "the United States' Congress"
 	if (
 		to - from >= 2 &&

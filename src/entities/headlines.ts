@@ -74,6 +74,9 @@ export function findHeadlineNames(lines: readonly Line[], table: NameTable, acce
 		// "Sunridge Bank" for "Sunridge Bank Plc"
 		if (name.words.length > 2 && LEGAL_FORMS.has(name.words.at(-1)!))
 			note(name.words.slice(0, -1).join(' '), name.words[0]!, name.words.length - 1);
+		// "MARROW PROFIT RISES" for "Marrow Stores Ltd"
+		if (name.words.length > 2 && LEGAL_FORMS.has(name.words.at(-1)!) && name.first === 0)
+			note(name.words[0]!, name.words[0]!, 1);
 		const last = name.words.at(-1)!;
 		if (name.words.length > 1 && name.own.person > 2 && !COMMON_WORDS.has(last)) note(last, last, 1);
 	}

@@ -122,12 +122,17 @@ function pushTrimmed(
 	// "House Republicans", but "Union of Young Nurses" whole
 	if ((!headed || !hasOf(tokens, start, end)) && !isListed(first, LIST.ORGANIZATION_START))
 		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
+	// "Halden Newsroom" below a report of an agency
+	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
+		end--;
 	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
 	if (!headed && bearsFirst) {
 		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;
 	}
 	push(tokens, start, end, -1, out);
 }
+
+const OFFICES_OF_AGENCIES = new Set(['newsroom', 'bureau']);
 
 const isPlainWord = (lower: string): boolean =>
 	COMMON_WORDS.has(lower) && !isGivenName(lower) && !FAMILY_NAMES.has(lower);

@@ -5,6 +5,7 @@ import {type KnownName, knownName} from './gazetteer.ts';
 import {keyOf} from './match-known.ts';
 import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
+import {TEAM_NICKNAMES} from './team-nicknames.ts';
 import {isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
 import {weighContext} from './weigh-context.ts';
@@ -48,6 +49,8 @@ export type Name = {
 	quoted: number;
 	/** Stands somewhere behind what somebody made: "Carrow's The Salt Road". */
 	owned: boolean;
+	/** Stands somewhere where only a team stands: "lost to Racing 2-1". */
+	plays: boolean;
 	/** The team that plays for the place of this name. */
 	readonly team: boolean;
 	/** What it is taken for, once all of the document's names are known; null for nothing. */
@@ -111,6 +114,12 @@ export class NameTable {
 		if (team) {
 			name.context.organization += 4;
 			name.firm = true;
+			name.plays = true;
+		}
+		if (this.#sport && isNickname(tokens, candidate)) {
+			name.context.organization += 5;
+			name.firm = true;
+			name.plays = true;
 		}
 		if (isInMarks(this.#text, start, end)) name.quoted++;
 		if (isOwnedWork(tokens, from)) name.owned = true;
@@ -118,6 +127,13 @@ export class NameTable {
 		if (!line.headline && (title >= 0 || !initial)) name.firm = true;
 	}
 }
+
+/** "The Herons won" in a text of matches. */
+const isNickname = (tokens: readonly Token[], {from, to}: Candidate): boolean =>
+	to - from === 1 &&
+	tokens[from]!.glue === 'space' &&
+	tokens[from - 1]?.lower === 'the' &&
+	TEAM_NICKNAMES.has(tokens[from]!.lower);
 
 /** "Carrow's The Salt Road": a capital article within a sentence, behind the one who made it. */
 function isOwnedWork(tokens: readonly Token[], from: number): boolean {
@@ -152,6 +168,7 @@ function makeName(key: string, tokens: readonly Token[], text: string, team: boo
 		titled: false,
 		quoted: 0,
 		owned: false,
+		plays: team,
 		team,
 		kind: null,
 		thing: null,

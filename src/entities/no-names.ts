@@ -102,7 +102,12 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 		return true;
 	if (allCaps) {
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
-		if (THINGS.has(word)) return true;
+		// "the CPI (M)" is a party
+		if (
+			THINGS.has(word) &&
+			!(word === 'CPI' && next?.glue === 'break' && /^(?:m|ml|marxist|maoist)$/.test(next.lower))
+		)
+			return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));

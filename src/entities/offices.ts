@@ -1,3 +1,4 @@
+import {knownName} from './gazetteer.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {hasOf} from './push-candidate.ts';
 import type {Run} from './runs.ts';
@@ -72,6 +73,9 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
 			continue;
 		if (DETECTIVE_ONLY.has(token.lower) && !/^det(?:ective)?$/.test(before?.lower ?? '')) continue;
+		// "Halden Bank AG", where "the Texas AG" is an office
+		if (token.word === 'AG' && at === to - 1 && at > from && knownName(before!.lower)?.kind !== 'place')
+			continue;
 		// "Md Iqbal Khan": short for Mohammad
 		if (token.word === 'Md') continue;
 		// the "Port Aven Star"

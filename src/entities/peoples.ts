@@ -38,3 +38,7 @@ export const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
 
 /** "Scientologist", "Libertarian" before a name. */
 export const OCCUPATION = /..(?:ist|crat|ian)$/;
+
+/** "MPs", "MLAs": those who sit in a parliament, by their letters. */
+export const areSeated = ({word}: Token): boolean => SEATED.test(word);
+const SEATED = /^(?:MP|MK|TD|MEP|MLA|MSP|MPP|MNA)s$/;

@@ -40,7 +40,10 @@ export function isResultRow(tokens: readonly Token[]): boolean {
 			row++;
 			if (row > most) most = row;
 			if (row === 1) groups++;
+			// "Adults: $ 10"
+			if (row === 1 && token.glue === 'break') return false;
 		} else {
+			if (at > 0 && token.glue === 'break') return false;
 			if (!token.capital && token.lower.length > 3) return false;
 			row = 0;
 		}

@@ -15,9 +15,19 @@ export function isSpaced(text: string): boolean {
 		// "so - called"
 		if (/[a-z]/i.test(head.charAt(at + 3)) && COMPOUND_HEAD.test(head.slice(Math.max(0, at - 6), at)))
 			return true;
-		joins ||= /\p{L} - \p{L}/u.test(head.slice(Math.max(0, at - 2), at + 5));
+		joins ||= /\p{L} - \p{L}/u.test(head.slice(Math.max(0, at - 2), at + 5)) && !isLabel(head, at);
 	}
 	return joins && !/\p{Ll}-\p{L}/u.test(head);
+}
+
+/** Whether one word alone stands before the sign: "Forwards - Odo Bell", "TENNIS - MARIN WINS". */
+function isLabel(text: string, at: number): boolean {
+	let start = at;
+	while (start > 0 && !/\s/.test(text.charAt(start - 1))) start--;
+	return (
+		text.slice(start, at) === text.slice(start, at).toUpperCase() ||
+		!/[\p{L},] $|\b\p{Lu}\. $/u.test(text.slice(Math.max(0, start - 4), start))
+	);
 }
 
 /** The sign with its spaces; that it stands before one is found faster, and mostly never. */

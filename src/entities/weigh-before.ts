@@ -19,6 +19,9 @@ const SEATED = new Set('sits sat mp mps td tds msp mla tory senator senators mep
 /** "his role in Slumhill Tycoon" */
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
 
+/** "an MP who represents Kiharu" */
+const REPRESENTS = new Set(['represents', 'represented']);
+
 /** "worked at Aven Hospital" */
 const WORKS = new Set(
 	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
@@ -64,6 +67,10 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
 		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
 	} else if (lower === 'for') weighFor(w, {tokens, from, to});
+	// "Odo Bell, better known as Bellini"
+	else if (lower === 'as') {
+		if (second?.lower === 'known' && bearsName(tokens, from - 2)) w.person += 3;
+	}
 	// "a group called Ferreo", "an area called Pampa Hermosa"
 	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
 	else if (lower === 'surnamed') w.person += 3;
@@ -78,6 +85,8 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
 	} else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
+	// "who represents Kiharu"
+	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
 }
 
 function weighThe(w: Weights, initial: boolean, last: Token, size: number, further: number): void {
@@ -166,6 +175,16 @@ function weighCalled(w: Weights, thing: string | undefined): void {
 		w.place += 2.5;
 		w.person -= 2;
 	}
+}
+
+/** Whether somebody is named right before `at`, an adverb and a comma aside. */
+function bearsName(tokens: readonly Token[], at: number): boolean {
+	let last = at - 1;
+	while (last > at - 4 && tokens[last] !== undefined && !tokens[last]!.capital) last--;
+	if (last < 1 || !tokens[last]?.capital || tokens[last + 1]!.glue === 'break') return false;
+	let first = last;
+	while (first > 0 && tokens[first]!.glue === 'space' && tokens[first - 1]!.capital) first--;
+	return first < last && isListed(tokens[first]!, LIST.GIVEN);
 }
 
 /** Whether a name has more words, and the first is a given name or a surname. */

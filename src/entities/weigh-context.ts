@@ -1,5 +1,6 @@
 import type {Candidate} from './candidates.ts';
 import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {areSeated} from './peoples.ts';
 import type {Token} from './tokens.ts';
 import {weighBefore} from './weigh-before.ts';
 import {weighComma} from './weigh-behind.ts';
@@ -11,6 +12,21 @@ import {CONTEXT, contextOf} from './words/context-words.ts';
 /** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
 const OF_STATES =
 	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
+
+/** Letters of parties before a state. */
+const PARTIES = new Set(['D', 'R', 'I', 'D.', 'R.']);
+
+/** What streets end in, and little else. */
+const STREETS = new Set('road street avenue lane drive close crescent terrace boulevard grove'.split(' '));
+
+/** "Marin's allies": what people have, and bodies and places hardly. */
+const OF_PEOPLE = new Set(
+	(
+		'allies ally aides aide followers lawyer lawyers attorney attorneys remarks speech arrest resignation testimony career bodyguard bodyguards ' +
+		'autobiography memoir wedding funeral killer body eyes voice trial conviction extradition nomination candidacy successor predecessor ' +
+		'biographer songs poem poems novels paintings apology comments tenure deputy death murder'
+	).split(' '),
+);
 
 /** "Okabe-san" */
 const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
@@ -24,12 +40,24 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 	const last = tokens[to - 1]!;
 	// "Flint, Mich."
 	if (tokens[from]!.glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
+	// "(D., Mich.)"
+	if (
+		to - from === 1 &&
+		before !== undefined &&
+		PARTIES.has(before.word) &&
+		STATE_ABBREVIATIONS.has(last.word.replace(/\.$/, ''))
+	)
+		w.place += 5;
+	// "of Kelsall Road, Wexcombe"
+	if (tokens[from]!.glue === 'comma' && to - from === 1 && before?.capital && STREETS.has(before.lower))
+		w.place += 3;
 	weighLeft(w, tokens, candidate);
 	// "Tolm Boats, of Skerrow,": where they are
 	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;
 	if (last.compound !== null) weighCompound(w, last.compound);
 	else if (after !== undefined && last.possessive) {
 		if (contextOf(after.lower) & CONTEXT.KIN) w.person += 2;
+		else if (OF_PEOPLE.has(after.lower)) w.person += 1.2;
 		else if (OF_STATES.test(after.lower)) w.place += 2;
 	} else if (after !== undefined) weighRight(w, tokens, candidate, after);
 	return w;
@@ -76,6 +104,8 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		w.place += 2.5;
 	if (after.glue === 'space') {
 		if (!after.capital) weighNextWord(w, tokens, from, to);
+		// "Lestria Kwetu MPs"
+		else if (to - from > 1 && areSeated(after)) w.organization += 3;
 		return;
 	}
 	if (after.glue === 'comma') weighComma(w, tokens, from, to);

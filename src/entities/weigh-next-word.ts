@@ -29,6 +29,8 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
 		w.person += 2;
 	// "Merlani welcomed them"
+	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
+		w.person += 0.8;
 	else if (to - from === 1 && last.lists === 0 && isDeed(last, lower, tokens[to + 1]?.lower)) w.person += 0.8;
 	else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
 	else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
@@ -50,6 +52,13 @@ const isDeed = ({initial, word, lower}: Token, deed: string, next: string | unde
 	/.{2}[^e]ed$/.test(deed) &&
 	next !== 'by' &&
 	!BEFALLS.has(deed);
+
+/** Deeds whose verb does not end in "-ed". */
+const DEEDS = new Set(
+	'left met took gave went came spoke wrote became ran won shot struck threw caught fought flew drove drew sang knew thought felt'.split(
+		' ',
+	),
+);
 
 const BEFALLS = new Set(
 	'recorded reported received witnessed experienced registered located based situated called named embarked used'.split(

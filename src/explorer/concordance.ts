@@ -24,8 +24,8 @@ export function concordance(hits: readonly SearchHit[], order: Order | null): Li
 		.slice(0, MOST_LINES);
 	if (order !== 'left' && order !== 'right') return lines;
 	return lines
-		.map((line, index) => ({line, index, key: keyOf(line, order)}))
-		.sort((a, b) => byUnits(a.key, b.key) || a.index - b.index)
+		.map(line => ({line, key: keyOf(line, order)}))
+		.sort((a, b) => byUnits(a.key, b.key))
 		.map(({line}) => line);
 }
 

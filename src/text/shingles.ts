@@ -38,14 +38,9 @@ export function fingerprintsOf(words: Int32Array): number[] {
 	const order = printsOf(words);
 	const kept: number[] = [];
 	const window = Math.min(WINDOW, order.length);
-	for (let from = 0, least = -1; from + window <= order.length; from++) {
-		const before = least;
-		const last = from + window - 1;
-		if (least < from) {
-			least = from;
-			for (let at = from + 1; at <= last; at++) if (order[at]! <= order[least]!) least = at;
-		} else if (order[last]! <= order[least]!) least = last;
-		if (least !== before && !kept.includes(order[least]!)) kept.push(order[least]!);
+	for (let from = 0; from + window <= order.length; from++) {
+		const least = Math.min(...order.subarray(from, from + window));
+		if (kept.at(-1) !== least && !kept.includes(least)) kept.push(least);
 	}
 	if (kept.length <= MOST_FINGERPRINTS) return kept;
 	return kept.sort((a, b) => a - b).slice(0, MOST_FINGERPRINTS);

@@ -1,9 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, symlinkSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type FoundFile, findFiles, isProblem, resolveRoots} from '../../src/corpus/find-files.ts';
 import type {Problem} from '../../src/corpus/problem.ts';
+import {runs} from '../runs.ts';
 import {makeFolder} from './reading.ts';
 
 function walk(...paths: string[]): {files: FoundFile[]; problems: Problem[]} {
@@ -61,6 +63,50 @@ describe('links', () => {
 		symlinkSync(join(folder, '.store/one.txt'), join(folder, 'again.txt'));
 		symlinkSync(join(folder, '.store/more'), join(folder, 'more'));
 		expect(pathsIn(folder)).toEqual(['again.txt', 'more/two.txt']);
+	});
+
+	it('within what a link led to give each file once, wherever they lead', () => {
+		const folder = makeFolder({
+			'.store/a/one.txt': '1',
+			'.store/b/two.txt': '2',
+			'.store/b/c/three.txt': '3',
+		});
+		symlinkSync(join(folder, '.store'), join(folder, 'all'));
+		symlinkSync(join(folder, '.store/a'), join(folder, '.store/a/again'));
+		symlinkSync(join(folder, '.store/b/c'), join(folder, '.store/a/c'));
+		symlinkSync(join(folder, '.store/b'), join(folder, 'zz'));
+		const {files, problems} = walk(folder);
+		expect(problems).toEqual([]);
+		expect(files.map(({absolute}) => realpathSync(absolute).slice(folder.length + 1)).sort()).toEqual([
+			'.store/a/one.txt',
+			'.store/b/c/three.txt',
+			'.store/b/two.txt',
+		]);
+	});
+
+	it('never give a file twice, and end, whatever leads where', () => {
+		const place = fc.constantFrom('', 'a', 'a/b', '.h', '.h/c', '.h/c/d', 'e/.i', 'e/.i/f');
+		const link = fc.tuple(place, fc.constantFrom('l', 'm', 'n'), place);
+		fc.assert(
+			fc.property(fc.array(link, {maxLength: 8}), links => {
+				const places = ['a/b', '.h/c/d', 'e/.i/f'].flatMap(path => [path, dirname(path)]);
+				const folder = realpathSync(
+					makeFolder(Object.fromEntries(places.map(path => [`${path}/x.txt`, path]))),
+				);
+				for (const [at, name, to] of links) {
+					rmSync(join(folder, at, name), {force: true});
+					symlinkSync(join(folder, to), join(folder, at, name));
+				}
+				const {files, problems} = walk(folder);
+				const real = files.map(({absolute}) => realpathSync(absolute));
+				expect(new Set(real).size).toBe(real.length);
+				expect(real).toEqual(
+					expect.arrayContaining(['a/x.txt', 'a/b/x.txt'].map(path => join(folder, path))),
+				);
+				expect(problems).toEqual([]);
+			}),
+			{numRuns: runs(40)},
+		);
 	});
 
 	it('to what is read anyway are passed over, and loops end', () => {

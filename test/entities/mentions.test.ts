@@ -585,3 +585,55 @@ describe('firms called after their partners', () => {
 		],
 	]);
 });
+
+describe('teams of towns', () => {
+	check([
+		['Boston 7 DETROIT 3 (10 innings)', ['O:Boston', 'O:DETROIT']],
+		['BALTIMORE 74 58 .561 -', ['O:BALTIMORE']],
+		['Los Angeles at Orlando', ['O:Los Angeles', 'O:Orlando']],
+		['Sweden 9 5 3 1 18', ['L:Sweden']],
+		['Adults: $ 10 Foreigners: $ 20', []],
+		['They met in Boston. The president flew to Detroit.', ['L:Boston', 'L:Detroit']],
+		[
+			'Boston 7 Detroit 3\nDallas 1 Houston 0\nThe Heat won in Dallas. The Giants lost. Boston coach Odo Bell left.',
+			[
+				'O:Boston',
+				'O:Detroit',
+				'O:Dallas',
+				'O:Houston',
+				'O:Heat',
+				'L:Dallas',
+				'O:Giants',
+				'O:Boston',
+				'P:Odo Bell',
+			],
+		],
+		['The heat rose. Then the Heat came, and the Giants of the story.', []],
+		[
+			'Forwards - Odo Bell (Arsenal), Rufus Marin (Tottenham), Piet Vos (Feyenoord)',
+			['P:Odo Bell', 'O:Arsenal', 'P:Rufus Marin', 'O:Tottenham', 'P:Piet Vos', 'O:Feyenoord'],
+		],
+		[
+			'Odo Bell (Paris), Rufus Marin (Oslo) and Piet Vos (Rome) came.',
+			['P:Odo Bell', 'L:Paris', 'P:Rufus Marin', 'L:Oslo', 'P:Piet Vos', 'L:Rome'],
+		],
+	]);
+});
+
+describe('what stands right before or behind a name in news', () => {
+	check([
+		['They asked Hall of Famer Odo Bell and other Hall of Famers.', ['P:Odo Bell']],
+		['Lestria Kwetu MPs Rosa Marin and Odo Bell left.', ['O:Lestria Kwetu', 'P:Rosa Marin', 'P:Odo Bell']],
+		['He runs Halden Bank AG. The Texas AG did not ask.', ['O:Halden Bank AG', 'L:Texas']],
+		["They live in Prince Odo's County.", ["L:Prince Odo's County"]],
+		['Rep. Odo Bell (D., Mich.) voted no.', ['P:Odo Bell', 'L:Mich.']],
+		['Rosa Marin, of Kelsall Road, Wexcombe, saw it.', ['P:Rosa Marin', 'L:Kelsall Road', 'L:Wexcombe']],
+		['The Okonjo brothers left.', []],
+		['Odo Bell, better known as Bellodi, sang. Then Bellodi left.', ['P:Odo Bell', 'P:Bellodi', 'P:Bellodi']],
+		['Retailer Marrow Stores Ltd fell.', ['O:Marrow Stores Ltd']],
+		['The CPI (Marxist) was silent. The CPI rose by 2 percent.', ['O:CPI']],
+		["Gathaga's allies stayed.", ['P:Gathaga']],
+		['Then Zalnikov left for the coast.', ['P:Zalnikov']],
+		['They asked Odo Bell, who represents Kiharo.', ['P:Odo Bell', 'L:Kiharo']],
+	]);
+});

@@ -66,6 +66,12 @@ describe('a concordance', () => {
 	});
 });
 
+it('keeps lines with the same words beside them in the order of the documents', () => {
+	const hits = ['c', 'a', 'b'].map(document => hit(document, 'the old [quay] burned'));
+	for (const order of ['left', 'right'] as const)
+		expect(concordance(hits, order).map(line => line.hit.document)).toEqual(['c', 'a', 'b']);
+});
+
 describe('the list of found passages', () => {
 	it('becomes a concordance and back with v, on the same passage', () => {
 		const walk = new Walk().press("f 'channel' enter j");

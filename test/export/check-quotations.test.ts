@@ -79,6 +79,16 @@ describe('a quotation fitted into a text', () => {
 		expect(fitInto(quotation, TEXT)?.isExact).toBe(isExact);
 	});
 
+	test.each([
+		[12, true],
+		[13, false],
+	])('a bracket for %i words is exact: %s', (replaced, isExact) => {
+		const words = Array.from({length: replaced}, (_, n) => `w${n}`).join(' ');
+		const quotation = 'we knew that [the board] would not meet and [it] did not';
+		const text = `we knew that ${words} would not meet and ${words} did not`;
+		expect(fitInto(quotation, text)?.isExact).toBe(isExact);
+	});
+
 	test('of any length, and at any place, is exact where it was taken from', () => {
 		const words = Array.from({length: 3000}, (_, n) => `w${(n * 7919) % 997}`);
 		fc.assert(

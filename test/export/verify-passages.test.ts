@@ -122,6 +122,62 @@ describe('an export of any passages', () => {
 		]);
 	});
 
+	// From the text at the export, to that of now. `>` and `<` stand around what was exported.
+	test.each([
+		['x > not   a liar < at all', 'x not a liar y at all', {state: 'moved', now: 'not a liar'}],
+		['x > not a liar < at all', 'x y not a liar at all', {state: 'moved', now: 'not a liar'}],
+		['x > not a liar < at all', 'x not a  liar at all', {state: 'moved', now: 'not a  liar'}],
+		[
+			'> She was not a liar at all. <',
+			'She was never a liar at all.',
+			{state: 'changed', edited: 'source', now: 'She was never a liar at all.'},
+		],
+		['x > Nobody asked the clerk. < y', 'The pier stays shut until spring.', {state: 'missing', now: null}],
+		[
+			'the old pier > shut < and x',
+			'shut, the old pier is shut and x',
+			{state: 'moved', span: {start: 22, end: 26}},
+		],
+	])('of %j in %j', (before, now, expected) => {
+		const text = before.replace('> ', '').replace(' <', '');
+		const [start, end] = [before.indexOf('> '), before.indexOf(' <') - 2];
+		const old = stored('a.txt', text);
+		const markdown = formatMarkdown([passageAt(old, start, end)], {title: 'x', generator: GENERATOR});
+		const verdicts = verifyPassages(
+			libraryOf([stored('a.txt', now)]),
+			[ROOT],
+			parseExport(markdown).passages,
+		);
+		expect(verdicts).toMatchObject([{isEdited: true, ...expected}]);
+	});
+
+	describe('is looked for', () => {
+		const old = stored('2031/a.txt', 'The pier will stay shut.');
+		const markdown = formatMarkdown([passageAt(old, 4, 23)], {title: 'x', generator: GENERATOR});
+		const verify = (...all: readonly Stored[]) =>
+			verifyPassages(libraryOf(all), [ROOT], parseExport(markdown).passages).map(({state, document}) => [
+				state,
+				document?.path,
+			]);
+		const edited = stored('2031/a.txt', 'The pier will stay open.');
+
+		test('under its path first, also when another document has its text', () => {
+			expect(verify(stored('2031/b.txt', old.text), edited)).toEqual([['changed', '2031/a.txt']]);
+		});
+
+		test('in the text that it came from, whatever that is called now', () => {
+			const other = stored('elsewhere/a.txt', 'Nothing of the sort.');
+			expect(verify(other, stored('b.txt', old.text))).toEqual([['moved', 'b.txt']]);
+		});
+
+		test('under the end of its path, when the corpus was opened higher up or further down', () => {
+			const other = stored('2032/a.txt', 'The pier will stay shut, and so will the quay.');
+			expect(verify(other, stored('news/2031/a.txt', edited.text))).toEqual([['changed', 'news/2031/a.txt']]);
+			expect(verify(other, stored('a.txt', edited.text))).toEqual([['changed', 'a.txt']]);
+			expect(verify(other)).toEqual([['missing', undefined]]);
+		});
+	});
+
 	test('with any text in its place never throws', () => {
 		const one = stored('pier.txt', pier.text);
 		fc.assert(

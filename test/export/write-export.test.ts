@@ -108,6 +108,25 @@ describe('appendMarkdown', () => {
 		expect(appendMarkdown(first, [], OPTIONS)).toEqual({markdown: first, added: 0});
 	});
 
+	test('joins the labels of old and new, in order', () => {
+		const before = formatMarkdown([{...PASSAGES[0]!, labels: ['quay', 'Zebra']}], OPTIONS);
+		expect(before).toContain('\nlabels: ["Zebra", "quay"]\n');
+		const added = PASSAGES.slice(1).map(passage => ({...passage, labels: ['pier', 'quay']}));
+		expect(appendMarkdown(before, added, OPTIONS).markdown).toContain(
+			'\nlabels: ["Zebra", "pier", "quay"]\n',
+		);
+	});
+
+	test.each([
+		['2031-11-01T10:00:00.000Z', '2031-11-01T10:00:00.000Z'],
+		['2031-09-01T10:00:00.000Z', '2031-10-01T10:00:00.000Z'],
+	])('has the date of the newest mark, old and new: %s', (marked, newest) => {
+		const before = formatMarkdown([{...PASSAGES[0]!, marked}], OPTIONS);
+		expect(before).toContain(`\ndate: "${marked}"\n`);
+		const after = appendMarkdown(before, PASSAGES, OPTIONS).markdown;
+		expect(after.match(/^date: .*$/gm)).toEqual([`date: "${newest}"`]);
+	});
+
 	test('keeps what the reader wrote around the passages', () => {
 		const edited = first.replace('# Notes', '# My story\n\n[^1] and > more').replace(/\n$/, '\nThe end');
 		const {markdown, added} = appendMarkdown(edited, PASSAGES, OPTIONS);
@@ -161,6 +180,8 @@ describe('parseExport', () => {
 			},
 		],
 		['quotes wrapped', text => text.replace(/^(> .{20}\S*) /gm, '$1\n> ')],
+		['quotes wrapped without a sign', text => text.replace(/^(> .{20}\S*) (?=\w)/gm, '$1\n')],
+		['a blank line taken out above each speaker', text => text.replace(/\n\n(?=— )/g, '\n')],
 	])('reads a file that was edited: %s', (_what, edit) => {
 		const edited = edit(whole);
 		expect(edited).not.toBe(whole);
@@ -175,5 +196,6 @@ describe('parseExport', () => {
 			expect.stringContaining('footnote'),
 			expect.stringContaining('block quote'),
 		]);
+		for (const {id, line} of broken) expect(cut.split('\n')[line - 1]).toMatch(`[^${id}]: `);
 	});
 });

@@ -37,6 +37,22 @@ describe('a disk that is full', () => {
 		expect(tell(open(folder))).toBe(tell(expected));
 	});
 
+	it.runIf(existsSync('/usr/bin/prlimit'))(
+		'that has room again costs only what was said not to be kept',
+		() => {
+			const folder = join(place.folder, 'notebook');
+			const script = 'ulimit -S -f 9; exec "$@"';
+			const work = join(import.meta.dirname, 'room-again.ts');
+			const {stdout} = spawnSync('/bin/sh', ['-c', script, 'sh', process.execPath, work, folder, '40'], {
+				encoding: 'utf8',
+			});
+			expect(stdout).toBe('1\n');
+			const expected = open(join(place.folder, 'expected'));
+			for (let n = 0; n < 40; n++) change(expected, n);
+			expect(tell(open(folder))).toBe(tell(expected));
+		},
+	);
+
 	it('leaves no half of an export, and the one before it whole', () => {
 		const file = join(place.folder, 'out.md');
 		const {stderr} = workWith(300, 'export', file);

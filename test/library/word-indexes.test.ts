@@ -31,6 +31,16 @@ describe('the words of the texts', () => {
 		expect(pathsOf(library, 'boat72')).toEqual(['last.txt']);
 	});
 
+	it('take in a document that comes after the newest one went', async () => {
+		const corpus = makeCorpus(stories(3));
+		await read(corpus);
+		for (const path of Object.keys(stories(3))) corpus.remove(path);
+		await read(corpus);
+		corpus.write('new.txt', story(70));
+		const {library} = await read(corpus);
+		expect(pathsOf(library, 'boat70')).toEqual(['new.txt']);
+	});
+
 	it('leave out markup', async () => {
 		const link = '[the notice](https://harbour.example/zebrafish)';
 		const {library} = await read(makeCorpus({'a.md': `# Port news\n\nRead **all** of ${link} today.\n`}));

@@ -140,15 +140,36 @@ describe('a notebook', () => {
 	test('lets two explorers keep their marks at once', () => {
 		const one = open();
 		const two = open();
-		one.mark(at(0, 10), null);
-		two.mark(at(20, 30), null);
+		const {id} = one.mark(at(0, 10), null);
+		one.label(id, ['x']);
+		for (const start of [20, 30, 40]) two.mark(at(start, start + 5), null);
 		two.mark(at(0, 10), null);
 		one.refresh();
 		two.refresh();
-		expect(one.marks()).toHaveLength(2);
+		expect(one.marks()).toHaveLength(4);
+		// What the second one marked anew, later than the first labelled it, is the same mark.
+		expect(two.get(id)!.labels).toEqual(['x']);
 		expect(two.marks()).toEqual(one.marks());
 		expect(open().marks()).toEqual(one.marks());
 		expect(files()).toHaveLength(2);
+	});
+
+	test('numbers its entries after all it has seen, also those of a file that is gone since', () => {
+		const other = open();
+		for (const start of [0, 10, 20]) other.mark(at(start, start + 5), null);
+		const notebook = open();
+		const [mark] = notebook.marks();
+		other.close();
+		rmSync(files()[0]!);
+		notebook.refresh();
+		notebook.unmark(mark!.id);
+		notebook.label(notebook.marks()[0]!.id, ['x']);
+		// Builds the state anew from all entries, in the order of their numbers.
+		notebook.undo();
+		expect(notebook.marks().map(({passage, labels}) => [passage.span.start, labels])).toEqual([
+			[10, []],
+			[20, []],
+		]);
 	});
 
 	test('says so when it cannot write, and changes nothing', () => {

@@ -32,6 +32,20 @@ describe('findContinuations', () => {
 	});
 
 	it.each([
+		[0, false],
+		[1, true],
+	])('takes lines of 39 columns and %i more for a wrapped paragraph: %s', (more, isWrapped) => {
+		const lines = [
+			'the board of the old port has met on a',
+			'day of rain and wind, and they spoke of',
+			'the silt and the mud and the new tender',
+		];
+		const last = 'until the tide came in.';
+		const wider = lines.map(line => `${line}${'n'.repeat(more)}`);
+		expect(joins(...wider, last)).toEqual([false, isWrapped, isWrapped, isWrapped]);
+	});
+
+	it.each([
 		[
 			'paragraphs of one line',
 			['The board met on Monday.', '"No," she said.', 'Nobody else spoke about it at any length.'],

@@ -41,7 +41,7 @@ const FOOTBALL =
 	'Vélez Sarsfield,VfB Stuttgart,VfL Wolfsburg,Villarreal,Vissel Kobe,Vitesse,Vitesse Arnhem,Werder Bremen,' +
 	'West Brom,West Bromwich Albion,West Ham,Wolves,Wydad,Wydad Casablanca,Yokohama F. Marinos,Young Africans,' +
 	'Young Boys,Zamalek,Zenit,Zenit St Petersburg';
-const NORTH_AMERICA =
+const NORTH_AMERICAN =
 	'49ers,76ers,Anaheim Ducks,Arizona Cardinals,Arizona Coyotes,Arizona Diamondbacks,Astros,Atlanta Braves,' +
 	'Atlanta Falcons,Atlanta Hawks,Baltimore Orioles,Baltimore Ravens,Bengals,Blackhawks,Blue Jackets,' +
 	'Blue Jays,Boston Bruins,Boston Celtics,Boston Red Sox,Braves,Broncos,Brooklyn Dodgers,Brooklyn Nets,' +
@@ -97,6 +97,8 @@ const BODIES =
 	'PGA Tour,Premier League,Scottish Premiership,Serie A,Serie B,SuperSport United,World Athletics,' +
 	'World Rugby';
 
-export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICA, OTHERS, BODIES].flatMap(names =>
+export const NORTH_AMERICA: readonly string[] = NORTH_AMERICAN.split(',');
+
+export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICAN, OTHERS, BODIES].flatMap(names =>
 	names.split(','),
 );

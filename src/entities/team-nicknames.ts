@@ -1,0 +1,8 @@
+import {NORTH_AMERICA} from './words/clubs.ts';
+
+/** "Herons" of the "Harbor City Herons": what texts of matches call North American teams, in lower case. */
+export const TEAM_NICKNAMES: ReadonlySet<string> = new Set(
+	NORTH_AMERICA.filter(name => name.includes(' ')).map(name =>
+		name.slice(name.lastIndexOf(' ') + 1).toLowerCase(),
+	),
+);
