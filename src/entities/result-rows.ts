@@ -16,11 +16,21 @@ export function isSportText(lines: readonly {readonly tokens: readonly Token[]}[
 	let scores = 0;
 	for (const {tokens} of lines) {
 		if (isResultRow(tokens) || isScheduleRow(tokens)) scores += 2;
-		else for (const token of tokens) if (isScore(token)) scores++;
+		else for (const token of tokens) if (isScore(token) || SPORT.has(token.lower)) scores++;
 		if (scores >= ENOUGH) return true;
 	}
 	return false;
 }
+
+/** What sport alone speaks of. */
+const SPORT = new Set(
+	(
+		'innings wicket wickets striker midfielder goalkeeper quarterback touchdown touchdowns homer homered playoff playoffs play-off ' +
+		'semifinal semi-final semifinals semi-finals quarter-final quarterfinal quarterfinals quarter-finals halftime half-time offside hat-trick unbeaten ' +
+		'batsman batsmen bowler shortstop outfielder linebacker birdie birdies bogey bogeys unseeded tiebreak tie-break teammate teammates ' +
+		'team-mate team-mates rebounds free-kick equaliser equalizer goalless pitcher scoreless hitless inning fly-half scrum-half'
+	).split(' '),
+);
 
 /** One vote of a court is "5-4", and two. */
 const ENOUGH = 4;

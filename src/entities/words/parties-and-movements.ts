@@ -8,106 +8,125 @@ const PARTIES =
 	'Barisan Nasional,Batasuna,Bayan Muna,Bharat Rashtra Samithi,Bhumjaithai,Biju Janata Dal,Bloc Quebecois,' +
 	'Bloc Québécois,Botswana Democratic Party,Britain First,Brothers of Italy,Cambiemos,Cambio Radical,' +
 	'Centro Democrático,Chadema,Chama Cha Mapinduzi,Chinese Communist Party,Christian Democratic Union,' +
-	'Christian Social Union,Citizens Coalition for Change,Ciudadanos,Civic Platform,Colorado Party,' +
-	'Communist Party of China,Communist Party of India,Congress Party,CPI(M),CPN-UML,Democracia Cristiana,' +
-	'Democratic Alliance,Democratic Progressive Party,Democratic Unionist Party,Die Linke,' +
-	'Dravida Munnetra Kazhagam,Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,Evópoli,Fianna Fail,' +
-	'Fianna Fáil,Fidesz,FijiFirst,Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,Freedom Front Plus,' +
-	'Freedom Party,Frente Amplio,Frente de Todos,Fretilin,Front National,Fuerza Popular,Funcinpec,FUNCINPEC,' +
-	'Georgian Dream,Gerindra,Golden Dawn,Golkar,Grand National Assembly,Hizb-ut-Tahrir,' +
-	'Indian National Congress,Inkatha,Inkatha Freedom Party,Institutional Revolutionary Party,Istiqlal,' +
-	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD(S),JD(U),' +
-	'Jobbik,Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,' +
-	'Kataeb,Kenya African National Union,Komeito,Kuomintang,Kurdistan Democratic Party,La Cámpora,' +
-	'La Libertad Avanza,Labor,Labor Party,Labour Party,Lakas-CMD,Law and Justice,Lebanese Forces,Lega,' +
-	'Lega Nord,Lib Dems,Liberal Democratic Party,Liberal Democrats,Likud,Marada Movement,Meretz,Morena,' +
+	'Christian Democrats,Christian Social Union,Citizens Coalition for Change,Ciudadanos,' +
+	'Civic Democratic Party,Civic Platform,Colorado Party,Communist Party of China,Communist Party of India,' +
+	'Congress Party,CPI(M),CPN-UML,Democracia Cristiana,Democratic Alliance,Democratic Left Alliance,' +
+	'Democratic Progressive Party,Democratic Unionist Party,Die Linke,Dravida Munnetra Kazhagam,' +
+	'Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,Evópoli,Fianna Fail,Fianna Fáil,Fidesz,FijiFirst,' +
+	'Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,Freedom Front Plus,Freedom Party,Frente Amplio,' +
+	'Frente de Todos,Fretilin,Front National,Fuerza Popular,Funcinpec,FUNCINPEC,Georgian Dream,Gerindra,' +
+	'Golden Dawn,Golkar,Grand National Assembly,Grand National Party,Hizb-ut-Tahrir,Indian National Congress,' +
+	'Indonesian Democratic Party,Inkatha,Inkatha Freedom Party,Institutional Revolutionary Party,Istiqlal,' +
+	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD(S),JD(U),Jobbik,' +
+	'Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,Kataeb,' +
+	'Kenya African National Union,Komeito,Kuomintang,Kurdistan Democratic Party,La Cámpora,La Libertad Avanza,' +
+	'Labor,Labor Party,Labour Party,Lakas-CMD,Law and Justice,Lebanese Forces,Lega,Lega Nord,Lib Dems,' +
+	'Liberal Democratic Party,Liberal Democrats,Likud,Marada Movement,Meretz,Morena,Motherland Party,' +
 	'Move Forward Party,Movement for Democratic Change,Movement for Socialism,Movimiento al Socialismo,' +
-	'Movimiento Ciudadano,MQM-P,Muttahida Qaumi Movement,Nasdem,NasDem,National Action Party,' +
+	'Movimiento Ciudadano,MQM-P,Muslim League,Muttahida Qaumi Movement,Nasdem,NasDem,National Action Party,' +
 	'National Conference,National Congress Party,National Democratic Congress,National Front,' +
 	'National League for Democracy,National Rally,National Resistance Movement,Nationalist Congress Party,' +
-	'Nepali Congress,New Democracy,New Democratic Party,New Patriotic Party,Nidaa Tounes,Nippon Ishin,' +
-	'Nippon Ishin no Kai,Northern League,Nuevas Ideas,Nur Otan,One Nation,Orange Democratic Movement,' +
-	'Otzma Yehudit,Our Ukraine,Pachakutik,Pacto Histórico,Pakatan Harapan,Pakistan Muslim League,' +
-	"Pakistan Muslim League-Nawaz,Pakistan People's Party,Pakistan Peoples Party,Pakistan Tehreek-e-Insaf," +
-	'Palang Pracharath,Pangu Pati,Parti Keadilan Rakyat,Parti Québécois,Partido Popular,Party of Regions,' +
-	'Pasok,Patriotic Front,Patriotic Union of Kurdistan,PDI-P,PDIP,PDP-Laban,People First,People Power Party,' +
-	"People's Action Party,People's Democratic Party,Peoples Democratic Party,Perikatan Nasional,Peru Libre," +
-	'Perú Libre,Pheu Thai,Plaid,Plaid Cymru,PML-N,Podemos,Polisario,Polisario Front,Polo Democrático,' +
-	'Popular Force,Primero Justicia,Prosperity Party,Radical Civic Union,Rashtriya Janata Dal,' +
-	'Rassemblement National,Reform UK,Renovación Nacional,Revolución Ciudadana,Samagi Jana Balawegaya,' +
-	'Samajwadi Party,Scottish Greens,Shas,Shinawatra Foundation,Shiromani Akali Dal,Shiv Sena,Sinn Fein,' +
-	'Sinn Féin,Smer,Social Democratic Party,Socialist Party,Sodelpa,SODELPA,Sri Lanka Podujana Peramuna,' +
-	"Sweden Democrats,Swiss People's Party,Syriza,Te Pāti Māori,Tea Party,Tehreek-e-Insaf," +
-	'Tehreek-e-Labbaik Pakistan,Telangana Rashtra Samithi,Telugu Desam,Telugu Desam Party,Trinamool,' +
-	'Trinamool Congress,Ukip,Ulster Unionist Party,Ulster Unionists,Umbrella for Democratic Change,' +
-	'uMkhonto weSizwe,Umkhonto weSizwe,Umno,Union for a Popular Movement,United Russia,United Torah Judaism,' +
-	"Vente Venezuela,Voluntad Popular,Workers Party,Workers' Party,Workers' Party of Korea,Yabloko,Yesh Atid," +
-	'Yisrael Beiteinu,Yisrael Beytenu,YSR Congress,YSRCP,ZANU PF';
+	'Nepali Congress,New Democracy,New Democratic Party,New Frontier Party,New Party,New Patriotic Party,' +
+	'Nidaa Tounes,Nippon Ishin,Nippon Ishin no Kai,Northern League,Nuevas Ideas,Nur Otan,Olive Tree,One Nation,' +
+	'Orange Democratic Movement,Otzma Yehudit,Our Ukraine,Pachakutik,Pacto Histórico,Pakatan Harapan,' +
+	"Pakistan Muslim League,Pakistan Muslim League-Nawaz,Pakistan People's Party,Pakistan Peoples Party," +
+	'Pakistan Tehreek-e-Insaf,Palang Pracharath,Pangu Pati,Parti Keadilan Rakyat,Parti Quebecois,' +
+	'Parti Québécois,Partido Popular,Party of Regions,Pasok,Patriotic Front,Patriotic Union of Kurdistan,PDI-P,' +
+	"PDIP,PDP-Laban,People First,People Power Party,People's Action Party,People's Democratic Party," +
+	'Peoples Democratic Party,Perikatan Nasional,Peru Libre,Perú Libre,Pheu Thai,Plaid,Plaid Cymru,PML-N,' +
+	'Podemos,Polisario,Polisario Front,Polo Democrático,Popular Force,Primero Justicia,Prosperity Party,' +
+	'Radical Civic Union,Rashtriya Janata Dal,Rassemblement National,Refah,Reform UK,Refounded Communists,' +
+	'Renovación Nacional,Revolución Ciudadana,Sakigake,Samagi Jana Balawegaya,Samajwadi Party,Samata Party,' +
+	'Scottish Greens,Shas,Shinawatra Foundation,Shiromani Akali Dal,Shiv Sena,Sinn Fein,Sinn Féin,Smer,' +
+	'Social Democratic Party,Social Democrats,Socialist Party,Sodelpa,SODELPA,Solidarity Electoral Action,' +
+	"Sri Lanka Podujana Peramuna,Sweden Democrats,Swiss People's Party,Syriza,Te Pāti Māori,Tea Party," +
+	'Tehreek-e-Insaf,Tehreek-e-Labbaik Pakistan,Telangana Rashtra Samithi,Telugu Desam,Telugu Desam Party,' +
+	'Trinamool,Trinamool Congress,True Path Party,Tupamaros,Ukip,Ulster Unionist Party,Ulster Unionists,' +
+	'Umbrella for Democratic Change,uMkhonto weSizwe,Umkhonto weSizwe,Umno,Union for a Popular Movement,' +
+	'United Russia,United Torah Judaism,Vente Venezuela,Voluntad Popular,Welfare Party,Workers Party,' +
+	"Workers' Party,Workers' Party of Korea,Yabloko,Yesh Atid,Yisrael Beiteinu,Yisrael Beytenu,YSR Congress," +
+	'YSRCP,ZANU PF';
 const ARMED_GROUPS =
-	"'Ndrangheta,Abu Sayyaf,Al Aqsa Martyrs Brigades,Al Qaida,Al-Nusra,al-Nusra Front,al-Qaida,Al-Qaida," +
-	'Al-Qassam Brigades,Allied Democratic Forces,Ansar al-Sharia,Ansar Allah,Ansaru,Ansarullah,Anti-balaka,' +
-	'Antifa,Arakan Army,Asaib Ahl al-Haq,Aum Shinrikyo,Azov Battalion,Basij,Black Panthers,Black September,' +
-	"Camorra,Clan del Golfo,Comando Vermelho,Cosa Nostra,Da'esh,Daesh,Extinction Rebellion,Falun Gong,Fano," +
-	'Free Syrian Army,Freemasons,Gestapo,Golani Brigade,Haqqani,Haqqani Network,Hare Krishna,Hashd al-Shaabi,' +
-	"Hay'at Tahrir al-Sham,Hayat Tahrir al-Sham,Hells Angels,Hezbollah,Hizballah,Hizbollah,Hizbul Mujahideen," +
-	'Houthis,Irish Republican Army,ISIS-K,Islamic State,Izz ad-Din al-Qassam Brigades,Jabhat al-Nusra,' +
-	"Jaish-e-Mohammad,Jaish-e-Mohammed,Jalisco New Generation Cartel,Jaljalat,Janjaweed,Jehovah's Witnesses," +
-	'Jemaah Islamiyah,Jesuits,Jundallah,Just Stop Oil,Kach,Kataib Hezbollah,Khmer Rouge,Ku Klux Klan,' +
-	"Lashkar-e-Jhangvi,Lashkar-e-Taiba,Laskar Jihad,Legionaries of Christ,Lord's Resistance Army,Los Zetas,M23," +
-	'Mahdi Army,Mai-Mai,Mara Salvatrucha,Mau Mau,Moro Islamic Liberation Front,Moro National Liberation Front,' +
-	"MS-13,Mujahedeen-e-Khalq,Mungiki,Ndrangheta,New People's Army,Northern Alliance,NSCN-IM,Nusra Front," +
-	'Oath Keepers,Occupy Wall Street,Ogaden National Liberation Front,Opus Dei,Oromo Liberation Army,peshmerga,' +
-	'Peshmerga,Popular Mobilization Forces,Primeiro Comando da Capital,Proud Boys,Pussy Riot,QAnon,' +
-	'Qassam Brigades,Quds Force,Rapid Support Forces,Real IRA,Red Army Faction,Red Brigades,' +
-	'Revolutionary Guard,Revolutionary Guard Corps,Revolutionary Guards,Seleka,Sendero Luminoso,' +
+	"'Ndrangheta,Abu Nidal,Abu Sayyaf,Al Aqsa Martyrs Brigades,Al Qaida,Al-Nusra,al-Nusra Front,al-Qaida," +
+	'Al-Qaida,Al-Qassam Brigades,Allied Democratic Forces,Ansar al-Sharia,Ansar Allah,Ansaru,Ansarullah,' +
+	'Anti-balaka,Antifa,Arakan Army,Armed Islamic Group,Aryan Nations,Asaib Ahl al-Haq,Aum Shinri Kyo,' +
+	'Aum Shinrikyo,Azov Battalion,Badr Brigade,Basij,Black Panthers,Black September,Branch Davidians,Camorra,' +
+	"Clan del Golfo,Comando Vermelho,Cosa Nostra,Da'esh,Daesh,Extinction Rebellion,Falun Gong,Fano," +
+	'Free Syrian Army,Freemasons,Gestapo,GIA,Golani Brigade,Haqqani,Haqqani Network,Hare Krishna,' +
+	"Harkat-ul-Ansar,Hashd al-Shaabi,Hay'at Tahrir al-Sham,Hayat Tahrir al-Sham,Hells Angels,Hezbollah," +
+	'Hizballah,Hizbollah,Hizbul Mujahideen,Houthis,Irish Republican Army,ISIS-K,Islamic Salvation Front,' +
+	'Islamic State,Izz ad-Din al-Qassam Brigades,Jabhat al-Nusra,Jaish-e-Mohammad,Jaish-e-Mohammed,' +
+	"Jalisco New Generation Cartel,Jaljalat,Janjaweed,Jehovah's Witnesses,Jemaah Islamiyah,Jesuits,Jundallah," +
+	'Just Stop Oil,Kach,Kataib Hezbollah,Khmer Rouge,Kosovo Liberation Army,Ku Klux Klan,' +
+	"Kurdistan Workers Party,Kurdistan Workers' Party,Lashkar-e-Jhangvi,Lashkar-e-Taiba,Laskar Jihad," +
+	"Legionaries of Christ,Lord's Resistance Army,Los Zetas,M23,Mahdi Army,Mai-Mai,Mara Salvatrucha,Mau Mau," +
+	'Mehdi Army,Moro Islamic Liberation Front,Moro National Liberation Front,MRTA,MS-13,Mujahedeen-e-Khalq,' +
+	"Mungiki,Ndrangheta,New People's Army,Northern Alliance,NSCN-IM,Nusra Front,Oath Keepers," +
+	'Occupy Wall Street,Ogaden National Liberation Front,Opus Dei,Oromo Liberation Army,peshmerga,Peshmerga,' +
+	'Popular Mobilization Forces,Primeiro Comando da Capital,Proud Boys,Pussy Riot,QAnon,Qassam Brigades,' +
+	'Quds Force,Rapid Support Forces,Real IRA,Red Army Faction,Red Brigades,Revolutionary Guard,' +
+	'Revolutionary Guard Corps,Revolutionary Guards,Revolutionary United Front,Seleka,Sendero Luminoso,' +
 	'Seventh-day Adventists,Shabaab,Shabab,Shining Path,Sinaloa Cartel,Society of Jesus,Stasi,' +
-	'Syrian Democratic Forces,Tamil Tigers,Tatmadaw,Tehreek-e-Taliban Pakistan,' +
-	"Tigray People's Liberation Front,Tonton Macoute,ULFA,Viet Cong,Wagner,Wehrmacht,Yakuza,Zapatistas,Zetas";
+	'Syrian Democratic Forces,Taleban,Tamil Tigers,Tatmadaw,Tehreek-e-Taliban Pakistan,' +
+	"Tigray People's Liberation Front,Tonton Macoute,Tupac Amaru,Tupac Amaru Revolutionary Movement,ULFA," +
+	'Viet Cong,Wagner,Wehrmacht,Yakuza,Zapatistas,Zetas';
 const BODIES =
-	'Academy Awards Committee,Academy of Motion Picture Arts and Sciences,Acas,ActionAid,Afenifere,' +
-	'Afreximbank,AfriForum,Age UK,Al-Azhar,Al-Wefaq,Amisom,Amnesty International,An Garda Síochána,Anvisa,' +
-	"ANVISA,Apec,Arab League,Asean,Aslef,Assembly of First Nations,Aukus,B'Tselem,Bajrang Dal,Bank of Israel," +
+	'Academy Awards Committee,Academy of Motion Picture Arts and Sciences,Acas,ActionAid,Afenifere,Afreximbank,' +
+	'AfriForum,Age UK,Al-Azhar,Al-Wefaq,American Enterprise Institute,American Red Cross,Amisom,' +
+	'Amnesty International,An Garda Síochána,Anvisa,ANVISA,Apec,Arab League,Arizona State,' +
+	"Army Corps of Engineers,Asean,Aslef,Assembly of First Nations,Aukus,B'Tselem,Bajrang Dal,Bank of Israel," +
 	"Bank of Italy,Bank of Japan,Banque de France,Barnardo's,Basarnas,Bawaslu,Berlin Philharmonic,Blue House," +
-	'Bolshoi,Bolshoi Theatre,Border Patrol,Boy Scouts,Boy Scouts of America,Brics,British Heart Foundation,' +
-	'British Museum,Brookings Institution,Bulog,Bundesbank,Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,' +
-	'Cabinet Office,Cafod,Caltech,Cancer Research UK,Capitol,Carabineros,Caricom,Caritas,Carter Center,' +
-	'Cato Institute,Centcom,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,' +
-	'Church of England,Clinton Global Initiative,Comelec,Comesa,Commonwealth Games Federation,Conaie,CONAIE,' +
-	'Correctional Service Canada,Cosatu,COSATU,Crown Prosecution Service,Dáil,Defra,Dewan Rakyat,Duma,Ecowas,' +
-	'Edhi Foundation,Elections Canada,Elysee,Elysée,Élysée,Enforcement Directorate,English Heritage,' +
-	'Environment and Climate Change Canada,Environment Canada,ETH Zurich,Eurogroup,Eurojust,' +
-	'European Space Agency,Eurostat,Fifa,Fiocruz,Fisheries and Oceans Canada,Folketing,Fridays for Future,' +
-	'Frontex,Fudan,Funai,FUNAI,Garda Síochána,Gavi,Girl Scouts,Girlguiding,Global Affairs Canada,Grameen Bank,' +
-	'Guardia Nacional,Guggenheim,Hague Tribunal,Health Canada,Hefazat-e-Islam,Heritage Foundation,Hermitage,' +
-	'Historic England,Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,' +
-	'Imperial College London,Incra,Indigenous Services Canada,Insulate Britain,Inter-Services Intelligence,' +
-	'Interpol,INTERPOL,Ipsos Mori,Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,Joint Chiefs of Staff,' +
-	"Juilliard,Kāinga Ora,Karapatan,King's College London,KiwiRail,Knesset,Kremlin,La Scala,Lok Dal," +
-	'London School of Economics,Louvre Museum,Loya Jirga,Majlis,Makerere,Malacañang,Malacañang Palace,' +
-	'Max Planck Society,Medecins Sans Frontieres,Médecins Sans Frontières,Mercosur,Mercy Corps,Met Éireann,' +
-	'Met Police,Metropolitan Opera,Metropolitan Police,Minusma,Miyetti Allah,MoMA,Monusco,Muhammadiyah,Nadra,' +
-	'NADRA,Nahdlatul Ulama,Nasa,Nasuwt,National Rifle Association,National Trust,National Weather Service,' +
-	'Natural Resources Canada,Nehawu,Nepad,Nepra,NHS England,Niti Aayog,NITI Aayog,Nobel Committee,' +
-	'Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ofwat,Ohanaeze Ndigbo,Old Bailey,Opec,Opinium,' +
-	'Organisation for Economic Co-operation and Development,Organisation of Islamic Cooperation,' +
-	'Organization for Economic Cooperation and Development,Organization of American States,PAGASA,' +
-	'Parks Canada,Peace Now,Pemra,Pentagon,Philhealth,PhilHealth,Phivolcs,Plan International,Politburo,Polri,' +
-	'Popcru,Popular Front of India,Public Accounts Committee,Public Safety Canada,Rajya Sabha,' +
-	'Rand Corporation,Rapid Action Battalion,Rashtriya Swayamsevak Sangh,Recording Academy,Red Army,' +
-	'Reichsbank,Reichstag,Rijksmuseum,Riksbank,Riksdag,Roscosmos,Rotary International,Royal Air Force,' +
-	'Royal Navy,Saarc,Sadc,Sadtu,Samwu,Sandinistas,Sanral,Sassa,Scotland Yard,Sea Shepherd,Sebi,Sejm,' +
-	'Serious Fraud Office,Shin Bet,Shura Council,Sierra Club,Smithsonian,Smithsonian Institution,Sorbonne,' +
-	'SpaceX,State Duma,Statistics Canada,Storting,Sublime Porte,Sundance Institute,Survation,Swedish Academy,' +
-	'Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,Te Puni Kōkiri,Teamsters,Texas A&M,' +
-	'The Elders,Transport Canada,Transport for London,Tsinghua,UC Berkeley,Uefa,Uffizi,' +
-	'UN Development Programme,UN Environment Program,UN Environment Programme,' +
-	'UN High Commissioner for Human Rights,UN High Commissioner for Refugees,Unasur,Unctad,Unifil,Unisa,' +
-	'United Nations Development Programme,United Nations Environment Programme,' +
-	'United Nations High Commissioner for Human Rights,United Nations High Commissioner for Refugees,Unrwa,' +
-	'Usdaw,Vatican Bank,Verkhovna Rada,Victoria and Albert Museum,Vidhan Sabha,Vienna Philharmonic,' +
-	'Virginia Tech,Vishva Hindu Parishad,Vishwa Hindu Parishad,Waka Kotahi,Wapda,WaterAid,White Helmets,' +
-	'White House,Wits University,World Economic Forum,World Food Program,World Food Programme,World Vision,' +
-	'World Wildlife Fund';
+	'Boise State,Bolshoi,Bolshoi Theatre,Border Patrol,Boston College,Boy Scouts,Boy Scouts of America,Brics,' +
+	'British Heart Foundation,British Museum,Brookings Institution,Brown University,Bulog,Bundesbank,' +
+	'Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,Cabinet Office,Cafod,Caltech,Cancer Research UK,' +
+	'Capitol,Capitol Police,Carabineros,Caricom,Caritas,Carter Center,Catholic Church,Cato Institute,Centcom,' +
+	'Centers for Disease Control,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,' +
+	'Church of England,Church of Scotland,Clinton Global Initiative,Columbia University,Comelec,Comesa,' +
+	'Commonwealth Games Federation,Conaie,CONAIE,Contact Group,Cornell University,Correctional Service Canada,' +
+	'Cosatu,COSATU,Council of Europe,Crown Prosecution Service,Customs Service,Dáil,Defra,Dewan Rakyat,' +
+	'Duke University,Duma,Ecowas,Edhi Foundation,Elections Canada,Elysee,Elysée,Élysée,Emory University,' +
+	'Enforcement Directorate,English Heritage,Environment and Climate Change Canada,Environment Canada,' +
+	'ETH Zurich,Eurogroup,Eurojust,European Space Agency,Eurostat,Federal Reserve Board,Federation Council,' +
+	'Fifa,Fiocruz,Fisheries and Oceans Canada,Florida State,Folketing,Forest Service,Fresno State,' +
+	'Fridays for Future,Frontex,Fudan,Funai,FUNAI,Garda Síochána,Gavi,Georgetown University,Georgia Tech,' +
+	'Girl Scouts,Girlguiding,Global Affairs Canada,Grameen Bank,Group of Eight,Group of Seven,Guardia Nacional,' +
+	'Guggenheim,Habitat for Humanity,Hague Tribunal,Harvard University,Health Canada,Hefazat-e-Islam,' +
+	'Heritage Foundation,Hermitage,Historic England,House Ways and Means Committee,' +
+	'Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,Imperial College London,' +
+	'Incra,Indigenous Services Canada,Insulate Britain,Inter-Services Intelligence,International Red Cross,' +
+	'Interpol,INTERPOL,Iowa State,Ipsos Mori,Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,' +
+	"Joint Chiefs of Staff,Juilliard,Kāinga Ora,Kansas State,Karapatan,Kent State,King's College London," +
+	'KiwiRail,Knesset,Kremlin,La Scala,Lok Dal,London Club,London School of Economics,Louvre Museum,Loya Jirga,' +
+	'Luftwaffe,Majlis,Makerere,Malacañang,Malacañang Palace,Max Planck Society,Medecins Sans Frontieres,' +
+	'Médecins Sans Frontières,Mercosur,Mercy Corps,Met Éireann,Met Police,Metropolitan Opera,' +
+	'Metropolitan Police,Michigan State,Minusma,Miyetti Allah,MoMA,Monusco,Muhammadiyah,Nadra,NADRA,' +
+	"Nahdlatul Ulama,Nasa,Nasuwt,Nation of Islam,National People's Congress,National Rifle Association," +
+	'National Trust,National Weather Service,Natural Resources Canada,Nehawu,Nepad,Nepra,NHS England,' +
+	'Niti Aayog,NITI Aayog,Nobel Committee,Notre Dame University,Numsa,Ofcom,Ofgem,Ofsted,Ofwat,' +
+	'Ohanaeze Ndigbo,Ohio State,Oklahoma State,Old Bailey,Opec,Opinium,Oregon State,' +
+	'Organisation for Economic Co-operation and Development,Organisation of African Unity,' +
+	'Organisation of Islamic Cooperation,Organization for Economic Cooperation and Development,' +
+	'Organization of African Unity,Organization of American States,PAGASA,Paris Club,Park Service,Parks Canada,' +
+	'Peace Corps,Peace Now,Pemra,Penn State,Pentagon,Philhealth,PhilHealth,Phivolcs,Plan International,' +
+	'Politburo,Polri,Popcru,Popular Front of India,Postal Service,Public Accounts Committee,' +
+	'Public Safety Canada,Rajya Sabha,Rand Corp,Rand Corporation,Rapid Action Battalion,' +
+	'Rashtriya Swayamsevak Sangh,Recording Academy,Red Army,Reichsbank,Reichstag,Republican Guard,' +
+	'Rice University,Rijksmuseum,Riksbank,Riksdag,Roman Catholic Church,Roscosmos,Rotary International,' +
+	'Royal Air Force,Royal Navy,Russian Orthodox Church,Saarc,Sadc,Sadtu,Samwu,San Diego State,Sandinistas,' +
+	'Sanral,Sassa,Scotland Yard,Sea Shepherd,Sebi,Securitate,Sejm,Serious Fraud Office,Shin Bet,Shura Council,' +
+	'Sierra Club,Smithsonian,Smithsonian Institution,Social Security Administration,Sorbonne,' +
+	'Southern Baptist Convention,SpaceX,State Duma,Statistics Canada,Storting,Sublime Porte,Sundance Institute,' +
+	'Survation,Swedish Academy,Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,' +
+	'Te Puni Kōkiri,Teamsters,Texas A&M,The Elders,Transport Canada,Transport for London,Tsinghua,' +
+	'Tufts University,UC Berkeley,Uefa,Uffizi,UN Development Programme,UN Environment Program,' +
+	'UN Environment Programme,UN High Commissioner for Human Rights,UN High Commissioner for Refugees,Unasur,' +
+	'Unctad,Unifil,Unisa,United Nations Development Programme,United Nations Environment Programme,' +
+	'United Nations High Commissioner for Human Rights,United Nations High Commissioner for Refugees,' +
+	'United Way,Unrwa,Usdaw,Vanderbilt University,Vatican Bank,Verkhovna Rada,Victoria and Albert Museum,' +
+	'Vidhan Sabha,Vienna Philharmonic,Virginia Tech,Vishva Hindu Parishad,Vishwa Hindu Parishad,Waka Kotahi,' +
+	'Wapda,Warren Commission,Warsaw Pact,WaterAid,Ways and Means Committee,Weather Service,White Helmets,' +
+	'White House,Wits University,World Court,World Economic Forum,World Food Program,World Food Programme,' +
+	'World Vision,World Wildlife Fund';
 
 export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
 	names.split(','),
