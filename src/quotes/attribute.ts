@@ -5,6 +5,7 @@ import {askedAt, isAsking} from './asking.ts';
 import {isBare} from './bare.ts';
 import {dropNested, findClosing} from './closing.ts';
 import {type CueHit, findCues, isSpeech} from './cues.ts';
+import {findDescribedBy} from './described-by.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {findHeard} from './heard.ts';
@@ -36,6 +37,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
 	const hits = triggers & TRIGGER.CUE ? findCues(tokens) : [];
 	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence), ...findHeard(sentence, starts));
+	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION) drafts.push(...findDescribedBy(sentence));
 	let subject: Phrase | null = null;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	let from = 0;

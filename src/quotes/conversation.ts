@@ -64,11 +64,19 @@ export function findTurns(text: string, blocks: readonly Block[], starts: Readon
 	return {
 		has: ({name, source}) =>
 			repeated.has(name) ||
+			// "Ana Ruiz: …", and from then on "AR: …"
+			repeated.has(initialsOf(name)) ||
 			(inCapitals && name.length > 2
 				? name === name.toUpperCase()
 				: starts.has(source.start) || ONCE.test(name)),
 	};
 }
+
+const initialsOf = (name: string): string =>
+	name
+		.split(' ')
+		.map(word => word[0])
+		.join('');
 
 /**
  * An answer that runs over paragraphs: those without a name go on with the turn before them, as long as

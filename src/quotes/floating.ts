@@ -6,8 +6,8 @@ import {joinWithin, placeOf} from './join-within.ts';
 import {findExchanges, findLoose} from './loose.ts';
 import type {MentionStarts} from './noun-phrases.ts';
 import {quotationAt} from './quotation-marks.ts';
-import {isReply} from './replies.ts';
 import {readSignature} from './signature.ts';
+import {changesTurn} from './turn-changes.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
@@ -65,7 +65,7 @@ class FloatingJoiner {
 		const own = [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
 		const loose = findLoose(block, own);
 		if (loose.isLoose && loose.spans.length > 0) {
-			this.#isAnswered ||= this.#turn !== null && isReply(this.#text, block, this.#turn, this.#earlier);
+			this.#isAnswered ||= this.#turn !== null && changesTurn(this.#text, block, this.#turn, this.#earlier);
 			if (this.#isAnswered) this.#turn = null;
 			else this.#goOn(loose.spans);
 		} else if (!this.#sign(block)) {

@@ -9,6 +9,7 @@ import type {Token} from '../tokens.ts';
 import {TRIGGER, triggersOf} from '../triggers.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {mentionFrom} from './mentions.ts';
+import {isOneOfTwo} from './namesake.ts';
 import type {Roles} from './roles.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
 import {findHeld, findUnnamed, OFFICES} from './unnamed.ts';
@@ -45,6 +46,8 @@ export type Pronoun = {
 export type Discourse = {
 	readonly events: readonly Event[];
 	readonly pronouns: readonly Pronoun[];
+	/** Where each sentence begins, in order. */
+	readonly sentenceStarts: readonly number[];
 	sentenceAt(offset: number): number;
 };
 
@@ -64,7 +67,7 @@ export function readDiscourse(
 	for (const block of blocks) if (block.span.start < end) reader.read(block);
 	const {events, pronouns, sentenceStarts} = reader;
 	events.sort((a, b) => a.span.start - b.span.start);
-	return {events, pronouns, sentenceAt: offset => indexBefore(sentenceStarts, offset)};
+	return {events, pronouns, sentenceStarts, sentenceAt: offset => indexBefore(sentenceStarts, offset)};
 }
 
 class DiscourseReader {
@@ -81,6 +84,7 @@ class DiscourseReader {
 	readonly #unnamed = new Map<string, number>();
 	#people = 0;
 	#headed: Mention | null | undefined;
+	#obituary: boolean | undefined;
 
 	constructor(
 		text: string,
@@ -106,7 +110,8 @@ class DiscourseReader {
 				this.#readUnnamed(tokens, block, weights);
 				this.#readHeld(tokens, block, weights);
 			}
-			if (opensLife(tokens, block)) this.#readLife(tokens[0]!, block);
+			if (opensLife(tokens, block) || (tellsOn(tokens, block) && this.#isObituary()))
+				this.#readLife(tokens[0]!, block);
 			if (triggers & TRIGGER.PRONOUN) this.#readPronouns(tokens, block);
 		}
 	}
@@ -132,7 +137,8 @@ class DiscourseReader {
 			const {span, cluster} = mentions[next]!;
 			const around = quotationAt(block.quotations, span.start);
 			const isQuoted = around !== undefined && around.inner.start <= span.start;
-			this.#add(span, span, cluster, block, isQuoted ? WEIGHT.quoted : weights.at(span));
+			const weight = isQuoted ? WEIGHT.quoted : weights.at(span);
+			this.#add(span, span, isOneOfTwo(this.#text, span.start) ? --this.#people : cluster, block, weight);
 		}
 		this.#nextMention = next;
 	}
@@ -168,6 +174,13 @@ class DiscourseReader {
 		if (this.#headed) this.#add({start, end}, this.#headed.span, this.#headed.cluster, block, WEIGHT.life);
 	}
 
+	#isObituary(): boolean {
+		this.#obituary ??= this.#blocks.some(
+			({kind, span}) => kind === 'headline' && OBITUARY.test(this.#text.slice(span.start, span.end)),
+		);
+		return this.#obituary;
+	}
+
 	#readPronouns(tokens: readonly Token[], block: Block): void {
 		const ahead = subjectAhead(tokens, this.#entities.mentions);
 		for (let at = 0; at < tokens.length; at++) {
@@ -192,6 +205,16 @@ const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>
 	first!.start === block.span.start &&
 	(/^(?:born|raised|educated|orphaned|widowed)$/.test(first!.lower) ||
 		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
+
+/** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
+const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/iu;
+
+/** A paragraph that does not open with somebody's words, or with "She said": those go on with who spoke before. */
+const tellsOn = ([first, ...rest]: readonly Token[], block: Block): boolean =>
+	first!.start === block.span.start &&
+	block.kind === 'paragraph' &&
+	!first!.quotation &&
+	!(first!.is & IS.SUBJECT && rest.slice(0, 3).some(({cue}) => cue));
 
 /** The nearest mention of a cluster before the one at index `before`, as far as one looks back. */
 function lastNamed(mentions: readonly Mention[], cluster: number, before: number): Mention | null {

@@ -20,3 +20,18 @@ export function readSurnames({clusters, mentions}: DocumentEntities): Map<string
 	}
 	return surnames;
 }
+
+/**
+ * "The younger Ruiz", where the name begins: one of two who bear it, and the name alone does not tell which. It is whom
+ * the text calls Ruiz when it tells of an elder brother; "the elder Ruiz", when it tells of a son.
+ */
+export function isOneOfTwo(text: string, name: number): boolean {
+	const which = /\b[Tt]he (younger|elder|older) $/.exec(text.slice(Math.max(0, name - LONGEST), name))?.[1];
+	return which !== undefined && !(which === 'younger' ? HAS_ELDER : HAS_YOUNGER).test(text);
+}
+
+const LONGEST = 'the younger '.length + 1;
+const HAS_ELDER =
+	/\b(?:[Hh]is|[Hh]er) (?:(?:elder|older|big) (?:brother|sister)|father|mother|grandfather|grandmother)\b/;
+const HAS_YOUNGER =
+	/\b(?:[Hh]is|[Hh]er) (?:(?:younger|little|kid) (?:brother|sister)|(?:[\p{L}\d-]+ )?(?:son|daughter|grandson|granddaughter))\b/u;

@@ -1,8 +1,9 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {resolveDescribed} from './described.ts';
 import {resolveInterviewee} from './interviewee.ts';
+import {type Heard, resolveIt} from './it.ts';
 import {mentionsWithin} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
@@ -43,15 +44,28 @@ export class SourceResolver {
 		this.#spokenOf = spokenOf;
 	}
 
-	/** `told`: where what it says is told in the reporter's words. */
-	resolve(source: Span, told: readonly Span[]): Meant | null {
+	/**
+	 * `told`: where what it says is told in the reporter's words; `asker`: the cluster whose question it answers, which a
+	 * pronoun does not mean; `heard`: the quote before.
+	 */
+	resolve(
+		source: Span,
+		{
+			told,
+			asker,
+			heard,
+		}: {readonly told: readonly Span[]; readonly asker: number | null; readonly heard: Heard | null},
+	): Meant | null {
 		const words = this.#text.slice(source.start, source.end);
 		const lower = words.toLowerCase();
 		if (PRONOUN.test(lower)) {
 			const plain = lower.replace(/['’].*$/, '');
-			const referent = this.#spokenOf.pronounAt(source, plain, this.#namedIn(told));
+			const others = this.#namedIn(told);
+			if (asker !== null) others.add(asker);
+			const referent = this.#spokenOf.pronounAt(source, plain, others);
 			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
 		}
+		if (lower === 'it') return by('it', this.#resolveIt(source, heard));
 		if (lower === 'a' || lower === 'answer') {
 			if (this.#interviewee === undefined)
 				this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
@@ -76,8 +90,8 @@ export class SourceResolver {
 		}
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
-		if (named.length > 0 || !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source))
-			return null;
+		if (!/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source)) return null;
+		if (named.length > 0 && !this.#areOwners(source, named)) return null;
 		const role = resolveRole(this.#text, source, this.#roles, this.#spokenOf.events, this.#entities);
 		return (
 			by('role', role) ??
@@ -87,7 +101,7 @@ export class SourceResolver {
 				resolveDescribed(
 					this.#text,
 					source,
-					this.#spokenOf.blockAt(source),
+					this.#spokenOf.placeOf(source).block,
 					this.#spokenOf.events,
 					this.#entities,
 				),
@@ -95,8 +109,24 @@ export class SourceResolver {
 		);
 	}
 
+	#resolveIt(source: Span, heard: Heard | null): Referent | null {
+		const place = this.#spokenOf.placeOf(source);
+		const own = this.#spokenOf.startOf(place.sentence);
+		const before = this.#spokenOf.startOf(place.sentence - 1);
+		if (this.#spokenOf.placeOf({start: before, end: own}).block !== place.block) return null;
+		return resolveIt(this.#text, source, place, {own, before}, this.#spokenOf.events, this.#entities, heard);
+	}
+
+	/** "the Porto manager", "the Ohio senator": no person, and the noun behind it is whom it is about. */
+	#areOwners(source: Span, named: readonly Mention[]): boolean {
+		return (
+			named.every(({cluster}) => this.#entities.clusters[cluster]!.kind !== 'person') &&
+			/^ \p{Ll}[\p{L}-]*$/u.test(this.#text.slice(named.at(-1)!.span.end, source.end))
+		);
+	}
+
 	/** "Leonard loved those people, he said": nobody speaks of himself by name. */
-	#namedIn(told: readonly Span[]): ReadonlySet<number> {
+	#namedIn(told: readonly Span[]): Set<number> {
 		const named = new Set<number>();
 		for (const content of told)
 			for (const {span, cluster} of mentionsWithin(this.#entities.mentions, content))

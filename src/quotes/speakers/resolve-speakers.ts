@@ -10,6 +10,7 @@ import type {Evidence, Strength} from '../quote.ts';
 import {QUOTED_BEFORE} from '../quoted-as.ts';
 import {addresses} from './addressed.ts';
 import {readDiscourse} from './discourse.ts';
+import type {Heard} from './it.ts';
 import {mentionUpTo} from './mentions.ts';
 import type {Referent} from './pronouns.ts';
 import {type Meant, SourceResolver} from './resolve-source.ts';
@@ -51,6 +52,8 @@ export function resolveSpeakers(
 	const spoken = new Map<number, Meant>();
 	/** Words taken out of a quote again, since they speak to its speaker. */
 	const answered: Attributed[] = [];
+	let question: Question | null = null;
+	let heard: Heard | null = null;
 	for (const index of order) {
 		let draft = withWholeName(drafts[index]!, entities);
 		const {source} = draft;
@@ -59,11 +62,15 @@ export function resolveSpeakers(
 		spokenOf.advance(source.end);
 		const marked = kindOf(text, draft.content, blocks);
 		// "Bishop Vale had been there, Paz said. “He sat where you sit.”": one source speaks both
-		const meant =
+		const meant: Meant | null =
 			(draft.leap ? spoken.get(source.start) : undefined) ??
-			sources.resolve(source, reported(text, source, draft.content, marked));
+			sources.resolve(source, {
+				told: reported(text, source, draft.content, marked),
+				asker: askerOf(question, draft, blocks),
+				heard,
+			});
 		if (meant) spoken.set(source.start, meant);
-		const called =
+		const called: number =
 			meant !== null && marked === 'direct'
 				? draft.content.findIndex(span => addresses(text, span, entities.clusters[meant.cluster]!))
 				: -1;
@@ -74,7 +81,7 @@ export function resolveSpeakers(
 			);
 			draft = {...draft, content: draft.content.slice(0, called)};
 		}
-		const found = called === 0 && meant!.rule !== 'named' ? null : meant;
+		const found: Meant | null = called === 0 && meant!.rule !== 'named' ? null : meant;
 		if (found)
 			results[index] = {
 				draft,
@@ -84,6 +91,11 @@ export function resolveSpeakers(
 			};
 		// "Asked by Ruiz whether it sank, she said no": she is whom Ruiz asked
 		if (draft.rule === ASKED_BY) continue;
+		heard = found && {source, referent: found};
+		question =
+			found && marked === 'direct' && asksInMarks(text, draft, blocks)
+				? {asker: found.cluster, block: draft.block}
+				: null;
 		if (found) spokenOf.hear(source, found, asks(text, draft));
 		else spokenOf.hearStranger(source, asks(text, draft));
 	}
@@ -106,6 +118,26 @@ const isAnothers = (text: string, {rule, source}: Draft): boolean =>
 
 const asks = (text: string, {cue}: Draft): boolean =>
 	cue !== null && /\bask(?:s|ed|ing)?\b/i.test(text.slice(cue.start, cue.end));
+
+/** A question in marks that ends its paragraph, and who asks it. */
+type Question = {readonly asker: number; readonly block: number};
+
+const asksInMarks = (text: string, draft: Draft, blocks: readonly Block[]): boolean => {
+	const last = blocks[draft.block]!.quotations.at(-1);
+	return (
+		asks(text, draft) &&
+		last?.ending === '?' &&
+		draft.content.some(({start, end}) => start <= last.inner.start && last.inner.start < end)
+	);
+};
+
+/** "“Did you like it?” Ms Ruiz asked. / “Never,” she said.": the paragraph behind a question opens with an answer. */
+function askerOf(question: Question | null, draft: Draft, blocks: readonly Block[]): number | null {
+	if (question?.block !== draft.block - 1) return null;
+	const first = blocks[draft.block]!.sentences[0]?.[0]?.quotation;
+	const opens = first?.inner.start === draft.content[0]!.start;
+	return opens && first!.ending !== '?' ? question.asker : null;
+}
 
 /** "the Centre" of "the Centre for Tidal Studies said": a source does not end within a name. */
 function withWholeName(draft: Draft, {mentions}: DocumentEntities): Draft {

@@ -66,6 +66,7 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 			text.slice(Math.max(0, span.start - ACCORDING.length), span.start),
 		);
 		if (text[span.end] === ',' && !isLead) add(roleApposed(text, span.end), cluster);
+		if (isTried(text, span.end)) add(TRIED, cluster);
 	}
 	for (const [index, {kind, role, aliases}] of entities.clusters.entries()) {
 		if (kind !== 'person') continue;
@@ -74,6 +75,21 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 	}
 	return holders;
 }
+
+/** What a court's news calls whoever stands before it. */
+const TRIED = ['defendant', 'accused'];
+
+/** "Ana Ruiz, 58, of Lower Tolm, denies fraud": what news says of a defendant where it names him first. */
+const isTried = (text: string, end: number): boolean => {
+	const behind = text.slice(end, end + CHARGE_REACH);
+	return CHARGED.test(behind);
+};
+
+/** How far behind a name the charge is looked for, in units. */
+const CHARGE_REACH = 140;
+
+const CHARGED =
+	/^(?:, [^.;:“”"\n]{1,80}?,)? (?:(?:has )?(?:pleaded|pleads|pled) (?:not )?guilty|(?:has )?den(?:ies|ied) (?!(?:that|the|having|it|this|any|being|an?|s?he|his|her|they)\b)|(?:is|was|has been|had been|stands) (?:charged with|accused of|on trial|convicted of|found (?:not )?guilty|jailed|sentenced)|(?:went|goes) on trial|appeared (?:in court|in the dock|before magistrates))/u;
 
 /** "Ruiz's mayor", "adviser to the mayor": a title that tells of someone else. */
 const isOfAnother = (title: string, word: string): boolean =>
@@ -171,9 +187,9 @@ export function resolveRole(
 	const owned = OWNED.exec(head)?.[1];
 	const fits = owned
 		? near(text.slice(0, source.start), owned, [...seen], entities)
-		: narrow(text, head, [...seen], entities);
+		: narrow(text.slice(0, source.start), head, [...seen], entities);
 	const [first] = fits;
-	if (!first) return null;
+	if (!first || (fits.length > 1 && TRIED.includes(noun))) return null;
 	return {
 		cluster: first[0],
 		antecedent: first[1].span,
@@ -191,7 +207,9 @@ function narrow(
 ): [number, Event][] {
 	const place = head
 		.match(/\b\p{Lu}\p{L}{3,}/gu)
-		?.find(word => !/^(?:The|This|That|Republican|Democratic|Former)$/.test(word));
+		?.find(
+			word => !head.endsWith(` ${word}`) && !/^(?:The|This|That|Republican|Democratic|Former)$/.test(word),
+		);
 	if (!place) return holders;
 	return near(text, place.slice(0, Math.max(4, place.length - 4)), holders, entities);
 }

@@ -1,6 +1,7 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {IS, lookUp} from '../lexicon.ts';
+import {isOneOfTwo} from './namesake.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
 const AFTER_NAME = new Set(
@@ -26,7 +27,7 @@ export function findSourceName(
 	const heads = mentions.filter(mention => isHead(text, source, mention));
 	const people = heads.filter(mention => entities.clusters[mention.cluster]!.kind === 'person');
 	const head = firstOf(text, people) ?? heads[0];
-	if (!head) return null;
+	if (!head || isOneOfTwo(text, head.span.start)) return null;
 	// "Ana Ruiz, Director, Port Authority", where Ruiz is not known as a name: her employer does not speak.
 	const lead = text.slice(source.start, head.span.start);
 	if (people.length === 0 && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+, /u.test(lead)) return null;

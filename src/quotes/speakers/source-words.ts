@@ -37,7 +37,7 @@ export function lastBack(text: string, drafts: readonly Draft[]): number {
 }
 
 /** How the sources begin that are taken for a pronoun ("he'd") or for a role ("that official"). */
-const POINTS_BACK = /^(?:he|she|his|him|the|this|that)/i;
+const POINTS_BACK = /^(?:he|she|his|him|the|this|that|it\b)/i;
 
 /**
  * Where a speaker's words name others. Of words partly quoted only what comes between their source and the first

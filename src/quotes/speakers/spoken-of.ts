@@ -46,9 +46,14 @@ export class SpokenOf {
 		return this.#events;
 	}
 
-	/** Index of the block that a source stands in. */
-	blockAt({start}: Span): number {
-		return blockOf(this.#blocks, start);
+	/** The sentence and the block that a source stands in. */
+	placeOf({start}: Span): {readonly sentence: number; readonly block: number} {
+		return {sentence: this.#discourse.sentenceAt(start), block: blockOf(this.#blocks, start)};
+	}
+
+	/** Where a sentence begins. */
+	startOf(sentence: number): number {
+		return this.#discourse.sentenceStarts[sentence] ?? 0;
 	}
 
 	/** Reads on up to `offset`. */
@@ -90,7 +95,7 @@ export class SpokenOf {
 		const isNamed = known ? named.has(known.cluster) : false;
 		if (known !== undefined && !isNamed) return known;
 		if (isNamed) this.#takeBack(source);
-		return resolvePronoun(lower, this.#placeOf(source), this.#events, this.#entities, this.#learned, named);
+		return resolvePronoun(lower, this.placeOf(source), this.#events, this.#entities, this.#learned, named);
 	}
 
 	/** The source of a quote spoke, or asked, and means a cluster. */
@@ -123,10 +128,6 @@ export class SpokenOf {
 		return this.#text.slice(start, end);
 	}
 
-	#placeOf({start}: Span): {sentence: number; block: number} {
-		return {sentence: this.#discourse.sentenceAt(start), block: blockOf(this.#blocks, start)};
-	}
-
 	#isInParagraph({start}: Span): boolean {
 		return this.#blocks[blockOf(this.#blocks, start)]?.kind === 'paragraph';
 	}
@@ -137,7 +138,7 @@ export class SpokenOf {
 		weight: number,
 		{name = span, gender = null}: {name?: Span; gender?: Event['gender']} = {},
 	): void {
-		this.#events.push({span, name, cluster, gender, ...this.#placeOf(span), weight});
+		this.#events.push({span, name, cluster, gender, ...this.placeOf(span), weight});
 	}
 
 	/** A name that is not known as a person's, but speaks: "he" may be that one, and is then nobody known. */

@@ -61,7 +61,8 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at))
+		if (isIntroduced(tokens, span, at + 1)) return WEIGHT.added;
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, span, at + 1))
 			return isAdded(tokens, span, at) ? WEIGHT.added : weightOfOther(tokens, span);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
@@ -83,10 +84,15 @@ function weightOfOther(tokens: readonly Token[], {start}: Span): number {
 }
 
 /** "Her sister Maja heard it": the text turns from Ruiz to her sister, though "her" has just drawn to Ruiz. */
-const isKin = (tokens: readonly Token[], {start}: Span): boolean =>
-	/^(?:his|her)$/.test(tokens[0]!.lower) &&
-	tokens.findIndex(token => token.start === start) <= FARTHEST_KIN &&
-	tokens.slice(1, FARTHEST_KIN).some(({lower}) => GENDER_OF_NOUN.has(lower));
+function isKin(tokens: readonly Token[], {start}: Span): boolean {
+	// "But his grandson, Juan, stood up"
+	const own = /^(?:but|and|then|still|yet|now)$/.test(tokens[0]!.lower) ? 1 : 0;
+	return (
+		/^(?:his|her)$/.test(tokens[own]?.lower ?? '') &&
+		tokens.findIndex(token => token.start === start) <= own + FARTHEST_KIN &&
+		tokens.slice(own + 1, own + FARTHEST_KIN).some(({lower}) => GENDER_OF_NOUN.has(lower))
+	);
+}
 
 /** Index of the last token at which the name of a relative begins: "His wife's younger brother, Juan". */
 const FARTHEST_KIN = 5;
@@ -111,6 +117,27 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 	start === tokens[0]!.start &&
 	/(?:ed|[^s]s)$/.test(tokens[last + 1]?.lower ?? '') &&
 	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
+
+/** "In Porto, where the road is bad, a nurse named Ruiz told me": the text turns to her. */
+function isIntroduced(tokens: readonly Token[], {start}: Span, behind: number): boolean {
+	if (behind >= tokens.length || !isVerbal(tokens, behind)) return false;
+	let first = startingAt(tokens, start);
+	while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL) first--;
+	if (first < 3 || !/^(?:named|called)$/.test(tokens[first - 1]!.lower)) return false;
+	let opener = first - 2;
+	while (opener > 0 && !(tokens[opener]!.is & (IS.DETERMINER | IS.MARK | IS.PREPOSITION))) opener--;
+	return /^an?$/.test(tokens[opener]!.lower) && (opener === 0 || tokens[opener - 1]!.lower === ',');
+}
+
+/** "In Porto, where the road is bad, Ruiz told me": behind a phrase of place or time with a clause of its own the subject comes. */
+function comesLate(tokens: readonly Token[], {start}: Span, behind: number): boolean {
+	if (!(tokens[0]!.is & IS.PREPOSITION) || behind >= tokens.length || !isVerbal(tokens, behind)) return false;
+	const opens = tokens.findIndex(({lower}) => lower === ',');
+	if (opens < 0 || !((tokens[opens + 1]?.is ?? 0) & IS.WH)) return false;
+	let first = startingAt(tokens, start);
+	while (first > opens && tokens[first - 1]!.is & IS.CAPITAL) first--;
+	return first - 1 > opens && tokens[first - 1]!.lower === ',';
+}
 
 /** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
 const isAsked = (tokens: readonly Token[], at: number): boolean =>

@@ -16,7 +16,7 @@ export const ROLE_NOUNS =
 	'epidemiologist astronomer archaeologist psychologist playwright novelist poet filmmaker photographer ' +
 	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
 	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
-	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective';
+	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused';
 
 /** Roles that other words may stand for: the second is said of anyone who holds the first. */
 export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(

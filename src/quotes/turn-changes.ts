@@ -7,7 +7,7 @@ import {LONGEST_REPLY} from './loose.ts';
  * somebody (“Did you get that?” / “I did.”), or has answered whoever spoke before (`earlier`), who answers again. Who it
  * is then, the text leaves open.
  */
-export function isReply(
+export function changesTurn(
 	text: string,
 	{sentences, quotations}: Block,
 	turn: Draft,

@@ -1,0 +1,73 @@
+import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
+import {IS, lookUp} from '../lexicon.ts';
+import {WRITINGS} from '../words/cue-nouns.ts';
+import type {Event} from './discourse.ts';
+import type {Referent} from './pronouns.ts';
+import {WEIGHT} from './weight.ts';
+
+/** "Ruiz posted a short message", "Ruiz later sent her a letter": who does it has written what "it" is then. */
+const WROTE = new RegExp(
+	`\\b(?:posted|posts|issued|issues|released|releases|published|publishes|wrote|writes|sent|sends|left|shared|tweeted|emailed|penned|circulated|signed|put out)\\b[^.!?“”]*?\\b(?:an?|the following|this|another) (?:[\\p{L}-]+ ){0,2}(?:${WRITINGS.replaceAll(' ', '|')})\\b`,
+	'u',
+);
+
+/** What "it" may be as well as the body that the sentence is about. */
+const MAY_SAY =
+	/\b(?:inquiry|inquest|investigation|review|panel|committee|commission|study|survey|poll|bill|law|rule|app|website|report|research|plan|strategy|deal|contract|verdict|ruling|council|court|government|ministry|union)\b/u;
+
+/** Verbs that a body says things by, and no inquiry that it opened. */
+const SAYS =
+	/^(?: (?:also|later|has|had|then|further|previously|now|still|yesterday))* (?:said|says|say|added|adds|told|tells|warned|warns|denied|denies|insisted|insists|declined|confirmed|confirms|announced|argued|argues|called|calls|described|describes|urged|urges|apologi[sz]ed|acknowledged|blamed|promised|stressed|pledged|vowed|claimed|claims|thanked)\b/u;
+
+/** Whom a source heard right before meant, with the span of that source. */
+export type Heard = {readonly source: Span; readonly referent: Referent};
+
+/**
+ * Whom "it" means that says something: who wrote the letter or the statement of which the sentence before tells; else
+ * the organization that the sentence before is about, or that spoke in it. Null when anything else may be meant.
+ * `events`: those before, in order; `heard`: the quote before.
+ */
+export function resolveIt(
+	text: string,
+	source: Span,
+	{sentence, block}: {readonly sentence: number; readonly block: number},
+	/** Where that sentence begins, and the one before it. */
+	{own, before}: {readonly own: number; readonly before: number},
+	events: readonly Event[],
+	{clusters}: DocumentEntities,
+	heard: Heard | null,
+): Referent | null {
+	const near = events.filter(event => event.block === block && event.sentence === sentence - 1);
+	const words = text.slice(before, own);
+	const wrote = WROTE.exec(words);
+	if (wrote) {
+		const verb = before + wrote.index;
+		const writer = near.findLast(
+			({span, weight}) =>
+				span.start < verb && (weight === WEIGHT.subject || ADJOINS.test(text.slice(span.end, verb))),
+		);
+		if (!writer || writer.cluster < 0 || / and /.test(text.slice(before, verb))) return null;
+		return {cluster: writer.cluster, antecedent: writer.span, name: writer.name, strength: 'fair'};
+	}
+	if (!SAYS.test(text.slice(source.end, source.end + 60))) return null;
+	if (heard && heard.source.start >= before && clusters[heard.referent.cluster]!.kind !== 'person')
+		return {...heard.referent, antecedent: heard.source, strength: 'fair'};
+	const subject = near.find(({weight}) => weight === WEIGHT.subject);
+	if (!subject || subject.cluster < 0 || clusters[subject.cluster]!.kind !== 'organization') return null;
+	const behind = text.slice(subject.span.end, own);
+	if (MAY_SAY.test(behind) || !isHead(behind)) return null;
+	return {cluster: subject.cluster, antecedent: subject.span, name: subject.name, strength: 'weak'};
+}
+
+const ADJOINS = /^ (?:later |then |also |ha[sd] )*$/;
+
+/** "Altamar will close", "Altamar, which runs it,"; not "Altamar profiles were changed". */
+function isHead(behind: string): boolean {
+	if (/^(?:, | \()/.test(behind)) return true;
+	const next = /^ (\p{Ll}+)/u.exec(behind)?.[1];
+	return (
+		next !== undefined &&
+		((lookUp(next).is & (IS.AUXILIARY | IS.CUE | IS.VERB | IS.ADVERB)) !== 0 || next.endsWith('ed'))
+	);
+}
