@@ -38,6 +38,7 @@ const withCorrections = <T>(parser: Argv<T>) =>
 		.describe('no-corrections', 'As the program found it, without your corrections')
 		.boolean('no-corrections');
 
+/** Of `dossier [corpus…]`; the settings give the same, and these go before them. */
 export const withExplorerOptions = (parser: Argv) =>
 	withNotebook(withCorpus(parser))
 		.option('theme', {choices: THEME_NAMES, describe: 'Colours for a dark or a light ground, or none'})
@@ -50,6 +51,7 @@ export const withExplorerOptions = (parser: Argv) =>
 		})
 		.epilogue(SETTINGS);
 
+/** Of `documents`, `entities` and `quotes`; `extra` is the option that only the one of them has. */
 export function withListOptions<Extra extends string>(
 	list: ListName,
 	extra: Extra,
@@ -72,6 +74,7 @@ const listOptions = (parser: Argv, list: ListName) =>
 		})
 		.option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
+/** Of `search`. */
 export const withSearchOptions = (parser: Argv) =>
 	withCorrections(
 		withCorpus(
@@ -92,6 +95,7 @@ export const withSearchOptions = (parser: Argv) =>
 			defaultDescription: '20',
 		});
 
+/** Of `export`; what contradicts itself is refused when it runs. */
 export const withExportOptions = (parser: Argv) =>
 	withCorrections(withFilterOptions(withCorpus(parser), 'quotes'))
 		.option('marked', {type: 'boolean', describe: 'The marked passages instead of the quotes'})
@@ -121,6 +125,7 @@ export const withExportOptions = (parser: Argv) =>
 		})
 		.option('title', {type: 'string', requiresArg: true, describe: 'Title of the Markdown file'});
 
+/** Of `verify`. */
 export const withExportedFile = (parser: Argv) =>
 	withCorpus(
 		parser.positional('file', {
@@ -130,6 +135,7 @@ export const withExportedFile = (parser: Argv) =>
 		}),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
+/** Of `check`. */
 export const withDraft = (parser: Argv) =>
 	withCorrections(
 		withCorpus(
@@ -141,6 +147,7 @@ export const withDraft = (parser: Argv) =>
 		),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
+/** Of `same`. */
 export const withWords = (parser: Argv) =>
 	withCorrections(
 		withCorpus(
@@ -152,12 +159,15 @@ export const withWords = (parser: Argv) =>
 		),
 	).option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
+/** Of `completion`. */
 export const withShell = (parser: Argv) =>
 	parser.positional('shell', {choices: ['bash', 'zsh', 'fish'] as const, describe: 'Yours when not named'});
 
+/** Of `keys`. */
 export const withKeyOptions = (parser: Argv) =>
 	parser.option('json', {type: 'boolean', describe: 'One JSON object a line'});
 
+/** Of `index`. */
 export const withIndexOptions = (parser: Argv) =>
 	withCorpus(parser)
 		.option('rebuild', {type: 'boolean', describe: 'Read every file again'})

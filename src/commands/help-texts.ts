@@ -3,6 +3,7 @@
 const EXIT_CODES = 'Exit codes: 0 done, 1 nothing found, 2 wrong use or failure.';
 const SIMPLE_CODES = 'Exit codes: 0 done, 2 wrong use or failure.';
 
+/** What `dossier --help` begins with. */
 export const USAGE = `dossier: who is in a folder of news articles, who said what, and exactly where.
 
   dossier articles/                          open the explorer on a folder
@@ -13,6 +14,7 @@ export const USAGE = `dossier: who is in a folder of news articles, who said wha
 
 Usage: dossier [command] [corpus..]`;
 
+/** What it ends with. */
 export const SETTINGS = `Exit codes: 0 done, 1 nothing found, 2 wrong use or failure, 130 interrupted.
 
 Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), for instance
@@ -21,6 +23,7 @@ Settings: $XDG_CONFIG_HOME/dossier/config.json (~/.config/dossier/config.json), 
 
 type Help = {readonly usage: string; readonly end?: string};
 
+/** By the name of the command. The first example is what a message about wrong use repeats. */
 export const HELP = {
 	documents: {
 		usage: `List the documents, the newest first.

@@ -33,6 +33,7 @@ export function formatJson(value: object): string {
 	return escaped + json.slice(from);
 }
 
+/** One line of `documents --json`, without the text. */
 export const documentJson = (row: DocumentRow) => ({
 	id: row.id,
 	path: row.path,
@@ -62,6 +63,7 @@ export const fullDocumentJson = (row: DocumentRow, text: string, parts: readonly
 	parts: parts.map(part => ({kind: part.kind, span: toPair(part.span), text: sliceSpan(text, part.span)})),
 });
 
+/** One line of `entities --json`, without where it is named. */
 export const entityJson = (row: EntityRow) => ({
 	id: row.id,
 	name: row.name,
@@ -82,6 +84,7 @@ export const occurrenceJson = (row: MentionRow) => ({
 	text: row.text,
 });
 
+/** One line of `quotes --json`; spans are `[start, end)` in UTF-16 units of the document's text. */
 export const quoteJson = (row: QuoteRow) => ({
 	id: row.id,
 	document: row.document,

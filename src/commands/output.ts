@@ -39,6 +39,7 @@ export async function writeLines(lines: Iterable<string>): Promise<void> {
 export const writeText = (text: string): Promise<void> =>
 	new Promise(done => process.stdout.write(text, () => done()));
 
+/** What stands in a column; null leaves it empty. */
 export type Cell = string | number | null;
 
 /**

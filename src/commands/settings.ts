@@ -19,6 +19,7 @@ export type Settings = {
 	readonly 'screen-reader': boolean;
 };
 
+/** What holds where the reader set nothing. */
 export const DEFAULTS: Settings = {
 	keys: {},
 	theme: null,

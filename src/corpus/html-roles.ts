@@ -56,6 +56,7 @@ const STATES = /(?<![\w-])(?:no|has|with|without|hide|show|is|js)-[\w-]+/gi;
 
 /** Whether no reader sees what is in the element. Of style only its own is looked at: style sheets are not read. */
 export const isSilent = (element: HtmlElement): boolean => SILENT.has(element.localName) || isHidden(element);
+/** Whether it stands on lines of its own. */
 export const isBlock = (element: HtmlElement): boolean => BLOCKS.has(element.localName);
 
 function isHidden(element: HtmlElement): boolean {

@@ -1,5 +1,6 @@
 import {findAgency} from './agencies.ts';
 
+/** What a byline or a field names as who wrote. */
 export type Authors = {
 	/** One person each, without "By", roles, places and addresses; names in capitals are re-cased. */
 	readonly authors: string[];

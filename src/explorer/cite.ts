@@ -3,6 +3,7 @@ import {dayOf} from '../corpus/day-of.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {dayWords} from './day-words.ts';
 
+/** The values of the setting `citation`. */
 export const CITATION_STYLES = ['plain', 'short'] as const;
 /**
  * `plain`: the words, and below them who, headline, outlet, date and address. `short`: one line, as a text quotes

@@ -113,6 +113,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 	acronym: 'its initials',
 };
 
+/** Why two names may be one, for the row of a suggestion. */
 export const reasonWords = (reasons: readonly Reason[]): string =>
 	reasons.map(reason => REASONS[reason]).join(', ');
 

@@ -20,6 +20,7 @@ export type Edit =
 				| 'end';
 	  };
 
+/** Nothing typed yet. */
 export const EMPTY_LINE: Line = {text: '', cursor: 0};
 
 /** UTF-16 units that a line may come to by typing and pasting: of a longer one, each key would wait for its frame. */

@@ -5,6 +5,7 @@ import type {MarkOrder} from './list-orders.ts';
 /** A quote by its id, or exactly the words of a span. */
 export type Wanted = {readonly quote: string} | {readonly document: string; readonly span: Span};
 
+/** Passages, or marks, and the titles that they stand under. */
 export type Exported =
 	/** Of the selected rows, or of all that a list shows. */
 	| {

@@ -47,6 +47,7 @@ export class Hits {
 	}
 }
 
+/** Nothing was found, or nothing is looked for. */
 export const NO_HITS = new Hits(new Int32Array(0), new Int32Array(0));
 
 /** Linear in the length of the text. */

@@ -26,8 +26,10 @@ export type Mode =
 
 /** In the order in which the help and the README show them. */
 export const GROUPS = ['Move', 'Look', 'Find', 'Keep', 'Correct', 'Program', 'While typing'] as const;
+/** The title that a key stands under. */
 export type Group = (typeof GROUPS)[number];
 
+/** One row of the table: an action, its keys, where they hold, and what is said of it. */
 export type Binding = {
 	/** What settings and the `:` line call it; once published it stays. No two rows share one. */
 	readonly name: string;

@@ -8,6 +8,7 @@ export type Order = Sort | 'document' | 'label' | 'left' | 'right';
 /** What marks stand under, in their list and in an export. */
 export type MarkOrder = 'document' | 'speaker' | 'label' | 'date';
 
+/** In the order in which `s` goes through them. */
 export const MARK_ORDERS: readonly MarkOrder[] = ['document', 'speaker', 'label', 'date'];
 
 /** The orders that `s` goes through, the first one being the order without a query. */

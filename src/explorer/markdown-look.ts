@@ -12,6 +12,7 @@ export type BlockLook = {
 	readonly indent: number;
 };
 
+/** Of text that is no Markdown, and of a plain paragraph. */
 export const PLAIN: BlockLook = {isVerbatim: false, isBlockQuote: false, isItem: false, indent: 0};
 
 /** Columns of a tab, and of the deepest indent that is drawn: a narrow pane has no room for more. */

@@ -9,7 +9,9 @@ import {KEYMAP, type Keymap} from './keymap.ts';
 import type {Order} from './list-orders.ts';
 import type {Proofs} from './proof.ts';
 
+/** The lists that `1` to `4` show. */
 export type Tab = 'documents' | 'entities' | 'quotes' | 'marked';
+/** In the order of their keys. */
 export const TABS: readonly Tab[] = ['documents', 'entities', 'quotes', 'marked'];
 
 /**
@@ -176,6 +178,7 @@ export const startPlace = (source: Source): Place => ({
 /** What settings decide about the state that the explorer starts in. */
 export type Choices = Partial<Pick<State, 'keymap' | 'citation' | 'isMouse' | 'isLinear' | 'message'>>;
 
+/** The first list, at its beginning; the size in cells of the terminal. */
 export const startState = (columns: number, rows: number, choices: Choices = {}): State => ({
 	keymap: KEYMAP,
 	citation: 'plain',

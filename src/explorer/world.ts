@@ -52,6 +52,7 @@ type Sources = {
 	readonly onFound?: () => void;
 };
 
+/** All that selectors and reducers may ask: what is in the library and the notebook, as it was at the last refresh. */
 export type World = Sources & {
 	/** Takes in what the library has committed since; lists and texts stay as they are until this is called. */
 	readonly refresh: () => void;

@@ -4,6 +4,7 @@
  */
 export type Flavor = 'gfm' | 'obsidian' | 'pandoc';
 
+/** The values of `--flavor`. */
 export const FLAVORS: readonly Flavor[] = ['gfm', 'obsidian', 'pandoc'];
 
 /** A label as an Obsidian tag, without its `#`: letters, digits, `_`, `-` and `/`, and not digits alone. */

@@ -6,6 +6,7 @@ import {passageId} from './passage-id.ts';
 /** How the passages of an export are brought together under headings. */
 export type GroupBy = 'document' | 'speaker' | 'label' | 'date';
 
+/** The values of `--group-by`. */
 export const GROUPINGS: readonly GroupBy[] = ['document', 'speaker', 'label', 'date'];
 
 /** Passages under one heading. */

@@ -12,6 +12,7 @@ const FEW: Limits = {rows: 5_000, clusters: 20_000, values: 50};
 /** Entities whose documents are counted there. */
 const FEW_ENTITIES = 1_000;
 
+/** Where every row is counted, not the first thousands. */
 export const ALL: Limits = {rows: 2 ** 31, clusters: 2 ** 31, values: 2 ** 31};
 
 /**

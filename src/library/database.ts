@@ -1,5 +1,6 @@
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
 
+/** What a statement may be given. */
 export type Value = SQLInputValue;
 
 type DatabaseOptions = {

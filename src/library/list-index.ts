@@ -8,6 +8,7 @@ import {WordIndex} from './filter/word-index.ts';
 import {unpackNames} from './packed.ts';
 import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 
+/** The lists of a library. */
 export type ListName = 'documents' | 'entities' | 'quotes';
 /** `headlines`: the documents, by their headlines alone. */
 export type IndexName = ListName | 'headlines';

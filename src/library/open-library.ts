@@ -34,6 +34,7 @@ export type OpenedLibrary = {
 	startReading(onProgress?: (progress: ReadingProgress) => void): Reading;
 };
 
+/** A reading of the corpus that is under way. */
 export type Reading = {
 	/** Fulfilled when all is read or {@link stop} took effect; rejected when the library cannot be written. */
 	readonly done: Promise<ReadingSummary>;
@@ -41,6 +42,7 @@ export type Reading = {
 	stop(): Promise<void>;
 };
 
+/** Where a library is kept, how it is read, and which of its lists a thread searches. */
 export type OpenOptions = ReadingOptions & {
 	/** Where library files are kept; by default under the reader's cache folder. */
 	readonly folder?: string;

@@ -74,4 +74,5 @@ export type FromReader =
 	| {readonly type: 'progress'; readonly progress: ReadingProgress}
 	| {readonly type: 'done'; readonly summary: ReadingSummary};
 
+/** What the reader thread is told. */
 export type ToReader = {readonly type: 'stop'};

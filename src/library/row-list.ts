@@ -130,4 +130,5 @@ function fetchRows<Row>(ids: Int32Array, source: RowSource<Row>): Row[] {
 	return rows;
 }
 
+/** No rows. */
 export const EMPTY_LIST: RowList<never> = {length: 0, slice: () => [], indexOf: () => -1};

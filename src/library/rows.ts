@@ -138,6 +138,7 @@ export type EntityProfile = {
 	readonly pending?: Promise<void> | undefined;
 };
 
+/** A part of a document and its place, in UTF-16 units of the text. */
 export type PartRow = {readonly kind: PartKind; readonly span: Span};
 
 /** A passage that matches a full-text query. Spans are of the document's text. */

@@ -42,6 +42,7 @@ export const DOCUMENT_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 	mentions: 'd.entities DESC, d.published DESC, d.path, d.position, d.id',
 };
 
+/** `ORDER BY` of names, by what they are sorted by; each ends in the id, so that no order is left to chance. */
 export const ENTITY_ORDERS: Partial<Record<Sort, string>> & {mentions: string} = {
 	mentions: 'e.mentions DESC, e.name, e.key, e.id',
 	documents: 'e.documents DESC, e.mentions DESC, e.name, e.key, e.id',
@@ -49,6 +50,7 @@ export const ENTITY_ORDERS: Partial<Record<Sort, string>> & {mentions: string} =
 	quotes: 'e.quotes DESC, e.mentions DESC, e.name, e.key, e.id',
 };
 
+/** The same of quotes. */
 export const QUOTE_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 	date: `${DOCUMENT_ORDERS.date}, q.start, q.id`,
 	oldest: `${DOCUMENT_ORDERS.oldest}, q.start, q.id`,
@@ -78,6 +80,7 @@ function selectInOrder(id: string, from: string, order: string): Pick<Selection,
 	return {sql: `${rows} ${order}`, reversed: `${rows} ${reverse(order)}`};
 }
 
+/** The ids of the documents under the conditions, in order. */
 export const selectDocuments = (conditions: Conditions, sort: Sort | undefined): Selection => ({
 	...selectInOrder(
 		'd.id',

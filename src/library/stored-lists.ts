@@ -153,7 +153,9 @@ export class StoredLists {
 	}
 }
 
+/** Of a list without rows. */
 export const NO_FACETS: Facets = {facets: [], counted: 0, of: 0};
+/** Of a library without documents. */
 export const NOTHING_PUBLISHED: Published = {months: [], outlets: [], undated: 0};
 
 /** Whether a filter leaves all rows of a list in their usual order. */

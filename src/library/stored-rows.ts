@@ -171,6 +171,7 @@ function toQuote(
 
 const toWords = ([start, end, text]: PackedWords): Words => ({text, span: {start, end}});
 
+/** Undefined for an id that is not stored. */
 export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
 	db.get<ProblemRow>('SELECT path, record, reason, advice FROM problems WHERE id = ?', id);
 

@@ -38,6 +38,7 @@ export type SourceColumns = readonly [
 	status: StoredSource['status'],
 ];
 
+/** From the columns in which the reader thread sends it. */
 export const sourceOf = ([id, file, size, mtime, ctime, inode, status]: SourceColumns): StoredSource => ({
 	id,
 	file,

@@ -79,6 +79,7 @@ export function nameBox(overlay: ChoosingName, state: State, world: World, theme
 	};
 }
 
+/** The line in which a name is typed. */
 export const renameBox = ({on, line}: Open<'rename'>, world: World, theme: Theme): Content => ({
 	title: 'Another name',
 	lines: [[piece(shown(theme, subject(on, world)), 'quiet')], [piece('Name', 'strong')]],

@@ -3,6 +3,7 @@ import type {Action} from '../explorer/actions.ts';
 
 /** Presses and the wheel (mode 1000), in SGR's form (1006), which also holds places beyond column 223. */
 export const MOUSE_ON = '\u001B[?1000h\u001B[?1006h';
+/** Back to the terminal's own selection of text. */
 export const MOUSE_OFF = '\u001B[?1006l\u001B[?1000l';
 
 /** Two presses at one place within so many ms are a double click. */

@@ -9,6 +9,7 @@ import type {StyleName, Theme} from './theme.ts';
 /** Before what belongs to the row above it. */
 export const INSET = '  ';
 
+/** What a row of a list is drawn with, and into how many columns. */
 export type RowSpace = {
 	readonly theme: Theme;
 	readonly world: World;
@@ -38,5 +39,6 @@ export function rowSpace(theme: Theme, world: World, query: string, columns: num
 	};
 }
 
+/** In cells of the terminal. */
 export const columnsOfPieces = (pieces: readonly Piece[]): number =>
 	pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);

@@ -8,6 +8,7 @@ import type {World} from '../explorer/world.ts';
 /** A new object whenever anything that is drawn may have changed. */
 type Snapshot = {readonly state: State};
 
+/** The one place of the state while the explorer runs. */
 export type Store = {
 	readonly snapshot: () => Snapshot;
 	readonly dispatch: (action: Action) => void;

@@ -5,6 +5,7 @@ import type {Style, StyleName, Theme} from './theme.ts';
 /** `text` must be printable: it goes to the terminal as it is. */
 export type Piece = {readonly text: string; readonly styles: readonly StyleName[]};
 
+/** A piece without styles, or with these. */
 export const piece = (text: string, ...styles: StyleName[]): Piece => ({text, styles});
 
 /** The pieces one after the other, cut or filled with spaces to `columns`; `base` lies under all styles. */

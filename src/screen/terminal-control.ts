@@ -2,6 +2,7 @@
 import type {SuspendTerminal} from 'ink';
 import {MOUSE_OFF, MOUSE_ON} from './mouse.ts';
 
+/** What the explorer may do with the terminal besides drawing on it. */
 export type TerminalControl = {
 	/** Leaves the screen while `use` runs, then draws again. */
 	readonly lend: (use: () => void) => Promise<void>;

@@ -1,2 +1,3 @@
+/** The values of the setting `theme` and of `--theme`. */
 export const THEME_NAMES = ['dark', 'light', 'mono'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];

@@ -2,6 +2,7 @@
 import type {Role} from '../explorer/highlight.ts';
 import type {ThemeName} from './theme-names.ts';
 
+/** What a piece of a row is, which decides how it looks; the only way to name a look outside this file. */
 export type StyleName =
 	| Role
 	| 'plain'
@@ -23,6 +24,7 @@ export type StyleName =
 	| 'mark-sign'
 	| 'cursor-sign';
 
+/** How it looks, as the terminal's own attributes. */
 export type Style = {
 	/** 0–15: the terminal's palette. */
 	readonly color?: number;
@@ -62,6 +64,7 @@ type Signs = {
 	readonly levels: readonly string[];
 };
 
+/** The looks and signs of one ground: dark, light, or without colour. */
 export type Theme = {
 	readonly styles: Readonly<Record<StyleName, Style>>;
 	readonly signs: Signs;

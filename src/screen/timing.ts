@@ -1,5 +1,6 @@
 /** When something is done that is asked for more often than it should be. */
 
+/** Work that is asked for by `call`, and done later and less often. */
 export type Timed = {
 	readonly call: () => void;
 	/** What is still due is not done. */

@@ -1,5 +1,6 @@
 /** The ways in which words can reach the reader's clipboard, the surest first. */
 
+/** One of them; what it needs is all here. */
 export type Way =
 	/** A program that takes the words on its stdin. */
 	| {

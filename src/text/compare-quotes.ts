@@ -10,6 +10,7 @@ import {findWords} from './words.ts';
  */
 export type Match = 'exact' | 'part' | 'variant';
 
+/** How two printings differ, word by word. */
 export type Comparison = {
 	readonly match: Match;
 	/** From the first text's words to the second's. */

@@ -7,8 +7,10 @@ export type Span = {readonly start: number; readonly end: number};
 /** A span written as JSON output carries it: `[start, end)`. */
 type SpanPair = readonly [start: number, end: number];
 
+/** As JSON carries it. */
 export const toPair = (span: Span): SpanPair => [span.start, span.end];
 
+/** The words that a span covers. */
 export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** Spans that only touch do not overlap; an empty one overlaps a span that it stands inside of. */

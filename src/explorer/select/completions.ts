@@ -14,6 +14,7 @@ const MOST = 12;
 /** Names looked at for those of one kind. */
 const MOST_NAMES = 200;
 
+/** What Tab offers at the cursor of a line. */
 export type Completions = {
 	/** What stands at the cursor becomes one of these: "speaker:", "Rosa Marin". */
 	readonly words: readonly string[];

@@ -50,6 +50,7 @@ function targetOf(item: Item, span: Span | null, world: World): TextState['targe
 	return null;
 }
 
+/** Whether it has a label or a note. */
 export const isAnnotated = ({labels, note}: Mark): boolean => labels.length > 0 || note !== null;
 
 /** All that a quote covers: content, cue and source. */

@@ -5,6 +5,7 @@ import type {World} from '../world.ts';
 import {passageOfRow, tooManyRows} from './list-passages.ts';
 import {isSelecting} from './selection.ts';
 
+/** The rows that are selected, what is marked, or what the list shows. */
 export type ExportOffer = 'selection' | 'marks' | 'list';
 
 /** Lists with passages in their rows; of documents and names the reader selects some. */
@@ -37,4 +38,5 @@ export function otherExport(state: State, world: World, what: Exported): ExportO
 	return next === undefined || next === now ? null : next;
 }
 
+/** Which of the offers an export is. */
 export const offerOf = (what: Exported): ExportOffer => (what.type === 'marks' ? 'marks' : what.of);

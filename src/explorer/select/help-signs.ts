@@ -12,6 +12,7 @@ export type SignName =
 	| 'bar'
 	| 'fold';
 
+/** The signs of lists and texts, each with what it means, for the help. */
 export const SIGN_WORDS: readonly (readonly [signs: readonly SignName[], help: string])[] = [
 	[['cursor'], 'the row or line that keys act on'],
 	[['mark'], 'marked'],

@@ -11,6 +11,7 @@ import {layoutOf} from './layout.ts';
 import {windowTop} from './list-window.ts';
 import {countOf} from './status.ts';
 
+/** The box in which a name is chosen. */
 export type ChoosingName = Extract<Overlay, {type: 'choose-name'}>;
 
 type NameRow = {

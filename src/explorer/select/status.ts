@@ -41,6 +41,7 @@ export function progressWords({done, total, isIndexing}: Progress): string {
 		: `${what} ${formatCount(done)}/${formatCount(total)}`;
 }
 
+/** One of the lists as the second row of the screen names it. */
 export type TabWords = {
 	readonly tab: Tab;
 	readonly key: string;

@@ -122,4 +122,5 @@ export function rowsAround(rows: TextRows, anchor: RowAt, row: number, height: n
 	return shown;
 }
 
+/** Whether both are one row of one layout. */
 export const sameRow = (a: RowAt, b: RowAt): boolean => a.block === b.block && a.row === b.row;

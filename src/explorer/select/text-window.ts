@@ -30,6 +30,7 @@ export type ShownRow = {
 	readonly isQuoted: boolean;
 };
 
+/** The text pane: the rows that fit, and where they are in the document. */
 export type TextWindow = {
 	readonly reading: Reading;
 	readonly rows: readonly ShownRow[];

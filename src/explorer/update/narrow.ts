@@ -19,6 +19,7 @@ export function showFacets(state: State): State {
 	return {...state, overlay: {type: 'facets', line: EMPTY_LINE, index: 0}};
 }
 
+/** The next row of the box, around the ends. */
 export const chooseFacet = (state: State, world: World, by: number): State =>
 	state.overlay.type === 'facets'
 		? {...state, overlay: {...state.overlay, index: nextFacet(state, world, by)}}

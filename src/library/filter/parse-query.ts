@@ -17,6 +17,7 @@ export type Query = {
 	readonly problems: readonly QueryProblem[];
 };
 
+/** Where words are looked for: `in:headline` leaves the headlines. */
 export type Scope = 'all' | 'headline';
 
 /** One condition on the words of a row. `start`, `end` and `whole` are of one of its lines. */
@@ -27,6 +28,7 @@ export type Term = {
 	readonly negated: boolean;
 };
 
+/** A field of a query with its values: `speaker:marin | rusk`. */
 export type FieldTerm = {
 	readonly field: Field;
 	/** Any of these; as typed, never empty. */
@@ -41,6 +43,7 @@ export type FieldTerm = {
 /** What the reader should put right. The span is of the query. */
 export type QueryProblem = {readonly message: string; readonly span: Span};
 
+/** The name before the colon. */
 export type Field = (typeof FIELDS)[number];
 
 /** Fields of the filter; `label:` is answered by the notebook, all others by the library. */

@@ -1,6 +1,7 @@
 import type {Postings} from './postings.ts';
 import {MOST_SHARED} from './query-bigrams.ts';
 
+/** Names that are left for fuse.js to rank. */
 export const CANDIDATES = 400;
 const CHOICE = 3; // times as many are chosen from, where not all bigrams were looked at yet
 const LIKELY_SHARE = 0.75; // of the bigrams of a query, that as many lines as are wanted may have
