@@ -1,9 +1,9 @@
 import {knownName} from './gazetteer.ts';
 import {matchKnown} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
-import {isShouted, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
+import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {cutAtOffice, lastOffice, skipOfficeField} from './offices.ts';
-import {areSeated, skipDemonyms} from './peoples.ts';
+import {areSeated, isOfficeInLetters, skipDemonyms} from './peoples.ts';
 import {hasOf, push} from './push-candidate.ts';
 import type {Run} from './runs.ts';
 import type {Token} from './tokens.ts';
@@ -32,7 +32,7 @@ export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] 
 		push(tokens, run.from, run.to, -1, out);
 		return out;
 	}
-	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run)) return out;
+	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run) || isSportLabel(tokens, run)) return out;
 	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
 	return out;
 }
@@ -46,7 +46,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
 	for (let at = from + 1; at < to; at++)
-		if (areSeated(tokens[at]!)) {
+		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to)) {
 			splitRun(tokens, from, at, out);
 			splitRun(tokens, at + 1, to, out);
 			return;

@@ -9,7 +9,7 @@ import {isForeign, isForeignPhrase} from './foreign.ts';
 import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
 import {type Line, NameTable} from './names.ts';
 import {findPlainWords} from './plain-words.ts';
-import {isResultRow, isScheduleRow, isSportText} from './result-rows.ts';
+import {findSport, isResultRow, isScheduleRow} from './result-rows.ts';
 import {findRuns, type Run} from './runs.ts';
 import {isSpaced} from './spaced.ts';
 import {findTokens, type Token} from './tokens.ts';
@@ -24,7 +24,7 @@ import {isListed, LIST} from './word-lists.ts';
  */
 export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
-	const table = new NameTable(text, isSportText(lines));
+	const table = new NameTable(text, findSport(lines));
 	const doubtful: {line: Line; run: Run}[] = [];
 	for (const line of lines) {
 		if (line.headline) continue;

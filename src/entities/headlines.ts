@@ -1,5 +1,6 @@
 import {matchKnown} from './match-known.ts';
 import type {Line, Name, NameTable} from './names.ts';
+import {isSportLabel} from './no-names.ts';
 import {isCalendar} from './plain-capitals.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -90,7 +91,7 @@ function findIn(
 	table: NameTable,
 ): void {
 	const {tokens} = line;
-	let at = 0;
+	let at = labelEnd(tokens);
 	while (at < tokens.length) {
 		const token = tokens[at]!;
 		if (!token.capital || isCalendar(tokens, at)) {
@@ -111,6 +112,13 @@ function findIn(
 		if (size > 0) table.add(line, {from: at, to: at + size, title: -1});
 		at += Math.max(1, size);
 	}
+}
+
+/** Where the words behind "SOCCER - " begin. */
+function labelEnd(tokens: readonly Token[]): number {
+	for (let at = 1; at <= Math.min(2, tokens.length - 1); at++)
+		if (isSportLabel(tokens, {from: 0, to: at})) return at;
+	return 0;
 }
 
 /** A given name before a word that is no plain word: "Rosa Marin". */

@@ -88,7 +88,7 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
-	if (first.allCaps && !second.allCaps) {
+	if (first.allCaps && !second.allCaps && (!first.word.includes('.') || isListed(first, LIST.KNOWN))) {
 		push(tokens, start, start + 1, -1, out);
 		return start + 1;
 	}
@@ -124,6 +124,14 @@ function pushTrimmed(
 		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
 	// "Halden Newsroom" below a report of an agency
 	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
+		end--;
+	// "ODO BELL, KBS ANCHOR:"
+	while (
+		end - start > 1 &&
+		tokens[end - 1]!.allCaps &&
+		first.allCaps &&
+		isListed(tokens[end - 1]!, LIST.ROLE)
+	)
 		end--;
 	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
 	if (!headed && bearsFirst) {

@@ -5,8 +5,9 @@ import {type KnownName, knownName} from './gazetteer.ts';
 import {keyOf} from './match-known.ts';
 import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
+import type {Sport} from './result-rows.ts';
 import {TEAM_NICKNAMES} from './team-nicknames.ts';
-import {isTeamUse, mayBeTeam} from './teams.ts';
+import {isCountyTeam, isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
 import {weighContext} from './weigh-context.ts';
 import {weighName} from './weigh-name.ts';
@@ -70,10 +71,9 @@ export class NameTable {
 	/** As they were added. */
 	readonly occurrences: Occurrence[] = [];
 	readonly #text: string;
-	readonly #sport: boolean;
+	readonly #sport: Sport;
 
-	/** `sport`: the text tells of matches. */
-	constructor(text: string, sport = false) {
+	constructor(text: string, sport: Sport = {matches: false, cricket: false}) {
 		this.#text = text;
 		this.#sport = sport;
 	}
@@ -90,11 +90,10 @@ export class NameTable {
 		const {initial, start} = tokens[from]!;
 		const {end} = tokens[to - 1]!;
 		const words = keyOf(tokens, from, to);
-		const team =
-			!line.headline &&
-			title < 0 &&
-			isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport}) &&
-			mayBeTeam(words);
+		const isTeam = line.headline
+			? isCountyTeam(tokens, candidate, this.#sport)
+			: isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport});
+		const team = title < 0 && isTeam && mayBeTeam(words);
 		const key = team && knownName(words)?.kind === 'place' ? `${words} (team)` : words;
 		let name = this.names.get(key);
 		if (name === undefined) {
@@ -116,7 +115,7 @@ export class NameTable {
 			name.firm = true;
 			name.plays = true;
 		}
-		if (this.#sport && isNickname(tokens, candidate)) {
+		if (this.#sport.matches && isNickname(tokens, candidate)) {
 			name.context.organization += 5;
 			name.firm = true;
 			name.plays = true;

@@ -20,6 +20,17 @@ export function withoutPostNominals(tokens: readonly Token[], {from, to}: Run): 
 
 const isPostNominal = ({word}: Token): boolean => POST_NOMINALS.has(word.replaceAll('.', ''));
 
+/** "MOTOR RACING - …": the sport that a report is about, at the head of its first line. */
+export const isSportLabel = (tokens: readonly Token[], {from, to}: Run): boolean =>
+	from === 0 &&
+	tokens[to]?.glue === 'break' &&
+	tokens.slice(0, to).every(({allCaps, lower}) => allCaps && SPORTS.has(lower));
+const SPORTS = new Set(
+	'soccer football rugby league union tennis golf cricket motor racing motorcycling cycling athletics boxing baseball basketball hockey ice nba nfl nhl skiing swimming rowing sailing'.split(
+		' ',
+	),
+);
+
 /** Ships and storms are none of the three: "HMS Bounty", "Typhoon Odette". */
 export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): boolean {
 	if (to - from < 2) return false;
@@ -115,7 +126,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 
 /** Letters that stand for things and not for bodies; small, some are names. */
 const THINGS = new Set(
-	'KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB'.split(
+	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB'.split(
 		' ',
 	),
 );

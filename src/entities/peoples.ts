@@ -41,4 +41,12 @@ export const OCCUPATION = /..(?:ist|crat|ian)$/;
 
 /** "MPs", "MLAs": those who sit in a parliament, by their letters. */
 export const areSeated = ({word}: Token): boolean => SEATED.test(word);
-const SEATED = /^(?:MP|MK|TD|MEP|MLA|MSP|MPP|MNA)s$/;
+const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA)s$/;
+
+/** "the AIM MLA Rosa Marin", "its CMD Odo Bell": letters of an office before somebody. */
+export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: number): boolean =>
+	at < to - 1 &&
+	OFFICES.test(tokens[at]!.word) &&
+	!tokens[at + 1]!.allCaps &&
+	tokens[at + 1]!.glue === 'space';
+const OFFICES = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;

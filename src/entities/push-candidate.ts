@@ -15,6 +15,8 @@ export function hasOf(tokens: readonly Token[], from: number, to: number): boole
 
 const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'la']);
 
+const COURT_STARTS = new Set(['district', 'circuit', 'judicial']);
+
 /** "8th" directly before. */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.glue === 'space' &&
@@ -37,7 +39,11 @@ export function push(
 	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
 	if (to < end && isListed(tokens[to - 1]!, LIST.COMMON)) return;
 	// "8th Infantry Division"
-	if (title < 0 && NUMBERED_UNITS.has(tokens[to - 1]!.lower) && isOrdinal(tokens, from)) {
+	// "6th District Court of Appeals"
+	const isNumbered =
+		NUMBERED_UNITS.has(tokens[to - 1]!.lower) ||
+		(COURT_STARTS.has(tokens[from]!.lower) && tokens[from + 1]?.lower === 'court');
+	if (title < 0 && isNumbered && isOrdinal(tokens, from)) {
 		out.push({from: from - 1, to, title});
 		return;
 	}

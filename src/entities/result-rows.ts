@@ -11,16 +11,25 @@ export const isScore = (token: Token): boolean => token.number && SCORE.test(tok
 /** Whether "3-1" stands anywhere in the line. */
 export const hasScore = (tokens: readonly Token[]): boolean => tokens.some(isScore);
 
-/** Whether a text tells of matches: it has rows of results, or scores enough. */
-export function isSportText(lines: readonly {readonly tokens: readonly Token[]}[]): boolean {
+/** Which sport a text tells of: any, and cricket, whose counties play. */
+export type Sport = {readonly matches: boolean; readonly cricket: boolean};
+
+/** What a text tells of, by its rows of results, its scores and its words. */
+export function findSport(lines: readonly {readonly tokens: readonly Token[]}[]): Sport {
 	let scores = 0;
+	let wickets = 0;
 	for (const {tokens} of lines) {
 		if (isResultRow(tokens) || isScheduleRow(tokens)) scores += 2;
-		else for (const token of tokens) if (isScore(token) || SPORT.has(token.lower)) scores++;
-		if (scores >= ENOUGH) return true;
+		for (const token of tokens) {
+			if (isScore(token) || SPORT.has(token.lower)) scores++;
+			if (CRICKET.has(token.lower)) wickets++;
+		}
+		if (wickets >= 2) return {matches: true, cricket: true};
 	}
-	return false;
+	return {matches: scores >= ENOUGH, cricket: false};
 }
+
+const CRICKET = new Set(['wicket', 'wickets', 'innings']);
 
 /** What sport alone speaks of. */
 const SPORT = new Set(

@@ -62,7 +62,7 @@ const isParticle = (word: string, before: boolean): boolean =>
 	word.length < 6 && (SURNAME_PARTICLES.has(word) || (before && word === 'van'));
 
 /** Those that are no English words; "van" stands before another one only. */
-const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould'.split(' '));
+const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould al'.split(' '));
 
 /** Pushes the run that begins at `whole`; what others have of it is taken from them. */
 function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {

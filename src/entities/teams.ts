@@ -1,42 +1,59 @@
 import type {Candidate} from './candidates.ts';
 import {isCountry, knownName} from './gazetteer.ts';
 import {keyOf} from './match-known.ts';
-import {hasScore, isResultRow, isScheduleRow, isScore} from './result-rows.ts';
+import {hasScore, isResultRow, isScheduleRow, isScore, type Sport} from './result-rows.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
 
-/** A document; `sport`: it tells of matches. */
-type Setting = {readonly text: string; readonly sport: boolean};
+/** A document, and what it tells of. */
+type Setting = {readonly text: string; readonly sport: Sport};
 
 /**
  * Sport names a team by its city: "Orrell 2 Halden 1", "Halden beat Orrell 3-1". There the city is an organization,
  * in the rest of the document the place it is. A country's team stays the country.
  */
-export function isTeamUse(tokens: readonly Token[], {from, to}: Candidate, {text, sport}: Setting): boolean {
+export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text, sport}: Setting): boolean {
+	const {from, to} = candidate;
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	if (isRowEnd(before, after) && (isResultRow(tokens) || isScheduleRow(tokens))) return true;
+	if (isCountyTeam(tokens, candidate, sport)) return true;
+	const {matches} = sport;
 	if (after?.glue === 'space') {
 		const context = contextOf(after.lower);
-		if (context & CONTEXT.TEAM_VERB) return sport || hasScore(tokens);
+		if (context & CONTEXT.TEAM_VERB) return matches || hasScore(tokens);
 		// "former Orrell striker Odo Bell"
-		if (isStaff(after, context, sport) && !tokens[to - 1]!.possessive)
+		if (isStaff(after, context, matches) && !tokens[to - 1]!.possessive)
 			return tokens[to - 1]!.compound === null && !tokens[to - 1]!.lower.startsWith('all-');
-		if (sport && isMatchVerb(after)) return true;
+		if (matches && isMatchVerb(after)) return true;
 		// "Orrell's Odo Bell scored"
-		if (sport && tokens[to - 1]!.possessive && after.capital && isListed(after, LIST.GIVEN)) return true;
+		if (matches && tokens[to - 1]!.possessive && after.capital && isListed(after, LIST.GIVEN)) return true;
 	}
 	if (before === undefined) return false;
-	if (isInBrackets(text, tokens, from, to)) return before.capital && listsClubs(text, tokens);
+	if (isInBrackets(text, tokens, from, to)) return before.capital && listsClubs(text, tokens, from);
 	if (tokens[from]!.glue !== 'space') return false;
 	const context = contextOf(before.lower);
 	const isObject =
 		context & CONTEXT.TEAM_VERB ||
 		(context & CONTEXT.AGAINST && isResult(tokens[from - 2])) ||
-		(sport && isMatchVerb(before));
-	return isObject ? sport || hasScore(tokens) : false;
+		(matches && isMatchVerb(before));
+	return isObject ? matches || hasScore(tokens) : false;
 }
+
+/** "Somerset" of a text on cricket, where a county plays; "in Somerset" is the county there too. */
+export function isCountyTeam(tokens: readonly Token[], {from, to}: Candidate, {cricket}: Sport): boolean {
+	if (!cricket || to - from > 1 || !COUNTIES.has(tokens[from]!.lower)) return false;
+	const before = tokens[from]!.glue === 'space' ? tokens[from - 1]?.lower : undefined;
+	return before === undefined || !WHERE.has(before);
+}
+
+const COUNTIES = new Set(
+	'derbyshire durham essex glamorgan gloucestershire hampshire kent lancashire leicestershire middlesex northamptonshire nottinghamshire somerset surrey sussex warwickshire worcestershire yorkshire tasmania queensland victoria barbados guyana jamaica natal transvaal mumbai delhi karnataka vidarbha canterbury otago wellington auckland'.split(
+		' ',
+	),
+);
+const WHERE = new Set('in at near from of around across outside to visit'.split(' '));
 
 /** Whether the name is one that can be a team as well as a place. */
 export const mayBeTeam = (key: string): boolean => !isCountry(key);
@@ -65,10 +82,11 @@ const isInBrackets = (text: string, tokens: readonly Token[], from: number, to: 
 	/\( ?$/.test(text.slice(Math.max(0, tokens[from]!.start - 2), tokens[from]!.start)) &&
 	/^ ?\)/.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 2));
 
-/** Whether the line has two clubs that the word lists know, each behind somebody: "Odo Bell (Arsenal)". */
-function listsClubs(text: string, tokens: readonly Token[]): boolean {
+/** Whether two clubs that the word lists know stand close by, each behind somebody: "Odo Bell (Arsenal)". */
+function listsClubs(text: string, tokens: readonly Token[], near: number): boolean {
 	let clubs = 0;
-	for (let at = 1; at < tokens.length && clubs < 2; at++) {
+	const limit = Math.min(tokens.length, near + AROUND);
+	for (let at = Math.max(1, near - AROUND); at < limit && clubs < 2; at++) {
 		const token = tokens[at]!;
 		if (token.glue !== 'break' || !isListed(token, LIST.BEGINS_KNOWN)) continue;
 		let to = at + 1;
@@ -78,6 +96,9 @@ function listsClubs(text: string, tokens: readonly Token[]): boolean {
 	}
 	return clubs === 2;
 }
+
+/** How many words on either side of a name are looked at. */
+const AROUND = 60;
 
 /** "a 3-1 win at", "lost 2-0 to", "their draw with" */
 const isResult = (token: Token | undefined): boolean =>

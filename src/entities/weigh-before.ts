@@ -19,6 +19,16 @@ const SEATED = new Set('sits sat mp mps td tds msp mla tory senator senators mep
 /** "his role in Slumhill Tycoon" */
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
 
+/** What is done to places, and to hardly anything else. */
+const GONE_TO = new Set(
+	'toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(' '),
+);
+
+/** What is done to people, and to hardly anything else. */
+const DONE_TO = new Set(
+	'met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(' '),
+);
+
 /** "an MP who represents Kiharu" */
 const REPRESENTS = new Set(['represents', 'represented']);
 
@@ -87,6 +97,11 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 	// "who represents Kiharu"
 	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
+	else if (isUnknown(tokens, from, to)) {
+		// "They toured Kiharo", "He met Zalnikov"
+		if (GONE_TO.has(lower)) w.place += 1;
+		else if (DONE_TO.has(lower)) w.person += 0.8;
+	}
 }
 
 function weighThe(w: Weights, initial: boolean, last: Token, size: number, further: number): void {

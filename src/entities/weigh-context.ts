@@ -1,5 +1,5 @@
 import type {Candidate} from './candidates.ts';
-import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {isCountry, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {areSeated} from './peoples.ts';
 import type {Token} from './tokens.ts';
 import {weighBefore} from './weigh-before.ts';
@@ -109,6 +109,8 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		return;
 	}
 	if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	// "Odo Bell (Lestria) beat": also with spaces within the brackets
+	if (to - from === 2 && after.glue === 'break' && !after.initial && isBracketed(tokens, to)) w.person += 1.2;
 	// "The president of the union, Odwina Marsh, predicted"
 	if (
 		tokens[from]!.glue === 'comma' &&
@@ -133,6 +135,18 @@ function hasRole(tokens: readonly Token[], from: number): boolean {
 		if (tokens[at]!.glue !== 'space') return false;
 	}
 	return false;
+}
+
+/** Whether one word that is a country stands at `at` by itself, two or three signs behind what stands before. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+	const {start, lower} = tokens[at]!;
+	const gap = start - tokens[at - 1]!.end;
+	const next = tokens[at + 1];
+	return (
+		(gap === 2 || gap === 3) &&
+		isCountry(lower) &&
+		(next === undefined || next.glue === 'break' || next.start - tokens[at]!.end > 1)
+	);
 }
 
 const isMaker = ({lists, lower}: Token): boolean =>

@@ -18,7 +18,9 @@ function weighLetters(w: Weights, token: Token): void {
 	const {word, lower, allCaps} = token;
 	const lists = listsAt(token);
 	// "XQV"; a code with figures is a product, a flight or a road as often
-	if (allCaps && word.length <= 7) {
+	// "J.B." is somebody, and whole names of bodies are longer
+	if (allCaps && INITIALS.test(word)) w.person += 0.5;
+	else if (allCaps && word.length <= 7) {
 		w.organization += DIGIT.test(word) ? 0.5 : 2.5;
 		if (!(lists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
 	}
@@ -34,6 +36,7 @@ function weighLetters(w: Weights, token: Token): void {
 /** "FrostGuard" */
 export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const DIGIT = /\d/;
+const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
 const PLACE_ENDINGS =
 	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;
 const SURNAME_ENDINGS =
