@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
 	test: {
 		root: new URL('..', import.meta.url).pathname,
+		globalSetup: 'test/compile-cache.ts',
 		include: ['test/**/*.test.{ts,tsx}'],
 		environment: 'node',
 		// Files share a process, and what it loaded: no test leaves anything behind in it. Half of the time was loading.

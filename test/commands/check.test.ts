@@ -42,7 +42,7 @@ async function check(text: string, {name = 'draft.md', json = true} = {}) {
 }
 
 describe('a quotation that is in the corpus', () => {
-	it.each([
+	const WAYS = [
 		['as it is', 'Tove Lindahl said: "The machine on the pier does not ask for a pension."'],
 		['with other marks', '“The machine on the pier does not ask for a pension,” Lindahl said.'],
 		['begun in the middle', 'Lindahl said that "nine of those were to my own family".'],
@@ -69,12 +69,22 @@ describe('a quotation that is in the corpus', () => {
 		],
 		['by nobody', 'A note on the door: "Nobody will miss the office".'],
 		['with emphasis added', '"Nobody will *miss* the office," Lindahl said.'],
-	])('is found: %s', async (_what, text) => {
-		const {code, checks} = await check(`${text}\n`);
-		expect(checks).toMatchObject([
-			{state: 'found', line: 1, found: {path: 'ferry.txt', speaker: {name: 'Tove Lindahl'}}},
-		]);
-		expect(code).toBe(0);
+	] as const;
+	let all: Awaited<ReturnType<typeof check>>;
+	beforeAll(async () => {
+		all = await check(WAYS.map(([, text]) => `${text}\n\n`).join(''));
+	});
+
+	it.each(WAYS.map(([what], n) => [what, n] as const))('is found: %s', (_, n) => {
+		expect(all.checks[n]).toMatchObject({
+			state: 'found',
+			line: 2 * n + 1,
+			found: {path: 'ferry.txt', speaker: {name: 'Tove Lindahl'}},
+		});
+	});
+
+	it('ends with 0 when all are', () => {
+		expect({code: all.code, checks: all.checks.length}).toEqual({code: 0, checks: WAYS.length});
 	});
 
 	it('says where it stands, in the source and in the draft', async () => {

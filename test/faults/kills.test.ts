@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {writeExport} from '../../src/export/write-export.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
-import {makeCorpus, read, stories, tellAll} from '../library/corpora.ts';
+import {makeCorpus, read, stories, story, tellAll} from '../library/corpora.ts';
 import {randomNumbers, runs, SEED} from '../runs.ts';
 import {change, tell} from './changes.ts';
 import {exported} from './exported.ts';
@@ -89,7 +89,8 @@ it(
 	`a reading killed at any moment leaves a library that the next one completes (seed ${SEED})`,
 	async () => {
 		const random = randomNumbers(SEED + 2);
-		const corpus = makeCorpus(stories(40));
+		const records = Array.from({length: 20}, (_, n) => JSON.stringify({id: n, text: story(n)}));
+		const corpus = makeCorpus({...stories(20), 'dump.jsonl': records.join('\n')});
 		const whole = tellAll((await read(corpus.elsewhere())).library);
 		for (let kills = 0; kills < runs(8); kills++) {
 			const steps = Math.floor(random() ** 2 * 12);

@@ -1,9 +1,7 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import {readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
-import {describe, expect, it, onTestFinished} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {takeLock} from '../../src/library/lock.ts';
 import {forgetLibrary, type ReadingProgress} from '../../src/library/open-library.ts';
 import {cacheFolder, libraryFile} from '../../src/library/places.ts';
@@ -188,27 +186,5 @@ describe('two that read the same corpus', () => {
 		lock.release();
 		const {summary} = await read(corpus);
 		expect(summary.found).toBe(2);
-	});
-});
-
-describe('a process that is killed while it reads', () => {
-	it.each([50, 200, 500])('after about %i ms leaves a library that goes on', async delay => {
-		const corpus = makeCorpus(stories(60));
-		corpus.write(
-			'dump.jsonl',
-			Array.from({length: 60}, (_, n) => JSON.stringify({id: n, text: story(n)})).join('\n'),
-		);
-		const script = join(import.meta.dirname, 'read-forever.ts');
-		const child = spawn(process.execPath, [script, corpus.root, corpus.cache], {
-			stdio: ['ignore', 'pipe', 'inherit'],
-		});
-		onTestFinished(() => void child.kill('SIGKILL'));
-		await once(child.stdout, 'data'); // it has begun
-		setTimeout(() => child.kill('SIGKILL'), delay);
-		await once(child, 'exit');
-		const {library} = await read(corpus, {annotators: 1});
-		const fresh = await read(corpus.elsewhere(), {annotators: 1});
-		expect(library.counts().documents).toBe(120);
-		expect(tellAll(library)).toEqual(tellAll(fresh.library));
 	});
 });
