@@ -1,11 +1,12 @@
-import {COMMANDS} from './commands/command-names.ts';
+import {COMMANDS, spellHelp} from './commands/command-names.ts';
 import {endQuietlyOnClosedPipe} from './commands/output.ts';
 
 /**
- * Runs the command that `argv` (without node and script) names, and ends the process with its exit code:
+ * Runs the command that `given` (without node and script) names, and ends the process with its exit code:
  * 0 done, 1 nothing found, 2 wrong use or failure, 130 interrupted.
  */
-export async function main(argv: readonly string[]): Promise<void> {
+export async function main(given: readonly string[]): Promise<void> {
+	const argv = spellHelp(given);
 	endQuietlyOnClosedPipe();
 	// `dossier folder…` asks nothing of the option parser, and its first screen waits for none.
 	if (argv.every(word => !word.startsWith('-')) && !COMMANDS.includes(argv[0] ?? ''))

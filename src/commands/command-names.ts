@@ -13,6 +13,15 @@ export const COMMANDS = [
 	'completion',
 ];
 
+/**
+ * The arguments with a `help` in front spelt as the option that it means: `dossier help quotes`. A folder of that
+ * name, as one that is called like a command, is `./help`.
+ */
+export const spellHelp = (argv: readonly string[]): readonly string[] =>
+	argv[0] === 'help' && argv.slice(1).every(word => COMMANDS.includes(word))
+		? [...argv.slice(1), '--help']
+		: argv;
+
 /** At most two letters apart, or one the beginning of the other. */
 export function isNear(a: string, b: string): boolean {
 	if (a.startsWith(b) || b.startsWith(a)) return true;

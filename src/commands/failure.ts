@@ -61,9 +61,9 @@ export function explainMisuse(
 			`"dossier ${command}" takes no "${given}".`,
 			`"dossier ${command} --help" shows what it takes.`,
 		);
-	const near = names.filter(name => isNear(name, given));
+	const near = given.length > 1 ? names.filter(name => isNear(name, given)) : [];
 	throw new UserError(
-		`${command ? `"dossier ${command}"` : 'dossier'} has no option --${given}.`,
+		`${command ? `"dossier ${command}"` : 'dossier'} has no option ${given.length > 1 ? '--' : '-'}${given}.`,
 		near.length > 0
 			? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?`
 			: `It takes ${names.map(name => `--${name}`).join(', ')}.`,

@@ -60,6 +60,28 @@ describe('help', () => {
 		},
 	);
 
+	it.each([
+		['help', '--help'],
+		['help quotes', 'quotes --help'],
+	])('is what "dossier %s" means', async (asked, spelt) => {
+		const [one, other] = await Promise.all(
+			[asked, spelt].map(words => runDossier(words.split(' '), {env: place.env})),
+		);
+		expect(one).toEqual(other);
+		expect(one).toMatchObject({code: 0, stderr: ''});
+		expect((await runDossier(['help', 'nowhere'], {env: place.env})).stderr).toContain('"dossier --help"');
+	});
+
+	it.each([
+		['-x', 'dossier has no option -x.'],
+		['quotes -s marin', '"dossier quotes" has no option -s.'],
+	])('names the option as it was given: %s', async (words, message) => {
+		const {code, stderr} = await runDossier(words.split(' '), {env: place.env});
+		expect(code).toBe(2);
+		expect(stderr).toContain(message);
+		expect(stderr).toContain('It takes --');
+	});
+
 	it('prints a completion script', async () => {
 		const {code, stdout} = await runDossier(['completion'], {env: place.env});
 		expect(code).toBe(0);
