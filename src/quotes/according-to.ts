@@ -148,8 +148,12 @@ function findView({tokens, block}: Sentence): Draft | null {
 	while (first > 0 && noun - first < 8 && tokens[first - 1]!.lower !== 'in') first--;
 	if (tokens[first - 1]?.lower !== 'in') return null;
 	const border = heads ? tokens[noun + 1] : tokens[first - 2];
-	if (border?.lower !== ',') return null;
-	const content = heads ? endContent(tokens, noun + 2, tokens.length, null) : trimmed(tokens, 0, first - 2);
+	// "In her opinion the quay is lost", but not "in her view of the quay"
+	const isPlain = heads && border && (border.is & (IS.DETERMINER | IS.SUBJECT | IS.CAPITAL)) !== 0;
+	if (border?.lower !== ',' && !isPlain) return null;
+	const content = heads
+		? endContent(tokens, isPlain ? noun + 1 : noun + 2, tokens.length, null)
+		: trimmed(tokens, 0, first - 2);
 	if (!content || !holdsClause(tokens, content)) return null;
 	return toDraft({tokens, block}, 'view', [content], {first: first - 1, last: noun}, {first, last: noun - 1});
 }

@@ -125,8 +125,8 @@ export function quotationAfterComma(
 		if (token.lower === ';' || (token.cue && token.form & FORM.ING && tokens[at - 1]!.lower === ','))
 			return null;
 		// "When a reader wrote to ask, she replied: “…”"
-		if (token.is & IS.SUBJECT && tokens[at + 1]?.cue && tokens[at + 1]!.form & (FORM.PAST | FORM.S))
-			return null;
+		const opens = token.is & IS.SUBJECT || (token.is & IS.CAPITAL && tokens[at - 1]!.lower === ',');
+		if (opens && tokens[at + 1]?.cue && tokens[at + 1]!.form & (FORM.PAST | FORM.S)) return null;
 		if (!(token.is & IS.QUOTATION) || isTitleAt(tokens, at)) continue;
 		let before = at - 1;
 		while (before > from && tokens[before]!.is & (IS.CONJUNCTION | IS.ADVERB)) before--;

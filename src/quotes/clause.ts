@@ -90,6 +90,7 @@ export function namesSomething(tokens: readonly Token[], {first, last}: Phrase):
 		const before = tokens[at - 1]!;
 		if (
 			is & IS.DETERMINER &&
+			!(is & IS.CAPITAL) &&
 			!(before.is & (IS.PREPOSITION | IS.CONJUNCTION | IS.SUBORDINATOR | IS.MARK)) &&
 			lower !== 'that'
 		)

@@ -32,6 +32,8 @@ export function findContentBefore(
 	if (tail.is & IS.QUOTATION) return findQuotedBefore(tokens, first, last, hasMore);
 	if (isOtherwiseSaid(tokens, {first, last}, end, hit)) return null;
 	if (!isSpeech(hit) && hasMore) return null;
+	// "Had it rained, Ruiz said, it would have sunk": no more than the condition
+	if (/^(?:had|were|should)$/.test(tokens[first]!.lower) && tokens[hit.last + 1]?.lower === ',') return null;
 	const opener = tokens[tokens[first]!.is & IS.CONJUNCTION && first < last ? first + 1 : first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.

@@ -10,6 +10,7 @@ import {
 	isAroundObject,
 	isCounted,
 	isGloss,
+	isNextAct,
 	isNextDeed,
 	isObjectOnly,
 	isSceneBehind,
@@ -58,7 +59,7 @@ export function endContent(
 			if (token.lower === ',' && hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) break;
 			if (
 				token.lower === ',' &&
-				((startsAnother(next) && tokens[at - 1]!.lower !== 'that') ||
+				((startsAnother(next) && !(next!.lower === 'according' && tokens[at - 1]!.lower === 'that')) ||
 					isTag(tokens, at + 1) ||
 					(hit && opensNaming(tokens, at + 1, limit)))
 			)
@@ -105,6 +106,8 @@ export function endContent(
 			// says “if found, pity me”, and somebody did: the comma stands outside the marks
 			if (token.lower === ',' && at - 1 === first && isWhole(tokens[first]!) && goesOnAlone(tokens, at + 1))
 				break;
+			// told her it was “a gift”, and gave her a rope
+			if (token.lower === ',' && hit && isSpeech(hit) && isNextAct(tokens, at, limit, hit)) break;
 			// says it is “a gift”, as the crews set sail
 			if (token.lower === ',' && tokens[at - 1]!.is & IS.QUOTATION && setsScene(tokens, at + 1, limit)) break;
 		}
@@ -153,7 +156,7 @@ function withoutTime(tokens: readonly Token[], first: number, last: number): num
 	)
 		end -= 2;
 	else return last;
-	if (/^(?:on|late|early|in)$/.test(tokens[end]?.lower ?? '')) end--;
+	if (/^(?:on|late|early|in|since)$/.test(tokens[end]?.lower ?? '')) end--;
 	// "urged them to stay away until Monday": the day belongs to what was urged
 	return end >= first && !(tokens[end]!.is & (IS.PREPOSITION | IS.DETERMINER)) ? end : last;
 }

@@ -17,7 +17,19 @@ export function findPlain(tokens: readonly Token[], opening: Opening): Content |
 	const view = viewAs(tokens, first, limit, hit);
 	if (view) return view;
 	const content = endContent(tokens, first, limit, hit);
-	return content && isSaid(tokens, content, opening) ? content : null;
+	return content && isSaid(tokens, content, opening) ? behindColon(tokens, content) : null;
+}
+
+/** "tweeted a picture of the quay and the words: “It sank.”": no more than the words, where they end what is said. */
+function behindColon(tokens: readonly Token[], content: Content): Content {
+	const colon = content.last - 1;
+	if (colon <= content.first || tokens[colon]!.lower !== ':') return content;
+	const {quotation} = tokens[content.last]!;
+	if (!quotation || quotation.isSmall || tokens[colon - 1]!.is & IS.CAPITAL) return content;
+	if (quotation.isTitle && !/[.!?]/.test(quotation.ending)) return content;
+	for (let at = content.first; at < colon; at++)
+		if (tokens[at]!.quotation || tokens[at]!.is & IS.SUBJECT || isVerbal(tokens, at)) return content;
+	return {first: content.last, last: content.last};
 }
 
 /** Whether the word behind the cue and its setting begins something else: another verb, clause or phrase. */

@@ -83,7 +83,7 @@ const initialsOf = (name: string): string =>
  * another turn follows. Paragraphs with quotes of their own are the writer's, and one that ends in a question
  * may be the interviewer's: what stands behind either is nobody's until a name gives the next turn.
  */
-export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): Draft[] {
+export function joinTurns(text: string, blocks: readonly Block[], drafts: readonly Draft[]): Draft[] {
 	const turns = new Map<number, Draft>();
 	const spoken = new Set<number>();
 	const told = new Set<number>();
@@ -94,6 +94,7 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 	}
 	if (turns.size < LEAST_TURNS) return [...drafts];
 	const joined = new Set<number>();
+	const questions = questionsOf(text, blocks, turns);
 	let last = 0;
 	for (const at of turns.keys()) last = Math.max(last, at);
 	let turn: Draft | null = null;
@@ -101,7 +102,8 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 		if (block.index >= last) break;
 		const own = turns.get(block.index);
 		if (own) turn = own;
-		else if (block.kind !== 'paragraph' || block.sentences.length === 0) turn = null;
+		else if (block.kind !== 'paragraph' || block.sentences.length === 0 || questions.has(block.index))
+			turn = null;
 		else if (turn && isPlain(block, told.has(block.index))) {
 			const first = block.sentences[0]![0]!.start;
 			turn.content.push({start: first, end: block.sentences.at(-1)!.at(-1)!.end});
@@ -109,6 +111,26 @@ export function joinTurns(blocks: readonly Block[], drafts: readonly Draft[]): D
 		} else turn = null;
 	}
 	return drafts.filter(draft => !(joined.has(draft.block) && spoken.has(draft.block)));
+}
+
+/** Where only one name gives turns, whatever stands right before each of them is asked of that one. */
+function questionsOf(
+	text: string,
+	blocks: readonly Block[],
+	turns: ReadonlyMap<number, Draft>,
+): ReadonlySet<number> {
+	const names = new Set(
+		[...turns.values()].map(({source}) => source && text.slice(source.start, source.end)),
+	);
+	if (names.size > 1) return new Set();
+	const questions = new Set<number>();
+	let before: Block | null = null;
+	for (const block of blocks) {
+		if (block.kind !== 'paragraph' || block.sentences.length === 0) continue;
+		if (before && turns.has(block.index) && !turns.has(before.index)) questions.add(before.index);
+		before = block;
+	}
+	return questions;
 }
 
 /** "“…,” he says": reporters tell so what was said to them, people who talk hardly. */

@@ -39,7 +39,9 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	const token = tokens[verb]!;
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
-	if (next?.lower === 'by' && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
+	// "said by her", but not "she replied by return"
+	const isActive = left !== undefined && /^(?:he|she|they|i|we)$/.test(left.lower);
+	if (next?.lower === 'by' && !isActive && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
 	if (auxiliary) return true;
 	// "a jeweller accused of selling glass said": without an object it is a participle
 	if (last === verb && isPassive(token.cue!.frames, next)) return false;
@@ -61,7 +63,7 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): boolean {
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
-	if (!left || modifies(left) || isNumeral(left)) return false;
+	if (!left || modifies(left) || isNumeral(left) || isDone(tokens[verb]!, next)) return false;
 	// "…, remarks that angered the crews"
 	if (left.lower === ',' && next?.lower === 'that' && isVerbal(tokens, last + 2)) return false;
 	const isNamed =
@@ -83,7 +85,7 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
 	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
-	if (!left) return null;
+	if (!left || isDone(tokens[verb]!, next)) return null;
 	if (modifies(left) && (isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))) return null;
 	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
 	if (!hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next)) return null;
@@ -91,6 +93,11 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	const closes = endsClause(next) && isFinding(left);
 	return isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes ? null : 'finite';
 }
+
+/** "Most calls fell into three kinds": the verb of the sentence follows what has the form of one. */
+const isDone = ({is}: Token, next: Token | undefined): boolean =>
+	(is & IS.NOUN_TOO) !== 0 &&
+	/^(?:came|went|took|got|gave|fell|rose|grew|became|began|stood|ran)$/.test(next?.lower ?? '');
 
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
 function isNaming(tokens: readonly Token[], verb: number): boolean {

@@ -32,7 +32,7 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		if (isRepeated(block)) continue;
 		for (const draft of attributeBlock(text, block, {starts, entities, turns})) drafts.push(draft);
 	}
-	const told = joinTurns(blocks, withoutRetold(drafts));
+	const told = joinTurns(text, blocks, withoutRetold(drafts));
 	const taking = [...told, ...takeTurns(text, blocks, told)];
 	const joined = joinFloating(text, blocks, [...taking, ...findBelowNames(blocks, taking, starts)], starts)
 		.filter(draft => draft.content.length > 0)

@@ -5,7 +5,7 @@ import type {Token} from './tokens.ts';
 
 /** What is done between words, or while they are said. */
 export const GESTURES = new Set(
-	'smiled smiles nodded nods laughed laughs shrugged shrugs sighed sighs paused pauses grinned grins winced winces frowned frowns hesitated hesitates chuckled chuckles giggled giggles sobbed blushed scowled disagreed disagrees agreed agrees demurred demurs'.split(
+	'smiled smiles nodded nods laughed laughs shrugged shrugs sighed sighs paused pauses grinned grins winced winces frowned frowns hesitated hesitates chuckled chuckles giggled giggles sobbed blushed scowled disagreed disagrees agreed agrees demurred demurs pointed points gestured gestures'.split(
 		' ',
 	),
 );
@@ -22,7 +22,9 @@ export function findGesture(
 	for (let at = 1; at < tokens.length; at++) {
 		const last = endOfGesture(tokens, at);
 		if (last < 0) continue;
-		const source = findSubjectBefore(tokens, at, starts);
+		let first = at;
+		while (first > 1 && tokens[first - 1]!.is & (IS.AUXILIARY | IS.NEGATION)) first--;
+		const source = findSubjectBefore(tokens, first, starts);
 		return source && {source, verb: {first: at, last}};
 	}
 	return null;
@@ -31,8 +33,11 @@ export function findGesture(
 /** The last token of a gesture that begins at `at`: "nodded", "shook his head"; -1 when none does. */
 function endOfGesture(tokens: readonly Token[], at: number): number {
 	const {lower} = tokens[at]!;
-	if (GESTURES.has(lower)) return at;
 	const noun = tokens[at + 2]?.lower ?? '';
+	if (GESTURES.has(lower)) return at;
+	if (/^(?:elaborate|comment)$/.test(lower) && tokens[at - 1]!.is & IS.NEGATION) return at;
+	const isRefused = /^(?:declined|refused)$/.test(lower) && tokens[at + 1]?.lower === 'to';
+	if (isRefused && /^(?:elaborate|comment)$/.test(noun)) return at + 2;
 	const isOwn = ((tokens[at + 1]?.is ?? 0) & IS.POSSESSIVE) !== 0;
 	if (/^(?:shook|shakes|shaking|nodded)$/.test(lower) && isOwn && noun === 'head') return at + 2;
 	return /^(?:rolled|rolls|closed|lowered|raised)$/.test(lower) &&

@@ -1,7 +1,7 @@
 import {holdsClause} from './clause.ts';
 import {type CueHit, isSpeech} from './cues.ts';
 import {FORM, FRAME, IS} from './lexicon.ts';
-import {LONGEST, type MentionStarts} from './noun-phrases.ts';
+import {HUMAN_ENDING, LONGEST, type MentionStarts} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
@@ -20,6 +20,7 @@ export function limitOf(
 		const before = tokens[hit.first - 1];
 		const rival = rivalClause(tokens, own, hit, starts);
 		if (rival > 0) return rival;
+		if (!isSpeech(own) && answersIn(tokens, hit)) return hit.first - 1;
 		if (!before || !(/^(?:and|but)$/.test(before.lower) || isListed(tokens, own, hit))) continue;
 		// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
 		const isBack =
@@ -29,16 +30,54 @@ export function limitOf(
 			isSpeech(hit) &&
 			tokens[hit.first - 2]!.quotation;
 		if (hit.mood !== own.mood && !isBack) continue;
+		if (sharesAuxiliary(tokens, own, hit)) continue;
 		const {form} = tokens[own.verb]!;
 		// "is comparing it to a tax and says"
 		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
 		const sameForm =
 			((tokens[hit.verb]!.form & form) !== 0 || (isNow && isSpeech(hit))) &&
-			(isSpeech(hit) || !hasVerbOf(tokens, form, own.last + 1, hit));
+			(isSpeech(hit) ||
+				isOfThing(tokens, own.last + 1, hit.first) ||
+				!hasVerbOf(tokens, form, own.last + 1, hit));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
 	}
 	return tokens.length;
+}
+
+/** "When a paper offered her money she replied: “No.”": the clause before is over where the one who answers stands. */
+function answersIn(tokens: readonly Token[], {first, last, mood, frames}: CueHit): boolean {
+	if (mood !== 'finite' || !(frames & FRAME.SPEECH) || !/^(?:he|she|they)$/.test(tokens[first - 1]!.lower))
+		return false;
+	if (!(tokens[0]!.is & IS.SUBORDINATOR)) return false;
+	let at = last + 1;
+	while (tokens[at] && !(tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT))) at++;
+	return isNextToQuotation(tokens, at);
+}
+
+/** "said its crane was sound and blamed the crews": a crane blames nobody. */
+function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
+	let first = tokens[from]!.lower === 'that' ? from + 1 : from;
+	if (!(tokens[first]!.is & IS.DETERMINER)) return false;
+	while (first < to && !isVerbal(tokens, first)) {
+		if (tokens[first]!.is & (IS.SUBJECT | IS.CAPITAL | IS.MARK | IS.QUOTATION)) return false;
+		first++;
+	}
+	const head = tokens[first - 1]!;
+	return (
+		first < to &&
+		head.is === 0 &&
+		(/(?:tion|ity|ness|age|ence|ance|[aeiou]pment)$/.test(head.lower) || !/s$|ment$/.test(head.lower)) &&
+		!HUMAN_ENDING.test(head.lower.replace(/pment$/, ''))
+	);
+}
+
+/** "said the crews had found rust and had asked for ropes": what the crews had done, and no more of the sentence's own. */
+function sharesAuxiliary(tokens: readonly Token[], own: CueHit, hit: CueHit): boolean {
+	const {lower, is} = tokens[hit.first]!;
+	if (!(is & IS.HAVE) || hit.first === hit.verb || tokens[own.first]!.lower === lower) return false;
+	for (let at = own.last + 1; at < hit.first - 1; at++) if (tokens[at]!.lower === lower) return true;
+	return false;
 }
 
 /** "urged them to wait, proposed that the quay be shut and left": behind a comma the next of several verbs. */

@@ -117,6 +117,13 @@ export function isNextDeed(tokens: readonly Token[], first: number, from: number
 	return true;
 }
 
+/** "told her it was “a gift”, and gave her a rope": behind the marks the next thing done, with no more of them. */
+export const isNextAct = (tokens: readonly Token[], comma: number, limit: number, hit: CueHit): boolean =>
+	tokens[comma - 1]!.quotation?.closed === true &&
+	tokens[comma + 1]?.lower === 'and' &&
+	isSameForm(tokens, comma + 2, hit) &&
+	!hasQuotation(tokens, comma, limit);
+
 /** "said the quay was “safe” before claiming that …", "while adding that …": the next words of the same one. */
 export function opensNextWords(tokens: readonly Token[], first: number, at: number): boolean {
 	if (!/^(?:before|while)$/.test(tokens[at]!.lower)) return false;

@@ -49,7 +49,13 @@ export function findSaid(
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
 		source.first < hit.first && !source.shared
-			? findContentBefore(tokens, source.first, from, near !== null && !isBroken(tokens, source, near), hit)
+			? findContentBefore(
+					tokens,
+					source.first,
+					from,
+					near !== null && !isBroken(tokens, source, near) && !goesOn(tokens, source, near),
+					hit,
+				)
 			: null;
 	const after = near ?? (ahead ? null : findFarContent(tokens, hit, end));
 	if (!ahead && !after && !source.shared) {
@@ -91,6 +97,20 @@ const isBroken = (tokens: readonly Token[], source: Phrase, near: Content): bool
 	tokens[source.first - 1]?.quotation?.ending === ',' &&
 	tokens[near.first]!.quotation?.isSmall === true &&
 	tokens[near.first - 1]!.lower === ',';
+
+/** "It sank twice, she said, “the second time for good”", "They are of two kinds, she said: old and lost": one sentence. */
+function goesOn(tokens: readonly Token[], source: Phrase, near: Content): boolean {
+	const {quotation} = tokens[near.first]!;
+	// "It was meant for friends including, she said, “those who left”": the words in marks are one of its parts
+	const tail = tokens[source.first - 2];
+	const isOpen = IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.AUXILIARY | IS.DETERMINER;
+	if (!tail || tail.is & isOpen || /.ing$|^(?:also|only|even|just|not)$/.test(tail.lower)) return false;
+	const {lower} = tokens[near.first - 1]!;
+	if (!quotation) return lower === ':';
+	return (
+		lower === ',' && quotation.isSmall && !tokens.slice(0, source.first).some(token => token.lower === ':')
+	);
+}
 
 /** What goes on behind a comma: the next quotation of "“…,” Ruiz said, “…”", the reason of "…, Ruiz said, because …". */
 function laterPart(

@@ -1,5 +1,5 @@
 import {type CueHit, isSpeech} from './cues.ts';
-import {FRAME, IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import {HUMAN_ENDING, type Phrase} from './noun-phrases.ts';
 import {hasQuotation} from './sentence.ts';
 import type {Token} from './tokens.ts';
@@ -18,7 +18,7 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 		return phrase.first > 0 && (isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',');
 	// "one could call it a draft", "if anyone wishes to speak", "it wants a new roof"
 	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
-		return isSpeech(hit) && first.lower === 'you';
+		return isSpeech(hit) && (first.lower === 'you' || (first.lower === 'one' && tellsOfOne(tokens, hit)));
 	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
 	// "I want that written down": somebody's words themselves, in a text without marks
 	if (isAlone && /^(?:i|we)$/.test(first.lower)) return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
@@ -31,6 +31,10 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
 }
+
+/** "One wrote to say that it sank", but not "one could say". */
+const tellsOfOne = (tokens: readonly Token[], {first, verb, mood}: CueHit): boolean =>
+	mood === 'infinitive' || (first === verb && (tokens[verb]!.form & FORM.PAST) !== 0);
 
 /** "farming leaders", "hacking specialists": what their trade is. */
 const isTrade = (tokens: readonly Token[], {first, last}: Phrase): boolean =>

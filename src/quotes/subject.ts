@@ -26,6 +26,16 @@ const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
 	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
 	tokens[first]!.lower !== 'there';
 
+/** "When Ruiz asked about it, Paz rose to say that …": whoever rose says it. */
+function subjectOfRising(tokens: readonly Token[], to: number, starts: MentionStarts): Phrase | null {
+	const verb = to - (/^(?:up|on|back|forward)$/.test(tokens[to - 1]?.lower ?? '') ? 2 : 1);
+	return /^(?:rose|stood|went|wrote|called|phoned|rang|emailed|came|continued|stopped|got|returned)$/.test(
+		tokens[verb]?.lower ?? '',
+	)
+		? findSubjectBefore(tokens, verb, starts)
+		: null;
+}
+
 /** Where the words of time begin that stand between an "and" and its verb: "left and on Monday announced"; else `verb`. */
 function beforeTime(tokens: readonly Token[], verb: number): number {
 	let at = verb;
@@ -127,7 +137,8 @@ export function subjectOf(
 		)
 			return {...phrase, shared: false};
 	}
-	const shared = previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	const rising = hit.mood === 'infinitive' ? subjectOfRising(tokens, hit.first, starts) : null;
+	const shared = rising ?? previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
 	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
 	if (clause) {
 		const isOther = shared !== null && shared.first !== clause.subject.first && isSomebody(tokens, shared);

@@ -395,7 +395,7 @@ rows('where content begins and ends', [
 	['It was late at 9 p.m. “The quay is closed,” he said.', 'direct | he | said | The quay is closed'],
 	[
 		'Marin wants to know, she said, “which boat, whose boat, and why”.',
-		'direct | she | said | which boat, whose boat, and why',
+		'mixed | she | said | Marin wants to know || which boat, whose boat, and why',
 	],
 	[
 		'Vel had asked for soundings, he told the council.',

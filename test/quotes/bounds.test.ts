@@ -158,3 +158,63 @@ rows('where a verb or the writer takes over', [
 	['A fund backing Vel, a diver, has spent its money.', 'indirect | A fund | backing | Vel'],
 	['To endorse Vel, the union held a vote.'],
 ]);
+
+rows('one sentence on both sides of who says it', [
+	[
+		'She had said so twice, Marin told the court, “the second time quite loudly”.',
+		'mixed | Marin | told | She had said so twice || the second time quite loudly',
+	],
+	[
+		'The dues were meant for crews including, Marin said, “those who had left”.',
+		'direct | Marin | said | those who had left',
+	],
+	[
+		'Had it rained, Marin said, the quay would have sunk.',
+		'indirect | Marin | said | Had it rained || the quay would have sunk',
+	],
+	[
+		'In her opinion the rope had “more than likely” been cut.',
+		'mixed | her | In her opinion | the rope had “more than likely” been cut',
+	],
+	['In her view of the bay the crews were small.'],
+]);
+
+rows('where one verb ends another', [
+	[
+		'Marin said crews had found rust in a crane and had asked the port for ropes.',
+		'indirect | Marin | said | crews had found rust in a crane and had asked the port for ropes',
+	],
+	[
+		'Vel said the crane met the rules and blamed the storm on “bad luck”.',
+		'indirect | Vel | said | the crane met the rules',
+		'mixed | Vel | blamed | the storm on “bad luck”',
+	],
+	[
+		'Marin informed him that he was “a fool at sea”, and gave him a rope.',
+		'mixed | Marin | informed | that he was “a fool at sea”',
+	],
+	[
+		'When a paper offered her money for the list she replied by return: “No.”',
+		'indirect | a paper | offered | her money for the list',
+		'direct | she | replied | No.',
+	],
+	['Vel denied that, calling the report “a note”.', 'mixed | Vel | calling | the report “a note”'],
+	['Vel tweeted a picture of the quay and the words: “It sank.”', 'direct | Vel | tweeted | It sank.'],
+	[
+		'Vel named a play as his favourite: “Low Water”.',
+		'mixed | Vel | named | a play as his favourite: “Low Water”',
+	],
+	['Most calls fell into three kinds.'],
+	[
+		'When Vel asked about the dues, Marin rose to say that no vote had been held.',
+		'indirect | Marin | to say | that no vote had been held',
+	],
+	['One wrote to say that the quay had sunk.', 'indirect | One | to say | that the quay had sunk'],
+	['One could say that the quay had sunk.'],
+]);
+
+rows('a refusal or a sign, and then words', [
+	['Marin would not elaborate. “I said some things.”', 'direct | Marin | elaborate | I said some things.'],
+	['Vel pointed at the man beside him. “Ask him.”', 'direct | Vel | pointed | Ask him.'],
+	['Vel pointed at the man beside him.'],
+]);
