@@ -36,7 +36,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (token.allCaps) return !isSpelledOut(name);
 	// "lost to Racing 2-1", "the Heat won" in a text of matches
 	if (name.plays) return true;
-	if (lists & LIST.COMMON || isAdjective(name)) return false;
+	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & LIST.ROLE) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
@@ -108,6 +108,9 @@ function isAdjective({key, lists, occurrences, context}: Name): boolean {
 }
 
 const LIKENING = /.{3}(?:[^y]ian|ean|esque)$/;
+
+/** Endings of words for ideas and policies, which some write with a capital: "Lestriaphobia". */
+const IDEAS = /.{3}(?:phobia|phobic|philia|nomics)$/;
 
 /** Endings of plain words that begin sentences. */
 const WORD_ENDINGS =

@@ -52,6 +52,17 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 			return;
 		}
 	const known = matchKnown(tokens, from);
+	// "the former Clinton White House", but not "the Lestria White House Association"
+	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
+		splitRun(tokens, from, to - 2, out);
+		push(tokens, to - 2, to, -1, out);
+		return;
+	}
+	const cut = withoutSlogan(tokens, from, to);
+	if (cut < to) {
+		splitRun(tokens, from, cut, out);
+		return;
+	}
 	if (isWholeName(tokens, from, to, known)) {
 		push(tokens, from, to, -1, out);
 		return;
@@ -69,7 +80,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	if (isNoName(tokens, from, to)) return;
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
 	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
-	while (known <= 1 && start < to - 1 && isLeading(tokens[start]!)) start++;
+	while (known <= 1 && start < to - 1 && isLeading(tokens, start)) start++;
 	if (start === to) return;
 	const head = headOf(tokens, from, to);
 	const isHeaded = isListed(head, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
@@ -79,7 +90,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	let begin = from;
-	while (begin < start && isLeading(tokens[begin]!)) begin++;
+	while (begin < start && isLeading(tokens, begin)) begin++;
 	if (start > begin && (isHeaded || hasOf(tokens, from, to))) {
 		push(tokens, begin, to, -1, out);
 		return;
@@ -214,9 +225,33 @@ const SURVEYED = new Set(
 	),
 );
 
+/** "Make America Great Again": where the slogan goes on behind the country; `to` for none. */
+function withoutSlogan(tokens: readonly Token[], from: number, to: number): number {
+	const at = tokens[to - 1]!.lower === 'again' ? to - 2 : to - 1;
+	return at > from && tokens[at]!.lower === 'great' && isListed(tokens[at - 1]!, LIST.KNOWN) ? at : to;
+}
+
 /** What qualifies a name and is no part of it; "Retailer Marrow Stores" at the head of a sentence only. */
-const isLeading = ({lower, initial}: Token): boolean =>
-	LEADING.has(lower) || (initial && BRANCHES.has(lower));
+function isLeading(tokens: readonly Token[], at: number): boolean {
+	const {lower, initial} = tokens[at]!;
+	if (LEADING.has(lower)) return true;
+	// "Two Supreme Court justices"
+	if (initial) return BRANCHES.has(lower) || (NUMBERS.has(lower) && matchKnown(tokens, at + 1) > 1);
+	// "a Republican Congress", "the Republican White House"
+	return PARTISAN.has(lower) && isCapitol(tokens, at + 1);
+}
+
+const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+const PARTISAN = new Set('republican democratic gop conservative labour'.split(' '));
+
+/** Whether a house of government stands at `at`, whoever sits in it. */
+const isCapitol = (tokens: readonly Token[], at: number): boolean => {
+	const {lower} = tokens[at]!;
+	const next = tokens[at + 1];
+	const isAlone = next === undefined || !next.capital || next.glue !== 'space';
+	return lower === 'white' ? next?.lower === 'house' && next.capital : isAlone && CAPITOLS.has(lower);
+};
+const CAPITOLS = new Set(['congress', 'senate', 'house', 'parliament', 'assembly']);
 
 /** What companies are in one word, which no name begins with. */
 const BRANCHES = new Set(

@@ -44,6 +44,8 @@ export function glueBetween(text: string, from: number, to: number, last: Token,
 		// "**Rosa** Marin" with its markup blanked
 		if (sign === 32) return 'space';
 		if (sign === 38) return 'and-sign';
+		// "Aven , Lestria ," in a text that was cut into words
+		if (sign === 44) return 'comma';
 		if (spaced && sign === 45) return 'hyphen';
 		if (spaced && isApostrophe(sign)) return 'apostrophe';
 	}

@@ -13,6 +13,8 @@ import {weighContext} from './weigh-context.ts';
 import {weighName} from './weigh-name.ts';
 import {noWeights, type Weights} from './weights.ts';
 import {LIST, listsAt} from './word-lists.ts';
+import {findAcronym} from './words/acronyms.ts';
+import {CONTEXT, contextOf} from './words/context-words.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
@@ -120,12 +122,24 @@ export class NameTable {
 			name.firm = true;
 			name.plays = true;
 		}
+		// "BELL: We have to go."
+		if (from === 0 && to === 1 && isSpeakerLabel(this.#text, tokens[0]!)) name.context.person += 5;
 		if (isInMarks(this.#text, start, end)) name.quoted++;
 		if (isOwnedWork(tokens, from)) name.owned = true;
 		if (title >= 0) name.titled = true;
 		if (!line.headline && (title >= 0 || !initial)) name.firm = true;
 	}
 }
+
+/** A word in capitals that a colon follows, which is no acronym that the lists know: who speaks in a transcript. */
+const isSpeakerLabel = (text: string, {word, lower, allCaps, end}: Token): boolean =>
+	allCaps &&
+	word.length > 3 &&
+	text.charCodeAt(end) === 58 &&
+	findAcronym(word) === undefined &&
+	// "FORWARDS: Odo Bell"
+	!(contextOf(lower.replace(/s$/, '')) & (CONTEXT.POSITION | CONTEXT.ROLE)) &&
+	!/(?:ers|wards)$/.test(lower);
 
 /** "The Herons won" in a text of matches. */
 const isNickname = (tokens: readonly Token[], {from, to}: Candidate): boolean =>

@@ -62,7 +62,7 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		const {kind, lists} = name;
 		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
 		const head = isSingle ? (only(byHead.get(name.key)) ?? foremost(byHead.get(name.key), uses)) : null;
-		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) {
+		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization') && !isOfMany(name)) {
 			name.thing = head;
 			continue;
 		}
@@ -123,6 +123,9 @@ function firstFirm(
 	}
 	return first;
 }
+
+/** "Congress" is no "Congress of Engineers" that the text names once: a house of its own, where "the Senate" may be a university's. */
+const isOfMany = ({key}: Name): boolean => key === 'congress' || key === 'parliament' || key === 'house';
 
 /** "the University" in a text about one, where others are named in passing: the one it names three times as often. */
 function foremost(things: ReadonlySet<Thing> | undefined, uses: ReadonlyMap<Thing, number>): Thing | null {

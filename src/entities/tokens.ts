@@ -229,13 +229,17 @@ function makeWhole(
 ): Token {
 	const before = text.charCodeAt(start - 1);
 	// "@HillaryClinton" is an address
-	if (before === 64 || before === 35)
+	if (before === 64 || before === 35 || (before === 47 && isInAddress(text, start)))
 		return withPeriod(
 			text,
 			toToken(readWord(kind.word.toLowerCase()), start, 'break', initial, possessive, null),
 		);
 	return withPeriod(text, toToken(kind, start, glue, initial, possessive, null));
 }
+
+/** Whether the word behind a slash is part of an address: "pic.example.com/PaA39". */
+const isInAddress = (text: string, start: number): boolean =>
+	/\.\p{L}{2,4}\/[^\s/]*$|:\/\/\S*$/u.test(text.slice(Math.max(0, start - 40), start));
 
 /** Adds the period that belongs to an abbreviation and does not end its sentence. */
 function withPeriod(text: string, token: Token): Token {

@@ -151,6 +151,11 @@ function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void
 			return;
 		}
 	}
+	// "a director at Upwise"
+	if (isUnknown(tokens, from, to) && further & CONTEXT.AFTER_ORGANIZATION && !second!.capital) {
+		w.organization += 1.5;
+		return;
+	}
 	// "worked at Aven Hospital"
 	if (second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
 	else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;

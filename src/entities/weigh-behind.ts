@@ -35,8 +35,9 @@ const TURNS = new Set(['to', 'that', 'which', 'who', 'by', 'with']);
 export function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {
 	const after = tokens[to]!;
 	if (after.number) {
+		// "Tiffany, 22," is no shop
 		if (after.word.length <= 2 && tokens[to + 1] !== undefined && tokens[to + 1]!.glue !== 'space')
-			w.person += 3;
+			w.person += to - from === 1 && tokens[from]!.lists & LIST.GIVEN ? 7 : 3;
 		return;
 	}
 	if (after.lower === 'who' || after.lower === 'whose') {

@@ -48,9 +48,27 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 		STATE_ABBREVIATIONS.has(last.word.replace(/\.$/, ''))
 	)
 		w.place += 5;
+	// "Rep. Odo Bell (Md.)"
+	if (
+		to - from === 1 &&
+		before !== undefined &&
+		tokens[from]!.glue === 'break' &&
+		after?.glue !== 'space' &&
+		last.end - last.start > last.word.length &&
+		STATE_ABBREVIATIONS.has(last.word)
+	)
+		w.place += 5;
 	// "of Kelsall Road, Wexcombe"
 	if (tokens[from]!.glue === 'comma' && to - from === 1 && before?.capital && STREETS.has(before.lower))
 		w.place += 3;
+	// "his younger son, Iyasso,"
+	if (
+		to - from === 1 &&
+		tokens[from]!.glue === 'comma' &&
+		contextOf(before!.lower) & CONTEXT.KIN &&
+		!before!.capital
+	)
+		w.person += 3;
 	weighLeft(w, tokens, candidate);
 	// "Tolm Boats, of Skerrow,": where they are
 	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;

@@ -118,7 +118,8 @@ function weighStart(w: Weights, {size, first, last, headLists, tailLists}: Ends,
 	if (headLists & LIST.ORGANIZATION_START) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
 	// the "Ninth Circuit", a court
-	if (last === 'circuit' && NUMERAL_STARTS.has(first)) w.organization += 6;
+	if (last === 'circuit' && (NUMERAL_STARTS.has(first) || /^\d+(?:st|nd|rd|th)$/.test(first)))
+		w.organization += 6;
 	// "Co Kilmoyle", an Irish county
 	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
 	// "CBS Cable"

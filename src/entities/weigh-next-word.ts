@@ -27,7 +27,7 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.organization += 1.5;
 	// "the Marin administration", "the Marin trial"
 	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
-		w.person += 2;
+		w.person += FAMILY.has(lower) ? 2.6 : 2;
 	// "Merlani welcomed them"
 	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
 		w.person += 0.8;
@@ -52,6 +52,9 @@ const isDeed = ({initial, word, lower}: Token, deed: string, next: string | unde
 	/.{2}[^e]ed$/.test(deed) &&
 	next !== 'by' &&
 	!BEFALLS.has(deed);
+
+/** Those who share a surname. */
+const FAMILY = new Set(['family', 'brothers', 'sisters', 'siblings', 'couple']);
 
 /** Deeds whose verb does not end in "-ed". */
 const DEEDS = new Set(

@@ -628,12 +628,41 @@ describe('what stands right before or behind a name in news', () => {
 		["They live in Prince Odo's County.", ["L:Prince Odo's County"]],
 		['Rep. Odo Bell (D., Mich.) voted no.', ['P:Odo Bell', 'L:Mich.']],
 		['Rosa Marin, of Kelsall Road, Wexcombe, saw it.', ['P:Rosa Marin', 'L:Kelsall Road', 'L:Wexcombe']],
-		['The Okonjo brothers left.', []],
+		['The Okonjo brothers left.', ['P:Okonjo']],
 		['Odo Bell, better known as Bellodi, sang. Then Bellodi left.', ['P:Odo Bell', 'P:Bellodi', 'P:Bellodi']],
 		['Retailer Marrow Stores Ltd fell.', ['O:Marrow Stores Ltd']],
 		['The CPI (Marxist) was silent. The CPI rose by 2 percent.', ['O:CPI']],
 		["Gathaga's allies stayed.", ['P:Gathaga']],
 		['Then Zalnikov left for the coast.', ['P:Zalnikov']],
 		['They asked Odo Bell, who represents Kiharo.', ['P:Odo Bell', 'L:Kiharo']],
+		['Make America Great Again, they said.', ['L:America']],
+		['Two Supreme Court justices left. Nine Inch Nails played.', ['O:Supreme Court']],
+		['In a Republican Congress or the Clinton White House they would.', ['O:Congress', 'O:White House']],
+		['They saw pic.example.com/PaA39tX and Halden/Orrell.', []],
+		[
+			'His son, Iyasso, from the University of Tolm, and Tiffany, 22, came.',
+			['P:Iyasso', 'O:University of Tolm', 'P:Tiffany'],
+		],
+		['BELLINO: We have to go.\nFORWARDS: none', ['P:BELLINO']],
+		['She is a director at Upwise. The Rickotts family left.', ['O:Upwise', 'P:Rickotts']],
+		[
+			'The 3rd Circuit and the 6th District Court of Appeals ruled.',
+			['O:3rd Circuit', 'O:6th District Court of Appeals'],
+		],
+		['K.T. Rama Marin left; so did ANC Jessie Marin.', ['P:K.T. Rama Marin', 'O:ANC', 'P:Jessie Marin']],
+		['ODO BELL, CNN ANCHOR: Stay with us.', ['P:ODO BELL', 'O:CNN']],
+		['The AIM MLA Rosa Marin said that al Qaeda left.', ['O:AIM', 'P:Rosa Marin', 'O:al Qaeda']],
+		['By Labor Day it was Islamophobia.', []],
+		['Rep. Odo Bell (Tex.) voted no.', ['P:Odo Bell', 'L:Tex.']],
+	]);
+});
+
+describe('counties that play cricket', () => {
+	check([
+		[
+			'Essex beat Kent by six wickets in Kent.\nSOMERSET LOSE AGAIN IN ESSEX\nHe took three wickets for Somerset.',
+			['O:Essex', 'O:Kent', 'L:Kent', 'O:SOMERSET', 'L:ESSEX', 'O:Somerset'],
+		],
+		['They moved from Essex to Kent.', ['L:Essex', 'L:Kent']],
 	]);
 });

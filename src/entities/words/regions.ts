@@ -70,7 +70,7 @@ Rhode Island,R.I.,RI|Providence,Newport
 South Carolina,S.C.,SC|Charleston
 South Dakota,S.D.,SD|Sioux Falls,Pierre
 Tennessee,Tenn.,TN|Nashville,Memphis,Knoxville,Chattanooga
-Texas,TX|Houston,Dallas,Austin,San Antonio,El Paso,Fort Worth,Waco,Galveston
+Texas,TX,Tex.|Houston,Dallas,Austin,San Antonio,El Paso,Fort Worth,Waco,Galveston
 Utah,UT|Salt Lake City,Provo
 Vermont,Vt.,VT|Burlington,Montpelier
 Virginia,Va.,VA|Richmond,Norfolk,Arlington,Charlottesville,Alexandria
