@@ -1,4 +1,5 @@
 import {knownName} from './gazetteer.ts';
+import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
 import {matchKnown} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
@@ -224,57 +225,6 @@ const SURVEYED = new Set(
 		' ',
 	),
 );
-
-/** "Make America Great Again": where the slogan goes on behind the country; `to` for none. */
-function withoutSlogan(tokens: readonly Token[], from: number, to: number): number {
-	const at = tokens[to - 1]!.lower === 'again' ? to - 2 : to - 1;
-	return at > from && tokens[at]!.lower === 'great' && isListed(tokens[at - 1]!, LIST.KNOWN) ? at : to;
-}
-
-/** What qualifies a name and is no part of it; "Retailer Marrow Stores" at the head of a sentence only. */
-function isLeading(tokens: readonly Token[], at: number): boolean {
-	const {lower, initial} = tokens[at]!;
-	if (LEADING.has(lower)) return true;
-	// "Two Supreme Court justices"
-	if (initial) return BRANCHES.has(lower) || (NUMBERS.has(lower) && matchKnown(tokens, at + 1) > 1);
-	// "a Republican Congress", "the Republican White House"
-	return PARTISAN.has(lower) && isCapitol(tokens, at + 1);
-}
-
-const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
-const PARTISAN = new Set('republican democratic gop conservative labour'.split(' '));
-
-/** Whether a house of government stands at `at`, whoever sits in it. */
-const isCapitol = (tokens: readonly Token[], at: number): boolean => {
-	const {lower} = tokens[at]!;
-	const next = tokens[at + 1];
-	const isAlone = next === undefined || !next.capital || next.glue !== 'space';
-	return lower === 'white' ? next?.lower === 'house' && next.capital : isAlone && CAPITOLS.has(lower);
-};
-const CAPITOLS = new Set(['congress', 'senate', 'house', 'parliament', 'assembly']);
-
-/** What companies are in one word, which no name begins with. */
-const BRANCHES = new Set(
-	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog'.split(
-		' ',
-	),
-);
-
-/** "Former CIA Director", "the Late Odo Bell" */
-const LEADING = new Set([
-	'former',
-	'late',
-	'top',
-	'outgoing',
-	'incoming',
-	'fellow',
-	'longtime',
-	'rival',
-	'all-star',
-	'all-pro',
-	'teammate',
-	'rookie',
-]);
 
 /** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
 function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {

@@ -40,12 +40,13 @@ export const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
 export const OCCUPATION = /..(?:ist|crat|ian)$/;
 
 /** "MPs", "MLAs": those who sit in a parliament, by their letters. */
-export const areSeated = ({word}: Token): boolean => SEATED.test(word);
+export const areSeated = ({word}: Token): boolean => word.length < 5 && SEATED.test(word);
 const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA)s$/;
 
 /** "the AIM MLA Rosa Marin", "its CMD Odo Bell": letters of an office before somebody. */
 export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: number): boolean =>
 	at < to - 1 &&
+	tokens[at]!.allCaps &&
 	OFFICES.test(tokens[at]!.word) &&
 	!tokens[at + 1]!.allCaps &&
 	tokens[at + 1]!.glue === 'space';

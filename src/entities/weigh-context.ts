@@ -1,7 +1,8 @@
 import type {Candidate} from './candidates.ts';
-import {isCountry, knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
+import {isCountry, knownName} from './gazetteer.ts';
 import {areSeated} from './peoples.ts';
 import type {Token} from './tokens.ts';
+import {weighApposition} from './weigh-apposition.ts';
 import {weighBefore} from './weigh-before.ts';
 import {weighComma} from './weigh-behind.ts';
 import {weighNextWord} from './weigh-next-word.ts';
@@ -12,12 +13,6 @@ import {CONTEXT, contextOf} from './words/context-words.ts';
 /** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
 const OF_STATES =
 	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
-
-/** Letters of parties before a state. */
-const PARTIES = new Set(['D', 'R', 'I', 'D.', 'R.']);
-
-/** What streets end in, and little else. */
-const STREETS = new Set('road street avenue lane drive close crescent terrace boulevard grove'.split(' '));
 
 /** "Marin's allies": what people have, and bodies and places hardly. */
 const OF_PEOPLE = new Set(
@@ -38,37 +33,7 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 	const before = tokens[from - 1];
 	const after = tokens[to];
 	const last = tokens[to - 1]!;
-	// "Flint, Mich."
-	if (tokens[from]!.glue === 'comma' && to - from === 1 && STATE_ABBREVIATIONS.has(last.word)) w.place += 5;
-	// "(D., Mich.)"
-	if (
-		to - from === 1 &&
-		before !== undefined &&
-		PARTIES.has(before.word) &&
-		STATE_ABBREVIATIONS.has(last.word.replace(/\.$/, ''))
-	)
-		w.place += 5;
-	// "Rep. Odo Bell (Md.)"
-	if (
-		to - from === 1 &&
-		before !== undefined &&
-		tokens[from]!.glue === 'break' &&
-		after?.glue !== 'space' &&
-		last.end - last.start > last.word.length &&
-		STATE_ABBREVIATIONS.has(last.word)
-	)
-		w.place += 5;
-	// "of Kelsall Road, Wexcombe"
-	if (tokens[from]!.glue === 'comma' && to - from === 1 && before?.capital && STREETS.has(before.lower))
-		w.place += 3;
-	// "his younger son, Iyasso,"
-	if (
-		to - from === 1 &&
-		tokens[from]!.glue === 'comma' &&
-		contextOf(before!.lower) & CONTEXT.KIN &&
-		!before!.capital
-	)
-		w.person += 3;
+	if (to - from === 1 && before !== undefined) weighApposition(w, tokens, from);
 	weighLeft(w, tokens, candidate);
 	// "Tolm Boats, of Skerrow,": where they are
 	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;
