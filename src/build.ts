@@ -105,17 +105,13 @@ const readers = {
 	annotator: join(source, 'library', 'annotator.worker.ts'),
 };
 
-/**
- * A digest of all that decides what is found in a file: the bundles of the threads that read and annotate, packages
- * and all, without comments. Libraries carry it: one that other code wrote is read anew, so that nobody has to
- * remember to count up a version.
- */
-async function digestOfReaders(): Promise<string> {
+/** A digest of bundles, packages and all, without comments: it changes with all that decides what they do. */
+async function digestOf(entryPoints: Record<string, string>): Promise<string> {
 	const {outputFiles} = await build({
 		...settings,
 		...plainNames,
 		define: {...settings.define, DOSSIER_READER: '""'},
-		entryPoints: readers,
+		entryPoints,
 		splitting: false,
 		write: false,
 	});
@@ -123,7 +119,14 @@ async function digestOfReaders(): Promise<string> {
 	for (const {contents} of outputFiles) hash.update(contents);
 	return hash.digest('hex').slice(0, 12);
 }
-settings.define.DOSSIER_READER = JSON.stringify(`${version}-${await digestOfReaders()}`);
+// Libraries carry a digest of what reads and annotates, and indexes that are kept one of what makes them: what other
+// code wrote is made anew, so that nobody has to remember to count up a version.
+const [ofReaders, ofIndexes] = await Promise.all([
+	digestOf(readers),
+	digestOf({indexes: join(source, 'library', 'list-index.ts')}),
+]);
+settings.define.DOSSIER_READER = JSON.stringify(`${version}-${ofReaders}`);
+settings.define.DOSSIER_INDEXES = JSON.stringify(ofIndexes);
 
 // Bundles that share no chunks: what the explorer shares with the other commands and with the workers would lie
 // in dozens of small files, each of which the first screen waits for.

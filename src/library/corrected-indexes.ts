@@ -1,5 +1,6 @@
 import {correctIndex, readChangedNames, readChangedQuotes} from './corrected/corrected-index.ts';
 import type {Database} from './database.ts';
+import {KeptIndexes} from './kept-indexes.ts';
 import type {LibraryFile} from './library-file.ts';
 import {type IndexName, type ListIndex, ListIndexes, type ListName} from './list-index.ts';
 
@@ -15,10 +16,10 @@ export class CorrectedIndexes {
 		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
 	>();
 
-	/** `inPauses`: large ones are made anew by {@link renew}. */
+	/** `inPauses`: large ones are made anew by {@link renew}, and kept by {@link keep}. */
 	constructor(file: LibraryFile, inPauses: boolean) {
 		this.#file = file;
-		this.#found = new ListIndexes(inPauses);
+		this.#found = new ListIndexes(new KeptIndexes(file.path), {inPauses});
 	}
 
 	/** Headlines and documents have no corrections. */
@@ -39,6 +40,17 @@ export class CorrectedIndexes {
 	renew(): void {
 		const {db} = this.#file;
 		if (db) this.#found.renew(db, this.#file.meta('revision'));
+	}
+
+	/** Makes a search that nobody asked for, so that the first one is as fast as others; returns whether there are more. */
+	warmUp(): boolean {
+		return this.#found.warmUp();
+	}
+
+	/** Writes a part of what the next start takes as it is; returns whether there is more to write. */
+	keep(): boolean {
+		const {db} = this.#file;
+		return db !== undefined && this.#found.keep(db, this.#file.meta('revision'));
 	}
 
 	/** Whether an index is behind the library; from now on none is used that is. */

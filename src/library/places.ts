@@ -1,5 +1,5 @@
-import {existsSync, mkdirSync, rmSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {existsSync, mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
 import {errorCode} from '../text/error-words.ts';
 import {sha256} from '../text/hash.ts';
 import {baseFolder} from './home-folder.ts';
@@ -30,10 +30,22 @@ export function makeFolder(folder: string): void {
 	}
 }
 
-/** Removes a library file with what SQLite keeps beside it. Returns whether there was one. */
+/** Where an index that one of its lists is filtered by is kept beside a library file. */
+export const keptIndexFile = (file: string, list: string): string => `${file}-filter-${list}`;
+
+/** The files whose paths begin so. */
+export function filesFrom(start: string): string[] {
+	const folder = dirname(start);
+	return readdirSync(folder)
+		.filter(name => name.startsWith(basename(start)))
+		.map(name => join(folder, name));
+}
+
+/** Removes a library file with what SQLite and the filter keep beside it. Returns whether there was one. */
 export function removeLibraryFile(file: string): boolean {
 	const existed = existsSync(file);
 	// The log goes first: a library without its log is whole, a log without its library is not.
+	if (existed) for (const kept of filesFrom(keptIndexFile(file, ''))) rmSync(kept, {force: true});
 	for (const ending of ['-wal', '-shm', '-journal', '']) rmSync(file + ending, {force: true});
 	return existed;
 }

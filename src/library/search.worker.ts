@@ -21,12 +21,14 @@ const PAUSE = 300; // ms without a question after which indexes are made anew: n
 const signals = new Int32Array(signal);
 const library = new StoredLibrary(file, {renewsInPauses: true});
 let pause: NodeJS.Timeout | undefined;
-/** Up to which name the file was read ahead; null to its end. */
+/** What is done while nobody asks. */
+let spare: NodeJS.Immediate | undefined;
+/** Up to which name the file was read ahead, if it is to be; null to its end. */
 let ahead: number | null | undefined;
 
 port.on('message', (first: ToSearcher) => {
 	clearTimeout(pause);
-	pause = setTimeout(renew, PAUSE).unref();
+	clearImmediate(spare);
 	const messages = [first];
 	for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port))
 		messages.push(more.message as ToSearcher);
@@ -38,29 +40,39 @@ port.on('message', (first: ToSearcher) => {
 		else if (message.type === 'correct') library.correct(() => message.corrections);
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
+	spare = setImmediate(goAhead);
+	pause = setTimeout(useThePause, PAUSE).unref();
 });
 
 Atomics.store(signals, UNASKED, 0);
 
 function prepare(list: ListName): void {
 	unasked(() => library.prepareFilter(list));
-	if (list !== 'entities' || ahead !== undefined) return;
-	ahead = 0;
-	setImmediate(goAhead);
+	if (list === 'entities') ahead ??= 0;
+}
+
+/** Between questions, a few milliseconds at a time. */
+function goAhead(): void {
+	if (library.warmUp() || readAhead()) spare = setImmediate(goAhead);
 }
 
 /**
  * Rows that are found are read from the file before a key's frame is drawn, and those of a screen of names lie on
- * as many pages of it. All are read once, a few at a time between questions: from a disk, a key would take twice as
- * long.
+ * as many pages of it. All are read once: from a disk, a key would take twice as long. Returns whether there are more.
  */
-function goAhead(): void {
-	ahead = library.readAhead(ahead!);
-	if (ahead !== null) setImmediate(goAhead);
+function readAhead(): boolean {
+	if (typeof ahead === 'number') ahead = library.readAhead(ahead);
+	return typeof ahead === 'number';
 }
 
-function renew(): void {
+function useThePause(): void {
 	unasked(() => library.renew());
+	clearImmediate(spare);
+	keep();
+}
+
+function keep(): void {
+	if (library.warmUp() || readAhead() || library.keep()) spare = setImmediate(keep);
 }
 
 function unasked(work: () => void): void {

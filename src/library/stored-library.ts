@@ -250,6 +250,16 @@ export class StoredLibrary implements Library {
 		this.lists.renew();
 	}
 
+	/** Makes a search that nobody asked for, so that the first one is as fast as others; returns whether there are more. */
+	warmUp(): boolean {
+		return this.lists.warmUp();
+	}
+
+	/** Writes a part of the indexes that the next start takes as they are; returns whether there is more to write. */
+	keep(): boolean {
+		return this.lists.keep();
+	}
+
 	/** Reading ended: what lists are filtered by must now be up to date, and lists asked for anew. */
 	settle(): void {
 		if (this.lists.settle()) this.#settled++;

@@ -26,7 +26,7 @@ export class StoredLists {
 	#published: {readonly revision: number; readonly of: Published} | undefined;
 	#copies: {readonly revision: number; readonly table: CopyTable} | undefined;
 
-	/** `renewsInPauses`: answers may be by large indexes that {@link renew} has not got to yet. */
+	/** `renewsInPauses`: answers may be by large indexes that {@link renew} has not got to yet, and {@link keep} keeps them. */
 	constructor(file: LibraryFile, rows: CorrectedRows, renewsInPauses: boolean) {
 		this.#file = file;
 		this.#rows = rows;
@@ -145,6 +145,16 @@ export class StoredLists {
 	/** Makes large indexes anew that are behind the library: nobody waits for an answer. */
 	renew(): void {
 		this.#indexes.renew();
+	}
+
+	/** Makes a search that nobody asked for, so that the first one is as fast as others; returns whether there are more. */
+	warmUp(): boolean {
+		return this.#indexes.warmUp();
+	}
+
+	/** Writes a part of the indexes that the next start takes as they are; returns whether there is more to write. */
+	keep(): boolean {
+		return this.#indexes.keep();
 	}
 
 	/** Reading ended: no index is used that is behind the library. Whether one was. */

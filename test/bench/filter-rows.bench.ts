@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
 	for (const [list, row] of Object.entries(lists)) {
 		const rows = Array.from({length: scaled(1_000_000)}, row);
 		const began = performance.now();
-		const index = new WordIndex(new FoldedLines(rows));
+		const index = WordIndex.of(FoldedLines.of(rows));
 		console.log(`  ${rows.length} ${list}, index built in ${Math.round(performance.now() - began)} ms`);
 		const queries = typedQueries(rows, random);
 		const keys = queries.flatMap(query => [...query].map((_, n) => query.slice(0, n + 1).trim()));

@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
 	const count = scaled(1_000_000);
 	const names = allNames(count);
 	const began = performance.now();
-	const index = new NameIndex(new FoldedLines(names.map(name => [name])));
+	const index = NameIndex.of(FoldedLines.of(names.map(name => [name])));
 	console.log(`  ${names.length} names, index built in ${Math.round(performance.now() - began)} ms`);
 	const queries = typedQueries(names, QUERIES);
 	const prefixes = queries.flatMap(query => [...query].map((_, n) => query.slice(0, n + 1)));
@@ -68,7 +68,7 @@ function compareWithFzf(names: readonly string[], queries: readonly string[], in
 /** How many of the rows that fuse.js alone finds are kept. */
 function recall(names: readonly string[]): void {
 	const folded = names.map(foldLine);
-	const index = new NameIndex(new FoldedLines(names.map(name => [name])));
+	const index = NameIndex.of(FoldedLines.of(names.map(name => [name])));
 	const fuse = new Fuse(folded, {threshold: 0.4, ignoreLocation: true, includeScore: true});
 	const totals = {near: 0, nearKept: 0, far: 0, farKept: 0};
 	const ratios: number[] = [];

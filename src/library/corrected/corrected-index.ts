@@ -59,8 +59,8 @@ export function readChangedQuotes(db: Database): ChangedRows {
 /** `base`, with the changed rows decided by their own lines alone; those that only these bring in come first. */
 export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRows): ListIndex {
 	const ids = [...rows.shown.keys()];
-	const lines = new FoldedLines([...rows.shown.values()]);
-	const ranker = isNames ? new NameIndex(lines) : new WordIndex(lines);
+	const lines = FoldedLines.of([...rows.shown.values()]);
+	const ranker = isNames ? NameIndex.of(lines) : WordIndex.of(lines);
 	/** Rows as found by the small index take the places that they have in the large one, others come first. */
 	const mix = (found: Int32Array, own: ReadonlySet<number>): Int32Array => {
 		const mixed = new Int32Array(found.length);

@@ -1,4 +1,5 @@
 import {Growing} from './growing.ts';
+import type {Part, PartsReader} from './index-parts.ts';
 import {foldLine, type Term} from './parse-query.ts';
 
 const PIECE = 1 << 25; // units: a string holds half a gigabyte at most, and quotes of a large corpus are more
@@ -20,8 +21,19 @@ export class FoldedLines {
 	/** First line of each row, and one more entry. */
 	readonly #firstOf: Int32Array;
 
+	private constructor(
+		pieces: readonly string[],
+		[firstLines, starts, rows, firstOf]: readonly [Int32Array, Int32Array, Int32Array, Int32Array],
+	) {
+		this.#pieces = pieces;
+		this.#firstLines = firstLines;
+		this.#starts = starts;
+		this.#rows = rows;
+		this.#firstOf = firstOf;
+	}
+
 	/** Takes the rows one by one: nothing of them is kept but their folded lines. */
-	constructor(rows: Iterable<readonly string[]>) {
+	static of(rows: Iterable<readonly string[]>): FoldedLines {
 		const pieces: string[] = [];
 		const [firstLines, starts, rowOf, firstOf] = [new Growing(), new Growing(), new Growing(), new Growing()];
 		let lines: string[] = [];
@@ -60,11 +72,25 @@ export class FoldedLines {
 		firstLines.push(rowOf.length);
 		starts.push(0);
 		firstOf.push(rowOf.length);
-		this.#pieces = pieces;
-		this.#firstLines = firstLines.toArray();
-		this.#starts = starts.toArray();
-		this.#rows = rowOf.toArray();
-		this.#firstOf = firstOf.toArray();
+		return new FoldedLines(pieces, [
+			firstLines.toArray(),
+			starts.toArray(),
+			rowOf.toArray(),
+			firstOf.toArray(),
+		]);
+	}
+
+	/** Those that {@link parts} gave. */
+	static read(parts: PartsReader): FoldedLines {
+		const pieces = Array.from({length: parts.ints()[0]!}, () => parts.text());
+		return new FoldedLines(pieces, [parts.ints(), parts.ints(), parts.ints(), parts.ints()]);
+	}
+
+	/** What they are made of, for {@link read}. */
+	*parts(): Iterable<Part> {
+		yield Int32Array.of(this.#pieces.length);
+		yield* this.#pieces;
+		yield* [this.#firstLines, this.#starts, this.#rows, this.#firstOf];
 	}
 
 	/** How many rows. */

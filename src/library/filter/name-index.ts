@@ -1,5 +1,6 @@
 import type {FoldedLines} from './folded-lines.ts';
 import {scoreFuzzily, WORST_SCORE} from './fuzzy-score.ts';
+import type {Part, PartsReader} from './index-parts.ts';
 import {findInitials, initialsOf} from './initials.ts';
 import {LevelBoard} from './level-board.ts';
 import {findBigrams, initialsBucket, ownBucket, PLACES, Postings, placeOf} from './postings.ts';
@@ -37,12 +38,27 @@ export class NameIndex {
 	readonly #shared: SharedBigrams;
 	readonly #board: LevelBoard;
 
-	constructor(lines: FoldedLines) {
+	private constructor(lines: FoldedLines, bigrams: Postings, initials: Postings) {
 		this.#lines = lines;
-		this.#bigrams = new Postings(lines, findBigrams);
-		this.#initials = new Postings(lines, findInitials);
+		this.#bigrams = bigrams;
+		this.#initials = initials;
 		this.#shared = new SharedBigrams(lines.length, this.#bigrams);
 		this.#board = new LevelBoard(lines.rows, LEVELS);
+	}
+
+	static of(lines: FoldedLines): NameIndex {
+		return new NameIndex(lines, Postings.of(lines, findBigrams), Postings.of(lines, findInitials));
+	}
+
+	/** The one that {@link parts} gave, of the same lines. */
+	static read(parts: PartsReader, lines: FoldedLines): NameIndex {
+		return new NameIndex(lines, Postings.read(parts, lines.length), Postings.read(parts, lines.length));
+	}
+
+	/** What it is made of beside the lines, for {@link read}. */
+	*parts(): Iterable<Part> {
+		yield* this.#bigrams.parts();
+		yield* this.#initials.parts();
 	}
 
 	/**

@@ -1,4 +1,5 @@
 import {type FoldedLines, isBoundary} from './folded-lines.ts';
+import type {Part, PartsReader} from './index-parts.ts';
 
 const BUCKETS = 1 << 15;
 const ASCII = 1 << 14;
@@ -15,6 +16,8 @@ const PLACE_BITS = 2;
 const UNIT_BITS = 5;
 const LAST_UNIT = (1 << UNIT_BITS) - 1;
 const MOST_WITH_UNITS = 2 ** (31 - PLACE_BITS - UNIT_BITS);
+const hasRoomForUnits = (lines: number): boolean => lines < MOST_WITH_UNITS;
+const shiftOf = (lines: number): number => PLACE_BITS + (hasRoomForUnits(lines) ? UNIT_BITS : 0);
 
 /** How the bucket of an entry stands in its line. */
 export const placeOf = (entry: number): number => entry & ((1 << PLACE_BITS) - 1);
@@ -72,13 +75,20 @@ export class Postings {
 	/** Whether entries tell the unit. */
 	readonly hasUnits: boolean;
 
+	private constructor(lines: number, ends: Int32Array, entries: Int32Array) {
+		this.hasUnits = hasRoomForUnits(lines);
+		this.#shift = shiftOf(lines);
+		this.#ends = ends;
+		this.#entries = entries;
+	}
+
 	/** `find` visits the buckets of a line, which is given by its text and where it begins and ends there. */
-	constructor(
+	static of(
 		lines: FoldedLines,
 		find: (text: string, from: number, to: number, visit: VisitBucket) => void,
-	) {
-		this.hasUnits = lines.length < MOST_WITH_UNITS;
-		this.#shift = this.hasUnits ? PLACE_BITS + UNIT_BITS : PLACE_BITS;
+	): Postings {
+		const hasUnits = hasRoomForUnits(lines.length);
+		const shift = shiftOf(lines.length);
 		const counts = new Int32Array(BUCKETS + 1);
 		const last = new Int32Array(BUCKETS).fill(-1);
 		let line = 0;
@@ -96,15 +106,24 @@ export class Postings {
 		const entries = new Int32Array(counts[BUCKETS]!);
 		// Filling moves each bucket's start to its end, which is where the next one starts.
 		visitAll((bucket, place, at) => {
-			const unit = this.hasUnits ? Math.min(at, LAST_UNIT) << PLACE_BITS : 0;
-			const entry = (line << this.#shift) | unit | place;
+			const unit = hasUnits ? Math.min(at, LAST_UNIT) << PLACE_BITS : 0;
+			const entry = (line << shift) | unit | place;
 			if (last[bucket] !== line) {
 				last[bucket] = line;
 				entries[counts[bucket]!++] = entry;
 			} else if (place < placeOf(entries[counts[bucket]! - 1]!)) entries[counts[bucket]! - 1] = entry;
 		});
-		this.#entries = entries;
-		this.#ends = counts;
+		return new Postings(lines.length, counts, entries);
+	}
+
+	/** Those that {@link parts} gave, of so many lines. */
+	static read(parts: PartsReader, lines: number): Postings {
+		return new Postings(lines, parts.ints(), parts.ints());
+	}
+
+	/** What they are made of, for {@link read}. */
+	parts(): Iterable<Part> {
+		return [this.#ends, this.#entries];
 	}
 
 	/** The entries of a bucket, in the order of their lines. */

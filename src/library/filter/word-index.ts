@@ -1,5 +1,6 @@
 import {FoldedLines, isBoundary} from './folded-lines.ts';
 import {Growing} from './growing.ts';
+import type {Part, PartsReader} from './index-parts.ts';
 import {LevelBoard} from './level-board.ts';
 import {NameIndex} from './name-index.ts';
 
@@ -26,10 +27,22 @@ export class WordIndex {
 	readonly #firstOf: Int32Array;
 	readonly #postings: Int32Array;
 
-	constructor(lines: FoldedLines) {
-		this.#marks = new Uint8Array(lines.rows);
-		this.#costs = new Uint16Array(lines.rows);
-		this.#board = new LevelBoard(lines.rows, LEVELS);
+	private constructor(
+		rows: number,
+		vocabulary: FoldedLines,
+		names: NameIndex,
+		[firstOf, postings]: readonly [Int32Array, Int32Array],
+	) {
+		this.#marks = new Uint8Array(rows);
+		this.#costs = new Uint16Array(rows);
+		this.#board = new LevelBoard(rows, LEVELS);
+		this.#vocabulary = vocabulary;
+		this.#names = names;
+		this.#firstOf = firstOf;
+		this.#postings = postings;
+	}
+
+	static of(lines: FoldedLines): WordIndex {
 		const ids = new Map<string, number>();
 		const counts: number[] = [];
 		const last: number[] = []; // the row that a word was last met in
@@ -57,17 +70,31 @@ export class WordIndex {
 		order.forEach((id, at) => {
 			rank[id] = at;
 		});
-		this.#vocabulary = new FoldedLines(Array.from(order, id => [words[id]!]));
-		this.#names = new NameIndex(this.#vocabulary);
-		this.#firstOf = new Int32Array(words.length + 1);
+		const vocabulary = FoldedLines.of(Array.from(order, id => [words[id]!]));
+		const firstOf = new Int32Array(words.length + 1);
 		order.forEach((id, at) => {
-			this.#firstOf[at + 1] = this.#firstOf[at]! + counts[id]!;
+			firstOf[at + 1] = firstOf[at]! + counts[id]!;
 		});
-		const fill = this.#firstOf.slice();
-		this.#postings = new Int32Array(wordOf.length);
+		const fill = firstOf.slice();
+		const postings = new Int32Array(wordOf.length);
 		let at = 0;
 		for (let row = 0; row < endOf.length; row++)
-			for (; at < endOf[row]!; at++) this.#postings[fill[rank[wordOf.at(at)]!]!++] = row;
+			for (; at < endOf[row]!; at++) postings[fill[rank[wordOf.at(at)]!]!++] = row;
+		return new WordIndex(lines.rows, vocabulary, NameIndex.of(vocabulary), [firstOf, postings]);
+	}
+
+	/** The one that {@link parts} gave, of the same lines. */
+	static read(parts: PartsReader, lines: FoldedLines): WordIndex {
+		const vocabulary = FoldedLines.read(parts);
+		const names = NameIndex.read(parts, vocabulary);
+		return new WordIndex(lines.rows, vocabulary, names, [parts.ints(), parts.ints()]);
+	}
+
+	/** What it is made of beside the lines, for {@link read}. */
+	*parts(): Iterable<Part> {
+		yield* this.#vocabulary.parts();
+		yield* this.#names.parts();
+		yield* [this.#firstOf, this.#postings];
 	}
 
 	/** Rows that have all words of the folded, non-empty `query`, best first, then in the order of the rows. */
@@ -142,6 +169,6 @@ function visitWords(lines: FoldedLines, visit: (word: string, row: number) => vo
 
 function splitWords(query: string): string[] {
 	const words: string[] = [];
-	visitWords(new FoldedLines([[query]]), word => words.push(word));
+	visitWords(FoldedLines.of([[query]]), word => words.push(word));
 	return words;
 }

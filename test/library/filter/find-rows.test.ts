@@ -20,8 +20,8 @@ const NAMES = [
 ];
 
 const namesFor = (query: string): string[] => {
-	const lines = new FoldedLines(NAMES);
-	return [...(findRows(lines, new NameIndex(lines), parseQuery(query)) ?? [])].map(row => NAMES[row]![0]!);
+	const lines = FoldedLines.of(NAMES);
+	return [...(findRows(lines, NameIndex.of(lines), parseQuery(query)) ?? [])].map(row => NAMES[row]![0]!);
 };
 
 describe('names that a filter finds', () => {
@@ -59,8 +59,8 @@ describe('names that a filter finds', () => {
 		const name = fc.array(word, {minLength: 1, maxLength: 3}).map(words => words.join(' '));
 		fc.assert(
 			fc.property(fc.array(name, {minLength: 1, maxLength: 20}), word, (names, query) => {
-				const lines = new FoldedLines(names.map(text => [text]));
-				const found = new Set(new NameIndex(lines).rank(foldLine(query)));
+				const lines = FoldedLines.of(names.map(text => [text]));
+				const found = new Set(NameIndex.of(lines).rank(foldLine(query)));
 				names.forEach((text, row) => {
 					if (` ${foldLine(text)}`.includes(` ${foldLine(query)}`)) expect(found).toContain(row);
 				});
@@ -90,8 +90,8 @@ describe('quotes that a filter finds', () => {
 		['dredge | geplant', [1, 3]],
 		['harbour', []],
 	])('%j finds %j', (query, expected) => {
-		const lines = new FoldedLines(QUOTES);
-		const found = findRows(lines, new WordIndex(lines), parseQuery(query)) ?? [];
+		const lines = FoldedLines.of(QUOTES);
+		const found = findRows(lines, WordIndex.of(lines), parseQuery(query)) ?? [];
 		expect([...found].sort()).toEqual(expected);
 	});
 });
