@@ -9,6 +9,8 @@ const OPENING =
 /** "By the Courier's night desk". */
 const DESK =
 	/^(?:By|BY|From|FROM) (?:the|our|THE|OUR) (?:[\p{L}’'-]+ ){0,5}(?:desk|staff|team|newsroom|reporters?|correspondents?|editors?)\W{0,2}$/u;
+/** What a line of a job has; most short lines, headlines above all, have none. */
+const WORKER = /staff|writer|reporter|correspondent|editor|columnist/iu;
 const AGENCY_STAFF = /^\p{Lu}.{1,40} (?:staff|writers?|reporters?|correspondents?)$/iu;
 const STAFF =
 	/^(?:(?:from )?(?:our )?(?:own )?(?:staff|special|agency|news|web|online|political|senior|foreign)[ -]){1,3}(?:reporters?|writers?|correspondents?|desk|reports?|agencies)\W{0,2}$|^(?:staff|agencies|newsroom|wire reports?|news agencies)$/i;
@@ -37,8 +39,9 @@ const DAY =
 export function parseByline(text: string): Authors | null {
 	if (text.length > LONGEST || (/\d$/.test(text) && isOutletDate(text))) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
-	if (text.length <= 60 && JOB_LINE.test(text)) return {authors: [], agency: null};
-	if (DESK.test(text) || (text.length <= 60 && AGENCY_STAFF.test(text) && findAgency(text) !== null))
+	const hasWorker = text.length <= 60 && WORKER.test(text);
+	if (hasWorker && JOB_LINE.test(text)) return {authors: [], agency: null};
+	if (DESK.test(text) || (hasWorker && AGENCY_STAFF.test(text) && findAgency(text) !== null))
 		return parseAuthors(text);
 	if (OPENING.test(text)) {
 		if (text.endsWith(':') || DAY.test(text) || hasOtherWords(text)) return null;

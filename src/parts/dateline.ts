@@ -168,9 +168,7 @@ function isPlace(text: string, isCertain: boolean): boolean {
 /** The story follows: a capital, a figure or a mark, and then words in lower case ("MAYOR QUITS - SOURCES" has none). */
 function beginsSentence(text: string, at: number): boolean {
 	const follow = text.slice(at, at + 80).trimStart();
-	return (
-		/^["“”'‘’(«„[]{0,3}[\p{Lu}\p{Lo}\d$€£¥]/u.test(follow) && (follow.match(/\p{Ll}/gu)?.length ?? 0) >= 8
-	);
+	return /^["“”'‘’(«„[]{0,3}[\p{Lu}\p{Lo}\d$€£¥]/u.test(follow) && /(?:\P{Ll}*\p{Ll}){8}/u.test(follow);
 }
 
 /** Whether a paragraph begins with a dateline. */

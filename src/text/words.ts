@@ -50,7 +50,7 @@ export class WordScanner {
 		let kind = 0;
 		for (; at < limit; at++) {
 			unit = text.charCodeAt(at);
-			kind = unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+			kind = unit < KNOWN ? KINDS[unit]! : wideKind(text, at);
 			if (kind !== 0) break;
 		}
 		if (at >= limit) return false;
@@ -67,7 +67,7 @@ export class WordScanner {
 				continue;
 			}
 			if (unit === SPACE) break;
-			kind = unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+			kind = unit < KNOWN ? KINDS[unit]! : wideKind(text, at);
 			if (kind === 0) {
 				if (!isJoiner(unit) || at + 1 >= limit || kindAt(text, at + 1) === 0) break;
 				kind = OTHER;
@@ -92,22 +92,26 @@ const OTHER = 2;
 /** A letter of two units. */
 const PAIR = 4;
 
-/** Of ASCII, most of any text: small letters, other letters and digits, 0 for all else. */
-const KINDS = Uint8Array.from({length: 0x80}, (_, unit) => {
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}\p{M}]$/u;
+
+/** Behind the Latin letters, with and without accents: most of any text. */
+const KNOWN = 0x250;
+
+/** Of these: small ASCII letters, other letters and digits, 0 for all else. */
+const KINDS = Uint8Array.from({length: KNOWN}, (_, unit) => {
 	const sign = String.fromCharCode(unit);
-	return /[a-z]/.test(sign) ? SMALL : /[A-Z0-9]/.test(sign) ? OTHER : 0;
+	return /[a-z]/.test(sign) ? SMALL : LETTER_OR_DIGIT.test(sign) ? OTHER : 0;
 });
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}\p{M}]$/u;
 const known = new Map<number, boolean>();
 
 /** What letter, digit or mark stands at `at`; 0 when something else does. */
 function kindAt(text: string, at: number): number {
 	const unit = text.charCodeAt(at);
-	return unit < 0x80 ? KINDS[unit]! : wideKind(text, at);
+	return unit < KNOWN ? KINDS[unit]! : wideKind(text, at);
 }
 
-/** The same beyond ASCII. */
+/** The same beyond Latin letters. */
 function wideKind(text: string, at: number): number {
 	const code = text.codePointAt(at)!;
 	// Dashes, curly marks and the ellipsis.
