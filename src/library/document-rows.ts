@@ -105,9 +105,9 @@ export class DocumentRows {
 				prints,
 			);
 		let start = 0;
-		for (const chunk of chunks) {
-			this.#db.run('INSERT INTO texts (id, text) VALUES (?, ?)', textId(id, start), chunk);
-			start += chunk.length;
+		for (const {units, utf8} of chunks) {
+			this.#db.run('INSERT INTO texts (id, text) VALUES (?, CAST(? AS TEXT))', textId(id, start), utf8);
+			start += units;
 		}
 	}
 

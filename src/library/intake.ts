@@ -52,7 +52,7 @@ export class Intake implements Receiver {
 
 	document(file: FoundFile, document: PackedDocument): void {
 		const stored = this.#storingOf(file);
-		for (const chunk of document.chunks) this.#unindexed += chunk.length;
+		for (const {units} of document.chunks) this.#unindexed += units;
 		this.#guard(() => this.#writer.addDocument(stored.source, stored.position++, document));
 	}
 

@@ -9,6 +9,7 @@ import {contains, type Span, sliceSpan} from '../text/span.ts';
 import type {Annotated} from './annotate.ts';
 import {
 	PART_KINDS,
+	type PackedChunk,
 	type PackedCluster,
 	type PackedDocument,
 	type PackedQuote,
@@ -77,12 +78,14 @@ function firstLine(text: string, story: readonly Part[]): string | null {
 	return line.length <= LONG_HEADLINE ? line : `${line.slice(0, LONG_HEADLINE - 1).toWellFormed()}…`;
 }
 
-function cutText(text: string): string[] {
-	const chunks: string[] = [];
+const encoder = new TextEncoder();
+
+function cutText(text: string): PackedChunk[] {
+	const chunks: PackedChunk[] = [];
 	for (let start = 0; start < text.length; ) {
 		let end = Math.min(start + CHUNK, text.length);
 		if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end--;
-		chunks.push(text.slice(start, end));
+		chunks.push({units: end - start, utf8: encoder.encode(text.slice(start, end))});
 		start = end;
 	}
 	return chunks;

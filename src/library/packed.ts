@@ -23,7 +23,7 @@ export type PackedDocument = {
 	readonly sourceHash: string;
 	readonly textHash: string;
 	/** The text in pieces that no surrogate pair straddles. */
-	readonly chunks: readonly string[];
+	readonly chunks: readonly PackedChunk[];
 	/** Kind (index into {@link PART_KINDS}), start, end of each part. */
 	readonly parts: Uint8Array;
 	/** Start and end of each stretch of syntax in the text: what the search must not find. */
@@ -39,6 +39,16 @@ export type PackedDocument = {
 	 */
 	readonly spans: Uint8Array;
 	readonly quotes: readonly PackedQuote[];
+};
+
+/**
+ * A piece of a text. In UTF-8, as it is stored: half as large on its way as a string of which one sign is not Latin-1, and
+ * the thread that writes need not encode it.
+ */
+export type PackedChunk = {
+	/** Its length in UTF-16 units. */
+	readonly units: number;
+	readonly utf8: Uint8Array;
 };
 
 /**
