@@ -2,12 +2,15 @@ import {CopyKeys, type KeyRun} from './copy-keys.ts';
 import type {Database} from './database.ts';
 import {areCopies, keysOf, type Sketch, unpackSketch} from './sketch.ts';
 
-/** A document as it comes to be compared: `place` is a hash of its id, which orders those that share a key. */
-export type Compared = {readonly document: number; readonly place: number; readonly sketch: Uint8Array};
+/**
+ * A document as it comes to be compared: `place` is a hash of its id, which orders those that share a key; `keys` is the
+ * head of its sketch, {@link HEAD_BYTES} of it.
+ */
+export type Compared = {readonly document: number; readonly place: number; readonly keys: Uint8Array};
 
 type Link = readonly [document: number, head: number];
 
-const KEPT = 20_000; // sketches that are remembered: 6 MB
+const KEPT = 8_000; // sketches that are remembered: 5 MB
 
 /**
  * Keeps the groups of near-copies while documents come and go. Documents that share a key (one of the
@@ -41,8 +44,8 @@ export class CopyGroups {
 	add(documents: Iterable<Compared>): void {
 		this.#settle([]);
 		const keys = new CopyKeys();
-		for (const {document, place, sketch} of documents)
-			for (const hash of keysOf(unpackSketch(sketch))) keys.add(hash, place, document);
+		for (const {document, place, keys: first} of documents)
+			for (const hash of keysOf(unpackSketch(first))) keys.add(hash, place, document);
 		const isFirst = this.#db.get('SELECT 1 FROM sketch_keys WHERE hash >= 0 LIMIT 1') === undefined;
 		const links: Link[] = [];
 		const behead: {hash: number; before: number}[] = [];

@@ -1,13 +1,19 @@
 import type {Database} from './database.ts';
 
+/** Keys that are gathered at most: the upper half of a key and an index are sorted as one exact number. */
+const MOST_KEYS = 2 ** 21;
+const LOWER_HALF = 2 ** 16;
+
 /**
  * By what quotes are found by the ids that the rest of the program sees, in a table of its own. Such ids are hashes:
  * in an index of the quotes each new one changes a page of its own, and in a large library all pages with every
- * commit. Gathered and put in in their order, those of one page are written together.
+ * commit. Gathered and put in in their order, those of one page are written together. They are many: as an object each,
+ * those of one batch took 10 MB.
  */
 export class QuoteKeys {
 	readonly #db: Database;
-	#added: {readonly hash: number; readonly quote: number}[] = [];
+	#hashes: number[] = [];
+	#quotes: number[] = [];
 
 	constructor(db: Database) {
 		this.#db = db;
@@ -15,7 +21,9 @@ export class QuoteKeys {
 
 	/** `key` is the id outside, `quote` the row. */
 	add(key: string, quote: number): void {
-		this.#added.push({hash: hashOf(key), quote});
+		if (this.#quotes.length === MOST_KEYS) this.flush();
+		this.#hashes.push(hashOf(key));
+		this.#quotes.push(quote);
 	}
 
 	remove(key: string, quote: number): void {
@@ -25,15 +33,22 @@ export class QuoteKeys {
 
 	/** Writes what was gathered. */
 	flush(): void {
-		this.#added.sort((a, b) => a.hash - b.hash);
-		for (const {hash, quote} of this.#added)
-			this.#db.run('INSERT INTO quote_keys (hash, quote) VALUES (?, ?)', hash, quote);
-		this.#added = [];
+		if (this.#quotes.length === 0) return;
+		const order = Float64Array.from(
+			this.#hashes,
+			(hash, n) => Math.floor(hash / LOWER_HALF) * MOST_KEYS + n,
+		).sort();
+		for (const at of order) {
+			const n = at - Math.floor(at / MOST_KEYS) * MOST_KEYS;
+			this.#db.run('INSERT INTO quote_keys (hash, quote) VALUES (?, ?)', this.#hashes[n]!, this.#quotes[n]!);
+		}
+		this.reset();
 	}
 
 	/** Forgets what was not flushed. */
 	reset(): void {
-		this.#added = [];
+		this.#hashes = [];
+		this.#quotes = [];
 	}
 }
 

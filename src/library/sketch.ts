@@ -88,6 +88,9 @@ export function areCopies(some: Sketch, other: Sketch): boolean {
 	return common >= CONTAINED * Math.min(some.count, other.count);
 }
 
+/** Bytes of a stored sketch that hold the count and the hashes that a document is looked up by. */
+export const HEAD_BYTES = 4 * (1 + KEYS);
+
 /** A sketch as the bytes of 32-bit integers: the count, then the hashes. */
 export function packSketch({count, hashes}: Sketch): Uint8Array {
 	const values = new Uint32Array(hashes.length + 1);

@@ -71,8 +71,9 @@ function create(file: string): Database {
 function configure(db: Database): void {
 	// Pages of 16 kB hold the text of a few articles; of the usual 4 kB each article took one, and one it did not fill.
 	db.exec('PRAGMA page_size = 16384');
+	// A cache of 32 MB: with 64 no less was written or read anew (of 40,000 documents, 1.409 GB against 1.412).
 	db.exec(
-		'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+		'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768',
 	);
 	// A checkpoint every 64 MB, not every 16: a page that several commits change goes into the file once.
 	db.exec('PRAGMA wal_autocheckpoint = 4000');

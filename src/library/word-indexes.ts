@@ -9,6 +9,7 @@ import {PartPlaces} from './part-places.ts';
 import {formatPrints} from './print-words.ts';
 import type {PartRow} from './rows.ts';
 import {MAX_PASSAGES, passageId} from './schema.ts';
+import {HEAD_BYTES} from './sketch.ts';
 import {readText} from './stored-rows.ts';
 
 const SLICE_UNITS = 1 << 24; // text that is indexed in one transaction, UTF-16 units
@@ -86,7 +87,8 @@ export class WordIndexes {
 		const taken = this.#between(this.#compared, end);
 		this.#copies.add(
 			this.#db.each<Compared>(
-				'SELECT document, place, sketch FROM sketches WHERE document > ? AND document <= ? AND sketch IS NOT NULL',
+				`SELECT document, place, substr(sketch, 1, ${HEAD_BYTES}) AS keys FROM sketches
+				WHERE document > ? AND document <= ? AND sketch IS NOT NULL`,
 				this.#compared,
 				end,
 			),
