@@ -13,6 +13,8 @@ import {isVerbal} from './verbal.ts';
  */
 export function findPlain(tokens: readonly Token[], opening: Opening): Content | null {
 	const {hit, first, limit} = opening;
+	// "accepted a gift": only with "that" a belief
+	if (hit.lemma === 'accept') return null;
 	if (tellsOtherwise(tokens, opening)) return null;
 	const view = viewAs(tokens, first, limit, hit);
 	if (view) return view;

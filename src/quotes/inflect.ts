@@ -38,6 +38,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	speak: 'spoke spoken',
 	take: 'took taken',
 	foretell: 'foretold',
+	foresee: 'foresaw foreseen',
 	dream: 'dreamed dreamt',
 	rebut: 'rebutted',
 	forecast: 'forecast forecasted',

@@ -218,3 +218,16 @@ rows('a refusal or a sign, and then words', [
 	['Vel pointed at the man beside him. “Ask him.”', 'direct | Vel | pointed | Ask him.'],
 	['Vel pointed at the man beside him.'],
 ]);
+
+rows('verbs that only sometimes say something', [
+	['Vel accepted that the rope was old.', 'indirect | Vel | accepted | that the rope was old'],
+	['Vel accepted a rope from the crews.'],
+	['Vel termed the claim “an eyewash”.', 'mixed | Vel | termed | the claim “an eyewash”'],
+	['Vel is term limited.'],
+	['Marin ruled out a second vote.', 'indirect | Marin | ruled out | a second vote'],
+	['Marin hit out at the dues.', 'indirect | Marin | hit out at | the dues'],
+	[
+		'The crews foresaw that the quay would sink.',
+		'indirect | The crews | foresaw | that the quay would sink',
+	],
+]);

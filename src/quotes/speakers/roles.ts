@@ -70,7 +70,7 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 	}
 	for (const [index, {kind, role, aliases}] of entities.clusters.entries()) {
 		if (kind !== 'person') continue;
-		if (role) for (const roles of rolesIn(role.text)) add(roles, index);
+		if (role) for (const roles of rolesIn(withoutOthers(role.text))) add(roles, index);
 		for (const alias of aliases) for (const roles of rolesIn(alias)) add(roles, index);
 	}
 	return holders;
@@ -111,8 +111,14 @@ function roleApposed(text: string, at: number): readonly string[] {
 		text.slice(at, at + APPOSITIVE_REACH),
 	)?.[1];
 	if (appositive === undefined || /\b(?:said|says|told)\b/.test(appositive)) return NONE;
-	return rolesIn(appositive)[0] ?? NONE;
+	return rolesIn(withoutOthers(appositive))[0] ?? NONE;
 }
+
+/** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
+const withoutOthers = (role: string): string =>
+	/^(?:one|another|both|two) of /i.test(role)
+		? role
+		: role.split(/ (?:of|to) (?:the|an?|his|her|its|their) /, 1)[0]!;
 
 /** Where the words of the same clause right before a name begin; the period of "Sen." or "Gov." does not end it. */
 function titleBefore(text: string, name: number, floor: number): number {

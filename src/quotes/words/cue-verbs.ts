@@ -13,7 +13,7 @@ export const SPEECH =
 	'swear underscore wonder reason caution speculate theorize estimate read begin pose object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
 	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize summarise surmise posit signal ' +
-	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask';
+	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask rue inquire enquire specify decree prophesy';
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
@@ -25,7 +25,7 @@ export const ADDRESS =
 export const BELIEF =
 	'believe think hope fear feel expect worry doubt realize realise assume suspect understand learn find ' +
 	'consider regard view see suppose imagine dream remember recognize recognise anticipate forecast bet reckon ' +
-	'conclude decide show demonstrate calculate determine discover project concern figure';
+	'conclude decide show demonstrate calculate determine discover project concern figure foresee envision envisage presume accept';
 
 /** X vowed to …. */
 export const INTENTION =
@@ -42,11 +42,11 @@ export const JUDGEMENT =
 	'ridicule savage scold slam support tout trash trumpet urge voice welcome deem dub brand discourage disavow ' +
 	'advocate articulate cheer contrast dissect enumerate excoriate extol impugn ' +
 	'malign outline pillory rap recite skewer slap suggest vilify ' +
-	'love hate admire appreciate resent dislike respect credit approve thank offer announce chide';
+	'love hate admire appreciate resent dislike respect credit approve thank offer announce chide rubbish deplore berate castigate censure upbraid flay reprimand espouse';
 
 /** Verbs of doing, which tell of words only when marks stand in what follows: "cast the plan as “a gift”". */
 export const QUOTING_OBJECT =
-	'touch hammer insult tag title name rip second cast lay celebrate champion embrace promote trust';
+	'touch hammer insult tag title name rip second cast lay celebrate champion embrace promote trust term';
 
 /** Verbs of speech that as often tell what was done: “…,” she began; he read “…”. */
 export const QUOTING_SPEECH = 'begin continue read rule pose';
@@ -155,6 +155,42 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'attest to': 'j',
 	'marvel at': 'j',
 	'scoff at': 'j',
+	'rule out': 'j',
+	'hit out at': 'j',
+	'lash out against': 'j',
+	'take aim at': 'j',
+	'appeal for': 'j',
+	'plead for': 'j',
+	'plead with': 'a',
+	'press for': 'j',
+	'lobby for': 'j',
+	'pray for': 'j',
+	'beg for': 'j',
+	'warn about': 'j',
+	'caution against': 'j',
+	'advise against': 'j',
+	'protest against': 'j',
+	'bristle at': 'j',
+	'rave about': 'j',
+	'rant about': 'j',
+	'moan about': 'j',
+	'grumble about': 'j',
+	'muse about': 'j',
+	'speculate about': 'j',
+	'brag about': 'j',
+	'gripe about': 'j',
+	'fret about': 'j',
+	'wonder about': 'j',
+	'vouch for': 'j',
+	'pour scorn on': 'j',
+	'argue in favor of': 'j',
+	'argue in favour of': 'j',
+	'speak in favor of': 'j',
+	'speak in favour of': 'j',
+	'give evidence': 's',
+	'weigh in on': 'j',
+	'opine on': 'j',
+	'insist upon': 'j',
 	'sneer at': 'j',
 };
 
@@ -167,4 +203,4 @@ export const ALSO_NOUNS =
 	'favor favour highlight label list name support second tag title voice welcome brand cheer contrast love hate ' +
 	'trust respect credit like quote question advocate mean regard market dispute rebuke invite find see reference ' +
 	'touch rap rip slap pan hammer savage lecture caution crow bark feel dream slam deny tout ' +
-	'express approach stand match';
+	'express approach stand match term rubbish';
