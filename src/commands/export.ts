@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {basename, resolve} from 'node:path';
 import {appendMarkdown} from '../export/append-markdown.ts';
-import {buildQuotePassage} from '../export/build-export-passage.ts';
+import {buildQuotePassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatCsl} from '../export/csl.ts';
 import {type ExportFormat, formatByName} from '../export/export-format.ts';
@@ -11,7 +11,7 @@ import {formatJsonLines} from '../export/format-jsonl.ts';
 import type {MarkdownOptions} from '../export/format-markdown.ts';
 import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
-import {readExport, writeExport} from '../export/write-export.ts';
+import {readExport, refuseUnwritable, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
 import {plural} from '../text/plural.ts';
 import {printable, printableLine} from '../text/printable.ts';
@@ -47,14 +47,16 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 	refuseContradictions(options);
 	const filter = parseFilter(options, 'quotes');
 	const roots = corpusPaths(options.corpus ?? []);
+	if (options.output !== '-')
+		refuseUnwritable(resolve(options.output), {force: options.append === true || (options.force ?? false)});
 	const library = await readCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked
 			? markedPassages(library, roots, options.notebook)
-			: library
-					.quotes(filter)
-					.slice(0, options.limit ?? Number.POSITIVE_INFINITY)
-					.flatMap(quote => buildQuotePassage(library, quote) ?? []);
+			: buildQuotePassages(
+					library,
+					library.quotes(filter).slice(0, options.limit ?? Number.POSITIVE_INFINITY),
+				);
 		if (passages.length === 0) {
 			process.stderr.write(
 				options.marked ? 'dossier: nothing is marked in this corpus.\n' : 'dossier: no quote matches.\n',

@@ -9,12 +9,43 @@ import type {ExportPassage} from './passage.ts';
 /** What is known of a passage apart from its words. */
 type Details = Partial<Pick<ExportPassage, 'quote' | 'labels' | 'note' | 'marked' | 'confirmed'>>;
 
-/** A quote as a passage: its words with the quotation marks around them. Null when its document is gone. */
-export function buildQuotePassage(library: Library, quote: QuoteRow): ExportPassage | null {
-	const document = library.document(quote.document);
-	const windows = document && library.windows(document.id);
-	if (!windows) return null;
-	return passageIn(library, document, windows, findQuoteSpan(windows.text, quote), {quote});
+/** The document with this id and its windows, or null. */
+type OpenDocument = (
+	id: string,
+) => {readonly document: DocumentRow; readonly windows: DocumentWindows} | null;
+
+/**
+ * Opens the document of one passage after another, and keeps the last: most passages follow one of the same document,
+ * and each piece of text that was cut from windows of its own would keep those in memory (3 GB for a transcript with
+ * forty thousand quotes).
+ */
+function documentsOf(library: Library): OpenDocument {
+	let last: ReturnType<OpenDocument> = null;
+	return id => {
+		if (last?.document.id === id) return last;
+		const document = library.document(id);
+		const windows = document && library.windows(document.id);
+		if (!windows) return null;
+		last = {document, windows};
+		return last;
+	};
+}
+
+/** Quotes as passages: their words with the quotation marks around them. Those whose document is gone are left out. */
+export function buildQuotePassages(library: Library, quotes: Iterable<QuoteRow>): readonly ExportPassage[] {
+	const open = documentsOf(library);
+	const passages: ExportPassage[] = [];
+	for (const quote of quotes) {
+		const passage = quotePassage(library, open, quote);
+		if (passage) passages.push(passage);
+	}
+	return passages;
+}
+
+function quotePassage(library: Library, open: OpenDocument, quote: QuoteRow): ExportPassage | null {
+	const at = open(quote.document);
+	if (!at) return null;
+	return passageIn(library, at.document, at.windows, findQuoteSpan(at.windows.text, quote), {quote});
 }
 
 /** Quotes by their ids, and spans, as passages; `lost`: those whose quote or document is in the library no more. */
@@ -22,14 +53,14 @@ export function buildPassages(
 	library: Library,
 	wanted: readonly ({readonly quote: string} | {readonly document: string; readonly span: Span})[],
 ): {readonly passages: readonly ExportPassage[]; readonly lost: number} {
+	const open = documentsOf(library);
 	const passages = wanted.flatMap(one => {
 		if ('quote' in one) {
 			const quote = library.quote(one.quote);
-			return (quote && buildQuotePassage(library, quote)) ?? [];
+			return (quote && quotePassage(library, open, quote)) ?? [];
 		}
-		const document = library.document(one.document);
-		const windows = document && library.windows(document.id);
-		return windows ? passageIn(library, document, windows, one.span, {}) : [];
+		const at = open(one.document);
+		return at ? passageIn(library, at.document, at.windows, one.span, {}) : [];
 	});
 	return {passages, lost: wanted.length - passages.length};
 }

@@ -1,4 +1,4 @@
-import type {PartRow} from '../library/rows.ts';
+import type {PartPlaces} from '../library/part-places.ts';
 import type {PartKind} from '../parts/layout.ts';
 import type {Span} from '../text/span.ts';
 
@@ -13,12 +13,11 @@ export type Place = {
  * `parts` are those of the whole document, in order. A span between two parts counts for the later one, one
  * behind all of them for none.
  */
-export function findPlace(parts: readonly PartRow[], span: Span): Place {
-	const at = parts.findIndex(part => part.span.end > span.start);
-	const part = parts[at];
+export function findPlace(parts: PartPlaces, span: Span): Place {
+	const at = parts.indexFrom(span.start);
+	const part = parts.at(at);
 	if (!part) return {paragraph: null, part: null};
-	const paragraphs = parts.slice(0, at + 1).filter(one => one.kind === 'paragraph');
-	return {paragraph: part.kind === 'paragraph' ? paragraphs.length : null, part: part.kind};
+	return {paragraph: part.kind === 'paragraph' ? parts.count('paragraph', at + 1) : null, part: part.kind};
 }
 
 /** "paragraph 3", "caption". */

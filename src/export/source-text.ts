@@ -1,5 +1,6 @@
 import type {Library} from '../library/library.ts';
-import type {DocumentRow, PartRow, QuoteRow} from '../library/rows.ts';
+import type {PartPlaces} from '../library/part-places.ts';
+import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 import {wordKey} from '../text/word-key.ts';
 import {findWords} from '../text/words.ts';
@@ -11,7 +12,7 @@ export type SourceText = {
 	readonly words: readonly Span[];
 	readonly keys: readonly string[];
 	readonly quotes: readonly QuoteRow[];
-	readonly parts: readonly PartRow[];
+	readonly parts: PartPlaces;
 };
 
 /** Null for a document that is no source. */
@@ -35,9 +36,10 @@ export function sourceReader(
 		const known = kept.get(id);
 		if (known !== undefined) return known;
 		const document = library.document(id);
+		const windows = document && library.windows(id);
 		let source: SourceText | null = null;
-		if (document) {
-			const text = library.text(id);
+		if (document && windows) {
+			const text = windows.text.whole();
 			const words = findWords(text);
 			if (!isOwn(document, text))
 				source = {
@@ -46,7 +48,7 @@ export function sourceReader(
 					words,
 					keys: words.map(word => wordKey(text, word)),
 					quotes: library.quotesIn(id),
-					parts: library.parts(id),
+					parts: windows.parts,
 				};
 		}
 		units += source?.text.length ?? 0;

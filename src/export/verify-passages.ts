@@ -1,9 +1,10 @@
 import {isSameSpeaker} from '../entities/same-speaker.ts';
+import type {DocumentWindows} from '../library/document-windows.ts';
 import type {Library} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {findDifference, type Piece} from '../text/difference.ts';
-import {contains, overlaps, type Span} from '../text/span.ts';
+import {contains, type Span} from '../text/span.ts';
 import {areSameWords, findTokens} from '../text/word-tokens.ts';
 import {sourceFinder} from './find-documents.ts';
 import {buildTokenIndex, findSameWords, type TokenIndex} from './find-same-words.ts';
@@ -75,9 +76,10 @@ export function verifyPassages(
 			if (best.state === 'same') break;
 		}
 		const {document, span} = best;
-		const place = document && span && findPlace(library.parts(document.id), span);
+		const place = document && span && findPlace(read(document.id).windows.parts, span);
 		const elsewhere = best.state === 'missing' ? findElsewhere(library, read, passage) : null;
-		const otherSpeaker = document && span ? findOtherSpeaker(library, passage, document, span) : null;
+		const otherSpeaker =
+			document && span ? findOtherSpeaker(library, passage, read(document.id).windows, span) : null;
 		return {...best, passage, place, elsewhere, otherSpeaker};
 	});
 }
@@ -86,13 +88,11 @@ export function verifyPassages(
 function findOtherSpeaker(
 	library: Library,
 	{speaker}: ParsedPassage,
-	document: DocumentRow,
+	windows: DocumentWindows,
 	span: Span,
 ): QuoteRow | null {
 	if (speaker === null) return null;
-	const spoken = library
-		.quotesIn(document.id)
-		.filter(quote => quote.speaker !== null && quote.content.some(one => overlaps(one, span)));
+	const spoken = windows.quotesTouching(span).filter(quote => quote.speaker !== null);
 	const isSame = spoken.some(quote =>
 		isSameSpeaker([speaker], [quote.speaker!.name, ...(library.entity(quote.speaker!.id)?.aliases ?? [])]),
 	);
@@ -117,16 +117,21 @@ function findElsewhere(
 	return null;
 }
 
-type Text = {readonly text: string; readonly index: () => TokenIndex};
+type Text = {readonly text: string; readonly index: () => TokenIndex; readonly windows: DocumentWindows};
 
-/** Texts by document; the last one is kept, because the passages of a document stand together. */
+/**
+ * Texts by document; the last one is kept, because the passages of a document stand together. Of its quotes and parts
+ * only those at a passage are looked at: a transcript has as many of them as its export has passages.
+ */
 function textReader(library: Library): (document: string) => Text {
 	let last: {id: string; text: Text} | null = null;
 	return id => {
 		if (last?.id === id) return last.text;
-		const text = library.text(id);
+		const windows = library.windows(id);
+		if (!windows) throw new RangeError(`No document ${id} is stored.`);
+		const text = windows.text.whole();
 		let index: TokenIndex | null = null;
-		last = {id, text: {text, index: () => (index ??= buildTokenIndex(findTokens(text)))}};
+		last = {id, text: {text, index: () => (index ??= buildTokenIndex(findTokens(text))), windows}};
 		return last.text;
 	};
 }

@@ -1,6 +1,8 @@
 import {randomBytes} from 'node:crypto';
 import {
+	accessSync,
 	closeSync,
+	constants,
 	fstatSync,
 	fsyncSync,
 	linkSync,
@@ -40,6 +42,21 @@ export function writeExport(path: string, content: string, {force = false}: {for
 		throw errorCode(error) === 'EEXIST' ? exists(path) : unwritable(path, error);
 	}
 	syncFolder(dirname(target));
+}
+
+/**
+ * Finds out before the passages are gathered what would keep {@link writeExport} from writing them: a corpus may take
+ * minutes to read.
+ * @throws ExportError when `path` exists and `force` is not set, or its folder is none that can be written in
+ */
+export function refuseUnwritable(path: string, {force = false}: {force?: boolean} = {}): void {
+	const target = resolveLink(path);
+	if (readMode(target, path) !== null && !force) throw exists(path);
+	try {
+		accessSync(dirname(target), constants.W_OK);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
 }
 
 /**

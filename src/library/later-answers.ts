@@ -27,6 +27,11 @@ export class LaterAnswers {
 		return this.#deaths > 1;
 	}
 
+	/** The thread was started, and has the file that was there then. */
+	get isRunning(): boolean {
+		return this.#thread !== null;
+	}
+
 	/** The answer, or that it is on its way; asked again when it was replaced by a newer question meanwhile. */
 	ask(revision: number, question: Question): Answer | Pending {
 		if (revision !== this.#revision) this.#answers.clear();

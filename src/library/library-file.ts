@@ -63,9 +63,17 @@ export class LibraryFile {
 		return this.#damaged !== null && this.#damaged === this.#identityNow();
 	}
 
-	/** Grows whenever rows changed; looks whether the file was made anew. */
+	/** Nobody who opens the file from now on finds it. */
+	get isGone(): boolean {
+		return this.#identityNow() === '';
+	}
+
+	/**
+	 * Grows whenever rows changed; looks whether the file was made anew. One that was only removed (a cache that
+	 * somebody empties) goes on answering: the connection still holds it.
+	 */
 	revision(): number {
-		if (this.#opened && this.#identity !== this.#identityNow()) this.#letGo();
+		if (this.#opened && !this.isGone && this.#identity !== this.#identityNow()) this.#letGo();
 		return this.meta('revision') + this.#versions + (this.#overlay?.version ?? 0);
 	}
 

@@ -49,16 +49,21 @@ export class PartPlaces {
 		return this.values[3 * index + 2]!;
 	}
 
+	/** Index of the first part that ends behind `offset`; {@link length} behind all of them. */
+	indexFrom(offset: number): number {
+		return firstFrom(this.length, part => this.endAt(part) > offset);
+	}
+
 	/** Index of the part that holds `offset`; -1 between parts. */
 	indexAt(offset: number): number {
-		const index = firstFrom(this.length, part => this.endAt(part) > offset);
+		const index = this.indexFrom(offset);
 		return index < this.length && this.startAt(index) <= offset ? index : -1;
 	}
 
 	/** Those that share a unit with `span`. */
 	touching(span: Span): PartRow[] {
 		const found: PartRow[] = [];
-		let index = firstFrom(this.length, part => this.endAt(part) > span.start);
+		let index = this.indexFrom(span.start);
 		for (; index < this.length && this.startAt(index) < span.end; index++) found.push(this.at(index)!);
 		return found;
 	}

@@ -109,10 +109,11 @@ export class ThreadedLibrary extends StoredLibrary {
 
 	/**
 	 * Whether searching the list here would keep a key waiting (making its index, above all), and the thread can do
-	 * it.
+	 * it. A thread that starts when the file was removed would find nothing.
 	 */
 	#isLarge(list: ListName, from = this.#largeFrom): boolean {
-		return !this.#later.isBroken && this.file.meta(list) > Math.min(from, this.#largeFrom);
+		if (this.#later.isBroken || this.file.meta(list) <= Math.min(from, this.#largeFrom)) return false;
+		return this.#later.isRunning || !this.file.isGone;
 	}
 }
 

@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {buildPassage} from '../../src/notebook/build-passage.ts';
@@ -35,6 +35,25 @@ describe('dossier export', () => {
 		expect(read('mine.md')).toBe('my own notes\n');
 		expect((await run('-o', 'mine.md', '--force')).code).toBe(0);
 		expect(read('mine.md')).toContain('# Passages');
+	});
+
+	it.each([
+		['a file that is there', 'mine.md', /exists already/],
+		['a folder that is not', 'nowhere/mine.md', /its folder does not exist/],
+		['a folder', '.', /is not a file/],
+	])('refuses %s before it reads the corpus', async (_, name, words) => {
+		const {folder, corpus, env, remove} = makeWorkplace(SAMPLE);
+		try {
+			writeFileSync(join(folder, 'mine.md'), 'my own notes\n');
+			const refused = await runDossier(['export', corpus, '-o', name], {env, cwd: folder});
+			expect(refused).toMatchObject({code: 2, stderr: expect.stringMatching(words)});
+			const made = existsSync(join(env.XDG_CACHE_HOME, 'dossier'))
+				? readdirSync(join(env.XDG_CACHE_HOME, 'dossier'))
+				: [];
+			expect(made.filter(file => file.includes('.sqlite'))).toEqual([]);
+		} finally {
+			remove();
+		}
 	});
 
 	it('adds with --append only what is new, and keeps what the reader wrote', async () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {buildExportPassage, buildQuotePassage} from '../../src/export/build-export-passage.ts';
+import {buildExportPassage, buildQuotePassages} from '../../src/export/build-export-passage.ts';
 import {buildMarkedPassages} from '../../src/export/build-marked-passages.ts';
 import {passageId} from '../../src/export/passage-id.ts';
 import type {Library} from '../../src/library/library.ts';
@@ -62,12 +62,23 @@ describe('a passage for export', () => {
 	});
 
 	test('of a quote has its quotation marks and the speaker’s role', () => {
-		expect(buildQuotePassage(library, quote)).toMatchObject({
+		expect(buildQuotePassages(library, [quote])[0]).toMatchObject({
 			exact: `“${WORDS}”`,
 			role: 'harbour director',
 			paragraph: 3,
 		});
-		expect(buildQuotePassage(library, {...quote, document: 'gone'})).toBeNull();
+		expect(buildQuotePassages(library, [{...quote, document: 'gone'}])).toEqual([]);
+	});
+
+	test('opens a document once for all that is quoted from it: its text is in memory once', () => {
+		let opened = 0;
+		const windows = (id: string) => {
+			opened++;
+			return library.windows(id);
+		};
+		const quotes = Array.from({length: 50}, () => quote);
+		expect(buildQuotePassages({...library, windows}, quotes)).toHaveLength(50);
+		expect(opened).toBe(1);
 	});
 
 	test.each([
@@ -92,7 +103,7 @@ describe('marked passages', () => {
 		const {passages, changed, lost} = buildMarkedPassages(library, [markOf(WORDS, 'q7')]);
 		expect([changed, lost]).toEqual([[], []]);
 		expect(passages[0]).toMatchObject({labels: ['x'], note: 'y', marked: '2031-10-02T10:00:00.000Z'});
-		expect(passageId(passages[0]!)).toBe(passageId(buildQuotePassage(library, quote)!));
+		expect(passageId(passages[0]!)).toBe(passageId(buildQuotePassages(library, [quote])[0]!));
 	});
 
 	test('follow their words in a text that was edited', () => {

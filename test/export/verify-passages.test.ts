@@ -11,6 +11,7 @@ import {contextOf} from '../../src/notebook/build-passage.ts';
 import {findDifference, formatDifference} from '../../src/text/difference.ts';
 import {findSteps} from '../../src/text/edit-steps.ts';
 import {sha256} from '../../src/text/hash.ts';
+import {wholeWindows} from '../library/whole-windows.ts';
 import {runs} from '../runs.ts';
 import {hostileText} from './hostile.ts';
 import {pier} from './passages.ts';
@@ -32,8 +33,7 @@ function libraryOf(all: readonly Stored[]): Library {
 	return {
 		document: (id: string) => find(id)?.document,
 		documents: () => ({length: all.length, slice: () => all.map(({document}) => document), indexOf: () => 0}),
-		text: (id: string) => find(id)!.text,
-		parts: () => [],
+		windows: (id: string) => wholeWindows(find(id)!.text, [], [], []),
 		search: () => [],
 	} as unknown as Library;
 }

@@ -194,6 +194,27 @@ it('a clock that goes back changes the order of nothing', () => {
 	expect(tell(open(folder))).toBe(tell(forwards));
 });
 
+it('a cache that is emptied under the explorer takes nothing off the screen, and is made again', async () => {
+	const at = await openExplorer(place.corpus, {env: place.env});
+	await at.see('3 documents');
+	at.press('3');
+	await at.see('3 Quotes 9');
+	at.press('space');
+	await at.see('4 Marked 1');
+	rmSync(join(place.env.XDG_CACHE_HOME!, 'dossier'), {recursive: true});
+	// A correction has the library looked at anew.
+	at.press('c');
+	await at.see('right: ');
+	at.press('c');
+	await at.see('takes it back');
+	await at.see('3 Quotes 9');
+	at.press('4');
+	await at.see('4 Marked 1');
+	at.press('V');
+	await at.see('1 mark checked against the files: 1 same');
+	await at.see('3 Quotes 9');
+});
+
 describe('two at once', () => {
 	it('explorers on one corpus both keep their marks', async () => {
 		const [one, other] = await Promise.all([0, 1].map(() => openExplorer(place.corpus, {env: place.env})));
