@@ -125,6 +125,8 @@ function pushTrimmed(
 	// "Halden Newsroom" below a report of an agency
 	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
 		end--;
+	// "UAW Local 2000"
+	if (end - start > 1 && tokens[end - 1]!.lower === 'local' && tokens[to]?.number) end--;
 	// "ODO BELL, KBS ANCHOR:"
 	while (
 		end - start > 1 &&

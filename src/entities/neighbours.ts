@@ -3,7 +3,9 @@ import type {Line, Name} from './names.ts';
 
 /** How much a name in the same list says: "Neon and Netflix" more than "Neon, Netflix". */
 const BESIDE_AND = 1.5;
-const BESIDE_COMMA = 0.6;
+const BESIDE_COMMA = 0.75;
+/** "roads, Highways, Equity": what the lists know as a word, and plurals, are no names for that. */
+const BESIDE_COMMA_PLAIN = 0.6;
 
 /**
  * What lists say of names that nothing else tells the kind of: the things in one list are of one kind. Adds to
@@ -28,17 +30,18 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 	for (const name of open) {
 		for (const {line, from, to} of name.occurrences) {
 			const {tokens} = line;
+			const besideComma = name.lists === 0 && !name.key.endsWith('s') ? BESIDE_COMMA : BESIDE_COMMA_PLAIN;
 			const note = (kind: Kind | undefined, weight: number) => {
 				if (kind === undefined) return;
 				name.context[kind] += weight;
 				weighed.add(name);
 			};
 			const glue = tokens[from]!.glue;
-			if (glue === 'comma') note(ends.get(line)?.get(from), BESIDE_COMMA);
+			if (glue === 'comma') note(ends.get(line)?.get(from), besideComma);
 			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower))
 				note(ends.get(line)?.get(from - 1), BESIDE_AND);
 			const after = tokens[to];
-			if (after?.glue === 'comma') note(starts.get(line)?.get(to), BESIDE_COMMA);
+			if (after?.glue === 'comma') note(starts.get(line)?.get(to), besideComma);
 			else if (after?.glue === 'space' && isAnd(after.lower)) note(starts.get(line)?.get(to + 1), BESIDE_AND);
 		}
 	}

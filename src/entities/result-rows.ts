@@ -21,13 +21,18 @@ export function findSport(lines: readonly {readonly tokens: readonly Token[]}[])
 	for (const {tokens} of lines) {
 		if (isResultRow(tokens) || isScheduleRow(tokens)) scores += 2;
 		for (const token of tokens) {
-			if (isScore(token) || SPORT.has(token.lower)) scores++;
-			if (CRICKET.has(token.lower)) wickets++;
+			if (token.number ? isScore(token) : isSportWord(token)) {
+				scores++;
+				if (CRICKET.has(token.lower)) wickets++;
+			}
 		}
 		if (wickets >= 2) return {matches: true, cricket: true};
 	}
 	return {matches: scores >= ENOUGH, cricket: false};
 }
+
+/** Asked of every word: those with a capital or few letters are none. */
+const isSportWord = ({capital, lower}: Token): boolean => !capital && lower.length > 4 && SPORT.has(lower);
 
 const CRICKET = new Set(['wicket', 'wickets', 'innings']);
 

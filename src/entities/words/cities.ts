@@ -59,132 +59,132 @@ const EUROPE =
 	'Wrexham,Wroclaw,Wrocław,Wuppertal,Würzburg,Yakutsk,Yalta,Yaroslavl,Yekaterinburg,Yeovil,Ypres,Zaragoza,' +
 	'Zeebrugge,Zepa,Zhytomyr,Zugdidi,Zvornik,Zwolle';
 const ASIA =
-	'Abadan,Abbottabad,Abha,Achrafieh,Adapazari,Adiyaman,Adıyaman,Afrin,Agartala,Ahvaz,Aizawl,Ajloun,Ajman,' +
-	'Ajmer,Akihabara,Akita,Akola,Aksaray,Aktau,Aktobe,Al Ain,Al Khobar,Al Khor,Al Rayyan,Al Wakrah,Al-Bab,' +
-	'Al-Khobar,Alanya,Alappuzha,Aleppo,Aligarh,Allahabad,Alma-Ata,Almaty,Alor Setar,AlUla,Alwar,Amasya,Ambala,' +
-	'Ambon,Amman,Ampara,Amravati,Anantapur,Anantnag,Andheri,Andijan,Andong,Ang Mo Kio,Angeles City,Ankara,' +
-	'Anlong Veng,Ansan,Anshan,Antakya,Antipolo,Anuradhapura,Aomori,Arak,Araria,Arbil,Ardabil,Ardahan,Artvin,' +
-	'Asansol,Ashkelon,Ashulia,Astana,Attock,Atyrau,Aurangabad,Ayodhya,Ayutthaya,Azamgarh,Azaz,Baabda,Baalbek,' +
-	'Bacolod,Badulla,Bagerhat,Bago,Baguio,Bahawalnagar,Bahawalpur,Bahraich,Baikonur,Bajaur,Balasore,Balikesir,' +
-	'Balikpapan,Ballari,Bamiyan,Bamyan,Banda Aceh,Bandar Abbas,Bandar Lampung,Bandarban,Bandra,Bangsar,' +
-	'Banjarmasin,Bankura,Bannu,Banteay Meanchey,Banyuwangi,Baoding,Baoji,Baotou,Baquba,Baqubah,Baramulla,' +
-	'Bareilly,Barisal,Barishal,Barmer,Baroda,Barrackpore,Batam,Bathinda,Batken,Batroun,Batticaloa,Batu Pahat,' +
-	'Bavet,Bedok,Begusarai,Beihai,Beit Hanoun,Beit Jala,Beit Lahiya,Beit Sahour,Beit Shemesh,Bekasi,Belagavi,' +
-	'Belgaum,Bellary,Bengbu,Bengkulu,Berhampur,Bethlehem,Bhagalpur,Bhaktapur,Bhamo,Bharatpur,Bharuch,' +
-	'Bhasan Char,Bhavnagar,Bhilai,Bhilwara,Bhiwandi,Bhola,Bhubaneswar,Bidar,Bijapur,Bikaner,Bilaspur,' +
-	'Bint Jbeil,Biratnagar,Birbhum,Birgunj,Birjand,Bishan,Bishkek,Blitar,Bnei Brak,Bodrum,Bogor,Bogra,Bogura,' +
-	'Bojnurd,Bojonegoro,Bokaro,Bokhtar,Bolu,Borivali,Brahmanbaria,Bucheon,Budaun,Budgam,Bukhara,Bukit Batok,' +
-	'Bukit Bintang,Bukit Merah,Bukit Panjang,Bukit Timah,Bukittinggi,Bulandshahr,Bundang,Buon Ma Thuot,' +
-	'Buraidah,Burdur,Bureij,Buriram,Bursa,Busan,Bushehr,Butuan,Butwal,Byblos,Cabanatuan,Cagayan de Oro,Calamba,' +
-	'Calbayog,Calicut,Caloocan,Cam Ranh,Cameron Highlands,Can Tho,Canakkale,Çanakkale,Cappadocia,Catarman,' +
-	'Causeway Bay,Cebu City,Chabahar,Chai Wan,Chakwal,Chaman,Champasak,Chandni Chowk,Chandpur,Chandrapur,' +
-	'Changchun,Changhua,Changi,Changwon,Changzhou,Chanthaburi,Charsadda,Chengde,Cheonan,Cheongju,Cherthala,' +
-	'Cheung Chau,Chhindwara,Chiang Rai,Chiayi,Chiba,Chiniot,Chitradurga,Chitral,Chittoor,Chitwan,Choa Chu Kang,' +
-	'Chon Buri,Chonburi,Chuadanga,Chumphon,Chuncheon,Cianjur,Cilacap,Cilegon,Cimahi,Cirebon,Cizre,Clementi,' +
-	'Cochin,Coimbatore,Colaba,Colombo,Comilla,Connaught Place,Cooch Behar,Corum,Cotabato,Cotabato City,' +
-	"Cox's Bazar,Cuddalore,Cumilla,Cuttack,Cyberjaya,Da Lat,Dadu,Daegu,Daejeon,Dagupan,Dahiyeh,Dahuk,Dalat," +
-	'Dammam,Dandong,Dantewada,Daqing,Daraa,Darbhanga,Darjeeling,Darkhan,Datong,Davangere,Davao,Davao City,' +
-	'Dehradun,Deir al-Balah,Deir al-Zor,Deir el-Zour,Deir Ezzor,Deira,Denizli,Deoghar,Depok,Dera Bugti,' +
-	'Dera Ghazi Khan,Dera Ismail Khan,Deraa,Dhahran,Dhanbad,Dhangadhi,Dhanmondi,Dharamsala,Dharamshala,Dharan,' +
-	'Dharavi,Dharwad,Dhule,Dibrugarh,Dien Bien Phu,Dimapur,Dimona,Dinajpur,Dindigul,Diriyah,Diwaniya,Diwaniyah,' +
-	'Doha,Dohuk,Dolakha,Don Mueang,Donetsk,Dongguan,Douma,Duhok,Dumaguete,Duqm,Durgapur,Edirne,Elazig,Elazığ,' +
-	'Eluru,Erdenet,Ernakulam,Erode,Erzincan,Erzurum,Eskisehir,Eskişehir,Etawah,Faisalabad,Faizabad,Falluja,' +
-	'Faridabad,Faridpur,Farwaniya,Feni,Fergana,Ferozepur,Fethiye,Fordo,Fordow,Foshan,Fujairah,Fukuoka,' +
-	'Fukushima,Fuzhou,Gadchiroli,Gaibandha,Galle,Gampaha,Ganderbal,Gandhinagar,Gangnam,Gangneung,Gangtok,' +
-	'Gardez,Garut,Gaya,Gaza City,Gazipur,General Santos,Genting Highlands,Geoje,George Town,Geylang,Ghaziabad,' +
-	'Ghazni,Gilgit,Gimhae,Gimpo,Ginza,Giresun,Giridih,Godhra,Gombak,Gopalganj,Gorakhpur,Gorgan,Gorontalo,' +
-	'Goyang,Green Zone,Guilin,Guiyang,Gujar Khan,Gujranwala,Gujrat,Gulbarga,Gulmarg,Gumi,Gunsan,Guntur,' +
-	'Gurdaspur,Gurgaon,Gurugram,Gwacheon,Gwadar,Gwalior,Gwanghwamun,Gwangju,Gyeongju,Ha Long,Habiganj,Hadera,' +
-	'Haditha,Hafizabad,Hafr al-Batin,Hai Phong,Haikou,Hakha,Hakkari,Hakodate,Halabja,Haldia,Haldwani,' +
-	'Hamad Town,Hamadan,Hamamatsu,Hambantota,Hamedan,Hamhung,Handan,Hanoi,Hapur,Harajuku,Haridwar,Haripur,' +
-	'Hasakeh,Hat Yai,Hathras,Hawally,Hawija,Hazaribagh,Hebron,Hefei,Helmand,Hengyang,Hermel,Herzliya,Hetauda,' +
-	'Hilla,Hillah,Himeji,Hiroshima,Hisar,Hohhot,Hoi An,Holon,Homs,Hooghly,Hoshiarpur,Hosur,Hougang,Howrah,' +
-	'Hpa-An,Hua Hin,Hualien,Hubballi,Hubli,Huizhou,Huwara,Huzhou,Ibri,Icheon,Ichon,Idlib,Iksan,Iligan,Iloilo,' +
-	'Imphal,Incheon,Inchon,Indiranagar,Indore,Insein,Intramuros,Ipoh,Irbid,Irbil,Isa Town,Ishikawa,' +
-	'Iskandar Puteri,Iskenderun,Isparta,Itaewon,Itanagar,Itarsi,Jabalia,Jabaliya,Jabalpur,Jacobabad,Jaffna,' +
-	'Jagdalpur,Jahangirpuri,Jahra,Jaisalmer,Jalal-Abad,Jalandhar,Jalgaon,Jalna,Jalpaiguri,Jamalpur,Jambi,' +
-	'Jamnagar,Jamshedpur,Jamshoro,Janakpur,Jantar Mantar,Jarablus,Jashore,Jaunpur,Jayapura,Jazan,Jebel Ali,' +
-	'Jeddah,Jember,Jenin,Jeonju,Jericho,Jessore,Jhang,Jhansi,Jhenaidah,Jiangmen,Jiaxing,Jinhua,Jining,Jinju,' +
-	'Jinzhou,Jiujiang,Jizan,Jizzakh,Jodhpur,Johor,Johor Bahru,Jolo,Jombang,Jorhat,Jounieh,Jubail,Juhu,Jumeirah,' +
-	'Jumla,Junagadh,Jurong,Kachin,Kaesong,Kagoshima,Kahramanmaras,Kahramanmaraş,Kai Tak,Kaifeng,Kailali,Kajang,' +
-	'Kakinada,Kalaburagi,Kalimpong,Kalutara,Kampong Cham,Kampong Chhnang,Kampong Speu,Kampong Thom,Kampot,' +
-	'Kanazawa,Kanchanaburi,Kanchipuram,Kandal,Kangra,Kannur,Kanyakumari,Kaohsiung,Karachi,Karaganda,Karaj,' +
-	'Karak,Karakol,Karamay,Karawang,Kargil,Karimnagar,Karnal,Karol Bagh,Kars,Kasaragod,Kashan,Kashgar,' +
-	'Kastamonu,Kasumigaseki,Kasur,Kathmandu,Kathua,Katihar,Katunayake,Kawasaki,Kayseri,Kediri,Keelung,Kegalle,' +
-	'Kendari,Keraniganj,Kerman,Kermanshah,Kfar Saba,Khagrachhari,Khairpur,Khamis Mushait,Khammam,Khan Younis,' +
-	'Khan Yunis,Khanewal,Kharagpur,Khiva,Khobar,Khon Kaen,Khorramabad,Khorramshahr,Khost,Khujand,Khuzdar,' +
-	'Kidapawan,Kilinochchi,Kilis,Kirikkale,Kirklareli,Kiryat Shmona,Kishoreganj,Kishtwar,Kitakyushu,Klang,' +
-	'Klaten,Kluang,Kobane,Kobani,Kobe,Kocaeli,Koh Kong,Kohat,Kohima,Kokshetau,Kolar,Kolhapur,Kollam,Konya,' +
-	'Koramangala,Korangi,Koraput,Korba,Kostanay,Kota,Kota Bharu,Kota Kinabalu,Kottayam,Kowloon,Kozhikode,Krabi,' +
-	'Kratie,Kuala Terengganu,Kuantan,Kuching,Kulgam,Kullu,Kulob,Kumamoto,Kupang,Kupwara,Kurashiki,Kurigram,' +
-	'Kurla,Kurnool,Kurukshetra,Kurunegala,Kushtia,Kutahya,Kutupalong,Kwai Chung,Kwangju,Kwun Tong,Kyaukphyu,' +
-	'Kyoto,Kyzylorda,Labuan,Lahad Datu,Lahore,Lajpat Nagar,Lakhimpur Kheri,Lakki Marwat,Lakshmipur,Lalitpur,' +
-	'Lalmonirhat,Lampang,Lamphun,Landi Kotal,Langfang,Langkawi,Lantau,Lanzhou,Laoag,Lapu-Lapu,Larkana,' +
-	'Las Piñas,Lashio,Lashkar Gah,Latakia,Latur,Legazpi,Leh,Leshan,Lianyungang,Linyi,Liuzhou,Lod,Loei,Loikaw,' +
-	'Long Thanh,Lop Buri,Ludhiana,Lumbini,Luoyang,Lusail,Lyari,Ma On Shan,Macao,Macau,Madaba,Madaripur,Madiun,' +
-	'Madurai,Mae Hong Son,Mae Sot,Mafraq,Magelang,Magura,Magway,Mahabad,Mahabubnagar,Makati,Makkah,' +
-	'Malabar Hill,Malabon,Malakand,Malang,Malappuram,Malatya,Malda,Malegaon,Malir,Malolos,Mamuju,Manado,Manali,' +
-	'Manbij,Mandalay,Mandaluyong,Mandaue,Mandi Bahauddin,Mandya,Mangalore,Mangaluru,Manikganj,Manila,Manisa,' +
-	'Mannar,Manokwari,Mansehra,Marawi,Mardan,Mardin,Margao,Marib,Marikina,Marina Bay,Marjayoun,Marmaris,Masada,' +
-	'Masafer Yatta,Masan,Masbate City,Matale,Matara,Mataram,Mathura,Matsuyama,Maungdaw,Mawlamyine,Mecca,Meerut,' +
-	'Meherpur,Meiktila,Melaka,Merauke,Mersin,Mesaieed,Metro Manila,Metula,Mianwali,Mianyang,Miaoli,Mingora,' +
-	'Miri,Mirpur,Mirpurkhas,Mirzapur,Modiin,Moga,Mogok,Mohali,Mokpo,Mondulkiri,Moneragala,Mong Kok,Monywa,' +
-	'Moradabad,Moratuwa,Morbi,Motijheel,Moulvibazar,Mount Abu,Mudanjiang,Mugla,Muğla,Muharraq,Mukalla,Mukdahan,' +
-	'Mullaitivu,Multan,Munger,Munnar,Munshiganj,Muntinlupa,Muridke,Murree,Murshidabad,Muscat,Mussoorie,' +
-	'Muzaffarabad,Muzaffargarh,Muzaffarnagar,Muzaffarpur,Myawaddy,Myeik,Myeongdong,Myitkyina,Mymensingh,Mysore,' +
-	'Mysuru,Nabatieh,Nabire,Nablus,Nagasaki,Nagatacho,Nagercoil,Nagoya,Naha,Nahariya,Nainital,Najran,' +
-	'Nakhon Pathom,Nakhon Phanom,Nakhon Ratchasima,Nakhon Sawan,Nakhon Si Thammarat,Nalanda,Namakkal,Namangan,' +
-	'Namyangju,Nanchang,Nanded,Nandigram,Nankana Sahib,Nanning,Nantong,Nantou,Naogaon,Naqoura,Narail,' +
-	'Narathiwat,Narayanganj,Nariman Point,Narowal,Narsingdi,Naryn,Nashik,Nasik,Nasiriyah,Natore,Navi Mumbai,' +
-	'Navoi,Navotas,Nawabshah,Naypyidaw,Naypyitaw,Nazareth,Negombo,Nellore,Nepalgunj,Netanya,Netivot,Netrakona,' +
-	'Nevsehir,New Territories,Neyshabur,Nha Trang,Nias,Niigata,Nikko,Nilphamari,Ningbo,Nizamabad,Nizwa,' +
-	'Noakhali,Noida,Nong Khai,Nonthaburi,North Point,Nowshera,Nukus,Nuseirat,Nuwara Eliya,Oddar Meanchey,' +
-	'Ofakim,Okara,Okayama,Okhla,Olongapo,Ongole,Orakzai,Orchard Road,Ordos,Ormoc,Osaka,Osh,Oskemen,Osmanabad,' +
-	'Osmaniye,Otaru,Ozamiz,Pabna,Padang,Pagadian,Pahalgam,Pahang,Pailin,Paju,Pakpattan,Pakse,Palakkad,' +
-	'Palangkaraya,Palembang,Palghar,Palmyra,Palu,Panaji,Panchagarh,Panchkula,Panipat,Panmunjom,Panvel,' +
-	'Parachinar,Parañaque,Pasay,Pasig,Pasir Gudang,Pasir Ris,Pathanamthitta,Pathankot,Pathein,Pathum Thani,' +
-	'Patiala,Pattani,Patuakhali,Pavlodar,Pekanbaru,Penang,Penghu,Peshawar,Petah Tikva,Petaling Jaya,Petropavl,' +
-	'Phan Thiet,Phayao,Phetchabun,Phetchaburi,Phitsanulok,Pilibhit,Pimpri-Chinchwad,Pingtung,Pirojpur,Pishin,' +
-	'Pithoragarh,Pohang,Poipet,Pokhara,Polonnaruwa,Pondicherry,Pontianak,Poonch,Porbandar,Port Dickson,' +
-	'Port Klang,Prachuap Khiri Khan,Prayagraj,Preah Vihear,Prey Veng,Pudong,Puducherry,Puerto Princesa,Pulwama,' +
-	'Punggol,Punggye-ri,Puri,Purnia,Pursat,Purulia,Purwokerto,Pusan,Putian,Puttalam,Pyay,Pyeongchang,' +
-	'Pyeongtaek,Pyongyang,Qaim,Qalqilya,Qamishli,Qarshi,Qatif,Qazvin,Qinhuangdao,Qiqihar,Quanzhou,Quarry Bay,' +
-	"Quetta,Quezon City,Quneitra,Quy Nhon,Qyzylorda,Ra'anana,Rae Bareli,Rafah,Raffles Place,Rahim Yar Khan," +
-	'Raichur,Raigad,Raigarh,Raipur,Rajahmundry,Rajanpur,Rajbari,Rajkot,Rajouri,Ramadi,Ramallah,Ramanathapuram,' +
-	'Ramat Gan,Ramban,Rameswaram,Rampur,Ramtha,Ranchi,Rangamati,Rangoon,Rangpur,Ranong,Raqqa,Ras Al Khaimah,' +
-	'Ras al-Ain,Ras al-Khaimah,Ras Laffan,Rasht,Ratanakiri,Ratchaburi,Ratlam,Ratnagiri,Ratnapura,Rawalpindi,' +
-	'Rawanduz,Rayong,Reasi,Rehovot,Rewa,Riffa,Rishikesh,Rishon LeZion,Riyadh,Rize,Rohtak,Roorkee,Roppongi,' +
-	'Rourkela,Roxas City,Russeifa,Rustaq,Sa Kaeo,Sa Pa,Saada,Saadiyat Island,Sabarmati,Sadiqabad,Sadr City,' +
-	'Safed,Saharanpur,Sahiwal,Sai Kung,Sakarya,Salamiyah,Salatiga,Salfit,Salmiya,Samarinda,Samarra,Samastipur,' +
-	"Samawa,Samawah,Sambalpur,Sambhal,Samsun,Samut Prakan,Samut Sakhon,San Jose del Monte,Sana'a,Sanandaj," +
-	'Sandakan,Sangli,Sanliurfa,Şanlıurfa,Sanya,Sapporo,Saqqez,Saraburi,Sargodha,Sasaram,Sasebo,Satara,Satkhira,' +
-	'Satna,Satun,Savannakhet,Savar,Sderot,Secunderabad,Seeb,Seiyun,Sejong,Semarang,Sembawang,Semey,Semnan,' +
-	'Semporna,Sendai,Sengkang,Sentosa,Seongnam,Sepang,Seremban,Sha Tin,Shah Alam,Shahbagh,Shaheen Bagh,' +
-	'Shahjahanpur,Shahrekord,Sham Shui Po,Shantou,Shaoxing,Shariatpur,Sheikh Jarrah,Sheikhupura,Shenyang,' +
-	'Sherpur,Sheung Shui,Shibuya,Shigatse,Shijiazhuang,Shikarpur,Shillong,Shimla,Shinjuku,Shivamogga,Shopian,' +
-	'Shujaiya,Shymkent,Si Sa Ket,Sialkot,Siargao,Sibi,Sibu,Sidoarjo,Sidon,Siirt,Sikar,Silchar,Siliguri,Silwan,' +
-	'Sindhudurg,Sindhupalchok,Singkawang,Singrauli,Sinjar,Sinop,Sinuiju,Sirajganj,Sirnak,Sirsa,Sitapur,Sitra,' +
-	'Sittwe,Sivas,Siwan,Şırnak,Skardu,Sohar,Solapur,Solukhumbu,Songkhla,Sonipat,Sopore,Sorong,Spin Boldak,' +
-	'Srebrenica,Stung Treng,Subang Jaya,Subic,Sukabumi,Sukhothai,Sukkur,Sulaimaniya,Sulaimaniyah,Sulaymaniyah,' +
-	'Sultanpur,Sunamganj,Suncheon,Suphan Buri,Surakarta,Surat Thani,Surendranagar,Suvarnabhumi,Suwayda,Suwon,' +
-	'Svay Rieng,Swabi,Sweida,Tachileik,Tacloban,Taegu,Tagaytay,Tagbilaran,Taguig,Tahrir,Tai Po,Taichung,Tainan,' +
-	'Taipei,Taiping,Taitung,Taiyuan,Taizhou,Taksim,Tal Abyad,Tal Afar,Talas,Tampines,Tamsui,Tangail,Tangerang,' +
-	'Tangshan,Taoyuan,Tarakan,Taraz,Tartous,Tartus,Tasikmalaya,Taunggyi,Tawang,Tawau,Taxila,Tbong Khmum,Tegal,' +
-	'Tekirdag,Teknaf,Termez,Ternate,Tezpur,Thakurgaon,Thane,Thanjavur,Thatta,Thimphu,Thiruvananthapuram,' +
-	'Thoothukudi,Thrissur,Thu Duc,Tiananmen,Tiberias,Tikrit,Timika,Tin Shui Wai,Tiruchirappalli,Tirunelveli,' +
-	'Tirupati,Tiruppur,Toa Payoh,Toba Tek Singh,Tokat,Tondo,Tongi,Tora Bora,Torkham,Trabzon,Trincomalee,' +
-	'Trivandrum,Tseung Kwan O,Tsim Sha Tsui,Tsuen Wan,Tubas,Tuen Mun,Tuguegarao,Tulkarem,Tulkarm,Tumakuru,' +
-	'Tunceli,Turbat,Turkmenabat,Turkmenbashi,Turpan,Tuticorin,Tyre,Ubon Ratchathani,Ubud,Udaipur,Udhampur,' +
-	'Udon Thani,Udupi,Uijeongbu,Ujjain,Ukhiya,Ulan Bator,Ulhasnagar,Ulleung,Ulsan,Umerkot,Umm Al Quwain,' +
-	'Umm al-Fahm,Umm Qasr,Unnao,Uralsk,Urgench,Urmia,Utsunomiya,Uttara,Uttaradit,Vadodara,Vang Vieng,Vapi,' +
-	'Vasai,Vavuniya,Vehari,Vellore,Vientiane,Vigan,Vijayawada,Villupuram,Virar,Visakhapatnam,Vizag,' +
-	'Vizianagaram,Vung Tau,Wadi Rum,Wah Cantt,Wamena,Wan Chai,Wankhede Stadium,Warangal,Wardha,Wayanad,Weifang,' +
-	'Weihai,Wenzhou,Wong Tai Sin,Wonju,Wonsan,Woodlands,Worli,Wuxi,Xiangyang,Xianyang,Xining,Xinxiang,Xuzhou,' +
-	'Yala,Yalova,Yanbu,Yancheng,Yangon,Yangzhou,Yantai,Yas Island,Yasuj,Yau Ma Tei,Yavatmal,Yazd,Yeosu,Yeouido,' +
-	'Yerevan,Yichang,Yilan,Yinchuan,Yishun,Yiwu,Yokohama,Yokosuka,Yongbyon,Yongin,Yongsan,Yozgat,Yuen Long,' +
-	'Yunlin,Zaatari,Zahedan,Zahle,Zakho,Zamboanga,Zamboanga City,Zanjan,Zarqa,Zhanaozen,Zhangjiajie,' +
-	'Zhangjiakou,Zhanjiang,Zhaoqing,Zhenjiang,Zhezkazgan,Zhob,Zhongshan,Zhuhai,Ziarat,Zibo,Zigong,Zinjibar,' +
-	'Zonguldak,Zunyi';
+	'Abadan,Abbottabad,Abha,Achrafieh,Adapazari,Adiyaman,Adıyaman,Afrin,Afula,Agartala,Ahvaz,Aizawl,Ajloun,' +
+	'Ajman,Ajmer,Akihabara,Akita,Akola,Aksaray,Aktau,Aktobe,Al Ain,Al Khobar,Al Khor,Al Rayyan,Al Wakrah,' +
+	'Al-Bab,Al-Khobar,Alanya,Alappuzha,Aleppo,Aligarh,Allahabad,Alma-Ata,Almaty,Alor Setar,AlUla,Alwar,Amasya,' +
+	'Ambala,Ambon,Amman,Ampara,Amravati,Anantapur,Anantnag,Andheri,Andijan,Andong,Ang Mo Kio,Angeles City,' +
+	'Ankara,Anlong Veng,Ansan,Anshan,Antakya,Antipolo,Anuradhapura,Aomori,Arak,Araria,Arbil,Ardabil,Ardahan,' +
+	'Ariel Settlement,Artvin,Asansol,Ashkelon,Ashulia,Astana,Attock,Atyrau,Aurangabad,Ayodhya,Ayutthaya,' +
+	'Azamgarh,Azaz,Baabda,Baalbek,Bacolod,Badulla,Bagerhat,Bago,Baguio,Bahawalnagar,Bahawalpur,Bahraich,' +
+	'Baikonur,Bajaur,Balasore,Balikesir,Balikpapan,Ballari,Bamiyan,Bamyan,Banda Aceh,Bandar Abbas,' +
+	'Bandar Lampung,Bandarban,Bandra,Bangsar,Banjarmasin,Bankura,Bannu,Banteay Meanchey,Banyuwangi,Baoding,' +
+	'Baoji,Baotou,Baquba,Baqubah,Baramulla,Bareilly,Barisal,Barishal,Barmer,Baroda,Barrackpore,Batam,Bathinda,' +
+	'Batken,Batroun,Batticaloa,Batu Pahat,Bavet,Bedok,Begusarai,Beihai,Beit Hanoun,Beit Jala,Beit Lahiya,' +
+	'Beit Sahour,Beit Shemesh,Bekasi,Belagavi,Belgaum,Bellary,Bengbu,Bengkulu,Berhampur,Bethlehem,Bhagalpur,' +
+	'Bhaktapur,Bhamo,Bharatpur,Bharuch,Bhasan Char,Bhavnagar,Bhilai,Bhilwara,Bhiwandi,Bhola,Bhubaneswar,Bidar,' +
+	'Bijapur,Bikaner,Bilaspur,Bint Jbeil,Biratnagar,Birbhum,Birgunj,Birjand,Bishan,Bishkek,Blitar,Bnei Brak,' +
+	'Bodrum,Bogor,Bogra,Bogura,Bojnurd,Bojonegoro,Bokaro,Bokhtar,Bolu,Borivali,Brahmanbaria,Bucheon,Budaun,' +
+	'Budgam,Bukhara,Bukit Batok,Bukit Bintang,Bukit Merah,Bukit Panjang,Bukit Timah,Bukittinggi,Bulandshahr,' +
+	'Bundang,Buon Ma Thuot,Buraidah,Burdur,Bureij,Buriram,Bursa,Busan,Bushehr,Butuan,Butwal,Byblos,Cabanatuan,' +
+	'Cagayan de Oro,Calamba,Calbayog,Calicut,Caloocan,Cam Ranh,Cameron Highlands,Can Tho,Canakkale,Çanakkale,' +
+	'Cappadocia,Catarman,Causeway Bay,Cebu City,Chabahar,Chai Wan,Chakwal,Chaman,Champasak,Chandni Chowk,' +
+	'Chandpur,Chandrapur,Changchun,Changhua,Changi,Changwon,Changzhou,Chanthaburi,Charsadda,Chengde,Cheonan,' +
+	'Cheongju,Cherthala,Cheung Chau,Chhindwara,Chiang Rai,Chiayi,Chiba,Chiniot,Chitradurga,Chitral,Chittoor,' +
+	'Chitwan,Choa Chu Kang,Chon Buri,Chonburi,Chuadanga,Chumphon,Chuncheon,Cianjur,Cilacap,Cilegon,Cimahi,' +
+	'Cirebon,Cizre,Clementi,Cochin,Coimbatore,Colaba,Colombo,Comilla,Connaught Place,Cooch Behar,Corum,' +
+	"Cotabato,Cotabato City,Cox's Bazar,Cuddalore,Cumilla,Cuttack,Cyberjaya,Da Lat,Dadu,Daegu,Daejeon,Dagupan," +
+	'Dahiyeh,Dahuk,Dalat,Dammam,Dandong,Dantewada,Daqing,Daraa,Darbhanga,Darjeeling,Darkhan,Datong,Davangere,' +
+	'Davao,Davao City,Dehradun,Deir al-Balah,Deir al-Zor,Deir el-Zour,Deir Ezzor,Deira,Denizli,Deoghar,Depok,' +
+	'Dera Bugti,Dera Ghazi Khan,Dera Ismail Khan,Deraa,Dhahran,Dhanbad,Dhangadhi,Dhanmondi,Dharamsala,' +
+	'Dharamshala,Dharan,Dharavi,Dharwad,Dhule,Dibrugarh,Dien Bien Phu,Dimapur,Dimona,Dinajpur,Dindigul,Diriyah,' +
+	'Diwaniya,Diwaniyah,Doha,Dohuk,Dolakha,Don Mueang,Donetsk,Dongguan,Douma,Duhok,Dumaguete,Duqm,Durgapur,' +
+	'Edirne,Elazig,Elazığ,Eluru,Erdenet,Ernakulam,Erode,Erzincan,Erzurum,Eskisehir,Eskişehir,Etawah,Faisalabad,' +
+	'Faizabad,Falluja,Faridabad,Faridpur,Farwaniya,Feni,Fergana,Ferozepur,Fethiye,Fordo,Fordow,Foshan,Fujairah,' +
+	'Fukuoka,Fukushima,Fuzhou,Gadchiroli,Gaibandha,Galle,Gampaha,Ganderbal,Gandhinagar,Gangnam,Gangneung,' +
+	'Gangtok,Gardez,Garut,Gaya,Gaza City,Gazipur,General Santos,Genting Highlands,Geoje,George Town,Geylang,' +
+	'Ghaziabad,Ghazni,Gilgit,Gimhae,Gimpo,Ginza,Giresun,Giridih,Godhra,Gombak,Gopalganj,Gorakhpur,Gorgan,' +
+	'Gorontalo,Goyang,Great Hall of the People,Green Zone,Guilin,Guiyang,Gujar Khan,Gujranwala,Gujrat,Gulbarga,' +
+	'Gulmarg,Gumi,Gunsan,Guntur,Gurdaspur,Gurgaon,Gurugram,Gwacheon,Gwadar,Gwalior,Gwanghwamun,Gwangju,' +
+	'Gyeongju,Ha Long,Habiganj,Hadera,Haditha,Hafizabad,Hafr al-Batin,Hai Phong,Haikou,Hakha,Hakkari,Hakodate,' +
+	'Halabja,Haldia,Haldwani,Hamad Town,Hamadan,Hamamatsu,Hambantota,Hamedan,Hamhung,Handan,Hanoi,Hapur,' +
+	'Harajuku,Haridwar,Haripur,Hasakeh,Hat Yai,Hathras,Hawally,Hawija,Hazaribagh,Hebron,Hefei,Helmand,Hengyang,' +
+	'Hermel,Herzliya,Hetauda,Hilla,Hillah,Himeji,Hiroshima,Hisar,Hohhot,Hoi An,Holon,Homs,Hooghly,Hoshiarpur,' +
+	'Hosur,Hougang,Howrah,Hpa-An,Hua Hin,Hualien,Hubballi,Hubli,Huizhou,Huwara,Huzhou,Ibri,Icheon,Ichon,Idlib,' +
+	'Iksan,Iligan,Iloilo,Imphal,Incheon,Inchon,Indiranagar,Indore,Insein,Intramuros,Ipoh,Irbid,Irbil,Isa Town,' +
+	'Ishikawa,Iskandar Puteri,Iskenderun,Isparta,Itaewon,Itanagar,Itarsi,Jabalia,Jabaliya,Jabalpur,Jabalya,' +
+	'Jacobabad,Jaffna,Jagdalpur,Jahangirpuri,Jahra,Jaisalmer,Jalal-Abad,Jalandhar,Jalgaon,Jalna,Jalpaiguri,' +
+	'Jamalpur,Jambi,Jamnagar,Jamshedpur,Jamshoro,Janakpur,Jantar Mantar,Jarablus,Jashore,Jaunpur,Jayapura,' +
+	'Jazan,Jebel Ali,Jeddah,Jember,Jenin,Jeonju,Jericho,Jessore,Jhang,Jhansi,Jhenaidah,Jiangmen,Jiaxing,Jinhua,' +
+	'Jining,Jinju,Jinzhou,Jiujiang,Jizan,Jizzakh,Jodhpur,Johor,Johor Bahru,Jolo,Jombang,Jorhat,Jounieh,Jubail,' +
+	'Juhu,Jumeirah,Jumla,Junagadh,Jurong,Kachin,Kaesong,Kagoshima,Kahramanmaras,Kahramanmaraş,Kai Tak,Kaifeng,' +
+	'Kailali,Kajang,Kakinada,Kalaburagi,Kalimpong,Kalutara,Kampong Cham,Kampong Chhnang,Kampong Speu,' +
+	'Kampong Thom,Kampot,Kanazawa,Kanchanaburi,Kanchipuram,Kandal,Kangra,Kannur,Kanyakumari,Kaohsiung,Karachi,' +
+	'Karaganda,Karaj,Karak,Karakol,Karamay,Karawang,Kargil,Karimnagar,Karnal,Karol Bagh,Kars,Kasaragod,Kashan,' +
+	'Kashgar,Kastamonu,Kasumigaseki,Kasur,Kathmandu,Kathua,Katihar,Katunayake,Kawasaki,Kayseri,Kediri,Keelung,' +
+	'Kegalle,Kendari,Keraniganj,Kerman,Kermanshah,Kfar Saba,Khagrachhari,Khairpur,Khamis Mushait,Khammam,' +
+	'Khan Younis,Khan Yunis,Khanewal,Kharagpur,Khiva,Khobar,Khon Kaen,Khorramabad,Khorramshahr,Khost,Khujand,' +
+	'Khuzdar,Kidapawan,Kilinochchi,Kilis,Kirikkale,Kirklareli,Kiryat Arba,Kiryat Shmona,Kishoreganj,Kishtwar,' +
+	'Kitakyushu,Klang,Klaten,Kluang,Kobane,Kobani,Kobe,Kocaeli,Koh Kong,Kohat,Kohima,Kokshetau,Kolar,Kolhapur,' +
+	'Kollam,Konya,Koramangala,Korangi,Koraput,Korba,Kostanay,Kota,Kota Bharu,Kota Kinabalu,Kottayam,Kowloon,' +
+	'Kozhikode,Krabi,Kratie,Kuala Terengganu,Kuantan,Kuching,Kulgam,Kullu,Kulob,Kumamoto,Kupang,Kupwara,' +
+	'Kurashiki,Kurigram,Kurla,Kurnool,Kurukshetra,Kurunegala,Kushtia,Kutahya,Kutupalong,Kwai Chung,Kwangju,' +
+	'Kwun Tong,Kyaukphyu,Kyoto,Kyzylorda,Labuan,Lahad Datu,Lahore,Lajpat Nagar,Lakhimpur Kheri,Lakki Marwat,' +
+	'Lakshmipur,Lalitpur,Lalmonirhat,Lampang,Lamphun,Landi Kotal,Langfang,Langkawi,Lantau,Lanzhou,Laoag,' +
+	'Lapu-Lapu,Larkana,Las Piñas,Lashio,Lashkar Gah,Latakia,Latur,Legazpi,Leh,Leshan,Lianyungang,Linyi,Liuzhou,' +
+	'Lod,Loei,Loikaw,Long Thanh,Lop Buri,Ludhiana,Lumbini,Luoyang,Lusail,Lyari,Ma On Shan,Macao,Macau,Madaba,' +
+	'Madaripur,Madiun,Madurai,Mae Hong Son,Mae Sot,Mafraq,Magelang,Magura,Magway,Mahabad,Mahabubnagar,Makati,' +
+	'Makkah,Malabar Hill,Malabon,Malakand,Malang,Malappuram,Malatya,Malda,Malegaon,Malir,Malolos,Mamuju,Manado,' +
+	'Manali,Manbij,Mandalay,Mandaluyong,Mandaue,Mandi Bahauddin,Mandya,Mangalore,Mangaluru,Manikganj,Manila,' +
+	'Manisa,Mannar,Manokwari,Mansehra,Marawi,Mardan,Mardin,Margao,Marib,Marikina,Marina Bay,Marjayoun,Marmaris,' +
+	'Masada,Masafer Yatta,Masan,Masbate City,Matale,Matara,Mataram,Mathura,Matsuyama,Maungdaw,Mawlamyine,Mecca,' +
+	'Meerut,Meherpur,Meiktila,Melaka,Merauke,Mersin,Mesaieed,Metro Manila,Metula,Mianwali,Mianyang,Miaoli,' +
+	'Mingora,Miri,Mirpur,Mirpurkhas,Mirzapur,Modiin,Moga,Mogok,Mohali,Mokpo,Mondulkiri,Moneragala,Mong Kok,' +
+	'Monywa,Moradabad,Moratuwa,Morbi,Motijheel,Moulvibazar,Mount Abu,Mudanjiang,Mugla,Muğla,Muharraq,Mukalla,' +
+	'Mukdahan,Mullaitivu,Multan,Munger,Munnar,Munshiganj,Muntinlupa,Muridke,Murree,Murshidabad,Muscat,' +
+	'Mussoorie,Muzaffarabad,Muzaffargarh,Muzaffarnagar,Muzaffarpur,Myawaddy,Myeik,Myeongdong,Myitkyina,' +
+	'Mymensingh,Mysore,Mysuru,Nabatieh,Nabire,Nablus,Nagasaki,Nagatacho,Nagercoil,Nagoya,Naha,Nahariya,' +
+	'Nainital,Najran,Nakhon Pathom,Nakhon Phanom,Nakhon Ratchasima,Nakhon Sawan,Nakhon Si Thammarat,Nalanda,' +
+	'Namakkal,Namangan,Namyangju,Nanchang,Nanded,Nandigram,Nankana Sahib,Nanning,Nantong,Nantou,Naogaon,' +
+	'Naqoura,Narail,Narathiwat,Narayanganj,Nariman Point,Narowal,Narsingdi,Naryn,Nashik,Nasik,Nasiriyah,Natore,' +
+	'Navi Mumbai,Navoi,Navotas,Nawabshah,Naypyidaw,Naypyitaw,Nazareth,Negombo,Nellore,Nepalgunj,Netanya,' +
+	'Netivot,Netrakona,Netzarim,Nevsehir,New Territories,Neyshabur,Nha Trang,Nias,Niigata,Nikko,Nilphamari,' +
+	'Ningbo,Nizamabad,Nizwa,Noakhali,Noida,Nong Khai,Nonthaburi,North Point,Nowshera,Nukus,Nuseirat,' +
+	'Nuwara Eliya,Oddar Meanchey,Ofakim,Okara,Okayama,Okhla,Olongapo,Ongole,Orakzai,Orchard Road,Ordos,Ormoc,' +
+	'Osaka,Osh,Oskemen,Osmanabad,Osmaniye,Otaru,Ozamiz,Pabna,Padang,Pagadian,Pahalgam,Pahang,Pailin,Paju,' +
+	'Pakpattan,Pakse,Palakkad,Palangkaraya,Palembang,Palghar,Palmyra,Palu,Panaji,Panchagarh,Panchkula,Panipat,' +
+	'Panmunjom,Panvel,Parachinar,Parañaque,Pasay,Pasig,Pasir Gudang,Pasir Ris,Pathanamthitta,Pathankot,Pathein,' +
+	'Pathum Thani,Patiala,Pattani,Patuakhali,Pavlodar,Pekanbaru,Penang,Penghu,Peshawar,Petah Tikva,' +
+	'Petaling Jaya,Petropavl,Phan Thiet,Phayao,Phetchabun,Phetchaburi,Phitsanulok,Pilibhit,Pimpri-Chinchwad,' +
+	'Pingtung,Pirojpur,Pishin,Pithoragarh,Pohang,Poipet,Pokhara,Polonnaruwa,Pondicherry,Pontianak,Poonch,' +
+	'Porbandar,Port Dickson,Port Klang,Prachuap Khiri Khan,Prayagraj,Preah Vihear,Prey Veng,Pudong,Puducherry,' +
+	'Puerto Princesa,Pulwama,Punggol,Punggye-ri,Puri,Purnia,Pursat,Purulia,Purwokerto,Pusan,Putian,Puttalam,' +
+	'Pyay,Pyeongchang,Pyeongtaek,Pyongyang,Qaim,Qalqiliya,Qalqilya,Qamishli,Qarshi,Qatif,Qazvin,Qinhuangdao,' +
+	"Qiqihar,Quanzhou,Quarry Bay,Quetta,Quezon City,Quneitra,Quy Nhon,Qyzylorda,Ra'anana,Rae Bareli,Rafah," +
+	'Raffles Place,Rahim Yar Khan,Raichur,Raigad,Raigarh,Raipur,Rajahmundry,Rajanpur,Rajbari,Rajkot,Rajouri,' +
+	'Ramadi,Ramallah,Ramanathapuram,Ramat Gan,Ramban,Rameswaram,Rampur,Ramtha,Ranchi,Rangamati,Rangoon,Rangpur,' +
+	'Ranong,Raqqa,Ras Al Khaimah,Ras al-Ain,Ras al-Khaimah,Ras Laffan,Rasht,Ratanakiri,Ratchaburi,Ratlam,' +
+	'Ratnagiri,Ratnapura,Rawalpindi,Rawanduz,Rayong,Reasi,Rehovot,Rewa,Riffa,Rishikesh,Rishon LeZion,Riyadh,' +
+	'Rize,Rohtak,Roorkee,Roppongi,Rourkela,Roxas City,Russeifa,Rustaq,Sa Kaeo,Sa Pa,Saada,Saadiyat Island,' +
+	'Sabarmati,Sadiqabad,Sadr City,Safed,Saharanpur,Sahiwal,Sai Kung,Sakarya,Salamiyah,Salatiga,Salfit,Salmiya,' +
+	'Samarinda,Samarra,Samastipur,Samawa,Samawah,Sambalpur,Sambhal,Samsun,Samut Prakan,Samut Sakhon,' +
+	"San Jose del Monte,Sana'a,Sanandaj,Sandakan,Sangli,Sanliurfa,Şanlıurfa,Sanya,Sapporo,Saqqez,Saraburi," +
+	'Sargodha,Sasaram,Sasebo,Satara,Satkhira,Satna,Satun,Savannakhet,Savar,Sderot,Secunderabad,Seeb,Seiyun,' +
+	'Sejong,Semarang,Sembawang,Semey,Semnan,Semporna,Sendai,Sengkang,Sentosa,Seongnam,Sepang,Seremban,Sha Tin,' +
+	'Shah Alam,Shahbagh,Shaheen Bagh,Shahjahanpur,Shahrekord,Sham Shui Po,Shantou,Shaoxing,Shariatpur,' +
+	'Sheikh Jarrah,Sheikhupura,Shenyang,Sherpur,Sheung Shui,Shibuya,Shigatse,Shijiazhuang,Shikarpur,Shillong,' +
+	'Shimla,Shinjuku,Shivamogga,Shopian,Shujaiya,Shymkent,Si Sa Ket,Sialkot,Siargao,Sibi,Sibu,Sidoarjo,Sidon,' +
+	'Siirt,Sikar,Silchar,Siliguri,Silwan,Sindhudurg,Sindhupalchok,Singkawang,Singrauli,Sinjar,Sinop,Sinuiju,' +
+	'Sirajganj,Sirnak,Sirsa,Sitapur,Sitra,Sittwe,Sivas,Siwan,Şırnak,Skardu,Sohar,Solapur,Solukhumbu,Songkhla,' +
+	'Sonipat,Sopore,Sorong,Spin Boldak,Srebrenica,Stung Treng,Subang Jaya,Subic,Sukabumi,Sukhothai,Sukkur,' +
+	'Sulaimaniya,Sulaimaniyah,Sulaymaniyah,Sultanpur,Sunamganj,Suncheon,Suphan Buri,Surakarta,Surat Thani,' +
+	'Surendranagar,Suvarnabhumi,Suwayda,Suwon,Svay Rieng,Swabi,Sweida,Tachileik,Tacloban,Taegu,Tagaytay,' +
+	'Tagbilaran,Taguig,Tahrir,Tai Po,Taichung,Tainan,Taipei,Taiping,Taitung,Taiyuan,Taizhou,Taksim,Tal Abyad,' +
+	'Tal Afar,Talas,Tampines,Tamsui,Tangail,Tangerang,Tangshan,Taoyuan,Tarakan,Taraz,Tartous,Tartus,' +
+	'Tasikmalaya,Taunggyi,Tawang,Tawau,Taxila,Tbong Khmum,Tegal,Tekirdag,Teknaf,Termez,Ternate,Tezpur,' +
+	'Thakurgaon,Thane,Thanjavur,Thatta,Thimphu,Thiruvananthapuram,Thoothukudi,Thrissur,Thu Duc,Tiananmen,' +
+	'Tiberias,Tikrit,Timika,Tin Shui Wai,Tiruchirappalli,Tirunelveli,Tirupati,Tiruppur,Toa Payoh,' +
+	'Toba Tek Singh,Tokat,Tondo,Tongi,Tora Bora,Torkham,Trabzon,Trincomalee,Trivandrum,Tseung Kwan O,' +
+	'Tsim Sha Tsui,Tsuen Wan,Tubas,Tuen Mun,Tuguegarao,Tulkarem,Tulkarm,Tumakuru,Tunceli,Turbat,Turkmenabat,' +
+	'Turkmenbashi,Turpan,Tuticorin,Tyre,Ubon Ratchathani,Ubud,Udaipur,Udhampur,Udon Thani,Udupi,Uijeongbu,' +
+	'Ujjain,Ukhiya,Ulan Bator,Ulhasnagar,Ulleung,Ulsan,Umerkot,Umm Al Quwain,Umm al-Fahm,Umm Qasr,Unnao,Uralsk,' +
+	'Urgench,Urmia,Utsunomiya,Uttara,Uttaradit,Vadodara,Vang Vieng,Vapi,Vasai,Vavuniya,Vehari,Vellore,' +
+	'Vientiane,Vigan,Vijayawada,Villupuram,Virar,Visakhapatnam,Vizag,Vizianagaram,Vung Tau,Wadi Rum,Wah Cantt,' +
+	'Wamena,Wan Chai,Wankhede Stadium,Warangal,Wardha,Wayanad,Weifang,Weihai,Wenzhou,Wong Tai Sin,Wonju,Wonsan,' +
+	'Woodlands,Worli,Wuxi,Xiangyang,Xianyang,Xining,Xinxiang,Xishuangbanna,Xuzhou,Yala,Yalova,Yanbu,Yancheng,' +
+	'Yangon,Yangzhou,Yantai,Yas Island,Yasuj,Yau Ma Tei,Yavatmal,Yazd,Yeosu,Yeouido,Yerevan,Yichang,Yilan,' +
+	'Yinchuan,Yishun,Yiwu,Yokohama,Yokosuka,Yongbyon,Yongin,Yongsan,Yozgat,Yuen Long,Yunlin,Zaatari,Zahedan,' +
+	'Zahle,Zakho,Zamboanga,Zamboanga City,Zanjan,Zarqa,Zhanaozen,Zhangjiajie,Zhangjiakou,Zhanjiang,Zhaoqing,' +
+	'Zhenjiang,Zhezkazgan,Zhob,Zhongnanhai,Zhongshan,Zhuhai,Ziarat,Zibo,Zigong,Zinjibar,Zonguldak,Zunyi';
 const AFRICA =
 	'Abakaliki,Abeche,Abéché,Abeokuta,Abobo,Abomey,Abomey-Calavi,Abu Simbel,Aburi,Abyei,Adigrat,Ado-Ekiti,Adwa,' +
 	'Afgooye,Agadez,Agadir,Agalega,Agege,Ain Sokhna,Ajdabiya,Akosombo,Akure,Al Hoceima,Al-Arish,Al-Fashir,' +

@@ -40,9 +40,9 @@ const MOTORS =
 	'Waymo,Xpeng';
 const AVIATION =
 	'Aer Lingus,Aeroflot,Aerolíneas Argentinas,Aeromexico,AeroPeru,Aerospatiale,Air Arabia,Air Astana,' +
-	'Air Canada,Air France,Air France-KLM,Air India,Air New Zealand,Air Peace,Air Tanzania,AirAsia,AirTran,' +
-	'Akasa Air,Alaska Airlines,Alitalia,All Nippon Airways,America West,American Airlines,Amtrak,Ansett,' +
-	'Arik Air,Asiana Airlines,Avianca,Bell Helicopter,Bombardier,British Aerospace,British Airways,' +
+	'Air Canada,Air France,Air France-KLM,Air India,Air New Zealand,Air Niugini,Air Peace,Air Tanzania,AirAsia,' +
+	'AirTran,Akasa Air,Alaska Airlines,Alitalia,All Nippon Airways,America West,American Airlines,Amtrak,' +
+	'Ansett,Arik Air,Asiana Airlines,Avianca,Bell Helicopter,Bombardier,British Aerospace,British Airways,' +
 	'Burlington Northern,Canadian National,Canadian Pacific,Carnival,Cathay Pacific,Cebu Pacific,Cessna,' +
 	'China Airlines,China Eastern,China Southern,CMA CGM,Conrail,Continental Airlines,Cosco,CSX,Delta,' +
 	'Deutsche Bahn,Deutsche Post,Eastern Airlines,easyJet,EasyJet,EgyptAir,El Al,Embraer,Emirates Airlines,' +
@@ -92,16 +92,16 @@ const FINANCE =
 	'Deutsche Börse,Dow Jones,Dow Jones Industrial Average,Dresdner Bank,Drexel Burnham,Drexel Burnham Lambert,' +
 	'Dun & Bradstreet,E*Trade,Ecobank,Equifax,Ernst & Young,Euronext,Experian,Fannie Mae,Fidelity Investments,' +
 	'First Boston,First Chicago,First Interstate,FirstRand,Fitch Ratings,Franklin Templeton,Freddie Mac,' +
-	'FTSE 100,Fuji Bank,Geico,Goldman,GTBank,Hang Seng,Hang Seng Bank,Hang Seng Index,HDFC Bank,Hoare Govett,' +
-	'HSBC Holdings,Ibex,ICICI Bank,Industrial Bank of Japan,IndyMac,ING Barings,Intesa Sanpaolo,Itau,Itaú,' +
-	'Itaú Unibanco,J.P. Morgan,James Capel,John Hancock,JP Morgan Chase,JPMorgan Chase & Co.,Julius Baer,KCB,' +
-	'Khazanah,Kidder Peabody,KKR,Kleinwort Benson,Kohlberg Kravis Roberts,Kospi,Kotak Mahindra Bank,' +
-	"Lazard Freres,Lehman Brothers,Liberty Mutual,Lloyd's,Lloyd's of London,Lloyds,London Stock Exchange," +
-	'Macquarie,Manufacturers Hanover,MasterCard,Maybank,Mellon Bank,Merrill Lynch,MetLife,Metropolitan Life,' +
-	"Mitsubishi Bank,Mitsubishi UFJ,Mizuho,MoneyGram,Monte dei Paschi,Moody's,Moody's Investors Service," +
-	'Morgan Grenfell,Morningstar,Mubadala,Munich Re,Nasdaq Composite,NationsBank,Natixis,NatWest,' +
-	'NatWest Securities,Nedbank,Nifty,Nikkei 225,Nikko Securities,Nomura,Nomura Securities,Nordea,' +
-	'Northern Rock,Nymex,Old Mutual,Opec+,PaineWebber,Paribas,PayPal,Peat Marwick,Pimco,Ping An,' +
+	'FTSE 100,Fuji Bank,Geico,Ginnie Mae,Goldman,GTBank,Hang Seng,Hang Seng Bank,Hang Seng Index,HDFC Bank,' +
+	'Hoare Govett,HSBC Holdings,Ibex,ICICI Bank,Industrial Bank of Japan,IndyMac,ING Barings,Intesa Sanpaolo,' +
+	'Itau,Itaú,Itaú Unibanco,J.P. Morgan,James Capel,John Hancock,JP Morgan Chase,JPMorgan Chase & Co.,' +
+	'Julius Baer,KCB,Khazanah,Kidder Peabody,KKR,Kleinwort Benson,Kohlberg Kravis Roberts,Kospi,' +
+	"Kotak Mahindra Bank,Lazard Freres,Lehman Brothers,Liberty Mutual,Lloyd's,Lloyd's of London,Lloyds," +
+	'London Stock Exchange,Macquarie,Manufacturers Hanover,MasterCard,Maybank,Mellon Bank,Merrill Lynch,' +
+	"MetLife,Metropolitan Life,Mitsubishi Bank,Mitsubishi UFJ,Mizuho,MoneyGram,Monte dei Paschi,Moody's," +
+	"Moody's Investors Service,Morgan Grenfell,Morningstar,Mubadala,Munich Re,Nasdaq Composite,NationsBank," +
+	'Natixis,NatWest,NatWest Securities,Nedbank,Nifty,Nikkei 225,Nikko Securities,Nomura,Nomura Securities,' +
+	'Nordea,Northern Rock,Nymex,Old Mutual,Opec+,PaineWebber,Paribas,PayPal,Peat Marwick,Pimco,Ping An,' +
 	'Price Waterhouse,Prudential Securities,Prudential-Bache,Punjab National Bank,Rabobank,Raiffeisen,Revolut,' +
 	'Robert Fleming,Robinhood,Rothschild,Royal Bank of Scotland,S.G. Warburg,S&P,S&P 500,Sallie Mae,' +
 	'Salomon Brothers,Salomon Inc,Samruk-Kazyna,Sanlam,Sanwa Bank,SBC Warburg,Sberbank,Schroders,Scotiabank,' +
@@ -130,28 +130,28 @@ const CONSUMER =
 	"Barnes & Noble,BAT Industries,Bed Bath & Beyond,Ben & Jerry's,Benetton,Best Buy,Best Western,Beyond Meat," +
 	"Bimbo,Blockbuster Video,Bloomingdale's,BMG,Body Shop,British American Tobacco,Budweiser,Burberry," +
 	'Burger King,Cadbury,Calvin Klein,Calvin Klein Inc,Campbell Soup,Campeau,Capitol Records,Carlsberg,' +
-	"Carrefour,Cartier,Chanel,Chick-fil-A,Chipotle,Christian Dior,Christie's,Circuit City,Clorox,Club Med," +
-	'Coca Cola,Coca-Cola Co.,Coles Myer,Colgate-Palmolive,Columbia Pictures,ConAgra,Conde Nast,Condé Nast,' +
-	"Coors,Costa Coffee,Crocs,CVS,Dairy Queen,Danone,Del Monte,Diageo,Dillard's,Dior,Dolce & Gabbana,Domino's," +
-	"Domino's Pizza,Dunkin,Dunkin' Donuts,Dyson,Electrolux,EMI,Estee Lauder,Estée Lauder,Estee Lauder Cos," +
-	'Federated Department Stores,Femsa,FEMSA,Ferrero,Foot Locker,Four Seasons,Gannett,General Foods,' +
-	'General Mills,Gillette,Givenchy,Godrej,Grand Metropolitan,GrandMet,Greggs,Gucci,Guinness,H.J. Heinz,H&M,' +
-	'HarperCollins,Harrods,Hasbro,Heineken,Heinz,Henkel,Hermès,Hilton Hotels,Holiday Inn,Home Depot,Hugo Boss,' +
-	"Hyatt,InBev,Inditex,J.C. Penney,Jaguar Cars,JC Penney,JCPenney,Jollibee,Juul,Kellogg's,Kering," +
-	"Kimberly-Clark,Kirin,Kmart,Knight-Ridder,Kohl's,Kraft,Kraft Foods,Kraft Heinz,Kroger,L'Oreal,L'Oréal," +
-	"Levi Strauss,Levi's,Lidl,Lion Nathan,Loews,Lorillard,Louis Vuitton,Lowe's,Lucasfilm,Lululemon,Macy's," +
-	"Marks & Spencer,Marks and Spencer,Marriott,Mary Kay Cosmetics,Mattel,McDonald's,McDonalds,McGraw-Hill," +
-	"Migros,MillerCoors,Mondelez,Morrisons,Nabisco,Naivas,Nakumatt,Nando's,Neiman Marcus,Nestlé,Nintendo," +
-	'Nordstrom,Ocado,Old Navy,Patanjali,Penguin Books,PepsiCo Inc.,Pernod Ricard,Philip Morris,Pick n Pay,' +
-	'Pizza Hut,PolyGram,Prada,Pret A Manger,Primark,Procter & Gamble,Publix,Quaker Oats,RadioShack,Radisson,' +
-	'Ralph Lauren,Ralph Lauren Corp,Ralston Purina,Ramada,Random House,Reebok,Revlon,Reynolds American,' +
-	"Rite Aid,Ritz-Carlton,RJR Nabisco,Rolex,Rothmans,SABMiller,Safeway,Sainsbury,Sainsbury's," +
-	"Saks Fifth Avenue,Sam's Club,Samsonite,Sara Lee,Seagram,Sears Roebuck,Selfridges,Shiseido,Shoprite," +
-	"Simon & Schuster,Smithfield Foods,Sotheby's,Starbucks Corp.,Subway Restaurants,Superdrug,Swatch,Taco Bell," +
-	'Tesco,Thomas Cook,Thorn EMI,Tiffany,Tiffany & Co,Tiffany & Co.,Tiger Brands,Tim Hortons,Times Mirror,' +
-	"Topshop,Toys R Us,Trader Joe's,Tyson Foods,Uchumi,Under Armour,Unilever,Uniqlo,Versace,Victoria's Secret," +
-	"Waitrose,Waldorf Astoria,Walmart Inc.,Warner Bros.,Warner Brothers,Wendy's,Wetherspoons,Whirlpool," +
-	'Whole Foods,Woolworths,Yamaha,Yum Brands,Zara';
+	"Carrefour,Cartier,Chanel,Chick-fil-A,Chipotle,Christian Dior,Christie's,Circle K,Circuit City,Clorox," +
+	'Club Med,Coca Cola,Coca-Cola Co.,Coles Myer,Colgate-Palmolive,Columbia Pictures,ConAgra,Conde Nast,' +
+	"Condé Nast,Coors,Costa Coffee,Crocs,CVS,Dairy Queen,Danone,Del Monte,Diageo,Dillard's,Dior," +
+	"Dolce & Gabbana,Domino's,Domino's Pizza,Dunkin,Dunkin' Donuts,Dyson,Electrolux,EMI,Estee Lauder," +
+	'Estée Lauder,Estee Lauder Cos,Federated Department Stores,Femsa,FEMSA,Ferrero,Foot Locker,Four Seasons,' +
+	'Gannett,General Foods,General Mills,Gillette,Givenchy,Godrej,Grand Metropolitan,GrandMet,Greggs,Gucci,' +
+	'Guinness,H.J. Heinz,H&M,HarperCollins,Harrods,Hasbro,Heineken,Heinz,Henkel,Hermès,Hilton Hotels,' +
+	'Holiday Inn,Home Depot,Hugo Boss,Hyatt,InBev,Inditex,J.C. Penney,Jaguar Cars,JC Penney,JCPenney,Jollibee,' +
+	"Juul,Kellogg's,Kering,Kimberly-Clark,Kirin,Kmart,Knight-Ridder,Kohl's,Kraft,Kraft Foods,Kraft Heinz," +
+	"Kroger,L'Oreal,L'Oréal,Levi Strauss,Levi's,Lidl,Lion Nathan,Loews,Lord & Taylor,Lorillard,Louis Vuitton," +
+	"Lowe's,Lucasfilm,Lululemon,Macy's,Marks & Spencer,Marks and Spencer,Marriott,Mary Kay Cosmetics,Mattel," +
+	"McDonald's,McDonalds,McGraw-Hill,Migros,MillerCoors,Mondelez,Morrisons,Nabisco,Naivas,Nakumatt,Nando's," +
+	'Neiman Marcus,Nestlé,Nintendo,Nordstrom,Ocado,Old Navy,Patanjali,Penguin Books,PepsiCo Inc.,Pernod Ricard,' +
+	'Philip Morris,Pick n Pay,Pizza Hut,PolyGram,Prada,Pret A Manger,Primark,Procter & Gamble,Publix,' +
+	'Quaker Oats,RadioShack,Radisson,Ralph Lauren,Ralph Lauren Corp,Ralston Purina,Ramada,Random House,Reebok,' +
+	'Revlon,Reynolds American,Rite Aid,Ritz-Carlton,RJR Nabisco,Rolex,Rothmans,SABMiller,Safeway,Sainsbury,' +
+	"Sainsbury's,Saks Fifth Avenue,Sam's Club,Samsonite,Sara Lee,Seagram,Sears Roebuck,Selfridges,Shiseido," +
+	"Shoprite,Simon & Schuster,Smithfield Foods,Sotheby's,Starbucks Corp.,Subway Restaurants,Superdrug,Swatch," +
+	'Taco Bell,Tesco,Thomas Cook,Thorn EMI,Tiffany,Tiffany & Co,Tiffany & Co.,Tiger Brands,Tim Hortons,' +
+	"Times Mirror,Topshop,Toys R Us,Trader Joe's,Tyson Foods,Uchumi,Under Armour,Unilever,Uniqlo,Versace," +
+	"Victoria's Secret,Waitrose,Waldorf Astoria,Walmart Inc.,Warner Bros.,Warner Brothers,Wendy's,Wetherspoons," +
+	'Whirlpool,Whole Foods,Woolworths,Yamaha,Yum Brands,Zara';
 const INDUSTRY =
 	'Aditya Birla Group,Airbnb,Airtel,Akzo,Akzo Nobel,Alcan,Alcoa,Allied-Signal,AlliedSignal,Alstom,' +
 	'América Móvil,Arbed,Archer Daniels Midland,Archer-Daniels-Midland,Arcor,Arm Holdings,Armco,' +

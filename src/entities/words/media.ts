@@ -77,18 +77,18 @@ const PAPERS =
 const BROADCASTERS =
 	'20th Century Fox,Aaj Tak,ABC Radio,ABS-CBN,Al Arabiya,Al Hurra,Al Jazeera English,Al Manar,Al Mayadeen,' +
 	'Al-Arabiya,Al-Manar,Al-Mayadeen,Antena 3,Arise News,Arise TV,Asianet,BBC News,BBC Radio,BBC Radio 4,' +
-	'BBC World Service,BFM TV,Bloomberg News,Bloomberg Television,Bloomberg TV,C-SPAN,Canal+,CBC News,' +
-	'CBS News,Channel 12,Channel 13,Channel 4,Channel 4 News,Channel 5,Channel 7,Channel 9,Channel NewsAsia,' +
+	'BBC World Service,BFM TV,Bloomberg News,Bloomberg Television,Bloomberg TV,C-SPAN,Canal+,CBC News,CBS News,' +
+	'Channel 12,Channel 13,Channel 4,Channel 4 News,Channel 5,Channel 7,Channel 9,Channel NewsAsia,' +
 	'Channels Television,Citi FM,Citizen TV,CNN International,CNN Türk,CTV News,Democracy Now,' +
 	'Deutsche Grammophon,Discovery Channel,Disney Channel,Disney+,Doordarshan,DreamWorks,Echo of Moscow,' +
 	'Ekattor TV,Ekho Moskvy,Euronews,Europe 1,Eurosport,Fox Business,Fox Business Network,Fox Sports,France 2,' +
-	'France 24,France 3,France Info,France Inter,Geo News,Geo TV,Globo TV,Globovisión,Golf Channel,' +
-	'Hallmark Channel,History Channel,Hulu,Hum News,ITV News,Joy FM,KTN News,Lionsgate,M6,Miramax,Motown,' +
-	'News24,Nickelodeon,Nine News,Paramount Pictures,Peace FM,Phoenix TV,Polsat,Press TV,Radio Azattyq,' +
-	'Radio France,Radio Free Asia,Radio Okapi,Radio-Canada,Rai,Rappler,Republic TV,RFE/RL,Rossiya,Rossiya 24,' +
-	'Rossiya Segodnya,Rossiya-1,RTÉ,Rustavi 2,Seven News,Showtime,Sky Sports,Sony Music,Spotify,Star Plus,' +
-	'Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,Travel Channel,TRT World,TV Azteca,' +
-	'TV Globo,TV9,Universal Music,Universal Pictures,Univision,Voice of America,Voice of Nigeria,Warner Bros.,' +
-	'Weather Channel,WION,Yle,Zee News,Zee TV';
+	'France 24,France 3,France Info,France Inter,Geo News,Geo TV,Getty Images,Globo TV,Globovisión,' +
+	'Golf Channel,Hallmark Channel,History Channel,Hulu,Hum News,ITV News,Joy FM,KTN News,Lionsgate,M6,' +
+	'Mediaite,Miramax,Motown,News24,Nickelodeon,Nine News,Paramount Pictures,Peace FM,Phoenix TV,Polsat,' +
+	'Press TV,Radio Azattyq,Radio France,Radio Free Asia,Radio Okapi,Radio-Canada,Rai,Rappler,Republic TV,' +
+	'RFE/RL,Rossiya,Rossiya 24,Rossiya Segodnya,Rossiya-1,RTÉ,Rustavi 2,Seven News,Showtime,Sky Sports,' +
+	'Sony Music,Spotify,Star Plus,Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,' +
+	'Travel Channel,TRT World,TV Azteca,TV Globo,TV9,Universal Music,Universal Pictures,Univision,' +
+	'Voice of America,Voice of Nigeria,Warner Bros.,Weather Channel,WION,Yle,Zee News,Zee TV';
 
 export const MEDIA: readonly string[] = [AGENCIES, PAPERS, BROADCASTERS].flatMap(names => names.split(','));

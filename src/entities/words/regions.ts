@@ -10,7 +10,7 @@ const CONTINENTS =
 	'Taiwan Strait,Strait of Hormuz,English Channel,Bosphorus,Nile,Danube,Mekong,Rhine,Thames,Mississippi River,' +
 	'Oval Office,Mars,Earth,Indo-Pacific,Asia-Pacific,Kurdistan,Kashmir,Jammu,Xinjiang,Inner Mongolia,Guangdong,Sichuan,Hubei,Hunan,' +
 	'Fujian,Zhejiang,Jiangsu,Yunnan,Hainan,Hebei,Henan,Shandong,Guangxi,Gansu,Shanxi,Shaanxi,Gaza,Gaza Strip,' +
-	'West Bank,Golan Heights,East Jerusalem,Sinai,Palestine,Catalonia,Basque Country,Galicia,Andalusia,Bavaria,' +
+	'West Bank,Golan Heights,Golan,East Jerusalem,Sinai,Palestine,Catalonia,Basque Country,Galicia,Andalusia,Bavaria,' +
 	'Saxony,Lombardy,Sicily,Sardinia,Tuscany,Corsica,Brittany,Normandy,Provence,Flanders,Wallonia,Transylvania,' +
 	'Bengal,West Bengal,Punjab,Sindh,Balochistan,Khyber Pakhtunkhwa,Kerala,Tamil Nadu,Karnataka,Maharashtra,Gujarat,' +
 	'Rajasthan,Bihar,Uttar Pradesh,Madhya Pradesh,Andhra Pradesh,Himachal Pradesh,Telangana,Odisha,Orissa,Assam,' +

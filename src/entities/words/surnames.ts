@@ -1,6 +1,20 @@
 /** Family names that come first or are rare as anything else: a run that begins or ends with one is a person. Lower case. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 	(
+		'abacha agassi agyei albright allawi ansari arafat aristide aznar bakker barbieri barghouti barzani ' +
+		'beckham belyaev bergoglio bernanke bhatti boesky boldon brouwer buffett buthelezi cantona ceausescu ' +
+		'cedras chalabi chauhan chavalit chernomyrdin chikwanda ciller cochran conti dahlan darwish dekker ' +
+		'djokovic dole dubcek duvalier eisner erbakan erekat faldo faure federer fontana fuchs fuhrman fyodorov ' +
+		'gadhafi gallo garnier gascoigne ghali gillani golubev greenspan gretzky griffey habibie hakkinen haniyeh ' +
+		'hashimoto havel hendriks hinckley hollande holyfield honecker iacocca icahn izetbegovic jaafari karadzic ' +
+		'kariuki khoury khumalo klinsmann koehler koresh krueger kwasniewski lebed lemieux maddux maldonado ' +
+		'maliki mancini manson maradona mcgwire meijer mejia menem mercier mikhailov milken mokoena moretti ' +
+		'mthembu munoz muralitharan murayama musyoka mutua mwale navratilova ngwenya nicklaus nunez nwosu obuchi ' +
+		'ocalan okeke ovitz patil peres perot phiri pippen prayut quayle qurei ratzinger rizzo romario ' +
+		'saakashvili sampras schilling semyonov shearer shevardnadze sibanda sidorov simitis sinatra sistani ' +
+		'sithole smit srivastava sukarno szymanski talabani tarasov tembo thaksin thakur tinubu trevino tudjman ' +
+		'vermeulen villeneuve vinogradov volcker vorobyov warne waugh wekesa wisniewski wojtyla yudhoyono zaitsev ' +
+		'zarqawi zawahiri zielinski zyuganov ' +
 		'koh toh teo yeo chia seah soh quek ong chew leong loh ' +
 		'abbott abdi abdullahi abe abebe abiodun abraham abrams acevedo acheampong acosta adamczyk adams addo ' +
 		'adebayo adeleke adenuga adesina adeyemi adler afolabi agarwal aguilar aguirre agyeman ahmadi ahmadinejad ' +
