@@ -12,6 +12,8 @@ it.each<[text: string, words: string[]]>([
 	['a--b .c', ['a', 'b', 'c']],
 	['Łódź e\u0301tat', ['Łódź', 'e\u0301tat']],
 	['𝐀𝐁 😀', ['𝐀𝐁']],
+	// The first letters beyond U+FFFF.
+	['\u{10000}\u{10001}', ['\u{10000}\u{10001}']],
 	['', []],
 	[' … – !', []],
 ])('finds the words of %j', (text, words) => {

@@ -179,6 +179,25 @@ describe('names', () => {
 	});
 });
 
+it('a name that is to be apart where no document has it is listed as lost', () => {
+	correct();
+	const at = library.mentionsOf(named('Rosa Marin')!.id)[0]!;
+	const passage = passageAt(library, at);
+	const name = nameOf(library, 'Rosa Marin');
+	const gone = {...passage, document: 'gone', textHash: 'gone'};
+	correct(
+		{type: 'set-apart', id: 'no document', name, passage: gone, as: null},
+		{type: 'set-apart', id: 'another name', name: nameOf(library, 'Tomas Bell'), passage, as: null},
+	);
+	expect(library.lostCorrections()).toEqual(
+		new Map([
+			['no document', 'missing'],
+			['another name', 'changed'],
+		]),
+	);
+	expect(entities().filter(row => row.name === 'Rosa Marin')).toHaveLength(1);
+});
+
 it('everything is as the program found it when nothing is corrected any more', () => {
 	correct();
 	const found = tellAll(library);

@@ -54,6 +54,18 @@ describe('names that a filter finds', () => {
 		expect(namesFor('mar')).toEqual(['Marina Rossi', 'Rosa Marin']);
 	});
 
+	it('come the nearer the fewer letters are wrong', () => {
+		const lines = FoldedLines.of([['Hartborne Qay'], ['Hatborne Quay'], ['Harborne Quays']]);
+		expect(findRows(lines, NameIndex.of(lines), parseQuery('harborne quay'))?.[0]).toBe(2);
+		expect(findRows(lines, NameIndex.of(lines), parseQuery('hatbornee quay'))?.[0]).toBe(1);
+	});
+
+	it('of three letters are all that hold them, wherever', () => {
+		const lines = FoldedLines.of([['abc'], ['x abc'], ['xabcx'], ['ab bc'], ['abxbc'], ['abc abc']]);
+		const found = [...NameIndex.of(lines).rank('abc')];
+		expect(found.sort()).toEqual([0, 1, 2, 5]);
+	});
+
 	it('are those that hold the words, whatever the words', () => {
 		const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 4});
 		const name = fc.array(word, {minLength: 1, maxLength: 3}).map(words => words.join(' '));
