@@ -1,16 +1,19 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
+import {DEMONYMS} from '../words/demonyms.ts';
 import type {Event} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
 import {WEIGHT} from './weight.ts';
 
 /** What sport calls its people by when it has named them: nobody else is near of whom it is said. */
-const DESCRIBED =
-	/^the (?:\d\d-year-old|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|Scot|Welshman|Englishman|Irishman|Frenchman|Dutchman|Spaniard|German|Italian|Portuguese|Brazilian|Argentine|Argentinian|Australian|American|Nigerian|Ghanaian|Kenyan|Norwegian|Swede|Dane|Belgian|Croatian|Serb|Pole)$/;
+const DESCRIBED = new RegExp(
+	`^the (?:\\d\\d-year-old|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|${[...DEMONYMS.keys()].join('|')})$`,
+);
 
 /**
  * Whom "the striker" or "the 22-year-old" means, of whom the text says nowhere that he is one: the only person whom its
- * paragraph has spoken of, as the subject of a sentence. `events` are those before, in order, `block` is the paragraph.
+ * paragraph has spoken of, as the subject of a sentence, or whom it says was asked; and "the Romanian" the one of whom
+ * the text has said where he comes from. `events` are those before, in order, `block` is the paragraph.
  */
 export function resolveDescribed(
 	text: string,
@@ -21,6 +24,14 @@ export function resolveDescribed(
 ): Referent | null {
 	const words = text.slice(source.start, source.end);
 	if (!DESCRIBED.test(words)) return null;
+	const nation = words.slice('the '.length);
+	if (DEMONYMS.has(nation)) {
+		const native = onlyNative(text.slice(0, source.start), nation, events, clusters);
+		if (native) return native;
+	}
+	const asked = lastAsked(events, block);
+	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
+		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
 	const isOfSport = !words.endsWith('old');
 	let found: Event | null = null;
 	let isSubject = false;
@@ -36,3 +47,45 @@ export function resolveDescribed(
 	if (!found || !isSubject) return null;
 	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
 }
+
+function lastAsked(events: readonly Event[], block: number): Event | null {
+	for (let at = events.length - 1; at >= 0 && events[at]!.block === block; at--)
+		if (events[at]!.weight === WEIGHT.asked) return events[at]!;
+	return null;
+}
+
+/** The only person before whom, or behind whom, the text tells that nation: "Romania's Ana Ruiz", "Ana Ruiz, the Romanian". */
+function onlyNative(
+	before: string,
+	nation: string,
+	events: readonly Event[],
+	clusters: DocumentEntities['clusters'],
+): Referent | null {
+	const countries = DEMONYMS.get(nation)!;
+	const ahead = new RegExp(`\\b(?:${countries}|${nation})(?:['’]s)? (?:[\\p{L}-]+ ){0,3}?$`, 'u');
+	const behind = new RegExp(
+		`^, (?:\\d\\d, )?(?:(?:an?|the) (?:[\\p{L}-]+ )?${nation}\\b|of (?:${countries})\\b)`,
+		'u',
+	);
+	let found: Event | null = null;
+	for (let at = Math.max(0, events.length - MOST_EVENTS); at < events.length; at++) {
+		const event = events[at]!;
+		if (event.cluster < 0 || clusters[event.cluster]!.kind !== 'person') continue;
+		const {start, end} = event.span;
+		if (
+			!ahead.test(before.slice(Math.max(0, start - REACH), start)) &&
+			!behind.test(before.slice(end, end + REACH))
+		)
+			continue;
+		if (found && found.cluster !== event.cluster) return null;
+		found = event;
+	}
+	if (!found) return null;
+	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'fair'};
+}
+
+/** How far before or behind a name its nation is looked for, in units. */
+const REACH = 60;
+
+/** How many events back a nation is looked for. */
+const MOST_EVENTS = 400;

@@ -38,7 +38,10 @@ export function resolveIt(
 	{clusters}: DocumentEntities,
 	heard: Heard | null,
 ): Referent | null {
-	const near = events.filter(event => event.block === block && event.sentence === sentence - 1);
+	let first = events.length;
+	while (first > 0 && events[first - 1]!.block === block && events[first - 1]!.sentence >= sentence - 1)
+		first--;
+	const near = events.slice(first).filter(event => event.sentence === sentence - 1);
 	const words = text.slice(before, own);
 	const wrote = WROTE.exec(words);
 	if (wrote) {

@@ -27,8 +27,16 @@ export function readSurnames({clusters, mentions}: DocumentEntities): Map<string
  */
 export function isOneOfTwo(text: string, name: number): boolean {
 	const which = /\b[Tt]he (younger|elder|older) $/.exec(text.slice(Math.max(0, name - LONGEST), name))?.[1];
-	return which !== undefined && !(which === 'younger' ? HAS_ELDER : HAS_YOUNGER).test(text);
+	return (
+		which !== undefined &&
+		!(which === 'younger' ? HAS_ELDER : HAS_YOUNGER).test(
+			text.slice(Math.max(0, name - AROUND), name + AROUND),
+		)
+	);
 }
+
+/** How far around, in units, the text is searched for a relative. */
+const AROUND = 4000;
 
 const LONGEST = 'the younger '.length + 1;
 const HAS_ELDER =

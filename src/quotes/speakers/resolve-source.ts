@@ -91,20 +91,16 @@ export class SourceResolver {
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
 		if (!/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source)) return null;
-		if (named.length > 0 && !this.#areOwners(source, named)) return null;
-		const role = resolveRole(this.#text, source, this.#roles, this.#spokenOf.events, this.#entities);
+		const own = {start: source.start, end: source.start + words.replace(ASIDE, '').length};
+		const owners = mentionsWithin(mentions, own);
+		if (owners.length > 0 && !this.#areOwners(own, owners)) return null;
+		const {events} = this.#spokenOf;
 		return (
-			by('role', role) ??
-			by('organization', resolveOrganization(this.#text, source, this.#entities)) ??
+			by('role', resolveRole(this.#text, own, this.#roles, events, this.#entities)) ??
+			by('organization', resolveOrganization(this.#text, own, this.#entities)) ??
 			by(
 				'description',
-				resolveDescribed(
-					this.#text,
-					source,
-					this.#spokenOf.placeOf(source).block,
-					this.#spokenOf.events,
-					this.#entities,
-				),
+				resolveDescribed(this.#text, own, this.#spokenOf.placeOf(own).block, events, this.#entities),
 			)
 		);
 	}
@@ -136,5 +132,8 @@ export class SourceResolver {
 }
 
 const PRONOUN = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
+
+/** "The governor, flanked by Ruiz," */
+const ASIDE = /, \p{Ll}+(?:ed|ing|en) (?:by|with|alongside|to|from|at|in)\b.*$/su;
 
 const by = (rule: string, referent: Referent | null): Meant | null => referent && {...referent, rule};

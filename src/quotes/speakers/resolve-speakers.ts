@@ -109,12 +109,20 @@ const byNobody = (draft: Draft): Attributed => ({
 	strength: 'none',
 });
 
-/** What a court heard, and "“…,” she is quoted as saying" in somebody's report: whose it is the text does not say. */
-const isAnothers = (text: string, {rule, source}: Draft): boolean =>
+/** What a court heard, what is read from a letter, and "“…,” she is quoted as saying" in somebody's report: whose it is the text does not say. */
+const isAnothers = (text: string, {rule, source, cue}: Draft): boolean =>
 	rule === HEARD ||
+	(cue !== null && READ_FROM.test(text.slice(cue.start, cue.start + LONGEST_READ))) ||
 	(rule === QUOTED_BEFORE &&
 		source !== null &&
 		/^(?:s?he|they)$/i.test(text.slice(source.start, source.end)));
+
+/** "She read from a letter: “…”": words that somebody else has written. */
+const READ_FROM =
+	/^reads? (?:aloud |out )?from (?:(?:one|another)|(?:an?|the|another)(?: [\p{L}-]+){0,2}? (?:letter|report|book|poem|e-?mail|diary|page|article|ruling|judgment|review)): ?[“"‘']/u;
+
+/** Units of the longest of these. */
+const LONGEST_READ = 60;
 
 const asks = (text: string, {cue}: Draft): boolean =>
 	cue !== null && /\bask(?:s|ed|ing)?\b/i.test(text.slice(cue.start, cue.end));

@@ -95,13 +95,14 @@ const CHARGED =
 const isOfAnother = (title: string, word: string): boolean =>
 	/['’]s? $/.test(title) || title.includes(`${word} to`);
 
-/** "Alder Bay's mayor, Ana Ruiz": the role before the comma before a name. */
+/** "Alder Bay's mayor, Ana Ruiz", "the mayor of Alder Bay, Ana Ruiz": the role before the comma before a name. */
 function roleAhead(text: string, name: number): readonly string[] {
 	if (text[name - 2] !== ',') return NONE;
 	const before = text.slice(Math.max(0, name - TITLE_REACH), name - 2);
-	const noun = /(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)$/u.exec(
-		before,
-	)?.[1];
+	const noun =
+		/(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?$/u.exec(
+			before,
+		)?.[1];
 	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
 }
 

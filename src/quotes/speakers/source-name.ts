@@ -1,6 +1,7 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {IS, lookUp} from '../lexicon.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {isOneOfTwo} from './namesake.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
@@ -74,6 +75,8 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	// "Rep. Paz (D-Calif.)", "a member who supports Ruiz": what is said about the speaker names others.
 	if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
 	if (/[\p{L},] (?:who|whom|whose|which|that) [^,]*$/u.test(before)) return false;
+	// "The governor, flanked by Ruiz and Paz,"
+	if (/^[Tt]he [^,]*, \p{Ll}+(?:ed|ing|en) (?:by|with|alongside|to|from|at|in)\b/u.test(before)) return false;
 	// "a person close to the mayor, Ana Ruiz" is not Ruiz; "the crews and the Port Authority" are two.
 	if (/\b(?:close|loyal|near|familiar|allied|sympathetic) (?:to|with) [^,]*, $/.test(before)) return false;
 	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;
@@ -86,9 +89,24 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 const OFFICE_AND_FIELD =
 	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3} $/u;
 
+/** "director of sales Ana Ruiz", "cabinet member for waste Cllr Ana Ruiz"; but a "friend of mayor Ana Ruiz" is not Ruiz. */
+const OFFICE_AND_WORK =
+	/\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]ember|[Mm]inister|[Ss]ecretary|[Mm]anager|[Pp]resident|[Oo]fficer|[Cc]ommissioner|[Cc]hair(?:man|woman)?|[Ee]ditor|[Pp]rofessor|[Ll]ecturer|[Dd]ean) (?:of|for) ((?:\p{Ll}[\p{L}-]+,? ){1,4})(?:(?:Cllr|Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )?$/u;
+
+const isWork = (words: string): boolean =>
+	words
+		.trim()
+		.split(/,? /)
+		.every(
+			word =>
+				word === 'and' ||
+				(!GENDER_OF_NOUN.has(word) && !(lookUp(word).is & (IS.DETERMINER | IS.PREPOSITION))),
+		);
+
 /** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
 const dropTitles = (segment: string): string =>
 	// "Minister of State Ana Ruiz", "Secretary for Health Ana Ruiz"
 	segment
 		.replace(OFFICE_AND_FIELD, '')
+		.replace(OFFICE_AND_WORK, (office, work: string) => (isWork(work) ? '' : office))
 		.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');

@@ -53,6 +53,9 @@ export class SentenceWeights {
 		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
 		// "Ruiz, asked whether it would rain, smiled."
 		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
+		// "Cross-examined by Ruiz, he agreed": somebody else answers
+		const by = beforeName(tokens, span);
+		if (tokens[by]?.lower === 'by' && isAsking(tokens[by - 1])) return WEIGHT.quoted;
 		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
 		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
 		// "Ruiz herself stopped": the text turns to her
@@ -69,6 +72,13 @@ export class SentenceWeights {
 	}
 }
 
+/** Index of what stands before a name and its title. */
+function beforeName(tokens: readonly Token[], {start}: Span): number {
+	let at = startingAt(tokens, start) - 1;
+	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & IS.PREPOSITION)) at--;
+	return at;
+}
+
 /**
  * "Paz was described by Ruiz as a friend": Ruiz does it; "Asked by Ruiz, she said": somebody else answers; "I asked
  * Ruiz the same": she does.
@@ -79,7 +89,6 @@ function weightOfOther(tokens: readonly Token[], {start}: Span): number {
 	const verb = tokens[by]?.lower;
 	if ((verb === 'asked' || verb === 'asks') && !((tokens[by - 1]?.is ?? 0) & IS.BE)) return WEIGHT.asked;
 	const done = verb === 'by' ? tokens[by - 1] : undefined;
-	if (isAsking(done)) return WEIGHT.quoted;
 	return done && /(?:ed|en|wn)$/.test(done.lower) ? WEIGHT.agent : WEIGHT.passing;
 }
 
@@ -140,8 +149,14 @@ function comesLate(tokens: readonly Token[], {start}: Span, behind: number): boo
 }
 
 /** "Ruiz was asked whether she would stay": whoever is asked answers, in the next paragraph as well. */
-const isAsked = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') && isAsking(tokens[at + 1]);
+function isAsked(tokens: readonly Token[], at: number): boolean {
+	// "Ruiz, who had come late, was asked"
+	if (tokens[at]?.lower === ',' && tokens[at + 1]?.lower === 'who') {
+		const end = tokens.findIndex(({lower}, next) => next > at + 1 && lower === ',');
+		return end > 0 && isAsked(tokens, end + 1);
+	}
+	return /^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') && isAsking(tokens[at + 1]);
+}
 
 /** "Told of it, Ruiz smiled."; but "The geologist, Ruiz, told villagers". */
 const isApproached = (tokens: readonly Token[], at: number): boolean =>
