@@ -1,0 +1,176 @@
+import type {Span} from '../text/span.ts';
+import {dropNested, findClosing} from './closing.ts';
+import {type CueHit, isSpeech} from './cues.ts';
+import type {Draft} from './draft.ts';
+import {toDraft} from './drafting.ts';
+import {readInverted} from './inverted.ts';
+import {FRAME, IS} from './lexicon.ts';
+import {limitOf} from './limits.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {wordsOf} from './quotation-marks.ts';
+import {findSaid} from './said-around.ts';
+import {hasQuotation, type Sentence} from './sentence.ts';
+import {maySpeak} from './speaker-phrase.ts';
+import {subjectOf} from './subject.ts';
+import type {Token} from './tokens.ts';
+import {endOfQuestion, isTopic} from './topics.ts';
+
+/**
+ * Adds to `drafts` what the cues of one sentence attribute, in their order. Cues within `around` say nothing: "The figures
+ * suggest, according to Ruiz, that …".
+ */
+export function readCues(
+	sentence: Sentence,
+	hits: readonly CueHit[],
+	around: readonly Span[],
+	drafts: Draft[],
+	starts: MentionStarts,
+): void {
+	const {tokens} = sentence;
+	const closing = findClosing(tokens, hits, starts);
+	const asked = endOfQuestion(tokens, hits);
+	const reader = new CueReader(sentence, drafts, starts);
+	if (closing)
+		drafts.push(toDraft(sentence, 'content before cue', [closing.content], closing.hit, closing.source));
+	for (let i = 0; i < hits.length; i++) {
+		const hit = hits[i]!;
+		// "…, Ruiz said before adding that …": what comes behind the closing attribution is still hers
+		if (closing && hit === closing.hit) reader.goOnAs(closing.source, hit);
+		else if (hit.verb >= asked && !isIn(around, tokens[hit.verb]!) && !reader.isPast(hit)) {
+			const end = closing && hit.verb < closing.hit.verb ? closing.content.last + 1 : tokens.length;
+			const limit = Math.min(limitOf(tokens, hits, i, starts), end);
+			if (!isTopic(tokens, hits, i)) reader.read(hit, limit);
+		}
+	}
+	if (closing) dropNested(drafts, tokens, closing.content);
+}
+
+/** Reads the cues of one sentence one after another: each leaves to the next who spoke and what is taken. */
+class CueReader {
+	readonly #sentence: Sentence;
+	readonly #tokens: readonly Token[];
+	readonly #drafts: Draft[];
+	readonly #starts: MentionStarts;
+	#subject: Phrase | null = null;
+	/** Behind the content and source of the attribution before: nothing before it is taken again. */
+	#from = 0;
+	/** The same before a clause about a subject: "“…,” Ruiz, who had asked for a vote, told the council." */
+	#aside = {start: -1, from: 0};
+
+	constructor(sentence: Sentence, drafts: Draft[], starts: MentionStarts) {
+		this.#sentence = sentence;
+		this.#tokens = sentence.tokens;
+		this.#drafts = drafts;
+		this.#starts = starts;
+	}
+
+	/** `source` has spoken by `hit`, and may go on. */
+	goOnAs(source: Phrase, hit: CueHit): void {
+		this.#subject = source;
+		this.#from = hit.last + 1;
+	}
+
+	/** Whether the cue stands within what has been said, where only a verb of speech begins anything else. */
+	isPast({first, verb, mood, frames}: CueHit): boolean {
+		return first < this.#from && verb < this.#from && mood === 'finite' && !(frames & FRAME.SPEECH);
+	}
+
+	/** Takes what one cue attributes; what is said behind it ends at token `limit` at the latest. */
+	read(hit: CueHit, limit: number): void {
+		if (this.#takeInverted(hit)) return;
+		const own = subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
+		if (!own || !maySpeak(this.#tokens, own, hit)) return;
+		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
+		if (hit.verb < this.#from) return;
+		if (!this.#takeSaid(hit, own, limit)) this.#takeEarlier(hit, own);
+	}
+
+	#takeInverted(hit: CueHit): boolean {
+		const inverted = readInverted(this.#tokens, hit, this.#from);
+		if (!inverted) return false;
+		const {rule, content, source} = inverted;
+		this.#drafts.push(toDraft(this.#sentence, rule, content, hit, source, content[0]?.open));
+		this.#from = behindInverted(this.#tokens, source);
+		this.#subject = source;
+		return true;
+	}
+
+	#takeSaid(hit: CueHit, own: Source, limit: number): boolean {
+		const tokens = this.#tokens;
+		const isWithin =
+			this.#from > 0 && isSpeech(hit) && !own.shared && isBetweenCommas(tokens, own.first, hit.last);
+		const behind = isWithin ? 0 : this.#takenBefore(own);
+		if (own.first <= hit.first && !own.shared) this.#subject = own;
+		if (saysOfBefore(this.#sentence, hit, own)) return false;
+		const said = findSaid(tokens, hit, own, behind, limit, this.#starts);
+		if (!said) return false;
+		const {parts, rule} = said;
+		if (isWithin) dropDeeds(this.#drafts, tokens, own, parts[0]!);
+		const draft = toDraft(this.#sentence, rule, parts, hit, own, parts.at(-1)!.open);
+		if (said.isDoubtful) draft.doubtful = true;
+		this.#drafts.push(draft);
+		this.#from = Math.max(this.#from, said.end);
+		return true;
+	}
+
+	/** Up to where the words before the subject are taken; a clause that it opens is remembered. */
+	#takenBefore(own: Source): number {
+		const behind = this.#aside.start > own.first ? this.#aside.from : this.#from;
+		const clause = /^(?:who|which)$/.test(this.#tokens[own.first]!.lower) ? own.first : own.first - 1;
+		if (clause > 0 && /^(?:who|which|whom)$/.test(this.#tokens[clause]!.lower))
+			this.#aside = {start: clause, from: behind};
+		return behind;
+	}
+
+	/** "“It sank.” Ruiz was saying it to the crews.": the quotation that ends the sentence before. */
+	#takeEarlier(hit: CueHit, own: Source): void {
+		if (!isSpeech(hit) || own.shared || !leads(this.#tokens, own.first)) return;
+		const earlier = lastQuotation(this.#sentence.before);
+		if (!earlier) return;
+		this.#drafts.push({
+			...toDraft(this.#sentence, 'quotation before its attribution', [], hit, own),
+			content: [earlier],
+		});
+		this.#from = Math.max(this.#from, hit.last + 1);
+	}
+}
+
+type Source = Phrase & {readonly shared: boolean};
+
+const isIn = (spans: readonly Span[], token: Token): boolean =>
+	spans.some(({start, end}) => start <= token.start && token.end <= end);
+
+/** "“Who are they?” Ruiz said of the crews in May": the words stand before, and these tell whom they are about. */
+const saysOfBefore = ({tokens, before}: Sentence, {lemma, last, verb}: CueHit, {first}: Phrase): boolean =>
+	lemma === 'say' &&
+	last > verb &&
+	before !== null &&
+	leads(tokens, first) &&
+	lastQuotation(before) !== null &&
+	!hasQuotation(tokens, last, tokens.length);
+
+/** "He had dismissed nobody, he said, …": what he did is within what he says, and no words of its own. */
+function dropDeeds(drafts: Draft[], tokens: readonly Token[], own: Phrase, {first}: Phrase): void {
+	const {lower, is, start} = tokens[own.first]!;
+	if (!(is & IS.SUBJECT) || tokens[first]!.lower !== lower) return;
+	const kept = drafts.filter(({source}) => source?.start !== tokens[first]!.start || start < source.start);
+	drafts.splice(0, drafts.length, ...kept);
+}
+
+/** "He had dismissed nobody, he said, and would …": all of the sentence is his, whatever verb stands before. */
+const isBetweenCommas = (tokens: readonly Token[], first: number, last: number): boolean =>
+	tokens[first - 1]?.lower === ',' && tokens[last + 1]?.lower === ',' && !hasQuotation(tokens, 0, first);
+
+/** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */
+function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {
+	for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === 'who' && tokens[at + 1]!.cue) return at;
+	return last + 1;
+}
+
+/** The attribution opens its sentence, so that it may belong to the quotation before it. */
+const leads = (tokens: readonly Token[], first: number): boolean => first === 0 && tokens.length < 24;
+
+function lastQuotation(tokens: readonly Token[] | null): Span | null {
+	const token = tokens?.at(-1);
+	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? wordsOf(token.quotation) : null;
+}
