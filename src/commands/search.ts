@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {dayOf} from '../corpus/day-of.ts';
 import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
+import {parseSearch} from '../library/search-query.ts';
 import {checkLimit} from './filter-options.ts';
 import {formatJson, hitJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
@@ -36,6 +37,11 @@ export async function search(
 		throw new UserError(
 			`${other.field}: does not filter passages.`,
 			`${known.map(field => `${field}:`).join(' ')} do; words with a colon stand in quotation marks.`,
+		);
+	if (parseSearch(options.query).groups.length === 0)
+		throw new UserError(
+			'No words are given to search for: fields, and words after "!", only narrow what others find.',
+			"For example: dossier search 'survey date:2024-06' articles/",
 		);
 	const library = await readCorpus(options.corpus ?? [], corrections(options));
 	try {

@@ -125,6 +125,9 @@ describe('exit codes and messages', () => {
 		[['export', '--format', 'csv', '--flavor', 'pandoc'], '--flavor pandoc shapes Markdown'],
 		[['export', '--format', 'jsonl', '--title', 'x'], '--title shapes Markdown'],
 		[['search', './notes'], 'The words come first'],
+		[['search', ''], 'No words are given'],
+		[['search', 'date:2024-03'], 'No words are given'],
+		[['search', '!quay "?"'], 'No words are given'],
 		[['.', 'quotes'], 'dossier quotes articles/'],
 		[['documents', 'no/such/folder'], 'There is no file or folder "no/such/folder"'],
 	])('2 and what to do: %j', async (args, advice) => {
