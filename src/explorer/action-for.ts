@@ -2,6 +2,7 @@
 import type {Action} from './actions.ts';
 import {LINES, type Mode, PANES} from './keymap.ts';
 import {keyFor} from './select/key-for.ts';
+import {hasRoom} from './select/layout.ts';
 import {placeOf, type State} from './state.ts';
 
 /** An overlay comes before a line that is typed, and that before the pane: only the foremost takes keys. */
@@ -32,8 +33,21 @@ const PLACES: Readonly<Record<Mode, string>> = {
 	'export-exists': 'while exporting',
 };
 
+/** Nothing else is done where nothing is shown: a mark would be put on words that nobody sees. */
+const UNSEEN: ReadonlySet<string> = new Set(['quit', 'quit-now', 'suspend', 'redraw']);
+
+/** `q` is no way out of a line that is being typed: what stands in it would be lost. */
+export const isTyping = (state: State): boolean => LINES.includes(modeOf(state));
+
+function unseenAction(state: State, key: string): Action | null {
+	const binding = state.keymap.find(({name, keys}) => UNSEEN.has(name) && keys.includes(key));
+	if (binding?.name !== 'quit') return binding?.action ?? null;
+	return isTyping(state) ? null : {type: 'quit', code: 0};
+}
+
 /** What a key does now: its action; typed letters where letters are taken; or why it does nothing. */
 export function actionFor(state: State, key: string): Action | null {
+	if (!hasRoom(state)) return unseenAction(state, key);
 	const mode = modeOf(state);
 	const binding = state.keymap.find(({keys, modes}) => modes.includes(mode) && keys.includes(key));
 	if (binding) return binding.action;

@@ -1,5 +1,6 @@
 /** The rows of the two panes as strings. */
 
+import {isTyping} from '../explorer/action-for.ts';
 import {columnsOf} from '../explorer/graphemes.ts';
 import {orderWords} from '../explorer/list-orders.ts';
 import {isAnnotated} from '../explorer/select/current-text.ts';
@@ -143,7 +144,7 @@ function paintNoText(theme: Theme, state: State, world: World, {width, height}: 
 /** All that fits on a terminal without room for the panes. */
 export function paintTooSmall(theme: Theme, state: State): string[] {
 	const {columns, rows} = state.size;
-	const words = `dossier needs 30×8, this is ${columns}×${rows}: enlarge it. ${keyFor(state, 'quit')} quits.`;
+	const words = `dossier needs 30×8, this is ${columns}×${rows}: enlarge it. ${keyFor(state, isTyping(state) ? 'quit-now' : 'quit')} quits.`;
 	return wrapped(words, columns)
 		.slice(0, rows)
 		.map(line => plainSigns(theme, line));

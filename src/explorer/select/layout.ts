@@ -50,7 +50,7 @@ export function layoutOf(state: State): Layout {
 			);
 	const textWidth = single ? columns - listWidth : columns - listWidth - 1;
 	return {
-		fits: state.isLinear || (columns >= 30 && rows >= 8),
+		fits: hasRoom(state),
 		height,
 		list: {width: listWidth, height},
 		text: {width: textWidth, height},
@@ -61,6 +61,10 @@ export function layoutOf(state: State): Layout {
 			: Math.max(10, Math.min(LONGEST_LINE, (textWidth || columns) - MARGIN - 1)),
 	};
 }
+
+/** Whether the terminal shows more than that it is too small. */
+export const hasRoom = ({isLinear, size: {columns, rows}}: State): boolean =>
+	isLinear || (columns >= 30 && rows >= 8);
 
 /** Boxes to be read: what is cut or wrapped in them is harder to read than what they cover. */
 const LONG: ReadonlySet<State['overlay']['type']> = new Set(['help', 'details', 'commands']);

@@ -3,7 +3,7 @@
 import {graphemes, graphemeWidth} from '../graphemes.ts';
 import {closingKey} from '../select/closing-key.ts';
 import {readingOf} from '../select/current-text.ts';
-import {layoutOf, MARGIN} from '../select/layout.ts';
+import {hasRoom, layoutOf, MARGIN} from '../select/layout.ts';
 import {listWindow, nextRow} from '../select/list-window.ts';
 import {tabPlaces} from '../select/tab-places.ts';
 import {shownRows} from '../select/text-window.ts';
@@ -35,6 +35,7 @@ export function toggleMouse(state: State): State {
 /** `x` in columns from 0: it decides which pane scrolls. One notch is {@link NOTCH} rows. */
 export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
 	const {overlay} = state;
+	if (!hasRoom(state)) return state;
 	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
 	if (overlay.type === 'commands') return chooseCommand(state, world, by);
 	if (overlay.type !== 'none')
@@ -57,6 +58,7 @@ function scrollList(state: State, world: World, by: number): State {
 
 /** `x` and `y` in columns and rows from 0 at the top left of the screen. A line that is typed is kept first. */
 export function click(before: State, world: World, x: number, y: number, isDouble: boolean): State {
+	if (!hasRoom(before)) return before;
 	if (before.overlay.type !== 'none')
 		return say(before, `The mouse works in the panes; ${closingKey(before)} closes this`);
 	const state = before.typing === 'none' ? before : keepTyped(before, world);
