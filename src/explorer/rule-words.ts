@@ -11,6 +11,7 @@ const FOUND: Readonly<Record<string, string>> = {
 	'content around cue': 'what stands on both sides of the verb of saying',
 	'content before cue': 'what stands before the verb of saying',
 	'content before inverted cue': 'what stands before a verb of saying with its speaker behind it',
+	'described by': 'what somebody or something is called by the one named',
 	'gesture before quotation': 'a quotation behind what somebody did',
 	'name and colon': 'what stands behind a name and a colon',
 	'noun cue': 'what a noun of saying introduces, such as “statement”',
