@@ -8,14 +8,14 @@ import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';
 
 const place = makeWorkplace(SAMPLE);
+// The same files under the same name: what a reader corrects in one holds in the other.
+const twin = makeCorpus(SAMPLE, afterAll);
 const run = (...args: string[]) => runDossier([args[0]!, place.corpus, ...args.slice(1)], {env: place.env});
 const lines = async (...args: string[]) => parseLines((await run(...args, '--json')).stdout);
 
 beforeAll(async () => {
 	expect((await run('index')).code).toBe(0);
-	// The same files under the same name: what a reader corrects in one holds in the other.
-	let cleanUp = () => {};
-	const {library} = await read(makeCorpus(SAMPLE, end => (cleanUp = end)));
+	const {library} = await read(twin);
 	const notebook = openNotebook(notebookFolder([place.corpus], place.env), {label: 'corpus', samples: []});
 	const idOf = (name: string) => library.entities({match: name}).slice(0, 1)[0]!.id;
 	const quote = library.quotes({match: 'forty years'}).slice(0, 1)[0]!.id;
@@ -23,7 +23,6 @@ beforeAll(async () => {
 	notebook.correct(buildCorrection({type: 'speaker', quote, speaker}, library));
 	notebook.correct(buildCorrection({type: 'rename', entity: idOf('rosa marin'), to: 'R. Marin'}, library));
 	notebook.close();
-	cleanUp();
 });
 afterAll(place.remove);
 

@@ -102,14 +102,12 @@ describe('dossier same', () => {
 	});
 
 	it('holds what a reader corrected, and lets no name of a notebook touch the terminal', async () => {
-		let cleanUp = () => {};
-		const {library} = await read(makeCorpus(FILES, end => (cleanUp = end)));
+		const {library} = await read(makeCorpus(FILES));
 		const folder = join(place.folder, 'of-another');
 		const notebook = openNotebook(folder, {label: 'corpus', samples: []});
 		const entity = library.entities({match: 'joan pryor'}).slice(0, 1)[0]!.id;
 		notebook.correct(buildCorrection({type: 'rename', entity, to: 'Joan\u001b]0;owned\u0007 Frye'}, library));
 		notebook.close();
-		cleanUp();
 		const {id} = await quoteOf('wire/2021-09-07-ferry.txt', 'grandparents');
 		const corrected = await run('same', String(id), place.corpus, '--notebook', folder);
 		expect(corrected.stderr).toMatch(/Named as speaker: Ines Calder, Joan.* Frye/);

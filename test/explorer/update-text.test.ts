@@ -38,6 +38,15 @@ describe('the reading pane', () => {
 		expect(walk.text!.cursor).toBe(first);
 	});
 
+	it('stays as it is, with what it shows, where there is no further line', () => {
+		const walk = new Walk(undefined, 100, 20).press("f 'channel' enter enter g");
+		const top = walk.text;
+		expect(walk.press('k').text).toEqual(top);
+		walk.press('G');
+		const end = walk.text;
+		expect(walk.press('j').text).toEqual(end);
+	});
+
 	it('turns pages and comes back to the same line', () => {
 		const walk = new Walk(undefined, 100, 20).press('G enter page-down page-down');
 		const here = walk.text!.cursor;

@@ -1,4 +1,4 @@
-import {beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Check, checkQuotations} from '../../src/export/check-quotations.ts';
 import {findDraftQuotations} from '../../src/export/draft-quotations.ts';
 import {annotate} from '../../src/library/annotate.ts';
@@ -25,14 +25,9 @@ const FILES = {
 };
 
 let library: Library;
+const corpus = makeCorpus(FILES, afterAll);
 beforeAll(async () => {
-	let cleanUp = () => {};
-	({library} = await read(
-		makeCorpus(FILES, end => {
-			cleanUp = end;
-		}),
-	));
-	return cleanUp;
+	({library} = await read(corpus));
 });
 
 /** What the corpus says about the only quotation of a draft. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Filter, Library} from '../../src/library/library.ts';
 import {runs} from '../runs.ts';
 import {makeCorpus, read} from './corpora.ts';
@@ -10,11 +10,8 @@ let paths: (filter: Filter) => string[];
 let names: (filter: Filter) => string[];
 let said: (filter: Filter) => string[];
 
+const corpus = makeCorpus(ARTICLES, afterAll);
 beforeAll(async () => {
-	let cleanUp = () => {};
-	const corpus = makeCorpus(ARTICLES, end => {
-		cleanUp = end;
-	});
 	({library} = await read(corpus));
 	paths = filter =>
 		library
@@ -31,7 +28,6 @@ beforeAll(async () => {
 			.quotes(filter)
 			.slice(0, 99)
 			.map(({text}) => text);
-	return cleanUp;
 });
 
 describe('documents', () => {

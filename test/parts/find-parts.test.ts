@@ -65,6 +65,28 @@ describe('blocks of plain text', () => {
 });
 
 describe('what the layout states', () => {
+	it.each([
+		['From: the hills came rain.\n\nIt fell on the quay all night.', 'From: the hills came rain.'],
+		['From: The desk\nTo: Readers\n\nIt fell on the quay all night.', null],
+		['Date: 4 May 2031\n\nIt fell on the quay all night.', null],
+	])('takes one field alone for a header only where no story begins so: %j', (text, story) => {
+		const {parts} = findParts(documentOf(text));
+		const first = parts[0]!;
+		if (story === null) expect(first.kind).toBe('metadata');
+		else {
+			expect(first.kind).not.toBe('metadata');
+			expect(text.slice(first.span.start, first.span.end)).toBe(story);
+		}
+	});
+
+	it('keeps a sentence between byline and dateline in the story', () => {
+		const rest = 'PORT AVEN (AP) — The board of the harbour met on Monday and chose its new director.';
+		const line = 'It rained all day at the port.';
+		const kindOf = (text: string) => partsOf(text).find(([, words]) => words === line)?.[0];
+		expect(kindOf(`Board meets\n\nBy Tom Arkell\n\n${line}\n\n${rest}`)).toBe('paragraph');
+		expect(kindOf(`Board meets\n\n${line}\n\nBy Tom Arkell\n\n${rest}`)).toBe('deck');
+	});
+
 	it('prefers metadata to what the text suggests', () => {
 		const layout = findParts(
 			documentOf('Board votes\n\nBy Ada Quist\n\nThe board voted on Monday, the clerk said.', {

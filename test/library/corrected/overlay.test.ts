@@ -1,4 +1,4 @@
-import {beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Library} from '../../../src/library/library.ts';
 import type {OpenedLibrary} from '../../../src/library/open-library.ts';
 import type {Correction} from '../../../src/notebook/correction.ts';
@@ -9,15 +9,11 @@ import {correctionsOf, keptQuote, nameOf, passageAt, typedName} from './correcti
 let opened: OpenedLibrary;
 let library: Library;
 
+const corpus = makeCorpus(ARTICLES, afterAll);
 beforeAll(async () => {
-	let cleanUp = () => {};
-	const corpus = makeCorpus(ARTICLES, end => {
-		cleanUp = end;
-	});
 	await read(corpus);
 	opened = corpus.open();
 	library = opened.library;
-	return cleanUp;
 });
 
 const correct = (...corrections: readonly Correction[]) => {

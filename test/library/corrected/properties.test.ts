@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {beforeAll, expect, it} from 'vitest';
+import {afterAll, beforeAll, expect, it} from 'vitest';
 import type {NameReference} from '../../../src/library/corrections.ts';
 import type {Library} from '../../../src/library/library.ts';
 import type {OpenedLibrary} from '../../../src/library/open-library.ts';
@@ -16,11 +16,8 @@ let names: NameReference[];
 let quotes: KeptPassage[];
 let places: {name: NameReference; passage: ReturnType<typeof passageAt>}[];
 
+const corpus = makeCorpus(ARTICLES, afterAll);
 beforeAll(async () => {
-	let cleanUp = () => {};
-	const corpus = makeCorpus(ARTICLES, end => {
-		cleanUp = end;
-	});
 	await read(corpus);
 	opened = corpus.open();
 	library = opened.library;
@@ -45,7 +42,6 @@ beforeAll(async () => {
 			const passage = passageAt(library, at);
 			return {name: {...named.name, witness: passage}, passage};
 		});
-	return cleanUp;
 });
 
 const correction = (): fc.Arbitrary<Correction> => {
