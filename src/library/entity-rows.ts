@@ -85,8 +85,8 @@ function readAliases(db: Database, id: number, name: string): string[] {
 }
 
 const ROWS = 4_000; // a few milliseconds, also from a disk
-// The length of a column that no index has, so that the rows themselves are read.
-const NEXT_ROWS = `SELECT max(id) AS last, sum(length(uid)) FROM (SELECT id, uid FROM main.names WHERE id > ? ORDER BY id LIMIT ${ROWS})`;
+/** Of a column that no index has the length, so that the rows themselves are read. Exported for the tests of query plans. */
+export const NEXT_ROWS = `SELECT max(id) AS last, sum(length(uid)) FROM (SELECT id, uid FROM main.names WHERE id > ? ORDER BY id LIMIT ${ROWS})`;
 
 /**
  * Reads the next rows behind the internal id `after` for nothing but to have the system keep them in memory. Returns
