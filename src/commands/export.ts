@@ -143,7 +143,7 @@ async function write(
 		return writeText(process.stdout.isTTY ? printable(text) : text);
 	}
 	const done = options.append
-		? await whileNobodyAdds(() => writeFile(passages, markdown, options))
+		? await whileNobodyAdds(resolve(options.output), () => writeFile(passages, markdown, options))
 		: writeFile(passages, markdown, options);
 	process.stderr.write(`${done} ${printableLine(options.output)}\n`);
 }

@@ -116,8 +116,8 @@ function readMode(target: string, path: string): number | null {
 	return stats.mode & 0o777;
 }
 
-/** A link stays a link: what it points to is written. */
-function resolveLink(path: string): string {
+/** What is written for `path`: a link stays a link, and the file that it points to is written. */
+export function resolveLink(path: string): string {
 	try {
 		return realpathSync(path);
 	} catch {
