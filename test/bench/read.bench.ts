@@ -4,22 +4,27 @@ import {join} from 'node:path';
 import {forget, type IndexRun, runIndex} from './index-run.ts';
 import {percentile} from './percentile.ts';
 import {inventedCorpus, scaled} from './ready-corpus.ts';
-import {compareSideBySide} from './side-by-side.ts';
+import {compareSideBySide, median} from './side-by-side.ts';
 
 const ROUNDS = 3;
 
 /** Reading: throughput, the cost of a document as the corpus grows, memory, and a second start when nothing changed. */
 export async function run(): Promise<void> {
 	await compareWithWink(inventedCorpus(scaled(10_000), 'files'));
-	const runs = new Map<number, IndexRun>();
-	for (const documents of [1_000, 10_000, 100_000].map(scaled)) {
+	const runs = new Map<number, readonly IndexRun[]>();
+	// A short run is soon off by a fifth, so the small corpora are read as often before the large one as after it: a machine
+	// that slows down is slow for both.
+	for (const documents of [1_000, 10_000, 100_000, 10_000, 1_000].map(scaled)) {
 		const corpus = inventedCorpus(documents, 'files');
-		forget(corpus);
-		const one = await runIndex(corpus);
-		runs.set(documents, one);
-		console.log(
-			`  ${documents} files: ${one.seconds.toFixed(1)} s, ${(sizeOf(corpus) / 1e6 / one.seconds).toFixed(2)} MB/s, CPU ${one.cpu.toFixed(1)} s, peak memory ${one.peak.toFixed(0)} MB, ${one.written.toFixed(0)} MB written`,
-		);
+		const size = sizeOf(corpus) / 1e6;
+		for (let round = 0; round < (documents === scaled(100_000) ? 1 : ROUNDS); round++) {
+			forget(corpus);
+			const one = await runIndex(corpus);
+			runs.set(documents, [...(runs.get(documents) ?? []), one]);
+			console.log(
+				`  ${documents} files: ${one.seconds.toFixed(1)} s, ${(size / one.seconds).toFixed(2)} MB/s, CPU ${one.cpu.toFixed(1)} s, peak memory ${one.peak.toFixed(0)} MB, ${one.written.toFixed(0)} MB written`,
+			);
+		}
 	}
 	tellGrowth(runs);
 	const corpus = inventedCorpus(scaled(100_000), 'files');
@@ -69,16 +74,24 @@ async function compareWithWink(corpus: string): Promise<void> {
 	);
 }
 
-/** The cost of a document of each corpus: of all its documents, and of those beyond the corpus before it, without start-up. */
-function tellGrowth(runs: ReadonlyMap<number, IndexRun>): void {
-	const sizes = [...runs.keys()];
-	for (let at = 1; at < sizes.length; at++) {
-		const [less, more] = [sizes[at - 1]!, sizes[at]!];
-		const [before, after] = [runs.get(less)!, runs.get(more)!];
-		const ratio = after.seconds / more / (before.seconds / less);
-		const further = ((after.cpu - before.cpu) / (more - less)) * 1e3;
+/**
+ * The cost of a document of each corpus against the one before it, in time and in CPU, by the medians of its runs: of all
+ * its documents, and of those beyond the smaller corpus, without start-up.
+ */
+function tellGrowth(runs: ReadonlyMap<number, readonly IndexRun[]>): void {
+	const costs = [...runs].map(([documents, all]) => ({
+		documents,
+		seconds: median(all.map(run => run.seconds)),
+		cpu: median(all.map(run => run.cpu)),
+	}));
+	for (const [at, more] of costs.entries()) {
+		const less = costs[at - 1];
+		if (!less) continue;
+		const grown = (figure: 'seconds' | 'cpu') =>
+			(more[figure] / more.documents / (less[figure] / less.documents)).toFixed(2);
+		const further = ((more.cpu - less.cpu) / (more.documents - less.documents)) * 1e3;
 		console.log(
-			`  cost of a document, ${more} against ${less}: ${ratio.toFixed(2)} ×; CPU of each beyond the first ${less}: ${further.toFixed(2)} ms`,
+			`  cost of a document, ${more.documents} against ${less.documents}: ${grown('seconds')} × the time, ${grown('cpu')} × the CPU; CPU of each beyond the first ${less.documents}: ${further.toFixed(2)} ms`,
 		);
 	}
 }
