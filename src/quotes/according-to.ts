@@ -15,7 +15,7 @@ import {VIEWS} from './words/according.ts';
 /** According to Ruiz, … ; …, according to Ruiz. */
 export function findAccordingTo(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
-	const view = findView(sentence);
+	const view = findView(sentence) ?? findWordsOf(sentence);
 	if (view) return [view];
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;
@@ -135,6 +135,20 @@ function startBefore(tokens: readonly Token[], end: number): number {
 			return at + (token.lower === ';' ? 1 : 2);
 	}
 	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
+}
+
+/** "In the words of Ruiz, …" */
+function findWordsOf({tokens, block}: Sentence): Draft | null {
+	const opening = tokens
+		.slice(0, 4)
+		.map(({lower}) => lower)
+		.join(' ');
+	if (!/^in the (?:words|view|opinion) of$/.test(opening)) return null;
+	const source = findLeadingSource(tokens, 4);
+	if (!source) return null;
+	const content = endContent(tokens, source.last + 2, tokens.length, null);
+	if (!content || !holdsClause(tokens, content)) return null;
+	return toDraft({tokens, block}, 'view', [content], {first: 0, last: 3}, source);
 }
 
 /** "In Ruiz's view, …", "…, in her words": whose opinion the sentence gives, at its head or its end. */

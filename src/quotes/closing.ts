@@ -57,7 +57,7 @@ function sourceBefore(tokens: readonly Token[], hit: CueHit, starts: MentionStar
 
 /** Whether a cue has words of its own before it: "“…,” Ruiz said". */
 function isAttributed(tokens: readonly Token[], hit: CueHit, starts: MentionStarts): boolean {
-	if (!isSpeech(hit)) return false;
+	if (!isSpeech(hit) || hit.lemma === 'show') return false;
 	const left = tokens[hit.first - 1];
 	const subject = left && findSubjectBefore(tokens, hit.first, starts);
 	const lead = subject ? tokens[subject.first - 1] : left;

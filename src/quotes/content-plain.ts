@@ -30,7 +30,12 @@ function behindColon(tokens: readonly Token[], content: Content): Content {
 	if (!quotation || quotation.isSmall || tokens[colon - 1]!.is & IS.CAPITAL) return content;
 	if (quotation.isTitle && !/[.!?]/.test(quotation.ending)) return content;
 	for (let at = content.first; at < colon; at++)
-		if (tokens[at]!.quotation || tokens[at]!.is & IS.SUBJECT || isVerbal(tokens, at)) return content;
+		if (
+			tokens[at]!.quotation ||
+			(tokens[at]!.is & IS.SUBJECT && !(at === content.first && tokens[at]!.lower === 'it')) ||
+			isVerbal(tokens, at)
+		)
+			return content;
 	return {first: content.last, last: content.last};
 }
 

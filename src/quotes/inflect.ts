@@ -31,6 +31,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	lay: 'laid',
 	mean: 'meant',
 	go: 'went gone',
+	let: 'let',
 	make: 'made',
 	put: 'put',
 	hit: 'hit',

@@ -1,4 +1,5 @@
 import {isTitleAt} from './clause.ts';
+import {ownerOf} from './colon-owner.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {GESTURES} from './gestures.ts';
@@ -7,8 +8,7 @@ import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import {readReply} from './reply-behind.ts';
 import type {Sentence} from './sentence.ts';
-import {OPENS_CLAUSE} from './subject.ts';
-import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
+import {findSubjectBefore} from './subject-before.ts';
 import type {Token} from './tokens.ts';
 import {isVerbal} from './verbal.ts';
 
@@ -24,70 +24,68 @@ export function attributeLeftovers(
 	const {tokens} = sentence;
 	const found: Draft[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const {quotation} = tokens[at]!;
-		const isColon = tokens[at]!.lower === ':' && at > 0;
-		const ends = isColon && at === tokens.length - 1;
-		if (!quotation && !ends) continue;
-		if (isCovered(drafts, tokens[at]!)) continue;
-		if (ends) {
-			if (drafts.some(draft => draft.open)) continue;
-			const source = ownerOf(tokens, at, starts);
-			if (source)
-				found.push(toDraft(sentence, 'colon before quotation', [], {first: at, last: at}, source, true));
-			continue;
-		}
-		const before = tokens[at - 1];
-		if (before?.lower === ':' && quotation!.words > 2) {
-			const source = ownerOf(tokens, at - 1, starts);
-			if (source)
-				found.push(
-					toDraft(
-						sentence,
-						'colon before quotation',
-						[{first: at, last: at}],
-						{first: at - 1, last: at - 1},
-						source,
-					),
-				);
-		} else if (/[,?!]/.test(quotation!.ending) && !isTitleAt(tokens, at) && standsAlone(before)) {
-			const inverted = gesturer(tokens, at + 1, quotation!.words > 2);
-			if (inverted) {
-				found.push(
-					toDraft(
-						sentence,
-						'quotation before a verb',
-						[{first: at, last: at}],
-						{first: at + 1, last: at + 1},
-						inverted,
-					),
-				);
-				continue;
-			}
-			const reply = readReply(tokens, at + 1);
-			if (reply) {
-				found.push(toDraft(sentence, 'reply', [{first: at, last: at}], reply.cue, reply.source));
-				continue;
-			}
-			const verb = verbAfter(tokens, at + 1);
-			const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
-			if (source && source.first === at + 1)
-				found.push(
-					toDraft(
-						sentence,
-						'quotation before a verb',
-						[{first: at, last: at}],
-						{first: verb, last: verb},
-						source,
-					),
-				);
-		}
+		const token = tokens[at]!;
+		const endsInColon = token.lower === ':' && at > 0 && at === tokens.length - 1;
+		if ((!token.quotation && !endsInColon) || isCovered(drafts, token)) continue;
+		const draft = token.quotation
+			? attributeQuotation(sentence, at, starts)
+			: drafts.some(({open}) => open)
+				? null
+				: attributeColon(sentence, at, starts);
+		if (draft) found.push(draft);
 	}
 	return found;
+}
+
+/** "From the report:", "Ruiz was blunt:": the words come in the next sentence, or in token `colon + 1`. */
+function attributeColon(sentence: Sentence, colon: number, starts: MentionStarts): Draft | null {
+	const source = ownerOf(sentence.tokens, colon, starts);
+	const cue = {first: colon, last: colon};
+	const words = {first: colon + 1, last: colon + 1};
+	const isOpen = colon + 1 >= sentence.tokens.length;
+	return source && toDraft(sentence, 'colon before quotation', isOpen ? [] : [words], cue, source, isOpen);
+}
+
+/** A quotation by what stands beside it. */
+function attributeQuotation(sentence: Sentence, at: number, starts: MentionStarts): Draft | null {
+	const {tokens} = sentence;
+	const {words, ending, isTitle} = tokens[at]!.quotation!;
+	if (tokens[at - 1]?.lower === ':' && words > 2) return attributeColon(sentence, at - 1, starts);
+	if (isTitleAt(tokens, at) || !standsAlone(tokens[at - 1])) return null;
+	const ends = /[,?!]/.test(ending);
+	const told = isTitle && !ends ? null : readIsHow(tokens, at + 1);
+	const whole = [{first: at, last: at}];
+	if (told) return toDraft(sentence, 'quotation before a verb', whole, told.cue, told.source);
+	if (!ends) return null;
+	const inverted = gesturer(tokens, at + 1, words > 2);
+	if (inverted)
+		return toDraft(sentence, 'quotation before a verb', whole, {first: at + 1, last: at + 1}, inverted);
+	const reply = readReply(tokens, at + 1);
+	if (reply) return toDraft(sentence, 'reply', whole, reply.cue, reply.source);
+	const verb = verbAfter(tokens, at + 1);
+	const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
+	return source && source.first === at + 1
+		? toDraft(sentence, 'quotation before a verb', whole, {first: verb, last: verb}, source)
+		: null;
 }
 
 /** Not "a self-styled “plain man,” Ruiz changed his name", "to shouts of “Shame!” the mayor left": the words before go on into the marks. */
 const standsAlone = (before: Token | undefined): boolean =>
 	before === undefined || (before.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION)) !== 0;
+
+/** "“A wet grave” is how Ruiz describes it", "“No,” was all that Ruiz would say" */
+function readIsHow(tokens: readonly Token[], be: number): {cue: Phrase; source: Phrase} | null {
+	if (!((tokens[be]?.is ?? 0) & IS.BE) || !/^(?:how|all|what)$/.test(tokens[be + 1]?.lower ?? ''))
+		return null;
+	const source = findPhraseAfter(tokens, tokens[be + 2]?.lower === 'that' ? be + 3 : be + 2);
+	if (!source) return null;
+	let verb = source.last + 1;
+	while (tokens[verb] && tokens[verb]!.is & (IS.AUXILIARY | IS.ADVERB)) verb++;
+	const isTold = /^(?:say|put|describe|call|tell|answer|offer|sum|remember|recall|write|reply|add)$/.test(
+		tokens[verb]?.cue?.lemma ?? '',
+	);
+	return isTold ? {cue: {first: verb, last: verb}, source} : null;
+}
 
 const isCovered = (drafts: readonly Draft[], token: Token): boolean =>
 	drafts.some(({content}) => content.some(span => span.start < token.end && token.start < span.end));
@@ -113,38 +111,4 @@ function verbAfter(tokens: readonly Token[], from: number): number {
 		return token.form & FORM.ING ? -1 : at;
 	}
 	return -1;
-}
-
-/** Whose words a colon brings: the name right before it ("From the report:"), else the subject of the clause. */
-function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
-	const left = tokens[colon - 1];
-	if (!left) return null;
-	if (tokens[0]!.lower === 'from' && colon > 1) return {first: 1, last: colon - 1};
-	if (left.is & IS.CAPITAL || left.is === 0) {
-		let first = colon - 1;
-		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
-			first--;
-		const lead = tokens[first - 1];
-		if (
-			left.is & IS.CAPITAL &&
-			!(left.is & IS.TIME) &&
-			lead &&
-			(lead.lower === 'from' || lead.lower === '—' || lead.lower === 'is')
-		)
-			return {first, last: colon - 1};
-	}
-	const subject = findSentenceSubject(tokens, colon, starts);
-	// "Ruiz left before Paz stood up and said: “…”": either of the two
-	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
-	// "Here is Ruiz, writing from a hotel she could not pay for: “…”": who could not pay need not be who writes
-	if (subject && tokens[subject.first]!.is & IS.SUBJECT && tokens[subject.first - 1]?.is === 0) return null;
-	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
-		return subject;
-	return null;
-}
-
-function opensClauseOnName(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let at = from; at < to - 1; at++)
-		if (OPENS_CLAUSE.test(tokens[at]!.lower) && tokens[at + 1]!.is & IS.CAPITAL) return true;
-	return false;
 }

@@ -12,6 +12,7 @@ export const startsNext = (
 ): boolean =>
 	startsAnother(tokens, comma + 1) ||
 	isTag(tokens, comma + 1) ||
+	bringsAnother(tokens, comma + 1) ||
 	(hit !== null && opensNaming(tokens, comma + 1, limit));
 
 /** Participles of speech after a comma begin a quote of their own: "…, adding that …"; but "that, according to the log, it sank" is one. */
@@ -38,6 +39,13 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 		(verb.form & FORM.PAST) !== 0 &&
 		tokens.at(-1)!.quotation !== null
 	);
+}
+
+/** ", and Ruiz was blunt: “No.”": somebody else's words, behind a colon, end the sentence. */
+function bringsAnother(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:and|but|while)$/.test(tokens[at]?.lower ?? '') || !tokens.at(-1)!.quotation) return false;
+	if (tokens.at(-2)?.lower !== ':' || !((tokens[at + 1]?.is ?? 0) & IS.CAPITAL)) return false;
+	return !tokens.slice(at + 1, -2).some(({is}) => is & (IS.MARK | IS.QUOTATION | IS.SUBJECT));
 }
 
 /** How many words a name may have. */

@@ -25,24 +25,27 @@ export function findQuotedAs(sentence: Sentence, starts: MentionStarts): Draft[]
 	for (let at = 1; at + 2 < tokens.length; at++) {
 		if (
 			tokens[at]!.lower !== 'as' ||
-			!/^(?:saying|telling|writing|warning|asking)$/.test(tokens[at + 1]!.lower)
+			(!/^(?:saying|telling|writing|warning|asking)$/.test(tokens[at + 1]!.lower) &&
+				!(tokens[at + 1]!.lower === 'having' && /^(?:said|told|written)$/.test(tokens[at + 2]!.lower)))
 		)
 			continue;
 		const verb = findQuoting(tokens, at);
 		if (verb < 0) continue;
-		const source = verb === at - 1 ? passiveSubject(tokens, verb, starts) : findObject(tokens, verb + 1, at);
+		const isPassive = verb === at - 1 || (tokens[verb + 1]!.is & IS.PREPOSITION) !== 0;
+		const source = isPassive ? passiveSubject(tokens, verb, starts) : findObject(tokens, verb + 1, at);
 		if (!source) continue;
+		const saying = tokens[at + 1]!.lower === 'having' ? at + 2 : at + 1;
 		const cue: CueHit = {
 			first: verb === at - 1 ? verb : at,
-			verb: at + 1,
-			last: at + 1,
+			verb: saying,
+			last: saying,
 			lemma: 'quote as',
 			frames: FRAME.SPEECH,
 			mood: 'finite',
 		};
-		const told = /^(?:telling|warning)$/.test(tokens[at + 1]!.lower)
-			? skipAddressee(tokens, at + 2, tokens.length, cue, starts)
-			: at + 2;
+		const told = /^(?:telling|told|warning)$/.test(tokens[saying]!.lower)
+			? skipAddressee(tokens, saying + 1, tokens.length, cue, starts)
+			: saying + 1;
 		const first = /^[,:]$/.test(tokens[told]?.lower ?? '') ? told + 1 : told;
 		// "“It is lost,” Ruiz was quoted as saying by the Gazette"
 		const isBehind = first < tokens.length && !/^(?:by|on|in|at)$/.test(tokens[first]!.lower);

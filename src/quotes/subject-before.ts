@@ -120,7 +120,9 @@ function findHead(tokens: readonly Token[], from: number, end: number, starts: M
 			comma = earlier;
 			continue;
 		}
-		if (nearest && opensSetting(tokens, first)) return nearest;
+		// "Asked whether it was safe, the harbour master, Ana Ruiz, said": what was asked ends at "safe"
+		const isPredicate = first > 0 && (tokens[first - 1]!.is & IS.BE) !== 0;
+		if (nearest && (isPredicate || opensSetting(tokens, first))) return nearest;
 		// "Ruiz, who went there with her deputy, Ana Paz, said": the deputy's name closes the clause about Ruiz.
 		const clause = tokens[first - 1]?.lower === ',' ? -1 : openClause(tokens, first);
 		if (clause > 0) {

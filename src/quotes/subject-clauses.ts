@@ -86,6 +86,8 @@ export function hasClause(tokens: readonly Token[], from: number, to: number): b
 	const opener = tokens[from]!;
 	// "who asked not to be named", "speaking on condition that he was not named"
 	if (opener.is & IS.WH || opener.lower.endsWith('ing') || opensOnDoing(tokens, from)) return false;
+	// "Ruiz, asked if she was sorry, said"
+	if (/^(?:asked|pressed|questioned)$/.test(opener.lower)) return false;
 	if (opener.is & IS.SUBJECT) return true;
 	for (let at = from; at < to; at++) {
 		if (tokens[at]!.is & IS.WH || tokens[at]!.lower === 'that') return false;

@@ -30,10 +30,14 @@ function particleOf(tokens: readonly Token[], verb: number): {words: number; fra
 		particles.find(({words}) => words.every((word, i) => tokens[from + i]?.lower === word));
 	const particle = at(verb + 1);
 	if (particle) return {words: particle.words.length, frames: particle.frames};
-	const between = adverbsFrom(tokens, verb + 1);
+	const between = adverbsFrom(tokens, verb + 1) || yearFrom(tokens, verb + 1);
 	const far = between > 0 ? at(verb + 1 + between) : undefined;
 	return far?.words.length === 1 ? {words: between + 1, frames: far.frames} : {words: 0, frames};
 }
+
+/** "wrote in 1912 of": the words of a year. */
+const yearFrom = (tokens: readonly Token[], from: number): number =>
+	tokens[from]?.lower === 'in' && /^1\d\d\d$|^20\d\d$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 0;
 
 /** "called again for", "complained bitterly about": how many adverbs part a verb from its particle. */
 function adverbsFrom(tokens: readonly Token[], from: number): number {

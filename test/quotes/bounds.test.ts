@@ -231,3 +231,59 @@ rows('verbs that only sometimes say something', [
 		'indirect | The crews | foresaw | that the quay would sink',
 	],
 ]);
+
+rows('whose words a colon brings', [
+	[
+		'The report, which Vel had tried to block, was clear: “The quay is unsafe.”',
+		'direct | The report | : | The quay is unsafe.',
+	],
+	[
+		'Marin’s message to Vel was simple: “Go home, and stay there.”',
+		'direct | Marin’s | : | Go home, and stay there.',
+	],
+	[
+		'The advice to Vel was simple: “Go home, and stay there.”',
+		'direct | The advice to Vel | : | Go home, and stay there.',
+	],
+	[
+		'Vel said he was leaving, and Marin was blunt: “He is not missed.”',
+		'indirect | Vel | said | he was leaving',
+		'direct | Marin | : | He is not missed.',
+	],
+	['It was Vel who said it best: “It sank.”', 'direct | who | said | It sank.'],
+]);
+
+rows('words that are how, or all, somebody said', [
+	[
+		'“A wet grave” is how Marin describes the quay.',
+		'direct | Marin | describes | A wet grave',
+		'indirect | Marin | describes | the quay',
+	],
+	['“It sank,” was all that Marin would say.', 'direct | Marin | say | It sank'],
+	['“Low Water” is what Marin called the film.'],
+	[
+		'In the words of Marin, the quay is “a wet grave”.',
+		'mixed | Marin | In the words of | the quay is “a wet grave”',
+	],
+	['Vel let it be known that he would stay.', 'indirect | Vel | let it be known | that he would stay'],
+	[
+		'Marin is quoted in the Gazette as having said the quay was “a trap”.',
+		'mixed | Marin | as having said | the quay was “a trap”',
+	],
+	[
+		'He wrote in 1912 of a land where “the rain has teeth”.',
+		'mixed | He | wrote in 1912 of | a land where “the rain has teeth”',
+	],
+]);
+
+rows('who answers what was asked', [
+	[
+		'Asked by the Gazette whether the quay was safe, the harbour master, Rosa Marin, said: “No.”',
+		'indirect | the Gazette | Asked | whether the quay was safe',
+		'direct | the harbour master, Rosa Marin | said | No.',
+	],
+	[
+		'Vel, asked if he was sorry, said that he was not.',
+		'indirect | Vel, asked if he was sorry | said | that he was not',
+	],
+]);

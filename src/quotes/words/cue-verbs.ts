@@ -63,6 +63,8 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'sum up': 's',
 	'make clear': 's',
 	'make it clear': 's',
+	'let it be known': 's',
+	'let slip': 's',
 	'make the case': 's',
 	'make the point': 's',
 	'make the argument': 's',
