@@ -1,4 +1,5 @@
 import {isAcceptable} from './acceptable.ts';
+import {linkCalled} from './called.ts';
 import type {DocumentEntities, Gender, Kind, Mention} from './entity.ts';
 import {STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {linkLabels} from './interview-labels.ts';
@@ -30,6 +31,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 		else if (name.kind === 'person' && (isThing(name) || arePartners(name)))
 			name.kind = kindOf(withoutPerson(totalWeights(name)));
 		if (name.kind === null && isFirm(name, table)) name.kind = 'organization';
+		else if (name.kind === 'person' && isSpelledBehind(text, name)) name.kind = 'organization';
 	}
 	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
@@ -41,6 +43,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	const index = new PersonIndex(persons);
 	for (const name of names) if (isFamily(name, index)) name.kind = null;
 	const labels = linkLabels(text, acceptable, persons);
+	const called = linkCalled(acceptable, persons);
 	const firms = findNamesakeFirms(names, index);
 
 	const groups = new Groups();
@@ -52,7 +55,11 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 		const {name, start, end} = occurrence;
 		if (name.person !== null) picker.note(name.person, occurrence);
 		const firm = firmMeant(firms, occurrence);
-		const person = name.person ?? labels.get(name) ?? (firm === null ? picker.pick(name, occurrence) : null);
+		const person =
+			name.person ??
+			labels.get(name) ??
+			called.get(name) ??
+			(firm === null ? picker.pick(name, occurrence) : null);
 		const group =
 			person !== null ? groups.ofPerson(person) : firm !== null ? groups.ofThing(firm) : groups.ofName(name);
 		if (group === null) continue;
@@ -157,6 +164,20 @@ const withoutPerson = ({organization, place}: Weights): Weights => ({
 
 /** "rival Morley & Finch": no one person, whatever stands around it. */
 const arePartners = ({text}: Name): boolean => text.includes(' & ');
+
+/** "Wenchan Auka Mapo (WAM)": a body, though its words may be somebody's; "Rama Odo Bell (ROB)" is called so. */
+const isSpelledBehind = (text: string, {words, titled, first, occurrences}: Name): boolean => {
+	if (titled || words.length < 3 || first & (LIST.GIVEN | LIST.FAMILY)) return false;
+	const initials = `(${words.map(word => word[0]).join('')})`;
+	return occurrences.some(
+		({end}) =>
+			text
+				.slice(end, end + initials.length + 3)
+				.replaceAll(' ', '')
+				.slice(0, initials.length)
+				.toLowerCase() === initials,
+	);
+};
 
 /** "the Salt March", "the Republic, which": nobody, where "the Marin government" is somebody's. */
 const isThing = ({titled, first, lists, occurrences}: Name): boolean =>

@@ -14,7 +14,9 @@ export function commonForm(kind: Kind, names: Iterable<Name>): string {
 	let best: Name | null = null;
 	let most = 0;
 	let frequent: Name | null = null;
-	for (const name of names) {
+	// "Rosa Marin", not the "El Tigre" that she is called as well
+	const full = [...names].filter(({person}) => person !== null);
+	for (const name of full.length > 0 ? full : names) {
 		const uses = name.occurrences.length;
 		const size = longWords(name);
 		if (best === null || size > most || (size === most && uses > best.occurrences.length)) {

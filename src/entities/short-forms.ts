@@ -23,7 +23,7 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 			addTo(byStart, start, thing);
 		}
 		const head = words.at(-1)!;
-		if (!(last & LIST.ORGANIZATION_HEAD) || TEAMS.has(head))
+		if (!(last & LIST.ORGANIZATION_HEAD) || TEAMS.has(head) || (/[^s]s$/.test(head) && !TRADES.has(head)))
 			addTo(byTown, words.slice(0, -1).join(' '), thing);
 		// "the Herons" for the "Harbor City Herons"
 		if (last & LIST.ORGANIZATION_HEAD || /[^s]s$/.test(head)) addTo(byHead, head, thing);
@@ -90,6 +90,13 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 
 /** What clubs are called behind their town, and other bodies as well. */
 const TEAMS = new Set('united city town rovers wanderers athletic county albion club fc'.split(' '));
+
+/** Plural heads of bodies that are no team. */
+const TRADES = new Set(
+	'industries airlines holdings schools services systems airways motors stores works partners technologies securities communications'.split(
+		' ',
+	),
+);
 
 const OF = new Set(['of', 'des', 'du', 'della']);
 

@@ -412,5 +412,23 @@ describe('a city and the team that plays for it', () => {
 		['A man walked over Chicago and to Milwaukee.', ['Chicago = Chicago', 'Milwaukee = Milwaukee']],
 		['It was a 3-1 win over Scotland for them.', ['Scotland = Scotland']],
 		['From Paris 12 to Chicago 15 degrees were seen.', ['Paris = Paris', 'Chicago = Chicago']],
+		[
+			'Chicago beat the Dallas Cowboys 31-3. Dallas lost 20-3 to Detroit.',
+			['Chicago (team) = Chicago', 'Dallas Cowboys = Dallas Cowboys, Dallas', 'Detroit (team) = Detroit'],
+		],
+	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
+});
+
+describe('whom the document itself says a name means', () => {
+	it.each<[string, string[]]>([
+		['We met Odo Bell, better known as Bellodi. Bellodi sang.', ['Odo Bell = Odo Bell, Bellodi']],
+		['We met Rosa Marin, nicknamed El Tigre. Then El Tigre sang.', ['Rosa Marin = Rosa Marin, El Tigre']],
+		['We met Mohan Bal Kumar. Then MBK sang.', ['Mohan Bal Kumar = Mohan Bal Kumar, MBK']],
+		[
+			'We met Mohan Bal Kumar and Mohan Bose Khan. Then the MBK left.',
+			['Mohan Bal Kumar = Mohan Bal Kumar', 'Mohan Bose Khan = Mohan Bose Khan', 'MBK = MBK'],
+		],
+		['They fear Wenchan Auka Mapo (WAM). Then WAM left.', ['Wenchan Auka Mapo = Wenchan Auka Mapo, WAM']],
+		['We met Odo Bell. The town is known as Skerrow.', ['Odo Bell = Odo Bell']],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });
