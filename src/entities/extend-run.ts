@@ -79,6 +79,8 @@ const isSurname = (tokens: readonly Token[], from: number, to: number): boolean 
 	to - from === 1 &&
 	SMALL_NAMES.has(tokens[to]!.lower) &&
 	!tokens[to]!.allCaps &&
+	// "Crane No. 2"
+	!tokens[to + 1]?.number &&
 	isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY) &&
 	!tokens[from]!.allCaps &&
 	tokens[to + 1]?.capital !== true;
@@ -146,8 +148,8 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
 	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
 	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
-	// "Prince George's County"
-	if (token.lower === 'county') return true;
+	// "Prince Odo's County", "3 Chandler's Row"
+	if (token.lower === 'county' || (token.lower === 'row' && tokens[from - 1]?.number)) return true;
 	// "Allied Drivers' Federation", but not "the United States' Congress"
 	if (
 		to - from >= 2 &&

@@ -20,7 +20,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +
 		'gardens allotments playground pitch racetrack interchange outpost settlement kibbutz upazila taluk tehsil taluka tehsil ' +
 		'hole building buildings refuge area field courthouse ave blvd rd st ' +
-		'pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill headwaters rapids fields springs hot-springs'
+		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill headwaters rapids fields springs hot-springs'
 	).split(' '),
 );
 
