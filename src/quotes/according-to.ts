@@ -102,10 +102,19 @@ function findLeadingSource(tokens: readonly Token[], first: number): Phrase | nu
 		let verb = false;
 		for (; next < tokens.length && tokens[next]!.lower !== ','; next++)
 			verb ||= isVerbal(tokens, next) || (tokens[next]!.is & IS.QUOTATION) !== 0;
+		// "According to Ruiz, the mayor, the silos, which cost a lot, are wet": the clause is about the silos
+		if (verb && tokens[at + 1]!.is & IS.WH && goesOnBehind(tokens, next)) {
+			while (at - 1 > first && tokens[at - 1]!.lower !== ',') at--;
+			return at - 1 > first ? {first, last: at - 2} : {first, last};
+		}
 		if (verb || next >= tokens.length) break;
 	}
 	return last >= first ? {first, last} : null;
 }
+
+/** ", are wet": a verb whose subject stands before the clause. */
+const goesOnBehind = (tokens: readonly Token[], comma: number): boolean =>
+	((tokens[comma + 1]?.is ?? 0) & IS.AUXILIARY) !== 0 && !(tokens[comma + 1]!.is & IS.SUBJECT);
 
 /** "according to the port, the crews have gone": what a verb follows is no more of the source. */
 function findSourceBefore(tokens: readonly Token[], first: number): Phrase | null {

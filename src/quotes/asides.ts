@@ -94,7 +94,12 @@ export function clauseAfterComma(
 				(next.lower === 'but' && (/^(?:not|only|also)$/.test(second.lower) || second.quotation !== null)) ||
 				(next.lower === 'that' && (isCleft(tokens) || second.quotation !== null)) ||
 				((next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING));
-	return isReason || goesOn ? endContent(tokens, comma + 1, limit, hit) : null;
+	// "He was advised, Ruiz said, to bring a pen"
+	const isTo =
+		next.lower === 'to' &&
+		second.is !== IS.CAPITAL &&
+		!(second.is & (IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.QUOTATION));
+	return isReason || goesOn || isTo ? endContent(tokens, comma + 1, limit, hit) : null;
 }
 
 /** Whether a verb of telling with words in marks comes next: the subject before the aside is who tells. */

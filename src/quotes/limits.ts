@@ -31,11 +31,11 @@ export function limitOf(
 			tokens[hit.first - 2]!.quotation;
 		if (hit.mood !== own.mood && !isBack) continue;
 		if (sharesAuxiliary(tokens, own, hit)) continue;
-		const {form} = tokens[own.verb]!;
+		const form = formOf(tokens, own);
 		// "is comparing it to a tax and says"
 		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
 		const sameForm =
-			((tokens[hit.verb]!.form & form) !== 0 || (isNow && isSpeech(hit))) &&
+			(((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
 			(isSpeech(hit) ||
 				isOfThing(tokens, own.last + 1, hit.first) ||
 				!hasVerbOf(tokens, form, own.last + 1, hit));
@@ -53,6 +53,13 @@ function answersIn(tokens: readonly Token[], {first, last, mood, frames}: CueHit
 	let at = last + 1;
 	while (tokens[at] && !(tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT))) at++;
 	return isNextToQuotation(tokens, at);
+}
+
+/** "did not deny it but said": what stands behind "did" counts as a past. */
+function formOf(tokens: readonly Token[], {first, verb}: CueHit): number {
+	const {lower} = tokens[first]!;
+	if (first === verb || !/^(?:did|didn't|does|doesn't)$/.test(lower)) return tokens[verb]!.form;
+	return lower.startsWith('did') ? FORM.PAST : FORM.S;
 }
 
 /** "said its crane was sound and blamed the crews": a crane blames nobody. */

@@ -153,10 +153,18 @@ export function isSceneBehind(tokens: readonly Token[], at: number, limit: numbe
 export function isGloss(tokens: readonly Token[], first: number, comma: number, limit: number): boolean {
 	const {lower} = tokens[comma + 1]!;
 	if (!/^(?:which|where|who)$/.test(lower) || hasQuotation(tokens, comma, limit)) return false;
-	if (hasQuotation(tokens, first, comma)) return true;
+	if (hasQuotation(tokens, first, comma)) return !isWithinClause(tokens, comma, limit);
 	if (lower !== 'who' || !(tokens[comma - 1]!.is & IS.CAPITAL)) return false;
 	for (let at = comma + 2; at < limit; at++) if (/^[,—]$/.test(tokens[at]!.lower)) return false;
 	return true;
+}
+
+/** "that it was “a joke” and that the cost, which he puts low, would rise": behind the clause about it its own verb comes. */
+function isWithinClause(tokens: readonly Token[], comma: number, limit: number): boolean {
+	for (let at = comma + 3; at + 1 < limit; at++)
+		if (tokens[at]!.lower === ',')
+			return (tokens[at + 1]!.is & IS.AUXILIARY) !== 0 && !(tokens[at + 1]!.is & IS.SUBJECT);
+	return false;
 }
 
 /** The preposition behind which a verb of judgement says what it makes of its object: "accused Paz of …". */

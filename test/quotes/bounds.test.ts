@@ -287,3 +287,27 @@ rows('who answers what was asked', [
 		'indirect | Vel, asked if he was sorry | said | that he was not',
 	],
 ]);
+
+rows('a denial and an order', [
+	[
+		'Marin did not deny the letters but said they had been “sent on”.',
+		'indirect | Marin | did not deny | the letters',
+		'mixed | Marin | said | they had been “sent on”',
+	],
+	[
+		'He was told, Marin said on Monday, to bring a pen.',
+		'indirect | Marin | said | He was told || to bring a pen',
+	],
+	[
+		'Marin argues that the vote was “a joke” and that the cost, which she puts low, would be paid twice.',
+		'mixed | Marin | argues | that the vote was “a joke” and that the cost, which she puts low, would be paid twice',
+	],
+	[
+		'According to the harbour master, Rosa Marin, the silos, which cost a lot, have “never been dry”.',
+		'mixed | the harbour master, Rosa Marin | According to | the silos, which cost a lot, have “never been dry”',
+	],
+	[
+		'The head of the board, Engr. Vel, told the crews that the quay was shut.',
+		'indirect | The head of the board, Engr. Vel | told | that the quay was shut',
+	],
+]);
