@@ -105,11 +105,12 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	const word = text.slice(from, mark).toLowerCase();
 	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
 	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
-	const isInitial = /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
+	const isInitial =
+		word.length <= 2 && /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
 	if (isInitial) return isWholeName(text, from, next);
 	// "They left at 11am. Police came.": written so, the period is the sentence's
-	if (/^[ap]m$/.test(word) && /\d/.test(text[from - 1] ?? '')) return true;
-	if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+	if ((word === 'am' || word === 'pm') && /\d/.test(text[from - 1] ?? '')) return true;
+	if (MAY_END.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) {
 		let stop = next;
 		while (stop < limit && isLetter(text[stop]!)) stop++;
 		// "It began at 9 a.m. “We had no time,” he said."

@@ -6,10 +6,10 @@ import {WordScanner} from './words.ts';
 /** Set in the hash of a word that any text has, see {@link isPlain}. */
 const PLAIN_BIT = 1;
 
-/** Of ASCII letters and digits, the unit in lower case; 0 of all else. */
-const LOWER = Uint8Array.from({length: 128}, (_, unit) => {
-	const sign = String.fromCharCode(unit);
-	return /[A-Za-z0-9]/.test(sign) ? sign.toLowerCase().charCodeAt(0) : 0;
+/** Of Latin letters and digits that fold to one of ASCII, that one; 0 of all else. */
+const LOWER = Uint8Array.from({length: 0x250}, (_, unit) => {
+	const folded = fold(String.fromCharCode(unit));
+	return /^[a-z0-9]$/.test(folded) ? folded.charCodeAt(0) : 0;
 });
 const isWordUnit = (unit: number): boolean => unit < 128 && LOWER[unit] !== 0;
 
@@ -32,16 +32,16 @@ function gather(text: string, {start, end}: Span): void {
 	let from = -1; // of the word that is being hashed
 	for (let at = start; at < end; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit < 128) {
-			const letter = LOWER[unit]!;
-			if (letter !== 0) {
-				if (from < 0) {
-					from = at;
-					hash = FNV_START;
-				}
-				hash = Math.imul(hash ^ letter, FNV_PRIME);
-				continue;
+		const letter = unit < LOWER.length ? LOWER[unit]! : 0;
+		if (letter !== 0) {
+			if (from < 0) {
+				from = at;
+				hash = FNV_START;
 			}
+			hash = Math.imul(hash ^ letter, FNV_PRIME);
+			continue;
+		}
+		if (unit < 128) {
 			if (from < 0) continue;
 			if (unit !== HYPHEN && unit !== PERIOD && unit !== APOSTROPHE && unit !== AND) {
 				add(markPlain(mix(hash)));

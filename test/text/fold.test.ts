@@ -21,6 +21,15 @@ it.each([
 	expect(fold(text)).toBe(folded);
 });
 
+it('folds Latin letters alone as among others', () => {
+	const unit = fc.integer({min: 0x20, max: 0x24f}).map(code => String.fromCharCode(code));
+	fc.assert(
+		fc.property(fc.string({unit}), text => {
+			expect(`${fold(text)}'`).toBe(fold(`${text}’`));
+		}),
+	);
+});
+
 it('folds what is folded to itself', () => {
 	fc.assert(
 		fc.property(fc.string({unit: 'grapheme'}), text => {
