@@ -46,6 +46,8 @@ export function isFurniture(text: string): boolean {
 /** "Share this articleComments": whether the letters of a line are furniture phrases, one after another. */
 function isGlued(text: string): boolean {
 	if (text.length > 40 && endsSentence(text)) return false;
+	// Most lines are told by how they begin.
+	if (/^[a-z]{2}/i.test(text) && !LENGTHS.has(text.slice(0, 2).toLowerCase())) return false;
 	const letters = text.toLowerCase().replace(/\P{L}+/gu, '');
 	if (letters === '' || FILLERS.has(letters)) return false;
 	const reached = new Uint8Array(letters.length + 1);

@@ -33,5 +33,5 @@ export function kindOfBlock({text, role}: Piece): PartKind | null {
 	if (isCaption(text)) return 'caption';
 	if (parseByline(text) !== null) return 'byline';
 	// "Associated Press" alone signs the story; in its head, it is the byline.
-	return findAgency(text.replace(/\.$/, '')) === null ? null : 'credit-line';
+	return findAgency(text.endsWith('.') ? text.slice(0, -1) : text) === null ? null : 'credit-line';
 }

@@ -44,9 +44,9 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	const token = tokens[verb]!;
 	if (token.is & IS.GENITIVE) return true;
-	if (/^(?:said|sang)$/.test(token.lower) && token.is & IS.CAPITAL && endsName(tokens, verb)) return true;
+	if (token.is & IS.CAPITAL && /^(?:said|sang)$/.test(token.lower) && endsName(tokens, verb)) return true;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return true;
-	if (/^calls?$/.test(token.lower) && isNickname(tokens, verb)) return true;
+	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
 }

@@ -35,14 +35,18 @@ export function triggersOf(tokens: readonly {readonly triggers: number}[]): numb
 
 /** The bits that a word has by itself, in lower case with ' for ’. */
 export function wordTriggers(lower: string): number {
-	const noun = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-	return (
-		(GENDER_OF_NOUN.has(lower) || GENDER_OF_NOUN.has(noun) ? TRIGGER.PERSON : 0) |
-		(PRONOUN.test(lower) ? TRIGGER.PRONOUN : 0) |
-		(lower === 'according' || VIEWS.has(lower) ? TRIGGER.VIEW : 0) |
-		(QUOTING_VERBS.has(lower) ? TRIGGER.QUOTING : 0) |
-		(TOLD_BY.has(lower) ? TRIGGER.TOLD : 0)
-	);
+	const bits = TRIGGERS.get(lower) ?? 0;
+	if (!lower.includes("'")) return bits;
+	const person = lower.endsWith("'s") ? (TRIGGERS.get(lower.slice(0, -2)) ?? 0) & TRIGGER.PERSON : 0;
+	return bits | person | (/^s?he'\w+$/.test(lower) ? TRIGGER.PRONOUN : 0);
 }
 
-const PRONOUN = /^(?:he|she|he'\w+|she'\w+|his|her|him)$/;
+const TRIGGERS = new Map<string, number>();
+for (const [bit, words] of [
+	[TRIGGER.PERSON, GENDER_OF_NOUN.keys()],
+	[TRIGGER.PRONOUN, ['he', 'she', 'his', 'her', 'him']],
+	[TRIGGER.VIEW, ['according', ...VIEWS]],
+	[TRIGGER.QUOTING, QUOTING_VERBS],
+	[TRIGGER.TOLD, TOLD_BY],
+] as const)
+	for (const word of words) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit);

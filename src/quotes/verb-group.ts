@@ -42,7 +42,7 @@ const yearFrom = (tokens: readonly Token[], from: number): number =>
 /** "called again for", "complained bitterly about": how many adverbs part a verb from its particle. */
 function adverbsFrom(tokens: readonly Token[], from: number): number {
 	let at = from;
-	while (/^(?:again|once|also)$|.{3}ly$/.test(tokens[at]?.lower ?? '') && tokens[at]!.is & IS.ADVERB) at++;
+	while ((tokens[at]?.is ?? 0) & IS.ADVERB && /^(?:again|once|also)$|.{3}ly$/.test(tokens[at]!.lower)) at++;
 	return at - from;
 }
 
@@ -84,5 +84,5 @@ const isInThePast = (tokens: readonly Token[], at: number): boolean =>
 
 /** "had earlier told", "has today said" */
 const isWhen = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:earlier|later|today|yesterday|since|twice|once)$/.test(tokens[at]!.lower) &&
-	((tokens[at - 1]?.is ?? 0) & IS.HAVE) !== 0;
+	((tokens[at - 1]?.is ?? 0) & IS.HAVE) !== 0 &&
+	/^(?:earlier|later|today|yesterday|since|twice|once)$/.test(tokens[at]!.lower);

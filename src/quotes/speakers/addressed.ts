@@ -6,11 +6,12 @@ import type {Span} from '../../text/span.ts';
  * A name set off at the begin or end of a sentence counts, not one that only stands in it ("my friend, Rosa, …").
  */
 export function addresses(text: string, {start, end}: Span, {name}: Cluster): boolean {
-	const words = text.slice(start, Math.min(end, start + LONGEST_CALL)).replace(WITHIN, blank);
-	for (const [, behind, ahead] of words.matchAll(CALL)) {
-		const called = behind ?? ahead!;
-		if (name.split(' ').includes(called)) return true;
-	}
+	const words = text.slice(start, Math.min(end, start + LONGEST_CALL));
+	const names = name.split(' ').filter(word => words.includes(word));
+	// Hardly any words have a name of their speaker, however it stands in them.
+	if (names.length === 0) return false;
+	for (const [, behind, ahead] of words.replace(WITHIN, blank).matchAll(CALL))
+		if (names.includes(behind ?? ahead!)) return true;
 	return false;
 }
 
