@@ -80,9 +80,10 @@ export class SourceResolver {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
-		if (named.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(words)) {
+		const [bare] = words.split(', ', 1);
+		if (named.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(bare!)) {
 			this.#surnames ??= readSurnames(this.#entities);
-			const mention = this.#surnames.get(words);
+			const mention = this.#surnames.get(bare!);
 			if (mention) {
 				const {cluster, span} = mention;
 				return {cluster, antecedent: span, name: span, strength: 'fair', rule: 'surname'};

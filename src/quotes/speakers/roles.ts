@@ -1,6 +1,7 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {WordScanner} from '../../text/words.ts';
+import {IS, lookUp} from '../lexicon.ts';
 import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
@@ -91,9 +92,16 @@ const CHARGE_REACH = 140;
 const CHARGED =
 	/^(?:, [^.;:“”"\n]{1,80}?,)? (?:(?:has )?(?:pleaded|pleads|pled) (?:not )?guilty|(?:has )?den(?:ies|ied) (?!(?:that|the|having|it|this|any|being|an?|s?he|his|her|they)\b)|(?:is|was|has been|had been|stands) (?:charged with|accused of|on trial|convicted of|found (?:not )?guilty|jailed|sentenced)|(?:went|goes) on trial|appeared (?:in court|in the dock|before magistrates))/u;
 
-/** "Ruiz's mayor", "adviser to the mayor": a title that tells of someone else. */
-const isOfAnother = (title: string, word: string): boolean =>
-	/['’]s? $/.test(title) || title.includes(`${word} to`);
+/** "Ruiz's mayor", "adviser to the mayor", "the mayor called for Ruiz": what tells of someone else. */
+function isOfAnother(title: string, word: string): boolean {
+	if (/['’]s? $/.test(title) || title.includes(`${word} to`)) return true;
+	const behind = title.slice(title.toLowerCase().lastIndexOf(word) + word.length);
+	return (behind.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []).some(isDeed);
+}
+
+const isDeed = (lower: string): boolean =>
+	(lookUp(lower).is & (IS.CUE | IS.VERB | IS.AUXILIARY | IS.SUBJECT)) !== 0 &&
+	(lookUp(lower).is & IS.NOUN_TOO) === 0;
 
 /** "Alder Bay's mayor, Ana Ruiz", "the mayor of Alder Bay, Ana Ruiz": the role before the comma before a name. */
 function roleAhead(text: string, name: number): readonly string[] {

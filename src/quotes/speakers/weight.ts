@@ -65,6 +65,10 @@ export class SentenceWeights {
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
 		if (isIntroduced(tokens, span, at + 1)) return WEIGHT.added;
+		if (isModifier(tokens, span, at + 1)) return WEIGHT.genitive;
+		// "For Ruiz, a retiree, it was a chance": the text turns to her
+		if (tokens[0]!.lower === 'for' && beforeName(tokens, span) === 0 && tokens[at + 1]?.lower === ',')
+			return WEIGHT.asked;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, span, at + 1))
 			return isAdded(tokens, span, at) ? WEIGHT.added : weightOfOther(tokens, span);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
@@ -75,7 +79,7 @@ export class SentenceWeights {
 /** Index of what stands before a name and its title. */
 function beforeName(tokens: readonly Token[], {start}: Span): number {
 	let at = startingAt(tokens, start) - 1;
-	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & IS.PREPOSITION)) at--;
+	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & (IS.PREPOSITION | IS.DETERMINER))) at--;
 	return at;
 }
 
@@ -126,6 +130,18 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 	start === tokens[0]!.start &&
 	/(?:ed|[^s]s)$/.test(tokens[last + 1]?.lower ?? '') &&
 	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
+
+/** "The Ruiz plan", "a Ruiz supporter": nothing is told of her. */
+function isModifier(tokens: readonly Token[], span: Span, behind: number): boolean {
+	const next = tokens[behind];
+	if (!next) return false;
+	// "The Ruiz approach is": the verb comes behind it
+	const isNoun =
+		((tokens[behind + 1]?.is ?? 0) & IS.AUXILIARY) !== 0 && !(next.is & (IS.MARK | IS.AUXILIARY | IS.ADVERB));
+	if (!isNoun && (next.is & ~(IS.NOUN_TOO | IS.CUE | IS.CUE_NOUN | IS.WRITING) || isVerbal(tokens, behind)))
+		return false;
+	return ((tokens[beforeName(tokens, span)]?.is ?? 0) & IS.DETERMINER) !== 0;
+}
 
 /** "In Porto, where the road is bad, a nurse named Ruiz told me": the text turns to her. */
 function isIntroduced(tokens: readonly Token[], {start}: Span, behind: number): boolean {
