@@ -61,7 +61,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	const cut = withoutSlogan(tokens, from, to);
 	if (cut < to) {
-		splitRun(tokens, from, cut, out);
+		splitRun(tokens, tokens[from]!.lower === 'make' ? from + 1 : from, cut, out);
 		return;
 	}
 	if (isWholeName(tokens, from, to, known)) {

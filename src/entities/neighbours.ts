@@ -41,7 +41,8 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower))
 				note(ends.get(line)?.get(from - 1), BESIDE_AND);
 			const after = tokens[to];
-			if (after?.glue === 'comma') note(starts.get(line)?.get(to), besideComma);
+			// "After Zalnikov, Marin said" is no list
+			if (after?.glue === 'comma' && !tokens[from - 1]?.initial) note(starts.get(line)?.get(to), besideComma);
 			else if (after?.glue === 'space' && isAnd(after.lower)) note(starts.get(line)?.get(to + 1), BESIDE_AND);
 		}
 	}

@@ -95,7 +95,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
 	if (OFFICE_LETTERS.has(word) || isMoney(tokens, at) || isSeat(tokens, at)) return true;
 	// "Crane No. 2"
-	if (tokens[at + 1]?.word === 'No' && tokens[at + 2]?.number) return true;
+	if (tokens[at + 1]?.word === 'No' && tokens[at + 1]!.glue === 'space' && tokens[at + 2]?.number)
+		return true;
 	// "Labor Day"
 	if (lower === 'labor' && tokens[at + 1]?.lower === 'day') return true;
 	if (titled || isListed(token, LIST.KNOWN)) return false;

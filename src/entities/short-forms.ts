@@ -28,7 +28,8 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		// "the Herons" for the "Harbor City Herons"
 		if (last & LIST.ORGANIZATION_HEAD || /[^s]s$/.test(head)) addTo(byHead, head, thing);
 		const ofAt = words.findIndex(word => OF.has(word));
-		if (ofAt > 0) addTo(byHead, words[ofAt - 1]!, thing);
+		// "Congress" is no "Congress of Engineers"
+		if (ofAt > 0 && words[ofAt - 1] !== 'congress') addTo(byHead, words[ofAt - 1]!, thing);
 		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);
 	}
 	if (byStart.size === 0) return;
@@ -62,7 +63,7 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		const {kind, lists} = name;
 		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
 		const head = isSingle ? (only(byHead.get(name.key)) ?? foremost(byHead.get(name.key), uses)) : null;
-		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization') && !isOfMany(name)) {
+		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) {
 			name.thing = head;
 			continue;
 		}
@@ -130,9 +131,6 @@ function firstFirm(
 	}
 	return first;
 }
-
-/** "Congress" is no "Congress of Engineers" that the text names once: a house of its own, where "the Senate" may be a university's. */
-const isOfMany = ({key}: Name): boolean => key === 'congress' || key === 'parliament' || key === 'house';
 
 /** "the University" in a text about one, where others are named in passing: the one it names three times as often. */
 function foremost(things: ReadonlySet<Thing> | undefined, uses: ReadonlyMap<Thing, number>): Thing | null {

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidates.ts';
 import {isCountry, knownName} from './gazetteer.ts';
+import {isCapitol} from './leading-words.ts';
 import {areSeated} from './peoples.ts';
 import type {Token} from './tokens.ts';
 import {weighApposition} from './weigh-apposition.ts';
@@ -89,6 +90,8 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		if (!after.capital) weighNextWord(w, tokens, from, to);
 		// "Lestria Kwetu MPs"
 		else if (to - from > 1 && areSeated(after)) w.organization += 3;
+		// "the Marin White House"
+		else if (isCapitol(tokens, to)) w.person += 2.5;
 		return;
 	}
 	if (after.glue === 'comma') weighComma(w, tokens, from, to);

@@ -58,9 +58,7 @@ const FAMILY = new Set(['family', 'brothers', 'sisters', 'siblings', 'couple']);
 
 /** Deeds whose verb does not end in "-ed". */
 const DEEDS = new Set(
-	'left met took gave went came spoke wrote became ran won shot struck threw caught fought flew drove drew sang knew thought felt'.split(
-		' ',
-	),
+	'left met spoke wrote shot struck threw caught fought flew drove sang knew thought felt'.split(' '),
 );
 
 const BEFALLS = new Set(

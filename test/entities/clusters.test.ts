@@ -429,6 +429,10 @@ describe('whom the document itself says a name means', () => {
 			['Mohan Bal Kumar = Mohan Bal Kumar', 'Mohan Bose Khan = Mohan Bose Khan', 'MBK = MBK'],
 		],
 		['They fear Wenchan Auka Mapo (WAM). Then WAM left.', ['Wenchan Auka Mapo = Wenchan Auka Mapo, WAM']],
+		[
+			'They saw the U.S. Congress. The Congress of Engineers met. Then Congress left.',
+			['U.S. Congress = U.S. Congress, Congress', 'Congress of Engineers = Congress of Engineers'],
+		],
 		['We met Odo Bell. The town is known as Skerrow.', ['Odo Bell = Odo Bell']],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });

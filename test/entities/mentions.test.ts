@@ -637,7 +637,10 @@ describe('what stands right before or behind a name in news', () => {
 		['They asked Odo Bell, who represents Kiharo.', ['P:Odo Bell', 'L:Kiharo']],
 		['Make America Great Again, they said.', ['L:America']],
 		['Two Supreme Court justices left. Nine Inch Nails played.', ['O:Supreme Court']],
-		['In a Republican Congress or the Clinton White House they would.', ['O:Congress', 'O:White House']],
+		[
+			'In a Republican Congress or the Clinton White House they would.',
+			['O:Congress', 'P:Clinton', 'O:White House'],
+		],
 		['They saw pic.example.com/PaA39tX and Halden/Orrell.', []],
 		[
 			'His son, Iyasso, from the University of Tolm, and Tiffany, 22, came.',
