@@ -21,9 +21,16 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 		key += before.possessive
 			? `${before.lower.endsWith('s') ? "'" : "'s"} ${token.lower}`
 			: `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
-		if (token.capital && knownName(key) !== undefined) found = size;
+		if (token.capital && knownName(key) !== undefined && !isStateOf(tokens, at, size)) found = size;
 	}
 	return found;
+}
+
+/** "Ohio State Senator", "the Ohio State Fair": the state, where "Ohio State" is its university. */
+function isStateOf(tokens: readonly Token[], at: number, size: number): boolean {
+	if (size !== 2 || tokens[at + 1]!.lower !== 'state') return false;
+	const next = tokens[at + 2];
+	return next?.capital === true && next.glue === 'space' && knownName(tokens[at]!.lower)?.kind === 'place';
 }
 
 /** The words from `from` to `to`, as the lists have them. */

@@ -1,5 +1,5 @@
 import type {Candidate} from './candidates.ts';
-import {knownName} from './gazetteer.ts';
+import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {matchKnown} from './match-known.ts';
 import {placeBeforePerson} from './offices.ts';
 import {isPeople, OCCUPATION} from './peoples.ts';
@@ -88,7 +88,11 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
-	if (first.allCaps && !second.allCaps && (!first.word.includes('.') || isListed(first, LIST.KNOWN))) {
+	if (
+		first.allCaps &&
+		!second.allCaps &&
+		(!first.word.includes('.') || isListed(first, LIST.KNOWN) || STATE_ABBREVIATIONS.has(first.word))
+	) {
 		push(tokens, start, start + 1, -1, out);
 		return start + 1;
 	}

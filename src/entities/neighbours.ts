@@ -30,7 +30,10 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 	for (const name of open) {
 		for (const {line, from, to} of name.occurrences) {
 			const {tokens} = line;
-			const besideComma = name.lists === 0 && !name.key.endsWith('s') ? BESIDE_COMMA : BESIDE_COMMA_PLAIN;
+			const besideComma =
+				name.words.length === 1 && name.lists === 0 && !name.key.endsWith('s')
+					? BESIDE_COMMA
+					: BESIDE_COMMA_PLAIN;
 			const note = (kind: Kind | undefined, weight: number) => {
 				if (kind === undefined) return;
 				name.context[kind] += weight;

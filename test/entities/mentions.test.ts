@@ -655,6 +655,10 @@ describe('what stands right before or behind a name in news', () => {
 		['K.T. Rama Marin left; so did ANC Jessie Marin.', ['P:K.T. Rama Marin', 'O:ANC', 'P:Jessie Marin']],
 		['ODO BELL, CNN ANCHOR: Stay with us.', ['P:ODO BELL', 'O:CNN']],
 		['The AIM MLA Rosa Marin said that al Qaeda left.', ['O:AIM', 'P:Rosa Marin', 'O:al Qaeda']],
+		[
+			'They lost to Ohio State. Ohio State Senator Rosa Marin left the Ohio State Fair.',
+			['O:Ohio State', 'L:Ohio', 'P:Rosa Marin'],
+		],
 		['By Labor Day it was Islamophobia. Crane No. 2 is green.', []],
 		["The office is at 3 Chandler's Row, Port Aven.", ["L:Chandler's Row", 'L:Port Aven']],
 		['Rep. Odo Bell (Tex.) voted no.', ['P:Odo Bell', 'L:Tex.']],

@@ -66,6 +66,7 @@ FBI|FBI
 CIA|CIA
 NSA|National Security Agency
 DHS|Department of Homeland Security
+V.A|Department of Veterans Affairs
 DOJ|Department of Justice
 EPA|Environmental Protection Agency
 FDA|Food and Drug Administration
