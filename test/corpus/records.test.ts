@@ -150,3 +150,14 @@ describe('a dump', () => {
 		expect([a, b]).toEqual([c, d]);
 	});
 });
+
+it.each(['{"title": "A", "text": ', '{"title": "A",\n "text": "B"\n', '[{"text": "B"},\n{"text": '])(
+	'is looked for in no file that is neither JSON nor JSON Lines, which is one problem: %j',
+	async content => {
+		const {documents, problems} = await readFolder(makeFolder({'a.json': content}));
+		expect(documents).toEqual([]);
+		expect(problems).toMatchObject([
+			{path: 'a.json', record: null, reason: expect.stringMatching(/^The file is no valid JSON/)},
+		]);
+	},
+);

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Check, checkQuotations} from '../../src/export/check-quotations.ts';
 import {findDraftQuotations} from '../../src/export/draft-quotations.ts';
+import {searchBeginning} from '../../src/export/search-quotation.ts';
 import {annotate} from '../../src/library/annotate.ts';
 import type {Library} from '../../src/library/library.ts';
 import {readOne} from '../corpus/reading.ts';
@@ -93,4 +94,14 @@ describe('a quotation looked for in a library', () => {
 			],
 		);
 	});
+});
+
+test.each([
+	['They put it in a box, and it was', ['lindahl.txt']],
+	['They put it', ['lindahl.txt']],
+	// Too little to know it by.
+	['They put', []],
+	['', []],
+])('the documents that have %j begun in the same words', (words, paths) => {
+	expect(searchBeginning(library, words, 10).map(id => library.document(id)!.path)).toEqual(paths);
 });

@@ -66,6 +66,30 @@ describe('names that a filter finds', () => {
 		expect(found.sort()).toEqual([0, 1, 2, 5]);
 	});
 
+	it('are fewer with each word, all without those that a word is kept from, and both of two ways', () => {
+		const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 3});
+		const name = fc.array(word, {minLength: 1, maxLength: 3}).map(words => words.join(' '));
+		const sorted = (rows: Iterable<number>) => [...rows].sort((a, b) => a - b);
+		fc.assert(
+			fc.property(fc.array(name, {minLength: 1, maxLength: 20}), word, word, (names, one, other) => {
+				const lines = FoldedLines.of(names.map(text => [text]));
+				const index = NameIndex.of(lines);
+				const find = (query: string) => {
+					const rows = [...(findRows(lines, index, parseQuery(query)) ?? [])];
+					expect(new Set(rows).size).toBe(rows.length);
+					return new Set(rows);
+				};
+				const [a, b] = [find(`'${one}`), find(`'${other}`)];
+				const rowsThat = (fits: (row: number) => boolean) => [...names.keys()].filter(fits);
+				expect(sorted(a)).toEqual(rowsThat(row => names[row]!.includes(one)));
+				expect(sorted(find(`'${one} '${other}`))).toEqual(rowsThat(row => a.has(row) && b.has(row)));
+				expect(sorted(find(`'${one} | '${other}`))).toEqual(rowsThat(row => a.has(row) || b.has(row)));
+				expect(sorted(find(`'${one} !'${other}`))).toEqual(rowsThat(row => a.has(row) && !b.has(row)));
+				expect(sorted(find(`!'${one}`))).toEqual(rowsThat(row => !a.has(row)));
+			}),
+		);
+	});
+
 	it('are those that hold the words, whatever the words', () => {
 		const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'é'), minLength: 1, maxLength: 4});
 		const name = fc.array(word, {minLength: 1, maxLength: 3}).map(words => words.join(' '));
