@@ -76,7 +76,7 @@ Vermont,Vt.,VT|Burlington,Montpelier
 Virginia,Va.,VA|Richmond,Norfolk,Arlington,Charlottesville,Alexandria
 Washington,Wash.,WA,Washington State|Seattle,Tacoma,Spokane,Olympia
 West Virginia,W.Va.,WV|
-Wisconsin,Wis.,WI|Milwaukee,Madison,Green Bay,Kenosha
+Wisconsin,Wis.,Wisc.,WI|Milwaukee,Madison,Green Bay,Kenosha
 Wyoming,Wyo.,WY|Cheyenne
 Washington D.C.,D.C.,District of Columbia,DC,Washington DC|Capitol Hill,Georgetown
 `;
