@@ -57,7 +57,8 @@ function realPath(path: string): string {
 	return realpathSync(path);
 }
 
-const readPathList = (): string[] =>
-	readFileSync(0, 'utf8')
-		.split('\n')
-		.filter(line => line.trim() !== '');
+/** One a line, or with NULs between them, as "find -print0" writes names that may have line breaks in them. */
+function readPathList(): string[] {
+	const list = readFileSync(0, 'utf8');
+	return list.split(list.includes('\0') ? '\0' : '\n').filter(path => path.trim() !== '');
+}

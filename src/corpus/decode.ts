@@ -1,10 +1,11 @@
+import {decodeMixed} from './decode-mixed.ts';
 import type {Encoding} from './document.ts';
 
 type Decoded = {readonly text: string; readonly encoding: Encoding};
 
 /**
  * Decodes the bytes of a text file: by its byte order mark, as UTF-16 that shows by its NULs, as strict
- * UTF-8, as `stated` by the page itself, else by a guess from the bytes. The mark is not in the text; line
+ * UTF-8, as `stated` by the page itself, as UTF-8 of which a little is broken, else by a guess from the bytes. The mark is not in the text; line
  * ends stay as they are. Returns null when the bytes are no text in any of these.
  */
 export async function decode(bytes: Uint8Array, stated: string | null = null): Promise<Decoded | null> {
@@ -23,6 +24,8 @@ export async function decode(bytes: Uint8Array, stated: string | null = null): P
 		const text = decodeStrictly(bytes, stated);
 		if (text !== null) return {text, encoding: {label: new TextDecoder(stated).encoding, assumed: false}};
 	}
+	const mixed = decodeMixed(bytes);
+	if (mixed !== null) return {text: mixed, encoding: {label: 'utf-8', assumed: true}};
 	const {guessEncoding} = await import('./guess-encoding.ts');
 	const label = guessEncoding(bytes);
 	return {text: new TextDecoder(label, {ignoreBOM: true}).decode(bytes), encoding: {label, assumed: true}};

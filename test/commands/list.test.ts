@@ -159,11 +159,14 @@ describe('exit codes and messages', () => {
 		expect(wrong.stderr).toContain('"nowhere"');
 	});
 
-	it('reads a list of paths from stdin', async () => {
+	it.each([
+		['a line each', '2024-03-12-quay.txt\nnotes\n'],
+		['with NULs between them, as of find -print0', '2024-03-12-quay.txt\0notes\0'],
+	])('reads a list of paths from stdin: %s', async (_, input) => {
 		const {stdout} = await runDossier(['documents', '-', '--json'], {
 			env: place.env,
 			cwd: place.corpus,
-			input: '2024-03-12-quay.txt\nnotes\n',
+			input,
 		});
 		expect(parseLines(stdout).map(one => one.headline)).toHaveLength(2);
 	});

@@ -59,6 +59,37 @@ describe('text', () => {
 		expect((await decode(Buffer.from(hex, 'hex')))?.encoding).toEqual({label, assumed: true});
 	});
 
+	it.each([
+		[
+			'a line of windows-1252 in it',
+			Buffer.concat([Buffer.from('“Fine,” said Zoë.\n'), windows1252('“Is it?”\n')]),
+			'“Fine,” said Zoë.\n“Is it?”\n',
+		],
+		[
+			'a lone byte of windows-1252',
+			Buffer.concat([Buffer.from('“Zoë” caf'), Buffer.from([0xe9, 0x21])]),
+			'“Zoë” café!',
+		],
+		['its last sign cut off', Buffer.from('“Fine,” said Zoë.”').subarray(0, -1), '“Fine,” said Zoë.\uFFFD'],
+		[
+			'its last sign cut off behind a byte',
+			Buffer.from('“Fine,” said Zoë').subarray(0, -1),
+			'“Fine,” said Zo\uFFFD',
+		],
+		[
+			'a sign cut within',
+			Buffer.concat([Buffer.from('“a”').subarray(0, -1), Buffer.from(' “b”')]),
+			'“a\uFFFD “b”',
+		],
+		[
+			'half a pair of surrogates',
+			Buffer.concat([Buffer.from('“a” é '), Buffer.from('eda080', 'hex')]),
+			'“a” é í\u00a0€',
+		],
+	])('of UTF-8 with %s keeps all that is whole', async (_, bytes, text) => {
+		expect(await decode(bytes)).toEqual({text, encoding: {label: 'utf-8', assumed: true}});
+	});
+
 	it('is decoded as the page states when it is no UTF-8', async () => {
 		const bytes = Buffer.from('\xb1\xe6 is Polish', 'latin1');
 		expect(await decode(bytes, 'iso-8859-2')).toEqual({

@@ -163,9 +163,24 @@ function parseField(
 function explainValue(field: Field, value: string): string | null {
 	if (field === 'date' && !/^(?:[\d-]{1,10}|(?:[\d-]{4,10})?\.{1,2}(?:[\d-]{1,10})?)$/.test(value))
 		return `date: takes a year, month or day, or two with ".." between: date:2019-11..2020-01`;
+	if (field === 'date') return explainDates(value);
 	if (field === 'kind' && !KINDS.some(kind => kind.startsWith(value.toLowerCase())))
 		return `kind: takes ${KINDS.join(', ')}.`;
 	return null;
+}
+
+/** A month or a day that no year has. */
+const NO_DAY = /^\d{4}-(?:00|1[3-9]|[2-9]\d)|^\d{4}-\d\d-(?:00|3[2-9]|[4-9]\d)/;
+
+/** Why no day is within a value of `date:`; null while there may be one. */
+function explainDates(value: string): string | null {
+	const {from = '', to = ''} = parseDates(value);
+	const none = [from, to].find(date => NO_DAY.test(date));
+	if (none !== undefined)
+		return `date: there is no ${none}: write date:2024, date:2024-03 or date:2024-03-12`;
+	// "2024-06" is later than "2024-03", but its year alone is not: the rest may still be typed.
+	const isLater = to !== '' && from > `${to}\uFFFF`;
+	return isLater ? `date: ${from} is after ${to}: exchange the two` : null;
 }
 
 /** One term of fzf's language; none for what has no words yet ("!", "^"). */

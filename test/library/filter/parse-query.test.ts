@@ -77,6 +77,9 @@ describe('the filter language', () => {
 		['rosa spaeker:marin', 'There is no field spaeker:', {start: 5, end: 13}],
 		['kind:thing', 'kind: takes person,', {start: 0, end: 10}],
 		['date:yesterday', 'date: takes a year', {start: 0, end: 14}],
+		['date:2024-13', 'date: there is no 2024-13', {start: 0, end: 12}],
+		['date:2024-06-32..', 'date: there is no 2024-06-32', {start: 0, end: 17}],
+		['date:2024..2023', 'date: 2024 is after 2023', {start: 0, end: 15}],
 		['!in:headline', 'in:headline stands alone', {start: 0, end: 12}],
 		['in:packet|headline', 'in:headline stands alone', {start: 0, end: 18}],
 	])('says what is wrong with %j', (query, message, span) => {
