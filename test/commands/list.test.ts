@@ -124,6 +124,7 @@ describe('exit codes and messages', () => {
 		[['index', '--forget', '--rebuild'], 'exclude each other'],
 		[['export', '--format', 'csv', '--flavor', 'pandoc'], '--flavor pandoc shapes Markdown'],
 		[['export', '--format', 'jsonl', '--title', 'x'], '--title shapes Markdown'],
+		[['export', '-o', 'x.md', '--append', '--force'], '--append and --force exclude each other'],
 		[['search', './notes'], 'The words come first'],
 		[['search', ''], 'No words are given'],
 		[['search', 'date:2024-03'], 'No words are given'],
