@@ -18,9 +18,8 @@ function weighLetters(w: Weights, token: Token): void {
 	const {word, lower, allCaps} = token;
 	const lists = listsAt(token);
 	// "XQV"; a code with figures is a product, a flight or a road as often
-	// "J.B." is somebody, and whole names of bodies are longer
-	if (allCaps && INITIALS.test(word)) w.person += 0.5;
-	else if (allCaps && word.length <= 7) {
+	// "J.B." is somebody, or a town on its boardwalk: the names of bodies have more letters
+	if (allCaps && word.length <= 7 && !INITIALS.test(word)) {
 		w.organization += DIGIT.test(word) ? 0.5 : 2.5;
 		if (!(lists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
 	}
