@@ -31,9 +31,13 @@ export function endsAtWord(tokens: readonly Token[], at: number, begun: Begun): 
 	);
 }
 
+/** What a word must be to open anything: most are none of these. */
+const OPENERS = IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.AUXILIARY;
+
 /** Whether the word at token `at` opens the scene, the next words or the next deed of the one who speaks. */
 function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun, hit: CueHit): boolean {
 	const token = tokens[at]!;
+	if (!(token.is & OPENERS)) return false;
 	if (isSpeech(hit) && isSceneBehind(tokens, at, limit)) return true;
 	if (isWhereOrWhen(tokens, first, at, limit, hit) || opensNextWords(tokens, first, at)) return true;
 	// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
