@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {rmSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import {bundle} from './bundle.ts';
@@ -24,6 +25,8 @@ type Program = {
 export async function run(): Promise<void> {
 	const minimal = await bundle('minimal-app');
 	const env = benchEnv();
+	// Another benchmark's session may have ended in a filter, which would be the first thing to be found again.
+	rmSync(env.XDG_STATE_HOME!, {recursive: true, force: true});
 	const corpora = [
 		join(ROOT, 'corpus'),
 		...[1_000, 100_000, 1_000_000]
