@@ -32,9 +32,10 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
 }
 
-/** "One wrote to say that it sank", but not "one could say". */
+/** "One wrote to say that it sank", but not "one could say", "one has to say". */
 const tellsOfOne = (tokens: readonly Token[], {first, verb, mood}: CueHit): boolean =>
-	mood === 'infinitive' || (first === verb && (tokens[verb]!.form & FORM.PAST) !== 0);
+	(mood === 'infinitive' && !(tokens[first - 1]!.is & IS.AUXILIARY)) ||
+	(first === verb && (tokens[verb]!.form & FORM.PAST) !== 0);
 
 /** "farming leaders", "hacking specialists": what their trade is. */
 const isTrade = (tokens: readonly Token[], {first, last}: Phrase): boolean =>

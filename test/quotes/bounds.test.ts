@@ -211,6 +211,7 @@ rows('where one verb ends another', [
 	],
 	['One wrote to say that the quay had sunk.', 'indirect | One | to say | that the quay had sunk'],
 	['One could say that the quay had sunk.'],
+	['One has to remind the crews to read the log.'],
 ]);
 
 rows('a refusal or a sign, and then words', [
