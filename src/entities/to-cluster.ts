@@ -17,6 +17,9 @@ export type Group = {
 	gender: Gender | null;
 };
 
+/** Evidence that another document outweighs by one clear mention. */
+const FAINT = 2;
+
 /** What a group of mentions is. */
 export function toCluster(text: string, group: Group): Cluster {
 	const forms = new Set<string>();
@@ -35,6 +38,9 @@ export function toCluster(text: string, group: Group): Cluster {
 		evidence.organization += Math.max(0, weights.organization);
 		evidence.place += Math.max(0, weights.place);
 	}
+	// What the document took it for counts where its weights say next to nothing: "Marin's boat … Marin's oars".
+	const most = Math.max(evidence.person, evidence.organization, evidence.place);
+	if (evidence[group.kind] < most && most < FAINT) evidence[group.kind] = most + 0.1;
 	const name = group.canonical ?? commonForm(group.kind, group.names);
 	forms.delete(name);
 	const role = group.kind === 'person' ? findRole(text, group.occurrences) : null;
