@@ -1,17 +1,18 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {DEMONYMS} from '../words/demonyms.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 import type {Event} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
 import {WEIGHT} from './weight.ts';
 
 /** What sport calls its people by when it has named them: nobody else is near of whom it is said. */
 const DESCRIBED = new RegExp(
-	`^the (?:\\d\\d-year-old|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|${[...DEMONYMS.keys()].join('|')})$`,
+	`^the (?:\\d\\d-year-old|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|${[...DEMONYMS.keys()].join('|')})$`,
 );
 
 /**
- * Whom "the striker" or "the 22-year-old" means, of whom the text says nowhere that he is one: the only person whom its
+ * Whom "the striker", "the 22-year-old" or "the mother of two" means, of whom the text says nowhere that he is one: the only person whom its
  * paragraph has spoken of, as the subject of a sentence, or whom it says was asked; and "the Romanian" the one of whom
  * the text has said where he comes from. `events` are those before, in order, `block` is the paragraph.
  */
@@ -29,10 +30,11 @@ export function resolveDescribed(
 		const native = onlyNative(text.slice(0, source.start), nation, events, clusters);
 		if (native) return native;
 	}
-	const asked = lastAsked(events, block);
+	const asked = / of |-of-/.test(words) ? null : lastAsked(events, block);
 	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
 		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
-	const isOfSport = !words.endsWith('old');
+	const told = / of |-of-/.test(words) ? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!) : undefined;
+	const isOfSport = !words.endsWith('old') && !told;
 	let found: Event | null = null;
 	let isSubject = false;
 	for (let at = events.length - 1; at >= 0 && events[at]!.block === block; at--) {
@@ -44,7 +46,12 @@ export function resolveDescribed(
 		found ??= event;
 		if (event.weight >= WEIGHT.subject) isSubject = true;
 	}
-	if (!found || !isSubject) return null;
+	if (
+		!found ||
+		!isSubject ||
+		(told && clusters[found.cluster]!.gender && clusters[found.cluster]!.gender !== told)
+	)
+		return null;
 	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
 }
 

@@ -79,7 +79,7 @@ export class SentenceWeights {
 /** Index of what stands before a name and its title. */
 function beforeName(tokens: readonly Token[], {start}: Span): number {
 	let at = startingAt(tokens, start) - 1;
-	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & (IS.PREPOSITION | IS.DETERMINER))) at--;
+	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & IS.PREPOSITION)) at--;
 	return at;
 }
 
@@ -131,7 +131,7 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 	/(?:ed|[^s]s)$/.test(tokens[last + 1]?.lower ?? '') &&
 	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
 
-/** "The Ruiz plan", "a Ruiz supporter": nothing is told of her. */
+/** "A Ruiz supporter", "for the Ruiz plan": nothing is told of her. "The Ruiz plan", which opens a sentence, may be about her. */
 function isModifier(tokens: readonly Token[], span: Span, behind: number): boolean {
 	const next = tokens[behind];
 	if (!next) return false;

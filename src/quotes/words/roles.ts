@@ -16,7 +16,8 @@ export const ROLE_NOUNS =
 	'epidemiologist astronomer archaeologist psychologist playwright novelist poet filmmaker photographer ' +
 	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
 	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
-	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused';
+	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused ' +
+	'parliamentarian academic cleric';
 
 /** Roles that other words may stand for: the second is said of anyone who holds the first. */
 export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
@@ -29,6 +30,16 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
 		queen: 'leader monarch',
 		leader: 'politician',
 		senator: 'lawmaker legislator politician',
+		mla: 'lawmaker legislator politician',
+		mp: 'lawmaker legislator politician parliamentarian',
+		ambassador: 'envoy diplomat',
+		envoy: 'diplomat',
+		professor: 'academic',
+		lecturer: 'academic',
+		bishop: 'cleric',
+		archbishop: 'cleric',
+		imam: 'cleric',
+		pastor: 'cleric',
 		sen: 'senator lawmaker legislator politician',
 		congressman: 'lawmaker legislator politician representative',
 		congresswoman: 'lawmaker legislator politician representative',
@@ -38,7 +49,7 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
 		governor: 'politician',
 		mayor: 'politician',
 		gen: 'general officer',
-		prof: 'professor',
+		prof: 'professor academic',
 		fr: 'priest',
 		rev: 'priest vicar pastor minister',
 		reverend: 'priest vicar pastor minister',
