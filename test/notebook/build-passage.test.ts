@@ -23,7 +23,11 @@ describe('a passage', () => {
 
 	test('has what there is before and after it, and never half of a sign', () => {
 		// The first and the last low surrogate among them.
-		const signs = fc.array(fc.constantFrom('a', '\u{10000}', '\u{103FF}'), {minLength: 1, maxLength: 60});
+		const signs = fc.array(fc.constantFrom('a', '\u{10000}', '\u{103FF}'), {
+			minLength: 1,
+			maxLength: 60,
+			size: 'max',
+		});
 		fc.assert(
 			fc.property(signs, signs, signs, (before, words, after) => {
 				const [a, b, c] = [before.join(''), words.join(''), after.join('')];
