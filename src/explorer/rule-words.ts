@@ -27,7 +27,9 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 const RESOLVED: Readonly<Record<string, string>> = {
+	description: 'the only one near whom “the striker”, “the 22-year-old” or “the Croatian” may mean',
 	interviewee: 'it is the person who is interviewed',
+	it: '“it” stands for the body that the sentence before is about, or for what somebody wrote there',
 	named: 'the source is named',
 	pronoun: 'the pronoun stands for the name that fits best by gender, number and nearness',
 	organization: 'the only organization named before that the noun may mean',
