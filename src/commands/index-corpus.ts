@@ -1,5 +1,6 @@
 import {documentName} from '../library/document-name.ts';
 import {forgetLibrary} from '../library/open-library.ts';
+import {plural} from '../text/plural.ts';
 import {printableLine} from '../text/printable.ts';
 import {corpusPaths} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
@@ -35,7 +36,13 @@ export async function indexCorpus(options: {
 	});
 	try {
 		const {documents, entities, quotes, problems} = library.counts();
-		await writeText(`${documents} documents, ${entities} entities, ${quotes} quotes, ${problems} problems\n`);
+		const counts = [
+			`${documents} ${plural(documents, 'document')}`,
+			`${entities} ${plural(entities, 'entity', 'entities')}`,
+			`${quotes} ${plural(quotes, 'quote')}`,
+			`${problems} ${plural(problems, 'problem')}`,
+		];
+		await writeText(`${counts.join(', ')}\n`);
 		for (const problem of library.problems().slice(0, problems))
 			process.stderr.write(
 				`${printableLine(`${documentName(problem)}: ${problem.reason} ${problem.advice}`)}\n`,

@@ -125,6 +125,8 @@ class CueReader {
 	/** "“It sank.” Ruiz was saying it to the crews.": the quotation that ends the sentence before. */
 	#takeEarlier(hit: CueHit, own: Source): void {
 		if (!isSpeech(hit) || own.shared || !leads(this.#tokens, own.first)) return;
+		// "“We will fight it.” The company did not reply to questions.": these are another's words
+		if (this.#tokens.slice(hit.first, hit.verb).some(({is}) => is & IS.NEGATION)) return;
 		const earlier = lastQuotation(this.#sentence.before);
 		if (!earlier) return;
 		this.#drafts.push({
