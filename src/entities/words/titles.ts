@@ -18,7 +18,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 export const OFFICES: ReadonlySet<string> = new Set(
 	(
 		'attorneys commissioners councillors councilors congressmen congresswomen assemblymembers ambassadors lieutenants sergeants constables inspectors sub-inspector sub-lieutenant sub-collector ' +
-		'pres pastors presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
+		'pres collector cs ps pastors presidents ministers senators representatives governors justices judges mayors ag president minister premier chancellor secretary senator sen representative rep congressman congresswoman ' +
 		'congressmember governor gov mayor councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
 		'assemblyman assemblywoman delegate lawmaker legislator mp mep speaker leader whip chairman chairwoman chairperson ' +
 		'chair director manager officer ceo cfo coo cto president-elect vice-president vice-chairman executive founder ' +
