@@ -101,8 +101,8 @@ const settings = {
  */
 const plainNames = {minify: false, minifySyntax: true, minifyWhitespace: true, keepNames: false};
 const readers = {
-	reader: join(source, 'library', 'reader.worker.ts'),
-	annotator: join(source, 'library', 'annotator.worker.ts'),
+	reader: join(source, 'library', 'threads', 'reader.worker.ts'),
+	annotator: join(source, 'library', 'threads', 'annotator.worker.ts'),
 };
 
 /** A digest of bundles, packages and all, without comments: it changes with all that decides what they do. */
@@ -123,7 +123,7 @@ async function digestOf(entryPoints: Record<string, string>): Promise<string> {
 // code wrote is made anew, so that nobody has to remember to count up a version.
 const [ofReaders, ofIndexes] = await Promise.all([
 	digestOf(readers),
-	digestOf({indexes: join(source, 'library', 'list-index.ts')}),
+	digestOf({indexes: join(source, 'library', 'stored', 'list-index.ts')}),
 ]);
 settings.define.DOSSIER_READER = JSON.stringify(`${version}-${ofReaders}`);
 settings.define.DOSSIER_INDEXES = JSON.stringify(ofIndexes);
@@ -155,7 +155,7 @@ const bundles = await Promise.all([
 	build({
 		...settings,
 		...plainNames,
-		entryPoints: {...readers, search: join(source, 'library', 'search.worker.ts')},
+		entryPoints: {...readers, search: join(source, 'library', 'threads', 'search.worker.ts')},
 	}),
 ]);
 // Chunks carry a hash in their names: those of earlier builds go, now that nothing points to them.

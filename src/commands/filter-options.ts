@@ -1,7 +1,7 @@
 import type {Argv} from 'yargs';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter} from '../library/library.ts';
-import type {ListName} from '../library/list-index.ts';
+import type {ListName} from '../library/stored/list-index.ts';
 import {namedDocument} from './named-document.ts';
 import {UserError} from './user-error.ts';
 

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 import type {PartPlaces} from './part-places.ts';
 import type {MentionRow, QuoteRow} from './rows.ts';
-import type {StoredText} from './stored-text.ts';
+import type {StoredText} from './stored/stored-text.ts';
 
 /**
  * What one document holds, asked for stretch by stretch: each answer costs what it tells, not what the document

@@ -2,9 +2,6 @@ import type {Kind} from '../entities/entity.ts';
 import type {Span} from '../text/span.ts';
 import type {Lost} from './corrected/anchors.ts';
 import type {DocumentWindows} from './document-windows.ts';
-import type {ListName} from './list-index.ts';
-import type {MergeSuggestions} from './merge-suggestions.ts';
-import type {NamePlace} from './name-references.ts';
 import type {
 	Counts,
 	DocumentRow,
@@ -18,6 +15,9 @@ import type {
 	QuoteRow,
 	SearchHit,
 } from './rows.ts';
+import type {ListName} from './stored/list-index.ts';
+import type {MergeSuggestions} from './stored/merge-suggestions.ts';
+import type {NamePlace} from './stored/name-references.ts';
 
 /**
  * Everything read from one corpus, stored and searchable. One embedded implementation; nothing outside

@@ -6,7 +6,6 @@ import type {Library} from './library.ts';
 import {explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
 import {cacheFolder, libraryFile, removeLibraryFile} from './places.ts';
-import {Pulse, watchPulse} from './pulse.ts';
 import {
 	type FromReader,
 	type ReaderData,
@@ -15,12 +14,13 @@ import {
 	type ReadingSummary,
 	TIME_LIMIT,
 	type ToReader,
-} from './reading.ts';
-import {StoredLibrary} from './stored-library.ts';
-import {ThreadedLibrary} from './threaded-library.ts';
-import {workerFile} from './worker-file.ts';
+} from './reading/reading.ts';
+import {StoredLibrary} from './stored/stored-library.ts';
+import {Pulse, watchPulse} from './threads/pulse.ts';
+import {ThreadedLibrary} from './threads/threaded-library.ts';
+import {workerFile} from './threads/worker-file.ts';
 
-export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading.ts';
+export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading/reading.ts';
 
 // The larger a heap may become, the more garbage V8 lets it gather: with the 4 GB that it would allow, as much again.
 const HEAP_MB = 1536;

@@ -1,7 +1,7 @@
 import type {Span, TextSource} from '../text/span.ts';
 import type {Passage} from './passage.ts';
 import {findClosest} from './reanchor-closest.ts';
-import type {StoredText} from './stored-text.ts';
+import type {StoredText} from './stored/stored-text.ts';
 
 /**
  * same: the very words at the very place. moved: the very words elsewhere. changed: the closest words, to be

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Document, NO_METADATA} from '../../src/corpus/document.ts';
 import {annotate} from '../../src/library/annotate.ts';
-import {packDocument} from '../../src/library/pack.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
 import {printable, printableLine} from '../../src/text/printable.ts';
 import {overlaps, type Span} from '../../src/text/span.ts';
 import {tried} from '../runs.ts';

@@ -4,7 +4,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {isProblem} from '../../src/corpus/find-files.ts';
 import {readFile} from '../../src/corpus/read-file.ts';
 import {annotate} from '../../src/library/annotate.ts';
-import {packDocument} from '../../src/library/pack.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
 import {makeWorkplace} from '../commands/run-dossier.ts';
 import {runs} from '../runs.ts';
 import {openCounter} from './steps.ts';

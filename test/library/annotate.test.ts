@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Document} from '../../src/corpus/document.ts';
 import {annotate} from '../../src/library/annotate.ts';
-import {packDocument} from '../../src/library/pack.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
 import {sliceSpan} from '../../src/text/span.ts';
 import {readOne} from '../corpus/reading.ts';
 

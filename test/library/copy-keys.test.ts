@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {CopyKeys} from '../../src/library/copy-keys.ts';
+import {CopyKeys} from '../../src/library/writing/copy-keys.ts';
 
 it('keys come by their hashes, those of one hash by their places', () => {
 	const hash = fc.oneof(fc.nat(3), fc.constantFrom(0xffff_fffe, 0xffff_ffff), fc.nat(0xffff_ffff));

@@ -5,9 +5,9 @@ import {onTestFinished} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {type OpenedLibrary, type OpenOptions, openLibrary} from '../../src/library/open-library.ts';
 import {libraryFile} from '../../src/library/places.ts';
-import {Pulse} from '../../src/library/pulse.ts';
-import {readCorpus} from '../../src/library/read-corpus.ts';
-import type {ReadingOptions, ReadingSummary} from '../../src/library/reading.ts';
+import {readCorpus} from '../../src/library/reading/read-corpus.ts';
+import type {ReadingOptions, ReadingSummary} from '../../src/library/reading/reading.ts';
+import {Pulse} from '../../src/library/threads/pulse.ts';
 
 /** A corpus of its own in a temporary folder, with a place for its library. Gone when the test is finished, or `atEnd`. */
 export type TestCorpus = {

@@ -4,9 +4,9 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {FoundFile} from '../../src/corpus/find-files.ts';
-import {ChangeFinder, stampOf} from '../../src/library/find-changes.ts';
+import {ChangeFinder, stampOf} from '../../src/library/reading/find-changes.ts';
 import {openForWriting} from '../../src/library/store.ts';
-import {LibraryWriter} from '../../src/library/write-library.ts';
+import {LibraryWriter} from '../../src/library/writing/write-library.ts';
 import {tried} from '../runs.ts';
 
 let folder: string;

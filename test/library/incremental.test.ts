@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {annotate} from '../../src/library/annotate.ts';
 import {Database, type Value} from '../../src/library/database.ts';
-import {packDocument} from '../../src/library/pack.ts';
 import type {PackedDocument} from '../../src/library/packed.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
 import {SCHEMA} from '../../src/library/schema.ts';
-import {LibraryWriter} from '../../src/library/write-library.ts';
+import {LibraryWriter} from '../../src/library/writing/write-library.ts';
 import {readOne} from '../corpus/reading.ts';
 
 /** A database that counts what is asked of it. */

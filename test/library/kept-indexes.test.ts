@@ -2,11 +2,11 @@ import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {Database} from '../../src/library/database.ts';
 import {parseQuery} from '../../src/library/filter/parse-query.ts';
-import {KeptIndexes} from '../../src/library/kept-indexes.ts';
-import {type IndexName, ListIndexes} from '../../src/library/list-index.ts';
 import {readMeta} from '../../src/library/meta.ts';
 import {forgetLibrary} from '../../src/library/open-library.ts';
 import {keptIndexFile, libraryFile} from '../../src/library/places.ts';
+import {KeptIndexes} from '../../src/library/stored/kept-indexes.ts';
+import {type IndexName, ListIndexes} from '../../src/library/stored/list-index.ts';
 import {makeCorpus, read, stories, type TestCorpus} from './corpora.ts';
 
 const LISTS: readonly IndexName[] = ['documents', 'entities', 'headlines', 'quotes'];

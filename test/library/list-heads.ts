@@ -4,7 +4,7 @@ import {
 	selectDocuments,
 	selectEntities,
 	selectQuotes,
-} from '../../src/library/select-rows.ts';
+} from '../../src/library/stored/select-rows.ts';
 
 /** The statements of lists that nothing filters, as they are scrolled through most. */
 export const LIST_HEADS: readonly (readonly [list: string, statement: Selection])[] = [

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Document} from '../../src/corpus/document.ts';
 import {annotate} from '../../src/library/annotate.ts';
-import {packDocument} from '../../src/library/pack.ts';
-import {packDocuments} from '../../src/library/pack-documents.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
+import {packDocuments} from '../../src/library/reading/pack-documents.ts';
 import {readOne} from '../corpus/reading.ts';
 import {stories} from './corpora.ts';
 

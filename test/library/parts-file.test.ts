@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
 import type {Part, PartsReader} from '../../src/library/filter/index-parts.ts';
-import {readParts, writeParts} from '../../src/library/parts-file.ts';
+import {readParts, writeParts} from '../../src/library/stored/parts-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));

@@ -1,16 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {PUBLISHED_COUNTS} from '../../src/library/count-published.ts';
 import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
-import {QUOTES_OF_KEY} from '../../src/library/quote-keys.ts';
-import {Conditions, type Selection, selectQuotes} from '../../src/library/select-rows.ts';
-import {ALL_TEXT, WINDOW} from '../../src/library/stored-rows.ts';
+import {PUBLISHED_COUNTS} from '../../src/library/stored/count-published.ts';
+import {Conditions, type Selection, selectQuotes} from '../../src/library/stored/select-rows.ts';
+import {ALL_TEXT, WINDOW} from '../../src/library/stored/stored-rows.ts';
 import {
 	MENTION_PLACES,
 	QUOTE_BEFORE,
 	QUOTE_BEHIND,
 	QUOTES_TOUCHING,
-} from '../../src/library/stored-windows.ts';
+} from '../../src/library/stored/stored-windows.ts';
+import {QUOTES_OF_KEY} from '../../src/library/writing/quote-keys.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
 import {LIST_HEADS} from './list-heads.ts';
 

@@ -1,9 +1,9 @@
 import {expect, it, onTestFinished} from 'vitest';
 import {Database} from '../../src/library/database.ts';
-import {NEXT_ROWS, readAhead} from '../../src/library/entity-rows.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {SCHEMA} from '../../src/library/schema.ts';
-import {StoredLibrary} from '../../src/library/stored-library.ts';
+import {NEXT_ROWS, readAhead} from '../../src/library/stored/entity-rows.ts';
+import {StoredLibrary} from '../../src/library/stored/stored-library.ts';
 import {makeCorpus, read, stories} from './corpora.ts';
 
 /** A library of nothing but names, with these internal ids. */

@@ -1,9 +1,9 @@
 import {expect, it} from 'vitest';
 import {annotate} from '../../src/library/annotate.ts';
 import {Database} from '../../src/library/database.ts';
-import {packDocument} from '../../src/library/pack.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
 import {SCHEMA, TABLES} from '../../src/library/schema.ts';
-import {LibraryWriter} from '../../src/library/write-library.ts';
+import {LibraryWriter} from '../../src/library/writing/write-library.ts';
 import {documentOf} from '../parts/document-of.ts';
 import {story} from './corpora.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {LazyList} from '../../src/library/row-list.ts';
+import {LazyList} from '../../src/library/stored/row-list.ts';
 
 /** A list over the ids 1 to `length`, each its own row, and how many ids were read for it. */
 function lazyList(length: number) {

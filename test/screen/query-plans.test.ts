@@ -6,7 +6,7 @@ import {update} from '../../src/explorer/update.ts';
 import {openWorld} from '../../src/explorer/world.ts';
 import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import {libraryFile} from '../../src/library/places.ts';
-import {StoredLibrary} from '../../src/library/stored-library.ts';
+import {StoredLibrary} from '../../src/library/stored/stored-library.ts';
 import {paintFrame} from '../../src/screen/paint-frame.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {makeCorpus, read, stories} from '../library/corpora.ts';

@@ -3,9 +3,9 @@ import type {QuoteCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {unpackDetail} from '../packed.ts';
 import type {Passage} from '../passage.ts';
-import {quoteIdsOf} from '../quote-keys.ts';
 import {reanchor} from '../reanchor.ts';
-import {readText} from '../stored-rows.ts';
+import {readText} from '../stored/stored-rows.ts';
+import {quoteIdsOf} from '../writing/quote-keys.ts';
 
 /** Why a correction holds for nothing now: its words are gone, or other words stand there. */
 export type Lost = 'missing' | 'changed';

@@ -1,7 +1,7 @@
 import {fold} from '../../text/fold.ts';
 import type {Database, Value} from '../database.ts';
-import type {NameRow} from '../name-row.ts';
 import type {EntityCorrection} from '../rows.ts';
+import type {NameRow} from '../writing/name-row.ts';
 import type {ChangedQuotes} from './change-quotes.ts';
 import type {CorrectedNames, OwnName} from './corrected-names.ts';
 import type {Moved} from './set-apart.ts';

@@ -4,7 +4,7 @@ import {FoldedLines, isBoundary} from '../filter/folded-lines.ts';
 import {NameIndex} from '../filter/name-index.ts';
 import {foldLine, type Query} from '../filter/parse-query.ts';
 import {WordIndex} from '../filter/word-index.ts';
-import type {ListIndex} from '../list-index.ts';
+import type {ListIndex} from '../stored/list-index.ts';
 
 /*
  * The indexes that filter by words are made of what the program found, and stay as they are when something is

@@ -2,13 +2,13 @@ import {describe, expect, it, onTestFinished} from 'vitest';
 import {Overlay} from '../../../src/library/corrected/overlay.ts';
 import {Database, type Value} from '../../../src/library/database.ts';
 import {libraryFile} from '../../../src/library/places.ts';
-import {Conditions, selectQuotes} from '../../../src/library/select-rows.ts';
+import {Conditions, selectQuotes} from '../../../src/library/stored/select-rows.ts';
 import {
 	MENTION_PLACES,
 	QUOTE_BEFORE,
 	QUOTE_BEHIND,
 	QUOTES_TOUCHING,
-} from '../../../src/library/stored-windows.ts';
+} from '../../../src/library/stored/stored-windows.ts';
 import {makeCorpus, read} from '../corpora.ts';
 import {LIST_HEADS} from '../list-heads.ts';
 import {ARTICLES} from './articles.ts';

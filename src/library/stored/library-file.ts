@@ -1,0 +1,104 @@
+import {statSync} from 'node:fs';
+import {Overlay} from '../corrected/overlay.ts';
+import type {Corrections} from '../corrections.ts';
+import type {Database} from '../database.ts';
+import {readMeta} from '../meta.ts';
+import {openForReading} from '../store.ts';
+
+/**
+ * The file of a library as it is now, with the reader's corrections over it: opened when there is one, again when
+ * it was made anew, and not at all while it is damaged.
+ */
+export class LibraryFile {
+	readonly path: string;
+	readonly #onClose: () => void;
+	#opened: Database | undefined;
+	/** Tells whether the file was made anew since it was opened. */
+	#identity = '';
+	/** The file that was found damaged. */
+	#damaged: string | null = null;
+	#isClosed = false;
+	#overlay: Overlay | undefined;
+	#corrections: (() => Corrections) | undefined;
+	/** Versions of the overlays that went with earlier files. */
+	#versions = 0;
+
+	/** `onClose`: what was read from the connection holds no longer. */
+	constructor(path: string, onClose: () => void) {
+		this.path = path;
+		this.#onClose = onClose;
+	}
+
+	/** A connection by which all is as corrected; undefined while there is no readable file. */
+	get db(): Database | undefined {
+		if (!this.#opened && !this.#isClosed && !this.isDamaged) {
+			this.#identity = this.#identityNow();
+			this.#opened = openForReading(this.path, () => {
+				this.#damaged = this.#identity;
+				this.#letGo();
+			});
+			if (this.#opened) this.#overlay = new Overlay(this.#opened);
+		}
+		if (this.#opened && this.#corrections) this.#overlay!.sync(this.#corrections());
+		return this.#opened;
+	}
+
+	/** What corrections changed; undefined while there is no readable file. */
+	get overlay(): Overlay | undefined {
+		return this.#overlay;
+	}
+
+	/** The corrections as they are now, when there may be any. */
+	get corrections(): Corrections | undefined {
+		return this.#corrections?.();
+	}
+
+	/** From now on all is by these corrections, a value that may be another one at any call. */
+	correct(corrections: () => Corrections): void {
+		this.#corrections = corrections;
+	}
+
+	/** The file is damaged and has to be made anew. */
+	get isDamaged(): boolean {
+		return this.#damaged !== null && this.#damaged === this.#identityNow();
+	}
+
+	/** Nobody who opens the file from now on finds it. */
+	get isGone(): boolean {
+		return this.#identityNow() === '';
+	}
+
+	/**
+	 * Grows whenever rows changed; looks whether the file was made anew. One that was only removed (a cache that
+	 * somebody empties) goes on answering: the connection still holds it.
+	 */
+	revision(): number {
+		if (this.#opened && !this.isGone && this.#identity !== this.#identityNow()) this.#letGo();
+		return this.meta('revision') + this.#versions + (this.#overlay?.version ?? 0);
+	}
+
+	/** A number that the writer keeps; 0 without a file. */
+	meta(key: string): number {
+		const {db} = this;
+		return db ? readMeta(db, key) : 0;
+	}
+
+	close(): void {
+		this.#isClosed = true;
+		this.#letGo();
+	}
+
+	#letGo(): void {
+		this.#versions += this.#overlay?.version ?? 0;
+		this.#overlay = undefined;
+		this.#onClose();
+		this.#opened?.close();
+		this.#opened = undefined;
+	}
+
+	/** Inode and birth: file systems give the inode of a file that was removed to the next one that is made. */
+	#identityNow(): string {
+		const stats = statSync(this.path, {throwIfNoEntry: false});
+		return stats ? `${stats.ino} ${stats.birthtimeMs}` : '';
+	}
+}

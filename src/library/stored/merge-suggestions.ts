@@ -1,0 +1,81 @@
+import type {Kind} from '../../entities/entity.ts';
+import {type Reason, type Suggestion, suggestMerges} from '../../entities/suggest-merges.ts';
+import {pairId} from '../corrections.ts';
+import type {Database} from '../database.ts';
+
+/** Two entities that may be one, by their ids; the first is the one to keep. */
+type MergeSuggestion = {
+	/** That of the dismissal, should the reader dismiss it. */
+	readonly id: string;
+	readonly entities: readonly [string, string];
+	/** As the program found them. */
+	readonly names: readonly [string, string];
+	readonly reasons: readonly Reason[];
+};
+
+/** `pending`: names are still being compared. */
+export type MergeSuggestions = {
+	readonly found: readonly MergeSuggestion[];
+	readonly pending?: Promise<void> | undefined;
+};
+
+/** Names that are compared, those mentioned most; a slip in a name that nobody meets can wait. */
+const MOST_NAMES = 50_000;
+const MOST_FOUND = 2_000;
+/** Rows read at once, and ms of comparing, between which keys are looked at. */
+const WINDOW = 2_000;
+const SLICE = 5;
+
+type Row = {uid: string; key: string; short: number; name: string; kind: Kind; mentions: number};
+
+/** Finds suggestions in slices of a few milliseconds, once for each state of the library that is asked about. */
+export class SuggestionJob {
+	#revision = -1;
+	#found: readonly MergeSuggestion[] = [];
+	#pending: Promise<void> | undefined;
+
+	/** What was found when names were compared last; compares anew when the library has grown since. */
+	ask(db: Database, revision: number): MergeSuggestions {
+		if (!this.#pending && revision !== this.#revision) {
+			this.#revision = revision;
+			// The library may be closed meanwhile: then nobody waits for the answer.
+			this.#pending = this.#run(db)
+				.catch(() => {})
+				.finally(() => {
+					this.#pending = undefined;
+				});
+		}
+		return {found: this.#found, pending: this.#found.length === 0 ? this.#pending : undefined};
+	}
+
+	async #run(db: Database): Promise<void> {
+		const rows: Row[] = [];
+		for (let from = 0; from < MOST_NAMES; from += WINDOW) {
+			const window = db.all<Row>(
+				`SELECT uid, key, short, name, kind, mentions FROM main.names WHERE listed = 1
+				ORDER BY mentions DESC, name, key, id LIMIT ${WINDOW} OFFSET ?`,
+				from,
+			);
+			rows.push(...window);
+			await pause();
+			if (window.length < WINDOW) break;
+		}
+		const job = suggestMerges(rows);
+		let end = performance.now() + SLICE;
+		let step = job.next();
+		for (; !step.done; step = job.next()) {
+			if (performance.now() < end) continue;
+			await pause();
+			end = performance.now() + SLICE;
+		}
+		this.#found = step.value.slice(0, MOST_FOUND).map(one => suggestionOf(one, rows));
+	}
+}
+
+function suggestionOf({main, other, reasons}: Suggestion, rows: readonly Row[]): MergeSuggestion {
+	const [a, b] = [rows[main]!, rows[other]!];
+	const id = pairId({key: a.key, short: a.short === 1}, {key: b.key, short: b.short === 1});
+	return {id, entities: [a.uid, b.uid], names: [a.name, b.name], reasons};
+}
+
+const pause = (): Promise<void> => new Promise(resolve => setImmediate(resolve));

@@ -1,0 +1,281 @@
+import type {Kind} from '../../entities/entity.ts';
+import {fold} from '../../text/fold.ts';
+import {shortHash} from '../../text/hash.ts';
+import type {Database, Value} from '../database.ts';
+import {type NameRow, strongestKind} from './name-row.ts';
+import {refreshRole} from './refresh-role.ts';
+import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
+
+/** What documents that were added or removed since the last flush change about one name. */
+type Change = {
+	documents: number;
+	mentions: number;
+	quotes: number;
+	person: number;
+	organization: number;
+	place: number;
+	readonly forms: Map<string, {named: number; used: number}>;
+	/** Documents that were added and say what it is; null while there are none, as with most names. */
+	roles: number[] | null;
+	/** Documents that were removed and said what it is. */
+	lostRoles: Set<number> | null;
+};
+
+/** A document says that a short form stands for a full name: "the Harbour Board (HB)". */
+export type DeclaredExpansion = {
+	/** Normalized. */
+	readonly short: string;
+	readonly kind: string;
+	/** Row of the full name. */
+	readonly name: number;
+};
+
+type RefreshedRow = Omit<NameRow, 'id' | 'own_mentions' | 'own_quotes' | 'role_document'>;
+
+// Whole statements: one that is put together for each name would be hashed and compared anew each time.
+const COUNTED = `UPDATE names SET own_documents = own_documents + ?, own_mentions = own_mentions + ?,
+	own_quotes = own_quotes + ?, documents = documents + ?, mentions = mentions + ?, quotes = quotes + ?,
+	person = ?, organization = ?, place = ?`;
+const COUNT = `${COUNTED} WHERE id = ?`;
+// What describes a name only when it changed: each stands in an index, whose entry is written anew when it is named.
+const COUNT_AND_DESCRIBE = `${COUNTED}, name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?`;
+
+// By name: reading out all twenty columns took longer than finding the row.
+const REFRESHED = `SELECT key, short, entity, uid, name, kind, listed, own_documents, person, organization, place
+	FROM names WHERE id = ?`;
+
+const KEPT_IDS = 200_000; // names whose row ids are remembered between documents
+
+/**
+ * Keeps the counts of all names while documents come and go. Changes are gathered in memory and written
+ * once a batch; each is a difference, so that removing a document undoes exactly what it added, and a
+ * document costs in proportion to itself however large the corpus is.
+ */
+export class NameTally {
+	readonly #db: Database;
+	readonly #ids = new Map<string, number>();
+	readonly #changes = new Map<number, Change>();
+	/** By what they join, the differences in documents. */
+	readonly #expansions = new Map<string, DeclaredExpansion & {documents: number}>();
+
+	/** Keys of the short forms that no document expands. Others need no look at what they stand for. */
+	readonly #shortKeys: Set<string>;
+
+	constructor(db: Database) {
+		this.#db = db;
+		this.#shortKeys = new Set(
+			db.all<{key: string}>('SELECT key FROM names WHERE short = 1').map(({key}) => key),
+		);
+	}
+
+	/** The row of a name, made when it is new. */
+	idOf(key: string, short: boolean, title: string, kind: string): number {
+		const cacheKey = `${short ? 1 : 0}${key}`;
+		let id = this.#ids.get(cacheKey);
+		if (id !== undefined) return id;
+		const flag = short ? 1 : 0;
+		id =
+			this.#db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = ?', key, flag)?.id ??
+			this.#db.run('INSERT INTO names (key, short, name, kind) VALUES (?, ?, ?, ?)', key, flag, title, kind);
+		if (short) this.#shortKeys.add(key);
+		if (this.#ids.size >= KEPT_IDS) this.#ids.clear();
+		this.#ids.set(cacheKey, id);
+		return id;
+	}
+
+	/** What this batch has added to the counts of a name so far, to be changed in place. */
+	change(name: number): Change {
+		let change = this.#changes.get(name);
+		if (!change) {
+			change = {
+				documents: 0,
+				mentions: 0,
+				quotes: 0,
+				person: 0,
+				organization: 0,
+				place: 0,
+				forms: new Map(),
+				roles: null,
+				lostRoles: null,
+			};
+			this.#changes.set(name, change);
+		}
+		return change;
+	}
+
+	/** Counts one more (`by` 1) or one fewer (-1) cluster of `name` that is written so. */
+	countForm(name: number, form: string, named: number, used: number): void {
+		const {forms} = this.change(name);
+		const counted = forms.get(form);
+		if (counted) {
+			counted.named += named;
+			counted.used += used;
+		} else forms.set(form, {named, used});
+	}
+
+	/** Counts one more or one fewer document that declares a short form to stand for a name. */
+	countExpansion(expansion: DeclaredExpansion, by: 1 | -1): void {
+		const key = `${expansion.kind} ${expansion.name} ${expansion.short}`;
+		const counted = this.#expansions.get(key);
+		if (counted) counted.documents += by;
+		else this.#expansions.set(key, {...expansion, documents: by});
+	}
+
+	/** Forgets what was gathered: the transaction it belonged to was rolled back. */
+	reset(): void {
+		this.#ids.clear();
+		this.#changes.clear();
+		this.#expansions.clear();
+	}
+
+	/** Writes what was gathered. Returns by how much the number of entities grew. */
+	flush(): number {
+		const shorts = new Set([...this.#expansions.values()].map(({short}) => short));
+		/** Rows that what short forms stand for may change, or that nothing mentions any more. */
+		const touched = new Set<number>();
+		let grown = 0;
+		for (const [id, change] of this.#changes) {
+			const row = this.#db.get<RefreshedRow>(REFRESHED, id)!;
+			grown += this.#applyChange(id, row, change);
+			if (row.own_documents + change.documents <= 0) touched.add(id);
+			for (const short of [row.key, ...shortFormsOf(row.key)])
+				if (this.#shortKeys.has(short)) shorts.add(short);
+		}
+		this.#applyExpansions();
+		for (const short of shorts) for (const id of relinkShortForm(this.#db, short)) touched.add(id);
+		for (const id of touched) grown += this.#refresh(id);
+		for (const [id, {roles, lostRoles}] of this.#changes)
+			if (roles || lostRoles) refreshRole(this.#db, id, roles ?? [], lostRoles ?? new Set());
+		this.#changes.clear();
+		this.#expansions.clear();
+		return grown;
+	}
+
+	/**
+	 * Counts a change in, and brings the row's name, kind and id up to date. Returns whether it is listed now and
+	 * was not (1).
+	 */
+	#applyChange(id: number, row: RefreshedRow, change: Change): number {
+		const {documents, mentions, quotes} = change;
+		const name = this.#countForms(id, change.forms, row.name);
+		const person = row.person + change.person;
+		const organization = row.organization + change.organization;
+		const place = row.place + change.place;
+		const {isSame, columns, listed, entity} = describe(id, row, name, {person, organization, place});
+		this.#db.run(
+			isSame ? COUNT : COUNT_AND_DESCRIBE,
+			documents,
+			mentions,
+			quotes,
+			// Nearly all names count for themselves: one statement for both sums, which share an index entry.
+			listed * documents,
+			listed * mentions,
+			listed * quotes,
+			person,
+			organization,
+			place,
+			...(isSame ? [] : columns),
+			id,
+		);
+		if (listed === 0) addTotals(this.#db, entity, documents, mentions, quotes);
+		return listed - row.listed;
+	}
+
+	/** Counts forms in. Returns the one that leads, which is the name's own. */
+	#countForms(id: number, forms: Change['forms'], name: string): string {
+		let isLedAsBefore = (forms.get(name)?.named ?? 0) > 0;
+		for (const [form, {named, used}] of forms) {
+			if (named > 0 && form !== name) isLedAsBefore = false;
+			if (named === 0 && used === 0) continue;
+			this.#db.run(
+				`INSERT INTO forms (name, form, folded, named, used) VALUES (?, ?, ?, ?, ?)
+				ON CONFLICT (name, form) DO UPDATE SET named = named + excluded.named, used = used + excluded.used`,
+				id,
+				form,
+				fold(form),
+				named,
+				used,
+			);
+			if (used < 0) this.#db.run('DELETE FROM forms WHERE name = ? AND form = ? AND used <= 0', id, form);
+		}
+		// It was counted once more and no other was: it leads by more than before.
+		return isLedAsBefore ? name : this.#leadingForm(id, name);
+	}
+
+	#leadingForm(id: number, name: string): string {
+		return (
+			this.#db.get<{form: string}>(
+				'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
+				id,
+			)?.form ?? name
+		);
+	}
+
+	#applyExpansions(): void {
+		for (const {short, kind, name, documents} of this.#expansions.values()) {
+			if (documents === 0) continue;
+			this.#db.run(
+				`INSERT INTO expansions (short, kind, name, documents) VALUES (?, ?, ?, ?)
+				ON CONFLICT (short, kind, name) DO UPDATE SET documents = documents + excluded.documents`,
+				short,
+				kind,
+				name,
+				documents,
+			);
+			if (documents < 0)
+				this.#db.run(
+					'DELETE FROM expansions WHERE short = ? AND kind = ? AND name = ? AND documents <= 0',
+					short,
+					kind,
+					name,
+				);
+		}
+	}
+
+	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */
+	#refresh(id: number): number {
+		const row = this.#db.get<RefreshedRow>(REFRESHED, id);
+		if (!row) return 0;
+		if (row.own_documents <= 0) {
+			this.#db.run('DELETE FROM names WHERE id = ?', id);
+			this.#db.run('DELETE FROM forms WHERE name = ?', id);
+			this.#db.run('DELETE FROM short_forms WHERE name = ?', id);
+			this.#ids.delete(`${row.short}${row.key}`);
+			return -row.listed;
+		}
+		const {isSame, columns, listed} = describe(id, row, this.#leadingForm(id, row.name), row);
+		if (!isSame)
+			this.#db.run(
+				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?',
+				...columns,
+				id,
+			);
+		return listed - row.listed;
+	}
+}
+
+/** What describes a name of which `name` is the leading form, and whether its row says so already. */
+function describe(
+	id: number,
+	row: RefreshedRow,
+	name: string,
+	evidence: Pick<NameRow, Kind>,
+): {
+	readonly isSame: boolean;
+	/** Name, kind, uid, entity and whether it is listed, in the order of the statements. */
+	readonly columns: readonly Value[];
+	readonly entity: number;
+	readonly listed: number;
+} {
+	const kind = strongestKind(evidence);
+	const uid = kind === row.kind && row.uid !== null ? row.uid : shortHash(row.key, kind);
+	const entity = row.entity ?? id;
+	const listed = entity === id ? 1 : 0;
+	const isSame =
+		name === row.name &&
+		kind === row.kind &&
+		uid === row.uid &&
+		entity === row.entity &&
+		listed === row.listed;
+	return {isSame, columns: [name, kind, uid, entity, listed], entity, listed};
+}
