@@ -51,7 +51,7 @@ const settings = {
 					const text = readFileSync(path, 'utf8');
 					const inks = "import Output from './output.js'";
 					if (!text.includes(inks)) throw new Error(`Ink's renderer has another output stage now: ${path}`);
-					const ours = JSON.stringify(join(source, 'screen', 'row-output.ts'));
+					const ours = JSON.stringify(join(source, 'screen', 'terminal', 'row-output.ts'));
 					return {
 						contents: text.replace(
 							inks,
@@ -70,7 +70,7 @@ const settings = {
 					const writes = "stream.write(buffer.join(''))";
 					if (!text.includes(inks) || !text.includes(writes))
 						throw new Error(`Ink updates lines in another way now: ${path}`);
-					const ours = JSON.stringify(join(source, 'screen', 'line-update.ts'));
+					const ours = JSON.stringify(join(source, 'screen', 'terminal', 'line-update.ts'));
 					return {
 						contents: text
 							.replace(

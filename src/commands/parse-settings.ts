@@ -2,7 +2,7 @@
 
 import {CITATION_STYLES} from '../explorer/cite.ts';
 import {remapKeys} from '../explorer/remap-keys.ts';
-import {splitCommand} from '../screen/split-command.ts';
+import {splitCommand} from '../screen/terminal/split-command.ts';
 import {THEME_NAMES} from '../screen/theme-names.ts';
 import {isObject} from '../text/is-object.ts';
 import {findJsonError} from './find-json-error.ts';

@@ -1,7 +1,7 @@
 import {isUpper} from './letter-case.ts';
-import {matchKnown} from './match-known.ts';
+import {matchKnown} from './runs/match-known.ts';
 import type {Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 import {FOR_HEADS, OF_HEADS} from './words/organization-words.ts';
 
 /** No name has more words between its first and the acronym behind it, and no more small ones: these have two readings each. */

@@ -1,19 +1,19 @@
 import type {Layout} from '../parts/layout.ts';
 import {STORY_PARTS} from '../parts/layout.ts';
 import type {Span} from '../text/span.ts';
-import {isAcceptable} from './acceptable.ts';
-import {findCandidates} from './candidates.ts';
-import {buildClusters} from './clusters.ts';
 import type {DocumentEntities} from './entity.ts';
 import {isForeign, isForeignPhrase} from './foreign.ts';
-import {findHeadlineNames, isHeadlineCase} from './headlines.ts';
+import {buildClusters} from './linking/clusters.ts';
 import {type Line, NameTable} from './names.ts';
-import {findPlainWords} from './plain-words.ts';
-import {findSport, isResultRow, isScheduleRow} from './result-rows.ts';
-import {findRuns, type Run} from './runs.ts';
-import {isSpaced} from './spaced.ts';
+import {isAcceptable} from './runs/acceptable.ts';
+import {findCandidates} from './runs/candidates.ts';
+import {findHeadlineNames, isHeadlineCase} from './runs/headlines.ts';
+import {findPlainWords} from './runs/plain-words.ts';
+import {findSport, isResultRow, isScheduleRow} from './runs/result-rows.ts';
+import {findRuns, type Run} from './runs/runs.ts';
+import {isSpaced} from './runs/spaced.ts';
 import {findTokens, type Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 
 /**
  * Finds who and what a document names. `text` is the document's text with its markup blanked; spans hold

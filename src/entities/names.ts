@@ -1,18 +1,18 @@
 import type {PartKind} from '../parts/layout.ts';
-import type {Candidate} from './candidates.ts';
 import type {Kind} from './entity.ts';
 import {type KnownName, knownName} from './gazetteer.ts';
-import {keyOf} from './match-known.ts';
 import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
-import type {Sport} from './result-rows.ts';
+import type {Candidate} from './runs/candidates.ts';
+import {keyOf} from './runs/match-known.ts';
+import type {Sport} from './runs/result-rows.ts';
 import {TEAM_NICKNAMES} from './team-nicknames.ts';
 import {isCountyTeam, isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
-import {weighContext} from './weigh-context.ts';
-import {weighName} from './weigh-name.ts';
-import {noWeights, type Weights} from './weights.ts';
-import {LIST, listsAt} from './word-lists.ts';
+import {weighContext} from './weighing/weigh-context.ts';
+import {weighName} from './weighing/weigh-name.ts';
+import {noWeights, type Weights} from './weighing/weights.ts';
+import {LIST, listsAt} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
 

@@ -1,5 +1,5 @@
+import {MAX_WORDS, MOST_NAMED} from './linking/role.ts';
 import type {Occurrence} from './names.ts';
-import {MAX_WORDS, MOST_NAMED} from './role.ts';
 
 /** Whether a full name has the office before it or in its appositive: "Mayor Rosa Marin", "Rosa Marin, the mayor,". */
 export const holdsOffice = (occurrences: readonly Occurrence[], office: string): boolean =>

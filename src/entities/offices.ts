@@ -1,9 +1,9 @@
 import {knownName} from './gazetteer.ts';
-import {matchKnown, matchKnownPlace} from './match-known.ts';
-import {hasOf} from './push-candidate.ts';
-import type {Run} from './runs.ts';
+import {matchKnown, matchKnownPlace} from './runs/match-known.ts';
+import {hasOf} from './runs/push-candidate.ts';
+import type {Run} from './runs/runs.ts';
 import type {Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 import {OF_HEADS} from './words/organization-words.ts';
 import {PLACE_STARTS} from './words/place-words.ts';
 

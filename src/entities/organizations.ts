@@ -1,9 +1,9 @@
 import type {Kind} from './entity.ts';
 import {isDemonym, knownName} from './gazetteer.ts';
+import {linkShortForms} from './linking/short-forms.ts';
 import type {Name} from './names.ts';
 import {linkPlaces} from './places.ts';
-import {linkShortForms} from './short-forms.ts';
-import {LIST} from './word-lists.ts';
+import {LIST} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {LEGAL_FORMS} from './words/organization-words.ts';
 

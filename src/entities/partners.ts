@@ -1,6 +1,6 @@
-import {matchKnown} from './match-known.ts';
+import {matchKnown} from './runs/match-known.ts';
 import type {Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 
 /** The most names behind the first in the name of a firm: "Farrow Lynch, Pell, Fenner & Stoddard". */
 const MOST_PARTNERS = 4;

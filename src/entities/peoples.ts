@@ -1,6 +1,6 @@
 import {beginsDemonym, isDemonym} from './gazetteer.ts';
 import type {Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 
 /** Where a run goes on after the nationalities at its head: "Russian President", "South Korean Kim". */
 export function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {

@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.ts';
 import type {Gender} from './entity.ts';
 import type {Name, Occurrence} from './names.ts';
-import {LIST} from './word-lists.ts';
+import {LIST} from './weighing/word-lists.ts';
 import {FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';

@@ -1,6 +1,6 @@
 import type {Kind} from './entity.ts';
 import type {Name} from './names.ts';
-import {LIST} from './word-lists.ts';
+import {LIST} from './weighing/word-lists.ts';
 
 /** A name that runs over a line break, as one line. */
 export const oneLine = (name: string): string =>

@@ -1,9 +1,9 @@
-import type {Candidate} from './candidates.ts';
 import {isCountry, knownName} from './gazetteer.ts';
-import {keyOf} from './match-known.ts';
-import {hasScore, isResultRow, isScheduleRow, isScore, type Sport} from './result-rows.ts';
+import type {Candidate} from './runs/candidates.ts';
+import {keyOf} from './runs/match-known.ts';
+import {hasScore, isResultRow, isScheduleRow, isScore, type Sport} from './runs/result-rows.ts';
 import type {Token} from './tokens.ts';
-import {isListed, LIST} from './word-lists.ts';
+import {isListed, LIST} from './weighing/word-lists.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
 
 /** A document, and what it tells of. */

@@ -1,10 +1,10 @@
 import type {Span} from '../text/span.ts';
 import {hashUnits, internalize, Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
-import {splitCompound} from './compounds.ts';
-import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './glue.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
-import {listsOf} from './word-lists.ts';
+import {splitCompound} from './runs/compounds.ts';
+import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './runs/glue.ts';
+import {listsOf} from './weighing/word-lists.ts';
 
 /**
  * A word of a part as the name finder reads it. What is not readonly is changed by {@link findTokens} alone,

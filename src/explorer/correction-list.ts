@@ -1,5 +1,5 @@
 /** All that was corrected, and names that may be one: the rows of two lists. */
-import type {Reason} from '../entities/suggest-merges.ts';
+import type {Reason} from '../entities/linking/suggest-merges.ts';
 import type {Lost} from '../library/corrected/anchors.ts';
 import type {NameCorrection, Verdict} from '../library/corrections.ts';
 import type {RowList} from '../library/library.ts';

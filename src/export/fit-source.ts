@@ -1,4 +1,4 @@
-import {isSameSpeaker} from '../entities/same-speaker.ts';
+import {isSameSpeaker} from '../entities/linking/same-speaker.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import {firstFrom} from '../text/first-from.ts';

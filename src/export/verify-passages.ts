@@ -1,4 +1,4 @@
-import {isSameSpeaker} from '../entities/same-speaker.ts';
+import {isSameSpeaker} from '../entities/linking/same-speaker.ts';
 import type {DocumentWindows} from '../library/document-windows.ts';
 import type {Library} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';

@@ -1,4 +1,4 @@
-import {isSameSpeaker} from '../entities/same-speaker.ts';
+import {isSameSpeaker} from '../entities/linking/same-speaker.ts';
 import {type Comparison, compareQuotes} from '../text/compare-quotes.ts';
 import type {Library} from './library.ts';
 import type {DocumentRow, QuoteRow} from './rows.ts';

@@ -1,19 +1,19 @@
 import type {Span} from '../text/span.ts';
-import {findAccordingTo} from './according-to.ts';
-import {findAskedBy} from './asked-by.ts';
-import {isBare} from './bare.ts';
-import {findCues} from './cues.ts';
-import {findDescribedBy} from './described-by.ts';
+import {isBare} from './content/bare.ts';
+import {findAccordingTo} from './cues/according-to.ts';
+import {findAskedBy} from './cues/asked-by.ts';
+import {findCues} from './cues/cues.ts';
+import {findDescribedBy} from './cues/described-by.ts';
+import {findHeard} from './cues/heard.ts';
+import {findNounCues} from './cues/noun-cues.ts';
+import {findQuotedAs} from './cues/quoted-as.ts';
+import {TRIGGER, triggersOf} from './cues/triggers.ts';
 import type {Draft} from './draft.ts';
-import {findHeard} from './heard.ts';
 import {attributeLeftovers} from './leftovers.ts';
-import {findNounCues} from './noun-cues.ts';
-import type {MentionStarts} from './noun-phrases.ts';
-import {findQuotedAs} from './quoted-as.ts';
 import {readCues} from './read-cues.ts';
 import type {Sentence} from './sentence.ts';
+import type {MentionStarts} from './source/noun-phrases.ts';
 import type {Token} from './tokens.ts';
-import {TRIGGER, triggersOf} from './triggers.ts';
 
 /** The quotes that the cues of one sentence attribute. */
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {

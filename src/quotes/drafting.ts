@@ -1,9 +1,9 @@
 import type {Span} from '../text/span.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import type {Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
 import type {Sentence} from './sentence.ts';
+import type {Phrase} from './source/noun-phrases.ts';
 import type {Token} from './tokens.ts';
 
 /**

@@ -1,16 +1,16 @@
-import {isTitleAt} from './clause.ts';
-import {ownerOf} from './colon-owner.ts';
+import {isTitleAt} from './content/clause.ts';
+import {GESTURES} from './cues/gestures.ts';
+import {readReply} from './cues/reply-behind.ts';
+import {isVerbal} from './cues/verbal.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
-import {GESTURES} from './gestures.ts';
 import {FORM, IS} from './lexicon.ts';
-import type {MentionStarts, Phrase} from './noun-phrases.ts';
-import {findPhraseAfter} from './phrase-after.ts';
-import {readReply} from './reply-behind.ts';
+import {ownerOf} from './paragraph/colon-owner.ts';
 import type {Sentence} from './sentence.ts';
-import {findSubjectBefore} from './subject-before.ts';
+import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
+import {findPhraseAfter} from './source/phrase-after.ts';
+import {findSubjectBefore} from './source/subject-before.ts';
 import type {Token} from './tokens.ts';
-import {isVerbal} from './verbal.ts';
 
 /** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */
 const FARTHEST_VERB = 14;

@@ -1,4 +1,4 @@
-import {inflectVerb} from './inflect.ts';
+import {inflectVerb} from './cues/inflect.ts';
 import {COMMON_VERBS} from './words/common-verbs.ts';
 import {CUE_NOUNS, WRITINGS} from './words/cue-nouns.ts';
 import {

@@ -1,19 +1,19 @@
 import type {Span} from '../text/span.ts';
-import {dropNested, findClosing} from './closing.ts';
-import {type CueHit, isSpeech} from './cues.ts';
+import {dropNested, findClosing} from './content/closing.ts';
+import {limitOf} from './content/limits.ts';
+import {findSaid} from './content/said-around.ts';
+import {endOfQuestion, isTopic} from './content/topics.ts';
+import {type CueHit, isSpeech} from './cues/cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
-import {readInverted} from './inverted.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {limitOf} from './limits.ts';
-import type {MentionStarts, Phrase} from './noun-phrases.ts';
 import {wordsOf} from './quotation-marks.ts';
-import {findSaid} from './said-around.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
-import {maySpeak} from './speaker-phrase.ts';
-import {subjectOf} from './subject.ts';
+import {readInverted} from './source/inverted.ts';
+import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
+import {maySpeak} from './source/speaker-phrase.ts';
+import {subjectOf} from './source/subject.ts';
 import type {Token} from './tokens.ts';
-import {endOfQuestion, isTopic} from './topics.ts';
 
 /**
  * Adds to `drafts` what the cues of one sentence attribute, in their order. Cues within `around` say nothing: "The figures

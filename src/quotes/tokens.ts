@@ -2,9 +2,9 @@ import {findSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import {internalize, Vocabulary, type WordAt} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
+import {TRIGGER, triggersOf, wordTriggers} from './cues/triggers.ts';
 import {type CueVerb, IS, isInLexicon, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
-import {TRIGGER, triggersOf, wordTriggers} from './triggers.ts';
 
 /**
  * One step of a sentence as the attribution rules read it: a word, a mark, or a whole quotation, which

@@ -2,9 +2,9 @@ import {Box, useStdout, useWindowSize} from 'ink';
 import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {LineField} from './line-field.tsx';
 import {Rows} from './rows.tsx';
-import type {TerminalControl} from './terminal-control.ts';
+import type {TerminalControl} from './terminal/terminal-control.ts';
+import {useTerminalControl} from './terminal/use-terminal-control.ts';
 import {useKeys} from './use-keys.ts';
-import {useTerminalControl} from './use-terminal-control.ts';
 import type {Size, View} from './view.ts';
 
 /** Puts the frames of a view on the terminal, and gives it the keys. */

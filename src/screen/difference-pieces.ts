@@ -1,7 +1,7 @@
 /** What one paper prints otherwise than another, on one row: `no bridge [-will ever-]{+can+} do that`. */
 import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
 import type {Piece as Difference} from '../text/difference.ts';
-import {flat} from './snippet.ts';
+import {flat} from './rows/snippet.ts';
 import {type Piece, piece} from './styled.ts';
 import type {Theme} from './theme.ts';
 

@@ -1,8 +1,8 @@
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {editorCommand, runEditor} from './editor.ts';
-import type {TerminalControl} from './terminal-control.ts';
+import {editorCommand, runEditor} from './terminal/editor.ts';
+import type {TerminalControl} from './terminal/terminal-control.ts';
 
 /** Bytes of a text that is taken back; nobody writes a longer note by hand. */
 const LONGEST = 1_000_000;

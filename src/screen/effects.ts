@@ -14,12 +14,12 @@ import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {NotebookError} from '../notebook/notebook-error.ts';
 import type {TextSource} from '../text/span.ts';
-import {buildCorrection} from './build-correction.ts';
-import {copyText} from './clipboard.ts';
+import {buildCorrection} from './boxes/build-correction.ts';
 import {editText} from './edit-text.ts';
-import {editorCommand, editorOf, lineAt, runEditor} from './editor.ts';
-import type {TerminalControl} from './terminal-control.ts';
-import type {Way} from './ways-to-copy.ts';
+import {copyText} from './terminal/clipboard.ts';
+import {editorCommand, editorOf, lineAt, runEditor} from './terminal/editor.ts';
+import type {TerminalControl} from './terminal/terminal-control.ts';
+import type {Way} from './terminal/ways-to-copy.ts';
 
 /** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
 type ExportResult =

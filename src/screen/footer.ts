@@ -9,7 +9,7 @@ import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {wrapFlowing} from '../explorer/wrap.ts';
 import {printableLine} from '../text/printable.ts';
-import {paintChoices} from './choices.ts';
+import {paintChoices} from './boxes/choices.ts';
 import {type Field, fieldOf} from './frame.ts';
 import {paintEnds, paintRow, piece, plainKeys, plainSigns} from './styled.ts';
 import type {StyleName, Theme} from './theme.ts';

@@ -1,7 +1,7 @@
 /** A view on a terminal, drawn by Ink. Bundled apart, and small: the first frame is there before this is loaded. */
 import {type Instance, render} from 'ink';
 import {App} from './app.tsx';
-import type {TerminalControl} from './terminal-control.ts';
+import type {TerminalControl} from './terminal/terminal-control.ts';
 import type {View} from './view.ts';
 
 type InkScreen = {

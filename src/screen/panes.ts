@@ -24,10 +24,10 @@ import {wrapFlowing} from '../explorer/wrap.ts';
 import {documentName} from '../library/document-name.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
-import {paintListRow} from './list-rows.ts';
-import {columnsOfPieces} from './row-space.ts';
+import {paintListRow} from './rows/list-rows.ts';
+import {columnsOfPieces} from './rows/row-space.ts';
+import {paintTextHead, paintTextRow} from './rows/text-rows.ts';
 import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
-import {paintTextHead, paintTextRow} from './text-rows.ts';
 import type {Theme} from './theme.ts';
 
 /** The list below its filter line. */

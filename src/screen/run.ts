@@ -1,8 +1,8 @@
 /** The explorer on a screen of panes: opens it, and puts the terminal back at the end. */
 import {showFirstFrame} from './first-frame.ts';
-import {clickCounter, takeMouse} from './mouse.ts';
 import {type ExplorerOptions, openSession} from './session.ts';
-import {makeTerminalControl} from './terminal-control.ts';
+import {clickCounter, takeMouse} from './terminal/mouse.ts';
+import {makeTerminalControl} from './terminal/terminal-control.ts';
 import {makeTheme} from './theme.ts';
 import {openView} from './view.ts';
 

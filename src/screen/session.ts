@@ -12,16 +12,16 @@ import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Notebook} from '../notebook/notebook.ts';
 import {printable} from '../text/printable.ts';
-import {watchCrashes} from './crashes.ts';
 import {runEffect, type Surroundings} from './effects.ts';
 import {followLibrary} from './follow-library.ts';
 import {prepareForTyping} from './prepare.ts';
 import {openReadings, type StartReading} from './readings.ts';
 import {openStore, type Store} from './store.ts';
-import type {TerminalControl} from './terminal-control.ts';
+import {watchCrashes} from './terminal/crashes.ts';
+import type {TerminalControl} from './terminal/terminal-control.ts';
+import {waysToCopy} from './terminal/ways-to-copy.ts';
 import type {ThemeName} from './theme-names.ts';
 import {oncePerTurn, settle, type Timed} from './timing.ts';
-import {waysToCopy} from './ways-to-copy.ts';
 
 /** What the explorer is opened with: all that it has from the files and from the command line. */
 export type ExplorerOptions = {

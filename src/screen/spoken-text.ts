@@ -8,7 +8,7 @@ import type {State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {overlaps} from '../text/span.ts';
-import {quoteWords, sourceOf} from './spoken-row.ts';
+import {quoteWords, sourceOf} from './rows/spoken-row.ts';
 
 /** "The quay is closed, Harbour Gazette, 2 May 2021, by Jan Smit. 12 paragraphs, 3 quotes." */
 export function spokenDocument(state: State, world: World): string | null {

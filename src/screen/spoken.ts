@@ -14,7 +14,7 @@ import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
 import {printableLine} from '../text/printable.ts';
 import {overlayContent} from './overlay.ts';
-import {spokenRow} from './spoken-row.ts';
+import {spokenRow} from './rows/spoken-row.ts';
 import {inWords, spokenDocument, spokenPlace, spokenScroll} from './spoken-text.ts';
 import type {Theme} from './theme.ts';
 

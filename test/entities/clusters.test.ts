@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {tellsAlone} from '../../src/entities/role.ts';
+import {tellsAlone} from '../../src/entities/linking/role.ts';
 import {clusterOf, clustersOf} from './story.ts';
 
 describe('forms of one thing join', () => {

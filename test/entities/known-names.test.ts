@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {matchKnown} from '../../src/entities/match-known.ts';
+import {matchKnown} from '../../src/entities/runs/match-known.ts';
 import {findTokens} from '../../src/entities/tokens.ts';
 import {CITIES} from '../../src/entities/words/cities.ts';
 import {CLUBS} from '../../src/entities/words/clubs.ts';

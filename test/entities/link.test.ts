@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Kind} from '../../src/entities/entity.ts';
-import {declaredExpansions, normalizeName, resolveShortForms} from '../../src/entities/link.ts';
+import {declaredExpansions, normalizeName, resolveShortForms} from '../../src/entities/linking/link.ts';
 
 describe('normalizeName', () => {
 	it.each<[string, string, Kind]>([

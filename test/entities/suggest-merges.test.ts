@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Kind} from '../../src/entities/entity.ts';
-import {type SuggestedName, suggestMerges} from '../../src/entities/suggest-merges.ts';
+import {type SuggestedName, suggestMerges} from '../../src/entities/linking/suggest-merges.ts';
 
 function suggest(names: readonly SuggestedName[]): string[] {
 	const job = suggestMerges(names);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {isSameSpeaker} from '../../src/entities/same-speaker.ts';
+import {isSameSpeaker} from '../../src/entities/linking/same-speaker.ts';
 import {fitQuotation} from '../../src/export/fit-quotation.ts';
 import {parseQuotation} from '../../src/export/quotation-pattern.ts';
 import {wordKey} from '../../src/text/word-key.ts';

@@ -11,7 +11,7 @@ import {matchSpans} from '../../src/library/filter/match-spans.ts';
 import {parseDates, parseQuery} from '../../src/library/filter/parse-query.ts';
 import {formatEntry, parseLine} from '../../src/notebook/entry.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
-import {splitCommand} from '../../src/screen/split-command.ts';
+import {splitCommand} from '../../src/screen/terminal/split-command.ts';
 import {change, tell} from '../faults/changes.ts';
 import {tried} from '../runs.ts';
 import {anyLine, anyText} from './texts.ts';

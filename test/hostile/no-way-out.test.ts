@@ -151,7 +151,7 @@ describe('other programs', () => {
 			/\.(?:tsx?|cjs)$/.test(name),
 		);
 		const starting = sources.filter(name => /child_process/.test(readFileSync(join(SOURCE, name), 'utf8')));
-		expect(starting.sort()).toEqual(['dev.ts', 'screen/clipboard.ts', 'screen/editor.ts']);
+		expect(starting.sort()).toEqual(['dev.ts', 'screen/terminal/clipboard.ts', 'screen/terminal/editor.ts']);
 		for (const name of starting)
 			expect([
 				name,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {copyText} from '../../src/screen/clipboard.ts';
-import type {Way} from '../../src/screen/ways-to-copy.ts';
+import {copyText} from '../../src/screen/terminal/clipboard.ts';
+import type {Way} from '../../src/screen/terminal/ways-to-copy.ts';
 
 const node = (script: string): Way => ({
 	type: 'program',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {editorCommand, editorOf, lineAt} from '../../src/screen/editor.ts';
+import {editorCommand, editorOf, lineAt} from '../../src/screen/terminal/editor.ts';
 
 describe('editorCommand', () => {
 	it.each<[Record<string, string>, number | null, string[]]>([

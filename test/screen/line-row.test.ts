@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {columnsOf} from '../../src/explorer/graphemes.ts';
 import type {SearchHit} from '../../src/library/rows.ts';
-import {linePieces} from '../../src/screen/line-row.ts';
+import {linePieces} from '../../src/screen/rows/line-row.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 
 const theme = makeTheme({name: 'dark', ascii: false});

@@ -2,7 +2,7 @@ import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import inksUpdate from '../../node_modules/ink/build/line-update.js';
-import {lineUpdateOver, shortened} from '../../src/screen/line-update.ts';
+import {lineUpdateOver, shortened} from '../../src/screen/terminal/line-update.ts';
 
 const COLUMNS = 60;
 const lineUpdate = lineUpdateOver(inksUpdate);

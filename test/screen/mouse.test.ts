@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {clickCounter, parseMouse, takeMouse} from '../../src/screen/mouse.ts';
+import {clickCounter, parseMouse, takeMouse} from '../../src/screen/terminal/mouse.ts';
 
 describe('parseMouse', () => {
 	it.each([

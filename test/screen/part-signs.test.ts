@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {flattenHighlights, type Highlight} from '../../src/explorer/highlight.ts';
 import type {QuoteRow} from '../../src/library/rows.ts';
-import {partSigns, withPartSigns} from '../../src/screen/part-signs.ts';
+import {partSigns, withPartSigns} from '../../src/screen/rows/part-signs.ts';
 import {piece} from '../../src/screen/styled.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 

@@ -1,7 +1,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {expect, it} from 'vitest';
 import {entityItem} from '../../src/explorer/items.ts';
-import {PLAIN_ROW, paintListRow} from '../../src/screen/list-rows.ts';
+import {PLAIN_ROW, paintListRow} from '../../src/screen/rows/list-rows.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {Walk} from '../explorer/walk.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import InkOutput from '../../node_modules/ink/build/output.js';
-import {outputOver} from '../../src/screen/row-output.ts';
+import {outputOver} from '../../src/screen/terminal/row-output.ts';
 
 const [WIDTH, HEIGHT] = [24, 6];
 const AS_IT_IS = {transformers: []};

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SearchHit} from '../../src/library/rows.ts';
-import {snippetOfHit} from '../../src/screen/snippet.ts';
+import {snippetOfHit} from '../../src/screen/rows/snippet.ts';
 
 /** A hit in a part that begins at unit 100; the words between brackets match. */
 function hitOf(marked: string): SearchHit {

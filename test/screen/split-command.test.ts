@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {splitCommand} from '../../src/screen/split-command.ts';
+import {splitCommand} from '../../src/screen/terminal/split-command.ts';
 
 it.each<[string, readonly string[] | null]>([
 	['code --wait', ['code', '--wait']],

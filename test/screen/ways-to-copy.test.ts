@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {waysToCopy} from '../../src/screen/ways-to-copy.ts';
+import {waysToCopy} from '../../src/screen/terminal/ways-to-copy.ts';
 
 describe('waysToCopy', () => {
 	it.each<[string, NodeJS.Platform, Record<string, string>, string[]]>([

@@ -1,6 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
-import {declaredExpansions, normalizeName} from '../../entities/link.ts';
-import {tellsAlone} from '../../entities/role.ts';
+import {declaredExpansions, normalizeName} from '../../entities/linking/link.ts';
+import {tellsAlone} from '../../entities/linking/role.ts';
 import {type Part, STORY_PARTS} from '../../parts/layout.ts';
 import type {Quote} from '../../quotes/quote.ts';
 import {firstFrom} from '../../text/first-from.ts';

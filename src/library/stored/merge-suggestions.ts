@@ -1,5 +1,5 @@
 import type {Kind} from '../../entities/entity.ts';
-import {type Reason, type Suggestion, suggestMerges} from '../../entities/suggest-merges.ts';
+import {type Reason, type Suggestion, suggestMerges} from '../../entities/linking/suggest-merges.ts';
 import {pairId} from '../corrections.ts';
 import type {Database} from '../database.ts';
 

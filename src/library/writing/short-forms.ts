@@ -1,4 +1,4 @@
-import {normalizeName, resolveShortForms, wellKnownName} from '../../entities/link.ts';
+import {normalizeName, resolveShortForms, wellKnownName} from '../../entities/linking/link.ts';
 import {ACRONYMS} from '../../entities/words/acronyms.ts';
 import type {Database} from '../database.ts';
 import {type NameRow, strongestKind} from './name-row.ts';

@@ -1,6 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Block} from '../blocks.ts';
-import {labelOf} from '../conversation.ts';
+import {labelOf} from '../paragraph/conversation.ts';
 import {blockOf} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
 

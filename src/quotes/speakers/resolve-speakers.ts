@@ -1,13 +1,13 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
-import {ASKED_BY} from '../asked-by.ts';
 import type {Block} from '../blocks.ts';
+import {ASKED_BY} from '../cues/asked-by.ts';
+import {HEARD} from '../cues/heard.ts';
+import {QUOTED_BEFORE} from '../cues/quoted-as.ts';
 import type {Draft} from '../draft.ts';
-import {HEARD} from '../heard.ts';
 import {kindOf} from '../kind.ts';
-import type {MentionStarts} from '../noun-phrases.ts';
 import type {Evidence, Strength} from '../quote.ts';
-import {QUOTED_BEFORE} from '../quoted-as.ts';
+import type {MentionStarts} from '../source/noun-phrases.ts';
 import {addresses} from './addressed.ts';
 import {readDiscourse} from './discourse.ts';
 import type {Heard} from './it.ts';

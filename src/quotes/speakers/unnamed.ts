@@ -1,8 +1,8 @@
 import type {Span} from '../../text/span.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
-import type {MentionStarts} from '../noun-phrases.ts';
+import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {isVerbal} from '../verbal.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** Someone of whom the text tells no name: "a harbour official", "her grandson". */

@@ -1,10 +1,10 @@
 import type {Span} from '../../text/span.ts';
-import {askedAt, isAsking} from '../asking.ts';
 import type {Block} from '../blocks.ts';
+import {askedAt, isAsking} from '../cues/asking.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import {endingAt, startingAt} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
-import {isVerbal} from '../verbal.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** How much a place where someone is spoken of draws later pronouns to that one. */

@@ -1,0 +1,210 @@
+import type {Gender} from '../entity.ts';
+import type {Line, Name, Occurrence} from '../names.ts';
+import {bearsOffice, holdsOffice, isKin} from '../office-held.ts';
+import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from '../persons.ts';
+import {OFFICES} from '../words/titles.ts';
+
+/**
+ * Decides whom a short form ("Marin", "Rosa") means at one place of the text, going through the document
+ * from its beginning. The person who had the bare surname first keeps it, as news uses it: in a story on
+ * Hillary Clinton "Clinton" stays hers after "Bill Clinton" was named, except in the paragraph that names him
+ * and not her.
+ */
+export class PersonPicker {
+	readonly #index: PersonIndex;
+	/** Where each person was last named in full. */
+	readonly #full = new Map<Person, Occurrence>();
+	readonly #owners = new Map<string, Person>();
+	/** The number of the line, of those with names, in which each person was last meant. */
+	readonly #seen = new Map<Person, number>();
+	/** Surnames of somebody in office whom the document never names in full, and where he was last called by it. */
+	readonly #elsewhere = new Map<string, Occurrence>();
+	#line: Line | null = null;
+	#lines = 0;
+
+	constructor(index: PersonIndex) {
+		this.#index = index;
+	}
+
+	/** A full name was met. */
+	note(person: Person, occurrence: Occurrence): void {
+		this.#full.set(person, occurrence);
+		this.#see(person, occurrence);
+	}
+
+	#see(person: Person, {line}: Occurrence): void {
+		if (line !== this.#line) this.#lines++;
+		this.#line = line;
+		this.#seen.set(person, this.#lines);
+	}
+
+	/** Null when no person of the document is meant. */
+	pick(name: Name, occurrence: Occurrence): Person | null {
+		const person = this.#choose(name, occurrence);
+		if (person !== null) this.#see(person, occurrence);
+		return person;
+	}
+
+	#choose(name: Name, occurrence: Occurrence): Person | null {
+		if (name.words.length > 3) return null;
+		const bearers = this.#withoutJuniors(this.#index.find(name.key, name.titled));
+		if (bearers.length === 0 || !(mayBePerson(name, bearers) || isSaidOf(name, occurrence, bearers)))
+			return null;
+		const gender = genderOfTitle(occurrence);
+		// "His wife, Chris Vale, left. Mrs Vale …": hers, and not that of a Vale of whom nothing is known
+		const isKnown =
+			gender !== null &&
+			bearers.slice(0, MAX_BEARERS).some(person => person.gender === gender && this.#full.has(person));
+		const fits = (person: Person): boolean =>
+			gender === null || person.gender === gender || (person.gender === null && !isKnown);
+		const office = officeOf(occurrence);
+		if (this.#isElsewhere(name.key, occurrence, {office, gender}, bearers)) return null;
+		if (office !== null && bearers.length > 1) return this.#holder(office, bearers);
+		let latest: Person | null = null;
+		let first: Person | null = null;
+		let at = -2;
+		for (let i = 0; i < bearers.length && i < MAX_BEARERS; i++) {
+			const person = bearers[i]!;
+			const last = this.#full.get(person)?.start ?? -1 - firstNamed(person) / 1e9;
+			if (!fits(person)) continue;
+			if (first === null || firstNamed(person) < firstNamed(first)) first = person;
+			if (last > at) {
+				latest = person;
+				at = last;
+			}
+		}
+		// "Her father, Terry Quill, is glad. Quill's agent …": nobody of the paragraph is meant, but whom the story is about.
+		const nearest = latest;
+		if (first !== null && latest !== null && !this.#isIn(latest, occurrence.line) && this.#full.has(first))
+			latest = first;
+		if (nearest !== null && nearest !== latest && this.#hasTurnedTo(nearest, latest!)) return nearest;
+		const owner = this.#owners.get(name.key);
+		if (owner !== undefined && owner !== latest && fits(owner)) {
+			return latest !== null && this.#isIn(latest, occurrence.line) && !this.#isIn(owner, occurrence.line)
+				? latest
+				: owner;
+		}
+		if (latest !== null && owner === undefined) this.#owners.set(name.key, latest);
+		// The first "Mr Vale" tells of Pat Vale that "Mrs Vale" is someone else.
+		if (latest !== null) latest.gender ??= gender;
+		return latest;
+	}
+
+	/**
+	 * "Mayor Vale", where "Pat Vale, the mayor," and "Sam Vale, the baker," are told apart. Where nothing tells
+	 * which of them is the mayor it is neither, rather than the wrong one.
+	 */
+	#holder(office: string, bearers: readonly Person[]): Person | null {
+		const holders = bearers
+			.slice(0, MAX_BEARERS)
+			.filter(
+				person =>
+					!isRelative(person) && person.names.some(({occurrences}) => holdsOffice(occurrences, office)),
+			);
+		return holders.length === 1 ? holders[0]! : null;
+	}
+
+	/**
+	 * Whether the surname is that of somebody in office whom the document never names in full, at least here: "President
+	 * Vale" in a story on Ann Vale, his wife. From then on a bare "Vale" is his, but where the paragraph has just named her in full.
+	 */
+	#isElsewhere(
+		key: string,
+		occurrence: Occurrence,
+		{office, gender}: {readonly office: string | null; readonly gender: Gender | null},
+		bearers: readonly Person[],
+	): boolean {
+		if (office !== null && bearers.slice(0, MAX_BEARERS).every(person => isOfAnother(office, person)))
+			this.#elsewhere.set(key, occurrence);
+		const holder = this.#elsewhere.get(key);
+		if (holder === undefined) return false;
+		if (office !== null) return true;
+		const isNamed = (person: Person): boolean =>
+			this.#isIn(person, occurrence.line) &&
+			(holder.line !== occurrence.line || holder.start < this.#full.get(person)!.start);
+		return !bearers.some(person => (gender !== null && person.gender === gender) || isNamed(person));
+	}
+
+	/** "Odo Bell Jr." is not whom "Bell" means once Odo Bell was named: he is called "Bell Jr." then. */
+	#withoutJuniors(bearers: readonly Person[]): readonly Person[] {
+		if (bearers.length < 2 || bearers.length > MAX_BEARERS) return bearers;
+		return bearers.filter(
+			junior =>
+				!junior.names.some(name => suffixOf(name) !== null) ||
+				!bearers.some(
+					senior =>
+						senior !== junior &&
+						senior.words[0] === junior.words[0] &&
+						this.#full.has(senior) &&
+						senior.names.every(name => suffixOf(name) === null),
+				),
+		);
+	}
+
+	/** Whether the text left the one who had the surname some paragraphs ago, and has just named the other in full. */
+	#hasTurnedTo(other: Person, owner: Person): boolean {
+		const [left, turned] = [this.#seen.get(owner), this.#seen.get(other)];
+		return left !== undefined && turned !== undefined && turned >= this.#lines - 1 && turned - left > FAR;
+	}
+
+	#isIn(person: Person, line: Line): boolean {
+		return this.#full.get(person)?.line === line;
+	}
+}
+
+/**
+ * Whether an office that one person holds at a time is not that of somebody who bears the surname: "President
+ * Vale", where the text has "first lady Ann Vale", "Sam Vale, the president's son," or "Secretary Lou Vale".
+ */
+function isOfAnother(office: string, person: Person): boolean {
+	if (!SOLE_OFFICES.has(office)) return false;
+	if (isRelative(person)) return true;
+	const {names} = person;
+	if (names.some(({occurrences}) => holdsOffice(occurrences, office))) return false;
+	return (
+		names.some(name => suffixOf(name) === 'jr') ||
+		[...SOLE_OFFICES].some(other => names.some(({occurrences}) => bearsOffice(occurrences, other)))
+	);
+}
+
+const isRelative = ({names}: Person): boolean => names.some(({occurrences}) => isKin(occurrences));
+
+const SOLE_OFFICES = new Set(['president', 'premier', 'chancellor', 'secretary', 'taoiseach']);
+
+/** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
+function officeOf({line, from, title}: Occurrence): string | null {
+	const word = title < 0 ? null : line.tokens[from - 1]!.lower;
+	return word !== null && OFFICES.has(word) ? word : null;
+}
+
+/** Lines with names, after which a text is no longer about somebody. */
+const FAR = 4;
+
+/** Where the text first has a full name of the person: in a headline "Marin" is the one who comes first. */
+const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
+
+/**
+ * "“Sydney is the best of us,” he said" in a text on Sydney Brookes that nowhere says that a town is meant: words in marks
+ * begin with the given name of whom they are about.
+ */
+const isSaidOf = (
+	{key, known, context}: Name,
+	{line, from}: Occurrence,
+	bearers: readonly Person[],
+): boolean =>
+	known?.kind === 'place' &&
+	context.place <= 0 &&
+	bearers.length === 1 &&
+	bearers[0]!.words[0] === key &&
+	line.tokens[from]!.glue === 'open';
+
+/** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
+function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: readonly Person[]): boolean {
+	if (titled) return true;
+	if (kind !== null && kind !== 'person' && words.length > 1) return false;
+	const {person, place} = context;
+	// "Carlisle", the surname of somebody, where nothing says that it is the town
+	if (known?.kind === 'place' && place <= 0 && bearers[0]!.words.at(-1) === key) return true;
+	if (known !== undefined) return person > 0 && person >= place;
+	return kind !== 'place' || place <= person + 3;
+}

@@ -1,0 +1,128 @@
+import type {Role} from '../entity.ts';
+import type {Occurrence} from '../names.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {ROLE_NOUNS} from '../words/roles.ts';
+import {OFFICE_MODIFIERS, OFFICES} from '../words/titles.ts';
+
+/** Words of an appositive: a longer one is a story of its own, not a role. */
+export const MAX_WORDS = 12;
+
+/** How many times somebody is named before no more is looked for. */
+export const MOST_NAMED = 20;
+
+/**
+ * What the document says a person is: an appositive behind the name ("Rosa Marin, the harbour director,"),
+ * else an office in capitals or in small letters before it ("harbour director Rosa Marin"). The first
+ * mention that says so counts.
+ */
+export function findRole(text: string, occurrences: readonly Occurrence[]): Role | null {
+	let before: Role | null = null;
+	for (const occurrence of occurrences.slice(0, MOST_NAMED)) {
+		const {tokens} = occurrence.line;
+		const behind = roleBehind(text, tokens, occurrence.to);
+		if (behind !== null) return behind;
+		before ??= roleBefore(text, tokens, occurrence);
+	}
+	return before;
+}
+
+function roleBehind(text: string, tokens: readonly Token[], to: number): Role | null {
+	const first = tokens[to];
+	if (first?.glue !== 'comma' || tokens[to - 1]!.possessive) return null;
+	if (!first.capital && NO_PHRASE.test(first.lower) && !isListed(first, LIST.OFFICE_MODIFIER | LIST.ROLE))
+		return null;
+	let at = to;
+	let role = false;
+	while (at < tokens.length && at < to + MAX_WORDS) {
+		const token = tokens[at]!;
+		if (
+			at > to &&
+			token.glue !== 'space' &&
+			token.glue !== 'hyphen' &&
+			token.glue !== 'and-sign' &&
+			token.glue !== 'dot'
+		)
+			break;
+		if (!role && at > to + 5) return null;
+		if (!role && ROLE_NOUNS.has(token.lower)) {
+			role = true;
+			// "Bell, Senator Rosa Marin, …": the next of a list
+			if (isNamedBy(tokens, at)) return null;
+		}
+		if (!role && NO_ROLE.has(token.lower)) return null;
+		// "Asked about Marin, the spokeswoman said …": somebody else
+		if (role && SPEAKS.test(token.lower)) return null;
+		at++;
+	}
+	if (!role) return null;
+	const end = tokens[at - 1]!.end;
+	if (at < tokens.length && !/^[,.;:)\u2014–]/.test(text.slice(end, end + 1)) && at === to + MAX_WORDS)
+		return null;
+	return make(text, tokens[to]!.start, end);
+}
+
+/** "attacking the senator", "through a spokeswoman", "herself a supporter": no phrase for a person begins so. */
+const NO_PHRASE =
+	/^(?:(?!reigning|sitting|ruling|marketing|casting|engineering|housing).+ing|through|after|before|without|against|say|itself|himself|herself|themselves)$/;
+
+/** "Senator Rosa Marin", "director Bell-Ruiz": whether the role at a token is that of somebody named behind it. */
+function isNamedBy(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next === undefined || !next.capital || (next.glue !== 'space' && next.glue !== 'dot')) return false;
+	const last = tokens[at + 2];
+	// "Bell, Senator Rosa Marin's wife"
+	if (!last?.capital || last.possessive) return false;
+	return isListed(next, LIST.GIVEN);
+}
+
+const RELATIVE = /^(?:his|her|their|its|my|our|your|whose)\b|\b(?:that|this) (?:year|day|time)$/i;
+const KIN =
+	/^(?:former |late |older |younger |elder )?(?:son|daughter|wife|husband|father|mother|brother|sister|friend|member|partner|parent|uncle|aunt|nephew|niece|cousin|boyfriend|girlfriend|winner|private|speaker|passenger)$/i;
+
+/** Whether a role says who somebody is outside its document too: not "his rival", not "daughter" of somebody. */
+export const tellsAlone = ({text}: Role): boolean => !RELATIVE.test(text) && !KIN.test(text);
+
+const SPEAKS = /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered)$/;
+
+/** Words that show a clause rather than an appositive: "Marin, who said the director …". */
+const NO_ROLE = new Set(
+	'who whose which that said says told and but he she they was were is are has had when where while if because with in on at to by as for including reports reported quoting according writes wrote asked adding speaking citing'.split(
+		' ',
+	),
+);
+
+function roleBefore(text: string, tokens: readonly Token[], {from, title}: Occurrence): Role | null {
+	if (title >= 0) {
+		const last = tokens[from - 1]!;
+		if (!OFFICES.has(last.lower)) return null;
+		// "Sen." keeps its period.
+		const end = text[last.end] === '.' ? last.end + 1 : last.end;
+		return make(text, tokens[title]!.start, end);
+	}
+	const last = tokens[from - 1];
+	if (last === undefined || tokens[from]!.glue !== 'space' || last.capital || !ROLE_NOUNS.has(last.lower))
+		return null;
+	let start = from - 1;
+	while (start > 0 && from - start < 4) {
+		const word = tokens[start - 1]!;
+		if (tokens[start]!.glue !== 'space' || word.capital) break;
+		if (
+			!OFFICE_MODIFIERS.has(word.lower) &&
+			!ROLE_NOUNS.has(word.lower) &&
+			!NOUN_BEFORE_ROLE.test(word.lower)
+		)
+			break;
+		start--;
+	}
+	return make(text, tokens[start]!.start, last.end);
+}
+
+/** A plain noun that qualifies the role: "harbour director", "campaign manager"; not "the", "his", "said". */
+const NOUN_BEFORE_ROLE =
+	/^(?:harbou?r|port|union|campaign|club|bank|school|hospital|company|group|village|town|council|court|church|university|museum|farm|shop|oil|climate|energy|water|food|film|opposition|party)$/;
+
+const make = (text: string, start: number, end: number): Role => ({
+	text: text.slice(start, end).replace(/\s+/g, ' '),
+	span: {start, end},
+});

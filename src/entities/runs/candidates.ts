@@ -1,0 +1,250 @@
+import {knownName} from '../gazetteer.ts';
+import {cutAtOffice, lastOffice, skipOfficeField} from '../offices.ts';
+import {areSeated, isOfficeInLetters, skipDemonyms} from '../peoples.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {findAcronym} from '../words/acronyms.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
+import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
+import {matchKnown} from './match-known.ts';
+import {splitNames} from './names-in-run.ts';
+import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
+import {hasOf, push} from './push-candidate.ts';
+import type {Run} from './runs.ts';
+
+/** A run, or a piece of one, that may be a name. */
+export type Candidate = {
+	/** Half-open, into the tokens of its line. */
+	readonly from: number;
+	readonly to: number;
+	/** First token of a title in capitals before it ("Prime", of "Prime Minister Hun Sen"); -1 for none. */
+	readonly title: number;
+};
+
+/**
+ * Takes a run apart into the names in it: titles go ("President Donald Trump"), what qualifies a title
+ * becomes a name of its own ("NASA Administrator Charles Bolden"), nationalities go unless an organization
+ * or place is named with them ("Indian Navy").
+ */
+export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] {
+	const out: Candidate[] = [];
+	if (run.whole) {
+		push(tokens, run.from, run.to, -1, out);
+		return out;
+	}
+	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run) || isSportLabel(tokens, run)) return out;
+	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
+	return out;
+}
+
+function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
+	if (from >= to) return;
+	// "Hall of Famer Odo Bell"
+	if (tokens[from]!.lower === 'hall' && /^famers?$/.test(tokens[from + 2]?.lower ?? '')) {
+		splitRun(tokens, from + 3, to, out);
+		return;
+	}
+	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
+	for (let at = from + 1; at < to; at++)
+		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to)) {
+			splitRun(tokens, from, at, out);
+			splitRun(tokens, at + 1, to, out);
+			return;
+		}
+	const known = matchKnown(tokens, from);
+	// "the former Clinton White House", but not "the Lestria White House Association"
+	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
+		splitRun(tokens, from, to - 2, out);
+		push(tokens, to - 2, to, -1, out);
+		return;
+	}
+	const cut = withoutSlogan(tokens, from, to);
+	if (cut < to) {
+		splitRun(tokens, tokens[from]!.lower === 'make' ? from + 1 : from, cut, out);
+		return;
+	}
+	if (isWholeName(tokens, from, to, known)) {
+		push(tokens, from, to, -1, out);
+		return;
+	}
+	// "The Australian Trade Commission", "The Okonjo brothers": no papers
+	if (
+		to - from > 1 &&
+		tokens[from]!.lower === 'the' &&
+		tokens[from]!.initial &&
+		(known > 0 || (tokens[to]?.glue === 'space' && contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON))
+	) {
+		splitRun(tokens, from + 1, to, out);
+		return;
+	}
+	if (isNoName(tokens, from, to)) return;
+	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
+	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
+	while (known <= 1 && start < to - 1 && isLeading(tokens, start)) start++;
+	if (start === to) return;
+	const head = headOf(tokens, from, to);
+	const isHeaded = isListed(head, LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD);
+	if (splitOffice(tokens, {from, start, to, known, isHeaded}, out)) return;
+	if (isEvent(tokens, start, to, head)) {
+		pushSponsor(tokens, start, to, out);
+		return;
+	}
+	let begin = from;
+	while (begin < start && isLeading(tokens, begin)) begin++;
+	if (start > begin && (isHeaded || hasOf(tokens, from, to))) {
+		push(tokens, begin, to, -1, out);
+		return;
+	}
+	splitNames(tokens, start, to, isHeaded, out);
+}
+
+/** Whether a run is a name as it is; `known` tokens at its head are one. */
+function isWholeName(tokens: readonly Token[], from: number, to: number, known: number): boolean {
+	if (known === to - from) return true;
+	if (to - from === 1) return known > 1 || isNameByItself(tokens, from);
+	// "C. White": no colour and no people
+	const last = tokens[to - 1]!;
+	return to - from === 2 && tokens[from]!.word.length === 1 && last.glue === 'dot' && last.word.length > 1;
+}
+
+/** Whether a run that is no known name has none in it. */
+function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
+	if (to - from === 1) return true;
+	// "W L PCT GB": the head of a table
+	if (tokens[from]!.word.length === 1 && tokens[from + 1]!.word.length === 1) {
+		const isHead = tokens.slice(from, to).every(({allCaps, word}) => allCaps || word.length === 1);
+		if (isHead && tokens[from + 1]!.glue === 'space') return true;
+	}
+	if (to - from > 2) return false;
+	// "Grade XII", "Phase II", "Group C"
+	const [first, last] = [tokens[from]!, tokens[to - 1]!];
+	if (ROMAN.test(last.word) && isNumberedThing(first)) return true;
+	return last.word.length === 1 && last.glue === 'space' && isListed(first, LIST.COMMON);
+}
+
+/** The last word of a run, before the number of "World War II". */
+function headOf(tokens: readonly Token[], from: number, to: number): Token {
+	const last = tokens[to - 1]!;
+	return to - from > 2 && isListed(last, LIST.SUFFIX) ? tokens[to - 2]! : last;
+}
+
+/** A run from `from` to `to`; what stands before `start` qualifies it, and from there on `known` tokens are a name. */
+type Qualified = {
+	readonly from: number;
+	readonly start: number;
+	readonly to: number;
+	readonly known: number;
+	/** Its last word is that of an organization or place. */
+	readonly isHeaded: boolean;
+};
+
+/** Takes a run apart at the office in it; false when it has none. */
+function splitOffice(
+	tokens: readonly Token[],
+	{from, start, to, known, isHeaded}: Qualified,
+	out: Candidate[],
+): boolean {
+	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
+	const name = isHeaded ? start : skipOfficeField(tokens, start, to);
+	// "Minister of Foreign Affairs", "Director of Public Affairs, Mrs Odo Bell"
+	if (name === to) return true;
+	if (name > start) {
+		push(tokens, name, to, start - 2, out);
+		return true;
+	}
+	if (isFarmersName(tokens, start, to)) {
+		push(tokens, start, to, -1, out);
+		return true;
+	}
+	// "Major League Baseball Draft": no officer
+	const office = lastOffice(tokens, known > 1 ? start + known : start, to);
+	if (office < 0) return false;
+	const cut = cutAtOffice(tokens, {from, to}, start, office, isHeaded);
+	if (cut === null) push(tokens, from, to, -1, out);
+	else {
+		if (cut.left > start) splitRun(tokens, from, cut.left, out);
+		if (cut.name < to) push(tokens, cut.name, to, cut.isBorne ? cut.left : -1, out);
+	}
+	return true;
+}
+
+/** "Barley grower Col Marin": a farmer of that name and no colonel. */
+function isFarmersName(tokens: readonly Token[], start: number, to: number): boolean {
+	const role = tokens[start - 1];
+	return (
+		tokens[start]!.lower === 'col' &&
+		to - start === 2 &&
+		tokens[to - 1]!.glue === 'space' &&
+		role !== undefined &&
+		!role.capital &&
+		isListed(role, LIST.ROLE)
+	);
+}
+
+/** "Google Science Fair": an event, award or programme, which is no entity. */
+function isEvent(tokens: readonly Token[], start: number, to: number, head: Token): boolean {
+	const isSurname =
+		to - start === 2 &&
+		isListed(tokens[start]!, LIST.GIVEN) &&
+		!isListed(tokens[start]!, LIST.DOUBTFUL) &&
+		!NO_SURNAMES.has(head.lower);
+	const isInstitution = head.lower === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
+	return (
+		isListed(head, LIST.NO_ENTITY) &&
+		!isInstitution &&
+		!head.allCaps &&
+		!isSurname &&
+		!hasOf(tokens, start, to)
+	);
+}
+
+const ROMAN = /^[IVX]+$/;
+
+const isNumberedThing = (token: Token): boolean =>
+	isListed(token, LIST.NO_ENTITY | LIST.PLACE_NOUN) && !isListed(token, LIST.GIVEN | LIST.FAMILY);
+
+/** Whether a word that is a run by itself may be a name: no people, no office, and nothing that is no entity. */
+function isNameByItself(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (skipDemonyms(tokens, at, at + 1) > at || lastOffice(tokens, at, at + 1) >= 0) return false;
+	if (!isListed(token, LIST.NO_ENTITY) || token.allCaps) return true;
+	return token.lower === 'survey' && SURVEYED.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** What a given name stands before only when the thing is called after somebody: "the Ariel Award". */
+const NO_SURNAMES = new Set(
+	'award awards act acts agreement championship championships festival prize prizes medal treaty accord pact convention amendment declaration resolution olympics tournament marathon exhibition virus hurricane cyclone typhoon cup cups trophy shield derby open bowl program programme project scheme'.split(
+		' ',
+	),
+);
+
+/** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */
+const SURVEYED = new Set(
+	'geological ordnance antarctic geophysical geodetic hydrographic archaeological biological botanical soil'.split(
+		' ',
+	),
+);
+
+/** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
+function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
+	const acronym = findAcronym(tokens[from]!.word);
+	const size = Math.max(matchKnown(tokens, from), acronym === undefined ? 0 : 1);
+	if (size > 0 && size < to - from) {
+		const key = tokens
+			.slice(from, from + size)
+			.map(token => token.lower)
+			.join(' ');
+		if ((knownName(key) ?? acronym)?.kind === 'organization') push(tokens, from, from + size, -1, out);
+		return;
+	}
+	const first = tokens[from]!.lower;
+	if (
+		to - from >= 3 &&
+		isGivenName(first) &&
+		!DOUBTFUL_NAMES.has(first) &&
+		!isListed(tokens[from + 1]!, LIST.COMMON)
+	) {
+		push(tokens, from, from + 2, -1, out);
+	}
+}

@@ -1,0 +1,249 @@
+import {joinPartners} from '../partners.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {COMMON_WORDS} from '../words/common-words.ts';
+import {isGivenName} from '../words/first-names.ts';
+import {PERSON_PARTICLES} from '../words/name-particles.ts';
+import {
+	FOR_HEADS,
+	INNER_POSSESSIVES,
+	OF_HEADS,
+	OWNED_HEADS,
+	POSSESSIVE_NAMES,
+} from '../words/organization-words.ts';
+import {isApart} from './glue.ts';
+import {hasOf, isSubject, joinAnd, joinListed} from './join-and.ts';
+import {matchKnown, matchKnownPlace} from './match-known.ts';
+import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
+
+/** The index up to which the run that begins at `from` and ends before `to` goes on; `to` when it is over. */
+export function extendRun(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (last.possessive && !keepsPossessive(tokens, from, to)) return to;
+	const {glue} = token;
+	// "Halden Shipping, Inc."
+	if (glue === 'comma' && AFTER_COMMA.has(token.lower) && token.capital && to - from <= 8) return to + 1;
+	if (glue === 'comma') {
+		if (!token.capital) return to;
+		const listed = joinListed(tokens, from, to);
+		return listed > to ? listed : joinPartners(tokens, from, to);
+	}
+	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
+	if (isApart(token)) return to;
+	if (token.capital) {
+		// "Chung Mi - Sun"
+		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to)))
+			return to;
+		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
+		// "a man who signed himself K. He offered it"
+		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
+		if (isNext && isListed(token, LIST.FUNCTION) && last.word.length === 1 && token.word.length > 1)
+			return to;
+		// "Moose Narrows First Nation"
+		if (isNation(tokens, to)) return to + 2;
+		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower) && !isSurname(tokens, from, to))
+			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
+		// "Karl Langdon & Harvey Deegan" are two.
+		if (
+			glue === 'and-sign' &&
+			to - from >= 2 &&
+			isListed(tokens[from]!, LIST.GIVEN) &&
+			isListed(token, LIST.GIVEN)
+		)
+			return to;
+		return to + Math.max(1, matchKnown(tokens, to));
+	}
+	// "Channel 12", "Highway 301"
+	if (token.number)
+		return glue === 'space' && NUMBERED.has(last.lower) && WHOLE.test(token.word) ? to + 1 : to;
+	if (glue === 'hyphen') {
+		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
+		const joins =
+			(last.capital || last.glue === 'hyphen') &&
+			token.word.length <= 6 &&
+			!token.number &&
+			(!isListed(token, LIST.COMMON) || (to - from >= 2 && isListed(tokens[to - 2]!, LIST.FAMILY)));
+		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
+	}
+	if (glue !== 'space') return to;
+	return joinSmall(tokens, from, to);
+}
+
+/** What a number goes on with: stations and roads. */
+const NUMBERED = new Set('channel radio highway route interstate motorway'.split(' '));
+const WHOLE = /^\d{1,3}[A-Z]?$/;
+
+/** "James To", "Liu He": small words are surnames, and in China given names, where nothing else has a capital. */
+const isSurname = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 1 &&
+	SMALL_NAMES.has(tokens[to]!.lower) &&
+	!tokens[to]!.allCaps &&
+	// "Crane No. 2"
+	!tokens[to + 1]?.number &&
+	isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY) &&
+	!tokens[from]!.allCaps &&
+	tokens[to + 1]?.capital !== true;
+
+const SMALL_NAMES = new Set('to he how you her no so in on do if my'.split(' '));
+
+const isNation = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.lower === 'first' &&
+	tokens[at]!.capital &&
+	tokens[at + 1]?.capital === true &&
+	/^nations?$/.test(tokens[at + 1]!.lower);
+
+/** "Russia - Ukraine", "Armed Forces - Arab Army" in texts with spaces around hyphens: a name on either side. */
+function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
+	const token = tokens[to]!;
+	const last = tokens[to - 1]!;
+	// "Ali - Akbar Mehrabian", "Al - Sabah"
+	if (last.end === token.start - 1 || (last.word.length <= 2 && !last.allCaps) || isListed(last, LIST.GIVEN))
+		return false;
+	// "the Aven - Tolm railway"
+	if (to - from === 1 && ROUTES.has(tokens[to + 1]?.lower ?? '')) return true;
+	const isName = (side: Token): boolean =>
+		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
+	return (
+		(isName(last) && (isName(token) || matchKnown(tokens, to) > 0)) ||
+		(to - from > 1 && tokens[to + 1]?.capital === true && tokens[to + 1]!.glue === 'space')
+	);
+}
+
+const ROUTES = new Set(
+	'road highway motorway railway rail border route line corridor axis expressway relations talks trade ties'.split(
+		' ',
+	),
+);
+
+const AFTER_COMMA = new Set(['inc', 'ltd', 'llc', 'llp', 'plc', 'corp', 'jr', 'sr']);
+
+/** `Odo "The Tank" Bell`: one name, when a surname follows the closing mark directly. */
+function joinNickname(tokens: readonly Token[], to: number): number {
+	const given = tokens[to - 1]!.lower;
+	if (tokens[to]!.start - tokens[to - 1]!.end !== 2) return to;
+	if (COMMON_WORDS.has(given) && !isGivenName(given)) return to;
+	let close = to + 1;
+	while (close < to + 3 && tokens[close]?.glue === 'space' && tokens[close]!.capital) close++;
+	const name = tokens[close];
+	const isSurname =
+		name?.glue === 'break' &&
+		name.capital &&
+		!name.initial &&
+		name.start - tokens[close - 1]!.end === 2 &&
+		!isListed(name, LIST.COMMON);
+	return isSurname ? close + 1 : to;
+}
+
+const CAPITAL_JOINERS = new Set(['of', 'for', 'and', 'on']);
+const HYPHEN_TAILS = new Set(
+	'based led born backed style era wide bound run funded owned made held like linked speaking listed backed controlled friendly occupied sponsored'.split(
+		' ',
+	),
+);
+
+function keepsPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+	const last = tokens[to - 1]!;
+	const token = tokens[to]!;
+	if (!token.capital || (token.glue !== 'space' && token.glue !== 'and-sign')) return false;
+	if (POSSESSIVE_NAMES.has(`${last.lower}'s`) || INNER_POSSESSIVES.has(last.lower)) return true;
+	if (OWNED_HEADS.has(token.lower) && !tokens[to + 1]?.capital) return true;
+	// "Prince Odo's County", "3 Chandler's Row"
+	if (token.lower === 'county' || (token.lower === 'row' && tokens[from - 1]?.number)) return true;
+	// "Allied Drivers' Federation", but not "the United States' Congress"
+	if (
+		to - from >= 2 &&
+		last.lower.endsWith('s') &&
+		UNIONS.has(token.lower) &&
+		!isListed(last, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN) &&
+		matchKnown(tokens, from) === 0
+	)
+		return true;
+	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
+}
+
+/** What people of one trade or town found together. */
+const UNIONS = new Set(
+	'union federation association league society club guild alliance cooperative co-operative trust committee forum council'.split(
+		' ',
+	),
+);
+
+const SAINTS = new Set(['st', 'saint', 'santa']);
+
+/** Joining over a small word: particles of persons' names, "of", "for", "on", "and". */
+function joinSmall(tokens: readonly Token[], from: number, to: number): number {
+	const last = tokens[to - 1]!;
+	const small = tokens[to]!.lower;
+	let next = to + 1;
+	if (PERSON_PARTICLES.has(small)) {
+		while (
+			next < tokens.length &&
+			next < to + 3 &&
+			!tokens[next]!.capital &&
+			isListed(tokens[next]!, LIST.PARTICLE)
+		)
+			next++;
+		const name = tokens[next];
+		if (name?.capital && (name.glue === 'space' || name.glue === 'hyphen')) return next + 1;
+		return to;
+	}
+	const isOf =
+		small === 'of' &&
+		(OF_HEADS.has(last.lower) ||
+			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
+			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
+			// "Ministry of Foreign Affairs of Lestria"
+			(isSubject(last) && hasOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
+	const isFor =
+		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
+		(small === 'on' &&
+			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
+		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
+	if (isOf || isFor) {
+		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') {
+			// "a Specialist Group of the Marrow Society"
+			if (last.lower === 'group') return to;
+			next++;
+		}
+		const name = tokens[next];
+		if (name !== undefined && isNation(tokens, next)) return next + 2;
+		if (!name?.capital || name.glue !== 'space' || isCalendar(tokens, next) || isFunctionWord(name))
+			return to;
+		if (last.lower === 'state' && CONDITIONS.has(name.lower)) return to;
+		return next + Math.max(1, matchKnown(tokens, next));
+	}
+	return small === 'and' ? joinAnd(tokens, from, to) : to;
+}
+
+/** "Lawyers for Odo Bell said", "Employees for Hollis & Co.": somebody's people at the head of a sentence, and no body. */
+function areOnesPeople(tokens: readonly Token[], from: number, object: number): boolean {
+	const people = tokens[from]!;
+	if (!people.initial || object - from !== 2 || !PEOPLE.has(people.lower)) return false;
+	const name = tokens[object];
+	if (name === undefined || isListed(name, LIST.FIELD | LIST.ORGANIZATION_HEAD)) return false;
+	// "Lawyers for Bear & Stern", but "Lawyers for Human Rights" and "Students for Fair Admissions"
+	return people.lower === 'lawyers'
+		? !CAUSES.has(tokens[object + 1]?.lower ?? '') && !CAUSES.has(name.lower)
+		: !isListed(name, LIST.COMMON);
+}
+
+const PEOPLE = new Set('lawyers doctors women people parents mothers students employees'.split(' '));
+const CAUSES = new Set('rights liberties justice peace democracy freedom liberty action change'.split(' '));
+
+/** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
+const OF_OBJECTS = new Set(
+	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(
+		' ',
+	),
+);
+
+/** A "State of Emergency" is no state. */
+const CONDITIONS = new Set('emergency exception siege war nature mind play affairs'.split(' '));
+
+/** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
+const ON_HEADS = new Set(
+	'office committee subcommittee council commission conference panel forum institute board campaign'.split(
+		' ',
+	),
+);

@@ -1,0 +1,56 @@
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {matchKnown} from './match-known.ts';
+
+/** Capitals that stand before a name, or behind it, and are no part of it. */
+
+/** What qualifies a name and is no part of it; "Retailer Marrow Stores" at the head of a sentence only. */
+export function isLeading(tokens: readonly Token[], at: number): boolean {
+	const {lower, initial} = tokens[at]!;
+	if (LEADING.has(lower)) return true;
+	// "Two Supreme Court justices"
+	if (initial) return BRANCHES.has(lower) || (NUMBERS.has(lower) && matchKnown(tokens, at + 1) > 1);
+	// "a Republican Congress", "the Republican White House"
+	return PARTISAN.has(lower) && isCapitol(tokens, at + 1);
+}
+
+const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
+const PARTISAN = new Set('republican democratic gop conservative labour'.split(' '));
+
+/** Whether a house of government stands at `at`, whoever sits in it. */
+export const isCapitol = (tokens: readonly Token[], at: number): boolean => {
+	const {lower} = tokens[at]!;
+	const next = tokens[at + 1];
+	const isAlone = next === undefined || !next.capital || next.glue !== 'space';
+	return lower === 'white' ? next?.lower === 'house' && next.capital : isAlone && CAPITOLS.has(lower);
+};
+const CAPITOLS = new Set(['congress', 'senate', 'house', 'parliament', 'assembly']);
+
+/** What companies are in one word, which no name begins with. */
+const BRANCHES = new Set(
+	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog'.split(
+		' ',
+	),
+);
+
+/** "Former CIA Director", "the Late Odo Bell" */
+const LEADING = new Set([
+	'former',
+	'late',
+	'top',
+	'outgoing',
+	'incoming',
+	'fellow',
+	'longtime',
+	'rival',
+	'all-star',
+	'all-pro',
+	'teammate',
+	'rookie',
+]);
+
+/** "Make America Great Again": where the slogan goes on behind the country; `to` for none. */
+export function withoutSlogan(tokens: readonly Token[], from: number, to: number): number {
+	const at = tokens[to - 1]!.lower === 'again' ? to - 2 : to - 1;
+	return at > from && tokens[at]!.lower === 'great' && isListed(tokens[at - 1]!, LIST.KNOWN) ? at : to;
+}

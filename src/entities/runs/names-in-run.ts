@@ -1,0 +1,158 @@
+import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
+import {placeBeforePerson} from '../offices.ts';
+import {isPeople, OCCUPATION} from '../peoples.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {COMMON_WORDS} from '../words/common-words.ts';
+import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
+import {FIELD_WORDS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
+import {PLACE_STARTS} from '../words/place-words.ts';
+import {FAMILY_NAMES} from '../words/surnames.ts';
+import type {Candidate} from './candidates.ts';
+import {matchKnown} from './match-known.ts';
+import {hasOf, push} from './push-candidate.ts';
+
+/** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
+const PARTICIPLE = /..(?:ed|ing)$/;
+
+/** A plain run without titles: what stands before a person goes, or is a name of its own. */
+export function splitNames(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	headed: boolean,
+	out: Candidate[],
+): void {
+	if (headed || hasOf(tokens, from, to)) {
+		const person = headed ? to : personAtEnd(tokens, from, to);
+		pushTrimmed(tokens, from, person, true, out);
+		if (person < to) push(tokens, person, to, -1, out);
+		return;
+	}
+	let start = from;
+	const place = placeBeforePerson(tokens, from, to);
+	if (place > 0) {
+		push(tokens, from, from + place, -1, out);
+		start += place;
+	}
+	if (beginsWithPlainWord(tokens, start, to)) start++;
+	start = splitBeforePerson(tokens, start, to, out);
+	pushTrimmed(tokens, start, to, headed, out);
+}
+
+/** "University of Tolm Harbour Rosa Marin": where the person begins, `to` for none. */
+function personAtEnd(tokens: readonly Token[], from: number, to: number): number {
+	const at = to - 2;
+	if (at - from < 3 || !tokens[at - 1]!.capital) return to;
+	const given = tokens[at]!.lower;
+	const last = tokens[to - 1]!;
+	const isPerson = isGivenName(given) && !DOUBTFUL_NAMES.has(given) && !isListed(last, LIST.COMMON);
+	return isPerson && !isListed(last, LIST.KNOWN) && !last.allCaps ? at : to;
+}
+
+/** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
+function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
+	const first = tokens[start]!;
+	const second = tokens[start + 1];
+	if (
+		second === undefined ||
+		to - start < 2 ||
+		!first.initial ||
+		matchKnown(tokens, start) > 1 ||
+		isListed(first, LIST.ORGANIZATION_START)
+	)
+		return false;
+	// "Park Joon-ho"
+	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
+	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
+	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
+}
+
+/** Names before a person are cut off: returns where the person begins, `start` when nothing stands before. */
+function splitBeforePerson(tokens: readonly Token[], start: number, to: number, out: Candidate[]): number {
+	if (to - start < 3) return start;
+	const first = tokens[start]!;
+	if (isListed(first, LIST.GIVEN)) return start;
+	// "the Republic Odo Bell", "Harbour Affairs Rosa Al-Marin"
+	if (leadsToPerson(first)) {
+		for (let at = start + 1; at < to - 1; at++) {
+			if (!isListed(tokens[at]!, LIST.GIVEN)) continue;
+			if (at - start > 1 || isListed(first, LIST.KNOWN)) push(tokens, start, at, -1, out);
+			return at;
+		}
+	}
+	const second = tokens[start + 1]!;
+	// "DJ Odo Bell", but not "DJ Tidewater"
+	if (first.lower === 'dj') return start + 1;
+	// "Onlooker Bev Pargeter said": a role that only begins the sentence has a capital
+	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
+	if (!isListed(second, LIST.GIVEN)) return start;
+	// "ANC Jessie Duarte"
+	if (
+		first.allCaps &&
+		!second.allCaps &&
+		(!first.word.includes('.') || isListed(first, LIST.KNOWN) || STATE_ABBREVIATIONS.has(first.word))
+	) {
+		push(tokens, start, start + 1, -1, out);
+		return start + 1;
+	}
+	// "Scientologist Paul Verne", "Marine Odo Bell"
+	return OCCUPATION.test(first.lower) || isListed(first, LIST.ROLE) || isPlainBeforePerson(first.lower)
+		? start + 1
+		: start;
+}
+
+/** "Celebrities Odile Bell", "Icon Morton Bell", "Marine Odo Bell" */
+const isPlainBeforePerson = (lower: string): boolean =>
+	lower === 'marine' ||
+	(COMMON_WORDS.has(lower) &&
+		!ORGANIZATION_HEADS.has(lower) &&
+		!PLACE_STARTS.has(lower) &&
+		!FAMILY_NAMES.has(lower));
+
+/** Cuts plain words behind a name off: "House Republicans", "Rosa Marin Image:". */
+function pushTrimmed(
+	tokens: readonly Token[],
+	start: number,
+	to: number,
+	headed: boolean,
+	out: Candidate[],
+): void {
+	let end = to;
+	const first = tokens[start]!;
+	const bearsFirst = isListed(first, LIST.GIVEN);
+	// "NASA T-shirt"
+	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
+	// "House Republicans", but "Union of Young Nurses" whole
+	if ((!headed || !hasOf(tokens, start, end)) && !isListed(first, LIST.ORGANIZATION_START))
+		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
+	// "Halden Newsroom" below a report of an agency
+	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
+		end--;
+	// "UAW Local 2000"
+	if (end - start > 1 && tokens[end - 1]!.lower === 'local' && tokens[to]?.number) end--;
+	// "ODO BELL, KBS ANCHOR:"
+	while (
+		end - start > 1 &&
+		tokens[end - 1]!.allCaps &&
+		first.allCaps &&
+		isListed(tokens[end - 1]!, LIST.ROLE)
+	)
+		end--;
+	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
+	if (!headed && bearsFirst) {
+		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;
+	}
+	push(tokens, start, end, -1, out);
+}
+
+const OFFICES_OF_AGENCIES = new Set(['newsroom', 'bureau']);
+
+const isPlainWord = (lower: string): boolean =>
+	COMMON_WORDS.has(lower) && !isGivenName(lower) && !FAMILY_NAMES.has(lower);
+
+const leadsToPerson = ({lower}: Token): boolean =>
+	ORGANIZATION_HEADS.has(lower) ||
+	FIELD_WORDS.has(lower) ||
+	lower === 'republic' ||
+	knownName(lower)?.kind === 'place';

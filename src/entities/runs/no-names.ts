@@ -1,0 +1,214 @@
+import {isDemonym} from '../gazetteer.ts';
+import {isDigit, isUpper} from '../letter-case.ts';
+import {PEOPLE_ENDING} from '../peoples.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {findAcronym} from '../words/acronyms.ts';
+import {DAYS_AND_MONTHS, PEOPLES} from '../words/calendar.ts';
+import {COMMON_WORDS} from '../words/common-words.ts';
+import {POST_NOMINALS} from '../words/name-particles.ts';
+import type {Run} from './runs.ts';
+
+/** What has a capital and is none of the three: peoples, ships, storms, letters behind names, tickers, numbers. */
+
+/** "Odo Bell KC" ends before the letters. */
+export function withoutPostNominals(tokens: readonly Token[], {from, to}: Run): number {
+	let end = to;
+	while (end - from > 2 && isPostNominal(tokens[end - 1]!)) end--;
+	return end;
+}
+
+const isPostNominal = ({word}: Token): boolean => POST_NOMINALS.has(word.replaceAll('.', ''));
+
+/** "MOTOR RACING - …": the sport that a report is about, at the head of its first line. */
+export const isSportLabel = (tokens: readonly Token[], {from, to}: Run): boolean =>
+	from === 0 &&
+	tokens[to]?.glue === 'break' &&
+	tokens.slice(0, to).every(({allCaps, lower}) => allCaps && SPORTS.has(lower));
+const SPORTS = new Set(
+	'soccer football rugby league union tennis golf cricket motor racing motorcycling cycling athletics boxing baseball basketball hockey ice nba nfl nhl skiing swimming rowing sailing'.split(
+		' ',
+	),
+);
+
+/** Ships and storms are none of the three: "HMS Bounty", "Typhoon Odette". */
+export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): boolean {
+	if (to - from < 2) return false;
+	const first = tokens[from]!;
+	if (first.allCaps) return SHIP_LETTERS.has(first.word);
+	// "Operation Lantern"
+	if (first.lower === 'operation' || (STORMS.has(first.lower) && to - from === 2)) return true;
+	// "Severe Tropical Cyclone Odette", "El Niño"
+	if (first.lower === 'severe' || first.lower === 'tropical')
+		return STORMS.has(tokens[to - 2]!.lower) || STORMS.has(tokens[to - 1]!.lower);
+	return (
+		to - from === 2 && NINOS.has(tokens[to - 1]!.lower) && (first.lower === 'el' || first.lower === 'la')
+	);
+}
+
+/** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
+export function isShip(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from]!.glue !== 'space') return false;
+	let at = from - 1;
+	// "a barge, the Lady Maud"
+	if (tokens[at]?.capital && isListed(tokens[at]!, LIST.HONORIFIC) && tokens[at - 1]?.lower === 'the') at--;
+	if (tokens[at]?.lower === 'the') at--;
+	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
+	return VESSELS.has(tokens[at]?.lower ?? '');
+}
+
+const VESSELS = new Set(
+	'ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+		' ',
+	),
+);
+
+/** "HE WORE MY GOWN" among other words: capitals that shout, with a plain word in capitals beside them, and no acronym. */
+export function isShouted(tokens: readonly Token[], {from, to}: Run): boolean {
+	if (!tokens[from]!.allCaps || !(isLoud(tokens[from - 1]) || isLoud(tokens[to]))) return false;
+	for (let at = from; at < to; at++)
+		if (!tokens[at]!.allCaps || isListed(tokens[at]!, LIST.KNOWN)) return false;
+	let quiet = 0;
+	const limit = Math.min(tokens.length, to + AROUND);
+	for (let at = Math.max(0, from - AROUND); at < limit; at++) if (!tokens[at]!.capital) quiet++;
+	return quiet >= 3;
+}
+
+/** "HE", "MY", but not the "A" that begins a sentence. */
+const isLoud = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	token.word.length > 1 &&
+	token.word === token.word.toUpperCase() &&
+	isListed(token, LIST.FUNCTION);
+
+/** How many words on either side tell a line in capitals from a word in capitals. */
+const AROUND = 20;
+
+const SHIP_LETTERS = new Set('MV HMS HMAS HMNZS HMCS USS USNS USCGC INS BRP KRI RMS RSS ROKS'.split(' '));
+const NINOS = new Set(['niño', 'nino', 'niña', 'nina']);
+const STORMS = new Set('typhoon hurricane cyclone storm'.split(' '));
+
+/** Whether a single word with a capital names nothing; `titled`: an office or honorific stands before it. */
+export function isNoNameAlone(tokens: readonly Token[], at: number, titled: boolean): boolean {
+	const token = tokens[at]!;
+	const {lower, word, allCaps} = token;
+	if (allCaps && (isTicker(tokens, at) || (token.glue === 'comma' && isPostNominal(token)))) return true;
+	if (OFFICE_LETTERS.has(word) || isMoney(tokens, at) || isSeat(tokens, at)) return true;
+	// "Crane No. 2"
+	if (tokens[at + 1]?.word === 'No' && tokens[at + 1]!.glue === 'space' && tokens[at + 2]?.number)
+		return true;
+	// "Labor Day"
+	if (lower === 'labor' && tokens[at + 1]?.lower === 'day') return true;
+	if (titled || isListed(token, LIST.KNOWN)) return false;
+	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
+	if (isPairOfPeoples(lower)) return true;
+	// "the SHSs", "two MLAs"
+	if (word.length < 7 && isUpper(word.charCodeAt(1)) && PLURAL_LETTERS.test(word)) return true;
+	// "Franco-German"
+	const next = tokens[at + 1];
+	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
+	// "Brent crude"
+	if (lower === 'brent' && OILS.has(next?.lower ?? '')) return true;
+	// "T-shirt"
+	if (lower.charCodeAt(1) === 45) return findAcronym(word) === undefined;
+	if (
+		word.length === 1 ||
+		((isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word))
+	)
+		return true;
+	if (allCaps) {
+		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
+		// "the CPI (M)" is a party
+		if (
+			THINGS.has(word) &&
+			!(word === 'CPI' && next?.glue === 'break' && /^(?:m|ml|marxist|maoist)$/.test(next.lower))
+		)
+			return true;
+		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
+	}
+	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
+}
+
+/** Letters that stand for things and not for bodies; small, some are names. */
+const THINGS = new Set(
+	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB'.split(
+		' ',
+	),
+);
+
+const OILS = new Set([
+	'crude',
+	'futures',
+	'oil',
+	'prices',
+	'settled',
+	'rose',
+	'fell',
+	'contract',
+	'contracts',
+]);
+
+const PLURAL_LETTERS = /^\p{Lu}{2,5}s$/u;
+
+/** First halves that stand for peoples before others. */
+const JOINED_PEOPLES = new Set('franco sino anglo indo russo austro greco italo hispano'.split(' '));
+
+/** "the GP said", "a local MLA" */
+const OFFICE_LETTERS = new Set(
+	'GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(' '),
+);
+
+/** "Dutch-Belgian" */
+function isPairOfPeoples(lower: string): boolean {
+	const at = lower.indexOf('-');
+	if (at < 0) return false;
+	const isOne = (word: string): boolean => isDemonym(word) || PEOPLES.has(word);
+	return isOne(lower.slice(0, at)) && isOne(lower.slice(at + 1));
+}
+
+/** "N3bn", "R500m" */
+const AMOUNT = /^\p{Lu}{1,2}\d+(?:\.\d+)?(?:bn|m|k|tn|trn|mn)$/u;
+
+const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
+
+/** "XIX" */
+const ROMAN = /^[IVX]{2,6}$/;
+
+/** "(Nasdaq: TLMN)", "NYSE: HRB" */
+const isTicker = (tokens: readonly Token[], at: number): boolean => {
+	const before = tokens[at - 1];
+	return (
+		before !== undefined &&
+		tokens[at]!.start - before.end === 2 &&
+		EXCHANGES.has(before.lower) &&
+		tokens[at]!.glue === 'break'
+	);
+};
+
+const EXCHANGES = new Set(
+	'nasdaq nyse lse tsx tsxv asx bse nse sgx hkex euronext otc otcqb otcqx aim amex ticker jse'.split(' '),
+);
+
+/** "Rs 640 crore", "53 billion US dollars": the currency, not the country. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+	const {word, end} = tokens[at]!;
+	const next = tokens[at + 1];
+	if (next === undefined || next.start - end > 3) return false;
+	if (word === 'Rs') return next.number;
+	return (word === 'US' || word === 'U.S') && /^dollars?$/.test(next.lower);
+}
+
+/** A "Member of Parliament" bears an office. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]!.lower !== 'parliament' || tokens[at - 1]?.lower !== 'of') return false;
+	const holder = tokens[at - 2]?.lower;
+	return holder === 'member' || holder === 'members';
+}
+
+/** "US $ 22", "SAR 500": a code, in capitals, before an amount. */
+function isCurrency(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const next = tokens[at + 1];
+	if (token.word.length > 3 || next === undefined || !next.number) return false;
+	return next.glue === 'space' || next.start - token.end <= 3;
+}

@@ -1,0 +1,28 @@
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {ACRONYMS} from '../words/acronyms.ts';
+import {DOUBTFUL_MONTHS} from '../words/calendar.ts';
+
+/** Of a word with a capital. "US" and "WHO" in a line of mixed case are no pronouns. */
+export const isFunctionWord = (token: Token): boolean =>
+	(token.lists & LIST.FUNCTION) !== 0 && token.glue !== 'dot' && !(token.allCaps && ACRONYMS.has(token.word));
+
+/** Function words that are given names or surnames as well. */
+export const NAMES_TOO = new Set(['will', 'may', 'an', 'so']);
+
+/** Whether the token is a day, month or holiday rather than a name: "May 5", "in March", not "Theresa May". */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (!isListed(token, LIST.CALENDAR)) return false;
+	if (!DOUBTFUL_MONTHS.has(token.lower)) return true;
+	const before = tokens[at - 1];
+	if (tokens[at + 1]?.number || before?.number) return true;
+	if (before === undefined || !BEFORE_MONTH.has(before.lower)) return false;
+	// "In May, …", "Early June", but not "By May Marin"
+	const next = tokens[at + 1];
+	return !before.capital || next?.glue !== 'space' || !next.capital;
+}
+
+const BEFORE_MONTH = new Set(
+	'in by since until till last this next early late mid from to of and during between for'.split(' '),
+);

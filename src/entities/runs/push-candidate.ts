@@ -1,0 +1,56 @@
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {NUMBERED_UNITS} from '../words/organization-words.ts';
+import type {Candidate} from './candidates.ts';
+import {isNoNameAlone} from './no-names.ts';
+
+/** Whether "of" or "for" stands inside: "Bank of Tolm". */
+export function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from + 1; at < to - 1; at++) {
+		const {lower} = tokens[at]!;
+		if (lower === 'of' || lower === 'for') return true;
+	}
+	return false;
+}
+
+const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'la']);
+
+const COURT_STARTS = new Set(['district', 'circuit', 'judicial']);
+
+/** "8th" directly before. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.glue === 'space' &&
+	tokens[at - 1] !== undefined &&
+	/^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1]!.lower);
+
+/**
+ * Takes the tokens from `from` up to, not including, `end` for a name, unless they are none by themselves. `title`:
+ * where an office before it begins, -1 for none.
+ */
+export function push(
+	tokens: readonly Token[],
+	from: number,
+	end: number,
+	title: number,
+	out: Candidate[],
+): void {
+	// "Board of", left over when a title was cut off
+	let to = end;
+	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
+	if (to < end && isListed(tokens[to - 1]!, LIST.COMMON)) return;
+	// "8th Infantry Division"
+	// "6th District Court of Appeals"
+	const isNumbered =
+		NUMBERED_UNITS.has(tokens[to - 1]!.lower) ||
+		(COURT_STARTS.has(tokens[from]!.lower) && tokens[from + 1]?.lower === 'court');
+	if (title < 0 && isNumbered && isOrdinal(tokens, from)) {
+		out.push({from: from - 1, to, title});
+		return;
+	}
+	if (to - from === 1) {
+		const token = tokens[from]!;
+		if (isNoNameAlone(tokens, from, title >= 0)) return;
+		if (token.word.length === 1 && !token.capital) return;
+	}
+	out.push({from, to, title});
+}

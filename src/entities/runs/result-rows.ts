@@ -1,0 +1,112 @@
+import type {Token} from '../tokens.ts';
+import {matchKnownPlace} from './match-known.ts';
+
+/** Lines of results, tables and schedules, where sport names teams by their towns, and texts that have such. */
+
+/** "3-1" */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
+export const isScore = (token: Token): boolean => token.number && SCORE.test(token.lower);
+
+/** Whether "3-1" stands anywhere in the line. */
+export const hasScore = (tokens: readonly Token[]): boolean => tokens.some(isScore);
+
+/** Which sport a text tells of: any, and cricket, whose counties play. */
+export type Sport = {readonly matches: boolean; readonly cricket: boolean};
+
+/** What a text tells of, by its rows of results, its scores and its words. */
+export function findSport(lines: readonly {readonly tokens: readonly Token[]}[]): Sport {
+	let scores = 0;
+	let wickets = 0;
+	for (const {tokens} of lines) {
+		if (isResultRow(tokens) || isScheduleRow(tokens)) scores += 2;
+		for (const token of tokens) {
+			if (token.number ? isScore(token) : isSportWord(token)) {
+				scores++;
+				if (CRICKET.has(token.lower)) wickets++;
+			}
+		}
+		if (wickets >= 2) return {matches: true, cricket: true};
+	}
+	return {matches: scores >= ENOUGH, cricket: false};
+}
+
+/** Asked of every word: those with a capital or few letters are none. */
+const isSportWord = ({capital, lower}: Token): boolean => !capital && lower.length > 4 && SPORT.has(lower);
+
+const CRICKET = new Set(['wicket', 'wickets', 'innings']);
+
+/** What sport alone speaks of. */
+const SPORT = new Set(
+	(
+		'innings wicket wickets striker midfielder goalkeeper quarterback touchdown touchdowns homer homered playoff playoffs play-off ' +
+		'semifinal semi-final semifinals semi-finals quarter-final quarterfinal quarterfinals quarter-finals halftime half-time offside hat-trick unbeaten ' +
+		'batsman batsmen bowler shortstop outfielder linebacker birdie birdies bogey bogeys unseeded tiebreak tie-break teammate teammates ' +
+		'team-mate team-mates rebounds free-kick equaliser equalizer goalless pitcher scoreless hitless inning fly-half scrum-half'
+	).split(' '),
+);
+
+/** One vote of a court is "5-4", and two. */
+const ENOUGH = 4;
+
+/** A row of results or of a table: names and numbers only, "Orrell 2 Halden 1" or "Orrell 9 5 3 1 18". */
+export function isResultRow(tokens: readonly Token[]): boolean {
+	const end = withoutRemark(tokens);
+	if (end > MAX_ROW || end < 4 || tokens[0]!.number) return false;
+	let numbers = 0;
+	let groups = 0;
+	let most = 0;
+	let row = 0;
+	for (let at = 0; at < end; at++) {
+		const token = tokens[at]!;
+		if (token.number) {
+			numbers++;
+			row++;
+			if (row > most) most = row;
+			if (row === 1) groups++;
+			// "Adults: $ 10"
+			if (row === 1 && token.glue === 'break') return false;
+		} else {
+			if (at > 0 && token.glue === 'break') return false;
+			if (!token.capital && token.lower.length > 3) return false;
+			row = 0;
+		}
+	}
+	if (!tokens[end - 1]!.number) return false;
+	if (groups === 2) return numbers === 2;
+	// "Orrell 74 58 .561 -": won, lost and the share of the games
+	return groups === 1 && (most >= 4 || (most === 3 && /^\d{3}$/.test(tokens[end - 1]!.word)));
+}
+
+/** The tokens of a row before what stands in brackets behind it: "(10 innings)", "(OT)". */
+function withoutRemark(tokens: readonly Token[]): number {
+	let end = tokens.length;
+	while (end > 0 && REMARKS.has(tokens[end - 1]!.lower)) end--;
+	return end < tokens.length && end > 2 && tokens[end - 1]!.number && tokens[end - 2]!.number ? end - 1 : end;
+}
+
+const REMARKS = new Set([
+	'innings',
+	'overtime',
+	'ot',
+	'so',
+	'aet',
+	'extra',
+	'time',
+	'in',
+	'after',
+	'penalties',
+]);
+
+const MAX_ROW = 14;
+
+/** "Orrell at Halden": two towns and nothing else, of a schedule of matches. */
+export function isScheduleRow(tokens: readonly Token[]): boolean {
+	if (tokens.length < 3 || tokens.length > 7) return false;
+	const home = tokens.findIndex(({lower}) => lower === 'at');
+	return (
+		home > 0 &&
+		matchKnownPlace(tokens, 0) === home &&
+		matchKnownPlace(tokens, home + 1) === tokens.length - home - 1
+	);
+}

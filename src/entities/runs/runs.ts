@@ -1,0 +1,95 @@
+import {startOfDeclared} from '../declared-names.ts';
+import type {Token} from '../tokens.ts';
+import {isListed, LIST} from '../weighing/word-lists.ts';
+import {NUMBERED_UNITS, NUMERAL_STARTS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
+import {extendRun} from './extend-run.ts';
+import {matchKnown} from './match-known.ts';
+import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
+
+/** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
+export type Run = {
+	readonly from: number;
+	readonly to: number;
+	/** The acronym behind it says that it is one name. */
+	readonly whole?: boolean;
+};
+
+/** No name has more words; a line in capitals is cut here, which keeps the work linear. */
+const MAX_WORDS = 14;
+
+/**
+ * The runs of capitalised words of a line, with what may stand inside a name: "Ministry of Trade and
+ * Industry", "Ursula von der Leyen", "Johnson & Johnson", "St. Louis", "People's Party".
+ */
+export function findRuns(text: string, tokens: readonly Token[]): Run[] {
+	const runs: Run[] = [];
+	let at = 0;
+	while (at < tokens.length) {
+		if (!tokens[at]!.capital) {
+			at++;
+			continue;
+		}
+		const known = matchKnown(tokens, at);
+		if (known === 0 && !mayBegin(tokens, at)) {
+			at++;
+			continue;
+		}
+		const from = runs.at(-1)?.to === at ? at : beforeParticles(tokens, at);
+		let to = at + Math.max(1, known);
+		while (to < tokens.length && to - at < MAX_WORDS) {
+			const next = extendRun(tokens, at, to);
+			if (next === to) break;
+			to = next;
+		}
+		const whole = to < tokens.length ? startOfDeclared(text, tokens, to) : -1;
+		if (whole >= 0 && (whole <= at || isListed(tokens[whole - 1]!, LIST.OFFICE)))
+			pushWhole(runs, {from, to}, whole);
+		else runs.push({from, to});
+		at = to;
+	}
+	return runs;
+}
+
+/** "the promise of van den Brink", "dos Anjos said": a surname may begin with small particles. */
+function beforeParticles(tokens: readonly Token[], at: number): number {
+	let from = at;
+	while (from > 0 && tokens[from]!.glue === 'space' && isParticle(tokens[from - 1]!.word, from < at)) from--;
+	return from;
+}
+
+/** Most words are too long, and need not be looked up. */
+const isParticle = (word: string, before: boolean): boolean =>
+	word.length < 6 && (SURNAME_PARTICLES.has(word) || (before && word === 'van'));
+
+/** Those that are no English words; "van" stands before another one only. */
+const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould al'.split(' '));
+
+/** Pushes the run that begins at `whole`; what others have of it is taken from them. */
+function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {
+	while (runs.length > 0 && runs.at(-1)!.from >= whole) runs.pop();
+	const last = runs.at(-1);
+	if (last !== undefined && last.to > whole) runs[runs.length - 1] = {from: last.from, to: whole};
+	if (from < whole) runs.push({from, to: whole});
+	runs.push({from: whole, to, whole: true});
+}
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (isCalendar(tokens, at)) return false;
+	if (!isFunctionWord(token)) return true;
+	const next = tokens[at + 1];
+	if (next === undefined || !next.capital) return false;
+	if (token.word.length === 1) return next.glue === 'dot';
+	if (NUMERAL_STARTS.has(token.lower) && !token.initial) return isHeadedRun(tokens, at + 1);
+	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
+}
+
+/** "Third Harbor Ventures": whether the capitals from `at` on end in the head of an organization. */
+function isHeadedRun(tokens: readonly Token[], at: number): boolean {
+	let to = at;
+	while (to < tokens.length && to < at + 5 && tokens[to]!.capital && tokens[to]!.glue === 'space') to++;
+	const head = tokens[to - 1]!.lower;
+	// "two Supreme Court judges"
+	if (matchKnown(tokens, at) === to - at) return false;
+	return (to > at + 1 && ORGANIZATION_HEADS.has(head)) || NUMBERED_UNITS.has(head);
+}

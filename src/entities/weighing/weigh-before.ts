@@ -1,0 +1,220 @@
+import type {Token} from '../tokens.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {HOUSES} from '../words/place-words.ts';
+import type {Weights} from './weights.ts';
+import {isListed, LIST} from './word-lists.ts';
+
+/** What the word before a name, and the one before that, say of its kind. */
+
+/** Nouns for companies that are nouns for people as well. */
+const PEOPLE_TOO = new Set(
+	'owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
+		' ',
+	),
+);
+
+/** "the TD for Clare" */
+const SEATED = new Set('sits sat mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
+
+/** "his role in Slumhill Tycoon" */
+const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
+
+/** What is done to places, and to hardly anything else. */
+const GONE_TO = new Set(
+	'toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(' '),
+);
+
+/** What is done to people, and to hardly anything else. */
+const DONE_TO = new Set(
+	'met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(' '),
+);
+
+/** "an MP who represents Kiharu" */
+const REPRESENTS = new Set(['represents', 'represented']);
+
+/** "worked at Aven Hospital" */
+const WORKS = new Set(
+	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
+);
+
+/** "north of Abu Hamed" */
+const COMPASS = new Set('north south east west northeast northwest southeast southwest outskirts'.split(' '));
+
+/** Last words of grounds and streets that are surnames as well. */
+const GROUNDS = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
+
+/** "an analyst at", "analysts at" */
+const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
+
+/** A mention: the tokens of its line, and which of them are the name's. */
+type Mention = {readonly tokens: readonly Token[]; readonly from: number; readonly to: number};
+
+/** Adds to `w` what the word before a name says, and the one before that: each branch asks only what it needs. */
+export function weighBefore(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const {lower, initial} = tokens[from - 1]!;
+	const context = contextOf(lower);
+	const second = tokens[from - 2];
+	// What stands before it tells only how these go on.
+	const goesOn = context & CONTEXT.FROM_TO || lower === 'the' || lower === 'of';
+	const further = goesOn && second !== undefined ? contextOf(second.lower) : 0;
+	// "her book The Rising", but not "Ana Song of InsideTide"
+	if (context & CONTEXT.WORK || (further & CONTEXT.WORK && !second!.capital)) {
+		w.person -= 3;
+		w.organization -= 2.5;
+		w.place -= 2;
+	} else if (lower === 'the') weighThe(w, initial, tokens[to - 1]!, to - from, further);
+	else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
+	else if (lower === 'in') {
+		// "his role in Wild Harbour", "she starred in Skerrow"
+		const played = second !== undefined && PLAYED.has(second.lower);
+		w.place += played ? 0 : 2;
+		w.person -= played ? 3 : 1;
+		if (played) w.organization -= 1;
+	} else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
+	else if (context & CONTEXT.IN) w.place += 1.2;
+	else if (context & CONTEXT.FROM_TO) {
+		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
+		else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
+		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
+	} else if (lower === 'for') weighFor(w, {tokens, from, to});
+	// "Odo Bell, better known as Bellini"
+	else if (lower === 'as') {
+		if (second?.lower === 'known' && bearsName(tokens, from - 2)) w.person += 3;
+	}
+	// "a group called Ferreo", "an area called Pampa Hermosa"
+	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
+	else if (lower === 'surnamed') w.person += 3;
+	else if (lower === 'told' || lower === 'by') {
+		w.person += 0.5;
+		w.organization += 0.5;
+	} else if (context & CONTEXT.ORGANIZATION_NOUN) {
+		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
+		const bears = bearsPerson(tokens, from, to);
+		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
+		// "the band Velvet Harbour" is no harbour
+		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
+	} else if (context & CONTEXT.ROLE) w.person += 3;
+	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
+	// "who represents Kiharu"
+	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
+	else if (isUnknown(tokens, from, to)) {
+		// "They toured Kiharo", "He met Zalnikov"
+		if (GONE_TO.has(lower)) w.place += 1;
+		else if (DONE_TO.has(lower)) w.person += 0.8;
+	}
+}
+
+function weighThe(w: Weights, initial: boolean, last: Token, size: number, further: number): void {
+	w.organization += initial ? 0.3 : 0.6;
+	w.person -= 1.5;
+	w.place -= 0.5;
+	// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
+	if (
+		further & (CONTEXT.IN | CONTEXT.FROM_TO) &&
+		(size > 1 ? HOUSES.has(last.lower) : last.lower === 'amazon')
+	)
+		w.place += 2;
+	else if (further & CONTEXT.AT_THE) w.place += 1.6;
+}
+
+function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void {
+	const second = tokens[from - 2];
+	if (further & CONTEXT.PLACE_APPOSITIVE) {
+		w.place += 3;
+		// "the village of Tal-e Sabz"
+		if (further & CONTEXT.SETTLEMENT) w.person -= 3;
+		if (COMPASS.has(second!.lower)) w.person -= 6;
+	} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
+	// "Rosalie Abad of Masinloc, whose school"
+	else if (second?.capital && second.glue === 'space' && !second.initial) {
+		w.person -= 2.5;
+		const given = tokens[from - 3];
+		if (given !== undefined && isUnknown(tokens, from, to) && isListed(given, LIST.GIVEN)) w.place += 0.8;
+	}
+}
+
+function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void {
+	const second = tokens[from - 2];
+	const [first, last] = [tokens[from]!, tokens[to - 1]!];
+	if (further & WHO && to - from > 1) {
+		// "an analyst at Harrow Pryce"
+		if (!isListed(first, LIST.GIVEN)) {
+			w.organization += 2;
+			w.person -= 1;
+			w.place += 0.4;
+			return;
+		}
+		// "analysts at Rosa Marin", who is a firm
+		if (last.glue !== 'and-sign') {
+			w.organization += 5;
+			w.person -= 4;
+			return;
+		}
+	}
+	// "a director at Upwise"
+	if (isUnknown(tokens, from, to) && further & CONTEXT.AFTER_ORGANIZATION && !second!.capital) {
+		w.organization += 1.5;
+		return;
+	}
+	// "worked at Aven Hospital"
+	if (second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
+	else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
+	// "at Sabina Park"
+	else if (to - from > 1 && GROUNDS.has(last.lower)) {
+		w.place += 2;
+		w.person -= 2.5;
+	}
+	// "an office at Kopa Waqif"
+	else if (to - from > 1 && last.lists === 0 && first.lists === 0) {
+		w.place += 2.2;
+		w.person -= 0.5;
+	}
+	// "the train station at Karmali"
+	else w.place += isUnknown(tokens, from, to) ? 0.8 : 0.4;
+}
+
+function weighFor(w: Weights, {tokens, from, to}: Mention): void {
+	const second = tokens[from - 2]?.lower;
+	if (second === undefined) return;
+	// "the TD for Clare"
+	if (SEATED.has(second)) {
+		w.place += 3;
+		w.person -= 2;
+	}
+	// "worked for Banorte"
+	else if (WORKS.has(second) && !bearsPerson(tokens, from, to)) w.organization += 2;
+}
+
+function weighCalled(w: Weights, thing: string | undefined): void {
+	const context = thing === undefined ? 0 : contextOf(thing);
+	if (context & CONTEXT.ORGANIZATION_NOUN) {
+		w.organization += 3;
+		w.person -= 2;
+	} else if (context & CONTEXT.ROLE) w.person += 2;
+	else if (context & CONTEXT.PLACE_NOUN) {
+		w.place += 2.5;
+		w.person -= 2;
+	}
+}
+
+/** Whether somebody is named right before `at`, an adverb and a comma aside. */
+function bearsName(tokens: readonly Token[], at: number): boolean {
+	let last = at - 1;
+	while (last > at - 4 && tokens[last] !== undefined && !tokens[last]!.capital) last--;
+	if (last < 1 || !tokens[last]?.capital || tokens[last + 1]!.glue === 'break') return false;
+	let first = last;
+	while (first > 0 && tokens[first]!.glue === 'space' && tokens[first - 1]!.capital) first--;
+	return first < last && isListed(tokens[first]!, LIST.GIVEN);
+}
+
+/** Whether a name has more words, and the first is a given name or a surname. */
+const bearsPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from > 1 && tokens[to - 1]!.glue !== 'and-sign' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY);
+
+/** "at Marrow Hospital", but not "and at Marrow Hospital" */
+const isHousePhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from > 1 && HOUSES.has(tokens[to - 1]!.lower) && tokens[from - 2]?.lower !== 'and';
+
+/** Whether a name is one word that no list has. */
+const isUnknown = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 1 && tokens[from]!.lists === 0;

@@ -1,0 +1,98 @@
+import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
+import type {Token} from '../tokens.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
+import type {Weights} from './weights.ts';
+import {LIST} from './word-lists.ts';
+
+/** What a clause or an appositive behind a name says of its kind. */
+
+/** "Aven is a maker of boats", "Odo Bell was the first farmer": what stands behind "is" at `from`. */
+export function weighIs(w: Weights, tokens: readonly Token[], from: number): void {
+	const article = tokens[from]?.lower;
+	if (article !== 'a' && article !== 'an' && article !== 'the') return;
+	for (let at = from + 1; at < Math.min(tokens.length, from + 7); at++) {
+		const token = tokens[at]!;
+		if (token.glue !== 'space' && token.glue !== 'hyphen') return;
+		const context = contextOf(token.lower);
+		if (token.lower === 'of' || token.lower === 'that') return;
+		if (tokens[at + 1]?.glue === 'space' && !ENDS_PHRASE.has(tokens[at + 1]!.lower)) continue;
+		if (context & CONTEXT.ORGANIZATION_NOUN) w.organization += 2;
+		else if (context & CONTEXT.ROLE) w.person += 1.5;
+		else if (context & CONTEXT.PLACE_NOUN) w.place += 1.5;
+		return;
+	}
+}
+
+/** What follows a noun that ends its phrase: "a shipping group in Dover". */
+const ENDS_PHRASE = new Set(
+	'of in on at for from with that which who and or based owned founded run whose to near by'.split(' '),
+);
+
+/** Small words behind which an appositive tells of something else. */
+const TURNS = new Set(['to', 'that', 'which', 'who', 'by', 'with']);
+
+/** "X, 53, …", "X, who …", "X, the director of …", "Ganderbal, Kashmir". */
+export function weighComma(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const after = tokens[to]!;
+	if (after.number) {
+		// "Tiffany, 22," is no shop
+		if (after.word.length <= 2 && tokens[to + 1] !== undefined && tokens[to + 1]!.glue !== 'space')
+			w.person += to - from === 1 && tokens[from]!.lists & LIST.GIVEN ? 7 : 3;
+		return;
+	}
+	if (after.lower === 'who' || after.lower === 'whose') {
+		w.person += 2.5;
+		return;
+	}
+	if (after.lower === 'which') {
+		w.person -= 2;
+		w.organization += 1;
+		w.place += 0.5;
+		return;
+	}
+	if (after.capital) {
+		if (to - from <= 2 && (isPlace(after) || STATE_ABBREVIATIONS.has(after.word))) w.place += 2;
+		else if (to - from >= 2 && isOfficeBehind(tokens, to)) w.person += 2.5;
+		return;
+	}
+	// "In Bungoma, the party's leader said"
+	if (from > 0 && contextOf(tokens[from - 1]!.lower) & CONTEXT.LEADS_IN) return;
+	const limit = Math.min(tokens.length, to + 6);
+	for (let at = to; at < limit; at++) {
+		const token = tokens[at]!;
+		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
+		// "in Marrow, belongs to a group": a clause of its own
+		if (TURNS.has(token.lower)) break;
+		const context = contextOf(token.lower);
+		// "the Republican Party" is no republican
+		if (context & CONTEXT.ROLE && !(token.capital && tokens[at + 1]?.capital)) {
+			w.person += 2.5;
+			return;
+		}
+		if (context & CONTEXT.ORGANIZATION_NOUN) {
+			w.organization += 1.5;
+			return;
+		}
+		if (context & CONTEXT.PLACE_NOUN) {
+			w.place += 1;
+			return;
+		}
+	}
+}
+
+const isPlace = ({lists, lower}: Token): boolean =>
+	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'place';
+
+/**
+ * Whether an office stands at `from` by itself, as under a quotation of a press release ("― Ana Ruiz, Chief
+ * Surveyor, Aven Works") and not before the next name ("in Kenya, President Odu said").
+ */
+function isOfficeBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 4) && tokens[at]!.capital; at++) {
+		if (at > from && tokens[at]!.glue !== 'space' && tokens[at]!.glue !== 'hyphen') return false;
+		const next = tokens[at + 1];
+		const stands = next === undefined || (next.glue !== 'space' && next.glue !== 'hyphen') || !next.capital;
+		if (stands) return tokens[at]!.lower.split('-').some(word => contextOf(word) & CONTEXT.ROLE);
+	}
+	return false;
+}

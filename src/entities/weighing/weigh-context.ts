@@ -1,0 +1,139 @@
+import {isCountry, knownName} from '../gazetteer.ts';
+import {areSeated} from '../peoples.ts';
+import type {Candidate} from '../runs/candidates.ts';
+import {isCapitol} from '../runs/leading-words.ts';
+import type {Token} from '../tokens.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {weighApposition} from './weigh-apposition.ts';
+import {weighBefore} from './weigh-before.ts';
+import {weighComma} from './weigh-behind.ts';
+import {weighNextWord} from './weigh-next-word.ts';
+import {noWeights, type Weights} from './weights.ts';
+import {isListed, LIST} from './word-lists.ts';
+
+/** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
+const OF_STATES =
+	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
+
+/** "Marin's allies": what people have, and bodies and places hardly. */
+const OF_PEOPLE = new Set(
+	(
+		'allies ally aides aide followers lawyer lawyers attorney attorneys remarks speech arrest resignation testimony career bodyguard bodyguards ' +
+		'autobiography memoir wedding funeral killer body eyes voice trial conviction extradition nomination candidacy successor predecessor ' +
+		'biographer songs poem poems novels paintings apology comments tenure deputy death murder'
+	).split(' '),
+);
+
+/** "Okabe-san" */
+const HONORIFIC_TAILS = new Set(['san', 'sama', 'kun', 'ji', 'saheb']);
+
+/** What stands around one mention says of its kind. */
+export function weighContext(tokens: readonly Token[], candidate: Candidate): Weights {
+	const {from, to} = candidate;
+	const w = noWeights();
+	const before = tokens[from - 1];
+	const after = tokens[to];
+	const last = tokens[to - 1]!;
+	if (to - from === 1 && before !== undefined) weighApposition(w, tokens, from);
+	weighLeft(w, tokens, candidate);
+	// "Tolm Boats, of Skerrow,": where they are
+	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;
+	if (last.compound !== null) weighCompound(w, last.compound);
+	else if (after !== undefined && last.possessive) {
+		if (contextOf(after.lower) & CONTEXT.KIN) w.person += 2;
+		else if (OF_PEOPLE.has(after.lower)) w.person += 1.2;
+		else if (OF_STATES.test(after.lower)) w.place += 2;
+	} else if (after !== undefined) weighRight(w, tokens, candidate, after);
+	return w;
+}
+
+/** What stands before a mention: its title, a small word, whose it is. */
+function weighLeft(w: Weights, tokens: readonly Token[], {from, to, title}: Candidate): void {
+	const before = tokens[from - 1];
+	const {glue} = tokens[from]!;
+	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
+	else if (before !== undefined && glue === 'space' && (!before.capital || isOpening(before)))
+		weighBefore(w, tokens, from, to);
+	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
+	else if (
+		before?.possessive &&
+		before.capital &&
+		isMaker(before) &&
+		!isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY)
+	)
+		w.person -= 2.5;
+	// the rights group "Adhika"
+	else if (glue === 'open' && before !== undefined && contextOf(before.lower) & CONTEXT.ORGANIZATION_NOUN)
+		w.organization += 3;
+}
+
+/** "Okabe-san", "London-based", "Marin-led" */
+function weighCompound(w: Weights, tail: string): void {
+	if (HONORIFIC_TAILS.has(tail)) w.person += 5;
+	else if (tail === 'based' || tail === 'born') w.place += 4;
+	else if (tail === 'led') w.organization += 0.5;
+}
+
+/** What stands behind a mention: a verb, a noun, a comma, a dash. */
+function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate, after: Token): void {
+	const last = tokens[to - 1]!;
+	// "the Ede-Ejigbo road"
+	const second = tokens[to + 1];
+	if (
+		second !== undefined &&
+		after.glue !== 'space' &&
+		after.start === last.end + 1 &&
+		contextOf(second.lower) & CONTEXT.PLACE_NOUN
+	)
+		w.place += 2.5;
+	if (after.glue === 'space') {
+		if (!after.capital) weighNextWord(w, tokens, from, to);
+		// "Lestria Kwetu MPs"
+		else if (to - from > 1 && areSeated(after)) w.organization += 3;
+		// "the Marin White House"
+		else if (isCapitol(tokens, to)) w.person += 2.5;
+		return;
+	}
+	if (after.glue === 'comma') weighComma(w, tokens, from, to);
+	// "Odo Bell (Lestria) beat": also with spaces within the brackets
+	if (to - from === 2 && after.glue === 'break' && !after.initial && isBracketed(tokens, to)) w.person += 1.2;
+	// "The president of the union, Odwina Marsh, predicted"
+	if (
+		tokens[from]!.glue === 'comma' &&
+		after.glue === 'comma' &&
+		contextOf(after.lower) & CONTEXT.SPEECH &&
+		hasRole(tokens, from)
+	)
+		w.person += 4;
+	// "GALLE (with quotes) - "
+	if (from === 0 && last.allCaps && last.word.length > 3 && after.glue !== 'dot' && !after.initial)
+		w.place += 3;
+}
+
+/** "In Marrow, …": the small word that begins a sentence says what it says elsewhere. */
+const isOpening = (token: Token): boolean =>
+	token.initial && token.word.length > 1 && !token.allCaps && isListed(token, LIST.FUNCTION);
+
+/** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
+function hasRole(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+		if (contextOf(tokens[at]!.lower) & CONTEXT.ROLE) return true;
+		if (tokens[at]!.glue !== 'space') return false;
+	}
+	return false;
+}
+
+/** Whether one word that is a country stands at `at` by itself, two or three signs behind what stands before. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+	const {start, lower} = tokens[at]!;
+	const gap = start - tokens[at - 1]!.end;
+	const next = tokens[at + 1];
+	return (
+		(gap === 2 || gap === 3) &&
+		isCountry(lower) &&
+		(next === undefined || next.glue === 'break' || next.start - tokens[at]!.end > 1)
+	);
+}
+
+const isMaker = ({lists, lower}: Token): boolean =>
+	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'organization';

@@ -1,0 +1,68 @@
+import type {Token} from '../tokens.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {weighIs} from './weigh-behind.ts';
+import type {Weights} from './weights.ts';
+import {isListed, LIST} from './word-lists.ts';
+
+/** The word in small letters right behind a mention: "Marin said", "the Marin trial", "Port Aven officials". */
+export function weighNextWord(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const {lower} = tokens[to]!;
+	const last = tokens[to - 1]!;
+	const context = contextOf(lower);
+	if (context & CONTEXT.SPEECH) {
+		w.person += 1.5;
+		w.organization += 0.6;
+	} else if (lower === 'who') w.person += 3;
+	// "Romesh Thapar v. State of Madras"
+	else if (lower === 'v' || lower === 'vs') {
+		w.person += 1.5;
+		w.organization += 0.5;
+		w.place -= 1.5;
+	} else if (lower === 'government' && last.lists & LIST.FAMILY) w.person += 2.5;
+	else if (/^(?:government|officials|authorities|police)$/.test(lower)) w.place += 1;
+	else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
+	else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+	// "Trinbago Night Riders beat them"
+	else if (context & CONTEXT.TEAM_VERB && to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY))
+		w.organization += 1.5;
+	// "the Marin administration", "the Marin trial"
+	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
+		w.person += FAMILY.has(lower) ? 2.6 : 2;
+	// "Merlani welcomed them"
+	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
+		w.person += 0.8;
+	else if (to - from === 1 && last.lists === 0 && isDeed(last, lower, tokens[to + 1]?.lower)) w.person += 0.8;
+	else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
+	else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
+	// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so
+	else if (context & CONTEXT.AFTER_EVENT) {
+		w.person -= 2.5;
+		w.organization -= 1;
+	}
+}
+
+/**
+ * Whether a word behind a name that no list has says what somebody did: "welcomed", not "indeed", not what befalls
+ * places ("Kaldorf recorded 12 mm") or is done to things ("acquired by").
+ */
+const isDeed = ({initial, word, lower}: Token, deed: string, next: string | undefined): boolean =>
+	!initial &&
+	!lower.endsWith('s') &&
+	word.length > 2 &&
+	/.{2}[^e]ed$/.test(deed) &&
+	next !== 'by' &&
+	!BEFALLS.has(deed);
+
+/** Those who share a surname. */
+const FAMILY = new Set(['family', 'brothers', 'sisters', 'siblings', 'couple']);
+
+/** Deeds whose verb does not end in "-ed". */
+const DEEDS = new Set(
+	'left met spoke wrote shot struck threw caught fought flew drove sang knew thought felt'.split(' '),
+);
+
+const BEFALLS = new Set(
+	'recorded reported received witnessed experienced registered located based situated called named embarked used'.split(
+		' ',
+	),
+);

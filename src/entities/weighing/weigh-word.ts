@@ -1,0 +1,48 @@
+import {STATE_ABBREVIATIONS} from '../gazetteer.ts';
+import type {Token} from '../tokens.ts';
+import {findAcronym} from '../words/acronyms.ts';
+import type {Weights} from './weights.ts';
+import {LIST, listsAt} from './word-lists.ts';
+
+/** What a name of one word says of its kind by its letters; `isKnown`: a word list has it as a name. */
+export function weighWord(w: Weights, token: Token, isKnown: boolean): void {
+	const {word, lower, allCaps} = token;
+	const acronym = allCaps || word === lower || DIGIT.test(word) ? findAcronym(word) : undefined;
+	if (acronym !== undefined) w[acronym.kind] += 6;
+	// "N.H."
+	else if (word.includes('.') && STATE_ABBREVIATIONS.has(word)) w.place += 6;
+	else if (!isKnown) weighLetters(w, token);
+}
+
+function weighLetters(w: Weights, token: Token): void {
+	const {word, lower, allCaps} = token;
+	const lists = listsAt(token);
+	// "XQV"; a code with figures is a product, a flight or a road as often
+	// "J.B." is somebody, or a town on its boardwalk: the names of bodies have more letters
+	if (allCaps && word.length <= 7 && !INITIALS.test(word)) {
+		w.organization += DIGIT.test(word) ? 0.5 : 2.5;
+		if (!(lists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
+	}
+	if (lists & LIST.GIVEN) w.person += lists & LIST.DOUBTFUL ? 0.5 : 2;
+	if (lists & LIST.FAMILY) w.person += 1.5;
+	if (CAMEL.test(word)) w.organization += 2;
+	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
+	if (PAPERS.has(lower)) w.organization += 1.5;
+	if (PLACE_ENDINGS.test(lower)) w.place += 1;
+	if (SURNAME_ENDINGS.test(lower)) w.person += 0.8;
+}
+
+/** "FrostGuard" */
+export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+const DIGIT = /\d/;
+const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
+const PLACE_ENDINGS =
+	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;
+const SURNAME_ENDINGS =
+	/(?:ez|ović|ovic|ić|sson|ski|sky|enko|shvili|ian|yan|escu|opoulos|wala|oglu|oğlu|ssen)$/;
+/** "The Gazette asked": a paper by the last word of its name. */
+const PAPERS = new Set(
+	'gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer rovers wanderers albion hotspur'.split(
+		' ',
+	),
+);

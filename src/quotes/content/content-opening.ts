@@ -1,0 +1,52 @@
+import type {CueHit} from '../cues/cues.ts';
+import {FRAME, IS} from '../lexicon.ts';
+import type {MentionStarts} from '../source/noun-phrases.ts';
+import {skipAddressee, skipSetting} from '../source/setting.ts';
+import type {Token} from '../tokens.ts';
+
+/** Where behind a cue begins what may have been said, as indices of the tokens of one sentence. */
+export type Opening = {
+	readonly hit: CueHit;
+	/** The token behind the cue and behind whom it was said to. */
+	readonly addressed: number;
+	/** The token behind when and where it was said as well: the first of what may have been said. */
+	readonly first: number;
+	/** The token at which the cue's part of the sentence is over. */
+	readonly limit: number;
+};
+
+/** Past the person addressed and the setting; null when what follows tells when, or out of what, it was said. */
+export function findOpening(
+	tokens: readonly Token[],
+	hit: CueHit,
+	limit: number,
+	starts: MentionStarts,
+): Opening | null {
+	const addressed = skipWhom(tokens, hit, limit, starts);
+	const lower = tokens[addressed]?.lower;
+	// "has not commented since the award": since when
+	if (lower === 'since' && hit.first < hit.verb && tokens[hit.first]!.is & IS.HAVE) return null;
+	// "quoted from her diary": where the words were taken from
+	if (hit.lemma === 'quote' && lower === 'from') return null;
+	if (lower === 'for' && thanks(hit)) return {hit, addressed, first: addressed, limit};
+	const takesObject = (hit.frames & (FRAME.JUDGEMENT | FRAME.ADDRESS)) !== 0;
+	const first = skipSetting(tokens, addressed, limit, takesObject && addressed === hit.last + 1);
+	return {hit, addressed, first, limit};
+}
+
+/** Whether what was said stands right behind the cue. */
+export const isNextToCue = ({hit, first}: Opening): boolean => first === hit.last + 1;
+
+/** "thanked the crews for having come": for what is what was said. */
+export const thanks = ({lemma}: CueHit): boolean => lemma === 'thank' || lemma === 'congratulate';
+
+function skipWhom(tokens: readonly Token[], hit: CueHit, limit: number, starts: MentionStarts): number {
+	const from = hit.last + 1;
+	const at = hit.frames & FRAME.ADDRESS ? skipAddressee(tokens, from, limit, hit, starts) : from;
+	// "wrote of her that she listened": of whom it was said
+	const isOfWhom =
+		/^(?:say|write)$/.test(hit.lemma) &&
+		/^(?:him|her|it|them)$/.test(tokens[at]?.lower ?? '') &&
+		tokens[at + 1]?.lower === 'that';
+	return isOfWhom ? at + 1 : at;
+}

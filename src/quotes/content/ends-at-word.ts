@@ -1,0 +1,64 @@
+import type {CueHit} from '../cues/cues.ts';
+import {isSpeech} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+import {type Begun, isWhole} from './ends-at-mark.ts';
+import {
+	awaitsClause,
+	carriesOn,
+	isNextDeed,
+	isObjectOnly,
+	isSceneBehind,
+	isWhereOrWhen,
+	isWithoutVerb,
+	opensNextWords,
+} from './runs-on.ts';
+
+/** Whether what was said is over before token `at` by what that word opens, or by the marks that close before it. */
+export function endsAtWord(tokens: readonly Token[], at: number, begun: Begun): boolean {
+	const {first, limit, hit} = begun;
+	const {lower} = tokens[at]!;
+	const next = tokens[at + 1];
+	if (lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) return true;
+	// … but "that, according to the log, it sank" is all of it said
+	if (lower === 'according' && next?.lower === 'to' && tokens[at - 2]?.lower !== 'that') return true;
+	if (hit && opensOther(tokens, at, begun, hit)) return true;
+	return (
+		endsWithQuotation(tokens, at - 1) &&
+		!carriesOn(tokens, first, at, hit) &&
+		!awaitsClause(tokens, first, at, limit)
+	);
+}
+
+/** What a word must be to open anything: most are none of these. */
+const OPENERS = IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.AUXILIARY;
+
+/** Whether the word at token `at` opens the scene, the next words or the next deed of the one who speaks. */
+function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun, hit: CueHit): boolean {
+	const token = tokens[at]!;
+	if (!(token.is & OPENERS)) return false;
+	if (isSpeech(hit) && isSceneBehind(tokens, at, limit)) return true;
+	if (isWhereOrWhen(tokens, first, at, limit, hit) || opensNextWords(tokens, first, at)) return true;
+	// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
+	const isQuoted = at - 1 === first && isWhole(tokens[first]!);
+	if (isQuoted && hit.mood === 'participle' && token.is & IS.AUXILIARY) return true;
+	if (!/^(?:and|but)$/.test(token.lower)) return false;
+	if (isNextDeed(tokens, first, at + 1, hit)) return true;
+	if (!isObjectOnly(hit)) return false;
+	// called it “a bedtime story” and moved to strike it: the next thing done
+	if (token.lower === 'and' && tokens[at - 1]!.quotation && isVerbal(tokens, at + 1)) return true;
+	// "called him “a nice man” and she did not smile"
+	return /^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */
+function endsWithQuotation(tokens: readonly Token[], at: number): boolean {
+	const {quotation} = tokens[at]!;
+	if (!quotation || !/[,.?!]/.test(quotation.ending)) return false;
+	const next = tokens[at + 1]!;
+	return (
+		!(next.is & IS.QUOTATION) &&
+		!(/^(?:and|or|an?|the)$/.test(next.lower) && (tokens[at + 2]?.is ?? 0) & IS.QUOTATION)
+	);
+}

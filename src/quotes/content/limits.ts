@@ -1,0 +1,224 @@
+import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import {hasQuotation} from '../sentence.ts';
+import {HUMAN_ENDING, LONGEST, type MentionStarts} from '../source/noun-phrases.ts';
+import {findSubjectBefore} from '../source/subject-before.ts';
+import type {Token} from '../tokens.ts';
+import {holdsClause} from './clause.ts';
+
+/** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
+export function limitOf(
+	tokens: readonly Token[],
+	hits: readonly CueHit[],
+	i: number,
+	starts: MentionStarts,
+): number {
+	const own = hits[i]!;
+	for (let next = i + 1; next < hits.length; next++) {
+		const hit = hits[next]!;
+		const before = tokens[hit.first - 1];
+		const rival = rivalClause(tokens, own, hit, starts);
+		if (rival > 0) return rival;
+		if (!isSpeech(own) && answersIn(tokens, hit)) return hit.first - 1;
+		if (!before || !(/^(?:and|but)$/.test(before.lower) || isListed(tokens, own, hit))) continue;
+		// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
+		const isBack =
+			next === i + 1 &&
+			own.mood === 'participle' &&
+			hit.mood === 'finite' &&
+			isSpeech(hit) &&
+			tokens[hit.first - 2]!.quotation;
+		if (hit.mood !== own.mood && !isBack) continue;
+		if (sharesAuxiliary(tokens, own, hit)) continue;
+		const form = formOf(tokens, own);
+		// "is comparing it to a tax and says"
+		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
+		const sameForm =
+			(((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
+			(isSpeech(hit) ||
+				isOfThing(tokens, own.last + 1, hit.first) ||
+				!hasVerbOf(tokens, form, own.last + 1, hit));
+		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
+		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
+	}
+	return tokens.length;
+}
+
+/** "When a paper offered her money she replied: “No.”": the clause before is over where the one who answers stands. */
+function answersIn(tokens: readonly Token[], {first, last, mood, frames}: CueHit): boolean {
+	if (mood !== 'finite' || !(frames & FRAME.SPEECH) || !/^(?:he|she|they)$/.test(tokens[first - 1]!.lower))
+		return false;
+	if (!(tokens[0]!.is & IS.SUBORDINATOR)) return false;
+	let at = last + 1;
+	while (tokens[at] && !(tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT))) at++;
+	return isNextToQuotation(tokens, at);
+}
+
+/** "did not deny it but said": what stands behind "did" counts as a past. */
+function formOf(tokens: readonly Token[], {first, verb}: CueHit): number {
+	const {lower} = tokens[first]!;
+	if (first === verb || !/^(?:did|didn't|does|doesn't)$/.test(lower)) return tokens[verb]!.form;
+	return lower.startsWith('did') ? FORM.PAST : FORM.S;
+}
+
+/** "said its crane was sound and blamed the crews": a crane blames nobody. */
+function isOfThing(tokens: readonly Token[], from: number, to: number): boolean {
+	let first = tokens[from]!.lower === 'that' ? from + 1 : from;
+	if (!(tokens[first]!.is & IS.DETERMINER)) return false;
+	while (first < to && !isVerbal(tokens, first)) {
+		if (tokens[first]!.is & (IS.SUBJECT | IS.CAPITAL | IS.MARK | IS.QUOTATION)) return false;
+		first++;
+	}
+	const head = tokens[first - 1]!;
+	return (
+		first < to &&
+		head.is === 0 &&
+		(/(?:tion|ity|ness|age|ence|ance|[aeiou]pment)$/.test(head.lower) || !/s$|ment$/.test(head.lower)) &&
+		!HUMAN_ENDING.test(head.lower.replace(/pment$/, ''))
+	);
+}
+
+/** "said the crews had found rust and had asked for ropes": what the crews had done, and no more of the sentence's own. */
+function sharesAuxiliary(tokens: readonly Token[], own: CueHit, hit: CueHit): boolean {
+	const {lower, is} = tokens[hit.first]!;
+	if (!(is & IS.HAVE) || hit.first === hit.verb || tokens[own.first]!.lower === lower) return false;
+	for (let at = own.last + 1; at < hit.first - 1; at++) if (tokens[at]!.lower === lower) return true;
+	return false;
+}
+
+/** "urged them to wait, proposed that the quay be shut and left": behind a comma the next of several verbs. */
+const isListed = (tokens: readonly Token[], own: CueHit, hit: CueHit): boolean =>
+	tokens[hit.first - 1]!.lower === ',' &&
+	own.mood === 'finite' &&
+	hit.mood === 'finite' &&
+	tokens[hit.last + 1]?.lower === 'that';
+
+/**
+ * Whether a verb stands there that one of `form` may be joined to: "said the crews sat down and praised" may be what
+ * the crews did, "said the crews are late and praised" is not, nor is "said the crews would stay and praised"; but "said
+ * they would stay but understood" is.
+ */
+function hasVerbOf(tokens: readonly Token[], form: number, from: number, {first, frames}: CueHit): boolean {
+	const judges = frames !== FRAME.BELIEF;
+	for (let at = from; at < first; at++) {
+		const {lower} = tokens[at]!;
+		if (judges && MODAL.test(lower)) continue;
+		if (form & FORM.ING ? /.ing$/.test(lower) : isVerbal(tokens, at) && agrees(lower, form)) return true;
+	}
+	return false;
+}
+
+const agrees = (verb: string, form: number): boolean =>
+	form & FORM.PAST
+		? !OF_ONE.test(verb) && !OF_MANY.test(verb)
+		: (form & FORM.S ? OF_ONE : OF_MANY).test(verb);
+
+const OF_ONE = /(?:^(?:is|has|does)|['’]s)$/;
+const OF_MANY = /(?:^(?:are|am|have|do|will|can|may|must|shall)|['’](?:re|ve|ll|m))$/;
+
+const MODAL = /^(?:would|could|might|should)$/;
+
+/** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
+function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {
+	if (hit.mood !== 'finite' || !isSpeech(hit) || own.mood !== 'finite') return -1;
+	// "before anyone read them": of these verbs only words in marks make an attribution
+	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
+	const subject = findSubjectBefore(tokens, hit.first, starts);
+	// "read from a letter by a sailor, who wrote: “…”": the words are the sailor's
+	if (
+		own.frames & FRAME.QUOTING &&
+		subject &&
+		tokens[subject.first]!.lower === 'who' &&
+		subject.first > own.last + 2
+	)
+		return tokens[subject.first - 1]!.lower === ',' ? subject.first - 1 : subject.first;
+	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
+	if (!subject || !border) return -1;
+	// "pressed Paz about a letter in which Ruiz wrote that …"
+	if (border.lower === 'which' && tokens[subject.first - 2]!.is & IS.PREPOSITION) return subject.first - 2;
+	// "When Paz noted that it sank — as it had before — Ruiz boasted, “…”"
+	if (border.lower === '—' && isNextToQuotation(tokens, hit.last + 1)) return subject.first - 1;
+	if (!/^(?:and|but|when|while|after|before|although|though|as)$/.test(border.lower)) return -1;
+	// "said that while a poll showed her ahead, she …": nothing has been said yet
+	if (tokens[subject.first - 2]!.lower === 'that') return -1;
+	let end = subject.first - 1;
+	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
+	while (end > own.last + 2 && tokens[end - 1]!.is & (IS.NUMBER | IS.TIME_NOUN)) end--;
+	if (end < subject.first - 1 && tokens[end - 2]?.lower === ',') end -= 2;
+	// "said her crew and her friend wrote": two subjects of one clause
+	const isNext = end === own.last + 2 && tokens[own.last + 1]!.lower === ',';
+	return isNext || border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1})
+		? end
+		: -1;
+}
+
+/** "boasted, “…”", "said: “…”" */
+const isNextToQuotation = (tokens: readonly Token[], at: number): boolean =>
+	(/^[,:]$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at])?.quotation != null;
+
+/** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
+export function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
+	for (let at = hit.last + 1; at + 1 < limit; at++) {
+		if (tokens[at]!.lower !== ',') continue;
+		let next = at + 1;
+		while (next < limit - 1 && tokens[next]!.is & IS.ADVERB) next++;
+		if ((isVerbal(tokens, next) || tokens[next]!.lower.endsWith('ed')) && !(tokens[next]!.form & FORM.ING))
+			return at;
+	}
+	return limit;
+}
+
+/** "a woman who said she was his sister told a reporter: “…”": with the verb of the sentence the clause is over. */
+function nextTelling(tokens: readonly Token[], hit: CueHit, limit: number): number {
+	for (let at = hit.last + 3; at + 1 < limit; at++) {
+		const {cue, form, lower} = tokens[at]!;
+		if (lower !== 'told' || !cue || !(form & FORM.PAST)) continue;
+		const before = tokens[at - 1]!;
+		if (!(before.is & (IS.SUBJECT | IS.CAPITAL | IS.AUXILIARY | IS.MARK | IS.QUOTATION | IS.CONJUNCTION)))
+			return at;
+	}
+	return limit;
+}
+
+/** Whether ", who" opens the stretch between marks in which token `at` stands. */
+function inRelative(tokens: readonly Token[], at: number): boolean {
+	let first = at;
+	while (first > 0 && at - first < LONGEST && !(tokens[first - 1]!.is & (IS.MARK | IS.QUOTATION))) first--;
+	return first > 0 && tokens[first]!.lower === 'who' && tokens[first - 1]!.lower === ',';
+}
+
+/** How many words may tell the time before the subject of a clause: "Although in the spring of 2019 she said". */
+const LONGEST_TIME = 5;
+
+/** The word that opens the clause of a subject: "While Ruiz said", "Although in May she said"; -1 for none. */
+function clauseOpener(tokens: readonly Token[], subject: number): number {
+	for (let at = subject - 1; at >= 0 && subject - at <= LONGEST_TIME; at--) {
+		const {is} = tokens[at]!;
+		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < subject - 1)) return at;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return -1;
+		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER))) return -1;
+	}
+	return -1;
+}
+
+/** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
+export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
+	if (/^(?:who|which)$/.test(tokens[subject]!.lower))
+		return Math.min(relativeLimit(tokens, hit, limit), nextTelling(tokens, hit, limit));
+	const opener = tokens[subject - 1];
+	// "Lestria, which the port accuses of selling it, said …"
+	if (opener && /^(?:which|whom|who)$/.test(opener.lower) && tokens[subject - 2]?.lower === ',')
+		return relativeLimit(tokens, hit, limit);
+	// "Workers, who asked for no names because they feared a dismissal, said …"
+	if (opener && opener.is & IS.SUBORDINATOR && inRelative(tokens, subject - 1))
+		return relativeLimit(tokens, hit, limit);
+	const border = clauseOpener(tokens, subject);
+	if (border < 0 || (border > 1 && tokens[border - 1]!.lower !== ',')) return limit;
+	if (tokens[border]!.lower === 'as' && border > 1) return limit;
+	for (let at = hit.last + 2; at < limit; at++) {
+		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
+			return tokens[at]!.lower === ',' ? at : at + 1;
+	}
+	return limit;
+}

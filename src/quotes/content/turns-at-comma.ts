@@ -1,0 +1,79 @@
+import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {FORM, IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+import {corrects, isAroundObject, isCounted, isObjectOnly} from './runs-on.ts';
+
+/** ", but he …", ", which …", ", while …": the sentence goes on in the writer's own voice. */
+export function turnsAtComma(
+	tokens: readonly Token[],
+	comma: number,
+	limit: number,
+	hit: CueHit | null,
+): boolean {
+	const next = tokens[comma + 1];
+	if (!next) return true;
+	if (next.lower === 'but') return !corrects(tokens, comma + 2);
+	// "argue that, while the dues are low, crews will leave": the clause comes behind the next comma
+	if (/^(?:while|although|though)$/.test(next.lower)) return tokens[comma - 1]!.lower !== 'that';
+	if (hit && remarksOn(tokens, comma + 1)) return true;
+	if (hit && hit.mood !== 'finite' && goesOnElsewhere(tokens, comma + 1, limit, hit)) return true;
+	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
+	if (next.lower === 'compared' && hit)
+		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);
+	// "pledged “peace” with them, a “sincere” bond and a raise"
+	if (next.lower === 'a' || next.lower === 'an')
+		return !tokens[comma + 2]?.quotation && !listsOnInMarks(tokens, comma + 1);
+	// "praised her keeper, Luis Paz, as “a wall with gloves”"
+	if (next.lower === 'as' && tokens[tokens[comma + 2]?.lower === ',' ? comma + 3 : comma + 2]?.quotation)
+		return false;
+	if (hit && isObjectOnly(hit) && !isAroundObject(tokens, comma, limit, hit))
+		return (
+			(/^(?:he|she|they)$/.test(next.lower) && isVerbal(tokens, comma + 2)) ||
+			/^(?:which|who|and|the|with|despite|compared)$/.test(next.lower) ||
+			(next.is & IS.SUBORDINATOR) !== 0 ||
+			(/^[^-]*ing$/.test(next.lower) && next.lower !== 'including')
+		);
+	return false;
+}
+
+/** How many words one thing of a list may have. */
+const LONGEST_LISTED = 7;
+
+/** "blamed the rain, a late start and “some confusion”": no appositive, but a list, as what its "and" brings is in marks. */
+function listsOnInMarks(tokens: readonly Token[], from: number): boolean {
+	for (let at = from + 1; at < Math.min(tokens.length - 1, from + LONGEST_LISTED); at++) {
+		const {is, lower} = tokens[at]!;
+		if (lower === 'and') return tokens[at + 1]!.quotation !== null;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.AUXILIARY | IS.WH)) return false;
+	}
+	return false;
+}
+
+/** ", double the number of May", ", remarks that angered them", ", even as it rains": the writer on what was said. */
+function remarksOn(tokens: readonly Token[], from: number): boolean {
+	const [first, second] = [tokens[from], tokens[from + 1]];
+	if (!first || !second) return false;
+	if (/^(?:even|much)$/.test(first.lower)) return second.lower === 'as';
+	if (/^(?:double|triple|twice|half)$/.test(first.lower)) return second.lower === 'the';
+	return /^(?:that|which)$/.test(second.lower) && REMARKS.test(first.lower);
+}
+
+const REMARKS =
+	/^(?:something|remarks|comments|claims|words|numbers|figures|stances|positions|charges|accusations|allegations|statements)$/;
+
+/**
+ * "The groups supporting Paz, a deputy, have spent it", "To endorse Paz, the union met": what the verb that is none of a clause
+ * belongs to goes on, by its own verb or with its subject.
+ */
+function goesOnElsewhere(tokens: readonly Token[], from: number, limit: number, hit: CueHit): boolean {
+	const next = tokens[from]!;
+	if (isSpeech(hit) || tokens[hit.last + 1]!.lower === 'that') return false;
+	if (next.is & IS.AUXILIARY && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING)) return true;
+	if (!(next.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)) || next.is & IS.WH) return false;
+	for (let at = from + 1; at < Math.min(limit, from + LONGEST_LISTED); at++) {
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION | IS.WH)) return false;
+		if (isVerbal(tokens, at)) return true;
+	}
+	return false;
+}

@@ -1,0 +1,145 @@
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import {hasManyBefore} from '../source/many-subjects.ts';
+import type {Token} from '../tokens.ts';
+import {isFinding} from './findings.ts';
+import type {VerbGroup} from './verb-group.ts';
+import {isNumeral, isVerbal} from './verbal.ts';
+
+/** participle: "…, adding that"; infinitive: "to say that": the subject stands elsewhere. */
+export type Mood = 'finite' | 'participle' | 'infinitive';
+
+/** "told by telephone that": nobody who speaks. */
+export const MEANS = /^(?:phone|telephone|text|email|e-mail|letter|fax|video|radio|post|mail)$/;
+
+/** How a cue verb stands in its sentence; null when it is a noun, an adjective or a passive there. */
+export function readMood(tokens: readonly Token[], group: VerbGroup): Mood | null {
+	const {auxiliary, hasTo, hasFinite} = group;
+	const {form} = tokens[group.verb]!;
+	if (form & FORM.ING) return moodOfIng(tokens, group);
+	const isInfinitive = form & FORM.BASE && hasTo;
+	if (form & FORM.PAST && auxiliary && auxiliary.is & IS.BE && !isInfinitive) return null;
+	// "must read": the same form, but not the past
+	const isModal = auxiliary && auxiliary.is & IS.MODAL && !(form & FORM.BASE);
+	if (form & FORM.PAST && !hasTo && !isModal) return isFinitePast(tokens, group) ? 'finite' : null;
+	if (form & FORM.S && !hasFinite && !hasTo) return isFiniteS(tokens, group) ? 'finite' : null;
+	return form & FORM.BASE ? moodOfBase(tokens, group) : null;
+}
+
+/** "is saying", "…, saying that", but not "his saying". */
+function moodOfIng(tokens: readonly Token[], {first, verb, auxiliary}: VerbGroup): Mood | null {
+	if (auxiliary && auxiliary.is & (IS.BE | IS.SUBJECT)) return 'finite';
+	const left = tokens[first - 1];
+	if (left && left.is & (IS.DETERMINER | IS.GENITIVE | IS.POSSESSIVE)) return null;
+	// prepositions by now
+	return /^(?:concerning|regarding)$/.test(tokens[verb]!.lower) ? null : 'participle';
+}
+
+/** "said", "has said", but not "said by her", "the proposed ban", "a jeweller accused of selling glass". */
+function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: VerbGroup): boolean {
+	const token = tokens[verb]!;
+	const left = tokens[first - 1];
+	const next = tokens[last + 1];
+	// "said by her", but not "she replied by return"
+	const isActive = left !== undefined && /^(?:he|she|they|i|we)$/.test(left.lower);
+	if (next?.lower === 'by' && !isActive && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
+	if (auxiliary) return true;
+	// "a jeweller accused of selling glass said": without an object it is a participle
+	if (last === verb && isPassive(token.cue!.frames, next)) return false;
+	if (isNaming(tokens, verb)) return false;
+	// "cut its profit forecast on Wednesday": the same form is a noun
+	if (
+		token.form & FORM.BASE &&
+		token.is & IS.NOUN_TOO &&
+		!opensContent(next) &&
+		!(left && left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH))
+	)
+		return false;
+	if (!left) return true;
+	if (modifies(left)) return false;
+	return !(token.is & IS.CAPITAL) || (left.is & IS.CAPITAL) !== 0 || left.lower === ',';
+}
+
+/** "says", but not "his claims", "two calls". */
+function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): boolean {
+	const left = tokens[first - 1];
+	const next = tokens[last + 1];
+	if (!left || modifies(left) || isNumeral(left) || isDone(tokens[verb]!, next)) return false;
+	// "…, remarks that angered the crews"
+	if (left.lower === ',' && next?.lower === 'that' && isVerbal(tokens, last + 2)) return false;
+	const isNamed =
+		(left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING)) !== 0 &&
+		(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
+	return !(tokens[verb]!.is & IS.NOUN_TOO) || opensContent(next) || isNamed;
+}
+
+/** "to say", "will say", "they say", but not "the claim". */
+function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
+	const {first, verb, last, frames, auxiliary, hasTo, hasFinite} = group;
+	// "enough to hope", "would hope": nobody has hoped yet
+	const isUnreal = hasTo
+		? !hasFinite
+		: auxiliary !== null && /^(?:would|could|might|may|should)$/.test(auxiliary.lower);
+	if (isUnreal && !(frames & ~(FRAME.BELIEF | FRAME.INTENTION))) return null;
+	if (hasTo && !hasFinite) return 'infinitive';
+	if (hasFinite) return auxiliary && auxiliary.is & IS.HAVE ? null : 'finite';
+	const left = tokens[first - 1];
+	const next = tokens[last + 1];
+	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
+	if (!left || isDone(tokens[verb]!, next)) return null;
+	if (modifies(left) && (isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))) return null;
+	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
+	if (!hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next)) return null;
+	// "The quay is sinking, records show."
+	const closes = endsClause(next) && isFinding(left);
+	return isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes ? null : 'finite';
+}
+
+/** "Most calls fell into three kinds": the verb of the sentence follows what has the form of one. */
+const isDone = ({is}: Token, next: Token | undefined): boolean =>
+	(is & IS.NOUN_TOO) !== 0 &&
+	/^(?:came|went|took|got|gave|fell|rose|grew|became|began|stood|ran)$/.test(next?.lower ?? '');
+
+/** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
+function isNaming(tokens: readonly Token[], verb: number): boolean {
+	const left = tokens[verb - 1];
+	// "a note titled “Water, water, nowhere.”": nobody says that something titled something
+	if (
+		/^(?:titled|entitled|headlined)$/.test(tokens[verb]!.lower) &&
+		tokens[verb + 1]?.quotation &&
+		!((left?.is ?? IS.SUBJECT) & (IS.SUBJECT | IS.MARK))
+	)
+		return true;
+	if (
+		!/^(?:called|named|dubbed|titled|tagged)$/.test(tokens[verb]!.lower) ||
+		!tokens[verb + 1]?.quotation?.isTitle
+	)
+		return false;
+	for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (tokens[at]!.is & IS.WH) return false;
+	return ((tokens[verb - 1]?.is ?? 0) & IS.SUBJECT) === 0;
+}
+
+/** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */
+const isPassive = (frames: number, next: Token | undefined): boolean =>
+	(frames & FRAME.JUDGEMENT) !== 0 &&
+	(frames & (FRAME.SPEECH | FRAME.INTENTION)) === 0 &&
+	next !== undefined &&
+	/^(?:of|for|with)$/.test(next.lower);
+
+/** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
+const modifies = (left: Token): boolean =>
+	(left.is & (IS.POSSESSIVE | IS.GENITIVE)) !== 0 ||
+	((left.is & IS.DETERMINER) !== 0 &&
+		!/^(?:some|many|most|all|few|both|others|another|several|those|this|that|these|one|none|half|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+			left.lower,
+		)) ||
+	((left.is & IS.PREPOSITION) !== 0 && !(left.is & (IS.SUBORDINATOR | IS.CAPITAL)));
+
+/** What stands after a verb and hardly after the same form as a noun. */
+const opensContent = (next: Token | undefined): boolean =>
+	next !== undefined &&
+	((next.is & (IS.QUOTATION | IS.DETERMINER | IS.SUBJECT | IS.OBJECT | IS.WH | IS.CAPITAL)) !== 0 ||
+		next.lower === 'that' ||
+		next.lower === ':' ||
+		next.lower === 'to');
+
+const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);

@@ -1,0 +1,84 @@
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+import {type Mood, readMood} from './cue-mood.ts';
+import {readVerbGroup} from './verb-group.ts';
+
+/** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
+export type CueHit = {
+	readonly first: number;
+	readonly verb: number;
+	/** Inclusive. */
+	readonly last: number;
+	readonly lemma: string;
+	/** Bits of FRAME. */
+	readonly frames: number;
+	readonly mood: Mood;
+};
+
+/** The cue verbs of a sentence, those taken for nouns, adjectives and passives left out. */
+export function findCues(tokens: readonly Token[]): CueHit[] {
+	const hits: CueHit[] = [];
+	for (let verb = 0; verb < tokens.length; verb++) {
+		const hit = tokens[verb]!.cue ? readCue(tokens, verb) : null;
+		if (hit) {
+			hits.push(hit);
+			verb = hit.last;
+		}
+	}
+	return hits;
+}
+
+/** Whether the cue is of words said ("said", "told her"), not only thought, planned or judged. */
+export const isSpeech = (hit: CueHit): boolean => (hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0;
+
+function readCue(tokens: readonly Token[], verb: number): CueHit | null {
+	if (isNoCue(tokens, verb)) return null;
+	const group = readVerbGroup(tokens, verb);
+	const mood = group && readMood(tokens, group);
+	if (!mood) return null;
+	const {first, last, frames} = group;
+	return {first, verb, last, lemma: tokens[verb]!.cue!.lemma, frames, mood};
+}
+
+/** Whether the words around a cue verb make a name, a place or another deed of it. */
+function isNoCue(tokens: readonly Token[], verb: number): boolean {
+	const token = tokens[verb]!;
+	if (token.is & IS.GENITIVE) return true;
+	if (token.is & IS.CAPITAL && /^(?:said|sang)$/.test(token.lower) && endsName(tokens, verb)) return true;
+	if (token.lower === 'states' && !statesSomething(tokens, verb)) return true;
+	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
+	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
+	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
+}
+
+/** "Juma Said, 80, was there", "Amos Sang, a rider,": a surname. */
+const endsName = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
+
+/** "a town that its makers call “Little Nowhere”": the name of something. */
+const isNickname = (tokens: readonly Token[], verb: number): boolean =>
+	tokens[verb + 1]?.quotation?.isTitle === true &&
+	tokens.slice(Math.max(0, verb - 5), verb).some(({lower}) => lower === 'that' || lower === 'which');
+
+/** "the letter states that …", "He states it": elsewhere "states" are places ("15 states", "Western states"). */
+const statesSomething = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 &&
+	((tokens[at - 1]!.is & (IS.SUBJECT | IS.WRITING | IS.ADVERB)) !== 0 ||
+		(!(tokens[at - 1]!.is & IS.NUMBER) &&
+			tokens[at + 1]?.lower === 'that' &&
+			((tokens[at + 2]?.is ?? 0) & (IS.DETERMINER | IS.SUBJECT)) !== 0));
+
+const MOVES =
+	/^(?:dat|go|com|look|turn|fall|hold|push|fight|hark|stretch|step|roll|scal|cut|bring|mov)(?:e?s|ed|ing|e)?$/;
+
+/** "the quay dates back more than a century", "she backed into it" */
+const movesBack = (tokens: readonly Token[], verb: number): boolean => {
+	const next = tokens[verb + 1]?.is ?? 0;
+	return (next & IS.PREPOSITION) !== 0 || MOVES.test(tokens[verb - 1]?.lower ?? '');
+};
+
+/** "a majority of the 20 pledged delegates": between a count and its noun a participle describes. */
+const describesCounted = (tokens: readonly Token[], verb: number): boolean => {
+	const next = tokens[verb + 1];
+	return (tokens[verb - 1]?.is ?? 0) === IS.NUMBER && next?.is === 0 && /[^s]s$/.test(next.lower);
+};

@@ -1,0 +1,48 @@
+import {IS} from '../lexicon.ts';
+import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
+import {findSubjectBefore} from '../source/subject-before.ts';
+import type {Token} from '../tokens.ts';
+
+/** What is done between words, or while they are said. */
+export const GESTURES = new Set(
+	'smiled smiles nodded nods laughed laughs shrugged shrugs sighed sighs paused pauses grinned grins winced winces frowned frowns hesitated hesitates chuckled chuckles giggled giggles sobbed blushed scowled disagreed disagrees agreed agrees demurred demurs pointed points gestured gestures'.split(
+		' ',
+	),
+);
+
+/**
+ * "Asked about it, Ruiz smiled. “Not today.”": whoever did something between words speaks those that follow.
+ * The subject and the verb, as token indices of the sentence; null when it tells of anything else.
+ */
+export function findGesture(
+	tokens: readonly Token[],
+	starts: MentionStarts,
+): {source: Phrase; verb: Phrase} | null {
+	if (tokens.some(token => token.is & IS.QUOTATION)) return null;
+	for (let at = 1; at < tokens.length; at++) {
+		const last = endOfGesture(tokens, at);
+		if (last < 0) continue;
+		let first = at;
+		while (first > 1 && tokens[first - 1]!.is & (IS.AUXILIARY | IS.NEGATION)) first--;
+		const source = findSubjectBefore(tokens, first, starts);
+		return source && {source, verb: {first: at, last}};
+	}
+	return null;
+}
+
+/** The last token of a gesture that begins at `at`: "nodded", "shook his head"; -1 when none does. */
+function endOfGesture(tokens: readonly Token[], at: number): number {
+	const {lower} = tokens[at]!;
+	const noun = tokens[at + 2]?.lower ?? '';
+	if (GESTURES.has(lower)) return at;
+	if (/^(?:elaborate|comment)$/.test(lower) && tokens[at - 1]!.is & IS.NEGATION) return at;
+	const isRefused = /^(?:declined|refused)$/.test(lower) && tokens[at + 1]?.lower === 'to';
+	if (isRefused && /^(?:elaborate|comment)$/.test(noun)) return at + 2;
+	const isOwn = ((tokens[at + 1]?.is ?? 0) & IS.POSSESSIVE) !== 0;
+	if (/^(?:shook|shakes|shaking|nodded)$/.test(lower) && isOwn && noun === 'head') return at + 2;
+	return /^(?:rolled|rolls|closed|lowered|raised)$/.test(lower) &&
+		isOwn &&
+		/^(?:eyes|voice|eyebrows?)$/.test(noun)
+		? at + 2
+		: -1;
+}

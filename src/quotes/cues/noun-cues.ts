@@ -1,0 +1,157 @@
+import {endContent} from '../content/content-end.ts';
+import type {Draft} from '../draft.ts';
+import {toDraft} from '../drafting.ts';
+import {IS} from '../lexicon.ts';
+import {hasQuotation, type Sentence} from '../sentence.ts';
+import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
+import {findPhraseAfter} from '../source/phrase-after.ts';
+import {skipSetting} from '../source/setting.ts';
+import {findSentenceSubject} from '../source/subject-before.ts';
+import type {Token} from '../tokens.ts';
+import {isVerbal} from './verbal.ts';
+
+/** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
+export function findNounCues(sentence: Sentence, drafts: readonly Draft[], starts: MentionStarts): Draft[] {
+	const {tokens} = sentence;
+	const found: Draft[] = [];
+	for (let at = 1; at + 2 < tokens.length; at++) {
+		if (!(tokens[at]!.is & IS.CUE_NOUN) || tokens[at]!.is & IS.CAPITAL) continue;
+		const draft = readNounCue(sentence, at, drafts, starts);
+		if (draft) found.push(draft);
+	}
+	return found;
+}
+
+function readNounCue(
+	sentence: Sentence,
+	noun: number,
+	drafts: readonly Draft[],
+	starts: MentionStarts,
+): Draft | null {
+	const {tokens} = sentence;
+	const token = tokens[noun]!;
+	const behind = findThat(tokens, noun);
+	const bridge = behind?.that ?? noun + 1;
+	const next = tokens[bridge]!;
+	if (!behind && !states(tokens, noun) && !bringsMarks(tokens, noun)) return null;
+	if (isTold(drafts, token, next)) return null;
+	// "a message that emerges from the talks": the message does
+	if (behind && isDone(tokens, bridge + 1)) return null;
+	const whole = endContent(tokens, bridge + 1, tokens.length, null);
+	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole;
+	if (!content) return null;
+	if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) return null;
+	const source =
+		behind?.owner ??
+		ownerBefore(tokens, noun) ??
+		(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, noun, starts) : null);
+	return source && toDraft(sentence, 'noun cue', [content], {first: noun, last: noun}, source);
+}
+
+/** How far behind its noun a "that" may stand. */
+const FARTHEST_THAT = 12;
+
+/** The "that" of a noun: "his claim that", "her warning last week that", "claims by the crews that", which says whose they are. */
+function findThat(tokens: readonly Token[], noun: number): {that: number; owner: Phrase | null} | null {
+	const next = tokens[noun + 1]!;
+	if (next.lower === 'that') return {that: noun + 1, owner: null};
+	const isOwned = /^(?:by|from)$/.test(next.lower);
+	const owner = isOwned ? beforeThat(tokens, findPhraseAfter(tokens, noun + 2)) : null;
+	const that = owner ? owner.last + 1 : skipSetting(tokens, noun + 1, tokens.length, false);
+	return tokens[that]?.lower === 'that' && that - noun < FARTHEST_THAT ? {that, owner} : null;
+}
+
+function beforeThat(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+	let end = phrase?.first ?? 0;
+	while (phrase && end <= phrase.last && tokens[end]!.lower !== 'that') end++;
+	return phrase && end > phrase.first ? {first: phrase.first, last: end - 1} : null;
+}
+
+/** "her slogan is “…”" */
+const states = (tokens: readonly Token[], noun: number): boolean =>
+	(tokens[noun + 1]!.is & IS.BE) !== 0 &&
+	((isQuoted(tokens[noun + 2]!) && MOTTOES.test(tokens[noun]!.lower)) || tokens[noun + 2]!.lower === 'that');
+
+/** "chants of “…”", "her answer to “…”" */
+const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>
+	/^(?:of|for|to|like|about)$/.test(tokens[noun + 1]!.lower) &&
+	((tokens[noun + 2]?.is ?? 0) & IS.QUOTATION) !== 0;
+
+const isDone = (tokens: readonly Token[], at: number): boolean => {
+	const {is, lower} = tokens[at]!;
+	const follower = tokens[at + 1]?.is ?? 0;
+	return (
+		(isVerbal(tokens, at) && !(is & IS.SUBJECT)) ||
+		(is === 0 &&
+			/(?:[^s]s|ed)$/.test(lower) &&
+			(follower & (IS.DETERMINER | IS.PREPOSITION | IS.OBJECT)) !== 0)
+	);
+};
+
+/** "her claim that the quay is safe was wrong": what is told of the claim is no part of it. */
+function beforeMainVerb(tokens: readonly Token[], {first, last}: Phrase): Phrase {
+	let hasVerb = false;
+	for (let at = first; at <= last; at++) {
+		const {is, lower, quotation} = tokens[at]!;
+		const joins = IS.WH | IS.CONJUNCTION | IS.SUBORDINATOR;
+		// "Despite her claim that the quay is safe, it sank": the claim is over
+		if (hasVerb && /^[,—-]$/.test(lower) && !hasQuotation(tokens, at, last + 1)) return {first, last: at - 1};
+		if (quotation || is & joins || (at > first && /^(?:that|,|—)$/.test(lower))) break;
+		// "a process he was using": a clause about the noun before it
+		if (hasVerb && is & IS.SUBJECT) break;
+		if (!isVerbal(tokens, at)) continue;
+		let end = at - 1;
+		while (end > first && tokens[end]!.is & (IS.ADVERB | IS.AUXILIARY)) end--;
+		if (hasVerb && is & IS.AUXILIARY && end === at - 1 && !/^(?:be|been|being|having)$/.test(lower))
+			return {first, last: end};
+		hasVerb = true;
+	}
+	return {first, last};
+}
+
+/** Whether a cue from the noun on attributes the words that begin with the token behind it. */
+const isTold = (drafts: readonly Draft[], noun: Token, next: Token): boolean =>
+	drafts.some(
+		({cue, content}) =>
+			cue !== null && cue.end > noun.start && content.some(span => span.start === next.start),
+	);
+
+/** "her slogan is “…”", but not "her claim is “absurd and dangerous”". */
+const MOTTOES =
+	/^(?:slogan|motto|mantra|refrain|catchphrase|dictum|advice|answer|reply|response|verdict|message|conclusion|words|chant)$/;
+
+/** "responded with chants of “…”": the crowd needs no owner. */
+const CHANTS = /^(?:chants?|cries|shouts?|calls)$/;
+
+function crowdBefore(tokens: readonly Token[], at: number, starts: MentionStarts): Phrase | null {
+	const subject = findSentenceSubject(tokens, at, starts);
+	const isCrowd =
+		subject && /(?:[^s]s|crowd|audience|people|team|hall|house)$/.test(tokens[subject.last]!.lower);
+	return isCrowd ? subject : null;
+}
+
+const isQuoted = ({quotation}: Token): boolean => quotation !== null && quotation.words > 1;
+
+/** Whose statement it is: "Ruiz's", "his", "U.S. embassy". */
+export function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
+	let first = noun;
+	while (first > 0 && noun - first < 6) {
+		const before = tokens[first - 1]!;
+		if (
+			before.is &
+				(IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION | IS.SUBORDINATOR | IS.AUXILIARY | IS.WH) ||
+			before.lower === 'to'
+		)
+			break;
+		if (isVerbal(tokens, first - 1)) break;
+		first--;
+		if (before.is & IS.DETERMINER) break;
+	}
+	for (let at = first; at < noun; at++) {
+		const token = tokens[at]!;
+		if (token.is & IS.POSSESSIVE) return {first: at, last: at};
+		if (token.is & IS.GENITIVE) return {first, last: at};
+	}
+	while (first < noun && tokens[first]!.is & (IS.DETERMINER | IS.ADVERB)) first++;
+	return first < noun && tokens[first]!.is & IS.CAPITAL ? {first, last: noun - 1} : null;
+}

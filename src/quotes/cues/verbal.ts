@@ -1,0 +1,40 @@
+import {FORM, IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+
+/** A word that is a finite verb here, by the lexicon or by its ending; behind the last word there is none. */
+export function isVerbal(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (token.is & IS.AUXILIARY) return true;
+	if (token.is & IS.CAPITAL && at > 0) return false;
+	const before = tokens[at - 1];
+	if (before && before.is & (IS.DETERMINER | IS.GENITIVE | IS.PREPOSITION)) return false;
+	if (token.is & IS.VERB) return true;
+	if (token.cue) {
+		if (token.form & FORM.PAST) return true;
+		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
+	}
+	// "retired general Paz said": at the head of its clause such a word describes the name behind it.
+	if (before === undefined || before.is & (IS.QUOTATION | IS.MARK)) return false;
+	return token.is === 0 && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+}
+
+/** "two officials briefed on the talks", "a letter dated May 3 from Ruiz": a participle after its noun. */
+export function isReducedRelative(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1]!;
+	return (
+		/(?:ed|wn|en|ght)$/.test(token.lower) &&
+		!(token.is & (IS.MARK | IS.CAPITAL)) &&
+		(before.is & (IS.MARK | IS.SUBJECT | IS.AUXILIARY | IS.ADVERB)) === 0 &&
+		(!(before.is & IS.CAPITAL) || tokens[at + 1]?.lower === 'by' || (at === 1 && isMany(before)))
+	);
+}
+
+/** "People briefed on it", "Workers involved": a capital at the head of a sentence makes no name of these. */
+const isMany = ({lower, is}: Token): boolean =>
+	is === IS.CAPITAL && /(?:^people|[aeiou]rs|[nt]ts|ists)$/.test(lower);
+
+/** A count, in figures or in words. */
+export const isNumeral = (token: Token): boolean =>
+	(token.is & IS.NUMBER) !== 0 || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower);

@@ -1,0 +1,67 @@
+import {ownerBefore} from '../cues/noun-cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {IS} from '../lexicon.ts';
+import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
+import {OPENS_CLAUSE} from '../source/subject.ts';
+import {findSentenceSubject, findSubjectBefore} from '../source/subject-before.ts';
+import type {Token} from '../tokens.ts';
+
+/** Whose words a colon brings: the name right before it ("From the report:"), else the subject of the clause. */
+export function ownerOf(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
+	const left = tokens[colon - 1];
+	if (!left) return null;
+	if (tokens[0]!.lower === 'from' && colon > 1) return {first: 1, last: colon - 1};
+	if (left.is & IS.CAPITAL || left.is === 0) {
+		let first = colon - 1;
+		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
+			first--;
+		const lead = tokens[first - 1];
+		if (
+			left.is & IS.CAPITAL &&
+			!(left.is & IS.TIME) &&
+			lead &&
+			(lead.lower === 'from' || lead.lower === '—' || lead.lower === 'is')
+		)
+			return {first, last: colon - 1};
+	}
+	const found = findSubjectBehindAnd(tokens, colon, starts) ?? findSentenceSubject(tokens, colon, starts);
+	const subject = found && toldOf(tokens, found, starts);
+	// "Ruiz left before Paz stood up and said: “…”": either of the two
+	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
+	// "Here is Ruiz, writing from a hotel she could not pay for: “…”": who could not pay need not be who writes
+	if (subject && tokens[subject.first]!.is & IS.SUBJECT && tokens[subject.first - 1]?.is === 0) return null;
+	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
+		return subject;
+	return null;
+}
+
+/** "Paz said he would leave, and Ruiz was blunt: “No.”": the last clause has a subject of its own. */
+function findSubjectBehindAnd(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
+	for (let and = colon - 2; and > 0; and--) {
+		if (!/^(?:and|but|while)$/.test(tokens[and]!.lower) || tokens[and - 1]!.lower !== ',') continue;
+		if (!(tokens[and + 1]!.is & IS.CAPITAL)) return null;
+		let verb = and + 2;
+		while (verb < colon && tokens[verb]!.is & IS.CAPITAL) verb++;
+		return isVerbal(tokens, verb) ? findSubjectBefore(tokens, verb, starts) : null;
+	}
+	return null;
+}
+
+/** "The report, which Ruiz had tried to block, was clear: “…”": the report's words, and not hers. */
+function toldOf(tokens: readonly Token[], subject: Phrase, starts: MentionStarts): Phrase | null {
+	const before = tokens[subject.first - 1];
+	// "Ruiz's message to Paz was simple: “…”": whose message it is
+	if (before && (before.is & IS.PREPOSITION || before.lower === 'to'))
+		return subject.first > 1 ? ownerBefore(tokens, subject.first - 2) : null;
+	const comma = subject.first - 2;
+	if (comma < 1 || !/^(?:which|whom|that|whose)$/.test(tokens[comma + 1]!.lower)) return subject;
+	if (tokens[comma]!.lower !== ',') return null;
+	const first = startOfPhrase(tokens, comma - 1, starts);
+	return first === null ? null : {first, last: comma - 1};
+}
+
+function opensClauseOnName(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to - 1; at++)
+		if (OPENS_CLAUSE.test(tokens[at]!.lower) && tokens[at + 1]!.is & IS.CAPITAL) return true;
+	return false;
+}

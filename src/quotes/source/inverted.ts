@@ -1,0 +1,114 @@
+import {quotationAfterComma} from '../content/asides.ts';
+import {findContentBefore, trimmed} from '../content/content-before.ts';
+import {type Content, endContent} from '../content/content-end.ts';
+import type {CueHit} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+import type {MentionStarts, Phrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import {findSubjectBefore} from './subject-before.ts';
+
+const EMPTY: MentionStarts = new Set();
+
+/** "…", said Rosa Marin, the harbour director. */
+export function readInverted(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	if (
+		hit.mood !== 'finite' ||
+		!(hit.frames & (tokens[hit.first - 1]?.quotation ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) ||
+		hit.first !== hit.verb ||
+		hit.last !== hit.verb
+	)
+		return null;
+	const left = tokens[hit.first - 1];
+	// "…, say some crews"
+	const isMany = hit.lemma === 'say' && left !== undefined && isManyAt(tokens, hit.last + 1);
+	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) && !isMany) return null;
+	const source = findPhraseAfter(tokens, hit.last + 1);
+	if (!source) return null;
+	const opener = tokens[source.first]!;
+	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
+	// "Ruiz, amid shouts of “Shame!”, said the quay was shut", "Ruiz, who rated it a “hold,” said prices can't rise": the phrase has a verb of its own
+	if (isAuxiliary(tokens[source.last + 1])) return null;
+	// "But, said Ruiz, “…”"
+	const isLed =
+		left?.lower === ',' && hit.first === 2 && (tokens[0]!.is & (IS.CONJUNCTION | IS.ADVERB)) !== 0;
+	if (!left || isLed) {
+		// "Said Ruiz, “…”": an inverted attribution that comes first.
+		const next = tokens[source.last + 1];
+		if (!next || !/^[,:]$/.test(next.lower) || !(opener.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)))
+			return null;
+		if (next.lower === ':' && source.last + 2 >= tokens.length)
+			return {
+				content: [{first: source.last + 1, last: source.last + 1, open: true}],
+				source,
+				rule: 'content after inverted cue',
+			};
+		if (!tokens[source.last + 2]?.quotation) return null;
+		const after = endContent(tokens, source.last + 2, tokens.length, hit);
+		return after && {content: [after], source, rule: 'content after inverted cue'};
+	}
+	const content = findContentBefore(tokens, hit.first, from, false, hit);
+	if (!content) return readAround(tokens, hit, from, source);
+	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
+		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
+		const after = tokens[source.last + 1];
+		// "The port is shut, said Ana Ruiz on Monday."
+		const isTail =
+			after && (after.is & (IS.PREPOSITION | IS.TIME | IS.ADVERB)) !== 0 && isPresented(tokens, source);
+		if (after && !isTail && !/[.,;]/.test(after.lower)) return null;
+		if (
+			!(isMany && /[^s]s$|people$/.test(tokens[source.last]!.lower)) &&
+			!(hit.lemma === 'say' && isPresented(tokens, source)) &&
+			findSubjectBefore(tokens, hit.first, EMPTY)
+		)
+			return null;
+	}
+	const parts: Content[] = [content];
+	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
+	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
+	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+/** "The quay, said Ruiz and others, would be shut": the subject stands before the attribution, its verb behind. */
+function readAround(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+	source: Phrase,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	const comma = source.last + 1;
+	if (from > 0 || tokens[hit.first - 1]!.lower !== ',' || tokens[comma]?.lower !== ',') return null;
+	if (!isAuxiliary(tokens[comma + 1]) || tokens[comma + 1]!.is & IS.SUBJECT) return null;
+	// "Her deputy, Ana Ruiz, said the man who left, Tomas Paz, was ill": she says it
+	if (findSubjectBefore(tokens, hit.first, EMPTY)) return null;
+	const ahead = trimmed(tokens, 0, hit.first - 2);
+	const behind = ahead && endContent(tokens, comma + 1, tokens.length, hit);
+	return behind && {content: [ahead, behind], source, rule: 'content around cue'};
+}
+
+const isAuxiliary = (token: Token | undefined): boolean =>
+	token !== undefined && (token.is & (IS.AUXILIARY | IS.MODAL)) !== 0;
+
+/** "some crews", "experts": who says it, in the plural. */
+const isManyAt = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:some|many|several|most|both)$/.test(tokens[at]?.lower ?? '') ||
+	(tokens[at]?.is === 0 && /[^s]s$/.test(tokens[at]!.lower));
+
+/**
+ * "…, which she owns, said Ana Ruiz, head of the port": a full name with no verb behind it is who speaks, whatever
+ * stands before the cue; not "Ruiz, who owns it, said Port Authority rules are old".
+ */
+function isPresented(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (tokens[first]!.is & IS.DETERMINER) return false;
+	let name = first;
+	while (name < last && !(tokens[name]!.is & IS.CAPITAL && tokens[name + 1]!.is & IS.CAPITAL)) name++;
+	if (name >= last) return false;
+	for (let at = first; at < tokens.length && tokens[at]!.lower !== 'who'; at++)
+		if (isVerbal(tokens, at)) return false;
+	return true;
+}

@@ -1,0 +1,93 @@
+import {isNumeral, isVerbal} from '../cues/verbal.ts';
+import {FORM, IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+
+// Whether more than one stand before a verb in its base form: what makes it a finite verb, in cues.ts.
+
+/**
+ * Whether what stands before a verb in its base form, with its adverbs from token `first` on, may be its subject: "crews
+ * say", "two of them hope", and whoever is heard ("heard the mother yell"). `next` is the token behind the verb.
+ */
+export function hasManyBefore(
+	tokens: readonly Token[],
+	first: number,
+	lemma: string,
+	next: Token | undefined,
+): boolean {
+	const left = tokens[first - 1]!;
+	if (/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT)
+		return !/^(?:he|she|it)$/.test(left.lower);
+	if (isPlural(left) || isPerceived(tokens, first)) return true;
+	return lemma === 'say' ? saysAfterClause(tokens, first) : hasPluralHead(tokens, first, next);
+}
+
+/** "They heard the mother yell: “…”": whoever is heard speaks. */
+function isPerceived(tokens: readonly Token[], end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < 8; at--) {
+		if (/^(?:heard|hear|hears|hearing|saw|watched)$/.test(tokens[at]!.lower)) return at < end - 1;
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.CONJUNCTION) || isVerbal(tokens, at)) return false;
+	}
+	return false;
+}
+
+/** "people close to the mayor say", "42% say": a plural further back; not "let the mayor say", "did Ruiz say". */
+function saysAfterClause(tokens: readonly Token[], end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < 14; at--) {
+		const token = tokens[at]!;
+		if (
+			token.is & (IS.MODAL | IS.QUOTATION) ||
+			(/^(?:let|lets|make|makes|made|have|had|hear|heard|hearing|help|helped|do|does|did|to|[.:;])$/.test(
+				token.lower,
+			) &&
+				!(token.lower === 'to' && bindsNoun(tokens, at)) &&
+				!(token.is & IS.HAVE && isParticiple(tokens[at + 1]!)))
+		)
+			return false;
+		if (isPlural(token) || (token.is & IS.NUMBER && at === end - 1)) return true;
+	}
+	return false;
+}
+
+/**
+ * "supporters of the plan hope", "some in the crew want": the noun before the preposition is the subject; not "some
+ * of the greatest fear that", "members of the State Party", "urging people in the other state".
+ */
+function hasPluralHead(tokens: readonly Token[], end: number, next: Token | undefined): boolean {
+	const verb = tokens[end]!;
+	if (
+		verb.is & IS.CAPITAL ||
+		(verb.is & IS.NOUN_TOO && (!next || next.is & IS.CAPITAL || next.lower === 'that'))
+	)
+		return false;
+	let head = -1;
+	let first = end;
+	while (first > 0 && !endsSubjectSearch(tokens[first - 1]!)) {
+		first--;
+		if (tokens[first]!.is & IS.PREPOSITION) head = first - 1;
+		else if (isVerbal(tokens, first)) return false;
+	}
+	return (
+		head >= first &&
+		(isPlural(tokens[head]!) || isNumeral(tokens[head]!)) &&
+		!/.ing$/.test(tokens[first]!.lower)
+	);
+}
+
+const endsSubjectSearch = ({is, lower}: Token): boolean =>
+	(is & (IS.MARK | IS.QUOTATION | IS.SUBORDINATOR | IS.WH | IS.SUBJECT | IS.CONJUNCTION)) !== 0 ||
+	lower === 'that' ||
+	lower === 'to';
+
+/** "who have worked with Ruiz say", but not "to have Ruiz say". */
+const isParticiple = (token: Token): boolean =>
+	(token.form & FORM.PAST) !== 0 || (token.is & IS.BE) !== 0 || /(?:ed|en|wn|ght)$/.test(token.lower);
+
+const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
+	((tokens[to + 1]?.is ?? 0) & (IS.DETERMINER | IS.CAPITAL)) !== 0;
+
+const isPlural = (token: Token): boolean =>
+	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&
+	(/[^s]s$/.test(token.lower) ||
+		/^(?:people|men|women|percent|police|some|many|most|all|few|both|several|those|majority|media|gop)$/.test(
+			token.lower,
+		));

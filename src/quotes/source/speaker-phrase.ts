@@ -1,0 +1,48 @@
+import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import {hasQuotation} from '../sentence.ts';
+import type {Token} from '../tokens.ts';
+import {HUMAN_ENDING, type Phrase} from './noun-phrases.ts';
+
+/**
+ * Whether the phrase before a cue may be who speaks. Words without marks are only taken from someone who can
+ * speak: a name, a pronoun, a person or people of whom there is more than one word or more than one.
+ */
+export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit): boolean {
+	if (tokens[phrase.first]!.is & IS.QUOTATION && phrase.first === phrase.last) return false;
+	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
+	const first = tokens[phrase.first]!;
+	const isAlone = phrase.first === phrase.last;
+	// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
+	if (isAlone && /^(?:who|that|which)$/.test(first.lower))
+		return phrase.first > 0 && (isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',');
+	// "one could call it a draft", "if anyone wishes to speak", "it wants a new roof"
+	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
+		return isSpeech(hit) && (first.lower === 'you' || (first.lower === 'one' && tellsOfOne(tokens, hit)));
+	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
+	// "I want that written down": somebody's words themselves, in a text without marks
+	if (isAlone && /^(?:i|we)$/.test(first.lower)) return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
+	if (phrase.last - phrase.first < 2 && MUTE.test(tokens[phrase.last]!.lower)) return false;
+	if (first.is & IS.CAPITAL) return true;
+	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
+	if (first.is === 0 && first.lower.endsWith('ing') && !isAlone)
+		return (hit.frames & (FRAME.SPEECH | FRAME.BELIEF)) !== 0 && isTrade(tokens, phrase);
+	// "Quay is lost, analyst says": headlines leave the article out
+	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
+	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
+}
+
+/** "One wrote to say that it sank", but not "one could say", "one has to say". */
+const tellsOfOne = (tokens: readonly Token[], {first, verb, mood}: CueHit): boolean =>
+	(mood === 'infinitive' && !(tokens[first - 1]!.is & IS.AUXILIARY)) ||
+	(first === verb && (tokens[verb]!.form & FORM.PAST) !== 0);
+
+/** "farming leaders", "hacking specialists": what their trade is. */
+const isTrade = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	last === first + 1 && tokens[last]!.is === 0 && /[^s]s$/.test(tokens[last]!.lower);
+
+const SPEAKS =
+	/^(?:analyst|expert|candidate|source|study|poll|report|survey|group|judge|coach|chief|witness)$/;
+
+/** "The law says that …", "the sign read: Keep Out": nobody's words. */
+const MUTE = /^(?:laws?|signs?|rules?|clock|labels?|dictionary|proverb|saying|thermometer|calendar)$/;

@@ -1,0 +1,177 @@
+import type {CueHit} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+import {type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
+import {findPhraseAfter} from './phrase-after.ts';
+import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
+
+type Subject = Phrase & {readonly shared: boolean};
+
+/** "The town released a statement saying …": the subject speaks, not the paper. */
+function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
+	for (let at = Math.max(0, phrase.first - 6); at <= phrase.last; at++)
+		if (tokens[at]!.is & IS.WRITING && at > 1) return true;
+	return false;
+}
+
+/** "Paz on emails": somebody, and then the thing that is meant. */
+const standsBehindPreposition = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	(tokens[first]!.is & IS.CAPITAL) !== 0 &&
+	last - first > 1 &&
+	(tokens[last - 1]!.is & IS.PREPOSITION) !== 0 &&
+	tokens[last - 1]!.lower !== 'of';
+
+const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
+	tokens[first]!.lower !== 'there';
+
+/** "When Ruiz asked about it, Paz rose to say that …": whoever rose says it. */
+function subjectOfRising(tokens: readonly Token[], to: number, starts: MentionStarts): Phrase | null {
+	const verb = to - (/^(?:up|on|back|forward)$/.test(tokens[to - 1]?.lower ?? '') ? 2 : 1);
+	return /^(?:rose|stood|went|wrote|called|phoned|rang|emailed|came|continued|stopped|got|returned)$/.test(
+		tokens[verb]?.lower ?? '',
+	)
+		? findSubjectBefore(tokens, verb, starts)
+		: null;
+}
+
+/** Where the words of time begin that stand between an "and" and its verb: "left and on Monday announced"; else `verb`. */
+function beforeTime(tokens: readonly Token[], verb: number): number {
+	let at = verb;
+	while (at > 1 && verb - at < LONGEST_TIME && tokens[at - 1]!.is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER))
+		at--;
+	if (at === verb) return verb;
+	if (/^(?:on|in|last|this|late|early)$/.test(tokens[at - 1]!.lower)) at--;
+	return /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') ? at : verb;
+}
+
+/** How many words such a time may have. */
+const LONGEST_TIME = 4;
+
+/** How far before an "and" the clause begins that it may go on with, in tokens. */
+const LONGEST_CLAUSE = 9;
+
+/**
+ * The clause that an "and" before a cue may go on with rather than with the sentence: "Ruiz left before Paz had stood up
+ * and said". Only "had" makes that clear; otherwise it may be either of the two.
+ */
+function clauseJoined(
+	tokens: readonly Token[],
+	conjunction: number,
+): {subject: Phrase; isClear: boolean} | null {
+	if (!/^(?:and|then)$/.test(tokens[conjunction]?.lower ?? '')) return null;
+	const told = clauseTold(tokens, conjunction);
+	if (told) return {subject: told, isClear: true};
+	let opener = conjunction - 1;
+	while (opener > 1 && conjunction - opener < LONGEST_CLAUSE && !OPENS_CLAUSE.test(tokens[opener]!.lower)) {
+		if (tokens[opener]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return null;
+		opener--;
+	}
+	if (opener < 2 || !OPENS_CLAUSE.test(tokens[opener]!.lower)) return null;
+	let verb = opener + 1;
+	while (verb < conjunction && tokens[verb]!.is & IS.CAPITAL) verb++;
+	if (verb === opener + 1 || verb === conjunction) return null;
+	return {subject: {first: opener + 1, last: verb - 1}, isClear: tokens[verb]!.lower === 'had'};
+}
+
+/** "She said he had shown her the quay and said: “…”": he said it, as he had shown it. */
+function clauseTold(tokens: readonly Token[], conjunction: number): Phrase | null {
+	for (let had = conjunction - 1; had > 2 && conjunction - had < LONGEST_TOLD; had--) {
+		if (tokens[had]!.is & (IS.MARK | IS.QUOTATION)) return null;
+		if (tokens[had]!.lower !== 'had') continue;
+		const subject = had - 1;
+		const isTold = /^(?:he|she|they)$/.test(tokens[subject]!.lower) && tokens[subject - 1]!.cue !== null;
+		return isTold ? {first: subject, last: subject} : null;
+	}
+	return null;
+}
+
+/** How far before the "and" the "had" of such a clause may stand, in tokens. */
+const LONGEST_TOLD = 12;
+
+/** Words that begin a clause within a sentence, whose subject may be another. */
+export const OPENS_CLAUSE = /^(?:before|after|until|when|while|because|as|since|that)$/;
+
+/**
+ * Who the cue says it of: the phrase before it, or the subject that it shares with the verb before
+ * (`previous`, else that of the sentence, which makes it `shared`). Null when nobody is found.
+ */
+export function subjectOf(
+	tokens: readonly Token[],
+	hit: CueHit,
+	previous: Phrase | null,
+	from: number,
+	starts: MentionStarts,
+): Subject | null {
+	const left = tokens[beforeTime(tokens, hit.first) - 1];
+	if (hit.mood === 'finite') {
+		const listed = left?.quotation?.ending === ',' && from > 0;
+		if (left && !listed && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			return phrase && {...phrase, shared: false};
+		}
+		// "Ruiz, citing “the rust,” said": the marks belong to what is told of her
+		if (left?.lower === ',' || listed) {
+			const phrase = findSubjectBefore(tokens, hit.first, starts);
+			if (phrase) return {...phrase, shared: false};
+		}
+		if (!left) return null;
+	}
+	if (
+		hit.mood === 'participle' &&
+		left &&
+		!/^(?:[,—]|to)$/.test(left.lower) &&
+		!(left.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION))
+	) {
+		// "with Ruiz saying that …", "a letter warning that …"
+		const phrase = findSubjectBefore(tokens, hit.first, starts);
+		// "Ruiz pressed Paz on emails showing that …": the emails show it
+		if (phrase && hit.lemma === 'show' && standsBehindPreposition(tokens, phrase))
+			return {first: phrase.last, last: phrase.last, shared: false};
+		if (
+			phrase &&
+			!isVerbal(tokens, hit.first - 1) &&
+			!(tokens[hit.first - 1]!.is & IS.OBJECT) &&
+			!bearsWriting(tokens, phrase)
+		)
+			return {...phrase, shared: false};
+	}
+	const rising = hit.mood === 'infinitive' ? subjectOfRising(tokens, hit.first, starts) : null;
+	const shared = rising ?? previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
+	if (clause) {
+		const isOther = shared !== null && shared.first !== clause.subject.first && isSomebody(tokens, shared);
+		return isOther && !clause.isClear ? null : {...clause.subject, shared: true};
+	}
+	if (shared) return {...shared, shared: true};
+	if (hit.mood !== 'participle') return null;
+	// "Ruiz, citing the flood, said", "Ruiz, after claiming that it rained, left"
+	const isLed = ((left?.is ?? 0) & (IS.PREPOSITION | IS.SUBORDINATOR)) !== 0;
+	const comma = hit.first - (isLed ? 2 : 1);
+	const lead = tokens[comma]?.lower === ',' ? startOfPhrase(tokens, comma - 1, starts) : null;
+	if (lead !== null && (lead === 0 || (lead === 1 && tokens[0]!.is & IS.CONJUNCTION)))
+		return {first: lead, last: comma - 1, shared: true};
+	if (opensSentence(tokens, hit.first)) {
+		// "Citing the flood, Ruiz said": the subject comes behind the comma.
+		const comma = tokens.findIndex(
+			(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
+		);
+		const phrase = comma > 0 ? findPhraseAfter(tokens, comma + 1) : null;
+		return phrase && {...phrase, shared: true};
+	}
+	return null;
+}
+
+/** How many words may lead to a participle at the head of its sentence: "In addition to citing", "But after citing". */
+const LONGEST_LEAD = 3;
+
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+	if (first === 0) return true;
+	const before = tokens[first - 1]!;
+	return (
+		first <= LONGEST_LEAD &&
+		((before.is & (IS.PREPOSITION | IS.SUBORDINATOR)) !== 0 || before.lower === 'to') &&
+		!tokens.slice(0, first).some(({is}) => is & (IS.MARK | IS.SUBJECT | IS.QUOTATION))
+	);
+}
