@@ -1,4 +1,3 @@
-import {randomInt} from 'node:crypto';
 import {closeSync, openSync, statSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Database, isDamaged} from './database.ts';
@@ -59,11 +58,7 @@ function create(file: string): Database {
 	const db = new Database(file);
 	configure(db);
 	db.exec(`BEGIN; ${SCHEMA}`);
-	db.run(
-		"INSERT INTO meta (key, value) VALUES ('revision', 1), ('version', ?), ('id', ?)",
-		LIBRARY_VERSION,
-		randomInt(2 ** 47),
-	);
+	db.run("INSERT INTO meta (key, value) VALUES ('revision', 1), ('version', ?)", LIBRARY_VERSION);
 	db.exec('COMMIT');
 	return db;
 }

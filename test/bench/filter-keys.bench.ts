@@ -27,11 +27,12 @@ export async function run(): Promise<void> {
 		] as const) {
 			await session.press(key);
 			await session.press('/');
-			// The index is made with the first letter: that letter is there at once, its rows come when they are found.
-			const {took, written} = await session.press('a');
+			// The index is taken as it was kept, or made: the first letter is there at once, its rows come when it is, and
+			// are no key's answer within a frame (see kept-index.bench.ts).
+			const {written} = await session.press('a');
 			if (written.includes(SEARCHING)) await session.silence(INDEXING);
 			await session.press('\u0015');
-			const times: number[] = [took];
+			const times: number[] = [];
 			for (const query of queries) {
 				for (const letter of query) times.push((await session.press(letter)).took);
 				await session.press('\u0015'); // ctrl-u

@@ -1,4 +1,5 @@
 import {renameSync, rmSync, statSync} from 'node:fs';
+import {isDeepStrictEqual} from 'node:util';
 import type {Database} from '../database.ts';
 import type {Part, PartsReader} from '../filter/index-parts.ts';
 import {readMeta} from '../meta.ts';
@@ -13,12 +14,12 @@ declare const DOSSIER_INDEXES: string | undefined;
 const VERSION = `${LIBRARY_VERSION} ${typeof DOSSIER_INDEXES === 'undefined' ? 'source' : DOSSIER_INDEXES}`;
 const ABANDONED = 60_000; // ms since something was written into a file that is not finished: its process has ended
 
-/** What a kept index is of: it is used while the library is the same, to the revision. */
+/** What a kept index is of: it is used while the library is the same. */
 type About = {
 	readonly version: string;
-	/** Of the library, which gets another when it is made anew. */
-	readonly library: number;
 	readonly revision: number;
+	/** Another one after every change of any library. */
+	readonly stamp: number;
 	/** Milliseconds that it took to make. */
 	readonly cost: number;
 };
@@ -45,10 +46,8 @@ export class KeptIndexes {
 	): {index: Index; cost: number} | undefined {
 		const wanted = about(db, revision, 0);
 		return readParts(keptIndexFile(this.#library, list), (found, parts) => {
-			const {version, library, revision: of, cost} = found as About;
-			if (version !== wanted.version || library !== wanted.library || of !== wanted.revision)
-				return undefined;
-			return {index: make(parts), cost};
+			const {cost, ...of} = found as About;
+			return isDeepStrictEqual({...of, cost: 0}, wanted) ? {index: make(parts), cost} : undefined;
 		});
 	}
 
@@ -78,7 +77,7 @@ function removeAbandoned(file: string): void {
 
 const about = (db: Database, revision: number, cost: number): About => ({
 	version: VERSION,
-	library: readMeta(db, 'id'),
 	revision,
+	stamp: readMeta(db, 'stamp'),
 	cost,
 });

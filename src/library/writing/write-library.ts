@@ -1,3 +1,4 @@
+import {randomInt} from 'node:crypto';
 import type {Problem} from '../../corpus/problem.ts';
 import type {Database} from '../database.ts';
 import {readMeta, writeMeta} from '../meta.ts';
@@ -91,6 +92,8 @@ export class LibraryWriter {
 		this.#counts.copies += this.#copies.flush();
 		for (const key of ['documents', 'entities', 'quotes', 'problems', 'copies'] as const)
 			writeMeta(this.#db, key, this.#counts[key]);
+		// A revision may come twice: a commit that a power failure takes back is made again, and not always the same.
+		writeMeta(this.#db, 'stamp', randomInt(2 ** 47));
 		this.#db.run(
 			"INSERT INTO meta (key, value) VALUES ('revision', 1) ON CONFLICT (key) DO UPDATE SET value = value + 1",
 		);
