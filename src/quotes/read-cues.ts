@@ -3,7 +3,7 @@ import {dropNested, findClosing} from './content/closing.ts';
 import {limitOf} from './content/limits.ts';
 import {findSaid} from './content/said-around.ts';
 import {endOfQuestion, isTopic} from './content/topics.ts';
-import {type CueHit, isSpeech} from './cues/cues.ts';
+import {type CueHit, isDenied, isSpeech} from './cues/cues.ts';
 import type {Draft} from './draft.ts';
 import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';
@@ -126,7 +126,7 @@ class CueReader {
 	#takeEarlier(hit: CueHit, own: Source): void {
 		if (!isSpeech(hit) || own.shared || !leads(this.#tokens, own.first)) return;
 		// "“We will fight it.” The company did not reply to questions.": these are another's words
-		if (this.#tokens.slice(hit.first, hit.verb).some(({is}) => is & IS.NEGATION)) return;
+		if (isDenied(this.#tokens, hit)) return;
 		const earlier = lastQuotation(this.#sentence.before);
 		if (!earlier) return;
 		this.#drafts.push({

@@ -312,3 +312,17 @@ rows('a denial and an order', [
 		'indirect | The head of the board, Engr. Vel | told | that the quay was shut',
 	],
 ]);
+
+rows('what stands before who does not say it', [
+	['What Marin thinks of the advice, the letters printed by the paper do not say.'],
+	['Who paid for the quay, the board never said.'],
+	['Who paid for the quay, the board said.', 'indirect | the board | said | Who paid for the quay'],
+]);
+
+rows('what a noun brings, before the next that is said', [
+	[
+		'It accepts an assurance from the mayor that “new piers” were not planned, and speaks of the “bond of trust” between them.',
+		'mixed | the mayor | assurance | “new piers” were not planned',
+		'mixed | It | speaks of | the “bond of trust” between them',
+	],
+]);

@@ -1,4 +1,4 @@
-import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {type CueHit, isDenied, isSpeech} from '../cues/cues.ts';
 import type {Draft} from '../draft.ts';
 import {IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
@@ -25,7 +25,8 @@ export function findClosing(
 	starts: MentionStarts,
 ): {hit: CueHit; source: Phrase; content: Content} | null {
 	const hit = hits.findLast(one => one.mood === 'finite');
-	if (!hit || hits.length < 2 || !isSpeech(hit) || hit.lemma === 'report') return null;
+	if (!hit || hits.length < 2 || !isSpeech(hit) || hit.lemma === 'report' || isDenied(tokens, hit))
+		return null;
 	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
 	const behind = sourceBehind(tokens, hit, starts);
 	const source = behind ?? sourceBefore(tokens, hit, starts);

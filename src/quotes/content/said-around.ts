@@ -1,4 +1,4 @@
-import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {type CueHit, isDenied, isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
@@ -48,7 +48,7 @@ export function findSaid(
 	}
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
-		source.first < hit.first && !source.shared
+		source.first < hit.first && !source.shared && !isDenied(tokens, hit)
 			? findContentBefore(
 					tokens,
 					source.first,

@@ -82,3 +82,7 @@ const describesCounted = (tokens: readonly Token[], verb: number): boolean => {
 	const next = tokens[verb + 1];
 	return (tokens[verb - 1]?.is ?? 0) === IS.NUMBER && next?.is === 0 && /[^s]s$/.test(next.lower);
 };
+
+/** "did not say", "never replied": words that stand before it are another's, or nobody's. */
+export const isDenied = (tokens: readonly Token[], {first, verb}: CueHit): boolean =>
+	tokens.slice(first, verb).some(({is, lower}) => (is & IS.NEGATION) !== 0 || /n['’]t$/.test(lower));

@@ -37,7 +37,7 @@ function readNounCue(
 	if (isTold(drafts, token, next)) return null;
 	// "a message that emerges from the talks": the message does
 	if (behind && isDone(tokens, bridge + 1)) return null;
-	const whole = endContent(tokens, bridge + 1, tokens.length, null);
+	const whole = endContent(tokens, bridge + 1, beforeNextOf(tokens, noun, drafts), null);
 	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole;
 	if (!content) return null;
 	if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) return null;
@@ -46,6 +46,20 @@ function readNounCue(
 		ownerBefore(tokens, noun) ??
 		(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, noun, starts) : null);
 	return source && toDraft(sentence, 'noun cue', [content], {first: noun, last: noun}, source);
+}
+
+/**
+ * "It accepts a promise that the port is safe, and speaks of a “bond”": where the words behind a noun end at the latest,
+ * as who stands before the noun says something else there.
+ */
+function beforeNextOf(tokens: readonly Token[], noun: number, drafts: readonly Draft[]): number {
+	const {start} = tokens[noun]!;
+	const cues = drafts
+		.filter(({cue, source}) => cue && cue.start > start && source && source.end <= start)
+		.map(({cue}) => tokens.findIndex(token => token.start >= cue!.start));
+	let end = Math.min(tokens.length, ...cues.filter(at => at > noun));
+	if (end < tokens.length) while (end > noun && tokens[end - 1]!.is & (IS.CONJUNCTION | IS.MARK)) end--;
+	return end;
 }
 
 /** How far behind its noun a "that" may stand. */
