@@ -6,7 +6,8 @@ import {readMeta} from '../../src/library/meta.ts';
 import {forgetLibrary} from '../../src/library/open-library.ts';
 import {keptIndexFile, libraryFile} from '../../src/library/places.ts';
 import {KeptIndexes} from '../../src/library/stored/kept-indexes.ts';
-import {type IndexName, ListIndexes} from '../../src/library/stored/list-index.ts';
+import type {IndexName} from '../../src/library/stored/list-index.ts';
+import {ListIndexes} from '../../src/library/stored/list-indexes.ts';
 import {makeCorpus, read, stories, type TestCorpus} from './corpora.ts';
 
 const LISTS: readonly IndexName[] = ['documents', 'entities', 'headlines', 'quotes'];

@@ -2,7 +2,8 @@ import {correctIndex, readChangedNames, readChangedQuotes} from '../corrected/co
 import type {Database} from '../database.ts';
 import {KeptIndexes} from './kept-indexes.ts';
 import type {LibraryFile} from './library-file.ts';
-import {type IndexName, type ListIndex, ListIndexes, type ListName} from './list-index.ts';
+import type {IndexName, ListIndex, ListName} from './list-index.ts';
+import {ListIndexes} from './list-indexes.ts';
 
 /**
  * What the lists of a library are filtered by, as corrected: made when it is first asked for, and anew when it
