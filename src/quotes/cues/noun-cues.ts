@@ -2,7 +2,7 @@ import {endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
 import {toDraft} from '../drafting.ts';
 import {IS} from '../lexicon.ts';
-import {hasQuotation, type Sentence} from '../sentence.ts';
+import {hasQuotation, type Sentence, startingAt} from '../sentence.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {skipSetting} from '../source/setting.ts';
@@ -54,10 +54,10 @@ function readNounCue(
  */
 function beforeNextOf(tokens: readonly Token[], noun: number, drafts: readonly Draft[]): number {
 	const {start} = tokens[noun]!;
-	const cues = drafts
-		.filter(({cue, source}) => cue && cue.start > start && source && source.end <= start)
-		.map(({cue}) => tokens.findIndex(token => token.start >= cue!.start));
-	let end = Math.min(tokens.length, ...cues.filter(at => at > noun));
+	const cues = drafts.flatMap(({cue, source}) =>
+		cue && cue.start > start && source && source.end <= start ? startingAt(tokens, cue.start) : [],
+	);
+	let end = Math.min(tokens.length, ...cues);
 	if (end < tokens.length) while (end > noun && tokens[end - 1]!.is & (IS.CONJUNCTION | IS.MARK)) end--;
 	return end;
 }
