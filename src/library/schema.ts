@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -54,8 +54,8 @@ CREATE VIRTUAL TABLE passages USING fts5 (text, content = '', contentless_delete
 INSERT INTO passages (passages, rank) VALUES ('hashsize', 33554432);
 
 -- One normalized name, or (short = 1) one short form that its documents never expand. What its own clusters
--- add up to is in own_…; documents, mentions and quotes include the short forms that stand for it. 'entity'
--- is the row it counts for: itself, or the full name that a short form stands for.
+-- add up to is in own_…; documents, mentions and quotes include the names that count for it. 'entity' is the row
+-- it counts for: itself, the full name that a short form stands for, or the same person without a middle name.
 CREATE TABLE names (
 	id INTEGER PRIMARY KEY, key TEXT NOT NULL, short INTEGER NOT NULL, entity INTEGER, uid TEXT,
 	name TEXT NOT NULL, kind TEXT NOT NULL, listed INTEGER NOT NULL DEFAULT 0,
@@ -84,6 +84,9 @@ CREATE TABLE expansions (
 
 -- What a short form that its document never expands stands for: the documents that say so, and their share.
 CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, documents INTEGER NOT NULL, share REAL NOT NULL);
+
+-- Names of persons with a middle name, by what they are without it.
+CREATE TABLE middle_names (plain TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (plain, name)) WITHOUT ROWID;
 
 -- All mentions of one thing in one document; 'spans' are start and end in turn.
 CREATE TABLE clusters (
@@ -133,7 +136,7 @@ CREATE INDEX problems_by_source ON problems (source);
 
 /** Every table, for a look at whether a file is what this version wrote. */
 export const TABLES =
-	'meta sources documents texts passages names forms expansions short_forms clusters quotes quote_keys long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
+	'meta sources documents texts passages names forms expansions short_forms middle_names clusters quotes quote_keys long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
 

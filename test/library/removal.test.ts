@@ -9,7 +9,7 @@ const ODD_ONE = [
 	'The wall speaks at length',
 	'By Ines Calder',
 	'2021-07-01',
-	'PORT HOLLOW – The keeper of the wall, Odalys Brandt, met the Tidal Wall Trust (TWT) and Rosa Marin, the harbour director, on Monday.',
+	'PORT HOLLOW – the keeper of the wall, Odalys T. Brandt, met the Tidal Wall Trust (TWT) and Rosa Marin, the harbour director, on Monday.',
 	`“${'The wall has stood for long, and it will stand for longer than you or I. '.repeat(40).trim()}” Brandt said.`,
 	'“Ask the Trust about Rosa Marin before you ask me anything,” said Ms. Brandt, whom they call Odalys of the Wall.',
 ].join('\n\n');

@@ -26,8 +26,8 @@ export function relinkShortForm(db: Database, key: string): number[] {
 	const [link] = resolveShortForms(
 		db
 			.all<{full: string; documents: number}>(
-				`SELECT n.key AS full, e.documents FROM expansions e JOIN names n ON n.id = e.name
-				WHERE e.short = ? AND e.kind = ?`,
+				`SELECT f.key AS full, sum(e.documents) AS documents FROM expansions e JOIN names n ON n.id = e.name
+				JOIN names f ON f.id = n.entity WHERE e.short = ? AND e.kind = ? GROUP BY f.id`,
 				key,
 				kind,
 			)
@@ -48,8 +48,13 @@ export function relinkShortForm(db: Database, key: string): number[] {
 			link.share,
 		);
 	else db.run('DELETE FROM short_forms WHERE name = ?', row.id);
+	return [row.id, ...countFor(db, row, target)];
+}
+
+/** Has a name count for the entity `target`. Returns the rows whose totals moved: none when it did before. */
+export function countFor(db: Database, row: NameRow, target: number): number[] {
 	const before = row.entity ?? row.id;
-	if (before === target) return [row.id];
+	if (before === target) return [];
 	addTotals(db, before, -row.own_documents, -row.own_mentions, -row.own_quotes);
 	addTotals(db, target, row.own_documents, row.own_mentions, row.own_quotes);
 	db.run('UPDATE names SET entity = ? WHERE id = ?', target, row.id);

@@ -1,7 +1,10 @@
 import type {Kind} from '../../entities/entity.ts';
+import {normalizeName} from '../../entities/linking/link.ts';
+import {withoutMiddleName} from '../../entities/linking/middle-names.ts';
 import {fold} from '../../text/fold.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
+import {formsOf, relinkMiddleNames} from './middle-names.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
 import {refreshRole} from './refresh-role.ts';
 import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
@@ -61,8 +64,14 @@ export class NameTally {
 	/** Keys of the short forms that no document expands. Others need no look at what they stand for. */
 	readonly #shortKeys: Set<string>;
 
+	/** Names without a middle name that some document gives with one. */
+	readonly #plainKeys: Set<string>;
+
 	constructor(db: Database) {
 		this.#db = db;
+		this.#plainKeys = new Set(
+			db.all<{plain: string}>('SELECT DISTINCT plain FROM middle_names').map(({plain}) => plain),
+		);
 		this.#shortKeys = new Set(
 			db.all<{key: string}>('SELECT key FROM names WHERE short = 1').map(({key}) => key),
 		);
@@ -70,7 +79,7 @@ export class NameTally {
 
 	/** The row of a name, made when it is new. */
 	idOf(key: string, short: boolean, title: string, kind: string): number {
-		const cacheKey = `${short ? 1 : 0}${key}`;
+		const cacheKey = `${short ? 1 : 0}${kind === 'person' ? 'p' : ''} ${key}`;
 		let id = this.#ids.get(cacheKey);
 		if (id !== undefined) return id;
 		const flag = short ? 1 : 0;
@@ -78,9 +87,17 @@ export class NameTally {
 			this.#db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = ?', key, flag)?.id ??
 			this.#db.run('INSERT INTO names (key, short, name, kind) VALUES (?, ?, ?, ?)', key, flag, title, kind);
 		if (short) this.#shortKeys.add(key);
+		else if (kind === 'person') this.#noteMiddleName(id, key);
 		if (this.#ids.size >= KEPT_IDS) this.#ids.clear();
 		this.#ids.set(cacheKey, id);
 		return id;
+	}
+
+	#noteMiddleName(id: number, key: string): void {
+		const plain = withoutMiddleName(key);
+		if (plain === null) return;
+		this.#db.run('INSERT OR IGNORE INTO middle_names (plain, name) VALUES (?, ?)', plain, id);
+		this.#plainKeys.add(plain);
 	}
 
 	/** What this batch has added to the counts of a name so far, to be changed in place. */
@@ -131,6 +148,7 @@ export class NameTally {
 	/** Writes what was gathered. Returns by how much the number of entities grew. */
 	flush(): number {
 		const shorts = new Set([...this.#expansions.values()].map(({short}) => short));
+		const plains = new Set<string>();
 		/** Rows that what short forms stand for may change, or that nothing mentions any more. */
 		const touched = new Set<number>();
 		let grown = 0;
@@ -140,8 +158,20 @@ export class NameTally {
 			if (row.own_documents + change.documents <= 0) touched.add(id);
 			for (const short of [row.key, ...shortFormsOf(row.key)])
 				if (this.#shortKeys.has(short)) shorts.add(short);
+			const plain = this.#plainKeys.size > 0 ? (withoutMiddleName(row.key) ?? row.key) : '';
+			if (this.#plainKeys.has(plain)) plains.add(plain);
 		}
 		this.#applyExpansions();
+		for (const plain of plains) {
+			const {rows, moved} = relinkMiddleNames(this.#db, plain);
+			for (const id of rows) touched.add(id);
+			// "Trump" stands for what "Donald J. Trump" counts for.
+			for (const id of moved)
+				for (const form of formsOf(this.#db, id)) {
+					const short = normalizeName(form, 'person');
+					if (this.#shortKeys.has(short)) shorts.add(short);
+				}
+		}
 		for (const short of shorts) for (const id of relinkShortForm(this.#db, short)) touched.add(id);
 		for (const id of touched) grown += this.#refresh(id);
 		for (const [id, {roles, lostRoles}] of this.#changes)
@@ -211,6 +241,17 @@ export class NameTally {
 		);
 	}
 
+	/** The most usual form of a person of whom some documents give a middle name. */
+	#leadingFormOfAll(id: number, name: string): string {
+		return (
+			this.#db.get<{form: string}>(
+				`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ? AND short = 0)
+				GROUP BY form ORDER BY sum(named) DESC, sum(used) DESC, length(form), form LIMIT 1`,
+				id,
+			)?.form ?? name
+		);
+	}
+
 	#applyExpansions(): void {
 		for (const {short, kind, name, documents} of this.#expansions.values()) {
 			if (documents === 0) continue;
@@ -240,10 +281,17 @@ export class NameTally {
 			this.#db.run('DELETE FROM names WHERE id = ?', id);
 			this.#db.run('DELETE FROM forms WHERE name = ?', id);
 			this.#db.run('DELETE FROM short_forms WHERE name = ?', id);
-			this.#ids.delete(`${row.short}${row.key}`);
+			for (const person of ['', 'p']) this.#ids.delete(`${row.short}${person} ${row.key}`);
+			this.#db.run(
+				'DELETE FROM middle_names WHERE plain = ? AND name = ?',
+				withoutMiddleName(row.key) ?? '',
+				id,
+			);
 			return -row.listed;
 		}
-		const {isSame, columns, listed} = describe(id, row, this.#leadingForm(id, row.name), row);
+		const isPlain = row.short === 0 && this.#plainKeys.has(row.key);
+		const name = isPlain ? this.#leadingFormOfAll(id, row.name) : this.#leadingForm(id, row.name);
+		const {isSame, columns, listed} = describe(id, row, name, row);
 		if (!isSame)
 			this.#db.run(
 				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?',

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {annotate} from '../../src/library/annotate.ts';
+import {Database} from '../../src/library/database.ts';
+import type {PackedDocument} from '../../src/library/packed.ts';
+import {packDocument} from '../../src/library/reading/pack.ts';
+import {SCHEMA} from '../../src/library/schema.ts';
+import {LibraryWriter} from '../../src/library/writing/write-library.ts';
+import {readOne} from '../corpus/reading.ts';
+import {makeCorpus, read} from './corpora.ts';
+
+const named = async (...stories: string[]) => {
+	const {library} = await read(makeCorpus(Object.fromEntries(stories.map((text, n) => [`${n}.txt`, text]))));
+	const entities = library.entities().slice(0, 99);
+	return Object.fromEntries(entities.map(({name, documents}) => [name, documents]));
+};
+
+describe('a person whom some papers give a middle initial', () => {
+	it('is one entity, under the name that most use, with the surname alone', async () => {
+		expect(
+			await named(
+				'Odo J. Sellers came to the quay. Odo Sellers smiled, and Mr. Sellers left.',
+				'Odo Sellers came on Tuesday. Mr. Sellers smiled.',
+				'Odo Sellers came on Friday. “No,” Mr. Sellers said.',
+				'Mr. Sellers came again on Sunday.',
+			),
+		).toEqual({'Odo Sellers': 4});
+		expect(
+			await named(
+				'Odo J. Sellers came to the quay. Odo Sellers smiled, and Mr. Sellers left.',
+				'Odo J. Sellers came on Tuesday. Mr. Sellers smiled.',
+				'Odo Sellers came on Friday.',
+			),
+		).toEqual({'Odo J. Sellers': 3});
+	});
+
+	it('is two where nothing says that they are one', async () => {
+		expect(
+			await named('Odo J. Sellers came to the quay. Mr. Sellers left.', 'Odo Sellers came on Friday.'),
+		).toEqual({'Odo J. Sellers': 1, 'Odo Sellers': 1});
+	});
+
+	it('has the quotes of both names', async () => {
+		const {library} = await read(
+			makeCorpus({
+				'a.txt': 'Senator Odo J. Sellers came. “I have read it all,” Mr. Sellers said.',
+				'b.txt': 'Sen. Odo Sellers left. “Nobody asked me then,” Mr. Sellers said.',
+			}),
+		);
+		const quotes = library.quotes({match: 'speaker:"Odo Sellers"'}).slice(0, 9);
+		expect(quotes.map(({speaker}) => speaker?.name)).toEqual(['Odo Sellers', 'Odo Sellers']);
+	});
+});
+
+const STORIES = [
+	'Odo J. Sellers came to the quay. Odo Sellers smiled, and Mr. Sellers left.',
+	'Odo Sellers came on Tuesday. “No,” Mr. Sellers said.',
+	'Odo K. Sellers came on Friday. Mr. Sellers smiled.',
+	'Senator Odo K. Sellers came. Odo K. Sellers is the senator.',
+	'Sen. Odo Sellers met Ines Vera Calder. Ms. Calder left.',
+	'Mr. Sellers came. The mayor, Ines Calder, met him. Ms. Vera Calder left.',
+	'Ines Calder met Mr. Sellers. “We need it,” said Ines Vera Calder.',
+	'Odo J. Sellers Jr. met Mayor Calder and Odo James Sellers.',
+	'Nobody came to the quay.',
+];
+
+describe('what counts for whom', () => {
+	it('depends on the documents, not on the way there', async () => {
+		const packed: PackedDocument[] = [];
+		for (const [n, text] of STORIES.entries())
+			packed.push(packDocument(annotate(await readOne(`${n}.txt`, text))));
+		const step = fc.record({
+			n: fc.nat(STORIES.length - 1),
+			how: fc.constantFrom('add', 'add', 'remove', 'commit', 'restart'),
+		});
+		fc.assert(
+			fc.property(
+				fc.array(step, {maxLength: 40}),
+				fc.shuffledSubarray([...STORIES.keys()], {minLength: STORIES.length}),
+				(steps, order) => {
+					const [one, other] = [openWriter(packed), openWriter(packed)];
+					for (const {n, how} of steps) one[how](n);
+					for (const n of order) if (one.has(n)) other.add(n);
+					expect(one.names()).toEqual(other.names());
+					one.close();
+					other.close();
+				},
+			),
+		);
+	});
+});
+
+/** A library in memory; `n` is a document of `packed`. */
+function openWriter(packed: readonly PackedDocument[]) {
+	const db = new Database(':memory:');
+	db.exec(SCHEMA);
+	let writer = new LibraryWriter(db);
+	const sources = new Map<number, number>();
+	return {
+		add(n: number) {
+			if (sources.has(n)) return;
+			const source = writer.startSource(`/${n}`, {size: n, mtime: 1, ctime: 1, inode: 1});
+			sources.set(n, source);
+			writer.addDocument(source, 0, packed[n]!);
+		},
+		remove(n: number) {
+			const source = sources.get(n);
+			if (source !== undefined) writer.removeSource(source);
+			sources.delete(n);
+		},
+		commit: () => writer.commit(),
+		restart() {
+			writer.commit();
+			writer = new LibraryWriter(db);
+		},
+		has: (n: number) => sources.has(n),
+		/** Every name with what it counts for, and what each entity adds up to. */
+		names() {
+			writer.commit();
+			return db.all(
+				`SELECT n.key, n.short, e.key AS entity, n.name, n.kind, n.uid, n.listed, n.own_documents, n.documents, n.mentions,
+					n.quotes, (SELECT count(*) FROM middle_names m WHERE m.name = n.id) AS middle
+				FROM names n JOIN names e ON e.id = n.entity ORDER BY n.key, n.short`,
+			);
+		},
+		close: () => db.close(),
+	};
+}
