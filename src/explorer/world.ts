@@ -56,6 +56,8 @@ type Sources = {
 export type World = Sources & {
 	/** Takes in what the library has committed since; lists and texts stay as they are until this is called. */
 	readonly refresh: () => void;
+	/** Whether the library has committed something since the last refresh. */
+	readonly isBehind: () => boolean;
 	readonly counts: () => Counts;
 	readonly published: () => Published;
 	/** While the rows are pending, those that the list had before. */
@@ -110,6 +112,7 @@ export function openWorld(sources: Sources): World {
 			lists.forget();
 			places.forget();
 		},
+		isBehind: () => library.revision() !== revision,
 		counts: () => answers.counts(),
 		published: () => answers.published(),
 		items(list) {

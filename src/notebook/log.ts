@@ -4,7 +4,7 @@ import {createLogFile, type LogFile} from './log-file.ts';
 import type {CorpusInfo} from './notebook.ts';
 import {NotebookError} from './notebook-error.ts';
 import {notebookId} from './notebook-id.ts';
-import {readFolder} from './read-folder.ts';
+import {readLogs, stampLogs} from './read-folder.ts';
 
 /**
  * The entries of all who write to a notebook, and the file of this process among theirs. It is made at the first
@@ -14,8 +14,11 @@ export class Log {
 	readonly folder: string;
 	readonly #now: () => Date;
 	readonly #writer = randomBytes(6).toString('hex');
+	readonly #name = `${this.#writer}.jsonl`;
 	readonly #entries = new Map<string, Entry>();
 	readonly #file: LogFile;
+	/** What the files were like when they were read, by their names. */
+	#stamps: ReadonlyMap<string, string> = new Map();
 	#headers: readonly Header[] = [];
 	#counter = 0;
 	#written = 0;
@@ -23,7 +26,7 @@ export class Log {
 	constructor(folder: string, corpus: CorpusInfo, now: () => Date) {
 		this.folder = folder;
 		this.#now = now;
-		this.#file = createLogFile(folder, `${this.#writer}.jsonl`, () =>
+		this.#file = createLogFile(folder, this.#name, () =>
 			formatHeader({
 				notebook: notebookId(this.#headers) ?? randomBytes(8).toString('hex'),
 				corpus: corpus.label,
@@ -39,12 +42,19 @@ export class Log {
 	}
 
 	/**
-	 * Reads what others wrote. Returns whether that was anything new.
+	 * Reads what others wrote: the files that are not as they were the last time, which costs little when all are.
+	 * Returns whether that was anything new.
 	 * @throws NotebookError when the folder is there and cannot be read
 	 */
 	read(): boolean {
-		const {headers, counter, entries} = readFolder(this.folder);
-		this.#headers = headers;
+		const stamps = stampLogs(this.folder);
+		const isNew = ([name, stamp]: readonly [string, string]) =>
+			name !== this.#name && stamp !== this.#stamps.get(name);
+		const names = [...stamps].filter(isNew).map(([name]) => name);
+		if (names.length === 0) return false;
+		const {headers, counter, entries} = readLogs(this.folder, names);
+		this.#stamps = stamps;
+		this.#headers = [...this.#headers, ...headers];
 		this.#counter = Math.max(this.#counter, counter);
 		const before = this.#entries.size;
 		for (const entry of entries) this.#entries.set(entry.id, entry);

@@ -34,8 +34,11 @@ export interface Notebook {
 	undo(): Undone | null;
 	/** Does again what the last undo took back; null when there is nothing, or something new was done since. */
 	redo(): Undone | null;
-	/** Reads what other processes have added since. */
-	refresh(): void;
+	/**
+	 * Reads what other processes have added since. Returns whether that was anything.
+	 * @throws NotebookError when the folder is there and cannot be read
+	 */
+	refresh(): boolean;
 	close(): void;
 }
 

@@ -64,7 +64,9 @@ export function openNotebook(
 		undo: () => history.undo(entry => takeBack('undo', entry)),
 		redo: () => history.redo(undo => takeBack('redo', undo)),
 		refresh() {
-			if (log.read()) kept.rebuild(log.entries);
+			const isNew = log.read();
+			if (isNew) kept.rebuild(log.entries);
+			return isNew;
 		},
 		close() {
 			log.close();

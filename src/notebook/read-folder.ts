@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, readdirSync, readFileSync} from 'node:fs';
+import {closeSync, fstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {openToRead} from '../corpus/open-file.ts';
 import {errorCode} from '../text/error-words.ts';
@@ -21,12 +21,18 @@ export type LogContent = {
  * cut off by a crash was never acknowledged: it is counted as unknown and spoils nothing else.
  * @throws NotebookError when the folder or one of its files cannot be read
  */
-export function readFolder(folder: string): LogContent {
+export const readFolder = (folder: string): LogContent => readLogs(folder, listLogs(folder));
+
+/**
+ * Reads the files of these names as {@link readFolder} does.
+ * @throws NotebookError when one of them cannot be read
+ */
+export function readLogs(folder: string, names: readonly string[]): LogContent {
 	const headers: Header[] = [];
 	const entries: Entry[] = [];
 	let counter = 0;
 	let unknown = 0;
-	for (const name of listLogs(folder)) {
+	for (const name of names) {
 		for (const text of readLog(join(folder, name)).split('\n')) {
 			if (text.trim() === '') continue;
 			const line = parseLine(text);
@@ -41,6 +47,19 @@ export function readFolder(folder: string): LogContent {
 		}
 	}
 	return {headers, entries, counter, unknown};
+}
+
+/**
+ * What the files of a notebook's folder are like now, name by name: one that somebody wrote to is like something else.
+ * @throws NotebookError when the folder cannot be read
+ */
+export function stampLogs(folder: string): Map<string, string> {
+	const stamps = new Map<string, string>();
+	for (const name of listLogs(folder)) {
+		const stats = statSync(join(folder, name), {throwIfNoEntry: false});
+		if (stats) stamps.set(name, `${stats.ino} ${stats.size} ${stats.mtimeMs}`);
+	}
+	return stamps;
 }
 
 function listLogs(folder: string): string[] {

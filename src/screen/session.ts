@@ -14,6 +14,7 @@ import type {Notebook} from '../notebook/notebook.ts';
 import {printable} from '../text/printable.ts';
 import {runEffect, type Surroundings} from './effects.ts';
 import {followLibrary} from './follow-library.ts';
+import {followOthers} from './follow-others.ts';
 import {prepareForTyping} from './prepare.ts';
 import {openReadings, type StartReading} from './readings.ts';
 import {openStore, type Store} from './store.ts';
@@ -92,6 +93,7 @@ export function openSession(
 	const store = openStore(start, world, effect => void carryOut(effect, {world, store, around}));
 	const search = settle(TYPING_PAUSE, () => store.dispatch({type: 'search'}));
 	const lists = followLibrary(world, store);
+	const leaveOthers = followOthers(world, notebook, lists.grown);
 	prepareForTyping(store, world);
 	const place = savePlaces(store, options.savePlace ?? (() => {}));
 	const crashes = watchCrashes(onLeave);
@@ -129,6 +131,7 @@ export function openSession(
 			if (message) store.dispatch({type: 'show-message', message});
 		},
 		async end(error) {
+			leaveOthers();
 			lists.stop();
 			drawFound.stop();
 			search.stop();

@@ -154,6 +154,21 @@ describe('a notebook', () => {
 		expect(files()).toHaveLength(2);
 	});
 
+	test('tells whether others have written something', () => {
+		const one = open();
+		const two = open();
+		expect(one.refresh()).toBe(false);
+		const {id} = two.mark(at(0, 10), null);
+		expect([one.refresh(), one.refresh()]).toEqual([true, false]);
+		one.label(id, ['x']);
+		expect(one.refresh()).toBe(false);
+		two.note(id, 'ask');
+		expect([one.refresh(), two.refresh()]).toEqual([true, true]);
+		expect(one.get(id)).toMatchObject({labels: ['x'], note: 'ask'});
+		expect(two.marks()).toEqual(one.marks());
+		expect([one.refresh(), two.refresh()]).toEqual([false, false]);
+	});
+
 	test('numbers its entries after all it has seen, also those of a file that is gone since', () => {
 		const other = open();
 		for (const start of [0, 10, 20]) other.mark(at(start, start + 5), null);
