@@ -105,6 +105,8 @@ export type Action =
 	/** Columns and rows of the screen, from 0. */
 	| {readonly type: 'click'; readonly x: number; readonly y: number; readonly isDouble: boolean}
 	| {readonly type: 'wheel'; readonly x: number; readonly y: number; readonly by: 1 | -1}
+	/** The mouse did what does nothing here. */
+	| {readonly type: 'mouse-in-vain'; readonly how: 'drag' | 'button' | 'too-far'}
 	| {readonly type: 'toggle-mouse'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}

@@ -19,7 +19,7 @@ import {askForName, confirmExport, exportExists, showExport, switchExport} from 
 import {goToLine} from './update/go-to-line.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
 import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
-import {click, toggleMouse, turnWheel} from './update/mouse.ts';
+import {click, sayMouseInVain, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';
 import {chooseCommand, closeOverlay, openOverlay, scrollOverlay, showCommands} from './update/overlays.ts';
@@ -164,6 +164,7 @@ const STEPS: {
 	quit: (state, _world, {code}) => doing(state, {type: 'quit', code}),
 	click: (state, world, {x, y, isDouble}) => only(click(state, world, x, y, isDouble)),
 	wheel: (state, world, {x, by}) => only(turnWheel(state, world, x, by)),
+	'mouse-in-vain': (state, _world, {how}) => only(sayMouseInVain(state, how)),
 	'toggle-mouse': state => only(toggleMouse(state)),
 	suspend: state => doing(state, {type: 'suspend'}),
 	redraw: state => doing(state, {type: 'redraw'}),

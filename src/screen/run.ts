@@ -20,7 +20,14 @@ export async function runExplorer(options: ExplorerOptions): Promise<number> {
 	const view = openView(store, world, makeTheme({name: options.theme, ascii: options.ascii}));
 	const first = showFirstFrame(view, {output, keyboard});
 	const toAction = clickCounter();
-	const keys = takeMouse(keyboard, event => store.dispatch(toAction(event)));
+	const keys = takeMouse(
+		keyboard,
+		event => {
+			const action = toAction(event);
+			if (action) store.dispatch(action);
+		},
+		() => store.snapshot().state.isMouse,
+	);
 	let error: unknown;
 	try {
 		const {openInkScreen} = await import('./ink-screen.tsx');

@@ -96,6 +96,25 @@ describe('the mouse', () => {
 		expect(walk.click(5, 5).message).toContain('esc closes');
 	});
 
+	it('goes through the choices of a box by the wheel', () => {
+		for (const keys of ['3 c', '3 +', ':']) {
+			const walk = new Mouse().press(keys);
+			const index = () => (walk.state.overlay as {index: number}).index;
+			expect([index(), walk.wheel(5, 5, 1) && index(), walk.wheel(5, 5, -1) && index()]).toEqual([0, 1, 0]);
+		}
+		expect(new Mouse().press('3 x').wheel(5, 5, 1).message).toContain('nothing to scroll');
+	});
+
+	it('tells what can be clicked wherever nothing can', () => {
+		for (const [x, y] of [
+			[90, 1],
+			[5, 0],
+			[5, 30],
+			[5, 35],
+		] as const)
+			expect(new Mouse().click(x, y).message).toContain('can be clicked');
+	});
+
 	it('is switched by name', () => {
 		expect(new Mouse().press(": 'mouse' enter").state.isMouse).toBe(true);
 	});

@@ -7,8 +7,14 @@ describe('parseMouse', () => {
 		['\u001B[<16;1;1M', {type: 'press', x: 0, y: 0}],
 		['\u001B[<64;5;7M', {type: 'wheel', x: 4, y: 6, by: -1}],
 		['\u001B[<65;500;70M', {type: 'wheel', x: 499, y: 69, by: 1}],
-		['\u001B[<0;5;7m', null],
-		['\u001B[<2;5;7M', null],
+		['\u001B[<0;5;7m', {type: 'release', x: 4, y: 6}],
+		['\u001B[<2;5;7M', {type: 'other-button', x: 4, y: 6}],
+		['\u001B[<2;5;7m', null],
+		['\u001B[<66;5;7M', null],
+		["\u001B[M %'", {type: 'press', x: 4, y: 6}],
+		["\u001B[M#%'", {type: 'release', x: 4, y: 6}],
+		["\u001B[M`%'", {type: 'wheel', x: 4, y: 6, by: -1}],
+		["\u001B[M \uFFFD'", {type: 'too-far'}],
 		['\u001B[<35;5;7M', null],
 		['\u001B[A', null],
 		['j', null],
@@ -24,7 +30,7 @@ it('takes two presses at one place soon after another for a double click, and a 
 	const press = (x: number, after: number) => {
 		time += after;
 		const action = toAction({type: 'press', x, y: 3});
-		return action.type === 'click' && action.isDouble;
+		return action?.type === 'click' && action.isDouble;
 	};
 	expect([press(1, 0), press(1, 200), press(1, 200), press(2, 100), press(2, 900)]).toEqual([
 		false,
@@ -35,15 +41,28 @@ it('takes two presses at one place soon after another for a double click, and a 
 	]);
 });
 
+it('takes a button let go elsewhere for a drag, but for one column', () => {
+	const toAction = clickCounter(() => 1000);
+	const drag = (x: number, y: number) => {
+		toAction({type: 'press', x: 5, y: 5});
+		return toAction({type: 'release', x, y});
+	};
+	const inVain = {type: 'mouse-in-vain', how: 'drag'};
+	expect([drag(5, 5), drag(6, 5), drag(7, 5), drag(5, 6)]).toEqual([null, null, inVain, inVain]);
+	expect(toAction({type: 'release', x: 40, y: 20})).toBeNull();
+	expect(toAction({type: 'other-button', x: 1, y: 1})).toEqual({type: 'mouse-in-vain', how: 'button'});
+});
+
 describe('the keyboard without the mouse', () => {
 	/** What Ink gets of these reads, so many ms apart, and what the mouse did. */
-	const readAll = (reads: readonly string[], apart: number) => {
+	const readAll = (reads: readonly string[], apart: number, isOn = true) => {
 		const left = [...reads];
 		let time = 0;
 		const events: unknown[] = [];
 		const keyboard = takeMouse(
 			{read: () => left.shift() ?? null},
 			event => events.push(event),
+			() => isOn,
 			() => time,
 		);
 		const keys = reads.map(() => {
@@ -78,6 +97,12 @@ describe('the keyboard without the mouse', () => {
 			keys: '\u001B[200~words |\u001B[<0;10;6M|\u001B[201~j',
 			events: [press],
 		});
+	});
+
+	it('takes no sign of an old terminal’s report for a key, and F1 of some for no report', () => {
+		const report = '\u001B[M *&';
+		expect(readAll([`j${report}k`], 1)).toEqual({keys: 'jk', events: [press]});
+		expect(readAll([`j${report}k`], 1, false)).toEqual({keys: `j${report}k`, events: []});
 	});
 
 	it('leaves keys alone that begin like a report', () => {

@@ -66,6 +66,20 @@ describe('the mouse', () => {
 		await terminal.see('esc back');
 	});
 
+	it('tells a hand that drags or takes another button, and knows the reports of old terminals', async () => {
+		terminal = await openExplorer(place.corpus, {env: place.env, args: ['--mouse']});
+		await terminal.see(screen => screen.includes('3 documents') && !screen.includes('reading'));
+		terminal.press(`${at(0, 60, 6)}\u001B[<0;90;6m`);
+		await terminal.see('With shift held');
+		terminal.press(at(2, 60, 6));
+		await terminal.see('Only the left button and the wheel');
+		// Its signs are those of keys: space would select, and ) go to a name.
+		terminal.press('\u001B[M *%');
+		await terminal.see(screen => screen.split('\n')[4]!.startsWith('▸') && !screen.includes('■'));
+		terminal.press('\u001B[<;;M\u001B[<0;0;0M\u001B[<999;99999;99999M\u001B[<0;5M');
+		await terminal.see('can be clicked');
+	});
+
 	it.each(['SIGTERM', 'SIGHUP'])('is given back after %s', async signal => {
 		terminal = await openExplorer(place.corpus, {env: place.env, args: ['--mouse']});
 		await terminal.see('3 documents');

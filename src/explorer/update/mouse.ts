@@ -1,5 +1,6 @@
 /** What the mouse does: the wheel scrolls the pane below it, a click puts the cursor there, two open what is there. */
 
+import type {ActionOf} from '../actions.ts';
 import {graphemes, graphemeWidth} from '../graphemes.ts';
 import {closingKey} from '../select/closing-key.ts';
 import {readingOf} from '../select/current-text.ts';
@@ -9,7 +10,9 @@ import {tabPlaces} from '../select/tab-places.ts';
 import {shownRows} from '../select/text-window.ts';
 import {placeOf, type State, say, type TextState, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
+import {moveChoice} from './correct.ts';
 import {putListCursor, scrollText, withText} from './moves.ts';
+import {chooseFacet} from './narrow.ts';
 import {chooseCommand, scrollOverlay} from './overlays.ts';
 import {openCurrent, showList, switchPane} from './places.ts';
 import {keepTyped, startTyping} from './typing.ts';
@@ -32,12 +35,25 @@ export function toggleMouse(state: State): State {
 	return say({...state, isMouse: !state.isMouse}, words);
 }
 
+const IN_VAIN: Readonly<Record<ActionOf<'mouse-in-vain'>['how'], string>> = {
+	drag: 'With shift held (in some terminals alt or fn) the mouse selects text; :mouse gives it back to the terminal',
+	button:
+		'Only the left button and the wheel do something here; with shift held the mouse is the terminal’s own',
+	'too-far': 'This terminal does not tell places so far right or down; :mouse gives the mouse back to it',
+};
+
+/** Tells a hand that expected something of the mouse what it can do. */
+export const sayMouseInVain = (state: State, how: ActionOf<'mouse-in-vain'>['how']): State =>
+	say(state, IN_VAIN[how]);
+
 /** `x` in columns from 0: it decides which pane scrolls. One notch is {@link NOTCH} rows. */
 export function turnWheel(state: State, world: World, x: number, by: 1 | -1): State {
 	const {overlay} = state;
 	if (!hasRoom(state)) return state;
 	if (overlay.type === 'help' || overlay.type === 'details') return scrollOverlay(state, world, by * NOTCH);
 	if (overlay.type === 'commands') return chooseCommand(state, world, by);
+	if (overlay.type === 'facets') return chooseFacet(state, world, by);
+	if (overlay.type === 'correct' || overlay.type === 'choose-name') return moveChoice(state, world, by);
 	if (overlay.type !== 'none')
 		return say(state, `There is nothing to scroll here; ${closingKey(state)} closes this`);
 	if (x >= layoutOf(state).list.width) return scrollText(state, world, by * NOTCH);
@@ -65,20 +81,23 @@ export function click(before: State, world: World, x: number, y: number, isDoubl
 	const {list, height} = layoutOf(state);
 	if (y === TABS_ROW) {
 		const tab = tabPlaces(state, world, state.size.columns).find(({start, end}) => x >= start && x < end);
-		return tab ? showList(state, tab.tab) : state;
+		return tab ? showList(state, tab.tab) : sayClickable(state);
 	}
 	const row = y - PANES_ROW;
-	if (row < 0 || row >= height) return say(state, 'Rows, the text and the names of the lists can be clicked');
+	if (row < 0 || row >= height) return sayClickable(state);
 	if (x < list.width) return clickList(state, world, row - LIST_HEAD, isDouble);
 	return clickText(state, world, row - TEXT_HEAD, x - list.width - (list.width > 0 ? 1 : 0), isDouble);
 }
+
+const sayClickable = (state: State): State =>
+	say(state, 'Rows, the text and the names of the lists can be clicked');
 
 function clickList(before: State, world: World, row: number, isDouble: boolean): State {
 	const state = placeOf(before).focus === 'list' ? before : switchPane(before, world);
 	if (row < 0) return startTyping(state);
 	const {items, top} = listWindow(state, world);
 	const item = items[row];
-	if (!item || item.type === 'title') return state;
+	if (!item || item.type === 'title') return sayClickable(state);
 	const chosen = putListCursor(state, world, top + row);
 	return isDouble ? openCurrent(chosen, world) : chosen;
 }
