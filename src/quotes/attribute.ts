@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts';
 import {isBare} from './content/bare.ts';
-import {findAccordingTo} from './cues/according-to.ts';
+import {findAccordingTo, findReportedBy} from './cues/according-to.ts';
 import {findAskedBy} from './cues/asked-by.ts';
 import {findCues} from './cues/cues.ts';
 import {findDescribedBy} from './cues/described-by.ts';
@@ -19,7 +19,7 @@ import type {Token} from './tokens.ts';
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
 	const triggers = triggersOf(tokens);
-	const drafts: Draft[] = triggers & TRIGGER.VIEW ? findAccordingTo(sentence) : [];
+	const drafts: Draft[] = triggers & TRIGGER.VIEW ? findAccordingTo(sentence) : findReportedBy(sentence);
 	// "The figures suggest, according to Ruiz, that …": who suggests says nothing
 	const around = drafts.length > 0 && drafts[0]!.content.length > 1 ? drafts[0]!.content : NOTHING;
 	if (!(triggers & ATTRIBUTES)) return drafts.length === 0 ? drafts : finished(drafts, tokens);

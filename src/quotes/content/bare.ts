@@ -47,6 +47,10 @@ export function mayBeDeed(tokens: readonly Token[], hit: CueHit, content: Conten
 	return !hasQuotation(tokens, content.first, content.last + 1) && !opensClause(tokens, content);
 }
 
+const isInfinitive = ({is, lower}: Token): boolean =>
+	(is & (IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.NUMBER | IS.MARK | IS.CONJUNCTION)) === 0 &&
+	!/[^s]s$/.test(lower);
+
 /** "it for some time", "him in June", "it because …": when and why it was done. */
 function trails(tokens: readonly Token[], at: number, last: number): boolean {
 	const token = tokens[at]!;
@@ -55,8 +59,7 @@ function trails(tokens: readonly Token[], at: number, last: number): boolean {
 	if (token.lower === 'for')
 		return /^(?:some|a|the)$/.test(tokens[at + 1]?.lower ?? '') || (tokens[at + 1]!.is & IS.NUMBER) !== 0;
 	if (/^(?:as|of|like|about|with|against|from)$/.test(token.lower)) return false;
-	return (
-		token.lower === 'to' ||
-		(token.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.TIME | IS.CONJUNCTION | IS.MARK)) !== 0
-	);
+	// "confirmed it to reporters", but not "expects him to resign"
+	if (token.lower === 'to') return at === last || !isInfinitive(tokens[at + 1]!);
+	return (token.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.TIME | IS.CONJUNCTION | IS.MARK)) !== 0;
 }

@@ -19,8 +19,9 @@ export function holdsClause(tokens: readonly Token[], content: Phrase): boolean 
 export function opensClause(tokens: readonly Token[], content: Phrase): boolean {
 	for (let at = content.first; at <= content.last; at++) {
 		const {is, quotation, lower} = tokens[at]!;
-		if (quotation) return !isTitleAt(tokens, at);
-		if (is & IS.SUBJECT && !(is & IS.WH)) return true;
+		// "the gull, nicknamed “Elvis”, has bitten her"
+		if (quotation && isTitleAt(tokens, at)) continue;
+		if (quotation || (is & IS.SUBJECT && !(is & IS.WH))) return true;
 		if (at > content.first && (lower === ',' || /^(?:before|after|since)$/.test(lower)))
 			return lower === ',' ? goesOnBehind(tokens, at, content.last) : holdsFinite(tokens, at, content.last);
 		if (at > content.first && (is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === 'to'))
@@ -35,7 +36,8 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 /** "the talks, led by Ruiz, will go on": a verb stands behind the comma that closes the aside. */
 function goesOnBehind(tokens: readonly Token[], comma: number, last: number): boolean {
 	let next = comma + 1;
-	while (next < last && tokens[next]!.lower !== ',' && !tokens[next]!.quotation) next++;
+	while (next < last && tokens[next]!.lower !== ',' && !holdsSpoken(tokens, {first: next, last: next}))
+		next++;
 	return tokens[next]!.lower === ',' && next < last && isPredicate(tokens, next + 1);
 }
 

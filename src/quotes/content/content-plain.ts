@@ -1,4 +1,4 @@
-import type {CueHit} from '../cues/cues.ts';
+import {appealsTo, type CueHit} from '../cues/cues.ts';
 import {SURVEYS} from '../cues/findings.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
@@ -13,8 +13,8 @@ import {isNextToCue, type Opening} from './content-opening.ts';
  */
 export function findPlain(tokens: readonly Token[], opening: Opening): Content | null {
 	const {hit, first, limit} = opening;
-	// "accepted a gift": only with "that" a belief
-	if (hit.lemma === 'accept') return null;
+	// "accepted a gift", "submitted a plan": only with "that" a belief, or words
+	if (hit.lemma === 'accept' || hit.lemma === 'submit' || appealsTo(hit)) return null;
 	if (tellsOtherwise(tokens, opening)) return null;
 	const view = viewAs(tokens, first, limit, hit);
 	if (view) return view;
@@ -55,7 +55,11 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 		(tokens[first + 1]?.is ?? 0) & (IS.PREPOSITION | IS.MARK)
 	)
 		return true;
-	if (token.form & FORM.ING && !(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION)))
+	if (
+		token.form & FORM.ING &&
+		!(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION)) &&
+		!tellsOfDoing(tokens, opening)
+	)
 		return !(LOOSE.has(hit.lemma) && isNextToCue(opening) && isGerundClause(tokens, opening));
 	// "the form described is set out …": the sentence's own verb follows
 	const isFiniteVerb =
@@ -94,16 +98,20 @@ function isGerundClause(tokens: readonly Token[], {first, limit}: Opening): bool
 }
 
 /** Whether a verb like the cue's says such words, and does not do something with such a thing. */
-function isSaid(tokens: readonly Token[], content: Content, {hit, first}: Opening): boolean {
+function isSaid(tokens: readonly Token[], content: Content, opening: Opening): boolean {
+	const {hit, first} = opening;
 	const {lemma, frames} = hit;
 	if (frames & FRAME.QUOTING && !holdsSpoken(tokens, content)) return false;
 	// "found a note from her “just good friend”": a thing found
 	if (lemma === 'find' && isThing(tokens, content) && !isFinding(tokens, hit)) return false;
 	// whatever else is seen, or challenged, is no view
 	if (/^(?:see|challenge)$/.test(lemma) && !isClause(tokens, content)) return false;
+	if (lemma === 'concede' && isLetIn(tokens, content)) return false;
+	// "expects them to be clean": what somebody is to do
+	if (frames & FRAME.INTENTION && isWhomTo(tokens, first)) return true;
 	if (lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return false;
 	if (frames & FRAME.JUDGEMENT || isFinding(tokens, hit) || OBJECT_TOO.has(lemma)) return true;
-	if (GERUND_TOO.has(lemma) && isDoing(tokens[first]!, first - hit.last)) return true;
+	if (tellsOfDoing(tokens, opening)) return true;
 	if (!LOOSE.has(lemma)) return isClause(tokens, content);
 	return holdsClause(tokens, content) || (lemma === 'say' && mayBeClause(tokens, content));
 }
@@ -124,6 +132,22 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
 	}
 	return true;
+}
+
+/** "conceded a late goal", "conceded five free kicks": in a game. */
+const isLetIn = (tokens: readonly Token[], {first, last}: Content): boolean =>
+	tokens.slice(first, Math.min(last, first + 3) + 1).some(({lower}) => LET_IN.test(lower));
+
+const LET_IN =
+	/^(?:goals?|kicks?|free-kicks?|penalt(?:y|ies)|runs?|points?|corners?|try|tries|equali[sz]er|possession|opener|fouls?|yards|set)$/;
+
+/** "them to", "him not to", "it to" */
+function isWhomTo(tokens: readonly Token[], first: number): boolean {
+	const whom = tokens[first]!;
+	if (!(whom.is & IS.OBJECT) && !/^(?:it|her|you)$/.test(whom.lower)) return false;
+	const to = tokens[first + 1]?.lower === 'not' ? first + 2 : first + 1;
+	// "wants it to, but fears it"
+	return tokens[to]?.lower === 'to' && !((tokens[to + 1]?.is ?? IS.MARK) & (IS.MARK | IS.CONJUNCTION));
 }
 
 /** "sees the plan as a gift", "cast himself as a friend of the port": a judgement by verbs that seldom judge. */
@@ -161,10 +185,21 @@ function isFinding(tokens: readonly Token[], hit: CueHit): boolean {
 }
 
 /** Verbs of speech and belief behind which the -ing form of another verb tells what was done: "reported earning". */
-const GERUND_TOO = new Set('report remember recall mention describe consider imagine discuss'.split(' '));
+const GERUND_TOO = new Set(
+	'report remember recall admit mention describe consider imagine discuss'.split(' '),
+);
 
-const isDoing = ({is, lower}: Token, distance: number): boolean =>
-	distance === 1 && is === 0 && /[a-z]{2}ing$/.test(lower) && !/thing$/.test(lower);
+/** … whatever that verb is: "recalled seeing it". */
+const RECALLS = new Set('remember recall admit'.split(' '));
+
+function tellsOfDoing(tokens: readonly Token[], opening: Opening): boolean {
+	const {lemma} = opening.hit;
+	const {is, lower} = tokens[opening.first]!;
+	if (!GERUND_TOO.has(lemma) || !isNextToCue(opening)) return false;
+	return (
+		(is === 0 || (is === IS.CUE && RECALLS.has(lemma))) && /[a-z]{2}ing$/.test(lower) && !/thing$/.test(lower)
+	);
+}
 
 /** Verbs of speech after which any clause, however it begins, is what was said. */
 const LOOSE = new Set('say add tell insist argue recall suggest predict'.split(' '));

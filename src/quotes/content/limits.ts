@@ -121,7 +121,8 @@ const MODAL = /^(?:would|could|might|should)$/;
 
 /** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
 function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {
-	if (hit.mood !== 'finite' || !isSpeech(hit) || own.mood !== 'finite') return -1;
+	if (hit.mood !== 'finite' || own.mood !== 'finite') return -1;
+	if (!isSpeech(hit)) return judgesNext(tokens, own, hit);
 	// "before anyone read them": of these verbs only words in marks make an attribution
 	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
 	const subject = findSubjectBefore(tokens, hit.first, starts);
@@ -152,6 +153,18 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 		? end
 		: -1;
 }
+
+/** "said it was late and he blamed the union": the same one's next words, where nothing but a judgement of his can stand. */
+function judgesNext(tokens: readonly Token[], own: CueHit, hit: CueHit): number {
+	const and = hit.first - 2;
+	if (and < own.last + 3 || !JUDGES.test(hit.lemma) || hit.first !== hit.verb) return -1;
+	if (!/^(?:and|but)$/.test(tokens[and]!.lower) || !/^(?:he|she|they)$/.test(tokens[and + 1]!.lower))
+		return -1;
+	if (!(tokens[hit.verb]!.form & tokens[own.verb]!.form & (FORM.PAST | FORM.S))) return -1;
+	return holdsClause(tokens, {first: own.last + 1, last: and - 1}) ? and : -1;
+}
+
+const JUDGES = /^(?:accuse|blame|criticize|criticise|praise|denounce|condemn|urge|defend|thank)$/;
 
 /** "boasted, “…”", "said: “…”" */
 const isNextToQuotation = (tokens: readonly Token[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import {opensHearing} from '../cues/courts.ts';
 import type {CueHit} from '../cues/cues.ts';
 import {opensNaming} from '../cues/naming.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
@@ -13,6 +14,7 @@ export const startsNext = (
 	startsAnother(tokens, comma + 1) ||
 	isTag(tokens, comma + 1) ||
 	bringsAnother(tokens, comma + 1) ||
+	opensHearing(tokens, comma + 1) ||
 	(hit !== null && opensNaming(tokens, comma + 1, limit));
 
 /** Participles of speech after a comma begin a quote of their own: "…, adding that …"; but "that, according to the log, it sank" is one. */

@@ -146,6 +146,20 @@ function startBefore(tokens: readonly Token[], end: number): number {
 	return tokens[0]!.is & IS.CONJUNCTION ? 1 : 0;
 }
 
+/** "As reported by the Gazette, …" */
+export function findReportedBy(sentence: Sentence): Draft[] {
+	const {tokens} = sentence;
+	if (tokens[0]!.lower !== 'as') return [];
+	const verb = tokens[1]?.lower === 'first' ? 2 : 1;
+	if (tokens[verb + 1]?.lower !== 'by' || !REPORTED.test(tokens[verb]!.lower)) return [];
+	const source = findLeadingSource(tokens, verb + 2);
+	const content = source && endContent(tokens, source.last + 2, tokens.length, null);
+	if (!content || !holdsClause(tokens, content)) return [];
+	return [toDraft(sentence, 'according to', [content], {first: verb, last: verb + 1}, source)];
+}
+
+const REPORTED = /^(?:reported|noted|told|recalled|explained|related|observed|revealed|pointed)$/;
+
 /** "In the words of Ruiz, …" */
 function findWordsOf({tokens, block}: Sentence): Draft | null {
 	const opening = tokens

@@ -46,7 +46,9 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
 const REACH = 12;
 
 function findQuestion(tokens: readonly Token[], from: number): number {
-	for (let at = from; at < Math.min(tokens.length - 1, from + REACH); at++) {
+	for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+		// "asked by the Gazette: “Why?”"
+		if (/^[,:]$/.test(tokens[at]!.lower) && tokens[at + 1]?.quotation) return at + 1;
 		if (/^(?:that|to|whether|if|how|why|what)$/.test(tokens[at]!.lower)) return at;
 		if (tokens[at]!.is & (IS.QUOTATION | IS.SUBJECT | IS.AUXILIARY) || /^[.;:]$/.test(tokens[at]!.lower))
 			return -1;

@@ -55,7 +55,7 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	)
 		return false;
 	if (!left) return true;
-	if (modifies(left)) return false;
+	if (modifies(left) && !isParticle(tokens, first - 1)) return false;
 	return !(token.is & IS.CAPITAL) || (left.is & IS.CAPITAL) !== 0 || left.lower === ',';
 }
 
@@ -86,7 +86,12 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	const next = tokens[last + 1];
 	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
 	if (!left || isDone(tokens[verb]!, next)) return null;
-	if (modifies(left) && (isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))) return null;
+	if (
+		modifies(left) &&
+		!isParticle(tokens, first - 1) &&
+		(isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))
+	)
+		return null;
 	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
 	if (!hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next)) return null;
 	// "The quay is sinking, records show."
@@ -133,6 +138,11 @@ const modifies = (left: Token): boolean =>
 			left.lower,
 		)) ||
 	((left.is & IS.PREPOSITION) !== 0 && !(left.is & (IS.SUBORDINATOR | IS.CAPITAL)));
+
+/** "crews who were laid off said": no preposition, as it belongs to the verb before it. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:up|down|out|off)$/.test(tokens[at]!.lower) &&
+	/(?:ed|id|et|en|wn|ght|ft)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** What stands after a verb and hardly after the same form as a noun. */
 const opensContent = (next: Token | undefined): boolean =>

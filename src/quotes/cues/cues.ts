@@ -31,6 +31,10 @@ export function findCues(tokens: readonly Token[]): CueHit[] {
 /** Whether the cue is of words said ("said", "told her"), not only thought, planned or judged. */
 export const isSpeech = (hit: CueHit): boolean => (hit.frames & (FRAME.SPEECH | FRAME.ADDRESS)) !== 0;
 
+/** "appealed to the crews to stay": only what they are to do is said. */
+export const appealsTo = ({lemma, frames}: CueHit): boolean =>
+	lemma === 'appeal' && (frames & FRAME.ADDRESS) !== 0;
+
 function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (isNoCue(tokens, verb)) return null;
 	const group = readVerbGroup(tokens, verb);
@@ -47,6 +51,8 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if (token.is & IS.CAPITAL && /^(?:said|sang)$/.test(token.lower) && endsName(tokens, verb)) return true;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return true;
 	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
+	// "a song that appeals to the crews"
+	if (token.cue!.lemma === 'appeal' && !(token.form & (FORM.PAST | FORM.ING))) return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
 }

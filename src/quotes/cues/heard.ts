@@ -8,6 +8,7 @@ import {type MentionStarts, startOfPhrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {skipSetting} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
+import {hearerBefore} from './courts.ts';
 import type {CueHit} from './cues.ts';
 import {TRIGGER} from './triggers.ts';
 
@@ -16,9 +17,6 @@ export const HEARD = 'heard in court';
 
 /** … unless it says that as well: "The committee heard from Ruiz that …". */
 const HEARD_FROM = 'heard from somebody';
-
-const COURTS =
-	/^(?:court|courts|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|commission|trial|magistrates?|judge|judges|mps|senators|lawmakers|councillors)$/;
 
 /** "The court heard that …", "…, an inquest was told on Tuesday." */
 export function findHeard(sentence: Sentence, starts: MentionStarts): Draft[] {
@@ -40,12 +38,13 @@ export function findHeard(sentence: Sentence, starts: MentionStarts): Draft[] {
 		const from = tokens[verb + 1]?.lower === 'from' ? findPhraseAfter(tokens, verb + 2) : null;
 		const behind = skipSetting(tokens, verb + 1, tokens.length, false);
 		const opens = /^(?:that|how|why|whether)$/.test(tokens[behind]?.lower ?? '');
-		const content = opens
-			? endContent(tokens, behind, tokens.length, cue)
-			: // "Ruiz told them “it was a spaniel,” a jury heard": of the words in marks there is more to tell
-				behind + 1 >= tokens.length && !hasQuotation(tokens, 0, first)
-				? findContentBefore(tokens, first, 0, false, cue)
-				: null;
+		const content =
+			opens || opensOnClause(tokens, behind)
+				? endContent(tokens, behind, tokens.length, cue)
+				: // "Ruiz told them “it was a spaniel,” a jury heard": of the words in marks there is more to tell
+					behind + 1 >= tokens.length && !hasQuotation(tokens, 0, first)
+					? findContentBefore(tokens, first, 0, false, cue)
+					: null;
 		// "The committee heard from Ruiz that …": she said it
 		if (content && from)
 			return [
@@ -59,13 +58,19 @@ export function findHeard(sentence: Sentence, starts: MentionStarts): Draft[] {
 	return [];
 }
 
-/** The court before "heard", "has heard", "was told"; -1 for anybody else, and for "was heard". */
-function hearerBefore(tokens: readonly Token[], verb: number): number {
-	let at = verb - 1;
-	let isPassive = false;
-	while (at > 0 && tokens[at]!.is & (IS.AUXILIARY | IS.ADVERB)) {
-		isPassive ||= (tokens[at]!.is & IS.BE) !== 0;
-		at--;
+/** How many words the subject of a clause without "that" may have. */
+const LONGEST_SUBJECT = 12;
+
+/** "heard she had left", "was told the crane was old", but not "heard evidence gathered in May", "heard the call he made". */
+function opensOnClause(tokens: readonly Token[], from: number): boolean {
+	const opener = tokens[from];
+	if (!opener || opener.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.SUBORDINATOR | IS.WH))
+		return false;
+	if (opener.is & IS.SUBJECT) return true;
+	for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at++) {
+		const {is, lower} = tokens[at]!;
+		if (is & IS.AUXILIARY && !(is & IS.CAPITAL)) return !(is & IS.SUBJECT);
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH | IS.CONJUNCTION) || lower === 'that') return false;
 	}
-	return isPassive === (tokens[verb]!.lower === 'told') && COURTS.test(tokens[at]!.lower) ? at : -1;
+	return false;
 }

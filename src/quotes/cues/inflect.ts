@@ -53,7 +53,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLING = new Set(
-	'admit commit rebut refer infer aver opt tag pan rap rip slap chat slam dub snap crow'.split(' '),
+	'admit commit submit rebut refer infer aver opt tag pan rap rip slap chat slam dub snap crow'.split(' '),
 );
 
 /** The forms of `verb`, a dictionary form in lower case. */

@@ -106,6 +106,8 @@ function readNamed(
 function mayBeName(tokens: readonly Token[], name: readonly Token[], colon: number): boolean {
 	const last = name.at(-1);
 	if (!last || colon > LONGEST_NAME) return false;
+	// "Asked by the Gazette: “Why?”"
+	if (name[0]!.triggers & TRIGGER.TOLD && name[1]?.lower === 'by') return false;
 	// "The minutes state: …": its verb makes it a sentence like others
 	if (last.cue && !(last.is & (IS.CAPITAL | IS.CUE_NOUN | IS.WRITING)) && name.length > 1) return false;
 	if (name[0]!.is & IS.PREPOSITION || name.some(token => token.lower === 'for')) return false;

@@ -23,6 +23,8 @@ export function skipAddressee(
 	const first = tokens[from];
 	if (!first || from >= limit) return from;
 	if (first.is & IS.OBJECT) return from + 1;
+	// "asked it to file a report"
+	if (first.lower === 'it' && tokens[from + 1]?.lower === 'to') return from + 1;
 	// "told “Morning in the Port” that …"
 	if (
 		first.quotation?.isTitle &&

@@ -169,12 +169,12 @@ function lastBefore(tokens: readonly Token[], end: number, word: string): number
 	return tokens[at]?.lower === word ? at : -1;
 }
 
-/** "Friends who saw him on the trail say": no phrase ends at "trail", and the clause that does is about the friends. */
+/** "Friends who saw him on the trail say", "crews whose boats were laid up say": no phrase ends at "trail", and the clause that does is about the friends. */
 function endsInClause(tokens: readonly Token[], last: number, starts: MentionStarts): Phrase | null {
 	if (tokens[last]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH)) return null;
-	const who = lastBefore(tokens, last, 'who');
+	const who = Math.max(lastBefore(tokens, last, 'who'), lastBefore(tokens, last, 'whose'));
 	if (who < 1 || who > last - 2 || tokens[who - 1]!.is & (IS.MARK | IS.QUOTATION)) return null;
-	const isClause = isVerbal(tokens, who + 1);
+	const isClause = tokens[who]!.lower === 'whose' || isVerbal(tokens, who + 1);
 	const first = isClause ? startOfPhrase(tokens, who - 1, starts) : null;
 	return first === null ? null : {first, last};
 }

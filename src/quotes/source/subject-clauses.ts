@@ -30,12 +30,13 @@ const LONGEST_CLAUSE = 8;
 export function headOfClause(tokens: readonly Token[], first: number, starts: MentionStarts): number | null {
 	for (let at = first - 1; at > 0 && first - at < LONGEST_CLAUSE; at--) {
 		const {is, lower} = tokens[at]!;
-		if (lower === 'who') {
+		// "A man whose boat sank said"
+		if (lower === 'who' || lower === 'whose') {
 			const before = tokens[at - 1]!;
 			const next = tokens[at + 1]!;
 			if (before.is & (IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION) || isVerbal(tokens, at - 1))
 				return null;
-			if (next.is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) return null;
+			if (lower === 'who' && next.is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) return null;
 			return startOfPhrase(tokens, at - 1, starts);
 		}
 		// "a tower that collapsed last winter said"

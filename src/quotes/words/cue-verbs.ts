@@ -13,13 +13,13 @@ export const SPEECH =
 	'swear underscore wonder reason caution speculate theorize estimate read begin pose object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
 	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize summarise surmise posit signal ' +
-	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask rue inquire enquire specify decree prophesy';
+	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask rue inquire enquire specify decree prophesy submit query';
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
 	'command exhort implore tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
 	'message text thank congratulate lecture instruct order urge beg beseech encourage press caution ' +
-	'challenge invite request';
+	'challenge invite request task enjoin admonish';
 
 /** X believes (that) …. */
 export const BELIEF =
@@ -161,6 +161,10 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'hit out at': 'j',
 	'lash out against': 'j',
 	'take aim at': 'j',
+	'pull up': 'q',
+	'chip in': 's',
+	'pipe up': 's',
+	'appeal to': 'a',
 	'appeal for': 'j',
 	'plead for': 'j',
 	'plead with': 'a',
@@ -204,5 +208,5 @@ export const ALSO_NOUNS =
 	'figure bet forecast plan decline offer aim wish resolve desire attack back blame blast call cast champion fault ' +
 	'favor favour highlight label list name support second tag title voice welcome brand cheer contrast love hate ' +
 	'trust respect credit like quote question advocate mean regard market dispute rebuke invite find see reference ' +
-	'touch rap rip slap pan hammer savage lecture caution crow bark feel dream slam deny tout ' +
-	'express approach stand match term rubbish';
+	'touch rap rip slap pan hammer savage lecture caution crow bark feel dream slam tout ' +
+	'express approach stand match term rubbish query task';

@@ -1,0 +1,96 @@
+import {rows} from './rows.ts';
+
+// Words that reach somebody: a court that hears them, one who is asked, told, or expected to do something.
+
+rows('what a court hears, without “that”', [
+	[
+		'The court was told the crews had written to Marin on eleven occasions.',
+		'indirect | The court | was told | the crews had written to Marin on eleven occasions',
+	],
+	['The inquest heard she had been ill.', 'indirect | The inquest | heard | she had been ill'],
+	['The court heard evidence gathered in May.'],
+	['The jury heard the call he made.'],
+	['The committee was told of the rope.'],
+]);
+
+rows('what was said ends before the court that heard it', [
+	[
+		'Vel told Marin he would “bury the boat”, Alder Bay District Court has heard.',
+		'mixed | Vel | told | he would “bury the boat”',
+	],
+	[
+		'Vel told the crews he was at home, the court heard.',
+		'indirect | the court | heard | Vel told the crews he was at home',
+		'indirect | Vel | told | he was at home',
+	],
+	[
+		'Vel said the quay was safe, the port had heard it before and the crews knew it was not so.',
+		'indirect | Vel | said | the quay was safe, the port had heard it before and the crews knew it was not so',
+	],
+]);
+
+rows('what is asked in marks by another', [
+	['Vel was asked by Marin: “Did you see the rope?”', 'direct | Marin | asked | Did you see the rope?'],
+	[
+		'Asked by the Gazette: “Is it over?”, Marin said: “No.”',
+		'direct | the Gazette | Asked | Is it over?',
+		'direct | Marin | said | No.',
+	],
+]);
+
+rows('what somebody is to do', [
+	['The court asked it to file a plan.', 'indirect | The court | asked | to file a plan'],
+	['Marin expects them to hold the rope.', 'indirect | Marin | expects | them to hold the rope'],
+	['Marin wants it to, but the crews do not.'],
+	['Vel appealed to the crews to come to the quay.', 'indirect | Vel | appealed to | to come to the quay'],
+	['It is a song that appeals to the crews.'],
+	['Marin enjoined the crews to stay calm.', 'indirect | Marin | enjoined | to stay calm'],
+]);
+
+rows('what somebody did, by his own account', [
+	['Vel denies threatening to sink the boat.', 'indirect | Vel | denies | threatening to sink the boat'],
+	['Tomas Vel, 51, denies arson.', 'indirect | Tomas Vel, 51 | denies | arson'],
+	['Vel admitted taking the rope.', 'indirect | Vel | admitted | taking the rope'],
+	['Vel recalled seeing the boat.', 'indirect | Vel | recalled | seeing the boat'],
+	['Vel conceded a late goal in Alder Bay.'],
+	['Marin submitted a plan that would close the quay.'],
+	['Marin submitted that the quay was safe.', 'indirect | Marin | submitted | that the quay was safe'],
+]);
+
+rows('as others report it', [
+	[
+		'As first reported by the Gazette, the port has no crane.',
+		'indirect | the Gazette | reported by | the port has no crane',
+	],
+	['As reported by the Gazette in May.'],
+]);
+
+rows('who says it, with something of hers in a clause', [
+	[
+		'A woman whose boat sank said it was the rope.',
+		'indirect | A woman whose boat sank | said | it was the rope',
+	],
+	[
+		'Crews whose boats were laid up say that the quay is old.',
+		'indirect | Crews whose boats were laid up | say | that the quay is old',
+	],
+]);
+
+rows('a judgement of the same one ends what was said', [
+	[
+		'Marin said the boat was late and she blamed the crews.',
+		'indirect | Marin | said | the boat was late',
+		'indirect | she | blamed | the crews',
+	],
+	[
+		'Marin said the boat was late and she wanted a new one.',
+		'indirect | Marin | said | the boat was late and she wanted a new one',
+	],
+]);
+
+rows('a nickname is no words', [
+	[
+		'Vel claims the gull, nicknamed “Elvis” by the crews, has bitten him.',
+		'mixed | Vel | claims | the gull, nicknamed “Elvis” by the crews, has bitten him',
+	],
+]);
