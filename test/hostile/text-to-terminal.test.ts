@@ -154,8 +154,9 @@ it('the explorer shows nothing of a hostile notebook that was given to it but pr
 	const args = ['--notebook', folder];
 	const at = await openExplorer(place.corpus, {env: {...place.env, ...NO_TOOLS}, args, columns: 200});
 	await at.see('4 Marked 1');
-	for (const key of ['4', 'i', 'i', 'm', 'enter', 't', 'ctrl-u', 'tab', 'tab', 'enter'])
+	for (const key of ['4', 'i', 'i', 'm', 'enter', 't', 'ctrl-u', 'tab', 'tab', 'enter', ':', ...'label '])
 		await at.pressAndSee(key);
+	await at.see(/label: .+8m.b/);
 	at.press('ctrl-c');
 	await at.ended;
 	expect(findStrangers(at.raw(), 'screen')).toEqual([]);

@@ -10,6 +10,7 @@ import type {State} from '../../explorer/state.ts';
 import type {World} from '../../explorer/world.ts';
 import type {Content, Open} from '../overlay.ts';
 import {choiceRows} from '../rows/overlay-rows.ts';
+import {flat} from '../rows/snippet.ts';
 import {piece, plainKeys} from '../styled.ts';
 import type {Theme} from '../theme.ts';
 
@@ -52,7 +53,7 @@ export function commandBox({line}: Open<'commands'>, state: State, world: World,
 	const columns = width - 4 - names - COMMAND_KEYS;
 	const lines = choiceRows(theme, rows, {cursor, height}, (row, style) => [
 		piece(fitColumns(row.name, names, theme.signs.ellipsis), style),
-		piece(`${fitColumns(row.help, columns - 3, theme.signs.ellipsis)} `, style),
+		piece(`${fitColumns(flat(row.help), columns - 3, theme.signs.ellipsis)} `, style),
 		piece(
 			fitColumns(
 				plainKeys(theme, row.keys.slice(0, 2).map(keyName).join(' ')),

@@ -59,7 +59,7 @@ const MARGIN = 3;
 export function paintListRow(theme: Theme, world: World, row: ListRow, columns: number): string {
 	const {item, isCursor, hasFocus, isMarked, isAnnotated, isSelected} = row;
 	if (item.type === 'title') {
-		const note = item.note ? [piece(` ${theme.signs.separator} ${item.note}`, 'quiet')] : [];
+		const note = item.note ? [piece(` ${theme.signs.separator} ${flat(item.note)}`, 'quiet')] : [];
 		const words = cutToColumns(flat(item.text), columns - 2 - columnsOfPieces(note), theme.signs.ellipsis);
 		return paintRow(theme, [piece(' '), piece(words, 'strong'), ...note], columns);
 	}
