@@ -5,8 +5,8 @@ import {isExport} from '../export/front-matter.ts';
 import {formatPlace} from '../export/place.ts';
 import {annotate} from '../library/annotate.ts';
 import {documentName} from '../library/document-name.ts';
+import {plainCountOf, plural, tally} from '../text/counts.ts';
 import {formatDifference} from '../text/difference.ts';
-import {plural} from '../text/plural.ts';
 import {toPair} from '../text/span.ts';
 import {PATHS_ON_STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
@@ -124,12 +124,11 @@ function saidBy({quote}: Source): string {
 
 const nameIn = ({speaker, source}: DraftQuotation): string => speaker[0] ?? source ?? 'nobody';
 
+const STATES = ['found', 'other-speaker', 'altered', 'not-found'] as const;
+
 /** "4 quotations: 2 found, 1 altered, 1 not-found" */
 function summarize(checks: readonly Check[]): string {
 	if (checks.length === 0) return 'No quotation of three words or more.';
-	const counts = (['found', 'other-speaker', 'altered', 'not-found'] as const).flatMap(state => {
-		const count = checks.filter(one => one.state === state).length;
-		return count === 0 ? [] : `${count} ${state}`;
-	});
-	return `${checks.length} ${plural(checks.length, 'quotation')}: ${counts.join(', ')}`;
+	const states = checks.map(({state}) => state);
+	return `${plainCountOf(checks.length, 'quotation')}: ${tally(STATES, states)}`;
 }

@@ -2,7 +2,7 @@
 
 import type {Filter} from '../library/library.ts';
 import type {ListName} from '../library/stored/list-index.ts';
-import {plural} from '../text/plural.ts';
+import {plural} from '../text/counts.ts';
 import {formatJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
 import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';

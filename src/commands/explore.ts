@@ -42,7 +42,7 @@ export async function explore(options: {
 	const place = placeFile(roots);
 	const isSpoken =
 		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
-	const run = isSpoken ? (await import('../screen/rows/run-lines.ts')).runLines : runExplorer;
+	const run = isSpoken ? (await import('../screen/spoken/run-lines.ts')).runLines : runExplorer;
 	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST, givesWay: true});
 	const label = labelOf(roots);
 	const labels = resolveRoots(roots).roots.map(root => root.label);

@@ -13,7 +13,7 @@ import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
 import {readExport, refuseUnwritable, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
-import {plural} from '../text/plural.ts';
+import {plainCountOf} from '../text/counts.ts';
 import {printable, printableLine} from '../text/printable.ts';
 import {whileNobodyAdds} from './append-lock.ts';
 import {corpusPaths} from './corpus-argument.ts';
@@ -119,11 +119,11 @@ function markedPassages(
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
 		if (changed.length > 0)
 			process.stderr.write(
-				`dossier: the source of ${countOf(changed.length, 'marked passage')} was edited; the words of now and of then are both written.\n`,
+				`dossier: the source of ${plainCountOf(changed.length, 'marked passage')} was edited; the words of now and of then are both written.\n`,
 			);
 		if (lost.length > 0)
 			process.stderr.write(
-				`dossier: left out, since no longer in the corpus: ${countOf(lost.length, 'marked passage')}, kept in the notebook.\n`,
+				`dossier: left out, since no longer in the corpus: ${plainCountOf(lost.length, 'marked passage')}, kept in the notebook.\n`,
 			);
 		return passages;
 	} finally {
@@ -164,16 +164,14 @@ function writeFile(
 			throw new UserError(`${bibliography} exists already.`, 'Give another name with -o FILE, or --force.');
 		writeExport(path, formatExport(passages, format, withBibliography), {force});
 		if (bibliography !== null) writeExport(bibliography, formatCsl(passages), {force});
-		return `${countOf(passages.length)} written to`;
+		return `${plainCountOf(passages.length, 'passage')} written to`;
 	}
 	const {text, added} = addTo(existing, passages, withBibliography, format);
 	if (added > 0) writeExport(path, text, {force: true});
-	return `${countOf(added)} added to`;
+	return `${plainCountOf(added, 'passage')} added to`;
 }
 
 const bibliographyOf = (path: string): string => `${path.replace(/\.(?:md|markdown)$/, '')}.csl.json`;
-
-const countOf = (count: number, what = 'passage'): string => `${count} ${plural(count, what)}`;
 
 /** The file with what is new in it, and how many passages that is. */
 function addTo(

@@ -1,7 +1,9 @@
 import type {Argv} from 'yargs';
+import {KINDS} from '../entities/entity.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter} from '../library/library.ts';
 import type {ListName} from '../library/stored/list-index.ts';
+import {QUOTE_KINDS} from '../quotes/quote.ts';
 import {namedDocument} from './named-document.ts';
 import {UserError} from './user-error.ts';
 
@@ -18,10 +20,10 @@ export type FilterArguments = {
 	limit?: number | undefined;
 };
 
-const KINDS = {
+const KINDS_OF = {
 	documents: [],
-	entities: ['person', 'organization', 'place'],
-	quotes: ['direct', 'mixed', 'indirect'],
+	entities: KINDS,
+	quotes: QUOTE_KINDS,
 } as const satisfies Readonly<Record<ListName, readonly NonNullable<Filter['kind']>[]>>;
 
 /** The options that every command with a list takes; `FilterArguments` holds what they give. */
@@ -43,8 +45,8 @@ export const withFilterOptions = <T>(yargs: Argv<T>, list: ListName) =>
 		.option('kind', {
 			type: 'string',
 			requiresArg: true,
-			describe: KINDS[list].join(', '),
-			hidden: KINDS[list].length === 0, // still known, to say why it means nothing
+			describe: KINDS_OF[list].join(', '),
+			hidden: KINDS_OF[list].length === 0, // still known, to say why it means nothing
 		})
 		.option('document', {type: 'string', requiresArg: true, describe: 'In the document with this path or id'})
 		.option('from', {
@@ -105,7 +107,7 @@ function checkMatch(match: string, list: ListName): void {
 }
 
 function parseKind(kind: string, list: ListName): NonNullable<Filter['kind']> {
-	const allowed: readonly NonNullable<Filter['kind']>[] = KINDS[list];
+	const allowed: readonly NonNullable<Filter['kind']>[] = KINDS_OF[list];
 	const found = allowed.find(one => one === kind);
 	if (found === undefined)
 		throw new UserError(

@@ -1,6 +1,6 @@
 import {documentName} from '../library/document-name.ts';
 import {forgetLibrary} from '../library/open-library.ts';
-import {plural} from '../text/plural.ts';
+import {plainCountOf} from '../text/counts.ts';
 import {printableLine} from '../text/printable.ts';
 import {corpusPaths} from './corpus-argument.ts';
 import {EXIT, writeText} from './output.ts';
@@ -37,10 +37,10 @@ export async function indexCorpus(options: {
 	try {
 		const {documents, entities, quotes, problems} = library.counts();
 		const counts = [
-			`${documents} ${plural(documents, 'document')}`,
-			`${entities} ${plural(entities, 'entity', 'entities')}`,
-			`${quotes} ${plural(quotes, 'quote')}`,
-			`${problems} ${plural(problems, 'problem')}`,
+			plainCountOf(documents, 'document'),
+			plainCountOf(entities, 'entity', 'entities'),
+			plainCountOf(quotes, 'quote'),
+			plainCountOf(problems, 'problem'),
 		];
 		await writeText(`${counts.join(', ')}\n`);
 		for (const problem of library.problems().slice(0, problems))

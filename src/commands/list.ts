@@ -4,7 +4,7 @@ import type {Library, RowList} from '../library/library.ts';
 import {countPrintings} from '../library/printings.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import {kindWords} from '../quotes/kind-words.ts';
-import {plural} from '../text/plural.ts';
+import {plainCountOf} from '../text/counts.ts';
 import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
@@ -34,7 +34,7 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 		const width = terminalWidth();
 		const when = ({published}: DocumentRow) => dayOf(published) ?? '';
 		const outlet = ({publication, agency}: DocumentRow) => publication ?? agency ?? '';
-		const quotes = (row: DocumentRow) => counted(row.quotes, 'quote');
+		const quotes = (row: DocumentRow) => plainCountOf(row.quotes, 'quote');
 		return width === undefined
 			? table(rows, row => [when(row), outlet(row), row.headline, quotes(row), documentName(row)])
 			: formatEntries(
@@ -63,9 +63,9 @@ export async function listEntities(
 		table(rows, row => [
 			row.name,
 			row.kind,
-			counted(row.documents, 'document'),
-			counted(row.mentions, 'mention'),
-			counted(row.quotes, 'quote'),
+			plainCountOf(row.documents, 'document'),
+			plainCountOf(row.mentions, 'mention'),
+			plainCountOf(row.quotes, 'quote'),
 			row.aliases.join(', '),
 		]),
 	);
@@ -115,9 +115,6 @@ async function print<Row>(
 		library.close();
 	}
 }
-
-/** "1 quote", "12 quotes": without a separator of thousands, for `sort -n`. */
-const counted = (count: number, one: string): string => `${count} ${plural(count, one)}`;
 
 const table = <Row>(rows: Iterable<Row>, cells: (row: Row) => readonly Cell[]) =>
 	formatTable(mapLines(rows, cells), terminalWidth());

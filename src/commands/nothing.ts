@@ -1,7 +1,8 @@
 /** What a list says on a terminal when it has no row: why, where that is known. */
+
 import {documentName} from '../library/document-name.ts';
 import type {Library} from '../library/library.ts';
-import {plural} from '../text/plural.ts';
+import {plainCountOf} from '../text/counts.ts';
 import {remark} from './output.ts';
 
 /** `usual` is what holds of a corpus that has documents; `document` is the one that was asked for, if one was. */
@@ -34,6 +35,6 @@ export function noArticles(library: Library): string {
 export function unreadWords(library: Library): string | null {
 	const {problems} = library.counts();
 	if (problems === 0) return null;
-	const what = plural(problems, 'file or record', 'files or records');
-	return `${problems} ${what} could not be read, and may hold it: "dossier index" lists them.`;
+	const unread = plainCountOf(problems, 'file or record', 'files or records');
+	return `${unread} could not be read, and may hold it: "dossier index" lists them.`;
 }

@@ -1,7 +1,7 @@
 import {dayOf} from '../corpus/day-of.ts';
 import type {Library} from '../library/library.ts';
 import type {EntityRow} from '../library/rows.ts';
-import {plural} from '../text/plural.ts';
+import {plainCountOf} from '../text/counts.ts';
 import {printableLine} from '../text/printable.ts';
 import {noArticles} from './nothing.ts';
 import {EXIT, writeLines} from './output.ts';
@@ -23,9 +23,9 @@ export async function printOverview(corpus: readonly string[]): Promise<number> 
 
 function* describe(library: Library): Iterable<string> {
 	const counts = library.counts();
-	yield `${counted(counts.documents, 'document')}, ${counted(counts.entities, 'entity', 'entities')}, ${counted(counts.quotes, 'quote')}`;
+	yield `${plainCountOf(counts.documents, 'document')}, ${plainCountOf(counts.entities, 'entity', 'entities')}, ${plainCountOf(counts.quotes, 'quote')}`;
 	if (counts.problems > 0)
-		yield `${counted(counts.problems, 'file or record', 'files or records')} could not be read: dossier index lists them`;
+		yield `${plainCountOf(counts.problems, 'file or record', 'files or records')} could not be read: dossier index lists them`;
 	yield* mostMentioned(library, 'person', 'People');
 	yield* mostMentioned(library, 'organization', 'Organizations');
 	yield* mostMentioned(library, 'place', 'Places');
@@ -44,7 +44,7 @@ function* mostMentioned(library: Library, kind: EntityRow['kind'], title: string
 	yield '';
 	yield title;
 	for (const row of rows)
-		yield `  ${row.name}  ${counted(row.documents, 'document')}, ${counted(row.mentions, 'mention')}`;
+		yield `  ${row.name}  ${plainCountOf(row.documents, 'document')}, ${plainCountOf(row.mentions, 'mention')}`;
 }
 
 function* mostQuoted(library: Library): Iterable<string> {
@@ -56,12 +56,11 @@ function* mostQuoted(library: Library): Iterable<string> {
 	yield '';
 	yield 'Most quoted';
 	for (const row of rows) {
-		yield `  ${row.name}  ${counted(row.quotes, 'quote')}`;
+		yield `  ${row.name}  ${plainCountOf(row.quotes, 'quote')}`;
 		const latest = library.quotes({speaker: row.id, sort: 'date'}).slice(0, 1)[0];
 		if (latest) yield `    ${dayOf(latest.published) ?? 'undated'}: ${clip(latest.text)}  (${latest.path})`;
 	}
 }
 
-const counted = (count: number, one: string, many?: string): string => `${count} ${plural(count, one, many)}`;
 const clip = (text: string): string =>
 	text.length > SAID ? `${text.slice(0, SAID - 1).toWellFormed()}…` : text;

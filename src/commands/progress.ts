@@ -1,4 +1,5 @@
 import type {ReadingProgress} from '../library/open-library.ts';
+import {formatCount} from '../text/counts.ts';
 
 const MIN_INTERVAL = 100; // milliseconds between two drawings
 
@@ -15,8 +16,8 @@ export function showProgress(): {update: (progress: ReadingProgress) => void; cl
 				phase === 'waiting'
 					? 'waiting for another dossier that reads this corpus'
 					: indexing
-						? `making ${indexing.done.toLocaleString('en')} of ${indexing.total.toLocaleString('en')} searchable`
-						: `reading ${read.toLocaleString('en')} of ${found.toLocaleString('en')}`;
+						? `making ${formatCount(indexing.done)} of ${formatCount(indexing.total)} searchable`
+						: `reading ${formatCount(read)} of ${formatCount(found)}`;
 			process.stderr.write(`\r\u001B[K${words}`);
 		},
 		clear() {

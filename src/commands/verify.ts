@@ -3,8 +3,8 @@ import {type BrokenPassage, parseExport} from '../export/parse-export.ts';
 import {formatPlace} from '../export/place.ts';
 import {type Verdict, verifyPassages} from '../export/verify-passages.ts';
 import {documentName} from '../library/document-name.ts';
+import {plainCountOf, plural, tally} from '../text/counts.ts';
 import {formatDifference} from '../text/difference.ts';
-import {plural} from '../text/plural.ts';
 import {printableLine} from '../text/printable.ts';
 import {toPair} from '../text/span.ts';
 import {corpusPaths, PATHS_ON_STDIN} from './corpus-argument.ts';
@@ -140,10 +140,7 @@ const brokenRow = ({id, line, reason}: BrokenPassage): Row => ({
 });
 
 /** "5 passages: 3 same, 1 moved, 1 changed" */
-function summarize(states: readonly string[]): string {
-	const counts = ['same', 'moved', 'changed', 'missing', 'broken'].flatMap(state => {
-		const count = states.filter(one => one === state).length;
-		return count === 0 ? [] : `${count} ${state}`;
-	});
-	return `${states.length} ${plural(states.length, 'passage')}: ${counts.join(', ')}`;
-}
+const summarize = (states: readonly string[]): string =>
+	`${plainCountOf(states.length, 'passage')}: ${tally(STATES, states)}`;
+
+const STATES: readonly string[] = ['same', 'moved', 'changed', 'missing', 'broken'];

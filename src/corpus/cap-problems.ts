@@ -1,3 +1,4 @@
+import {formatCount} from '../text/counts.ts';
 import type {Problem} from './problem.ts';
 
 /** Problems of one file that are told one by one; a dump of a million bad lines is not a million rows. */
@@ -19,7 +20,7 @@ export class ProblemCap {
 		return {
 			path,
 			record: null,
-			reason: `${more.toLocaleString('en')} more of its records cannot be read.`,
+			reason: `${formatCount(more)} more of its records cannot be read.`,
 			advice: 'See what is wrong with those listed; the others are likely to have the same fault.',
 		};
 	}

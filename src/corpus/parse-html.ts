@@ -1,4 +1,5 @@
 import {parseHTML} from 'linkedom';
+import {formatCount} from '../text/counts.ts';
 import type {HtmlElement} from './html-node.ts';
 import {HTML_DEPTH, HTML_ELEMENTS} from './limits.ts';
 import {measureHtml} from './measure-html.ts';
@@ -21,7 +22,7 @@ export function parseHtml(html: string): HtmlDocument {
 			advice,
 		);
 	if (elements > HTML_ELEMENTS)
-		throw new Unreadable(`The page has more than ${HTML_ELEMENTS.toLocaleString('en')} elements.`, advice);
+		throw new Unreadable(`The page has more than ${formatCount(HTML_ELEMENTS)} elements.`, advice);
 	html = withLowerNames(html);
 	const isPage = /<(?:html|body|head)[\s>]/i.test(html);
 	const {document} = parseHTML(

@@ -1,7 +1,9 @@
 import type {Span} from '../text/span.ts';
 
+/** In the order in which they are told. */
+export const KINDS = ['person', 'organization', 'place'] as const;
 /** Peoples, languages, ships and storms have a capital too: they are none of the three, so no entities. */
-export type Kind = 'person' | 'organization' | 'place';
+export type Kind = (typeof KINDS)[number];
 
 /** As pronouns, titles and given names tell it of a person. */
 export type Gender = 'female' | 'male';

@@ -2,9 +2,11 @@
  * The rows of an entity's page: what is known of it, what it said, what was said of it, with whom it is named,
  * where.
  */
+
 import {dayOf} from '../corpus/day-of.ts';
 import type {Filter, RowList} from '../library/library.ts';
 import type {EntityProfile, EntityRow, MentionRow} from '../library/rows.ts';
+import {formatCount} from '../text/counts.ts';
 import {fold} from '../text/fold.ts';
 import {
 	arrayList,
@@ -17,7 +19,7 @@ import {
 	mentionItem,
 	quoteItem,
 } from './items.ts';
-import {formatCount} from './select/status.ts';
+import {wordsMatcher} from './words-matcher.ts';
 import type {World} from './world.ts';
 
 /** Mentions that a page lists; of more it says how many. */
@@ -36,7 +38,8 @@ export function entityPage(world: World, id: string, filter: Filter): RowList<It
 	const about = library.quotes({...filter, about: id});
 	const documents = library.documents({...filter, about: id});
 	const mentions = mentionsIn(world, id, documents, match);
-	const companions = profile.companions.filter(({name}) => !match || fits(match, name));
+	const fits = wordsMatcher(match ?? '');
+	const companions = profile.companions.filter(({name}) => fits(name));
 	const listed = match ? companions : companions.slice(0, MOST_COMPANIONS);
 	const others = match ? 0 : profile.otherCompanions;
 	const among = profile.companionDocuments < entity.documents;
@@ -119,10 +122,3 @@ const firstAlias = (world: World, {id, name}: EntityRow): MentionRow | null =>
 		.mentionsOf(id)
 		.slice(0, ALIAS_REACH)
 		.find(({text}) => fold(text) !== fold(name)) ?? null;
-
-/** Whether all words of a query occur in a name. */
-const fits = (query: string, name: string): boolean =>
-	fold(query)
-		.split(/\s+/)
-		.filter(Boolean)
-		.every(word => fold(name).includes(word));

@@ -1,5 +1,6 @@
 /** What would narrow each list: its rows counted by the library, or here where the rows are at hand. */
 
+import {FIELD_OF_KIND} from '../library/filter/kind-fields.ts';
 import type {Facet, Facets} from '../library/rows.ts';
 import {byUnits} from '../text/by-units.ts';
 import {fieldsOf, kindsOf} from './filter-fields.ts';
@@ -58,7 +59,7 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 		if (item.type === 'mark') {
 			const quote = markedQuote(world, item.mark);
 			for (const label of item.mark.labels) add('label', label);
-			for (const {kind, name} of namesIn(world, item.mark)) add(NAME_FIELDS[kind], name);
+			for (const {kind, name} of namesIn(world, item.mark)) add(FIELD_OF_KIND[kind], name);
 			add('speaker', quote?.speaker?.name);
 			add('kind', quote && kindsOf(list.source).includes(quote.kind) ? quote.kind : null);
 		}
@@ -70,7 +71,5 @@ function countItems(world: World, list: ListState, items: readonly Item[]): Face
 		(a.field === 'date' ? byUnits(b.value, a.value) : b.count - a.count || byUnits(a.value, b.value));
 	return {facets: [...counts.values()].sort(order), counted, of: counted};
 }
-
-const NAME_FIELDS = {person: 'person', organization: 'org', place: 'place'} as const;
 
 const ORDER: readonly Facet['field'][] = ['label', 'speaker', 'person', 'org', 'place', 'kind', 'in', 'date'];

@@ -1,5 +1,8 @@
 /** Which fields the filter of a list knows. */
+
+import {KINDS} from '../entities/entity.ts';
 import {FIELDS, type Field} from '../library/filter/parse-query.ts';
+import {QUOTE_KINDS} from '../quotes/quote.ts';
 import type {Source} from './state.ts';
 
 const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
@@ -20,11 +23,8 @@ const WITHOUT: Readonly<Record<Source['type'], readonly Field[]>> = {
 export const fieldsOf = ({type}: Source): readonly Field[] =>
 	FIELDS.filter(field => !WITHOUT[type].includes(field));
 
-const ENTITY_KINDS = ['person', 'organization', 'place'];
-const QUOTE_KINDS = ['direct', 'mixed', 'indirect'];
-
 /** Values of `kind:` in a list. */
 export function kindsOf({type}: Source): readonly string[] {
-	if (type === 'entities') return ENTITY_KINDS;
+	if (type === 'entities') return KINDS;
 	return ['quotes', 'entity', 'marked'].includes(type) ? QUOTE_KINDS : [];
 }

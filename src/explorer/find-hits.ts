@@ -1,6 +1,8 @@
 /** Find in one text: plain words, letters without accent match accented ones, any white space matches any. */
+
 import {firstFrom} from '../text/first-from.ts';
 import {fold} from '../text/fold.ts';
+import {Growing} from '../text/growing.ts';
 import type {Span} from '../text/span.ts';
 
 /** A text as words are looked for in it; made once, since every letter that is typed looks again. */
@@ -13,7 +15,7 @@ export type FoldedText = {
 };
 
 /** All places of some words in a text, in order, not overlapping. There may be a million of them. */
-export class Hits {
+export class TextHits {
 	readonly #starts: Int32Array;
 	readonly #ends: Int32Array;
 
@@ -48,14 +50,14 @@ export class Hits {
 }
 
 /** Nothing was found, or nothing is looked for. */
-export const NO_HITS = new Hits(new Int32Array(0), new Int32Array(0));
+export const NO_HITS = new TextHits(new Int32Array(0), new Int32Array(0));
 
 /** Linear in the length of the text. */
-export function findHits({text, origins, length}: FoldedText, query: string): Hits {
+export function findHits({text, origins, length}: FoldedText, query: string): TextHits {
 	const words = foldText(query).text.trim().split(/\s+/).filter(Boolean);
 	if (words.length === 0) return NO_HITS;
-	const starts = new Integers();
-	const ends = new Integers();
+	const starts = new Growing();
+	const ends = new Growing();
 	const add = (start: number, end: number) => {
 		starts.push(origins ? origins[start]! : start);
 		ends.push(origins ? (origins[end] ?? length) : end);
@@ -72,7 +74,7 @@ export function findHits({text, origins, length}: FoldedText, query: string): Hi
 		for (let found = pattern.exec(text); found; found = pattern.exec(text))
 			add(found.index, pattern.lastIndex);
 	}
-	return new Hits(starts.all(), ends.all());
+	return new TextHits(starts.toArray(), ends.toArray());
 }
 
 type Folded = {readonly to: string; readonly isMark: boolean};
@@ -92,7 +94,7 @@ export function foldText(text: string): FoldedText {
 		}),
 	);
 	if (!hasMarks) return {text: same, origins: null, length};
-	const origins = new Integers();
+	const origins = new Growing();
 	let kept = '';
 	let from = 0;
 	for (const {index} of same.matchAll(/[\p{M}]/gu)) {
@@ -102,7 +104,7 @@ export function foldText(text: string): FoldedText {
 		from = index + 1;
 	}
 	for (let at = from; at < same.length; at++) origins.push(at);
-	return {text: kept + same.slice(from), origins: origins.all(), length};
+	return {text: kept + same.slice(from), origins: origins.toArray(), length};
 }
 
 const STRETCH = 1 << 18; // units that are folded at once
@@ -172,23 +174,4 @@ function foldUnit(unit: string): Folded {
 		folds.set(unit, folded);
 	}
 	return folded;
-}
-
-/** Integers whose number is not known before. */
-class Integers {
-	#values = new Int32Array(64);
-	#count = 0;
-
-	push(value: number): void {
-		if (this.#count === this.#values.length) {
-			const more = new Int32Array(2 * this.#count);
-			more.set(this.#values);
-			this.#values = more;
-		}
-		this.#values[this.#count++] = value;
-	}
-
-	all(): Int32Array {
-		return this.#values.slice(0, this.#count);
-	}
 }

@@ -55,7 +55,7 @@ export function cutToColumns(text: string, columns: number, ellipsis = '…'): s
 }
 
 /** The end of `text`, at most `columns` of it, with `ellipsis` as its first sign when something was cut. */
-export function cutStartToColumns(text: string, columns: number, ellipsis = '…'): string {
+export function cutStartToColumns(text: string, columns: number, ellipsis: string): string {
 	if (columns <= 0) return '';
 	if (columnsOf(text) <= columns) return text;
 	const room = columns - columnsOf(ellipsis);

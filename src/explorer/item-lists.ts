@@ -1,8 +1,8 @@
 /** Which rows each list has. */
+
 import {dayOf} from '../corpus/day-of.ts';
 import type {Filter, RowList} from '../library/library.ts';
 import type {SearchHit} from '../library/rows.ts';
-import {fold} from '../text/fold.ts';
 import {concordance} from './concordance.ts';
 import {correctionRows, suggestionRows} from './correction-list.ts';
 import {entityPage} from './entity-page.ts';
@@ -22,6 +22,7 @@ import {markedItems} from './marked-list.ts';
 import {copiesPage, samePage} from './same-page.ts';
 import type {ListState} from './state.ts';
 import {unfoldCopies} from './unfolded-copies.ts';
+import {wordsMatcher} from './words-matcher.ts';
 import type {World} from './world.ts';
 
 /** Rows are read as they are asked for: a list of the library is never built whole. */
@@ -87,13 +88,4 @@ function groupHits(hits: readonly SearchHit[]): Item[] {
 		items.push(hitItem(hit));
 	}
 	return [...documents.values()].flat();
-}
-
-/** Whether all words of a query occur in a text, however written. */
-function wordsMatcher(query: string): (text: string) => boolean {
-	const words = fold(query).split(/\s+/).filter(Boolean);
-	return text => {
-		const folded = words.length > 0 ? fold(text) : '';
-		return words.every(word => folded.includes(word));
-	};
 }

@@ -84,19 +84,12 @@ export const problemItem = (problem: ProblemRow): Item => ({
 });
 
 /** `rows` seen as items; nothing is read until a window is asked for. */
-export const mapList = <Row>(
-	rows: RowList<Row>,
-	toItem: (row: Row) => Item,
-	toRowId: (id: string) => string | null = id => id,
-): RowList<Item> => ({
+export const mapList = <Row>(rows: RowList<Row>, toItem: (row: Row) => Item): RowList<Item> => ({
 	length: rows.length,
 	members: rows.members,
 	pending: rows.pending,
 	slice: (from, to) => rows.slice(from, to).map(toItem),
-	indexOf: id => {
-		const rowId = toRowId(id);
-		return rowId === null ? -1 : rows.indexOf(rowId);
-	},
+	indexOf: id => rows.indexOf(id),
 });
 
 /** A list over rows that are all at hand. */

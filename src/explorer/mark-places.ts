@@ -1,9 +1,11 @@
 /** Where marks stand in the texts of today. */
+
 import type {Passage} from '../library/passage.ts';
 import {type Anchor, reanchorIn} from '../library/reanchor.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Span} from '../text/span.ts';
+import {markedDocument} from './marked-quote.ts';
 import {Remembered} from './remembered.ts';
 import type {World} from './world.ts';
 
@@ -47,9 +49,8 @@ export class MarkPlaces {
 	}
 
 	whereIs(mark: Mark): MarkPlace {
-		const {library} = this.#world;
 		const {document: id, textHash} = mark.passage;
-		const document = library.document(id) ?? library.documentWithText(textHash) ?? null;
+		const document = markedDocument(this.#world, mark) ?? null;
 		if (!document) return {document, state: 'missing'};
 		if (document.textHash === textHash) return {document, state: document.id === id ? 'same' : 'moved'};
 		const place = this.marksIn(document.id).find(one => one.mark.id === mark.id);

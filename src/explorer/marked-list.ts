@@ -1,14 +1,16 @@
 /** The rows of the Marked list: filtered, sorted, and under a title for each document, speaker, label or day. */
+
 import {dayOf} from '../corpus/day-of.ts';
-import {foldLine, parseDates, parseQuery, type Term} from '../library/filter/parse-query.ts';
+import {KIND_OF_FIELD} from '../library/filter/kind-fields.ts';
+import {type Field, foldLine, parseDates, parseQuery, type Term} from '../library/filter/parse-query.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {byUnits} from '../text/by-units.ts';
+import {formatCount} from '../text/counts.ts';
 import {type Item, markItem} from './items.ts';
 import type {Order} from './list-orders.ts';
 import {namesIn} from './marked-names.ts';
 import {markedDocument, markedQuote} from './marked-quote.ts';
-import {formatCount} from './select/status.ts';
 import type {World} from './world.ts';
 
 /** A mark with what is known of its passage. */
@@ -121,11 +123,9 @@ function holds(text: string, {kind, text: wanted, negated}: Term): boolean {
 	return isThere !== negated;
 }
 
-const FIELD_KINDS = {person: 'person', org: 'organization', place: 'place'} as const;
-
 function hasValue(
 	{mark, document, quote, speaker, names}: Marked,
-	field: string,
+	field: Field,
 	value: string,
 	isWhole: boolean,
 ): boolean {
@@ -147,7 +147,7 @@ function hasValue(
 		case 'person':
 		case 'org':
 		case 'place': {
-			const kind = FIELD_KINDS[field];
+			const kind = KIND_OF_FIELD[field];
 			// As in the list of quotes: said by them, or naming them.
 			return [...names(), speaker() ?? null].some(name => name?.kind === kind && isCalled(name));
 		}

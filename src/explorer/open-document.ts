@@ -11,7 +11,7 @@ import {nameStandIns, revealing} from '../text/reveal.ts';
 import type {Span} from '../text/span.ts';
 import {BlockMarkups} from './block-markups.ts';
 import {type Blocks, buildBlocks, buildRawBlocks} from './blocks.ts';
-import {type FoldedText, Folding, findHits, type Hits, NO_HITS} from './find-hits.ts';
+import {type FoldedText, Folding, findHits, NO_HITS, type TextHits} from './find-hits.ts';
 import {HIDDEN, hideSpans} from './hidden-markup.ts';
 import {type BlockLook, PLAIN} from './markdown-look.ts';
 import {Remembered} from './remembered.ts';
@@ -33,7 +33,7 @@ export type OpenDocument = DocumentWindows & {
 	/** How one block of the text that is not raw is drawn. */
 	readonly look: (index: number) => BlockLook;
 	readonly finder: Finder;
-	readonly hits: (query: string) => Hits;
+	readonly hits: (query: string) => TextHits;
 	/** Does a part of what the first letter that is looked for would have to wait for; false when nothing is left. */
 	readonly prepareFind: () => boolean;
 	/** Kind of an entity that is named here. */
@@ -90,7 +90,7 @@ class Finder {
 		return true;
 	}
 
-	find(text: DocumentWindows['text'], query: string): Hits {
+	find(text: DocumentWindows['text'], query: string): TextHits {
 		if (query === this.#query) return this.#hits;
 		this.#query = query;
 		this.#hits = NO_HITS;

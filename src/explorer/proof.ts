@@ -1,7 +1,7 @@
 /** What became of marked passages in the files as they are now. */
 
+import {plainCountOf, tally} from '../text/counts.ts';
 import type {Piece} from '../text/difference.ts';
-import {plural} from '../text/plural.ts';
 
 const PROOF_STATES = ['same', 'moved', 'changed', 'missing'] as const;
 
@@ -18,9 +18,6 @@ export type Proofs = ReadonlyMap<string, Proof>;
 
 /** "5 marks: 3 same, 1 moved, 1 changed" */
 export function summarize(proofs: Proofs): string {
-	const counts = PROOF_STATES.flatMap(state => {
-		const count = [...proofs.values()].filter(proof => proof.state === state).length;
-		return count === 0 ? [] : [`${count} ${state}`];
-	});
-	return `${proofs.size} ${plural(proofs.size, 'mark')} checked against the files: ${counts.join(', ')}`;
+	const states = [...proofs.values()].map(({state}) => state);
+	return `${plainCountOf(proofs.size, 'mark')} checked against the files: ${tally(PROOF_STATES, states)}`;
 }

@@ -1,7 +1,7 @@
 /** What a document holds that may not reach the terminal, counted and in words. */
+import {countOf} from '../text/counts.ts';
 import {findReplaced, nameOf} from '../text/reveal.ts';
 import type {TextSource} from '../text/span.ts';
-import {countOf} from './select/status.ts';
 
 /** How many characters were replaced, and which, by how often. */
 export type ReplacedSigns = {

@@ -1,10 +1,11 @@
 /** What `=` opens: the places that print the words of a quote, or the near-copies of a document. */
+
 import type {Library, RowList} from '../library/library.ts';
 import type {Printing} from '../library/printings.ts';
 import type {QuoteRow} from '../library/rows.ts';
 import type {Match} from '../text/compare-quotes.ts';
+import {formatCount} from '../text/counts.ts';
 import {arrayList, documentItem, groupLists, type Item, quoteItem} from './items.ts';
-import {formatCount} from './select/status.ts';
 import type {World} from './world.ts';
 
 const TITLES: Readonly<Record<Match, string>> = {

@@ -1,4 +1,5 @@
 import type {Kind} from '../entities/entity.ts';
+import type {QuoteKind} from '../quotes/quote.ts';
 import type {Span} from '../text/span.ts';
 import type {Lost} from './corrected/anchors.ts';
 import type {DocumentWindows} from './document-windows.ts';
@@ -100,7 +101,7 @@ export type Filter = {
 	/** Name, id or alias of an entity that is mentioned. */
 	readonly about?: string;
 	/** Entity kind (entities) or quote kind (quotes). */
-	readonly kind?: Kind | 'direct' | 'mixed' | 'indirect';
+	readonly kind?: Kind | QuoteKind;
 	/** Id or path of a document. */
 	readonly document?: string;
 	/** ISO dates, inclusive; a document without a date never matches. */

@@ -1,6 +1,6 @@
 /** What corrects the program: entries of the log, and how they are read. */
 
-import type {Kind} from '../entities/entity.ts';
+import {KINDS, type Kind} from '../entities/entity.ts';
 import type {NameReference} from '../library/corrections.ts';
 import type {Passage} from '../library/passage.ts';
 import {isObject} from '../text/is-object.ts';
@@ -144,8 +144,7 @@ export function parseAll<Value>(values: unknown, parse: (value: unknown) => Valu
 	return parsed.every(value => value !== null) ? parsed : null;
 }
 
-const KINDS: readonly unknown[] = ['person', 'organization', 'place'] satisfies Kind[];
-const isKind = (value: unknown): value is Kind => KINDS.includes(value);
+const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);

@@ -1,7 +1,8 @@
 import type {Span} from '../text/span.ts';
 
 /** direct: all in quotation marks; mixed: some; indirect: none. Computed from the spans, never guessed. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** How far the speaker may be trusted. `none`: no speaker is claimed. */
 export type Strength = 'strong' | 'fair' | 'weak' | 'none';

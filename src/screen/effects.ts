@@ -1,10 +1,10 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
+
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
 import type {Exported} from '../explorer/exported.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {correctionWords} from '../explorer/select/correction-words.ts';
-import {countOf} from '../explorer/select/status.ts';
 import type {Aim} from '../explorer/state.ts';
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
@@ -13,8 +13,9 @@ import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
 import {NotebookError} from '../notebook/notebook-error.ts';
+import {countOf} from '../text/counts.ts';
 import type {TextSource} from '../text/span.ts';
-import {buildCorrection} from './boxes/build-correction.ts';
+import {buildCorrection} from './build-correction.ts';
 import {editText} from './edit-text.ts';
 import {copyText} from './terminal/clipboard.ts';
 import {editorCommand, editorOf, lineAt, runEditor} from './terminal/editor.ts';

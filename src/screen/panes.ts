@@ -6,6 +6,7 @@ import {orderWords} from '../explorer/list-orders.ts';
 import {isAnnotated} from '../explorer/select/current-text.ts';
 import {keyFor} from '../explorer/select/key-for.ts';
 import type {Pane} from '../explorer/select/layout.ts';
+import {placeKey} from '../explorer/select/list-passages.ts';
 import {currentItem, listWindow} from '../explorer/select/list-window.ts';
 import {
 	emptyListWords,
@@ -20,14 +21,13 @@ import {speakersAbove} from '../explorer/select/speaker-above.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
 import type {World} from '../explorer/world.ts';
-import {wrapFlowing} from '../explorer/wrap.ts';
+import {wrapWords} from '../explorer/wrap.ts';
 import {documentName} from '../library/document-name.ts';
 import {printableLine} from '../text/printable.ts';
 import type {Span} from '../text/span.ts';
 import {paintListRow} from './rows/list-rows.ts';
-import {columnsOfPieces} from './rows/row-space.ts';
 import {paintTextHead, paintTextRow} from './rows/text-rows.ts';
-import {type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
+import {columnsOfPieces, type Piece, paintEnds, paintRow, piece, plainSigns} from './styled.ts';
 import type {Theme} from './theme.ts';
 
 /** The list below its filter line. */
@@ -37,7 +37,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 	const query = list.good;
 	const marks = world.marks();
 	const quotes = new Set(marks.map(mark => mark.quote));
-	const spans = new Set(marks.map(({passage: {document, span}}) => spanKey(document, span)));
+	const spans = new Set(marks.map(({passage: {document, span}}) => placeKey(document, span)));
 	const above = speakersAbove(list, items);
 	const rows = items.map((item, index) =>
 		paintListRow(
@@ -54,7 +54,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 					item.type === 'quote'
 						? quotes.has(item.quote.id)
 						: (item.type === 'hit' || item.type === 'line') &&
-							spans.has(spanKey(item.hit.document, item.hit.part.span)),
+							spans.has(placeKey(item.hit.document, item.hit.part.span)),
 				under: list.sort,
 				query,
 				about: list.source.type === 'entity' ? list.source.id : null,
@@ -75,9 +75,7 @@ export function paintList(theme: Theme, state: State, world: World, {width, heig
 
 /** Words on as many rows as they need; none are an empty row. */
 const wrapped = (words: string, columns: number): string[] =>
-	words === '' ? [''] : wrapFlowing(words, 0, columns).map(({start, end}) => words.slice(start, end));
-
-const spanKey = (document: string, {start, end}: Span): string => `${document} ${start} ${end}`;
+	words === '' ? [''] : wrapWords(words, columns);
 
 /** What stands at the filter's place while nothing is being typed. */
 export function paintFilterRest(theme: Theme, state: State, world: World, width: number): string {

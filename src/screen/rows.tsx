@@ -1,14 +1,12 @@
 import {Box, Text} from 'ink';
 import {memo} from 'react';
 
-/** One row of the screen: a string that already carries its styles and is exactly as wide as its pane. */
-export const Row = memo(function Row({text}: {text: string}) {
-	return <Text wrap="truncate">{text}</Text>;
-});
-
 type Props = {readonly rows: readonly string[]; readonly width: number};
 
-/** Rows one below the other; drawn again only when one of them changed. */
+/**
+ * Rows one below the other, strings that already carry their styles and are exactly `width` columns wide; drawn again
+ * only when one of them changed.
+ */
 export const Rows = memo(
 	function Rows({rows, width}: Props) {
 		return (

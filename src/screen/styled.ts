@@ -8,6 +8,10 @@ export type Piece = {readonly text: string; readonly styles: readonly StyleName[
 /** A piece without styles, or with these. */
 export const piece = (text: string, ...styles: StyleName[]): Piece => ({text, styles});
 
+/** In cells of the terminal. */
+export const columnsOfPieces = (pieces: readonly Piece[]): number =>
+	pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);
+
 /** The pieces one after the other, cut or filled with spaces to `columns`; `base` lies under all styles. */
 export function paintRow(theme: Theme, pieces: readonly Piece[], columns: number, base?: StyleName): string {
 	let painted = '';
@@ -27,11 +31,10 @@ export function paintEnds(
 	left: readonly Piece[],
 	right: readonly Piece[],
 	columns: number,
-	base?: StyleName,
 ): string {
-	const size = right.reduce((sum, {text}) => sum + columnsOf(text), 0);
-	if (size > columns / 2 && size > columns - 12) return paintRow(theme, left, columns, base);
-	return paintRow(theme, left, columns - size, base) + paintRow(theme, right, size, base);
+	const size = columnsOfPieces(right);
+	if (size > columns / 2 && size > columns - 12) return paintRow(theme, left, columns);
+	return paintRow(theme, left, columns - size) + paintRow(theme, right, size);
 }
 
 /** `text` with the styles laid over each other; later ones win where they disagree. */
@@ -71,9 +74,11 @@ const ASCII: Readonly<Record<string, string>> = {
 
 const ARROWS: Readonly<Record<string, string>> = {'←': 'left', '→': 'right', '↑': 'up', '↓': 'down'};
 
+/** Keys with the arrows as words. */
+export const spellArrows = (keys: string): string => keys.replace(/[←→↑↓]/g, arrow => ARROWS[arrow]!);
+
 /** Keys as they are written for readers, the arrows as words where there are no signs for them: "v" is a key. */
-export const plainKeys = ({isAscii}: Theme, keys: string): string =>
-	isAscii ? keys.replace(/[←→↑↓]/g, arrow => ARROWS[arrow]!) : keys;
+export const plainKeys = ({isAscii}: Theme, keys: string): string => (isAscii ? spellArrows(keys) : keys);
 
 /** Our own words without signs that an ASCII terminal lacks, as wide as before. Never for words of documents. */
 export const plainSigns = ({isAscii}: Theme, words: string): string =>

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {notebookFolder} from '../../src/notebook/notebook-folder.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
-import {buildCorrection} from '../../src/screen/boxes/build-correction.ts';
+import {buildCorrection} from '../../src/screen/build-correction.ts';
 import {makeCorpus, read} from '../library/corpora.ts';
 import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';

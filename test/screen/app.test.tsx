@@ -1,7 +1,7 @@
 import {render} from 'ink-testing-library';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {columnsOf} from '../../src/explorer/graphemes.ts';
-import {Row} from '../../src/screen/rows.tsx';
+import {Rows} from '../../src/screen/rows.tsx';
 import {type Explorer, explore} from './explore.tsx';
 import {HARBOUR} from './harbour.ts';
 
@@ -413,7 +413,7 @@ describe('the screen', () => {
 
 describe('a row', () => {
 	it('is cut, not wrapped, when the terminal is narrower than its text', async () => {
-		const {lastFrame, unmount} = render(<Row text={'word '.repeat(50)} />);
+		const {lastFrame, unmount} = render(<Rows rows={['word '.repeat(50)]} width={60} />);
 		await vi.waitFor(() => expect(lastFrame()).toContain('word'), {timeout: 60_000});
 		expect(lastFrame()!.split('\n')).toHaveLength(1);
 		unmount();

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {spokenRow} from '../../src/screen/rows/spoken-row.ts';
+import {spokenRow} from '../../src/screen/spoken/spoken-row.ts';
 import {Walk} from '../explorer/walk.ts';
 
 const spoken = (walk: Walk): string | null => spokenRow(walk.state, walk.world);

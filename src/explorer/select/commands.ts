@@ -1,4 +1,5 @@
 /** Commands by name: the rows of the keymap that work here, those first that fit what was typed best. */
+
 import {fold} from '../../text/fold.ts';
 import {commandsWithArgument} from '../command-argument.ts';
 import type {Binding} from '../keymap.ts';
@@ -6,7 +7,7 @@ import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {keyName} from './key-for.ts';
 import {layoutOf} from './layout.ts';
-import {windowTop} from './list-window.ts';
+import {chooserWindow} from './list-window.ts';
 
 const MOST_ROWS = 12;
 /** Frame and the line being typed. */
@@ -24,9 +25,7 @@ type CommandWindow = {
 export function commandWindow(state: State, world: World): CommandWindow {
 	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
 	const all = commands(state, world);
-	const index = commandIndex(state, all);
-	const top = windowTop(0, Math.max(0, index), height, all.length);
-	return {rows: all.slice(top, top + height), cursor: index - (index < 0 ? 0 : top), height};
+	return {...chooserWindow(all, commandIndex(state, all), height), height};
 }
 
 /** What enter runs; undefined when nothing fits what is typed. */

@@ -1,5 +1,5 @@
 /** What the word at the cursor of a filter may be going to be: fields, and the values that a field has here. */
-import type {Kind} from '../../entities/entity.ts';
+import {KIND_OF_FIELD} from '../../library/filter/kind-fields.ts';
 import type {Field} from '../../library/filter/parse-query.ts';
 import type {EntityRow} from '../../library/rows.ts';
 import {fold} from '../../text/fold.ts';
@@ -87,11 +87,9 @@ function choices(source: Source, world: World, field: Field | null, stem: string
 		case 'about':
 			return names(world, stem, () => true);
 		case 'person':
-			return names(world, stem, isOf('person'));
 		case 'org':
-			return names(world, stem, isOf('organization'));
 		case 'place':
-			return names(world, stem, isOf('place'));
+			return names(world, stem, ({kind}) => kind === KIND_OF_FIELD[field]);
 		case 'kind':
 			return begins(kindsOf(source));
 		case 'date':
@@ -104,11 +102,6 @@ function choices(source: Source, world: World, field: Field | null, stem: string
 			return files(world, stem);
 	}
 }
-
-const isOf =
-	(kind: Kind) =>
-	(row: EntityRow): boolean =>
-		row.kind === kind;
 
 /** Folders and files whose path holds `stem`: those of the documents that the filter finds by it. */
 function files(world: World, stem: string): string[] {

@@ -1,4 +1,5 @@
 /** What `c` offers for the row, the quote or the name at the cursor. */
+import {KINDS} from '../../entities/entity.ts';
 import type {EntityCorrection, EntityRow, QuoteRow} from '../../library/rows.ts';
 import {contains} from '../../text/span.ts';
 import {type CorrectionAim, type CorrectionKind, oneOf} from '../correct.ts';
@@ -112,7 +113,7 @@ function quoteChoices({speaker, correction}: QuoteRow): CorrectionChoice[] {
 }
 
 function entityChoices({name, kind, correction}: EntityRow, hasNames: boolean): CorrectionChoice[] {
-	const kinds = (['person', 'organization', 'place'] as const).filter(other => other !== kind);
+	const kinds = KINDS.filter(other => other !== kind);
 	return [
 		{kind: 'merge', words: `${name} is another name of …`},
 		{kind: 'rename', words: 'call it otherwise …'},

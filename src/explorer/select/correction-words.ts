@@ -1,7 +1,8 @@
 /** Corrections in words, as they are told when one is made, undone or listed. */
+
 import type {NameReference} from '../../library/corrections.ts';
 import type {Correction} from '../../notebook/correction.ts';
-import {countOf} from './status.ts';
+import {countOf} from '../../text/counts.ts';
 
 const named = ({name}: NameReference): string => `“${name}”`;
 

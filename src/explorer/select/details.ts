@@ -1,7 +1,9 @@
 /** The `i` overlay: everything known about the row or the quote at the cursor, in words. */
+
 import type {EntityRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {kindWords} from '../../quotes/kind-words.ts';
+import {countOf, formatCount} from '../../text/counts.ts';
 import {formatDifference} from '../../text/difference.ts';
 import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
@@ -22,7 +24,6 @@ import {keyFor} from './key-for.ts';
 import {overlayWidth} from './layout.ts';
 import {currentItem} from './list-window.ts';
 import {placeWords} from './mark-words.ts';
-import {countOf, formatCount} from './status.ts';
 
 /** One row of the box; a value that is longer goes on below an empty label. */
 type DetailLine = {readonly label: string; readonly value: string};

@@ -1,8 +1,9 @@
 /** Who and what a document names, by kind, the most mentioned first: who is in the story, at a glance. */
+
 import type {Kind} from '../../entities/entity.ts';
+import {formatCount} from '../../text/counts.ts';
 import type {OpenDocument} from '../open-document.ts';
 import type {World} from '../world.ts';
-import {formatCount} from './status.ts';
 
 /** Names looked up: of a long report the rest is in the list of entities, filtered by its file. */
 const MOST = 40;

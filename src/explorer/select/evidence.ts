@@ -1,4 +1,5 @@
 /** Who is said to have said it, and why, in words. */
+
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {kindWords} from '../../quotes/kind-words.ts';
@@ -6,7 +7,7 @@ import {printableLine} from '../../text/printable.ts';
 import type {Span} from '../../text/span.ts';
 import {HIDDEN} from '../hidden-markup.ts';
 import type {OpenDocument} from '../open-document.ts';
-import {wrapFlowing} from '../wrap.ts';
+import {wrapWords} from '../wrap.ts';
 
 /** `Hun Sen · direct · cue "wrote" · he ← ¶10 The Cambodian leader` */
 export function evidenceWords(quote: QuoteRow, open: OpenDocument): string {
@@ -28,13 +29,8 @@ export const evidenceLines = (quote: QuoteRow, open: OpenDocument, columns: numb
 export const annotationLines = ({labels, note}: Mark, columns: number): EvidenceLine[] =>
 	wrapLines('note', [...labels.map(label => `#${label}`), note ?? ''].join(' '), columns);
 
-function wrapLines(sign: EvidenceLine['sign'], text: string, columns: number): EvidenceLine[] {
-	const words = printableLine(text);
-	return wrapFlowing(words, 0, columns).map(({start, end}, index) => ({
-		sign: index === 0 ? sign : null,
-		words: words.slice(start, end).replace(/\s+/g, ' '),
-	}));
-}
+const wrapLines = (sign: EvidenceLine['sign'], text: string, columns: number): EvidenceLine[] =>
+	wrapWords(printableLine(text), columns).map((words, n) => ({sign: n === 0 ? sign : null, words}));
 
 /** That the reader said so, and what the program had found. */
 export function correctionNote({correction, speaker}: QuoteRow): string[] {

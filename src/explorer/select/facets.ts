@@ -1,11 +1,12 @@
 /** The box that narrows a list: what its rows have in common, those first that fit the typed words. */
+
 import type {Facet, Facets} from '../../library/rows.ts';
-import {fold} from '../../text/fold.ts';
+import {countOf, formatCount} from '../../text/counts.ts';
 import {placeOf, type State} from '../state.ts';
+import {wordsMatcher} from '../words-matcher.ts';
 import type {World} from '../world.ts';
 import {layoutOf} from './layout.ts';
-import {windowTop} from './list-window.ts';
-import {countOf, formatCount} from './status.ts';
+import {chooserWindow} from './list-window.ts';
 
 const MOST_ROWS = 20;
 const LEAST_ROWS = 6;
@@ -30,14 +31,7 @@ export function facetWindow(state: State, world: World): FacetWindow {
 	// As high as its first rows, also when letters leave fewer: it does not jump while they are typed.
 	const room = Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS);
 	const height = Math.max(1, Math.min(room, Math.max(LEAST_ROWS, firstOf(found).length)));
-	const index = facetIndex(state, all);
-	const top = windowTop(0, Math.max(0, index), height, all.length);
-	return {
-		rows: all.slice(top, top + height),
-		cursor: index - (index < 0 ? 0 : top),
-		height,
-		note: noteOf(found, all),
-	};
+	return {...chooserWindow(all, facetIndex(state, all), height), height, note: noteOf(found, all)};
 }
 
 /** What enter takes; undefined when nothing fits what is typed. */
@@ -57,10 +51,9 @@ const facetIndex = ({overlay}: State, all: readonly Facet[]): number =>
 
 function fitting({overlay}: State, {facets}: Facets): readonly Facet[] {
 	if (overlay.type !== 'facets') return [];
-	const words = fold(overlay.line.text).split(/\s+/).filter(Boolean);
-	if (words.length > 0)
-		return facets.filter(({field, value}) => words.every(word => fold(`${field}: ${value}`).includes(word)));
-	return firstOf({facets});
+	if (overlay.line.text.trim() === '') return firstOf({facets});
+	const fits = wordsMatcher(overlay.line.text);
+	return facets.filter(({field, value}) => fits(`${field}: ${value}`));
 }
 
 /** The first few of each field. */

@@ -1,11 +1,12 @@
 /** The passages that a list shows: what is marked or exported of it at once. */
 
+import {formatCount} from '../../text/counts.ts';
+import type {Span} from '../../text/span.ts';
 import type {Markable} from '../effects.ts';
 import type {Item} from '../items.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {keyFor} from './key-for.ts';
-import {formatCount} from './status.ts';
 
 /** More than anyone means, and than a notebook should take in one record. */
 const MOST = 10_000;
@@ -39,6 +40,7 @@ export function tooManyRows(state: State, world: World): string | null {
 }
 
 const keyOf = (passage: Markable): string =>
-	passage.type === 'quote'
-		? passage.quote.id
-		: `${passage.document} ${passage.span.start} ${passage.span.end}`;
+	passage.type === 'quote' ? passage.quote.id : placeKey(passage.document, passage.span);
+
+/** What tells a place of the corpus from all others. */
+export const placeKey = (document: string, {start, end}: Span): string => `${document} ${start} ${end}`;

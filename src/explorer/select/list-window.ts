@@ -52,6 +52,19 @@ export function windowTop(top: number, index: number, height: number, length: nu
 	return Math.max(0, Math.min(first, most));
 }
 
+/**
+ * The rows of a box that are in view around the chosen one, and where it is among them; -1 when nothing is to choose
+ * (`index` below 0).
+ */
+export function chooserWindow<Row>(
+	all: readonly Row[],
+	index: number,
+	height: number,
+): {readonly rows: readonly Row[]; readonly cursor: number} {
+	const top = windowTop(0, Math.max(0, index), height, all.length);
+	return {rows: all.slice(top, top + height), cursor: index < 0 ? -1 : index - top};
+}
+
 type ListWindow = {
 	readonly rows: RowList<Item>;
 	readonly items: readonly Item[];

@@ -1,6 +1,8 @@
 /** What a list says about itself, also when it is empty. */
+
 import {documentName} from '../../library/document-name.ts';
 import type {RowList} from '../../library/library.ts';
+import {countOf, formatCount} from '../../text/counts.ts';
 import type {Span} from '../../text/span.ts';
 import {MOST_FOUND} from '../answers.ts';
 import {filterProblems} from '../filter-problems.ts';
@@ -9,7 +11,6 @@ import {ordersOf, orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import {keyFor} from './key-for.ts';
-import {countOf, formatCount} from './status.ts';
 
 /** The words above the list while no filter is set. */
 export function listTitle(state: State, world: World): string {

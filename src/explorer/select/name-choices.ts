@@ -1,15 +1,16 @@
 /** The names that fit what is typed, to choose a speaker, or what a name is another name of. */
 
 import type {EntityRow} from '../../library/rows.ts';
+import {countOf} from '../../text/counts.ts';
 import {fold} from '../../text/fold.ts';
 import type {CorrectionAim, NameChoice} from '../correct.ts';
 import {EMPTY_LINE} from '../edit-line.ts';
 import type {Overlay, State} from '../state.ts';
 import {startPlace} from '../state.ts';
+import {wordsMatcher} from '../words-matcher.ts';
 import type {World} from '../world.ts';
 import {layoutOf} from './layout.ts';
-import {windowTop} from './list-window.ts';
-import {countOf} from './status.ts';
+import {chooserWindow} from './list-window.ts';
 
 /** The box in which a name is chosen. */
 export type ChoosingName = Extract<Overlay, {type: 'choose-name'}>;
@@ -42,7 +43,8 @@ export function nameRows(overlay: ChoosingName, world: World): readonly NameRow[
 	const others = rows.filter(({choice}) => choice.type !== 'entity' || choice.id !== own);
 	const isNew = typed !== '' && !others.some(({name}) => fold(name) === fold(typed));
 	if (overlay.purpose === 'merge' || !isNew) return others;
-	const near = others.findIndex(row => !holds(row, typed));
+	const fits = wordsMatcher(typed);
+	const near = others.findIndex(({name, aliases = []}) => ![name, ...aliases].some(fits));
 	return others.toSpliced(near < 0 ? others.length : near, 0, {
 		choice: {type: 'typed', name: typed},
 		name: typed,
@@ -58,9 +60,7 @@ export function nameWindow(
 ): {readonly rows: readonly NameRow[]; readonly cursor: number; readonly height: number} {
 	const height = Math.max(1, Math.min(MOST_ROWS, layoutOf(state).height - OTHER_ROWS));
 	const all = nameRows(overlay, world);
-	const index = Math.min(overlay.index, all.length - 1);
-	const top = windowTop(0, Math.max(0, index), height, all.length);
-	return {rows: all.slice(top, top + height), cursor: index < 0 ? -1 : index - top, height};
+	return {...chooserWindow(all, Math.min(overlay.index, all.length - 1), height), height};
 }
 
 function entityRows(match: string, world: World): NameRow[] {
@@ -69,12 +69,6 @@ function entityRows(match: string, world: World): NameRow[] {
 		.items({...list, query: EMPTY_LINE, good: match})
 		.slice(0, MOST)
 		.flatMap(item => (item.type === 'entity' ? [rowOf(item.entity)] : []));
-}
-
-/** Whether each word that is typed stands in the name, or each in one of its other names. */
-function holds({name, aliases = []}: NameRow, typed: string): boolean {
-	const words = fold(typed).split(/\s+/);
-	return [name, ...aliases].some(one => words.every(word => fold(one).includes(word)));
 }
 
 const rowOf = ({id, name, aliases, kind, documents}: EntityRow): NameRow => ({

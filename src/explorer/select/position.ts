@@ -1,9 +1,9 @@
+import {formatCount} from '../../text/counts.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
 import type {Reading} from './current-text.ts';
 import {currentItem} from './list-window.ts';
 import {openEntityId} from './open-entity.ts';
-import {formatCount} from './status.ts';
 
 /** Where in a series the reader is: "4/14" among the hits, "mention 2/31" of an open entity. */
 export function textPosition(state: State, world: World, {open, text}: Reading): string {

@@ -1,6 +1,6 @@
+import {countOf, formatCount} from '../../text/counts.ts';
 import {placeOf, type State} from '../state.ts';
 import type {World} from '../world.ts';
-import {countOf, formatCount} from './status.ts';
 
 /** Whether rows of this list are selected, not marked. */
 export const isSelecting = (state: State): boolean => {

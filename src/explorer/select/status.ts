@@ -1,16 +1,9 @@
 /** The words of the frame: header and tabs. */
 
-import {plural} from '../../text/plural.ts';
+import {countOf, formatCount} from '../../text/counts.ts';
 import {type State, TABS, type Tab} from '../state.ts';
 import type {Progress, World} from '../world.ts';
 import {keyFor} from './key-for.ts';
-
-/** 1830 to "1,830". By hand: the locale's own tables take 10 ms to load, before the first frame. */
-export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-
-/** "1 document", "214 documents". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-	`${formatCount(count)} ${plural(count, one, many)}`;
 
 type HeaderWords = {
 	readonly corpus: string;

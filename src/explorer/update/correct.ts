@@ -2,7 +2,14 @@
 
 import type {Kind} from '../../entities/entity.ts';
 import type {EntityRow, QuoteRow} from '../../library/rows.ts';
-import {type Change, type CorrectionAim, type CorrectionKind, type NameChoice, oneOf} from '../correct.ts';
+import {
+	type Change,
+	type CorrectionAim,
+	type CorrectionKind,
+	type NameChoice,
+	oneOf,
+	type Purpose,
+} from '../correct.ts';
 import {EMPTY_LINE, lineOf} from '../edit-line.ts';
 import {correctionAim, correctionChoices} from '../select/correction-choices.ts';
 import {keyFor} from '../select/key-for.ts';
@@ -170,7 +177,7 @@ export function chooseName(state: State, world: World): Step {
 	}
 }
 
-function changeFor(on: CorrectionAim, purpose: string, choice: NameChoice): Change | null {
+function changeFor(on: CorrectionAim, purpose: Purpose, choice: NameChoice): Change | null {
 	if (purpose === 'speaker' && on.type === 'quote')
 		return {type: 'speaker', quote: on.quote, speaker: choice};
 	if (purpose === 'split' && choice.type === 'name') return {type: 'split', name: choice.place};

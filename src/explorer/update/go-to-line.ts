@@ -1,5 +1,5 @@
+import {countOf} from '../../text/counts.ts';
 import {readingOf} from '../select/current-text.ts';
-import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import type {World} from '../world.ts';
 import {jumpTo, withText} from './moves.ts';

@@ -1,11 +1,11 @@
 /** Marking and unmarking every row that a list has left, in one step. */
 
+import {countOf} from '../../text/counts.ts';
 import type {Markable} from '../effects.ts';
 import {arrayList, quoteItem} from '../items.ts';
 import type {ActionName} from '../keymap.ts';
 import {keyFor} from '../select/key-for.ts';
-import {passageOfRow, tooManyRows} from '../select/list-passages.ts';
-import {countOf} from '../select/status.ts';
+import {passageOfRow, placeKey, tooManyRows} from '../select/list-passages.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
@@ -58,31 +58,19 @@ function whyNot(state: State, world: World): string | null {
 
 function carryOut(state: State, world: World, how: How): Step {
 	const rows = changes(state, world, how);
+	const [marked, passages] = [
+		rows.filter(row => row.type === 'mark'),
+		rows.filter(row => row.type !== 'mark'),
+	];
 	const words = countOf(rows.length, 'passage');
-	if (how === 'unmark') {
-		return doing(
-			say(
-				state,
-				`Unmarked ${words}; ${keyFor(state, 'undo')} brings ${rows.length === 1 ? 'it' : 'them'} back`,
-				'good',
-			),
-			{
+	const undo = keyFor(state, 'undo');
+	const them = rows.length === 1 ? 'it' : 'them';
+	return how === 'unmark'
+		? doing(say(state, `Unmarked ${words}; ${undo} brings ${them} back`, 'good'), {
 				type: 'unmark-all',
-				ids: rows.flatMap(row => (row.type === 'mark' ? [row.id] : [])),
-			},
-		);
-	}
-	return doing(
-		say(
-			state,
-			`Marked ${words}; ${keyFor(state, 'undo')} takes ${rows.length === 1 ? 'it' : 'them'} back`,
-			'good',
-		),
-		{
-			type: 'mark-all',
-			passages: rows.flatMap(row => (row.type === 'mark' ? [] : [row])),
-		},
-	);
+				ids: marked.map(({id}) => id),
+			})
+		: doing(say(state, `Marked ${words}; ${undo} takes ${them} back`, 'good'), {type: 'mark-all', passages});
 }
 
 type Change = Markable | {readonly type: 'mark'; readonly id: string};
@@ -94,7 +82,7 @@ function changes(state: State, world: World, how: How): Change[] {
 	const marks = world.marks();
 	const byQuote = new Map(marks.flatMap(({id, quote}) => (quote ? [[quote, id] as const] : [])));
 	const bySpan = new Map(
-		marks.map(({id, passage: {document, span}}) => [keyOf(document, span), id] as const),
+		marks.map(({id, passage: {document, span}}) => [placeKey(document, span), id] as const),
 	);
 	return rows.slice(0, rows.length).flatMap((item): Change[] => {
 		const passage = passageOfRow(item);
@@ -103,11 +91,8 @@ function changes(state: State, world: World, how: How): Change[] {
 				? item.id
 				: passage?.type === 'quote'
 					? byQuote.get(passage.quote.id)
-					: passage && bySpan.get(keyOf(passage.document, passage.span));
+					: passage && bySpan.get(placeKey(passage.document, passage.span));
 		if (how === 'unmark') return id === undefined ? [] : [{type: 'mark', id}];
 		return passage && id === undefined ? [passage] : [];
 	});
 }
-
-const keyOf = (document: string, {start, end}: {start: number; end: number}): string =>
-	`${document} ${start} ${end}`;

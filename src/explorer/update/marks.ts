@@ -3,6 +3,7 @@
 import {findQuoteSpan} from '../../library/quote-span.ts';
 import type {QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
+import {countOf} from '../../text/counts.ts';
 import {sentencesIn} from '../../text/sentences.ts';
 import {contains, hull, type Span} from '../../text/span.ts';
 import {citation, cite} from '../cite.ts';
@@ -14,7 +15,6 @@ import {type Reading, readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {isSelecting} from '../select/selection.ts';
-import {countOf} from '../select/status.ts';
 import {placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';

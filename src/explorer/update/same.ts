@@ -1,11 +1,11 @@
 /** `=`: the same words elsewhere; and whether near-copies are one row of the list. */
 
+import {countOf} from '../../text/counts.ts';
 import {FEWEST_WORDS} from '../../text/shingles.ts';
 import {findWords} from '../../text/words.ts';
 import {readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
-import {countOf} from '../select/status.ts';
 import {placeOf, type Source, type State, say, startPlace, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 

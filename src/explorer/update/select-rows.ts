@@ -1,11 +1,11 @@
 /** Selected rows of Documents and Entities: what is done with them is done with their quotes. */
 
 import type {QuoteRow} from '../../library/rows.ts';
+import {formatCount} from '../../text/counts.ts';
 import type {ActionName} from '../keymap.ts';
 import {keyFor} from '../select/key-for.ts';
 import {currentItem} from '../select/list-window.ts';
 import {countSelectedQuotes, isSelecting, selectionWords} from '../select/selection.ts';
-import {formatCount} from '../select/status.ts';
 import {placeOf, type State, say, withPlace} from '../state.ts';
 import type {World} from '../world.ts';
 

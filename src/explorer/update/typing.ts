@@ -1,11 +1,11 @@
 /** The two lines that take letters: the list's filter and find in the text. */
 
+import {formatCount} from '../../text/counts.ts';
 import {type Edit, EMPTY_LINE, editLine, type Line, LONGEST_LINE, lineOf} from '../edit-line.ts';
 import {understood} from '../filter-problems.ts';
 import {readingOf} from '../select/current-text.ts';
 import {keyFor} from '../select/key-for.ts';
 import {cursorIndex} from '../select/list-window.ts';
-import {formatCount} from '../select/status.ts';
 import {placeOf, type State, say, startPlace, withPlace} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';

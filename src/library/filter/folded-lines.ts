@@ -1,4 +1,4 @@
-import {Growing} from './growing.ts';
+import {Growing} from '../../text/growing.ts';
 import type {Part, PartsReader} from './index-parts.ts';
 import {foldLine, type Term} from './parse-query.ts';
 

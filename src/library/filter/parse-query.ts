@@ -1,3 +1,5 @@
+import {KINDS} from '../../entities/entity.ts';
+import {QUOTE_KINDS} from '../../quotes/quote.ts';
 import {fold} from '../../text/fold.ts';
 import type {Span} from '../../text/span.ts';
 import {findTokens, splitAlternatives, type Token, withoutBars} from './query-tokens.ts';
@@ -60,7 +62,8 @@ export const FIELDS = [
 	'in',
 ] as const;
 
-const KINDS = ['person', 'organization', 'place', 'direct', 'mixed', 'indirect'];
+/** Of names and of quotes: no two begin alike. */
+const ANY_KIND: readonly string[] = [...KINDS, ...QUOTE_KINDS];
 
 /** UTF-16 units of a query that count: a page that was pasted by mistake holds more conditions than SQLite takes. */
 const LONGEST = 500;
@@ -164,8 +167,8 @@ function explainValue(field: Field, value: string): string | null {
 	if (field === 'date' && !/^(?:[\d-]{1,10}|(?:[\d-]{4,10})?\.{1,2}(?:[\d-]{1,10})?)$/.test(value))
 		return `date: takes a year, month or day, or two with ".." between: date:2019-11..2020-01`;
 	if (field === 'date') return explainDates(value);
-	if (field === 'kind' && !KINDS.some(kind => kind.startsWith(value.toLowerCase())))
-		return `kind: takes ${KINDS.join(', ')}.`;
+	if (field === 'kind' && !ANY_KIND.some(kind => kind.startsWith(value.toLowerCase())))
+		return `kind: takes ${ANY_KIND.join(', ')}.`;
 	return null;
 }
 

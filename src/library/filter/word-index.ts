@@ -1,5 +1,5 @@
+import {Growing} from '../../text/growing.ts';
 import {FoldedLines, isBoundary} from './folded-lines.ts';
-import {Growing} from './growing.ts';
 import type {Part, PartsReader} from './index-parts.ts';
 import {LevelBoard} from './level-board.ts';
 import {NameIndex} from './name-index.ts';

@@ -1,6 +1,8 @@
 /** What the rows of a list have in common, counted: by whom, about whom, in which outlet and month, of which kind. */
-import type {Kind} from '../../entities/entity.ts';
+
+import {KINDS, type Kind} from '../../entities/entity.ts';
 import type {Database} from '../database.ts';
+import {FIELD_OF_KIND} from '../filter/kind-fields.ts';
 import type {Facet, Facets, Published} from '../rows.ts';
 import type {ListName} from './list-index.ts';
 
@@ -55,8 +57,6 @@ const publishedFacets = (
 	);
 
 type Counted = {name: string; kind: Kind; count: number};
-
-const FIELDS = {person: 'person', organization: 'org', place: 'place'} as const;
 
 const IN_ROWS = 'IN (SELECT value FROM json_each(?1))';
 
@@ -137,9 +137,9 @@ const asFacets = (field: Facet['field'], names: readonly Counted[], {values: mos
 	names.slice(0, most).map(({name, count}) => ({field, value: name, count}));
 
 const byKind = (names: readonly Counted[], limits: Limits): Facet[] =>
-	(['person', 'organization', 'place'] as const).flatMap(kind =>
+	KINDS.flatMap(kind =>
 		asFacets(
-			FIELDS[kind],
+			FIELD_OF_KIND[kind],
 			names.filter(name => name.kind === kind),
 			limits,
 		),

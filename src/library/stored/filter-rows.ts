@@ -1,5 +1,6 @@
 import type {Kind} from '../../entities/entity.ts';
 import type {Value} from '../database.ts';
+import {KIND_OF_FIELD} from '../filter/kind-fields.ts';
 import {type FieldTerm, parseDates} from '../filter/parse-query.ts';
 import type {Filter} from '../library.ts';
 import {findNames, type NameFinder} from '../writing/find-names.ts';
@@ -65,8 +66,6 @@ export const picksQuotes = (filter: Filter, fields: readonly FieldTerm[]): boole
 	filter.about !== undefined ||
 	fields.some(({field, negated}) => !negated && field in {speaker: 1, about: 1, person: 1, org: 1, place: 1});
 
-const FIELD_KINDS: Record<string, Kind> = {person: 'person', org: 'organization', place: 'place'};
-
 function fieldCondition(
 	names: NameFinder,
 	list: ListName,
@@ -82,7 +81,7 @@ function fieldCondition(
 		case 'person':
 		case 'org':
 		case 'place': {
-			const found = set(FIELD_KINDS[field]);
+			const found = set(KIND_OF_FIELD[field]);
 			const named = mentions(list, found);
 			return list === 'quotes' ? anyOf([spokenBy(list, found), named]) : named;
 		}

@@ -1,7 +1,7 @@
+import {Growing} from '../../text/growing.ts';
 import type {Database} from '../database.ts';
 import {findRows} from '../filter/find-rows.ts';
 import {FoldedLines} from '../filter/folded-lines.ts';
-import {Growing} from '../filter/growing.ts';
 import type {Part, PartsReader} from '../filter/index-parts.ts';
 import {NameIndex} from '../filter/name-index.ts';
 import {parseQuery, type Query} from '../filter/parse-query.ts';

@@ -6,7 +6,7 @@ import {keyFor} from '../../explorer/select/key-for.ts';
 import type {State} from '../../explorer/state.ts';
 import type {World} from '../../explorer/world.ts';
 import {printableLine} from '../../text/printable.ts';
-import {type Piece, paintRow, piece, plainKeys} from '../styled.ts';
+import {columnsOfPieces, type Piece, paintRow, piece, plainKeys} from '../styled.ts';
 import type {Theme} from '../theme.ts';
 
 /** Columns of the keys that stand before the fields while nothing is typed at the cursor. */
@@ -26,7 +26,7 @@ export function paintChoices(
 		piece(plainKeys(theme, keyFor(state, 'complete-filter')), 'key'),
 	];
 	const shown = words.map(word => printableLine(word));
-	const room = columns - head.reduce((sum, {text}) => sum + columnsOf(text), 0) - 1;
+	const room = columns - columnsOfPieces(head) - 1;
 	const gap = ` ${theme.signs.separator} `;
 	let from = 0;
 	const fits = () =>

@@ -1,10 +1,11 @@
 /** The box that narrows a list, as styled rows. */
+
 import {fitColumns} from '../../explorer/graphemes.ts';
 import {facetWindow} from '../../explorer/select/facets.ts';
 import {overlayWidth} from '../../explorer/select/layout.ts';
-import {formatCount} from '../../explorer/select/status.ts';
 import type {State} from '../../explorer/state.ts';
 import type {World} from '../../explorer/world.ts';
+import {formatCount} from '../../text/counts.ts';
 import {choiceRows} from '../rows/overlay-rows.ts';
 import {flat} from '../rows/snippet.ts';
 import {type Piece, piece, plainSigns} from '../styled.ts';

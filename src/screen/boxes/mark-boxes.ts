@@ -3,9 +3,9 @@
 import type {ActionName} from '../../explorer/keymap.ts';
 import {keyFor} from '../../explorer/select/key-for.ts';
 import {labelChoices} from '../../explorer/select/labels.ts';
-import {countOf} from '../../explorer/select/status.ts';
 import type {Aim, State} from '../../explorer/state.ts';
 import type {World} from '../../explorer/world.ts';
+import {countOf} from '../../text/counts.ts';
 import type {Content, Open} from '../overlay.ts';
 import {flat} from '../rows/snippet.ts';
 import {piece, plainKeys} from '../styled.ts';

@@ -1,8 +1,9 @@
 /** Documents in a list: the headline, who printed it and when, its quotes; of a near-copy, how it differs. */
+
 import {columnsOf} from '../../explorer/graphemes.ts';
-import {formatCount} from '../../explorer/select/status.ts';
 import type {World} from '../../explorer/world.ts';
 import type {DocumentRow} from '../../library/rows.ts';
+import {formatCount} from '../../text/counts.ts';
 import {type Piece, piece} from '../styled.ts';
 import {dayColumn, outletColumns, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';

@@ -11,7 +11,7 @@ import type {World} from '../../explorer/world.ts';
 import {documentName} from '../../library/document-name.ts';
 import type {EntityRow, MentionRow} from '../../library/rows.ts';
 import {printableLine} from '../../text/printable.ts';
-import {type Piece, paintRow, piece} from '../styled.ts';
+import {columnsOfPieces, type Piece, paintRow, piece} from '../styled.ts';
 import type {StyleName, Theme} from '../theme.ts';
 import {copyPieces, documentPieces} from './document-row.ts';
 import {factPieces} from './fact-row.ts';
@@ -19,7 +19,7 @@ import {linePieces} from './line-row.ts';
 import {markPieces} from './mark-row.ts';
 import {printingPieces, quotePieces} from './quote-row.ts';
 import {dayColumn, documentsColumn, kindColumn, quotesOfName} from './row-columns.ts';
-import {columnsOfPieces, INSET, type RowSpace, rowSpace} from './row-space.ts';
+import {INSET, type RowSpace, rowSpace} from './row-space.ts';
 import {flat, snippetAround, snippetOfHit} from './snippet.ts';
 
 type ListRow = {

@@ -1,4 +1,5 @@
 /** What the reader marked, in a list: who said it or who printed it, the words, labels and note. */
+
 import {cutToColumns} from '../../explorer/graphemes.ts';
 import type {Order} from '../../explorer/list-orders.ts';
 import {markedQuote} from '../../explorer/marked-quote.ts';
@@ -7,10 +8,11 @@ import type {Proof} from '../../explorer/proof.ts';
 import {lostWords} from '../../explorer/select/mark-words.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {formatDifference} from '../../text/difference.ts';
-import {type Piece, piece} from '../styled.ts';
+import {columnsOfPieces, type Piece, piece} from '../styled.ts';
 import type {StyleName} from '../theme.ts';
+import {whoSaid} from './quote-row.ts';
 import {dayColumn, outletOf, wordsColumn} from './row-columns.ts';
-import {columnsOfPieces, type RowSpace} from './row-space.ts';
+import type {RowSpace} from './row-space.ts';
 import {flat} from './snippet.ts';
 
 /** `proof`: what the last check against the files found; `under`: what the titles of the list say already. */
@@ -27,7 +29,7 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	const lost = proof ? null : lostWords(place);
 	const quote = markedQuote(world, mark);
 	const outlet = outletOf(document) || passage.path;
-	const who = quote ? (quote.speaker?.name ?? quote.source?.text ?? 'unknown') : outlet;
+	const who = quote ? whoSaid(quote) : outlet;
 	const labelled = flat(labels.map(label => `#${label}`).join(' '));
 	const about = flat(note ?? (under === 'document' ? '' : document?.headline) ?? '');
 	const right: Piece[] = [

@@ -2,11 +2,11 @@
 import {shownWords} from '../../explorer/plain-words.ts';
 import type {Printing} from '../../library/printings.ts';
 import type {QuoteRow} from '../../library/rows.ts';
-import {differencePieces} from '../difference-pieces.ts';
-import {type Piece, piece, plainSigns} from '../styled.ts';
+import {columnsOfPieces, type Piece, piece, plainSigns} from '../styled.ts';
 import type {Theme} from '../theme.ts';
+import {differencePieces} from './difference-pieces.ts';
 import {dayColumn, outletColumns, outletOf, wordsColumn} from './row-columns.ts';
-import {columnsOfPieces, INSET, type RowSpace} from './row-space.ts';
+import {INSET, type RowSpace} from './row-space.ts';
 
 /**
  * A quote whose speaker is `about`, the entity whose page the list is, or `above`, the speaker of the row above, does not
@@ -71,7 +71,8 @@ export function printingPieces(space: RowSpace, quote: QuoteRow, printing: Print
 	}, right);
 }
 
-const whoSaid = ({speaker, source}: QuoteRow): string => speaker?.name ?? source?.text ?? 'unknown';
+/** The speaker, else the words that stand for one in the text. */
+export const whoSaid = ({speaker, source}: QuoteRow): string => speaker?.name ?? source?.text ?? 'unknown';
 
 /** That the reader said who speaks: not by colour alone. */
 const correctionSign = (theme: Theme, {correction}: QuoteRow): Piece[] =>

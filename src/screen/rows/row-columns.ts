@@ -1,8 +1,9 @@
 /** The columns at the right end of list rows. Which of them a row has depends on how wide its list is. */
+
 import type {Kind} from '../../entities/entity.ts';
 import {fitColumns} from '../../explorer/graphemes.ts';
-import {formatCount} from '../../explorer/select/status.ts';
 import type {DocumentRow} from '../../library/rows.ts';
+import {formatCount} from '../../text/counts.ts';
 import {printableLine} from '../../text/printable.ts';
 import {type Piece, piece} from '../styled.ts';
 import type {Theme} from '../theme.ts';
@@ -42,7 +43,7 @@ export const documentsColumn = (documents: number, columns: number): Piece => {
 };
 
 /** A number of quotes in so many columns, and their sign. A number that needs them all still stands apart. */
-export const quotesColumn = (theme: Theme, quotes: number, columns = 5): Piece =>
+export const quotesColumn = (theme: Theme, quotes: number, columns: number): Piece =>
 	piece(`${` ${formatCount(quotes)}`.padStart(columns)} ${theme.signs.quote}`, 'quiet');
 
 /** The quotes of a name, blank where there are none: the most quoted has thousands. */

@@ -1,7 +1,7 @@
 /** The room that one list row has for its words, and how words are put into it. */
-import {columnsOf, cutToColumns} from '../../explorer/graphemes.ts';
+import {cutToColumns} from '../../explorer/graphemes.ts';
 import type {World} from '../../explorer/world.ts';
-import {type Piece, piece} from '../styled.ts';
+import {columnsOfPieces, type Piece, piece} from '../styled.ts';
 import type {StyleName, Theme} from '../theme.ts';
 import {beginNearMatch, litPieces} from './lit-words.ts';
 import {flat} from './snippet.ts';
@@ -38,7 +38,3 @@ export function rowSpace(theme: Theme, world: World, query: string, columns: num
 		},
 	};
 }
-
-/** In cells of the terminal. */
-export const columnsOfPieces = (pieces: readonly Piece[]): number =>
-	pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);

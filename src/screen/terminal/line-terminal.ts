@@ -1,4 +1,4 @@
-import {listenForKeys} from '../line-keys.ts';
+import {listenForKeys} from './line-keys.ts';
 import type {TerminalControl} from './terminal-control.ts';
 
 /** A terminal on which lines follow each other: keys are taken from it, and nothing else of it is changed. */

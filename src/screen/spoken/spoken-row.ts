@@ -9,18 +9,19 @@ import type {Fact, Item} from '../../explorer/items.ts';
 import {markedQuote} from '../../explorer/marked-quote.ts';
 import {shownHit, shownLine, shownWords} from '../../explorer/plain-words.ts';
 import {currentItem, cursorIndex} from '../../explorer/select/list-window.ts';
-import {countOf, formatCount} from '../../explorer/select/status.ts';
 import {placeOf, type State} from '../../explorer/state.ts';
 import type {World} from '../../explorer/world.ts';
 import {documentName} from '../../library/document-name.ts';
 import type {Printing} from '../../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../../library/rows.ts';
 import type {Mark} from '../../notebook/mark.ts';
+import {countOf, formatCount} from '../../text/counts.ts';
 import {formatDifference} from '../../text/difference.ts';
 import {printableLine} from '../../text/printable.ts';
+import {PLAIN_ROW, paintListRow} from '../rows/list-rows.ts';
+import {whoSaid} from '../rows/quote-row.ts';
+import {flat} from '../rows/snippet.ts';
 import {makeTheme} from '../theme.ts';
-import {PLAIN_ROW, paintListRow} from './list-rows.ts';
-import {flat} from './snippet.ts';
 
 /** Units of a passage that are read out in a list; the text has the rest. */
 const MOST_WORDS = 240;
@@ -100,7 +101,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 function markWords(mark: Mark, world: World): string {
 	const {passage, labels, note} = mark;
 	const row = markedQuote(world, mark);
-	const who = row ? (row.speaker?.name ?? row.source?.text ?? 'unknown') : null;
+	const who = row && whoSaid(row);
 	const words = quoted(shorten(shownWords(world, passage.document, passage.exact)));
 	return join(
 		who ? `${who}: ${words}` : words,

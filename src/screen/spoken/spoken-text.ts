@@ -1,14 +1,14 @@
 /** The place in a text as a sentence for a screen reader. Lines are whole paragraphs there: see `layoutOf`. */
 
-import {type Reading, readingOf} from '../explorer/select/current-text.ts';
-import {evidenceWords, paragraphOf} from '../explorer/select/evidence.ts';
-import {textPosition} from '../explorer/select/position.ts';
-import {countOf} from '../explorer/select/status.ts';
-import type {State} from '../explorer/state.ts';
-import type {World} from '../explorer/world.ts';
-import {printableLine} from '../text/printable.ts';
-import {overlaps} from '../text/span.ts';
-import {quoteWords, sourceOf} from './rows/spoken-row.ts';
+import {type Reading, readingOf} from '../../explorer/select/current-text.ts';
+import {evidenceWords, paragraphOf} from '../../explorer/select/evidence.ts';
+import {textPosition} from '../../explorer/select/position.ts';
+import type {State} from '../../explorer/state.ts';
+import type {World} from '../../explorer/world.ts';
+import {countOf} from '../../text/counts.ts';
+import {printableLine} from '../../text/printable.ts';
+import {overlaps} from '../../text/span.ts';
+import {quoteWords, sourceOf} from './spoken-row.ts';
 
 /** "The quay is closed, Harbour Gazette, 2 May 2021, by Jan Smit. 12 paragraphs, 3 quotes." */
 export function spokenDocument(state: State, world: World): string | null {

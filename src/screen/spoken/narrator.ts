@@ -1,9 +1,9 @@
-import type {Action} from '../explorer/actions.ts';
-import {placeOf, type State} from '../explorer/state.ts';
-import type {World} from '../explorer/world.ts';
-import {spokenStatus, spokenStep} from './spoken.ts';
-import type {Store} from './store.ts';
-import type {Theme} from './theme.ts';
+import type {Action} from '../../explorer/actions.ts';
+import {placeOf, type State} from '../../explorer/state.ts';
+import type {World} from '../../explorer/world.ts';
+import type {Store} from '../store.ts';
+import type {Theme} from '../theme.ts';
+import {spokenStatus, spokenStep} from './spoken-step.ts';
 
 /** Tells a listener, line by line, what each step changes. */
 export class Narrator {

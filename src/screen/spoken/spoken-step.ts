@@ -3,20 +3,22 @@
  * a row or a paragraph. Nothing is said of what stayed.
  */
 
-import {chosenCommand} from '../explorer/select/commands.ts';
-import {readingOf} from '../explorer/select/current-text.ts';
-import {detailRows} from '../explorer/select/details.ts';
-import {helpLines} from '../explorer/select/help.ts';
-import {keyFor, keyName} from '../explorer/select/key-for.ts';
-import {emptyListWords, filterProblem, listCount, listTitle} from '../explorer/select/list-words.ts';
-import {countOf, headerWords, progressWords, tabWords} from '../explorer/select/status.ts';
-import {placeOf, type State} from '../explorer/state.ts';
-import type {World} from '../explorer/world.ts';
-import {printableLine} from '../text/printable.ts';
-import {overlayContent} from './overlay.ts';
-import {spokenRow} from './rows/spoken-row.ts';
+import {chosenCommand} from '../../explorer/select/commands.ts';
+import {readingOf} from '../../explorer/select/current-text.ts';
+import {detailRows} from '../../explorer/select/details.ts';
+import {helpLines} from '../../explorer/select/help.ts';
+import {keyFor, keyName} from '../../explorer/select/key-for.ts';
+import {emptyListWords, filterProblem, listCount, listTitle} from '../../explorer/select/list-words.ts';
+import {headerWords, progressWords, tabWords} from '../../explorer/select/status.ts';
+import {placeOf, type State} from '../../explorer/state.ts';
+import type {World} from '../../explorer/world.ts';
+import {countOf} from '../../text/counts.ts';
+import {printableLine} from '../../text/printable.ts';
+import {overlayContent} from '../overlay.ts';
+import {spellArrows} from '../styled.ts';
+import type {Theme} from '../theme.ts';
+import {spokenRow} from './spoken-row.ts';
 import {inWords, spokenDocument, spokenPlace, spokenScroll} from './spoken-text.ts';
-import type {Theme} from './theme.ts';
 
 /** The lines for a step, safe to print; none when nothing changed that could be told. */
 export function spokenStep(before: State, after: State, world: World, theme: Theme): string[] {
@@ -147,8 +149,6 @@ function spokenOverlay(before: State, after: State, world: World, theme: Theme):
 	return words.filter((line, index) => line !== '' && line !== old[index]);
 }
 
-const ARROWS: Readonly<Record<string, string>> = {'↑': 'up', '↓': 'down', '←': 'left', '→': 'right'};
-
 /** The lines of an overlay, also those that its box would have no room for. */
 function overlayWords(state: State, world: World, theme: Theme): string[] {
 	if (state.overlay.type === 'details')
@@ -160,7 +160,7 @@ function overlayWords(state: State, world: World, theme: Theme): string[] {
 			if (line === null) return '';
 			if ('title' in line) return line.title;
 			if ('signs' in line) return line.help;
-			return `${line.keys.replace(/[↑↓←→]/g, arrow => ARROWS[arrow]!)}: ${line.help}`;
+			return `${spellArrows(line.keys)}: ${line.help}`;
 		});
 	const lines = overlayContent(state, world, theme)?.lines ?? [];
 	const {cursor} = theme.signs;

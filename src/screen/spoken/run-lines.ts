@@ -8,10 +8,10 @@ import {keysMeant} from '../../explorer/keys-meant.ts';
 import {keyFor} from '../../explorer/select/key-for.ts';
 import {progressWords} from '../../explorer/select/status.ts';
 import {printableLine} from '../../text/printable.ts';
-import {Narrator} from '../narrator.ts';
 import {type ExplorerOptions, openSession} from '../session.ts';
 import {openLineTerminal} from '../terminal/line-terminal.ts';
 import {makeTheme} from '../theme.ts';
+import {Narrator} from './narrator.ts';
 
 /** How often it is told how far the reading is, in ms. */
 const PROGRESS = 10_000;

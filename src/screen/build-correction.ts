@@ -1,15 +1,15 @@
 /** A change as the notebook keeps it: ids of today become passages and names that outlive them. */
-import {normalizeName} from '../../entities/linking/link.ts';
-import type {Change, NameChoice} from '../../explorer/correct.ts';
-import type {NameReference} from '../../library/corrections.ts';
-import {nameId} from '../../library/corrections.ts';
-import type {Library} from '../../library/library.ts';
-import {findQuoteSpan} from '../../library/quote-span.ts';
-import type {NamePlace} from '../../library/stored/name-references.ts';
-import {buildPassage} from '../../notebook/build-passage.ts';
-import type {Correction, KeptPassage} from '../../notebook/correction.ts';
-import {markId} from '../../notebook/mark-id.ts';
-import {shortHash} from '../../text/hash.ts';
+import {normalizeName} from '../entities/linking/link.ts';
+import type {Change, NameChoice} from '../explorer/correct.ts';
+import type {NameReference} from '../library/corrections.ts';
+import {nameId} from '../library/corrections.ts';
+import type {Library} from '../library/library.ts';
+import {findQuoteSpan} from '../library/quote-span.ts';
+import type {NamePlace} from '../library/stored/name-references.ts';
+import {buildPassage} from '../notebook/build-passage.ts';
+import type {Correction, KeptPassage} from '../notebook/correction.ts';
+import {markId} from '../notebook/mark-id.ts';
+import {shortHash} from '../text/hash.ts';
 
 /** @throws Error when what is to be corrected is not in the library any more. */
 export function buildCorrection(change: Change, library: Library): Correction {

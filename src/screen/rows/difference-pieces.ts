@@ -1,9 +1,9 @@
 /** What one paper prints otherwise than another, on one row: `no bridge [-will ever-]{+can+} do that`. */
-import {columnsOf, cutToColumns} from '../explorer/graphemes.ts';
-import type {Piece as Difference} from '../text/difference.ts';
-import {flat} from './rows/snippet.ts';
-import {type Piece, piece} from './styled.ts';
-import type {Theme} from './theme.ts';
+import {columnsOf, cutToColumns} from '../../explorer/graphemes.ts';
+import type {Piece as Difference} from '../../text/difference.ts';
+import {columnsOfPieces, type Piece, piece} from '../styled.ts';
+import type {Theme} from '../theme.ts';
+import {flat} from './snippet.ts';
 
 /** Columns of words in common that are left before the first difference when all do not fit. */
 const BEFORE = 14;
@@ -24,7 +24,7 @@ export function differencePieces(theme: Theme, differences: readonly Difference[
 			isEnd && differences.length > 1 ? piece(gap + ellipsis, 'quiet') : piece(`${gap}[-${words}-]`, 'old'),
 		];
 	});
-	const width = pieces.reduce((sum, {text}) => sum + columnsOf(text), 0);
+	const width = columnsOfPieces(pieces);
 	const [first] = pieces;
 	if (width <= columns) return pieces;
 	if (differences.length === 1 || differences[0]?.kind !== 'same' || !first)
