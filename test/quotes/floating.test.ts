@@ -78,6 +78,16 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			],
 		],
 		[
+			'may answer what is asked to be answered by yes or no',
+			'“Is it yours or isn’t it?” Marin said.\n\n“It may be.”\n\nVel left.',
+			['direct | Marin | said | Is it yours or isn’t it?'],
+		],
+		[
+			'goes on behind a question that nobody is asked',
+			'“Who would close it?” Marin said.\n\n“Nobody would.”\n\nVel left.',
+			['direct | Marin | said | Who would close it? || Nobody would.'],
+		],
+		[
 			'follows a colon',
 			'Marin wrote:\n\n“We had no choice.”',
 			['direct | Marin | wrote | We had no choice.'],

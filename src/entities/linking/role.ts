@@ -83,7 +83,8 @@ const KIN =
 /** Whether a role says who somebody is outside its document too: not "his rival", not "daughter" of somebody. */
 export const tellsAlone = ({text}: Role): boolean => !RELATIVE.test(text) && !KIN.test(text);
 
-const SPEAKS = /^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered)$/;
+const SPEAKS =
+	/^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies)$/;
 
 /** Words that show a clause rather than an appositive: "Marin, who said the director …". */
 const NO_ROLE = new Set(

@@ -15,14 +15,19 @@ export function changesTurn(
 ): boolean {
 	if (sentences.length > LONGEST_REPLY || !quotations.at(-1)!.closed) return false;
 	const last = turn.content.at(-1);
-	if (last && ASKS_YOU.test(text.slice(Math.max(last.start, last.end - LONGEST_QUESTION), last.end)))
-		return true;
+	const question = last ? text.slice(Math.max(last.start, last.end - LONGEST_QUESTION), last.end) : '';
+	if (ASKS_YOU.test(question)) return true;
+	if (quotations.at(-1)!.ending !== '?' && ASKS_WHETHER.test(question)) return true;
 	if (!earlier?.source || !turn.source || !turn.cue || earlier.block !== turn.block - 1) return false;
 	const words = ({start, end}: {start: number; end: number}) => text.slice(start, end).toLowerCase();
 	return REPLIES.test(words(turn.cue)) && words(earlier.source) !== words(turn.source);
 }
 
-const ASKS_YOU = /\byou\b[^.?!]*\?$/iu;
+const ASKS_YOU = /\byours?\b[^.?!]*\?$/iu;
+
+/** "Is it yours or is it not?": to be answered by yes or no. */
+const ASKS_WHETHER =
+	/(?:^|[.!?,] )(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should) (?:it|that|this|he|she|they|there|the|your|his|her|mr|mrs|ms|any)\b[^.?!]*\?$/iu;
 
 /** Units of the longest such question. */
 const LONGEST_QUESTION = 120;

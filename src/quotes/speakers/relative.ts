@@ -16,11 +16,13 @@ function titledBefore(
 	near: readonly Mention[],
 	clusters: DocumentEntities['clusters'],
 ): Mention | null {
-	const [person, body] = near.slice(-2);
-	if (!person || !body || text.slice(source.start, source.end) !== 'who') return null;
-	if (clusters[person.cluster]!.kind !== 'person' || clusters[body.cluster]!.kind === 'person') return null;
+	const last = near.length - 1;
+	if (text.slice(source.start, source.end) !== 'who') return null;
+	// "Sen. Ana Ruiz of Tolm, head of the Port Committee, who": a place may stand between
+	const person = near.findLast(({cluster}, at) => at >= last - 2 && clusters[cluster]!.kind === 'person');
+	if (!person || person === near[last]) return null;
 	const between = text.slice(person.span.end, source.start);
-	return /^(?: \([^)]{1,20}\))?, (?!(?:and|or|but|whose?|which|not)\b)\p{Ll}[^,.;:“”"‘()]{2,80}, $/u.test(
+	return /^(?: \([^)]{1,20}\)| of \p{Lu}[\p{L} .'’-]{1,30})?, (?!(?:and|or|but|whose?|which|not)\b)\p{Ll}[^,.;:“”"‘()]{2,80}, $/u.test(
 		between,
 	)
 		? person

@@ -4,6 +4,7 @@ import {WordScanner} from '../../text/words.ts';
 import {IS, lookUp} from '../lexicon.ts';
 import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
+import {narrowHolders} from './narrow-holders.ts';
 import type {Referent} from './pronouns.ts';
 
 const ROLES = new Set(ROLE_NOUNS.split(' '));
@@ -119,9 +120,13 @@ function roleApposed(text: string, at: number): readonly string[] {
 	const appositive = /^,? (?:\([^)]{0,30}\),? )?(?:an? |the )?([^,.;:"“”()\n]{0,70})/.exec(
 		text.slice(at, at + APPOSITIVE_REACH),
 	)?.[1];
-	if (appositive === undefined || /\b(?:said|says|told)\b/.test(appositive)) return NONE;
+	// "At lunch with Ruiz, the mayor argued …": somebody else
+	if (appositive === undefined || SAYS.test(appositive)) return NONE;
 	return rolesIn(withoutOthers(appositive))[0] ?? NONE;
 }
+
+const SAYS =
+	/\b(?:said|says|told|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies)\b/;
 
 /** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
 const withoutOthers = (role: string): string =>
@@ -199,10 +204,7 @@ export function resolveRole(
 	for (let i = events.length - 1; i >= 0; i--)
 		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))
 			seen.set(events[i]!.cluster, events[i]!);
-	const owned = OWNED.exec(head)?.[1];
-	const fits = owned
-		? near(text.slice(0, source.start), owned, [...seen], entities)
-		: narrow(text.slice(0, source.start), head, [...seen], entities);
+	const fits = narrowHolders(text, source, head, [...seen], entities);
 	const [first] = fits;
 	if (!first || (fits.length > 1 && TRIED.includes(noun))) return null;
 	return {
@@ -211,43 +213,4 @@ export function resolveRole(
 		name: first[1].name,
 		strength: fits.length === 1 ? 'fair' : 'weak',
 	};
-}
-
-/** "the former mayor" may be any of them; "the Texas senator" is the one of whom the text says Texas. */
-function narrow(
-	text: string,
-	head: string,
-	holders: [number, Event][],
-	entities: DocumentEntities,
-): [number, Event][] {
-	const place = head
-		.match(/\b\p{Lu}\p{L}{3,}/gu)
-		?.find(
-			word => !head.endsWith(` ${word}`) && !/^(?:The|This|That|Republican|Democratic|Former)$/.test(word),
-		);
-	if (!place) return holders;
-	return near(text, place.slice(0, Math.max(4, place.length - 4)), holders, entities);
-}
-
-/** "The goat's owner", "the girl's doctor": of a role that each has towards others, whose it is tells who. */
-const OWNED =
-	/([\p{L}-]+)['’]s? (?:[\p{L}-]+ )?(?:owner|lawyer|attorney|solicitor|barrister|doctor|driver)$/u;
-
-/** Those of whom the text says `word` close to their name. */
-function near(
-	text: string,
-	word: string,
-	holders: [number, Event][],
-	entities: DocumentEntities,
-): [number, Event][] {
-	for (const reach of [40, 90]) {
-		const found = holders.filter(([cluster]) =>
-			entities.mentions.some(
-				({span, cluster: own}) =>
-					own === cluster && text.slice(Math.max(0, span.start - reach), span.end + reach / 2).includes(word),
-			),
-		);
-		if (found.length > 0) return found;
-	}
-	return [];
 }

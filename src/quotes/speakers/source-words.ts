@@ -26,6 +26,20 @@ export function personIn(phrase: string): string | null {
 	return noun !== undefined && GENDER_OF_NOUN.has(noun) ? noun : null;
 }
 
+/** "the guard": one who comes into a story for a moment; not "the witness", by which news goes back to whom it has named. */
+export function passerBy(phrase: string): string | null {
+	const noun = /^the (\p{L}+)$/iu.exec(phrase)?.[1]?.toLowerCase();
+	return noun !== undefined && PASSERS_BY.has(noun) ? noun : null;
+}
+
+const PASSERS_BY = new Set(
+	(
+		'guard neighbour neighbor reporter journalist official source clerk nurse bystander onlooker assistant porter ' +
+		'caretaker janitor receptionist cashier steward messenger usher heckler stranger caller interpreter translator ' +
+		'constable policeman policewoman waiter waitress barman barista bartender passerby passer-by paramedic vendor'
+	).split(' '),
+);
+
 /** Where the last source ends that may point back to somebody: behind it nobody asks of whom the text spoke. */
 export function lastBack(text: string, drafts: readonly Draft[]): number {
 	let last = -1;

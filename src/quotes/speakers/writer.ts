@@ -57,12 +57,15 @@ function ownerIn(text: string, window: Span, noun: string, mentions: readonly Me
 		if (
 			/^['’]/.test(after) &&
 			after
+				.split(/[.;:\n]/, 1)[0]!
 				.toLowerCase()
 				.split(/[^\p{L}-]+/u)
 				.slice(1, 5)
 				.includes(noun)
 		)
 			return mention;
+		// "a report from the State Department's inspector": not the department
+		if (/^['’]s? (?!office|campaign|team|staff|account)/.test(after)) continue;
 		const before = text
 			.slice(Math.max(window.start, mention.span.start - 50), mention.span.start)
 			.toLowerCase();
