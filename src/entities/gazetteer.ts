@@ -62,7 +62,7 @@ const phraseWords = (phrase: string): string[] =>
 	phrase
 		.toLowerCase()
 		.replaceAll('’', "'")
-		.split(/[ &]+/)
+		.split(/[ &()]+/)
 		.map(word => (word.endsWith('.') ? word.slice(0, -1) : word))
 		.filter(word => word !== '');
 

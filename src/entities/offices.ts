@@ -67,8 +67,11 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 			continue;
 		}
 		// "CEDO" may be an acronym; "COUNCILLOR PIKE:" in a transcript is an office and a name.
-		if (token.allCaps && token.word.length > 3 && !(at < to - 1 && tokens[at + 1]!.allCaps)) continue;
 		const before = at > from ? tokens[at - 1]! : null;
+		const isOfCapitals = tokens[at + 1]?.allCaps && at < to - 1;
+		// "WHITE HOUSE PRESS SECRETARY:"
+		const isQualified = before?.allCaps && isTitleWord(before);
+		if (token.allCaps && token.word.length > 3 && !isOfCapitals && !isQualified) continue;
 		// "Cassel Ato Bell" bears it as a name
 		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
 			continue;
@@ -109,7 +112,7 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Honorifics that are names as well, unless nothing stands before them. */
-const FIRST_ONLY = new Set('ato ratu adv seri khun acharya tengku tunku'.split(' '));
+const FIRST_ONLY = new Set('dy ato ratu adv seri khun acharya tengku tunku'.split(' '));
 
 /** "Det Con Olivia Marsh": short for constable there only. */
 const DETECTIVE_ONLY = new Set(['con']);
@@ -118,9 +121,11 @@ const DETECTIVE_ONLY = new Set(['con']);
 const isRank = (tokens: readonly Token[], at: number, to: number): boolean =>
 	at < to - 1 &&
 	tokens[at]!.allCaps &&
-	RANKS.has(tokens[at]!.word) &&
-	isListed(tokens[at + 1]!, LIST.GIVEN) &&
-	!tokens[at + 1]!.allCaps;
+	!tokens[at + 1]!.allCaps &&
+	(RANKS.has(tokens[at]!.word)
+		? isListed(tokens[at + 1]!, LIST.GIVEN)
+		: // "CP Bethrand Onuoha" is a commissioner of police, "CP Joshi" bears initials
+			tokens[at]!.word === 'CP' && to - at === 3);
 
 const RANKS = new Set(['DC', 'DS', 'DI', 'PC']);
 
@@ -148,6 +153,11 @@ export function cutAtOffice(
 		headed &&
 		!(to - rest <= 2 && SURNAME_HEADS.has(tokens[to - 1]!.lower) && isAddress(tokens[office]!)) &&
 		!(to - rest === 1 && SURNAME_HEADS.has(tokens[to - 1]!.lower)) &&
+		!(
+			to - rest <= 2 &&
+			isElected(tokens[office]!) &&
+			(to - rest === 1 || isListed(tokens[rest]!, LIST.GIVEN))
+		) &&
 		!isShortHonorific(tokens[office]!)
 	)
 		return null;
@@ -234,6 +244,12 @@ const ADDRESSES = new Set(
 	'sir dame lady lord baroness judge justice inspector superintendent sergeant constable detective lieutenant corporal trooper councillor councilor cllr congressman congresswoman senator con dci pleader dc ds di'.split(
 		' ',
 	),
+);
+
+/** "Cllr Bob Trench": nothing but a person is called so, whatever the surname. */
+const isElected = ({lower}: Token): boolean => ELECTED.has(lower);
+const ELECTED = new Set(
+	'councillor councilor cllr congressman congresswoman councilman councilwoman alderman'.split(' '),
 );
 
 /** Not the district of "U.S. District Judge", "Aven District Attorney". */

@@ -1,6 +1,8 @@
 import {beginsDemonym, isDemonym} from './gazetteer.ts';
+import {matchKnownPlace} from './runs/match-known.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './weighing/word-lists.ts';
+import {DIRECTIONS} from './words/place-words.ts';
 
 /** Where a run goes on after the nationalities at its head: "Russian President", "South Korean Kim". */
 export function skipDemonyms(tokens: readonly Token[], from: number, to: number): number {
@@ -11,6 +13,7 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 		if (lower === 'anglo' && to - at > 2) return at;
 		if (at + 1 < to && beginsDemonym(lower) && isDemonym(`${lower} ${tokens[at + 1]!.lower}`)) at += 2;
 		else if (isListed(tokens[at]!, LIST.DEMONYM | LIST.PEOPLE)) {
+			if (isPartOfPlace(tokens, at, to)) return at;
 			if (at + 1 < to && isListed(tokens[at]!, LIST.GIVEN) && !isListed(tokens[at + 1]!, LIST.PLACE_HEAD))
 				return at;
 			at++;
@@ -19,6 +22,10 @@ export function skipDemonyms(tokens: readonly Token[], from: number, to: number)
 	}
 	return at;
 }
+
+/** "Western Aven", "Northern Rwanda": the part of a known place is a place. */
+const isPartOfPlace = (tokens: readonly Token[], at: number, to: number): boolean =>
+	DIRECTIONS.has(tokens[at]!.lower) && at + 1 < to && matchKnownPlace(tokens, at + 1) === to - at - 1;
 
 /** "African-American", "Russian-backed" cut to its head is a demonym already. */
 const COMPOUND_DEMONYM =
@@ -46,8 +53,15 @@ const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA)s$/;
 /** "the AIM MLA Rosa Marin", "its CMD Odo Bell": letters of an office before somebody. */
 export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: number): boolean =>
 	at < to - 1 &&
+	at < tokens.length - 1 &&
 	tokens[at]!.allCaps &&
 	OFFICES.test(tokens[at]!.word) &&
 	!tokens[at + 1]!.allCaps &&
 	tokens[at + 1]!.glue === 'space';
 const OFFICES = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;
+
+/** "the Kitutu MP Rosa Marin": letters of a seat in a parliament before the one who has it. */
+export const isSeatInLetters = (tokens: readonly Token[], at: number): boolean =>
+	isOfficeInLetters(tokens, at, at + 2) &&
+	tokens[at + 1]?.capital === true &&
+	SEATED.test(`${tokens[at]!.word}s`);

@@ -3,6 +3,7 @@ import {hashUnits, internalize, Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 import {splitCompound} from './runs/compounds.ts';
+import {isFaction} from './runs/factions.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './runs/glue.ts';
 import {listsOf} from './weighing/word-lists.ts';
 
@@ -234,6 +235,11 @@ function makeWhole(
 			text,
 			toToken(readWord(kind.word.toLowerCase()), start, 'break', initial, possessive, null),
 		);
+	if (before === 40 && isFaction(text, start, kind.word)) {
+		const token = toToken(kind, start, 'space', initial, false, null);
+		token.end++;
+		return token;
+	}
 	return withPeriod(text, toToken(kind, start, glue, initial, possessive, null));
 }
 
@@ -265,13 +271,13 @@ const CLOSED = new Set(
 	).split(' '),
 );
 
-/** Whether the sentence goes on behind a period. */
+/** Whether the sentence goes on behind a period; "AVEN, Mich. — A ferry sank" does. */
 function goesOn(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code === 44 || code === 41 || isApostrophe(code)) return true;
 	if (code !== 32) return false;
 	const next = text.charCodeAt(at + 1);
-	return isLower(next) || isDigit(next) || next === 40;
+	return isLower(next) || isDigit(next) || next === 40 || next === 0x2013 || next === 0x2014;
 }
 
 const AL = new Set(['al', 'el', 'ul', 'an', 'as', 'ar', 'ad', 'az', 'at', 'ez', 'd', 'l', 'n']);

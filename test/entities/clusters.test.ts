@@ -358,6 +358,9 @@ describe('forms of one place', () => {
 
 describe('companies and teams by their short names', () => {
 	it.each<[string, string[]]>([
+		['He joined Norsk Tidevann. They sold Tidevann.', ['Norsk Tidevann = Norsk Tidevann, Tidevann']],
+		['She is Zara Quillon. They rang Zara at home.', ['Zara Quillon = Zara Quillon, Zara']],
+		['She is Zara Quillon. Shares of Zara rose.', ['Zara Quillon = Zara Quillon', 'Zara = Zara']],
 		[
 			'He led Marlin Industries Inc. for years. Shares of Marlin fell. Later Marlin Canada Ltd. closed.',
 			['Marlin Industries Inc. = Marlin Industries Inc., Marlin', 'Marlin Canada Ltd. = Marlin Canada Ltd.'],

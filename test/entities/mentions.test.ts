@@ -631,7 +631,7 @@ describe('what stands right before or behind a name in news', () => {
 		['The Okonjo brothers left.', ['P:Okonjo']],
 		['Odo Bell, better known as Bellodi, sang. Then Bellodi left.', ['P:Odo Bell', 'P:Bellodi', 'P:Bellodi']],
 		['Retailer Marrow Stores Ltd fell.', ['O:Marrow Stores Ltd']],
-		['The CPI (Marxist) was silent. The CPI rose by 2 percent.', ['O:CPI']],
+		['The CPI (Marxist) was silent. The CPI rose by 2 percent.', ['O:CPI (Marxist)']],
 		["Gathaga's allies stayed.", ['P:Gathaga']],
 		['Then Zalnikov left for the coast.', ['P:Zalnikov']],
 		['They asked Odo Bell, who represents Kiharo.', ['P:Odo Bell', 'L:Kiharo']],
@@ -672,5 +672,44 @@ describe('counties that play cricket', () => {
 			['O:Essex', 'O:Kent', 'L:Kent', 'O:SOMERSET', 'L:ESSEX', 'O:Somerset'],
 		],
 		['They moved from Essex to Kent.', ['L:Essex', 'L:Kent']],
+	]);
+});
+
+describe('names of news from many countries', () => {
+	check([
+		[
+			'They met in Northern Lestria, in Western Sydney and in East Jerusalem.',
+			['L:Western Sydney', 'L:East Jerusalem'],
+		],
+		['Western officials and Northern voters met.', []],
+		[
+			'Police said that Mr Sunday Abah and Pastor Friday Osei left on Sunday.',
+			['P:Sunday Abah', 'P:Friday Osei'],
+		],
+		['The mayor left on Mr Friday.', []],
+		['He said the Commissioner of Police, CP Bethran Onuoha, left.', ['P:Bethran Onuoha']],
+		['The book is by CP Bhatkar.', ['P:CP Bhatkar']],
+		['The analyst Antonin Green called it.', ['P:Antonin Green']],
+		[
+			'They heard Kitutu Bahari MP Rosa Marin and Ugemba MP Odo Bell.',
+			['L:Kitutu Bahari', 'P:Rosa Marin', 'L:Ugemba', 'P:Odo Bell'],
+		],
+		[
+			'The Lestria Medical Practitioners, Pharmacists and Dentists Union struck.',
+			['O:Lestria Medical Practitioners, Pharmacists and Dentists Union'],
+		],
+		['Lions, tigers and bears came. Nurses, Teachers and Parents came.', []],
+		['The Shiv Sena (UBT) and the JD(S) met.', ['O:Shiv Sena (UBT)', 'O:JD(S)']],
+		['The station (A) and the FBI (M) met.', ['O:FBI']],
+		['They asked Cllr Bob Trench and Councillor Trench.', ['P:Bob Trench', 'P:Trench']],
+		['He drove a Toyota Xalto and read a Guardian Weekly.', ['O:Toyota', 'O:Guardian Weekly']],
+		['Sales fell in Q3 and H1, the firm (MRNE.OL) said.', []],
+		['It took the space shuttle Odyssey and Space Shuttle Odyssey.', []],
+		['Rosa Marin of Vinegar Tolm sang.', ['P:Rosa Marin', 'O:Vinegar Tolm']],
+		['AVENMOUTH, Mich. — A ferry sank.', ['L:AVENMOUTH', 'L:Mich.']],
+		['FACTBOX: Five ferries have sunk.', []],
+		['ROSA MARIN, WHITE HOUSE PRESS SECRETARY: The ferry sank.', ['P:ROSA MARIN', 'O:WHITE HOUSE']],
+		['The body lay in Marrow Mortuary, near Kavi Nagar.', ['L:Marrow Mortuary', 'L:Kavi Nagar']],
+		['The Anti-Smuggling Squad held two.', ['O:Anti-Smuggling Squad']],
 	]);
 });

@@ -202,9 +202,12 @@ const isSaidOf = (
 function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: readonly Person[]): boolean {
 	if (titled) return true;
 	if (kind !== null && kind !== 'person' && words.length > 1) return false;
-	const {person, place} = context;
+	const {person, organization, place} = context;
 	// "Carlisle", the surname of somebody, where nothing says that it is the town
 	if (known?.kind === 'place' && place <= 0 && bearers[0]!.words.at(-1) === key) return true;
+	// "Zara", the given name of somebody, where nothing says that it is the company
+	if (known?.kind === 'organization' && bearers.length === 1 && bearers[0]!.words[0] === key)
+		return organization < person + 1 && place <= 0;
 	if (known !== undefined) return person > 0 && person >= place;
 	return kind !== 'place' || place <= person + 3;
 }

@@ -2,39 +2,30 @@ import type {Name} from '../names.ts';
 import type {Linked, Thing} from '../organizations.ts';
 import {LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
+import {indexShortForms, type ShortForms} from './short-form-index.ts';
 
 /** "Biscayne" for "Biscayne Capital", "the Foundation" for "Rocafuerte Foundation". */
 export function linkShortForms(names: readonly Name[], full: readonly Linked[]): void {
-	const byStart = new Map<string, Set<Thing>>();
-	const byHead = new Map<string, Set<Thing>>();
-	const byEnd = new Map<string, Set<Thing>>();
-	const byStem = new Map<string, Set<Thing>>();
-	const byTown = new Map<string, Set<Thing>>();
-	for (const {words, first, last, thing} of full) {
-		// "Aven General" for "Aven General Hospital", which is as much a place
-		if (thing.kind === 'place' && words.length > 2 && last & LIST.ORGANIZATION_HEAD)
-			addTo(byStart, words.slice(0, -1).join(' '), thing);
-		if (thing.kind !== 'organization') continue;
-		// "Serra Branca" for "Mineração Serra Branca"
-		if (first & LIST.ORGANIZATION_START && words.length > 2) addTo(byStem, words.slice(1).join(' '), thing);
-		let start = '';
-		for (const word of words.slice(0, -1)) {
-			start = start === '' ? word : `${start} ${word}`;
-			addTo(byStart, start, thing);
-		}
-		const head = words.at(-1)!;
-		if (!(last & LIST.ORGANIZATION_HEAD) || TEAMS.has(head) || (/[^s]s$/.test(head) && !TRADES.has(head)))
-			addTo(byTown, words.slice(0, -1).join(' '), thing);
-		// "the Herons" for the "Harbor City Herons"
-		if (last & LIST.ORGANIZATION_HEAD || /[^s]s$/.test(head)) addTo(byHead, head, thing);
-		const ofAt = words.findIndex(word => OF.has(word));
-		// "Congress" is no "Congress of Engineers"
-		if (ofAt > 0 && words[ofAt - 1] !== 'congress') addTo(byHead, words[ofAt - 1]!, thing);
-		if (ofAt > 0 && ofAt === words.length - 2) addTo(byEnd, head, thing);
+	const forms = indexShortForms(full);
+	if (forms.byStart.size === 0) return;
+	const document: Document = {forms, firms: findFirms(full), given: givenNames(names), ...countUses(names)};
+	for (const name of names) {
+		name.thing = cutThing(name, document) ?? name.thing ?? shortThing(name, document);
 	}
-	if (byStart.size === 0) return;
-	const given = givenNames(names);
-	const firms = findFirms(full);
+}
+
+/** What the short forms of a document are held against. */
+type Document = {
+	readonly forms: ShortForms;
+	readonly firms: ReadonlySet<Thing>;
+	/** The given names of the people whom it names in full. */
+	readonly given: ReadonlySet<string>;
+	/** How often it names each thing, and where first. */
+	readonly uses: ReadonlyMap<Thing, number>;
+	readonly starts: ReadonlyMap<Thing, number>;
+};
+
+function countUses(names: readonly Name[]): Pick<Document, 'uses' | 'starts'> {
 	const uses = new Map<Thing, number>();
 	const starts = new Map<Thing, number>();
 	for (const {thing, occurrences} of names) {
@@ -43,63 +34,52 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 		const {start} = occurrences[0]!;
 		if (start < (starts.get(thing) ?? Infinity)) starts.set(thing, start);
 	}
-	for (const name of names) {
-		// "Orrell beat them 3-1" for "Orrell Herons"
-		if (name.team) {
-			name.thing ??= only(byTown.get(name.words.join(' ')));
-			continue;
-		}
-		const thing = only(byStart.get(name.key));
-		if (thing !== null && isCutName(name, firms.has(thing))) {
-			name.thing = thing;
-			continue;
-		}
-		const whole = name.words.length > 1 && !name.titled && !isKnown(name) ? only(byStem.get(name.key)) : null;
-		if (whole !== null) {
-			name.thing = whole;
-			continue;
-		}
-		const isSingle = name.words.length === 1;
-		const {kind, lists} = name;
-		if (name.thing !== null || !(name.firm || (isSingle && !(lists & LIST.COMMON)))) continue;
-		const head = isSingle ? (only(byHead.get(name.key)) ?? foremost(byHead.get(name.key), uses)) : null;
-		if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) {
-			name.thing = head;
-			continue;
-		}
-		// "Scientology" for the "Church of Scientology"; a place stays a place ("Bank of Ghana").
-		const end = kind === 'organization' ? only(byEnd.get(name.key)) : null;
-		if (end !== null) {
-			name.thing = end;
-			continue;
-		}
-		const firm = thing ?? (isSingle ? firstFirm(byStart.get(name.key), firms, starts) : null);
-		if (firm === null || isKnown(name)) continue;
-		// "Carrow" for "Carrow Energy", unless something says that a person of that name is meant
-		if (
-			kind === 'person' &&
-			(!isSingle || name.titled || name.context.person > name.context.organization + 1.5)
-		)
-			continue;
-		if (lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)) continue;
-		// "Marlin" for "Marlin Industries Inc.", where nobody of the text is called so
-		if (lists & LIST.GIVEN && (given.has(name.key) || !firms.has(firm))) continue;
-		if (kind === 'place' && name.context.place > name.context.organization + 0.9) continue;
-		name.thing = firm;
-	}
+	return {uses, starts};
 }
 
-/** What clubs are called behind their town, and other bodies as well. */
-const TEAMS = new Set('united city town rovers wanderers athletic county albion club fc'.split(' '));
+/** Of what a name of several words is the beginning or the end, whatever it is by itself; null for nothing. */
+function cutThing(name: Name, {forms, firms}: Document): Thing | null {
+	if (name.words.length === 1 || name.team || name.titled || isKnown(name)) return null;
+	const thing = only(forms.byStart.get(name.key));
+	return thing !== null && isCutName(name, firms.has(thing)) ? thing : only(forms.byEnd.get(name.key));
+}
 
-/** Plural heads of bodies that are no team. */
-const TRADES = new Set(
-	'industries airlines holdings schools services systems airways motors stores works partners technologies securities communications'.split(
-		' ',
-	),
-);
+/** What a name that is nothing yet is short for; null for nothing. */
+function shortThing(name: Name, document: Document): Thing | null {
+	const {key, words, lists, firm} = name;
+	const {forms, uses} = document;
+	// "Orrell beat them 3-1" for "Orrell Herons"
+	if (name.team) return only(forms.byTown.get(words.join(' ')));
+	const isSingle = words.length === 1;
+	if (!firm && (!isSingle || lists & LIST.COMMON)) return null;
+	const head = isSingle ? (only(forms.byHead.get(key)) ?? foremost(forms.byHead.get(key), uses)) : null;
+	if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) return head;
+	// A place stays a place ("Bank of Ghana").
+	const object = name.kind === 'organization' ? only(forms.byObject.get(key)) : null;
+	if (object !== null) return object;
+	if (isKnown(name)) return null;
+	return firmShortened(name, document) ?? (isSingle && lists === 0 ? endedBy(name, forms) : null);
+}
 
-const OF = new Set(['of', 'des', 'du', 'della']);
+/** "Carrow" for "Carrow Energy", unless something says that a person or a place of that name is meant. */
+function firmShortened(name: Name, {forms, firms, given, starts}: Document): Thing | null {
+	const {key, kind, lists, context} = name;
+	const isSingle = name.words.length === 1;
+	const things = forms.byStart.get(key);
+	const firm = only(things) ?? (isSingle ? firstFirm(things, firms, starts) : null);
+	if (firm === null || lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)) return null;
+	if (kind === 'person' && (!isSingle || name.titled || context.person > context.organization + 1.5))
+		return null;
+	// "Marlin" for "Marlin Industries Inc.", where nobody of the text is called so
+	if (lists & LIST.GIVEN && (given.has(key) || !firms.has(firm))) return null;
+	return kind === 'place' && context.place > context.organization + 0.9 ? null : firm;
+}
+
+/** "Tidevann" for "Norsk Tidevann", where nothing says that somebody or somewhere of that name is meant. */
+const endedBy = ({key, titled, context}: Name, {byEnd}: ShortForms): Thing | null =>
+	titled || context.person > context.organization + 1.5 || context.place > context.organization + 0.9
+		? null
+		: only(byEnd.get(key));
 
 /** What says by the last word of one of its names that it is a company. */
 export function findFirms(names: readonly Name[]): ReadonlySet<Thing> {
@@ -150,16 +130,12 @@ function foremost(things: ReadonlySet<Thing> | undefined, uses: ReadonlyMap<Thin
 
 /** "Coastal Works" for the "Coastal Works Authority" of the same document: a beginning that is no whole name. */
 const isCutName = (name: Name, isOfFirm: boolean): boolean =>
-	name.words.length > 1 &&
-	!name.titled &&
-	!isKnown(name) &&
 	!name.words.includes('of') &&
 	// "Aven Gas" for "Aven Gas & Electric Co."
 	(!(name.last & LIST.ORGANIZATION_HEAD) || isOfFirm) &&
 	!(name.first & LIST.GIVEN) &&
 	name.own.place < 2;
 
-/** The given names of the people whom the document names in full. */
 function givenNames(names: readonly Name[]): ReadonlySet<string> {
 	const given = new Set<string>();
 	for (const {kind, words, thing} of names)
@@ -168,9 +144,3 @@ function givenNames(names: readonly Name[]): ReadonlySet<string> {
 }
 
 const isKnown = (name: Name): boolean => name.known !== undefined || findAcronym(name.text) !== undefined;
-
-function addTo(index: Map<string, Set<Thing>>, key: string, thing: Thing): void {
-	const set = index.get(key);
-	if (set === undefined) index.set(key, new Set([thing]));
-	else set.add(thing);
-}

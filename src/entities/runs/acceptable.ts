@@ -38,7 +38,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.plays) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
-	if (!name.firm && lists & LIST.ROLE) return false;
+	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
 }
 

@@ -33,8 +33,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (isApart(token)) return to;
 	if (token.capital) {
 		// "Chung Mi - Sun"
-		if ((isCalendar(tokens, to) && glue !== 'hyphen') || (glue === 'hyphen' && areTwo(tokens, from, to)))
-			return to;
+		if (isCalendar(tokens, to) && glue !== 'hyphen' && !isCalledDay(tokens, to)) return to;
+		if (glue === 'hyphen' && areTwo(tokens, from, to)) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		// "a man who signed himself K. He offered it"
 		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
@@ -68,6 +68,18 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	}
 	if (glue !== 'space') return to;
 	return joinSmall(tokens, from, to);
+}
+
+/** "Mr Sunday Abah", "Pastor Friday Osei": whom a title names is called after the day, and has a surname. */
+function isCalledDay(tokens: readonly Token[], at: number): boolean {
+	const [title, surname] = [tokens[at - 1]!, tokens[at + 1]];
+	return (
+		surname?.capital === true &&
+		surname.glue === 'space' &&
+		tokens[at]!.glue !== 'comma' &&
+		isListed(title, LIST.HONORIFIC | LIST.OFFICE) &&
+		!isListed(surname, LIST.COMMON | LIST.CALENDAR | LIST.NO_ENTITY)
+	);
 }
 
 /** What a number goes on with: stations and roads. */

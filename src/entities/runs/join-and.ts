@@ -24,13 +24,31 @@ function arePeople(tokens: readonly Token[], from: number, to: number): boolean 
 	const second = tokens[to + 1];
 	if (second === undefined || !second.capital || second.glue !== 'space') return false;
 	const isOf = to - from > 2 && areOf(tokens, to);
-	const isPlural = (token: Token): boolean =>
-		PLURAL.test(token.lower) && !token.allCaps && !isListed(token, LIST.KNOWN | LIST.GIVEN | LIST.FAMILY);
 	if (!isPlural(first) || !isPlural(second)) return false;
 	// "Irish Nurses and Midwives Organisation"
 	return (
 		isOf || (tokens[to + 2]?.glue === 'space' && UNITED.has(tokens[to + 2]!.lower) && tokens[to + 2]!.capital)
 	);
+}
+
+/** "Midwives": people of one trade, where a club's nickname, a place or a family is known. */
+const isPlural = (token: Token): boolean =>
+	PLURAL.test(token.lower) && !token.allCaps && !isListed(token, LIST.KNOWN | LIST.GIVEN | LIST.FAMILY);
+
+/** "Practitioners, Pharmacists and Dentists Union": where the trades end whose first comma stands at `to`; `to` for none. */
+function joinTrades(tokens: readonly Token[], to: number): number {
+	if (!isPlural(tokens[to - 1]!)) return to;
+	let at = to;
+	while (at < to + 4 && tokens[at]?.glue === 'comma' && tokens[at]!.capital && isPlural(tokens[at]!)) at++;
+	if (at === to || tokens[at]?.lower !== 'and') return to;
+	const [last, head] = [tokens[at + 1], tokens[at + 2]];
+	const isUnion =
+		last?.capital === true &&
+		isPlural(last) &&
+		head?.capital === true &&
+		head.glue === 'space' &&
+		UNITED.has(head.lower);
+	return isUnion ? at + 2 : to;
 }
 
 const areOf = (tokens: readonly Token[], to: number): boolean =>
@@ -57,6 +75,8 @@ const INSTITUTION_STARTS = new Set(
  * within a name, up to its last comma or "and"; `to` for a list of other things.
  */
 export function joinListed(tokens: readonly Token[], from: number, to: number): number {
+	const trades = joinTrades(tokens, to);
+	if (trades > to) return trades;
 	const isIn = hasOf(tokens, from, to);
 	if (!isIn && !(to - from === 1 && tokens[from - 1]?.lower === 'the')) return to;
 	if (!isSubject(tokens[to - 1]) || !isSubject(tokens[to])) return to;

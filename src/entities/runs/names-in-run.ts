@@ -120,7 +120,7 @@ function pushTrimmed(
 ): void {
 	let end = to;
 	const first = tokens[start]!;
-	const bearsFirst = isListed(first, LIST.GIVEN);
+	const bearsFirst = isListed(first, LIST.GIVEN) || isUnknownGreen(first, tokens[to - 1]!);
 	// "NASA T-shirt"
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	// "House Republicans", but "Union of Young Nurses" whole
@@ -145,6 +145,11 @@ function pushTrimmed(
 	}
 	push(tokens, start, end, -1, out);
 }
+
+/** "Antony Green", "Parsons Green" behind a word that no list has: a surname or a place, and none of the Greens. */
+const isUnknownGreen = (first: Token, {lower}: Token): boolean =>
+	first.lists === 0 && !first.allCaps && !first.possessive && GREENS.has(lower);
+const GREENS = new Set('green white black english french german christian irish'.split(' '));
 
 const OFFICES_OF_AGENCIES = new Set(['newsroom', 'bureau']);
 

@@ -38,6 +38,9 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 	if (first.allCaps) return SHIP_LETTERS.has(first.word);
 	// "Operation Lantern"
 	if (first.lower === 'operation' || (STORMS.has(first.lower) && to - from === 2)) return true;
+	// "Space Shuttle Odyssey"
+	if (first.lower === 'shuttle' || (first.lower === 'space' && tokens[from + 1]!.lower === 'shuttle'))
+		return true;
 	// "Severe Tropical Cyclone Odette", "El Niño"
 	if (first.lower === 'severe' || first.lower === 'tropical')
 		return STORMS.has(tokens[to - 2]!.lower) || STORMS.has(tokens[to - 1]!.lower);
@@ -104,6 +107,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (isPairOfPeoples(lower)) return true;
 	// "the SHSs", "two MLAs"
 	if (word.length < 7 && isUpper(word.charCodeAt(1)) && PLURAL_LETTERS.test(word)) return true;
+	// "Q3", "FY26"; "(MRNE.OL)", what an exchange calls a company
+	if (PERIODS.test(word) || QUOTED_AT.test(word)) return true;
 	// "Franco-German"
 	const next = tokens[at + 1];
 	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
@@ -119,11 +124,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (allCaps) {
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
 		// "the CPI (M)" is a party
-		if (
-			THINGS.has(word) &&
-			!(word === 'CPI' && next?.glue === 'break' && /^(?:m|ml|marxist|maoist)$/.test(next.lower))
-		)
-			return true;
+		if (THINGS.has(word)) return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
@@ -135,6 +136,9 @@ const THINGS = new Set(
 		' ',
 	),
 );
+
+const PERIODS = /^(?:Q[1-4]|[HT][12]|FY\d{2,4})$/;
+const QUOTED_AT = /^\p{Lu}{3,6}\.\p{Lu}{1,2}$/u;
 
 const OILS = new Set([
 	'crude',

@@ -129,7 +129,10 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 	else if (second?.capital && second.glue === 'space' && !second.initial) {
 		w.person -= 2.5;
 		const given = tokens[from - 3];
-		if (given !== undefined && isUnknown(tokens, from, to) && isListed(given, LIST.GIVEN)) w.place += 0.8;
+		if (given === undefined || !isListed(given, LIST.GIVEN)) return;
+		if (isUnknown(tokens, from, to)) w.place += 0.8;
+		// "Rosa Marin of Harrow Pryce"
+		else if (to - from > 1) w.organization += 1.2;
 	}
 }
 

@@ -1,5 +1,5 @@
 import {isCountry, knownName} from '../gazetteer.ts';
-import {areSeated} from '../peoples.ts';
+import {areSeated, isSeatInLetters} from '../peoples.ts';
 import type {Candidate} from '../runs/candidates.ts';
 import {isCapitol} from '../runs/leading-words.ts';
 import type {Token} from '../tokens.ts';
@@ -90,6 +90,11 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		if (!after.capital) weighNextWord(w, tokens, from, to);
 		// "Lestria Kwetu MPs"
 		else if (to - from > 1 && areSeated(after)) w.organization += 3;
+		// "Kitutu MP Rosa Marin": whom she speaks for, or her party
+		else if (isSeatInLetters(tokens, to)) {
+			w.person -= 3;
+			w.place += 1.5;
+		}
 		// "the Marin White House"
 		else if (isCapitol(tokens, to)) w.person += 2.5;
 		return;

@@ -151,8 +151,10 @@ function weighBothEnds(
 	)
 		w.organization += 2.5;
 	if (tailLists & LIST.SUFFIX) w.person += 4;
+	// "Northern Rwanda"
+	if (DIRECTIONS.has(first) && endsInPlace(words)) w.place += 4;
 	// "Sport Lestria", but not "Old Lestria"
-	if (
+	else if (
 		headLists & LIST.COMMON &&
 		!(headLists & LIST.PLACE_HEAD) &&
 		!BEFORE_PLACES.has(first) &&

@@ -31,7 +31,7 @@ const HEADLINE =
 	'mum mom mam dad daddy mummy pet gran granny grandma grandpa auntie darling sweetheart lads folks medics ' +
 	'commuters motorists cyclists campaigners strikers bosses tenants carers councillors lifeboat lighthouse pier ' +
 	'tunnel reservoir dam sewage landfill recycling turbine shipyard cargo container freight lorry van jet helicopter ' +
-	'drone ' +
+	'drone explainer factbox timeline podcast liveblog recap preview spotlight newsmaker quiz trending flashback infographic longread oped ' +
 	'accuse accuses advises alleges announces apologises apologizes appoints approves backs bans blames blasts boosts ' +
 	'braces cancels captures cautions celebrates clashes clears closes collapses condemns confirms confronts convicts ' +
 	'counters criticises criticizes dares debuts defeats defends delays denounces derides dies disavow disavows ' +

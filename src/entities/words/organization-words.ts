@@ -13,7 +13,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'tribunal court courts parliament congress senate assembly legislature cabinet directorate secretariat ' +
 		'government party movement front alliance coalition league union unions federation confederation association ' +
 		'associations society societies organization organisation foundation fund trust charity institute institution ' +
-		'college university universities school schools academy seminary polytechnic faculty hospital hospitals clinic ' +
+		'college university universities school schools academy seminary polytechnic faculty hospital hospitals clinic infirmary hospice mortuary dispensary squad ' +
 		'police army navy guard force forces corps brigade battalion regiment division squadron fleet command marines ' +
 		'rangers militia militias taskforce task-force team club fc afc united athletic rovers wanderers orchestra ' +
 		'philharmonic symphony choir band ensemble ballet opera theatre theater church diocese archdiocese synod mosque ' +

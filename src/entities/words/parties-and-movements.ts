@@ -10,14 +10,14 @@ const PARTIES =
 	'Centro Democrático,Chadema,Chama Cha Mapinduzi,Chinese Communist Party,Christian Democratic Union,' +
 	'Christian Democrats,Christian Social Union,Citizens Coalition for Change,Ciudadanos,' +
 	'Civic Democratic Party,Civic Platform,Colorado Party,Communist Party of China,Communist Party of India,' +
-	'Congress Party,CPI(M),CPN-UML,Democracia Cristiana,Democratic Alliance,Democratic Left Alliance,' +
+	'Congress Party,CPI (M),CPI (Maoist),CPI (Marxist),CPI (ML),CPN-UML,Democracia Cristiana,Democratic Alliance,Democratic Left Alliance,' +
 	'Democratic Progressive Party,Democratic Unionist Party,Die Linke,Dravida Munnetra Kazhagam,' +
 	'Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,Evópoli,Fianna Fail,Fianna Fáil,Fidesz,FijiFirst,' +
 	'Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,Freedom Front Plus,Freedom Party,Frente Amplio,' +
 	'Frente de Todos,Fretilin,Front National,Fuerza Popular,Funcinpec,FUNCINPEC,Georgian Dream,Gerindra,' +
 	'Golden Dawn,Golkar,Grand National Assembly,Grand National Party,Hizb-ut-Tahrir,Indian National Congress,' +
 	'Indonesian Democratic Party,Inkatha,Inkatha Freedom Party,Institutional Revolutionary Party,Istiqlal,' +
-	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD(S),JD(U),Jobbik,' +
+	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD (S),JD (Secular),JD (U),JD (United),Jobbik,' +
 	'Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,Kataeb,' +
 	'Kenya African National Union,Komeito,Kuomintang,Kurdistan Democratic Party,La Cámpora,La Libertad Avanza,' +
 	'Labor,Labor Party,Labour Party,Lakas-CMD,Law and Justice,Lebanese Forces,Lega,Lega Nord,Lib Dems,' +
@@ -25,7 +25,7 @@ const PARTIES =
 	'Move Forward Party,Movement for Democratic Change,Movement for Socialism,Movimiento al Socialismo,' +
 	'Movimiento Ciudadano,MQM-P,Muslim League,Muttahida Qaumi Movement,Nasdem,NasDem,National Action Party,' +
 	'National Conference,National Congress Party,National Democratic Congress,National Front,' +
-	'National League for Democracy,National Rally,National Resistance Movement,Nationalist Congress Party,' +
+	'National League for Democracy,National Rally,National Resistance Movement,Nationalist Congress Party,Nationalist Congress Party (SP),NCP (SP),' +
 	'Nepali Congress,New Democracy,New Democratic Party,New Frontier Party,New Party,New Patriotic Party,' +
 	'Nidaa Tounes,Nippon Ishin,Nippon Ishin no Kai,Northern League,Nuevas Ideas,Nur Otan,Olive Tree,One Nation,' +
 	'Orange Democratic Movement,Otzma Yehudit,Our Ukraine,Pachakutik,Pacto Histórico,Pakatan Harapan,' +
@@ -37,7 +37,7 @@ const PARTIES =
 	'Podemos,Polisario,Polisario Front,Polo Democrático,Popular Force,Primero Justicia,Prosperity Party,' +
 	'Radical Civic Union,Rashtriya Janata Dal,Rassemblement National,Refah,Reform UK,Refounded Communists,' +
 	'Renovación Nacional,Revolución Ciudadana,Sakigake,Samagi Jana Balawegaya,Samajwadi Party,Samata Party,' +
-	'Scottish Greens,Shas,Shinawatra Foundation,Shiromani Akali Dal,Shiv Sena,Sinn Fein,Sinn Féin,Smer,' +
+	'Scottish Greens,Shas,Shinawatra Foundation,Shiromani Akali Dal,Shiv Sena,Shiv Sena (UBT),Sinn Fein,Sinn Féin,Smer,' +
 	'Social Democratic Party,Social Democrats,Socialist Party,Sodelpa,SODELPA,Solidarity Electoral Action,' +
 	"Sri Lanka Podujana Peramuna,Sweden Democrats,Swiss People's Party,Syriza,Te Pāti Māori,Tea Party," +
 	'Tehreek-e-Insaf,Tehreek-e-Labbaik Pakistan,Telangana Rashtra Samithi,Telugu Desam,Telugu Desam Party,' +

@@ -20,7 +20,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +
 		'gardens allotments playground pitch racetrack interchange outpost settlement kibbutz upazila taluk tehsil taluka tehsil ' +
 		'hole building buildings refuge area field courthouse ave blvd rd st ' +
-		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill headwaters rapids fields springs hot-springs'
+		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill nagar chowk bazar marg vihar bagh ganj constituency annexe gurdwara mandir priory arcade mews depot terminus campus penitentiary gaol precinct tarn weir flats hamlet compound enclave preserve crescent trail rink headwaters rapids fields springs hot-springs'
 	).split(' '),
 );
 
@@ -31,12 +31,14 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
-		'kafr deir qasr nahr santo são bad loch hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
+		'kafr deir qasr nahr santo são bad loch lough hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
 	).split(' '),
 );
 
 /** Last words of bodies that are places as often: "died in Marrow Hospital", "Marrow Hospital said". */
-export const HOUSES: ReadonlySet<string> = new Set(['hospital', 'hospitals', 'clinic', 'museum', 'amazon']);
+export const HOUSES: ReadonlySet<string> = new Set(
+	'hospital hospitals clinic infirmary hospice mortuary dispensary museum amazon'.split(' '),
+);
 
 /** Directions and parts that go with a place's name: "northern British Columbia", "East Timor". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
