@@ -94,3 +94,33 @@ rows('a nickname is no words', [
 		'mixed | Vel | claims | the gull, nicknamed “Elvis” by the crews, has bitten him',
 	],
 ]);
+
+rows('what is let in, and what is owned to', [
+	['The rules of the harbour admit no dredging before June.'],
+	['The door admits two crews at a time.'],
+	['The club voted to admit women.'],
+	['The club admitted its mistake.', 'indirect | The club | admitted | its mistake'],
+	['Vel admits two counts of theft.', 'indirect | Vel | admits | two counts of theft'],
+]);
+
+rows('words in marks that are a sign’s, a note’s, a boat’s', [
+	['A sign reading “No Fishing” stood by the quay.', 'direct | A sign | reading | No Fishing'],
+	['The crews found a note that said “Sorry”.', 'direct | that | said | Sorry'],
+	['Marin named the boat “Second Wind”.'],
+	[
+		'Marin tweeted “Thank you, Alder Bay” on Friday night.',
+		'direct | Marin | tweeted | Thank you, Alder Bay',
+	],
+	[
+		'Vel told the Gazette’s “Morning in the Port” on Monday the quay was safe.',
+		'indirect | Vel | told | the quay was safe',
+	],
+]);
+
+rows('a clause that breaks off at its verb', [
+	['It is, says Marin, a wreck.', 'indirect | Marin | says | It is || a wreck'],
+	[
+		'The plan was, said Rosa Marin, the harbour director, a gift to the port.',
+		'indirect | Rosa Marin, the harbour director | said | The plan was || a gift to the port',
+	],
+]);

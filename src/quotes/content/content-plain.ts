@@ -107,6 +107,14 @@ function isSaid(tokens: readonly Token[], content: Content, opening: Opening): b
 	// whatever else is seen, or challenged, is no view
 	if (/^(?:see|challenge)$/.test(lemma) && !isClause(tokens, content)) return false;
 	if (lemma === 'concede' && isLetIn(tokens, content)) return false;
+	if (lemma === 'admit' && letsIn(tokens, content, hit)) return false;
+	// "named the boat “Second Wind”"
+	if (
+		lemma === 'name' &&
+		tokens[content.last]!.quotation?.isTitle &&
+		!(tokens[content.last - 1]!.is & IS.MARK)
+	)
+		return false;
 	// "expects them to be clean": what somebody is to do
 	if (frames & FRAME.INTENTION && isWhomTo(tokens, first)) return true;
 	if (lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return false;
@@ -129,10 +137,24 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 	if (tokens[first]!.quotation) return false;
 	for (let at = first; at <= last; at++) {
 		if (tokens[at]!.quotation) return true;
+		// "found a note that said “Sorry”": the note says it
+		if (at > first && /^(?:that|which)$/.test(tokens[at]!.lower)) return true;
 		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
 	}
 	return true;
 }
+
+/** "The rules admit no dogs", "the door admits two at a time": a thing that admits what is no wrong. */
+function letsIn(tokens: readonly Token[], content: Content, {first}: CueHit): boolean {
+	const subject = tokens[first - 1];
+	if (!subject || subject.is & (IS.CAPITAL | IS.SUBJECT) || isClause(tokens, content)) return false;
+	for (let at = content.first; at <= content.last; at++)
+		if (tokens[at]!.is & IS.POSSESSIVE || WRONGS.test(tokens[at]!.lower)) return false;
+	return true;
+}
+
+const WRONGS =
+	/^(?:(?:wrong|guilt|mistake|error|fault|fail|defeat|responsib|liabil|breach|charge|count|offen[cs]e|crime|murder|manslaughter|theft|robber|burglar|assault|rape|fraud|abuse|arson|brib|corrupt|driving|possession|conspir|plagiar|doping|perjur|harass|neglig|shortcoming|weakness|problem|role|part|truth).*)$/;
 
 /** "conceded a late goal", "conceded five free kicks": in a game. */
 const isLetIn = (tokens: readonly Token[], {first, last}: Content): boolean =>

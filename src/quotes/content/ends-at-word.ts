@@ -2,6 +2,7 @@ import type {CueHit} from '../cues/cues.ts';
 import {isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
+import {isSaidWhere} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
 import {type Begun, isWhole} from './ends-at-mark.ts';
 import {
@@ -23,6 +24,8 @@ export function endsAtWord(tokens: readonly Token[], at: number, begun: Begun): 
 	if (lower === 'by' && next?.lower.endsWith('ing') && isWithoutVerb(tokens, first, at, hit)) return true;
 	// … but "that, according to the log, it sank" is all of it said
 	if (lower === 'according' && next?.lower === 'to' && tokens[at - 2]?.lower !== 'that') return true;
+	if (hit && at - 1 === first && tokens[first]!.quotation && goesOnBehind(tokens, at, limit, hit))
+		return true;
 	if (hit && opensOther(tokens, at, begun, hit)) return true;
 	return (
 		endsWithQuotation(tokens, at - 1) &&
@@ -40,9 +43,6 @@ function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun,
 	if (!(token.is & OPENERS)) return false;
 	if (isSpeech(hit) && isSceneBehind(tokens, at, limit)) return true;
 	if (isWhereOrWhen(tokens, first, at, limit, hit) || opensNextWords(tokens, first, at)) return true;
-	// "a sign reading “Loyalty Is Not A Loan” was hung outside": the sign was
-	const isQuoted = at - 1 === first && isWhole(tokens[first]!);
-	if (isQuoted && hit.mood === 'participle' && token.is & IS.AUXILIARY) return true;
 	if (!/^(?:and|but)$/.test(token.lower)) return false;
 	if (isNextDeed(tokens, first, at + 1, hit)) return true;
 	if (!isObjectOnly(hit)) return false;
@@ -50,6 +50,17 @@ function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun,
 	if (token.lower === 'and' && tokens[at - 1]!.quotation && isVerbal(tokens, at + 1)) return true;
 	// "called him “a nice man” and she did not smile"
 	return /^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/**
+ * "a sign reading “Loyalty Is Not A Loan” was hung outside", "a note saying “Sorry” lay there", "wrote “I love you” on
+ * Monday": behind words in marks that are all of what was said the sentence goes on.
+ */
+function goesOnBehind(tokens: readonly Token[], at: number, limit: number, hit: CueHit): boolean {
+	const {is, lower} = tokens[at]!;
+	if (hit.mood === 'participle' && isVerbal(tokens, at) && !(is & IS.SUBJECT)) return true;
+	if (!isSpeech(hit) || !isWhole(tokens[at - 1]!) || !/^(?:on|in|at|during)$/.test(lower)) return false;
+	return at + 1 < limit && ((tokens[at + 1]!.is & IS.TIME) !== 0 || isSaidWhere(tokens, at));
 }
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */

@@ -52,6 +52,8 @@ export function readInverted(
 		const after = endContent(tokens, source.last + 2, tokens.length, hit);
 		return after && {content: [after], source, rule: 'content after inverted cue'};
 	}
+	const broken = readBroken(tokens, hit, from, source);
+	if (broken) return broken;
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
 	if (!content) return readAround(tokens, hit, from, source);
 	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
@@ -89,6 +91,40 @@ function readAround(
 	const ahead = trimmed(tokens, 0, hit.first - 2);
 	const behind = ahead && endContent(tokens, comma + 1, tokens.length, hit);
 	return behind && {content: [ahead, behind], source, rule: 'content around cue'};
+}
+
+/** "It is, says Ruiz, a wreck": the clause breaks off at its verb, and what stands behind the name is no more of her. */
+function readBroken(
+	tokens: readonly Token[],
+	hit: CueHit,
+	from: number,
+	source: Phrase,
+): {content: Content[]; source: Phrase; rule: string} | null {
+	if (from > 0 || tokens[hit.first - 1]!.lower !== ',') return null;
+	const verb = tokens[hit.first - 2];
+	if (!isAuxiliary(verb) || verb!.is & IS.SUBJECT) return null;
+	// "It looks worse than it is, says Ruiz, a diver"
+	for (let at = 0; at < hit.first - 2; at++)
+		if (tokens[at]!.is & IS.SUBORDINATOR || (isVerbal(tokens, at) && tokens[0]!.lower !== 'what'))
+			return null;
+	let comma = commaFrom(tokens, source.first + 1);
+	// "It is, says Ana Ruiz, the mayor, a wreck"
+	const next = commaFrom(tokens, comma + 1);
+	if (next < tokens.length && next <= source.last + 1) comma = next;
+	const ahead = trimmed(tokens, 0, hit.first - 2);
+	const behind = comma <= source.last + 1 ? endContent(tokens, comma + 1, tokens.length, hit) : null;
+	if (!ahead || !behind) return null;
+	return {
+		content: [ahead, behind],
+		source: {first: source.first, last: comma - 1},
+		rule: 'content around cue',
+	};
+}
+
+function commaFrom(tokens: readonly Token[], from: number): number {
+	let comma = from;
+	while (comma < tokens.length && tokens[comma]!.lower !== ',') comma++;
+	return comma;
 }
 
 const isAuxiliary = (token: Token | undefined): boolean =>

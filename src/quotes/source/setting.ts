@@ -43,6 +43,9 @@ export function skipAddressee(
 	while (at < limit && at - from < 14) {
 		const token = tokens[at]!;
 		const before = tokens[at - 1]!;
+		// "told the Gazette’s “Morning in the Port” on Monday that …"
+		if (token.quotation && isTitleAt(tokens, at) && before.is & IS.GENITIVE && TELL.has(hit.lemma))
+			return at + 1;
 		if (
 			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.SUBORDINATOR | IS.AUXILIARY) ||
 			token.lower === 'that' ||
