@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {Kind} from '../../src/entities/entity.ts';
-import {declaredExpansions, normalizeName, resolveShortForms} from '../../src/entities/linking/link.ts';
+import {
+	declaredExpansions,
+	normalizeName,
+	resolveShortForms,
+	shortKey,
+	titledSurname,
+} from '../../src/entities/linking/link.ts';
 
 describe('normalizeName', () => {
 	it.each<[string, string, Kind]>([
@@ -19,15 +25,40 @@ describe('normalizeName', () => {
 	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));
 });
 
+it.each([
+	['Mr. Calder', 'mr calder'],
+	['Mr Calder', 'mr calder'],
+	['MRS. CALDER', 'ms calder'],
+	['Miss Calder', 'ms calder'],
+	['Dr. Calder', null],
+	['Calder', null],
+	['Mr. Odo Calder', null],
+	['Mrs.', null],
+])('%s is %s', (name, key) => expect(titledSurname(name)).toBe(key));
+
+it.each<[string[], string]>([
+	[['Mr. Calder', 'President Calder'], 'mr calder'],
+	[['Ms. Calder', 'Mrs. Calder'], 'ms calder'],
+	// Husband and wife in one sentence: whose the surname is, nobody knows.
+	[['Mr. Calder', 'Mrs. Calder'], 'calder'],
+	[['Captain Calder'], 'calder'],
+	[[], 'calder'],
+])('Calder, also %j, has the key %s', (aliases, key) =>
+	expect(shortKey('Calder', 'person', aliases)).toBe(key),
+);
+
 describe('declaredExpansions', () => {
-	it('gives one-word aliases of a longer name', () => {
+	it('gives one-word aliases of a longer name, also with their title', () => {
 		const cluster = {
 			name: 'Donald Trump',
 			kind: 'person',
 			aliases: ['Trump', 'President Donald Trump', 'Mr. Trump'],
 			short: false,
 		} as const;
-		expect(declaredExpansions(cluster)).toEqual([{short: 'trump', kind: 'person', full: 'donald trump'}]);
+		expect(declaredExpansions(cluster)).toEqual([
+			{short: 'trump', kind: 'person', full: 'donald trump'},
+			{short: 'mr trump', kind: 'person', full: 'donald trump'},
+		]);
 	});
 
 	it('gives none for a name that is short itself', () => {

@@ -60,6 +60,11 @@ const STORIES = [
 	'Sen. Odo Sellers met Ines Vera Calder. Ms. Calder left.',
 	'Mr. Sellers came. The mayor, Ines Calder, met him. Ms. Vera Calder left.',
 	'Ines Calder met Mr. Sellers. “We need it,” said Ines Vera Calder.',
+	'Ms. Sellers left. Dora Sellers left her letters.',
+	'Dora Sellers came. Ms. Sellers smiled.',
+	'Ms. Sellers came to the quay.',
+	'Mrs. Calder came.',
+	'Mr. Calder and the harbour board met.',
 	'Odo J. Sellers Jr. met Mayor Calder and Odo James Sellers.',
 	'Nobody came to the quay.',
 ];

@@ -54,10 +54,49 @@ function keyOf(name: string, kind: Kind): string {
 	return words.join(' ');
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map([
+	['mr', 'mr'],
+	['ms', 'ms'],
+	['mrs', 'ms'],
+	['miss', 'ms'],
+]);
+
+/** A surname with what its title says: "mr trump", "ms trump" of "Mrs. Trump"; null of a name without such a title. */
+export function titledSurname(name: string): string | null {
+	const space = name.indexOf(' ');
+	if (space < 0 || space > 4) return null;
+	const title = TITLES.get(fold(name.slice(0, space)).replace('.', ''));
+	const surname = title && normalizeName(name, 'person');
+	return surname && !surname.includes(' ') ? `${title} ${surname}` : null;
+}
+
+export type UntitledForm = {
+	readonly surname: string;
+	/** The surname with the other title. */
+	readonly other: string;
+};
+
+/** What "mr trump" is made of; null of a short form without a title. */
+export function untitled(short: string): UntitledForm | null {
+	const title = short.slice(0, 3);
+	if (title !== 'mr ' && title !== 'ms ') return null;
+	const surname = short.slice(3);
+	return {surname, other: `${title === 'mr ' ? 'ms' : 'mr'} ${surname}`};
+}
+
+/**
+ * The key of a cluster whose document has no longer form of it: with the title where there is one, as Mr. and Mrs.
+ * Clinton are two people.
+ */
+export function shortKey(name: string, kind: Kind, aliases: readonly string[]): string {
+	const titled = kind === 'person' ? new Set(aliases.map(titledSurname).filter(key => key !== null)) : null;
+	return titled?.size === 1 ? [...titled][0]! : normalizeName(name, kind) || name;
+}
+
 /** What one document says a short form stands for. All keys are {@link normalizeName}s. */
 type Expansion = {readonly short: string; readonly kind: Kind; readonly full: string};
 
-/** The expansions that one cluster declares: its one-word aliases, when its own name has more words. */
+/** The expansions that one cluster declares: its one-word aliases, also with Mr. or Ms., when its own name has more words. */
 export function declaredExpansions(cluster: {
 	readonly name: string;
 	readonly kind: Kind;
@@ -70,7 +109,10 @@ export function declaredExpansions(cluster: {
 	const shorts = new Set<string>();
 	for (const alias of cluster.aliases) {
 		const short = normalizeName(alias, cluster.kind);
-		if (short !== full && short !== '' && !short.includes(' ')) shorts.add(short);
+		if (short === full || short === '' || short.includes(' ')) continue;
+		shorts.add(short);
+		const titled = cluster.kind === 'person' ? titledSurname(alias) : null;
+		if (titled !== null) shorts.add(titled);
 	}
 	return [...shorts].map(short => ({short, kind: cluster.kind, full}));
 }
@@ -78,7 +120,7 @@ export function declaredExpansions(cluster: {
 /** In how many documents a short form is expanded to this full name. */
 type ExpansionCount = Expansion & {readonly documents: number};
 
-type ShortFormRow = Expansion & {
+export type ShortFormRow = Expansion & {
 	/** Of the documents that expand the short form, the part that expands it to `full`: 0.8 to 1. */
 	readonly share: number;
 	/** Documents that expand it to `full`. */

@@ -1,5 +1,5 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
-import {declaredExpansions, normalizeName} from '../../entities/linking/link.ts';
+import {declaredExpansions, normalizeName, shortKey} from '../../entities/linking/link.ts';
 import {tellsAlone} from '../../entities/linking/role.ts';
 import {type Part, STORY_PARTS} from '../../parts/layout.ts';
 import type {Quote} from '../../quotes/quote.ts';
@@ -97,7 +97,7 @@ function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
 	const counts = new Int32Array(clusters.length);
 	for (const {cluster} of mentions) counts[cluster]!++;
 	return clusters.map(({name, kind, aliases, short, role, evidence}, n) => {
-		const key = normalizeName(name, kind) || name;
+		const key = short ? shortKey(name, kind, aliases) : normalizeName(name, kind) || name;
 		return {
 			key,
 			short,

@@ -1,4 +1,12 @@
-import {normalizeName, resolveShortForms, wellKnownName} from '../../entities/linking/link.ts';
+import type {Kind} from '../../entities/entity.ts';
+import {
+	normalizeName,
+	resolveShortForms,
+	type ShortFormRow,
+	type UntitledForm,
+	untitled,
+	wellKnownName,
+} from '../../entities/linking/link.ts';
 import {ACRONYMS} from '../../entities/words/acronyms.ts';
 import type {Database} from '../database.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
@@ -23,21 +31,14 @@ export function relinkShortForm(db: Database, key: string): number[] {
 	const row = db.get<NameRow>('SELECT * FROM names WHERE key = ? AND short = 1', key);
 	if (!row) return [];
 	const kind = strongestKind(row);
-	const [link] = resolveShortForms(
-		db
-			.all<{full: string; documents: number}>(
-				`SELECT f.key AS full, sum(e.documents) AS documents FROM expansions e JOIN names n ON n.id = e.name
-				JOIN names f ON f.id = n.entity WHERE e.short = ? AND e.kind = ? GROUP BY f.id`,
-				key,
-				kind,
-			)
-			.map(count => ({...count, short: key, kind})),
-	);
+	const titled = untitled(key);
+	const link = titled ? findTitled(db, key, titled, kind) : findLink(db, key, kind);
 	const known = wellKnownName(key);
 	const target =
 		fullName(db, link?.full) ??
 		fullName(db, key) ??
 		fullName(db, known === null ? undefined : normalizeName(known, kind)) ??
+		(titled ? untitledName(db, titled.surname, titled.other) : undefined) ??
 		row.id;
 	if (link && target !== row.id)
 		db.run(
@@ -61,11 +62,54 @@ export function countFor(db: Database, row: NameRow, target: number): number[] {
 	return [row.id, before, target];
 }
 
-/** The row of a name that documents give in full. */
+/**
+ * "Mr. Clinton": who is called Clinton but never Mrs. Clinton. In a corpus that has "Ms. Trump" of one Trump only, she
+ * may yet be another, and is nobody where the surname alone says so.
+ */
+function findTitled(
+	db: Database,
+	key: string,
+	{surname, other}: UntitledForm,
+	kind: Kind,
+): ShortFormRow | undefined {
+	const link = findLink(db, surname, kind, other);
+	const titled = findLink(db, key, kind);
+	return titled && titled.full !== link?.full ? undefined : link;
+}
+
+/** What nearly all documents that expand `short` say it stands for, but for names that some document calls `not`. */
+function findLink(db: Database, short: string, kind: Kind, not = ''): ShortFormRow | undefined {
+	const counts = db.all<{full: string; documents: number}>(
+		`SELECT f.key AS full, sum(e.documents) AS documents FROM expansions e JOIN names n ON n.id = e.name
+		JOIN names f ON f.id = n.entity WHERE e.short = ?1 AND e.kind = ?2 AND f.id NOT IN (
+			SELECT m.entity FROM expansions x JOIN names m ON m.id = x.name WHERE x.short = ?3 AND x.kind = ?2)
+		GROUP BY f.id`,
+		short,
+		kind,
+		not,
+	);
+	return resolveShortForms(counts.map(count => ({...count, short, kind})))[0];
+}
+
+/** The entity that a name given in full counts for. */
 function fullName(db: Database, key: string | undefined): number | undefined {
 	if (key === undefined) return undefined;
-	return db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = 0 AND own_documents > 0', key)
-		?.id;
+	return db.get<{entity: number}>(
+		'SELECT entity FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
+		key,
+	)?.entity;
+}
+
+/** The entity that a surname without its title counts for, unless the other title is anybody's who may be meant. */
+function untitledName(db: Database, surname: string, other: string): number | undefined {
+	return db.get<{entity: number}>(
+		`SELECT n.entity FROM names n WHERE n.key = ?1 AND n.short = 1 AND n.own_documents > 0
+			AND NOT EXISTS (SELECT 1 FROM names o WHERE o.key = ?2 AND o.short = 1 AND o.own_documents > 0)
+			AND NOT EXISTS (
+				SELECT 1 FROM expansions x JOIN names m ON m.id = x.name WHERE x.short = ?2 AND m.entity = n.entity)`,
+		surname,
+		other,
+	)?.entity;
 }
 
 /** Adds to what counts for an entity. */

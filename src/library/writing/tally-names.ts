@@ -1,5 +1,5 @@
 import type {Kind} from '../../entities/entity.ts';
-import {normalizeName} from '../../entities/linking/link.ts';
+import {normalizeName, untitled} from '../../entities/linking/link.ts';
 import {withoutMiddleName} from '../../entities/linking/middle-names.ts';
 import {fold} from '../../text/fold.ts';
 import {shortHash} from '../../text/hash.ts';
@@ -172,13 +172,24 @@ export class NameTally {
 					if (this.#shortKeys.has(short)) shorts.add(short);
 				}
 		}
-		for (const short of shorts) for (const id of relinkShortForm(this.#db, short)) touched.add(id);
+		for (const short of this.#inOrder(shorts))
+			for (const id of relinkShortForm(this.#db, short)) touched.add(id);
 		for (const id of touched) grown += this.#refresh(id);
 		for (const [id, {roles, lostRoles}] of this.#changes)
 			if (roles || lostRoles) refreshRole(this.#db, id, roles ?? [], lostRoles ?? new Set());
 		this.#changes.clear();
 		this.#expansions.clear();
 		return grown;
+	}
+
+	/** What "Trump" stands for decides on "Mr. Trump" and "Ms. Trump", and each of these on the other: it comes first. */
+	#inOrder(shorts: ReadonlySet<string>): Set<string> {
+		const surnames = new Set([...shorts].map(short => untitled(short)?.surname ?? short));
+		const ordered = new Set(surnames);
+		for (const surname of surnames)
+			for (const titled of [`mr ${surname}`, `ms ${surname}`])
+				if (this.#shortKeys.has(titled)) ordered.add(titled);
+		return ordered;
 	}
 
 	/**
