@@ -3,7 +3,7 @@ import {dirname, join, relative, sep} from 'node:path';
 import {errorCode} from '../text/error-words.ts';
 import {labelPaths} from './label-paths.ts';
 import type {Problem} from './problem.ts';
-import {unreadable} from './unreadable.ts';
+import {pathProblem} from './unreadable.ts';
 
 /** One of the folders or files that make up a corpus. */
 type Root = {
@@ -29,9 +29,6 @@ export type FoundFile = {
 	readonly ino: number;
 };
 
-/** Whether what a walk or a reader gave is a problem. */
-export const isProblem = (item: object): item is Problem => 'reason' in item;
-
 /**
  * The roots that `paths` name, in their order: real paths, each once, none inside another. A path that
  * cannot be read is a problem whose `path` is the path as given.
@@ -46,7 +43,7 @@ export function resolveRoots(paths: readonly string[]): {roots: Root[]; problems
 			if (stats.isDirectory() || stats.isFile()) real.set(absolute, stats.isFile());
 			else problems.push(notAFile(path, stats));
 		} catch (error) {
-			problems.push(unreadable(path, error));
+			problems.push(pathProblem(path, error));
 		}
 	}
 	const outer = [...real.keys()].filter(path => !folders(path).some(folder => real.get(folder) === false));
@@ -177,7 +174,7 @@ function fileAt(root: Root, absolute: string, path: string): FoundFile | Problem
 
 /** A name that is no UTF-8 comes with U+FFFD in it, and under that name there is nothing. */
 function notFound(path: string, error: unknown): Problem {
-	if (errorCode(error) !== 'ENOENT' || !path.includes('\uFFFD')) return unreadable(path, error);
+	if (errorCode(error) !== 'ENOENT' || !path.includes('\uFFFD')) return pathProblem(path, error);
 	return {
 		path,
 		record: null,

@@ -1,4 +1,5 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
+import {skipSpace} from '../text/space.ts';
 import type {Span} from '../text/span.ts';
 import type {Block, BlockRole} from './document.ts';
 import {inlineMarkup} from './markdown-markup.ts';
@@ -133,12 +134,6 @@ function wholePiece(source: string, base: number, role: BlockRole = 'other'): Bl
 	const start = skipSpace(source, 0, source.length);
 	const end = source.trimEnd().length;
 	return end > start ? [{role, span: shift({start, end}, base)}] : [];
-}
-
-function skipSpace(text: string, from: number, limit: number): number {
-	let at = from;
-	while (at < limit && /\s/.test(text[at]!)) at++;
-	return at;
 }
 
 const shift = (span: Span, by: number): Span => ({start: span.start + by, end: span.end + by});

@@ -8,3 +8,6 @@ export type Problem = {
 	/** What to do about it, in one sentence. */
 	readonly advice: string;
 };
+
+/** Whether what a walk or a reader gave is a problem. */
+export const isProblem = (item: object): item is Problem => 'reason' in item;

@@ -5,7 +5,7 @@ import type {Problem} from './problem.ts';
 import {chooseReader} from './readers.ts';
 import {refuseBinary} from './sniff.ts';
 import {openSource} from './source.ts';
-import {Unreadable, unreadable} from './unreadable.ts';
+import {pathProblem, Unreadable} from './unreadable.ts';
 
 /**
  * Reads the documents in one file: one, or one for each record of a dump. Whatever is wrong with the file
@@ -31,7 +31,7 @@ export async function* readFile(file: FoundFile): AsyncGenerator<Document | Prob
 function problemOf(file: FoundFile, error: unknown): Problem {
 	if (error instanceof Unreadable)
 		return {path: file.path, record: null, reason: error.reason, advice: error.advice};
-	if (failedCall(error) !== undefined) return unreadable(file.path, error);
+	if (failedCall(error) !== undefined) return pathProblem(file.path, error);
 	// A parser failed on what it was given. Its own words may help whoever looks into the file.
 	return {
 		path: file.path,

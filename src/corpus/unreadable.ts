@@ -15,7 +15,7 @@ export class Unreadable extends Error {
 }
 
 /** The problem of a path that the file system does not let us read. */
-export function unreadable(path: string, error: unknown): Problem {
+export function pathProblem(path: string, error: unknown): Problem {
 	const code = errorCode(error) ?? '';
 	const [reason, advice] = FAILURES[code] ?? [
 		`The file cannot be read (${code || errorLine(error)}).`,

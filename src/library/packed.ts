@@ -23,7 +23,7 @@ export type PackedDocument = {
 	readonly sourceHash: string;
 	readonly textHash: string;
 	/** The text in pieces that no surrogate pair straddles. */
-	readonly chunks: readonly PackedChunk[];
+	readonly pieces: readonly PackedPiece[];
 	/** Kind (index into {@link PART_KINDS}), start, end of each part. */
 	readonly parts: Uint8Array;
 	/** Start and end of each stretch of syntax in the text: what the search must not find. */
@@ -45,7 +45,7 @@ export type PackedDocument = {
  * A piece of a text. In UTF-8, as it is stored: half as large on its way as a string of which one sign is not Latin-1, and
  * the thread that writes need not encode it.
  */
-export type PackedChunk = {
+export type PackedPiece = {
 	/** Its length in UTF-16 units. */
 	readonly units: number;
 	readonly utf8: Uint8Array;

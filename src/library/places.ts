@@ -10,7 +10,7 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** The library file of the corpus with these real paths, in any order. */
-export function libraryFile(roots: readonly string[], folder: string = cacheFolder()): string {
+export function libraryFile(roots: readonly string[], folder: string): string {
 	const name = sha256([...new Set(roots)].sort().join('\0')).slice(0, 24);
 	return join(folder, `${name}.sqlite`);
 }

@@ -28,10 +28,10 @@ export function findClosest(passage: Words, text: string): Anchor {
 }
 
 function findByWords({span, exact}: Words, text: string): Span | null {
-	const wanted = findTokens(exact);
+	const wanted = findWordsOrLetters(exact);
 	if (wanted.length < ENOUGH) return null;
 	const words = wanted.map(word => exact.slice(word.start, word.end).toLowerCase());
-	const places = findTokens(text);
+	const places = findWordsOrLetters(text);
 	const found = places.map(word => text.slice(word.start, word.end).toLowerCase());
 	const first = findBestWindow(words, found, places, span.start);
 	if (first === null) return null;
@@ -106,7 +106,7 @@ function findByContext({exact, prefix, suffix}: Words, text: string): Span | nul
 }
 
 /** Words; in scripts that put no spaces between them, letters. */
-function findTokens(text: string): Span[] {
+function findWordsOrLetters(text: string): Span[] {
 	return findWords(text).flatMap(word => {
 		const letters = text.slice(word.start, word.end);
 		if (!isUnspaced(letters)) return word;

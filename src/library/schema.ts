@@ -140,6 +140,9 @@ export const TABLES =
 		' ',
 	);
 
+/** UTF-16 units of a text that one row of `texts` holds at most. */
+export const PIECE_UNITS = 65_536;
+
 /** Units of text that one document may have. */
 const UNITS_OF_DOCUMENT = 2 ** 27;
 

@@ -8,7 +8,7 @@ import {LIBRARY_VERSION, SCHEMA, TABLES} from './schema.ts';
  * Opens a library file for reading. Undefined when there is none, when another version wrote it, or when
  * it is damaged: the writer makes it anew in each of these cases.
  */
-export function openForReading(file: string, onDamage: () => void = () => {}): Database | undefined {
+export function openForReading(file: string, onDamage: () => void): Database | undefined {
 	if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
 	let db: Database | undefined;
 	try {

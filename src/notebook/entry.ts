@@ -12,7 +12,7 @@ import {
 
 /** What an entry of the log does. A type of action that this version does not know is kept and left alone. */
 export type Action =
-	| {readonly type: 'mark'; readonly marks: readonly NewMark[]}
+	| {readonly type: 'mark'; readonly marks: readonly KeptPassage[]}
 	| {readonly type: 'unmark'; readonly marks: readonly string[]}
 	| {readonly type: 'label'; readonly mark: string; readonly labels: readonly string[]}
 	| {readonly type: 'note'; readonly mark: string; readonly note: string | null}
@@ -21,8 +21,6 @@ export type Action =
 	| {readonly type: 'undo'}
 	/** Takes back the undo that `undoes` names. */
 	| {readonly type: 'redo'};
-
-export type NewMark = KeptPassage;
 
 /** One line of the log. `(counter, id)` orders the entries of all writers. */
 export type Entry = {

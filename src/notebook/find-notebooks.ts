@@ -33,7 +33,7 @@ export function findNotebooks(home: string, samples: CorpusInfo['samples']): Fou
 		const known = new Set(log.headers.flatMap(header => header.samples));
 		const shared = [...wanted].filter(sample => known.has(sample)).length;
 		const label = log.headers[0]?.corpus ?? '';
-		if (shared > 0) found.push({folder, id: id!, label, entries: log.entries.length, shared});
+		if (shared > 0) found.push({folder, id, label, entries: log.entries.length, shared});
 	}
 	return found.sort((a, b) => b.shared - a.shared || byUnits(a.folder, b.folder));
 }

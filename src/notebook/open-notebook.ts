@@ -1,5 +1,5 @@
-import {isCorrection} from './correction.ts';
-import type {Action, NewMark} from './entry.ts';
+import {isCorrection, type KeptPassage} from './correction.ts';
+import type {Action} from './entry.ts';
 import {History} from './history.ts';
 import {Kept} from './kept.ts';
 import {Log} from './log.ts';
@@ -40,7 +40,7 @@ export function openNotebook(
 		get: id => kept.get(id),
 		mark: (passage, quote) => notebook.markAll([{passage, quote}])[0]!,
 		markAll(passages) {
-			const wanted = passages.map(({passage, quote}): NewMark => ({id: markId(passage), passage, quote}));
+			const wanted = passages.map(({passage, quote}): KeptPassage => ({id: markId(passage), passage, quote}));
 			const missing = new Map(wanted.filter(({id}) => !kept.get(id)).map(mark => [mark.id, mark]));
 			if (missing.size > 0) act({type: 'mark', marks: [...missing.values()]});
 			return wanted.map(({id}) => kept.known(id));

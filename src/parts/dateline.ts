@@ -1,4 +1,5 @@
 import {findAgency} from '../corpus/agencies.ts';
+import {MONTH} from './date-line.ts';
 import type {Dateline} from './layout.ts';
 import {isOutletDate} from './outlet-line.ts';
 import {formatPlace} from './place-case.ts';
@@ -18,9 +19,7 @@ export type FoundDateline = {
 /** A dateline ends within so many units; longer ones ("ABOARD THE …") are not tried for. */
 const REACH = 140;
 
-const MONTHS =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day|\\.)?,? )?(?:${MONTHS}\\.? \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}\\.?)(?:,? \\d{4})?`;
+const DATE = `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day|\\.)?,? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
 const DATE_ALONE = new RegExp(`^${DATE}$`, 'i');
 const DATE_AT_END = new RegExp(`,? +(${DATE})$`, 'i');
 

@@ -1,3 +1,4 @@
+import {isSpace, skipSpace} from './space.ts';
 import type {Span, TextSource} from './span.ts';
 
 /**
@@ -49,7 +50,7 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 	let at = start;
 	const close = (end: number) => {
 		let last = end;
-		while (last > start && isSpace(text[last - 1])) last--;
+		while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
 		if (last > start) sentences.push({start, end: last});
 		start = skipSpace(text, end, span.end);
 		at = start;
@@ -69,13 +70,14 @@ export function findSentences(text: string, span: Span = {start: 0, end: text.le
 			// 「来ない。」と言った: the quotation is over, the sentence is not.
 			const isClosed = end < span.end && WIDE_CLOSERS.includes(text[end]!);
 			while (end < span.end && WIDE_CLOSERS.includes(text[end]!)) end++;
-			if (!isClosed || end >= span.end || isSpace(text[end])) close(end);
+			if (!isClosed || end >= span.end || isSpace(text.charCodeAt(end))) close(end);
 			else at = end;
 		} else if (sign === '.' || sign === '!' || sign === '?' || sign === '…') {
 			let end = at + 1;
 			while (end < span.end && '.!?…'.includes(text[end]!)) end++;
 			while (end < span.end && CLOSERS.includes(text[end]!)) end++;
-			if (end >= span.end || (isSpace(text[end]) && endsHere(text, start, at, end, span.end))) close(end);
+			if (end >= span.end || (isSpace(text.charCodeAt(end)) && endsHere(text, start, at, end, span.end)))
+				close(end);
 			else at = end;
 		} else at++;
 	}
@@ -131,22 +133,10 @@ function isLowerLetter(sign: string): boolean {
 	return code < 0x80 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(sign);
 }
 
-function skipSpace(text: string, from: number, limit: number): number {
-	let at = from;
-	while (at < limit && isSpace(text[at])) at++;
-	return at;
-}
-
 function isBlankAhead(text: string, from: number, limit: number): boolean {
 	for (let at = from; at < limit; at++) {
 		if (text[at] === '\n') return true;
-		if (!isSpace(text[at])) return false;
+		if (!isSpace(text.charCodeAt(at))) return false;
 	}
 	return false;
-}
-
-function isSpace(sign: string | undefined): boolean {
-	if (sign === undefined) return false;
-	const code = sign.charCodeAt(0);
-	return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(sign);
 }

@@ -2,6 +2,7 @@
  * A stretch of one document's text: UTF-16 code units, half-open (`end` is the first unit outside).
  * `text.slice(span.start, span.end)` is what it covers.
  */
+import {isSpace} from './space.ts';
 export type Span = {readonly start: number; readonly end: number};
 
 /** A span written as JSON output carries it: `[start, end)`. */
@@ -45,16 +46,3 @@ export function trimSpan(text: string, span: Span): Span {
 	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
 	return {start, end};
 }
-
-const isSpace = (code: number): boolean =>
-	code === 32 ||
-	(code >= 9 && code <= 13) ||
-	code === 0xa0 ||
-	code === 0x3000 ||
-	code === 0xfeff ||
-	(code >= 0x2000 && code <= 0x200a) ||
-	code === 0x2028 ||
-	code === 0x2029 ||
-	code === 0x202f ||
-	code === 0x205f ||
-	code === 0x1680;

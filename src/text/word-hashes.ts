@@ -95,7 +95,7 @@ const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** Names with accents return all through a text, and folding one takes longer than the whole sentence around it. */
-const folded = new Vocabulary(word => markPlain(hashUnits(fold(word))));
+const folded = new Vocabulary(word => markPlain(hashFolded(fold(word))));
 
 function hashWord(text: string, word: WordAt): number {
 	let hash = FNV_START;
@@ -111,7 +111,7 @@ function hashWord(text: string, word: WordAt): number {
 	return markPlain(mix(hash));
 }
 
-function hashUnits(word: string): number {
+function hashFolded(word: string): number {
 	let hash = FNV_START;
 	for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
 	return mix(hash);
@@ -154,7 +154,7 @@ const PLAIN = `a about after again all also always am an and any anyone are aren
 const SLOT_SHIFT = 32 - 10;
 const SLOTS = new Int32Array(1 << 10);
 for (const word of PLAIN.split(/\s+/)) {
-	const even = hashUnits(word) & ~PLAIN_BIT;
+	const even = hashFolded(word) & ~PLAIN_BIT;
 	let slot = even >>> SLOT_SHIFT;
 	while (SLOTS[slot] !== 0) slot = (slot + 1) % SLOTS.length;
 	SLOTS[slot] = even;

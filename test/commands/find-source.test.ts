@@ -2,7 +2,8 @@ import {realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
 import {findSource} from '../../src/commands/find-source.ts';
-import {findFiles, isProblem, resolveRoots} from '../../src/corpus/find-files.ts';
+import {findFiles, resolveRoots} from '../../src/corpus/find-files.ts';
+import {isProblem} from '../../src/corpus/problem.ts';
 import {readFile} from '../../src/corpus/read-file.ts';
 import {makeWorkplace} from './run-dossier.ts';
 

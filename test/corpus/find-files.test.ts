@@ -3,8 +3,8 @@ import {mkdirSync, realpathSync, rmSync, symlinkSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type FoundFile, findFiles, isProblem, resolveRoots} from '../../src/corpus/find-files.ts';
-import type {Problem} from '../../src/corpus/problem.ts';
+import {type FoundFile, findFiles, resolveRoots} from '../../src/corpus/find-files.ts';
+import {isProblem, type Problem} from '../../src/corpus/problem.ts';
 import {runs} from '../runs.ts';
 import {makeFolder} from './reading.ts';
 

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {onTestFinished} from 'vitest';
 import type {BlockRole, Document} from '../../src/corpus/document.ts';
-import {findFiles, isProblem, resolveRoots} from '../../src/corpus/find-files.ts';
-import type {Problem} from '../../src/corpus/problem.ts';
+import {findFiles, resolveRoots} from '../../src/corpus/find-files.ts';
+import {isProblem, type Problem} from '../../src/corpus/problem.ts';
 import {readFile} from '../../src/corpus/read-file.ts';
 
 /** A folder with these files, gone when the test is over. */

@@ -67,10 +67,10 @@ describe('what is found in any text', () => {
 		fc.assert(
 			fc.property(anyText, anyLine, (text, headline) => {
 				const packed = packDocument(annotate(documentOf(text, headline)));
-				expect(packed.chunks.map(({utf8}) => Buffer.from(utf8).toString()).join('')).toBe(
+				expect(packed.pieces.map(({utf8}) => Buffer.from(utf8).toString()).join('')).toBe(
 					text.toWellFormed(),
 				);
-				expect(packed.chunks.reduce((sum, {units}) => sum + units, 0)).toBe(text.length);
+				expect(packed.pieces.reduce((sum, {units}) => sum + units, 0)).toBe(text.length);
 			}),
 			tried(300),
 		);

@@ -1,7 +1,7 @@
 import {rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {isProblem} from '../../src/corpus/find-files.ts';
+import {isProblem} from '../../src/corpus/problem.ts';
 import {readFile} from '../../src/corpus/read-file.ts';
 import {annotate} from '../../src/library/annotate.ts';
 import {packDocument} from '../../src/library/reading/pack.ts';

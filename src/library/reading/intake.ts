@@ -52,7 +52,7 @@ export class Intake implements Receiver {
 
 	document(file: FoundFile, document: PackedDocument): void {
 		const stored = this.#storingOf(file);
-		for (const {units} of document.chunks) this.#unindexed += units;
+		for (const {units} of document.pieces) this.#unindexed += units;
 		this.#guard(() => this.#writer.addDocument(stored.source, stored.position++, document));
 	}
 

@@ -1,7 +1,7 @@
 import {ProblemCap} from '../../corpus/cap-problems.ts';
 import type {Document} from '../../corpus/document.ts';
-import {type FoundFile, isProblem} from '../../corpus/find-files.ts';
-import type {Problem} from '../../corpus/problem.ts';
+import type {FoundFile} from '../../corpus/find-files.ts';
+import {isProblem, type Problem} from '../../corpus/problem.ts';
 import {readFile} from '../../corpus/read-file.ts';
 import type {PackedDocument} from '../packed.ts';
 import {packDocuments} from './pack-documents.ts';

@@ -9,18 +9,18 @@ import {contains, type Span, sliceSpan} from '../../text/span.ts';
 import type {Annotated} from '../annotate.ts';
 import {
 	PART_KINDS,
-	type PackedChunk,
 	type PackedCluster,
 	type PackedDocument,
+	type PackedPiece,
 	type PackedQuote,
 	type PackedWords,
 	packIntegers,
 	type QuoteDetail,
 } from '../packed.ts';
+import {PIECE_UNITS} from '../schema.ts';
 import {packSketch} from '../writing/sketch.ts';
 import {shingleDocument} from './shingle-document.ts';
 
-const CHUNK = 65_536; // UTF-16 units of text in a row
 const LONG_HEADLINE = 120; // UTF-16 units of a first line that stands in for a missing headline
 const GAP = ' … ';
 
@@ -53,7 +53,7 @@ export function packDocument({document, prose, layout, entities, quotes}: Annota
 		words,
 		sourceHash: document.sourceHash,
 		textHash: document.textHash,
-		chunks: cutText(document.text),
+		pieces: cutText(document.text),
 		parts: packIntegers(
 			layout.parts.flatMap(({kind, span}) => [PART_KINDS.indexOf(kind), span.start, span.end]),
 		),
@@ -80,15 +80,15 @@ function firstLine(text: string, story: readonly Part[]): string | null {
 
 const encoder = new TextEncoder();
 
-function cutText(text: string): PackedChunk[] {
-	const chunks: PackedChunk[] = [];
+function cutText(text: string): PackedPiece[] {
+	const pieces: PackedPiece[] = [];
 	for (let start = 0; start < text.length; ) {
-		let end = Math.min(start + CHUNK, text.length);
+		let end = Math.min(start + PIECE_UNITS, text.length);
 		if (end < text.length && isHighSurrogate(text.charCodeAt(end - 1))) end--;
-		chunks.push({units: end - start, utf8: encoder.encode(text.slice(start, end))});
+		pieces.push({units: end - start, utf8: encoder.encode(text.slice(start, end))});
 		start = end;
 	}
-	return chunks;
+	return pieces;
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
-import {type FoundFile, findFiles, isProblem, resolveRoots} from '../../corpus/find-files.ts';
-import type {Problem} from '../../corpus/problem.ts';
+import {type FoundFile, findFiles, resolveRoots} from '../../corpus/find-files.ts';
+import {isProblem, type Problem} from '../../corpus/problem.ts';
 import {type Database, isDamaged} from '../database.ts';
 import {explainUnwritable} from '../library-error.ts';
 import {takeLock} from '../lock.ts';

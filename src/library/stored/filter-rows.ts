@@ -3,7 +3,7 @@ import type {Value} from '../database.ts';
 import {KIND_OF_FIELD} from '../filter/kind-fields.ts';
 import {type FieldTerm, parseDates} from '../filter/parse-query.ts';
 import type {Filter} from '../library.ts';
-import {findNames, type NameFinder} from '../writing/find-names.ts';
+import {findNames, type NameFinder} from './find-names.ts';
 import type {ListName} from './list-index.ts';
 import {Conditions} from './select-rows.ts';
 

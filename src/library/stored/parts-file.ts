@@ -17,8 +17,8 @@ const STEP = 1 << 22; // bytes that are written at once: a few milliseconds
 
 /**
  * Writes a file for its owner alone, some megabytes at each step, so that the thread can do other things in between.
- * A file of this name is replaced. When it is ended early, by an error or by its caller, the file is removed.
- * @throws what the system says
+ * When it is ended early, by an error or by its caller, the file is removed.
+ * @throws what the system says, also when there is a file of this name: another thread may be at it
  */
 export function* writeParts(file: string, about: unknown, parts: Iterable<Part>): Generator<void> {
 	const fd = openSync(file, 'wx', 0o600);

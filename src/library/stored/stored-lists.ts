@@ -40,24 +40,26 @@ export class StoredLists {
 		this.#indexes.forget();
 	}
 
-	documents(filter: Filter = {}): RowList<DocumentRow> {
+	documents(filter: Filter): RowList<DocumentRow> {
 		const {db} = this.#file;
 		if (!db) return EMPTY_LIST;
 		const source = this.#rows.documentSource(db);
-		if (!filter.grouped || isWhole(filter)) return this.#list(db, 'documents', filter, source);
-		const {isAll, found} = this.#select(db, 'documents', filter);
-		if (isAll && !found) return this.#list(db, 'documents', filter, source);
-		return new GroupedList(this.groupedIds(filter), source);
+		const selected = this.#select(db, 'documents', filter);
+		if (!filter.grouped || (selected.isAll && !selected.found))
+			return this.#list('documents', filter, source, selected);
+		return new GroupedList(groupCopies(this.#copyTable(db), selected.found ?? selected.ids(-1)), source);
 	}
 
-	entities(filter: Filter = {}): RowList<EntityRow> {
+	entities(filter: Filter): RowList<EntityRow> {
 		const {db} = this.#file;
-		return db ? this.#list(db, 'entities', filter, this.#rows.entitySource(db)) : EMPTY_LIST;
+		if (!db) return EMPTY_LIST;
+		return this.#list('entities', filter, this.#rows.entitySource(db), this.#select(db, 'entities', filter));
 	}
 
-	quotes(filter: Filter = {}): RowList<QuoteRow> {
+	quotes(filter: Filter): RowList<QuoteRow> {
 		const {db} = this.#file;
-		return db ? this.#list(db, 'quotes', filter, this.#rows.quoteSource(db)) : EMPTY_LIST;
+		if (!db) return EMPTY_LIST;
+		return this.#list('quotes', filter, this.#rows.quoteSource(db), this.#select(db, 'quotes', filter));
 	}
 
 	problems(): RowList<ProblemRow> {
@@ -129,8 +131,12 @@ export class StoredLists {
 		return this.#published.of;
 	}
 
-	#list<Row>(db: Database, list: ListName, filter: Filter, source: RowSource<Row>): RowList<Row> {
-		const {found, ids, isAll} = this.#select(db, list, filter);
+	#list<Row>(
+		list: ListName,
+		filter: Filter,
+		source: RowSource<Row>,
+		{found, ids, isAll}: Selected,
+	): RowList<Row> {
 		if (found) return new IdList(found, source);
 		if (!isAll) return new IdList(ids(-1), source);
 		const members = this.#file.meta(list);

@@ -1,9 +1,8 @@
 import type {TextSource} from '../../text/span.ts';
 import type {Database} from '../database.ts';
-import {startOfText, textId} from '../schema.ts';
+import {PIECE_UNITS, startOfText, textId} from '../schema.ts';
 import {readText, readWindow} from './stored-rows.ts';
 
-const PIECE = 65_536; // UTF-16 units that are read at once, as many as are stored in a row
 const MOST_PIECES = 32;
 
 /** A text of which stretches are read when they are looked at: a huge document costs what is seen of it. */
@@ -24,7 +23,7 @@ export function openText(where: Whereabouts): StoredText {
 		let words = pieces.get(index);
 		if (words === undefined) {
 			const at = where();
-			words = at ? readWindow(at.db, at.id, index * PIECE, (index + 1) * PIECE) : '';
+			words = at ? readWindow(at.db, at.id, index * PIECE_UNITS, (index + 1) * PIECE_UNITS) : '';
 			if (pieces.size >= MOST_PIECES) pieces.delete(pieces.keys().next().value!);
 			pieces.set(index, words);
 		}
@@ -39,9 +38,9 @@ export function openText(where: Whereabouts): StoredText {
 			if (whole !== undefined) return whole.slice(start, end);
 			let words = '';
 			for (let at = start; at < end; ) {
-				const index = Math.floor(at / PIECE);
-				const stop = Math.min(end, (index + 1) * PIECE);
-				words += piece(index).slice(at - index * PIECE, stop - index * PIECE);
+				const index = Math.floor(at / PIECE_UNITS);
+				const stop = Math.min(end, (index + 1) * PIECE_UNITS);
+				words += piece(index).slice(at - index * PIECE_UNITS, stop - index * PIECE_UNITS);
 				at = stop;
 			}
 			return words;

@@ -4,8 +4,8 @@ import type {DocumentWindows} from '../document-windows.ts';
 import {PartPlaces} from '../part-places.ts';
 import type {MentionRow, QuoteRow} from '../rows.ts';
 import {LONG_QUOTE} from '../schema.ts';
-import {type MentionPlace, MentionPlaces, type StoredPlaces} from '../writing/mention-places.ts';
 import {findQuoteId} from '../writing/quote-keys.ts';
+import {type MentionPlace, MentionPlaces, type StoredPlaces} from './mention-places.ts';
 import {readPartPlaces} from './stored-rows.ts';
 import {openText, type Whereabouts} from './stored-text.ts';
 

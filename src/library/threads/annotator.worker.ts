@@ -66,7 +66,7 @@ async function pack(): Promise<void> {
 	pulse.task = 0;
 	items.push(...packed);
 	for (const item of packed)
-		if (item.type === 'document') for (const chunk of item.document.chunks) units += chunk.units;
+		if (item.type === 'document') for (const piece of item.document.pieces) units += piece.units;
 	if (units < BATCH_UNITS && Date.now() - since < BATCH_TIME) return;
 	await flush();
 	await new Promise(resolve => setImmediate(resolve)); // lets messages in

@@ -1,6 +1,5 @@
 import type {Document} from '../../corpus/document.ts';
-import {isProblem} from '../../corpus/find-files.ts';
-import type {Problem} from '../../corpus/problem.ts';
+import {isProblem, type Problem} from '../../corpus/problem.ts';
 import {packDocuments} from '../reading/pack-documents.ts';
 import type {PackedItem} from './annotators.ts';
 

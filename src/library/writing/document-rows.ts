@@ -95,7 +95,7 @@ export class DocumentRows {
 	}
 
 	/** The text, and what it is compared with others by. */
-	#addWords(id: number, {key, sketch, prints, chunks}: PackedDocument): void {
+	#addWords(id: number, {key, sketch, prints, pieces}: PackedDocument): void {
 		if (sketch || prints.length > 0)
 			this.#db.run(
 				'INSERT INTO sketches (document, place, sketch, prints) VALUES (?, ?, ?, ?)',
@@ -105,7 +105,7 @@ export class DocumentRows {
 				prints,
 			);
 		let start = 0;
-		for (const {units, utf8} of chunks) {
+		for (const {units, utf8} of pieces) {
 			this.#db.run('INSERT INTO texts (id, text) VALUES (?, CAST(? AS TEXT))', textId(id, start), utf8);
 			start += units;
 		}

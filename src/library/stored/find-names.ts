@@ -1,7 +1,7 @@
 import type {Kind} from '../../entities/entity.ts';
 import type {Database} from '../database.ts';
 import {foldLine} from '../filter/parse-query.ts';
-import type {ListIndex} from '../stored/list-index.ts';
+import type {ListIndex} from './list-index.ts';
 
 /** Finds the names that a person means by words; the index is made only when it is needed. */
 export type NameFinder = {readonly db: Database; readonly entities: () => ListIndex};
