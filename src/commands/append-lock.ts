@@ -3,7 +3,7 @@ import {hostname} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {resolveLink} from '../export/write-export.ts';
-import {takeLock} from '../library/lock.ts';
+import {type Lock, takeLock} from '../library/lock.ts';
 import {cacheFolder} from '../library/places.ts';
 import {errorCode} from '../text/error-words.ts';
 import {UserError} from './user-error.ts';
@@ -13,8 +13,6 @@ const POLL = 20;
 const PATIENCE = 30_000;
 /** Milliseconds after which a file is looked at whose process is gone: it is there for a moment only. */
 const LONG = 2_000;
-
-type Lock = {readonly release: () => void};
 
 /**
  * Does `work` while no other dossier adds to the file `path`: of two that read it first and write it then, the one that

@@ -8,12 +8,12 @@ import {documentName} from '../library/document-name.ts';
 import {plainCountOf, plural, tally} from '../text/counts.ts';
 import {formatDifference} from '../text/difference.ts';
 import {toPair} from '../text/span.ts';
-import {PATHS_ON_STDIN} from './corpus-argument.ts';
-import {formatJson} from './json.ts';
+import {asNamed} from './corpus-argument.ts';
+import {formatJson, wordsJson} from './json.ts';
 import {unreadWords} from './nothing.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {readDraft} from './read-draft.ts';
 
 /** `dossier check`: are the quotations in a text of the reader's own in the corpus, word for word, by whom? */
@@ -25,9 +25,9 @@ export async function check(
 	},
 ): Promise<number> {
 	const documents = await readDraft(options.draft);
-	const library = await readCorpus(options.corpus ?? [], corrections(options));
+	const library = await openCorpus(options.corpus ?? [], corrections(options));
 	try {
-		const name = options.draft === PATHS_ON_STDIN ? '-' : options.draft;
+		const name = asNamed(options.draft);
 		const hashes = new Set(documents.map(({sourceHash}) => sourceHash));
 		const rows = documents.flatMap(document => {
 			const quotations = findDraftQuotations(annotate(document));
@@ -91,7 +91,7 @@ const sourceJson = ({document, span, text, place, quote, isSpeaker}: Source) => 
 	...place,
 	quote: quote?.id ?? null,
 	speaker: quote?.speaker ?? null,
-	source: quote?.source && {text: quote.source.text, span: toPair(quote.source.span)},
+	source: quote?.source && wordsJson(quote.source),
 	strength: quote?.strength ?? null,
 	sameSpeaker: isSpeaker,
 });

@@ -4,7 +4,10 @@ import {COMMANDS, isNear} from './command-names.ts';
 import {UserError} from './user-error.ts';
 
 /** How the command line names stdin after {@link nameStdin}. */
-export const PATHS_ON_STDIN = '/dev/stdin';
+export const STDIN = '/dev/stdin';
+
+/** A file as the reader named it. */
+export const asNamed = (path: string): string => (path === STDIN ? '-' : path);
 
 /**
  * The arguments with a lone `-` spelt out, because yargs drops it from a list of positionals. A `-`
@@ -16,10 +19,8 @@ export function nameStdin(argv: readonly string[]): string[] {
 	const options = end < 0 ? argv : argv.slice(0, end);
 	const others = end < 0 ? [] : argv.slice(end + 1);
 	return [
-		...options.map((word, i) =>
-			word === '-' && !TAKES_VALUE.test(options[i - 1] ?? '') ? PATHS_ON_STDIN : word,
-		),
-		...others.map(word => (word === '-' ? PATHS_ON_STDIN : word.startsWith('-') ? `./${word}` : word)),
+		...options.map((word, i) => (word === '-' && !TAKES_VALUE.test(options[i - 1] ?? '') ? STDIN : word)),
+		...others.map(word => (word === '-' ? STDIN : word.startsWith('-') ? `./${word}` : word)),
 	];
 }
 
@@ -32,7 +33,7 @@ const TAKES_VALUE =
  */
 export function corpusPaths(named: readonly string[]): string[] {
 	const paths =
-		named.length === 0 ? ['.'] : named.flatMap(path => (path === PATHS_ON_STDIN ? readPathList() : [path]));
+		named.length === 0 ? ['.'] : named.flatMap(path => (path === STDIN ? readPathList() : [path]));
 	if (paths.length === 0)
 		throw new UserError(
 			'The list of paths on stdin is empty.',

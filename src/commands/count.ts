@@ -5,8 +5,8 @@ import type {ListName} from '../library/stored/list-index.ts';
 import {plural} from '../text/counts.ts';
 import {formatJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {EXIT, formatTable, remark, terminalWidth, writeLines} from './output.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 /** Options of lists that say what of each row is printed; a count has no rows. */
@@ -34,7 +34,7 @@ export async function printCounts(list: ListName, filter: Filter, options: Count
 	const rest = OF_ROWS.find(name => options[name]);
 	if (rest)
 		throw new UserError(`--count-by prints no rows for --${rest} to add to.`, 'Leave one of the two out.');
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
+	const library = await openCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	try {
 		const {facets, of} = library.facets(list, filter, {isComplete: true});
 		const counted = facets.filter(({field}) => field === options.countBy);

@@ -54,7 +54,7 @@ export async function explore(options: {
 			notebook,
 			corpus: label,
 			startReading,
-			exportName: () => suggestFileName(`passages ${label}`, null),
+			exportName: () => suggestFileName(`passages ${label}`),
 			keyboard,
 			theme: wantsColor(options.color) ? (options.theme ?? settings.theme ?? themeOf(process.env)) : 'mono',
 			ascii: options.ascii ?? settings.ascii ?? needsAscii(process.env),

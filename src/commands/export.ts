@@ -19,9 +19,9 @@ import {whileNobodyAdds} from './append-lock.ts';
 import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {openMarks} from './open-marks.ts';
 import {EXIT, writeText} from './output.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 import {GENERATOR} from './version.ts';
 
@@ -49,7 +49,7 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 	const roots = corpusPaths(options.corpus ?? []);
 	if (options.output !== '-')
 		refuseUnwritable(resolve(options.output), {force: options.append === true || (options.force ?? false)});
-	const library = await readCorpus(roots, {...corrections(options), searchable: false});
+	const library = await openCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked
 			? markedPassages(library, roots, options.notebook)

@@ -1,4 +1,5 @@
 import type {Argv} from 'yargs';
+import {hasAdvice} from '../text/advised-error.ts';
 import {failedCall} from '../text/error-words.ts';
 import {printable, printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
@@ -29,10 +30,6 @@ const NO_FOLDER = new UserError(
 
 /** The system has no name for the current folder: it was removed, and file names mean nothing any more. */
 const isWithoutFolder = (error: unknown): boolean => failedCall(error) === 'uv_cwd';
-
-/** Errors of every stage that the reader can put right carry `advice`. */
-const hasAdvice = (error: unknown): error is Error & {advice: string} =>
-	error instanceof Error && 'advice' in error && typeof error.advice === 'string';
 
 /** Turns the option parser's complaint into an error that names the right options. Always throws. */
 export function explainMisuse(

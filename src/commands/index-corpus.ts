@@ -3,9 +3,9 @@ import {forgetLibrary} from '../library/open-library.ts';
 import {plainCountOf} from '../text/counts.ts';
 import {printableLine} from '../text/printable.ts';
 import {corpusPaths} from './corpus-argument.ts';
+import {openCorpus} from './open-corpus.ts';
 import {EXIT, writeText} from './output.ts';
 import {forgetPlace, placeFile} from './place-file.ts';
-import {readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 /** `dossier index`: reads the corpus now; `--rebuild` reads every file again, `--forget` removes the library. */
@@ -30,7 +30,7 @@ export async function indexCorpus(options: {
 		);
 		return EXIT.done;
 	}
-	const library = await readCorpus(options.corpus ?? [], {
+	const library = await openCorpus(options.corpus ?? [], {
 		rebuild: options.rebuild ?? false,
 		corrections: false,
 	});

@@ -115,4 +115,5 @@ export const hitJson = (hit: SearchHit) => ({
 	matches: hit.matches.map(toPair),
 });
 
-const wordsJson = (words: Words) => ({text: words.text, span: toPair(words.span)});
+/** Words with their span, as in `quotes --json`. */
+export const wordsJson = (words: Words) => ({text: words.text, span: toPair(words.span)});

@@ -1,5 +1,5 @@
 import {dayOf} from '../corpus/day-of.ts';
-import {documentName} from '../library/document-name.ts';
+import {documentName, outletOf} from '../library/document-name.ts';
 import type {Library, RowList} from '../library/library.ts';
 import {countPrintings} from '../library/printings.ts';
 import type {DocumentRow, EntityRow, QuoteRow} from '../library/rows.ts';
@@ -9,8 +9,9 @@ import {printCounts} from './count.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {documentJson, entityJson, formatJson, fullDocumentJson, occurrenceJson, quoteJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {type Cell, EXIT, formatEntries, formatTable, terminalWidth, writeLines} from './output.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
+import {speakerWords} from './speaker-words.ts';
 
 type ListArguments = FilterArguments &
 	CorrectionArguments & {
@@ -27,19 +28,18 @@ export async function listDocuments(options: ListArguments & {full?: boolean | u
 	if (options.countBy !== undefined)
 		return printCounts('documents', filter, {...options, countBy: options.countBy});
 	const searchable = options.json ?? false; // it counts the near-copies
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
+	const library = await openCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	const line = (row: DocumentRow) =>
 		options.full ? fullDocumentJson(row, library.text(row.id), library.parts(row.id)) : documentJson(row);
 	return print(library, library.documents(filter), options, line, rows => {
 		const width = terminalWidth();
 		const when = ({published}: DocumentRow) => dayOf(published) ?? '';
-		const outlet = ({publication, agency}: DocumentRow) => publication ?? agency ?? '';
 		const quotes = (row: DocumentRow) => plainCountOf(row.quotes, 'quote');
 		return width === undefined
-			? table(rows, row => [when(row), outlet(row), row.headline, quotes(row), documentName(row)])
+			? table(rows, row => [when(row), outletOf(row), row.headline, quotes(row), documentName(row)])
 			: formatEntries(
 					mapLines(rows, row => ({
-						facts: [when(row), outlet(row), quotes(row), documentName(row)],
+						facts: [when(row), outletOf(row), quotes(row), documentName(row)],
 						words: row.headline,
 					})),
 					width,
@@ -54,7 +54,7 @@ export async function listEntities(
 	const filter = parseFilter(options, 'entities');
 	if (options.countBy !== undefined)
 		return printCounts('entities', filter, {...options, countBy: options.countBy});
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
+	const library = await openCorpus(options.corpus ?? [], {...corrections(options), searchable: false});
 	const line = (row: EntityRow) =>
 		options.mentions
 			? {...entityJson(row), occurrences: library.mentionsOf(row.id).map(occurrenceJson)}
@@ -77,7 +77,7 @@ export async function listQuotes(options: ListArguments & {variants?: boolean | 
 	if (options.countBy !== undefined)
 		return printCounts('quotes', filter, {...options, countBy: options.countBy});
 	const searchable = (options.json && options.variants) ?? false;
-	const library = await readCorpus(options.corpus ?? [], {...corrections(options), searchable});
+	const library = await openCorpus(options.corpus ?? [], {...corrections(options), searchable});
 	// To look the words of every quote up takes many times as long as to find the quotes.
 	const line = (row: QuoteRow) =>
 		options.variants ? {...quoteJson(row), variants: countPrintings(library, row)} : quoteJson(row);
@@ -86,7 +86,7 @@ export async function listQuotes(options: ListArguments & {variants?: boolean | 
 			mapLines(rows, row => ({
 				facts: [
 					dayOf(row.published) ?? '',
-					row.speaker?.name ?? (row.source ? `[${row.source.text}]` : '[unknown]'),
+					speakerWords(row),
 					kindWords(row),
 					row.path,
 					row.content[0]?.start ?? 0,

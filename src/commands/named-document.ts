@@ -1,7 +1,7 @@
 import {existsSync, realpathSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {resolveRoots} from '../corpus/find-files.ts';
-import {PATHS_ON_STDIN} from './corpus-argument.ts';
+import {STDIN} from './corpus-argument.ts';
 
 /**
  * How the library names the document that a reader names: by its path in the corpus or its id, which stay as they
@@ -10,7 +10,7 @@ import {PATHS_ON_STDIN} from './corpus-argument.ts';
  */
 export function namedDocument(given: string, corpus: readonly string[] = []): string {
 	if (!existsSync(given)) return given;
-	const named = corpus.length === 0 ? ['.'] : corpus.filter(path => path !== PATHS_ON_STDIN);
+	const named = corpus.length === 0 ? ['.'] : corpus.filter(path => path !== STDIN);
 	const {roots} = resolveRoots(named);
 	if (roots.some(({absolute}) => existsSync(join(absolute, given)))) return given;
 	const file = realpathSync(given);

@@ -4,15 +4,15 @@ import type {EntityRow} from '../library/rows.ts';
 import {plainCountOf} from '../text/counts.ts';
 import {printableLine} from '../text/printable.ts';
 import {noArticles} from './nothing.ts';
+import {openCorpus} from './open-corpus.ts';
 import {EXIT, writeLines} from './output.ts';
-import {readCorpus} from './read-corpus.ts';
 
 const TOP = 8;
 const SAID = 100; // UTF-16 units of a latest quote that are shown
 
 /** What `dossier` prints when it has no terminal to draw on: the corpus at a glance, and how to go on. */
 export async function printOverview(corpus: readonly string[]): Promise<number> {
-	const library = await readCorpus(corpus, {searchable: false});
+	const library = await openCorpus(corpus, {searchable: false});
 	try {
 		await writeLines([...describe(library)].map(printableLine));
 		return EXIT.done;

@@ -8,14 +8,14 @@ import {readFile} from '../corpus/read-file.ts';
 import {errorCode} from '../text/error-words.ts';
 import {sha256} from '../text/hash.ts';
 import {printableLine} from '../text/printable.ts';
-import {PATHS_ON_STDIN} from './corpus-argument.ts';
+import {STDIN} from './corpus-argument.ts';
 import {UserError} from './user-error.ts';
 
 const ADVICE = 'Name your draft first, then the corpus: dossier check draft.md articles/';
 
 /** A text of the reader's own, read as a file of a corpus is. Throws {@link UserError}. */
 export async function readDraft(path: string): Promise<Document[]> {
-	if (path === PATHS_ON_STDIN) return [await readStdin()];
+	if (path === STDIN) return [await readStdin()];
 	const shown = printableLine(path);
 	const stats = statsOf(path);
 	if (!stats) throw new UserError(`There is no file "${shown}".`, ADVICE);

@@ -3,15 +3,15 @@ import {DOCUMENT_BYTES, formatLimit} from '../corpus/limits.ts';
 import {openToRead} from '../corpus/open-file.ts';
 import {errorCode} from '../text/error-words.ts';
 import {printableLine} from '../text/printable.ts';
-import {PATHS_ON_STDIN} from './corpus-argument.ts';
+import {asNamed, STDIN} from './corpus-argument.ts';
 import {UserError} from './user-error.ts';
 
 /** The text of a file that dossier wrote, and a person may have edited. Throws {@link UserError}. */
 export function readNotes(path: string): string {
-	const shown = printableLine(path === PATHS_ON_STDIN ? '-' : path);
+	const shown = printableLine(asNamed(path));
 	let file: number | undefined;
 	try {
-		file = path === PATHS_ON_STDIN ? 0 : openToRead(path);
+		file = path === STDIN ? 0 : openToRead(path);
 		const stats = fstatSync(file);
 		if (stats.isDirectory())
 			throw new UserError(`${shown} is a folder.`, 'Name the Markdown file first, then the corpus.');

@@ -1,5 +1,5 @@
 import {dayOf} from '../corpus/day-of.ts';
-import {documentName} from '../library/document-name.ts';
+import {documentName, outletOf} from '../library/document-name.ts';
 import type {Library} from '../library/library.ts';
 import {type Copy, compareCopies, findPrintings, type Printing} from '../library/printings.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
@@ -11,8 +11,9 @@ import {findWords} from '../text/words.ts';
 import {documentJson, formatJson, quoteJson} from './json.ts';
 import {namedDocument} from './named-document.ts';
 import {remarkNothing} from './nothing.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {type Entry, EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
+import {speakerWords} from './speaker-words.ts';
 import {UserError} from './user-error.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function same(
 		json?: boolean | undefined;
 	},
 ): Promise<number> {
-	const library = await readCorpus(options.corpus ?? [], corrections(options));
+	const library = await openCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const {what} = options;
 		const quote = library.quote(what);
@@ -83,8 +84,7 @@ function textRows(library: Library, text: string): Row[] {
 
 function printingRow(library: Library, {quote, comparison, sameSpeaker}: Printing): Row {
 	const document = library.document(quote.document);
-	const outlet = document?.publication ?? document?.agency ?? '';
-	const who = quote.speaker?.name ?? (quote.source ? `[${quote.source.text}]` : '[unknown]');
+	const who = speakerWords(quote);
 	return {
 		json: {
 			...quoteJson(quote),
@@ -97,7 +97,7 @@ function printingRow(library: Library, {quote, comparison, sameSpeaker}: Printin
 		entry: {
 			facts: [
 				dayOf(quote.published) ?? '',
-				outlet,
+				outletOf(document),
 				sameSpeaker === false ? `${who} (another speaker)` : who,
 				comparison.match,
 				quote.path,
@@ -116,13 +116,13 @@ const copyRows = (library: Library, {id}: DocumentRow): Row[] =>
 		.map(copy => copyRow(compareCopies(library, id, copy)));
 
 function copyRow({document, share, lost, added, comparison}: Copy): Row {
-	const {published, publication, agency, headline} = document;
+	const {published, headline} = document;
 	return {
 		json: {...documentJson(document), share, lost, added, ...comparisonJson(comparison)},
 		entry: {
 			facts: [
 				dayOf(published) ?? '',
-				publication ?? agency ?? '',
+				outletOf(document),
 				headline,
 				`${Math.round(100 * share)}% the same, -${lost} +${added} words`,
 				documentName(document),

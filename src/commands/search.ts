@@ -6,8 +6,8 @@ import {parseSearch} from '../library/search-query.ts';
 import {checkLimit} from './filter-options.ts';
 import {formatJson, hitJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
+import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
 import {EXIT, formatEntries, terminalWidth, writeLines} from './output.ts';
-import {type CorrectionArguments, corrections, readCorpus} from './read-corpus.ts';
 import {UserError} from './user-error.ts';
 
 const DEFAULT_LIMIT = 20;
@@ -29,7 +29,7 @@ export async function search(
 		);
 	// What names no field is words; a field that makes no sense would quietly widen the search.
 	const {problems, fields} = parseQuery(options.query);
-	const [problem] = problems.filter(({message}) => !message.startsWith('There is no'));
+	const [problem] = problems.filter(({isNoField}) => !isNoField);
 	if (problem) throw new UserError(problem.message, 'Words with a colon stand in quotation marks.');
 	const known = fieldsOf({type: 'found', query: ''});
 	const other = fields.find(({field}) => !known.includes(field));
@@ -43,7 +43,7 @@ export async function search(
 			'No words are given to search for: fields, and words after "!", only narrow what others find.',
 			"For example: dossier search 'survey date:2024-06' articles/",
 		);
-	const library = await readCorpus(options.corpus ?? [], corrections(options));
+	const library = await openCorpus(options.corpus ?? [], corrections(options));
 	try {
 		const hits = library.search(options.query, options.limit ?? DEFAULT_LIMIT);
 		await writeLines(

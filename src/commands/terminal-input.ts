@@ -1,6 +1,6 @@
 import {openSync} from 'node:fs';
 import {ReadStream} from 'node:tty';
-import {PATHS_ON_STDIN} from './corpus-argument.ts';
+import {STDIN} from './corpus-argument.ts';
 
 /**
  * Where keys come from: stdin, or the terminal device when stdin carries a list of paths
@@ -9,7 +9,7 @@ import {PATHS_ON_STDIN} from './corpus-argument.ts';
 export function findKeyboard(corpus: readonly string[]): NodeJS.ReadStream | undefined {
 	if (!process.stdout.isTTY || process.env.TERM === 'dumb') return undefined;
 	if (process.stdin.isTTY) return process.stdin;
-	if (!corpus.includes(PATHS_ON_STDIN)) return undefined;
+	if (!corpus.includes(STDIN)) return undefined;
 	try {
 		return new ReadStream(openSync('/dev/tty', 'r'));
 	} catch {

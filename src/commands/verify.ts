@@ -7,11 +7,11 @@ import {plainCountOf, plural, tally} from '../text/counts.ts';
 import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {toPair} from '../text/span.ts';
-import {corpusPaths, PATHS_ON_STDIN} from './corpus-argument.ts';
+import {asNamed, corpusPaths} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
+import {openCorpus} from './open-corpus.ts';
 import {EXIT, writeLines} from './output.ts';
 import {type Finding, formatFindings} from './proof-lines.ts';
-import {readCorpus} from './read-corpus.ts';
 import {readNotes} from './read-notes.ts';
 import {UserError} from './user-error.ts';
 
@@ -28,12 +28,12 @@ export async function verify(options: {
 			'To check the quotations in a text of your own, use "dossier check".',
 		);
 	const roots = corpusPaths(options.corpus ?? []);
-	const library = await readCorpus(roots, {corrections: false});
+	const library = await openCorpus(roots, {corrections: false});
 	try {
 		const labels = resolveRoots(roots).roots.map(({label}) => label);
 		const verdicts = verifyPassages(library, labels, passages);
 		const rows = [...verdicts.map(verdictRow), ...broken.map(brokenRow)].sort((a, b) => a.line - b.line);
-		const name = options.file === PATHS_ON_STDIN ? '-' : options.file;
+		const name = asNamed(options.file);
 		await writeLines(
 			options.json ? rows.map(({json}) => formatJson(json)) : formatFindings(rows.map(row => row.show(name))),
 		);

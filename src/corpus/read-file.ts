@@ -30,7 +30,7 @@ export async function* readFile(file: FoundFile): AsyncGenerator<Document | Prob
 
 function problemOf(file: FoundFile, error: unknown): Problem {
 	if (error instanceof Unreadable)
-		return {path: file.path, record: null, reason: error.reason, advice: error.advice};
+		return {path: file.path, record: null, reason: error.message, advice: error.advice};
 	if (failedCall(error) !== undefined) return pathProblem(file.path, error);
 	// A parser failed on what it was given. Its own words may help whoever looks into the file.
 	return {

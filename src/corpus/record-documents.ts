@@ -33,7 +33,7 @@ export class RecordReader {
 			const sourceHash = sha256(bytes);
 			return this.#build(content, this.#keyOf(content.key, sourceHash), sourceHash, encoding);
 		} catch (error) {
-			if (error instanceof Unreadable) return this.problem(place, error.reason, error.advice);
+			if (error instanceof Unreadable) return this.problem(place, error.message, error.advice);
 			return this.problem(
 				place,
 				`The record cannot be understood (${errorLine(error)}).`,

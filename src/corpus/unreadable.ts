@@ -1,17 +1,10 @@
+import {AdvisedError} from '../text/advised-error.ts';
 import {errorCode, errorLine} from '../text/error-words.ts';
 import type {Problem} from './problem.ts';
 
 /** Thrown by a reader that cannot read its file or record: what is wrong and what to do, for the reader. */
-export class Unreadable extends Error {
+export class Unreadable extends AdvisedError {
 	override readonly name = 'Unreadable';
-	readonly reason: string;
-	readonly advice: string;
-
-	constructor(reason: string, advice: string) {
-		super(reason);
-		this.reason = reason;
-		this.advice = advice;
-	}
 }
 
 /** The problem of a path that the file system does not let us read. */

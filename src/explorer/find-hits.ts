@@ -4,6 +4,7 @@ import {firstFrom} from '../text/first-from.ts';
 import {fold} from '../text/fold.ts';
 import {Growing} from '../text/growing.ts';
 import type {Span} from '../text/span.ts';
+import {isHighSurrogate} from '../text/surrogates.ts';
 
 /** A text as words are looked for in it; made once, since every letter that is typed looks again. */
 export type FoldedText = {
@@ -98,7 +99,7 @@ export function foldText(text: string): FoldedText {
 	let kept = '';
 	let from = 0;
 	for (const {index} of same.matchAll(/[\p{M}]/gu)) {
-		if (isHigh(same.charCodeAt(index))) continue;
+		if (isHighSurrogate(same.charCodeAt(index))) continue;
 		for (let at = from; at < index; at++) origins.push(at);
 		kept += same.slice(from, index);
 		from = index + 1;
@@ -131,7 +132,7 @@ export class Folding {
 
 	step(): void {
 		let end = Math.min(this.#text.length, this.#at + STRETCH);
-		if (end < this.#text.length && isHigh(this.#text.charCodeAt(end - 1))) end++;
+		if (end < this.#text.length && isHighSurrogate(this.#text.charCodeAt(end - 1))) end++;
 		const {text, origins} = foldText(this.#text.slice(this.#at, end));
 		this.#starts.push(this.#at);
 		this.#folded.push(text);
@@ -155,8 +156,6 @@ export class Folding {
 		return {text, origins, length};
 	}
 }
-
-const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 /** Only of "İ" the small form is longer; then the others are taken one by one. */
 function lowered(text: string): string {

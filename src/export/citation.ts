@@ -1,4 +1,5 @@
 import {dayOf} from '../corpus/day-of.ts';
+import type {DocumentRow} from '../library/rows.ts';
 import {printableLine} from '../text/printable.ts';
 import {formatCodeSpan} from './code-span.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
@@ -7,8 +8,6 @@ import type {ExportPassage} from './passage.ts';
 import {passageId} from './passage-id.ts';
 import {formatAddress, formatTextFragment} from './text-fragment.ts';
 
-type Source = ExportPassage['document'];
-
 /**
  * A single line of source text, escaped. Headlines and names show control characters as signs, so that a pager
  * or `cat` can be pointed at an export; only the words of passages are kept to the character.
@@ -16,7 +15,7 @@ type Source = ExportPassage['document'];
 export const inline = (text: string): string => escapeMarkdown(printableLine(oneLine(text)));
 
 /** The line under a document's heading: "Jane Doe, *Example Wire*, 2024-03-07. File `a.html`. <https://…>". */
-export function formatCitation(document: Source): string {
+export function formatCitation(document: DocumentRow): string {
 	const parts = [authorsOf(document), outletOf(document), publishedOf(document)].filter(part => part !== '');
 	const link = document.url === null ? '' : ` ${formatLink(document.url)}`;
 	return `${parts.length > 0 ? `${parts.join(', ')}. ` : ''}File ${formatFile(document)}.${link}`;
@@ -44,20 +43,20 @@ export function formatFootnote(passage: ExportPassage): string {
 	);
 }
 
-const authorsOf = ({authors, agency}: Source): string =>
+const authorsOf = ({authors, agency}: DocumentRow): string =>
 	(authors.length > 0 ? authors : agency === null ? [] : [agency])
 		.map(inline)
 		.filter(name => name !== '')
 		.join(', ');
 
-function outletOf({publication}: Source): string {
+function outletOf({publication}: DocumentRow): string {
 	const name = inline(publication ?? '');
 	return name === '' ? '' : `*${name}*`;
 }
 
-const publishedOf = ({published}: Source): string => inline(dayOf(published) ?? '');
+const publishedOf = ({published}: DocumentRow): string => inline(dayOf(published) ?? '');
 
-const formatFile = ({path, record}: Source): string =>
+const formatFile = ({path, record}: DocumentRow): string =>
 	formatCodeSpan(path) + (record === null ? '' : ` (record ${formatCodeSpan(record)})`);
 
 /** A live link for http(s) only; any other address is words. */

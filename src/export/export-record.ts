@@ -45,3 +45,6 @@ export function buildRecord(passage: ExportPassage) {
 		textHash: document.textHash,
 	};
 }
+
+/** What {@link buildRecord} makes of a passage. */
+export type ExportRecord = ReturnType<typeof buildRecord>;

@@ -1,6 +1,7 @@
 import {isSameSpeaker} from '../entities/linking/same-speaker.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {speakerNames} from '../library/speaker-names.ts';
 import {firstFrom} from '../text/first-from.ts';
 import {contains, hull, overlaps, type Span} from '../text/span.ts';
 import type {DraftQuotation} from './draft-quotations.ts';
@@ -69,8 +70,7 @@ function describeFit(
 ): Source {
 	const span = {start: words[fit.start]!.start, end: words[fit.end - 1]!.end};
 	const quote = quotes.find(({content}) => content.some(one => overlaps(one, span))) ?? null;
-	const entity = quote?.speaker ? library.entity(quote.speaker.id) : undefined;
-	const names = quote?.speaker ? [quote.speaker.name, ...(entity?.aliases ?? [])] : [];
+	const names = quote?.speaker ? speakerNames(library, quote.speaker) : [];
 	const isKnown = names.length > 0 && quotation.speaker.length > 0;
 	const isSame = isKnown && isSameSpeaker(quotation.speaker, names);
 	return {

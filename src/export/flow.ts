@@ -21,15 +21,6 @@ export function splitParagraphs(exact: string, start = 0, parts: readonly Span[]
 	return paragraphs.filter(lines => lines.length > 0).map(lines => lines.join(' '));
 }
 
-/**
- * Whether two texts are the same words, apart from what the export cannot carry: where lines break, white space
- * at the ends, NUL and halves of surrogate pairs.
- */
-export const sameWords = (a: string, b: string): boolean => flowing(a) === flowing(b);
-
-const flowing = (text: string): string =>
-	splitParagraphs(text.toWellFormed().replaceAll('\0', '\uFFFD')).join(' ');
-
 /** Text on one line, for a heading or a name. */
 export const oneLine = (text: string): string => splitParagraphs(text).join(' ').trim();
 

@@ -1,35 +1,34 @@
-import {buildRecord} from './export-record.ts';
+import {buildRecord, type ExportRecord} from './export-record.ts';
 import {sortPassages} from './order.ts';
 import type {ExportPassage} from './passage.ts';
 
-type Record = ReturnType<typeof buildRecord>;
-
-const COLUMNS: readonly (readonly [name: string, value: (record: Record) => string | number | null])[] = [
-	['id', one => one.id],
-	['path', one => one.path],
-	['record', one => one.record],
-	['start', one => one.span[0]],
-	['end', one => one.span[1]],
-	['text', one => one.text],
-	['speaker', one => one.speaker?.name ?? null],
-	['role', one => one.role],
-	['source', one => one.source],
-	['cue', one => one.cue],
-	['kind', one => one.kind],
-	['strength', one => one.strength],
-	['confirmed', one => (one.confirmed ? (one.corrected ? 'corrected' : 'yes') : 'no')],
-	['headline', one => one.headline],
-	['authors', one => one.authors.join('; ')],
-	['publication', one => one.publication],
-	['published', one => one.published],
-	['url', one => one.url],
-	['paragraph', one => one.paragraph],
-	['labels', one => one.labels.join('; ')],
-	['note', one => one.note],
-	['marked', one => one.marked],
-	['source_sha256', one => one.sourceHash],
-	['text_sha256', one => one.textHash],
-];
+const COLUMNS: readonly (readonly [name: string, value: (record: ExportRecord) => string | number | null])[] =
+	[
+		['id', one => one.id],
+		['path', one => one.path],
+		['record', one => one.record],
+		['start', one => one.span[0]],
+		['end', one => one.span[1]],
+		['text', one => one.text],
+		['speaker', one => one.speaker?.name ?? null],
+		['role', one => one.role],
+		['source', one => one.source],
+		['cue', one => one.cue],
+		['kind', one => one.kind],
+		['strength', one => one.strength],
+		['confirmed', one => (one.confirmed ? (one.corrected ? 'corrected' : 'yes') : 'no')],
+		['headline', one => one.headline],
+		['authors', one => one.authors.join('; ')],
+		['publication', one => one.publication],
+		['published', one => one.published],
+		['url', one => one.url],
+		['paragraph', one => one.paragraph],
+		['labels', one => one.labels.join('; ')],
+		['note', one => one.note],
+		['marked', one => one.marked],
+		['source_sha256', one => one.sourceHash],
+		['text_sha256', one => one.textHash],
+	];
 
 /**
  * RFC 4180, with a header line. It is made for spreadsheets, which run a cell that begins like a formula: such

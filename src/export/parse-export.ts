@@ -11,7 +11,7 @@ export type ParsedPassage = {
 	readonly path: string;
 	readonly record: string | null;
 	readonly span: Span;
-	/** Paragraphs parted by a blank line. Compare with the source by `sameWords`. */
+	/** Paragraphs parted by a blank line; how white space stands in it says nothing of the source's. */
 	readonly exact: string;
 	readonly sourceHash: string;
 	readonly textHash: string;

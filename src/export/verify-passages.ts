@@ -3,6 +3,7 @@ import type {DocumentWindows} from '../library/document-windows.ts';
 import type {Library} from '../library/library.ts';
 import {reanchor} from '../library/reanchor.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {speakerNames} from '../library/speaker-names.ts';
 import {findDifference, type Piece} from '../text/difference.ts';
 import {contains, type Span} from '../text/span.ts';
 import {areSameWords, findTokens} from '../text/word-tokens.ts';
@@ -93,9 +94,7 @@ function findOtherSpeaker(
 ): QuoteRow | null {
 	if (speaker === null) return null;
 	const spoken = windows.quotesTouching(span).filter(quote => quote.speaker !== null);
-	const isSame = spoken.some(quote =>
-		isSameSpeaker([speaker], [quote.speaker!.name, ...(library.entity(quote.speaker!.id)?.aliases ?? [])]),
-	);
+	const isSame = spoken.some(quote => isSameSpeaker([speaker], speakerNames(library, quote.speaker!)));
 	return isSame ? null : (spoken[0] ?? null);
 }
 

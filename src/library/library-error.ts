@@ -1,17 +1,11 @@
 import {dirname} from 'node:path';
+import {AdvisedError} from '../text/advised-error.ts';
 import {errorCode, errorLine, failedCall} from '../text/error-words.ts';
 import {isUnwritable} from './database.ts';
 
 /** The library of a corpus cannot be written: what is in the way, and what the reader can do. Nothing is lost. */
-export class LibraryError extends Error {
+export class LibraryError extends AdvisedError {
 	override readonly name = 'LibraryError';
-	/** One sentence for the reader. */
-	readonly advice: string;
-
-	constructor(message: string, advice: string, cause?: unknown) {
-		super(message, {cause});
-		this.advice = advice;
-	}
 }
 
 /** The error for the reader when the system or SQLite could not write the library `file`; else `error` itself. */

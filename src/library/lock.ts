@@ -7,7 +7,7 @@ import {makeFolder} from './places.ts';
  * The right to write one library. It is a lock that SQLite takes on an empty file, so the system lets go of
  * it when its process dies, however that happens: there is never a stale lock.
  */
-type Lock = {readonly release: () => void};
+export type Lock = {readonly release: () => void};
 
 /** Takes the lock of a library file; undefined while another thread or process holds it. */
 export function takeLock(file: string): Lock | undefined {

@@ -1,6 +1,7 @@
 import {existsSync, realpathSync, rmSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
 import {resolveRoots} from '../corpus/find-files.ts';
+import {hasAdvice} from '../text/advised-error.ts';
 import type {Corrections} from './corrections.ts';
 import type {Library} from './library.ts';
 import {explainUnwritable} from './library-error.ts';
@@ -148,7 +149,7 @@ function startReading(
 	// A few files are annotated by the reader thread itself; should one of them bring it down, all are
 	// done by threads that may die.
 	const done = run(options).catch(error => {
-		if (isStopped || options.alwaysWorkers || (error instanceof Error && 'advice' in error)) throw error;
+		if (isStopped || options.alwaysWorkers || hasAdvice(error)) throw error;
 		return run({...options, alwaysWorkers: true});
 	});
 	return {

@@ -2,6 +2,7 @@ import {isSameSpeaker} from '../entities/linking/same-speaker.ts';
 import {type Comparison, compareQuotes} from '../text/compare-quotes.ts';
 import type {Library} from './library.ts';
 import type {DocumentRow, QuoteRow} from './rows.ts';
+import {speakerNames} from './speaker-names.ts';
 
 /** A place that prints the same words as another. */
 export type Printing = {
@@ -33,13 +34,8 @@ const RANKS = {exact: 0, part: 1, variant: 2} as const;
 function areOneSpeaker(library: Library, one: QuoteRow, other: QuoteRow): boolean | null {
 	if (!one.speaker || !other.speaker) return null;
 	if (one.speaker.id === other.speaker.id) return true;
-	return isSameSpeaker(namesOf(library, one.speaker), namesOf(library, other.speaker));
+	return isSameSpeaker(speakerNames(library, one.speaker), speakerNames(library, other.speaker));
 }
-
-const namesOf = (library: Library, {id, name}: {id: string; name: string}): string[] => [
-	name,
-	...(library.entity(id)?.aliases ?? []),
-];
 
 /** A near-copy of a document, and how it differs from it. */
 export type Copy = {

@@ -1,6 +1,7 @@
 import type {Passage} from '../library/passage.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Span, TextSource} from '../text/span.ts';
+import {isLowSurrogate} from '../text/surrogates.ts';
 
 /** UTF-16 units of context kept on either side of a passage, as Hypothesis does. */
 const CONTEXT = 32;
@@ -40,5 +41,3 @@ export function contextOf(text: TextSource, {start, end}: Span): {prefix: string
 }
 
 const unitAt = (text: TextSource, at: number): number => text.slice(at, at + 1).charCodeAt(0);
-
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

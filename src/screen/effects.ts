@@ -6,13 +6,14 @@ import type {Exported} from '../explorer/exported.ts';
 import type {Proofs} from '../explorer/proof.ts';
 import {correctionWords} from '../explorer/select/correction-words.ts';
 import type {Aim} from '../explorer/state.ts';
+import {ExportError} from '../export/export-error.ts';
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Mark} from '../notebook/mark.ts';
 import type {Notebook, Undone} from '../notebook/notebook.ts';
-import {NotebookError} from '../notebook/notebook-error.ts';
+import {hasAdvice} from '../text/advised-error.ts';
 import {countOf} from '../text/counts.ts';
 import type {TextSource} from '../text/span.ts';
 import {buildCorrection} from './build-correction.ts';
@@ -125,9 +126,9 @@ function giveBack(effect: Effect, {dispatch}: Surroundings): void {
 		dispatch({type: 'annotate-again', what: 'labels', on: effect.on, text: effect.labels.join(' ')});
 }
 
-/** With what the reader can do, where the problem knows. */
+/** With what the reader can do, where the problem knows: for an export, to type another name, which is asked for anyway. */
 function problemWords(error: unknown): string {
-	if (error instanceof NotebookError) return `${error.message} ${error.advice}`;
+	if (hasAdvice(error) && !(error instanceof ExportError)) return `${error.message} ${error.advice}`;
 	return error instanceof Error ? error.message : String(error);
 }
 

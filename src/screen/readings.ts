@@ -1,5 +1,6 @@
 import type {Progress} from '../explorer/world.ts';
 import type {Reading, ReadingProgress} from '../library/open-library.ts';
+import {hasAdvice} from '../text/advised-error.ts';
 
 /** Begins to bring the library up to date. */
 export type StartReading = (onProgress: (progress: ReadingProgress) => void) => Reading;
@@ -47,8 +48,8 @@ export function openReadings(start: StartReading | undefined): Readings {
 					onProgress();
 				});
 			} catch (error) {
-				const {message, advice} = error as Error & {advice?: string};
-				failure = [message, advice].filter(Boolean).join(' ');
+				const {message} = error as Error;
+				failure = hasAdvice(error) ? `${message} ${error.advice}` : message;
 			} finally {
 				progress = null;
 			}

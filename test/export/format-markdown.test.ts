@@ -2,7 +2,6 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
-import {sameWords} from '../../src/export/flow.ts';
 import {formatMarkdown} from '../../src/export/format-markdown.ts';
 import {groupPassages} from '../../src/export/order.ts';
 import {parseExport} from '../../src/export/parse-export.ts';
@@ -11,6 +10,7 @@ import {runs} from '../runs.ts';
 import {hostileLine, hostileText} from './hostile.ts';
 import {bells, PASSAGES, passageOf, pier, quoteOf} from './passages.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
+import {sameWords} from './same-words.ts';
 
 const OPTIONS = {title: 'Passages: pier & bells', generator: 'dossier 0.1.0'};
 

@@ -221,9 +221,10 @@ describe('two at once', () => {
 		await Promise.all([one!.see('3 documents'), other!.see('3 documents')]);
 		one!.press('3', 'space', 'j');
 		other!.press('3', 'G', 'space');
-		await Promise.all([one!.see('4 Marked 1'), other!.see('4 Marked 1')]);
+		// Each shows what the other marked too.
+		await Promise.all([one!.see('4 Marked 2'), other!.see('4 Marked 2')]);
 		one!.press('space');
-		await one!.see('4 Marked 2');
+		await one!.see('4 Marked 3');
 		other!.press('ctrl-c');
 		one!.press('ctrl-c');
 		await Promise.all([one!.ended, other!.ended]);

@@ -1,8 +1,8 @@
 import {commonPlaces} from '../../text/common-subsequence.ts';
 import {fold} from '../../text/fold.ts';
 import type {Span} from '../../text/span.ts';
-import {isBoundary} from './folded-lines.ts';
 import {parseQuery, type Query, type Term} from './parse-query.ts';
+import {visitWords} from './word-place.ts';
 
 const LONGEST_TEXT = 2_000; // units looked at: rows show far less
 
@@ -15,7 +15,8 @@ export function matchSpans(query: string | Query, text: string): Span[] {
 	const terms = groups.flat().filter(({negated}) => !negated);
 	if (terms.length === 0 || text === '') return [];
 	const folded = foldWithPlaces(text.slice(0, LONGEST_TEXT));
-	const words = findFoldedWords(folded.text);
+	const words: Span[] = [];
+	visitWords(folded.text, 0, folded.text.length, (start, end) => words.push({start, end}));
 	const lit = new Uint8Array(folded.text.length);
 	for (const term of terms)
 		if (term.kind === 'fuzzy')
@@ -61,20 +62,6 @@ function foldWithPlaces(text: string): Folded {
 		at = end;
 	}
 	return {text: folded, starts, ends};
-}
-
-function findFoldedWords(text: string): Span[] {
-	const words: Span[] = [];
-	let start = -1;
-	for (let at = 0; at <= text.length; at++) {
-		const isWord = at < text.length && !isBoundary(text.charCodeAt(at));
-		if (isWord && start < 0) start = at;
-		else if (!isWord && start >= 0) {
-			words.push({start, end: at});
-			start = -1;
-		}
-	}
-	return words;
 }
 
 function lightExact({kind, text: sought}: Term, text: string, lit: Uint8Array): void {

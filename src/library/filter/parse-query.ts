@@ -43,7 +43,12 @@ export type FieldTerm = {
 };
 
 /** What the reader should put right. The span is of the query. */
-export type QueryProblem = {readonly message: string; readonly span: Span};
+export type QueryProblem = {
+	readonly message: string;
+	readonly span: Span;
+	/** There is no such field: where words are looked for in texts, it is one of them. */
+	readonly isNoField?: true;
+};
 
 /** The name before the colon. */
 export type Field = (typeof FIELDS)[number];
@@ -144,6 +149,7 @@ function parseField(
 		problems.push({
 			message: `There is no field ${match![2]}: in the filter. Fields: ${names}`,
 			span: {start: span.start, end: colon},
+			isNoField: true,
 		});
 		return null;
 	}

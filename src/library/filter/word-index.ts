@@ -1,8 +1,9 @@
 import {Growing} from '../../text/growing.ts';
-import {FoldedLines, isBoundary} from './folded-lines.ts';
+import {FoldedLines} from './folded-lines.ts';
 import type {Part, PartsReader} from './index-parts.ts';
 import {LevelBoard} from './level-board.ts';
 import {NameIndex} from './name-index.ts';
+import {visitWords} from './word-place.ts';
 
 /*
  * Fuzzy search in long lines, such as quotes and headlines: the words of all rows are a vocabulary, in which
@@ -49,7 +50,7 @@ export class WordIndex {
 		const wordOf = new Growing();
 		/** How many entries of `wordOf` each row and those before it have. */
 		const endOf = new Int32Array(lines.rows);
-		visitWords(lines, (word, row) => {
+		visitAll(lines, (word, row) => {
 			let id = ids.get(word);
 			if (id === undefined) {
 				id = ids.size;
@@ -150,25 +151,16 @@ export class WordIndex {
 	}
 }
 
-function visitWords(lines: FoldedLines, visit: (word: string, row: number) => void): void {
+function visitAll(lines: FoldedLines, visit: (word: string, row: number) => void): void {
 	for (let line = 0; line < lines.length; line++) {
 		const text = lines.textOf(line);
 		const row = lines.rowOf(line);
-		const end = lines.end(line);
-		let start = -1;
-		for (let at = lines.start(line); at <= end; at++) {
-			if (at < end && !isBoundary(text.charCodeAt(at))) {
-				if (start < 0) start = at;
-			} else if (start >= 0) {
-				visit(text.slice(start, at), row);
-				start = -1;
-			}
-		}
+		visitWords(text, lines.start(line), lines.end(line), (start, end) => visit(text.slice(start, end), row));
 	}
 }
 
 function splitWords(query: string): string[] {
 	const words: string[] = [];
-	visitWords(FoldedLines.of([[query]]), word => words.push(word));
+	visitAll(FoldedLines.of([[query]]), word => words.push(word));
 	return words;
 }

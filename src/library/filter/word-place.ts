@@ -28,3 +28,21 @@ export function findIn(text: string, start: number, end: number, word: string): 
 	}
 	return found;
 }
+
+/** Visits the words of `text` from `start` to `end`: where each begins and ends, in its units. */
+export function visitWords(
+	text: string,
+	start: number,
+	end: number,
+	visit: (start: number, end: number) => void,
+): void {
+	let from = -1;
+	for (let at = start; at <= end; at++) {
+		if (at < end && !isBoundary(text.charCodeAt(at))) {
+			if (from < 0) from = at;
+		} else if (from >= 0) {
+			visit(from, at);
+			from = -1;
+		}
+	}
+}

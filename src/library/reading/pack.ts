@@ -6,6 +6,7 @@ import type {Quote} from '../../quotes/quote.ts';
 import {firstFrom} from '../../text/first-from.ts';
 import {shortHash} from '../../text/hash.ts';
 import {contains, type Span, sliceSpan} from '../../text/span.ts';
+import {isHighSurrogate} from '../../text/surrogates.ts';
 import type {Annotated} from '../annotate.ts';
 import {
 	PART_KINDS,
@@ -90,8 +91,6 @@ function cutText(text: string): PackedPiece[] {
 	}
 	return pieces;
 }
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 
 function packClusters({clusters, mentions}: DocumentEntities): PackedCluster[] {
 	const counts = new Int32Array(clusters.length);

@@ -2,10 +2,11 @@
 
 import {columnsOf} from '../../explorer/graphemes.ts';
 import type {World} from '../../explorer/world.ts';
+import {outletOf} from '../../library/document-name.ts';
 import type {DocumentRow} from '../../library/rows.ts';
 import {formatCount} from '../../text/counts.ts';
 import {type Piece, piece} from '../styled.ts';
-import {dayColumn, outletColumns, outletOf, quotesColumn, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletColumns, quotesColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';
 
 /** Exactly the columns of `space`; narrow rows drop the outlet, then the count of quotes. */

@@ -6,12 +6,13 @@ import {markedQuote} from '../../explorer/marked-quote.ts';
 import {shownWords} from '../../explorer/plain-words.ts';
 import type {Proof} from '../../explorer/proof.ts';
 import {lostWords} from '../../explorer/select/mark-words.ts';
+import {outletOf} from '../../library/document-name.ts';
 import type {Mark} from '../../notebook/mark.ts';
 import {formatDifference} from '../../text/difference.ts';
 import {columnsOfPieces, type Piece, piece} from '../styled.ts';
 import type {StyleName} from '../theme.ts';
 import {whoSaid} from './quote-row.ts';
-import {dayColumn, outletOf, wordsColumn} from './row-columns.ts';
+import {dayColumn, wordsColumn} from './row-columns.ts';
 import type {RowSpace} from './row-space.ts';
 import {flat} from './snippet.ts';
 

@@ -1,11 +1,13 @@
 /** Quotes in a list: who said what, and where it was printed; of a printing, what it prints otherwise. */
+
 import {shownWords} from '../../explorer/plain-words.ts';
+import {outletOf} from '../../library/document-name.ts';
 import type {Printing} from '../../library/printings.ts';
 import type {QuoteRow} from '../../library/rows.ts';
 import {columnsOfPieces, type Piece, piece, plainSigns} from '../styled.ts';
 import type {Theme} from '../theme.ts';
 import {differencePieces} from './difference-pieces.ts';
-import {dayColumn, outletColumns, outletOf, wordsColumn} from './row-columns.ts';
+import {dayColumn, outletColumns, wordsColumn} from './row-columns.ts';
 import {INSET, type RowSpace} from './row-space.ts';
 
 /**

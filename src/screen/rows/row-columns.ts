@@ -2,7 +2,6 @@
 
 import type {Kind} from '../../entities/entity.ts';
 import {fitColumns} from '../../explorer/graphemes.ts';
-import type {DocumentRow} from '../../library/rows.ts';
 import {formatCount} from '../../text/counts.ts';
 import {printableLine} from '../../text/printable.ts';
 import {type Piece, piece} from '../styled.ts';
@@ -14,10 +13,6 @@ const TIGHT = 46;
 /** The day of a date like `2024-03-12T09:30`, or its month in 7 columns; blank where there is none. */
 export const dayColumn = (published: string | null | undefined, columns: 7 | 10 = 10): Piece =>
 	piece((published ?? '').slice(0, columns).padEnd(columns), 'quiet');
-
-/** Who printed a document: its paper, or the agency that sent it out. */
-export const outletOf = (document: DocumentRow | null | undefined): string =>
-	document?.publication ?? document?.agency ?? '';
 
 /** Columns of the outlet at the end of a row of so many; 0 where it would leave the words too little. */
 export const outletColumns = (columns: number): number => (columns >= 90 ? 22 : columns >= 60 ? 16 : 0);

@@ -84,7 +84,7 @@ describe('the filter language', () => {
 		['in:packet|headline', 'in:headline stands alone', {start: 0, end: 18}],
 	])('says what is wrong with %j', (query, message, span) => {
 		const {problems, fields} = parseQuery(query);
-		expect(problems).toEqual([{message: expect.stringContaining(message), span}]);
+		expect(problems).toMatchObject([{message: expect.stringContaining(message), span}]);
 		expect(fields).toEqual([]);
 	});
 

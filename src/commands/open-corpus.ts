@@ -23,20 +23,23 @@ export const corrections = ({notebook, corrections}: CorrectionArguments): Corre
  * reader corrected holds unless `corrections` is false.
  * @throws NotebookError when the notebook with the corrections cannot be read
  */
-export async function readCorpus(
+export async function openCorpus(
 	named: readonly string[],
 	{notebook, corrections, ...options}: Pick<OpenOptions, 'rebuild' | 'searchable'> & CorrectionArguments = {},
 ): Promise<Library> {
 	const roots = corpusPaths(named);
 	const opened = openLibrary(roots, options);
-	if (corrections !== false) correct(opened, roots, notebook);
 	const progress = showProgress();
 	try {
+		if (corrections !== false) correct(opened, roots, notebook);
 		await opened.startReading(progress.update).done;
+		return opened.library;
+	} catch (error) {
+		opened.library.close();
+		throw error;
 	} finally {
 		progress.clear();
 	}
-	return opened.library;
 }
 
 function correct(
