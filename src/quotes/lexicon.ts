@@ -125,7 +125,7 @@ function buildLexicon(): Map<string, Entry> {
 		};
 		add(forms.base, FORM.BASE);
 		add(forms.s, FORM.S);
-		add(forms.ing, FORM.ING);
+		for (const ing of forms.ing) add(ing, FORM.ING);
 		for (const past of forms.past) add(past, FORM.PAST);
 	}
 	return lexicon;

@@ -52,6 +52,8 @@ class CueReader {
 	readonly #drafts: Draft[];
 	readonly #starts: MentionStarts;
 	#subject: Phrase | null = null;
+	/** The first token of whoever has said something in this sentence. */
+	#spoken = -1;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	#from = 0;
 	/** The same before a clause about a subject: "“…,” Ruiz, who had asked for a vote, told the council." */
@@ -67,6 +69,7 @@ class CueReader {
 	/** `source` has spoken by `hit`, and may go on. */
 	goOnAs(source: Phrase, hit: CueHit): void {
 		this.#subject = source;
+		this.#spoken = source.first;
 		this.#from = hit.last + 1;
 	}
 
@@ -79,7 +82,10 @@ class CueReader {
 	read(hit: CueHit, limit: number): void {
 		if (this.#takeInverted(hit)) return;
 		const own = subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
-		if (!own || !maySpeak(this.#tokens, own, hit)) return;
+		if (!own) return;
+		// "The port is shut, it announced on Monday, blaming the storm"
+		const goesOn = own.shared && own.first === this.#spoken && hit.mood === 'participle';
+		if (!goesOn && !maySpeak(this.#tokens, own, hit)) return;
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < this.#from) return;
 		if (!this.#takeSaid(hit, own, limit)) this.#takeEarlier(hit, own);
@@ -109,6 +115,7 @@ class CueReader {
 		const draft = toDraft(this.#sentence, rule, parts, hit, own, parts.at(-1)!.open);
 		if (said.isDoubtful) draft.doubtful = true;
 		this.#drafts.push(draft);
+		if (isSpeech(hit)) this.#spoken = own.first;
 		this.#from = Math.max(this.#from, said.end);
 		return true;
 	}

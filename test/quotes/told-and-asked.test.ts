@@ -124,3 +124,40 @@ rows('a clause that breaks off at its verb', [
 		'indirect | Rosa Marin, the harbour director | said | The plan was || a gift to the port',
 	],
 ]);
+
+rows('what a judge does is no word', [
+	[
+		'A judge dismissed a lawsuit by crews who alleged that the port shamed them.',
+		'indirect | who | alleged | that the port shamed them',
+	],
+	['Marin dismissed the idea.', 'indirect | Marin | dismissed | the idea'],
+]);
+
+rows('how what was said begins', [
+	['Marin said perhaps they would stay.', 'indirect | Marin | said | perhaps they would stay'],
+	['Marin said only that they would stay.', 'indirect | Marin | said | that they would stay'],
+	[
+		'Marin believes even mending the quay will help.',
+		'indirect | Marin | believes | even mending the quay will help',
+	],
+	['Marin believes in mending the quay.', 'indirect | Marin | believes in | mending the quay'],
+]);
+
+rows('how words in marks are brought, and what follows them', [
+	['Marin posted a picture of the quay with the caption “It sank.”', 'direct | Marin | posted | It sank.'],
+	[
+		'The port denied that it would close, with Vel dismissing it as “talk.”',
+		'indirect | The port | denied | that it would close',
+		'mixed | Vel | dismissing | it as “talk.”',
+	],
+	[
+		'Marin told the crews the quay would “lose its use” – including the crane – on Monday.',
+		'mixed | Marin | told | the quay would “lose its use” – including the crane – on Monday',
+	],
+	['The quay has been labelled “a joke” by the crews.', 'direct | the crews | labelled | a joke'],
+	[
+		'The quay will be closed, it said on Monday, blaming a storm.',
+		'indirect | it | said | The quay will be closed',
+		'indirect | it | blaming | a storm',
+	],
+]);

@@ -30,9 +30,19 @@ export function findOpening(
 	if (hit.lemma === 'quote' && lower === 'from') return null;
 	if (lower === 'for' && thanks(hit)) return {hit, addressed, first: addressed, limit};
 	const takesObject = (hit.frames & (FRAME.JUDGEMENT | FRAME.ADDRESS)) !== 0;
-	const first = skipSetting(tokens, addressed, limit, takesObject && addressed === hit.last + 1);
-	return {hit, addressed, first, limit};
+	const behind = skipSetting(tokens, addressed, limit, takesObject && addressed === hit.last + 1);
+	return {hit, addressed, first: withHedge(tokens, addressed, behind), limit};
 }
+
+/** "said perhaps they would stay", "believes even a short walk helps", but not "said only that they stayed". */
+function withHedge(tokens: readonly Token[], from: number, behind: number): number {
+	const token = tokens[behind];
+	if (behind === from || !token || token.is & (IS.QUOTATION | IS.MARK | IS.WH)) return behind;
+	if (/^(?:that|to|as|not)$/.test(token.lower)) return behind;
+	return HEDGES.has(tokens[behind - 1]!.lower) ? behind - 1 : behind;
+}
+
+const HEDGES = new Set('perhaps maybe even almost nearly'.split(' '));
 
 /** Whether what was said stands right behind the cue. */
 export const isNextToCue = ({hit, first}: Opening): boolean => first === hit.last + 1;

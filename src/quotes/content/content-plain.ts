@@ -6,6 +6,7 @@ import type {Token} from '../tokens.ts';
 import {holdsClause, holdsSpoken, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent} from './content-end.ts';
 import {isNextToCue, type Opening} from './content-opening.ts';
+import {isOtherDeed} from './other-deeds.ts';
 
 /**
  * What was said behind a cue when no word opens it: "said the quay is shut", "praised the crews". The verb decides
@@ -25,10 +26,12 @@ export function findPlain(tokens: readonly Token[], opening: Opening): Content |
 /** "tweeted a picture of the quay and the words: “It sank.”": no more than the words, where they end what is said. */
 function behindColon(tokens: readonly Token[], content: Content): Content {
 	const colon = content.last - 1;
-	if (colon <= content.first || tokens[colon]!.lower !== ':') return content;
+	// "posted a picture of the quay with the caption “It sank.”"
+	const isCaption = /^(?:caption|words|message)$/.test(tokens[colon]?.lower ?? '');
+	if (colon <= content.first || !(isCaption || tokens[colon]!.lower === ':')) return content;
 	const {quotation} = tokens[content.last]!;
 	if (!quotation || quotation.isSmall || tokens[colon - 1]!.is & IS.CAPITAL) return content;
-	if (quotation.isTitle && !/[.!?]/.test(quotation.ending)) return content;
+	if (!isCaption && quotation.isTitle && !/[.!?]/.test(quotation.ending)) return content;
 	for (let at = content.first; at < colon; at++)
 		if (
 			tokens[at]!.quotation ||
@@ -60,7 +63,7 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 		!(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION)) &&
 		!tellsOfDoing(tokens, opening)
 	)
-		return !(LOOSE.has(hit.lemma) && isNextToCue(opening) && isGerundClause(tokens, opening));
+		return !(isNextToCue(opening) && isGerundClause(tokens, opening));
 	// "the form described is set out …": the sentence's own verb follows
 	const isFiniteVerb =
 		(token.is & (IS.BE | IS.HAVE)) !== 0 &&
@@ -87,9 +90,12 @@ function leadsToClause(tokens: readonly Token[], {first, limit}: Opening): boole
 	return comma + 2 < limit && opensClause(tokens, {first: comma + 1, last: limit - 1});
 }
 
-/** "said mending the quay was wrong": what is done has a verb behind it. */
-function isGerundClause(tokens: readonly Token[], {first, limit}: Opening): boolean {
-	for (let at = first + 1; at < limit; at++) {
+/** "said mending the quay was wrong", "believes even standing up will help": what is done has a verb behind it. */
+function isGerundClause(tokens: readonly Token[], {hit, first, limit}: Opening): boolean {
+	if (!LOOSE.has(hit.lemma) && !/^(?:believe|think)$/.test(hit.lemma)) return false;
+	const doing = tokens[first]!.lower === 'even' ? first + 1 : first;
+	if (!/[a-z]{2}ing$/.test(tokens[doing]?.lower ?? '')) return false;
+	for (let at = doing + 1; at < limit; at++) {
 		const {is, lower} = tokens[at]!;
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || lower === 'that') return false;
 		if (is & IS.AUXILIARY) return true;
@@ -106,20 +112,13 @@ function isSaid(tokens: readonly Token[], content: Content, opening: Opening): b
 	if (lemma === 'find' && isThing(tokens, content) && !isFinding(tokens, hit)) return false;
 	// whatever else is seen, or challenged, is no view
 	if (/^(?:see|challenge)$/.test(lemma) && !isClause(tokens, content)) return false;
-	if (lemma === 'concede' && isLetIn(tokens, content)) return false;
-	if (lemma === 'admit' && letsIn(tokens, content, hit)) return false;
-	// "named the boat “Second Wind”"
-	if (
-		lemma === 'name' &&
-		tokens[content.last]!.quotation?.isTitle &&
-		!(tokens[content.last - 1]!.is & IS.MARK)
-	)
-		return false;
+	if (isOtherDeed(tokens, content, hit)) return false;
 	// "expects them to be clean": what somebody is to do
 	if (frames & FRAME.INTENTION && isWhomTo(tokens, first)) return true;
 	if (lemma === 'call' && hit.last === hit.verb && !namesSomething(tokens, content)) return false;
 	if (frames & FRAME.JUDGEMENT || isFinding(tokens, hit) || OBJECT_TOO.has(lemma)) return true;
 	if (tellsOfDoing(tokens, opening)) return true;
+	if (isGerundClause(tokens, opening)) return true;
 	if (!LOOSE.has(lemma)) return isClause(tokens, content);
 	return holdsClause(tokens, content) || (lemma === 'say' && mayBeClause(tokens, content));
 }
@@ -143,25 +142,6 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 	}
 	return true;
 }
-
-/** "The rules admit no dogs", "the door admits two at a time": a thing that admits what is no wrong. */
-function letsIn(tokens: readonly Token[], content: Content, {first}: CueHit): boolean {
-	const subject = tokens[first - 1];
-	if (!subject || subject.is & (IS.CAPITAL | IS.SUBJECT) || isClause(tokens, content)) return false;
-	for (let at = content.first; at <= content.last; at++)
-		if (tokens[at]!.is & IS.POSSESSIVE || WRONGS.test(tokens[at]!.lower)) return false;
-	return true;
-}
-
-const WRONGS =
-	/^(?:(?:wrong|guilt|mistake|error|fault|fail|defeat|responsib|liabil|breach|charge|count|offen[cs]e|crime|murder|manslaughter|theft|robber|burglar|assault|rape|fraud|abuse|arson|brib|corrupt|driving|possession|conspir|plagiar|doping|perjur|harass|neglig|shortcoming|weakness|problem|role|part|truth).*)$/;
-
-/** "conceded a late goal", "conceded five free kicks": in a game. */
-const isLetIn = (tokens: readonly Token[], {first, last}: Content): boolean =>
-	tokens.slice(first, Math.min(last, first + 3) + 1).some(({lower}) => LET_IN.test(lower));
-
-const LET_IN =
-	/^(?:goals?|kicks?|free-kicks?|penalt(?:y|ies)|runs?|points?|corners?|try|tries|equali[sz]er|possession|opener|fouls?|yards|set)$/;
 
 /** "them to", "him not to", "it to" */
 function isWhomTo(tokens: readonly Token[], first: number): boolean {

@@ -28,7 +28,9 @@ const REMARKS = /^(?:an?|the|all|though|although|despite)$/;
 function isAside(tokens: readonly Token[], dash: number, limit: number): boolean {
 	for (let at = dash + 1; at + 1 < limit; at++) {
 		const {lower, is} = tokens[at]!;
-		if (lower === '—') return isVerbal(tokens, at + 1) && !(tokens[at + 1]!.is & IS.SUBJECT);
+		// "would be “lost” – including the crane – on Monday"
+		const isPart = tokens[dash + 1]!.lower === 'including' && (tokens[at + 1]!.is & IS.PREPOSITION) !== 0;
+		if (lower === '—') return isPart || (isVerbal(tokens, at + 1) && !(tokens[at + 1]!.is & IS.SUBJECT));
 		if (is & IS.QUOTATION) return false;
 	}
 	return false;

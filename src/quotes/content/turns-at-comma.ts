@@ -1,6 +1,7 @@
 import {type CueHit, isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
-import {FORM, IS} from '../lexicon.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
+import {hasQuotation} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
 import {corrects, isAroundObject, isCounted, isObjectOnly} from './runs-on.ts';
 
@@ -16,6 +17,7 @@ export function turnsAtComma(
 	if (next.lower === 'but') return !corrects(tokens, comma + 2);
 	// "argue that, while the dues are low, crews will leave": the clause comes behind the next comma
 	if (/^(?:while|although|though)$/.test(next.lower)) return tokens[comma - 1]!.lower !== 'that';
+	if (next.lower === 'with' && saysNext(tokens, comma + 2, limit)) return true;
 	if (hit && remarksOn(tokens, comma + 1)) return true;
 	if (hit && hit.mood !== 'finite' && goesOnElsewhere(tokens, comma + 1, limit, hit)) return true;
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
@@ -34,6 +36,25 @@ export function turnsAtComma(
 			(next.is & IS.SUBORDINATOR) !== 0 ||
 			(/^[^-]*ing$/.test(next.lower) && next.lower !== 'including')
 		);
+	return false;
+}
+
+/** How many words may tell who speaks in "with a spokesman for the club saying". */
+const LONGEST_NEXT = 7;
+
+/** ", with a spokesman saying it was “talk”": somebody else's words. */
+function saysNext(tokens: readonly Token[], from: number, limit: number): boolean {
+	for (let at = from + 1; at < Math.min(limit, from + LONGEST_NEXT); at++) {
+		const {is, cue, form} = tokens[at]!;
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.AUXILIARY)) return false;
+		if (cue && form & FORM.ING)
+			return (
+				(cue.frames & (FRAME.SPEECH | FRAME.JUDGEMENT)) !== 0 &&
+				!(cue.frames & FRAME.QUOTING) &&
+				!isCounted(tokens, from, at) &&
+				hasQuotation(tokens, at + 1, limit)
+			);
+	}
 	return false;
 }
 

@@ -2,7 +2,7 @@
 type VerbForms = {
 	readonly base: string;
 	readonly s: string;
-	readonly ing: string;
+	readonly ing: readonly string[];
 	readonly past: readonly string[];
 };
 
@@ -48,7 +48,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 	rap: 'rapped',
 	rip: 'ripped',
 	slap: 'slapped',
-	marvel: 'marvelled marveled',
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
@@ -74,6 +73,11 @@ export function inflectVerb(verb: string): VerbForms {
 					? `${verb}d`
 					: `${stem}ed`,
 	];
-	const ing = endsInE ? `${verb.slice(0, -1)}ing` : `${stem}ing`;
+	const ing = [endsInE ? `${verb.slice(0, -1)}ing` : `${stem}ing`];
+	if (DOUBLES_IN_BRITAIN.test(verb))
+		return {base: verb, s, ing: [...ing, `${verb}ling`], past: [...past, `${verb}led`]};
 	return {base: verb, s, ing, past};
 }
+
+/** "labelled", "signalling", "quarrelled": of two syllables, where America keeps one "l". */
+const DOUBLES_IN_BRITAIN = /[aeiou][^aeiou]+[ae]l$/;
