@@ -16,12 +16,23 @@ describe('normalizeName', () => {
 		['The Ellery Times', 'Ellery Times', 'organization'],
 		['Halden Shipping Inc.', 'Halden Shipping', 'organization'],
 		['O’Brien', "O'Brien", 'person'],
+		['Department of Justice', 'Justice Department', 'organization'],
+		['Department for Education', 'Education Department', 'organization'],
+		['U.S. Department of the Treasury', 'United States Treasury Department', 'organization'],
+		['Ministry of Foreign Affairs', 'Foreign Affairs Ministry', 'organization'],
+		['United States Senate', 'U.S. Senate', 'organization'],
+		['UN Security Council', 'United Nations Security Council', 'organization'],
 	])('%s is %s', (a, b, kind) => expect(normalizeName(a, kind)).toBe(normalizeName(b, kind)));
 
 	it.each<[string, string, Kind]>([
 		['Hugo Marin', 'Rosa Marin', 'person'],
 		['Trump', 'Donald Trump', 'person'],
 		['Cambodia', 'Cameroon', 'place'],
+		['University of Chicago', 'Chicago University', 'organization'],
+		['U.S. Department of Justice', 'Justice Department', 'organization'],
+		['Department of Justice', 'Ministry of Justice', 'organization'],
+		['United States Senate', 'Senate', 'organization'],
+		['United Nations', 'United', 'organization'],
 	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));
 });
 

@@ -27,7 +27,8 @@ const MOST_KEYS = 10_000;
 
 /**
  * The key under which names of one kind are the same: case, accents, periods, titles of persons, "the" and
- * legal forms of organizations fall away. "U.S." and "US", "José Ruiz" and "Jose Ruiz" share one.
+ * legal forms of organizations fall away. "U.S." and "US", "José Ruiz" and "Jose Ruiz", "Ministry of Defence" and "Defence
+ * Ministry" share one.
  */
 export function normalizeName(name: string, kind: Kind): string {
 	const known = KEYS[kind];
@@ -50,9 +51,18 @@ function keyOf(name: string, kind: Kind): string {
 		while (words.length > 1 && (HONORIFICS.has(words[0]!) || OFFICES.has(words[0]!))) words.shift();
 	} else if (kind === 'organization') {
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
+		return words
+			.join(' ')
+			.replace(MINISTRY, '$1$3 $2')
+			.replace(UNITED, (_, of: string) => `u${of[0]} `);
 	}
 	return words.join(' ');
 }
+
+/** "the U.S. Department of Justice" is "the U.S. Justice Department". */
+const MINISTRY = /^(united states |us |uk )?(department|ministry) (?:of|for) (?:the )?(.+)$/;
+/** "the United States Senate" is "the U.S. Senate". */
+const UNITED = /^united (states|nations|kingdom) (?=.)/;
 
 const TITLES: ReadonlyMap<string, string> = new Map([
 	['mr', 'mr'],
