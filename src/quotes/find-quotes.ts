@@ -107,17 +107,17 @@ function repeatsOf(text: string, blocks: readonly Block[]): (block: Block) => bo
 	const plain = ({span}: Block): string =>
 		text.slice(span.start, span.end).replace(/\s+/g, ' ').trim().toLowerCase();
 	const first = new Map<string, number>();
-	const initials = new Set<string | undefined>();
-	const initial = ({span}: Block): string | undefined => text[span.start]?.toLowerCase()[0];
+	const likely = new Set<string>();
+	const ends = ({span}: Block): string => (text[span.start]! + text[span.end - 1]!).toLowerCase();
 	for (const block of blocks)
 		if (block.kind === 'headline' && block.span.end - block.span.start < LONGEST_HEADLINE) {
-			initials.add(initial(block));
+			likely.add(ends(block));
 			const words = plain(block);
 			if (!first.has(words)) first.set(words, block.index);
 		}
-	// By its first letter alone most of a text is told from its headlines.
+	// By its first and last sign alone nearly all of a text is told from its headlines.
 	return block =>
-		initials.has(initial(block)) &&
+		likely.has(ends(block)) &&
 		block.span.end - block.span.start < LONGEST_HEADLINE &&
 		(first.get(plain(block)) ?? block.index) < block.index;
 }

@@ -93,17 +93,22 @@ function maskQuotations(text: string, block: Span, quotations: readonly Quotatio
 	const pieces: string[] = [];
 	let at = block.start;
 	for (const {inner, outer} of quotations) {
-		let head = inner.start;
-		while (head < inner.end && head < inner.start + 12 && /[\p{L}'’]/u.test(text[head]!)) head++;
-		head = Math.min(Math.max(head, inner.start + 1), inner.end);
+		HEAD.lastIndex = inner.start;
+		const head = Math.min(inner.start + (HEAD.exec(text)?.[0].length ?? 1), inner.end);
 		let last = inner.end;
-		while (last > head && /[.,!?…'’”"]/.test(text[last - 1]!)) last--;
+		while (last > head && CLOSING.includes(text[last - 1]!)) last--;
 		pieces.push(text.slice(at, head), 'x'.repeat(last - head), text.slice(last, outer.end));
 		at = outer.end;
 	}
 	pieces.push(text.slice(at, block.end));
 	return pieces.join('');
 }
+
+/** The first word of a quotation, of a name's length at the most. */
+const HEAD = /[\p{L}'’]{1,12}/uy;
+
+/** Signs with which a quotation may end. */
+const CLOSING = '.,!?…\'’”"';
 
 function addPlain(text: string, span: Span, sentenceEnd: number, tokens: Token[]): void {
 	let at = span.start;

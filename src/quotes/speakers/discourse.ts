@@ -176,7 +176,8 @@ class DiscourseReader {
 
 	#isObituary(): boolean {
 		this.#obituary ??= this.#blocks.some(
-			({kind, span}) => kind === 'headline' && OBITUARY.test(this.#text.slice(span.start, span.end)),
+			({kind, span}) =>
+				kind === 'headline' && OBITUARY.test(this.#text.slice(span.start, span.end).toLowerCase()),
 		);
 		return this.#obituary;
 	}
@@ -207,14 +208,14 @@ const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>
 		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
 
 /** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
-const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/iu;
+const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/;
 
 /** A paragraph that does not open with somebody's words, or with "She said": those go on with who spoke before. */
-const tellsOn = ([first, ...rest]: readonly Token[], block: Block): boolean =>
-	first!.start === block.span.start &&
+const tellsOn = (tokens: readonly Token[], block: Block): boolean =>
+	tokens[0]!.start === block.span.start &&
 	block.kind === 'paragraph' &&
-	!first!.quotation &&
-	!(first!.is & IS.SUBJECT && rest.slice(0, 3).some(({cue}) => cue));
+	!tokens[0]!.quotation &&
+	!(tokens[0]!.is & IS.SUBJECT && tokens.slice(1, 4).some(({cue}) => cue));
 
 /** The nearest mention of a cluster before the one at index `before`, as far as one looks back. */
 function lastNamed(mentions: readonly Mention[], cluster: number, before: number): Mention | null {

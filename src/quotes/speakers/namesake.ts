@@ -26,6 +26,7 @@ export function readSurnames({clusters, mentions}: DocumentEntities): Map<string
  * the text calls Ruiz when it tells of an elder brother; "the elder Ruiz", when it tells of a son.
  */
 export function isOneOfTwo(text: string, name: number): boolean {
+	if (!text.startsWith('er ', name - 3)) return false;
 	const which = /\b[Tt]he (younger|elder|older) $/.exec(text.slice(Math.max(0, name - LONGEST), name))?.[1];
 	return (
 		which !== undefined &&

@@ -60,7 +60,6 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	const after = text.slice(end, Math.min(source.end, end + 40));
 	// "Ruiz's", "the Ruiz-backed fund", "an anti-Ruiz group", "a Gazette/Packet poll"
 	if (!/^['’]s?$/.test(after) && /^(?:['’]|[-/–]\p{L})/u.test(after)) return false;
-	if (/[\p{L}][-/–]$/u.test(text.slice(source.start, start))) return false;
 	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1];
 	if (next) {
 		const lower = next.toLowerCase();
@@ -71,6 +70,8 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 		// "the Ruiz campaign", "Ruiz Challenger Tomas Vel": the name only describes what follows.
 		if (!isBorder && !(is & IS.TIME)) return false;
 	}
+	if (start === source.start) return true;
+	if (/[\p{L}][-/–]$/u.test(text.slice(source.start, start))) return false;
 	const before = text.slice(Math.max(source.start, start - 120), start);
 	// "Rep. Paz (D-Calif.)", "a member who supports Ruiz": what is said about the speaker names others.
 	if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;

@@ -41,13 +41,12 @@ export function findUnnamed(
 		if (!(opener.is & (IS.DETERMINER | IS.POSSESSIVE | IS.GENITIVE))) continue;
 		const isNew = /^(?:a|an|one|another)$/.test(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
 		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
-		if (describes(tokens, at, starts)) continue;
 		const head = headOf(tokens, at, starts);
 		if (head < 0) continue;
 		const noun = tokens[head]!.lower;
 		const gender = GENDER_OF_NOUN.get(noun);
 		if (gender === undefined || (opener.lower === 'the' && (!known.has(noun) || OFFICES.has(noun)))) continue;
-		if (isNamed(tokens, head, starts)) continue;
+		if (describes(tokens, at, starts) || isNamed(tokens, head, starts)) continue;
 		const before = tokens[at - 1];
 		const isPassing = (before !== undefined && (before.is & IS.PREPOSITION) !== 0) || before?.lower === 'to';
 		const isTold = before !== undefined && (before.is & IS.BE) !== 0;
@@ -77,14 +76,14 @@ export function findHeld(
 ): Held[] {
 	const found: Held[] = [];
 	for (let at = 0; at + 1 < tokens.length; at++) {
-		if (tokens[at]!.lower !== 'the' || describes(tokens, at, starts)) continue;
+		if (tokens[at]!.lower !== 'the') continue;
 		const owner = genitiveRole(tokens, at + 1);
 		const head = owner > 0 ? owner : headOf(tokens, at, starts);
 		if (head < 0) continue;
 		const token = tokens[head]!;
 		const noun = owner > 0 ? token.lower.replace(/'s$/, '') : token.lower;
 		if (!GENDER_OF_NOUN.has(noun) || (known.has(noun) && !OFFICES.has(noun))) continue;
-		if (owner < 0 && isNamed(tokens, head, starts)) continue;
+		if (describes(tokens, at, starts) || (owner < 0 && isNamed(tokens, head, starts))) continue;
 		if (tokens.slice(at + 1, head).some(({lower}) => OTHERS.has(lower))) continue;
 		found.push({span: {start: tokens[at]!.start, end: token.end}, noun, isGenitive: owner > 0});
 		at = head;

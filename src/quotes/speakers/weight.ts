@@ -54,7 +54,8 @@ export class SentenceWeights {
 		// "Ruiz, asked whether it would rain, smiled."
 		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
 		// "Cross-examined by Ruiz, he agreed": somebody else answers
-		const by = beforeName(tokens, span);
+		const first = startingAt(tokens, span.start);
+		const by = beforeName(tokens, first);
 		if (tokens[by]?.lower === 'by' && isAsking(tokens[by - 1])) return WEIGHT.quoted;
 		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
 		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
@@ -64,21 +65,20 @@ export class SentenceWeights {
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
-		if (isIntroduced(tokens, span, at + 1)) return WEIGHT.added;
-		if (isModifier(tokens, span, at + 1)) return WEIGHT.genitive;
+		if (isIntroduced(tokens, first, at + 1)) return WEIGHT.added;
+		if (isModifier(tokens, by, at + 1)) return WEIGHT.genitive;
 		// "For Ruiz, a retiree, it was a chance": the text turns to her
-		if (tokens[0]!.lower === 'for' && beforeName(tokens, span) === 0 && tokens[at + 1]?.lower === ',')
-			return WEIGHT.asked;
-		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, span, at + 1))
-			return isAdded(tokens, span, at) ? WEIGHT.added : weightOfOther(tokens, span);
+		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
+		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
+			return isAdded(tokens, first, at) ? WEIGHT.added : weightOfOther(tokens, first);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
 }
 
-/** Index of what stands before a name and its title. */
-function beforeName(tokens: readonly Token[], {start}: Span): number {
-	let at = startingAt(tokens, start) - 1;
+/** Index of what stands before a name, whose first token is `name`, and its title. */
+function beforeName(tokens: readonly Token[], name: number): number {
+	let at = name - 1;
 	while (at >= 0 && tokens[at]!.is & IS.CAPITAL && !(tokens[at]!.is & IS.PREPOSITION)) at--;
 	return at;
 }
@@ -87,8 +87,8 @@ function beforeName(tokens: readonly Token[], {start}: Span): number {
  * "Paz was described by Ruiz as a friend": Ruiz does it; "Asked by Ruiz, she said": somebody else answers; "I asked
  * Ruiz the same": she does.
  */
-function weightOfOther(tokens: readonly Token[], {start}: Span): number {
-	let by = startingAt(tokens, start) - 1;
+function weightOfOther(tokens: readonly Token[], name: number): number {
+	let by = name - 1;
 	if (tokens[by]?.is && tokens[by]!.is & IS.CAPITAL) by--;
 	const verb = tokens[by]?.lower;
 	if ((verb === 'asked' || verb === 'asks') && !((tokens[by - 1]?.is ?? 0) & IS.BE)) return WEIGHT.asked;
@@ -111,9 +111,9 @@ function isKin(tokens: readonly Token[], {start}: Span): boolean {
 const FARTHEST_KIN = 5;
 
 /** "Ruiz pointed to the quay, but Paz was firm": Paz is the subject of the clause that is added. */
-function isAdded(tokens: readonly Token[], {start}: Span, last: number): boolean {
+function isAdded(tokens: readonly Token[], name: number, last: number): boolean {
 	if (last + 1 >= tokens.length || !isVerbal(tokens, last + 1)) return false;
-	let first = startingAt(tokens, start);
+	let first = name;
 	while (first > 0 && (tokens[first - 1]!.is & IS.CAPITAL || PARTICLE.test(tokens[first - 1]!.lower)))
 		first--;
 	// "Mrs Ruiz" may be the wife of him whom the text calls Ruiz
@@ -132,7 +132,7 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
 
 /** "A Ruiz supporter", "for the Ruiz plan": nothing is told of her. "The Ruiz plan", which opens a sentence, may be about her. */
-function isModifier(tokens: readonly Token[], span: Span, behind: number): boolean {
+function isModifier(tokens: readonly Token[], before: number, behind: number): boolean {
 	const next = tokens[behind];
 	if (!next) return false;
 	// "The Ruiz approach is": the verb comes behind it
@@ -140,13 +140,13 @@ function isModifier(tokens: readonly Token[], span: Span, behind: number): boole
 		((tokens[behind + 1]?.is ?? 0) & IS.AUXILIARY) !== 0 && !(next.is & (IS.MARK | IS.AUXILIARY | IS.ADVERB));
 	if (!isNoun && (next.is & ~(IS.NOUN_TOO | IS.CUE | IS.CUE_NOUN | IS.WRITING) || isVerbal(tokens, behind)))
 		return false;
-	return ((tokens[beforeName(tokens, span)]?.is ?? 0) & IS.DETERMINER) !== 0;
+	return ((tokens[before]?.is ?? 0) & IS.DETERMINER) !== 0;
 }
 
 /** "In Porto, where the road is bad, a nurse named Ruiz told me": the text turns to her. */
-function isIntroduced(tokens: readonly Token[], {start}: Span, behind: number): boolean {
+function isIntroduced(tokens: readonly Token[], name: number, behind: number): boolean {
 	if (behind >= tokens.length || !isVerbal(tokens, behind)) return false;
-	let first = startingAt(tokens, start);
+	let first = name;
 	while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL) first--;
 	if (first < 3 || !/^(?:named|called)$/.test(tokens[first - 1]!.lower)) return false;
 	let opener = first - 2;
@@ -155,11 +155,11 @@ function isIntroduced(tokens: readonly Token[], {start}: Span, behind: number): 
 }
 
 /** "In Porto, where the road is bad, Ruiz told me": behind a phrase of place or time with a clause of its own the subject comes. */
-function comesLate(tokens: readonly Token[], {start}: Span, behind: number): boolean {
+function comesLate(tokens: readonly Token[], name: number, behind: number): boolean {
 	if (!(tokens[0]!.is & IS.PREPOSITION) || behind >= tokens.length || !isVerbal(tokens, behind)) return false;
 	const opens = tokens.findIndex(({lower}) => lower === ',');
 	if (opens < 0 || !((tokens[opens + 1]?.is ?? 0) & IS.WH)) return false;
-	let first = startingAt(tokens, start);
+	let first = name;
 	while (first > opens && tokens[first - 1]!.is & IS.CAPITAL) first--;
 	return first - 1 > opens && tokens[first - 1]!.lower === ',';
 }
