@@ -26,6 +26,17 @@ const READERS: readonly {readonly extensions: readonly string[]; readonly load: 
 /** Files that lie in many folders of saved pages and are never news. */
 const NO_NEWS = new Set('css scss js mjs cjs ts map php asp aspx jsp py sh ini cfg toml lock'.split(' '));
 
+/** Forms of text whose words would be misread: what they are, and what to do. */
+const REFUSED: {readonly [looks: string]: readonly [reason: string, advice: string]} = {
+	xml: ['The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.'],
+	mhtml: ['The file is a web archive (MHTML), which is not read.', 'Save the page as "HTML only".'],
+	warc: ['The file is a web archive (WARC), which is not read.', 'Save its pages as HTML.'],
+	mail: [
+		'The file is an e-mail whose words are packed for sending (MIME), which is not read.',
+		'Save the message as plain text, or its HTML part as a page.',
+	],
+};
+
 /**
  * The reader of a file: by the extension of its name, `.gz` aside, else by its first bytes; what looks like
  * text is read as text. Throws {@link Unreadable} for what has none.
@@ -34,19 +45,15 @@ export async function chooseReader(path: string, head: Uint8Array): Promise<Read
 	const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 	const looks = sniff(head);
 	const known = READERS.find(({extensions}) => extensions.includes(extension));
-	// A page saved as "page.txt" is still a page.
-	if (known !== undefined && !(extension === 'txt' && looks === 'html')) return known.load();
+	// A page saved as "page.txt" is still a page, and a letter a letter.
+	const isOther = extension === 'txt' && (looks === 'html' || looks === 'mail');
+	if (known !== undefined && !isOther) return known.load();
 	if (NO_NEWS.has(extension))
 		throw new Unreadable(
 			`A .${extension} file is a program or a setting, not news.`,
 			'Take it out of the corpus.',
 		);
-	if (looks === 'xml')
-		throw new Unreadable('The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.');
-	if (looks === 'mhtml')
-		throw new Unreadable(
-			'The file is a web archive (MHTML), which is not read.',
-			'Save the page as "HTML only".',
-		);
+	const refusal = REFUSED[looks];
+	if (refusal) throw new Unreadable(...refusal);
 	return READERS.find(({extensions}) => extensions.includes(looks === 'text' ? 'txt' : looks))!.load();
 }

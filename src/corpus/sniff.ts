@@ -35,6 +35,11 @@ const MAGIC: readonly (readonly [bytes: string, name: string, advice: string, at
 	['7z\xbc\xaf', 'a 7-Zip archive', ARCHIVE],
 	['Rar!', 'a RAR archive', ARCHIVE],
 	['ustar', 'a tar archive', ARCHIVE, 257],
+	[
+		'bplist00',
+		'a web archive of Safari or a property list',
+		'Save the page as "Page Source", which is HTML.',
+	],
 	['SQLite format 3', 'an SQLite database', OTHER],
 	['\x7fELF', 'a program', OTHER],
 	['MZ\x90', 'a program', OTHER],
@@ -53,7 +58,9 @@ export function refuseBinary(head: Uint8Array): void {
 }
 
 /** What the first characters of a file of no known name look like. */
-export function sniff(head: Uint8Array): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'text' {
+export function sniff(
+	head: Uint8Array,
+): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'warc' | 'text' {
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
 		.toString('latin1')
 		.replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
@@ -62,9 +69,26 @@ export function sniff(head: Uint8Array): 'html' | 'json' | 'jsonl' | 'xml' | 'mh
 	if (/^<(?:rss|feed|nitf|newsitem|newsml)[\s>]/i.test(start)) return 'xml';
 	if (/^(?:from|mime-version|subject|date):[^\n]{0,1000}\n/i.test(start) && /multipart\/related/i.test(start))
 		return 'mhtml';
+	if (isMail(start)) return 'mail';
+	if (/^WARC\/[01]\.\d\s/.test(start)) return 'warc';
 	if (/^\{\s*"/.test(start)) {
 		const line = start.slice(0, start.indexOf('\n')).trim();
 		return line.length > 2 && line.endsWith('}') ? 'jsonl' : 'json';
 	}
 	return /^\[\s*\{\s*"/.test(start) ? 'json' : 'text';
+}
+
+/** A letter as mail programs save it: the fields of RFC 5322, of which the message's own way takes one at least. */
+const MAIL =
+	/^(?:From \S+@\S+ .{0,80}\r?\n)?(?:[!-9;-~]{1,60}:.{0,1000}\r?\n(?:[ \t].{0,1000}\r?\n){0,40}){2,80}/;
+const ON_ITS_WAY =
+	/^(?:received|return-path|message-id|delivered-to|mime-version|content-type|x-[\w-]{1,40}):/im;
+/** Its words are not those that stand in the file: "=E2=80=9C", base64, parts with a border, "=?UTF-8?Q?…?=". */
+const PACKED =
+	/^content-transfer-encoding:\s*(?:quoted-printable|base64)|^content-type:\s*(?:multipart\/|text\/html)|^(?:subject|from):.{0,300}=\?[\w-]{2,30}\?[bq]\?/im;
+
+/** Whether a file is an e-mail that would have to be unpacked; one of plain lines is read as text. */
+function isMail(start: string): boolean {
+	const fields = MAIL.exec(start)?.[0] ?? '';
+	return fields !== '' && ON_ITS_WAY.test(fields) && PACKED.test(fields);
 }
