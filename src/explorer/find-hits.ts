@@ -53,6 +53,9 @@ export class TextHits {
 /** Nothing was found, or nothing is looked for. */
 export const NO_HITS = new TextHits(new Int32Array(0), new Int32Array(0));
 
+/** Between two letters of a word that a line breaks: "infrastruc-⏎ture". */
+const LINE_END = '(?:-[ \\t]{0,9}\\r?\\n[ \\t]{0,9})?';
+
 /** Linear in the length of the text. */
 export function findHits({text, origins, length}: FoldedText, query: string): TextHits {
 	const words = foldText(query).text.trim().split(/\s+/).filter(Boolean);
@@ -64,14 +67,15 @@ export function findHits({text, origins, length}: FoldedText, query: string): Te
 		ends.push(origins ? (origins[end] ?? length) : end);
 	};
 	const [word] = words;
-	if (words.length === 1) {
+	const isBroken = text.includes('-\n') || text.includes('-\r\n');
+	if (words.length === 1 && !isBroken) {
 		for (let at = text.indexOf(word!); at >= 0; at = text.indexOf(word!, at + word!.length))
 			add(at, at + word!.length);
 	} else {
-		const pattern = new RegExp(
-			words.map(one => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s{1,9}'),
-			'g',
+		const escaped = words.map(one =>
+			Array.from(one, unit => unit.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(isBroken ? LINE_END : ''),
 		);
+		const pattern = new RegExp(escaped.join('\\s{1,9}'), 'g');
 		for (let found = pattern.exec(text); found; found = pattern.exec(text))
 			add(found.index, pattern.lastIndex);
 	}

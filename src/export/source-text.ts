@@ -1,6 +1,7 @@
 import type {Library} from '../library/library.ts';
 import type {PartPlaces} from '../library/part-places.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
+import {joinBrokenWords} from '../text/broken-words.ts';
 import type {Span} from '../text/span.ts';
 import {wordKey} from '../text/word-key.ts';
 import {findWords} from '../text/words.ts';
@@ -40,13 +41,14 @@ export function sourceReader(
 		let source: SourceText | null = null;
 		if (document && windows) {
 			const text = windows.text.whole();
-			const words = findWords(text);
+			const joined = joinBrokenWords(text);
+			const words = findWords(joined.text);
 			if (!isOwn(document, text))
 				source = {
 					document,
 					text,
-					words,
-					keys: words.map(word => wordKey(text, word)),
+					words: words.map(joined.toSource),
+					keys: words.map(word => wordKey(joined.text, word)),
 					quotes: library.quotesIn(id),
 					parts: windows.parts,
 				};

@@ -2,6 +2,7 @@ import type {Block, BlockRole, Document} from '../corpus/document.ts';
 import {blankSpans} from '../text/blank.ts';
 import {type Span, trimSpan} from '../text/span.ts';
 import {findLines} from './lines.ts';
+import {findPageLines} from './page-lines.ts';
 import {findContinuations} from './wrapping.ts';
 
 /** A block on its way to becoming a part: trimmed, not blank, in order and disjoint. */
@@ -48,13 +49,16 @@ function fromBlock(text: string, words: string, block: Block, within: Span): Pie
 function findParagraphs(text: string, words: string, within: Span): Piece[] {
 	if (within.end <= within.start) return [];
 	const lines = findLines(text, within);
+	const ofPages = findPageLines(text, lines);
 	const continues = findContinuations(text, lines);
 	const pieces: Piece[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const first = lines[i]!;
-		while (i + 1 < lines.length && continues[i + 1]) i++;
+		const isOfPage = ofPages.has(i);
+		while (i + 1 < lines.length && continues[i + 1] && !isOfPage && !ofPages.has(i + 1)) i++;
 		const span = {start: first.span.start, end: lines[i]!.span.end};
-		pieces.push({span, ...readWords(words, span), role: null, afterBlank: first.afterBlank});
+		const role = isOfPage ? 'furniture' : null;
+		pieces.push({span, ...readWords(words, span), role, afterBlank: first.afterBlank});
 	}
 	return pieces;
 }

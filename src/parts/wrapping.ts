@@ -16,9 +16,10 @@ export function findContinuations(text: string, lines: readonly Line[]): boolean
 	const joins = new Array<boolean>(lines.length).fill(false);
 	const cuts = lines.flatMap((line, i) => (i > 0 && mayContinue(lines[i - 1]!, line) ? [i] : []));
 	const column = wrapColumn(text, lines, cuts);
-	if (column === null) return joins;
 	for (const i of cuts) {
 		const [above, line] = [lines[i - 1]!, lines[i]!];
+		if (breaksWord(text, above, line)) joins[i] = true;
+		if (column === null || joins[i]) continue;
 		if (isItem(text, line) || (isIndented(above, line, joins[i - 1]!) && !isItem(text, above))) continue;
 		joins[i] =
 			isFull(text, above, line, column) ||
@@ -26,6 +27,12 @@ export function findContinuations(text: string, lines: readonly Line[]): boolean
 	}
 	return joins;
 }
+
+/** "infrastruc-" above "ture": a line that ends within a word goes on, however short it is. */
+const breaksWord = (text: string, above: Line, line: Line): boolean =>
+	/\p{L}\p{L}[-\u2010\u00AD]$/u.test(
+		text.slice(Math.max(above.span.start, above.span.end - 3), above.span.end),
+	) && /^\p{Ll}/u.test(text.slice(line.span.start, line.span.start + 2));
 
 /** The column at which the document is wrapped, or null when it is not. */
 function wrapColumn(text: string, lines: readonly Line[], cuts: readonly number[]): number | null {

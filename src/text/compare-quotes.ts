@@ -1,4 +1,5 @@
 import {alignWords} from './align-words.ts';
+import {joinBrokenWords} from './broken-words.ts';
 import {type Piece, toPieces} from './difference.ts';
 import {wordKey} from './word-key.ts';
 import {findWords} from './words.ts';
@@ -17,8 +18,9 @@ export type Comparison = {
 	readonly pieces: readonly Piece[];
 };
 
-/** Compares two printings of the same words. Punctuation, and the case of the first letter, do not count. */
-export function compareQuotes(one: string, other: string): Comparison {
+/** Compares two printings of the same words. Punctuation, the case of the first letter, and where a line breaks a word do not count. */
+export function compareQuotes(printed: string, otherPrinted: string): Comparison {
+	const [one, other] = [joinBrokenWords(printed).text, joinBrokenWords(otherPrinted).text];
 	const [a, b] = [findWords(one), findWords(other)];
 	const [keys, otherKeys] = [a.map(word => wordKey(one, word)), b.map(word => wordKey(other, word))];
 	freeFirstLetter(keys, otherKeys);

@@ -21,6 +21,9 @@ describe('findHits', () => {
 		['aaaa', 'aa', ['aa', 'aa']],
 		['İstanbul, then Rome', 'ROME', ['Rome']],
 		['e\u0301\u0302a e\u0301a', 'ea', ['e\u0301\u0302a', 'e\u0301a']],
+		['the engi-\nneers of the infra-\r\n  structure', 'engineers of', ['engi-\nneers of']],
+		['the engi-\nneers of the infra-\r\n  structure', 'astruct', ['a-\r\n  struct']],
+		['the engi-\nneers and engineers, pre-\nand post-war', 'engineers', ['engi-\nneers', 'engineers']],
 		['nothing here', 'absent', []],
 		['anything', '   ', []],
 	])('%j: %s', (text, query, hits) => {

@@ -22,6 +22,10 @@ const FILES = {
 	),
 	'later.txt': story(20, '"The benches go into the stove first of all," manager Tove Lindahl said.'),
 	'first.txt': story(15, '"The benches go into the stove first of all," manager Tove Lindahl said.'),
+	'typeset.txt': story(
+		12,
+		'"The lamp on the pier went out, and the light-\nkeeper of the town saw a ship at the bound-\nary of the bay," said Konrad Oster-\nmeier, the pilot.',
+	),
 	'other.txt': story(11, '"The benches go into the stove first of all," said Rosa Marin, the mayor.'),
 };
 
@@ -43,6 +47,28 @@ async function check(draft: string): Promise<Check> {
 }
 
 const pathsOf = ({source, others}: Check) => [source, ...others].map(one => one?.document.path);
+
+test('knows the words of a typeset page, and whose they are, wherever its lines break them', async () => {
+	const {state, source} = await check(
+		'“The lightkeeper of the town saw a ship at the boundary of the bay,” said Ostermeier.',
+	);
+	expect([state, source?.document.path, source?.quote?.speaker?.name]).toEqual([
+		'found',
+		'typeset.txt',
+		'Konrad Ostermeier',
+	]);
+	const [hit] = library.search('"lightkeeper of the town"', 5);
+	expect(hit?.matches.map(({start, end}) => library.text(hit.document).slice(start, end))).toEqual([
+		'light-\nkeeper',
+		'of',
+		'the',
+		'town',
+	]);
+	const quote = library.quotes({speaker: 'Ostermeier'}).slice(0, 1)[0]!;
+	expect(
+		library.sameQuotes('the lightkeeper of the town saw a ship at the boundary').map(({id}) => id),
+	).toEqual([quote.id]);
+});
 
 describe('a quotation looked for in a library', () => {
 	test.each([

@@ -26,12 +26,12 @@ const LONG_HEADLINE = 120; // UTF-16 units of a first line that stands in for a 
 const GAP = ' … ';
 
 /** Makes an annotated document ready for the writer. Pure. */
-export function packDocument({document, prose, layout, entities, quotes}: Annotated): PackedDocument {
+export function packDocument({document, running, layout, entities, quotes}: Annotated): PackedDocument {
 	const story = layout.parts.filter(part => STORY_PARTS.has(part.kind));
 	const {metadata} = document;
 	const {words, sketch, prints} = shingleDocument(
-		document.text,
-		prose,
+		running.isSame ? document.text : running.text,
+		running.text,
 		story,
 		quotes.map(({content}) => content),
 	);

@@ -1,3 +1,4 @@
+import {joinBrokenWords} from '../../text/broken-words.ts';
 import {areVariants, fingerprintsOf, printsOf} from '../../text/shingles.ts';
 import {hashWords} from '../../text/word-hashes.ts';
 import type {Database} from '../database.ts';
@@ -11,7 +12,7 @@ const MOST_PRINTS = 200;
 
 /** Internal ids of the quotes whose words are those of `text`, exactly or with variants, by document. */
 export function findSameQuotes(db: Database, text: string, thorough: boolean): number[] {
-	const words = hashWords(text);
+	const words = hashOf(text);
 	const prints = thorough
 		? [...new Set(printsOf(words))].sort((a, b) => a - b).slice(0, MOST_PRINTS)
 		: fingerprintsOf(words);
@@ -22,9 +23,11 @@ export function findSameQuotes(db: Database, text: string, thorough: boolean): n
 			'SELECT id, text FROM quotes WHERE document = ? ORDER BY start, id',
 			document,
 		))
-			if (areVariants(words, hashWords(quote.text))) found.push(quote.id);
+			if (areVariants(words, hashOf(quote.text))) found.push(quote.id);
 	return found;
 }
+
+const hashOf = (text: string): Int32Array => hashWords(joinBrokenWords(text).text);
 
 /** Documents with quotes that share a fingerprint. A print that very many have is passed over while others are left. */
 function findPrinting(db: Database, prints: readonly number[]): Iterable<number> {

@@ -1,3 +1,4 @@
+import {joinBrokenWords} from '../../text/broken-words.ts';
 import {fold} from '../../text/fold.ts';
 import type {Span} from '../../text/span.ts';
 import type {Database} from '../database.ts';
@@ -58,8 +59,9 @@ export function searchPassages(
 	return hits;
 }
 
-/** Where the phrases stand in `text`, in order and disjoint. */
-function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {
+/** Where the phrases stand in a text, in order and disjoint. */
+function findPhrases(printed: string, phrases: readonly Phrase[]): Span[] {
+	const {text, toSource} = joinBrokenWords(printed);
 	const words = [...text.matchAll(WORD)].map(match => ({
 		folded: fold(match[0]),
 		start: match.index,
@@ -76,5 +78,5 @@ function findPhrases(text: string, phrases: readonly Phrase[]): Span[] {
 			if (matches) for (let n = 0; n < folded.length; n++) lit.add(at + n);
 		}
 	}
-	return [...lit].sort((a, b) => a - b).map(n => ({start: words[n]!.start, end: words[n]!.end}));
+	return [...lit].sort((a, b) => a - b).map(n => toSource({start: words[n]!.start, end: words[n]!.end}));
 }

@@ -1,5 +1,6 @@
 import {STORY_PARTS} from '../../parts/layout.ts';
 import {blankSpans} from '../../text/blank.ts';
+import {joinBrokenWords} from '../../text/broken-words.ts';
 import type {Span} from '../../text/span.ts';
 import type {Database} from '../database.ts';
 import {readMeta, writeMeta} from '../meta.ts';
@@ -111,8 +112,12 @@ export class WordIndexes {
 	/** Returns the length of its text. */
 	#add({id, parts, markup}: StoredWords): number {
 		const text = readText(this.#db, id);
-		const prose = blankSpans(text, unpackSpans(unpackIntegers(markup)));
-		for (const {index, span} of storyParts(parts))
+		const story = [...storyParts(parts)];
+		const prose = joinBrokenWords(
+			blankSpans(text, unpackSpans(unpackIntegers(markup))),
+			story.map(({span}) => span),
+		).text;
+		for (const {index, span} of story)
 			this.#db.run(
 				'INSERT INTO passages (rowid, text) VALUES (?, ?)',
 				passageId(id, index),
