@@ -29,6 +29,8 @@ const PREFIXES = new Set(
 	'anti pro non ex mid post pre sub trans un inter neo self co intra all former then now near'.split(' '),
 );
 const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
+/** "Mum-of-four Ana Bell": how many children, before the name. */
+const OF_MANY = /^of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i;
 /** "R-Ohio", "D-Calif.": a party's letter before a state. */
 const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
 
@@ -46,7 +48,10 @@ export function splitCompound(
 	const head = word.slice(0, hyphen);
 	const tail = word.slice(hyphen + 1);
 	const startsUpper = isUpper(word.charCodeAt(0));
-	if (startsUpper && (COMPOUND_TAILS.has(tail) || (tail.length >= 6 && VERBAL.test(tail))))
+	if (
+		startsUpper &&
+		(COMPOUND_TAILS.has(tail) || (tail.length >= 6 && (VERBAL.test(tail) || OF_MANY.test(tail))))
+	)
 		return [{word: head, at: 0, glue: null, compound: tail}];
 	if (!isUpper(tail.charCodeAt(0))) return null;
 	const at = hyphen + 1;

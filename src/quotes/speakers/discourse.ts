@@ -3,11 +3,14 @@ import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import {quotationAt} from '../quotation-marks.ts';
+import {startingAt} from '../sentence.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {GENDER_OF_NOUN} from '../words/humans.ts';
+import {GENDER_OF_NOUN, isNoRole} from '../words/humans.ts';
+import {REACH} from './draws.ts';
 import {mentionFrom} from './mentions.ts';
 import {isOneOfTwo} from './namesake.ts';
 import type {Roles} from './roles.ts';
@@ -38,7 +41,10 @@ export type Pronoun = {
 	readonly sentence: number;
 	readonly block: number;
 	readonly isSubject: boolean;
-	/** The subject that follows the clause in which it stands: "When she came back, Ruiz said …". */
+	/**
+	 * The subject that follows the clause in which it stands: "When she came back, Ruiz said …"; or that of the clause
+	 * right before it: "the storms that Ruiz named when she spoke".
+	 */
 	readonly ahead: {readonly span: Span; readonly cluster: number} | null;
 };
 
@@ -101,6 +107,8 @@ class DiscourseReader {
 	}
 
 	read(block: Block): void {
+		if (this.#isBehindRule(block))
+			for (let n = 0; n <= REACH; n++) this.sentenceStarts.push(block.span.start);
 		for (const tokens of block.sentences) {
 			this.sentenceStarts.push(tokens[0]!.start);
 			const weights = new SentenceWeights(tokens, block.kind);
@@ -114,6 +122,14 @@ class DiscourseReader {
 				this.#readLife(tokens[0]!, block);
 			if (triggers & TRIGGER.PRONOUN) this.#readPronouns(tokens, block);
 		}
+	}
+
+	/** "___": of a live report each entry tells of its own people, and no pronoun goes back over it. */
+	#isBehindRule({index, span}: Block): boolean {
+		const before = index > 0 ? this.#blocks[index - 1]!.span.end : 0;
+		return (
+			span.start - before > SHORTEST_RULE && /\n\s*_{3,}\.?\s*\n/.test(this.#text.slice(before, span.start))
+		);
 	}
 
 	#add(
@@ -163,10 +179,19 @@ class DiscourseReader {
 			// "The premier paid tribute. “…,” he said", in a text that says of nobody that he is the premier
 			else if (
 				span.start === tokens[0]!.start &&
-				(isGenitive || isWithheld || (OFFICES.has(noun) && !this.#roles.holders(noun)))
+				(isGenitive ||
+					isWithheld ||
+					((OFFICES.has(noun) || (isNoRole(noun) && this.#isNew(noun, span.start))) &&
+						!this.#roles.holders(noun)))
 			)
 				this.#add(span, span, --this.#people, block, WEIGHT.subject, GENDER_OF_NOUN.get(noun));
 		}
+	}
+
+	/** "Her deputy, Karl Vos, was there. The deputy rose": of whom it is said is told before. */
+	#isNew(noun: string, offset: number): boolean {
+		const from = Math.max(0, offset - FARTHEST_NOUN);
+		return !this.#text.slice(from, offset).toLowerCase().includes(noun);
 	}
 
 	#readLife({start, end}: Token, block: Block): void {
@@ -182,6 +207,21 @@ class DiscourseReader {
 		return this.#obituary;
 	}
 
+	/** "Vos saw the storms that Ruiz named when she spoke": Ruiz, though the sentence is about Vos. */
+	#clauseBefore(tokens: readonly Token[], pronoun: number): Pronoun['ahead'] {
+		if (!/^(?:when|after|before|while)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
+		for (let at = pronoun - 2; at > 1 && at > pronoun - LONGEST_CLAUSE; at--) {
+			if (tokens[at]!.is & (IS.MARK | IS.QUOTATION)) return null;
+			if (!/^(?:that|which|whom)$/.test(tokens[at - 1]!.lower)) continue;
+			const mention = mentionFrom(this.#entities.mentions, tokens[at]!.start);
+			const verb = mention && startingAt(tokens, mention.span.end);
+			return verb !== null && verb < pronoun - 1 && isVerbal(tokens, verb)
+				? {span: mention!.span, cluster: mention!.cluster}
+				: null;
+		}
+		return null;
+	}
+
 	#readPronouns(tokens: readonly Token[], block: Block): void {
 		const ahead = subjectAhead(tokens, this.#entities.mentions);
 		for (let at = 0; at < tokens.length; at++) {
@@ -195,11 +235,20 @@ class DiscourseReader {
 				sentence: this.sentenceStarts.length - 1,
 				block: block.index,
 				isSubject: at < 3 && (plain === 'he' || plain === 'she'),
-				ahead: ahead && start < ahead.span.start ? ahead : null,
+				ahead: ahead && start < ahead.span.start ? ahead : this.#clauseBefore(tokens, at),
 			});
 		}
 	}
 }
+
+/** Tokens between "that" and the pronoun behind its clause. */
+const LONGEST_CLAUSE = 12;
+
+/** How far back a noun is looked for that may have been said of somebody, in units. */
+const FARTHEST_NOUN = 3000;
+
+/** Units of the shortest rule with its line breaks. */
+const SHORTEST_RULE = 4;
 
 /** "Born in 1928 over a shop, she left school at 13", "In 1966 she refused": a paragraph that comes back to the life it is about. */
 const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>

@@ -14,7 +14,7 @@ export type Draw = {
 };
 
 /** How far back, in sentences, a name still draws a pronoun. */
-const REACH = 12;
+export const REACH = 12;
 
 /** What is left of a name's draw one sentence later. */
 const FADING = 0.62;

@@ -59,6 +59,11 @@ export class SentenceWeights {
 		if (tokens[by]?.lower === 'by' && isAsking(tokens[by - 1])) return WEIGHT.quoted;
 		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
 		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
+		// "When I put this to Ruiz, he laughed"
+		if (/^(?:i|we)$/.test(tokens[1]?.lower ?? '') && /^(?:when|after|once)$/.test(tokens[0]!.lower)) {
+			const next = tokens[at + 2];
+			if (tokens[at + 1]?.lower === ',' && next && next.is & IS.SUBJECT) return WEIGHT.asked;
+		}
 		// "Ruiz herself stopped": the text turns to her
 		const next = tokens[at + 1]?.lower;
 		if (next === 'himself' || next === 'herself') return WEIGHT.asked;

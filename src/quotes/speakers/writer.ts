@@ -2,10 +2,14 @@ import type {Mention} from '../../entities/entity.ts';
 import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {IS, lookUp} from '../lexicon.ts';
+import {findIssuer} from './issuer.ts';
 import type {Referent} from './pronouns.ts';
 
 /** How far before the source its writer is looked for, in units. */
 const REACH = 6000;
+
+/** How far before the source the sentence stands that tells who put it out, in units. */
+const ISSUED_NEAR = 1200;
 
 /** The noun of a source that speaks for its writer: "the letter", "a statement"; null for others. In lower case. */
 export function writingIn(phrase: string): string | null {
@@ -19,7 +23,7 @@ export function writingIn(phrase: string): string | null {
 
 /**
  * Who wrote it, when the source itself or the text before it says so: "Ruiz's letter", "a letter dated May 3
- * from Ruiz", "Ruiz said in a letter".
+ * from Ruiz", "Ruiz said in a letter" (issuer.ts).
  */
 export function resolveWriter(
 	text: string,
@@ -41,6 +45,12 @@ export function resolveWriter(
 			mentions,
 		);
 		if (found) return {cluster: found.cluster, antecedent: found.span, name: found.span, strength: 'fair'};
+		if (source.start - at > ISSUED_NEAR) continue;
+		const issuer = findIssuer(text, {start: at, end: at + noun.length}, mentions);
+		if (issuer)
+			return {cluster: issuer.cluster, antecedent: issuer.span, name: issuer.span, strength: 'fair'};
+		// A statement of somebody else, or of nobody known
+		if (issuer === null) return null;
 	}
 	return null;
 }

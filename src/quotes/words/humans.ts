@@ -43,3 +43,8 @@ export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new
 	...MEN.split(' ').map(noun => [noun, 'male'] as const),
 	...WOMEN.split(' ').map(noun => [noun, 'female'] as const),
 ]);
+
+const ROLES = new Set(ROLE_NOUNS.split(' '));
+
+/** Whether a noun tells who somebody is rather than what he does: "teenager", "mother", "neighbour"; not "senator". */
+export const isNoRole = (noun: string): boolean => GENDER_OF_NOUN.has(noun) && !ROLES.has(noun);
