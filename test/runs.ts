@@ -1,5 +1,5 @@
 /** How often a property is tried, a process killed: usually, or `FUZZ` times as often (npm run fuzz). */
-const FACTOR = Number(process.env.FUZZ ?? 1);
+export const FACTOR = Number(process.env.FUZZ ?? 1);
 
 export const runs = (usual: number): number => Math.max(1, Math.round(usual * FACTOR));
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type FoundFile, findFiles, resolveRoots} from '../../src/corpus/find-files.ts';
 import {isProblem, type Problem} from '../../src/corpus/problem.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {makeFolder} from './reading.ts';
 
 function walk(...paths: string[]): {files: FoundFile[]; problems: Problem[]} {
@@ -105,7 +105,7 @@ describe('links', () => {
 				);
 				expect(problems).toEqual([]);
 			}),
-			{numRuns: runs(40)},
+			tried(40),
 		);
 	});
 

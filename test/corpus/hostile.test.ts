@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {faultsOf, makeFolder, problemOf, readFolder, readOne} from './reading.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -210,6 +210,6 @@ it('never throws, and keeps every span inside the text, whatever the bytes', asy
 				for (const document of documents) expect([name, ...faultsOf(document)]).toEqual([name]);
 			},
 		),
-		{numRuns: runs(300)},
+		tried(300),
 	);
 });

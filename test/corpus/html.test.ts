@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {blocksOf, faultsOf, readOne} from './reading.ts';
 
 const golden = (name: string): Buffer => readFileSync(new URL(`golden/${name}`, import.meta.url));
@@ -168,7 +168,7 @@ describe('the words of a page', () => {
 				const {text} = await readOne('a.html', `<p>Before.</p>${html}`);
 				expect(text).not.toMatch(/xword/);
 			}),
-			{numRuns: runs(40)},
+			tried(40),
 		);
 	});
 });

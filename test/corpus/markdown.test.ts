@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {blankSpans} from '../../src/text/blank.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {blocksOf, faultsOf, makeFolder, readFolder, readOne} from './reading.ts';
 
 describe('front matter', () => {
@@ -202,6 +202,6 @@ it('keeps every span inside the text, whatever the syntax, tabs and line ends', 
 			expect(document.text).toBe(text);
 			expect([text, ...faultsOf(document)]).toEqual([text]);
 		}),
-		{numRuns: runs(500)},
+		tried(500),
 	);
 });

@@ -4,6 +4,7 @@ import {type Block, type Blocks, buildBlocks, buildRawBlocks} from '../../src/ex
 import {PartPlaces} from '../../src/library/part-places.ts';
 import type {PartRow} from '../../src/library/rows.ts';
 import type {PartKind} from '../../src/parts/layout.ts';
+import {tried} from '../runs.ts';
 
 /** Parts given as `kind: words`, with `between` from one to the next. */
 function lay(parts: readonly (readonly [PartKind, string])[], between = '\n\n') {
@@ -135,7 +136,7 @@ describe('find', () => {
 				for (const offset of [span.start, span.end])
 					expect(buildBlocks(text, rows).find(offset)).toBe(blocks.find(offset));
 			}),
-			{numRuns: 50},
+			tried(50),
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {Folding, findHits, foldText} from '../../src/explorer/find-hits.ts';
 import type {Span} from '../../src/text/span.ts';
+import {tried} from '../runs.ts';
 
 function hitsIn(text: string, query: string): Span[] {
 	const hits = findHits(foldText(text), query);
@@ -85,7 +86,7 @@ describe('Folding', () => {
 				for (let n = 0; n < before; n++) folding.step();
 				expect(folding.finish()).toEqual(foldText(text));
 			}),
-			{numRuns: 20},
+			tried(20),
 		);
 	});
 });

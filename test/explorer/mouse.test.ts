@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {layoutOf} from '../../src/explorer/select/layout.ts';
 import {listWindow} from '../../src/explorer/select/list-window.ts';
 import {update} from '../../src/explorer/update.ts';
+import {tried} from '../runs.ts';
 import {HARBOUR} from '../screen/harbour.ts';
 import {Walk} from './walk.ts';
 
@@ -136,7 +137,7 @@ describe('the mouse', () => {
 					if (items.length > 0) expect(items[cursor - top]?.type).not.toBe(undefined);
 				}
 			}),
-			{numRuns: 60},
+			tried(60),
 		);
 	});
 });

@@ -5,7 +5,7 @@ import {fitQuotation} from '../../src/export/fit-quotation.ts';
 import {parseQuotation} from '../../src/export/quotation-pattern.ts';
 import {wordKey} from '../../src/text/word-key.ts';
 import {findWords} from '../../src/text/words.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {hostileText} from './hostile.ts';
 
 const parse = (text: string) => parseQuotation(text, {start: 0, end: text.length});
@@ -53,7 +53,7 @@ describe('parseQuotation', () => {
 				}
 				for (const gap of gaps.keys()) expect(gap > 0 && gap < words.length).toBe(true);
 			}),
-			{numRuns: runs(300)},
+			tried(300),
 		);
 	});
 });
@@ -103,7 +103,7 @@ describe('a quotation fitted into a text', () => {
 				);
 				expect(found).toMatchObject({start: from, end: from + quotation.length, isExact: true});
 			}),
-			{numRuns: runs(30)},
+			tried(30),
 		);
 	});
 
@@ -119,7 +119,7 @@ describe('a quotation fitted into a text', () => {
 					{kind: 'old', start: at, end: at + 1},
 				]);
 			}),
-			{numRuns: runs(30)},
+			tried(30),
 		);
 	});
 });

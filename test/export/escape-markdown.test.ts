@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {escapeMarkdown, keepStraight, unescapeMarkdown} from '../../src/export/escape-markdown.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {carried, hostileLine, hostileText} from './hostile.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
 
@@ -51,39 +51,31 @@ describe('escapeMarkdown', () => {
 			(line: string) => `x\n\n${line}\n\n---\n`,
 			['root', 'paragraph', 'text', 'paragraph'],
 		],
-	])(
-		'means nothing and reads back exactly: %s',
-		(_place, wrap, types) => {
-			fc.assert(
-				fc.property(fc.oneof(hostileLine, hostileText), text => {
-					const markdown = wrap(escapeMarkdown(text));
-					expect(markdown.split(/[\n\r]/).length).toBe(wrap('').split('\n').length);
-					const tree = readMarkdown(markdown);
-					if (text === '') return;
-					const seen = nodeTypes(tree).filter(type => type !== 'thematicBreak');
-					expect(seen.slice(0, types.length)).toEqual(types);
-					expect(new Set(seen.slice(types.length))).toEqual(new Set(['text']));
-					const found = textOf(tree);
-					expect(found).toBe(wrap('').startsWith('x') ? `x${carried(text)}` : carried(text));
-				}),
-				{numRuns: runs(1000)},
-			);
-		},
-		runs(30_000),
-	);
+	])('means nothing and reads back exactly: %s', (_place, wrap, types) => {
+		fc.assert(
+			fc.property(fc.oneof(hostileLine, hostileText), text => {
+				const markdown = wrap(escapeMarkdown(text));
+				expect(markdown.split(/[\n\r]/).length).toBe(wrap('').split('\n').length);
+				const tree = readMarkdown(markdown);
+				if (text === '') return;
+				const seen = nodeTypes(tree).filter(type => type !== 'thematicBreak');
+				expect(seen.slice(0, types.length)).toEqual(types);
+				expect(new Set(seen.slice(types.length))).toEqual(new Set(['text']));
+				const found = textOf(tree);
+				expect(found).toBe(wrap('').startsWith('x') ? `x${carried(text)}` : carried(text));
+			}),
+			tried(1000),
+		);
+	});
 
-	test(
-		'is undone by unescapeMarkdown',
-		() => {
-			fc.assert(
-				fc.property(fc.oneof(hostileLine, hostileText), text => {
-					expect(unescapeMarkdown(escapeMarkdown(text))).toBe(carried(text));
-				}),
-				{numRuns: runs(1000)},
-			);
-		},
-		runs(30_000),
-	);
+	test('is undone by unescapeMarkdown', () => {
+		fc.assert(
+			fc.property(fc.oneof(hostileLine, hostileText), text => {
+				expect(unescapeMarkdown(escapeMarkdown(text))).toBe(carried(text));
+			}),
+			tried(1000),
+		);
+	});
 
 	test.each([
 		['"No," it\'s', '\\"No,\\" it\\\'s'],

@@ -6,7 +6,7 @@ import {formatMarkdown} from '../../src/export/format-markdown.ts';
 import {groupPassages} from '../../src/export/order.ts';
 import {parseExport} from '../../src/export/parse-export.ts';
 import type {ExportPassage} from '../../src/export/passage.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {hostileLine, hostileText} from './hostile.ts';
 import {bells, PASSAGES, passageOf, pier, quoteOf} from './passages.ts';
 import {nodeTypes, readMarkdown, textOf} from './read-markdown.ts';
@@ -33,7 +33,7 @@ describe('formatMarkdown', () => {
 			fc.property(fc.shuffledSubarray([...PASSAGES], {minLength: PASSAGES.length}), shuffled => {
 				expect(formatMarkdown([...shuffled, ...PASSAGES], OPTIONS)).toBe(expected);
 			}),
-			{numRuns: 20},
+			tried(20),
 		);
 	});
 
@@ -110,59 +110,51 @@ const STRUCTURE = new Set(
 );
 
 describe.each(['gfm', 'obsidian', 'pandoc'] as const)('an export of hostile passages, flavor %s', flavor => {
-	test(
-		'parsed by others has the exact words and no structure but ours',
-		() => {
-			fc.assert(
-				fc.property(hostilePassage, hostileLine, (passage, title) => {
-					const markdown = formatMarkdown([passage], {...OPTIONS, title, flavor});
-					const tree = readMarkdown(markdown);
-					for (const type of nodeTypes(tree)) expect(STRUCTURE).toContain(type);
-					const kinds = tree.children.map(child => child.type);
-					expect(kinds.filter(kind => kind === 'heading')).toHaveLength(2);
-					expect(kinds.filter(kind => kind === 'footnoteDefinition')).toHaveLength(1);
-					const quotes = tree.children.filter(child => child.type === 'blockquote');
-					expect(quotes).toHaveLength(1);
-					expect(new Set(quotes.flatMap(nodeTypes))).toEqual(new Set(['blockquote', 'paragraph', 'text']));
-					const words = quotes[0]!.children
-						.map(textOf)
-						.join('\n\n')
-						.replace(/^\[!quote\]\n/, '');
-					expect(sameWords(words, passage.exact)).toBe(true);
-					for (const url of linksOf(tree)) expect(url).toMatch(/^(https?:|mailto:|xmpp:)/i);
-					const front = tree.children[0]!;
-					expect(front.type).toBe('yaml');
-					expect(parseYaml(textOf(front))).toMatchObject({title: title.toWellFormed(), passages: 1});
-				}),
-				{numRuns: runs(200)},
-			);
-		},
-		runs(30_000),
-	);
+	test('parsed by others has the exact words and no structure but ours', () => {
+		fc.assert(
+			fc.property(hostilePassage, hostileLine, (passage, title) => {
+				const markdown = formatMarkdown([passage], {...OPTIONS, title, flavor});
+				const tree = readMarkdown(markdown);
+				for (const type of nodeTypes(tree)) expect(STRUCTURE).toContain(type);
+				const kinds = tree.children.map(child => child.type);
+				expect(kinds.filter(kind => kind === 'heading')).toHaveLength(2);
+				expect(kinds.filter(kind => kind === 'footnoteDefinition')).toHaveLength(1);
+				const quotes = tree.children.filter(child => child.type === 'blockquote');
+				expect(quotes).toHaveLength(1);
+				expect(new Set(quotes.flatMap(nodeTypes))).toEqual(new Set(['blockquote', 'paragraph', 'text']));
+				const words = quotes[0]!.children
+					.map(textOf)
+					.join('\n\n')
+					.replace(/^\[!quote\]\n/, '');
+				expect(sameWords(words, passage.exact)).toBe(true);
+				for (const url of linksOf(tree)) expect(url).toMatch(/^(https?:|mailto:|xmpp:)/i);
+				const front = tree.children[0]!;
+				expect(front.type).toBe('yaml');
+				expect(parseYaml(textOf(front))).toMatchObject({title: title.toWellFormed(), passages: 1});
+			}),
+			tried(200),
+		);
+	});
 
-	test(
-		'read back by us gives the words, the place and the hashes',
-		() => {
-			fc.assert(
-				fc.property(hostilePassage, passage => {
-					const {passages, broken} = parseExport(formatMarkdown([passage], {...OPTIONS, flavor}));
-					expect(broken).toEqual([]);
-					expect(passages).toHaveLength(1);
-					const [{path, record, span, exact, sourceHash, textHash}] = passages as [(typeof passages)[number]];
-					expect(sameWords(exact, passage.exact)).toBe(true);
-					expect({path, record, span, sourceHash, textHash}).toEqual({
-						path: passage.document.path,
-						record: passage.document.record,
-						span: passage.span,
-						sourceHash: passage.document.sourceHash,
-						textHash: passage.document.textHash,
-					});
-				}),
-				{numRuns: runs(200)},
-			);
-		},
-		runs(30_000),
-	);
+	test('read back by us gives the words, the place and the hashes', () => {
+		fc.assert(
+			fc.property(hostilePassage, passage => {
+				const {passages, broken} = parseExport(formatMarkdown([passage], {...OPTIONS, flavor}));
+				expect(broken).toEqual([]);
+				expect(passages).toHaveLength(1);
+				const [{path, record, span, exact, sourceHash, textHash}] = passages as [(typeof passages)[number]];
+				expect(sameWords(exact, passage.exact)).toBe(true);
+				expect({path, record, span, sourceHash, textHash}).toEqual({
+					path: passage.document.path,
+					record: passage.document.record,
+					span: passage.span,
+					sourceHash: passage.document.sourceHash,
+					textHash: passage.document.textHash,
+				});
+			}),
+			tried(200),
+		);
+	});
 });
 
 function linksOf(

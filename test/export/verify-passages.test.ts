@@ -12,7 +12,7 @@ import {findDifference, formatDifference} from '../../src/text/difference.ts';
 import {findSteps} from '../../src/text/edit-steps.ts';
 import {sha256} from '../../src/text/hash.ts';
 import {wholeWindows} from '../library/whole-windows.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {hostileText} from './hostile.ts';
 import {pier} from './passages.ts';
 
@@ -70,29 +70,25 @@ const hostileDocuments = fc
 	.filter(made => made.length > 0);
 
 describe('an export of any passages', () => {
-	test.each(['gfm', 'obsidian', 'pandoc'] as const)(
-		'verifies as all the same, flavor %s',
-		flavor => {
-			fc.assert(
-				fc.property(hostileDocuments, fc.constantFrom(...GROUPINGS), (made, groupBy) => {
-					const passages = made.map(({passage}) => passage);
-					const markdown = formatMarkdown(passages, {title: 'x', generator: GENERATOR, flavor, groupBy});
-					const {passages: parsed, broken} = parseExport(markdown);
-					expect(broken).toEqual([]);
-					const copies = groupBy === 'label' ? 2 : 1;
-					const different = new Set(
-						passages.map(({document, span}) => `${document.id} ${span.start} ${span.end}`),
-					);
-					expect(parsed).toHaveLength(different.size * copies);
-					const library = libraryOf([...new Set(made.map(({one}) => one))]);
-					const verdicts = verifyPassages(library, [ROOT], parsed);
-					expect(verdicts.filter(({state}) => state !== 'same')).toEqual([]);
-				}),
-				{numRuns: runs(150)},
-			);
-		},
-		runs(30_000),
-	);
+	test.each(['gfm', 'obsidian', 'pandoc'] as const)('verifies as all the same, flavor %s', flavor => {
+		fc.assert(
+			fc.property(hostileDocuments, fc.constantFrom(...GROUPINGS), (made, groupBy) => {
+				const passages = made.map(({passage}) => passage);
+				const markdown = formatMarkdown(passages, {title: 'x', generator: GENERATOR, flavor, groupBy});
+				const {passages: parsed, broken} = parseExport(markdown);
+				expect(broken).toEqual([]);
+				const copies = groupBy === 'label' ? 2 : 1;
+				const different = new Set(
+					passages.map(({document, span}) => `${document.id} ${span.start} ${span.end}`),
+				);
+				expect(parsed).toHaveLength(different.size * copies);
+				const library = libraryOf([...new Set(made.map(({one}) => one))]);
+				const verdicts = verifyPassages(library, [ROOT], parsed);
+				expect(verdicts.filter(({state}) => state !== 'same')).toEqual([]);
+			}),
+			tried(150),
+		);
+	});
 
 	test('with a word replaced in the file is changed, never the same', () => {
 		const one = stored('pier.txt', pier.text);
@@ -187,7 +183,7 @@ describe('an export of any passages', () => {
 				for (const {state} of verifyPassages(now, [ROOT], parseExport(markdown).passages))
 					expect(['changed', 'missing', 'moved']).toContain(state);
 			}),
-			{numRuns: runs(200)},
+			tried(200),
 		);
 	});
 });
@@ -231,7 +227,7 @@ describe('parseExport', () => {
 				for (const {state} of verifyPassages(libraryOf([one]), [ROOT], passages))
 					expect(['same', 'moved', 'changed', 'missing']).toContain(state);
 			}),
-			{numRuns: runs(300)},
+			tried(300),
 		);
 	});
 
@@ -278,7 +274,7 @@ describe('a difference', () => {
 				expect(read('old')).toEqual(old);
 				expect(read('new')).toEqual(now);
 			}),
-			{numRuns: runs(500)},
+			tried(500),
 		);
 	});
 

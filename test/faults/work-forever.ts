@@ -3,6 +3,7 @@
  * export FILE, or reading CORPUS CACHE. Run by tests.
  */
 import {writeSync} from 'node:fs';
+import {flushCompileCache} from 'node:module';
 import {writeExport} from '../../src/export/write-export.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
@@ -13,6 +14,8 @@ const [what, path, cache] = process.argv.slice(2) as ['changes' | 'export' | 're
 /** Steps of one process: each change is compared with all before it, and no kill waits for so many. */
 const MOST = 400;
 const say = (step: number | string) => writeSync(1, `${step}\n`);
+// A process that is killed keeps for the next one nothing of what Node compiled.
+flushCompileCache();
 if (what === 'reading') {
 	// Each reading but the first takes out again what it stores anew.
 	for (;;) {

@@ -7,6 +7,7 @@ import {packDocument} from '../../src/library/reading/pack.ts';
 import {SCHEMA} from '../../src/library/schema.ts';
 import {LibraryWriter} from '../../src/library/writing/write-library.ts';
 import {readOne} from '../corpus/reading.ts';
+import {tried} from '../runs.ts';
 import {makeCorpus, read} from './corpora.ts';
 
 /** Paragraphs of an agency's story; papers print some of them, reworded here and there. */
@@ -210,7 +211,7 @@ describe('groups of near-copies', () => {
 					other.close();
 				},
 			),
-			{numRuns: 150},
+			tried(150),
 		);
 	});
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
 import type {Part, PartsReader} from '../../src/library/filter/index-parts.ts';
 import {readParts, writeParts} from '../../src/library/stored/parts-file.ts';
+import {tried} from '../runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-test-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -43,7 +44,7 @@ describe('a file of parts', () => {
 				write(parts);
 				expect(readAs(parts)).toEqual({about: ABOUT, parts});
 			}),
-			{numRuns: 60},
+			tried(60),
 		);
 	});
 

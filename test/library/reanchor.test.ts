@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {reanchor} from '../../src/library/reanchor.ts';
 import {buildPassage, contextOf} from '../../src/notebook/build-passage.ts';
 import {sha256} from '../../src/text/hash.ts';
+import {tried} from '../runs.ts';
 
 const QUOTE = '“We will not open the pier before the last storm has gone,” the harbour director said.';
 const TEXT = `The council met on Tuesday to hear the news.\n\n${QUOTE}\n\nNobody in the room asked why. A bell rang twice.\n`;
@@ -134,7 +135,7 @@ describe('reanchor', () => {
 				expect(span.end).toBeLessThanOrEqual(after.length);
 				expect(span.start).toBeLessThan(span.end);
 			}),
-			{numRuns: 1000},
+			tried(1000),
 		);
 	});
 });

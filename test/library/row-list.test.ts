@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {LazyList} from '../../src/library/stored/row-list.ts';
+import {tried} from '../runs.ts';
 
 /** A list over the ids 1 to `length`, each its own row, and how many ids were read for it. */
 function lazyList(length: number) {
@@ -32,7 +33,7 @@ describe('a list whose ids are read as they are asked for', () => {
 				for (const id of [1, length >> 1, length])
 					expect(list.indexOf(String(id))).toBe(id - 1 < length ? id - 1 : -1);
 			}),
-			{numRuns: 60},
+			tried(60),
 		);
 	});
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Filter, Library} from '../../src/library/library.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {makeCorpus, read} from './corpora.ts';
 import {ARTICLES} from './corrected/articles.ts';
 
@@ -177,7 +177,7 @@ describe('a list', () => {
 				for (const list of [library.documents({match}), library.entities({match}), library.quotes({match})])
 					expect(list.slice(0, 9).length).toBe(Math.min(9, list.length));
 			}),
-			{numRuns: runs(60)},
+			tried(60),
 		);
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
+import {tried} from '../runs.ts';
 import {makeCorpus, read, stories, story, tellAll} from './corpora.ts';
 
 const pathsOf = (library: Library, query: string): string[] =>
@@ -75,7 +76,7 @@ describe('the words of the texts', () => {
 							.sort(),
 					);
 			}),
-			{numRuns: 15},
+			tried(15),
 		);
 	});
 });

@@ -15,7 +15,7 @@ import {buildPassage} from '../../src/notebook/build-passage.ts';
 import {NotebookError} from '../../src/notebook/notebook-error.ts';
 import {notebookFolder, notebookName} from '../../src/notebook/notebook-folder.ts';
 import {openNotebook} from '../../src/notebook/open-notebook.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 
 const TEXT =
 	'The pier stays shut, the mayor said. “We will not open it twice,” she added.\n\nNobody asked why.';
@@ -304,7 +304,7 @@ test('an undo and its redo leave every state as it was', () => {
 			expect(open().marks()).toEqual(state);
 			rmSync(folder, {recursive: true, force: true});
 		}),
-		{numRuns: runs(30)},
+		tried(30),
 	);
 });
 

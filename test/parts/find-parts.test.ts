@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {findParts} from '../../src/parts/find-parts.ts';
 import {trimSpan} from '../../src/text/span.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import {documentOf} from './document-of.ts';
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -204,7 +204,7 @@ describe('properties', () => {
 				expect(isBlank(text, at, text.length)).toBe(true);
 				for (const {name, span} of credits) expect(text.slice(span.start, span.end)).toBe(name);
 			}),
-			{numRuns: runs(500)},
+			tried(500),
 		);
 	});
 
@@ -220,7 +220,7 @@ describe('properties', () => {
 				const covered = parts.map(({span}) => text.slice(span.start, span.end)).join('');
 				expect(covered.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
 			}),
-			{numRuns: runs(300)},
+			tried(300),
 		);
 	});
 });

@@ -7,7 +7,7 @@ import {ADDRESS, BELIEF, JUDGEMENT, SPEECH} from '../../src/quotes/words/cue-ver
 import * as closed from '../../src/quotes/words/function-words.ts';
 import {findWords} from '../../src/text/words.ts';
 import {layoutOfParts} from '../parts/layout-of.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 
 const NOBODY = {clusters: [], mentions: []};
 
@@ -122,7 +122,7 @@ describe('findQuotes', () => {
 					expect(quote.strength).toBe('none');
 				}
 			}),
-			{numRuns: runs(400)},
+			tried(400),
 		);
 	});
 

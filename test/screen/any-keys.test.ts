@@ -8,7 +8,7 @@ import {paintHeader, paintTabs} from '../../src/screen/header.ts';
 import {paintFilterRest, paintList, paintText} from '../../src/screen/panes.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {Walk} from '../explorer/walk.ts';
-import {runs} from '../runs.ts';
+import {tried} from '../runs.ts';
 import type {FakeCorpus} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 
@@ -64,7 +64,7 @@ describe('any keys at any size', () => {
 					}
 				},
 			),
-			{numRuns: runs(60)},
+			tried(60),
 		);
 	});
 });

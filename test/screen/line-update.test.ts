@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import inksUpdate from '../../node_modules/ink/build/line-update.js';
 import {lineUpdateOver, shortened} from '../../src/screen/terminal/line-update.ts';
+import {tried} from '../runs.ts';
 
 const COLUMNS = 60;
 const lineUpdate = lineUpdateOver(inksUpdate);
@@ -61,7 +62,7 @@ describe('a line that is updated', () => {
 					await cellsAfter(after),
 				);
 			}),
-			{numRuns: 400},
+			tried(400),
 		);
 	});
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {hashWords, isPlain} from '../../src/text/word-hashes.ts';
 import {findWords} from '../../src/text/words.ts';
+import {tried} from '../runs.ts';
 
 const hashOf = (text: string): number => {
 	const [hash, ...others] = hashWords(text);
@@ -40,7 +41,7 @@ describe('word hashes', () => {
 				const words = findWords(text);
 				expect([...hashWords(text)]).toEqual(words.map(({start, end}) => hashOf(text.slice(start, end))));
 			}),
-			{numRuns: 2000},
+			tried(2000),
 		);
 	});
 });

@@ -4,6 +4,7 @@ import type {NameReference} from '../../../src/library/corrections.ts';
 import type {Library} from '../../../src/library/library.ts';
 import type {OpenedLibrary} from '../../../src/library/open-library.ts';
 import type {Correction, KeptPassage} from '../../../src/notebook/correction.ts';
+import {tried} from '../../runs.ts';
 import {makeCorpus, read} from '../corpora.ts';
 import {wholeWindows} from '../whole-windows.ts';
 import {ARTICLES} from './articles.ts';
@@ -100,7 +101,7 @@ it('all counts, lists and filters agree with what a count from scratch finds', (
 						.sort(),
 				).toEqual(rows.map(({id}) => id).sort());
 		}),
-		{numRuns: 150},
+		tried(150),
 	);
 });
 
