@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Layout, Part} from '../../src/parts/layout.ts';
@@ -86,10 +87,27 @@ const ruleWords = fc
 		words.join(' ').replace(/(^|\n) ?(\p{Ll})/gu, (_, start, first) => start + first.toUpperCase()),
 	);
 
+const NEWS = new URL('golden/news/', import.meta.url);
+const news = readdirSync(NEWS)
+	.filter(name => name.endsWith('.txt'))
+	.flatMap(name => readFileSync(new URL(name, NEWS), 'utf8').split('\n'))
+	.filter(line => line.length > 20);
+
+/** Paragraphs of news that were cut off before and behind any word: "in a statement that" is the end of one. */
+const cutNews = fc.tuple(fc.constantFrom(...news), fc.nat(), fc.nat()).map(([line, from, to]) => {
+	const words = line.split(/(?<= )|\b/);
+	const start = from % 3 === 0 ? from % words.length : 0;
+	return words
+		.slice(start, start + 1 + (to % (words.length - start)))
+		.join('')
+		.trim();
+});
+
 describe('findQuotes', () => {
 	it.each([
 		['scraps of sentences', scraps],
 		['words that rules ask for', ruleWords],
+		['paragraphs that were cut off', cutNews],
 		['any string', fc.string({unit: 'binary', maxLength: 200})],
 	])('keeps its promises on %s', (_name, texts) => {
 		fc.assert(
@@ -124,6 +142,14 @@ describe('findQuotes', () => {
 			}),
 			tried(400),
 		);
+	});
+
+	it.each([
+		'It accepts an assurance from the president that',
+		'He thought about it for',
+		'“He is strict,” said one colleague, who spoke on the condition of anonymity to discuss',
+	])('survives what was cut off: %s', text => {
+		expect(findQuotes(text, linesOf(text), NOBODY).length).toBe(text.startsWith('“') ? 1 : 0);
 	});
 
 	it.each([

@@ -56,8 +56,10 @@ function trails(tokens: readonly Token[], at: number, last: number): boolean {
 	const token = tokens[at]!;
 	// "sees it differently"
 	if (token.is & IS.ADVERB && at === last) return true;
-	if (token.lower === 'for')
-		return /^(?:some|a|the)$/.test(tokens[at + 1]?.lower ?? '') || (tokens[at + 1]!.is & IS.NUMBER) !== 0;
+	if (token.lower === 'for') {
+		const next = at < last ? tokens[at + 1]! : null;
+		return !next || /^(?:some|a|the)$/.test(next.lower) || (next.is & IS.NUMBER) !== 0;
+	}
 	if (/^(?:as|of|like|about|with|against|from)$/.test(token.lower)) return false;
 	// "confirmed it to reporters", but not "expects him to resign"
 	if (token.lower === 'to') return at === last || !isInfinitive(tokens[at + 1]!);

@@ -85,7 +85,7 @@ export function findSaid(
 function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueHit, limit: number): number {
 	// "Ruiz, citing the flood, said", "Ruiz, after claiming that it rained, left"
 	if (first < hit.first)
-		return tokens[last + 1]!.lower === ',' && hit.first - last < 4
+		return tokens[last + 1]?.lower === ',' && hit.first - last < 4
 			? relativeLimit(tokens, hit, limit)
 			: limit;
 	if (first <= hit.last + 2) return limit;

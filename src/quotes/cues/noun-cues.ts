@@ -92,7 +92,10 @@ const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>
 	((tokens[noun + 2]?.is ?? 0) & IS.QUOTATION) !== 0;
 
 const isDone = (tokens: readonly Token[], at: number): boolean => {
-	const {is, lower} = tokens[at]!;
+	const token = tokens[at];
+	// "in a statement that": a sentence that was cut off
+	if (!token) return true;
+	const {is, lower} = token;
 	const follower = tokens[at + 1]?.is ?? 0;
 	return (
 		(isVerbal(tokens, at) && !(is & IS.SUBJECT)) ||
