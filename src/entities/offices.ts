@@ -180,7 +180,8 @@ export function cutAtOffice(
 			(ofFields && (isListed(tokens[left - 1]!, LIST.FIELD) || tokens[left - 1]!.lower === 'services')) ||
 			// "Additional Government Pleader", "Guardian Minister"
 			(tokens[left - 1]!.lower === 'government' && (left - 1 === first || isTitleWord(tokens[left - 2]!))) ||
-			(tokens[left - 1]!.lower === 'guardian' && tokens[office]!.lower === 'minister'))
+			(tokens[left - 1]!.lower === 'guardian' && tokens[office]!.lower === 'minister') ||
+			(tokens[left - 1]!.lower === 'tan' && tokens[left]!.lower === 'sri'))
 	)
 		left--;
 	// "Chief Wholesale Banking Officer"

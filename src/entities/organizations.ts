@@ -19,8 +19,8 @@ const SMALL = new Set('of the and for on in de la del los las et to'.split(' '))
  */
 export function linkOrganizations(text: string, names: readonly Name[]): void {
 	for (const name of names) {
-		const {words, kind, known, text: printed} = name;
-		if (words.length > 1 && kind !== null && kind !== 'person')
+		const {words, kind, known, team, text: printed} = name;
+		if (words.length > 1 && !team && kind !== null && kind !== 'person')
 			name.thing = {kind, canonical: known?.canonical ?? printed.replace(/\s+/g, ' ')};
 	}
 	linkPlaces(names);

@@ -223,6 +223,13 @@ export function genderOfTitle({line, from, to, title}: Occurrence): Gender | nul
 	return null;
 }
 
+/** First words of names that many bear, so that people are called by the next. */
+const BEFORE_OWN_NAME = new Set(
+	'ahmad ahmed mohd mohamad mohamed mohammad mohammed muhammad muhammed muhamad md nur nurul siti wan nik raja syed sayed'.split(
+		' ',
+	),
+);
+
 const ARTICLE = /^(?:al|el|ad|as|ash|ar|an|az|ul)-(?=..)/;
 
 /** Links a single word ("Marin", "Rosa") to the persons of the document that bear it. */
@@ -258,6 +265,8 @@ export class PersonIndex {
 					this.#add(this.#last, words[2]!, person);
 					this.#add(this.#inner, words[1]!, person);
 				}
+				// "Zahid" for "Ahmad Zahid Hamidi"
+				if (words.length > 2 && BEFORE_OWN_NAME.has(words[0]!)) this.#add(this.#inner, words[1]!, person);
 				// "Lee" for "John Lee Ka-chiu", "Goyo" for `Gregorio "Goyo" Bell`; "Sister Luz" for "Maria Luz Bell",
 				// but "Luz" alone may be anyone
 				const nicknamed = words.length > 2 && /["“”]/.test(name.text);

@@ -20,6 +20,12 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 	if (isRowEnd(before, after) && (isResultRow(tokens) || isScheduleRow(tokens))) return true;
 	if (isCountyTeam(tokens, candidate, sport)) return true;
 	const {matches} = sport;
+	if (
+		matches &&
+		(from === 0 || SCORERS.has(before!.lower)) &&
+		LISTED.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60))
+	)
+		return true;
 	if (after?.glue === 'space') {
 		const context = contextOf(after.lower);
 		if (context & CONTEXT.TEAM_VERB) return matches || hasScore(tokens);
@@ -40,6 +46,10 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 		(matches && isMatchVerb(before));
 	return isObject ? matches || hasScore(tokens) : false;
 }
+
+/** "Orrell: O Bell; R Marin, A Ruiz;" and "Scorers - Orrell: O Bell 2": who played; "Orrell: At Halden on Friday." */
+const LISTED = /^: (?:At |Host |Visit |[^.]{3,50};)/;
+const SCORERS = new Set(['scorers', 'tries', 'goals', 'subs', 'for']);
 
 /** "Somerset" of a text on cricket, where a county plays; "in Somerset" is the county there too. */
 export function isCountyTeam(tokens: readonly Token[], {from, to}: Candidate, {cricket}: Sport): boolean {
@@ -71,7 +81,7 @@ const STAFF = new Set(
 
 const isMatchVerb = ({lower, capital}: Token): boolean => !capital && MATCH_VERBS.has(lower);
 const MATCH_VERBS = new Set(
-	'hosted hosts visited visits swept snapped outlasted overwhelmed overcame topped clinched rallied trailed visiting hosting beating'.split(
+	'improved dropped outlast outlasts outlasted hosted hosts visited visits swept snapped outlasted overwhelmed overcame topped clinched rallied trailed visiting hosting beating'.split(
 		' ',
 	),
 );

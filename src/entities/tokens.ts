@@ -267,7 +267,7 @@ const WHOLE_WITH_S = new Set(
 const CLOSED = new Set(
 	(
 		'jr sr inc corp co ltd bros ala ariz ark calif colo conn del fla ga ill ind kan ky mass md mich minn miss mo mont neb nev ' +
-		'okla ore pa tenn tex va vt wash wis wyo'
+		'okla ore pa tenn tex va vt wash wis wyo alta ont que sask'
 	).split(' '),
 );
 

@@ -359,6 +359,11 @@ describe('forms of one place', () => {
 describe('companies and teams by their short names', () => {
 	it.each<[string, string[]]>([
 		['He joined Norsk Tidevann. They sold Tidevann.', ['Norsk Tidevann = Norsk Tidevann, Tidevann']],
+		['Zahid stayed. Ahmad Zahid Hamidi left.', ['Ahmad Zahid Hamidi = Zahid, Ahmad Zahid Hamidi']],
+		[
+			'The Oklahoma City Thunder won 128-124 in a playoff. Their teammate left at halftime. Thunder rallied. Oklahoma City improved.',
+			['Oklahoma City Thunder = Oklahoma City Thunder, Thunder, Oklahoma City'],
+		],
 		['She is Zara Quillon. They rang Zara at home.', ['Zara Quillon = Zara Quillon, Zara']],
 		['She is Zara Quillon. Shares of Zara rose.', ['Zara Quillon = Zara Quillon', 'Zara = Zara']],
 		[

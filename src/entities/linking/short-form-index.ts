@@ -1,4 +1,5 @@
 import type {Linked, Thing} from '../organizations.ts';
+import {TEAM_NICKNAMES} from '../team-nicknames.ts';
 import {LIST} from '../weighing/word-lists.ts';
 
 /** What a document may call its organizations for short, by the words of the short form in lower case. */
@@ -11,8 +12,8 @@ export type ShortForms = {
 	readonly byObject: ThingsByForm;
 	/** "Serra Branca" for "Mineração Serra Branca", "Tidevann" for "Norsk Tidevann" */
 	readonly byEnd: ThingsByForm;
-	/** "Orrell" for "Orrell Herons" */
-	readonly byTown: ThingsByForm;
+	/** "Orrell" and "Thunder" for "Orrell Thunder", where a team is meant */
+	readonly byTeam: ThingsByForm;
 };
 
 type ThingsByForm = ReadonlyMap<string, ReadonlySet<Thing>>;
@@ -22,7 +23,7 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 	const byHead = new Map<string, Set<Thing>>();
 	const byObject = new Map<string, Set<Thing>>();
 	const byEnd = new Map<string, Set<Thing>>();
-	const byTown = new Map<string, Set<Thing>>();
+	const byTeam = new Map<string, Set<Thing>>();
 	for (const {words, first, last, text, thing} of full) {
 		const head = words.at(-1)!;
 		const withoutHead = words.slice(0, -1);
@@ -36,14 +37,15 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 		if (last === 0 && isOwn && words.length === 2 && !text.includes('&')) addTo(byEnd, head, thing);
 		const isPlural = /[^s]s$/.test(head);
 		if (!isHeaded || TEAMS.has(head) || (isPlural && !TRADES.has(head)))
-			addTo(byTown, withoutHead.join(' '), thing);
+			addTo(byTeam, withoutHead.join(' '), thing);
 		if (isHeaded || isPlural) addTo(byHead, head, thing);
+		if (TEAM_NICKNAMES.has(head)) addTo(byTeam, head, thing);
 		const ofAt = words.findIndex(word => OF.has(word));
 		// "Congress" is no "Congress of Engineers"
 		if (ofAt > 0 && words[ofAt - 1] !== 'congress') addTo(byHead, words[ofAt - 1]!, thing);
 		if (ofAt > 0 && ofAt === words.length - 2) addTo(byObject, head, thing);
 	}
-	return {byStart, byHead, byObject, byEnd, byTown};
+	return {byStart, byHead, byObject, byEnd, byTeam};
 }
 
 /** What clubs are called behind their town, and other bodies as well. */

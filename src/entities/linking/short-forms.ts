@@ -48,8 +48,9 @@ function cutThing(name: Name, {forms, firms}: Document): Thing | null {
 function shortThing(name: Name, document: Document): Thing | null {
 	const {key, words, lists, firm} = name;
 	const {forms, uses} = document;
-	// "Orrell beat them 3-1" for "Orrell Herons"
-	if (name.team) return only(forms.byTown.get(words.join(' ')));
+	// "Orrell beat them 3-1" for "Orrell Herons", "Thunder rallied"
+	const team = name.plays ? only(forms.byTeam.get(words.join(' '))) : null;
+	if (team !== null || name.team) return team;
 	const isSingle = words.length === 1;
 	if (!firm && (!isSingle || lists & LIST.COMMON)) return null;
 	const head = isSingle ? (only(forms.byHead.get(key)) ?? foremost(forms.byHead.get(key), uses)) : null;

@@ -4,6 +4,7 @@ import type {Name} from '../names.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {isGivenName} from '../words/first-names.ts';
+import {DIRECTIONS} from '../words/place-words.ts';
 import {isShip} from './no-names.ts';
 
 /** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
@@ -36,11 +37,27 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (token.allCaps) return !isSpelledOut(name);
 	// "lost to Racing 2-1", "the Heat won" in a text of matches
 	if (name.plays) return true;
+	if (lists === LIST.COMMON && name.firm && name.context.organization >= 2 && isTold(name)) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
 }
+
+/** "she told Variety", but not "she told Mum" */
+const isTold = ({key, occurrences}: Name): boolean =>
+	!RELATIVES.has(key) &&
+	occurrences.some(({line: {tokens}, from, to}) => {
+		const next = tokens[to];
+		return (
+			/^(?:told|tells?)$/.test(tokens[from - 1]?.lower ?? '') &&
+			!tokens[from]!.possessive &&
+			!(next?.capital && next.glue === 'space')
+		);
+	});
+const RELATIVES = new Set(
+	'mum mom mam dad daddy mummy gran granny grandma grandpa god majesty court jurors reporters'.split(' '),
+);
 
 /** "the ferry Amina Rose": a ship is none of the three. Not "aboard the ferry Rosa Vale said". */
 const isVessel = ({occurrences, context}: Name): boolean =>
@@ -77,8 +94,9 @@ function isWork({words, known, first, own, titled, quoted, occurrences}: Name): 
 
 /** "a career in Information Technology", "director for Knowledge Management": a field of work. */
 const isField = ({words, occurrences}: Name): boolean =>
-	FIELDS.has(words.at(-1)!) &&
-	words.every(word => COMMON_WORDS.has(word)) &&
+	(SCIENCE.test(words.at(-1)!)
+		? COMMON_WORDS.has(words[0]!)
+		: FIELDS.has(words.at(-1)!) && words.every(word => COMMON_WORDS.has(word))) &&
 	occurrences.every(({line, from}) => FIELD_LEADS.has(line.tokens[from - 1]?.lower ?? ''));
 
 /** Heads of companies that are what people do as well. */
@@ -87,13 +105,19 @@ const FIELDS = new Set(
 		' ',
 	),
 );
+/** "in Molecular Biology", and the journal of that name. */
+const SCIENCE = /(?:ology|onomics|ography|istry|physics|[ta]tics|medicine|cience)$/;
 const FIELD_LEADS = new Set(['in', 'of', 'for', 'and', 'a', 'as']);
 
 const isHeaded = ({words, last}: Name): boolean =>
 	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 ||
+	(words.length > 2 && DIRECTIONS.has(words.at(-1)!) && STREETS.has(words.at(-2)!)) ||
 	words.includes('of') ||
 	words.includes('for') ||
 	words.includes('on');
+
+/** "Main Street North" */
+const STREETS = new Set(['street', 'road', 'avenue', 'drive', 'boulevard']);
 
 /** "a Tasmanian artist", "their Orwellian fantasy": what something is like, not a name; "Sarkissian said" is one. */
 function isAdjective({key, lists, occurrences, context}: Name): boolean {

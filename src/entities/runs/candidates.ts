@@ -6,8 +6,9 @@ import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
+import {DIRECTIONS} from '../words/place-words.ts';
 import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
-import {keyOf, matchKnown} from './match-known.ts';
+import {keyOf, matchKnown, matchKnownPlace} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
 import {hasOf, push} from './push-candidate.ts';
@@ -130,7 +131,9 @@ function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
 /** "a Toyota Sienna", "his Samsung Galaxy": one of what a company makes, where "a Microsoft Research paper" is a body's. */
 function isProduct(tokens: readonly Token[], from: number, to: number, known: number): boolean {
 	if (known === 0 || known === to - from || to - from > 4 || tokens[from]!.glue !== 'space') return false;
-	if (!ONE_OF.has(tokens[from - 1]?.lower ?? '') || tokens[from + known - 1]!.possessive) return false;
+	if (tokens[from + known - 1]!.possessive) return false;
+	const isCode = to - from - known === 1 && CODE.test(tokens[to - 1]!.word);
+	if (!isCode && !ONE_OF.has(tokens[from - 1]?.lower ?? '')) return false;
 	if (knownName(keyOf(tokens, from, from + known))?.kind !== 'organization') return false;
 	for (let at = from + known; at < to; at++)
 		if (!tokens[at]!.capital || tokens[at]!.glue !== 'space' || isListed(tokens[at]!, NO_PRODUCT))
@@ -139,6 +142,8 @@ function isProduct(tokens: readonly Token[], from: number, to: number, known: nu
 	return to - from - known === 1 || !isListed(tokens[from + known]!, LIST.GIVEN | LIST.FAMILY);
 }
 
+/** "A320", "H200s" */
+const CODE = /^\p{Lu}+-?\d+\p{L}{0,3}$/u;
 const ONE_OF = new Set('a an his her my your their this another each every one two three'.split(' '));
 /** What follows a company's name and tells of its people, its parts or a body. */
 const NO_PRODUCT =
@@ -192,10 +197,21 @@ function splitOffice(
 	const cut = cutAtOffice(tokens, {from, to}, start, office, isHeaded);
 	if (cut === null) push(tokens, from, to, -1, out);
 	else {
-		if (cut.left > start) splitRun(tokens, from, cut.left, out);
+		if (cut.left > start) splitHolder(tokens, from, cut.left, out);
 		if (cut.name < to) push(tokens, cut.name, to, cut.isBorne ? cut.left : -1, out);
 	}
 	return true;
+}
+
+/** "NPP Upper East" of "NPP Upper East Regional Secretary": a party, and where. */
+function splitHolder(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
+	const {allCaps, word} = tokens[from]!;
+	const isParty = allCaps && word.length > 2 && to - from > 1 && findAcronym(word)?.kind !== 'place';
+	const isPart = DIRECTIONS.has(tokens[from + 1]!.lower);
+	if (isParty && (isPart || matchKnownPlace(tokens, from + 1) === to - from - 1)) {
+		push(tokens, from, from + 1, -1, out);
+		push(tokens, from + 1, to, -1, out);
+	} else splitRun(tokens, from, to, out);
 }
 
 /** "Barley grower Col Marin": a farmer of that name and no colonel. */

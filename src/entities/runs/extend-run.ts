@@ -55,8 +55,10 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 		return to + Math.max(1, matchKnown(tokens, to));
 	}
 	// "Channel 12", "Highway 301"
-	if (token.number)
-		return glue === 'space' && NUMBERED.has(last.lower) && WHOLE.test(token.word) ? to + 1 : to;
+	if (token.number) {
+		if (glue !== 'space' || !WHOLE.test(token.word)) return to;
+		return NUMBERED.has(last.lower) || isWithin(tokens, to) ? to + 1 : to;
+	}
 	if (glue === 'hyphen') {
 		// "Young - jin", "Wai - ching" in texts with spaces around hyphens.
 		const joins =
@@ -84,6 +86,18 @@ function isCalledDay(tokens: readonly Token[], at: number): boolean {
 
 /** What a number goes on with: stations and roads. */
 const NUMBERED = new Set('channel radio highway route interstate motorway'.split(' '));
+/** "Golden 1 Center": a number between two words of a place's name, where "Kings 2 United 1" is a result. */
+function isWithin(tokens: readonly Token[], at: number): boolean {
+	const [last, head] = [tokens[at - 1]!, tokens[at + 1]];
+	return (
+		head?.capital === true &&
+		head.glue === 'space' &&
+		isListed(head, LIST.PLACE_HEAD) &&
+		!isListed(last, LIST.KNOWN | LIST.CALENDAR | LIST.NO_ENTITY | LIST.PLACE_NOUN) &&
+		!tokens[at + 2]?.number
+	);
+}
+
 const WHOLE = /^\d{1,3}[A-Z]?$/;
 
 /** "James To", "Liu He": small words are surnames, and in China given names, where nothing else has a capital. */

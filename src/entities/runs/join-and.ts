@@ -225,13 +225,14 @@ function isHeadedBehind(tokens: readonly Token[], from: number): boolean {
 	return at - from > 1 && isListed(tokens[at - 1]!, LIST.ORGANIZATION_HEAD);
 }
 
-/** "Tyne and Marrow Police": a force of two places, the first of which is known. */
+/** "Tyne and Marrow Police", "Lancashire and South Marrow NHS Trust": of two places, the first of which is known. */
 function isForce(tokens: readonly Token[], from: number, to: number): boolean {
-	const [second, head] = [tokens[to + 1], tokens[to + 2]];
-	if (!second?.capital || !head?.capital || second.glue !== 'space' || head.glue !== 'space') return false;
-	return FORCES.has(head.lower) && matchKnownPlace(tokens, from) === to - from;
+	if (!tokens[to + 1]?.capital || matchKnownPlace(tokens, from) !== to - from) return false;
+	for (let at = to + 1; at < to + 4 && tokens[at]?.glue === 'space' && tokens[at]!.capital; at++)
+		if (at > to + 1 && FORCES.has(tokens[at]!.lower)) return true;
+	return false;
 }
 
-const FORCES = new Set(['police', 'constabulary']);
+const FORCES = new Set(['police', 'constabulary', 'nhs']);
 
 const isInName = (token: Token): boolean => token.capital || isListed(token, LIST.PARTICLE);

@@ -1,5 +1,5 @@
 import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
-import {placeBeforePerson} from '../offices.ts';
+import {placeBeforePerson, SURNAME_HEADS} from '../offices.ts';
 import {isPeople, OCCUPATION} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
@@ -25,7 +25,8 @@ export function splitNames(
 ): void {
 	if (headed || hasOf(tokens, from, to)) {
 		const person = headed ? to : personAtEnd(tokens, from, to);
-		pushTrimmed(tokens, from, person, true, out);
+		const isRole = headed && beginsWithRole(tokens, from, to);
+		pushTrimmed(tokens, isRole ? from + 1 : from, person, true, out);
 		if (person < to) push(tokens, person, to, -1, out);
 		return;
 	}
@@ -39,6 +40,14 @@ export function splitNames(
 	start = splitBeforePerson(tokens, start, to, out);
 	pushTrimmed(tokens, start, to, headed, out);
 }
+
+/** "Winger Jo Marsh" at the head of a sentence, whose surname might head a place. */
+const beginsWithRole = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 3 &&
+	tokens[from]!.initial &&
+	isListed(tokens[from]!, LIST.ROLE) &&
+	isListed(tokens[from + 1]!, LIST.GIVEN) &&
+	SURNAME_HEADS.has(tokens[to - 1]!.lower);
 
 /** "University of Tolm Harbour Rosa Marin": where the person begins, `to` for none. */
 function personAtEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -125,7 +134,7 @@ function pushTrimmed(
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	// "House Republicans", but "Union of Young Nurses" whole
 	if ((!headed || !hasOf(tokens, start, end)) && !isListed(first, LIST.ORGANIZATION_START))
-		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst)) end--;
+		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst) && !isStartUp(tokens, start, end)) end--;
 	// "Halden Newsroom" below a report of an agency
 	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
 		end--;
@@ -145,6 +154,14 @@ function pushTrimmed(
 	}
 	push(tokens, start, end, -1, out);
 }
+
+/** "Citadel AI", but not "Generative AI" */
+const isStartUp = (tokens: readonly Token[], start: number, end: number): boolean =>
+	tokens[end - 1]!.word === 'AI' &&
+	end - start === 2 &&
+	!tokens[start]!.allCaps &&
+	!isListed(tokens[start]!, LIST.COMMON) &&
+	!/(?:ive|tic|[ai]ble|ing)$/.test(tokens[start]!.lower);
 
 /** "Antony Green", "Parsons Green" behind a word that no list has: a surname or a place, and none of the Greens. */
 const isUnknownGreen = (first: Token, {lower}: Token): boolean =>

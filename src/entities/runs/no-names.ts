@@ -127,12 +127,14 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 		if (THINGS.has(word)) return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
+	// "Richmond, B.C.", where "500 B.C." is a year
+	if (word === 'B.C' && token.glue === 'comma') return false;
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
 
 /** Letters that stand for things and not for bodies; small, some are names. */
 const THINGS = new Set(
-	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB'.split(
+	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB TMO OT AGI'.split(
 		' ',
 	),
 );

@@ -17,6 +17,14 @@ const SMALL = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'la']);
 
 const COURT_STARTS = new Set(['district', 'circuit', 'judicial']);
 
+/** "the 48 Engineers Regiment" */
+const isTroop = (tokens: readonly Token[], from: number, to: number): boolean =>
+	TROOPS.has(tokens[to - 1]!.lower) &&
+	tokens[from]!.glue === 'space' &&
+	tokens[from - 1]?.number === true &&
+	tokens[from - 2]?.lower === 'the';
+const TROOPS = new Set(['regiment', 'battalion', 'brigade', 'squadron', 'division']);
+
 /** "8th" directly before. */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.glue === 'space' &&
@@ -38,12 +46,11 @@ export function push(
 	let to = end;
 	while (to - from > 1 && SMALL.has(tokens[to - 1]!.word)) to--;
 	if (to < end && isListed(tokens[to - 1]!, LIST.COMMON)) return;
-	// "8th Infantry Division"
-	// "6th District Court of Appeals"
+	// "8th Infantry Division", "the 48 Engineers Regiment", "6th District Court of Appeals"
 	const isNumbered =
 		NUMBERED_UNITS.has(tokens[to - 1]!.lower) ||
 		(COURT_STARTS.has(tokens[from]!.lower) && tokens[from + 1]?.lower === 'court');
-	if (title < 0 && isNumbered && isOrdinal(tokens, from)) {
+	if (title < 0 && isNumbered && (isOrdinal(tokens, from) || isTroop(tokens, from, to))) {
 		out.push({from: from - 1, to, title});
 		return;
 	}

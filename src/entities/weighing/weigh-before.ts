@@ -13,8 +13,13 @@ const PEOPLE_TOO = new Set(
 	),
 );
 
+/** What people are to each other, and companies as well: "its rival Marrow". */
+const EITHER = new Set(['rival', 'partner', 'sponsor', 'investor', 'competitor', 'creditor', 'customer']);
+
 /** "the TD for Clare" */
-const SEATED = new Set('sits sat mp mps td tds msp mla tory senator senators mep candidate'.split(' '));
+const SEATED = new Set(
+	'sits sat mp mps td tds msp mla mlas mlc mna mpp mk tory senator senators mep candidate'.split(' '),
+);
 
 /** "his role in Slumhill Tycoon" */
 const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
@@ -26,11 +31,18 @@ const GONE_TO = new Set(
 
 /** What is done to people, and to hardly anything else. */
 const DONE_TO = new Set(
-	'met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(' '),
+	'accuse accused acquitted convicted met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(
+		' ',
+	),
 );
 
 /** "an MP who represents Kiharu" */
 const REPRESENTS = new Set(['represents', 'represented']);
+
+const TELLS = new Set(['told', 'tell', 'tells']);
+
+/** "published by Marrow", what firms do */
+const OUTPUT = new Set('published manufactured marketed distributed acquired'.split(' '));
 
 /** "worked at Aven Hospital" */
 const WORKS = new Set(
@@ -84,15 +96,23 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	// "a group called Ferreo", "an area called Pampa Hermosa"
 	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
 	else if (lower === 'surnamed') w.person += 3;
-	else if (lower === 'told' || lower === 'by') {
+	else if (TELLS.has(lower)) {
 		w.person += 0.5;
-		w.organization += 0.5;
+		// "told Variety": a paper that is called by a plain word
+		w.organization += to - from === 1 && tokens[from]!.lists === LIST.COMMON ? 2 : 0.5;
+	} else if (lower === 'by') {
+		w.person += 0.5;
+		w.organization +=
+			second !== undefined && OUTPUT.has(second.lower) && !bearsPerson(tokens, from, to) ? 2 : 0.5;
 	} else if (context & CONTEXT.ORGANIZATION_NOUN) {
 		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
 		const bears = bearsPerson(tokens, from, to);
 		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
 		// "the band Velvet Harbour" is no harbour
 		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
+	} else if (EITHER.has(lower) && !bearsPerson(tokens, from, to)) {
+		w.person += 1;
+		w.organization += 1.5;
 	} else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 	// "who represents Kiharu"

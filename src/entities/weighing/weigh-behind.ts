@@ -63,7 +63,7 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
 		// "in Marrow, belongs to a group": a clause of its own
 		if (TURNS.has(token.lower)) break;
-		const context = contextOf(token.lower);
+		const context = contextOf(tokens[lastNoun(tokens, at)]!.lower);
 		// "the Republican Party" is no republican
 		if (context & CONTEXT.ROLE && !(token.capital && tokens[at + 1]?.capital)) {
 			w.person += 2.5;
@@ -79,6 +79,16 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		}
 	}
 }
+
+/** "manager" of "the bank manager", "startup" of "the agent startup": the last of the nouns that tell of a kind. */
+function lastNoun(tokens: readonly Token[], from: number): number {
+	let at = from;
+	if (tokens[at]!.capital || !(contextOf(tokens[at]!.lower) & NOUN)) return at;
+	while (tokens[at + 1]?.glue === 'space' && contextOf(tokens[at + 1]!.lower) & NOUN) at++;
+	return at;
+}
+
+const NOUN = CONTEXT.ROLE | CONTEXT.ORGANIZATION_NOUN | CONTEXT.PLACE_NOUN;
 
 const isPlace = ({lists, lower}: Token): boolean =>
 	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'place';

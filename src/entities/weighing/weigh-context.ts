@@ -90,6 +90,8 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		if (!after.capital) weighNextWord(w, tokens, from, to);
 		// "Lestria Kwetu MPs"
 		else if (to - from > 1 && areSeated(after)) w.organization += 3;
+		// "Unifor Local 650"
+		else if (after.lower === 'local' && tokens[to + 1]?.number) w.organization += 3;
 		// "Kitutu MP Rosa Marin": whom she speaks for, or her party
 		else if (isSeatInLetters(tokens, to)) {
 			w.person -= 3;

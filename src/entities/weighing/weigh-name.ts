@@ -40,6 +40,8 @@ export function weighName(
 	if (isDigit(last.charCodeAt(0)))
 		w[words[size - 2] === 'channel' || words[size - 2] === 'radio' ? 'organization' : 'place'] += 5;
 	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
+	// "Citadel AI"
+	if (last === 'ai') w.organization += 4;
 	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 5;
 	// Where something happens, or who says it: what stands around it tells.

@@ -22,12 +22,13 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (/^(?:government|officials|authorities|police)$/.test(lower)) w.place += 1;
 	else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 	else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+	else if (last.lists === 0 && isBodyNoun(tokens, to)) w.organization += 1.5;
 	// "Trinbago Night Riders beat them"
 	else if (context & CONTEXT.TEAM_VERB && to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY))
 		w.organization += 1.5;
 	// "the Marin administration", "the Marin trial"
 	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
-		w.person += FAMILY.has(lower) ? 2.6 : 2;
+		w.person += FAMILY.has(lower) ? 2.6 : TERMS.has(lower) ? 2.3 : 2;
 	// "Merlani welcomed them"
 	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
 		w.person += 0.8;
@@ -40,6 +41,25 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.organization -= 1;
 	}
 }
+
+/** "the Tabesa company", "the Tabesa tobacco company": nouns that a name stands before, where "a snack giant" has a field. */
+function isBodyNoun(tokens: readonly Token[], at: number): boolean {
+	for (let noun = at; noun < at + 2; noun++) {
+		const token = tokens[noun];
+		if (token === undefined || token.glue !== 'space' || token.capital || isListed(token, LIST.FUNCTION))
+			return false;
+		// "Malayalam daily Marrow Bhumi": the body has another name
+		const next = tokens[noun + 1];
+		if (BODIES.has(token.lower)) return !(next?.capital && next.glue === 'space');
+	}
+	return false;
+}
+
+const BODIES = new Set(
+	'company group party club team band agency network union movement firm startup charity ngo organization organisation militia daily weekly newspaper magazine'.split(
+		' ',
+	),
+);
 
 /**
  * Whether a word behind a name that no list has says what somebody did: "welcomed", not "indeed", not what befalls
@@ -55,6 +75,9 @@ const isDeed = ({initial, word, lower}: Token, deed: string, next: string | unde
 
 /** Those who share a surname. */
 const FAMILY = new Set(['family', 'brothers', 'sisters', 'siblings', 'couple']);
+
+/** What somebody in office has, and places have not. */
+const TERMS = new Set(['administration', 'presidency', 'premiership', 'dictatorship']);
 
 /** Deeds whose verb does not end in "-ed". */
 const DEEDS = new Set(

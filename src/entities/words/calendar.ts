@@ -16,6 +16,7 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
 	'august',
 	'march',
 	'jan',
+	'jun',
 	'mar',
 	'sun',
 	'sat',
@@ -36,7 +37,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'saharan western westerner westerners eastern northern southern southeast northeast northwest southwest caribbean ' +
 		'scandinavian nordic balkan baltic mediterranean transatlantic anglo english hebrew yiddish mandarin cantonese ' +
 		'hindi urdu bengali bengalis punjabi pashto pashtun pashtuns farsi swahili hausa igbo yoruba amharic kinyarwanda ' +
-		'creole quechua guarani tagalog malay malays marathi gujarati telugu kannada latvian gaelic dalit dalits brahmin ' +
+		'creole quechua guarani tagalog malay malays marathi gujarati telugu kannada malayalam odia assamese konkani sindhi latvian gaelic dalit dalits brahmin ' +
 		'marxist marxism communist communists communism socialist socialists socialism fascist fascists nazi nazis nazism ' +
 		'stalinist leninist maoist maoists republican republicans democrat democrats conservative conservatives tory tories ' +
 		'liberal liberals democratic libertarian libertarians green greens californian californians texan texans ' +

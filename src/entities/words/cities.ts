@@ -57,7 +57,7 @@ const EUROPE =
 	'Waterford,Watford,Wembley,Weston-super-Mare,Wexford,Weymouth,Whitby,White Hart Lane,Whitehall,Whitehaven,' +
 	'Wicklow,Wiesbaden,Wigan,Winchester,Woking,Wokingham,Wolfsburg,Wolverhampton,Worcester,Workington,Worthing,' +
 	'Wrexham,Wroclaw,Wrocław,Wuppertal,Würzburg,Yakutsk,Yalta,Yaroslavl,Yekaterinburg,Yeovil,Ypres,Zaragoza,' +
-	'Zeebrugge,Zepa,Zhytomyr,Zugdidi,Zvornik,Zwolle';
+	'Zeebrugge,Zepa,Zhytomyr,Zugdidi,Zvornik,Zwolle,Soho';
 const ASIA =
 	'Abadan,Abbottabad,Abha,Achrafieh,Adapazari,Adiyaman,Adıyaman,Afrin,Afula,Agartala,Ahvaz,Aizawl,Ajloun,' +
 	'Ajman,Ajmer,Akihabara,Akita,Akola,Aksaray,Aktau,Aktobe,Al Ain,Al Khobar,Al Khor,Al Rayyan,Al Wakrah,' +
@@ -184,7 +184,7 @@ const ASIA =
 	'Yangon,Yangzhou,Yantai,Yas Island,Yasuj,Yau Ma Tei,Yavatmal,Yazd,Yeosu,Yeouido,Yerevan,Yichang,Yilan,' +
 	'Yinchuan,Yishun,Yiwu,Yokohama,Yokosuka,Yongbyon,Yongin,Yongsan,Yozgat,Yuen Long,Yunlin,Zaatari,Zahedan,' +
 	'Zahle,Zakho,Zamboanga,Zamboanga City,Zanjan,Zarqa,Zhanaozen,Zhangjiajie,Zhangjiakou,Zhanjiang,Zhaoqing,' +
-	'Zhenjiang,Zhezkazgan,Zhob,Zhongnanhai,Zhongshan,Zhuhai,Ziarat,Zibo,Zigong,Zinjibar,Zonguldak,Zunyi';
+	'Zhenjiang,Zhezkazgan,Zhob,Zhongnanhai,Zhongshan,Zhuhai,Ziarat,Zibo,Zigong,Zinjibar,Zonguldak,Zunyi,Johor Baru,Tiruchi';
 const AFRICA =
 	'Abakaliki,Abeche,Abéché,Abeokuta,Abobo,Abomey,Abomey-Calavi,Abu Simbel,Aburi,Abyei,Adigrat,Ado-Ekiti,Adwa,' +
 	'Afgooye,Agadez,Agadir,Agalega,Agege,Ain Sokhna,Ajdabiya,Akosombo,Akure,Al Hoceima,Al-Arish,Al-Fashir,' +

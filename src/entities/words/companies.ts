@@ -26,7 +26,7 @@ const TECHNOLOGY =
 	'Tata Consultancy Services,Tele-Communications Inc,Telecom Italia,Telegram,Telus,Temu,Tencent Holdings,' +
 	'Texas Instruments,TikTok,Tokopedia,Toshiba,Truth Social,Tumblr,Uber,Ubisoft,Unisys,US West,Verizon,Vimeo,' +
 	'VKontakte,VMware,Wang Laboratories,WeChat,Weibo,Western Digital,WeWork,WhatsApp,Wipro,Wirecard,Wistron,' +
-	'WorldCom,Xerox,Xiaomi,Yahoo,Yahoo!,Yandex,Yelp,YouTube,Zalando,Zerodha,Zomato,Zuckerberg Initiative,Zynga';
+	'WorldCom,Xerox,Xiaomi,Yahoo,Yahoo!,Yandex,Yelp,YouTube,Zalando,Zerodha,Zomato,Zuckerberg Initiative,Zynga,Databricks,Grubhub,Hugging Face,Klarna,Monzo,Oppo,Roku,ServiceNow,SoundCloud,Venmo';
 const MOTORS =
 	'Alfa Romeo,Ashok Leyland,Aston Martin,Bajaj Auto,Bentley,Bridgestone,Bugatti,Buick,Cadillac,Caterpillar,' +
 	'CATL,Chevrolet,Chevy,Chrysler Corp,Citroen,Citroën,Cummins,Daewoo,Daihatsu,Daimler,Daimler-Benz,' +
@@ -111,7 +111,7 @@ const FINANCE =
 	'Swiss Re,TD Bank,Temasek,Temasek Holdings,Thomson Reuters,Tokyo Stock Exchange,Topix,Touche Ross,' +
 	'U.S. Bancorp,UBS Securities,UniCredit,Union Bank of Switzerland,Vanguard Group,Vanke,Wachovia,' +
 	'Washington Mutual,Wells Fargo & Co.,Western Union,Westpac,World Bank,Worldpay,Yamaichi,' +
-	'Yamaichi Securities,Zenith Bank,Zurich Insurance';
+	'Yamaichi Securities,Zenith Bank,Zurich Insurance,Andreessen Horowitz,Sequoia Capital';
 const HEALTH =
 	'3M,Abbott Laboratories,AbbVie,American Cyanamid,American Home Products,Amgen,Astellas,AstraZeneca Plc,' +
 	'Bayer AG,Becton Dickinson,Bharat Biotech,Biogen,BioNTech,Boehringer Ingelheim,Boston Scientific,' +

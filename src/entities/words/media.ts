@@ -73,7 +73,7 @@ const PAPERS =
 	'Verdens Gang,Vice News,Viet Nam News,VnExpress,Vogue,Wall Street Journal,Washington Examiner,' +
 	'Washington Post,Washington Times,Weekly Standard,Weekly Trust,Westdeutsche Zeitung,' +
 	"Women's Wear Daily,Xinmin Evening News,Yediot Ahronot,Yedioth Aharonoth,Yedioth Ahronoth,Yeni Safak," +
-	'Yeni Şafak,Ynet,Yomiuri,Yomiuri Shimbun,Zaman,ZimLive';
+	'Yeni Şafak,Ynet,Yomiuri,Yomiuri Shimbun,Zaman,ZimLive,Semafor,Variety';
 const BROADCASTERS =
 	'20th Century Fox,Aaj Tak,ABC Radio,ABS-CBN,Al Arabiya,Al Hurra,Al Jazeera English,Al Manar,Al Mayadeen,' +
 	'Al-Arabiya,Al-Manar,Al-Mayadeen,Antena 3,Arise News,Arise TV,Asianet,BBC News,BBC Radio,BBC Radio 4,' +

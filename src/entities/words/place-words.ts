@@ -31,7 +31,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
-		'kafr deir qasr nahr santo são bad loch lough hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
+		'kafr deir qasr nahr santo são bad loch lough hmp hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
 	).split(' '),
 );
 
@@ -66,6 +66,6 @@ export const PLACE_APPOSITIVES: ReadonlySet<string> = new Set(
 	(
 		'city town village community monastery convent enclave barrio province state county district region island capital port municipality suburb republic kingdom ' +
 		'neighborhood neighbourhood territory outskirts streets commune hamlet shrine mayor people waters slopes foothills mouth banks ruins siege battle fall coast shores parts south north east west ' +
-		'northeast northwest southeast southwest'
+		'northeast northwest southeast southwest cities towns villages suburbs districts provinces counties municipalities islands communities'
 	).split(' '),
 );

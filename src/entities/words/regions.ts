@@ -81,11 +81,24 @@ Wyoming,Wyo.,WY|Cheyenne
 Washington D.C.,D.C.,District of Columbia,DC,Washington DC|Capitol Hill,Georgetown
 `;
 
+const CANADIAN_PROVINCES = `
+Alberta,Alta.|Calgary,Edmonton,Red Deer,Lethbridge
+British Columbia,B.C.|Vancouver,Kelowna,Kamloops,Nanaimo
+Manitoba|Winnipeg
+New Brunswick,N.B.|Fredericton,Moncton
+Newfoundland and Labrador,N.L.|
+Nova Scotia,N.S.|Halifax
+Ontario,Ont.|Toronto,Ottawa,Guelph,Oshawa
+Prince Edward Island,P.E.I.|Charlottetown
+Quebec,Que.|Montreal
+Saskatchewan,Sask.|Regina,Saskatoon,Moose Jaw
+`;
+
 export const REGIONS: readonly string[] = CONTINENTS.split(',');
 
 type State = {readonly names: readonly string[]; readonly cities: readonly string[]};
 
-export const STATES: readonly State[] = US_STATES.trim()
+export const STATES: readonly State[] = (US_STATES.trim() + CANADIAN_PROVINCES.trimEnd())
 	.split('\n')
 	.map(row => {
 		const [names, cities] = row.split('|');

@@ -26,7 +26,7 @@ const OTHER_ROLES =
 	'understudy veteran veterinarian victim villager volunteer waiter waitress warden whistleblower widow widower wife ' +
 	'winner witness woman worker wrestler writer youth billionaire millionaire guru scion matriarch patriarch namesake ' +
 	'strongman frontman sprinter midfielder defender striker winger batsman bowler jockey cyclist golfer centenarian ' +
-	'great-grandson onlooker bystander passer-by passerby eyewitness commuter motorist shopper referee umpire co-author coauthor grazier grower crofter carer campaigner stepfather stepmother stepson fiancé fiancée fiance fiancee predecessor laureate prodigy bassist drummer';
+	'great-grandson onlooker bystander passer-by passerby eyewitness commuter motorist shopper referee umpire co-author coauthor grazier grower crofter carer campaigner stepfather stepmother stepson fiancé fiancée fiance fiancee predecessor laureate prodigy bassist drummer hooker prop flanker flyhalf fly-half scrumhalf scrum-half halfback fullback full-back five-eighth child toddler infant newborn pupil schoolboy schoolgirl countryman compatriot';
 
 /** Lower-case nouns that say what a person is; offices included. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '), ...OFFICES]);

@@ -3,7 +3,7 @@
  * Lower case, without periods.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya prophet kgosi inkosi elder'
+	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor naba togbe togbui osabarima igwe sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya prophet kgosi inkosi elder'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
 	...'mrs ms miss aunt auntie madam madame lady sitt dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
