@@ -176,6 +176,42 @@ describe('what a cluster says of its thing', () => {
 		["Rosa Marin, Senator Hugo Vale's sister, came.", 'Rosa Marin', "Senator Hugo Vale's sister"],
 		['Rosa Marin, attacking the senator, left.', 'Rosa Marin', undefined],
 		['Rosa Marin, through a spokesman, thanked them.', 'Rosa Marin', undefined],
+		['Rosa Marin, the star of “The Long Quay,” spoke.', 'Rosa Marin', 'the star'],
+		['Rosa Marin, a banker who has given close to $300,000, spoke.', 'Rosa Marin', 'a banker'],
+		[
+			'Rosa Marin, a respected lawyer and, for a year, head of the port, spoke.',
+			'Rosa Marin',
+			'a respected lawyer',
+		],
+		['Rosa Marin, an Army major who Vale, a senator, dismissed, spoke.', 'Rosa Marin', 'an Army major'],
+		[
+			'Rosa Marin, an activist who once lived in Aven, spoke.',
+			'Rosa Marin',
+			'an activist who once lived in Aven',
+		],
+		[
+			'Rosa Marin, the head of an Ohio-based company, spoke.',
+			'Rosa Marin',
+			'the head of an Ohio-based company',
+		],
+		['Rosa Marin, retired astronaut, spoke.', 'Rosa Marin', 'retired astronaut'],
+		['Rosa Marin, wife of the mayor, spoke.', 'Rosa Marin', 'wife of the mayor'],
+		['Rosa Marin, husband expecting second child, spoke.', 'Rosa Marin', undefined],
+		['Rosa Marin, son Ghassan and an aide left together.', 'Rosa Marin', undefined],
+		['Rosa Marin, defended his brother on Tuesday.', 'Rosa Marin', undefined],
+		['Rosa Marin, even after a judge had ruled, went on.', 'Rosa Marin', undefined],
+		['Those are Rosa Marin, Kevin Bishop, Scott Farmer and Hugo Vale.', 'Rosa Marin', undefined],
+		[
+			'Rosa Marin, Indianapolis businessman and Senate candidate Jefferson Okoro, came.',
+			'Rosa Marin',
+			undefined,
+		],
+		[
+			'Rosa Marin, a spokeswoman for candidate Hugo Vale, came.',
+			'Rosa Marin',
+			'a spokeswoman for candidate Hugo Vale',
+		],
+		['“No,” said Rosa Marin, Md., on Monday.', 'Rosa Marin', undefined],
 	])('role: %s', (text, name, role) => {
 		const found = clusterOf(text, name)?.role ?? undefined;
 		expect(found?.text).toBe(role);

@@ -29,42 +29,82 @@ export function findRole(text: string, occurrences: readonly Occurrence[]): Role
 
 function roleBehind(text: string, tokens: readonly Token[], to: number): Role | null {
 	const first = tokens[to];
-	if (first?.glue !== 'comma' || tokens[to - 1]!.possessive) return null;
-	if (!first.capital && NO_PHRASE.test(first.lower) && !isListed(first, LIST.OFFICE_MODIFIER | LIST.ROLE))
-		return null;
+	if (first?.glue !== 'comma' || tokens[to - 1]!.possessive || !mayBegin(tokens, to)) return null;
 	let at = to;
-	let role = false;
+	let noun = -1;
+	let isOpen = false;
 	while (at < tokens.length && at < to + MAX_WORDS) {
 		const token = tokens[at]!;
-		if (
-			at > to &&
-			token.glue !== 'space' &&
-			token.glue !== 'hyphen' &&
-			token.glue !== 'and-sign' &&
-			token.glue !== 'dot'
-		)
-			break;
-		if (!role && at > to + 5) return null;
-		if (!role && ROLE_NOUNS.has(token.lower)) {
-			role = true;
+		if (at > to && !goesOn(text, tokens[at - 1]!, token)) break;
+		if (noun < 0 && at > to + 5) return null;
+		// "Cummings, Md., asked": the state
+		if (ROLE_NOUNS.has(token.lower) && token.word !== 'Md') {
 			// "Bell, Senator Rosa Marin, …": the next of a list
-			if (isNamedBy(tokens, at)) return null;
+			if (!isOpen && isNamedBy(tokens, at)) return null;
+			if (noun < 0) noun = at;
 		}
-		if (!role && NO_ROLE.has(token.lower)) return null;
+		if (noun < 0 && NO_ROLE.has(token.lower)) return null;
 		// "Asked about Marin, the spokeswoman said …": somebody else
-		if (role && SPEAKS.test(token.lower)) return null;
+		if (noun >= 0 && SPEAKS.test(token.lower)) return null;
+		isOpen ||= noun >= 0 && token.lower !== 'and' && JOINS.has(token.lower);
 		at++;
 	}
-	if (!role) return null;
-	const end = tokens[at - 1]!.end;
-	if (at < tokens.length && !/^[,.;:)\u2014–]/.test(text.slice(end, end + 1)) && at === to + MAX_WORDS)
-		return null;
-	return make(text, tokens[to]!.start, end);
+	if (noun < 0) return null;
+	// "…, Rosa Marin, Kevin Bishop, Scott Farmer": names of a list
+	if (noun === to + 1 && at === to + 2 && tokens[noun]!.capital && isListed(first, LIST.GIVEN)) return null;
+	const isClosed = CLOSES.test(text.slice(tokens[at - 1]!.end, tokens[at - 1]!.end + 3));
+	if (at < tokens.length && !isClosed && at === to + MAX_WORDS) return null;
+	return make(text, first.start, tokens[wholeEnd(tokens, noun, at, isClosed) - 1]!.end);
 }
+
+/** Whether what stands behind a name and a comma can be a phrase for who that is. */
+function mayBegin(tokens: readonly Token[], to: number): boolean {
+	const first = tokens[to]!;
+	if (first.capital) return true;
+	const next = tokens[to + 1];
+	const isFollowed = next !== undefined && next.glue === 'space';
+	// "Marin, husband expecting second child", "Marin, son Odo and daughter Ines"
+	if (isFollowed && KIN_NOUNS.has(first.lower) && !JOINS.has(next.lower)) return false;
+	// "Marin, defended his father", not "Marin, retired astronaut"
+	if (isFollowed && first.lower.endsWith('ed') && DETERMINERS.test(next.lower)) return false;
+	return !NO_PHRASE.test(first.lower) || isListed(first, LIST.OFFICE_MODIFIER | LIST.ROLE);
+}
+
+/** Whether a phrase goes on with a token: also behind "Wisconsin-based", whose second half is no token. */
+function goesOn(text: string, before: Token, {glue, start}: Token): boolean {
+	if (glue === 'space' || glue === 'hyphen' || glue === 'and-sign' || glue === 'dot') return true;
+	return before.compound !== null && /^-[\p{L}-]+ $/u.test(text.slice(before.end, start));
+}
+
+/** Signs that end a phrase; not "$300,000", not the title of a film in quotation marks. */
+const CLOSES = /^(?:$|[\n\r]|[”"’']?[,.;:!?)\]\u2014–]|[”"’'] | [(\u2014–-])/;
+
+/**
+ * The end of a phrase of which `tokens` have no more than from the role's noun to `to`: a phrase that is cut off ends
+ * before its last clause or complement: "the star of “Neverland”", "a donor who gave close to $300".
+ */
+function wholeEnd(tokens: readonly Token[], noun: number, to: number, isClosed: boolean): number {
+	const isCut = (end: number) =>
+		JOINS.has(tokens[end - 1]!.lower) || /^(?:the|an?)$/.test(tokens[end - 1]!.lower);
+	const who = tokens.findIndex(({lower}, at) => at > noun && at < to && RELATIVE_PRONOUN.test(lower));
+	if (isClosed && !isCut(to)) return who >= 0 && who >= to - 2 ? who : to;
+	if (who >= 0) return who;
+	let end = to;
+	if (!isClosed) while (end > noun + 1 && !JOINS.has(tokens[end - 1]!.lower)) end--;
+	while (end > noun + 1 && isCut(end)) end--;
+	return end > noun + 1 || JOINS.has(tokens[noun + 1]?.lower ?? '') ? end : to;
+}
+
+const JOINS = new Set('of to and or for at in on by with from as into about than'.split(' '));
+const RELATIVE_PRONOUN = /^(?:who|whom|whose|which|that)$/;
+const DETERMINERS = /^(?:the|an?|his|her|their|its|my|our)$/;
+const KIN_NOUNS = new Set(
+	'son daughter wife husband father mother brother sister uncle aunt nephew niece cousin'.split(' '),
+);
 
 /** "attacking the senator", "through a spokeswoman", "herself a supporter": no phrase for a person begins so. */
 const NO_PHRASE =
-	/^(?:(?!reigning|sitting|ruling|marketing|casting|engineering|housing).+ing|through|after|before|without|against|say|itself|himself|herself|themselves)$/;
+	/^(?:(?!reigning|sitting|ruling|marketing|casting|engineering|housing).+ing|through|after|before|without|against|despite|even|since|until|say|itself|himself|herself|themselves)$/;
 
 /** "Senator Rosa Marin", "director Bell-Ruiz": whether the role at a token is that of somebody named behind it. */
 function isNamedBy(tokens: readonly Token[], at: number): boolean {
@@ -73,7 +113,9 @@ function isNamedBy(tokens: readonly Token[], at: number): boolean {
 	const last = tokens[at + 2];
 	// "Bell, Senator Rosa Marin's wife"
 	if (!last?.capital || last.possessive) return false;
-	return isListed(next, LIST.GIVEN);
+	// "businessman and Senate candidate Jefferson Okoro,"
+	const isLast = last.glue === 'space' && tokens[at + 3]?.glue !== 'space';
+	return isListed(next, LIST.GIVEN) || (isLast && !tokens[at]!.capital && !next.allCaps);
 }
 
 const RELATIVE = /^(?:his|her|their|its|my|our|your|whose)\b|\b(?:that|this) (?:year|day|time)$/i;
