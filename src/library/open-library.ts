@@ -18,14 +18,11 @@ import {
 } from './reading/reading.ts';
 import {StoredLibrary} from './stored/stored-library.ts';
 import {Pulse, watchPulse} from './threads/pulse.ts';
+import {THREAD_LIMITS} from './threads/thread-limits.ts';
 import {ThreadedLibrary} from './threads/threaded-library.ts';
 import {workerFile} from './threads/worker-file.ts';
 
 export type {ReadingOptions, ReadingProgress, ReadingSummary} from './reading/reading.ts';
-
-// The larger a heap may become, the more garbage V8 lets it gather: with the 4 GB that it would allow, as much again.
-const HEAP_MB = 1536;
-const YOUNG_MB = 24; // of the thread that writes: what it is sent dies at once, and more room for it is only more garbage
 
 /** A library and what keeps it up to date. It is closed by `library.close()`, which does not end a reading. */
 export type OpenedLibrary = {
@@ -130,7 +127,7 @@ function startReading(
 			worker = new Worker(workerFile('reader'), {
 				workerData: data,
 				execArgv: [],
-				resourceLimits: {maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB},
+				resourceLimits: THREAD_LIMITS,
 			});
 			const unwatch = watchPulse(pulse, settings.timeLimit ?? TIME_LIMIT, () => {
 				void worker.terminate();

@@ -4,6 +4,7 @@ import type {Problem} from '../../corpus/problem.ts';
 import {errorCode, errorLine} from '../../text/error-words.ts';
 import type {PackedDocument} from '../packed.ts';
 import {Pulse, watchPulse} from './pulse.ts';
+import {THREAD_LIMITS} from './thread-limits.ts';
 import {workerFile} from './worker-file.ts';
 
 /** What became of one task: any number of documents and problems, then its `end`. */
@@ -35,8 +36,6 @@ export type Receiver = {
 };
 
 const IN_FLIGHT = 1_000; // files sent ahead to one thread: it has to do while the writer commits a batch
-const HEAP_MB = 1536;
-const YOUNG_MB = 24; // three threads of garbage add up; more of it saved no time
 
 type Annotator = {
 	readonly worker: Worker;
@@ -96,7 +95,7 @@ export class Annotators {
 		const worker = new Worker(workerFile('annotator'), {
 			workerData: pulse.memory,
 			execArgv: [],
-			resourceLimits: {maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB},
+			resourceLimits: THREAD_LIMITS,
 		});
 		const thread: Annotator = {
 			worker,
