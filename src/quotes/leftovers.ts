@@ -3,13 +3,13 @@ import {GESTURES} from './cues/gestures.ts';
 import {readReply} from './cues/reply-behind.ts';
 import {isVerbal} from './cues/verbal.ts';
 import type {Draft} from './draft.ts';
-import {toDraft} from './drafting.ts';
 import {FORM, IS} from './lexicon.ts';
 import {ownerOf} from './paragraph/colon-owner.ts';
 import type {Sentence} from './sentence.ts';
 import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
 import {findPhraseAfter} from './source/phrase-after.ts';
 import {findSubjectBefore} from './source/subject-before.ts';
+import {toDraft} from './to-draft.ts';
 import type {Token} from './tokens.ts';
 
 /** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */

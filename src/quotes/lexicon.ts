@@ -64,61 +64,67 @@ export type CueVerb = {
 /** What is known of a word: bits of {@link IS} and, of a cue verb, of {@link FORM}. */
 type Entry = {readonly is: number; readonly form: number; readonly cue: CueVerb | null};
 
+/** What the words of each list are. */
+const CLASSES: readonly (readonly [list: string, is: number])[] = [
+	[closed.DETERMINERS, IS.DETERMINER],
+	[closed.POSSESSIVES, IS.POSSESSIVE | IS.DETERMINER],
+	[closed.SUBJECT_PRONOUNS, IS.SUBJECT],
+	[closed.OBJECT_PRONOUNS, IS.OBJECT],
+	[closed.PREPOSITIONS, IS.PREPOSITION],
+	[closed.CONJUNCTIONS, IS.CONJUNCTION],
+	[closed.SUBORDINATORS, IS.SUBORDINATOR],
+	[closed.WH_WORDS, IS.WH],
+	[closed.BE, IS.AUXILIARY | IS.BE],
+	[closed.HAVE, IS.AUXILIARY | IS.HAVE],
+	[closed.DO, IS.AUXILIARY],
+	[closed.MODALS, IS.AUXILIARY | IS.MODAL],
+	[closed.NEGATIONS, IS.NEGATION | IS.ADVERB],
+	[closed.ADVERBS, IS.ADVERB],
+	[closed.TIME_WORDS, IS.TIME],
+	[closed.TIME_NOUNS, IS.TIME_NOUN],
+	[COMMON_VERBS, IS.VERB],
+	[CUE_NOUNS, IS.CUE_NOUN],
+	[WRITINGS, IS.WRITING],
+];
+
+const QUOTES_OBJECT = FRAME.JUDGEMENT | FRAME.QUOTING;
+
+/** The frames that the verbs of each list take. */
+const CUES: readonly (readonly [list: string, frames: number])[] = [
+	[SPEECH, FRAME.SPEECH],
+	[ADDRESS, FRAME.ADDRESS],
+	[BELIEF, FRAME.BELIEF],
+	[INTENTION, FRAME.INTENTION],
+	[JUDGEMENT, FRAME.JUDGEMENT],
+	[QUOTING_OBJECT, QUOTES_OBJECT],
+	[QUOTING_SPEECH, FRAME.QUOTING],
+];
+
+/** The frames that a letter of `PHRASAL` stands for. */
+const FRAMES_OF: Readonly<Record<string, number>> = {
+	s: FRAME.SPEECH,
+	a: FRAME.ADDRESS,
+	b: FRAME.BELIEF,
+	i: FRAME.INTENTION,
+	j: FRAME.JUDGEMENT,
+	q: QUOTES_OBJECT,
+	Q: FRAME.SPEECH | FRAME.QUOTING,
+};
+
 const words = (list: string): string[] => list.split(' ');
 
 function buildLexicon(): Map<string, Entry> {
-	const is = new Map<string, number>();
-	const mark = (list: string, bit: number) => {
-		for (const word of words(list)) is.set(word, (is.get(word) ?? 0) | bit);
-	};
-	mark(closed.DETERMINERS, IS.DETERMINER);
-	mark(closed.POSSESSIVES, IS.POSSESSIVE | IS.DETERMINER);
-	mark(closed.SUBJECT_PRONOUNS, IS.SUBJECT);
-	mark(closed.OBJECT_PRONOUNS, IS.OBJECT);
-	mark(closed.PREPOSITIONS, IS.PREPOSITION);
-	mark(closed.CONJUNCTIONS, IS.CONJUNCTION);
-	mark(closed.SUBORDINATORS, IS.SUBORDINATOR);
-	mark(closed.WH_WORDS, IS.WH);
-	mark(closed.BE, IS.AUXILIARY | IS.BE);
-	mark(closed.HAVE, IS.AUXILIARY | IS.HAVE);
-	mark(closed.DO, IS.AUXILIARY);
-	mark(closed.MODALS, IS.AUXILIARY | IS.MODAL);
-	mark(closed.NEGATIONS, IS.NEGATION | IS.ADVERB);
-	mark(closed.ADVERBS, IS.ADVERB);
-	mark(closed.TIME_WORDS, IS.TIME);
-	mark(closed.TIME_NOUNS, IS.TIME_NOUN);
-	mark(COMMON_VERBS, IS.VERB);
-	mark(CUE_NOUNS, IS.CUE_NOUN);
-	mark(WRITINGS, IS.WRITING);
-
-	const frames = new Map<string, number>();
-	const frame = (list: string, bit: number) => {
-		for (const word of words(list)) frames.set(word, (frames.get(word) ?? 0) | bit);
-	};
-	frame(SPEECH, FRAME.SPEECH);
-	frame(ADDRESS, FRAME.ADDRESS);
-	frame(BELIEF, FRAME.BELIEF);
-	frame(INTENTION, FRAME.INTENTION);
-	frame(JUDGEMENT, FRAME.JUDGEMENT);
-	frame(QUOTING_OBJECT, FRAME.JUDGEMENT | FRAME.QUOTING);
-	frame(QUOTING_SPEECH, FRAME.QUOTING);
-	const particles = new Map<string, {words: string[]; frames: number}[]>();
-	const letters: Record<string, number> = {s: 1, a: 2, b: 4, i: 8, j: 16, q: 48, Q: 33};
-	for (const [phrase, letter] of Object.entries(PHRASAL)) {
-		const [verb, ...rest] = words(phrase);
-		if (!particles.has(verb!)) particles.set(verb!, []);
-		particles.get(verb!)!.push({words: rest, frames: letters[letter]!});
-		if (!frames.has(verb!)) frames.set(verb!, 0);
-	}
+	const lexicon = new Map<string, Entry>();
+	for (const [word, is] of bitsOf(CLASSES)) lexicon.set(word, {is, form: 0, cue: null});
+	const particles = readParticles();
+	const frames = bitsOf(CUES);
+	for (const verb of particles.keys()) if (!frames.has(verb)) frames.set(verb, 0);
 	const nouns = new Set(words(ALSO_NOUNS));
-	const lexicon = new Map<string, {is: number; form: number; cue: CueVerb | null}>();
-	for (const [word, bits] of is) lexicon.set(word, {is: bits, form: 0, cue: null});
 	for (const [lemma, bits] of frames) {
-		const list = (particles.get(lemma) ?? []).sort((a, b) => b.words.length - a.words.length);
-		const cue: CueVerb = {lemma, frames: bits, particles: list};
+		const cue: CueVerb = {lemma, frames: bits, particles: particles.get(lemma) ?? []};
 		const forms = inflectVerb(lemma);
 		const add = (word: string, form: number) => {
-			const old = lexicon.get(word) ?? {is: 0, form: 0, cue: null};
+			const old = lexicon.get(word) ?? UNKNOWN;
 			const noun = nouns.has(lemma) && (form & (FORM.BASE | FORM.S)) !== 0 ? IS.NOUN_TOO : 0;
 			const owner = old.cue === null || old.cue.lemma === lemma ? cue : old.cue;
 			lexicon.set(word, {is: old.is | IS.CUE | noun, form: old.form | form, cue: owner});
@@ -131,8 +137,30 @@ function buildLexicon(): Map<string, Entry> {
 	return lexicon;
 }
 
-const LEXICON = buildLexicon();
+/** The bits of all lists that a word is in, in the order of its first. */
+function bitsOf(lists: readonly (readonly [list: string, bits: number])[]): Map<string, number> {
+	const all = new Map<string, number>();
+	for (const [list, bits] of lists)
+		for (const word of words(list)) all.set(word, (all.get(word) ?? 0) | bits);
+	return all;
+}
+
+/** What may follow each verb of `PHRASAL`, longest first. */
+function readParticles(): Map<string, CueVerb['particles']> {
+	const all = new Map<string, CueVerb['particles'][number][]>();
+	for (const [phrase, letter] of Object.entries(PHRASAL)) {
+		const [verb, ...rest] = words(phrase);
+		const known = all.get(verb!) ?? [];
+		known.push({words: rest, frames: FRAMES_OF[letter]!});
+		all.set(verb!, known);
+	}
+	for (const known of all.values()) known.sort((a, b) => b.words.length - a.words.length);
+	return all;
+}
+
 const UNKNOWN: Entry = {is: 0, form: 0, cue: null};
+
+const LEXICON = buildLexicon();
 const ADVERB: Entry = {is: IS.ADVERB, form: 0, cue: null};
 const NUMBER: Entry = {is: IS.NUMBER, form: 0, cue: null};
 

@@ -150,9 +150,6 @@ function endingOf(text: string, inner: Span): string {
 	return text[end - 1] ?? '';
 }
 
-/** What was said, without the comma that the writer's sentence puts inside the marks. */
-export const wordsOf = ({said}: Quotation): Span => said;
-
 /** Two apostrophes, or two backticks, typed for one double mark. */
 const isDoubledApostrophe = (text: string, at: number): boolean =>
 	(text[at] === "'" && text[at + 1] === "'") || (text[at] === '`' && text[at + 1] === '`');

@@ -5,14 +5,13 @@ import {findSaid} from './content/said-around.ts';
 import {endOfQuestion, isTopic} from './content/topics.ts';
 import {type CueHit, isDenied, isSpeech} from './cues/cues.ts';
 import type {Draft} from './draft.ts';
-import {toDraft} from './drafting.ts';
 import {FRAME, IS} from './lexicon.ts';
-import {wordsOf} from './quotation-marks.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
 import {readInverted} from './source/inverted.ts';
 import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
 import {maySpeak} from './source/speaker-phrase.ts';
 import {subjectOf} from './source/subject.ts';
+import {toDraft} from './to-draft.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -181,5 +180,5 @@ const leads = (tokens: readonly Token[], first: number): boolean => first === 0 
 
 function lastQuotation(tokens: readonly Token[] | null): Span | null {
 	const token = tokens?.at(-1);
-	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? wordsOf(token.quotation) : null;
+	return token?.quotation && /[?!.…—]/.test(token.quotation.ending) ? token.quotation.said : null;
 }

@@ -12,7 +12,7 @@ import {
 	POSSESSIVE_NAMES,
 } from '../words/organization-words.ts';
 import {isApart} from './glue.ts';
-import {hasOf, isSubject, joinAnd, joinListed} from './join-and.ts';
+import {isBodyOf, isSubject, joinAnd, joinListed} from './join-and.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 
@@ -220,7 +220,7 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
 			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
 			// "Ministry of Foreign Affairs of Lestria"
-			(isSubject(last) && hasOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
+			(isSubject(last) && isBodyOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
 		(small === 'on' &&

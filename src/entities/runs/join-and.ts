@@ -77,7 +77,7 @@ const INSTITUTION_STARTS = new Set(
 export function joinListed(tokens: readonly Token[], from: number, to: number): number {
 	const trades = joinTrades(tokens, to);
 	if (trades > to) return trades;
-	const isIn = hasOf(tokens, from, to);
+	const isIn = isBodyOf(tokens, from, to);
 	if (!isIn && !(to - from === 1 && tokens[from - 1]?.lower === 'the')) return to;
 	if (!isSubject(tokens[to - 1]) || !isSubject(tokens[to])) return to;
 	let at = to;
@@ -95,7 +95,7 @@ export function joinListed(tokens: readonly Token[], from: number, to: number): 
 const OF_JOINERS = new Set(['of', 'for', 'on']);
 
 /** Whether the run is a body "of", "for" or "on" something. */
-export function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
+export function isBodyOf(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let at = from + 1; at < to - 1; at++) if (OF_JOINERS.has(tokens[at]!.lower)) return true;
 	return false;
 }
@@ -131,7 +131,7 @@ const SUBJECT_ENDING =
 /** "Food and Drug Administration", "Department of Health and Human Services". */
 function joinFields(tokens: readonly Token[], from: number, to: number): number {
 	const name = tokens[to + 1];
-	if (name !== undefined && hasOf(tokens, from, to)) {
+	if (name !== undefined && isBodyOf(tokens, from, to)) {
 		const end = endOfField(tokens, to + 1);
 		if (end !== null) return end;
 	}

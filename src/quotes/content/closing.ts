@@ -7,7 +7,7 @@ import {findPhraseAfter} from '../source/phrase-after.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 import {clauseAfterComma} from './asides.ts';
-import {findContentAfter} from './content.ts';
+import {findContentAfter} from './content-after.ts';
 import {findContentBefore} from './content-before.ts';
 import type {Content} from './content-end.ts';
 import {standsInRelative} from './within-relative.ts';

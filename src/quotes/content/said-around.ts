@@ -5,7 +5,7 @@ import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {mayBeDeed} from './bare.ts';
-import {findContentAfter} from './content.ts';
+import {findContentAfter} from './content-after.ts';
 import {findContentBefore, trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {findFarContent} from './content-far.ts';

@@ -1,9 +1,9 @@
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Sentence} from '../sentence.ts';
 import type {Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
+import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {MEANS} from './cue-mood.ts';
 import type {CueHit} from './cues.ts';

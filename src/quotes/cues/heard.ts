@@ -1,12 +1,12 @@
 import {findContentBefore} from '../content/content-before.ts';
 import {endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {FRAME, IS} from '../lexicon.ts';
 import {hasQuotation, type Sentence} from '../sentence.ts';
 import {type MentionStarts, startOfPhrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {skipSetting} from '../source/setting.ts';
+import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {hearerBefore} from './courts.ts';
 import type {CueHit} from './cues.ts';

@@ -1,12 +1,12 @@
 import {endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {IS} from '../lexicon.ts';
 import {hasQuotation, type Sentence, startingAt} from '../sentence.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {skipSetting} from '../source/setting.ts';
 import {findSentenceSubject} from '../source/subject-before.ts';
+import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {isVerbal} from './verbal.ts';
 

@@ -1,13 +1,13 @@
 import {findContentBefore} from '../content/content-before.ts';
 import {type Content, endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {FRAME, IS} from '../lexicon.ts';
 import type {Sentence} from '../sentence.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {skipAddressee} from '../source/setting.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
+import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import type {CueHit} from './cues.ts';
 import {TRIGGER} from './triggers.ts';

@@ -3,10 +3,9 @@ import {endContent} from '../content/content-end.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
-import {wordsOf} from '../quotation-marks.ts';
 import {HUMAN_ENDING} from '../source/noun-phrases.ts';
+import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {type Label, labelOf, type Turns} from './conversation.ts';
 
@@ -90,7 +89,7 @@ function readNamed(
 		const start = next?.start ?? block.sentences[1]?.[0]?.start;
 		if (start === undefined || !/\p{L}/u.test(text.slice(start, lastEnd(block)))) return null;
 		const only = block.sentences.length === 1 && isQuotation && colon + 2 >= tokens.length;
-		const content = only ? wordsOf(next.quotation!) : {start, end: lastEnd(block)};
+		const content = only ? next.quotation!.said : {start, end: lastEnd(block)};
 		return {...toDraft(sentence, 'transcript', [], cue, source), content: [content]};
 	}
 	const isHeadline = block.kind === 'headline' || block.kind === 'deck';
@@ -136,7 +135,7 @@ function readHeadedInterview(
 	while ((tokens[last + 1]?.is ?? 0) & IS.CAPITAL) last++;
 	if (tokens[last + 1]?.lower !== 'on') return null;
 	const draft = toDraft({tokens, block: index}, 'name and colon', [], {first: 1, last: 1}, {first: 2, last});
-	return {...draft, content: [wordsOf(said.quotation)]};
+	return {...draft, content: [said.quotation.said]};
 }
 
 /** "Ruiz's answer: “…”": the last token of whose answer it is. */
@@ -174,7 +173,7 @@ function readTurn(block: Block, {source, cue, content}: Label): Draft {
 	const end = lastEnd(block);
 	const isWhole = only !== null && only.outer.start <= content && only.outer.end >= end - 1;
 	return {
-		content: [isWhole ? wordsOf(only) : {start: content, end}],
+		content: [isWhole ? only.said : {start: content, end}],
 		cue,
 		source,
 		rule: 'transcript',

@@ -2,9 +2,9 @@ import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {findGesture} from '../cues/gestures.ts';
 import type {Draft} from '../draft.ts';
-import {toDraft} from '../drafting.ts';
 import {IS} from '../lexicon.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
+import {toDraft} from '../to-draft.ts';
 import {type BroughtIn, bringsInAnother, findBroughtIn, isAnswer, isBefore} from './another-speaker.ts';
 import type {Loose} from './loose.ts';
 

@@ -3,7 +3,7 @@ import type {Block} from '../blocks.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
 import type {Draft} from '../draft.ts';
 import {IS} from '../lexicon.ts';
-import {type Quotation, wordsOf} from '../quotation-marks.ts';
+import type {Quotation} from '../quotation-marks.ts';
 import type {Token} from '../tokens.ts';
 
 export type Loose = {
@@ -38,11 +38,11 @@ export function findLoose(block: Block, own: readonly Draft[]): Loose {
 		if (!isBare) isLoose = false;
 		else {
 			const [first] = sentence;
-			if (i > 0 && first!.quotation) leads.set(wordsOf(first!.quotation).start, block.sentences[i - 1]!);
+			if (i > 0 && first!.quotation) leads.set(first!.quotation.said.start, block.sentences[i - 1]!);
 			for (const {quotation} of sentence) if (quotation && isFree(quotation)) loose.push(quotation);
 		}
 	}
-	return {spans: loose.map(wordsOf), isLoose, leads};
+	return {spans: loose.map(({said}) => said), isLoose, leads};
 }
 
 /**

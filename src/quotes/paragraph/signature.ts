@@ -2,7 +2,6 @@ import type {Block} from '../blocks.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import type {Draft} from '../draft.ts';
 import {IS} from '../lexicon.ts';
-import {wordsOf} from '../quotation-marks.ts';
 import type {Token} from '../tokens.ts';
 
 /** How many tokens a signature may have: "— Ana Ruiz, director of the port of Porto". */
@@ -17,7 +16,7 @@ export function findSignedQuote(block: Block): Draft[] | null {
 		dash++;
 	const signature = readSignature(tokens.slice(dash));
 	if (!signature) return null;
-	const content = tokens.slice(0, dash).flatMap(({quotation}) => (quotation ? [wordsOf(quotation)] : []));
+	const content = tokens.slice(0, dash).flatMap(({quotation}) => (quotation ? [quotation.said] : []));
 	return [{...signature, content, rule: 'signature', block: block.index, open: false, leap: false}];
 }
 

@@ -11,12 +11,11 @@ import {findSubjectBefore} from './subject-before.ts';
 
 const EMPTY: MentionStarts = new Set();
 
+/** What is said by a verb with its speaker behind it. */
+type Inverted = {readonly content: Content[]; readonly source: Phrase; readonly rule: string};
+
 /** "…", said Rosa Marin, the harbour director. */
-export function readInverted(
-	tokens: readonly Token[],
-	hit: CueHit,
-	from: number,
-): {content: Content[]; source: Phrase; rule: string} | null {
+export function readInverted(tokens: readonly Token[], hit: CueHit, from: number): Inverted | null {
 	if (
 		hit.mood !== 'finite' ||
 		!(hit.frames & (tokens[hit.first - 1]?.quotation ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) ||
@@ -37,21 +36,7 @@ export function readInverted(
 	// "But, said Ruiz, “…”"
 	const isLed =
 		left?.lower === ',' && hit.first === 2 && (tokens[0]!.is & (IS.CONJUNCTION | IS.ADVERB)) !== 0;
-	if (!left || isLed) {
-		// "Said Ruiz, “…”": an inverted attribution that comes first.
-		const next = tokens[source.last + 1];
-		if (!next || !/^[,:]$/.test(next.lower) || !(opener.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT)))
-			return null;
-		if (next.lower === ':' && source.last + 2 >= tokens.length)
-			return {
-				content: [{first: source.last + 1, last: source.last + 1, open: true}],
-				source,
-				rule: 'content after inverted cue',
-			};
-		if (!tokens[source.last + 2]?.quotation) return null;
-		const after = endContent(tokens, source.last + 2, tokens.length, hit);
-		return after && {content: [after], source, rule: 'content after inverted cue'};
-	}
+	if (!left || isLed) return readLeading(tokens, hit, source);
 	const broken = readBroken(tokens, hit, from, source);
 	if (broken) return broken;
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
@@ -76,13 +61,21 @@ export function readInverted(
 	return {content: parts, source, rule: 'content before inverted cue'};
 }
 
+/** "Said Ruiz, “…”", "Said Ruiz: / “…”": an inverted attribution that comes first. */
+function readLeading(tokens: readonly Token[], hit: CueHit, source: Phrase): Inverted | null {
+	const rule = 'content after inverted cue';
+	const next = tokens[source.last + 1];
+	if (!next || !/^[,:]$/.test(next.lower)) return null;
+	if (!(tokens[source.first]!.is & (IS.CAPITAL | IS.DETERMINER | IS.SUBJECT))) return null;
+	if (next.lower === ':' && source.last + 2 >= tokens.length)
+		return {content: [{first: source.last + 1, last: source.last + 1, open: true}], source, rule};
+	if (!tokens[source.last + 2]?.quotation) return null;
+	const after = endContent(tokens, source.last + 2, tokens.length, hit);
+	return after && {content: [after], source, rule};
+}
+
 /** "The quay, said Ruiz and others, would be shut": the subject stands before the attribution, its verb behind. */
-function readAround(
-	tokens: readonly Token[],
-	hit: CueHit,
-	from: number,
-	source: Phrase,
-): {content: Content[]; source: Phrase; rule: string} | null {
+function readAround(tokens: readonly Token[], hit: CueHit, from: number, source: Phrase): Inverted | null {
 	const comma = source.last + 1;
 	if (from > 0 || tokens[hit.first - 1]!.lower !== ',' || tokens[comma]?.lower !== ',') return null;
 	if (!isAuxiliary(tokens[comma + 1]) || tokens[comma + 1]!.is & IS.SUBJECT) return null;
@@ -94,12 +87,7 @@ function readAround(
 }
 
 /** "It is, says Ruiz, a wreck": the clause breaks off at its verb, and what stands behind the name is no more of her. */
-function readBroken(
-	tokens: readonly Token[],
-	hit: CueHit,
-	from: number,
-	source: Phrase,
-): {content: Content[]; source: Phrase; rule: string} | null {
+function readBroken(tokens: readonly Token[], hit: CueHit, from: number, source: Phrase): Inverted | null {
 	if (from > 0 || tokens[hit.first - 1]!.lower !== ',') return null;
 	const verb = tokens[hit.first - 2];
 	if (!isAuxiliary(verb) || verb!.is & IS.SUBJECT) return null;

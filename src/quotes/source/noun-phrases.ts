@@ -58,6 +58,11 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	)
 		return null;
 	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
+	return startOfNominal(tokens, last, starts);
+}
+
+/** The same of a phrase whose last word is a noun, a name or a short quotation. */
+function startOfNominal(tokens: readonly Token[], last: number, starts: MentionStarts): number | null {
 	let first = last;
 	while (first > 0 && last - first < LONGEST) {
 		const before = tokens[first - 1]!;

@@ -39,6 +39,31 @@ export function skipAddressee(
 		first.lower === 'to'
 	)
 		return from;
+	const at = endOfAddressee(tokens, from, limit, hit, starts);
+	// "urged a return to democracy": nobody is urged there
+	if (tokens[at]?.lower === 'to' && /^(?:a|an|the)$/.test(first.lower) && TAKES_TO.has(tokens[at - 1]!.lower))
+		return from;
+	if (TELL.has(hit.lemma)) return at;
+	// "warned Congress that", "asked voters to": an object only when something is said after it.
+	let behind = at;
+	// "asked Ruiz Friday whether", "asked Ruiz if"
+	if (hit.lemma === 'ask') while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
+	if (hit.lemma === 'ask' && /^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
+	const next = tokens[at];
+	// "promised lower dues and “peace”": two things
+	if (next?.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return from;
+	const isOrder = next?.lower === 'to' || (next?.lower === 'not' && tokens[at + 1]?.lower === 'to');
+	return next && (next.lower === 'that' || isOrder || next.is & (IS.QUOTATION | IS.WH)) ? at : from;
+}
+
+/** The end of the phrase that tells who is told, which begins at `from`. */
+function endOfAddressee(
+	tokens: readonly Token[],
+	from: number,
+	limit: number,
+	hit: CueHit,
+	starts: MentionStarts,
+): number {
 	let at = from + 1;
 	while (at < limit && at - from < 14) {
 		const token = tokens[at]!;
@@ -66,21 +91,7 @@ export function skipAddressee(
 		if (isVerbal(tokens, at)) break;
 		at++;
 	}
-	// "urged a return to democracy": nobody is urged there
-	if (tokens[at]?.lower === 'to' && /^(?:a|an|the)$/.test(first.lower) && TAKES_TO.has(tokens[at - 1]!.lower))
-		return from;
-	const always = TELL.has(hit.lemma);
-	if (always) return at;
-	// "warned Congress that", "asked voters to": an object only when something is said after it.
-	let behind = at;
-	// "asked Ruiz Friday whether", "asked Ruiz if"
-	if (hit.lemma === 'ask') while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
-	if (hit.lemma === 'ask' && /^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
-	const next = tokens[at];
-	// "promised lower dues and “peace”": two things
-	if (next?.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return from;
-	const isOrder = next?.lower === 'to' || (next?.lower === 'not' && tokens[at + 1]?.lower === 'to');
-	return next && (next.lower === 'that' || isOrder || next.is & (IS.QUOTATION | IS.WH)) ? at : from;
+	return at;
 }
 
 /** Nouns with a "to" of their own. */

@@ -118,25 +118,8 @@ export function subjectOf(
 		}
 		if (!left) return null;
 	}
-	if (
-		hit.mood === 'participle' &&
-		left &&
-		!/^(?:[,—]|to)$/.test(left.lower) &&
-		!(left.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION))
-	) {
-		// "with Ruiz saying that …", "a letter warning that …"
-		const phrase = findSubjectBefore(tokens, hit.first, starts);
-		// "Ruiz pressed Paz on emails showing that …": the emails show it
-		if (phrase && hit.lemma === 'show' && standsBehindPreposition(tokens, phrase))
-			return {first: phrase.last, last: phrase.last, shared: false};
-		if (
-			phrase &&
-			!isVerbal(tokens, hit.first - 1) &&
-			!(tokens[hit.first - 1]!.is & IS.OBJECT) &&
-			!bearsWriting(tokens, phrase)
-		)
-			return {...phrase, shared: false};
-	}
+	const beside = hit.mood === 'participle' && left ? subjectBeside(tokens, hit, left, starts) : null;
+	if (beside) return beside;
 	const rising = hit.mood === 'infinitive' ? subjectOfRising(tokens, hit.first, starts) : null;
 	const shared = rising ?? previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
 	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
@@ -145,22 +128,48 @@ export function subjectOf(
 		return isOther && !clause.isClear ? null : {...clause.subject, shared: true};
 	}
 	if (shared) return {...shared, shared: true};
-	if (hit.mood !== 'participle') return null;
+	return hit.mood === 'participle' ? subjectAcrossComma(tokens, hit, left, starts) : null;
+}
+
+/** "with Ruiz saying that …", "a letter warning that …": of a participle, what stands right before it. */
+function subjectBeside(
+	tokens: readonly Token[],
+	{first, lemma}: CueHit,
+	left: Token,
+	starts: MentionStarts,
+): Subject | null {
+	const other = IS.PREPOSITION | IS.SUBORDINATOR | IS.CONJUNCTION | IS.ADVERB | IS.QUOTATION;
+	if (/^(?:[,—]|to)$/.test(left.lower) || left.is & other) return null;
+	const phrase = findSubjectBefore(tokens, first, starts);
+	if (!phrase) return null;
+	// "Ruiz pressed Paz on emails showing that …": the emails show it
+	if (lemma === 'show' && standsBehindPreposition(tokens, phrase))
+		return {first: phrase.last, last: phrase.last, shared: false};
+	const isOthers =
+		isVerbal(tokens, first - 1) || (tokens[first - 1]!.is & IS.OBJECT) !== 0 || bearsWriting(tokens, phrase);
+	return isOthers ? null : {...phrase, shared: false};
+}
+
+/** Of a participle, the subject of its sentence, which a comma parts from it. */
+function subjectAcrossComma(
+	tokens: readonly Token[],
+	hit: CueHit,
+	left: Token | undefined,
+	starts: MentionStarts,
+): Subject | null {
 	// "Ruiz, citing the flood, said", "Ruiz, after claiming that it rained, left"
 	const isLed = ((left?.is ?? 0) & (IS.PREPOSITION | IS.SUBORDINATOR)) !== 0;
 	const comma = hit.first - (isLed ? 2 : 1);
 	const lead = tokens[comma]?.lower === ',' ? startOfPhrase(tokens, comma - 1, starts) : null;
 	if (lead !== null && (lead === 0 || (lead === 1 && tokens[0]!.is & IS.CONJUNCTION)))
 		return {first: lead, last: comma - 1, shared: true};
-	if (opensSentence(tokens, hit.first)) {
-		// "Citing the flood, Ruiz said": the subject comes behind the comma.
-		const comma = tokens.findIndex(
-			(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
-		);
-		const phrase = comma > 0 ? findPhraseAfter(tokens, comma + 1) : null;
-		return phrase && {...phrase, shared: true};
-	}
-	return null;
+	if (!opensSentence(tokens, hit.first)) return null;
+	// "Citing the flood, Ruiz said": the subject comes behind the comma.
+	const end = tokens.findIndex(
+		(token, at) => at > hit.last && (token.lower === ',' || token.quotation?.ending === ','),
+	);
+	const phrase = end > 0 ? findPhraseAfter(tokens, end + 1) : null;
+	return phrase && {...phrase, shared: true};
 }
 
 /** How many words may lead to a participle at the head of its sentence: "In addition to citing", "But after citing". */

@@ -66,11 +66,7 @@ export class SourceResolver {
 			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
 		}
 		if (lower === 'it') return by('it', this.#resolveIt(source, heard));
-		if (lower === 'a' || lower === 'answer') {
-			if (this.#interviewee === undefined)
-				this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
-			return by('interviewee', this.#interviewee);
-		}
+		if (lower === 'a' || lower === 'answer') return by('interviewee', this.#whoIsInterviewed());
 		if (/^(?:who|which|that)$/.test(lower))
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
 		const {mentions} = this.#entities;
@@ -80,20 +76,18 @@ export class SourceResolver {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
-		const [bare] = words.split(', ', 1);
-		if (named.length === 0 && /^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(bare!)) {
-			this.#surnames ??= readSurnames(this.#entities);
-			const mention = this.#surnames.get(bare!);
-			if (mention) {
-				const {cluster, span} = mention;
-				return {cluster, antecedent: span, name: span, strength: 'fair', rule: 'surname'};
-			}
-		}
+		const surname = named.length === 0 ? this.#surname(words) : null;
+		if (surname) return by('surname', surname);
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
-		if (!/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source)) return null;
+		const isOfNobody = !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source);
+		return isOfNobody ? null : this.#resolveNominal(source, words);
+	}
+
+	/** "the mayor", "the port", "the man with the rope". */
+	#resolveNominal(source: Span, words: string): Meant | null {
 		const own = {start: source.start, end: source.start + words.replace(ASIDE, '').length};
-		const owners = mentionsWithin(mentions, own);
+		const owners = mentionsWithin(this.#entities.mentions, own);
 		if (owners.length > 0 && !this.#areOwners(own, owners)) return null;
 		const {events} = this.#spokenOf;
 		return (
@@ -104,6 +98,23 @@ export class SourceResolver {
 				resolveDescribed(this.#text, own, this.#spokenOf.placeOf(own).block, events, this.#entities),
 			)
 		);
+	}
+
+	#whoIsInterviewed(): Referent | null {
+		if (this.#interviewee === undefined)
+			this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
+		return this.#interviewee;
+	}
+
+	/** "Frost said": a surname that was not taken for a name, as it may be a word. */
+	#surname(words: string): Referent | null {
+		const [bare] = words.split(', ', 1);
+		if (!/^\p{Lu}\p{Ll}[\p{L}.’' -]+$/u.test(bare!)) return null;
+		this.#surnames ??= readSurnames(this.#entities);
+		const mention = this.#surnames.get(bare!);
+		if (!mention) return null;
+		const {cluster, span} = mention;
+		return {cluster, antecedent: span, name: span, strength: 'fair'};
 	}
 
 	#resolveIt(source: Span, heard: Heard | null): Referent | null {

@@ -1,4 +1,4 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {Cluster, DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {ASKED_BY} from '../cues/asked-by.ts';
@@ -71,9 +71,7 @@ export function resolveSpeakers(
 			});
 		if (meant) spoken.set(source.start, meant);
 		const called: number =
-			meant !== null && marked === 'direct'
-				? draft.content.findIndex(span => addresses(text, span, entities.clusters[meant.cluster]!))
-				: -1;
+			meant && marked === 'direct' ? firstAddressing(text, draft, entities.clusters[meant.cluster]!) : -1;
 		// "“It was a bun,” Marin said. / “It was not, Rosa.”": what calls her by her name is somebody else's.
 		if (called > 0) {
 			answered.push(
@@ -82,13 +80,7 @@ export function resolveSpeakers(
 			draft = {...draft, content: draft.content.slice(0, called)};
 		}
 		const found: Meant | null = called === 0 && meant!.rule !== 'named' ? null : meant;
-		if (found)
-			results[index] = {
-				draft,
-				speaker: found.cluster,
-				evidence: {rule: `${draft.rule}, ${found.rule}`, chain: chainOf(source, found)},
-				strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[found.strength] : found.strength,
-			};
+		if (found) results[index] = bySomebody(draft, source, found);
 		// "Asked by Ruiz whether it sank, she said no": she is whom Ruiz asked
 		if (draft.rule === ASKED_BY) continue;
 		heard = found && {source, referent: found};
@@ -108,6 +100,17 @@ const byNobody = (draft: Draft): Attributed => ({
 	evidence: {rule: draft.rule, chain: draft.source ? [draft.source] : []},
 	strength: 'none',
 });
+
+const bySomebody = (draft: Draft, source: Span, meant: Meant): Attributed => ({
+	draft,
+	speaker: meant.cluster,
+	evidence: {rule: `${draft.rule}, ${meant.rule}`, chain: chainOf(source, meant)},
+	strength: draft.doubtful ? 'weak' : draft.leap ? WEAKER[meant.strength] : meant.strength,
+});
+
+/** Which part of a quote is the first to call its speaker by name; -1 for none. */
+const firstAddressing = (text: string, {content}: Draft, speaker: Cluster): number =>
+	content.findIndex(span => addresses(text, span, speaker));
 
 /** What a court heard, what is read from a letter, and "“…,” she is quoted as saying" in somebody's report: whose it is the text does not say. */
 const isAnothers = (text: string, {rule, source, cue}: Draft): boolean =>

@@ -26,8 +26,8 @@ export function tellsOfSetting(tokens: readonly Token[], opening: Opening): bool
 	);
 }
 
-/** Whether a word opens what was said: "that", a question word, a quotation, "to", "as". */
-export function isOpened(tokens: readonly Token[], {hit, first}: Opening): boolean {
+/** Whether a word introduces what was said: "that", a question word, a quotation, "to", "as". */
+export function isIntroduced(tokens: readonly Token[], {hit, first}: Opening): boolean {
 	const {is, lower} = tokens[first]!;
 	return (
 		(is & (IS.QUOTATION | IS.WH)) !== 0 ||
@@ -39,8 +39,8 @@ export function isOpened(tokens: readonly Token[], {hit, first}: Opening): boole
 	);
 }
 
-/** What was said behind a word that opens it (`isOpened`); null when that word opens something else. */
-export function findOpened(tokens: readonly Token[], opening: Opening): Content | null {
+/** What was said behind a word that introduces it (`isIntroduced`); null when that word introduces something else. */
+export function findIntroduced(tokens: readonly Token[], opening: Opening): Content | null {
 	const {hit, addressed, first, limit} = opening;
 	const {is, lower} = tokens[first]!;
 	// "told the crews on the quay, where it rained": more about the quay

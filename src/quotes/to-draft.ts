@@ -1,7 +1,6 @@
 import type {Span} from '../text/span.ts';
 import type {Draft} from './draft.ts';
 import {IS} from './lexicon.ts';
-import {wordsOf} from './quotation-marks.ts';
 import type {Sentence} from './sentence.ts';
 import type {Phrase} from './source/noun-phrases.ts';
 import type {Token} from './tokens.ts';
@@ -44,7 +43,7 @@ function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
 		const {is, quotation} = tokens[at]!;
 		if (!(is & (IS.QUOTATION | IS.MARK)))
 			return [{start: tokens[part.first]!.start, end: tokens[part.last]!.end}];
-		if (quotation) spans.push(wordsOf(quotation));
+		if (quotation) spans.push(quotation.said);
 	}
 	return spans;
 }

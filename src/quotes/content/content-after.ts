@@ -5,7 +5,7 @@ import type {Token} from '../tokens.ts';
 import {tellsOn} from './asides.ts';
 import {isTitleAt} from './clause.ts';
 import {type Content, endContent, isStop} from './content-end.ts';
-import {findOpened, isOpened, tellsOfSetting} from './content-opened.ts';
+import {findIntroduced, isIntroduced, tellsOfSetting} from './content-introduced.ts';
 import {findOpening, isNextToCue, type Opening} from './content-opening.ts';
 import {findPlain} from './content-plain.ts';
 
@@ -22,7 +22,7 @@ export function findContentAfter(
 	if (token.lower === ':' || token.lower === '—') return findBehindColon(tokens, opening);
 	if (token.lower === ',') return findBehindComma(tokens, opening);
 	if (tellsOfSetting(tokens, opening)) return null;
-	return isOpened(tokens, opening) ? findOpened(tokens, opening) : findPlain(tokens, opening);
+	return isIntroduced(tokens, opening) ? findIntroduced(tokens, opening) : findPlain(tokens, opening);
 }
 
 /** "said: the quay is shut", "said — “Rust.”"; of a colon that ends the sentence, what comes in the next one. */
@@ -65,8 +65,8 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 		if (CONDITION.test(next.lower)) return endContent(tokens, comma + 1, limit, hit);
 		if (next.is & (IS.PREPOSITION | IS.TIME)) return endContent(tokens, after, limit, hit);
 	}
-	const isOpenedThere = tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that';
-	return isOpenedThere ? endContent(tokens, after, limit, hit) : null;
+	const isIntroducedThere = tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that';
+	return isIntroducedThere ? endContent(tokens, after, limit, hit) : null;
 }
 
 const CONDITION = /^(?:if|unless|once|when|win|rain)$/;
