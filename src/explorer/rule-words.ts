@@ -2,6 +2,7 @@
 
 const FOUND: Readonly<Record<string, string>> = {
 	'answer to a quote': 'it calls the one who spoke before it by name, so somebody else says it',
+	'answer below a question': 'words in marks below a question, in an interview that names neither of the two',
 	'asked by': 'what somebody is asked or told by the one named behind “by”',
 	'according to': 'introduced by “according to” or words like it',
 	'below a name': 'words in marks below a line that gives a name and an age',
@@ -13,11 +14,14 @@ const FOUND: Readonly<Record<string, string>> = {
 	'content before inverted cue': 'what stands before a verb of saying with its speaker behind it',
 	'described by': 'what somebody or something is called by the one named',
 	'gesture before quotation': 'a quotation behind what somebody did',
+	'heard from somebody': 'what a court or a committee heard from the one named',
+	'heard in court': 'what a court or a committee heard: it does not say from whom',
 	'name and colon': 'what stands behind a name and a colon',
 	'noun cue': 'what a noun of saying introduces, such as “statement”',
 	'quotation after what its speaker said': 'a quotation right behind what the same speaker said',
 	'quotation before a verb': 'a quotation that a verb behind it attributes',
 	'quotation before its attribution': 'a quotation with its attribution in the next sentence',
+	'quotation before “quoted as saying”': 'a quotation of somebody who is quoted behind it as saying it',
 	'quoted as saying': 'somebody is quoted as saying it',
 	reply: 'a quotation that a noun behind it calls an answer, a verdict or the like',
 	signature: 'signed by its writer at the end',

@@ -4,6 +4,7 @@ import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
 import type {Draft} from './draft.ts';
 import {kindOf} from './kind.ts';
+import {answersOf, findAnswers} from './paragraph/answers.ts';
 import {findBelowNames} from './paragraph/below-names.ts';
 import {findColonQuotes} from './paragraph/colon.ts';
 import {findTurns, joinTurns, type Turns} from './paragraph/conversation.ts';
@@ -11,6 +12,7 @@ import {takeTurns} from './paragraph/dialogue.ts';
 import {joinFloating} from './paragraph/floating.ts';
 import {findSignedQuote} from './paragraph/signature.ts';
 import type {Quote} from './quote.ts';
+import {resolveInterviewee} from './speakers/interviewee.ts';
 import {mentionFrom} from './speakers/mentions.ts';
 import {resolveSpeakers} from './speakers/resolve-speakers.ts';
 import type {Token} from './tokens.ts';
@@ -34,7 +36,13 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	}
 	const told = joinTurns(text, blocks, withoutRetold(drafts));
 	const taking = [...told, ...takeTurns(text, blocks, told)];
-	const joined = joinFloating(text, blocks, [...taking, ...findBelowNames(blocks, taking, starts)], starts)
+	const named = [...taking, ...findBelowNames(blocks, taking, starts)];
+	const joined = joinFloating(
+		text,
+		blocks,
+		[...named, ...findInterview(text, blocks, named, entities)],
+		starts,
+	)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	return resolveSpeakers(text, blocks, joined, entities, starts).map(
@@ -67,6 +75,19 @@ const withoutRetold = (drafts: readonly Draft[]): readonly Draft[] =>
 
 /** How many of the quotes before are looked at: those of one sentence are hardly more. */
 const MOST_OF_SENTENCE = 8;
+
+/** The answers of an interview that names neither of the two. */
+function findInterview(
+	text: string,
+	blocks: readonly Block[],
+	drafts: readonly Draft[],
+	entities: DocumentEntities,
+): Draft[] {
+	const answers = findAnswers(blocks, drafts);
+	if (answers.length === 0) return [];
+	const who = resolveInterviewee(text, blocks, entities, answers[0]! - 1);
+	return answersOf(blocks, answers, who?.name ?? null);
+}
 
 type Known = {
 	/** Where names begin. */

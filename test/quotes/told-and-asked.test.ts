@@ -161,3 +161,13 @@ rows('how words in marks are brought, and what follows them', [
 		'indirect | it | blaming | a storm',
 	],
 ]);
+
+rows('what is ordered, and asked under pressure', [
+	['The court directed the port to file a plan.', 'indirect | The court | directed | to file a plan'],
+	['The port is directing efforts to keep the quay open.'],
+	[
+		'Pressed by Vel on whether anyone had left, Marin said no.',
+		'indirect | Vel | Pressed | whether anyone had left',
+		'indirect | Marin | said | no',
+	],
+]);

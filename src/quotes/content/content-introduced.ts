@@ -54,6 +54,9 @@ export function findIntroduced(tokens: readonly Token[], opening: Opening): Cont
 /** "vowed to close it", "told them to stay", but not "spoke to them", "taught her to swim". */
 function takesInfinitive(tokens: readonly Token[], {hit, first}: Opening): boolean {
 	const infinitive = tokens[first + 1];
+	// "directed the port to file a plan", but not "directed efforts to keep it open"
+	const whom = IS.DETERMINER | IS.CAPITAL | IS.OBJECT;
+	if (hit.lemma === 'direct' && (first === hit.last + 1 || !(tokens[hit.last + 1]!.is & whom))) return false;
 	return (
 		infinitive !== undefined &&
 		(hit.frames & (FRAME.INTENTION | FRAME.ADDRESS)) !== 0 &&

@@ -6,6 +6,7 @@ import type {Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
+import {isAsking} from './asking.ts';
 import {MEANS} from './cue-mood.ts';
 import type {CueHit} from './cues.ts';
 import {TRIGGER} from './triggers.ts';
@@ -23,7 +24,7 @@ export function findAskedBy(sentence: Sentence): Draft[] {
 			MEANS.test(tokens[at + 2]!.lower)
 		)
 			continue;
-		const question = findQuestion(tokens, at + 3);
+		const question = findQuestion(tokens, at + 3, isAsking(tokens[at]));
 		const source = question < 0 ? null : askerFrom(tokens, at + 2, question);
 		if (!source) return [];
 		const cue: CueHit = {first: at, verb: at, last: at, lemma: 'ask', frames: FRAME.SPEECH, mood: 'finite'};
@@ -45,10 +46,13 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
 /** How far behind "asked by" the question may begin. */
 const REACH = 12;
 
-function findQuestion(tokens: readonly Token[], from: number): number {
+/** Where what is asked begins, or with `asks` false what is told; -1 where nothing does. */
+function findQuestion(tokens: readonly Token[], from: number, asks: boolean): number {
 	for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
 		// "asked by the Gazette: “Why?”"
 		if (/^[,:]$/.test(tokens[at]!.lower) && tokens[at + 1]?.quotation) return at + 1;
+		// "Pressed by Ruiz, the clerk owned that it sank": no question
+		if (asks && tokens[at]!.lower === 'that') return -1;
 		if (/^(?:that|to|whether|if|how|why|what)$/.test(tokens[at]!.lower)) return at;
 		if (tokens[at]!.is & (IS.QUOTATION | IS.SUBJECT | IS.AUXILIARY) || /^[.;:]$/.test(tokens[at]!.lower))
 			return -1;

@@ -20,7 +20,9 @@ export function readInverted(tokens: readonly Token[], hit: CueHit, from: number
 		hit.mood !== 'finite' ||
 		!(hit.frames & (tokens[hit.first - 1]?.quotation ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) ||
 		hit.first !== hit.verb ||
-		hit.last !== hit.verb
+		hit.last !== hit.verb ||
+		// "“Up,” directed by Ruiz", "“Up,” directed Ruiz": a film
+		hit.lemma === 'direct'
 	)
 		return null;
 	const left = tokens[hit.first - 1];

@@ -6,14 +6,14 @@ import type {Referent} from './pronouns.ts';
 
 /**
  * Who "A:" is: the one person whom the headline names, or the deck; else the one whom the paragraph before the
- * first question names, else the one whom all paragraphs before it name most often.
+ * first question names, else the one whom all paragraphs before it name most often. `first` is the block of that question.
  */
 export function resolveInterviewee(
 	text: string,
 	blocks: readonly Block[],
 	entities: DocumentEntities,
+	first = blocks.findIndex(block => /^Q(?:uestion)?$/.test(labelOf(text, block)?.name ?? '')),
 ): Referent | null {
-	const first = blocks.findIndex(block => /^Q(?:uestion)?$/.test(labelOf(text, block)?.name ?? ''));
 	const heads = new Set<number>();
 	const decks = new Set<number>();
 	/** Who is named in the paragraph right before the first question: "The Packet put some of them to Ruiz." */

@@ -6,5 +6,7 @@ export const QUOTING_VERBS = new Set('quoted quotes quote quoting cited cites ci
 
 /** What somebody is by somebody else, whose words follow; what a court did. */
 export const TOLD_BY = new Set(
-	'heard hears asked told warned advised urged ordered reminded informed assured'.split(' '),
+	'heard hears asked told warned advised urged ordered reminded informed assured pressed questioned quizzed'.split(
+		' ',
+	),
 );

@@ -19,7 +19,7 @@ export const SPEECH =
 export const ADDRESS =
 	'command exhort implore tell remind assure inform notify reassure convince persuade warn advise ask promise show teach brief cable ' +
 	'message text thank congratulate lecture instruct order urge beg beseech encourage press caution ' +
-	'challenge invite request task enjoin admonish';
+	'challenge invite request task enjoin admonish direct';
 
 /** X believes (that) …. */
 export const BELIEF =
