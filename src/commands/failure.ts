@@ -58,14 +58,23 @@ export function explainMisuse(
 			`"dossier ${command}" takes no "${given}".`,
 			`"dossier ${command} --help" shows what it takes.`,
 		);
+	const head = `${command ? `"dossier ${command}"` : 'dossier'} has no option ${given.length > 1 ? '--' : '-'}${given}.`;
+	if (WRITING.has(given) && command !== 'export')
+		throw new UserError(
+			head,
+			'"dossier export" writes quotes to a file (-o quotes.csv, .md or .jsonl); lists print rows, or JSON with --json.',
+		);
 	const near = given.length > 1 ? names.filter(name => isNear(name, given)) : [];
 	throw new UserError(
-		`${command ? `"dossier ${command}"` : 'dossier'} has no option ${given.length > 1 ? '--' : '-'}${given}.`,
+		head,
 		near.length > 0
 			? `Did you mean ${near.map(name => `--${name}`).join(' or ')}?`
 			: `It takes ${names.map(name => `--${name}`).join(', ')}.`,
 	);
 }
+
+/** Options of the one command that writes files, and what others call them. */
+const WRITING: ReadonlySet<string> = new Set(['csv', 'tsv', 'format', 'output', 'o', 'append', 'group-by']);
 
 /** What a command cannot do without. */
 const NEEDED: Readonly<Record<string, string>> = {

@@ -58,12 +58,17 @@ export function actionFor(state: State, key: string): Action | null {
 	const elsewhere = state.keymap.find(
 		({keys, modes}) => keys.includes(key) && modes.some(other => PANES.includes(other)),
 	);
-	if (!elsewhere || !PANES.includes(mode)) return null;
+	if (!PANES.includes(mode)) return null;
+	if (!elsewhere)
+		return told(
+			`${key} does nothing here; ${keyFor(state, 'filter')} filters, ${keyFor(state, 'help')} shows all keys`,
+		);
 	const place = elsewhere.modes[0]!;
 	const way = place === 'list' ? 'other-pane' : 'open';
-	const text = `${key} works ${PLACES[place]} (${keyFor(state, way)} goes there): ${elsewhere.help}`;
-	return {type: 'show-message', message: {text, tone: 'plain'}};
+	return told(`${key} works ${PLACES[place]} (${keyFor(state, way)} goes there): ${elsewhere.help}`);
 }
+
+const told = (text: string): Action => ({type: 'show-message', message: {text, tone: 'plain'}});
 
 /** Names of keys have two letters or more, and so have a few graphemes: those are not plain letters. */
 const isSign = (key: string): boolean => key.length === 1 || /[^\x00-\x7f]/.test(key);

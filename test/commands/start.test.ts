@@ -82,6 +82,15 @@ describe('help', () => {
 		expect(stderr).toContain('It takes --');
 	});
 
+	it.each(['quotes --csv', 'entities --format csv', 'search quay -o hits.md'])(
+		'tells which command writes files: %s',
+		async words => {
+			const {code, stderr} = await runDossier(words.split(' '), {env: place.env});
+			expect(code).toBe(2);
+			expect(stderr).toContain('"dossier export" writes quotes to a file (-o quotes.csv');
+		},
+	);
+
 	it('prints a completion script', async () => {
 		const {code, stdout} = await runDossier(['completion'], {env: place.env});
 		expect(code).toBe(0);

@@ -83,7 +83,10 @@ describe('actionFor', () => {
 		});
 	});
 
-	it('knows nothing of keys without a row', () => {
-		expect(actionFor(start, 'X')).toBeNull();
+	it.each(['X', 'w', 'ctrl-x', 'ß'])('says that %s does nothing, and where all keys are', key => {
+		expect(actionFor(start, key)).toMatchObject({
+			type: 'show-message',
+			message: {text: `${key} does nothing here; / filters, ? shows all keys`},
+		});
 	});
 });

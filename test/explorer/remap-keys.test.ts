@@ -105,7 +105,9 @@ describe('remapped keys', () => {
 		const {world} = new Walk();
 		const state = startState(120, 30, {keymap});
 		expect(actionFor(state, 'M')).toEqual({type: 'toggle-mark'});
-		expect(actionFor(state, 'space')).toBeNull();
+		expect(actionFor(state, 'space')).toMatchObject({
+			message: {text: expect.stringMatching(/^space does nothing/)},
+		});
 		expect(footerHints(state, world, 120)).toContainEqual({key: 'M', words: 'select'});
 	});
 

@@ -1,3 +1,4 @@
+import {joinBrokenWords} from '../../text/broken-words.ts';
 import {Growing} from '../../text/growing.ts';
 import type {Database} from '../database.ts';
 import {findRows} from '../filter/find-rows.ts';
@@ -61,7 +62,7 @@ const READ: Record<IndexName, (db: Database) => Lines> = {
 			db,
 			`SELECT q.id, q.text, s.name FROM main.documents d CROSS JOIN main.quotes q ON q.document = d.id
 			LEFT JOIN main.names n ON n.id = q.speaker LEFT JOIN main.names s ON s.id = n.entity ORDER BY ${QUOTE_ORDERS.date}`,
-			({text, name}) => [text, name ?? ''],
+			({text, name}) => [joinBrokenWords(text).text, name ?? ''],
 		);
 	},
 };
