@@ -7,7 +7,7 @@ import {formatCsl} from '../export/csl.ts';
 import {type ExportFormat, formatByName} from '../export/export-format.ts';
 import type {Flavor} from '../export/flavor.ts';
 import {formatExport} from '../export/format-export.ts';
-import {formatJsonLines} from '../export/format-jsonl.ts';
+import {formatJsonLines, withoutGenerator} from '../export/format-jsonl.ts';
 import type {MarkdownOptions} from '../export/format-markdown.ts';
 import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
@@ -189,10 +189,10 @@ function addTo(
 			'The file to add to does not hold JSON Lines.',
 			'Give another name with -o FILE, or leave out --format jsonl.',
 		);
-	const there = new Set(existing.split(/\r?\n/));
-	const lines = formatJsonLines(passages)
+	const there = new Set(existing.split(/\r?\n/).map(withoutGenerator));
+	const lines = formatJsonLines(passages, options.generator)
 		.split('\n')
-		.filter(line => line !== '' && !there.has(line));
+		.filter(line => line !== '' && !there.has(withoutGenerator(line)));
 	const gap = existing === '' || existing.endsWith('\n') ? '' : '\n';
 	return {text: `${existing}${gap}${lines.map(line => `${line}\n`).join('')}`, added: lines.length};
 }

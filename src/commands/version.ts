@@ -3,5 +3,11 @@ declare const DOSSIER_VERSION: string;
 
 export const VERSION = DOSSIER_VERSION;
 
-/** How an export names the program that wrote it. */
-export const GENERATOR = `dossier ${VERSION}`;
+/** Written in by the build: the version, and a digest of the code that reads and finds. */
+declare const DOSSIER_READER: string;
+
+/**
+ * How an export names the program that wrote it: who is to check a speaker that was found by machine has to know by
+ * which rules, and these change between versions too.
+ */
+export const GENERATOR = `dossier ${VERSION} (rules ${DOSSIER_READER.split('-').at(-1)})`;

@@ -31,7 +31,10 @@ export function appendMarkdown(
 		documents: new Set(places.flatMap(place => (place ? `${place.path}\0${place.record ?? ''}` : []))).size,
 		passages: places.length,
 	};
-	const kept = updateFrontMatter(existing, summary, options.flavor ?? 'gfm');
+	const kept = updateFrontMatter(existing, summary, {
+		flavor: options.flavor ?? 'gfm',
+		generator: options.generator,
+	});
 	const gap = /\n[ \t]*\r?\n$/.test(kept.slice(-200))
 		? ''
 		: kept.endsWith('\n')

@@ -34,11 +34,13 @@ const COLUMNS: readonly (readonly [name: string, value: (record: ExportRecord) =
  * RFC 4180, with a header line. It is made for spreadsheets, which run a cell that begins like a formula: such
  * a cell gets an apostrophe before it (OWASP "CSV Injection"), so for the exact words take JSON Lines.
  */
-export function formatCsv(passages: readonly ExportPassage[]): string {
+export function formatCsv(passages: readonly ExportPassage[], generator: string): string {
 	const rows = sortPassages(passages)
 		.map(buildRecord)
-		.map(record => COLUMNS.map(([, value]) => formatCell(value(record))));
-	return [COLUMNS.map(([name]) => name), ...rows].map(cells => `${cells.join(',')}\r\n`).join('');
+		.map(record => [...COLUMNS.map(([, value]) => formatCell(value(record))), formatCell(generator)]);
+	return [[...COLUMNS.map(([name]) => name), 'generator'], ...rows]
+		.map(cells => `${cells.join(',')}\r\n`)
+		.join('');
 }
 
 function formatCell(value: string | number | null): string {

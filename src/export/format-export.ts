@@ -14,8 +14,8 @@ export function formatExport(
 		case 'md':
 			return formatMarkdown(passages, options);
 		case 'jsonl':
-			return formatJsonLines(passages);
+			return formatJsonLines(passages, options.generator);
 		case 'csv':
-			return formatCsv(passages);
+			return formatCsv(passages, options.generator);
 	}
 }

@@ -52,10 +52,15 @@ export const isExport = (text: string): boolean =>
 	text.startsWith('---') && /^type: passages\r?\nschema: passages\//m.test(text.slice(0, 2000));
 
 /**
- * `markdown` with the counts of its front matter replaced, its labels and date joined with those of `summary`.
+ * `markdown` with the counts of its front matter replaced, its labels and date joined with those of `summary`, and
+ * the program that adds to it named beside the one that made it.
  * Only lines as {@link formatFrontMatter} writes them are touched; a file without such front matter is kept.
  */
-export function updateFrontMatter(markdown: string, summary: Summary, flavor: Flavor): string {
+export function updateFrontMatter(
+	markdown: string,
+	summary: Summary,
+	{flavor, generator}: Pick<FrontMatterOptions, 'flavor' | 'generator'>,
+): string {
 	const front = /^\uFEFF?---\r?\n([\s\S]*?\r?\n)---\r?\n/.exec(markdown);
 	if (!front || !/^type: passages\r?$/m.test(front[1]!)) return markdown;
 	const inside = front[1]!;
@@ -77,6 +82,10 @@ export function updateFrontMatter(markdown: string, summary: Summary, flavor: Fl
 			.sort()
 			.at(-1) ?? null;
 	const joined: Summary = {...summary, labels: [...new Set(labels)].sort(byUnits), date};
+	const makers = value('generator');
+	if (typeof makers === 'string' && !makers.split(', ').includes(generator))
+		lines[lines.findIndex(line => line.startsWith('generator: '))] =
+			`generator: ${quoted(`${makers}, ${generator}`)}`;
 	for (const text of formatSummary(joined, flavor)) {
 		const key = text.slice(0, text.indexOf(':') + 1);
 		const at = lines.findIndex(line => line.startsWith(key));

@@ -113,6 +113,21 @@ describe('dossier export', () => {
 		expect(read('lines.jsonl')).toBe(before);
 	});
 
+	it('says by which rules the speakers were found, and adds nothing again that other rules found the same', async () => {
+		const program = /dossier \d+\.\d+\.\d+ \(rules [0-9a-f]{12}\)/;
+		await run('-o', 'program.md');
+		expect(read('program.md')).toMatch(new RegExp(`^generator: "${program.source}"$`, 'm'));
+		await run('-o', 'program.csv');
+		const [head, first] = read('program.csv').split('\r\n');
+		expect(head).toMatch(/,generator$/);
+		expect(first).toMatch(new RegExp(`,${program.source}$`));
+		await run('-o', 'program.jsonl');
+		const before = read('program.jsonl').replace(/\(rules \w+\)/g, '(rules 000000000000)');
+		writeFileSync(join(place.folder, 'program.jsonl'), before);
+		expect((await run('-o', 'program.jsonl', '--append')).stderr).toContain('0 passages added');
+		expect(read('program.jsonl')).toBe(before);
+	});
+
 	it('does not mix forms in one file', async () => {
 		await run('-o', 'plain.md');
 		const refused = await run('--format', 'jsonl', '--append', '-o', 'plain.md');

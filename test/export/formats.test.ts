@@ -34,7 +34,7 @@ describe('paragraphs', () => {
 
 describe('JSON Lines', () => {
 	test('hold the exact words with their selectors, one object a line', () => {
-		const lines = formatJsonLines(PASSAGES)
+		const lines = formatJsonLines(PASSAGES, 'dossier 0.0.0')
 			.trimEnd()
 			.split('\n')
 			.map(line => JSON.parse(line));
@@ -45,12 +45,12 @@ describe('JSON Lines', () => {
 		}
 	});
 
-	test('are empty for no passages', () => expect(formatJsonLines([])).toBe(''));
+	test('are empty for no passages', () => expect(formatJsonLines([], 'dossier 0.0.0')).toBe(''));
 });
 
 describe('CSV', () => {
 	const cellOf = (note: string) => {
-		const csv = formatCsv([passageOf(pier, 'pier', {note, labels: ['a'], marked: 'now'})]);
+		const csv = formatCsv([passageOf(pier, 'pier', {note, labels: ['a'], marked: 'now'})], 'dossier 0.0.0');
 		return csv.split('\r\n').slice(1).join('\r\n').split(',a,')[1]!.split(',now,')[0];
 	};
 
@@ -72,7 +72,7 @@ describe('CSV', () => {
 	});
 
 	test('has a header and a line for each passage', () => {
-		const csv = formatCsv(PASSAGES);
+		const csv = formatCsv(PASSAGES, 'dossier 0.0.0');
 		expect(csv.startsWith('id,path,record,start,end,text,speaker,')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);
 	});

@@ -88,6 +88,16 @@ describe('readExport', () => {
 });
 
 describe('appendMarkdown', () => {
+	test('names the program that adds beside the one that made the file, each once', () => {
+		const first = formatMarkdown(PASSAGES.slice(0, 1), OPTIONS);
+		const other = {...OPTIONS, generator: 'dossier 9.9.9 (rules 0123456789ab)'};
+		const {markdown} = appendMarkdown(first, PASSAGES.slice(0, 2), other);
+		const both = `generator: "${OPTIONS.generator}, ${other.generator}"\n`;
+		expect(markdown).toContain(both);
+		expect(appendMarkdown(markdown, PASSAGES, OPTIONS).markdown).toContain(both);
+		expect(parseExport(markdown).broken).toEqual([]);
+	});
+
 	const first = formatMarkdown(PASSAGES.slice(0, 2), OPTIONS);
 
 	test('adds what is new at the end, and counts it', () => {
