@@ -5,7 +5,8 @@ import type {Draft} from '../draft.ts';
 /** How many blocks must open with a short name and a colon for the document to count as a conversation. */
 const LEAST_TURNS = 4;
 
-const LABEL = /^\s*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}):\s+\S/u;
+const LABEL =
+	/^\s*(\p{Lu}[\p{L}.'’-]*(?: (?:member|speaker|reporter|voice)| \p{Lu}[\p{L}.'’-]*){0,2})(?: \([^()\n]{2,30}\))?:\s+\S/u;
 const QUESTION_LABEL = /^\s*([QA])\.\s+\S/;
 
 /** What may give a turn once: "Dr Ruiz: …", "A reporter: …" are no headings of a paragraph as "Note: …" is. */
@@ -33,10 +34,12 @@ export function labelOf(text: string, {span}: Block): Label | null {
 	const name = found[1]!;
 	const start = span.start + head.indexOf(name);
 	const end = start + name.length;
+	// "Ana Ruiz (moderator): …"
+	const cue = head[end - span.start] === ' ' ? span.start + head.indexOf(':') : end;
 	return {
 		name,
 		source: {start, end},
-		cue: {start: end, end: end + 1},
+		cue: {start: cue, end: cue + 1},
 		content: span.start + found[0].length - 1,
 	};
 }

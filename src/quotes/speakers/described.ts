@@ -37,7 +37,9 @@ export function resolveDescribed(
 	const isOfSport = !words.endsWith('old') && !told;
 	let found: Event | null = null;
 	let isSubject = false;
-	for (let at = events.length - 1; at >= 0 && events[at]!.block === block; at--) {
+	// "Ruiz is stopping. / “It is time,” the 36-year-old said.": his words open a paragraph
+	const from = isOfSport || events.at(-1)?.block === block ? block : block - 1;
+	for (let at = events.length - 1; at >= 0 && events[at]!.block >= from; at--) {
 		const event = events[at]!;
 		// "Ruiz thanked his grandfather. “…,” said the striker."
 		if (event.weight === WEIGHT.quoted || (isOfSport && event.weight === WEIGHT.unnamed)) continue;

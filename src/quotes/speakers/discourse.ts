@@ -3,15 +3,13 @@ import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
-import {isVerbal} from '../cues/verbal.ts';
-import {FORM, IS} from '../lexicon.ts';
 import {quotationAt} from '../quotation-marks.ts';
-import {startingAt} from '../sentence.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {GENDER_OF_NOUN, isNoRole} from '../words/humans.ts';
+import {subjectAhead, subjectBefore} from './clause-subjects.ts';
 import {REACH} from './draws.ts';
-import {mentionFrom} from './mentions.ts';
+import {headedPerson, isObituary, opensLife, tellsOn} from './life.ts';
 import {isOneOfTwo} from './namesake.ts';
 import type {Roles} from './roles.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
@@ -200,26 +198,8 @@ class DiscourseReader {
 	}
 
 	#isObituary(): boolean {
-		this.#obituary ??= this.#blocks.some(
-			({kind, span}) =>
-				kind === 'headline' && OBITUARY.test(this.#text.slice(span.start, span.end).toLowerCase()),
-		);
+		this.#obituary ??= isObituary(this.#text, this.#blocks);
 		return this.#obituary;
-	}
-
-	/** "Vos saw the storms that Ruiz named when she spoke": Ruiz, though the sentence is about Vos. */
-	#clauseBefore(tokens: readonly Token[], pronoun: number): Pronoun['ahead'] {
-		if (!/^(?:when|after|before|while)$/.test(tokens[pronoun - 1]?.lower ?? '')) return null;
-		for (let at = pronoun - 2; at > 1 && at > pronoun - LONGEST_CLAUSE; at--) {
-			if (tokens[at]!.is & (IS.MARK | IS.QUOTATION)) return null;
-			if (!/^(?:that|which|whom)$/.test(tokens[at - 1]!.lower)) continue;
-			const mention = mentionFrom(this.#entities.mentions, tokens[at]!.start);
-			const verb = mention && startingAt(tokens, mention.span.end);
-			return verb !== null && verb < pronoun - 1 && isVerbal(tokens, verb)
-				? {span: mention!.span, cluster: mention!.cluster}
-				: null;
-		}
-		return null;
 	}
 
 	#readPronouns(tokens: readonly Token[], block: Block): void {
@@ -235,36 +215,17 @@ class DiscourseReader {
 				sentence: this.sentenceStarts.length - 1,
 				block: block.index,
 				isSubject: at < 3 && (plain === 'he' || plain === 'she'),
-				ahead: ahead && start < ahead.span.start ? ahead : this.#clauseBefore(tokens, at),
+				ahead: ahead && start < ahead.span.start ? ahead : subjectBefore(tokens, at, this.#entities.mentions),
 			});
 		}
 	}
 }
-
-/** Tokens between "that" and the pronoun behind its clause. */
-const LONGEST_CLAUSE = 12;
 
 /** How far back a noun is looked for that may have been said of somebody, in units. */
 const FARTHEST_NOUN = 3000;
 
 /** Units of the shortest rule with its line breaks. */
 const SHORTEST_RULE = 4;
-
-/** "Born in 1928 over a shop, she left school at 13", "In 1966 she refused": a paragraph that comes back to the life it is about. */
-const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>
-	first!.start === block.span.start &&
-	(/^(?:born|raised|educated|orphaned|widowed)$/.test(first!.lower) ||
-		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
-
-/** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
-const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/;
-
-/** A paragraph that does not open with somebody's words, or with "She said": those go on with who spoke before. */
-const tellsOn = (tokens: readonly Token[], block: Block): boolean =>
-	tokens[0]!.start === block.span.start &&
-	block.kind === 'paragraph' &&
-	!tokens[0]!.quotation &&
-	!(tokens[0]!.is & IS.SUBJECT && tokens.slice(1, 4).some(({cue}) => cue));
 
 /** The nearest mention of a cluster before the one at index `before`, as far as one looks back. */
 function lastNamed(mentions: readonly Mention[], cluster: number, before: number): Mention | null {
@@ -275,30 +236,6 @@ function lastNamed(mentions: readonly Mention[], cluster: number, before: number
 
 /** How many mentions back the name of a role's holder is looked for. */
 const FARTHEST_NAME = 200;
-
-/** The only person in the headlines; null when there is none, or more than one. */
-function headedPerson(blocks: readonly Block[], {mentions, clusters}: DocumentEntities): Mention | null {
-	let found: Mention | null = null;
-	for (const mention of mentions) {
-		if (clusters[mention.cluster]!.kind !== 'person') continue;
-		if (blockAt(blocks, mention.span.start)?.kind !== 'headline') continue;
-		if (found && found.cluster !== mention.cluster) return null;
-		found ??= mention;
-	}
-	return found;
-}
-
-/** The name right behind the first comma of a sentence that opens with a clause or phrase of time and place. */
-function subjectAhead(tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
-	const [opener] = tokens;
-	// "Asked if he would play, Ruiz said …"
-	const isParticiple = (opener!.form & (FORM.PAST | FORM.ING)) !== 0 || /.(?:ing|ed)$/.test(opener!.lower);
-	if (!(opener!.is & (IS.SUBORDINATOR | IS.PREPOSITION)) && !isParticiple) return null;
-	const comma = tokens.findIndex(token => token.lower === ',' || token.quotation?.ending === ',');
-	const next = tokens[comma + 1];
-	if (comma < 1 || comma > 14 || !next) return null;
-	return mentionFrom(mentions, next.start) ?? mentionFrom(mentions, tokens[comma + 2]?.start ?? -1);
-}
 
 /** Index of the last number in `sorted` that is not greater than `value`; -1 when none is. */
 const indexBefore = (sorted: readonly number[], value: number): number =>

@@ -2,7 +2,7 @@ import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {WordScanner} from '../../text/words.ts';
 import {IS, lookUp} from '../lexicon.ts';
-import {ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
+import {ROLE_LETTERS, ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
 import {narrowHolders} from './narrow-holders.ts';
 import type {Referent} from './pronouns.ts';
@@ -166,6 +166,24 @@ for (const word of SAID_FOR.keys()) {
 
 const NONE: readonly string[] = [];
 
+/** "Cabinet Secretary Ana Ruiz" is "the CS" as well. */
+function withLetters(
+	roles: readonly string[] | undefined,
+	text: string,
+	start: number,
+	lower: string,
+): readonly string[] | undefined {
+	if (!roles || (lower !== 'minister' && lower !== 'secretary')) return roles;
+	const before = /(?:prime|chief|cabinet) $/i.exec(
+		text.slice(Math.max(0, start - LONGEST_BEFORE), start),
+	)?.[0];
+	const letters = before && ROLE_LETTERS.get(before.toLowerCase() + lower);
+	return letters ? [...roles, letters] : roles;
+}
+
+/** Units of the longest first word of an office of two. */
+const LONGEST_BEFORE = 'cabinet '.length;
+
 /** For each word of a stretch that is a role: that word in lower case, and those that may stand for it. */
 function rolesIn(text: string, start = 0, end = text.length): (readonly string[])[] {
 	const found: (readonly string[])[] = [];
@@ -174,7 +192,8 @@ function rolesIn(text: string, start = 0, end = text.length): (readonly string[]
 		const first = text.charCodeAt(words.start);
 		const length = words.end - words.start;
 		if (first < 128 && (length > 31 || !(LENGTHS[first]! & (1 << length)))) continue;
-		const roles = SAID_FOR.get(text.slice(words.start, words.end).toLowerCase());
+		const lower = text.slice(words.start, words.end).toLowerCase();
+		const roles = withLetters(SAID_FOR.get(lower), text, words.start, lower);
 		// "his father Juan Paz" is no priest
 		if (roles && !text.startsWith('father', words.start)) found.push(roles);
 	}

@@ -74,6 +74,7 @@ export class SentenceWeights {
 		if (isModifier(tokens, by, at + 1)) return WEIGHT.genitive;
 		// "For Ruiz, a retiree, it was a chance": the text turns to her
 		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
+		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
 			return isAdded(tokens, first, at) ? WEIGHT.added : weightOfOther(tokens, first);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
@@ -135,6 +136,22 @@ const opensClause = (tokens: readonly Token[], {start}: Span, last: number): boo
 	start === tokens[0]!.start &&
 	/(?:ed|[^s]s)$/.test(tokens[last + 1]?.lower ?? '') &&
 	(tokens[last + 1]!.is & ~(IS.NOUN_TOO | IS.CUE)) === 0;
+
+/** "The clerk who drew it up, Ana Ruiz, smiled": her name, behind a clause of her own; where she says something, that tells it. */
+function isAppositive(tokens: readonly Token[], span: Span, last: number): boolean {
+	if (tokens[last + 1]?.lower !== ',' || last + 2 >= tokens.length || !isVerbal(tokens, last + 2))
+		return false;
+	if (/^(?:said|says|told|tells)$/.test(tokens[last + 2]!.lower)) return false;
+	if (!(tokens[0]!.is & (IS.DETERMINER | IS.POSSESSIVE))) return false;
+	const comma = tokens.findIndex(({lower}) => lower === ',');
+	if (comma < 2 || beforeName(tokens, startingAt(tokens, span.start)) !== comma) return false;
+	const clause = tokens.findIndex(({lower}) => lower === 'who' || lower === 'whose');
+	return (
+		clause > 0 &&
+		clause < comma &&
+		!tokens.slice(1, clause).some(({is}) => is & (IS.PREPOSITION | IS.CAPITAL))
+	);
+}
 
 /** "A Ruiz supporter", "for the Ruiz plan": nothing is told of her. "The Ruiz plan", which opens a sentence, may be about her. */
 function isModifier(tokens: readonly Token[], before: number, behind: number): boolean {

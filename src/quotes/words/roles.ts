@@ -17,7 +17,14 @@ export const ROLE_NOUNS =
 	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
 	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
 	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused ' +
-	'parliamentarian academic cleric';
+	'parliamentarian academic cleric garda mp mla td msp pm cm cs';
+
+/** Offices of two words, and the letters that may stand for them: "the PM", in Kenya "the CS". */
+export const ROLE_LETTERS: ReadonlyMap<string, string> = new Map([
+	['prime minister', 'pm'],
+	['chief minister', 'cm'],
+	['cabinet secretary', 'cs'],
+]);
 
 /** Roles that other words may stand for: the second is said of anyone who holds the first. */
 export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
@@ -55,6 +62,7 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
 		reverend: 'priest vicar pastor minister',
 		father: 'priest',
 		cllr: 'councillor',
+		garda: 'officer',
 		pc: 'officer constable',
 		constable: 'officer',
 		sgt: 'sergeant officer',
