@@ -1,5 +1,5 @@
 /** A change as the notebook keeps it: ids of today become passages and names that outlive them. */
-import {normalizeName} from '../entities/linking/link.ts';
+import {normalizeName} from '../entities/linking/name-key.ts';
 import type {Change, NameChoice} from '../explorer/correct.ts';
 import type {NameReference} from '../library/corrections.ts';
 import {nameId} from '../library/corrections.ts';

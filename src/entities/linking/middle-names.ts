@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.ts';
 import {NAME_SUFFIXES} from '../words/name-particles.ts';
-import {normalizeName} from './link.ts';
+import {normalizeName} from './name-key.ts';
 
 /**
  * Whether a person whose name some documents give with a middle name and others without is one: pure, over the names

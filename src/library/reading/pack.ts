@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
-import {declaredExpansions, normalizeName, shortKey} from '../../entities/linking/link.ts';
+import {declaredExpansions} from '../../entities/linking/expansions.ts';
+import {normalizeName, shortKey} from '../../entities/linking/name-key.ts';
 import {tellsAlone} from '../../entities/linking/role.ts';
 import {type Part, STORY_PARTS} from '../../parts/layout.ts';
 import type {Quote} from '../../quotes/quote.ts';

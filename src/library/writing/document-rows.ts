@@ -1,5 +1,5 @@
 import type {Kind} from '../../entities/entity.ts';
-import {declaredExpansions} from '../../entities/linking/link.ts';
+import {declaredExpansions} from '../../entities/linking/expansions.ts';
 import type {Database} from '../database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackNames} from '../packed.ts';
 import {LONG_QUOTE, textId} from '../schema.ts';

@@ -1,12 +1,6 @@
 import type {Kind} from '../../entities/entity.ts';
-import {
-	normalizeName,
-	resolveShortForms,
-	type ShortFormRow,
-	type UntitledForm,
-	untitled,
-	wellKnownName,
-} from '../../entities/linking/link.ts';
+import {resolveShortForms, type ShortFormRow, wellKnownName} from '../../entities/linking/expansions.ts';
+import {normalizeName, type UntitledForm, untitled} from '../../entities/linking/name-key.ts';
 import {ACRONYMS} from '../../entities/words/acronyms.ts';
 import type {Database} from '../database.ts';
 import {type NameRow, strongestKind} from './name-row.ts';

@@ -1,6 +1,6 @@
 import type {Kind} from '../../entities/entity.ts';
-import {normalizeName, untitled} from '../../entities/linking/link.ts';
 import {withoutMiddleName} from '../../entities/linking/middle-names.ts';
+import {normalizeName, untitled} from '../../entities/linking/name-key.ts';
 import {fold} from '../../text/fold.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
