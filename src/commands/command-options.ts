@@ -2,7 +2,7 @@ import type {Argv} from 'yargs';
 import {EXPORT_FORMATS} from '../export/export-format.ts';
 import {FLAVORS} from '../export/flavor.ts';
 import {GROUPINGS} from '../export/order.ts';
-import type {ListName} from '../library/stored/list-index.ts';
+import type {ListName} from '../library/library.ts';
 import {THEME_NAMES} from '../screen/theme-names.ts';
 import {COUNTED} from './counted-fields.ts';
 import {withFilterOptions} from './filter-options.ts';

@@ -1,7 +1,6 @@
 /** The same lists, counted: how many of their rows have each speaker, outlet, month or the like. */
 
-import type {Filter} from '../library/library.ts';
-import type {ListName} from '../library/stored/list-index.ts';
+import type {Filter, ListName} from '../library/library.ts';
 import {plural} from '../text/counts.ts';
 import {formatJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';

@@ -1,5 +1,5 @@
+import type {ListName} from '../library/library.ts';
 import type {Facet} from '../library/rows.ts';
-import type {ListName} from '../library/stored/list-index.ts';
 
 /** What `--count-by` counts the rows of each list by, as the filter calls it; `date` is the month. */
 export const COUNTED = {

@@ -1,8 +1,7 @@
 import type {Argv} from 'yargs';
 import {KINDS} from '../entities/entity.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
-import type {Filter} from '../library/library.ts';
-import type {ListName} from '../library/stored/list-index.ts';
+import type {Filter, ListName} from '../library/library.ts';
 import {QUOTE_KINDS} from '../quotes/quote.ts';
 import {namedDocument} from './named-document.ts';
 import {UserError} from './user-error.ts';

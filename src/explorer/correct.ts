@@ -1,6 +1,7 @@
 /** What can be corrected, and how: the choices that `c` offers, and what they ask of the notebook. */
+
 import type {Kind} from '../entities/entity.ts';
-import type {NamePlace} from '../library/stored/name-references.ts';
+import type {NamePlace} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 
 /** What a correction is of: by ids, as they are now. */

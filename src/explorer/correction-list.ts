@@ -1,10 +1,9 @@
 /** All that was corrected, and names that may be one: the rows of two lists. */
 import type {Reason} from '../entities/linking/suggest-merges.ts';
-import type {Lost} from '../library/corrected/anchors.ts';
 import type {NameCorrection, Verdict} from '../library/corrections.ts';
 import type {RowList} from '../library/library.ts';
 import type {Passage} from '../library/passage.ts';
-import type {EntityRow} from '../library/rows.ts';
+import type {EntityRow, Lost} from '../library/rows.ts';
 import {oneOf} from './correct.ts';
 import {arrayList, groupLists, type Item} from './items.ts';
 import type {World} from './world.ts';

@@ -1,4 +1,5 @@
 /** The document and the quote of a mark as they are now: their ids change when a file is moved or edited. */
+import {documentOfPassage} from '../library/document-of-passage.ts';
 import type {DocumentRow, QuoteRow} from '../library/rows.ts';
 import type {Mark} from '../notebook/mark.ts';
 import {hull, overlaps} from '../text/span.ts';
@@ -6,7 +7,7 @@ import type {World} from './world.ts';
 
 /** The document that the mark was made in, or the one that has its text now. */
 export const markedDocument = ({library}: Pick<World, 'library'>, {passage}: Mark): DocumentRow | undefined =>
-	library.document(passage.document) ?? library.documentWithText(passage.textHash);
+	documentOfPassage(library, passage);
 
 /** The quote that was marked; after an edit elsewhere in its file, the one at the place of its words. */
 export function markedQuote(world: World, mark: Mark): QuoteRow | undefined {

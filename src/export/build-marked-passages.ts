@@ -1,3 +1,4 @@
+import {documentOfPassage} from '../library/document-of-passage.ts';
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
 import {reanchorIn} from '../library/reanchor.ts';
@@ -28,7 +29,7 @@ export function buildMarkedPassages(library: Library, marks: readonly Mark[]): M
 	const lost: LostMark[] = [];
 	for (const mark of marks) {
 		const {passage, labels, note, time} = mark;
-		const document = library.document(passage.document) ?? library.documentWithText(passage.textHash);
+		const document = documentOfPassage(library, passage);
 		const text = document && library.windows(document.id)?.text;
 		if (!document || !text) {
 			lost.push({mark, reason: 'no-document'});

@@ -1,7 +1,6 @@
 import type {Kind} from '../entities/entity.ts';
 import type {QuoteKind} from '../quotes/quote.ts';
 import type {Span} from '../text/span.ts';
-import type {Lost} from './corrected/anchors.ts';
 import type {DocumentWindows} from './document-windows.ts';
 import type {
 	Counts,
@@ -9,16 +8,19 @@ import type {
 	EntityProfile,
 	EntityRow,
 	Facets,
+	Lost,
 	MentionRow,
+	MergeSuggestions,
+	NamePlace,
 	PartRow,
 	ProblemRow,
 	Published,
 	QuoteRow,
 	SearchHit,
 } from './rows.ts';
-import type {ListName} from './stored/list-index.ts';
-import type {MergeSuggestions} from './stored/merge-suggestions.ts';
-import type {NamePlace} from './stored/name-references.ts';
+
+/** The lists of a library. */
+export type ListName = 'documents' | 'entities' | 'quotes';
 
 /**
  * Everything read from one corpus, stored and searchable. One embedded implementation; nothing outside

@@ -31,11 +31,11 @@ export type OpenedLibrary = {
 	/** From now on the library answers by these corrections, a value that may be another one at any call. */
 	correct(corrections: () => Corrections): void;
 	/** Brings the library up to date in worker threads. `onProgress` is called at most every 50 ms. */
-	startReading(onProgress?: (progress: ReadingProgress) => void): Reading;
+	startReading(onProgress?: (progress: ReadingProgress) => void): CorpusReading;
 };
 
 /** A reading of the corpus that is under way. */
-export type Reading = {
+export type CorpusReading = {
 	/** Fulfilled when all is read or {@link stop} took effect; rejected when the library cannot be written. */
 	readonly done: Promise<ReadingSummary>;
 	/** Ends the reading soon; what was read stays. */
@@ -117,7 +117,7 @@ function startReading(
 	file: string,
 	options: ReadingOptions,
 	onProgress: (progress: ReadingProgress) => void,
-): Reading {
+): CorpusReading {
 	let worker: Worker;
 	let isStopped = false;
 	const run = (settings: ReadingOptions): Promise<ReadingSummary> =>

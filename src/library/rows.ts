@@ -1,8 +1,10 @@
 import type {Encoding, Format} from '../corpus/document.ts';
 import type {Kind} from '../entities/entity.ts';
+import type {Reason} from '../entities/linking/suggest-merges.ts';
 import type {Dateline, PartKind} from '../parts/layout.ts';
 import type {QuoteKind, Strength} from '../quotes/quote.ts';
 import type {Span} from '../text/span.ts';
+import type {NameReference} from './corrections.ts';
 import type {Field} from './filter/parse-query.ts';
 
 /** A span together with the words it covers. */
@@ -199,4 +201,29 @@ export type Counts = {
 	readonly problems: number;
 	/** Documents that a grouped list leaves out, because a near-copy stands for them. */
 	readonly copies: number;
+};
+
+/** A name as corrections refer to it, and a place that can be its witness; null for a name of the reader's own. */
+export type NamePlace = {
+	readonly name: NameReference;
+	readonly at: {readonly document: string; readonly span: Span} | null;
+};
+
+/** Why a correction holds for nothing now: its words are gone, or other words stand there. */
+export type Lost = 'missing' | 'changed';
+
+/** Two entities that may be one, by their ids; the first is the one to keep. */
+export type MergeSuggestion = {
+	/** That of the dismissal, should the reader dismiss it. */
+	readonly id: string;
+	readonly entities: readonly [string, string];
+	/** As the program found them. */
+	readonly names: readonly [string, string];
+	readonly reasons: readonly Reason[];
+};
+
+/** `pending`: names are still being compared. */
+export type MergeSuggestions = {
+	readonly found: readonly MergeSuggestion[];
+	readonly pending?: Promise<void> | undefined;
 };

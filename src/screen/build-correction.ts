@@ -1,11 +1,12 @@
 /** A change as the notebook keeps it: ids of today become passages and names that outlive them. */
+
 import {normalizeName} from '../entities/linking/name-key.ts';
 import type {Change, NameChoice} from '../explorer/correct.ts';
 import type {NameReference} from '../library/corrections.ts';
 import {nameId} from '../library/corrections.ts';
 import type {Library} from '../library/library.ts';
 import {findQuoteSpan} from '../library/quote-span.ts';
-import type {NamePlace} from '../library/stored/name-references.ts';
+import type {NamePlace} from '../library/rows.ts';
 import {buildPassage} from '../notebook/build-passage.ts';
 import type {Correction, KeptPassage} from '../notebook/correction.ts';
 import {markId} from '../notebook/mark-id.ts';

@@ -1,9 +1,9 @@
 import type {Progress} from '../explorer/world.ts';
-import type {Reading, ReadingProgress} from '../library/open-library.ts';
+import type {CorpusReading, ReadingProgress} from '../library/open-library.ts';
 import {hasAdvice} from '../text/advised-error.ts';
 
 /** Begins to bring the library up to date. */
-export type StartReading = (onProgress: (progress: ReadingProgress) => void) => Reading;
+export type StartReading = (onProgress: (progress: ReadingProgress) => void) => CorpusReading;
 
 /** Readings of the corpus while the explorer runs: one at its start, one more whenever marks are verified. */
 type Readings = {
@@ -26,7 +26,7 @@ const LONGEST_STOP = 3000;
 export function openReadings(start: StartReading | undefined): Readings {
 	let progress: Progress | null = start ? {done: 0, total: null} : null;
 	let failure: string | null = null;
-	const running = new Set<Reading>();
+	const running = new Set<CorpusReading>();
 	/** Whether it came to its end. */
 	const read = async (onProgress: (progress: ReadingProgress) => void): Promise<boolean> => {
 		const reading = start?.(onProgress);

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Reading, ReadingProgress, ReadingSummary} from '../../src/library/open-library.ts';
+import type {CorpusReading, ReadingProgress, ReadingSummary} from '../../src/library/open-library.ts';
 import {openReadings} from '../../src/screen/readings.ts';
 
 const SUMMARY: ReadingSummary = {found: 3, changed: 3, failed: 0, removed: 0, stopped: false};
@@ -15,7 +15,7 @@ const PROGRESS: ReadingProgress = {
 /** A reading that goes on until it is ended, or stopped. */
 function openReading() {
 	const {promise: done, resolve, reject} = Promise.withResolvers<ReadingSummary>();
-	const reading: Reading = {
+	const reading: CorpusReading = {
 		done,
 		async stop() {
 			resolve({...SUMMARY, stopped: true});

@@ -4,11 +4,9 @@ import type {Database} from '../database.ts';
 import {unpackDetail} from '../packed.ts';
 import type {Passage} from '../passage.ts';
 import {reanchor} from '../reanchor.ts';
+import type {Lost} from '../rows.ts';
 import {readText} from '../stored/stored-rows.ts';
 import {quoteIdsOf} from '../writing/quote-keys.ts';
-
-/** Why a correction holds for nothing now: its words are gone, or other words stand there. */
-export type Lost = 'missing' | 'changed';
 
 /** A place in a stored document; ids are rows. */
 export type Place = {readonly document: number; readonly span: Span};

@@ -1,7 +1,7 @@
 import type {QuoteCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
-import type {QuoteCorrectionNote} from '../rows.ts';
-import type {Anchors, FoundQuote, Lost} from './anchors.ts';
+import type {Lost, QuoteCorrectionNote} from '../rows.ts';
+import type {Anchors, FoundQuote} from './anchors.ts';
 import type {CorrectedNames} from './corrected-names.ts';
 import type {Moved} from './set-apart.ts';
 

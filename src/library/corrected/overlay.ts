@@ -1,7 +1,7 @@
 import type {Corrections} from '../corrections.ts';
 import type {Database} from '../database.ts';
-import type {EntityCorrection, QuoteCorrectionNote} from '../rows.ts';
-import {Anchors, type Lost} from './anchors.ts';
+import type {EntityCorrection, Lost, QuoteCorrectionNote} from '../rows.ts';
+import {Anchors} from './anchors.ts';
 import {changeDocuments} from './change-documents.ts';
 import {changeNames} from './change-names.ts';
 import {changeQuotes} from './change-quotes.ts';

@@ -1,7 +1,8 @@
 import type {DocumentCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {unpackIntegers} from '../packed.ts';
-import type {Anchors, Lost} from './anchors.ts';
+import type {Lost} from '../rows.ts';
+import type {Anchors} from './anchors.ts';
 import {type CorrectedNames, findCluster} from './corrected-names.ts';
 
 /** Mentions that count for another name than the program found; rows of `names`. */

@@ -1,8 +1,9 @@
 import {correctIndex, readChangedNames, readChangedQuotes} from '../corrected/corrected-index.ts';
 import type {Database} from '../database.ts';
+import type {ListName} from '../library.ts';
 import {KeptIndexes} from './kept-indexes.ts';
 import type {LibraryFile} from './library-file.ts';
-import type {IndexName, ListIndex, ListName} from './list-index.ts';
+import type {IndexName, ListIndex} from './list-index.ts';
 import {ListIndexes} from './list-indexes.ts';
 
 /**

@@ -3,8 +3,8 @@
 import {KINDS, type Kind} from '../../entities/entity.ts';
 import type {Database} from '../database.ts';
 import {FIELD_OF_KIND} from '../filter/kind-fields.ts';
+import type {ListName} from '../library.ts';
 import type {Facet, Facets, Published} from '../rows.ts';
-import type {ListName} from './list-index.ts';
 
 /** How much is counted: rows, the first ones of the list; mentions of names that are followed; values of one field. */
 type Limits = {readonly rows: number; readonly clusters: number; readonly values: number};

@@ -2,9 +2,8 @@ import type {Kind} from '../../entities/entity.ts';
 import type {Value} from '../database.ts';
 import {KIND_OF_FIELD} from '../filter/kind-fields.ts';
 import {type FieldTerm, parseDates} from '../filter/parse-query.ts';
-import type {Filter} from '../library.ts';
+import type {Filter, ListName} from '../library.ts';
 import {findNames, type NameFinder} from './find-names.ts';
-import type {ListName} from './list-index.ts';
 import {Conditions} from './select-rows.ts';
 
 /*

@@ -7,11 +7,10 @@ import type {Part, PartsReader} from '../filter/index-parts.ts';
 import {NameIndex} from '../filter/name-index.ts';
 import {parseQuery, type Query} from '../filter/parse-query.ts';
 import {WordIndex} from '../filter/word-index.ts';
+import type {ListName} from '../library.ts';
 import {unpackNames} from '../packed.ts';
 import {DOCUMENT_ORDERS, ENTITY_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
 
-/** The lists of a library. */
-export type ListName = 'documents' | 'entities' | 'quotes';
 /** `headlines`: the documents, by their headlines alone. */
 export type IndexName = ListName | 'headlines';
 

@@ -1,23 +1,8 @@
 import type {Kind} from '../../entities/entity.ts';
-import {type Reason, type Suggestion, suggestMerges} from '../../entities/linking/suggest-merges.ts';
+import {type Suggestion, suggestMerges} from '../../entities/linking/suggest-merges.ts';
 import {pairId} from '../corrections.ts';
 import type {Database} from '../database.ts';
-
-/** Two entities that may be one, by their ids; the first is the one to keep. */
-type MergeSuggestion = {
-	/** That of the dismissal, should the reader dismiss it. */
-	readonly id: string;
-	readonly entities: readonly [string, string];
-	/** As the program found them. */
-	readonly names: readonly [string, string];
-	readonly reasons: readonly Reason[];
-};
-
-/** `pending`: names are still being compared. */
-export type MergeSuggestions = {
-	readonly found: readonly MergeSuggestion[];
-	readonly pending?: Promise<void> | undefined;
-};
+import type {MergeSuggestion, MergeSuggestions} from '../rows.ts';
 
 /** Names that are compared, those mentioned most; a slip in a name that nobody meets can wait. */
 const MOST_NAMES = 50_000;

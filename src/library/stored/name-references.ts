@@ -1,15 +1,9 @@
 import type {Kind} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {findCluster} from '../corrected/corrected-names.ts';
-import type {NameReference} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {unpackIntegers} from '../packed.ts';
-
-/** A name as corrections refer to it, and a place that can be its witness; null for a name of the reader's own. */
-export type NamePlace = {
-	readonly name: NameReference;
-	readonly at: {readonly document: string; readonly span: Span} | null;
-};
+import type {NamePlace} from '../rows.ts';
 
 type StoredName = {key: string; short: number; name: string; kind: Kind};
 

@@ -1,9 +1,9 @@
 import type {Database} from '../database.ts';
 import {parseQuery} from '../filter/parse-query.ts';
-import type {Filter} from '../library.ts';
+import type {Filter, ListName} from '../library.ts';
 import {STANDS_ALONE} from './copy-rows.ts';
 import {findConditions, picksQuotes} from './filter-rows.ts';
-import type {IndexName, ListIndex, ListName} from './list-index.ts';
+import type {IndexName, ListIndex} from './list-index.ts';
 import type {ReadIds} from './row-list.ts';
 import {type Selection, selectDocuments, selectEntities, selectQuotes} from './select-rows.ts';
 

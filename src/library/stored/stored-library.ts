@@ -1,15 +1,17 @@
 import type {Span} from '../../text/span.ts';
-import type {Lost} from '../corrected/anchors.ts';
 import type {Corrections} from '../corrections.ts';
 import type {DocumentWindows} from '../document-windows.ts';
-import type {Filter, Hits, Library, RowList} from '../library.ts';
+import type {Filter, Hits, Library, ListName, RowList} from '../library.ts';
 import type {
 	Counts,
 	DocumentRow,
 	EntityProfile,
 	EntityRow,
 	Facets,
+	Lost,
 	MentionRow,
+	MergeSuggestions,
+	NamePlace,
 	PartRow,
 	ProblemRow,
 	Published,
@@ -20,9 +22,8 @@ import {CorrectedRows} from './corrected-rows.ts';
 import {readProfile} from './entity-profile.ts';
 import {readAhead} from './entity-rows.ts';
 import {LibraryFile} from './library-file.ts';
-import type {ListName} from './list-index.ts';
-import {type MergeSuggestions, SuggestionJob} from './merge-suggestions.ts';
-import {type NamePlace, readNameAt, readNamePlace} from './name-references.ts';
+import {SuggestionJob} from './merge-suggestions.ts';
+import {readNameAt, readNamePlace} from './name-references.ts';
 import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {findCopies, findSameQuotes} from './same-words.ts';
 import {DOCUMENT_ORDERS, QUOTE_ORDERS} from './select-rows.ts';

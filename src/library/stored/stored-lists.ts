@@ -1,5 +1,5 @@
 import type {Database} from '../database.ts';
-import type {Filter, Hits, RowList} from '../library.ts';
+import type {Filter, Hits, ListName, RowList} from '../library.ts';
 import type {DocumentRow, EntityRow, Facets, ProblemRow, Published, QuoteRow} from '../rows.ts';
 import {parseSearch} from '../search-query.ts';
 import {type CopyTable, type Grouped, groupCopies, readCopyTable} from './copy-rows.ts';
@@ -9,7 +9,6 @@ import {ALL, countFacets} from './count-facets.ts';
 import {countPublished} from './count-published.ts';
 import {findConditions} from './filter-rows.ts';
 import type {LibraryFile} from './library-file.ts';
-import type {ListName} from './list-index.ts';
 import {EMPTY_LIST, GroupedList, IdList, LazyList, type RowSource} from './row-list.ts';
 import {searchPassages} from './search.ts';
 import {type Selected, selectList} from './select-list.ts';

@@ -1,5 +1,5 @@
 import type {Corrections} from '../corrections.ts';
-import type {ListName} from '../stored/list-index.ts';
+import type {ListName} from '../library.ts';
 import type {Answer, Question} from './questions.ts';
 import {SearchThread} from './search-thread.ts';
 

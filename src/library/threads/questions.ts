@@ -1,9 +1,8 @@
 import type {MessagePort} from 'node:worker_threads';
 import type {Corrections} from '../corrections.ts';
-import type {Filter} from '../library.ts';
+import type {Filter, ListName} from '../library.ts';
 import type {EntityProfile, Facets, Published, SearchHit} from '../rows.ts';
 import type {Grouped} from '../stored/copy-rows.ts';
-import type {ListName} from '../stored/list-index.ts';
 
 /** What the thread that searches is asked: the rows of a list, or passages. */
 export type Question =

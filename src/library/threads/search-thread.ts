@@ -1,6 +1,6 @@
 import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads';
 import type {Corrections} from '../corrections.ts';
-import type {ListName} from '../stored/list-index.ts';
+import type {ListName} from '../library.ts';
 import {
 	ANSWERED,
 	type Answer,

@@ -1,5 +1,5 @@
 import {receiveMessageOnPort, workerData} from 'node:worker_threads';
-import type {ListName} from '../stored/list-index.ts';
+import type {ListName} from '../library.ts';
 import {StoredLibrary} from '../stored/stored-library.ts';
 import {
 	ANSWERED,

@@ -1,7 +1,6 @@
-import type {Filter, Hits, RowList} from '../library.ts';
+import type {Filter, Hits, ListName, RowList} from '../library.ts';
 import type {DocumentRow, EntityProfile, EntityRow, Facets, Published, QuoteRow} from '../rows.ts';
 import {NO_PROFILE} from '../stored/entity-profile.ts';
-import type {ListName} from '../stored/list-index.ts';
 import {EMPTY_LIST, GroupedList, IdList, type RowSource} from '../stored/row-list.ts';
 import {StoredLibrary} from '../stored/stored-library.ts';
 import {isWhole, NO_FACETS, NOTHING_PUBLISHED} from '../stored/stored-lists.ts';
