@@ -122,6 +122,11 @@ export class NameTable {
 			name.firm = true;
 			name.plays = true;
 		}
+		// "Weber State 24, Portland State 17": universities in a text of matches
+		if (this.#sport.matches && isStateTeam(tokens, candidate)) {
+			name.context.organization += 6;
+			name.plays = true;
+		}
 		// "BELL: We have to go."
 		if (from === 0 && to === 1 && isSpeakerLabel(this.#text, tokens[0]!)) name.context.person += 5;
 		if (isInMarks(this.#text, start, end)) name.quoted++;
@@ -147,6 +152,13 @@ const isNickname = (tokens: readonly Token[], {from, to}: Candidate): boolean =>
 	tokens[from]!.glue === 'space' &&
 	tokens[from - 1]?.lower === 'the' &&
 	TEAM_NICKNAMES.has(tokens[from]!.lower);
+
+const isStateTeam = (tokens: readonly Token[], {from, to, title}: Candidate): boolean =>
+	title < 0 &&
+	(to - from === 2 || to - from === 3) &&
+	tokens[to - 1]!.lower === 'state' &&
+	tokens[from]!.glue !== 'dot' &&
+	tokens[from - 1]?.lower !== 'in';
 
 /** "Carrow's The Salt Road": a capital article within a sentence, behind the one who made it. */
 function isOwnedWork(tokens: readonly Token[], from: number): boolean {

@@ -400,6 +400,12 @@ describe('companies and teams by their short names', () => {
 			'The Oklahoma City Thunder won 128-124 in a playoff. Their teammate left at halftime. Thunder rallied. Oklahoma City improved.',
 			['Oklahoma City Thunder = Oklahoma City Thunder, Thunder, Oklahoma City'],
 		],
+		[
+			'The U.S. Court of Appeals for the Ninth Circuit ruled. Later the Ninth Circuit sat.',
+			[
+				'U.S. Court of Appeals for the Ninth Circuit = U.S. Court of Appeals for the Ninth Circuit, Ninth Circuit',
+			],
+		],
 		['She is Zara Quillon. They rang Zara at home.', ['Zara Quillon = Zara Quillon, Zara']],
 		['She is Zara Quillon. Shares of Zara rose.', ['Zara Quillon = Zara Quillon', 'Zara = Zara']],
 		[

@@ -735,6 +735,21 @@ describe('names of news from many countries', () => {
 		['They went to the villages of Lougeau and Tougan.', ['L:Lougeau', 'L:Tougan']],
 		['She was the MPP for Kenorva. Police accused Merlom of theft.', ['L:Kenorva', 'P:Merlom']],
 		['A child named Mimba called. The Borik administration left.', ['P:Mimba', 'P:Borik']],
+		[
+			'Weber State 24, Halden State 17. Their quarterback led at halftime 3-1 and 4-2.',
+			['O:Weber State', 'O:Halden State'],
+		],
+		['He left Kogi State in May.', ['L:Kogi State']],
+		['It is a R360m SAPS contract.', ['O:SAPS']],
+		["It sat in the Hatfield Magistrate's Court.", ["O:Hatfield Magistrate's Court"]],
+		['They met Brig Rosa Marin aboard the brig Rosa Marin.', ['P:Rosa Marin', 'P:Rosa Marin']],
+		['Workers of the Lestria Bank met.', ['O:Lestria Bank']],
+		['She told Marrow.com so. The Skerrow.org site was down.', ['O:Marrow.com']],
+		['PPP Senator Rosa Marin and RPO Babar Marin met.', ['O:PPP', 'P:Rosa Marin', 'P:Babar Marin']],
+		[
+			'It is the Court of Appeals for the Ninth Circuit, or the Court of Appeals for the 4th Circuit.',
+			['O:Court of Appeals for the Ninth Circuit', 'O:Court of Appeals for the 4th Circuit'],
+		],
 		['Unifor Local 650 met. It is owned by Prairie Pulp Mills.', ['O:Unifor', 'O:Prairie Pulp Mills']],
 		['He lives in Richmond, B.C., and they came in 500 B.C. from Rome.', ['L:Richmond', 'L:B.C.', 'L:Rome']],
 	]);

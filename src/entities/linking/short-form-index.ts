@@ -40,6 +40,8 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 			addTo(byTeam, withoutHead.join(' '), thing);
 		if (isHeaded || isPlural) addTo(byHead, head, thing);
 		if (TEAM_NICKNAMES.has(head)) addTo(byTeam, head, thing);
+		// "the Ninth Circuit" for the "Court of Appeals for the Ninth Circuit"
+		if (head === 'circuit' && words.length > 4) addTo(byEnd, words.slice(-2).join(' '), thing);
 		const ofAt = words.findIndex(word => OF.has(word));
 		// "Congress" is no "Congress of Engineers"
 		if (ofAt > 0 && words[ofAt - 1] !== 'congress') addTo(byHead, words[ofAt - 1]!, thing);

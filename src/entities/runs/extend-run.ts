@@ -216,11 +216,13 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 	}
 	const isOf =
 		small === 'of' &&
-		(OF_HEADS.has(last.lower) ||
+		((OF_HEADS.has(last.lower) && !(last.lower === 'workers' && to - from === 1)) ||
 			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
 			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
 			// "Ministry of Foreign Affairs of Lestria"
 			(isSubject(last) && isBodyOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
+	const circuit = small === 'for' && last.lower === 'appeals' ? endOfCircuit(tokens, next) : -1;
+	if (circuit > 0) return circuit;
 	const isFor =
 		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
 		(small === 'on' &&
@@ -240,6 +242,14 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		return next + Math.max(1, matchKnown(tokens, next));
 	}
 	return small === 'and' ? joinAnd(tokens, from, to) : to;
+}
+
+/** "the Court of Appeals for the Ninth Circuit", "for the 11th Circuit", "for the District of Columbia Circuit"; -1 for none. */
+function endOfCircuit(tokens: readonly Token[], the: number): number {
+	if (tokens[the]?.lower !== 'the') return -1;
+	for (let at = the + 1; at < the + 5 && tokens[at]?.glue === 'space'; at++)
+		if (at > the + 1 && tokens[at]!.lower === 'circuit' && tokens[at]!.capital) return at + 1;
+	return -1;
 }
 
 /** "Lawyers for Odo Bell said", "Employees for Hollis & Co.": somebody's people at the head of a sentence, and no body. */

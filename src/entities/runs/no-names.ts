@@ -57,7 +57,11 @@ export function isShip(tokens: readonly Token[], from: number): boolean {
 	if (tokens[at]?.capital && isListed(tokens[at]!, LIST.HONORIFIC) && tokens[at - 1]?.lower === 'the') at--;
 	if (tokens[at]?.lower === 'the') at--;
 	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
-	return VESSELS.has(tokens[at]?.lower ?? '');
+	const vessel = tokens[at];
+	// "Brig Rosa Marin" commands one
+	return (
+		vessel !== undefined && VESSELS.has(vessel.lower) && !(vessel.capital && isListed(vessel, LIST.OFFICE))
+	);
 }
 
 const VESSELS = new Set(
@@ -116,15 +120,13 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (lower === 'brent' && OILS.has(next?.lower ?? '')) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return findAcronym(word) === undefined;
-	if (
-		word.length === 1 ||
-		((isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word))
-	)
-		return true;
+	if (word.length === 1 || isAmount(word)) return true;
 	if (allCaps) {
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
 		// "the CPI (M)" is a party
-		if (THINGS.has(word)) return true;
+		// "PPP Senator Odo Bell"
+		if (THINGS.has(word) && !(next?.capital && next.glue === 'space' && PARTISANS.has(next.lower)))
+			return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
 	// "Richmond, B.C.", where "500 B.C." is a year
@@ -141,6 +143,18 @@ const THINGS = new Set(
 
 const PERIODS = /^(?:Q[1-4]|[HT][12]|FY\d{2,4})$/;
 const QUOTED_AT = /^\p{Lu}{3,6}\.\p{Lu}{1,2}$/u;
+
+const PARTISANS = new Set([
+	'senator',
+	'senators',
+	'leader',
+	'leaders',
+	'lawmaker',
+	'mp',
+	'mps',
+	'mna',
+	'candidate',
+]);
 
 const OILS = new Set([
 	'crude',
@@ -173,6 +187,9 @@ function isPairOfPeoples(lower: string): boolean {
 }
 
 /** "N3bn", "R500m" */
+export const isAmount = (word: string): boolean =>
+	(isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word);
+
 const AMOUNT = /^\p{Lu}{1,2}\d+(?:\.\d+)?(?:bn|m|k|tn|trn|mn)$/u;
 
 const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);

@@ -4,6 +4,7 @@ import {isListed, LIST} from '../weighing/word-lists.ts';
 import {NUMBERED_UNITS, NUMERAL_STARTS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
 import {extendRun} from './extend-run.ts';
 import {matchKnown} from './match-known.ts';
+import {isAmount} from './no-names.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 
 /** Tokens `from` to `to` (half-open) that capitals and small joining words hold together. */
@@ -76,6 +77,8 @@ function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {
 function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	if (isCalendar(tokens, at)) return false;
+	// "the R360m SAPS contract"
+	if (isAmount(token.word)) return false;
 	if (!isFunctionWord(token)) return true;
 	const next = tokens[at + 1];
 	if (next === undefined || !next.capital) return false;

@@ -33,6 +33,8 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
 		w.person += 0.8;
 	else if (to - from === 1 && last.lists === 0 && isDeed(last, lower, tokens[to + 1]?.lower)) w.person += 0.8;
+	// "the Marrow.org site"
+	else if (lower === 'site' && last.word.includes('.')) w.organization -= 2;
 	else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
 	else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
 	// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so

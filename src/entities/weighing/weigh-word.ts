@@ -25,7 +25,7 @@ function weighLetters(w: Weights, token: Token): void {
 	}
 	if (lists & LIST.GIVEN) w.person += lists & LIST.DOUBTFUL ? 0.5 : 2;
 	if (lists & LIST.FAMILY) w.person += 1.5;
-	if (CAMEL.test(word)) w.organization += 2;
+	if (CAMEL.test(word) || SITE.test(word)) w.organization += 2;
 	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
 	if (PAPERS.has(lower)) w.organization += 1.5;
 	if (PLACE_ENDINGS.test(lower)) w.place += 1;
@@ -34,6 +34,8 @@ function weighLetters(w: Weights, token: Token): void {
 
 /** "FrostGuard" */
 export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+/** "Marrow.com" */
+const SITE = /.\.(?:com|org|net|info|co\.\p{Ll}{2})$/u;
 const DIGIT = /\d/;
 const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
 const PLACE_ENDINGS =

@@ -62,7 +62,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 				'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
 				'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
 				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels ' +
-				'subsidiary regulator watchdog contractor consultancy federation association consortium syndicate exchange lobby think-tank',
+				'subsidiary regulator watchdog contractor consultancy federation association consortium syndicate exchange lobby think-tank depository clearinghouse utility chipmaker drugmaker steelmaker planemaker shipbuilder fintech brewer housebuilder marketplace',
 		),
 	],
 	[

@@ -38,7 +38,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'chorus chorale dancers players singers musicians artists writers teachers nurses veterans students workers farmers ' +
 		'contractors shipbuilders growers producers exporters importers manufacturers employers chambers attorneys solicitors advocates architects ' +
 		'engineers surveyors accountants auditors actuaries consultants recruiters staffing outsourcing ' +
-		'metals ports retailing retailers futures terminals wireless broadband cellular payments microfinance leasing reinsurance brokers brokerage ' +
+		'mechanism metals ports retailing retailers futures terminals wireless broadband cellular payments microfinance leasing reinsurance brokers brokerage ' +
 		'agro agrochemicals fertilizers fertilisers seeds dairies poultry feeds distilleries distillers bottlers confectionery bakeries pharmacies ' +
 		'healthcare infra infracon infratech infrastructure developers ceramics quarries alumina aluminium aluminum lithium uranium recycling machinery tractors ' +
 		'couriers tankers dredging drilling offshore subsea refining refineries petrochemicals lubricants tyres rubber furniture fabrics garments jewellers ' +
@@ -121,7 +121,7 @@ export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
 		'people peoples people women men children workers worker farmers nurses teachers writers players king queen kings ' +
 		'queens veterans students mother mothers citizens lawyers doctors physicians employees fishermen miners consumers ' +
 		'consumer depositors investor investors girls boys shareholders shepherd saint journalists prime minister president ' +
-		'governor attorney speaker bishop bishops crown victims officers seafarers ' +
+		'magistrate magistrates governor attorney speaker bishop bishops crown victims officers seafarers ' +
 		'general prosecutor prosecutors auditor sheriff coroner mayor pensioners tenants artists athletes fishers traders hawkers authors actors ' +
 		'musicians drivers taxpayers merchants dockers bankers growers herders exporters importers owners peasants pilots producers ' +
 		'prisoners refugees residents sailors scientists survivors vendors villagers volunteers'

@@ -118,7 +118,7 @@ const BODIES =
 	'Southern Baptist Convention,SpaceX,State Duma,Statistics Canada,Storting,Sublime Porte,Sundance Institute,' +
 	'Survation,Swedish Academy,Swiss National Bank,Tablighi Jamaat,Tate,Tate Britain,Tate Modern,' +
 	'Te Puni Kōkiri,Teamsters,Texas A&M,The Elders,Transport Canada,Transport for London,Tsinghua,' +
-	'Tufts University,UC Berkeley,Uefa,Uffizi,UN Development Programme,UN Environment Program,' +
+	'Tufts University,UC Berkeley,UC Davis,UC Irvine,UC Riverside,UC San Diego,UC Santa Barbara,Cal Poly,Clemson,Gonzaga,LSU,Ole Miss,Purdue,Rutgers,Texas Tech,Tulane,Villanova,Uefa,Uffizi,UN Development Programme,UN Environment Program,' +
 	'UN Environment Programme,UN High Commissioner for Human Rights,UN High Commissioner for Refugees,Unasur,' +
 	'Unctad,Unifil,Unisa,United Nations Development Programme,United Nations Environment Programme,' +
 	'United Nations High Commissioner for Human Rights,United Nations High Commissioner for Refugees,' +
