@@ -20,15 +20,13 @@ export function readAside(
 ): Content[] {
 	if (!(isSpeech(hit) || BELIEVED_BEFORE.has(hit.lemma)) || tokens[subject]!.is & IS.WH) return [];
 	let comma = hit.last + 1;
-	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME) && !(tokens[comma]!.is & IS.CONJUNCTION))
-		comma++;
+	while (comma < limit && tokens[comma]!.is & (IS.ADVERB | IS.TIME)) comma++;
 	// "The word, Ruiz stresses in the paper, is …"
-	if (tokens[comma]?.lower !== ',' && comma === hit.last + 1) comma = skipSetting(tokens, comma, limit, true);
+	comma = skipSetting(tokens, comma, limit, true);
 	if (hit.frames & FRAME.ADDRESS)
 		for (
 			let most = comma + 6;
 			comma < Math.min(limit, most) &&
-			tokens[comma]!.lower !== ',' &&
 			!(tokens[comma]!.is & (IS.MARK | IS.QUOTATION | IS.AUXILIARY | IS.SUBJECT));
 		)
 			comma++;

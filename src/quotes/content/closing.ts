@@ -78,8 +78,7 @@ function sourceBehind(
 	// "…, remarks that angered them"
 	if ((!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) || next.lower === 'that') return null;
 	// "Ruiz, seen as a successor, said the levy was low": who says it stands before.
-	const marked = left.is & IS.QUOTATION || (first > 1 && tokens[first - 2]!.is & IS.QUOTATION);
-	if (!marked && findSubjectBefore(tokens, first, starts)) return null;
+	if (findSubjectBefore(tokens, first, starts)) return null;
 	const source = findPhraseAfter(tokens, last + 1);
 	return source !== null && source.last >= tokens.length - 2 ? source : null;
 }

@@ -62,7 +62,7 @@ function holdsPlainVerb(tokens: readonly Token[], first: number, last: number): 
 		const before = tokens[at - 1]!;
 		if (tokens[at]!.is !== 0 || /^(?:to|that)$|.ing$/.test(tokens[at]!.lower)) continue;
 		if (!(tokens[at + 1]!.is & (IS.DETERMINER | IS.OBJECT))) continue;
-		if (before.is === 0 || (before.is & ~IS.CAPITAL) === 0) return true;
+		if ((before.is & ~IS.CAPITAL) === 0) return true;
 	}
 	return false;
 }

@@ -28,7 +28,6 @@ export function endContent(
 	let last = first;
 	for (let at = first + 1; at < limit; at++) {
 		const token = tokens[at]!;
-		if (isStop(token) && at === limit - 1) break;
 		if ((token.is & IS.MARK && endsAtMark(tokens, at, begun)) || endsAtWord(tokens, at, begun)) break;
 		last = at;
 	}

@@ -1,7 +1,6 @@
 import {isVerbal} from '../cues/verbal.ts';
 import {FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
-import {isTitleAt} from './clause.ts';
 import {type Content, endContent} from './content-end.ts';
 import {isNextToCue, type Opening, thanks} from './content-opening.ts';
 
@@ -15,8 +14,6 @@ export function tellsOfSetting(tokens: readonly Token[], opening: Opening): bool
 	// "when he asked me for the record I gave it to him": the sentence goes on
 	if (!isNextToCue(opening) && hit.lemma === 'ask' && token.is & IS.SUBJECT) return true;
 	if (token.lower === 'that') return tellsOfReport(tokens, opening) || tellsOfNoun(tokens, opening);
-	// "said on the Gazette's “Morning in the Port”": where it was said
-	if (token.is & IS.QUOTATION && first > addressed && isTitleAt(tokens, first)) return true;
 	// "sang “Low Water” at the opening": a work and no words
 	return (
 		token.quotation?.isTitle === true &&
@@ -75,19 +72,10 @@ function tellsOfNoun(tokens: readonly Token[], {addressed, first, limit}: Openin
 	const {is, lower} = tokens[first + 1]!;
 	// "a rope found in a shed that holds the nets": a verb that is not known, as its object follows
 	const holds =
-		is === 0 && /[^s]s$/.test(lower) && ((tokens[first + 2]?.is ?? 0) & (IS.DETERMINER | IS.OBJECT)) !== 0;
-	const isPredicate = holds || (isVerbal(tokens, first + 1) && !(is & IS.SUBJECT));
-	return isPredicate || tellsOfWriting(tokens, first);
-}
-
-/** "replied in a letter that carries a date": what the letter does, not what was said in it. */
-function tellsOfWriting(tokens: readonly Token[], that: number): boolean {
-	const verb = tokens[that + 1]!;
-	return (
-		(tokens[that - 1]!.is & IS.WRITING) !== 0 &&
-		/(?:[^s]s|ed)$/.test(verb.lower) &&
-		((tokens[that + 2]?.is ?? 0) & (IS.DETERMINER | IS.POSSESSIVE | IS.OBJECT)) !== 0
-	);
+		is === 0 &&
+		/(?:[^s]s|ed)$/.test(lower) &&
+		((tokens[first + 2]?.is ?? 0) & (IS.DETERMINER | IS.OBJECT)) !== 0;
+	return holds || (isVerbal(tokens, first + 1) && !(is & IS.SUBJECT));
 }
 
 const REPORTED =

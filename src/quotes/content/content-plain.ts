@@ -51,13 +51,6 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !isLead && !/^(?:if|since|once)$/.test(token.lower))
 		return true;
 	if (token.is & IS.PREPOSITION && !judges && !isLead) return true;
-	// "Ruiz added 22 for the Herons, who led by 19": points, and no words
-	if (
-		hit.lemma === 'add' &&
-		token.is & IS.NUMBER &&
-		(tokens[first + 1]?.is ?? 0) & (IS.PREPOSITION | IS.MARK)
-	)
-		return true;
 	if (
 		token.form & FORM.ING &&
 		!(hit.frames & (FRAME.JUDGEMENT | FRAME.INTENTION)) &&

@@ -40,7 +40,7 @@ export function limitOf(
 				isOfThing(tokens, own.last + 1, hit.first) ||
 				!hasVerbOf(tokens, form, own.last + 1, hit));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
-		return tokens[hit.first - 2]?.lower === ',' ? hit.first - 2 : hit.first - 1;
+		return hit.first - 1;
 	}
 	return tokens.length;
 }
@@ -82,7 +82,7 @@ function isOfThing(tokens: readonly Token[], from: number, to: number): boolean 
 /** "said the crews had found rust and had asked for ropes": what the crews had done, and no more of the sentence's own. */
 function sharesAuxiliary(tokens: readonly Token[], own: CueHit, hit: CueHit): boolean {
 	const {lower, is} = tokens[hit.first]!;
-	if (!(is & IS.HAVE) || hit.first === hit.verb || tokens[own.first]!.lower === lower) return false;
+	if (!(is & IS.HAVE) || tokens[own.first]!.lower === lower) return false;
 	for (let at = own.last + 1; at < hit.first - 1; at++) if (tokens[at]!.lower === lower) return true;
 	return false;
 }
@@ -133,7 +133,7 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 		tokens[subject.first]!.lower === 'who' &&
 		subject.first > own.last + 2
 	)
-		return tokens[subject.first - 1]!.lower === ',' ? subject.first - 1 : subject.first;
+		return subject.first;
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
 	// "pressed Paz about a letter in which Ruiz wrote that …"

@@ -17,14 +17,12 @@ export const startsNext = (
 	opensHearing(tokens, comma + 1) ||
 	(hit !== null && opensNaming(tokens, comma + 1, limit));
 
-/** Participles of speech after a comma begin a quote of their own: "…, adding that …"; but "that, according to the log, it sank" is one. */
+/** Participles of speech after a comma begin a quote of their own: "…, adding that …". */
 function startsAnother(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (token === undefined) return false;
-	if (token.lower === 'according') return tokens[at - 2]!.lower !== 'that';
 	return (
+		token?.cue != null &&
 		(token.form & FORM.ING) !== 0 &&
-		token.cue !== null &&
 		(token.cue.frames & (FRAME.SPEECH | FRAME.ADDRESS | FRAME.JUDGEMENT)) !== 0
 	);
 }

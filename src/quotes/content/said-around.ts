@@ -89,7 +89,7 @@ function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueH
 			? relativeLimit(tokens, hit, limit)
 			: limit;
 	if (first <= hit.last + 2) return limit;
-	return Math.min(limit, tokens[first - 1]!.lower === ',' ? first - 1 : first);
+	return Math.min(limit, first);
 }
 
 /** "The quay is “lost,” Ruiz told the Gazette after the vote, “and so are we”": one sentence of hers on both sides. */

@@ -57,10 +57,9 @@ const overlaps = ({content, cue}: Draft, tokens: readonly Token[]): boolean =>
 	);
 
 /** Whether a sentence is somebody's words with who says them: "“…,” Ruiz said." */
-const isSaidIn = ({content, cue, rule}: Draft, tokens: readonly Token[]): boolean =>
+const isSaidIn = ({cue, rule}: Draft, tokens: readonly Token[]): boolean =>
 	cue !== null &&
 	/^content (?:before|around)/.test(rule) &&
 	tokens[0]!.quotation !== null &&
 	tokens[0]!.start <= cue.start &&
-	cue.end <= tokens.at(-1)!.end &&
-	content.some(span => span.start >= tokens[0]!.start && span.start < tokens[0]!.end);
+	cue.end <= tokens.at(-1)!.end;

@@ -29,10 +29,9 @@ export function skipAddressee(
 	if (
 		first.quotation?.isTitle &&
 		TELL.has(hit.lemma) &&
-		(tokens[from + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME)
+		((tokens[from + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME) || tokens[from + 1]?.lower === 'that')
 	)
 		return from + 1;
-	if (first.quotation?.isTitle && TELL.has(hit.lemma) && tokens[from + 1]?.lower === 'that') return from + 1;
 	if (
 		first.is & (IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
 		first.lower === 'that' ||

@@ -51,15 +51,11 @@ function findDescribed(tokens: readonly Token[], last: number, starts: MentionSt
 	// "Ruiz, who rated it a “hold,” said": the comma that ends the clause stands within the marks
 	if (tokens[last]!.quotation?.ending === ',') {
 		const comma = commaBefore(tokens, last, ',');
-		const isClause = comma > 0 && /^(?:who|which|whose)$/.test(tokens[comma + 1]!.lower) && comma + 1 < last;
+		const next = tokens[comma + 1]!;
 		// "Ruiz, host of “Morning in the Port,” said", "Ruiz, citing “the magic of the port,” said"
 		const isAside =
-			comma === 0
-				? false
-				: comma > 0 &&
-					comma + 1 < last &&
-					(opensAppositive(tokens[comma + 1]!) || tokens[comma + 1]!.form & FORM.ING);
-		const first = isClause || isAside ? startOfPhrase(tokens, comma - 1, starts) : null;
+			/^(?:who|which|whose)$/.test(next.lower) || opensAppositive(next) || (next.form & FORM.ING) !== 0;
+		const first = comma > 0 && comma + 1 < last && isAside ? startOfPhrase(tokens, comma - 1, starts) : null;
 		if (first !== null) return {first, last};
 	}
 	// "a nurse who was not allowed to speak said": no phrase ends at "speak"

@@ -15,13 +15,6 @@ function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
 	return false;
 }
 
-/** "Paz on emails": somebody, and then the thing that is meant. */
-const standsBehindPreposition = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
-	(tokens[first]!.is & IS.CAPITAL) !== 0 &&
-	last - first > 1 &&
-	(tokens[last - 1]!.is & IS.PREPOSITION) !== 0 &&
-	tokens[last - 1]!.lower !== 'of';
-
 const isSomebody = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
 	((tokens[first]!.is | tokens[last]!.is) & (IS.CAPITAL | IS.SUBJECT)) !== 0 &&
 	tokens[first]!.lower !== 'there';
@@ -134,7 +127,7 @@ export function subjectOf(
 /** "with Ruiz saying that …", "a letter warning that …": of a participle, what stands right before it. */
 function subjectBeside(
 	tokens: readonly Token[],
-	{first, lemma}: CueHit,
+	{first}: CueHit,
 	left: Token,
 	starts: MentionStarts,
 ): Subject | null {
@@ -142,9 +135,6 @@ function subjectBeside(
 	if (/^(?:[,—]|to)$/.test(left.lower) || left.is & other) return null;
 	const phrase = findSubjectBefore(tokens, first, starts);
 	if (!phrase) return null;
-	// "Ruiz pressed Paz on emails showing that …": the emails show it
-	if (lemma === 'show' && standsBehindPreposition(tokens, phrase))
-		return {first: phrase.last, last: phrase.last, shared: false};
 	const isOthers =
 		isVerbal(tokens, first - 1) || (tokens[first - 1]!.is & IS.OBJECT) !== 0 || bearsWriting(tokens, phrase);
 	return isOthers ? null : {...phrase, shared: false};
