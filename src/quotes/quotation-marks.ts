@@ -19,6 +19,7 @@ export type Quotation = {
 	readonly closed: boolean;
 	/** The last sign inside: "," and "." tell a finished quotation from a phrase in the sentence. */
 	readonly ending: string;
+	/** How many words it has; of more than a title may have, no more are counted. */
 	readonly words: number;
 	/** Capitalised like the title of a work or a programme: "Morning in the Port". */
 	readonly isTitle: boolean;
@@ -111,7 +112,7 @@ function quotation(
 	double: boolean,
 ): Quotation {
 	const inner = trimSpan(text, {start: open + width, end});
-	const words = countWords(text, inner);
+	const words = countWords(text, inner, LONGEST_TITLE + 1);
 	return {
 		outer: {start: open, end: end + closing},
 		inner,

@@ -12,11 +12,11 @@ export function findWords(text: string, span: Span = {start: 0, end: text.length
 	return words;
 }
 
-/** How many words {@link findWords} would find. */
-export function countWords(text: string, span: Span): number {
+/** How many words {@link findWords} would find, counted up to `most`. */
+export function countWords(text: string, span: Span, most = Number.POSITIVE_INFINITY): number {
 	const scanner = new WordScanner(text, span);
 	let count = 0;
-	while (scanner.next()) count++;
+	while (count < most && scanner.next()) count++;
 	return count;
 }
 

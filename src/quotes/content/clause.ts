@@ -22,8 +22,9 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 		// "the gull, nicknamed “Elvis”, has bitten her"
 		if (quotation && isTitleAt(tokens, at)) continue;
 		if (quotation || (is & IS.SUBJECT && !(is & IS.WH))) return true;
-		if (at > content.first && (lower === ',' || /^(?:before|after|since)$/.test(lower)))
-			return lower === ',' ? goesOnBehind(tokens, at, content.last) : holdsFinite(tokens, at, content.last);
+		if (at > content.first && lower === ',') return goesOnBehind(tokens, at, content.last);
+		if (at > content.first && is & IS.SUBORDINATOR && /^(?:before|after|since)$/.test(lower))
+			return holdsFinite(tokens, at, content.last);
 		if (at > content.first && (is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === 'to'))
 			return false;
 		// "a film called “Low Water”"

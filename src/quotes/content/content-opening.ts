@@ -55,8 +55,8 @@ function skipWhom(tokens: readonly Token[], hit: CueHit, limit: number, starts: 
 	const at = hit.frames & FRAME.ADDRESS ? skipAddressee(tokens, from, limit, hit, starts) : from;
 	// "wrote of her that she listened": of whom it was said
 	const isOfWhom =
+		tokens[at + 1]?.lower === 'that' &&
 		/^(?:say|write)$/.test(hit.lemma) &&
-		/^(?:him|her|it|them)$/.test(tokens[at]?.lower ?? '') &&
-		tokens[at + 1]?.lower === 'that';
+		/^(?:him|her|it|them)$/.test(tokens[at]!.lower);
 	return isOfWhom ? at + 1 : at;
 }

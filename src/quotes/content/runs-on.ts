@@ -126,7 +126,7 @@ export const isNextAct = (tokens: readonly Token[], comma: number, limit: number
 
 /** "said the quay was “safe” before claiming that …", "while adding that …": the next words of the same one. */
 export function opensNextWords(tokens: readonly Token[], first: number, at: number): boolean {
-	if (!/^(?:before|while)$/.test(tokens[at]!.lower)) return false;
+	if (!(tokens[at]!.is & IS.SUBORDINATOR) || !/^(?:before|while)$/.test(tokens[at]!.lower)) return false;
 	let verb = at + 1;
 	while (verb < tokens.length && tokens[verb]!.is & IS.ADVERB) verb++;
 	const next = tokens[verb];
@@ -139,8 +139,8 @@ export function opensNextWords(tokens: readonly Token[], first: number, at: numb
 /** "said it was “thrown away” after they lost": right behind the marks the writer says when that was. */
 export function isSceneBehind(tokens: readonly Token[], at: number, limit: number): boolean {
 	return (
-		/^(?:after|as)$/.test(tokens[at]!.lower) &&
 		tokens[at - 1]!.quotation !== null &&
+		/^(?:after|as)$/.test(tokens[at]!.lower) &&
 		/^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? '') &&
 		!hasQuotation(tokens, at, limit)
 	);

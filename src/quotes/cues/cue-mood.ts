@@ -93,10 +93,10 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	)
 		return null;
 	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
-	if (!hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next)) return null;
 	// "The quay is sinking, records show."
 	const closes = endsClause(next) && isFinding(left);
-	return isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes ? null : 'finite';
+	if (isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes) return null;
+	return hasManyBefore(tokens, first, tokens[verb]!.cue!.lemma, next) ? 'finite' : null;
 }
 
 /** "Most calls fell into three kinds": the verb of the sentence follows what has the form of one. */

@@ -26,6 +26,7 @@ export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup
 /** "hit back", "point out": how many words of a particle follow, and the frames of the verb with it. */
 function particleOf(tokens: readonly Token[], verb: number): {words: number; frames: number} {
 	const {particles, frames} = tokens[verb]!.cue!;
+	if (particles.length === 0) return {words: 0, frames};
 	const at = (from: number) =>
 		particles.find(({words}) => words.every((word, i) => tokens[from + i]?.lower === word));
 	const particle = at(verb + 1);

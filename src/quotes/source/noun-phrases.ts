@@ -190,11 +190,12 @@ function skipTimes(
 		first++;
 	}
 	// "Last month the mayor said"
-	if (/^(?:last|this|next|earlier|that)$/.test(tokens[first]?.lower ?? '') && first + 1 < last) {
+	if (first + 1 < last) {
 		const noun = tokens[first + 1]!;
 		if (
 			noun.is & (IS.TIME_NOUN | IS.TIME) &&
 			!(noun.is & IS.GENITIVE) &&
+			/^(?:last|this|next|earlier|that)$/.test(tokens[first]!.lower) &&
 			tokens[first + 2]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT)
 		)
 			first += 2;
@@ -203,8 +204,8 @@ function skipTimes(
 	let later = first;
 	while (later < last && (tokens[later]!.is & IS.TIME_NOUN || isNumeral(tokens[later]!))) later++;
 	if (
-		/^(?:earlier|later|afterwards?)$/.test(tokens[later]?.lower ?? '') &&
 		later < last &&
+		/^(?:earlier|later|afterwards?)$/.test(tokens[later]!.lower) &&
 		tokens[later + 1]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT)
 	)
 		first = later + 1;
@@ -217,9 +218,9 @@ function skipTimes(
 function opensCount(tokens: readonly Token[], first: number, last: number): boolean {
 	const {lower} = tokens[first]!;
 	return (
-		/^(?:about|around|over|under|at)$/.test(lower) &&
 		first < last &&
 		(tokens[first + 1]!.is & (IS.NUMBER | IS.DETERMINER)) !== 0 &&
+		/^(?:about|around|over|under|at)$/.test(lower) &&
 		(lower === 'at') === (tokens[first + 1]!.lower === 'least') &&
 		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower)
 	);

@@ -127,8 +127,8 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 		else if (token.is & IS.TIME && !(token.is & IS.GENITIVE))
 			at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
 		else if (
-			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower) &&
-			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME)
+			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME) &&
+			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower)
 		)
 			at += 2;
 		else if (token.lower === 'earlier' && (tokens[at + 1]?.is ?? 0) & IS.PREPOSITION) at++;

@@ -231,7 +231,8 @@ function endOfSubject(tokens: readonly Token[]): number {
 		}
 		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
 		// "At his house a woman came out": the phrase of place is over, and the subject comes
-		if (!clean && /^an?$/.test(token.lower) && !(tokens[at - 1]!.is & OPENS_PHRASE)) clean = true;
+		if (!clean && (token.lower === 'a' || token.lower === 'an') && !(tokens[at - 1]!.is & OPENS_PHRASE))
+			clean = true;
 		if (token.is & IS.PREPOSITION && clean) {
 			clean = false;
 			last = token.start;
