@@ -110,6 +110,9 @@ class CueReader {
 		const said = findSaid(tokens, hit, own, behind, limit, this.#starts);
 		if (!said) return false;
 		const {parts, rule} = said;
+		// "As Ruiz would not answer, Paz said, “…”": another's words
+		if (isDenied(tokens, hit) && tokens[parts[0]!.first]!.quotation && tokens[hit.last + 1]?.lower === ',')
+			return false;
 		if (isWithin) dropDeeds(this.#drafts, tokens, own, parts[0]!);
 		const draft = toDraft(this.#sentence, rule, parts, hit, own, parts.at(-1)!.open);
 		if (said.isDoubtful) draft.doubtful = true;

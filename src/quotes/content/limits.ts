@@ -149,7 +149,12 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	if (end < subject.first - 1 && tokens[end - 2]?.lower === ',') end -= 2;
 	// "said her crew and her friend wrote": two subjects of one clause
 	const isNext = end === own.last + 2 && tokens[own.last + 1]!.lower === ',';
-	return isNext || border.lower !== 'and' || holdsClause(tokens, {first: own.last + 1, last: end - 1})
+	// "refused to say more, and Paz said, “…”"
+	const isParted = tokens[end - 1]!.lower === ',' && isNextToQuotation(tokens, hit.last + 1);
+	return isNext ||
+		isParted ||
+		border.lower !== 'and' ||
+		holdsClause(tokens, {first: own.last + 1, last: end - 1})
 		? end
 		: -1;
 }

@@ -2,6 +2,7 @@ import type {CueHit} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {findLastClauseSubject} from './last-clause.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
 import {findPhraseAfter} from './phrase-after.ts';
 import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
@@ -114,7 +115,11 @@ export function subjectOf(
 	const beside = hit.mood === 'participle' && left ? subjectBeside(tokens, hit, left, starts) : null;
 	if (beside) return beside;
 	const rising = hit.mood === 'infinitive' ? subjectOfRising(tokens, hit.first, starts) : null;
-	const shared = rising ?? previous ?? findSentenceSubject(tokens, hit.first, starts) ?? null;
+	const shared =
+		rising ??
+		(hit.mood === 'finite' ? findLastClauseSubject(tokens, hit.first, starts) : null) ??
+		previous ??
+		findSentenceSubject(tokens, hit.first, starts);
 	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
 	if (clause) {
 		const isOther = shared !== null && shared.first !== clause.subject.first && isSomebody(tokens, shared);
