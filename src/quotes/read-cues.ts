@@ -110,9 +110,7 @@ class CueReader {
 		const said = findSaid(tokens, hit, own, behind, limit, this.#starts);
 		if (!said) return false;
 		const {parts, rule} = said;
-		// "As Ruiz would not answer, Paz said, “…”": another's words
-		if (isDenied(tokens, hit) && tokens[parts[0]!.first]!.quotation && tokens[hit.last + 1]?.lower === ',')
-			return false;
+		if (isLedByAnother(tokens, hit, parts[0]!.first)) return false;
 		if (isWithin) dropDeeds(this.#drafts, tokens, own, parts[0]!);
 		const draft = toDraft(this.#sentence, rule, parts, hit, own, parts.at(-1)!.open);
 		if (said.isDoubtful) draft.doubtful = true;
@@ -159,6 +157,13 @@ const saysOfBefore = ({tokens, before}: Sentence, {lemma, last, verb}: CueHit, {
 	leads(tokens, first) &&
 	lastQuotation(before) !== null &&
 	!hasQuotation(tokens, last, tokens.length);
+
+/** "As Ruiz could not answer, Paz stood up and said, “…”": a verb that another clause parts from the quotation at token `first`. */
+function isLedByAnother(tokens: readonly Token[], hit: CueHit, first: number): boolean {
+	if (first < hit.last + 4 || tokens[hit.last + 1]!.lower !== ',' || !tokens[first]!.quotation) return false;
+	const verb = /^[,:]$/.test(tokens[first - 1]!.lower) ? first - 2 : first - 1;
+	return verb > hit.last + 2 && ((tokens[verb]!.cue?.frames ?? 0) & FRAME.SPEECH) !== 0;
+}
 
 /** "He had dismissed nobody, he said, …": what he did is within what he says, and no words of its own. */
 function dropDeeds(drafts: Draft[], tokens: readonly Token[], own: Phrase, {first}: Phrase): void {

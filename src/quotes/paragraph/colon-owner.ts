@@ -1,9 +1,9 @@
 import {ownerBefore} from '../cues/noun-cues.ts';
-import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
+import {findLastClauseSubject} from '../source/last-clause.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
 import {OPENS_CLAUSE} from '../source/subject.ts';
-import {findSentenceSubject, findSubjectBefore} from '../source/subject-before.ts';
+import {findSentenceSubject} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 
 /** Whose words a colon brings: the name right before it ("From the report:"), else the subject of the clause. */
@@ -24,7 +24,7 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		)
 			return {first, last: colon - 1};
 	}
-	const found = findSubjectBehindAnd(tokens, colon, starts) ?? findSentenceSubject(tokens, colon, starts);
+	const found = findLastClauseSubject(tokens, colon, starts) ?? findSentenceSubject(tokens, colon, starts);
 	const subject = found && toldOf(tokens, found, starts);
 	// "Ruiz left before Paz stood up and said: “…”": either of the two
 	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
@@ -32,18 +32,6 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 	if (subject && tokens[subject.first]!.is & IS.SUBJECT && tokens[subject.first - 1]?.is === 0) return null;
 	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
 		return subject;
-	return null;
-}
-
-/** "Paz said he would leave, and Ruiz was blunt: “No.”": the last clause has a subject of its own. */
-function findSubjectBehindAnd(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
-	for (let and = colon - 2; and > 0; and--) {
-		if (!/^(?:and|but|while)$/.test(tokens[and]!.lower) || tokens[and - 1]!.lower !== ',') continue;
-		if (!(tokens[and + 1]!.is & IS.CAPITAL)) return null;
-		let verb = and + 2;
-		while (verb < colon && tokens[verb]!.is & IS.CAPITAL) verb++;
-		return isVerbal(tokens, verb) ? findSubjectBefore(tokens, verb, starts) : null;
-	}
 	return null;
 }
 

@@ -64,7 +64,8 @@ function clauseJoined(
 	}
 	if (opener < 2 || !OPENS_CLAUSE.test(tokens[opener]!.lower)) return null;
 	let verb = opener + 1;
-	while (verb < conjunction && tokens[verb]!.is & IS.CAPITAL) verb++;
+	if (/^(?:he|she|they)$/.test(tokens[verb]!.lower)) verb++;
+	else while (verb < conjunction && tokens[verb]!.is & IS.CAPITAL) verb++;
 	if (verb === opener + 1 || verb === conjunction) return null;
 	return {subject: {first: opener + 1, last: verb - 1}, isClear: tokens[verb]!.lower === 'had'};
 }
