@@ -8,6 +8,8 @@ import {endQuietlyOnClosedPipe} from './commands/output.ts';
 export async function main(given: readonly string[]): Promise<void> {
 	const argv = spellHelp(given);
 	endQuietlyOnClosedPipe();
+	// A file that would grow beyond "ulimit -f" is then a write that fails, and is told; unheard, the signal kills.
+	process.on('SIGXFSZ', () => {});
 	// `dossier folder…` asks nothing of the option parser, and its first screen waits for none.
 	if (argv.every(word => !word.startsWith('-')) && !COMMANDS.includes(argv[0] ?? ''))
 		return (await import('./start-explorer.ts')).startExplorer(argv);

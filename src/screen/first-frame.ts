@@ -4,6 +4,7 @@
  * this file.
  */
 import {rowsOf} from './frame.ts';
+import {NO_WRAP, WRAP} from './terminal/terminal-control.ts';
 import type {Size, View} from './view.ts';
 
 type FirstFrame = {
@@ -13,9 +14,9 @@ type FirstFrame = {
 	readonly leave: () => void;
 };
 
-/** Alternate screen, no cursor, pastes as a whole: as Ink has them. */
-const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?2004h';
-const LEAVE = '\u001B[?2004l\u001B[?1049l\u001B[?25h';
+/** Alternate screen, no cursor, pastes as a whole: as Ink has them; and rows that end where the screen does. */
+const ENTER = `\u001B[?1049h${NO_WRAP}\u001B[?25l\u001B[?2004h`;
+const LEAVE = `\u001B[?2004l${WRAP}\u001B[?1049l\u001B[?25h`;
 const EMPTY = '\u001B[2J\u001B[H';
 /** What is written in between, a terminal shows at once. */
 const TOGETHER = ['\u001B[?2026h', '\u001B[?2026l'] as const;

@@ -55,6 +55,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 			stop: async () => true,
 			connect() {},
 			setMouse() {},
+			setWrap() {},
 			disconnect() {},
 		},
 		searchSoon: () => actions.push({type: 'search'}),

@@ -1,11 +1,12 @@
+import {spawnSync} from 'node:child_process';
 import {globSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {takeLock} from '../../src/library/lock.ts';
-import {makeWorkplace, type Workplace} from '../commands/run-dossier.ts';
+import {makeWorkplace, PROGRAM, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
-import type {Terminal} from './terminal.ts';
+import {openTerminal, type Terminal} from './terminal.ts';
 
 let place: Workplace;
 let terminal: Terminal;
@@ -165,3 +166,20 @@ describe('colour', () => {
 		expect(terminal.raw()).not.toMatch(/\u001B\[(?:\d+;)*(?:[34][0-7]|9[0-7]|[34]8;[\d;]*)m/);
 	});
 });
+
+// A test runner may ignore the signal, and what it starts then does so too.
+const hearsLimits = ['env', '--default-signal=XFSZ'] as const;
+it.runIf(spawnSync(hearsLimits[0], [hearsLimits[1], 'true']).status === 0)(
+	'says that its library cannot be written where files may not grow, and is not killed over it',
+	async () => {
+		const script = 'ulimit -f 40; exec "$@"';
+		terminal = await openTerminal(
+			'/bin/sh',
+			['-c', script, 'sh', ...hearsLimits, process.execPath, PROGRAM, place.corpus],
+			{env: place.env},
+		);
+		await terminal.see('cannot be written');
+		terminal.press('?');
+		await terminal.see('Keys and signs');
+	},
+);

@@ -45,6 +45,7 @@ async function expectSane(code: RegExp): Promise<void> {
 		['\u001B[?25l', '\u001B[?25h'],
 		['\u001B[?2004h', '\u001B[?2004l'],
 		['\u001B[?1049h', '\u001B[?1049l'],
+		['\u001B[?7l', '\u001B[?7h'],
 		['\u001B[?1000h', '\u001B[?1000l'],
 		['\u001B[?1006h', '\u001B[?1006l'],
 	] as const)

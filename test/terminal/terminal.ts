@@ -9,6 +9,8 @@ export type TerminalOptions = {
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly cwd?: string;
+	/** Which Unicode the terminal takes the widths of signs from: by default graphemes count as one. */
+	readonly unicode?: '6' | '15-graphemes';
 	/** The test's own `onTestFinished`, where tests run side by side. */
 	readonly atEnd?: (cleanUp: () => Promise<void>) => void;
 };
@@ -29,11 +31,18 @@ const FRAME_ENDS = '\u001B[?2026l';
 export async function openTerminal(
 	command: string,
 	args: readonly string[],
-	{columns = 120, rows = 36, env = {}, cwd, atEnd = onTestFinished}: TerminalOptions = {},
+	{
+		columns = 120,
+		rows = 36,
+		env = {},
+		cwd,
+		unicode = '15-graphemes',
+		atEnd = onTestFinished,
+	}: TerminalOptions = {},
 ) {
 	const screen = new headless.Terminal({cols: columns, rows, allowProposedApi: true, scrollback: 0});
 	screen.loadAddon(new graphemes.UnicodeGraphemesAddon());
-	screen.unicode.activeVersion = '15-graphemes';
+	screen.unicode.activeVersion = unicode;
 	const program = spawn(command, [...args], {
 		cols: columns,
 		rows,

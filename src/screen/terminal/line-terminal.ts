@@ -57,6 +57,7 @@ export function openLineTerminal(
 		control: {
 			connect() {},
 			setMouse() {},
+			setWrap() {},
 			disconnect() {},
 			async lend(use) {
 				give();

@@ -10,17 +10,42 @@ export type TerminalControl = {
 	readonly stop: () => Promise<boolean>;
 	/** Asks the terminal to report the mouse or not; while it is lent it does not. */
 	readonly setMouse: (isOn: boolean) => void;
+	/** Keeps rows from running on into the next one, see {@link NO_WRAP}; while it is lent the terminal wraps. */
+	readonly setWrap: (isOn: boolean) => void;
 	/** Ink hands out its means within a component only: see `useTerminalControl`. */
 	readonly connect: (suspend: SuspendTerminal) => void;
 	readonly disconnect: () => void;
 };
 
-/** `write`: to the terminal that is given away. */
+/**
+ * DECAWM off: a row that a terminal takes to be longer than we do (tmux, of Devanagari and of families of emoji) ends at
+ * the edge of the screen. It would run on into the next line, and all lines below stand one lower than is known.
+ */
+export const NO_WRAP = '\u001B[?7l';
+/** As shells expect it. */
+export const WRAP = '\u001B[?7h';
+
+/** `write`: to the terminal that is given away. It does not wrap: the first frame has seen to it. */
 export function makeTerminalControl(write: (sequence: string) => void): TerminalControl {
 	let isMouse = false;
 	const setMouse = (isOn: boolean) => {
 		if (isOn !== isMouse) write(isOn ? MOUSE_ON : MOUSE_OFF);
 		isMouse = isOn;
+	};
+	let isWrapping = false;
+	const setWrap = (isOn: boolean) => {
+		if (isOn !== isWrapping) write(isOn ? WRAP : NO_WRAP);
+		isWrapping = isOn;
+	};
+	/** Sets the terminal as others expect it; returns what sets it as it was. */
+	const giveAway = (): (() => void) => {
+		const before = {isMouse, isWrapping};
+		setMouse(false);
+		setWrap(true);
+		return () => {
+			setMouse(before.isMouse);
+			setWrap(before.isWrapping);
+		};
 	};
 	let suspend: SuspendTerminal | null = null;
 	let isStopping = false;
@@ -28,8 +53,7 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 	const stop = async (): Promise<boolean> => {
 		if (!suspend || isStopping || process.platform === 'win32') return false;
 		isStopping = true;
-		const hadMouse = isMouse;
-		setMouse(false);
+		const takeBack = giveAway();
 		const suspension = await suspend();
 		// Input is paused now: without this timer nothing would keep the process alive.
 		const alive = setInterval(() => {}, 60_000);
@@ -42,7 +66,7 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 		process.on('SIGTSTP', onStopSignal);
 		clearInterval(alive);
 		await suspension.resume();
-		setMouse(hadMouse);
+		takeBack();
 		isStopping = false;
 		return true;
 	};
@@ -54,6 +78,7 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 	if (process.platform !== 'win32') process.on('SIGTSTP', onStopSignal);
 	return {
 		setMouse,
+		setWrap,
 		connect(means) {
 			suspend = means;
 			if (!isStopDue) return;
@@ -65,10 +90,9 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 			suspend = null;
 		},
 		async lend(use) {
-			const hadMouse = isMouse;
-			setMouse(false);
+			const takeBack = giveAway();
 			await suspend?.(use);
-			setMouse(hadMouse);
+			takeBack();
 		},
 		stop,
 	};
