@@ -117,9 +117,7 @@ function holds(text: string, {kind, text: wanted, negated}: Term): boolean {
 			? text.startsWith(wanted) && (kind === 'start' || text === wanted)
 			: kind === 'end'
 				? text.endsWith(wanted)
-				: kind === 'exact'
-					? text.includes(wanted)
-					: wanted.split(' ').every(word => text.includes(word));
+				: text.includes(wanted);
 	return isThere !== negated;
 }
 

@@ -250,6 +250,9 @@ it('same has the promised fields, of words and of a quote', async () => {
 it('check has the promised fields in every state', async () => {
 	const rows = await lines('check', 'draft.md', 'corpus');
 	expect(rows.map(({state}) => state)).toEqual(['found', 'other-speaker', 'altered', 'not-found']);
+	expect(rows.map(({line, paragraph, part}) => [line, paragraph, part])).toEqual(
+		[1, 2, 3, 4].map(n => [2 * n - 1, n, 'paragraph']),
+	);
 	for (const row of rows) {
 		const [isFound, isAltered] = [row.state !== 'not-found', row.state === 'altered'];
 		expect([row.found !== null, row.difference !== null]).toEqual([isFound, isAltered]);

@@ -47,6 +47,7 @@ describe('remapKeys', () => {
 		expect(keysOf({mark: ['m']}, 'note')).toEqual([]);
 		expect(told({mark: ['m']})).toEqual(['m is mark now; note has no key left, : runs it']);
 		expect(keysOf({mark: ['j']}, 'move-down')).toEqual(['down']);
+		expect(told({mark: ['j']})).toEqual(['j is mark now; move-down keeps down']);
 	});
 
 	it('gives a key that two rows want to the first', () => {

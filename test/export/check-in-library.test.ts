@@ -100,6 +100,22 @@ describe('a quotation looked for in a library', () => {
 		expect(pathsOf(found)[2]).toBe('other.txt');
 	});
 
+	test('of which the corpus names nobody contradicts no draft', async () => {
+		const found = await check(
+			'“They put it in a box, and it was of no use to us at all,” Tove Lindahl said.\n',
+		);
+		expect(found).toMatchObject({state: 'found', source: {isSpeaker: null}});
+	});
+
+	test.each([
+		['at their head', '“Those tickets go into the stove first of all,” Tove Lindahl said.\n', 'The benches'],
+		['at their end', '“The benches go into the stove last of any,” Tove Lindahl said.\n', 'first all'],
+	])('shows what the source has for words that were changed %s', async (_, draft, words) => {
+		const {difference} = await check(draft);
+		const added = difference!.filter(({kind}) => kind === 'new').map(({text}) => text);
+		expect(added.join(' ').toLowerCase()).toContain(words.toLowerCase());
+	});
+
 	test('that nobody of that name said is another speaker’s', async () => {
 		const found = await check('“The benches go into the stove first of all,” Odalys Brandt said.\n');
 		expect(found).toMatchObject({state: 'other-speaker', source: {isSpeaker: false}});

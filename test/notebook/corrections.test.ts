@@ -104,6 +104,38 @@ test('what is undone is as if it had never been', () => {
 	);
 });
 
+const inOrder = (...actions: Correction[]): Entry[] =>
+	actions.map((action, n) => ({id: `a-${n}`, counter: n + 1, time: 't', action}));
+
+test('of two merges into each other the later one wins, also by way of a third name', () => {
+	const [ada, lund, ove] = NAMES.map(nameId) as [string, string, string];
+	const into = (...pairs: [number, number][]) => {
+		const merges = pairs.map(
+			([one, other]): Correction => ({type: 'merge', names: [NAMES[one]!], into: NAMES[other]!}),
+		);
+		const {names} = buildCorrections(inOrder(...merges));
+		return [...names].map(([id, {into}]) => [id, into && nameId(into)]).sort();
+	};
+	expect(into([0, 1], [1, 0])).toEqual([[lund, ada]]);
+	expect(into([0, 1], [1, 2], [2, 0])).toEqual([
+		[ove, ada],
+		[lund, ove],
+	]);
+});
+
+test('a name keeps its kind when what else was said of it is taken back', () => {
+	const [ada] = NAMES;
+	const {names} = buildCorrections(
+		inOrder({type: 'rename', name: ada!, to: 'Ada'}, {type: 'retype', name: ada!, kind: 'place'}),
+	);
+	expect(names.get(nameId(ada!))).toMatchObject({to: 'Ada', kind: 'place'});
+	expect(
+		buildCorrections(inOrder({type: 'retype', name: ada!, kind: 'place'})).names.get(nameId(ada!)),
+	).toMatchObject({
+		kind: 'place',
+	});
+});
+
 test('following merged names never leads in a circle', () => {
 	fc.assert(
 		fc.property(logs, entries => {

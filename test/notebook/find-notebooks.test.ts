@@ -33,6 +33,12 @@ test('a corpus that was moved finds its notebook by its documents, best first', 
 	]);
 });
 
+test('what is hidden beside the notebooks is none of them', () => {
+	writeNotebook('harbour', ['a']);
+	writeNotebook('.trash', ['a']);
+	expect(findNotebooks(home, ['a']).map(({label}) => label)).toEqual(['harbour']);
+});
+
 test.each([
 	['samples nobody knows', ['z']],
 	['no samples', []],
