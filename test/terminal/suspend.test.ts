@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {makeWorkplace, PROGRAM, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
@@ -43,6 +45,30 @@ describe('Ctrl+Z', () => {
 		terminal.press('q');
 		await terminal.see(/shell> $/m);
 		expect(terminal.isAlternate()).toBe(false);
+	});
+
+	it('is what the signal does as well, as often as it comes', async () => {
+		const file = join(place.folder, 'pid');
+		await startInShell('--mouse');
+		await terminal.see('3 documents');
+		terminal.press('ctrl-z');
+		await terminal.see('Stopped');
+		terminal.press(`jobs -p > '${file}'; echo wri''tten`, 'enter');
+		await terminal.see('written');
+		const pid = Number(readFileSync(file, 'utf8'));
+		for (const list of ['2', '3']) {
+			terminal.press('fg', 'enter');
+			await terminal.see('4 Marked 0');
+			terminal.press(list);
+			await terminal.see(list === '2' ? 'Rosa Marin ' : 'Pavel Oru: ');
+			process.kill(pid, 'SIGTSTP');
+			await terminal.see('Stopped');
+			expect(terminal.isAlternate()).toBe(false);
+		}
+		terminal.press('fg', 'enter');
+		await terminal.see('Pavel Oru: ');
+		terminal.press('q');
+		await terminal.see(/shell> $/m);
 	});
 
 	it('and fg for a screen reader tell where the reader is', async () => {
