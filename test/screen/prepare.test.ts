@@ -33,6 +33,19 @@ describe('a filter that is opened', () => {
 		expect(store.snapshot().state).toBe(opened);
 	});
 
+	it.each([
+		['1', 'documents'],
+		['2', 'entities'],
+		['3', 'quotes'],
+	])('of list %s has the library make ready what filters %s', (key, list) => {
+		const {walk, press} = prepared();
+		const prepare = vi.spyOn(walk.world.library, 'prepareFilter');
+		press(key);
+		press('/');
+		vi.runAllTimers();
+		expect(prepare.mock.calls).toEqual([[list]]);
+	});
+
 	it('is left alone from the next key on', () => {
 		const {drawn, press} = prepared();
 		press('/');
