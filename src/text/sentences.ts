@@ -7,7 +7,7 @@ import type {Span, TextSource} from './span.ts';
  */
 const ABBREVIATIONS = new Set(
 	(
-		'mr mrs ms mx dr prof engr ing sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj adm pres supt insp hon rev fr st ' +
+		'mr mrs ms mx dr prof engr ing sen sens rep reps gov govs gen col lt sgt cpl capt cmdr maj del adm pres supt insp hon rev fr st ' +
 		'ste mt ft no nos vs v jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
 		'ave blvd rd dept est approx al p pp vol fig art sec atty asst assoc cf eg ie e.g i.e'
 	).split(' '),

@@ -171,3 +171,37 @@ rows('what is ordered, and asked under pressure', [
 		'indirect | Marin | said | no',
 	],
 ]);
+
+rows('whose the words behind a comma are', [
+	[
+		'“They are not with us,” Marin said, adding, “Vel is grateful.”',
+		'direct | Marin | said | They are not with us',
+		'direct | Marin | adding | Vel is grateful.',
+	],
+	[
+		'“There is a rope,” Marin said as the crew yelled: “You sank it!”',
+		'direct | Marin | said | There is a rope',
+		'direct | the crew | yelled | You sank it!',
+	],
+	['Only time will tell if the quay will last.'],
+	[
+		'# Marin wins the port, vows to press on to next quay',
+		'indirect | Marin | vows | to press on to next quay',
+	],
+	[
+		'“It is late,” said Rosa “Rosie” Marin, who runs the port.',
+		'direct | Rosa “Rosie” Marin, who runs the port | said | It is late',
+	],
+	['Vel told the Gazette’s Today show the quay was safe.', 'indirect | Vel | told | the quay was safe'],
+]);
+
+rows('nouns that look like verbs, and names that are called so', [
+	['They were near closure on many disputes that had divided the crews.'],
+	['Marin acts to stop the port from making rules that would cut the dues.'],
+	['The crews lost 600 Marin emails containing names.'],
+	['Marin claims that would be wrong.', 'indirect | Marin | claims | that would be wrong'],
+	['Marin supports raising the dues.', 'indirect | Marin | supports | raising the dues'],
+	['A company called Quay Foods gave $5,000 to the port.'],
+	['A critic called Marin a liar.', 'indirect | A critic | called | Marin a liar'],
+	['He found a home in Alder Bay and never returned, as his patron sank boats.'],
+]);

@@ -115,6 +115,18 @@ export function tellsOn(tokens: readonly Token[], from: number, limit: number): 
 	);
 }
 
+/** "as the crowd yelled": the verb of speech at token `verb` has a subject of its own. */
+function isTold(tokens: readonly Token[], from: number, verb: number): boolean {
+	const {cue, form} = tokens[verb] ?? NOTHING;
+	if (verb <= from + 1 || !cue || !(cue.frames & FRAME.SPEECH) || !(form & (FORM.PAST | FORM.S)))
+		return false;
+	for (let at = from; at < verb; at++)
+		if (/^(?:as|while|when|before|after|until)$/.test(tokens[at]!.lower)) return true;
+	return false;
+}
+
+const NOTHING = {cue: null, form: 0};
+
 /** "…," Ruiz said of the port, "…": the quotation that goes on behind the attribution. */
 export function quotationAfterComma(
 	tokens: readonly Token[],
@@ -133,6 +145,8 @@ export function quotationAfterComma(
 		if (!(token.is & IS.QUOTATION) || isTitleAt(tokens, at)) continue;
 		let before = at - 1;
 		while (before > from && tokens[before]!.is & (IS.CONJUNCTION | IS.ADVERB)) before--;
+		// "“No,” Ruiz said as the crowd yelled: “Yes!”"
+		if (isTold(tokens, from, before - 1)) return null;
 		return /^[,:—]$/.test(tokens[before]!.lower) ? endContent(tokens, at, limit, hit) : null;
 	}
 	return null;

@@ -76,7 +76,8 @@ function sourceBehind(
 	if (first !== verb || !left || !next || !(left.lower === ',' || left.quotation?.ending === ','))
 		return null;
 	// "…, remarks that angered them"
-	if ((!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) || next.lower === 'that') return null;
+	if ((!(next.is & (IS.CAPITAL | IS.DETERMINER)) && next.is !== 0) || /^(?:that|to)$/.test(next.lower))
+		return null;
 	// "Ruiz, seen as a successor, said the levy was low": who says it stands before.
 	if (findSubjectBefore(tokens, first, starts)) return null;
 	const source = findPhraseAfter(tokens, last + 1);

@@ -51,6 +51,8 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 	const {hit, first: comma, limit} = opening;
 	const next = tokens[comma + 1];
 	if (tellsOn(tokens, comma + 1, tokens.length)) return null;
+	// "“No,” Ruiz said, adding, “Never.”": words of another attribution
+	if (addsOn(tokens, comma + 1)) return null;
 	const isQuoted = next && next.is & IS.QUOTATION && !isTitleAt(tokens, comma + 1);
 	if (isQuoted || (next?.lower === 'that' && !isNextToCue(opening)))
 		return endContent(tokens, comma + 1, limit, hit);
@@ -67,6 +69,13 @@ function findBehindComma(tokens: readonly Token[], opening: Opening): Content | 
 	}
 	const isIntroducedThere = tokens[after]!.is & IS.QUOTATION || tokens[after]!.lower === 'that';
 	return isIntroducedThere ? endContent(tokens, after, limit, hit) : null;
+}
+
+/** "adding, “…”", "adding: “…”" */
+function addsOn(tokens: readonly Token[], at: number): boolean {
+	const verb = tokens[at];
+	if (!verb?.cue || !(verb.form & FORM.ING) || !(verb.cue.frames & FRAME.SPEECH)) return false;
+	return /^[,:]$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.quotation != null;
 }
 
 const CONDITION = /^(?:if|unless|once|when|win|rain)$/;

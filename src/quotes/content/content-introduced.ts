@@ -1,3 +1,4 @@
+import {isAsking} from '../cues/asking.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
@@ -42,6 +43,8 @@ export function findIntroduced(tokens: readonly Token[], opening: Opening): Cont
 	const {is, lower} = tokens[first]!;
 	// "told the crews on the quay, where it rained": more about the quay
 	const isRelative = is & IS.WH && /^(?:who|whom|whose|which|when|where)$/.test(lower);
+	// "told the Gazette when asked about it"
+	if (lower === 'when' && isAsking(tokens[first + 1])) return null;
 	if (isRelative && !isNextToCue(opening) && first !== addressed) return null;
 	if (lower === 'to' && !takesInfinitive(tokens, opening)) return null;
 	if (lower === 'for' && first + 1 >= limit) return null;

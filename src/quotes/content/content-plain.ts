@@ -132,6 +132,8 @@ function isThing(tokens: readonly Token[], {first, last}: Content): boolean {
 		// "found a note that said “Sorry”": the note says it
 		if (at > first && /^(?:that|which)$/.test(tokens[at]!.lower)) return true;
 		if (tokens[at]!.is & IS.SUBJECT || (at > first && isVerbal(tokens, at))) return false;
+		// "found a home in Porto and never returned"
+		if (tokens[at]!.is & (IS.MARK | IS.CONJUNCTION)) return true;
 	}
 	return true;
 }

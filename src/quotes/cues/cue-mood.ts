@@ -64,13 +64,30 @@ function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): bo
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
 	if (!left || modifies(left) || isNumeral(left) || isDone(tokens[verb]!, next)) return false;
-	// "…, remarks that angered the crews"
-	if (left.lower === ',' && next?.lower === 'that' && isVerbal(tokens, last + 2)) return false;
+	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
+	const isNamedOne = (left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH)) !== 0;
+	// "many disputes"
+	if (isNounToo && MANY.test(left.lower)) return false;
+	// "Ruiz emails containing names", "claims being made", but "Ruiz supports raising it"
+	const isSentMail = isNounToo && (!isNamedOne || MAIL.test(tokens[verb]!.lower));
+	if (isSentMail && /^[a-z]+ing$/.test(next?.lower ?? '')) return false;
+	// "…, remarks that angered the crews", "finalizing rules that would end it"; but "Ruiz claims that would be wrong"
+	if (
+		next?.lower === 'that' &&
+		isVerbal(tokens, last + 2) &&
+		(left.lower === ',' || (isNounToo && !isNamedOne))
+	)
+		return false;
 	const isNamed =
 		(left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING)) !== 0 &&
 		(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
-	return !(tokens[verb]!.is & IS.NOUN_TOO) || opensContent(next) || isNamed;
+	return !isNounToo || opensContent(next) || isNamed;
 }
+
+const MAIL = /^(?:emails|e-mails|texts|posts|messages|tweets|cables|reports)$/;
+
+/** What stands before a noun in the plural, and before no verb in -s. */
+const MANY = /^(?:many|several|few|both|those|these)$/;
 
 /** "to say", "will say", "they say", but not "the claim". */
 function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
@@ -107,6 +124,7 @@ const isDone = ({is}: Token, next: Token | undefined): boolean =>
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
 function isNaming(tokens: readonly Token[], verb: number): boolean {
 	const left = tokens[verb - 1];
+	if (isCalledSo(tokens, verb)) return true;
 	// "a note titled “Water, water, nowhere.”": nobody says that something titled something
 	if (
 		/^(?:titled|entitled|headlined)$/.test(tokens[verb]!.lower) &&
@@ -121,6 +139,18 @@ function isNaming(tokens: readonly Token[], verb: number): boolean {
 		return false;
 	for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (tokens[at]!.is & IS.WH) return false;
 	return ((tokens[verb - 1]?.is ?? 0) & IS.SUBJECT) === 0;
+}
+
+/** "a company called Quay Foods gave", "a group called the “Quay Friends”": no more than its name; not "a critic called Ruiz a liar". */
+function isCalledSo(tokens: readonly Token[], verb: number): boolean {
+	if (!/^(?:called|named|dubbed)$/.test(tokens[verb]!.lower)) return false;
+	const left = tokens[verb - 1];
+	if (left?.is !== 0 || !/^(?:an?|another|one|some)$/.test(tokens[verb - 2]?.lower ?? '')) return false;
+	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
+	if (tokens[at]?.quotation) return tokens[at]!.quotation!.isTitle && isVerbal(tokens, at + 1);
+	const first = at;
+	while ((tokens[at]?.is ?? 0) & IS.CAPITAL) at++;
+	return at > first && isVerbal(tokens, at);
 }
 
 /** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */

@@ -36,7 +36,7 @@ function readNounCue(
 	if (!behind && !states(tokens, noun) && !bringsMarks(tokens, noun)) return null;
 	if (isTold(drafts, token, next)) return null;
 	// "a message that emerges from the talks": the message does
-	if (behind && isDone(tokens, bridge + 1)) return null;
+	if (behind && isDone(tokens, bridge + 1, behind.owner !== null)) return null;
 	const whole = endContent(tokens, bridge + 1, beforeNextOf(tokens, noun, drafts), null);
 	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole;
 	if (!content) return null;
@@ -91,7 +91,8 @@ const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>
 	/^(?:of|for|to|like|about)$/.test(tokens[noun + 1]!.lower) &&
 	((tokens[noun + 2]?.is ?? 0) & IS.QUOTATION) !== 0;
 
-const isDone = (tokens: readonly Token[], at: number): boolean => {
+/** Whether the clause with "that" tells what the noun does, or its owner: "plans by a firm that owns Quay Foods". */
+const isDone = (tokens: readonly Token[], at: number, isOwned: boolean): boolean => {
 	const token = tokens[at];
 	// "in a statement that": a sentence that was cut off
 	if (!token) return true;
@@ -101,7 +102,7 @@ const isDone = (tokens: readonly Token[], at: number): boolean => {
 		(isVerbal(tokens, at) && !(is & IS.SUBJECT)) ||
 		(is === 0 &&
 			/(?:[^s]s|ed)$/.test(lower) &&
-			(follower & (IS.DETERMINER | IS.PREPOSITION | IS.OBJECT)) !== 0)
+			(follower & (IS.DETERMINER | IS.PREPOSITION | IS.OBJECT | (isOwned ? IS.CAPITAL : 0))) !== 0)
 	);
 };
 

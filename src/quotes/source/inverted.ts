@@ -32,7 +32,7 @@ export function readInverted(tokens: readonly Token[], hit: CueHit, from: number
 	const source = findPhraseAfter(tokens, hit.last + 1);
 	if (!source) return null;
 	const opener = tokens[source.first]!;
-	if (opener.is & IS.OBJECT || opener.lower === 'that' || opener.is & IS.TIME) return null;
+	if (opener.is & (IS.OBJECT | IS.TIME) || /^(?:that|to)$/.test(opener.lower)) return null;
 	// "Ruiz, amid shouts of “Shame!”, said the quay was shut", "Ruiz, who rated it a “hold,” said prices can't rise": the phrase has a verb of its own
 	if (isAuxiliary(tokens[source.last + 1])) return null;
 	// "But, said Ruiz, “…”"

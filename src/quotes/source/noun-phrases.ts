@@ -112,7 +112,7 @@ const bindsTo = (tokens: readonly Token[], to: number): boolean =>
 	(tokens[to + 1]!.is & (IS.CAPITAL | IS.DETERMINER)) !== 0;
 
 /** A short quotation that stands within a phrase like a word: 'the "fix it" caucus'. */
-const isWordLike = (token: Token): boolean =>
+export const isWordLike = (token: Token): boolean =>
 	token.quotation!.closed && token.quotation!.words <= 5 && !/[.,?!;:—]/.test(token.quotation!.ending);
 
 /** "Ruiz and Paz said": both sides are noun phrases and no verb stands before the first. */

@@ -1,7 +1,7 @@
 import {isReducedRelative, isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
-import {LONGEST, type Phrase} from './noun-phrases.ts';
+import {isWordLike, LONGEST, type Phrase} from './noun-phrases.ts';
 
 /** The noun phrase that begins at token `first`, with appositives: "said Rosa Marin, the harbour director". */
 export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase | null {
@@ -14,7 +14,11 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	let apposed = false;
 	while (last + 1 < tokens.length && last - first < LONGEST) {
 		const next = tokens[last + 1]!;
-		if (next.is & IS.QUOTATION || (next.is & IS.MARK && !',-/&'.includes(next.lower))) break;
+		if (
+			(next.is & IS.QUOTATION && !isNickname(tokens, last + 1)) ||
+			(next.is & IS.MARK && !',-/&'.includes(next.lower))
+		)
+			break;
 		if (next.lower === ',') {
 			const after = tokens[last + 2];
 			// "said Ana Ruiz, 84, of Weir Street"
@@ -55,6 +59,10 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	if (last > first && tokens[last]!.lower === 'on') last--;
 	return {first, last};
 }
+
+/** "said Rosa “Rosie” Marin" */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at - 1]!.is & (tokens[at + 1]?.is ?? 0) & IS.CAPITAL) !== 0 && isWordLike(tokens[at]!);
 
 /** "economist at First Dominion Bank" */
 const isOrdinalName = (tokens: readonly Token[], at: number): boolean =>

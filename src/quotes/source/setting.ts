@@ -70,6 +70,11 @@ function endOfAddressee(
 		// "told the Gazette’s “Morning in the Port” on Monday that …"
 		if (token.quotation && isTitleAt(tokens, at) && before.is & IS.GENITIVE && TELL.has(hit.lemma))
 			return at + 1;
+		// "told the Gazette’s Today show"
+		if (token.is & IS.TIME && token.is & IS.CAPITAL && before.is & IS.GENITIVE && at + 1 < limit) {
+			at += 2;
+			continue;
+		}
 		if (
 			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.SUBORDINATOR | IS.AUXILIARY) ||
 			token.lower === 'that' ||

@@ -22,6 +22,8 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
 	// "I want that written down": somebody's words themselves, in a text without marks
 	if (isAlone && /^(?:i|we)$/.test(first.lower)) return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
+	// "only time will tell"
+	if (hit.lemma === 'tell' && tokens[phrase.last]!.lower === 'time' && hit.first < hit.verb) return false;
 	if (phrase.last - phrase.first < 2 && MUTE.test(tokens[phrase.last]!.lower)) return false;
 	if (first.is & IS.CAPITAL) return true;
 	// "closing the quay, the crews hope …" read as one phrase; "the closed quay needs"
