@@ -27,9 +27,10 @@ export function genderOfRole(role: Role | null): Gender | null {
 
 /**
  * The gender of the pronouns that follow a person's mentions before anyone else is named. Nearly all of
- * them, and at least two, must agree: one "his" may be another's.
+ * them, and at least two, must agree: one "his" may be another's. One is enough where the given name is as often a
+ * woman's as a man's.
  */
-export function genderOfPronouns(occurrences: readonly Occurrence[]): Gender | null {
+export function genderOfPronouns(occurrences: readonly Occurrence[], isEithers: boolean): Gender | null {
 	let male = 0;
 	let female = 0;
 	for (const {line, to} of occurrences) {
@@ -46,7 +47,8 @@ export function genderOfPronouns(occurrences: readonly Occurrence[]): Gender | n
 			if (token.capital && !token.initial) break;
 		}
 	}
-	if (male >= 2 && male >= 4 * female) return 'male';
-	if (female >= 2 && female >= 4 * male) return 'female';
+	const least = isEithers ? 1 : 2;
+	if (male >= least && male >= 4 * female) return 'male';
+	if (female >= least && female >= 4 * male) return 'female';
 	return null;
 }

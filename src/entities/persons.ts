@@ -2,7 +2,7 @@ import {fold} from '../text/fold.ts';
 import type {Gender} from './entity.ts';
 import type {Name, Occurrence} from './names.ts';
 import {LIST} from './weighing/word-lists.ts';
-import {FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
+import {EITHERS_NAMES, FEMALE_NAMES, isGivenName, MALE_NAMES} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';
 import {FAMILY_NAMES} from './words/surnames.ts';
@@ -189,6 +189,7 @@ export function genderOfName(name: Name): Gender | null {
 	const first = hyphen < 0 ? whole : whole.slice(0, hyphen);
 	// "Kim Hye-rin" and "Kim Jong Un" begin with the family name
 	if (FAMILY_NAMES.has(first) && (name.words.length === 3 || name.words.at(-1)!.includes('-'))) return null;
+	if (EITHERS_NAMES.has(first)) return null;
 	const male = MALE_NAMES.has(first);
 	const female = FEMALE_NAMES.has(first);
 	// "Lou Ann Fisk", "Bobby Jo Reyes": the second half tells; "Jean Marie Paz" may be either

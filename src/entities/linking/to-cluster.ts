@@ -4,6 +4,7 @@ import {isPrinted, type Name, type Occurrence, totalWeights} from '../names.ts';
 import {genderOfTitles} from '../persons.ts';
 import {commonForm, oneLine} from '../printed-form.ts';
 import {noWeights} from '../weighing/weights.ts';
+import {EITHERS_NAMES} from '../words/first-names.ts';
 import {findRole} from './role.ts';
 
 /** The mentions of one thing, before they become a {@link Cluster}. */
@@ -55,7 +56,7 @@ export function toCluster(text: string, group: Group): Cluster {
 				? (group.gender ??
 					genderOfTitles(group.occurrences) ??
 					genderOfRole(role) ??
-					genderOfPronouns(group.occurrences))
+					genderOfPronouns(group.occurrences, EITHERS_NAMES.has(name.split(' ', 1)[0]!.toLowerCase())))
 				: null,
 		evidence: {
 			person: round(evidence.person),

@@ -438,6 +438,14 @@ const split = (names: string): Set<string> => new Set(names.split(' '));
 export const MALE_NAMES: ReadonlySet<string> = split(MALE);
 export const FEMALE_NAMES: ReadonlySet<string> = split(FEMALE);
 
+/** Given names, in one list or both, that women and men bear about as often as not: only the text tells. */
+export const EITHERS_NAMES: ReadonlySet<string> = split(
+	'nat lee kim sam alex jamie dana drew casey jordan taylor riley avery charlie jess nicky ronnie sandy ' +
+		'shannon sidney sydney ashley courtney lindsay kendall ariel rene remy peyton darcy ' +
+		'mel mattie tatum skyler aubrey frankie jackie robin leslie pat jean harley emerson ' +
+		'gurpreet harpreet manpreet jaspreet amrit simran kamal kiran jun akira',
+);
+
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
 
 /** `lower`: in lower case, with its accents. Also true of those that are words as often (`DOUBTFUL_NAMES`). */

@@ -3,14 +3,17 @@ import {firstFrom} from '../../text/first-from.ts';
 import type {Span} from '../../text/span.ts';
 import {type Block, blockAt} from '../blocks.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
+import {isVerbal} from '../cues/verbal.ts';
+import {IS} from '../lexicon.ts';
 import {quotationAt} from '../quotation-marks.ts';
+import {startingAt} from '../sentence.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {GENDER_OF_NOUN, isNoRole} from '../words/humans.ts';
 import {subjectAhead, subjectBefore} from './clause-subjects.ts';
 import {REACH} from './draws.ts';
-import {headedPerson, isObituary, opensLife, tellsOn} from './life.ts';
-import {isOneOfTwo} from './namesake.ts';
+import {asksOn, headedPerson, isObituary, opensLife, tellsOn} from './life.ts';
+import {isOneOfTwo, readSurnames} from './namesake.ts';
 import type {Roles} from './roles.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
 import {findHeld, findUnnamed, OFFICES} from './unnamed.ts';
@@ -89,6 +92,7 @@ class DiscourseReader {
 	#people = 0;
 	#headed: Mention | null | undefined;
 	#obituary: boolean | undefined;
+	#surnames: ReturnType<typeof readSurnames> | undefined;
 
 	constructor(
 		text: string,
@@ -112,11 +116,12 @@ class DiscourseReader {
 			const weights = new SentenceWeights(tokens, block.kind);
 			const triggers = triggersOf(tokens);
 			this.#readNames(tokens, block, weights);
+			this.#readSurname(tokens, block);
 			if (triggers & TRIGGER.PERSON) {
 				this.#readUnnamed(tokens, block, weights);
 				this.#readHeld(tokens, block, weights);
 			}
-			if (opensLife(tokens, block) || (tellsOn(tokens, block) && this.#isObituary()))
+			if (opensLife(tokens, block) || asksOn(tokens, block) || (tellsOn(tokens, block) && this.#isObituary()))
 				this.#readLife(tokens[0]!, block);
 			if (triggers & TRIGGER.PRONOUN) this.#readPronouns(tokens, block);
 		}
@@ -157,12 +162,23 @@ class DiscourseReader {
 		this.#nextMention = next;
 	}
 
+	/** "Shah, 21, agreed.", "King laughed.": a surname that is an office as well, and alone not taken for a name. */
+	#readSurname(tokens: readonly Token[], block: Block): void {
+		const [first, next, third] = tokens;
+		if (!first || !(first.is & IS.CAPITAL) || first.quotation || this.#starts.has(first.start)) return;
+		if (!next || !(next.lower === ',' ? third && third.is & IS.NUMBER : isVerbal(tokens, 1))) return;
+		this.#surnames ??= readSurnames(this.#entities);
+		const mention = this.#surnames.get(this.#text.slice(first.start, first.end));
+		if (mention)
+			this.#add({start: first.start, end: first.end}, mention.span, mention.cluster, block, WEIGHT.subject);
+	}
+
 	#readUnnamed(tokens: readonly Token[], block: Block, weights: SentenceWeights): void {
 		for (const {span, noun, gender, isPassing, isTold} of findUnnamed(tokens, this.#starts, this.#unnamed)) {
 			const isKnown = this.#text.startsWith('the ', span.start) || this.#text.startsWith('The ', span.start);
 			if (!isKnown) this.#unnamed.set(noun, --this.#people);
 			const isSubject = isTold || (!isPassing && weights.at(span) > WEIGHT.passing);
-			const weight = isSubject ? WEIGHT.subject : WEIGHT.unnamed;
+			const weight = !isSubject ? WEIGHT.unnamed : saysNo(tokens, span.end) ? WEIGHT.added : WEIGHT.subject;
 			this.#add(span, span, this.#unnamed.get(noun)!, block, weight, gender);
 		}
 	}
@@ -220,6 +236,15 @@ class DiscourseReader {
 		}
 	}
 }
+
+/** "The guard said no. “Come back tomorrow,” he said." */
+const saysNo = (tokens: readonly Token[], end: number): boolean => {
+	const verb = startingAt(tokens, end);
+	return (
+		/^(?:said|says|answered|replied)$/.test(tokens[verb]?.lower ?? '') &&
+		/^(?:no|yes|so|otherwise)$/.test(tokens[verb + 1]?.lower ?? '')
+	);
+};
 
 /** How far back a noun is looked for that may have been said of somebody, in units. */
 const FARTHEST_NOUN = 3000;

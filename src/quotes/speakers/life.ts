@@ -11,6 +11,12 @@ export const opensLife = ([first, second]: readonly Token[], block: Block): bool
 	(/^(?:born|raised|educated|orphaned|widowed)$/.test(first!.lower) ||
 		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
 
+/** "I ask about the divorce.": of an interview, whoever is asked is the one it is about. */
+export const asksOn = ([first, second]: readonly Token[], block: Block): boolean =>
+	first!.start === block.span.start &&
+	first!.lower === 'i' &&
+	/^(?:ask|asked|suggest|suggested|mention|mentioned|wonder|wondered)$/.test(second?.lower ?? '');
+
 /** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
 const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/;
 

@@ -166,7 +166,7 @@ export class SpokenOf {
 		if (isOwned && event.gender === null) return;
 		// "“…,” says her mother.": not she whose mother it is; "Her lawyer declined to comment": perhaps she
 		const said = isOwned ? KIN_WEIGHT : WEIGHT.speaker;
-		this.#events[at] = {...event, weight: asks ? ASKER_WEIGHT : said};
+		this.#events[at] = {...event, weight: asks ? ASKER_WEIGHT : Math.max(event.weight, said)};
 		if (!asks) this.#spoke = at;
 	}
 

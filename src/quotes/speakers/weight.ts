@@ -68,7 +68,7 @@ export class SentenceWeights {
 		const next = tokens[at + 1]?.lower;
 		if (next === 'himself' || next === 'herself') return WEIGHT.asked;
 		this.#broughtIn ??= subjectBehind(tokens);
-		if (span.start < this.#broughtIn) return WEIGHT.asked;
+		if (span.start < this.#broughtIn) return INTRODUCES.test(tokens[0]!.lower) ? WEIGHT.added : WEIGHT.asked;
 		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
 		if (isIntroduced(tokens, first, at + 1)) return WEIGHT.added;
 		if (isModifier(tokens, by, at + 1)) return WEIGHT.genitive;
@@ -241,6 +241,14 @@ function endOfSubject(tokens: readonly Token[]): number {
 	return clean ? 0 : last;
 }
 
+/** "Chief among them is the publican, Ana Ruiz.", "With him was Ana Ruiz.", "First to speak was Ana Ruiz." */
+const INTRODUCES = /^(?:chief|foremost|first|last|next|loudest|among|beside|with|opposite)$/;
+const INTRODUCTION =
+	/^(?:(?:chief|foremost|loudest) (?:among|of) .+|(?:first|last|next) (?:to \S+|in line)(?: .+)?|(?:among|beside|with|opposite) (?:them|him|her|those|these)(?: .+)?)$/;
+
+/** Index of the last token at which the verb of such a sentence may stand. */
+const FARTHEST_BE = 8;
+
 /**
  * Where a subject ends that comes behind the verb: "So was her daughter, Ana Ruiz, who survived", "It was his wife,
  * Ana Ruiz, who told them", "It was left to Ana Ruiz to tell them"; -1 of other sentences.
@@ -253,6 +261,11 @@ function subjectBehind(tokens: readonly Token[]): number {
 			: -1;
 	if (left > 0 && tokens[left + 1]?.lower === 'to')
 		return (tokens.find((token, at) => at > left + 2 && token.lower === 'to') ?? tokens.at(-1)!).start;
+	if (INTRODUCES.test(lower)) {
+		const be = tokens.findIndex(({is}, at) => at > 1 && at < FARTHEST_BE && is & IS.BE);
+		const lead = tokens.slice(0, Math.max(0, be)).map(token => token.lower);
+		return INTRODUCTION.test(lead.join(' ')) ? tokens.at(-1)!.start : -1;
+	}
 	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
 	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
 	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;

@@ -17,7 +17,7 @@ export const ROLE_NOUNS =
 	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
 	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
 	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused ' +
-	'parliamentarian academic cleric garda mp mla td msp pm cm cs';
+	'parliamentarian academic cleric challenger garda mp mla td msp pm cm cs';
 
 /** Offices of two words, and the letters that may stand for them: "the PM", in Kenya "the CS". */
 export const ROLE_LETTERS: ReadonlyMap<string, string> = new Map([
