@@ -14,6 +14,7 @@ const FOUND: Readonly<Record<string, string>> = {
 	'content before inverted cue': 'what stands before a verb of saying with its speaker behind it',
 	'described by': 'what somebody or something is called by the one named',
 	'gesture before quotation': 'a quotation behind what somebody did',
+	'heard by another': 'another tells that the one named said it',
 	'heard from somebody': 'what a court or a committee heard from the one named',
 	'heard in court': 'what a court or a committee heard: it does not say from whom',
 	'name and colon': 'what stands behind a name and a colon',

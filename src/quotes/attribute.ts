@@ -6,6 +6,7 @@ import {findCues} from './cues/cues.ts';
 import {findDescribedBy} from './cues/described-by.ts';
 import {findHeard} from './cues/heard.ts';
 import {findNounCues} from './cues/noun-cues.ts';
+import {findOverheard} from './cues/overheard.ts';
 import {findQuotedAs} from './cues/quoted-as.ts';
 import {TRIGGER, triggersOf} from './cues/triggers.ts';
 import type {Draft} from './draft.ts';
@@ -29,10 +30,23 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence), ...findHeard(sentence, starts));
 	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION) drafts.push(...findDescribedBy(sentence));
 	if (hits.length > 0) readCues(sentence, hits, around, drafts, starts);
+	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION)
+		giveToHeard(drafts, findOverheard(sentence, starts));
 	if (triggers & TRIGGER.CUE_NOUN) drafts.push(...findNounCues(sentence, drafts, starts));
 	if (triggers & (TRIGGER.QUOTATION | TRIGGER.COLON))
 		drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.length === 0 ? drafts : finished(drafts, tokens);
+}
+
+/** Words that somebody is heard to say are not those of whoever tells of it. */
+function giveToHeard(drafts: Draft[], heard: readonly Draft[]): void {
+	if (heard.length === 0) return;
+	const isTold = ({content}: Draft) =>
+		content.some(told =>
+			heard.some(({content}) => content.some(span => told.start < span.end && span.start < told.end)),
+		);
+	const kept = drafts.filter(draft => !isTold(draft));
+	drafts.splice(0, drafts.length, ...kept, ...heard);
 }
 
 const NOTHING: readonly Span[] = [];

@@ -1,4 +1,5 @@
 import type {CueHit} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
@@ -21,6 +22,8 @@ export function findContentAfter(
 	if (!token || opening.first >= limit || isStop(token)) return null;
 	if (token.lower === ':' || token.lower === '—') return findBehindColon(tokens, opening);
 	if (token.lower === ',') return findBehindComma(tokens, opening);
+	const words = behindTopic(tokens, hit, limit);
+	if (words > 0) return endContent(tokens, words, limit, hit);
 	if (tellsOfSetting(tokens, opening)) return null;
 	return isIntroduced(tokens, opening) ? findIntroduced(tokens, opening) : findPlain(tokens, opening);
 }
@@ -35,6 +38,21 @@ function findBehindColon(tokens: readonly Token[], {hit, first, limit}: Opening)
 	}
 	return endContent(tokens, first + 1, limit, hit);
 }
+
+/** "said of the plan, “It is good.”", "wrote about Paz: “Rust.”": the quotation behind whom or what it is about; -1 for none. */
+function behindTopic(tokens: readonly Token[], {verb, last}: CueHit, limit: number): number {
+	if (last === verb || !/^(?:of|about|on)$/.test(tokens[last]!.lower)) return -1;
+	for (let at = last + 2; at + 1 < Math.min(limit, last + LONGEST_TOPIC); at++) {
+		if (isVerbal(tokens, at)) return -1;
+		if (!/^[,:]$/.test(tokens[at]!.lower)) continue;
+		const quotation = tokens[at + 1]!.quotation;
+		return quotation && !quotation.isSmall ? at + 1 : -1;
+	}
+	return -1;
+}
+
+/** How many words may tell what it is said of. */
+const LONGEST_TOPIC = 12;
 
 /** How many words an aside between dashes may have. */
 const LONGEST_ASIDE = 16;

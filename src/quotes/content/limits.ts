@@ -134,6 +134,14 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 		subject.first > own.last + 2
 	)
 		return subject.first;
+	// "asked Paz, who said, “…”"
+	if (
+		own.frames & FRAME.ADDRESS &&
+		subject &&
+		tokens[subject.first]!.lower === 'who' &&
+		isNextToQuotation(tokens, hit.last + 1)
+	)
+		return own.last + 1;
 	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
 	if (!subject || !border) return -1;
 	// "pressed Paz about a letter in which Ruiz wrote that …"
