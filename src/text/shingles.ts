@@ -39,7 +39,8 @@ export function fingerprintsOf(words: Int32Array): number[] {
 	const kept: number[] = [];
 	const window = Math.min(WINDOW, order.length);
 	for (let from = 0; from + window <= order.length; from++) {
-		const least = Math.min(...order.subarray(from, from + window));
+		let least = order[from]!;
+		for (let at = from + 1; at < from + window; at++) if (order[at]! < least) least = order[at]!;
 		if (kept.at(-1) !== least && !kept.includes(least)) kept.push(least);
 	}
 	if (kept.length <= MOST_FINGERPRINTS) return kept;

@@ -37,4 +37,6 @@ const isMany = ({lower, is}: Token): boolean =>
 
 /** A count, in figures or in words. */
 export const isNumeral = (token: Token): boolean =>
-	(token.is & IS.NUMBER) !== 0 || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower);
+	(token.is & IS.NUMBER) !== 0 ||
+	((token.is & IS.DETERMINER) !== 0 &&
+		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower));
