@@ -1,3 +1,4 @@
+import {WordShapes} from '../../text/word-shapes.ts';
 import type {Token} from '../tokens.ts';
 import {matchKnownPlace} from './match-known.ts';
 
@@ -31,8 +32,9 @@ export function findSport(lines: readonly {readonly tokens: readonly Token[]}[])
 	return {matches: scores >= ENOUGH, cricket: false};
 }
 
-/** Asked of every word: those with a capital or few letters are none. */
-const isSportWord = ({capital, lower}: Token): boolean => !capital && lower.length > 4 && SPORT.has(lower);
+/** Asked of every word. */
+const isSportWord = ({capital, lower}: Token): boolean =>
+	!capital && SHAPES.mayHave(lower) && SPORT.has(lower);
 
 const CRICKET = new Set(['wicket', 'wickets', 'innings']);
 
@@ -45,6 +47,8 @@ const SPORT = new Set(
 		'team-mate team-mates rebounds free-kick equaliser equalizer goalless pitcher scoreless hitless inning fly-half scrum-half'
 	).split(' '),
 );
+
+const SHAPES = new WordShapes(SPORT);
 
 /** One vote of a court is "5-4", and two. */
 const ENOUGH = 4;

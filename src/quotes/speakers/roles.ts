@@ -1,5 +1,6 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
+import {WordShapes} from '../../text/word-shapes.ts';
 import {WordScanner} from '../../text/words.ts';
 import {IS, lookUp} from '../lexicon.ts';
 import {ROLE_LETTERS, ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
@@ -157,12 +158,7 @@ const SAID_FOR: ReadonlyMap<string, readonly string[]> = new Map(
 	]),
 );
 
-/** The lengths that roles have, as bits, by their first letter: most words are told from all roles by these. */
-const LENGTHS = new Int32Array(128);
-for (const word of SAID_FOR.keys()) {
-	LENGTHS[word.charCodeAt(0)]! |= 1 << word.length;
-	LENGTHS[word.toUpperCase().charCodeAt(0)]! |= 1 << word.length;
-}
+const SHAPES = new WordShapes(SAID_FOR.keys());
 
 const NONE: readonly string[] = [];
 
@@ -189,9 +185,7 @@ function rolesIn(text: string, start = 0, end = text.length): (readonly string[]
 	const found: (readonly string[])[] = [];
 	const words = new WordScanner(text, {start, end});
 	while (words.next()) {
-		const first = text.charCodeAt(words.start);
-		const length = words.end - words.start;
-		if (first < 128 && (length > 31 || !(LENGTHS[first]! & (1 << length)))) continue;
+		if (!SHAPES.mayHave(text, words.start, words.end)) continue;
 		const lower = text.slice(words.start, words.end).toLowerCase();
 		const roles = withLetters(SAID_FOR.get(lower), text, words.start, lower);
 		// "his father Juan Paz" is no priest
