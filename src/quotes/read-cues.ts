@@ -79,6 +79,7 @@ class CueReader {
 
 	/** Takes what one cue attributes; what is said behind it ends at token `limit` at the latest. */
 	read(hit: CueHit, limit: number): void {
+		if (isUnsaid(this.#tokens, hit, limit)) return;
 		if (this.#takeInverted(hit)) return;
 		const own = subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
 		if (!own) return;
@@ -143,6 +144,20 @@ class CueReader {
 		this.#from = Math.max(this.#from, hit.last + 1);
 	}
 }
+
+/** "is expected to announce it", "was not authorized to discuss it", "kept her from claiming it": what has not been said, or not yet. */
+function isUnsaid(tokens: readonly Token[], {first, last, mood}: CueHit, limit: number): boolean {
+	const before = mood === 'finite' ? undefined : tokens[first - 1];
+	if (before === undefined) return false;
+	const isSo = mood === 'infinitive' ? UNSAID.has(before.lower) : before.lower === 'from';
+	return isSo && !hasQuotation(tokens, last, limit);
+}
+
+const UNSAID = new Set(
+	'expected authorized authorised allowed permitted supposed scheduled due poised reluctant hesitant unlikely likely unable free anonymity'.split(
+		' ',
+	),
+);
 
 type Source = Phrase & {readonly shared: boolean};
 

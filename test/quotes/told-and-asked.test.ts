@@ -205,3 +205,18 @@ rows('nouns that look like verbs, and names that are called so', [
 	['A critic called Marin a liar.', 'indirect | A critic | called | Marin a liar'],
 	['He found a home in Alder Bay and never returned, as his patron sank boats.'],
 ]);
+
+rows('what has not been said, or not yet', [
+	['Marin is expected to announce a new crane.'],
+	['Vel was not authorized to discuss the rope.'],
+	['A storm kept Marin from claiming that the quay was safe.'],
+	['Marin wants to announce a new crane.', 'indirect | Marin | wants | to announce a new crane'],
+]);
+
+rows('what is denied, claimed or begged, and no word', [
+	['Vel was denied bail.'],
+	['A judge denied bail.'],
+	['With the port in ruins after the crews had left it, Marin claimed the chair.'],
+	['The rope begs the question of whether the quay is safe.'],
+	['The boat was lost, a sailor now charged with theft.'],
+]);

@@ -52,8 +52,23 @@ export function findContentBefore(
 	// "Asked whether it was shut, she said no": what she was asked
 	if (/^(?:asked|told)$/.test(opener.lower)) return null;
 	if (opener.is & IS.PREPOSITION && !holdsClause(tokens, {first, last})) return null;
+	if (takesObject(tokens, hit)) return null;
 	const isClause = holdsClause(tokens, {first, last}) || holdsPlainVerb(tokens, first, last);
 	return isClause ? trimmed(tokens, first, last) : null;
+}
+
+/** "With the port in ruins, Ruiz claimed the chair": a thing is claimed, and nothing is said; but "Ruiz claimed the day before". */
+function takesObject(tokens: readonly Token[], {last, lemma}: CueHit): boolean {
+	if (
+		!/^(?:claim|report|announce|deny|confirm|accept|charge|answer|repeat|promise|pledge|predict|reveal)$/.test(
+			lemma,
+		)
+	)
+		return false;
+	if (!((tokens[last + 1]?.is ?? 0) & (IS.DETERMINER | IS.POSSESSIVE))) return false;
+	for (let at = last + 1; at < Math.min(tokens.length, last + 4); at++)
+		if (tokens[at]!.is & (IS.TIME | IS.TIME_NOUN)) return false;
+	return true;
 }
 
 /** "The job marks her return", "Such factors impact the dues": between a noun and a determiner stands a verb, known or not. */

@@ -11,6 +11,8 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 			return isLetIn(tokens, content);
 		case 'admit':
 			return letsIn(tokens, content, hit);
+		case 'deny':
+			return WITHHELD.test(tokens[content.first]!.lower);
 		case 'dismiss':
 			return isSuit(tokens, content);
 		case 'name':
@@ -19,6 +21,10 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 			return false;
 	}
 }
+
+/** "denied bail", "denied entry": what somebody is not given. */
+const WITHHELD =
+	/^(?:bail|entry|access|parole|visas?|permission|asylum|boarding|benefits|treatment|licen[cs]es?)$/;
 
 /** "named the boat “Second Wind”", but not "named his favourite: “Low Water”" */
 const isChristened = (tokens: readonly Token[], {last}: Content): boolean =>

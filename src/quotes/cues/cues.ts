@@ -53,6 +53,10 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
 	// "a song that appeals to the crews"
 	if (token.cue!.lemma === 'appeal' && !(token.form & (FORM.PAST | FORM.ING))) return true;
+	// "which begs the question of whether it sank"
+	if (token.cue!.lemma === 'beg' && tokens[verb + 2]?.lower === 'question') return true;
+	// "a sailor now charged with theft"
+	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
 }
