@@ -54,6 +54,24 @@ describe('the editor', () => {
 		expect(terminal.text()).toContain('/ our wall');
 	});
 
+	it('gives the keys back to a listener, and tells where he is', async () => {
+		const editor = makeEditor('nano', 'read -r line');
+		const options = {args: ['--screen-reader'], columns: 200, rows: 200};
+		terminal = await openExplorer(place.corpus, {...options, env: {...place.env, VISUAL: editor}});
+		await terminal.see('All is read.');
+		terminal.press('3');
+		await terminal.see('Quote 1 of 9, ');
+		terminal.press('e');
+		await vi.waitFor(() => expect(calls()).toMatch(/\|$/), {timeout: 60_000});
+		// What is typed meanwhile is the editor's.
+		terminal.press('j', 'enter');
+		await terminal.see(
+			/Quote 1 of 9, (?:.*\n)+dossier, corpus corpus, 3 documents\nQuotes, 9 rows\nQuote 1 of 9, /,
+		);
+		terminal.press('j');
+		await terminal.see('Quote 2 of 9, ');
+	});
+
 	it('that is not there says what to set', async () => {
 		await openAt({VISUAL: '/nowhere/edit'});
 		terminal.press('e');

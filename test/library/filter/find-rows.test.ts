@@ -54,6 +54,17 @@ describe('names that a filter finds', () => {
 		expect(namesFor('mar')).toEqual(['Marina Rossi', 'Rosa Marin']);
 	});
 
+	it.each(['m', 'ma', 'mar', 'mari'])(
+		'that begin with %j come before those that hold it further in',
+		query => {
+			const names = ['Zamarin', 'Rosa Marin', 'Marin Dole', query];
+			const lines = FoldedLines.of(names.map(name => [name]));
+			expect([...NameIndex.of(lines).rank(query)].map(row => names[row])).toEqual(
+				query === 'm' ? [query, 'Marin Dole', 'Rosa Marin'] : names.toReversed(),
+			);
+		},
+	);
+
 	it('come the nearer the fewer letters are wrong', () => {
 		const lines = FoldedLines.of([['Hartborne Qay'], ['Hatborne Quay'], ['Harborne Quays']]);
 		expect(findRows(lines, NameIndex.of(lines), parseQuery('harborne quay'))?.[0]).toBe(2);
