@@ -119,6 +119,8 @@ describe('narrowing', () => {
 		expect(screen.match(/^(?:▸| ).. {2}\S/gm)).toHaveLength(left - 1);
 		press('-');
 		await see(screen => !screen.includes('speaker:"') && screen.includes('Rosa Marin'));
+		// The cursor stays on its row, which is not the first of all any more.
+		await see(/^▸.*Ilse Tannhauser: /m);
 	});
 });
 
