@@ -3,8 +3,9 @@ import {declaredExpansions} from '../../entities/linking/expansions.ts';
 import type {Database} from '../database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackNames} from '../packed.ts';
 import {LONG_QUOTE, textId} from '../schema.ts';
+import type {DeclaredExpansion} from './expansion-tally.ts';
 import {QuoteKeys} from './quote-keys.ts';
-import type {DeclaredExpansion, NameTally} from './tally-names.ts';
+import type {NameTally} from './tally-names.ts';
 import type {WordIndexes} from './word-indexes.ts';
 
 const SPAN_BYTES = 8; // two 32-bit integers

@@ -40,7 +40,3 @@ export function relinkMiddleNames(
 	}
 	return {rows: [...rows], moved};
 }
-
-/** How documents write a name. */
-export const formsOf = (db: Database, name: number): string[] =>
-	db.all<{form: string}>('SELECT form FROM forms WHERE name = ?', name).map(({form}) => form);

@@ -1,10 +1,11 @@
 import type {Kind} from '../../entities/entity.ts';
 import {withoutMiddleName} from '../../entities/linking/middle-names.ts';
 import {normalizeName, untitled} from '../../entities/linking/name-key.ts';
-import {fold} from '../../text/fold.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
-import {formsOf, relinkMiddleNames} from './middle-names.ts';
+import {type DeclaredExpansion, ExpansionTally} from './expansion-tally.ts';
+import {relinkMiddleNames} from './middle-names.ts';
+import {countForms, type FormCount, formsOf, leadingForm, leadingFormOfAll} from './name-forms.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
 import {refreshRole} from './refresh-role.ts';
 import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
@@ -17,20 +18,11 @@ type Change = {
 	person: number;
 	organization: number;
 	place: number;
-	readonly forms: Map<string, {named: number; used: number}>;
+	readonly forms: Map<string, FormCount>;
 	/** Documents that were added and say what it is; null while there are none, as with most names. */
 	roles: number[] | null;
 	/** Documents that were removed and said what it is. */
 	lostRoles: Set<number> | null;
-};
-
-/** A document says that a short form stands for a full name: "the Harbour Board (HB)". */
-export type DeclaredExpansion = {
-	/** Normalized. */
-	readonly short: string;
-	readonly kind: string;
-	/** Row of the full name. */
-	readonly name: number;
 };
 
 type RefreshedRow = Omit<NameRow, 'id' | 'own_mentions' | 'own_quotes' | 'role_document'>;
@@ -58,9 +50,7 @@ export class NameTally {
 	readonly #db: Database;
 	readonly #ids = new Map<string, number>();
 	readonly #changes = new Map<number, Change>();
-	/** By what they join, the differences in documents. */
-	readonly #expansions = new Map<string, DeclaredExpansion & {documents: number}>();
-
+	readonly #expansions: ExpansionTally;
 	/** Keys of the short forms that no document expands. Others need no look at what they stand for. */
 	readonly #shortKeys: Set<string>;
 
@@ -69,6 +59,7 @@ export class NameTally {
 
 	constructor(db: Database) {
 		this.#db = db;
+		this.#expansions = new ExpansionTally(db);
 		this.#plainKeys = new Set(
 			db.all<{plain: string}>('SELECT DISTINCT plain FROM middle_names').map(({plain}) => plain),
 		);
@@ -120,7 +111,7 @@ export class NameTally {
 		return change;
 	}
 
-	/** Counts one more (`by` 1) or one fewer (-1) cluster of `name` that is written so. */
+	/** Counts clusters of `name` that are written so: first, as its title, in `named` more, and at all in `used` more. */
 	countForm(name: number, form: string, named: number, used: number): void {
 		const {forms} = this.change(name);
 		const counted = forms.get(form);
@@ -132,22 +123,19 @@ export class NameTally {
 
 	/** Counts one more or one fewer document that declares a short form to stand for a name. */
 	countExpansion(expansion: DeclaredExpansion, by: 1 | -1): void {
-		const key = `${expansion.kind} ${expansion.name} ${expansion.short}`;
-		const counted = this.#expansions.get(key);
-		if (counted) counted.documents += by;
-		else this.#expansions.set(key, {...expansion, documents: by});
+		this.#expansions.count(expansion, by);
 	}
 
 	/** Forgets what was gathered: the transaction it belonged to was rolled back. */
 	reset(): void {
 		this.#ids.clear();
 		this.#changes.clear();
-		this.#expansions.clear();
+		this.#expansions.reset();
 	}
 
 	/** Writes what was gathered. Returns by how much the number of entities grew. */
 	flush(): number {
-		const shorts = new Set([...this.#expansions.values()].map(({short}) => short));
+		const shorts = new Set(this.#expansions.shorts());
 		const plains = new Set<string>();
 		/** Rows that what short forms stand for may change, or that nothing mentions any more. */
 		const touched = new Set<number>();
@@ -161,7 +149,7 @@ export class NameTally {
 			const plain = this.#plainKeys.size > 0 ? (withoutMiddleName(row.key) ?? row.key) : '';
 			if (this.#plainKeys.has(plain)) plains.add(plain);
 		}
-		this.#applyExpansions();
+		this.#expansions.flush();
 		for (const plain of plains) {
 			const {rows, moved} = relinkMiddleNames(this.#db, plain);
 			for (const id of rows) touched.add(id);
@@ -178,7 +166,6 @@ export class NameTally {
 		for (const [id, {roles, lostRoles}] of this.#changes)
 			if (roles || lostRoles) refreshRole(this.#db, id, roles ?? [], lostRoles ?? new Set());
 		this.#changes.clear();
-		this.#expansions.clear();
 		return grown;
 	}
 
@@ -198,7 +185,7 @@ export class NameTally {
 	 */
 	#applyChange(id: number, row: RefreshedRow, change: Change): number {
 		const {documents, mentions, quotes} = change;
-		const name = this.#countForms(id, change.forms, row.name);
+		const name = countForms(this.#db, id, change.forms, row.name);
 		const person = row.person + change.person;
 		const organization = row.organization + change.organization;
 		const place = row.place + change.place;
@@ -222,68 +209,6 @@ export class NameTally {
 		return listed - row.listed;
 	}
 
-	/** Counts forms in. Returns the one that leads, which is the name's own. */
-	#countForms(id: number, forms: Change['forms'], name: string): string {
-		let isLedAsBefore = (forms.get(name)?.named ?? 0) > 0;
-		for (const [form, {named, used}] of forms) {
-			if (named > 0 && form !== name) isLedAsBefore = false;
-			if (named === 0 && used === 0) continue;
-			this.#db.run(
-				`INSERT INTO forms (name, form, folded, named, used) VALUES (?, ?, ?, ?, ?)
-				ON CONFLICT (name, form) DO UPDATE SET named = named + excluded.named, used = used + excluded.used`,
-				id,
-				form,
-				fold(form),
-				named,
-				used,
-			);
-			if (used < 0) this.#db.run('DELETE FROM forms WHERE name = ? AND form = ? AND used <= 0', id, form);
-		}
-		// It was counted once more and no other was: it leads by more than before.
-		return isLedAsBefore ? name : this.#leadingForm(id, name);
-	}
-
-	#leadingForm(id: number, name: string): string {
-		return (
-			this.#db.get<{form: string}>(
-				'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
-				id,
-			)?.form ?? name
-		);
-	}
-
-	/** The most usual form of a person of whom some documents give a middle name. */
-	#leadingFormOfAll(id: number, name: string): string {
-		return (
-			this.#db.get<{form: string}>(
-				`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ? AND short = 0)
-				GROUP BY form ORDER BY sum(named) DESC, sum(used) DESC, length(form), form LIMIT 1`,
-				id,
-			)?.form ?? name
-		);
-	}
-
-	#applyExpansions(): void {
-		for (const {short, kind, name, documents} of this.#expansions.values()) {
-			if (documents === 0) continue;
-			this.#db.run(
-				`INSERT INTO expansions (short, kind, name, documents) VALUES (?, ?, ?, ?)
-				ON CONFLICT (short, kind, name) DO UPDATE SET documents = documents + excluded.documents`,
-				short,
-				kind,
-				name,
-				documents,
-			);
-			if (documents < 0)
-				this.#db.run(
-					'DELETE FROM expansions WHERE short = ? AND kind = ? AND name = ? AND documents <= 0',
-					short,
-					kind,
-					name,
-				);
-		}
-	}
-
 	/** Brings a row's name, kind and id up to date, or removes it when nothing mentions it any more. */
 	#refresh(id: number): number {
 		const row = this.#db.get<RefreshedRow>(REFRESHED, id);
@@ -301,7 +226,7 @@ export class NameTally {
 			return -row.listed;
 		}
 		const isPlain = row.short === 0 && this.#plainKeys.has(row.key);
-		const name = isPlain ? this.#leadingFormOfAll(id, row.name) : this.#leadingForm(id, row.name);
+		const name = isPlain ? leadingFormOfAll(this.#db, id, row.name) : leadingForm(this.#db, id, row.name);
 		const {isSame, columns, listed} = describe(id, row, name, row);
 		if (!isSame)
 			this.#db.run(
