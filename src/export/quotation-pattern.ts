@@ -36,34 +36,7 @@ const ONLY_DOTS = /^[\s.…]*$/;
  * Any text is a quotation: one without words gives an empty pattern.
  */
 export function parseQuotation(text: string, span: Span): Pattern {
-	const words: PatternWord[] = [];
-	const gaps = new Map<number, Gap>();
-	const addGap = (gap: Gap) => {
-		if (words.length > 0 && gaps.get(words.length) !== 'omission') gaps.set(words.length, gap);
-	};
-	let isFree = true;
-	const isShouted =
-		/\p{Lu}.*\p{Lu}/su.test(text.slice(span.start, span.end)) &&
-		!/\p{Ll}/u.test(text.slice(span.start, span.end));
-	const addWords = (from: number, to: number) => {
-		for (const word of findWords(text, {start: from, end: to})) {
-			words.push({
-				key: wordKey(text, word),
-				anyCase: isShouted ? 'all' : isFree || gaps.has(words.length),
-				span: word,
-			});
-			isFree = false;
-		}
-	};
-	const addPlain = (from: number, to: number) => {
-		let at = from;
-		for (const dots of text.slice(from, to).matchAll(DOTS)) {
-			addWords(at, from + dots.index);
-			addGap('omission');
-			at = from + dots.index + dots[0].length;
-		}
-		addWords(at, to);
-	};
+	const pattern = new PatternBuilder(text, span);
 	let at = span.start;
 	for (const {start, end} of findBrackets(text, span)) {
 		const inside = text.slice(start + 1, end - 1);
@@ -74,26 +47,70 @@ export function parseQuotation(text: string, span: Span): Pattern {
 		const [rest] = touchesAfter ? findWords(text, {start: end, end: Math.min(span.end, end + BRACKET)}) : [];
 		if (!isOmission && rest && /^\p{L}$/u.test(inside)) {
 			// "[t]he": the letter's case is the writer's, the word is not.
-			addPlain(at, start);
-			words.push({
+			pattern.addPlain(at, start);
+			pattern.addWord({
 				key: normalizeWord(inside + text.slice(end, rest.end)),
 				anyCase: true,
 				span: {start, end: rest.end},
 			});
-			isFree = false;
 			at = rest.end;
 			continue;
 		}
 		// "walk[ed]", "[un]done": the whole word is the writer's.
 		let before = start;
 		if (touchesBefore) while (before > at && /[\p{L}\p{N}'’-]/u.test(text[before - 1]!)) before--;
-		addPlain(at, before);
-		addGap(isOmission ? 'omission' : 'insertion');
+		pattern.addPlain(at, before);
+		pattern.addGap(isOmission ? 'omission' : 'insertion');
 		at = rest && !isOmission ? rest.end : end;
 	}
-	addPlain(at, span.end);
-	gaps.delete(words.length);
-	return {words, gaps};
+	pattern.addPlain(at, span.end);
+	return pattern.build();
+}
+
+/** Gathers the words of a quotation, in order, and what is left out between them. */
+class PatternBuilder {
+	readonly #text: string;
+	readonly #words: PatternWord[] = [];
+	readonly #gaps = new Map<number, Gap>();
+	readonly #isShouted: boolean;
+
+	constructor(text: string, span: Span) {
+		this.#text = text;
+		const quotation = text.slice(span.start, span.end);
+		this.#isShouted = /\p{Lu}.*\p{Lu}/su.test(quotation) && !/\p{Ll}/u.test(quotation);
+	}
+
+	/** Words without brackets, in which dots stand for words left out. */
+	addPlain(from: number, to: number): void {
+		let at = from;
+		for (const dots of this.#text.slice(from, to).matchAll(DOTS)) {
+			this.#addWords(at, from + dots.index);
+			this.addGap('omission');
+			at = from + dots.index + dots[0].length;
+		}
+		this.#addWords(at, to);
+	}
+
+	addWord(word: PatternWord): void {
+		this.#words.push(word);
+	}
+
+	addGap(gap: Gap): void {
+		const next = this.#words.length;
+		if (next > 0 && this.#gaps.get(next) !== 'omission') this.#gaps.set(next, gap);
+	}
+
+	build(): Pattern {
+		this.#gaps.delete(this.#words.length);
+		return {words: this.#words, gaps: this.#gaps};
+	}
+
+	#addWords(from: number, to: number): void {
+		for (const span of findWords(this.#text, {start: from, end: to})) {
+			const isFirst = this.#words.length === 0 || this.#gaps.has(this.#words.length);
+			this.addWord({key: wordKey(this.#text, span), anyCase: this.#isShouted ? 'all' : isFirst, span});
+		}
+	}
 }
 
 /** Square and round brackets that are closed soon, outermost, with their signs. */
