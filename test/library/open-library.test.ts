@@ -179,12 +179,11 @@ describe('two that read the same corpus', () => {
 		const corpus = makeCorpus(stories(2));
 		const lock = takeLock(fileOf(corpus))!;
 		expect(takeLock(fileOf(corpus))).toBeUndefined();
-		const waited = new Promise<void>(resolve => {
-			void corpus.open().startReading(({phase}) => phase === 'waiting' && resolve());
-		});
-		await waited;
+		const {promise: waits, resolve} = Promise.withResolvers<void>();
+		const reading = corpus.open().startReading(({phase}) => phase === 'waiting' && resolve());
+		await waits;
 		lock.release();
-		const {summary} = await read(corpus);
-		expect(summary.found).toBe(2);
+		const [{summary}, waited] = await Promise.all([read(corpus), reading.done]);
+		expect([summary.found, waited.found]).toEqual([2, 2]);
 	});
 });
