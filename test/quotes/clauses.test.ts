@@ -150,9 +150,83 @@ const ABOUT_ANOTHER = [
 	'Marin has said Vel is wrong. “Q,” she has said.',
 ];
 
+/** The same with Okoro, who is "she" as well; blocks are divided by blank lines. */
+const ABOUT_ANOTHER_WOMAN = [
+	'Okoro said the quay was safe.\n\n“Q,” Marin said.',
+	'Marin met Okoro.\n\nMarin was angry. “Q,” she said.',
+	'Marin told Okoro to leave. “Q,” she said.',
+	'Marin called Okoro on Monday. “Q,” she told her.',
+	'Okoro asked Marin about it. “Q,” Marin replied.',
+	'Marin, who succeeded Okoro, was frank. “Q,” she said.',
+	'Marin spoke after Okoro. “Q,” she said.',
+	'“It is safe,” Okoro said.\n\nMarin laughed. “Q,” she said.',
+	'“It is safe,” Okoro said.\n\nMarin is not so sure: “Q”',
+	'Okoro has left.\n\nMarin took over from Okoro in May. “Q,” she said.',
+	'For Marin, Okoro was a friend. “Q,” she said.',
+	'Marin remembers Okoro well. “Q,” she said.',
+	'Marin said Okoro was wrong. “Q,” she said.',
+	'Marin said that Okoro had told her to leave. “Q,” she said.',
+	'Marin accused Okoro of lying. “Q,” she said.',
+	'Marin was accused by Okoro of lying. “Q,” she said.',
+	'Marin, accused by Okoro of lying, was calm. “Q,” she said.',
+	'Marin and Okoro came. Marin spoke first. “Q,” she said.',
+	'Marin’s lawyer met Okoro. “Q,” Marin said.',
+	'Okoro’s lawyer, Rosa Marin, was frank. “Q,” she said.',
+	'Okoro’s lawyer, Rosa Marin, said it was over. “Q,” she added.',
+	'Marin defended Okoro. “Q,” she said.',
+	'Marin praised Okoro’s work. “Q,” she said.',
+	'In a letter to Okoro, Marin explained why. “Q,” she wrote.',
+	'Marin replied to Okoro. “Q,” she wrote.',
+	'Like Okoro, Marin is a captain. “Q,” she said.',
+	'Unlike Okoro, Marin is a captain. “Q,” she said.',
+	'When Okoro left, Marin stayed. “Q,” she said.',
+	'After Okoro spoke, Marin took the floor. “Q,” she said.',
+	'Marin took the floor when Okoro had finished. “Q,” she said.',
+	'Marin beat Okoro by ten votes. “Q,” she said.',
+	'Marin, 45, is Okoro’s deputy. “Q,” she said.',
+	'Marin is running against Okoro. “Q,” she said.',
+	'Marin hugged Okoro. “Q,” she said, smiling.',
+	'Asked about Okoro, Marin shrugged. “Q,” she said.',
+	'Asked about Okoro, Marin was frank: “Q”',
+	'Marin declined to name Okoro. “Q,” she said.',
+	'“Q,” Marin said.\n\nOkoro smiled.',
+	'“It is safe,” Okoro told Marin. “Q,” Marin told her.',
+	'“It is safe,” Okoro told Marin. “Q,” came the answer from Marin.',
+	'Marin’s answer came at once. “Q,” she told Okoro.',
+	'Marin has known Okoro for years.\n\n“Q,” she said.',
+	'Marin won. Okoro lost.\n\n“Q,” Marin said.',
+	'Okoro lost to Marin.\n\n“Q,” the winner, Rosa Marin, said.',
+	'Marin said the quay was shut, and that Okoro knew it. “Q,” she said.',
+	'Marin (right) with Okoro. “Q,” said Marin.',
+	'Okoro came first, then Marin. “Q,” said Marin.',
+	'Marin posted on Monday. “Q,” she wrote of Okoro.',
+	'Marin tagged Okoro in a post: “Q”',
+	'A post by Marin about Okoro read: “Q”',
+	'In a post about Okoro, Marin wrote: “Q”',
+	'Marin gave Okoro a warning: “Q”',
+	'Marin had a warning for Okoro: “Q”',
+	'Marin had words for Okoro. “Q,” she said.',
+	'Okoro got an answer from Marin: “Q”',
+	'Okoro was warned by Marin: “Q”',
+	'Okoro was asked by Marin to leave. “Q,” Marin said.',
+	'Okoro listened as Marin said, “Q”',
+	'Okoro watched Marin say, “Q”',
+	'Okoro had to hear Marin say: “Q”',
+	'Marin told Okoro’s lawyer: “Q”',
+	'Marin told a friend of Okoro, “Q”',
+	'What Marin told Okoro was this: “Q”',
+	'Marin, speaking of Okoro: “Q”',
+	'Marin on Okoro: “Q”',
+	'Said Marin of Okoro: “Q”',
+	'Said Marin: “Q”',
+	'“Q,” says Marin, who knows Okoro.',
+	'“Q,” adds Marin, looking at Okoro.',
+	'“Q,” Marin says Okoro told her.',
+];
+
 /** Who is taken to say the words, where it is not Marin or the words are others. */
-function mistakeIn(sentence: string): string | null {
-	const text = `Rosa Marin met Tomas Vel on the quay.\n\n${sentence}`;
+function mistakeIn(sentence: string, met: string): string | null {
+	const text = `Rosa Marin met ${met} on the quay.\n\n${sentence}`;
 	const said = quotesIn(text).map(({content, speaker}) => ({
 		words: text.slice(content[0]!.start, content.at(-1)!.end).replace(/[“”]/g, '').replace(/[^.]$/, '$&.'),
 		name: speaker === null ? 'nobody' : entitiesOf(text, PORT).clusters[speaker]!.name,
@@ -169,14 +243,18 @@ describe('words behind a clause about another', () => {
 			`${lead} ${speaking}, “${WORDS}”`,
 			`${lead} ${speaking}: “${WORDS}”`,
 		]);
-		expect(sentences.map(mistakeIn).filter(mistake => mistake !== null)).toEqual([]);
+		const mistakes = sentences.map(sentence => mistakeIn(sentence, 'Tomas Vel'));
+		expect(mistakes.filter(mistake => mistake !== null)).toEqual([]);
 	});
 });
 
+const withWords = (pattern: string): string =>
+	pattern.replace('Q,”', `${WORDS.slice(0, -1)},”`).replace('Q”', `${WORDS}”`);
+
 describe('words of one in a sentence about two', () => {
-	it.each(ABOUT_ANOTHER)('%s', pattern =>
-		expect(
-			mistakeIn(pattern.replace('Q,”', `${WORDS.slice(0, -1)},”`).replace('Q”', `${WORDS}”`)),
-		).toBeNull(),
+	it.each(ABOUT_ANOTHER)('%s', pattern => expect(mistakeIn(withWords(pattern), 'Tomas Vel')).toBeNull());
+
+	it.each(ABOUT_ANOTHER_WOMAN)('%s', pattern =>
+		expect(mistakeIn(withWords(pattern), 'Ines Okoro')).toBeNull(),
 	);
 });

@@ -34,6 +34,8 @@ export class SentenceWeights {
 	#subjectEnd = -1;
 	/** Whether the sentence begins by telling that somebody was asked. */
 	#opensAsked: boolean | undefined;
+	/** Where a clause ends that stands before the subject, found once. */
+	#leadEnd: number | undefined;
 	/** Where a subject behind the verb ends, found once: a sentence may have thousands of names. */
 	#broughtIn: number | undefined;
 
@@ -69,12 +71,15 @@ export class SentenceWeights {
 		if (next === 'himself' || next === 'herself') return WEIGHT.asked;
 		this.#broughtIn ??= subjectBehind(tokens);
 		if (span.start < this.#broughtIn) return INTRODUCES.test(tokens[0]!.lower) ? WEIGHT.added : WEIGHT.asked;
-		if (this.#subjectEnd < 0) this.#subjectEnd = endOfSubject(tokens);
+		this.#leadEnd ??= endOfLead(tokens);
+		if (this.#subjectEnd < 0)
+			this.#subjectEnd = endOfSubject(tokens, this.#leadEnd < 0 ? 0 : startingAt(tokens, this.#leadEnd));
 		if (isIntroduced(tokens, first, at + 1)) return WEIGHT.added;
 		if (isModifier(tokens, by, at + 1)) return WEIGHT.genitive;
 		// "For Ruiz, a retiree, it was a chance": the text turns to her
 		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
+		if (span.start < this.#leadEnd) return WEIGHT.passing;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
 			return isAdded(tokens, first, at) ? WEIGHT.added : weightOfOther(tokens, first);
 		if (isAsked(tokens, at + 1)) return WEIGHT.asked;
@@ -218,11 +223,27 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
 /** Words that a noun phrase follows which is no subject. */
 const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
 
+/** "When Paz left, Ruiz stayed": offset of the comma behind which the subject comes; -1 where no clause stands before it. */
+function endOfLead(tokens: readonly Token[]): number {
+	const first = /^(?:and|but|so|then)$/.test(tokens[0]!.lower) ? 1 : 0;
+	if (!LEADS.test(tokens[first]?.lower ?? '')) return -1;
+	let hasVerb = false;
+	for (let at = first + 2; at + 2 < tokens.length; at++) {
+		if (isVerbal(tokens, at)) hasVerb = true;
+		if (!hasVerb || tokens[at]!.lower !== ',') continue;
+		// … but "When Ruiz came, a guard stopped her": it is still about her
+		if (tokens[at + 1]!.is & IS.CAPITAL) return tokens[at]!.start;
+	}
+	return -1;
+}
+
+const LEADS = /^(?:when|after|before|as|while|because|although|though|since|once|until|if|whenever)$/;
+
 /** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
-function endOfSubject(tokens: readonly Token[]): number {
+function endOfSubject(tokens: readonly Token[], from: number): number {
 	let clean = true;
 	let last = 0;
-	for (let at = 0; at < Math.min(tokens.length, 40); at++) {
+	for (let at = from; at < Math.min(tokens.length, 40); at++) {
 		const token = tokens[at]!;
 		if (token.is & IS.QUOTATION) continue;
 		if (token.lower === ',') {
