@@ -100,6 +100,7 @@ export type Action =
 	| {readonly type: 'export-done'; readonly message: Message}
 	/** Are the marked passages in the files as they are now? */
 	| {readonly type: 'verify'}
+	| {readonly type: 'read-again'}
 	| {readonly type: 'verified'; readonly proofs: Proofs}
 	| {readonly type: 'quit'; readonly code: number}
 	/** Columns and rows of the screen, from 0. */

@@ -28,6 +28,8 @@ export type Effect =
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
 	| {readonly type: 'verify'}
+	/** Brings the library up to date with the files. */
+	| {readonly type: 'read-again'}
 	| {
 			readonly type: 'export';
 			readonly path: string;

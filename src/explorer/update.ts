@@ -36,6 +36,7 @@ import {
 	stepDocument,
 	switchPane,
 } from './update/places.ts';
+import {readAgain} from './update/read-again.ts';
 import {toggleRevealed} from './update/reveal.ts';
 import {showSame, toggleCopies, toggleGrouped} from './update/same.ts';
 import {stepEntity, stepHit, stepQuote} from './update/steps.ts';
@@ -159,6 +160,7 @@ const STEPS: {
 	'rename-export': state => only(askForName(state)),
 	'export-exists': state => only(exportExists(state)),
 	'export-done': (state, _world, {message}) => only({...closeOverlay(state), message}),
+	'read-again': readAgain,
 	verify,
 	verified: (state, _world, {proofs}) => only(showProofs(state, proofs)),
 	quit: (state, _world, {code}) => doing(state, {type: 'quit', code}),

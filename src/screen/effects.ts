@@ -1,5 +1,6 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 
+import {statSync} from 'node:fs';
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
 import type {Exported} from '../explorer/exported.ts';
@@ -45,7 +46,9 @@ export type Surroundings = {
 		overwrite: boolean,
 		what: Exported,
 	) => Promise<ExportResult> | ExportResult;
-	/** Brings the library up to date with the files, and looks all marked passages up. */
+	/** Brings the library up to date with the files. */
+	readonly readAgain: () => Promise<void>;
+	/** The same, and looks all marked passages up. */
 	readonly verifyMarks: () => Promise<Proofs>;
 	/** Absolute path of the file a document is in; null when it is no file that an editor could open. */
 	readonly sourcePath: (document: DocumentRow) => string | null;
@@ -99,6 +102,8 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 			}
 			case 'export':
 				return await exportMarks(effect, around);
+			case 'read-again':
+				return await readAgain(around, say);
 			case 'verify':
 				return around.dispatch({type: 'verified', proofs: await around.verifyMarks()});
 			case 'open-editor':
@@ -194,9 +199,10 @@ async function editNote(on: Aim, note: string, around: Surroundings): Promise<vo
 async function openEditor(
 	document: string,
 	offset: number,
-	{library, sourcePath, editor, terminal}: Surroundings,
+	around: Surroundings,
 	say: (text: string, tone?: 'bad') => void,
 ): Promise<void> {
+	const {library, sourcePath, editor, terminal} = around;
 	const row = library.document(document);
 	if (!row) return say('This document is not in the library any more', 'bad');
 	const path = sourcePath(row);
@@ -210,10 +216,25 @@ async function openEditor(
 		isAsInFile ? lineAt(library.text(document), offset) : null,
 	);
 	let problem: string | null = null;
+	const before = stampOf(path);
 	await terminal.lend(() => {
 		problem = runEditor(command);
 	});
-	if (problem !== null) say(problem, 'bad');
+	if (problem !== null) return say(problem, 'bad');
+	if (stampOf(path) !== before) await readAgain(around, say);
+}
+
+/** Lists and texts follow; says how much there is now. */
+async function readAgain(around: Surroundings, say: (text: string) => void): Promise<void> {
+	await around.readAgain();
+	const {documents} = around.library.counts();
+	say(`All is as the files are now: ${countOf(documents, 'document')}`);
+}
+
+/** What tells a file that was written to; empty when it is gone. */
+function stampOf(path: string): string {
+	const stats = statSync(path, {throwIfNoEntry: false});
+	return stats ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : '';
 }
 
 /** "Undone: mark", "Done again: unmark, 3 marks", "Undone: the merge of “Marrable” into “Ada Marrable”". */

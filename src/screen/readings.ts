@@ -14,7 +14,7 @@ type Readings = {
 	/** Fulfilled when all is read, or {@link failure} says why not. */
 	readonly readFirst: (onProgress: () => void) => Promise<void>;
 	/** Rejected when the library could not be brought up to date, also when it was stopped on the way. */
-	readonly readAgain: () => Promise<void>;
+	readonly readAgain: (onProgress?: () => void) => Promise<void>;
 	/** Ends all that run; fulfilled when they did, or do not for so long that nobody would wait for them. */
 	readonly stop: () => Promise<void>;
 };
@@ -54,8 +54,8 @@ export function openReadings(start: StartReading | undefined): Readings {
 				progress = null;
 			}
 		},
-		async readAgain() {
-			if (!(await read(() => {}))) throw new Error('The reading of the corpus was stopped.');
+		async readAgain(onProgress = () => {}) {
+			if (!(await read(onProgress))) throw new Error('The reading of the corpus was stopped.');
 		},
 		async stop() {
 			const stopped = [...running].map(reading => reading.stop().catch(() => {}));

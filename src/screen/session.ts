@@ -104,9 +104,12 @@ export function openSession(
 		notebook,
 		exportMarks,
 		sourcePath,
-		async verifyMarks() {
-			await readings.readAgain();
+		async readAgain() {
+			await readings.readAgain(lists.grown);
 			world.refresh();
+		},
+		async verifyMarks() {
+			await around.readAgain();
 			return options.verifyMarks();
 		},
 		editor: options.editor ?? null,

@@ -47,6 +47,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 			redo: () => ({type: 'mark', marks: 3}),
 		},
 		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
+		readAgain: async () => {},
 		verifyMarks: async () => new Map(),
 		sourcePath: () => null,
 		editor: null,

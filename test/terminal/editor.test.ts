@@ -46,6 +46,28 @@ describe('the editor', () => {
 		expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain('It is not our wall');
 	});
 
+	it('that changed the file shows it as it is now', async () => {
+		await openAt({VISUAL: makeEditor('nvim', `printf 'A new last line.\\n' >> "$file"`)});
+		terminal.press('e');
+		await terminal.see('All is as the files are now: 3 documents');
+		expect(terminal.text()).toContain('A new last line.');
+	});
+
+	it('is nano where none is set and there is one, else vi', async () => {
+		const folder = join(place.folder, 'bin');
+		mkdirSync(folder);
+		const write = (name: string) =>
+			writeFileSync(join(folder, name), `#!/bin/sh\necho ${name} >> '${place.folder}/calls'\n`, {
+				mode: 0o755,
+			});
+		const env = {VISUAL: '', EDITOR: '', PATH: `${folder}:/usr/bin:/bin`};
+		write('nano');
+		write('vi');
+		await openAt(env);
+		terminal.press('e');
+		await vi.waitFor(() => expect(calls()).toBe('nano\n'), {timeout: 60_000});
+	});
+
 	it('that fails says so, with the screen as it was', async () => {
 		await openAt({VISUAL: makeEditor('nano', 'exit 3')});
 		terminal.press('e');

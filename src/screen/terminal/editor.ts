@@ -1,6 +1,7 @@
 /** The reader's own editor, started by argument vector: no shell sees a file's name. */
 import {spawnSync} from 'node:child_process';
-import {basename} from 'node:path';
+import {existsSync} from 'node:fs';
+import {basename, delimiter, join} from 'node:path';
 import {splitCommand} from './split-command.ts';
 
 type Command = {readonly program: string; readonly args: readonly string[]};
@@ -28,13 +29,19 @@ function byName(form: Form, names: string): [string, Form][] {
 	return names.split(' ').map(name => [name, form]);
 }
 
-/** The reader's editor with its arguments: $VISUAL, else $EDITOR, else vi; what cannot be split is left out. */
+/**
+ * The reader's editor with its arguments: $VISUAL, else $EDITOR; what cannot be split is left out. Who set neither may
+ * never have met vi, and would not know the way out: nano, which shows its keys, where there is one, else vi.
+ */
 export function editorOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
 	for (const words of [env.VISUAL, env.EDITOR]) {
 		const command = words ? splitCommand(words) : null;
 		if (command) return command;
 	}
-	return ['vi'];
+	const isThere = (env.PATH ?? '')
+		.split(delimiter)
+		.some(folder => folder !== '' && existsSync(join(folder, 'nano')));
+	return [isThere ? 'nano' : 'vi'];
 }
 
 /** The command that opens `path`, at `line` (1-based) where the editor is known to take one. */
