@@ -4,7 +4,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {describe, expect, it} from 'vitest';
 import {takeLock} from '../../src/library/lock.ts';
 import {forgetLibrary, type ReadingProgress} from '../../src/library/open-library.ts';
-import {cacheFolder, libraryFile} from '../../src/library/places.ts';
+import {cacheFolder, libraryFile, removeLibraryFile} from '../../src/library/places.ts';
 import {makeCorpus, read, stories, story, type TestCorpus, tellAll} from './corpora.ts';
 
 const fileOf = (corpus: TestCorpus) => libraryFile([corpus.root], corpus.cache);
@@ -129,6 +129,23 @@ describe('a library file', () => {
 			await startReading().done;
 			expect(library.documents().length).toBe(5);
 		}
+	});
+
+	it('goes on answering while another version has it, and is followed when this one has it again', async () => {
+		const corpus = makeCorpus(stories(3));
+		await read(corpus);
+		const {library} = corpus.open();
+		const [before, expected] = [library.revision(), tellAll(library)];
+		removeLibraryFile(fileOf(corpus));
+		const other = new DatabaseSync(fileOf(corpus));
+		other.exec("CREATE TABLE meta (key, value); INSERT INTO meta VALUES ('version', 'x'), ('revision', 999)");
+		other.close();
+		expect(library.revision()).toBe(before);
+		expect(tellAll(library)).toEqual(expected);
+		corpus.write('another.txt', story(9));
+		await read(corpus);
+		expect(library.revision()).not.toBe(before);
+		expect(library.documents().length).toBe(4);
 	});
 
 	it('has one name for the same corpus, and another for another', () => {

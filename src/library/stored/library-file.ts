@@ -15,12 +15,14 @@ export class LibraryFile {
 	#opened: Database | undefined;
 	/** Tells whether the file was made anew since it was opened. */
 	#identity = '';
+	/** The file in its place that cannot be read here. */
+	#foreign = '';
 	/** The file that was found damaged. */
 	#damaged: string | null = null;
 	#isClosed = false;
 	#overlay: Overlay | undefined;
 	#corrections: (() => Corrections) | undefined;
-	/** Versions of the overlays that went with earlier files. */
+	/** Versions of earlier files and of the overlays that went with them. */
 	#versions = 0;
 
 	/** `onClose`: what was read from the connection holds no longer. */
@@ -63,17 +65,23 @@ export class LibraryFile {
 		return this.#damaged !== null && this.#damaged === this.#identityNow();
 	}
 
-	/** Nobody who opens the file from now on finds it. */
+	/** Nobody who opens the file from now on finds it, or can read what another version put in its place. */
 	get isGone(): boolean {
-		return this.#identityNow() === '';
+		const now = this.#identityNow();
+		return now === '' || now === this.#foreign;
 	}
 
 	/**
 	 * Grows whenever rows changed; looks whether the file was made anew. One that was only removed (a cache that
-	 * somebody empties) goes on answering: the connection still holds it.
+	 * somebody empties) goes on answering, and so does one that another version of dossier made anew, which an explorer
+	 * that is still open could not read: the connection still holds it.
 	 */
 	revision(): number {
-		if (this.#opened && !this.isGone && this.#identity !== this.#identityNow()) this.#letGo();
+		if (this.#opened && this.#isMadeAnew()) {
+			// The new file may count as many changes as the old one did.
+			this.#versions += this.meta('revision') + 1;
+			this.#letGo();
+		}
 		return this.meta('revision') + this.#versions + (this.#overlay?.version ?? 0);
 	}
 
@@ -86,6 +94,15 @@ export class LibraryFile {
 	close(): void {
 		this.#isClosed = true;
 		this.#letGo();
+	}
+
+	#isMadeAnew(): boolean {
+		const now = this.#identityNow();
+		if (now === '' || now === this.#identity) return false;
+		const anew = openForReading(this.path, () => {});
+		anew?.close();
+		this.#foreign = anew ? '' : now;
+		return anew !== undefined;
 	}
 
 	#letGo(): void {
