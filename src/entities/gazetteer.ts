@@ -112,14 +112,15 @@ for (const key of names.keys()) {
 	for (const token of firstTokens(first!)) {
 		const known = continuations.get(token) ?? {longest: 0, seconds: new Set()};
 		continuations.set(token, known);
-		known.longest = Math.max(known.longest, length);
+		known.longest = Math.max(known.longest, length + first!.split('-').length - 1);
 		if (second !== undefined) for (const next of secondTokens(second)) known.seconds.add(next);
 	}
 }
 
 /** "Lloyd's of London" is looked up from "Lloyd", as tokens have it. */
 function firstTokens(word: string): Set<string> {
-	return new Set([word, word.replace(/'s?$/, '')]);
+	// "Guinea - Bissau" too, as texts with spaces around their hyphens have it
+	return new Set([word, word.replace(/'s?$/, ''), word.split('-')[0]!]);
 }
 
 /** "Port" and "Port-au" of "Port-au-Prince" too, as texts with spaces around their hyphens have it. */

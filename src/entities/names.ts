@@ -174,10 +174,16 @@ function isOwnedWork(tokens: readonly Token[], from: number): boolean {
 	);
 }
 
+/** "Guinea - Bissau" */
+const knownSpaced = (tokens: readonly Token[]): KnownName | undefined =>
+	tokens.length === 2 && tokens[1]!.glue === 'hyphen'
+		? knownName(`${tokens[0]!.lower}-${tokens[1]!.lower}`)
+		: undefined;
+
 function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
 	const words = tokens.map(({lower}) => lower);
 	const first = listsAt(tokens[0]!);
-	const known = !team && first & LIST.BEGINS_KNOWN ? knownName(key) : undefined;
+	const known = !team && first & LIST.BEGINS_KNOWN ? (knownName(key) ?? knownSpaced(tokens)) : undefined;
 	return {
 		key,
 		words,

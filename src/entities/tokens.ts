@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts';
 import {hashUnits, internalize, Vocabulary} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
-import {splitCompound} from './runs/compounds.ts';
+import {SUB_SAHARAN, splitCompound} from './runs/compounds.ts';
 import {isFaction} from './runs/factions.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './runs/glue.ts';
 import {listsOf} from './weighing/word-lists.ts';
@@ -142,7 +142,7 @@ function readWord(word: string): WordKind {
 			word.charCodeAt(2) === 45 ? 3 : word.charCodeAt(1) === 0x27 || word.charCodeAt(1) === 0x2019 ? 2 : 0;
 		if (at > 0 && isUpper(word.charCodeAt(at))) capital = AL.has(word.slice(0, at - 1));
 		// "kaNdlela", "uMthetho", but no "iPhone"
-		else capital = /^(?:u|ka|kwa|wa)\p{Lu}\p{Ll}/u.test(word);
+		else capital = SUB_SAHARAN.test(word) || /^(?:u|ka|kwa|wa)\p{Lu}\p{Ll}/u.test(word);
 	}
 	const plain = (word.includes('’') ? word.replaceAll('’', "'") : word).toLowerCase();
 	const lists = listsOf(plain);

@@ -750,6 +750,11 @@ describe('names of news from many countries', () => {
 			'It is the Court of Appeals for the Ninth Circuit, or the Court of Appeals for the 4th Circuit.',
 			['O:Court of Appeals for the Ninth Circuit', 'O:Court of Appeals for the 4th Circuit'],
 		],
+		[
+			'He left Guinea-Bissau for sub-Saharan Africa and the Lagos-Ibadan road.',
+			['L:Guinea-Bissau', 'L:sub-Saharan Africa', 'L:Lagos', 'L:Ibadan'],
+		],
+		['He leads the Lestrian National Congress LNC now.', ['O:Lestrian National Congress', 'O:LNC']],
 		['Unifor Local 650 met. It is owned by Prairie Pulp Mills.', ['O:Unifor', 'O:Prairie Pulp Mills']],
 		['He lives in Richmond, B.C., and they came in 500 B.C. from Rome.', ['L:Richmond', 'L:B.C.', 'L:Rome']],
 	]);

@@ -53,6 +53,12 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 			splitRun(tokens, at + 1, to, out);
 			return;
 		}
+	// "the Marrow National Congress MNC"
+	if (endsInItsInitials(tokens, from, to)) {
+		splitRun(tokens, from, to - 1, out);
+		push(tokens, to - 1, to, -1, out);
+		return;
+	}
 	const known = matchKnown(tokens, from);
 	// "the former Clinton White House", but not "the Lestria White House Association"
 	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
@@ -102,6 +108,15 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		return;
 	}
 	splitNames(tokens, start, to, isHeaded, out);
+}
+
+/** Whether the last word of a run is the first letters of the others. */
+function endsInItsInitials(tokens: readonly Token[], from: number, to: number): boolean {
+	const {allCaps, word} = tokens[to - 1]!;
+	if (!allCaps || word.length < 3 || to - from <= word.length) return false;
+	let initials = '';
+	for (let at = from; at < to - 1; at++) if (tokens[at]!.capital) initials += tokens[at]!.word[0];
+	return initials === word;
 }
 
 /** Whether a run is a name as it is; `known` tokens at its head are one. */

@@ -53,7 +53,7 @@ export function splitCompound(
 		(COMPOUND_TAILS.has(tail) || (tail.length >= 6 && (VERBAL.test(tail) || OF_MANY.test(tail))))
 	)
 		return [{word: head, at: 0, glue: null, compound: tail}];
-	if (!isUpper(tail.charCodeAt(0))) return null;
+	if (!isUpper(tail.charCodeAt(0)) || SUB_SAHARAN.test(word)) return null;
 	const at = hyphen + 1;
 	if (tail.length > 1) {
 		if (hyphen === 1 && PARTY_LETTERS.has(head)) return [{word: tail, at, glue: 'comma', compound: null}];
@@ -64,7 +64,8 @@ export function splitCompound(
 	// "pro-Beijing" is Beijing, the "Inter-American Court" is not the American Court.
 	if ((initial || !startsUpper) && PREFIXES.has(head.toLowerCase()))
 		return [{word: tail, at, glue: 'break', compound: head}];
-	if (!startsUpper || !isPair(text, head, tail, start + word.length) || KEPT_PAIRS.has(word)) return null;
+	if (!startsUpper || KEPT_PAIRS.has(word) || knownName(word.toLowerCase()) !== undefined) return null;
+	if (!isPair(text, head, tail, start + word.length)) return null;
 	return [
 		{word: head, at: 0, glue: null, compound: null},
 		{word: tail, at, glue: 'break', compound: null},
@@ -72,6 +73,9 @@ export function splitCompound(
 }
 
 const SEEDED = /^ \p{Lu}/u;
+
+/** "sub-Saharan Africa" is a place, whatever its first letter. */
+export const SUB_SAHARAN = /^[Ss]ub-Saharan$/;
 
 /** "U.S.-China", "Lagos-Ibadan", "the Ede-Ejigbo road" are two names; "Tolm-Orrell" alone is one. */
 const isPair = (text: string, head: string, tail: string, end: number): boolean =>

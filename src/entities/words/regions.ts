@@ -1,7 +1,7 @@
 /** Places that are no country: continents, seas, wider regions, states and provinces, other large cities. */
 const CONTINENTS =
 	'Africa,Asia,Europe,North America,South America,Latin America,Central America,Antarctica,Oceania,Eurasia,Americas,' +
-	'Middle East,Far East,Near East,Southeast Asia,South East Asia,East Asia,South Asia,Central Asia,East Africa,' +
+	'Sub-Saharan Africa,Middle East,Far East,Near East,Southeast Asia,South East Asia,East Asia,South Asia,Central Asia,East Africa,' +
 	'West Africa,North Africa,Southern Africa,Central Africa,Eastern Europe,Western Europe,Central Europe,' +
 	'Caribbean,Balkans,Scandinavia,Mideast,Sub-Saharan Africa,Horn of Africa,Sahel,Levant,Maghreb,Caucasus,' +
 	'Baltics,Baltic,Pacific,Atlantic,Arctic,Mediterranean,Himalayas,Sahara,Andes,Alps,Gulf,Persian Gulf,' +
