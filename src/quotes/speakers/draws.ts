@@ -86,7 +86,7 @@ export function findDraws(
 			event.weight *
 			(known ? 1 : likely(learned.get(event.cluster), gender)) *
 			FADED[Math.max(0, distance)]! *
-			(distance === 1 && event.block === block ? latest(event) : 1) *
+			(distance === 1 ? latest(event) : 1) *
 			draw;
 		const one = drawn.get(event.cluster);
 		if (!one) {
