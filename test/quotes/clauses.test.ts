@@ -152,6 +152,11 @@ const ABOUT_ANOTHER = [
 
 /** The same with Okoro, who is "she" as well; blocks are divided by blank lines. */
 const ABOUT_ANOTHER_WOMAN = [
+	'“It is safe,” Okoro said.\n\nBut Marin was not so sure.\n\n“Q,” she said.',
+	'“It is safe,” said Okoro. Marin’s view is different. “Q,” she said.',
+	'Okoro said the quay was safe. Marin disagreed.\n\n“Q,” she said.',
+	'When Okoro left, Marin stayed. “Q,” she said.',
+	'After Okoro spoke, Marin took the floor. “Q,” she said.',
 	'Okoro said the quay was safe.\n\n“Q,” Marin said.',
 	'Marin met Okoro.\n\nMarin was angry. “Q,” she said.',
 	'Marin told Okoro to leave. “Q,” she said.',

@@ -52,7 +52,7 @@ export class SentenceWeights {
 		if (tokens.length <= SHORT_QUESTION && tokens.at(-1)!.lower === '?') return WEIGHT.quoted;
 		const at = endingAt(tokens, span.end);
 		if (at >= tokens.length) return WEIGHT.passing;
-		if (tokens[at]!.is & IS.GENITIVE) return WEIGHT.genitive;
+		if (tokens[at]!.is & IS.GENITIVE) return tellsView(tokens, span, at) ? WEIGHT.subject : WEIGHT.genitive;
 		// "Ruiz, asked whether it would rain, smiled."
 		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
 		// "Cross-examined by Ruiz, he agreed": somebody else answers
@@ -86,6 +86,14 @@ export class SentenceWeights {
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
 }
+
+/** "But Ruiz's view is another.": the text turns to her. */
+const tellsView = (tokens: readonly Token[], {start}: Span, at: number): boolean =>
+	startingAt(tokens, start) <= 1 &&
+	(tokens[0]!.start === start || /^(?:but|and|yet|still)$/.test(tokens[0]!.lower)) &&
+	/^(?:view|message|answer|position|stance|words?|opinion|take|advice|response|reaction|reply|argument|point|verdict)$/.test(
+		tokens[at + 1]?.lower ?? '',
+	);
 
 /** Index of what stands before a name, whose first token is `name`, and its title. */
 function beforeName(tokens: readonly Token[], name: number): number {
