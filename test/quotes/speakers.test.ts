@@ -155,6 +155,17 @@ describe('speakers', () => {
 		]);
 	});
 
+	it('takes what is asked before each turn of the only one with a name for no words of hers', () => {
+		const turns = ['It has sunk by a foot.', 'That stands on rock.', 'In May, I hope.', 'The port will.'];
+		const asked = ['Tell us about the quay.', 'And the crane.', 'A date would help.', 'Somebody has to pay.'];
+		const text = turns.map((turn, at) => `${asked[at]}\n\nMARIN: ${turn}`).join('\n\n');
+		const quotes = quotesIn(text, [{names: ['Rosa Marin', 'MARIN']}]);
+		expect(quotes.map(({speaker}) => speaker)).toEqual([0, 0, 0, 0]);
+		expect(quotes.flatMap(({content}) => content.map(({start, end}) => text.slice(start, end)))).toEqual(
+			turns,
+		);
+	});
+
 	it('keeps the parts of the layout apart', () => {
 		expect(layoutOf('# Quay shut\n\nIt is.').parts.map(part => part.kind)).toEqual(['headline', 'paragraph']);
 	});
