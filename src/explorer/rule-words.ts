@@ -2,6 +2,7 @@
 
 const FOUND: Readonly<Record<string, string>> = {
 	'answer to a quote': 'it calls the one who spoke before it by name, so somebody else says it',
+	'added without a subject': 'what a sentence without a subject adds to what was said in the one before',
 	'answer below a question': 'words in marks below a question, in an interview that names neither of the two',
 	'asked by': 'what somebody is asked or told by the one named behind “by”',
 	'according to': 'introduced by “according to” or words like it',

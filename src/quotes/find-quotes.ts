@@ -2,6 +2,7 @@ import type {DocumentEntities} from '../entities/entity.ts';
 import {type Layout, STORY_PARTS} from '../parts/layout.ts';
 import {attributeSentence} from './attribute.ts';
 import {type Block, findBlocks} from './blocks.ts';
+import {findElided} from './cues/elided.ts';
 import type {Draft} from './draft.ts';
 import {kindOf} from './kind.ts';
 import {answersOf, findAnswers} from './paragraph/answers.ts';
@@ -106,7 +107,10 @@ function attributeBlock(text: string, block: Block, {starts, entities, turns}: K
 	const drafts: Draft[] = [];
 	let before: readonly Token[] | null = null;
 	for (const tokens of block.sentences) {
-		for (const draft of attributeSentence({tokens, block: block.index, before}, starts)) drafts.push(draft);
+		const sentence = {tokens, block: block.index, before};
+		const found = attributeSentence(sentence, starts);
+		const elided = found.length === 0 && drafts.length > 0 ? findElided(sentence, drafts) : null;
+		for (const draft of elided ? [elided] : found) drafts.push(draft);
 		before = tokens;
 	}
 	return drafts;

@@ -220,3 +220,23 @@ rows('what is denied, claimed or begged, and no word', [
 	['The rope begs the question of whether the quay is safe.'],
 	['The boat was lost, a sailor now charged with theft.'],
 ]);
+
+rows('a sentence without a subject goes on', [
+	[
+		'“It is late,” Marin said. And added: “It is lost.”',
+		'direct | Marin | said | It is late',
+		'direct | Marin | And added | It is lost.',
+	],
+	[
+		'Marin said the rope was old. Adding, “It will not hold.”',
+		'indirect | Marin | said | the rope was old',
+		'direct | Marin | Adding | It will not hold.',
+	],
+	// either of two may have added it
+	[
+		'Marin said the rope was old, and Vel told the crews that it was new. Adding: “It will hold.”',
+		'indirect | Marin | said | the rope was old',
+		'indirect | Vel | told | that it was new',
+	],
+	['The crews left. And then: “It will hold.”'],
+]);
