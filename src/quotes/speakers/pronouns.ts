@@ -19,6 +19,9 @@ export type Referent = {
 /** How much of the draw of somebody elsewhere one of the paragraph may have so that either may be meant. */
 const NEAR_TIE = 0.7;
 
+/** The same of one whom the sentence right before speaks of, for the pronoun that begins the next: "Clinton hit Sanders. He has …" */
+const NEAR_SENTENCE = 0.35;
+
 /** With less draw than this nobody is meant, and with less than that it is a guess. */
 const FAINT = 0.07;
 const CERTAIN = 0.4;
@@ -53,7 +56,8 @@ export function resolvePronoun(
 	if (!gender) return null;
 	const draws = findDraws({sentence, block, gender}, events, entities, learned, others);
 	const best = strongest(draws);
-	if (best === null || best.score < FAINT || isRivalled(best, draws, block)) return null;
+	if (best === null || best.score < FAINT || isRivalled(best, draws, block, isSubject ? sentence : -1))
+		return null;
 	const {cluster, score, last} = best;
 	const second = draws.reduce((most, one) => (one === best ? most : Math.max(most, one.score)), 0);
 	const known = genderOf(last, entities);
@@ -83,14 +87,14 @@ const strongest = (draws: readonly Draw[]): Draw | null =>
 	draws.reduce<Draw | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
 
 /** "Stitt said so. / A poll had Wexler at 46%. He said …": the paragraph is not about Stitt any more, or it is. */
-const isRivalled = ({last, score}: Draw, draws: readonly Draw[], block: number): boolean =>
+const isRivalled = ({last, score}: Draw, draws: readonly Draw[], block: number, sentence: number): boolean =>
 	last.block !== block &&
 	draws.some(
 		one =>
 			one.last.block === block &&
 			one.cluster >= 0 &&
 			one.last.weight >= WEIGHT.passing &&
-			one.score > NEAR_TIE * score,
+			one.score > (one.last.sentence === sentence - 1 ? NEAR_SENTENCE : NEAR_TIE) * score,
 	);
 
 /** "When she came back, Ruiz said …": the person who is the subject behind the clause, when nothing speaks against it. */

@@ -14,6 +14,7 @@ import {findSourceName} from './source-name.ts';
 import {mayNameSelf} from './source-words.ts';
 import type {SpokenOf} from './spoken-of.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
+import {WEIGHT} from './weight.ts';
 import {resolveWriter, writingIn} from './writer.ts';
 
 /** Whom a source means, and by which rule. */
@@ -90,8 +91,10 @@ export class SourceResolver {
 		const owners = mentionsWithin(this.#entities.mentions, own);
 		if (owners.length > 0 && !this.#areOwners(own, owners)) return null;
 		const {events} = this.#spokenOf;
+		const role = resolveRole(this.#text, own, this.#roles, events, this.#entities);
+		if (role?.strength === 'weak' && this.#isElsewhere(role, own)) return null;
 		return (
-			by('role', resolveRole(this.#text, own, this.#roles, events, this.#entities)) ??
+			by('role', role) ??
 			by('organization', resolveOrganization(this.#text, own, this.#entities)) ??
 			by(
 				'description',
@@ -125,6 +128,23 @@ export class SourceResolver {
 		return resolveIt(this.#text, source, place, {own, before}, this.#spokenOf.events, this.#entities, heard);
 	}
 
+	/**
+	 * "Ruiz stopped at her office. The senator said …", where the text has called others senators: of those a paragraph is
+	 * not about that speaks of somebody else.
+	 */
+	#isElsewhere({cluster, antecedent}: Referent, source: Span): boolean {
+		if (SOLE.test(this.#text.slice(source.start, source.end))) return false;
+		const {block} = this.#spokenOf.placeOf(source);
+		if (this.#spokenOf.placeOf(antecedent).block === block) return false;
+		const {events} = this.#spokenOf;
+		for (let at = events.length - 1; at >= 0 && events[at]!.block === block; at--) {
+			const event = events[at]!;
+			if (event.cluster < 0 || event.cluster === cluster || event.weight < WEIGHT.subject) continue;
+			if (this.#entities.clusters[event.cluster]!.kind === 'person') return true;
+		}
+		return false;
+	}
+
 	/** "the Porto manager", "the Ohio senator": no person, and the noun behind it is whom it is about. */
 	#areOwners(source: Span, named: readonly Mention[]): boolean {
 		return (
@@ -142,6 +162,9 @@ export class SourceResolver {
 		return named;
 	}
 }
+
+/** Offices that one holds at a time. */
+const SOLE = /(?:president|pope|king|queen|premier|chancellor|minister)$/i;
 
 const PRONOUN = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
 

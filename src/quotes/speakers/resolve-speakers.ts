@@ -88,6 +88,8 @@ export function resolveSpeakers(
 			found && marked === 'direct' && asksInMarks(text, draft, blocks)
 				? {asker: found.cluster, block: draft.block}
 				: null;
+		const last = draft.content.at(-1);
+		if (last && last.start > source.start && !asks(text, draft)) spokenOf.tell(last);
 		if (found) spokenOf.hear(source, found, asks(text, draft));
 		else spokenOf.hearStranger(source, asks(text, draft));
 	}

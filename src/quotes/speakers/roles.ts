@@ -91,10 +91,14 @@ const CHARGED =
 
 /** "Ruiz's mayor", "adviser to the mayor", "the mayor called for Ruiz": what tells of someone else. */
 function isOfAnother(title: string, word: string): boolean {
-	if (/['’]s? $/.test(title) || title.includes(`${word} to`)) return true;
+	// "the justice sounded off on Ruiz"
+	if (LEANS.test(title) || title.includes(`${word} to`)) return true;
 	const behind = title.slice(title.toLowerCase().lastIndexOf(word) + word.length);
 	return (behind.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []).some(isDeed);
 }
+
+const LEANS =
+	/(?:['’]s?| (?:of|for|on|at|with|against|by|about|over|from|to|into|after|before|than|and|or)) $/;
 
 const isDeed = (lower: string): boolean =>
 	(lookUp(lower).is & (IS.CUE | IS.VERB | IS.AUXILIARY | IS.SUBJECT)) !== 0 &&

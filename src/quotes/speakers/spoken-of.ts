@@ -38,6 +38,8 @@ export class SpokenOf {
 	readonly #pronouns = new Map<number, Referent | null>();
 	#nextEvent = 0;
 	#nextPronoun = 0;
+	/** Where the words end that were heard last. */
+	#toldUpTo = 0;
 	/** Who spoke last: an index into the events; -1 for nobody. */
 	#spoke = -1;
 	/** Numbers of those unknown to the discourse, below its own. */
@@ -75,7 +77,8 @@ export class SpokenOf {
 				event.span.start < offset &&
 				(pronoun === undefined || event.span.start <= pronoun.span.start);
 			if (isEvent) {
-				this.#events.push(event);
+				const isTold = event.span.end <= this.#toldUpTo && event.weight === WEIGHT.added;
+				this.#events.push(isTold ? {...event, weight: WEIGHT.passing} : event);
 				this.#nextEvent++;
 			} else if (pronoun !== undefined && pronoun.span.start < offset) {
 				this.#nextPronoun++;
@@ -150,6 +153,11 @@ export class SpokenOf {
 		if (kind !== 'person') return;
 		this.#push(source, cluster, asks ? ASKER_WEIGHT : WEIGHT.speaker, {name});
 		if (!asks) this.#spoke = this.#events.length - 1;
+	}
+
+	/** "Vos said Ruiz was late, while Hale was ill. He left.": whom somebody tells of is not whom the text is about. */
+	tell({end}: Span): void {
+		this.#toldUpTo = Math.max(this.#toldUpTo, end);
 	}
 
 	/** The source of a quote spoke, or asked, and means nobody whom the document names. */
