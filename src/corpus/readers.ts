@@ -1,4 +1,5 @@
 import type {Document} from './document.ts';
+import {isOwnExport} from './own-export.ts';
 import type {Problem} from './problem.ts';
 import {readText} from './read-text.ts';
 import {sniff} from './sniff.ts';
@@ -23,6 +24,8 @@ const READERS: readonly {readonly extensions: readonly string[]; readonly load: 
 	{extensions: ['jsonl', 'ndjson'], load: async () => (await import('./read-json-lines.ts')).readJsonLines},
 ];
 
+const readNothing: Reader = async function* () {};
+
 /** Files that lie in many folders of saved pages and are never news. */
 const NO_NEWS = new Set('css scss js mjs cjs ts map php asp aspx jsp py sh ini cfg toml lock'.split(' '));
 
@@ -38,11 +41,12 @@ const REFUSED: {readonly [looks: string]: readonly [reason: string, advice: stri
 };
 
 /**
- * The reader of a file: by the extension of its name, `.gz` aside, else by its first bytes; what looks like
+ * The reader of a file, which gives nothing for an export of ours: by the extension of its name, `.gz` aside, else by its first bytes; what looks like
  * text is read as text. Throws {@link Unreadable} for what has none.
  */
 export async function chooseReader(path: string, head: Uint8Array): Promise<Reader> {
 	const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+	if (isOwnExport(path, head)) return readNothing;
 	const looks = sniff(head);
 	const known = READERS.find(({extensions}) => extensions.includes(extension));
 	// A page saved as "page.txt" is still a page, and a letter a letter.

@@ -128,6 +128,16 @@ describe('dossier export', () => {
 		expect(read('program.jsonl')).toBe(before);
 	});
 
+	it('is no document where it is written into the corpus, nor a problem', async () => {
+		const counts = async () => (await runDossier(['index', place.corpus], {env: place.env})).stdout;
+		const before = await counts();
+		for (const name of ['a.md', 'b.jsonl', 'c.csv']) await run('-o', join(place.corpus, name));
+		await run('--flavor', 'pandoc', '-o', join(place.corpus, 'd.md'));
+		await run('--flavor', 'obsidian', '-o', join(place.corpus, 'e.md'));
+		expect(await counts()).toBe(before);
+		expect(before).toContain('0 problems');
+	});
+
 	it('does not mix forms in one file', async () => {
 		await run('-o', 'plain.md');
 		const refused = await run('--format', 'jsonl', '--append', '-o', 'plain.md');

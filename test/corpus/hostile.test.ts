@@ -59,6 +59,14 @@ describe('a file that is no news', () => {
 		expect((await readOne('a.txt', content)).text).toBe(content);
 	});
 
+	it.each([
+		['notes.md', '---\ntitle: My passages\ntype: notes\n---\n\nIt holds.\n'],
+		['a.jsonl', '{"id":"p1","path":"x","text":"It holds."}\n'],
+		['a.txt', 'id,path,record\n\nIt holds.\n'],
+	])('such is not an export of dossier, but news that looks a little like one: %s', async (name, content) => {
+		expect((await readOne(name, content)).text).toContain('It holds.');
+	});
+
 	it('does not stop the others', async () => {
 		const {documents, problems} = await readFolder(makeFolder({'a.txt': 'A', 'b.png': PNG, 'c.txt': 'C'}));
 		expect(documents.map(document => document.text)).toEqual(['A', 'C']);
