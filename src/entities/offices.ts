@@ -214,6 +214,8 @@ function skipPageant(tokens: readonly Token[], at: number, to: number): number {
  */
 function isNothing(tokens: readonly Token[], office: number, to: number): boolean {
 	const {lower, capital} = tokens[office]!;
+	// "a Tesla Model S"
+	if (lower === 'model' && to - office === 2 && tokens[office + 1]!.word.length === 1) return true;
 	let fields = true;
 	let plain = capital && QUALIFYING.has(lower);
 	for (let at = office + 1; at < to; at++) {

@@ -755,6 +755,11 @@ describe('names of news from many countries', () => {
 			['L:Guinea-Bissau', 'L:sub-Saharan Africa', 'L:Lagos', 'L:Ibadan'],
 		],
 		['He leads the Lestrian National Congress LNC now.', ['O:Lestrian National Congress', 'O:LNC']],
+		['The months were Mar, Apr, May, Jun, Jul and Aug. Rain fell in Jun.', []],
+		['She told Colleagues so. In Q1 and H2 FY25 it fell.', []],
+		['They told the President Monday Iran would not.', ['L:Iran']],
+		['He has a Tesla Model S and a Ford F-150.', ['O:Tesla', 'O:Ford']],
+		['Its investor Marin Holdings fell.', ['O:Marin Holdings']],
 		['Unifor Local 650 met. It is owned by Prairie Pulp Mills.', ['O:Unifor', 'O:Prairie Pulp Mills']],
 		['He lives in Richmond, B.C., and they came in 500 B.C. from Rome.', ['L:Richmond', 'L:B.C.', 'L:Rome']],
 	]);

@@ -47,6 +47,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 /** "she told Variety", but not "she told Mum" */
 const isTold = ({key, occurrences}: Name): boolean =>
 	!RELATIVES.has(key) &&
+	!key.endsWith('s') &&
 	occurrences.some(({line: {tokens}, from, to}) => {
 		const next = tokens[to];
 		return (

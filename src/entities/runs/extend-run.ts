@@ -80,7 +80,7 @@ function isCalledDay(tokens: readonly Token[], at: number): boolean {
 		surname.glue === 'space' &&
 		tokens[at]!.glue !== 'comma' &&
 		isListed(title, LIST.HONORIFIC | LIST.OFFICE) &&
-		!isListed(surname, LIST.COMMON | LIST.CALENDAR | LIST.NO_ENTITY)
+		!isListed(surname, LIST.COMMON | LIST.CALENDAR | LIST.NO_ENTITY | LIST.KNOWN)
 	);
 }
 

@@ -111,8 +111,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (isPairOfPeoples(lower)) return true;
 	// "the SHSs", "two MLAs"
 	if (word.length < 7 && isUpper(word.charCodeAt(1)) && PLURAL_LETTERS.test(word)) return true;
-	// "Q3", "FY26"; "(MRNE.OL)", what an exchange calls a company
-	if (PERIODS.test(word) || QUOTED_AT.test(word)) return true;
+	// "(MRNE.OL)", what an exchange calls a company
+	if (QUOTED_AT.test(word)) return true;
 	// "Franco-German"
 	const next = tokens[at + 1];
 	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
@@ -186,9 +186,9 @@ function isPairOfPeoples(lower: string): boolean {
 	return isOne(lower.slice(0, at)) && isOne(lower.slice(at + 1));
 }
 
-/** "N3bn", "R500m" */
+/** "N3bn", "R500m", "Q3", "FY26" */
 export const isAmount = (word: string): boolean =>
-	(isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && AMOUNT.test(word);
+	(isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && (AMOUNT.test(word) || PERIODS.test(word));
 
 const AMOUNT = /^\p{Lu}{1,2}\d+(?:\.\d+)?(?:bn|m|k|tn|trn|mn)$/u;
 

@@ -16,12 +16,17 @@ export function isCalendar(tokens: readonly Token[], at: number): boolean {
 	if (!isListed(token, LIST.CALENDAR)) return false;
 	if (!DOUBTFUL_MONTHS.has(token.lower)) return true;
 	const before = tokens[at - 1];
-	if (tokens[at + 1]?.number || before?.number) return true;
+	if (tokens[at + 1]?.number || before?.number || (token.lower === 'jun' && !bearsSurname(tokens[at + 1])))
+		return true;
 	if (before === undefined || !BEFORE_MONTH.has(before.lower)) return false;
 	// "In May, …", "Early June", but not "By May Marin"
 	const next = tokens[at + 1];
 	return !before.capital || next?.glue !== 'space' || !next.capital;
 }
+
+/** "Jun Young-ho", but not "Apr, May, Jun and Jul" */
+const bearsSurname = (next: Token | undefined): boolean =>
+	next?.capital === true && next.glue === 'space' && !isListed(next, LIST.CALENDAR);
 
 const BEFORE_MONTH = new Set(
 	'in by since until till last this next early late mid from to of and during between for'.split(' '),

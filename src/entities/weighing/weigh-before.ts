@@ -110,7 +110,10 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
 		// "the band Velvet Harbour" is no harbour
 		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
-	} else if (EITHER.has(lower) && !bearsPerson(tokens, from, to)) {
+	} else if (
+		EITHER.has(lower) &&
+		(!bearsPerson(tokens, from, to) || isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD))
+	) {
 		w.person += 1;
 		w.organization += 1.5;
 	} else if (context & CONTEXT.ROLE) w.person += 3;
