@@ -152,6 +152,8 @@ const ABOUT_ANOTHER = [
 
 /** The same with Okoro, who is "she" as well; blocks are divided by blank lines. */
 const ABOUT_ANOTHER_WOMAN = [
+	'Marin rises early. Like Okoro, she works late.\n\n“Q,” she said.',
+	'Marin said crews had helped Okoro, although at the mention of rain she laughed and said, “Q”',
 	'“It is safe,” Okoro said.\n\nBut Marin was not so sure.\n\n“Q,” she said.',
 	'“It is safe,” said Okoro. Marin’s view is different. “Q,” she said.',
 	'Okoro said the quay was safe. Marin disagreed.\n\n“Q,” she said.',

@@ -30,6 +30,8 @@ export function findLastClauseSubject(
 function beginsClause(tokens: readonly Token[], first: number): boolean {
 	const before = tokens[first - 1];
 	if (before === undefined) return false;
+	// "…, although at the mention of it she laughed and said"
+	if (before.is === 0 && /^(?:he|she|they)$/.test(tokens[first]!.lower)) return true;
 	const conjunction = /^(?:and|but|so|yet|while)$/.test(before.lower) ? first - 1 : first;
 	const isParted = /^[,;—]$/.test(tokens[conjunction - 1]?.lower ?? '');
 	if (!isParted && (conjunction === first || before.lower === 'and')) return false;

@@ -78,6 +78,8 @@ export class SentenceWeights {
 		if (isModifier(tokens, by, at + 1)) return WEIGHT.genitive;
 		// "For Ruiz, a retiree, it was a chance": the text turns to her
 		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
+		// "Like Ruiz, he rises early": it is about him
+		if (/^(?:like|unlike)$/.test(tokens[by]?.lower ?? '')) return WEIGHT.passing;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
 		if (span.start < this.#leadEnd) return WEIGHT.passing;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
