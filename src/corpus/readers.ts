@@ -34,6 +34,11 @@ const REFUSED: {readonly [looks: string]: readonly [reason: string, advice: stri
 	xml: ['The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.'],
 	mhtml: ['The file is a web archive (MHTML), which is not read.', 'Save the page as "HTML only".'],
 	warc: ['The file is a web archive (WARC), which is not read.', 'Save its pages as HTML.'],
+	// As one text its cells would be sentences, its doubled marks quotations, and no article had a date.
+	table: [
+		'The file is a table (CSV), whose rows are not read as articles.',
+		'Write it as JSON Lines, one article a line: {"title": …, "date": …, "text": …}.',
+	],
 	mail: [
 		'The file is an e-mail whose words are packed for sending (MIME), which is not read.',
 		'Save the message as plain text, or its HTML part as a page.',
@@ -57,7 +62,7 @@ export async function chooseReader(path: string, head: Uint8Array): Promise<Read
 			`A .${extension} file is a program or a setting, not news.`,
 			'Take it out of the corpus.',
 		);
-	const refusal = REFUSED[looks];
+	const refusal = REFUSED[extension === 'csv' || extension === 'tsv' ? 'table' : looks];
 	if (refusal) throw new Unreadable(...refusal);
 	return READERS.find(({extensions}) => extensions.includes(looks === 'text' ? 'txt' : looks))!.load();
 }

@@ -38,6 +38,7 @@ describe('a file that is no news', () => {
 		],
 		['parts.eml', 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n', /e-mail/],
 		['title.txt', 'Message-ID: <1@a.example>\nSubject: =?utf-8?Q?Quay?=\n\nWords.\n', /e-mail/],
+		['articles.csv', 'title,text\nQuay,"""We opened it,"" said Rosa Marin."\n', /table \(CSV\)/],
 		['app.js', 'let a;', /not news/],
 		['broken.json', '{"title": "A", "text": ', /no valid JSON/],
 		['number.json', '42', /no record with named fields/],
