@@ -50,7 +50,7 @@ describe('for a screen reader', () => {
 		terminal.press('escape');
 		await terminal.see(/^Closed\nParagraph/m);
 		terminal.press('Z');
-		await terminal.see('Z does nothing here; ? tells all keys');
+		await terminal.see('Z does nothing here; / filters, ? shows all keys');
 		terminal.press('q');
 		await terminal.see(/^List\. Quote 1 of 1, .*, marked$/m);
 		expect(sequences(terminal.raw())).toEqual([]);
