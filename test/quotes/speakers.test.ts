@@ -26,6 +26,11 @@ describe('speakers', () => {
 		['a possessive and a name', "Vel's lawyer Ines Okoro said the quay was closed.", 'Ines Okoro, strong'],
 		['he', 'Tomas Vel met Rosa Marin on the quay. “It is closed,” he said.', 'Tomas Vel, fair'],
 		[
+			'she, asked by whoever writes the profile of her',
+			'# Rosa Marin: I was dismissed\n\nInes Okoro runs the quay. “It was late,” Okoro said. “I was ill.”\n\nI ask about the storm. “Next question,” she says.',
+			'Rosa Marin, fair',
+		],
+		[
 			'he, behind the office of someone named',
 			'Mayor Tomas Vel met Juan Paz. Mr Paz was angry. Mr Paz left.\n\nThe mayor stayed. “It is closed,” he said.',
 			'Tomas Vel, fair',
