@@ -59,6 +59,8 @@ const PATTERNS = [
 		'who said ',
 		'that ',
 		'told A that ',
+		'Ana NAME, a mayor in the port, ',
+		'The mayor, Ana NAME, left. “No,” the mayor said.\n\n',
 	],
 	...[
 		'<',
@@ -117,8 +119,11 @@ afterAll(() => {
 
 const NAMES = ['a.txt', 'a.md', 'a.html'];
 
+/** `pattern` is repeated; each NAME in it is another name. */
 async function stepsFor(name: string, pattern: string, size: number): Promise<number> {
-	const body = pattern.repeat(Math.ceil(size / pattern.length));
+	const repeated = pattern.repeat(Math.ceil(size / pattern.length));
+	let names = 0;
+	const body = repeated.replace(/NAME/g, () => surname(names++));
 	const absolute = join(place.corpus, name);
 	writeFileSync(absolute, body);
 	const file = {
@@ -136,6 +141,13 @@ async function stepsFor(name: string, pattern: string, size: number): Promise<nu
 	rmSync(absolute);
 	return steps;
 }
+
+/** "Mbaba", "Mcaba": none that a list knows. */
+const surname = (n: number): string =>
+	`M${n
+		.toString(16)
+		.padStart(4, '0')
+		.replace(/./g, digit => `${'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]!}a`)}`;
 
 describe.each(NAMES)('the work on %s', name => {
 	it.each(PATTERNS)('of %j without end grows as its length', async pattern => {

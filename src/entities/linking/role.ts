@@ -86,9 +86,10 @@ const CLOSES = /^(?:$|[\n\r]|[”"’']?[,.;:!?)\]\u2014–]|[”"’'] | [(\u20
 function wholeEnd(tokens: readonly Token[], noun: number, to: number, isClosed: boolean): number {
 	const isCut = (end: number) =>
 		JOINS.has(tokens[end - 1]!.lower) || /^(?:the|an?)$/.test(tokens[end - 1]!.lower);
-	const who = tokens.findIndex(({lower}, at) => at > noun && at < to && RELATIVE_PRONOUN.test(lower));
-	if (isClosed && !isCut(to)) return who >= 0 && who >= to - 2 ? who : to;
-	if (who >= 0) return who;
+	let who = noun + 1;
+	while (who < to && !RELATIVE_PRONOUN.test(tokens[who]!.lower)) who++;
+	if (isClosed && !isCut(to)) return who >= to - 2 ? who : to;
+	if (who < to) return who;
 	let end = to;
 	if (!isClosed) while (end > noun + 1 && !JOINS.has(tokens[end - 1]!.lower)) end--;
 	while (end > noun + 1 && isCut(end)) end--;

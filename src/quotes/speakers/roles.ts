@@ -198,6 +198,9 @@ function rolesIn(text: string, start = 0, end = text.length): (readonly string[]
 	return found;
 }
 
+/** Of a long text only the last so many are looked at for a role: each "the mayor" would go over all of them. */
+const MOST_EVENTS = 2_000;
+
 /** Whom "the senator" or "the Cambodian leader" means: the one lately named who has that role here. */
 export function resolveRole(
 	text: string,
@@ -213,7 +216,7 @@ export function resolveRole(
 	const holders = ROLES.has(noun) ? roles.holders(noun) : undefined;
 	if (!holders) return null;
 	const seen = new Map<number, Event>();
-	for (let i = events.length - 1; i >= 0; i--)
+	for (let i = events.length - 1; i >= Math.max(0, events.length - MOST_EVENTS); i--)
 		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))
 			seen.set(events[i]!.cluster, events[i]!);
 	const fits = narrowHolders(text, source, head, [...seen], entities);
