@@ -231,15 +231,64 @@ const ABOUT_ANOTHER_WOMAN = [
 	'“Q,” Marin says Okoro told her.',
 ];
 
+/** Who may say something (…) with Marin about, and nobody knows who it is. */
+const UNNAMED = [
+	'a spokesman',
+	'a spokeswoman for the port',
+	'a resident',
+	'one witness',
+	'her lawyer',
+	'a friend of hers',
+	'a neighbour',
+	'a police officer',
+	'a source close to the mayor',
+	'an aide',
+	'one of her deputies',
+	'a woman in the crowd',
+	'a man on the quay',
+	'a passer-by',
+	'an official',
+	'a former captain',
+	'a crane driver who had come',
+	'a second witness',
+	'the ship’s cook',
+	'a union leader',
+];
+const BESIDE_NAMED = [
+	'“Q,” … said.',
+	'“Q,” said ….',
+	'“Q,” … told reporters.',
+	'… said: “Q”',
+	'… said, “Q”',
+	'Marin left. “Q,” … said.',
+	'Marin left. “Q,” said ….',
+	'Marin said she would stay. “Q,” said ….',
+	'Vel met Marin. “Q,” … said later.',
+	'“It is shut,” Marin said. “Q,” … said.',
+	'“It is shut,” Marin said.\n\n“Q,” … said.',
+	'When Marin left, … said, “Q”',
+	'After Marin left, … laughed and said, “Q”',
+	'Asked about Marin, … said: “Q”',
+	'Marin was there, … said. “Q”',
+	'According to …, Marin left. “Q”',
+	'As Marin looked on, … shouted: “Q”',
+	'Marin hired him. “Q,” … said of her.',
+	'“Q,” … said, pointing at Marin.',
+	'“Q,” … said after Marin left.',
+	'“Q,” … told Marin.',
+	'… told Marin: “Q”',
+	'Marin quoted … as saying, “Q”',
+];
+
 /** Who is taken to say the words, where it is not Marin or the words are others. */
-function mistakeIn(sentence: string, met: string): string | null {
+function mistakeIn(sentence: string, met: string, expected = 'Rosa Marin'): string | null {
 	const text = `Rosa Marin met ${met} on the quay.\n\n${sentence}`;
 	const said = quotesIn(text).map(({content, speaker}) => ({
 		words: text.slice(content[0]!.start, content.at(-1)!.end).replace(/[“”]/g, '').replace(/[^.]$/, '$&.'),
 		name: speaker === null ? 'nobody' : entitiesOf(text, PORT).clusters[speaker]!.name,
 	}));
 	const quote = said.find(({words}) => words.endsWith(WORDS));
-	return quote?.name === 'Rosa Marin' && quote.words === WORDS
+	return quote?.name === expected && quote.words === WORDS
 		? null
 		: `${quote?.name ?? 'no quote'}: ${quote?.words ?? ''} in ${sentence}`;
 }
@@ -264,4 +313,20 @@ describe('words of one in a sentence about two', () => {
 	it.each(ABOUT_ANOTHER_WOMAN)('%s', pattern =>
 		expect(mistakeIn(withWords(pattern), 'Ines Okoro')).toBeNull(),
 	);
+});
+
+describe('words of somebody unnamed', () => {
+	it.each(['A neighbour who knew her', 'A neighbour who saw her on the quay'])('%s', who =>
+		expect(mistakeIn(`${who} said: “${WORDS}”`, 'Tomas Vel', 'nobody')).toBeNull(),
+	);
+
+	it.each(BESIDE_NAMED)('%s', pattern => {
+		const sentences = UNNAMED.map(who =>
+			pattern.startsWith('…')
+				? pattern.replace('…', who[0]!.toUpperCase() + who.slice(1))
+				: pattern.replace('…', who),
+		);
+		const mistakes = sentences.map(sentence => mistakeIn(withWords(sentence), 'Tomas Vel', 'nobody'));
+		expect(mistakes.filter(mistake => mistake !== null)).toEqual([]);
+	});
 });

@@ -55,6 +55,8 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	)
 		return false;
 	if (!left) return true;
+	// "a neighbour who knew her said"
+	if (left.lower === 'her' && /^(?:said|told)$/.test(token.lower)) return true;
 	if (modifies(left) && !isParticle(tokens, first - 1)) return false;
 	return !(token.is & IS.CAPITAL) || (left.is & IS.CAPITAL) !== 0 || left.lower === ',';
 }

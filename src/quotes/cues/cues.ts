@@ -58,6 +58,7 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	// "a sailor now charged with theft"
 	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
+	if (token.cue!.lemma === 'see' && meets(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
 }
 
@@ -77,6 +78,11 @@ const statesSomething = (tokens: readonly Token[], at: number): boolean =>
 		(!(tokens[at - 1]!.is & IS.NUMBER) &&
 			tokens[at + 1]?.lower === 'that' &&
 			((tokens[at + 2]?.is ?? 0) & (IS.DETERMINER | IS.SUBJECT)) !== 0));
+
+/** "who saw him on the quay", but "saw him as a threat" */
+const meets = (tokens: readonly Token[], verb: number): boolean =>
+	/^(?:him|her|them|me|us)$/.test(tokens[verb + 1]?.lower ?? '') &&
+	/^(?:on|in|at|near|by|with|from|again|last|leave|come|walk|go)$/.test(tokens[verb + 2]?.lower ?? '');
 
 const MOVES =
 	/^(?:dat|go|com|look|turn|fall|hold|push|fight|hark|stretch|step|roll|scal|cut|bring|mov)(?:e?s|ed|ing|e)?$/;

@@ -40,7 +40,8 @@ export function findSubjectBefore(
 	if (described) return described;
 	const mark = tokens[last]!.lower;
 	if (mark === ',' || mark === '—') return findBehindAside(tokens, last, end, starts);
-	const first = startOfPhrase(tokens, last, starts);
+	// "A neighbour who knew her said"
+	const first = tokens[last]!.lower === 'her' ? null : startOfPhrase(tokens, last, starts);
 	if (first === null) return endsInClause(tokens, last, starts);
 	const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
 	return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
@@ -181,7 +182,7 @@ function commaBefore(tokens: readonly Token[], end: number, mark: string): numbe
 	return tokens[comma]?.lower === mark ? comma : -1;
 }
 
-/** The subject of the sentence: its first noun phrase that a verb follows. */
+/** The subject of the sentence: its first noun phrase that a verb follows, not that of a clause which leads the sentence. */
 export function findSentenceSubject(
 	tokens: readonly Token[],
 	limit: number,
@@ -194,7 +195,16 @@ export function findSentenceSubject(
 		let end = verb;
 		while (end > 0 && tokens[end - 1]!.is & IS.ADVERB) end--;
 		const subject = findSubjectBefore(tokens, end, starts);
-		if (subject && !(tokens[subject.first]!.is & IS.WH)) return subject;
+		if (!subject || tokens[subject.first]!.is & IS.WH) continue;
+		return isLed(tokens, subject, limit) ? null : subject;
 	}
 	return null;
+}
+
+/** "When Paz left, a crowd that had no name for it cheered and said": Paz says nothing, whoever does. */
+function isLed(tokens: readonly Token[], {last}: Phrase, limit: number): boolean {
+	if (!/^(?:when|after|as|while|because|although|though|once|if)$/.test(tokens[0]!.lower)) return false;
+	for (let at = last + 2; at + 1 < limit; at++)
+		if (tokens[at]!.lower === ',') return !isVerbal(tokens, at + 1);
+	return false;
 }
