@@ -52,3 +52,14 @@ it('keeps a city and the team that plays for it apart', async () => {
 	});
 	expect(found).toMatchObject({Chicago: 1, 'Chicago (team)': 1});
 });
+
+it('takes a firm for the firm that other texts know, where one text alone hardly tells its kind', async () => {
+	const whole =
+		'News of the quay\n\nTruepoint Hydrographic Inc. owns the boat. The firm, Truepoint, sold its shares.';
+	const found = await namesAndDocuments({
+		'a.txt': whole,
+		'b.txt': whole,
+		'c.txt': 'News of the quay\n\n“Truepoint wrote that they had left.”',
+	});
+	expect(found).toEqual({'Truepoint Hydrographic Inc.': 3});
+});

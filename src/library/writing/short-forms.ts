@@ -26,7 +26,9 @@ export function relinkShortForm(db: Database, key: string): number[] {
 	if (!row) return [];
 	const kind = strongestKind(row);
 	const titled = untitled(key);
-	const link = titled ? findTitled(db, key, titled, kind) : findLink(db, key, kind);
+	const link = titled
+		? findTitled(db, key, titled, kind)
+		: (findLink(db, key, kind) ?? findOtherKind(db, row));
 	const known = wellKnownName(key);
 	const target =
 		fullName(db, link?.full) ??
@@ -70,6 +72,22 @@ function findTitled(
 	const titled = findLink(db, key, kind);
 	return titled && titled.full !== link?.full ? undefined : link;
 }
+
+/** Evidence of kind that one sentence may give, as "Truepoint wrote" does: other documents know better. */
+const FAINT = 2;
+
+/** "Truepoint wrote", of a firm that other documents call by its whole name, is not yet somebody called Truepoint. */
+function findOtherKind(db: Database, row: NameRow): ShortFormRow | undefined {
+	const kind = strongestKind(row);
+	if (row[kind] >= FAINT) return undefined;
+	for (const other of KINDS) {
+		const link = other === kind ? undefined : findLink(db, row.key, other);
+		if (link) return link;
+	}
+	return undefined;
+}
+
+const KINDS = ['organization', 'place', 'person'] as const satisfies readonly Kind[];
 
 /** What nearly all documents that expand `short` say it stands for, but for names that some document calls `not`. */
 function findLink(db: Database, short: string, kind: Kind, not = ''): ShortFormRow | undefined {
