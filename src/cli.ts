@@ -9,7 +9,8 @@ export async function main(given: readonly string[]): Promise<void> {
 	const argv = spellHelp(given);
 	endQuietlyOnClosedPipe();
 	// A file that would grow beyond "ulimit -f" is then a write that fails, and is told; unheard, the signal kills.
-	process.on('SIGXFSZ', () => {});
+	// A process that ends by itself stops hearing signals before Node writes down what it compiled; one that exits, after.
+	process.on('SIGXFSZ', () => {}).on('beforeExit', () => process.exit());
 	// `dossier folder…` asks nothing of the option parser, and its first screen waits for none.
 	if (argv.every(word => !word.startsWith('-')) && !COMMANDS.includes(argv[0] ?? ''))
 		return (await import('./start-explorer.ts')).startExplorer(argv);
