@@ -2,7 +2,7 @@
 
 /** The sequences that the explorer and its libraries use; all others are somebody else's. */
 const OWN =
-	/\u001B\[(?:[0-9]*[ABCDEGJKX]|[0-9]*;?[0-9]*H|\?(?:25|1049|2004|2026)[hl]|(?:(?:[01247]|2[2-79]|3[0-79]|9[0-7]|49)(?:;(?:[1247]|3[0-7]|9[0-7]))*)?m)/y;
+	/\u001B\[(?:[0-9]*[ABCDEGJKX]|[0-9]*;?[0-9]*H|\?(?:7|25|1049|2004|2026)[hl]|(?:(?:[01247]|2[2-79]|3[0-79]|9[0-7]|49)(?:;(?:[1247]|3[0-7]|9[0-7]))*)?m)/y;
 
 /** What acts on a terminal; `\t` and `\n` are apart. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
