@@ -26,7 +26,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (!(triggers & ATTRIBUTES)) return drafts.length === 0 ? drafts : finished(drafts, tokens);
 	const quotedAs = triggers & TRIGGER.QUOTING ? findQuotedAs(sentence, starts) : [];
 	if (quotedAs.length > 0) return finished([...drafts, ...quotedAs], tokens);
-	const hits = triggers & TRIGGER.CUE ? findCues(tokens) : [];
+	const hits = triggers & (TRIGGER.CUE | TRIGGER.QUOTATION) ? findCues(tokens) : [];
 	if (triggers & TRIGGER.TOLD) drafts.push(...findAskedBy(sentence), ...findHeard(sentence, starts));
 	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION) drafts.push(...findDescribedBy(sentence));
 	if (hits.length > 0) readCues(sentence, hits, around, drafts, starts);

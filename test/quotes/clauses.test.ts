@@ -36,6 +36,8 @@ const LEADS = [
 const SPEAKING = [
 	'Marin said',
 	'Marin replied',
+	'Marin laughed',
+	'Marin murmured',
 	'Marin smiled and said',
 	'Marin shook her head and said',
 	'Marin turned to the press and said',

@@ -1,6 +1,7 @@
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {type Mood, readMood} from './cue-mood.ts';
+import {GESTURES, SOUNDS} from './gestures.ts';
 import {readVerbGroup} from './verb-group.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
@@ -19,7 +20,7 @@ export type CueHit = {
 export function findCues(tokens: readonly Token[]): CueHit[] {
 	const hits: CueHit[] = [];
 	for (let verb = 0; verb < tokens.length; verb++) {
-		const hit = tokens[verb]!.cue ? readCue(tokens, verb) : null;
+		const hit = tokens[verb]!.cue ? readCue(tokens, verb) : readSound(tokens, verb);
 		if (hit) {
 			hits.push(hit);
 			verb = hit.last;
@@ -42,6 +43,16 @@ function readCue(tokens: readonly Token[], verb: number): CueHit | null {
 	if (!mood) return null;
 	const {first, last, frames} = group;
 	return {first, verb, last, lemma: tokens[verb]!.cue!.lemma, frames, mood};
+}
+
+/** "Ruiz laughed, “It was cold.”": a sound or a face right before a whole sentence in marks is a verb of speech. */
+function readSound(tokens: readonly Token[], verb: number): CueHit | null {
+	const quotation = tokens[verb + 2]?.quotation;
+	if (!quotation || !/^[,:]$/.test(tokens[verb + 1]!.lower)) return null;
+	const {lower} = tokens[verb]!;
+	if (quotation.isSmall || quotation.words < 3 || verb === 0 || !(GESTURES.has(lower) || SOUNDS.has(lower)))
+		return null;
+	return {first: verb, verb, last: verb, lemma: lower, frames: FRAME.SPEECH, mood: 'finite'};
 }
 
 /** Whether the words around a cue verb make a name, a place or another deed of it. */

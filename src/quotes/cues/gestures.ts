@@ -10,6 +10,13 @@ export const GESTURES = new Set(
 	),
 );
 
+/** Ways to speak that are no verbs of speech of their own: they bring words in marks alone. */
+export const SOUNDS = new Set(
+	'murmured murmurs deadpanned deadpans reflected reflects roared roars boomed booms groaned groans moaned moans hissed rasped croaked drawled beamed'.split(
+		' ',
+	),
+);
+
 /**
  * "Asked about it, Ruiz smiled. “Not today.”": whoever did something between words speaks those that follow.
  * The subject and the verb, as token indices of the sentence; null when it tells of anything else.
