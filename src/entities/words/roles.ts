@@ -24,7 +24,7 @@ const OTHER_ROLES =
 	'star statesman strategist student substitute successor superintendent supervisor supporter surgeon surveyor survivor suspect swimmer ' +
 	'tailor teacher technician teenager tenant theologian therapist trader translator treasurer trustee tutor tycoon uncle ' +
 	'understudy veteran veterinarian victim villager volunteer waiter waitress warden whistleblower widow widower wife ' +
-	'winner witness woman worker wrestler writer youth billionaire millionaire guru scion matriarch patriarch namesake ' +
+	'master harbourmaster harbormaster winner witness woman worker wrestler writer youth billionaire millionaire guru scion matriarch patriarch namesake ' +
 	'strongman frontman sprinter midfielder defender striker winger batsman bowler jockey cyclist golfer centenarian ' +
 	'great-grandson onlooker bystander passer-by passerby eyewitness commuter motorist shopper referee umpire co-author coauthor grazier grower crofter carer campaigner stepfather stepmother stepson fiancé fiancée fiance fiancee predecessor laureate prodigy bassist drummer hooker prop flanker flyhalf fly-half scrumhalf scrum-half halfback fullback full-back five-eighth child toddler infant newborn pupil schoolboy schoolgirl countryman compatriot';
 

@@ -38,7 +38,7 @@ const OWNED =
 	/([\p{L}-]+)['’]s? (?:[\p{L}-]+ )?(?:owner|lawyer|attorney|solicitor|barrister|doctor|driver)$/u;
 
 /**
- * "the former mayor", "the Republican nominee": not the mayor, nor the other party's, who may be the only one that the
+ * "the former mayor", "the deputy mayor", "the Republican nominee": not the mayor, nor the other party's, who may be the only one that the
  * text names. Null when the role is not told so, or the only governor may as well be "the Republican governor".
  */
 function qualified(
@@ -48,6 +48,13 @@ function qualified(
 	holders: Holder[],
 	entities: DocumentEntities,
 ): Holder[] | null {
+	const below = BELOW.exec(head)?.[0].toLowerCase();
+	if (below !== undefined) {
+		const found = near(before, below, holders, entities);
+		return found.length > 0
+			? found
+			: near(before, below[0]!.toUpperCase() + below.slice(1), holders, entities);
+	}
 	const qualifier = /\b(?:[Ff]ormer|Republican|Democratic)\b/.exec(head)?.[0];
 	if (qualifier === undefined) return null;
 	if (/^f/i.test(qualifier))
@@ -57,6 +64,9 @@ function qualified(
 	const found = near(before, qualifier.replace(/ic$/, ''), holders, entities);
 	return found.length > 0 || /(?:nominee|candidate|hopeful|contender)$/.test(head) ? found : null;
 }
+
+/** "the deputy mayor", "the vice president", "the acting head": not the mayor, whoever else the text names. */
+const BELOW = /\b(?:deputy|vice|acting|interim|assistant|associate)(?= \p{L})/iu;
 
 /** "former mayor Ana Ruiz", "Ana Ruiz, a former mayor" */
 const isFormer = (text: string, {start, end}: Span): boolean =>

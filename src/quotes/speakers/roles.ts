@@ -63,6 +63,7 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 		for (const roles of rolesIn(text, span.start, span.end)) add(roles, cluster);
 		add(roleAhead(text, span.start), cluster);
 		if (text[span.end] === ',' && !leads(text, span.start)) add(roleApposed(text, span.end), cluster);
+		if (text.startsWith(' is ', span.end)) add(roleSaid(text, span.end + ' is '.length), cluster);
 		if (isTried(text, span.end)) add(TRIED, cluster);
 	}
 	for (const [index, {kind, role, aliases}] of entities.clusters.entries()) {
@@ -111,6 +112,15 @@ function roleAhead(text: string, name: number): readonly string[] {
 	const noun =
 		/(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?$/u.exec(
 			before,
+		)?.[1];
+	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
+}
+
+/** "Ana Ruiz is the mayor of Alder Bay.", "Juan Paz is its harbour master.": what somebody is. */
+function roleSaid(text: string, at: number): readonly string[] {
+	const noun =
+		/^(?:also )?(?:the|an?|its|their|our) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?= (?:of|for|in|at) |[,.;])/u.exec(
+			text.slice(at, at + TITLE_REACH),
 		)?.[1];
 	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
 }

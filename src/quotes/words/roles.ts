@@ -1,6 +1,6 @@
 /** Nouns by which news refers back to a person: "the senator", "the Cambodian leader". */
 export const ROLE_NOUNS =
-	'president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ' +
+	'master harbourmaster harbormaster president premier chancellor minister secretary senator congressman congresswoman representative governor mayor ' +
 	'speaker chairman chairwoman chair chief director commissioner ambassador envoy diplomat lawmaker legislator ' +
 	'candidate nominee contender frontrunner front-runner hopeful leader businessman businesswoman billionaire mogul ' +
 	'tycoon developer executive founder owner editor author writer professor lecturer scientist researcher economist ' +

@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {annotate} from '../../src/library/annotate.ts';
+import {documentOf} from '../parts/document-of.ts';
+
+/** Every way that a story may say what its people are. */
+const INTRODUCED = [
+	'Rosa Marin, the mayor of Alder Bay, met Tomas Vel, the harbour master, on Monday.',
+	'Mayor Rosa Marin met harbour master Tomas Vel on Monday.',
+	'The mayor of Alder Bay, Rosa Marin, and the harbour master, Tomas Vel, met on Monday.',
+	'Rosa Marin is the mayor of Alder Bay. Tomas Vel is its harbour master.',
+	'Rosa Marin, mayor of Alder Bay since 2019, opened the quay with Tomas Vel, harbour master.',
+	'Alder Bay’s mayor, Rosa Marin, met its harbour master, Tomas Vel, on Monday.',
+	'Rosa Marin, who has been mayor since May, met Tomas Vel, who is harbour master.',
+];
+
+/** What stands in the next paragraph, and who says Q there; null for nobody whom the story names. */
+const SAID: readonly [string, string | null][] = [
+	['“Q,” the mayor said.', 'Rosa Marin'],
+	['“Q,” said the mayor.', 'Rosa Marin'],
+	['The mayor said: “Q”', 'Rosa Marin'],
+	['“Q,” the harbour master said.', 'Tomas Vel'],
+	['“Q,” said the harbour master.', 'Tomas Vel'],
+	['Asked about it, the mayor said, “Q”', 'Rosa Marin'],
+	['The mayor left. “Q,” she said.', 'Rosa Marin'],
+	['The harbour master left. “Q,” he said.', 'Tomas Vel'],
+	['“Q,” the bishop said.', null],
+	['“Q,” a mayor said.', null],
+	['“Q,” another mayor said.', null],
+	['“Q,” the mayor’s spokesman said.', null],
+	['“Q,” the mayor’s husband said.', null],
+	['“Q,” the deputy mayor said.', null],
+	['“Q,” the former mayor said.', null],
+	['“Q,” the mayor of Port Lund said.', null],
+	['“Q,” said the mayor of Port Lund, Odo Bell.', 'Odo Bell'],
+	['“Q,” said Marin.', 'Rosa Marin'],
+	['“Q,” said Ms Marin.', 'Rosa Marin'],
+	['“Q,” said Mr Vel.', 'Tomas Vel'],
+	['“Q,” Mayor Marin said.', 'Rosa Marin'],
+	['“Q,” she said.', 'Rosa Marin'],
+	['“Q,” he said.', 'Tomas Vel'],
+	['“Q,” they said.', null],
+	['“Q,” both said.', null],
+	['“Q,” one of them said.', null],
+	['“Q,” a woman said.', null],
+	['The mayor and the harbour master left. “Q,” she said.', 'Rosa Marin'],
+	['A reporter asked the mayor. “Q,” she said.', 'Rosa Marin'],
+	['The mayor asked the harbour master. “Q,” he said.', 'Tomas Vel'],
+	['The mayor asked a fisherman. “Q,” he said.', null],
+	['The mayor introduced her daughter. “Q,” the girl said.', null],
+	['“Q,” a friend of the mayor said.', null],
+	['“Q,” the mayor told the harbour master.', 'Rosa Marin'],
+	['“Q,” the harbour master told the mayor.', 'Tomas Vel'],
+	['The town council said: “Q”', null],
+	['“Q,” the council said.', null],
+	['“Q,” Alder Bay said in a statement.', 'Alder Bay'],
+	['In a statement, the mayor said: “Q”', 'Rosa Marin'],
+	['The mayor’s office said: “Q”', null],
+	['A letter to the mayor said: “Q”', null],
+	['A sign at the mayor’s door said: “Q”', null],
+];
+
+const WORDS = 'It is not safe at all.';
+
+function speakerIn(introduced: string, said: string): string | null | undefined {
+	const words = said.replace('Q,”', `${WORDS.slice(0, -1)},”`).replace('Q”', `${WORDS}”`);
+	const text = `Quay opens in Alder Bay\n\nALDER BAY - ${introduced}\n\n${words}\n`;
+	const {quotes, entities} = annotate(documentOf(text));
+	const quote = quotes.findLast(({content}) => text.startsWith(WORDS.slice(0, -1), content[0]!.start));
+	return quote && (quote.speaker === null ? null : entities.clusters[quote.speaker]!.name);
+}
+
+describe('people who are told by what they are', () => {
+	it.each(SAID)('%s %s', (said, speaker) => {
+		const speakers = INTRODUCED.map(introduced => speakerIn(introduced, said));
+		expect(speakers).toEqual(INTRODUCED.map(() => speaker));
+	});
+});
