@@ -20,6 +20,11 @@ import {resolveWriter, writingIn} from './writer.ts';
 /** Whom a source means, and by which rule. */
 export type Meant = Referent & {readonly rule: string};
 
+const SIGNED_BEHIND =
+	/^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:statement|letter|note|message|e-?mail|memo) (?:from|by) (?=the [\p{Ll} -]+$)/iu;
+const SIGNED_BEFORE =
+	/^(the [\p{Ll}-]+(?: [\p{Ll}-]+){0,2})['’]s? (?:[\p{Ll}-]+ ){0,2}(?:statement|letter|note|message|e-?mail|memo)$/iu;
+
 /** Says whom the source of a quote means: a name, a pronoun, a role, a body. */
 export class SourceResolver {
 	readonly #text: string;
@@ -79,10 +84,20 @@ export class SourceResolver {
 		}
 		const surname = named.length === 0 ? this.#surname(words) : null;
 		if (surname) return by('surname', surname);
+		const signer = named.length === 0 ? this.#signer(source, words) : null;
+		if (signer) return signer;
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
 		const isOfNobody = !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source);
 		return isOfNobody ? null : this.#resolveNominal(source, words);
+	}
+
+	/** "a statement from the mayor", "the mayor's letter": whose it is, told by an office. */
+	#signer(source: Span, words: string): Meant | null {
+		const behind = SIGNED_BEHIND.exec(words);
+		const start = source.start + (behind ? behind[0].length : 0);
+		const office = behind ? words.slice(behind[0].length) : SIGNED_BEFORE.exec(words)?.[1];
+		return office ? this.#resolveNominal({start, end: start + office.length}, office) : null;
 	}
 
 	/** "the mayor", "the port", "the man with the rope". */

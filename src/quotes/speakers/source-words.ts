@@ -45,13 +45,17 @@ export function lastBack(text: string, drafts: readonly Draft[]): number {
 	let last = -1;
 	for (const {source} of drafts) {
 		if (!source || source.end <= last) continue;
-		if (POINTS_BACK.test(text.slice(source.start, source.start + 4))) last = source.end;
+		if (POINTS_BACK.test(text.slice(source.start, Math.min(source.end, source.start + LONGEST_LEAD))))
+			last = source.end;
 	}
 	return last;
 }
 
-/** How the sources begin that are taken for a pronoun ("he'd") or for a role ("that official"). */
-const POINTS_BACK = /^(?:he|she|his|him|the|this|that|it\b)/i;
+/** How the sources begin that are taken for a pronoun ("he'd") or for a role ("that official", "a letter from the mayor"). */
+const POINTS_BACK = /^(?:he|she|his|him|the|this|that|it\b|an? .* (?:from|by) the )/i;
+
+/** Units of a source in which that shows. */
+const LONGEST_LEAD = 60;
 
 /**
  * Where a speaker's words name others. Of words partly quoted only what comes between their source and the first
