@@ -64,6 +64,38 @@ const SAID: readonly [string, string | null][] = [
 	['A sign at the mayor’s door said: “Q”', null],
 ];
 
+const COMPANY_INTRODUCED = [
+	'Brightwater Shipping Ltd, the ferry company, sold two boats on Monday. Its chief executive, Rosa Marin, left in May.',
+	'The ferry company Brightwater Shipping sold two boats on Monday. Rosa Marin, its chief executive, left in May.',
+	'Brightwater Shipping, a ferry company, sold two boats on Monday, and its chief executive, Rosa Marin, left.',
+	'Brightwater Shipping Ltd. said on Monday that it had sold two boats. Chief executive Rosa Marin left in May.',
+];
+
+const COMPANY_SAID: readonly [string, string | null][] = [
+	['“Q,” the company said.', 'Brightwater Shipping'],
+	['“Q,” said the company.', 'Brightwater Shipping'],
+	['“Q,” the ferry company said.', 'Brightwater Shipping'],
+	['“Q,” the firm said.', 'Brightwater Shipping'],
+	['The company said: “Q”', 'Brightwater Shipping'],
+	['In a statement, the company said: “Q”', 'Brightwater Shipping'],
+	['A statement from the company said: “Q”', 'Brightwater Shipping'],
+	['“Q,” according to the company.', 'Brightwater Shipping'],
+	['“Q,” the company told investors.', 'Brightwater Shipping'],
+	['“Q,” said Marin.', 'Rosa Marin'],
+	['“Q,” the chief executive said.', 'Rosa Marin'],
+	['“Q,” the company’s spokesman said.', null],
+	['“Q,” a spokesman for the company said.', null],
+	['“Q,” a company source said.', null],
+	['“Q,” a rival company said.', null],
+	['“Q,” another company said.', null],
+	['“Q,” the former chief executive said.', null],
+	['“Q,” the union said.', null],
+	['“Q,” the group said.', null],
+	['“Q,” investors told the company.', null],
+	['A letter to the company said: “Q”', null],
+	['The council told the company: “Q”', null],
+];
+
 const WORDS = 'It is not safe at all.';
 
 function speakerIn(introduced: string, said: string): string | null | undefined {
@@ -78,5 +110,12 @@ describe('people who are told by what they are', () => {
 	it.each(SAID)('%s %s', (said, speaker) => {
 		const speakers = INTRODUCED.map(introduced => speakerIn(introduced, said));
 		expect(speakers).toEqual(INTRODUCED.map(() => speaker));
+	});
+
+	it.each(COMPANY_SAID)('%s %s', (said, speaker) => {
+		const speakers = COMPANY_INTRODUCED.map(introduced =>
+			speakerIn(introduced, said)?.replace(/ Ltd\.?$/, ''),
+		);
+		expect(speakers.map(name => name ?? null)).toEqual(COMPANY_INTRODUCED.map(() => speaker));
 	});
 });

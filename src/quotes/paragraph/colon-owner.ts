@@ -24,6 +24,9 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		)
 			return {first, last: colon - 1};
 	}
+	// "The company was told: “…”": by somebody else
+	if (/^(?:told|asked|warned|advised|informed)$/.test(left.lower) && (tokens[colon - 2]?.is ?? 0) & IS.BE)
+		return null;
 	const found = findLastClauseSubject(tokens, colon, starts) ?? findSentenceSubject(tokens, colon, starts);
 	const subject = found && toldOf(tokens, found, starts);
 	// "Ruiz left before Paz stood up and said: “…”": either of the two

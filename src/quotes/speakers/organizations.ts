@@ -17,6 +17,12 @@ const COMPANY =
 /** The same behind it: "Ruiz & Paz, the company that built the quay". */
 const APPOSED = /^, (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:company|firm|business)\b/u;
 
+/** "Brightwater Shipping Ltd", "Merriam Tile Inc." */
+const LEGAL = /[\p{L}.] (?:Ltd|Inc|Corp|Co|plc|PLC|LLC|GmbH|AG|NV|SA)(?:\.|$|(?=[\s,;)]))/u;
+
+/** Units of such a form with what parts it from the name. */
+const SHORT_FORM = 6;
+
 /** How far before or behind a name, in units, what it is called may reach. */
 const REACH = 32;
 
@@ -30,9 +36,11 @@ export function resolveOrganization(
 	source: Span,
 	{mentions, clusters}: DocumentEntities,
 ): Referent | null {
-	const noun = /^(?:the|this) (\p{Ll}+)$/iu.exec(text.slice(source.start, source.end))?.[1];
-	if (noun === undefined) return null;
+	const phrase = /^(?:the|this) ([\p{Ll}-]+ )?(\p{Ll}+)$/iu.exec(text.slice(source.start, source.end));
+	if (phrase === null) return null;
+	const noun = phrase[2]!;
 	const isCompany = /^(?:company|firm|business)$/.test(noun);
+	if (!isCompany && phrase[1] !== undefined) return null;
 	if (!isCompany && !NAMED_BY.has(noun)) return null;
 	const ends = new RegExp(`(?:^|\\s)${noun}(?:$| (?:of|for|on|in)\\b)`, 'iu');
 	const before = mentionUpTo(mentions, source.start);
@@ -43,7 +51,9 @@ export function resolveOrganization(
 		if (clusters[cluster]!.kind !== 'organization') continue;
 		const isMeant = isCompany
 			? COMPANY.test(text.slice(Math.max(0, span.start - REACH), span.start)) ||
-				APPOSED.test(text.slice(span.end, span.end + REACH))
+				APPOSED.test(text.slice(span.end, span.end + REACH)) ||
+				LEGAL.test(clusters[cluster]!.name) ||
+				LEGAL.test(text.slice(span.start, span.end + SHORT_FORM))
 			: ends.test(clusters[cluster]!.name);
 		if (isMeant && found !== null && found !== cluster) return null;
 		if (isMeant) found = cluster;
@@ -52,11 +62,16 @@ export function resolveOrganization(
 		else if (isCompany) last = null;
 	}
 	if (found === null || last === null) return null;
+	const isOwn = (at: number) =>
+		text.startsWith(', ', at - 2) &&
+		mentions.some(({cluster, span}) => cluster === found && Math.abs(span.end - at + 2) <= SHORT_FORM);
 	const others = new RegExp(
 		`\\b(?:an?|another|one|two|three|several|many|other) (?:[\\p{L}'’-]+ ){0,3}${noun}s?\\b`,
-		'iu',
+		'giu',
 	);
-	if (others.test(text.slice(Math.max(0, source.start - FARTHEST), source.start))) return null;
+	const from = Math.max(0, source.start - FARTHEST);
+	for (const {index} of text.slice(from, source.start).matchAll(others))
+		if (!isOwn(from + index)) return null;
 	return {cluster: found, antecedent: last, name: last, strength: 'fair'};
 }
 
