@@ -55,6 +55,8 @@ const WORDS = 'Well, it is not.';
 
 /** Sentences in which Marin says it (Q) and Vel is about. */
 const ABOUT_ANOTHER = [
+	'Vel left. Marin was blunt. “Q”',
+	'Vel says it is safe. Marin is adamant. “Q”',
 	'“Q,” Marin said after Vel had left.',
 	'“Q,” Marin said when asked about Vel.',
 	'“Q,” Marin told Vel.',

@@ -37,11 +37,16 @@ export function findGesture(
 	return null;
 }
 
+const OUTSPOKEN =
+	/^(?:blunt|adamant|unequivocal|defiant|unrepentant|unapologetic|scathing|emphatic|unmoved|succinct)$/;
+
 /** The last token of a gesture that begins at `at`: "nodded", "shook his head"; -1 when none does. */
 function endOfGesture(tokens: readonly Token[], at: number): number {
 	const {lower} = tokens[at]!;
 	const noun = tokens[at + 2]?.lower ?? '';
 	if (GESTURES.has(lower)) return at;
+	// "The mayor was blunt. “No.”"
+	if (/^(?:was|is|were|are)$/.test(lower) && OUTSPOKEN.test(tokens[at + 1]?.lower ?? '')) return at + 1;
 	if (/^(?:elaborate|comment)$/.test(lower) && tokens[at - 1]!.is & IS.NEGATION) return at;
 	const isRefused = /^(?:declined|refused)$/.test(lower) && tokens[at + 1]?.lower === 'to';
 	if (isRefused && /^(?:elaborate|comment)$/.test(noun)) return at + 2;
