@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts';
+import {overlaps, type Span} from '../text/span.ts';
 import {isBare} from './content/bare.ts';
 import {findAccordingTo, findReportedBy} from './cues/according-to.ts';
 import {findAskedBy} from './cues/asked-by.ts';
@@ -42,9 +42,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 function giveToHeard(drafts: Draft[], heard: readonly Draft[]): void {
 	if (heard.length === 0) return;
 	const isTold = ({content}: Draft) =>
-		content.some(told =>
-			heard.some(({content}) => content.some(span => told.start < span.end && span.start < told.end)),
-		);
+		content.some(told => heard.some(({content}) => content.some(span => overlaps(told, span))));
 	const kept = drafts.filter(draft => !isTold(draft));
 	drafts.splice(0, drafts.length, ...kept, ...heard);
 }

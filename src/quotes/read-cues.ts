@@ -4,7 +4,7 @@ import {limitOf} from './content/limits.ts';
 import {findSaid} from './content/said-around.ts';
 import {endOfQuestion, isTopic} from './content/topics.ts';
 import {type CueHit, isDenied, isSpeech} from './cues/cues.ts';
-import {GESTURES, SOUNDS} from './cues/gestures.ts';
+import {isSound} from './cues/gestures.ts';
 import type {Draft} from './draft.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
@@ -180,7 +180,7 @@ function isLedByAnother(tokens: readonly Token[], hit: CueHit, first: number): b
 	const verb = /^[,:]$/.test(tokens[first - 1]!.lower) ? first - 2 : first - 1;
 	if (verb <= hit.last + 2) return false;
 	const {cue, lower} = tokens[verb]!;
-	return ((cue?.frames ?? 0) & FRAME.SPEECH) !== 0 || GESTURES.has(lower) || SOUNDS.has(lower);
+	return ((cue?.frames ?? 0) & FRAME.SPEECH) !== 0 || isSound(lower);
 }
 
 /** "He had dismissed nobody, he said, …": what he did is within what he says, and no words of its own. */

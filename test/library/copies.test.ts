@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import {beforeEach, describe, expect, it} from 'vitest';
-import {annotate} from '../../src/library/annotate.ts';
-import {Database} from '../../src/library/database.ts';
 import type {PackedDocument} from '../../src/library/packed.ts';
-import {packDocument} from '../../src/library/reading/pack.ts';
-import {SCHEMA} from '../../src/library/schema.ts';
-import {LibraryWriter} from '../../src/library/writing/write-library.ts';
-import {readOne} from '../corpus/reading.ts';
 import {tried} from '../runs.ts';
 import {makeCorpus, read} from './corpora.ts';
+import {openMemoryLibrary, packTexts} from './memory-library.ts';
 
 /** Paragraphs of an agency's story; papers print some of them, reworded here and there. */
 const AGENCY = [
@@ -139,39 +134,17 @@ describe('groups of near-copies', () => {
 			print(...OWN, AGENCY[1]!),
 			print(OWN[2]!, ...AGENCY.slice(3)),
 		];
-		pool = await Promise.all(
-			texts.map(async (text, n) => packDocument(annotate(await readOne(`${n}.txt`, text)))),
-		);
+		pool = await packTexts(texts);
 	});
 
 	const openWriter = () => {
-		const db = new Database(':memory:');
-		db.exec(SCHEMA);
-		let writer = new LibraryWriter(db);
-		const sources = new Map<number, number>();
+		const library = openMemoryLibrary(pool);
+		const {db} = library;
 		return {
-			add(n: number) {
-				const source = writer.startSource(`/${n}`, {size: n, mtime: 1, ctime: 1, inode: 1});
-				sources.set(n, source);
-				writer.addDocument(source, 0, pool[n]!);
-			},
-			remove(n: number) {
-				const source = sources.get(n);
-				if (source !== undefined) writer.removeSource(source);
-				sources.delete(n);
-			},
-			commit: () => writer.commit(),
-			index: () => writer.indexNext(),
-			indexOnTheWay: () => writer.indexOnTheWay(),
-			/** Goes on as another process does with what a reading left that was stopped or killed. */
-			restart() {
-				writer.commit();
-				writer = new LibraryWriter(db);
-			},
-			has: (n: number) => sources.has(n),
+			...library,
 			/** Members of each group, the one that is shown first. */
 			groups() {
-				while (writer.indexNext() > 0);
+				while (library.index() > 0);
 				const rows = db.all<{grp: number; key: string; hidden: number}>(
 					'SELECT c.grp, c.hidden, d.key FROM copies c JOIN documents d ON d.id = c.document ORDER BY c.grp, c.hidden, d.key',
 				);
@@ -182,7 +155,6 @@ describe('groups of near-copies', () => {
 				return {groups: [...groups.values()].map(keys => keys.join(' ')).sort(), count};
 			},
 			left: () => ['sketches', 'sketch_keys', 'copies'].map(table => db.all(`SELECT * FROM ${table}`).length),
-			close: () => db.close(),
 		};
 	};
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {annotate} from '../../src/library/annotate.ts';
-import {Database} from '../../src/library/database.ts';
 import type {PackedDocument} from '../../src/library/packed.ts';
-import {packDocument} from '../../src/library/reading/pack.ts';
-import {SCHEMA} from '../../src/library/schema.ts';
-import {LibraryWriter} from '../../src/library/writing/write-library.ts';
-import {readOne} from '../corpus/reading.ts';
 import {makeCorpus, read} from './corpora.ts';
+import {openMemoryLibrary, packTexts} from './memory-library.ts';
 
 const named = async (...stories: string[]) => {
 	const {library} = await read(makeCorpus(Object.fromEntries(stories.map((text, n) => [`${n}.txt`, text]))));
@@ -71,9 +66,7 @@ const STORIES = [
 
 describe('what counts for whom', () => {
 	it('depends on the documents, not on the way there', async () => {
-		const packed: PackedDocument[] = [];
-		for (const [n, text] of STORIES.entries())
-			packed.push(packDocument(annotate(await readOne(`${n}.txt`, text))));
+		const packed = await packTexts(STORIES);
 		const step = fc.record({
 			n: fc.nat(STORIES.length - 1),
 			how: fc.constantFrom('add', 'add', 'remove', 'commit', 'restart'),
@@ -95,39 +88,18 @@ describe('what counts for whom', () => {
 	});
 });
 
-/** A library in memory; `n` is a document of `packed`. */
 function openWriter(packed: readonly PackedDocument[]) {
-	const db = new Database(':memory:');
-	db.exec(SCHEMA);
-	let writer = new LibraryWriter(db);
-	const sources = new Map<number, number>();
+	const library = openMemoryLibrary(packed);
 	return {
-		add(n: number) {
-			if (sources.has(n)) return;
-			const source = writer.startSource(`/${n}`, {size: n, mtime: 1, ctime: 1, inode: 1});
-			sources.set(n, source);
-			writer.addDocument(source, 0, packed[n]!);
-		},
-		remove(n: number) {
-			const source = sources.get(n);
-			if (source !== undefined) writer.removeSource(source);
-			sources.delete(n);
-		},
-		commit: () => writer.commit(),
-		restart() {
-			writer.commit();
-			writer = new LibraryWriter(db);
-		},
-		has: (n: number) => sources.has(n),
+		...library,
 		/** Every name with what it counts for, and what each entity adds up to. */
 		names() {
-			writer.commit();
-			return db.all(
+			library.commit();
+			return library.db.all(
 				`SELECT n.key, n.short, e.key AS entity, n.name, n.kind, n.uid, n.listed, n.own_documents, n.documents, n.mentions,
 					n.quotes, (SELECT count(*) FROM middle_names m WHERE m.name = n.id) AS middle
 				FROM names n JOIN names e ON e.id = n.entity ORDER BY n.key, n.short`,
 			);
 		},
-		close: () => db.close(),
 	};
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {entitiesOf, PORT, quotesIn} from './reading.ts';
+import {WORDS, withWords} from './words-said.ts';
 
 /** Every way a sentence may begin with somebody else, with every way that Marin may be said to speak behind it. */
 const LEADS = [
@@ -50,8 +51,6 @@ const SPEAKING = [
 	'Rosa Marin of the harbour board said',
 	'she laughed and said',
 ];
-
-const WORDS = 'Well, it is not.';
 
 /** Sentences in which Marin says it (Q) and Vel is about. */
 const ABOUT_ANOTHER = [
@@ -307,9 +306,6 @@ describe('words behind a clause about another', () => {
 		expect(mistakes.filter(mistake => mistake !== null)).toEqual([]);
 	});
 });
-
-const withWords = (pattern: string): string =>
-	pattern.replace('Q,”', `${WORDS.slice(0, -1)},”`).replace('Q”', `${WORDS}”`);
 
 describe('words of one in a sentence about two', () => {
 	it.each(ABOUT_ANOTHER)('%s', pattern => expect(mistakeIn(withWords(pattern), 'Tomas Vel')).toBeNull());

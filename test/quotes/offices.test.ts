@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {annotate} from '../../src/library/annotate.ts';
 import {documentOf} from '../parts/document-of.ts';
+import {WORDS, withWords} from './words-said.ts';
 
 /** Every way that a story may say what its people are. */
 const INTRODUCED = [
@@ -96,11 +97,8 @@ const COMPANY_SAID: readonly [string, string | null][] = [
 	['The council told the company: “Q”', null],
 ];
 
-const WORDS = 'It is not safe at all.';
-
 function speakerIn(introduced: string, said: string): string | null | undefined {
-	const words = said.replace('Q,”', `${WORDS.slice(0, -1)},”`).replace('Q”', `${WORDS}”`);
-	const text = `Quay opens in Alder Bay\n\nALDER BAY - ${introduced}\n\n${words}\n`;
+	const text = `Quay opens in Alder Bay\n\nALDER BAY - ${introduced}\n\n${withWords(said)}\n`;
 	const {quotes, entities} = annotate(documentOf(text));
 	const quote = quotes.findLast(({content}) => text.startsWith(WORDS.slice(0, -1), content[0]!.start));
 	return quote && (quote.speaker === null ? null : entities.clusters[quote.speaker]!.name);

@@ -1,10 +1,11 @@
 import type {DocumentEntities, Gender, Kind, Mention} from '../entity.ts';
 import {STATE_ABBREVIATIONS} from '../gazetteer.ts';
+import {genderOfName} from '../gender.ts';
 import {linkLabels} from '../interview-labels.ts';
 import {type Name, type NameTable, type Occurrence, totalWeights} from '../names.ts';
 import {weighNeighbours} from '../neighbours.ts';
 import {linkOrganizations, type Thing} from '../organizations.ts';
-import {genderOfName, groupPersons, type Person, PersonIndex} from '../persons.ts';
+import {groupPersons, type Person, PersonIndex} from '../persons.ts';
 import {isAcceptable} from '../runs/acceptable.ts';
 import type {Weights} from '../weighing/weights.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';

@@ -1,7 +1,8 @@
 import type {Gender} from '../entity.ts';
+import {genderOfTitle} from '../gender.ts';
 import type {Line, Name, Occurrence} from '../names.ts';
 import {bearsOffice, holdsOffice, isKin} from '../office-held.ts';
-import {genderOfTitle, MAX_BEARERS, type Person, type PersonIndex, suffixOf} from '../persons.ts';
+import {MAX_BEARERS, type Person, type PersonIndex, suffixOf} from '../persons.ts';
 import {OFFICES} from '../words/titles.ts';
 
 /**

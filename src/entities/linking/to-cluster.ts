@@ -1,7 +1,6 @@
 import type {Cluster, Gender, Kind} from '../entity.ts';
-import {genderOfPronouns, genderOfRole} from '../gender.ts';
+import {genderOfPronouns, genderOfRole, genderOfTitles} from '../gender.ts';
 import {isPrinted, type Name, type Occurrence, totalWeights} from '../names.ts';
-import {genderOfTitles} from '../persons.ts';
 import {commonForm, oneLine} from '../printed-form.ts';
 import {noWeights} from '../weighing/weights.ts';
 import {EITHERS_NAMES} from '../words/first-names.ts';
@@ -19,7 +18,7 @@ export type Group = {
 };
 
 /** Evidence that another document outweighs by one clear mention. */
-const FAINT = 2;
+export const FAINT = 2;
 
 /** What a group of mentions is. */
 export function toCluster(text: string, group: Group): Cluster {

@@ -8,9 +8,10 @@ import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
 import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
-import {keyOf, matchKnown, matchKnownPlace} from './match-known.ts';
+import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
+import {isProduct} from './products.ts';
 import {hasOf, push} from './push-candidate.ts';
 import type {Run} from './runs.ts';
 
@@ -142,35 +143,6 @@ function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
 	if (ROMAN.test(last.word) && isNumberedThing(first)) return true;
 	return last.word.length === 1 && last.glue === 'space' && isListed(first, LIST.COMMON);
 }
-
-/** "a Toyota Sienna", "his Samsung Galaxy": one of what a company makes, where "a Microsoft Research paper" is a body's. */
-function isProduct(tokens: readonly Token[], from: number, to: number, known: number): boolean {
-	if (known === 0 || known === to - from || to - from > 4 || tokens[from]!.glue !== 'space') return false;
-	if (tokens[from + known - 1]!.possessive) return false;
-	const isCode = to - from - known === 1 && CODE.test(tokens[to - 1]!.word);
-	if (!isCode && !ONE_OF.has(tokens[from - 1]?.lower ?? '')) return false;
-	if (knownName(keyOf(tokens, from, from + known))?.kind !== 'organization') return false;
-	for (let at = from + known; at < to; at++)
-		if (!tokens[at]!.capital || tokens[at]!.glue !== 'space' || isListed(tokens[at]!, NO_PRODUCT))
-			return false;
-	// "a Toyota Sienna", but "a Marrow Herald Rosa Marin"
-	return to - from - known === 1 || !isListed(tokens[from + known]!, LIST.GIVEN | LIST.FAMILY);
-}
-
-/** "A320", "H200s" */
-const CODE = /^\p{Lu}+-?\d+\p{L}{0,3}$/u;
-const ONE_OF = new Set('a an his her my your their this another each every one two three'.split(' '));
-/** What follows a company's name and tells of its people, its parts or a body. */
-const NO_PRODUCT =
-	LIST.ORGANIZATION_HEAD |
-	LIST.PLACE_HEAD |
-	LIST.NO_ENTITY |
-	LIST.OFFICE |
-	LIST.OFFICE_MODIFIER |
-	LIST.ROLE |
-	LIST.PEOPLE |
-	LIST.DEMONYM |
-	LIST.KNOWN;
 
 /** The last word of a run, before the number of "World War II". */
 function headOf(tokens: readonly Token[], from: number, to: number): Token {

@@ -1,6 +1,7 @@
 import type {Kind} from '../../entities/entity.ts';
 import {resolveShortForms, type ShortFormRow, wellKnownName} from '../../entities/linking/expansions.ts';
 import {normalizeName, type UntitledForm, untitled} from '../../entities/linking/name-key.ts';
+import {FAINT} from '../../entities/linking/to-cluster.ts';
 import {ACRONYMS} from '../../entities/words/acronyms.ts';
 import type {Database} from '../database.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
@@ -72,9 +73,6 @@ function findTitled(
 	const titled = findLink(db, key, kind);
 	return titled && titled.full !== link?.full ? undefined : link;
 }
-
-/** Evidence of kind that one sentence may give, as "Truepoint wrote" does: other documents know better. */
-const FAINT = 2;
 
 /** "Truepoint wrote", of a firm that other documents call by its whole name, is not yet somebody called Truepoint. */
 function findOtherKind(db: Database, row: NameRow): ShortFormRow | undefined {

@@ -1,7 +1,7 @@
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {type Mood, readMood} from './cue-mood.ts';
-import {GESTURES, SOUNDS} from './gestures.ts';
+import {isSound} from './gestures.ts';
 import {readVerbGroup} from './verb-group.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
@@ -50,8 +50,7 @@ function readSound(tokens: readonly Token[], verb: number): CueHit | null {
 	const quotation = tokens[verb + 2]?.quotation;
 	if (!quotation || !/^[,:]$/.test(tokens[verb + 1]!.lower)) return null;
 	const {lower} = tokens[verb]!;
-	if (quotation.isSmall || quotation.words < 3 || verb === 0 || !(GESTURES.has(lower) || SOUNDS.has(lower)))
-		return null;
+	if (quotation.isSmall || quotation.words < 3 || verb === 0 || !isSound(lower)) return null;
 	return {first: verb, verb, last: verb, lemma: lower, frames: FRAME.SPEECH, mood: 'finite'};
 }
 

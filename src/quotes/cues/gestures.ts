@@ -11,7 +11,7 @@ export const GESTURES = new Set(
 );
 
 /** Ways to speak that are no verbs of speech of their own: they bring words in marks alone. */
-export const SOUNDS = new Set(
+const SOUNDS = new Set(
 	'murmured murmurs deadpanned deadpans reflected reflects roared roars boomed booms groaned groans moaned moans hissed rasped croaked drawled beamed'.split(
 		' ',
 	),
@@ -36,6 +36,9 @@ export function findGesture(
 	}
 	return null;
 }
+
+/** Whether a word tells how somebody speaks who has words in marks beside it: "laughed", "murmured". */
+export const isSound = (lower: string): boolean => GESTURES.has(lower) || SOUNDS.has(lower);
 
 const OUTSPOKEN =
 	/^(?:blunt|adamant|unequivocal|defiant|unrepentant|unapologetic|scathing|emphatic|unmoved|succinct)$/;

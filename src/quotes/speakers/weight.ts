@@ -6,6 +6,7 @@ import {IS} from '../lexicon.ts';
 import {endingAt, startingAt} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
+import {endOfLead, endOfSubject, INTRODUCES, subjectBehind} from './subject-place.ts';
 
 /** How much a place where someone is spoken of draws later pronouns to that one. */
 export const WEIGHT = {
@@ -52,11 +53,11 @@ export class SentenceWeights {
 		if (tokens.length <= SHORT_QUESTION && tokens.at(-1)!.lower === '?') return WEIGHT.quoted;
 		const at = endingAt(tokens, span.end);
 		if (at >= tokens.length) return WEIGHT.passing;
-		if (tokens[at]!.is & IS.GENITIVE) return tellsView(tokens, span, at) ? WEIGHT.subject : WEIGHT.genitive;
+		const first = startingAt(tokens, span.start);
+		if (tokens[at]!.is & IS.GENITIVE) return tellsView(tokens, first, at) ? WEIGHT.subject : WEIGHT.genitive;
 		// "Ruiz, asked whether it would rain, smiled."
 		if (tokens[at + 1]?.lower === ',' && isApproached(tokens, at + 2)) return WEIGHT.asked;
 		// "Cross-examined by Ruiz, he agreed": somebody else answers
-		const first = startingAt(tokens, span.start);
 		const by = beforeName(tokens, first);
 		if (tokens[by]?.lower === 'by' && isAsking(tokens[by - 1])) return WEIGHT.quoted;
 		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
@@ -90,9 +91,8 @@ export class SentenceWeights {
 }
 
 /** "But Ruiz's view is another.": the text turns to her. */
-const tellsView = (tokens: readonly Token[], {start}: Span, at: number): boolean =>
-	startingAt(tokens, start) <= 1 &&
-	(tokens[0]!.start === start || /^(?:but|and|yet|still)$/.test(tokens[0]!.lower)) &&
+const tellsView = (tokens: readonly Token[], first: number, at: number): boolean =>
+	(first === 0 || (first === 1 && /^(?:but|and|yet|still)$/.test(tokens[0]!.lower))) &&
 	/^(?:view|message|answer|position|stance|words?|opinion|take|advice|response|reaction|reply|argument|point|verdict)$/.test(
 		tokens[at + 1]?.lower ?? '',
 	);
@@ -229,76 +229,3 @@ function answersAsked(tokens: readonly Token[], span: Span): boolean {
 
 const ANSWERS = /^(?:said|says|replied|replies|answered|answers|told|tells)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/;
-
-/** Words that a noun phrase follows which is no subject. */
-const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
-
-/** "When Paz left, Ruiz stayed": offset of the comma behind which the subject comes; -1 where no clause stands before it. */
-function endOfLead(tokens: readonly Token[]): number {
-	const first = /^(?:and|but|so|then)$/.test(tokens[0]!.lower) ? 1 : 0;
-	if (!LEADS.test(tokens[first]?.lower ?? '')) return -1;
-	let hasVerb = false;
-	for (let at = first + 2; at + 2 < tokens.length; at++) {
-		if (isVerbal(tokens, at)) hasVerb = true;
-		if (!hasVerb || tokens[at]!.lower !== ',') continue;
-		// … but "When Ruiz came, a guard stopped her": it is still about her
-		if (tokens[at + 1]!.is & IS.CAPITAL) return tokens[at]!.start;
-	}
-	return -1;
-}
-
-const LEADS = /^(?:when|after|before|as|while|because|although|though|since|once|until|if|whenever)$/;
-
-/** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
-function endOfSubject(tokens: readonly Token[], from: number): number {
-	let clean = true;
-	let last = 0;
-	for (let at = from; at < Math.min(tokens.length, 40); at++) {
-		const token = tokens[at]!;
-		if (token.is & IS.QUOTATION) continue;
-		if (token.lower === ',') {
-			clean = true;
-			continue;
-		}
-		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
-		// "At his house a woman came out": the phrase of place is over, and the subject comes
-		if (!clean && (token.lower === 'a' || token.lower === 'an') && !(tokens[at - 1]!.is & OPENS_PHRASE))
-			clean = true;
-		if (token.is & IS.PREPOSITION && clean) {
-			clean = false;
-			last = token.start;
-		}
-	}
-	return clean ? 0 : last;
-}
-
-/** "Chief among them is the publican, Ana Ruiz.", "With him was Ana Ruiz.", "First to speak was Ana Ruiz." */
-const INTRODUCES = /^(?:chief|foremost|first|last|next|loudest|among|beside|with|opposite)$/;
-const INTRODUCTION =
-	/^(?:(?:chief|foremost|loudest) (?:among|of) .+|(?:first|last|next) (?:to \S+|in line)(?: .+)?|(?:among|beside|with|opposite) (?:them|him|her|those|these)(?: .+)?)$/;
-
-/** Index of the last token at which the verb of such a sentence may stand. */
-const FARTHEST_BE = 8;
-
-/**
- * Where a subject ends that comes behind the verb: "So was her daughter, Ana Ruiz, who survived", "It was his wife,
- * Ana Ruiz, who told them", "It was left to Ana Ruiz to tell them"; -1 of other sentences.
- */
-function subjectBehind(tokens: readonly Token[]): number {
-	const {lower} = tokens[0]!;
-	const left =
-		lower === 'it'
-			? tokens.findIndex((token, at) => at < 4 && /^(?:left|fell|falls)$/.test(token.lower))
-			: -1;
-	if (left > 0 && tokens[left + 1]?.lower === 'to')
-		return (tokens.find((token, at) => at > left + 2 && token.lower === 'to') ?? tokens.at(-1)!).start;
-	if (INTRODUCES.test(lower)) {
-		const be = tokens.findIndex(({is}, at) => at > 1 && at < FARTHEST_BE && is & IS.BE);
-		const lead = tokens.slice(0, Math.max(0, be)).map(token => token.lower);
-		return INTRODUCTION.test(lead.join(' ')) ? tokens.at(-1)!.start : -1;
-	}
-	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
-	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
-	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;
-	return (clause ?? tokens.at(-1)!).start;
-}

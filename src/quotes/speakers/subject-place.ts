@@ -1,0 +1,76 @@
+import {isVerbal} from '../cues/verbal.ts';
+import {IS} from '../lexicon.ts';
+import type {Token} from '../tokens.ts';
+
+/** Words that a noun phrase follows which is no subject. */
+const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
+
+/** "When Paz left, Ruiz stayed": offset of the comma behind which the subject comes; -1 where no clause stands before it. */
+export function endOfLead(tokens: readonly Token[]): number {
+	const first = /^(?:and|but|so|then)$/.test(tokens[0]!.lower) ? 1 : 0;
+	if (!LEADS.test(tokens[first]?.lower ?? '')) return -1;
+	let hasVerb = false;
+	for (let at = first + 2; at + 2 < tokens.length; at++) {
+		if (isVerbal(tokens, at)) hasVerb = true;
+		if (!hasVerb || tokens[at]!.lower !== ',') continue;
+		// … but "When Ruiz came, a guard stopped her": it is still about her
+		if (tokens[at + 1]!.is & IS.CAPITAL) return tokens[at]!.start;
+	}
+	return -1;
+}
+
+const LEADS = /^(?:when|after|before|as|while|because|although|though|since|once|until|if|whenever)$/;
+
+/** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
+export function endOfSubject(tokens: readonly Token[], from: number): number {
+	let clean = true;
+	let last = 0;
+	for (let at = from; at < Math.min(tokens.length, 40); at++) {
+		const token = tokens[at]!;
+		if (token.is & IS.QUOTATION) continue;
+		if (token.lower === ',') {
+			clean = true;
+			continue;
+		}
+		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
+		// "At his house a woman came out": the phrase of place is over, and the subject comes
+		if (!clean && (token.lower === 'a' || token.lower === 'an') && !(tokens[at - 1]!.is & OPENS_PHRASE))
+			clean = true;
+		if (token.is & IS.PREPOSITION && clean) {
+			clean = false;
+			last = token.start;
+		}
+	}
+	return clean ? 0 : last;
+}
+
+/** "Chief among them is the publican, Ana Ruiz.", "With him was Ana Ruiz.", "First to speak was Ana Ruiz." */
+export const INTRODUCES = /^(?:chief|foremost|first|last|next|loudest|among|beside|with|opposite)$/;
+const INTRODUCTION =
+	/^(?:(?:chief|foremost|loudest) (?:among|of) .+|(?:first|last|next) (?:to \S+|in line)(?: .+)?|(?:among|beside|with|opposite) (?:them|him|her|those|these)(?: .+)?)$/;
+
+/** Index of the last token at which the verb of such a sentence may stand. */
+const FARTHEST_BE = 8;
+
+/**
+ * Where a subject ends that comes behind the verb: "So was her daughter, Ana Ruiz, who survived", "It was his wife,
+ * Ana Ruiz, who told them", "It was left to Ana Ruiz to tell them"; -1 of other sentences.
+ */
+export function subjectBehind(tokens: readonly Token[]): number {
+	const {lower} = tokens[0]!;
+	const left =
+		lower === 'it'
+			? tokens.findIndex((token, at) => at < 4 && /^(?:left|fell|falls)$/.test(token.lower))
+			: -1;
+	if (left > 0 && tokens[left + 1]?.lower === 'to')
+		return (tokens.find((token, at) => at > left + 2 && token.lower === 'to') ?? tokens.at(-1)!).start;
+	if (INTRODUCES.test(lower)) {
+		const be = tokens.findIndex(({is}, at) => at > 1 && at < FARTHEST_BE && is & IS.BE);
+		const lead = tokens.slice(0, Math.max(0, be)).map(token => token.lower);
+		return INTRODUCTION.test(lead.join(' ')) ? tokens.at(-1)!.start : -1;
+	}
+	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
+	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
+	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;
+	return (clause ?? tokens.at(-1)!).start;
+}
