@@ -21,7 +21,7 @@ describe('a person with and without a middle name', () => {
 	const name = (key: string, documents: number, ...forms: string[]): WrittenName => ({
 		key,
 		documents,
-		forms: forms.map(form => ({form, used: 1})),
+		forms,
 	});
 	const same = (plain: WrittenName, ...fuller: WrittenName[]) =>
 		namesOfOnePerson(plain, fuller).map(({key}) => key);

@@ -15,7 +15,7 @@ export type WrittenName = {
 	readonly key: string;
 	/** Documents that have it. */
 	readonly documents: number;
-	readonly forms: readonly {readonly form: string; readonly used: number}[];
+	readonly forms: readonly string[];
 };
 
 /** Of namesakes ("George W. Bush", "George H.W. Bush") one with a tenth of the other's documents leaves both apart. */
@@ -46,8 +46,8 @@ export function namesOfOnePerson(plain: WrittenName, fuller: readonly WrittenNam
 }
 
 const isCalledBoth = (a: WrittenName, b: WrittenName): boolean =>
-	a.forms.some(({form}) => normalizeName(form, 'person') === b.key) ||
-	b.forms.some(({form}) => normalizeName(form, 'person') === a.key);
+	a.forms.some(form => normalizeName(form, 'person') === b.key) ||
+	b.forms.some(form => normalizeName(form, 'person') === a.key);
 
 /** "J." and "Joseph" may be one; so may a name with one initial and one with this and another. */
 function areInitialsAlike(a: WrittenName, b: WrittenName): boolean {
@@ -76,7 +76,7 @@ const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
 /** The high offices that stand before a name where it is written in full, in the same words. */
 function officesOf({key, forms}: WrittenName): Set<string> {
 	const offices = new Set<string>();
-	for (const {form} of forms) {
+	for (const form of forms) {
 		const written = fold(form).replaceAll('.', '');
 		if (!written.endsWith(` ${key}`)) continue;
 		const title = written

@@ -1,5 +1,6 @@
 import {namesOfOnePerson, type WrittenName} from '../../entities/linking/middle-names.ts';
 import type {Database} from '../database.ts';
+import {formsOf} from './name-forms.ts';
 import type {NameRow} from './name-row.ts';
 import {countFor} from './short-forms.ts';
 
@@ -22,7 +23,7 @@ export function relinkMiddleNames(
 	const written = (row: NameRow): WrittenName => ({
 		key: row.key,
 		documents: row.own_documents,
-		forms: db.all('SELECT form, used FROM forms WHERE name = ?', row.id),
+		forms: formsOf(db, row.id),
 	});
 	const same = new Set(
 		main &&

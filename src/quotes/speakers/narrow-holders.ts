@@ -38,8 +38,8 @@ const OWNED =
 	/([\p{L}-]+)['’]s? (?:[\p{L}-]+ )?(?:owner|lawyer|attorney|solicitor|barrister|doctor|driver)$/u;
 
 /**
- * "the former mayor", "the deputy mayor", "the Republican nominee": not the mayor, nor the other party's, who may be the only one that the
- * text names. Null when the role is not told so, or the only governor may as well be "the Republican governor".
+ * "the former mayor", "the deputy mayor", "the Republican nominee": not the mayor, nor the other party's, who may be the
+ * only one that the text names. Null when the role is not told so, or the only governor may as well be "the Republican governor".
  */
 function qualified(
 	text: string,
