@@ -1,11 +1,14 @@
-import {type Joined, joinBrokenWords} from '../text/broken-words.ts';
+import {findBreaks, joinBrokenWords} from '../text/broken-words.ts';
+import {type Joined, leaveOut} from '../text/leave-out.ts';
 import {overlaps, type Span} from '../text/span.ts';
+import {findSpacedSigns, isTokenised, withBrackets} from '../text/tokenised.ts';
 import {type Layout, type Part, STORY_PARTS} from './layout.ts';
 import {endsSentence} from './sentence-end.ts';
 
 /**
- * The story as it ran before it was set in lines and pages: words that lines break are whole, and a paragraph goes on
- * behind the page number and the running head. As long as the text it was made of; most texts are as they were.
+ * The story as it ran before it was set in lines and pages, or taken apart into tokens: words that lines break are
+ * whole, a paragraph goes on behind the page number and the running head, and no blank stands before a comma. As long
+ * as the text it was made of; most texts are as they were.
  */
 export type RunningText = {
 	readonly text: string;
@@ -23,10 +26,8 @@ export type RunningText = {
 export function findRunningText(prose: string, layout: Layout): RunningText {
 	const gaps = prose.includes('\f') ? findGaps(prose, layout.parts) : [];
 	const parts = gaps.length === 0 ? layout.parts : joinParts(layout.parts, gaps);
-	const joined = joinBrokenWords(
-		blankGaps(prose, gaps),
-		parts.filter(({kind}) => STORY_PARTS.has(kind)).map(({span}) => span),
-	);
+	const story = parts.filter(({kind}) => STORY_PARTS.has(kind)).map(({span}) => span);
+	const joined = joinWords(blankGaps(prose, gaps), story);
 	const isSame = joined.text === prose;
 	const toSources = (span: Span) => withoutGaps(joined.toSource(span), gaps);
 	return {
@@ -36,6 +37,16 @@ export function findRunningText(prose: string, layout: Layout): RunningText {
 		toSource: span => toSources(span)[0] ?? joined.toSource(span),
 		toSources,
 	};
+}
+
+function joinWords(text: string, spans: readonly Span[]): Joined {
+	if (!isTokenised(text)) return joinBrokenWords(text, spans);
+	const signs = withBrackets(text);
+	const cuts = [...findBreaks(signs, spans), ...findSpacedSigns(signs, spans)];
+	return leaveOut(
+		signs,
+		cuts.sort((one, other) => one.at - other.at),
+	);
 }
 
 function layoutIn(layout: Layout, {fromSource}: Joined): Layout {

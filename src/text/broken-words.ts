@@ -1,20 +1,6 @@
 /** Words that a typesetter broke at the end of a line, as the text of a PDF has them: "infrastruc-⏎ture". */
-import {firstFrom} from './first-from.ts';
+import {type Cut, type Joined, leaveOut} from './leave-out.ts';
 import type {Span} from './span.ts';
-
-/** A text with its broken words put together: as long as it, with spaces behind each such word for what went. */
-export type Joined = {
-	readonly text: string;
-	/** A span of {@link text} as that of the text it was made of: "Tannhauser" covers "Tann-⏎hauser" there. */
-	readonly toSource: (span: Span) => Span;
-	/** The other way; a span that ends at a broken word ends at it here too, without the spaces. */
-	readonly fromSource: (span: Span) => Span;
-};
-
-/** Units of the source from `at` to before `next` are left out. */
-type Break = {readonly at: number; readonly next: number; readonly limit: number};
-/** What stands from `from` to before `to` in the joined text stands `shift` units later in the source. */
-type Segment = {readonly from: number; to: number; readonly shift: number};
 
 /** At the end of a line: a hyphen, a real one or a soft one. Behind spaces that follow each other no search begins. */
 const MAY_BREAK = /[-\u2010\u00AD][ \t]*[\r\n]/;
@@ -27,8 +13,6 @@ const HYPHENED = new Set(
 	'long short well high low self half two three four five six seven eight nine ten'.split(' '),
 );
 
-const AS_IT_IS = (span: Span): Span => span;
-
 /**
  * Puts broken words of `text` together within each of `spans` (in order, disjoint). A hyphen goes unless the word
  * has it elsewhere in the text ("long-term"), or what follows has a capital ("Al-⏎Masri"). Linear.
@@ -37,20 +21,15 @@ export function joinBrokenWords(
 	text: string,
 	spans: readonly Span[] = [{start: 0, end: text.length}],
 ): Joined {
-	const breaks = MAY_BREAK.test(text) ? findBreaks(text, spans) : [];
-	if (breaks.length === 0) return {text, toSource: AS_IT_IS, fromSource: AS_IT_IS};
-	const {joined, segments} = leaveOut(text, breaks);
-	return {
-		text: joined,
-		toSource: ({start, end}) => ({start: startIn(segments, start), end: endIn(segments, end)}),
-		fromSource: ({start, end}) => ({start: fromStart(segments, start), end: fromEnd(segments, end)}),
-	};
+	return leaveOut(text, findBreaks(text, spans));
 }
 
-function findBreaks(text: string, spans: readonly Span[]): Break[] {
+/** What goes at the ends of lines to make the broken words of `text` whole within each of `spans`; in order. */
+export function findBreaks(text: string, spans: readonly Span[]): Cut[] {
+	if (!MAY_BREAK.test(text)) return [];
 	const found = [...text.matchAll(BREAKS)];
 	const known = found.length === 0 ? new Set<string>() : wholeWords(text);
-	const breaks: Break[] = [];
+	const breaks: Cut[] = [];
 	let part = 0;
 	for (const {0: broken, index} of found) {
 		while (part < spans.length && spans[part]!.end <= index) part++;
@@ -62,7 +41,7 @@ function findBreaks(text: string, spans: readonly Span[]): Break[] {
 		const second = /^[\p{L}\p{M}]+/u.exec(text.slice(next, Math.min(span.end, next + LONGEST)))?.[0] ?? '';
 		if (SUSPENDED.test(second)) continue;
 		const isKept = broken[0] !== '\u00AD' && keepsHyphen(first, second, known);
-		breaks.push({at: isKept ? index + 1 : index, next, limit: span.end});
+		breaks.push({at: isKept ? index + 1 : index, next, until: endOfWord(text, next, span.end)});
 	}
 	return breaks;
 }
@@ -81,57 +60,9 @@ function keepsHyphen(first: string, second: string, known: ReadonlySet<string>):
 	return HYPHENED.has(one) && two.length > 3;
 }
 
-function leaveOut(text: string, breaks: readonly Break[]): {joined: string; segments: Segment[]} {
-	const segments: Segment[] = [];
-	const pieces: string[] = [];
-	let at = 0;
-	let shift = 0;
-	/** Where the word that was put together last ends, with the signs behind it. */
-	let end = 0;
-	const close = () => {
-		pieces.push(text.slice(at, end), ' '.repeat(shift));
-		segments.at(-1)!.to = end - shift;
-		at = end;
-		shift = 0;
-	};
-	for (const one of breaks) {
-		if (shift > 0 && end <= one.at) close();
-		pieces.push(text.slice(at, one.at));
-		// "in-⏎fra-⏎struc-⏎ture"
-		if (shift > 0) segments.at(-1)!.to = one.at - shift;
-		shift += one.next - one.at;
-		at = one.next;
-		segments.push({from: at - shift, to: at - shift, shift});
-		end = at;
-		while (end < one.limit && !/\s/.test(text[end]!)) end++;
-	}
-	close();
-	pieces.push(text.slice(at));
-	return {joined: pieces.join(''), segments};
-}
-
-/** The last segment of which `isBefore` holds; it holds of those before, too. */
-const lastOf = (segments: readonly Segment[], isBefore: (segment: Segment) => boolean): Segment | undefined =>
-	segments[firstFrom(segments.length, n => !isBefore(segments[n]!)) - 1];
-
-function startIn(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from}) => from <= at);
-	if (!segment || at >= segment.to + segment.shift) return at;
-	return Math.min(at, segment.to) + segment.shift;
-}
-
-function endIn(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from}) => from < at);
-	if (!segment || at >= segment.to + segment.shift) return at;
-	return Math.min(at, segment.to) + segment.shift;
-}
-
-function fromStart(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from, shift}) => from + shift <= at);
-	return segment && at < segment.to + segment.shift ? at - segment.shift : at;
-}
-
-function fromEnd(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from, shift}) => from + shift < at);
-	return segment && at <= segment.to + segment.shift ? at - segment.shift : at;
+/** Behind the word at `from` and the signs that follow it. */
+function endOfWord(text: string, from: number, limit: number): number {
+	let end = from;
+	while (end < limit && !/\s/.test(text[end]!)) end++;
+	return end;
 }

@@ -85,3 +85,23 @@ describe('the text of a PDF', () => {
 		expect(partsOf(text)[0]).toEqual(['headline', 'Aven Report']);
 	});
 });
+
+describe('a text in tokens', () => {
+	const TOKENS =
+		"`` We are late , '' said Rosa Marin , the harbour master -LRB- left -RRB- .\n\n" +
+		'" It is n\'t Mr. Vel \'s fault , " she added . " Nobody asked . "\n';
+
+	it('gives its words to who said them, and its names without what stands apart', () => {
+		const {quotes, entities} = annotate(documentOf(TOKENS));
+		expect(
+			quotes.map(({speaker, content}) => [
+				speaker === null ? null : entities.clusters[speaker]!.name,
+				...content.map(span => sliceSpan(TOKENS, span)),
+			]),
+		).toEqual([
+			['Rosa Marin', 'We are late'],
+			['Rosa Marin', "It is n't Mr. Vel 's fault", 'Nobody asked .'],
+		]);
+		expect(entities.mentions.map(({span}) => sliceSpan(TOKENS, span))).toEqual(['Rosa Marin', 'Vel']);
+	});
+});
