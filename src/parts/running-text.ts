@@ -1,14 +1,16 @@
-import {findBreaks, joinBrokenWords} from '../text/broken-words.ts';
-import {type Joined, leaveOut} from '../text/leave-out.ts';
+import {joinBrokenWords} from '../text/broken-words.ts';
+import {leaveOutHiddenSigns} from '../text/hidden-signs.ts';
+import {inSteps, type Joined} from '../text/leave-out.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import {findSpacedSigns, isTokenised, withBrackets} from '../text/tokenised.ts';
+import {joinSpelledSigns} from '../text/spelled-signs.ts';
+import {joinTokens} from '../text/tokenised.ts';
 import {type Layout, type Part, STORY_PARTS} from './layout.ts';
 import {endsSentence} from './sentence-end.ts';
 
 /**
- * The story as it ran before it was set in lines and pages, or taken apart into tokens: words that lines break are
- * whole, a paragraph goes on behind the page number and the running head, and no blank stands before a comma. As long
- * as the text it was made of; most texts are as they were.
+ * The story as it ran before it was set in lines and pages, or kept by a program: words that lines break are whole, a
+ * paragraph goes on behind the page number and the running head, no blank stands before a comma, nothing hides within
+ * a word, and `&rsquo;` is its sign. As long as the text it was made of; most texts are as they were.
  */
 export type RunningText = {
 	readonly text: string;
@@ -27,7 +29,7 @@ export function findRunningText(prose: string, layout: Layout): RunningText {
 	const gaps = prose.includes('\f') ? findGaps(prose, layout.parts) : [];
 	const parts = gaps.length === 0 ? layout.parts : joinParts(layout.parts, gaps);
 	const story = parts.filter(({kind}) => STORY_PARTS.has(kind)).map(({span}) => span);
-	const joined = joinWords(blankGaps(prose, gaps), story);
+	const joined = inSteps(blankGaps(prose, gaps), story, STEPS);
 	const isSame = joined.text === prose;
 	const toSources = (span: Span) => withoutGaps(joined.toSource(span), gaps);
 	return {
@@ -39,15 +41,8 @@ export function findRunningText(prose: string, layout: Layout): RunningText {
 	};
 }
 
-function joinWords(text: string, spans: readonly Span[]): Joined {
-	if (!isTokenised(text)) return joinBrokenWords(text, spans);
-	const signs = withBrackets(text);
-	const cuts = [...findBreaks(signs, spans), ...findSpacedSigns(signs, spans)];
-	return leaveOut(
-		signs,
-		cuts.sort((one, other) => one.at - other.at),
-	);
-}
+/** Each in the text that those before it made. */
+const STEPS = [joinSpelledSigns, leaveOutHiddenSigns, joinTokens, joinBrokenWords];
 
 function layoutIn(layout: Layout, {fromSource}: Joined): Layout {
 	const moved = <Item extends {readonly span: Span}>(item: Item): Item => ({

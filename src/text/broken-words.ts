@@ -24,8 +24,7 @@ export function joinBrokenWords(
 	return leaveOut(text, findBreaks(text, spans));
 }
 
-/** What goes at the ends of lines to make the broken words of `text` whole within each of `spans`; in order. */
-export function findBreaks(text: string, spans: readonly Span[]): Cut[] {
+function findBreaks(text: string, spans: readonly Span[]): Cut[] {
 	if (!MAY_BREAK.test(text)) return [];
 	const found = [...text.matchAll(BREAKS)];
 	const known = found.length === 0 ? new Set<string>() : wholeWords(text);

@@ -11,10 +11,13 @@ export type Joined = {
 	readonly fromSource: (span: Span) => Span;
 };
 
-/** Units of the source from `at` to before `next` are left out; what stands from there to `until` moves up. */
-export type Cut = {readonly at: number; readonly next: number; readonly until: number};
+/**
+ * Units of the source from `at` to before `next` are left out; what stands from there to `until` moves up. With `rest`
+ * they belong to the sign before them: what ends there covers them in the source, as "é" does "&eacute;".
+ */
+export type Cut = {readonly at: number; readonly next: number; readonly until: number; readonly rest?: true};
 /** What stands from `from` to before `to` in the joined text stands `shift` units later in the source. */
-type Segment = {readonly from: number; to: number; readonly shift: number};
+type Segment = {readonly from: number; to: number; readonly shift: number; readonly rest: boolean};
 
 const AS_IT_IS = (span: Span): Span => span;
 
@@ -27,6 +30,26 @@ export function leaveOut(text: string, cuts: readonly Cut[]): Joined {
 		toSource: ({start, end}) => ({start: startIn(segments, start), end: endIn(segments, end)}),
 		fromSource: ({start, end}) => ({start: fromStart(segments, start), end: fromEnd(segments, end)}),
 	};
+}
+
+/** What follows upon what: each of `steps` works at the text that the one before it made. */
+export function inSteps(
+	text: string,
+	spans: readonly Span[],
+	steps: readonly ((text: string, spans: readonly Span[]) => Joined)[],
+): Joined {
+	return steps.reduce<Joined>(
+		(before, step) => {
+			const after = step(before.text, spans.map(before.fromSource));
+			if (after.text === before.text) return before;
+			return {
+				text: after.text,
+				toSource: span => before.toSource(after.toSource(span)),
+				fromSource: span => after.fromSource(before.fromSource(span)),
+			};
+		},
+		{text, toSource: AS_IT_IS, fromSource: AS_IT_IS},
+	);
 }
 
 function moveUp(text: string, cuts: readonly Cut[]): {joined: string; segments: Segment[]} {
@@ -49,7 +72,7 @@ function moveUp(text: string, cuts: readonly Cut[]): {joined: string; segments: 
 		if (shift > 0) segments.at(-1)!.to = cut.at - shift;
 		shift += cut.next - cut.at;
 		at = cut.next;
-		segments.push({from: at - shift, to: at - shift, shift});
+		segments.push({from: at - shift, to: at - shift, shift, rest: cut.rest ?? false});
 		end = Math.max(end, cut.until);
 	}
 	close();
@@ -68,7 +91,7 @@ function startIn(segments: readonly Segment[], at: number): number {
 }
 
 function endIn(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from}) => from < at);
+	const segment = lastOf(segments, ({from, rest}) => (rest ? from <= at : from < at));
 	if (!segment || at >= segment.to + segment.shift) return at;
 	return Math.min(at, segment.to) + segment.shift;
 }
@@ -79,6 +102,6 @@ function fromStart(segments: readonly Segment[], at: number): number {
 }
 
 function fromEnd(segments: readonly Segment[], at: number): number {
-	const segment = lastOf(segments, ({from, shift}) => from + shift < at);
+	const segment = lastOf(segments, ({from, shift, rest}) => (rest ? from + shift <= at : from + shift < at));
 	return segment && at <= segment.to + segment.shift ? at - segment.shift : at;
 }

@@ -1,5 +1,5 @@
 /** Text that a program took apart, as data sets have it: `" We 're late , " said Mr. Vel ( left ) .` */
-import type {Cut} from './leave-out.ts';
+import {type Cut, type Joined, leaveOut} from './leave-out.ts';
 import type {Span} from './span.ts';
 
 /** Fewer signs that stand alone are slips of somebody who typed. */
@@ -8,24 +8,11 @@ const ALONE = /(?<=[\p{L}\p{N})”"’'] )[,.](?=\s|$)/gu;
 const ATTACHED = /[\p{L}\p{N})”"’'][,.](?=\s|$)/gu;
 
 /** Whether most commas and full stops of `text` stand apart from the word before them. Linear. */
-export function isTokenised(text: string): boolean {
+function isTokenised(text: string): boolean {
 	if (!text.includes(' , ') && !text.includes(' .')) return false;
 	const alone = text.match(ALONE)?.length ?? 0;
 	return alone >= FEWEST && alone > (text.match(ATTACHED)?.length ?? 0);
 }
-
-const BRACKETS: Readonly<Record<string, string>> = {
-	'-LRB-': '(    ',
-	'-RRB-': '    )',
-	'-LSB-': '[    ',
-	'-RSB-': '    ]',
-};
-
-/** A tokenised text with its brackets as signs, as long as it was: the Penn Treebank writes "-LRB-" for "(". */
-export const withBrackets = (text: string): string =>
-	text.includes('RB-') || text.includes('rb-')
-		? text.replace(/-[LR][RS]B-/gi, name => BRACKETS[name.toUpperCase()]!)
-		: text;
 
 /** What belongs to the word before it: signs, closing marks and brackets, and the ends of "it 's" and "do n't". */
 const CLOSING = /^(?:''|[,.;:!?%)\]}”»]+["'’”]*|['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
@@ -34,11 +21,13 @@ const OPENING = /^(?:[([{“«‘$£€]|``?|(?:US|A|C|HK|NZ)\$)$/u;
 const TOKENS = /\S+/g;
 
 /**
- * The blanks to leave out of a tokenised `text` so that its signs stand as a writer sets them, within each of `spans`
- * (in order, disjoint: what stands in one moves up to its end). Straight marks open and close in turn, anew in each
- * span. Linear.
+ * A tokenised text with its signs as a writer sets them, within each of `spans` (in order, disjoint); any other text as
+ * it is. Straight marks open and close in turn, anew in each span. Linear.
  */
-export function findSpacedSigns(text: string, spans: readonly Span[]): Cut[] {
+export const joinTokens = (text: string, spans: readonly Span[]): Joined =>
+	leaveOut(text, isTokenised(text) ? findBlanks(text, spans) : []);
+
+function findBlanks(text: string, spans: readonly Span[]): Cut[] {
 	const cuts: Cut[] = [];
 	for (const {start, end} of spans) {
 		let before = '';

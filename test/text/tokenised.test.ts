@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {leaveOut} from '../../src/text/leave-out.ts';
 import {sliceSpan} from '../../src/text/span.ts';
-import {findSpacedSigns, isTokenised, withBrackets} from '../../src/text/tokenised.ts';
+import {joinTokens} from '../../src/text/tokenised.ts';
 import {findWords} from '../../src/text/words.ts';
 import {tried} from '../runs.ts';
 
-const setAnew = (text: string, spans = [{start: 0, end: text.length}]) =>
-	leaveOut(text, findSpacedSigns(text, spans));
+/** Enough of it to be told for what it is. */
+const TOKENS = 'The board met , and the wall , they said , stood .';
+
+/** What becomes of `pieces`, each a paragraph, behind {@link TOKENS}. */
+function setAnew(...pieces: string[]) {
+	const text = [TOKENS, ...pieces].join('\n\n');
+	let at = 0;
+	const spans = [TOKENS, ...pieces].map(piece => {
+		const span = {start: at, end: at + piece.length};
+		at = span.end + 2;
+		return span;
+	});
+	const joined = joinTokens(text, spans);
+	return {...joined, source: text, set: joined.text.slice(TOKENS.length + 2).replace(/ +$/gm, '')};
+}
 
 describe('a text in tokens', () => {
 	it.each([
@@ -20,30 +32,19 @@ describe('a text in tokens', () => {
 		['"Well , no , " said Vel . " Not now ! "', '"Well, no," said Vel. "Not now!"'],
 		['The board - and Vel - met ; nobody spoke .', 'The board - and Vel - met; nobody spoke.'],
 	])('is set as a writer sets it: %s', (text, wanted) => {
-		expect(setAnew(text).text.trimEnd()).toBe(wanted);
+		expect(setAnew(text).set).toBe(wanted);
 	});
 
 	it('begins anew with each paragraph, where one leaves its marks open', () => {
-		const [one, two] = ['" It was late .', '" Nobody came . "'];
-		const text = `${one}\n\n${two}`;
-		const spans = [
-			{start: 0, end: one.length},
-			{start: one.length + 2, end: text.length},
-		];
-		expect(setAnew(text, spans).text.replace(/ +$/gm, '')).toBe('"It was late.\n\n"Nobody came."');
+		expect(setAnew('" It was late .', '" Nobody came . "').set).toBe('"It was late.\n\n"Nobody came."');
 	});
 
 	it('is told by its commas and full stops', () => {
-		expect(isTokenised('He came , saw , and left . Mr. Vel stayed . Nobody spoke .')).toBe(true);
-		expect(isTokenised('He came, saw , and left. Mr. Vel stayed . Nobody spoke. It was late.')).toBe(false);
-		expect(isTokenised('Il est tard ; rien ! Quoi ? Non : rien. Oui, oui. Bon.')).toBe(false);
-		expect(isTokenised('One , two , three .')).toBe(false);
-	});
-
-	it('has brackets under their names', () => {
-		const text = 'Vel -LRB- left -RRB- came , -lsb- … -rsb-';
-		expect(withBrackets(text)).toBe('Vel (     left     ) came , [     …     ]');
-		expect(withBrackets('a carb-free day')).toBe('a carb-free day');
+		const isSet = (text: string) => joinTokens(text, [{start: 0, end: text.length}]).text !== text;
+		expect(isSet('He came , saw , and left . Mr. Vel stayed . Nobody spoke .')).toBe(true);
+		expect(isSet('He came, saw , and left. Mr. Vel stayed . Nobody spoke. It was late.')).toBe(false);
+		expect(isSet('Il est tard ; rien ! Quoi ? Non : rien. Oui, oui. Bon.')).toBe(false);
+		expect(isSet('One , two , three .')).toBe(false);
 	});
 
 	it('leads every word back to its place, whatever stands around it', () => {
@@ -53,8 +54,8 @@ describe('a text in tokens', () => {
 		);
 		fc.assert(
 			fc.property(fc.array(piece, {maxLength: 30}), pieces => {
-				const text = pieces.join(' ');
-				const joined = setAnew(text);
+				const joined = setAnew(pieces.join(' '));
+				const {source: text} = joined;
 				const bare = (words: string) => words.replace(/\s/g, '');
 				expect(joined.text).toHaveLength(text.length);
 				expect(bare(joined.text)).toBe(bare(text));
