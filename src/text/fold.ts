@@ -13,7 +13,7 @@ const foldAny = (text: string): string =>
 		.replace(/[\p{M}\u00ad]+/gu, '')
 		.replace(/[’‘ʼ]/g, "'")
 		.replace(/[‐‑–—]/g, '-')
-		.replace(/[ßøæœłđıð]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter)
+		.replace(/[ßẞøæœłđıð]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter)
 		.toLowerCase();
 
 /** Letters that Unicode does not decompose but that readers type without their stroke. */

@@ -6,6 +6,7 @@ it.each([
 	['José', 'jose'],
 	['ÅSA', 'asa'],
 	['Straße', 'strasse'],
+	['STRAẞE', 'strasse'],
 	['Ærøskøbing', 'aeroskobing'],
 	['Łódź', 'lodz'],
 	['Hồ Chí Minh', 'ho chi minh'],
