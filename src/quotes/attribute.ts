@@ -1,5 +1,6 @@
 import {overlaps, type Span} from '../text/span.ts';
 import {isBare} from './content/bare.ts';
+import {joinBehindSemicolon} from './content/behind-semicolon.ts';
 import {findAccordingTo, findReportedBy} from './cues/according-to.ts';
 import {findAskedBy} from './cues/asked-by.ts';
 import {findCues} from './cues/cues.ts';
@@ -33,6 +34,7 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION)
 		giveToHeard(drafts, findOverheard(sentence, starts));
 	if (triggers & TRIGGER.CUE_NOUN) drafts.push(...findNounCues(sentence, drafts, starts));
+	if (triggers & TRIGGER.QUOTATION) joinBehindSemicolon(tokens, drafts);
 	if (triggers & (TRIGGER.QUOTATION | TRIGGER.COLON))
 		drafts.push(...attributeLeftovers(sentence, drafts, starts));
 	return drafts.length === 0 ? drafts : finished(drafts, tokens);

@@ -1,4 +1,5 @@
 import {isTitleAt} from './content/clause.ts';
+import {findDenial} from './cues/denials.ts';
 import {GESTURES} from './cues/gestures.ts';
 import {readReply} from './cues/reply-behind.ts';
 import {isVerbal} from './cues/verbal.ts';
@@ -39,7 +40,8 @@ export function attributeLeftovers(
 
 /** "From the report:", "Ruiz was blunt:": the words come in the next sentence, or in token `colon + 1`. */
 function attributeColon(sentence: Sentence, colon: number, starts: MentionStarts): Draft | null {
-	const source = ownerOf(sentence.tokens, colon, starts);
+	const source =
+		ownerOf(sentence.tokens, colon, starts) ?? findDenial(sentence.tokens, colon, starts)?.source ?? null;
 	const cue = {first: colon, last: colon};
 	const words = {first: colon + 1, last: colon + 1};
 	const isOpen = colon + 1 >= sentence.tokens.length;

@@ -17,7 +17,7 @@ export type Quotation = {
 	readonly said: Span;
 	/** False when the mark stays open to the end of its block: the next block may carry on. */
 	readonly closed: boolean;
-	/** The last sign inside: "," and "." tell a finished quotation from a phrase in the sentence. */
+	/** The last sign inside, "—" for any dash: "," and "." tell a finished quotation from a phrase in the sentence. */
 	readonly ending: string;
 	/** How many words it has; of more than a title may have, no more are counted. */
 	readonly words: number;
@@ -144,11 +144,13 @@ function looksLikeTitle(text: string, inner: Span): boolean {
 	return capitals >= words.length / 2 && /[\p{Lu}\p{N}]/u.test(text[words[0]!.start]!);
 }
 
-/** The last sign that is no closing mark of a quotation within. */
+/** The last sign that is no closing mark of a quotation within; any dash is "—". */
 function endingOf(text: string, inner: Span): string {
 	let end = inner.end;
 	while (end > inner.start + 1 && /['’”"\s]/.test(text[end - 1]!)) end--;
-	return text[end - 1] ?? '';
+	const sign = text[end - 1] ?? '';
+	// "It is not –" breaks off as "It is not—" does
+	return /[–―-]/.test(sign) ? '—' : sign;
 }
 
 /** Two apostrophes, or two backticks, typed for one double mark. */
@@ -161,7 +163,7 @@ function mayOpen(text: string, at: number, width: number, block: Span): boolean 
 	if (next === undefined || at + width >= block.end || /[\s,;:)\]]/.test(next)) return false;
 	if (at === block.start) return true;
 	const before = text[at - 1]!;
-	if (width === 1 && text[at] === "'" && !/[\p{L}\p{N}“"[$£€]/u.test(next)) return false;
+	if (width === 1 && text[at] === "'" && !/[\p{L}\p{N}“"[$£€.…]/u.test(next)) return false;
 	if (/[\s([{—–\-“‘"'/:,>…]/.test(before)) return true;
 	return text[at] === '‘' || text[at] === '‚'
 		? false

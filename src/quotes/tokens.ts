@@ -88,16 +88,22 @@ function addPieces(tokens: Token[], found: Token[][]): void {
 			found.push(tokens.slice(at, at + LONGEST_SENTENCE));
 }
 
-/** The block with the words of its quotations made blank letters, so that no period in them ends a sentence. */
+/**
+ * The block with the words of its quotations made blank letters, so that no period in them ends a sentence; their last
+ * sign stands right before a closing mark that can be no opening one: "« Why? », she asked", "„Why?“ she asked".
+ */
 function maskQuotations(text: string, block: Span, quotations: readonly Quotation[]): string {
 	const pieces: string[] = [];
 	let at = block.start;
-	for (const {inner, outer} of quotations) {
+	for (const {inner, outer, closed} of quotations) {
 		HEAD.lastIndex = inner.start;
 		const head = Math.min(inner.start + (HEAD.exec(text)?.[0].length ?? 1), inner.end);
 		let last = inner.end;
 		while (last > head && CLOSING.includes(text[last - 1]!)) last--;
-		pieces.push(text.slice(at, head), 'x'.repeat(last - head), text.slice(last, outer.end));
+		const closing = closed ? outer.end - 1 : outer.end;
+		const gap = closed && /\s/.test(text[closing - 1]!) ? closing - inner.end : 0;
+		pieces.push(text.slice(at, head), 'x'.repeat(last - head + gap), text.slice(last, closing - gap));
+		if (closed) pieces.push(/[“»«]/.test(text[closing]!) ? '”' : text[closing]!);
 		at = outer.end;
 	}
 	pieces.push(text.slice(at, block.end));

@@ -115,13 +115,13 @@ export function tellsOn(tokens: readonly Token[], from: number, limit: number): 
 	);
 }
 
-/** "as the crowd yelled": the verb of speech at token `verb` has a subject of its own. */
+/** "as the crowd yelled", "to which Paz replied": the verb of speech at token `verb` has a subject of its own. */
 function isTold(tokens: readonly Token[], from: number, verb: number): boolean {
 	const {cue, form} = tokens[verb] ?? NOTHING;
 	if (verb <= from + 1 || !cue || !(cue.frames & FRAME.SPEECH) || !(form & (FORM.PAST | FORM.S)))
 		return false;
 	for (let at = from; at < verb; at++)
-		if (/^(?:as|while|when|before|after|until)$/.test(tokens[at]!.lower)) return true;
+		if (/^(?:as|while|when|before|after|until|which|whom)$/.test(tokens[at]!.lower)) return true;
 	return false;
 }
 

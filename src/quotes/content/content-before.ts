@@ -96,10 +96,11 @@ function findQuotedBefore(
 	const lead = tokens[alone - 1];
 	const isWhole =
 		alone <= first ||
+		isClockTime(tokens, first, alone) ||
 		(lead !== undefined &&
 			(lead.is & IS.MARK) !== 0 &&
 			/[,.…]/.test(ending) &&
-			(alone - first <= 6 || lead.lower === ':' || lead.lower === '('));
+			(alone - first <= 6 || /^[:;(]$/.test(lead.lower)));
 	// "It was 9 p.m. “The quay is closed,” he said": a period behind an abbreviation, which is no mark here
 	const before = tokens[last - 1];
 	const stands =
@@ -114,6 +115,18 @@ function findQuotedBefore(
 	if (isWhole || joined) return {first: alone, last};
 	return hasMore ? null : trimmed(tokens, first, last);
 }
+
+/** "10:15 “It is shut,” Ruiz says": when a line of a live page was written, and nothing else. */
+function isClockTime(tokens: readonly Token[], first: number, end: number): boolean {
+	if (end - first > LONGEST_TIME) return false;
+	for (let at = first; at < end; at++)
+		if (!(tokens[at]!.is & (IS.NUMBER | IS.MARK)) && !CLOCK.test(tokens[at]!.lower)) return false;
+	return true;
+}
+
+/** How many tokens a time has at most: "10:15 a.m. GMT". */
+const LONGEST_TIME = 5;
+const CLOCK = /^(?:\d+[ap]m|[ap]\.?m|gmt|bst|[ce]s?t|[ce]est|utc|edt|p[sd]t|updated?)$/;
 
 /** Whether the writer tells what stands before the attribution at token `end`, or it goes on behind that. */
 function isOtherwiseSaid(

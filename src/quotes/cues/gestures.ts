@@ -2,6 +2,9 @@ import {IS} from '../lexicon.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
+import {findDenial} from './denials.ts';
+import {endOfStance} from './stances.ts';
+import {TRIGGER} from './triggers.ts';
 
 /** What is done between words, or while they are said. */
 export const GESTURES = new Set(
@@ -26,30 +29,48 @@ export function findGesture(
 	starts: MentionStarts,
 ): {source: Phrase; verb: Phrase} | null {
 	if (tokens.some(token => token.is & IS.QUOTATION)) return null;
+	const denial = findDenial(tokens, endOf(tokens), starts);
+	if (denial) return denial;
 	for (let at = 1; at < tokens.length; at++) {
-		const last = endOfGesture(tokens, at);
+		const gesture = endOfGesture(tokens, at);
+		const last = gesture < 0 ? endOfStance(tokens, at) : gesture;
 		if (last < 0) continue;
 		let first = at;
 		while (first > 1 && tokens[first - 1]!.is & (IS.AUXILIARY | IS.NEGATION)) first--;
 		const source = findSubjectBefore(tokens, first, starts);
-		return source && {source, verb: {first: at, last}};
+		return source && (gesture >= 0 || isSomebody(tokens, source, starts))
+			? {source, verb: {first: at, last}}
+			: null;
 	}
 	return null;
 }
 
+/** Behind the last word of a sentence. */
+function endOf(tokens: readonly Token[]): number {
+	let end = tokens.length;
+	while (end > 0 && tokens[end - 1]!.is & IS.MARK) end--;
+	return end;
+}
+
+/** Water may be clear, and a road certain. */
+function isSomebody(tokens: readonly Token[], {first, last}: Phrase, starts: MentionStarts): boolean {
+	if (/^(?:s?he|they)$/.test(tokens[first]!.lower)) return true;
+	for (let at = first; at <= last; at++) {
+		const {is, start, triggers} = tokens[at]!;
+		if (is & IS.PREPOSITION) return false;
+		if (triggers & TRIGGER.PERSON || starts.has(start)) return true;
+	}
+	return false;
+}
+
 /** Whether a word tells how somebody speaks who has words in marks beside it: "laughed", "murmured". */
 export const isSound = (lower: string): boolean => GESTURES.has(lower) || SOUNDS.has(lower);
-
-const OUTSPOKEN =
-	/^(?:blunt|adamant|unequivocal|defiant|unrepentant|unapologetic|scathing|emphatic|unmoved|succinct)$/;
 
 /** The last token of a gesture that begins at `at`: "nodded", "shook his head"; -1 when none does. */
 function endOfGesture(tokens: readonly Token[], at: number): number {
 	const {lower} = tokens[at]!;
 	const noun = tokens[at + 2]?.lower ?? '';
 	if (GESTURES.has(lower)) return at;
-	// "The mayor was blunt. “No.”"
-	if (/^(?:was|is|were|are)$/.test(lower) && OUTSPOKEN.test(tokens[at + 1]?.lower ?? '')) return at + 1;
 	if (/^(?:elaborate|comment)$/.test(lower) && tokens[at - 1]!.is & IS.NEGATION) return at;
 	const isRefused = /^(?:declined|refused)$/.test(lower) && tokens[at + 1]?.lower === 'to';
 	if (isRefused && /^(?:elaborate|comment)$/.test(noun)) return at + 2;

@@ -1,6 +1,7 @@
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {findGesture} from '../cues/gestures.ts';
+import {isFeeling} from '../cues/stances.ts';
 import type {Draft} from '../draft.ts';
 import {IS} from '../lexicon.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
@@ -96,6 +97,7 @@ function gestureIn(
 	const found = tokens && findGesture(tokens, starts);
 	// "“…,” she said. She paused. “…”": the speaker goes on.
 	if (!found || (isSpeaking && tokens[found.source.first]!.is & IS.SUBJECT)) return null;
+	if (isSpeaking && isFeeling(tokens[found.verb.last]!)) return null;
 	const sentence = {tokens, block: index};
 	return {
 		...toDraft(sentence, 'gesture before quotation', [], found.verb, found.source),
