@@ -1,10 +1,11 @@
 import type {Span} from '../text/span.ts';
 import {dropNested, findClosing} from './content/closing.ts';
+import {endContent} from './content/content-end.ts';
 import {limitOf} from './content/limits.ts';
 import {findSaid} from './content/said-around.ts';
 import {endOfQuestion, isTopic} from './content/topics.ts';
 import {type CueHit, isDenied, isSpeech} from './cues/cues.ts';
-import {isSound} from './cues/gestures.ts';
+import {isSomebody, isSound} from './cues/gestures.ts';
 import type {Draft} from './draft.ts';
 import {FRAME, IS} from './lexicon.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
@@ -56,6 +57,8 @@ class CueReader {
 	#spoken = -1;
 	/** Behind the content and source of the attribution before: nothing before it is taken again. */
 	#from = 0;
+	/** Of whom a sentence tells that an attribution parts: "Ruiz, Paz recalled, laughed and said: “…”" */
+	#told: Phrase | null = null;
 	/** The same before a clause about a subject: "“…,” Ruiz, who had asked for a vote, told the council." */
 	#aside = {start: -1, from: 0};
 
@@ -82,14 +85,36 @@ class CueReader {
 	read(hit: CueHit, limit: number): void {
 		if (isUnsaid(this.#tokens, hit, limit)) return;
 		if (this.#takeInverted(hit)) return;
-		const own = subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
+		const own =
+			this.#subjectTold(hit) ?? subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
 		if (!own) return;
+		if (own.isEither) {
+			this.#takeUnowned(hit, limit);
+			return;
+		}
 		// "The port is shut, it announced on Monday, blaming the storm"
 		const goesOn = own.shared && own.first === this.#spoken && hit.mood === 'participle';
 		if (!goesOn && !maySpeak(this.#tokens, own, hit)) return;
 		// "Ruiz declined to say which", "Ruiz said she thinks …": within what is said nothing else begins.
 		if (hit.verb < this.#from) return;
 		if (!this.#takeSaid(hit, own, limit)) this.#takeEarlier(hit, own);
+	}
+
+	/** "Ruiz nodded when Paz rose and said, “…”": the words in marks right behind the verb, and nobody who says them. */
+	#takeUnowned(hit: CueHit, limit: number): void {
+		const mark = hit.last + 1;
+		const first = /^[,:]$/.test(this.#tokens[mark]?.lower ?? '') ? mark + 1 : mark;
+		const isSaid = isSpeech(hit) && hit.first >= this.#from && this.#tokens[first]?.quotation;
+		const content = isSaid ? endContent(this.#tokens, first, limit, hit) : null;
+		if (!content) return;
+		this.#drafts.push(toDraft(this.#sentence, 'content after cue', [content], hit, null));
+		this.#from = content.last + 1;
+	}
+
+	#subjectTold(hit: CueHit): Source | null {
+		const isNext = this.#told && isSpeech(hit) && hit.mood === 'finite' && hit.lemma !== 'add';
+		if (!isNext || this.#tokens[hit.first - 1]?.lower !== 'and') return null;
+		return {...this.#told!, shared: true};
 	}
 
 	#takeInverted(hit: CueHit): boolean {
@@ -118,6 +143,7 @@ class CueReader {
 		if (said.isDoubtful) draft.doubtful = true;
 		this.#drafts.push(draft);
 		if (isSpeech(hit)) this.#spoken = own.first;
+		this.#told = toldOf(tokens, own, said.parts, this.#starts);
 		this.#from = Math.max(this.#from, said.end);
 		return true;
 	}
@@ -160,7 +186,7 @@ const UNSAID = new Set(
 	),
 );
 
-type Source = Phrase & {readonly shared: boolean};
+type Source = Phrase & {readonly shared: boolean; readonly isEither?: boolean};
 
 const isIn = (spans: readonly Span[], token: Token): boolean =>
 	spans.some(({start, end}) => start <= token.start && token.end <= end);
@@ -181,6 +207,17 @@ function isLedByAnother(tokens: readonly Token[], hit: CueHit, first: number): b
 	if (verb <= hit.last + 2) return false;
 	const {cue, lower} = tokens[verb]!;
 	return ((cue?.frames ?? 0) & FRAME.SPEECH) !== 0 || isSound(lower);
+}
+
+/** Whom the words around an attribution are about, when it is somebody who did something. */
+function toldOf(
+	tokens: readonly Token[],
+	own: Phrase,
+	[ahead, behind]: readonly Phrase[],
+	starts: MentionStarts,
+): Phrase | null {
+	if (!ahead || !behind || ahead.last !== own.first - 2 || tokens[behind.first]!.is & IS.BE) return null;
+	return isSomebody(tokens, ahead, starts) ? ahead : null;
 }
 
 /** "He had dismissed nobody, he said, …": what he did is within what he says, and no words of its own. */

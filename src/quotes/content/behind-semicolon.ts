@@ -16,8 +16,7 @@ export function joinBehindSemicolon(tokens: readonly Token[], drafts: readonly D
 	const border = tokens[at - 1] && tokens[at - 1]!.is & IS.CONJUNCTION ? at - 2 : at - 1;
 	if (!quotation || tokens[border]?.lower !== ';' || isTitleAt(tokens, at)) return;
 	const isOne = drafts.every(
-		({source, content}) =>
-			source?.start === last.source!.start && content.every(({end}) => end <= start),
+		({source, content}) => source?.start === last.source!.start && content.every(({end}) => end <= start),
 	);
 	if (isOne) last.content.push(quotation.said);
 }

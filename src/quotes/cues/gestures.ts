@@ -52,8 +52,8 @@ function endOf(tokens: readonly Token[]): number {
 	return end;
 }
 
-/** Water may be clear, and a road certain. */
-function isSomebody(tokens: readonly Token[], {first, last}: Phrase, starts: MentionStarts): boolean {
+/** Whether a phrase names a person or says "he": water may be clear, and a road certain. */
+export function isSomebody(tokens: readonly Token[], {first, last}: Phrase, starts: MentionStarts): boolean {
 	if (/^(?:s?he|they)$/.test(tokens[first]!.lower)) return true;
 	for (let at = first; at <= last; at++) {
 		const {is, start, triggers} = tokens[at]!;

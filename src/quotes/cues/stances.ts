@@ -22,11 +22,17 @@ const LONGEST = 5;
 
 const PHRASES: Readonly<Record<string, RegExp>> = Object.assign(Object.create(null), {
 	...of('begs begged', /^to differ /),
-	...of('has had have', /^(?:(?:no|few|any|little) (?:such |\w+ )?(?:doubts?|regrets?|illusions|qualms)|other ideas) /),
+	...of(
+		'has had have',
+		/^(?:(?:no|few|any|little) (?:such |\w+ )?(?:doubts?|regrets?|illusions|qualms)|other ideas) /,
+	),
 	...of('did does', /^(?:not|n't) mince (?:his|her|their|its)? ?words /),
 	...of("didn't doesn't", /^mince (?:his|her|their|its)? ?words /),
 	...of('pulled pulls', /^no punches /),
-	...of('put puts', /^it (?:(?:more|rather|even|less|very) )?(?:bluntly|simply|succinctly|plainly|starkly|differently|like this|this way|another way) /),
+	...of(
+		'put puts',
+		/^it (?:(?:more|rather|even|less|very) )?(?:bluntly|simply|succinctly|plainly|starkly|differently|like this|this way|another way) /,
+	),
 	...of('took takes', /^(?:a different|another|the opposite) view |^(?:issue|exception) (?:with|to) /),
 	...of('sees saw', /^(?:it|things) differently /),
 });
@@ -38,7 +44,11 @@ function of(verbs: string, phrase: RegExp): Record<string, RegExp> {
 /** "blunt", "very clear", "not so sure", "in no doubt", "having none of it": the last token; -1 for anything else. */
 function endOfAttitude(tokens: readonly Token[], from: number): number {
 	let at = from;
-	while (at < from + 3 && tokens[at] && (tokens[at]!.is & (IS.ADVERB | IS.NEGATION) || DEGREE.test(tokens[at]!.lower)))
+	while (
+		at < from + 3 &&
+		tokens[at] &&
+		(tokens[at]!.is & (IS.ADVERB | IS.NEGATION) || DEGREE.test(tokens[at]!.lower))
+	)
 		at++;
 	const {lower} = tokens[at] ?? {lower: ''};
 	if (ATTITUDES.has(lower) || FEELINGS.has(lower)) return at;

@@ -10,6 +10,7 @@ import {HUMAN_ENDING, type Phrase} from './noun-phrases.ts';
  */
 export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit): boolean {
 	if (tokens[phrase.first]!.is & IS.QUOTATION && phrase.first === phrase.last) return false;
+	if (isOnlyAsked(tokens, phrase, hit) || isImagined(tokens, phrase)) return false;
 	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
 	const first = tokens[phrase.first]!;
 	const isAlone = phrase.first === phrase.last;
@@ -33,6 +34,25 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
 }
+
+/** "Would you say “I am lost” to a friend?", "Who would say “I am lost”?": a question of the writer's, and nobody's words. */
+function isOnlyAsked(tokens: readonly Token[], {first, last}: Phrase, hit: CueHit): boolean {
+	const end = tokens.at(-1)!;
+	if ((end.quotation?.ending ?? end.lower) !== '?' || first !== last || last >= hit.first) return false;
+	const {lower} = tokens[first]!;
+	const isUnreal = hit.mood !== 'finite' || hit.first < hit.verb;
+	if (lower === 'who' ? first === 0 : /^(?:any|some)(?:one|body)$/.test(lower)) return isUnreal;
+	// "Has she called it “over”?" and "Why has she called it “over”?": she may have
+	if (!/^(?:you|they|we)$/.test(lower)) return false;
+	// "Who do they think they are, to tell us it is “over”?", "What if you told her “no”?"
+	if (hit.mood === 'infinitive' || lower === 'you') return true;
+	const before = tokens[first - 1];
+	return before !== undefined && ((before.is & (IS.AUXILIARY | IS.MODAL)) !== 0 || before.lower === 'dare');
+}
+
+/** "Imagine they tell you: “…”", "Imagine Ruiz saying “…”" */
+const isImagined = (tokens: readonly Token[], {first}: Phrase): boolean =>
+	first <= 2 && /^(?:imagine|suppose|picture)$/.test(tokens[0]!.lower);
 
 /** "One wrote to say that it sank", but not "one could say", "one has to say". */
 const tellsOfOne = (tokens: readonly Token[], {first, verb, mood}: CueHit): boolean =>

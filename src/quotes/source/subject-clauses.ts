@@ -19,7 +19,11 @@ export function isTelling(tokens: readonly Token[], from: number, to: number): b
 	if (to - from < 2 || to - from > 6 || tokens[from]!.is & IS.WH) return false;
 	for (let at = from + 1; at < to; at++)
 		if (tokens[at]!.cue && (tokens[at]!.cue!.frames & FRAME.SPEECH) !== 0 && tokens[at]!.form & FORM.PAST)
-			return (tokens[from]!.is & (IS.SUBJECT | IS.CAPITAL)) !== 0;
+			// "Ruiz, his wife recalled, said"
+			return (
+				(tokens[from]!.is & (IS.SUBJECT | IS.CAPITAL)) !== 0 ||
+				(at === to - 1 && (tokens[from]!.is & (IS.POSSESSIVE | IS.DETERMINER)) !== 0)
+			);
 	return false;
 }
 

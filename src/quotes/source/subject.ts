@@ -1,4 +1,5 @@
 import type {CueHit} from '../cues/cues.ts';
+import {isSound} from '../cues/gestures.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
@@ -7,7 +8,8 @@ import {type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts'
 import {findPhraseAfter} from './phrase-after.ts';
 import {findSentenceSubject, findSubjectBefore} from './subject-before.ts';
 
-type Subject = Phrase & {readonly shared: boolean};
+/** `isEither`: the clause that goes on may be that of the phrase or another's. */
+type Subject = Phrase & {readonly shared: boolean; readonly isEither?: boolean};
 
 /** "The town released a statement saying …": the subject speaks, not the paper. */
 function bearsWriting(tokens: readonly Token[], phrase: Phrase): boolean {
@@ -53,13 +55,18 @@ const LONGEST_CLAUSE = 9;
 function clauseJoined(
 	tokens: readonly Token[],
 	conjunction: number,
+	starts: MentionStarts,
 ): {subject: Phrase; isClear: boolean} | null {
 	if (!/^(?:and|then)$/.test(tokens[conjunction]?.lower ?? '')) return null;
-	const told = clauseTold(tokens, conjunction);
+	const told = clauseTold(tokens, conjunction, starts);
 	if (told) return {subject: told, isClear: true};
 	let opener = conjunction - 1;
-	while (opener > 1 && conjunction - opener < LONGEST_CLAUSE && !OPENS_CLAUSE.test(tokens[opener]!.lower)) {
-		if (tokens[opener]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return null;
+	let longest = LONGEST_CLAUSE;
+	while (opener > 1 && conjunction - opener < longest && !OPENS_CLAUSE.test(tokens[opener]!.lower)) {
+		// "Ruiz nodded when Paz put down her cup, looked up and said"
+		const isListed = tokens[opener]!.lower === ',' && isVerbal(tokens, opener + 1);
+		if (!isListed && tokens[opener]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return null;
+		if (isListed) longest = conjunction - opener + LONGEST_CLAUSE;
 		opener--;
 	}
 	if (opener < 2 || !OPENS_CLAUSE.test(tokens[opener]!.lower)) return null;
@@ -67,11 +74,38 @@ function clauseJoined(
 	if (/^(?:he|she|they)$/.test(tokens[verb]!.lower)) verb++;
 	else while (verb < conjunction && tokens[verb]!.is & IS.CAPITAL) verb++;
 	if (verb === opener + 1 || verb === conjunction) return null;
-	return {subject: {first: opener + 1, last: verb - 1}, isClear: tokens[verb]!.lower === 'had'};
+	return {
+		subject: {first: opener + 1, last: verb - 1},
+		isClear: tokens[verb]!.lower === 'had' || isDoneTo(tokens, verb + 1, conjunction),
+	};
 }
 
-/** "She said he had shown her the quay and said: “…”": he said it, as he had shown it. */
-function clauseTold(tokens: readonly Token[], conjunction: number): Phrase | null {
+/** "Ruiz smiled as Paz turned to him and said": what is done to the one makes the other who speaks. */
+function isDoneTo(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (
+			/^(?:him|her)$/.test(tokens[at]!.lower) &&
+			(at + 1 === to || tokens[at + 1]!.is & (IS.PREPOSITION | IS.MARK))
+		)
+			return true;
+	return false;
+}
+
+/** "She said he had shown her the quay and said: “…”": he said it, as he had shown it; "Paz said Ruiz laughed and said". */
+function clauseTold(tokens: readonly Token[], conjunction: number, starts: MentionStarts): Phrase | null {
+	if (conjunction > 1 && isSound(tokens[conjunction - 1]!.lower)) {
+		let verb = conjunction - 1;
+		while (verb > 1 && tokens[verb - 1]!.is & IS.AUXILIARY) verb--;
+		const first = startOfPhrase(tokens, verb - 1, starts);
+		const before = first === null ? undefined : tokens[first - 1];
+		if (
+			first !== null &&
+			starts.has(tokens[first]!.start) &&
+			before &&
+			(before.cue || TELLS.test(before.lower))
+		)
+			return {first, last: verb - 1};
+	}
 	for (let had = conjunction - 1; had > 2 && conjunction - had < LONGEST_TOLD; had--) {
 		if (tokens[had]!.is & (IS.MARK | IS.QUOTATION)) return null;
 		if (tokens[had]!.lower !== 'had') continue;
@@ -81,6 +115,9 @@ function clauseTold(tokens: readonly Token[], conjunction: number): Phrase | nul
 	}
 	return null;
 }
+
+/** Opens what somebody tells of another. */
+const TELLS = /^(?:that|how)$/;
 
 /** How far before the "and" the "had" of such a clause may stand, in tokens. */
 const LONGEST_TOLD = 12;
@@ -121,10 +158,10 @@ export function subjectOf(
 		(hit.mood === 'finite' ? findLastClauseSubject(tokens, hit.first, starts) : null) ??
 		previous ??
 		findSentenceSubject(tokens, hit.first, starts);
-	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1) : null;
+	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1, starts) : null;
 	if (clause) {
 		const isOther = shared !== null && shared.first !== clause.subject.first && isSomebody(tokens, shared);
-		return isOther && !clause.isClear ? null : {...clause.subject, shared: true};
+		return {...clause.subject, shared: true, isEither: isOther && !clause.isClear};
 	}
 	if (shared) return {...shared, shared: true};
 	return hit.mood === 'participle' ? subjectAcrossComma(tokens, hit, left, starts) : null;
