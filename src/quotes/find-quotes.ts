@@ -11,11 +11,13 @@ import {findColonQuotes} from './paragraph/colon.ts';
 import {findTurns, joinTurns, type Turns} from './paragraph/conversation.ts';
 import {takeTurns} from './paragraph/dialogue.ts';
 import {joinFloating} from './paragraph/floating.ts';
+import {findNested} from './paragraph/nested.ts';
 import {findSignedQuote} from './paragraph/signature.ts';
 import type {Quote} from './quote.ts';
 import {resolveInterviewee} from './speakers/interviewee.ts';
 import {mentionFrom} from './speakers/mentions.ts';
-import {resolveSpeakers} from './speakers/resolve-speakers.ts';
+import {nameNested} from './speakers/nested-speakers.ts';
+import {byPlace, resolveSpeakers} from './speakers/resolve-speakers.ts';
 import type {Token} from './tokens.ts';
 
 /**
@@ -46,17 +48,18 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
-	return resolveSpeakers(text, blocks, joined, entities, starts).map(
-		({draft, speaker, evidence, strength}) => ({
-			kind: kindOf(text, draft.content, blocks),
-			content: draft.content,
-			cue: draft.cue,
-			source: draft.source,
-			speaker,
-			evidence,
-			strength,
-		}),
-	);
+	const attributed = resolveSpeakers(text, blocks, joined, entities, starts);
+	const nested = nameNested(text, findNested(text, blocks, joined, starts), entities);
+	const all = nested.length === 0 ? attributed : [...attributed, ...nested].sort(byPlace);
+	return all.map(({draft, speaker, evidence, strength}) => ({
+		kind: kindOf(text, draft.content, blocks),
+		content: draft.content,
+		cue: draft.cue,
+		source: draft.source,
+		speaker,
+		evidence,
+		strength,
+	}));
 }
 
 /**

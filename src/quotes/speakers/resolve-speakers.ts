@@ -18,7 +18,7 @@ import {Roles} from './roles.ts';
 import {lastBack, reported} from './source-words.ts';
 import {SpokenOf} from './spoken-of.ts';
 
-type Attributed = {
+export type Attributed = {
 	readonly draft: Draft;
 	readonly speaker: number | null;
 	readonly evidence: Evidence;
@@ -162,7 +162,7 @@ function withWholeName(draft: Draft, {mentions}: DocumentEntities): Draft {
 	return isFree ? {...draft, source: {start: source.start, end: last.span.end}} : draft;
 }
 
-const byPlace = (a: Attributed, b: Attributed): number =>
+export const byPlace = (a: Attributed, b: Attributed): number =>
 	a.draft.content[0]!.start - b.draft.content[0]!.start || a.draft.content[0]!.end - b.draft.content[0]!.end;
 
 const placeOf = (draft: Draft): number => draft.source?.start ?? draft.content[0]?.start ?? 0;
