@@ -42,7 +42,11 @@ export function resolveDescribed(
 	for (let at = events.length - 1; at >= 0 && events[at]!.block >= from; at--) {
 		const event = events[at]!;
 		// "Ruiz thanked his grandfather. “…,” said the striker."
-		if (event.weight === WEIGHT.quoted || (isOfSport && event.weight === WEIGHT.unnamed)) continue;
+		if (
+			event.weight === WEIGHT.quoted ||
+			(isOfSport && (event.weight === WEIGHT.unnamed || event.weight === WEIGHT.aside))
+		)
+			continue;
 		if (event.cluster >= 0 && clusters[event.cluster]!.kind !== 'person') continue;
 		if (event.cluster < 0 || (found && found.cluster !== event.cluster)) return null;
 		found ??= event;

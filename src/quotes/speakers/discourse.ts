@@ -174,11 +174,16 @@ class DiscourseReader {
 	}
 
 	#readUnnamed(tokens: readonly Token[], block: Block, weights: SentenceWeights): void {
-		for (const {span, noun, gender, isPassing, isTold} of findUnnamed(tokens, this.#starts, this.#unnamed)) {
+		for (const {span, noun, gender, isPassing, isTold, isAside} of findUnnamed(
+			tokens,
+			this.#starts,
+			this.#unnamed,
+		)) {
 			const isKnown = this.#text.startsWith('the ', span.start) || this.#text.startsWith('The ', span.start);
 			if (!isKnown) this.#unnamed.set(noun, --this.#people);
 			const isSubject = isTold || (!isPassing && weights.at(span) > WEIGHT.passing);
-			const weight = !isSubject ? WEIGHT.unnamed : saysNo(tokens, span.end) ? WEIGHT.added : WEIGHT.subject;
+			const passing = isAside ? WEIGHT.aside : WEIGHT.unnamed;
+			const weight = !isSubject ? passing : saysNo(tokens, span.end) ? WEIGHT.added : WEIGHT.subject;
 			this.#add(span, span, this.#unnamed.get(noun)!, block, weight, gender);
 		}
 	}

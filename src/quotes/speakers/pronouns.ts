@@ -58,6 +58,7 @@ export function resolvePronoun(
 	const best = strongest(draws);
 	if (best === null || best.score < FAINT || isRivalled(best, draws, block, isSubject ? sentence : -1))
 		return null;
+	if (yieldsToNewcomer(best, draws, block, sentence)) return null;
 	const {cluster, score, last} = best;
 	const second = draws.reduce((most, one) => (one === best ? most : Math.max(most, one.score)), 0);
 	const known = genderOf(last, entities);
@@ -95,6 +96,20 @@ const isRivalled = ({last, score}: Draw, draws: readonly Draw[], block: number, 
 			one.cluster >= 0 &&
 			one.last.weight >= WEIGHT.passing &&
 			one.score > (one.last.sentence === sentence - 1 ? NEAR_SENTENCE : NEAR_TIE) * score,
+	);
+
+/**
+ * "Ruiz opened the quay. / The harbour master met a nurse. “…,” she said.": the sentence right before brings in somebody
+ * unnamed who may be meant, and has no word of Ruiz.
+ */
+const yieldsToNewcomer = ({last}: Draw, draws: readonly Draw[], block: number, sentence: number): boolean =>
+	last.sentence < sentence - 1 &&
+	draws.some(
+		one =>
+			one.cluster < 0 &&
+			one.last.block === block &&
+			one.last.sentence >= sentence - 1 &&
+			one.last.weight > WEIGHT.aside,
 	);
 
 /** "When she came back, Ruiz said …": the person who is the subject behind the clause, when nothing speaks against it. */

@@ -1,12 +1,15 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
+import {WRITINGS} from '../words/cue-nouns.ts';
+import {onlyBody} from './bodies.ts';
 import {resolveDescribed} from './described.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {type Heard, resolveIt} from './it.ts';
-import {mentionsWithin} from './mentions.ts';
+import {mentionFrom, mentionsWithin} from './mentions.ts';
 import {readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
+import {findOfficer, mayHold, parsePossessed, speaksForOwner} from './possessed.ts';
 import type {Referent} from './pronouns.ts';
 import {resolveRelative} from './relative.ts';
 import {type Roles, resolveRole} from './roles.ts';
@@ -71,7 +74,8 @@ export class SourceResolver {
 			const referent = this.#spokenOf.pronounAt(source, plain, others);
 			return referent && referent.cluster >= 0 ? {...referent, rule: 'pronoun'} : null;
 		}
-		if (lower === 'it') return by('it', this.#resolveIt(source, heard));
+		if (lower === 'it')
+			return by('it', this.#resolveIt(source, heard) ?? this.#resolveStatement(source, heard));
 		if (lower === 'a' || lower === 'answer') return by('interviewee', this.#whoIsInterviewed());
 		if (/^(?:who|which|that)$/.test(lower))
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
@@ -86,10 +90,45 @@ export class SourceResolver {
 		if (surname) return by('surname', surname);
 		const signer = named.length === 0 ? this.#signer(source, words) : null;
 		if (signer) return signer;
+		const possessed = this.#resolvePossessed(source, heard);
+		if (possessed) return possessed;
 		const writing = writingIn(lower);
 		if (writing) return by('writer', resolveWriter(this.#text, source, writing, mentions));
 		const isOfNobody = !/^(?:the|this|that)\s/.test(lower) || staysUnnamed(this.#text, source);
 		return isOfNobody ? null : this.#resolveNominal(source, words);
+	}
+
+	/** "its website", "the company's chief executive" */
+	#resolvePossessed(source: Span, heard: Heard | null): Meant | null {
+		const possessed = parsePossessed(this.#text, source);
+		if (!possessed) return null;
+		const isSpeaking = speaksForOwner(possessed.thing);
+		if (!isSpeaking && !mayHold(possessed.thing)) return null;
+		const {owner} = possessed;
+		const own = this.#text.slice(owner.start, owner.end);
+		const named = mentionFrom(this.#entities.mentions, owner.start);
+		const body = /^its$/i.test(own)
+			? this.#resolveBody(source, heard)
+			: named
+				? named.span.end === owner.end
+					? {cluster: named.cluster, antecedent: named.span, name: named.span, strength: 'fair' as const}
+					: null
+				: resolveOrganization(this.#text, owner, this.#entities, own.includes(' ') ? own : `the ${own}`);
+		if (!body || this.#entities.clusters[body.cluster]!.kind !== 'organization') return null;
+		if (isSpeaking) return {...body, rule: 'writer'};
+		return by('role', findOfficer(this.#text, possessed, body.cluster, this.#roles, this.#entities));
+	}
+
+	/** The body that "it" is, or whose "its" is. */
+	#resolveBody(source: Span, heard: Heard | null): Referent | null {
+		const {block, sentence} = this.#spokenOf.placeOf(source);
+		if (heard && this.#entities.clusters[heard.referent.cluster]!.kind === 'organization') {
+			const last = this.#spokenOf.placeOf(heard.source);
+			if (last.block === block ? last.sentence >= sentence - 1 : last.block === block - 1)
+				return {...heard.referent, antecedent: heard.source, strength: 'fair'};
+		}
+		const from = this.#blocks[Math.max(0, block - 1)]!.span.start;
+		return onlyBody(this.#text, {start: from, end: source.start}, this.#spokenOf.events, this.#entities);
 	}
 
 	/** "a statement from the mayor", "the mayor's letter": whose it is, told by an office. */
@@ -143,6 +182,24 @@ export class SourceResolver {
 		return resolveIt(this.#text, source, place, {own, before}, this.#spokenOf.events, this.#entities, heard);
 	}
 
+	/** "Ruiz was one of its captains. “…,” it said in a statement": no writing, and nobody else than the body that the text is about. */
+	#resolveStatement(source: Span, heard: Heard | null): Referent | null {
+		const {block, sentence} = this.#spokenOf.placeOf(source);
+		const own = this.#spokenOf.startOf(sentence);
+		const behind = this.#text.slice(source.end, source.end + LONGEST_SAYING);
+		// "of the $64m it pledged"
+		if (
+			!/(?:^|[.!?,”"’'\n-] ?)$|\bstatement\b[^,.]*$/u.test(
+				this.#text.slice(Math.max(0, own - 1), source.start),
+			)
+		)
+			return null;
+		const states = SAYS_ITSELF.test(behind) || STATED.test(this.#text.slice(own, source.start));
+		const from = this.#blocks[Math.max(0, block - 1)]!.span.start;
+		if (!states && (!SAYS.test(behind) || WRITING.test(this.#text.slice(from, own)))) return null;
+		return this.#resolveBody(source, heard);
+	}
+
 	/**
 	 * "Ruiz stopped at her office. The senator said …", where the text has called others senators: of those a paragraph is
 	 * not about that speaks of somebody else.
@@ -177,6 +234,22 @@ export class SourceResolver {
 		return named;
 	}
 }
+
+/** How a body says things that no report says: "it said in a statement", "it told investors". */
+const SAYS_ITSELF =
+	/^(?: (?:also|later|has|had|then|further|previously|now))* (?:(?:said|added|wrote)[^.;:“”"\n]{0,40} (?:in|on) (?:an?|its|the same) (?:[\p{Ll}-]+ ){0,2}(?:statement|e-?mail|post|website|page|letter|tweet|account|release)|told (?!of\b)|apologi[sz]ed|thanked|declined|vowed|pledged|promised|denied|insisted)/u;
+
+const STATED = /^In an? (?:\p{Ll}+ )?statement\b/u;
+const SAYS = /^ (?:also |later |then )?(?:said|says|added|adds|wrote|writes)\b/u;
+
+/** What may say things as well as the body that has put it out. */
+const WRITING = new RegExp(
+	`\\b(?:${WRITINGS.replaceAll(' ', '|')}|posts|tweets|letters|emails|reports|ads|statements|law|rule|bill|order|spot|film|video|picture|sign|banner|placard|plaque|text|list|page|paper|newspaper|piece|story|song|app|software|label|motion|verdict|contract|treaty|constitution|article|plan|review|guide|manual|leaflet|poster|pamphlet|flyer|billboard|slogan|account|deal|agreement|investigation|research)\\b`,
+	'u',
+);
+
+/** Units in which that shows. */
+const LONGEST_SAYING = 90;
 
 /** Offices that one holds at a time. */
 const SOLE = /(?:president|pope|king|queen|premier|chancellor|minister)$/i;

@@ -52,7 +52,8 @@ export function lastBack(text: string, drafts: readonly Draft[]): number {
 }
 
 /** How the sources begin that are taken for a pronoun ("he'd") or for a role ("that official", "a letter from the mayor"). */
-const POINTS_BACK = /^(?:he|she|his|him|the|this|that|it\b|an? .* (?:from|by) the )/i;
+const POINTS_BACK =
+	/^(?:he|she|his|him|the|this|that|its?\b|an? .* (?:from|by|on) (?:the|its) |\p{Lu}.*['’]s? )/iu;
 
 /** Units of a source in which that shows. */
 const LONGEST_LEAD = 60;

@@ -64,7 +64,8 @@ export function subjectBehind(tokens: readonly Token[]): number {
 			: -1;
 	if (left > 0 && tokens[left + 1]?.lower === 'to')
 		return (tokens.find((token, at) => at > left + 2 && token.lower === 'to') ?? tokens.at(-1)!).start;
-	if (INTRODUCES.test(lower)) {
+	// "Next to Ruiz was a nurse": nobody is next to do so
+	if (INTRODUCES.test(lower) && !((tokens[2]?.is ?? 0) & IS.CAPITAL)) {
 		const be = tokens.findIndex(({is}, at) => at > 1 && at < FARTHEST_BE && is & IS.BE);
 		const lead = tokens.slice(0, Math.max(0, be)).map(token => token.lower);
 		return INTRODUCTION.test(lead.join(' ')) ? tokens.at(-1)!.start : -1;

@@ -12,6 +12,8 @@ type Unnamed = {
 	readonly gender: 'female' | 'male' | null;
 	/** "A reporter asked Ruiz", "with a friend": hardly whom the next sentence is about. */
 	readonly isPassing: boolean;
+	/** "a marquee for her daughter", "the letters of a friend": not even there, it may be. */
+	readonly isAside: boolean;
 	/** "Our only witness was a pilot.": the sentence is there to tell of that one. */
 	readonly isTold: boolean;
 };
@@ -58,12 +60,15 @@ export function findUnnamed(
 			noun,
 			gender,
 			isPassing: isPassing || asks,
+			isAside: (opener.is & IS.POSSESSIVE) !== 0 || ASIDE.test(before?.lower ?? ''),
 			isTold,
 		});
 		at = head;
 	}
 	return found;
 }
+
+const ASIDE = /^(?:for|of|about|from|on|against|over|like|than|as)$/;
 
 /** "the mayor", "The archbishop’s office": a role by which the text may go back to someone it has named. */
 type Held = {readonly span: Span; readonly noun: string; readonly isGenitive: boolean};
@@ -117,12 +122,21 @@ function describes(tokens: readonly Token[], at: number, starts: MentionStarts):
 		/^(?:as|of|like|become|becomes|became|remain|remains|remained)$/.test(before.lower)
 	)
 		return true;
+	if (before.is & IS.BE && isBehindPhrase(tokens, last)) return false;
 	if (before.is & IS.BE)
 		return tokens
 			.slice(Math.max(0, last - MOST_WORDS), last)
 			.some(token => starts.has(token.start) || token.is & IS.SUBJECT);
 	if (!/^[,—]$/.test(before.lower) || !((tokens[last - 1]?.is ?? 0) & (IS.CAPITAL | IS.NUMBER))) return false;
 	return !opensClause(tokens, last, at);
+}
+
+/** "Next to Ruiz was a nurse": the verb at index `verb` comes before its subject. */
+function isBehindPhrase(tokens: readonly Token[], verb: number): boolean {
+	const [first, second] = tokens;
+	const isNext = second?.lower === 'to' && /^(?:next|close)$/.test(first!.lower);
+	const name = isNext ? 2 : first!.is & IS.PREPOSITION ? 1 : verb;
+	return name < verb && tokens.slice(name, verb).every(({is}) => is & IS.CAPITAL);
 }
 
 /** "In the village of Porto, a boy sat": the comma closes a phrase of place or time, and the subject comes. */
@@ -147,12 +161,14 @@ function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts)
 			// "an Ohio resident" is unnamed, "his brother Juan Paz" is not.
 			if (head >= 0 && GENDER_OF_NOUN.has(tokens[head]!.lower)) return -1;
 		} else if (token.is & IS.CAPITAL && head >= 0 && GENDER_OF_NOUN.has(tokens[head]!.lower)) {
-			// "Her sister Zu": a name that is not known as one
-			break;
+			// "Her sister Zu": a name that is not known as one; but "another Republican Party dinner"
+			if (!(tokens[head]!.is & IS.CAPITAL)) break;
 		} else if (at > opener + 1 && isVerbal(tokens, at)) break;
 		head = at;
 	}
-	return head;
+	// "She saw a nurse wave."
+	const isSeen = /^(?:saw|watched|heard|sees|hears|watches)$/.test(tokens[opener - 1]?.lower ?? '');
+	return isSeen && head > opener + 1 && GENDER_OF_NOUN.has(tokens[head - 1]!.lower) ? head - 1 : head;
 }
 
 /** "her lawyer, Ana Ruiz,", "her teacher, the late Juan Paz,", "a man named Paz": the name follows. */

@@ -15,6 +15,7 @@ export const WEIGHT = {
 	agent: 2.2,
 	genitive: 0.9,
 	unnamed: 0.5,
+	aside: 0.49,
 	quoted: 0.15,
 	headline: 0.4,
 	life: 4,
@@ -82,6 +83,7 @@ export class SentenceWeights {
 		// "Like Ruiz, he rises early": it is about him
 		if (/^(?:like|unlike)$/.test(tokens[by]?.lower ?? '')) return WEIGHT.passing;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
+		if (isInPhraseAhead(tokens, first, at)) return WEIGHT.passing;
 		if (span.start < this.#leadEnd) return WEIGHT.passing;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
 			return isAdded(tokens, first, at) ? WEIGHT.added : weightOfOther(tokens, first);
@@ -189,6 +191,19 @@ function isIntroduced(tokens: readonly Token[], name: number, behind: number): b
 	let opener = first - 2;
 	while (opener > 0 && !(tokens[opener]!.is & (IS.DETERMINER | IS.MARK | IS.PREPOSITION))) opener--;
 	return /^an?$/.test(tokens[opener]!.lower) && (opener === 0 || tokens[opener - 1]!.lower === ',');
+}
+
+/** "Behind Ruiz, a nurse wept", "Next to Ruiz was a nurse": the subject comes behind the phrase. */
+function isInPhraseAhead(tokens: readonly Token[], name: number, last: number): boolean {
+	const by = beforeName(tokens, name);
+	const isNext = by === 1 && tokens[1]!.lower === 'to' && /^(?:next|close)$/.test(tokens[0]!.lower);
+	if (!isNext && (by !== 0 || !(tokens[0]!.is & IS.PREPOSITION))) return false;
+	const parts = tokens[last + 1];
+	return (
+		parts !== undefined &&
+		(parts.lower === ',' || (parts.is & (IS.BE | IS.VERB)) !== 0) &&
+		/^(?:an?|one|another)$/.test(tokens[last + 2]?.lower ?? '')
+	);
 }
 
 /** "In Porto, where the road is bad, Ruiz told me": behind a phrase of place or time with a clause of its own the subject comes. */
