@@ -31,6 +31,8 @@ const PREFIXES = new Set(
 const VERBAL = /^\p{Ll}+(?:ing|ed)$/u;
 /** "Mum-of-four Ana Bell": how many children, before the name. */
 const OF_MANY = /^of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i;
+/** "Nine-year-old Ana Bell", "Twenty-two-year-old Ana Bell" */
+const YEARS_OLD = /(?:^|-)(?:year|month|week|day)-old$/;
 /** "R-Ohio", "D-Calif.": a party's letter before a state. */
 const PARTY_LETTERS = new Set(['R', 'D', 'I', 'L', 'G']);
 
@@ -50,9 +52,13 @@ export function splitCompound(
 	const startsUpper = isUpper(word.charCodeAt(0));
 	if (
 		startsUpper &&
-		(COMPOUND_TAILS.has(tail) || (tail.length >= 6 && (VERBAL.test(tail) || OF_MANY.test(tail))))
+		(COMPOUND_TAILS.has(tail) ||
+			(tail.length >= 6 && (VERBAL.test(tail) || OF_MANY.test(tail) || YEARS_OLD.test(tail))))
 	)
 		return [{word: head, at: 0, glue: null, compound: tail}];
+	// "Then-mayor Ana Bell", "Ex-wife Ana Bell"
+	if (startsUpper && initial && /^(?:Then|Ex)$/.test(head) && !isUpper(tail.charCodeAt(0)))
+		return [{word: tail, at: hyphen + 1, glue: 'break', compound: null}];
 	if (!isUpper(tail.charCodeAt(0)) || SUB_SAHARAN.test(word)) return null;
 	const at = hyphen + 1;
 	if (tail.length > 1) {

@@ -42,6 +42,7 @@ export function joinWithin(
 		else if (before && !isAnswer(text, span, before, block) && !bringsInAnother(text, lead, before, starts)) {
 			before.content.push(span);
 			before.open = false;
+		} else if (told && isAsked(text, told)) {
 		} else if (told && goesOn(told, lead, starts)) {
 			added.push({
 				...told,
@@ -76,6 +77,10 @@ function goesOn({source, rule, cue}: Draft, lead: Lead, starts: MentionStarts): 
 		opener !== undefined && starts.has(opener.start) && cue !== null && cue.end <= opener.start;
 	return !turnsAway;
 }
+
+/** "Paz asked Ruiz whether it was shut. “We had no choice.”": hardly Paz. */
+const isAsked = (text: string, {cue}: Draft): boolean =>
+	cue !== null && /^ask/i.test(text.slice(cue.start, cue.end));
 
 type Lead = ReturnType<Loose['leads']['get']>;
 

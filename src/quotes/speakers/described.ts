@@ -8,7 +8,8 @@ import {WEIGHT} from './weight.ts';
 
 /** What sport calls its people by when it has named them: nobody else is near of whom it is said. */
 const DESCRIBED = new RegExp(
-	`^the (?:\\d\\d-year-old|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|${[...DEMONYMS.keys()].join('|')})$`,
+	`^the (?:\\d{1,3}-year-old|(?:\\p{Ll}+-){1,2}year-old|(?:school)?(?:girl|boy)|teenager|youngster|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|goalscorer|playmaker|left-hander|right-hander|left-back|right-back|centre-forward|number eight|debutant|rookie|boxer|hurdler|gymnast|skier|skater|wrestler|sprinter|marathoner|distance runner|point guard|shortstop|linebacker|wide receiver|running back|outfielder|first baseman|netminder|world (?:number|no\\.?|No\\.?) (?:one|two|three|\\d+)|${[...DEMONYMS.keys()].join('|')})$`,
+	'u',
 );
 
 /**
@@ -21,8 +22,9 @@ export function resolveDescribed(
 	source: Span,
 	block: number,
 	events: readonly Event[],
-	{clusters}: DocumentEntities,
+	entities: DocumentEntities,
 ): Referent | null {
+	const {clusters} = entities;
 	const words = text.slice(source.start, source.end);
 	if (!DESCRIBED.test(words)) return null;
 	const nation = words.slice('the '.length);
@@ -33,8 +35,13 @@ export function resolveDescribed(
 	const asked = / of |-of-/.test(words) ? null : lastAsked(events, block);
 	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
 		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
-	const told = / of |-of-/.test(words) ? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!) : undefined;
-	const isOfSport = !words.endsWith('old') && !told;
+	const isYoung = YOUNG.test(words);
+	const told = / of |-of-/.test(words)
+		? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!)
+		: isYoung
+			? GENDER_OF_NOUN.get(words.replace(/^the (?:school)?/, ''))
+			: undefined;
+	const isOfSport = !words.endsWith('old') && !told && !isYoung;
 	let found: Event | null = null;
 	let isSubject = false;
 	// "Ruiz is stopping. / “It is time,” the 36-year-old said.": his words open a paragraph
@@ -52,6 +59,7 @@ export function resolveDescribed(
 		found ??= event;
 		if (event.weight >= WEIGHT.subject) isSubject = true;
 	}
+	if (found && isYoung && !isSaidYoung(text, found.cluster, entities)) return null;
 	if (
 		!found ||
 		!isSubject ||
@@ -59,6 +67,19 @@ export function resolveDescribed(
 	)
 		return null;
 	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
+}
+
+const YOUNG = /^the (?:(?:school)?(?:girl|boy)|teenager|youngster)$/;
+
+/** "Ana Ruiz, 9,", "nine-year-old Ana Ruiz": where the text has named somebody first, it says that she is young. */
+function isSaidYoung(text: string, cluster: number, {mentions}: DocumentEntities): boolean {
+	const first = mentions.find(mention => mention.cluster === cluster)!.span;
+	return (
+		/^,? \(?1?\d(?!\d)/.test(text.slice(first.end, first.end + 5)) ||
+		/(?:\b1?\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen))-year-old (?:[\p{L}-]+ ){0,2}$/iu.test(
+			text.slice(Math.max(0, first.start - REACH), first.start),
+		)
+	);
 }
 
 function lastAsked(events: readonly Event[], block: number): Event | null {

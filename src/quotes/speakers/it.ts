@@ -12,6 +12,13 @@ const WROTE = new RegExp(
 	'u',
 );
 
+/** "Ruiz received a letter from Paz": whose it is. */
+const SENT =
+	/\b(?:an?|the|one|another|this) (?:[\p{L}-]+ ){0,2}?(?:letter|message|note|e-?mail|text|postcard|memo|tweet|telegram|voicemail|statement)(?: \p{Ll}+)? (?:from|by) /u;
+
+/** What may stand between "from" and the name: "Mr", "the mayor, ", "her brother". */
+const TITLES = /^(?:(?:the|his|her|their) )?(?:[\p{L}.-]+,? ){0,4}$/u;
+
 /** What "it" may be as well as the body that the sentence is about. */
 const MAY_SAY =
 	/\b(?:inquiry|inquest|investigation|review|panel|committee|commission|study|survey|poll|bill|law|rule|app|website|report|research|plan|strategy|deal|contract|verdict|ruling|council|court|government|ministry|union)\b/u;
@@ -43,6 +50,13 @@ export function resolveIt(
 		first--;
 	const near = events.slice(first).filter(event => event.sentence === sentence - 1);
 	const words = text.slice(before, own);
+	const came = SENT.exec(words);
+	if (came) {
+		const end = before + came.index + came[0].length;
+		const sender = near.find(({span}) => span.start >= end && TITLES.test(text.slice(end, span.start)));
+		if (!sender || sender.cluster < 0) return null;
+		return {cluster: sender.cluster, antecedent: sender.span, name: sender.name, strength: 'fair'};
+	}
 	const wrote = WROTE.exec(words);
 	if (wrote) {
 		const verb = before + wrote.index;

@@ -61,6 +61,9 @@ const REACH = 90;
 /** How many mentions back a holder is looked for. */
 const MOST_MENTIONS = 2_000;
 
+/** How many mentions ahead: the next paragraph may name whom this one calls the secretary general. */
+const MOST_AHEAD = 4;
+
 /**
  * Who has a role in a body: of those of whom the text says the role, the one beside whose name it says the body as
  * well, or "its", "the company's" behind its name.
@@ -80,7 +83,7 @@ export function findOfficer(
 		`(?<!\\b(?:former|ex|deputy|vice|acting|interim|assistant|next|new|late|then)[ -])\\b${thing}\\b`,
 		'iu',
 	);
-	const last = mentionUpTo(mentions, owner.start);
+	const last = Math.min(mentions.length - 1, mentionUpTo(mentions, owner.start) + MOST_AHEAD);
 	let found: Mention | null = null;
 	for (const holder of holders) {
 		if (found?.cluster === holder) continue;

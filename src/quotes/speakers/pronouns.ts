@@ -55,7 +55,8 @@ export function resolvePronoun(
 	const gender = GENDER.get(lower);
 	if (!gender) return null;
 	const draws = findDraws({sentence, block, gender}, events, entities, learned, others);
-	const best = strongest(draws);
+	const turned = onlySubject({sentence, block, gender}, events, entities);
+	const best = draws.find(({cluster}) => cluster === turned) ?? strongest(draws);
 	if (best === null || best.score < FAINT || isRivalled(best, draws, block, isSubject ? sentence : -1))
 		return null;
 	if (yieldsToNewcomer(best, draws, block, sentence)) return null;
@@ -86,6 +87,30 @@ export function resolvePronoun(
 /** The one who draws most; of equal ones the one spoken of last. */
 const strongest = (draws: readonly Draw[]): Draw | null =>
 	draws.reduce<Draw | null>((best, one) => (best === null || one.score > best.score ? one : best), null);
+
+/**
+ * "Paz spoke first. “…,” he said. Then Vos spoke. “…,” he said.": the cluster that the sentence right before has for its
+ * subject and for the only one in it who may be meant; null for none.
+ */
+function onlySubject(
+	{sentence, block, gender}: {readonly sentence: number; readonly block: number; readonly gender: Gender},
+	events: readonly Event[],
+	entities: DocumentEntities,
+): number | null {
+	let found: number | null = null;
+	let isSubject = false;
+	for (let at = events.length - 1; at >= 0 && events[at]!.sentence >= sentence - 1; at--) {
+		const event = events[at]!;
+		if (event.cluster >= 0 && entities.clusters[event.cluster]!.kind !== 'person') continue;
+		const known = genderOf(event, entities);
+		if (known && known !== gender) continue;
+		if (event.sentence === sentence || event.block !== block || !known || event.cluster < 0) return null;
+		if (found !== null && found !== event.cluster) return null;
+		found = event.cluster;
+		if (event.weight === WEIGHT.subject) isSubject = true;
+	}
+	return isSubject ? found : null;
+}
 
 /** "Stitt said so. / A poll had Wexler at 46%. He said …": the paragraph is not about Stitt any more, or it is. */
 const isRivalled = ({last, score}: Draw, draws: readonly Draw[], block: number, sentence: number): boolean =>

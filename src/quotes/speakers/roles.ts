@@ -107,14 +107,23 @@ const isDeed = (lower: string): boolean =>
 
 /** "Alder Bay's mayor, Ana Ruiz", "the mayor of Alder Bay, Ana Ruiz": the role before the comma before a name. */
 function roleAhead(text: string, name: number): readonly string[] {
-	if (text[name - 2] !== ',') return NONE;
-	const before = text.slice(Math.max(0, name - TITLE_REACH), name - 2);
+	const is =
+		text[name - 2] === ',' ? null : IDENTIFIES.exec(text.slice(Math.max(0, name - LONGEST_IS), name));
+	if (text[name - 2] !== ',' && !is) return NONE;
+	const end = name - (is ? is[0].length : 2);
+	const before = text.slice(Math.max(0, end - TITLE_REACH), end);
 	const noun =
 		/(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?$/u.exec(
 			before,
 		)?.[1];
 	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
 }
+
+/** "Her drummer is Juan Paz." */
+const IDENTIFIES = / (?:is|was) (?:now |still |also |then )?$/;
+
+/** Units of the longest of these. */
+const LONGEST_IS = 12;
 
 /** "Ana Ruiz is the mayor of Alder Bay.", "Juan Paz is its harbour master.": what somebody is. */
 function roleSaid(text: string, at: number): readonly string[] {

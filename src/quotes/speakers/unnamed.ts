@@ -174,6 +174,8 @@ function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts)
 /** "her lawyer, Ana Ruiz,", "her teacher, the late Juan Paz,", "a man named Paz": the name follows. */
 function isNamed(tokens: readonly Token[], head: number, starts: MentionStarts): boolean {
 	const next = tokens[head + 1];
+	// "Her drummer is Juan Paz."
+	if (next && /^(?:is|was)$/.test(next.lower) && starts.has(tokens[head + 2]?.start ?? -1)) return true;
 	if (!next || !(starts.has(next.start) || /^(?:,|named|called)$/.test(next.lower))) return false;
 	for (let at = head + 1; at < Math.min(tokens.length, head + 7); at++) {
 		if (starts.has(tokens[at]!.start)) return true;

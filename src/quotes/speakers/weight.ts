@@ -13,6 +13,7 @@ export const WEIGHT = {
 	subject: 3,
 	passing: 1,
 	agent: 2.2,
+	sender: 5,
 	genitive: 0.9,
 	unnamed: 0.5,
 	aside: 0.49,
@@ -115,6 +116,12 @@ function weightOfOther(tokens: readonly Token[], name: number): number {
 	if (tokens[by]?.is && tokens[by]!.is & IS.CAPITAL) by--;
 	const verb = tokens[by]?.lower;
 	if ((verb === 'asked' || verb === 'asks') && !((tokens[by - 1]?.is ?? 0) & IS.BE)) return WEIGHT.asked;
+	// "Ruiz received a letter from Paz. “…,” he wrote."
+	if (
+		verb === 'from' &&
+		/^(?:letter|message|note|e-?mail|text|postcard|telegram)$/.test(tokens[by - 1]?.lower ?? '')
+	)
+		return WEIGHT.sender;
 	const done = verb === 'by' ? tokens[by - 1] : undefined;
 	return done && /(?:ed|en|wn)$/.test(done.lower) ? WEIGHT.agent : WEIGHT.passing;
 }
