@@ -4,7 +4,7 @@ import {type KnownName, knownName} from './gazetteer.ts';
 import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
 import type {Candidate} from './runs/candidates.ts';
-import {keyOf} from './runs/match-known.ts';
+import {keyOf, knownAs} from './runs/match-known.ts';
 import type {Sport} from './runs/result-rows.ts';
 import {TEAM_NICKNAMES} from './team-nicknames.ts';
 import {isCountyTeam, isTeamUse, mayBeTeam} from './teams.ts';
@@ -174,16 +174,10 @@ function isOwnedWork(tokens: readonly Token[], from: number): boolean {
 	);
 }
 
-/** "Guinea - Bissau" */
-const knownSpaced = (tokens: readonly Token[]): KnownName | undefined =>
-	tokens.length === 2 && tokens[1]!.glue === 'hyphen'
-		? knownName(`${tokens[0]!.lower}-${tokens[1]!.lower}`)
-		: undefined;
-
 function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
 	const words = tokens.map(({lower}) => lower);
 	const first = listsAt(tokens[0]!);
-	const known = !team && first & LIST.BEGINS_KNOWN ? (knownName(key) ?? knownSpaced(tokens)) : undefined;
+	const known = !team && first & LIST.BEGINS_KNOWN ? (knownName(key) ?? knownAs(tokens)) : undefined;
 	return {
 		key,
 		words,

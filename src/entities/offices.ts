@@ -174,8 +174,10 @@ export function cutAtOffice(
 	const first = known > 1 ? start + known : start;
 	const ofFields = FIELD_OFFICES.has(tokens[office]!.lower);
 	let left = office;
+	const object = objectAt(tokens, from, office);
 	while (
 		left > first &&
+		!isBody(tokens, left - 1, object) &&
 		(isTitleWord(tokens[left - 1]!) ||
 			(ofFields && (isListed(tokens[left - 1]!, LIST.FIELD) || tokens[left - 1]!.lower === 'services')) ||
 			// "Additional Government Pleader", "Guardian Minister"
@@ -193,6 +195,26 @@ export function cutAtOffice(
 	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
 	return {left, name, isBorne: !isPlace};
 }
+
+/** "Economic" of "Department of Economic Affairs Director": where what a body is for begins; -1 for none. */
+function objectAt(tokens: readonly Token[], from: number, office: number): number {
+	for (let at = office - 2; at > from; at--)
+		if (/^(?:of|for|on)$/.test(tokens[at]!.lower)) return OF_HEADS.has(tokens[at - 1]!.lower) ? at + 1 : -1;
+	return -1;
+}
+
+/**
+ * Whether a word that might qualify an office belongs to the name of a body before it: "Senate Speaker", and what stands
+ * behind "of" in "Department of Economic Affairs Director". `object`: where the latter begins, -1 for nowhere.
+ */
+function isBody(tokens: readonly Token[], at: number, object: number): boolean {
+	const token = tokens[at]!;
+	if (token.lower === 'senate' || token.lower === 'house') return !token.allCaps;
+	return object >= 0 && (at === object || (at > object && isListed(token, LIST.FIELD) && !RANKED.has(token.lower)));
+}
+
+/** Words that qualify offices more often than they end the name of a body. */
+const RANKED = new Set('general medical legal press public executive financial security'.split(' '));
 
 const CHIEFS = new Set(['chief', 'vice', 'deputy', 'senior', 'assistant', 'executive', 'managing']);
 

@@ -5,6 +5,7 @@ import {isApostrophe, isDigit, isLower, isUpper} from './letter-case.ts';
 import {SUB_SAHARAN, splitCompound} from './runs/compounds.ts';
 import {isFaction} from './runs/factions.ts';
 import {endsSentence, type Glue, glueBetween, isPossessiveSign} from './runs/glue.ts';
+import {joinSpaced} from './runs/spaced.ts';
 import {listsOf} from './weighing/word-lists.ts';
 
 /**
@@ -73,6 +74,11 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 			initial =
 				last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
 		}
+		if (glue === 'apostrophe' && last !== undefined && joinApostrophe(text, tokens, words)) {
+			last = tokens.at(-1)!;
+			previousEnd = end;
+			continue;
+		}
 		if (words.isSmall) {
 			last = makeSmall(text.slice(start, end), start, end, glue, initial);
 			tokens.push(last);
@@ -101,6 +107,15 @@ function joinLetter(text: string, previousEnd: number, start: number, last: Toke
 	last.lists = listsOf('u.s');
 	last.allCaps = true;
 	last.end = text[start + 1] === '.' ? start + 2 : start + 1;
+	return true;
+}
+
+/** Whether a word goes on the last token over an apostrophe with spaces, as in "Xi ’ an" and "d ’ Ivoire". */
+function joinApostrophe(text: string, tokens: Token[], {start, end}: Span): boolean {
+	const last = tokens.at(-1)!;
+	const joined = joinSpaced(last, text.slice(start, end));
+	if (joined === null) return false;
+	tokens[tokens.length - 1] = {...last, ...readWord(joined), end};
 	return true;
 }
 

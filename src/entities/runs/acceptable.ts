@@ -3,6 +3,7 @@ import {isSpelledOut} from '../linking/spelled-out.ts';
 import type {Name} from '../names.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {isGivenName} from '../words/first-names.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
 import {isShip} from './no-names.ts';
@@ -23,7 +24,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
 	if (name.titled)
 		return !isChiefOffice(name) && !name.occurrences.every(({line, from}) => isShip(line.tokens, from));
-	if (isVessel(name) || (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name)))
+	if (isVessel(name)) return false;
+	if (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name) && !isOnes(name))
 		return false;
 	if (words.length > 1) {
 		if (isField(name)) return false;
@@ -70,6 +72,13 @@ const SPEAKS = 3;
 /** "a gift of the Kingdom": whichever it is; "a walk in Glacier" is a place. */
 const isArticled = ({occurrences}: Name): boolean =>
 	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
+
+/** "the Odo Bell era" */
+const isOnes = ({occurrences}: Name): boolean =>
+	occurrences.some(({line, to}) => {
+		const next = line.tokens[to];
+		return next?.glue === 'space' && (contextOf(next.lower) & CONTEXT.AFTER_PERSON) !== 0;
+	});
 
 /** "Next Big Thing" */
 const isPlainPhrase = ({words, first, last}: Name): boolean =>

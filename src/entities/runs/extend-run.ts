@@ -15,6 +15,7 @@ import {isApart} from './glue.ts';
 import {isBodyOf, isSubject, joinAnd, joinListed} from './join-and.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
+import {isHalf, isSurname, isSyllable} from './small-names.ts';
 
 /** The index up to which the run that begins at `from` and ends before `to` goes on; `to` when it is over. */
 export function extendRun(tokens: readonly Token[], from: number, to: number): number {
@@ -35,6 +36,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 		// "Chung Mi - Sun"
 		if (isCalendar(tokens, to) && glue !== 'hyphen' && !isCalledDay(tokens, to)) return to;
 		if (glue === 'hyphen' && areTwo(tokens, from, to)) return to;
+		// "Popular K - dramas"
+		if (token.word.length === 1 && tokens[to + 1]?.glue === 'hyphen' && !tokens[to + 1]!.capital) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		// "a man who signed himself K. He offered it"
 		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
@@ -42,7 +45,13 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 			return to;
 		// "Moose Narrows First Nation"
 		if (isNation(tokens, to)) return to + 2;
-		if (isFunctionWord(token) && !isInitial && !NAMES_TOO.has(token.lower) && !isSurname(tokens, from, to))
+		if (
+			isFunctionWord(token) &&
+			!isInitial &&
+			!NAMES_TOO.has(token.lower) &&
+			!isSurname(tokens, from, to) &&
+			!isHalf(tokens, from, to)
+		)
 			return CAPITAL_JOINERS.has(token.lower) ? joinSmall(tokens, from, to) : to;
 		// "Karl Langdon & Harvey Deegan" are two.
 		if (
@@ -65,7 +74,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 			(last.capital || last.glue === 'hyphen') &&
 			token.word.length <= 6 &&
 			!token.number &&
-			(!isListed(token, LIST.COMMON) || (to - from >= 2 && isListed(tokens[to - 2]!, LIST.FAMILY)));
+			(!isListed(token, LIST.COMMON) ||
+				(to - from >= 2 && (isListed(tokens[to - 2]!, LIST.FAMILY) || isSyllable(tokens, from, last))));
 		return joins && !HYPHEN_TAILS.has(token.lower) ? to + 1 : to;
 	}
 	if (glue !== 'space') return to;
@@ -99,19 +109,6 @@ function isWithin(tokens: readonly Token[], at: number): boolean {
 }
 
 const WHOLE = /^\d{1,3}[A-Z]?$/;
-
-/** "James To", "Liu He": small words are surnames, and in China given names, where nothing else has a capital. */
-const isSurname = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from === 1 &&
-	SMALL_NAMES.has(tokens[to]!.lower) &&
-	!tokens[to]!.allCaps &&
-	// "Crane No. 2"
-	!tokens[to + 1]?.number &&
-	isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY) &&
-	!tokens[from]!.allCaps &&
-	tokens[to + 1]?.capital !== true;
-
-const SMALL_NAMES = new Set('to he how you her no so in on do if my'.split(' '));
 
 const isNation = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.lower === 'first' &&

@@ -1,4 +1,4 @@
-import {continuationOf, knownName} from '../gazetteer.ts';
+import {continuationOf, type KnownName, knownName} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {LIST} from '../weighing/word-lists.ts';
 import {isApart} from './glue.ts';
@@ -18,13 +18,21 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 		const before = tokens[at + size - 2]!;
 		const token = tokens[at + size - 1]!;
 		if (isApart(token)) break;
-		key += before.possessive
-			? `${before.lower.endsWith('s') ? "'" : "'s"} ${token.lower}`
-			: `${token.glue === 'hyphen' ? '-' : ' '}${token.lower}`;
+		key += joined(before, token);
 		if (token.capital && knownName(key) !== undefined && !isStateOf(tokens, at, size)) found = size;
 	}
 	return found;
 }
+
+/** What a token adds to the words before it, as the lists have them: "'s daily" of "People's Daily", "-bissau". */
+const joined = (before: Token, {glue, lower}: Token): string =>
+	before.possessive
+		? `${before.lower.endsWith('s') ? "'" : "'s"} ${lower}`
+		: `${glue === 'hyphen' ? '-' : ' '}${lower}`;
+
+/** The name that the lists know by exactly these tokens, possessives and hyphens included. */
+export const knownAs = (tokens: readonly Token[]): KnownName | undefined =>
+	knownName(tokens.reduce((key, token, at) => (at === 0 ? token.lower : key + joined(tokens[at - 1]!, token)), ''));
 
 /** "Ohio State Senator", "the Ohio State Fair": the state, where "Ohio State" is its university. */
 function isStateOf(tokens: readonly Token[], at: number, size: number): boolean {

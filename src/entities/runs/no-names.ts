@@ -81,12 +81,13 @@ export function isShouted(tokens: readonly Token[], {from, to}: Run): boolean {
 	return quiet >= 3;
 }
 
-/** "HE", "MY", but not the "A" that begins a sentence. */
+/** "HE", "MY", but not the "A" that begins a sentence, nor "WHO". */
 const isLoud = (token: Token | undefined): boolean =>
 	token !== undefined &&
 	token.word.length > 1 &&
 	token.word === token.word.toUpperCase() &&
-	isListed(token, LIST.FUNCTION);
+	isListed(token, LIST.FUNCTION) &&
+	findAcronym(token.word) === undefined;
 
 /** How many words on either side tell a line in capitals from a word in capitals. */
 const AROUND = 20;
@@ -175,7 +176,7 @@ const JOINED_PEOPLES = new Set('franco sino anglo indo russo austro greco italo 
 
 /** "the GP said", "a local MLA" */
 const OFFICE_LETTERS = new Set(
-	'GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(' '),
+	'SI DIG DSG DAG GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(' '),
 );
 
 /** "Dutch-Belgian" */

@@ -79,6 +79,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	if (isCalendar(tokens, at)) return false;
 	// "the R360m SAPS contract"
 	if (isAmount(token.word)) return false;
+	// "K - dramas" in texts with spaces around hyphens
+	if (token.word.length === 1 && tokens[at + 1]?.glue === 'hyphen' && !tokens[at + 1]!.capital) return false;
 	if (!isFunctionWord(token)) return true;
 	const next = tokens[at + 1];
 	if (next === undefined || !next.capital) return false;

@@ -37,3 +37,18 @@ const hasSpaced = (text: string, sign: string): boolean =>
 /** Halves of compounds, the longest of five letters, with what shows that they are whole words. */
 const COMPOUND_HEAD =
 	/\b(?:so|long|anti|non|co|ex|vice|year|mid|pre|post|re|self|well|high|low|short|two|three)$/i;
+
+/** What stands behind the apostrophe of a name: "Xi’an", "Be’er", "Sana’a", "Ta’izz", "Abu’l". */
+const SECOND_HALVES = new Set('a an er ed ez u l ul izz alofa ou'.split(' '));
+
+/** "Xi’an" of "Xi ’ an", "d’Arc" of "d ’ Arc": both halves as one word; null when they are none. */
+export function joinSpaced(
+	{word, capital, allCaps}: {readonly word: string; readonly capital: boolean; readonly allCaps: boolean},
+	next: string,
+): string | null {
+	const isOne =
+		capital && !allCaps
+			? word.length > 1 && word.length <= 5 && SECOND_HALVES.has(next)
+			: word === 'd' && /^\p{Lu}/u.test(next);
+	return isOne ? `${word}’${next}` : null;
+}

@@ -5,6 +5,7 @@ import type {Token} from '../tokens.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {NUMERAL_STARTS} from '../words/organization-words.ts';
 import {DIRECTIONS, HOUSES, PLACE_STARTS} from '../words/place-words.ts';
+import {STATES} from '../words/regions.ts';
 import {weighEachWord} from './weigh-each-word.ts';
 import {weighWord} from './weigh-word.ts';
 import {noWeights, type Weights} from './weights.ts';
@@ -122,6 +123,8 @@ function weighStart(w: Weights, {size, first, last, headLists, tailLists}: Ends,
 	// the "Ninth Circuit", a court
 	if (last === 'circuit' && (NUMERAL_STARTS.has(first) || /^\d+(?:st|nd|rd|th)$/.test(first)))
 		w.organization += 6;
+	// "U.S. House", "Texas House": who legislates
+	if (last === 'house' && isSeatOfHouse(head, size)) w.organization += 6;
 	// "Co Kilmoyle", an Irish county
 	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
 	// "CBS Cable"
@@ -200,6 +203,11 @@ function capPerson(
 }
 
 const DIGIT = /\d/;
+
+/** Whether a house of a parliament is called after it: a state of America, or all of them. */
+const isSeatOfHouse = ({lower}: Token, size: number): boolean =>
+	size === 2 && (/^u\.?s\.?$/.test(lower) || STATE_NAMES.has(lower));
+const STATE_NAMES = new Set(STATES.map(({names}) => names[0]!.toLowerCase()));
 
 /** Last words of papers behind the town that they are printed in. */
 const PRINTED = new Set([

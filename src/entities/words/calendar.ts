@@ -52,7 +52,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'elizabethan olympian olympic olympics paralympic paralympics covid covid-19 coronavirus ebola omicron gdp hiv aids ' +
 		'internet ok tv id pdf faq ceo cfo cto coo q&a dna sms sim gps wi-fi wifi iphone ipad lgbt lgbtq lgbtq+ lgbti phd ' +
 		"mba bsc usb vip suv ufo dvd cd pc vat iq diy nft nfts bitcoin ethereum brexit god allah bible quran koran qur'an " +
-		"gospel torah i i'm i'll i've i'd mla mlas mep meps msp mnas mps mp ngo ngos ipo atm covid19 sars-cov-2 sars mers vr ai " +
+		"ge'ez gospel torah i i'm i'll i've i'd mla mlas mep meps msp mnas mps mp ngo ngos ipo atm covid19 sars-cov-2 sars mers vr ai " +
 		'inuktitut español cree sherpa sherpas métis metis nobel wwii wwi pcr rna mrna gst mou uav uas sdg sdgs usd led tiktoker ' +
 		'latina danish flemish persian aramaic sanskrit basque catalan xhosa navajo cherokee sioux apache pac pacs foia allahu akbar samaritan pc amoled lcd 5g 4g 3g ev evs us$ usd eur gbp usd$ kg km ' +
 		'ppi dvr gnp lte mfa ndas ptsd pvc rv rvs tpp ttip jcpoa smh ict fir firs icu usb adhd ppe sop sops mous rfp esg var lbw obe mbe dbe cbe otp lidar potus flotus ' +
