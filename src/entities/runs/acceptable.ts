@@ -7,6 +7,7 @@ import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {isGivenName} from '../words/first-names.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
 import {isShip} from './no-names.ts';
+import {isBornePlainly, isPaper, isPart} from './plain-names.ts';
 
 /** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
 const isChiefOffice = ({lists, occurrences}: Name): boolean =>
@@ -40,6 +41,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	// "lost to Racing 2-1", "the Heat won" in a text of matches
 	if (name.plays) return true;
 	if (lists === LIST.COMMON && name.firm && name.context.organization >= 2 && isTold(name)) return true;
+	if (isPaper(name) || isPart(name) || (!plain.has(key) && isBornePlainly(name))) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;

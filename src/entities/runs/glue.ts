@@ -6,7 +6,7 @@ export type Glue = 'space' | 'dot' | 'hyphen' | 'apostrophe' | 'and-sign' | 'com
 
 /** Abbreviations after which a capital goes on the same name. */
 const ABBREVIATIONS = new Set(
-	'mr mrs ms dr ma prof sen rep gov gen col lt sgt capt cmdr maj adm brig hon rev st ste mt ft jr sr no vs sec supt insp det fr amb pres messrs asst cpl pvt pte wm jos sta sto brgy cie cia'.split(
+	'mr mrs ms dr ma prof sen rep gov sens reps govs gen col lt sgt capt cmdr maj adm brig hon rev st ste mt ft jr sr no vs sec supt insp det fr amb pres messrs asst cpl pvt pte wm jos sta sto brgy cie cia'.split(
 		' ',
 	),
 );

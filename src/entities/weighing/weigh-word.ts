@@ -29,8 +29,14 @@ function weighLetters(w: Weights, token: Token): void {
 	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
 	if (PAPERS.has(lower)) w.organization += 1.5;
 	if (PLACE_ENDINGS.test(lower)) w.place += 1;
+	if (PARTS_OF_COUNTRIES.has(lower)) w.place += 4;
 	if (SURNAME_ENDINGS.test(lower)) w.person += 0.8;
 }
+
+/** "voters in the South", "talks with the West" */
+export const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set(
+	'south north east west midwest northeast northwest southeast southwest'.split(' '),
+);
 
 /** "FrostGuard" */
 export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;

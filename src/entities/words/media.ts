@@ -54,7 +54,7 @@ const PAPERS =
 	'Nikkei Asia,Novaya Gazeta,NRC Handelsblad,NZ Herald,O Estado de S. Paulo,O Globo,Okaz,Oman Observer,' +
 	'Onlinekhabar,Orange County Register,Oregonian,Oriental Daily,Página Siete,Página/12,Paris Match,' +
 	"Penthouse,People Magazine,People's Daily,Philadelphia Inquirer,Philippine Daily Inquirer,Philippine Star," +
-	'Phnom Penh Post,Pitchfork,Playboy,PolitiFact,Politiken,Post-Courier,Postmedia,Prachatai,Pravda,' +
+	'Phnom Penh Post,Pitchfork,Playboy,PolitiFact,Politiken,Post and Courier,Post-Courier,Postmedia,Prachatai,Pravda,' +
 	'Premium Times,Prensa Libre,Primicias,Private Eye,ProPublica,Prothom Alo,Radio Dabanga,Radio Tamazuj,' +
 	"Rappler,Reader's Digest,RealClearPolitics,Reforma,Republika,Rheinische Post,RNZ,Rossiyskaya Gazeta,RTHK," +
 	'Rzeczpospolita,Sacramento Bee,Sahara Reporters,SaharaReporters,Samaa TV,Samoa Observer,' +
