@@ -10,6 +10,7 @@ export function joinAnd(tokens: readonly Token[], from: number, to: number): num
 	if (!tokens[to + 1]?.capital && tokens[to + 1]?.lower !== 'the') return to;
 	// "College of Midwives and Nurses"
 	if (arePeople(tokens, from, to) || arePaired(tokens, to)) return to + 2;
+	if (areQualities(tokens, from, to)) return to + 3;
 	const last = tokens[to - 1]!;
 	if (isSubject(last) || INSTITUTION_STARTS.has(tokens[from]!.lower)) {
 		const end = joinFields(tokens, from, to);
@@ -17,6 +18,28 @@ export function joinAnd(tokens: readonly Token[], from: number, to: number): num
 	}
 	return isShared(tokens, from, to) || isForce(tokens, from, to) ? to + 2 : to;
 }
+
+/** "Center for Strategic and International Studies": whether a body is for what two qualities qualify. */
+function areQualities(tokens: readonly Token[], from: number, to: number): boolean {
+	const [first, second, noun] = [tokens[to - 1]!, tokens[to + 1], tokens[to + 2]];
+	return (
+		isBodyOf(tokens, from, to) &&
+		isQualifier(first) &&
+		second?.glue === 'space' &&
+		isQualifier(second) &&
+		noun?.capital === true &&
+		noun.glue === 'space' &&
+		isListed(noun, LIST.COMMON | LIST.FIELD) &&
+		!isListed(noun, LIST.GIVEN | LIST.KNOWN | LIST.OFFICE)
+	);
+}
+
+/** "Strategic", "Administrative", "Elected", but no people. */
+const isQualifier = (token: Token): boolean =>
+	token.capital &&
+	/.{3}(?:al|ic|ive|ary|ed|ory)$/.test(token.lower) &&
+	isListed(token, LIST.COMMON | LIST.FIELD) &&
+	!isListed(token, LIST.GIVEN | LIST.FAMILY | LIST.DEMONYM | LIST.PEOPLE | LIST.OFFICE);
 
 /** Whether a body "of" two kinds of people goes on with the second at "and": plurals that name nothing else. */
 function arePeople(tokens: readonly Token[], from: number, to: number): boolean {

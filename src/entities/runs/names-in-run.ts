@@ -166,7 +166,7 @@ const isStartUp = (tokens: readonly Token[], start: number, end: number): boolea
 /** "Antony Green", "Parsons Green" behind a word that no list has: a surname or a place, and none of the Greens. */
 const isUnknownGreen = (first: Token, {lower}: Token): boolean =>
 	first.lists === 0 && !first.allCaps && !first.possessive && GREENS.has(lower);
-const GREENS = new Set('green white black english french german christian irish'.split(' '));
+const GREENS = new Set('green white black english french german christian irish sherpa'.split(' '));
 
 const OFFICES_OF_AGENCIES = new Set(['newsroom', 'bureau']);
 
