@@ -8,6 +8,8 @@ import {type Line, NameTable} from './names.ts';
 import {isAcceptable} from './runs/acceptable.ts';
 import {findCandidates} from './runs/candidates.ts';
 import {findHeadlineNames, isHeadlineCase} from './runs/headlines.ts';
+import {calledBy, dropThings} from './runs/named-things.ts';
+import {isVesselOrStorm} from './runs/no-names.ts';
 import {findPlainWords} from './runs/plain-words.ts';
 import {findSport, isResultRow, isScheduleRow} from './runs/result-rows.ts';
 import {findRuns, type Run} from './runs/runs.ts';
@@ -26,9 +28,12 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
 	const table = new NameTable(text, findSport(lines));
 	const doubtful: {line: Line; run: Run}[] = [];
+	const things = new Set<string>();
 	for (const line of lines) {
 		if (line.headline) continue;
 		for (const run of findRuns(text, line.tokens)) {
+			const thing = isVesselOrStorm(line.tokens, run) ? calledBy(line.tokens, run) : null;
+			if (thing !== null) things.add(thing);
 			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
 			else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 		}
@@ -38,6 +43,7 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 		if (table.has(line.tokens, run)) table.add(line, {...run, title: -1});
 		else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 	}
+	dropThings(table, things);
 	if (isForeign(text))
 		for (const [key, name] of table.names) if (isForeignPhrase(name)) table.names.delete(key);
 	const plain = findPlainWords(lines, table.names.values());

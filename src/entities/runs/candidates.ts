@@ -11,6 +11,7 @@ import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {splitNames} from './names-in-run.ts';
 import {isShouted, isSportLabel, isVesselOrStorm, withoutPostNominals} from './no-names.ts';
+import {isNamedThing} from './named-things.ts';
 import {isProduct} from './products.ts';
 import {hasOf, push} from './push-candidate.ts';
 import type {Run} from './runs.ts';
@@ -60,6 +61,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		push(tokens, to - 1, to, -1, out);
 		return;
 	}
+	if (isNamedThing(tokens, from, to)) return;
 	const known = matchKnown(tokens, from);
 	// "the former Clinton White House", but not "the Lestria White House Association"
 	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
@@ -227,9 +229,12 @@ function isEvent(tokens: readonly Token[], start: number, to: number, head: Toke
 		!isInstitution &&
 		!head.allCaps &&
 		!isSurname &&
-		!hasOf(tokens, start, to)
+		((LAWS.has(head.lower) && tokens[to - 2]!.lower !== 'of') || !hasOf(tokens, start, to))
 	);
 }
+
+/** "Prevention of Organised Crime Act": no body, though an "of" stands in it. */
+const LAWS = new Set(['act', 'bill', 'law']);
 
 const ROMAN = /^[IVX]+$/;
 

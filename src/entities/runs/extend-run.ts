@@ -215,12 +215,14 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		small === 'of' &&
 		((OF_HEADS.has(last.lower) && !(last.lower === 'workers' && to - from === 1)) ||
 			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
+			isOfficeOf(tokens, from, to) ||
 			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
 			// "Ministry of Foreign Affairs of Lestria"
 			(isSubject(last) && isBodyOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));
 	const circuit = small === 'for' && last.lower === 'appeals' ? endOfCircuit(tokens, next) : -1;
 	if (circuit > 0) return circuit;
 	const isFor =
+		(small === 'for' && isOfficeOf(tokens, from, to)) ||
 		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
 		(small === 'on' &&
 			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
@@ -265,6 +267,10 @@ const PEOPLE = new Set('lawyers doctors women people parents mothers students em
 const CAUSES = new Set('rights liberties justice peace democracy freedom liberty action change'.split(' '));
 
 /** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
+/** "Office of the Director of National Intelligence", "Office of the High Commissioner for Refugees" */
+const isOfficeOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from <= 6 && tokens[from]!.lower === 'office' && tokens[from + 2]?.lower === 'the' && isListed(tokens[to - 1]!, LIST.OFFICE);
+
 const OF_OBJECTS = new Set(
 	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(
 		' ',
