@@ -12,7 +12,7 @@ import type {Token} from './tokens.ts';
 import {weighContext} from './weighing/weigh-context.ts';
 import {weighName} from './weighing/weigh-name.ts';
 import {noWeights, type Weights} from './weighing/weights.ts';
-import {LIST, listsAt} from './weighing/word-lists.ts';
+import {isListed, LIST, listsAt} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
 
@@ -132,9 +132,13 @@ export class NameTable {
 		if (isInMarks(this.#text, start, end)) name.quoted++;
 		if (isOwnedWork(tokens, from)) name.owned = true;
 		if (title >= 0) name.titled = true;
-		if (!line.headline && (title >= 0 || !initial)) name.firm = true;
+		if (!line.headline && (title >= 0 || !initial || leadsOffice(tokens[to]))) name.firm = true;
 	}
 }
+
+/** "House Speaker Odo Bell": the house has its capital anywhere. */
+const leadsOffice = (next: Token | undefined): boolean =>
+	next?.capital === true && next.glue === 'space' && isListed(next, LIST.OFFICE);
 
 /** A word in capitals that a colon follows, which is no acronym that the lists know: who speaks in a transcript. */
 const isSpeakerLabel = (text: string, {word, lower, allCaps, end}: Token): boolean =>

@@ -161,6 +161,8 @@ export function cutAtOffice(
 		!isShortHonorific(tokens[office]!)
 	)
 		return null;
+	// "Office of the High Commissioner for Refugees"
+	if (rest < to && tokens[from]!.lower === 'office' && /^(?:of|for)$/.test(tokens[rest]!.lower)) return null;
 	// "Hospital General de Marrow"
 	if (tokens[office]!.lower === 'general' && isListed(tokens[start]!, LIST.ORGANIZATION_START)) return null;
 	// "Lestria General Confederation of Labour"
@@ -210,7 +212,9 @@ function objectAt(tokens: readonly Token[], from: number, office: number): numbe
 function isBody(tokens: readonly Token[], at: number, object: number): boolean {
 	const token = tokens[at]!;
 	if (token.lower === 'senate' || token.lower === 'house') return !token.allCaps;
-	return object >= 0 && (at === object || (at > object && isListed(token, LIST.FIELD) && !RANKED.has(token.lower)));
+	return (
+		object >= 0 && (at === object || (at > object && isListed(token, LIST.FIELD) && !RANKED.has(token.lower)))
+	);
 }
 
 /** Words that qualify offices more often than they end the name of a body. */

@@ -1,6 +1,7 @@
 import {knownName} from '../gazetteer.ts';
 import {isSpelledOut} from '../linking/spelled-out.ts';
 import type {Name} from '../names.ts';
+import {PARTS_OF_COUNTRIES} from '../weighing/weigh-word.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
@@ -41,7 +42,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	// "lost to Racing 2-1", "the Heat won" in a text of matches
 	if (name.plays) return true;
 	if (lists === LIST.COMMON && name.firm && name.context.organization >= 2 && isTold(name)) return true;
-	if (isPaper(name) || isPart(name) || (!plain.has(key) && isBornePlainly(name))) return true;
+	if (PARTS_OF_COUNTRIES.has(key)) return isPart(name);
+	if (isPaper(name) || (!plain.has(key) && isBornePlainly(name))) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;

@@ -269,7 +269,10 @@ const CAUSES = new Set('rights liberties justice peace democracy freedom liberty
 /** What bodies are for: "Office for the Coordination of Humanitarian Affairs". */
 /** "Office of the Director of National Intelligence", "Office of the High Commissioner for Refugees" */
 const isOfficeOf = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from <= 6 && tokens[from]!.lower === 'office' && tokens[from + 2]?.lower === 'the' && isListed(tokens[to - 1]!, LIST.OFFICE);
+	to - from <= 6 &&
+	tokens[from]!.lower === 'office' &&
+	tokens[from + 2]?.lower === 'the' &&
+	isListed(tokens[to - 1]!, LIST.OFFICE);
 
 const OF_OBJECTS = new Set(
 	'coordination co-ordination prevention protection promotion advancement study development conservation control eradication elimination preservation prohibition suppression rights defence defense'.split(

@@ -32,7 +32,9 @@ const joined = (before: Token, {glue, lower}: Token): string =>
 
 /** The name that the lists know by exactly these tokens, possessives and hyphens included. */
 export const knownAs = (tokens: readonly Token[]): KnownName | undefined =>
-	knownName(tokens.reduce((key, token, at) => (at === 0 ? token.lower : key + joined(tokens[at - 1]!, token)), ''));
+	knownName(
+		tokens.reduce((key, token, at) => (at === 0 ? token.lower : key + joined(tokens[at - 1]!, token)), ''),
+	);
 
 /** "Ohio State Senator", "the Ohio State Fair": the state, where "Ohio State" is its university. */
 function isStateOf(tokens: readonly Token[], at: number, size: number): boolean {

@@ -1,7 +1,6 @@
 import type {Name, Occurrence} from '../names.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
-import {PARTS_OF_COUNTRIES} from '../weighing/weigh-word.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 
 /** Plain words that are names where they stand: a surname, a paper, a part of a country. */
@@ -16,7 +15,8 @@ export const isBornePlainly = ({lists, firm, occurrences}: Name): boolean =>
 function isBorne({line: {tokens}, from, to}: Occurrence): boolean {
 	const [before, next] = [tokens[from - 1], tokens[to]];
 	if (tokens[from]!.initial || tokens[from]!.allCaps) return false;
-	if (before?.lower === 'the') return next?.glue === 'space' && (contextOf(next.lower) & CONTEXT.AFTER_PERSON) !== 0;
+	if (before?.lower === 'the')
+		return next?.glue === 'space' && (contextOf(next.lower) & CONTEXT.AFTER_PERSON) !== 0;
 	if (before?.capital && tokens[from]!.glue === 'space') return false;
 	if (next?.glue === 'space' && contextOf(next.lower) & CONTEXT.SPEECH) return true;
 	return isSurname(tokens[from - 2], before) || (next?.lower === 'and' && isSurname(tokens[to + 1], next));
@@ -35,9 +35,10 @@ export const isPaper = ({key, firm, occurrences}: Name): boolean =>
 
 const PAPERS = new Set(['times', 'post', 'independent']);
 
-/** "voters in the South", "talks with the West": a part of a country, or of the world. */
-export const isPart = ({key, firm, occurrences}: Name): boolean =>
-	firm && PARTS_OF_COUNTRIES.has(key) && occurrences.every(({line: {tokens}, from, to}) => {
+/** Whether a compass point stands for a part: "voters in the South", "talks with the West": a part of a country, or of the world. */
+export const isPart = ({firm, occurrences}: Name): boolean =>
+	firm &&
+	occurrences.every(({line: {tokens}, from, to}) => {
 		const next = tokens[to];
 		return hasArticle(tokens, from) && !(next?.glue === 'space' && next.capital) && next?.glue !== 'hyphen';
 	});

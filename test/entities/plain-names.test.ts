@@ -1,0 +1,94 @@
+import {describe, expect, it} from 'vitest';
+import {mentionsOf} from './story.ts';
+
+type Row = [text: string, mentions: string[]];
+
+const check = (rows: Row[]) =>
+	it.each(rows)('%s', (text, mentions) => expect(mentionsOf(text)).toEqual(mentions));
+
+describe('bodies before those who lead them', () => {
+	check([
+		[
+			'House Speaker Odo Marin met Senate Majority Leader Rosa Bell.',
+			['O:House', 'P:Odo Marin', 'O:Senate', 'P:Rosa Bell'],
+		],
+		['He wrote to Lestrian Senate Speaker Odo Marin.', ['O:Lestrian Senate', 'P:Odo Marin']],
+		['It passed the U.S. House and the Texas House.', ['O:U.S. House', 'O:Texas House']],
+		[
+			'It said Department of Economic Affairs Director Rosa Marin left.',
+			['O:Department of Economic Affairs', 'P:Rosa Marin'],
+		],
+		['He wrote to Ministry of Health Spokesman Odo Marin.', ['O:Ministry of Health', 'P:Odo Marin']],
+		[
+			'He wrote to the Office of the Director of National Intelligence.',
+			['O:Office of the Director of National Intelligence'],
+		],
+		['He wrote to Chargé d’Affaires Rosa Marin.', ['P:Rosa Marin']],
+		['He met Sens. Odo Marin and Rosa Bell.', ['P:Odo Marin', 'P:Rosa Bell']],
+		[
+			'He left the Center for Strategic and International Studies.',
+			['O:Center for Strategic and International Studies'],
+		],
+	]);
+});
+
+describe('words that are names where they stand', () => {
+	check([
+		['Voters in the South and the Midwest like ties with the West.', ['L:South', 'L:Midwest', 'L:West']],
+		['They drove to the south and then west.', []],
+		[
+			'Analysts say Kasich and Bush met, and Clinton and Bush did.',
+			['P:Kasich', 'P:Bush', 'P:Clinton', 'P:Bush'],
+		],
+		['It began in the Bush administration and the Odo Marin era.', ['P:Bush', 'P:Odo Marin']],
+		['They sat in the bush. The Bush tax stayed.', []],
+		['He told the Times so, and the Post reported it.', ['O:Times', 'O:Post']],
+		[
+			'It was in the People’s Daily and the Investor’s Business Daily.',
+			['O:People’s Daily', 'O:Investor’s Business Daily'],
+		],
+		['On Thursday Sanu Sherpa met a Sherpa.', ['P:Sanu Sherpa']],
+		['They came from the PAHO/WHO office.', ['O:PAHO', 'O:WHO']],
+	]);
+});
+
+describe('things with names of their own', () => {
+	check([
+		['On CNN’s State of the Union he spoke of the State of the Union address.', ['O:CNN']],
+		['It was Ohio’s Fourth Congressional District.', ['L:Ohio']],
+		[
+			'On Monday she was seen on ABC’s “Good Morning America” and, a little later in the day, on MSNBC’s “Morning Joe.”',
+			['O:ABC', 'O:MSNBC'],
+		],
+		['It follows from Zobel v. Harrick and Planned Parenthood v. Casey.', ['O:Planned Parenthood']],
+		['It breaks the Prevention of Organised Fraud Act.', []],
+		['He left the New Tolm School of Law.', ['O:New Tolm School of Law']],
+		['She told the 5th Global Conference on the Future of Ports so.', []],
+		[
+			'He left the United Nations Conference on Trade and Development.',
+			['O:United Nations Conference on Trade and Development'],
+		],
+		['The Vice Presidential candidates met.', []],
+		['The USS Halburton left port. They saw the Halburton again.', []],
+		['Hurricane Lorena came. When Lorena struck, all was calm. After Lorena they left.', []],
+		[
+			'Hurricane Lorena came. The mayor, Lorena Ruiz, left. They asked Lorena.',
+			['P:Lorena Ruiz', 'P:Lorena'],
+		],
+	]);
+});
+
+describe('names with spaces around their signs', () => {
+	check([
+		[
+			'The well - known Hwang In - beom met Sophia Chong Suk - fan, they said.',
+			['P:Hwang In - beom', 'P:Sophia Chong Suk - fan'],
+		],
+		[
+			'The well - known Yi ’ an Life and Jeanne d ’ Arc Mukasa left Xi ’ an.',
+			['O:Yi ’ an Life', 'P:Jeanne d ’ Arc Mukasa', 'L:Xi ’ an'],
+		],
+		['The so - called K - dramas and popular K - pop won.', []],
+		['On Monday Vice Premier Liu He called for it.', ['P:Liu He']],
+	]);
+});
