@@ -132,7 +132,8 @@ export class NameTable {
 		if (isInMarks(this.#text, start, end)) name.quoted++;
 		if (isOwnedWork(tokens, from)) name.owned = true;
 		if (title >= 0) name.titled = true;
-		if (!line.headline && (title >= 0 || !initial || leadsOffice(tokens[to]))) name.firm = true;
+		if (!line.headline && (title >= 0 || !initial || (leadsOffice(tokens[to]) && name.known !== undefined)))
+			name.firm = true;
 	}
 }
 

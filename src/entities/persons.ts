@@ -2,6 +2,7 @@ import {fold} from '../text/fold.ts';
 import type {Gender} from './entity.ts';
 import {genderOfName} from './gender.ts';
 import type {Name} from './names.ts';
+import {listsOf} from './weighing/word-lists.ts';
 import {isGivenName} from './words/first-names.ts';
 import {NAME_SUFFIXES} from './words/name-particles.ts';
 import {NICKNAMES, SHORT_GIVEN_NAMES} from './words/nicknames.ts';
@@ -222,7 +223,9 @@ export class PersonIndex {
 				// but "Luz" alone may be anyone
 				const nicknamed = words.length > 2 && /["“”]/.test(name.text);
 				for (const word of words.slice(1, -1)) {
-					if (nicknamed || FAMILY_NAMES.has(word)) this.#add(this.#inner, word, person);
+					// "Iriarte" for "Santiago Iriarte Quispe", of two surnames
+					const isOnlyName = word.length > 3 && listsOf(word) === 0;
+					if (nicknamed || FAMILY_NAMES.has(word) || isOnlyName) this.#add(this.#inner, word, person);
 					else if (word.length > 2) this.#add(this.#middle, word, person);
 				}
 				// "Whitt" for "Karen Delgado-Whitt"

@@ -273,7 +273,7 @@ function withPeriod(text: string, token: Token): Token {
 
 /** Names that are whole with their 's. */
 const WHOLE_WITH_S = new Set(
-	"moody's macy's sotheby's sainsbury's kohl's kellogg's arby's mcdonald's domino's nando's wendy's".split(
+	"moody's macy's sotheby's sainsbury's kohl's kellogg's arby's mcdonald's domino's nando's wendy's poor's hardee's applebee's bloomingdale's".split(
 		' ',
 	),
 );

@@ -92,3 +92,26 @@ describe('names with spaces around their signs', () => {
 		['On Monday Vice Premier Liu He called for it.', ['P:Liu He']],
 	]);
 });
+
+describe('names of many countries', () => {
+	check([
+		[
+			'They spoke with S.M. Venkanna and Tran Thi Kim Ngan about it.',
+			['P:S.M. Venkanna', 'P:Tran Thi Kim Ngan'],
+		],
+		['The book is by Jan de Wit and was sold in April Marin left.', ['P:Jan de Wit', 'P:Marin']],
+		['They met Anne de la Tour there. Van der Berg left.', ['P:Anne de la Tour', 'P:Van der Berg']],
+		[
+			'Santiago Orrelle Quispe left. They asked Orrelle about it.',
+			['P:Santiago Orrelle Quispe', 'P:Orrelle'],
+		],
+		[
+			'An Al-Khobar-based firm met a Stratford-upon-Avon-based one.',
+			['L:Al-Khobar', 'L:Stratford-upon-Avon'],
+		],
+		['He left the Port and Harbour Authority.', ['O:Port and Harbour Authority']],
+		['He left the German Council on Foreign Relations.', ['O:German Council on Foreign Relations']],
+		['He wrote to Standard & Poor’s about it.', ['O:Standard & Poor’s']],
+		['He left the House Committee on Oversight and Reform.', ['O:House Committee on Oversight and Reform']],
+	]);
+});

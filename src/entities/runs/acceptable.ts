@@ -33,6 +33,9 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		if (isField(name)) return false;
 		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
 		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
+		// "Van der Berg"
+		if (words.length > 2 && /^(?:van|von)$/.test(words[0]!) && /^(?:de[rn]?|het|dem)$/.test(words[1]!))
+			return true;
 		// "Park Joon-ho"
 		if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
 		return !(first & LIST.COMMON) && !plain.has(words[0]!);

@@ -229,6 +229,8 @@ function isEvent(tokens: readonly Token[], start: number, to: number, head: Toke
 		!isInstitution &&
 		!head.allCaps &&
 		!isSurname &&
+		// "Anne de la Tour"
+		tokens[to - 2]?.capital !== false &&
 		((LAWS.has(head.lower) && tokens[to - 2]!.lower !== 'of') || !hasOf(tokens, start, to))
 	);
 }

@@ -50,6 +50,10 @@ export function splitCompound(
 	const head = word.slice(0, hyphen);
 	const tail = word.slice(hyphen + 1);
 	const startsUpper = isUpper(word.charCodeAt(0));
+	// "Stratford-upon-Avon-based"
+	const last = word.lastIndexOf('-');
+	if (last > hyphen && startsUpper && COMPOUND_TAILS.has(word.slice(last + 1)) && !COMPOUND_TAILS.has(tail))
+		return [{word: word.slice(0, last), at: 0, glue: null, compound: word.slice(last + 1)}];
 	if (
 		startsUpper &&
 		(COMPOUND_TAILS.has(tail) ||

@@ -218,8 +218,18 @@ function isShared(tokens: readonly Token[], from: number, to: number): boolean {
 		const size = matchKnownPlace(tokens, to + 1);
 		return size > 0 && isBarePlace(tokens, to + 1, to + 1 + size);
 	}
-	return to - from === 1 && isQuality(first) && (isQuality(second) || isSubject(second));
+	if (to - from === 1 && isQuality(first) && (isQuality(second) || isSubject(second))) return true;
+	// "the Maritime and Coastguard Agency", but not "the Senate and Navy Committee"
+	return to - from === 1 && isPlainNoun(first) && isPlainNoun(second);
 }
+
+const isPlainNoun = (token: Token): boolean =>
+	!token.allCaps &&
+	isListed(token, LIST.COMMON | LIST.FIELD) &&
+	!isListed(
+		token,
+		LIST.GIVEN | LIST.FAMILY | LIST.DEMONYM | LIST.PEOPLE | LIST.KNOWN | LIST.ORGANIZATION_HEAD | LIST.OFFICE,
+	);
 
 /** "Volcanic", "Seismological": an adjective of a field. */
 const isQuality = (token: Token): boolean =>

@@ -71,6 +71,8 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 		isListed(first, LIST.ORGANIZATION_START)
 	)
 		return false;
+	// "Van der Merwe"
+	if (!second.capital && isListed(second, LIST.PARTICLE)) return false;
 	// "Park Joon-ho"
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
@@ -150,7 +152,7 @@ function pushTrimmed(
 		end--;
 	if (end < to && end - start === 1 && isListed(first, LIST.COMMON) && !isListed(first, LIST.KNOWN)) return;
 	if (!headed && bearsFirst) {
-		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower)) end--;
+		while (end - start > 2 && isPlainWord(tokens[end - 1]!.lower) && tokens[end - 2]!.capital) end--;
 	}
 	push(tokens, start, end, -1, out);
 }

@@ -21,12 +21,20 @@ export function isCalendar(tokens: readonly Token[], at: number): boolean {
 	if (before === undefined || !BEFORE_MONTH.has(before.lower)) return false;
 	// "In May, …", "Early June", but not "By May Marin"
 	const next = tokens[at + 1];
+	// "a book by Jan de Vries", "a letter to April Marin"
+	if (BEFORE_PERSON.has(before.lower) && !before.capital && next?.glue === 'space')
+		return !(next.capital
+			? isListed(next, LIST.GIVEN | LIST.FAMILY) || next.lists === 0
+			: PARTICLES.has(next.lower));
 	return !before.capital || next?.glue !== 'space' || !next.capital;
 }
 
 /** "Jun Young-ho", but not "Apr, May, Jun and Jul" */
 const bearsSurname = (next: Token | undefined): boolean =>
 	next?.capital === true && next.glue === 'space' && !isListed(next, LIST.CALENDAR);
+
+const BEFORE_PERSON = new Set(['by', 'to', 'of', 'and', 'for']);
+const PARTICLES = new Set(['de', 'van', 'von', 'der', 'den']);
 
 const BEFORE_MONTH = new Set(
 	'in by since until till last this next early late mid from to of and during between for'.split(' '),

@@ -4,11 +4,11 @@ import {NUMBERED_UNITS} from '../words/organization-words.ts';
 import type {Candidate} from './candidates.ts';
 import {isNoNameAlone} from './no-names.ts';
 
-/** Whether "of" or "for" stands inside: "Bank of Tolm". */
+/** Whether "of", "for" or "on" stands inside: "Bank of Tolm". */
 export function hasOf(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let at = from + 1; at < to - 1; at++) {
 		const {lower} = tokens[at]!;
-		if (lower === 'of' || lower === 'for') return true;
+		if (lower === 'of' || lower === 'for' || lower === 'on') return true;
 	}
 	return false;
 }

@@ -13,7 +13,7 @@ import {isListed, LIST} from './word-lists.ts';
 
 /** "Kastovia's defence ministry": what countries and towns have, and people hardly. */
 const OF_STATES =
-	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport)$/;
+	/^(?:capital|government|parliament|ministry|ministries|foreign|border|borders|coast|coastline|economy|currency|constitution|population|voters|citizens|outskirts|suburbs|airport|streets|roads|beaches|skyline|slums|residents|mayor|embassy)$/;
 
 /** "Marin's allies": what people have, and bodies and places hardly. */
 const OF_PEOPLE = new Set(

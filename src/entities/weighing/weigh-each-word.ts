@@ -1,5 +1,6 @@
-import {knownName} from '../gazetteer.ts';
+import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
+import {findAcronym} from '../words/acronyms.ts';
 import {OWNED_HEADS} from '../words/organization-words.ts';
 import {CAMEL} from './weigh-word.ts';
 import type {Weights} from './weights.ts';
@@ -48,6 +49,8 @@ export function weighEachWord(
 function weighFirst(w: Weights, {word, capital}: Token, tokens: readonly Token[]): void {
 	// "P. Such", whose surname is a plain word
 	if (word.length === 1 && tokens.length === 2 && tokens[1]!.glue === 'dot') w.person += 3;
+	// "K.L. Marandel", where "U.S. Steel" is a firm
+	if (tokens.length <= 3 && isInitials(word) && !tokens[1]!.allCaps) w.person += 4;
 	// "dos Anjos"
 	if (!capital) w.person += 3;
 }
@@ -72,6 +75,10 @@ function weighLast(w: Weights, {word, lower}: Token, before: Token, lists: numbe
 	if (OWNED_HEADS.has(lower) && before.possessive) w.organization += 6;
 }
 
+/** "K.L", but not "U.S" or "N.J" */
+const isInitials = (word: string): boolean =>
+	INITIALS.test(word) && findAcronym(word) === undefined && !STATE_ABBREVIATIONS.has(word);
+const INITIALS = /^\p{Lu}(?:\.\p{Lu}){1,3}$/u;
 const SURNAME_STARTS = /^(?:Ma?c|Fitz|D[eiu]|L[aeu]|Van|Von|O|El|Al|Ben|St|San)\p{Lu}/u;
 const PARTICLES = new Set([
 	'bin',
@@ -90,5 +97,6 @@ const PARTICLES = new Set([
 	'das',
 	'du',
 	'wa',
+	'thi',
 	'ben',
 ]);

@@ -11,30 +11,30 @@ const EUROPE =
 	'Blackpool,Bochum,Bognor Regis,Bologna,Bolzano,Bournemouth,Braga,Brasov,Braşov,Brașov,Braunschweig,Brcko,' +
 	'Breda,Bremerhaven,Brescia,Bridgend,Brindisi,Brixton,Bryansk,Bucha,Budyonnovsk,Burgas,Burgos,Cadiz,Cádiz,' +
 	'Caen,Caerphilly,Cagliari,Canary Wharf,Canterbury,Carlisle,Carlow,Carmarthen,Catania,Celtic Park,Charleroi,' +
-	'Chelmsford,Cheltenham,Chelyabinsk,Chemnitz,Cherkasy,Chernihiv,Chernivtsi,Chesterfield,Clacton,Cleethorpes,' +
+	'Chelmsford,Cheltenham,Chelyabinsk,Chemnitz,Cherkasy,Chernihiv,Chernivtsi,Chesterfield,Chornobyl,Clacton,Cleethorpes,' +
 	'Clermont-Ferrand,Clonmel,Cluj,Cluj-Napoca,Coimbra,Colchester,Coleraine,Constanta,Constanța,Covent Garden,' +
 	'Coventry,Cracow,Craiova,Crewe,Croke Park,Croydon,Czestochowa,Częstochowa,Darlington,Darmstadt,Davos,' +
 	'Deauville,Debrecen,Delft,Derry,Dewsbury,Dijon,Dnipropetrovsk,Doboj,Doncaster,Dordrecht,Drogheda,Duisburg,' +
 	'Dumfries,Dunblane,Dundalk,Dunfermline,Dunkirk,Dusseldorf,Düsseldorf,Ealing,Eastbourne,Edgbaston,Eindhoven,' +
-	'Elista,Elland Road,Enniskillen,Enschede,Erfurt,Esbjerg,Espoo,Essen,Estoril,Exeter,Falkirk,Falmouth,' +
+	'Elista,Elland Road,Enerhodar,Enniskillen,Enschede,Erfurt,Esbjerg,Espoo,Essen,Estoril,Exeter,Falkirk,Falmouth,' +
 	'Famagusta,Ferrara,Florence,Folkestone,Fort William,Freiburg,Fribourg,Funchal,Galashiels,Gateshead,Gatwick,' +
 	'Gdansk,Gdańsk,Gdynia,Gelsenkirchen,Geneva,Genoa,Gijon,Gijón,Gillingham,Girona,Gleneagles,Gloucester,' +
 	'Gorazde,Gori,Göteborg,Gothenburg,Göttingen,Granada,Grangemouth,Grantham,Great Yarmouth,Greenock,' +
 	'Grenfell Tower,Grimsby,Groningen,Grozny,Gudermes,Guildford,Györ,Győr,Gyumri,Haarlem,Hackney,Hampden Park,' +
 	'Harrogate,Hartlepool,Headingley,Heathrow,Heidelberg,Helsingborg,Hemel Hempstead,Heraklion,Hereford,' +
 	'High Wycombe,Highbury,Hilversum,Holyrood,Horlivka,Hove,Huddersfield,Huelva,Iasi,Iași,Ibrox,Inverness,' +
-	'Ioannina,Ipswich,Irkutsk,Irpin,Islington,Ivano-Frankivsk,Izhevsk,Izyum,Jena,Kaliningrad,Karlsruhe,Kassel,' +
+	'Ioannina,Ipswich,Irkutsk,Irpin,Islington,Ivano-Frankivsk,Izhevsk,Izium,Izyum,Jena,Kaliningrad,Karlsruhe,Kassel,' +
 	'Katowice,Kaunas,Kazan,Kensington,Kettering,Khabarovsk,Kharkov,Khasavyurt,Khmelnytskyi,Kidderminster,Kiel,' +
 	"Kilkenny,Killarney,Kilmarnock,King's Lynn,Kirkcaldy,Klagenfurt,Klaipeda,Knin,Koblenz,Kosice,Košice,Krakow," +
-	"Kraków,Kramatorsk,Krasnodar,Krasnoyarsk,Kremenchuk,Kryvyi Rih,Kursk,Kutaisi,L'Aquila,La Coruna,Lachin," +
+	"Kraków,Kramatorsk,Krasnodar,Krasnoyarsk,Kremenchuk,Kryvyi Rih,Kupiansk,Kursk,Kutaisi,L'Aquila,La Coruna,Lachin," +
 	'Lambeth,Lampedusa,Lansdowne Road,Larissa,Larne,Lausanne,Le Havre,Le Mans,Leamington Spa,Leeuwarden,Leiden,' +
 	'Letterkenny,Leuven,Leverkusen,Lewisham,Liege,Lillehammer,Limoges,Linköping,Lisburn,Llandudno,Llanelli,' +
 	'Locarno,Lockerbie,Lodz,Łódź,Londonderry,Longchamp,Lorient,Lourdes,Lowestoft,Lübeck,Lublin,Lucerne,' +
-	'Ludwigshafen,Luebeck,Lugano,Luton,Lvov,Maastricht,Magdeburg,Magnitogorsk,Maidenhead,Maidstone,Mainz,' +
+	'Ludwigshafen,Luebeck,Lugano,Luton,Lvov,Lysychansk,Maastricht,Magdeburg,Magnitogorsk,Maidenhead,Maidstone,Mainz,' +
 	'Makhachkala,Malaga,Málaga,Malmo,Malmö,Mannheim,Mantua,Marbella,Margate,Maribor,Marseilles,Mayfair,' +
 	'Mechelen,Melitopol,Merthyr Tydfil,Messina,Metz,Middlesbrough,Milton Keynes,Miskolc,Mitrovica,' +
 	'Mönchengladbach,Montmartre,Montpellier,Monza,Mulhouse,Mullingar,Münster,Murcia,Murmansk,Murrayfield,' +
-	'Mykolaiv,Narva,Navan,Nazran,Neuchâtel,Newquay,Newry,Nijmegen,Nikopol,Nimes,Nîmes,Niš,Nizhny Novgorod,' +
+	'Mykolaiv,Nalchik,Narva,Navan,Nazran,Neuchâtel,Newquay,Newry,Nijmegen,Nikopol,Nimes,Nîmes,Niš,Nizhny Novgorod,Norilsk,' +
 	'Norrköping,Northampton,Norwich,Notting Hill,Nou Camp,Novi Sad,Novorossiisk,Novosibirsk,Nuneaton,Oban,' +
 	'Odense,Oldham,Omagh,Omsk,Oporto,Orenburg,Orleans,Orléans,Osijek,Osnabrück,Ostend,Oulu,Oviedo,Paderborn,' +
 	'Padua,Palermo,Pamplona,Patras,Penzance,Perpignan,Perugia,Pescara,Peterborough,Pilsen,Piraeus,Pisa,Pitesti,' +
@@ -44,7 +44,7 @@ const EUROPE =
 	'Rustavi,Ryazan,Rzeszow,Rzeszów,Saarbrücken,Saarbruecken,Saint-Denis,Saint-Étienne,Saint-Tropez,Salamanca,' +
 	'Salerno,Salford,Salonika,Samara,San Sebastian,San Sebastián,San Siro,Santiago de Compostela,Saratov,' +
 	'Schaffhausen,Schiphol,Schwerin,Scunthorpe,Sevastopol,Severodonetsk,Seville,Shkoder,Shoreditch,Shrewsbury,' +
-	'Shusha,Siena,Silverstone,Simferopol,Slavyansk,Slough,Sloviansk,Smolensk,Sochi,Soledar,Solihull,Solingen,' +
+	'Shusha,Siena,Sievierodonetsk,Silverstone,Simferopol,Slavyansk,Slough,Sloviansk,Smolensk,Sochi,Soledar,Solihull,Solingen,' +
 	"Sopot,South Shields,Southend,Southport,Southwark,Spa-Francorchamps,St Albans,St Helens,St James' Park," +
 	'St Petersburg,St. Gallen,St. Moritz,Stamford Bridge,Stansted,Stavanger,Stavropol,Stepanakert,Stevenage,' +
 	'Stirling,Stockport,Stoke-on-Trent,Stormont,Stornoway,Strabane,Sukhumi,Sumgait,Sumy,Sunderland,' +
@@ -69,7 +69,7 @@ const ASIA =
 	'Baikonur,Bajaur,Balasore,Balikesir,Balikpapan,Ballari,Bamiyan,Bamyan,Banda Aceh,Bandar Abbas,' +
 	'Bandar Lampung,Bandarban,Bandra,Bangsar,Banjarmasin,Bankura,Bannu,Banteay Meanchey,Banyuwangi,Baoding,' +
 	'Baoji,Baotou,Baquba,Baqubah,Baramulla,Bareilly,Barisal,Barishal,Barmer,Baroda,Barrackpore,Batam,Bathinda,' +
-	'Batken,Batroun,Batticaloa,Batu Pahat,Bavet,Bedok,Begusarai,Beihai,Beit Hanoun,Beit Jala,Beit Lahiya,' +
+	"Batken,Batroun,Batticaloa,Batu Pahat,Bavet,Be'er Sheva,Bedok,Begusarai,Beihai,Beit Hanoun,Beit Jala,Beit Lahiya," +
 	'Beit Sahour,Beit Shemesh,Bekasi,Belagavi,Belgaum,Bellary,Bengbu,Bengkulu,Berhampur,Bethlehem,Bhagalpur,' +
 	'Bhaktapur,Bhamo,Bharatpur,Bharuch,Bhasan Char,Bhavnagar,Bhilai,Bhilwara,Bhiwandi,Bhola,Bhubaneswar,Bidar,' +
 	'Bijapur,Bikaner,Bilaspur,Bint Jbeil,Biratnagar,Birbhum,Birgunj,Birjand,Bishan,Bishkek,Blitar,Bnei Brak,' +
@@ -99,13 +99,13 @@ const ASIA =
 	'Halabja,Haldia,Haldwani,Hamad Town,Hamadan,Hamamatsu,Hambantota,Hamedan,Hamhung,Handan,Hanoi,Hapur,' +
 	'Harajuku,Haridwar,Haripur,Hasakeh,Hat Yai,Hathras,Hawally,Hawija,Hazaribagh,Hebron,Hefei,Helmand,Hengyang,' +
 	'Hermel,Herzliya,Hetauda,Hilla,Hillah,Himeji,Hiroshima,Hisar,Hohhot,Hoi An,Holon,Homs,Hooghly,Hoshiarpur,' +
-	'Hosur,Hougang,Howrah,Hpa-An,Hua Hin,Hualien,Hubballi,Hubli,Huizhou,Huwara,Huzhou,Ibri,Icheon,Ichon,Idlib,' +
+	'Hosur,Hougang,Howrah,Hpa-An,Hua Hin,Hualien,Hubballi,Hubli,Huizhou,Huwara,Huzhou,Ibri,Icheon,Ichon,Idlib,Idukki,' +
 	'Iksan,Iligan,Iloilo,Imphal,Incheon,Inchon,Indiranagar,Indore,Insein,Intramuros,Ipoh,Irbid,Irbil,Isa Town,' +
 	'Ishikawa,Iskandar Puteri,Iskenderun,Isparta,Itaewon,Itanagar,Itarsi,Jabalia,Jabaliya,Jabalpur,Jabalya,' +
 	'Jacobabad,Jaffna,Jagdalpur,Jahangirpuri,Jahra,Jaisalmer,Jalal-Abad,Jalandhar,Jalgaon,Jalna,Jalpaiguri,' +
 	'Jamalpur,Jambi,Jamnagar,Jamshedpur,Jamshoro,Janakpur,Jantar Mantar,Jarablus,Jashore,Jaunpur,Jayapura,' +
 	'Jazan,Jebel Ali,Jeddah,Jember,Jenin,Jeonju,Jericho,Jessore,Jhang,Jhansi,Jhenaidah,Jiangmen,Jiaxing,Jinhua,' +
-	'Jining,Jinju,Jinzhou,Jiujiang,Jizan,Jizzakh,Jodhpur,Johor,Johor Bahru,Jolo,Jombang,Jorhat,Jounieh,Jubail,' +
+	'Jining,Jinju,Jinzhou,Jiujiang,Jizan,Jizzakh,Jodhpur,Johor,Johor Bahru,Jolo,Jombang,Jorhat,Joshimath,Jounieh,Jubail,' +
 	'Juhu,Jumeirah,Jumla,Junagadh,Jurong,Kachin,Kaesong,Kagoshima,Kahramanmaras,Kahramanmaraş,Kai Tak,Kaifeng,' +
 	'Kailali,Kajang,Kakinada,Kalaburagi,Kalimpong,Kalutara,Kampong Cham,Kampong Chhnang,Kampong Speu,' +
 	'Kampong Thom,Kampot,Kanazawa,Kanchanaburi,Kanchipuram,Kandal,Kangra,Kannur,Kanyakumari,Kaohsiung,Karachi,' +
@@ -122,7 +122,7 @@ const ASIA =
 	'Lakshmipur,Lalitpur,Lalmonirhat,Lampang,Lamphun,Landi Kotal,Langfang,Langkawi,Lantau,Lanzhou,Laoag,' +
 	'Lapu-Lapu,Larkana,Las Piñas,Lashio,Lashkar Gah,Latakia,Latur,Legazpi,Leh,Leshan,Lianyungang,Linyi,Liuzhou,' +
 	'Lod,Loei,Loikaw,Long Thanh,Lop Buri,Ludhiana,Lumbini,Luoyang,Lusail,Lyari,Ma On Shan,Macao,Macau,Madaba,' +
-	'Madaripur,Madiun,Madurai,Mae Hong Son,Mae Sot,Mafraq,Magelang,Magura,Magway,Mahabad,Mahabubnagar,Makati,' +
+	'Madaripur,Madiun,Madurai,Mae Hong Son,Mae Sot,Mafraq,Magelang,Magura,Magway,Mahabad,Mahabubnagar,Majdal Shams,Makati,' +
 	'Makkah,Malabar Hill,Malabon,Malakand,Malang,Malappuram,Malatya,Malda,Malegaon,Malir,Malolos,Mamuju,Manado,' +
 	'Manali,Manbij,Mandalay,Mandaluyong,Mandaue,Mandi Bahauddin,Mandya,Mangalore,Mangaluru,Manikganj,Manila,' +
 	'Manisa,Mannar,Manokwari,Mansehra,Marawi,Mardan,Mardin,Margao,Marib,Marikina,Marina Bay,Marjayoun,Marmaris,' +
@@ -157,7 +157,7 @@ const ASIA =
 	'Rize,Rohtak,Roorkee,Roppongi,Rourkela,Roxas City,Russeifa,Rustaq,Sa Kaeo,Sa Pa,Saada,Saadiyat Island,' +
 	'Sabarmati,Sadiqabad,Sadr City,Safed,Saharanpur,Sahiwal,Sai Kung,Sakarya,Salamiyah,Salatiga,Salfit,Salmiya,' +
 	'Samarinda,Samarra,Samastipur,Samawa,Samawah,Sambalpur,Sambhal,Samsun,Samut Prakan,Samut Sakhon,' +
-	"San Jose del Monte,Sana'a,Sanandaj,Sandakan,Sangli,Sanliurfa,Şanlıurfa,Sanya,Sapporo,Saqqez,Saraburi," +
+	"San Jose del Monte,Sana'a,Sanandaj,Sandakan,Sandeshkhali,Sangli,Sanliurfa,Şanlıurfa,Sanya,Sapporo,Saqqez,Saraburi," +
 	'Sargodha,Sasaram,Sasebo,Satara,Satkhira,Satna,Satun,Savannakhet,Savar,Sderot,Secunderabad,Seeb,Seiyun,' +
 	'Sejong,Semarang,Sembawang,Semey,Semnan,Semporna,Sendai,Sengkang,Sentosa,Seongnam,Sepang,Seremban,Sha Tin,' +
 	'Shah Alam,Shahbagh,Shaheen Bagh,Shahjahanpur,Shahrekord,Sham Shui Po,Shantou,Shaoxing,Shariatpur,' +
@@ -167,7 +167,7 @@ const ASIA =
 	'Sirajganj,Sirnak,Sirsa,Sitapur,Sitra,Sittwe,Sivas,Siwan,Şırnak,Skardu,Sohar,Solapur,Solukhumbu,Songkhla,' +
 	'Sonipat,Sopore,Sorong,Spin Boldak,Srebrenica,Stung Treng,Subang Jaya,Subic,Sukabumi,Sukhothai,Sukkur,' +
 	'Sulaimaniya,Sulaimaniyah,Sulaymaniyah,Sultanpur,Sunamganj,Suncheon,Suphan Buri,Surakarta,Surat Thani,' +
-	'Surendranagar,Suvarnabhumi,Suwayda,Suwon,Svay Rieng,Swabi,Sweida,Tachileik,Tacloban,Taegu,Tagaytay,' +
+	"Surendranagar,Suvarnabhumi,Suwayda,Suwon,Svay Rieng,Swabi,Sweida,Ta'izz,Tachileik,Tacloban,Taegu,Tagaytay," +
 	'Tagbilaran,Taguig,Tahrir,Tai Po,Taichung,Tainan,Taipei,Taiping,Taitung,Taiyuan,Taizhou,Taksim,Tal Abyad,' +
 	'Tal Afar,Talas,Tampines,Tamsui,Tangail,Tangerang,Tangshan,Taoyuan,Tarakan,Taraz,Tartous,Tartus,' +
 	'Tasikmalaya,Taunggyi,Tawang,Tawau,Taxila,Tbong Khmum,Tegal,Tekirdag,Teknaf,Termez,Ternate,Tezpur,' +
@@ -178,7 +178,7 @@ const ASIA =
 	'Turkmenbashi,Turpan,Tuticorin,Tyre,Ubon Ratchathani,Ubud,Udaipur,Udhampur,Udon Thani,Udupi,Uijeongbu,' +
 	'Ujjain,Ukhiya,Ulan Bator,Ulhasnagar,Ulleung,Ulsan,Umerkot,Umm Al Quwain,Umm al-Fahm,Umm Qasr,Unnao,Uralsk,' +
 	'Urgench,Urmia,Utsunomiya,Uttara,Uttaradit,Vadodara,Vang Vieng,Vapi,Vasai,Vavuniya,Vehari,Vellore,' +
-	'Vientiane,Vigan,Vijayawada,Villupuram,Virar,Visakhapatnam,Vizag,Vizianagaram,Vung Tau,Wadi Rum,Wah Cantt,' +
+	'Vientiane,Vigan,Vijayawada,Villupuram,Virar,Visakhapatnam,Vizag,Vizianagaram,Vung Tau,Wadi Rum,Wah Cantt,Wajima,' +
 	'Wamena,Wan Chai,Wankhede Stadium,Warangal,Wardha,Wayanad,Weifang,Weihai,Wenzhou,Wong Tai Sin,Wonju,Wonsan,' +
 	'Woodlands,Worli,Wuxi,Xiangyang,Xianyang,Xining,Xinxiang,Xishuangbanna,Xuzhou,Yala,Yalova,Yanbu,Yancheng,' +
 	'Yangon,Yangzhou,Yantai,Yas Island,Yasuj,Yau Ma Tei,Yavatmal,Yazd,Yeosu,Yeouido,Yerevan,Yichang,Yilan,' +
@@ -275,7 +275,7 @@ const AMERICAS =
 	'Chapultepec,Charlottesville,Charlottetown,Chattanooga,Chetumal,Chiclayo,Chihuahua,Chiloé,Chilpancingo,' +
 	'Chimaltenango,Chimbote,Chinandega,Chiquimula,Choloma,Choluteca,Chorrillos,Chula Vista,Cidade de Deus,' +
 	'Ciego de Ávila,Cienfuegos,Cite Soleil,Cité Soleil,Ciudad Bolívar,Ciudad del Este,Ciudad Guayana,' +
-	'Ciudad Juarez,Ciudad Juárez,Ciudad Obregón,Ciudad Ojeda,Ciudad Victoria,Coatzacoalcos,Cobán,Cobija,Colima,' +
+	"Ciudad Juarez,Ciudad Juárez,Ciudad Obregón,Ciudad Ojeda,Ciudad Victoria,Coatzacoalcos,Cobán,Cobija,Coeur d'Alene,Colima," +
 	'College Park,Collipulli,Colonia del Sacramento,Columbine,Comayagua,Comodoro Rivadavia,Complexo do Alemão,' +
 	'Concepcion,Contagem,Copacabana,Copiapó,Coquimbo,Coral Gables,Corcovado,Cordoba,Corinto,Coronel Oviedo,' +
 	'Corpus Christi,Corrientes,Costa Mesa,Couva,Coyhaique,Coyoacán,Cozumel,Criciúma,Croix-des-Bouquets,Cuautla,' +
@@ -316,7 +316,7 @@ const AMERICAS =
 	'Palm Springs,Palmas,Paramaribo,Paraty,Parauapebas,Park City,Parkland,Parliament Hill,Pasadena,Paysandú,' +
 	'Pearl Harbor,Pedro Juan Caballero,Pelotas,Pensacola,Peoria,Pérez Zeledón,Pergamino,Petare,Petion-Ville,' +
 	'Pétion-Ville,Petrolina,Petrópolis,Philadelphia,Piedras Negras,Pinar del Río,Piracicaba,Pittsfield,Piura,' +
-	'Plano,Playa del Carmen,Plaza de Mayo,Pocatello,Point Fortin,Ponta Grossa,Popayán,Porlamar,Port-de-Paix,' +
+	'Plano,Playa del Carmen,Plaza de Mayo,Pocatello,Point Fortin,Point Pleasant,Ponta Grossa,Popayán,Porlamar,Port-de-Paix,' +
 	'Port-of-Spain,Portmore,Porto Velho,Portoviejo,Potosí,Poughkeepsie,Poza Rica,Praia Grande,' +
 	"Presidente Franco,Prince George's County,Princeton,Prudhoe Bay,Pucallpa,Pucón,Puebla,Pueblo,Puente Alto," +
 	'Puerto Barrios,Puerto Cabello,Puerto Cabezas,Puerto Cortés,Puerto Escondido,Puerto Iguazú,Puerto La Cruz,' +

@@ -3,7 +3,7 @@ const TECHNOLOGY =
 	'3Com,Acer,Adobe,Advanced Micro Devices,Alcatel,Alibaba Group,AltaVista,Amazon.com,AMD,Amdahl,' +
 	'America Movil,América Móvil,America Online,Ameritech,Anthropic,Apple Computer,Apple Inc.,' +
 	'Applied Materials,Asus,Atari,Atos,Automatic Data Processing,Baidu,Bay Networks,Bell Atlantic,BellSouth,' +
-	'Bilibili,Binance,BlackBerry,Blue Origin,Borland,British Telecom,British Telecommunications,Broadcom,' +
+	'Bilibili,Binance,Bithumb,BlackBerry,Blue Origin,Borland,British Telecom,British Telecommunications,Broadcom,' +
 	"Bukalapak,Byju's,ByteDance,Cable & Wireless,Canva,Capgemini,Careem,Cirrus Logic,Cisco Systems,Cloudflare," +
 	'Coinbase,Commodore,Compaq,Computer Associates,Control Data,Coupang,Cox Communications,Cray Research,' +
 	'CrowdStrike,Dahua,Data General,DeepMind,Deliveroo,Dell Computer,Didi,Didi Chuxing,Digital Equipment,' +
@@ -24,7 +24,7 @@ const TECHNOLOGY =
 	'Skype,Snapchat,SoftBank,SoftBank Group,Southwestern Bell,Spotify,Starlink,STMicroelectronics,' +
 	'Storage Technology,Substack,Sun Microsystems,Swiggy,Sybase,Symantec,Tandem Computers,' +
 	'Tata Consultancy Services,Tele-Communications Inc,Telecom Italia,Telegram,Telus,Temu,Tencent Holdings,' +
-	'Texas Instruments,TikTok,Tokopedia,Toshiba,Truth Social,Tumblr,Uber,Ubisoft,Unisys,US West,Verizon,Vimeo,' +
+	'Texas Instruments,TikTok,Tokopedia,Toshiba,Truth Social,Tumblr,Uber,Ubisoft,Unisys,Upbit,US West,Verizon,Vimeo,' +
 	'VKontakte,VMware,Wang Laboratories,WeChat,Weibo,Western Digital,WeWork,WhatsApp,Wipro,Wirecard,Wistron,' +
 	'WorldCom,Xerox,Xiaomi,Yahoo,Yahoo!,Yandex,Yelp,YouTube,Zalando,Zerodha,Zomato,Zuckerberg Initiative,Zynga,Databricks,Grubhub,Hugging Face,Klarna,Monzo,Oppo,Roku,ServiceNow,SoundCloud,Venmo';
 const MOTORS =
@@ -42,11 +42,11 @@ const AVIATION =
 	'Aer Lingus,Aeroflot,Aerolíneas Argentinas,Aeromexico,AeroPeru,Aerospatiale,Air Arabia,Air Astana,' +
 	'Air Canada,Air France,Air France-KLM,Air India,Air New Zealand,Air Niugini,Air Peace,Air Tanzania,AirAsia,' +
 	'AirTran,Akasa Air,Alaska Airlines,Alitalia,All Nippon Airways,America West,American Airlines,Amtrak,' +
-	'Ansett,Arik Air,Asiana Airlines,Avianca,Bell Helicopter,Bombardier,British Aerospace,British Airways,' +
+	'Ansett,Arik Air,Asiana,Asiana Airlines,Avianca,Bell Helicopter,Bombardier,British Aerospace,British Airways,' +
 	'Burlington Northern,Canadian National,Canadian Pacific,Carnival,Cathay Pacific,Cebu Pacific,Cessna,' +
-	'China Airlines,China Eastern,China Southern,CMA CGM,Conrail,Continental Airlines,Cosco,CSX,Delta,' +
+	'China Airlines,China Eastern,China Southern,CMA CGM,Conrail,Continental Airlines,Cosco,CSX,Dana Air,Delta,' +
 	'Deutsche Bahn,Deutsche Post,Eastern Airlines,easyJet,EasyJet,EgyptAir,El Al,Embraer,Emirates Airlines,' +
-	'Ethiopian Airlines,Etihad,Eurostar,Eurowings,Evergreen,Fastjet,Federal Express,FedEx,Finnair,Flybe,' +
+	'Ethiopian Airlines,Etihad,Eurostar,Eurowings,EVA Air,Evergreen,Fastjet,Federal Express,FedEx,Finnair,Flybe,' +
 	'flydubai,Flydubai,Flynas,Fokker,Frontier Airlines,Garuda,Garuda Indonesia,Germanwings,Greenbrier,' +
 	'Greyhound,Grumman,Gulfstream,Hapag-Lloyd,Iberia,Icelandair,IndiGo,Japan Air Lines,Japan Airlines,' +
 	'Jet Airways,JetBlue,Jetstar,Kenya Airways,Kingfisher,Korean Air,LAN Chile,Latam Airlines,LATAM Airlines,' +
@@ -75,14 +75,14 @@ const ENERGY =
 	'Phillips Petroleum,Pinnacle West,Posco,Qatar Energy,QatarEnergy,Qatargas,Repsol,Rosatom,Royal Dutch,' +
 	'Royal Dutch Shell,Rusal,Sabic,SABIC,SaskPower,Sasol,Schlumberger,ScottishPower,Seplat,Severn Trent,' +
 	'Severstal,Shell,Sibanye-Stillwater,Siemens Energy,Sinopec,Socar,Sonangol,Sonatrach,' +
-	'Southern California Edison,Statoil,Suncor,Sunoco,Surgutneftegaz,Tata Steel,Teck,Tenneco,Tepco,Texaco,' +
+	'Southern California Edison,Statoil,Suncor,Sunoco,Surgutneftegaz,Tata Steel,Teck,Tenaga Nasional,Tenneco,Tepco,Texaco,' +
 	'Thames Water,Thyssenkrupp,ThyssenKrupp,Tokyo Electric Power,Total,Trafigura,TransCanada,Transneft,Tullow,' +
 	'Umeme,Uniper,Unocal,Uralkali,Vale,Valero,Vattenfall,Vedanta,Vestas,Vitol,Westinghouse,Xstrata,YPF,YPFB,' +
 	'Yukos,Zesa,ZESA,Zesco,ZESCO';
 const FINANCE =
-	'A.M. Best,ABN Amro,Absa,Access Bank,Aetna,Aflac,Alex. Brown,Allianz,Allstate,American Express,' +
+	'1Malaysia Development Berhad,1MDB,A.M. Best,ABN Amro,Absa,Access Bank,Aetna,Aflac,Alex. Brown,Allianz,Allstate,American Express,' +
 	'American Stock Exchange,Ameriquest,Amundi,Anbang,Ant Group,Archegos,Aviva,Axa,Axis Bank,Banc One,' +
-	'Banco do Brasil,Banco Santander,Bancolombia,Banesto,Bank of America,Bank of China,Bank of New York,' +
+	'Banco do Brasil,Banco Santander,Bancoagrícola,Bancolombia,Banesto,Bank of America,Bank of China,Bank of New York,' +
 	'Bank of Tokyo,BankAmerica,Bankers Trust,Banque Paribas,Bear Stearns,bKash,Blackstone,Blue Cross,BofA,' +
 	'Bovespa,Bradesco,Bridgewater,BZW,CAC 40,CaixaBank,Canara Bank,Capital One,Capitec,Carlyle,Carlyle Group,' +
 	'Charles Schwab,Chase Manhattan,Chemical Bank,Chemical Banking,Chicago Board of Trade,' +
@@ -155,11 +155,11 @@ const CONSUMER =
 const INDUSTRY =
 	'Aditya Birla Group,Airbnb,Airtel,Akzo,Akzo Nobel,Alcan,Alcoa,Allied-Signal,AlliedSignal,Alstom,' +
 	'América Móvil,Arbed,Archer Daniels Midland,Archer-Daniels-Midland,Arcor,Arm Holdings,Armco,' +
-	'Arthur Andersen,Asarco,Asea Brown Boveri,AT&T Inc.,Atlas Copco,Axel Springer,B.F. Goodrich,Babcock,' +
+	'Arthur Andersen,Asarco,Asea Brown Boveri,AT&T Inc.,Atlas Copco,Avanti West Coast,Axel Springer,B.F. Goodrich,Babcock,' +
 	'BAE Systems,Bain & Company,Balfour Beatty,Bechtel,Bertelsmann,Bethlehem Steel,Bharti Airtel,Blackwater,' +
 	'Boise Cascade,Booking.com,Bosasa,Boston Consulting Group,Bouygues,British Steel,Browning-Ferris,' +
 	'Cambridge Analytica,Capita,Cargill,Carillion,Cemex,Charoen Pokphand,Cheung Kong,China Evergrande,' +
-	'China Mobile,China Telecom,China Unicom,Citic,CITIC,Comcast,CoreLogic,Country Garden,Cushman & Wakefield,' +
+	'China Mobile,China Telecom,China Unicom,Citic,CITIC,Comcast,Control Risks,CoreLogic,Country Garden,Cushman & Wakefield,' +
 	'Dalian Wanda,Damac,Dassault,Deere,Deloitte,Denel,Deutsche Telekom,Doosan,DP World,Dresser Industries,' +
 	'Du Pont,Econet,Econet Wireless,Edelman,Emaar,Emerson Electric,Emporis,Etisalat,Eurotunnel,Eventbrite,' +
 	'Evergrande,Felda,Fincantieri,Firestone,Fluor,Fonterra,Foster + Partners,Fosun,G4S,General Dynamics,' +
@@ -174,12 +174,12 @@ const INDUSTRY =
 	'News International,Nippon Steel,Nissho Iwai,NKK,Noranda,NTT Docomo,Nucor,Oaktree,Odebrecht,Omnicom,' +
 	'Ooredoo,Optus,Owens-Corning,Pechiney,Petrofac,Pew,Pew Research Center,Phelps Dodge,Placer Dome,PLDT,Prasa,' +
 	'PRASA,Preussag,PricewaterhouseCoopers,Publicis,Raytheon Technologies,Redfin,Reliance Industries,' +
-	'Reliance Jio,Reynolds Metals,Rheinmetall,Rockwell International,Rogers Communications,' +
+	'Reliance Jio,Renfe,Reynolds Metals,Rheinmetall,Rockwell International,Rogers Communications,' +
 	'Rolls-Royce Holdings,Rostec,Rostelecom,Royal Mail,RTZ,Safaricom,Safran,Saint-Gobain,Samsung SDI,' +
 	'Schneider Electric,Scott Paper,Sealed Power,SeaWorld,Serco,Siemens AG,Sime Darby,SK Group,SK Telecom,' +
 	"Skanska,SM Entertainment,Sodexo,Sotheby's International Realty,Steinhoff,Stone Container,StubHub,Sumitomo," +
 	'Swire Pacific,Swisscom,Syngenta,T-Mobile,Takata,Techint,Telefonica,Telefónica,Telenor,Telia,Telkom,Telmex,' +
-	'Telstra,Textron,Thales,Thyssen,Ticketmaster,Time Warner,Tongaat Hulett,Trafalgar House,Transnet,' +
+	'Telstra,Textron,Thales,Thameslink,Thyssen,Ticketmaster,Time Warner,Tongaat Hulett,Trafalgar House,Transnet,' +
 	'TransUnion,TRW,Tyco,Tyco International,U.S. Steel,Union Carbide,Uniroyal,United Technologies,US Steel,' +
 	'Usinor,USX,Vattenfall,Veolia,Verizon Communications,Viacom,ViacomCBS,Viettel,Vinci,Vivendi,Vodacom,' +
 	'Vodafone,W.R. Grace,Wärtsilä,Waste Management,Western Mining,Weyerhaeuser,YouGov,Yum China,Zain,Zeiss,' +

@@ -17,7 +17,7 @@ const PAPERS =
 	'Buenos Aires Herald,Business Day,Business Insider,Business Recorder,Business Standard,Caixin,' +
 	'Canberra Times,Cape Times,Caracol Radio,CGTN,Charlie Hebdo,Charlotte Observer,Chicago Sun-Times,' +
 	'Chicago Tribune,China Daily,China Youth Daily,Chosun Ilbo,Cincinnati Enquirer,Citinewsroom,City Press,' +
-	'Columbia Journalism Review,Corriere della Sera,Courier-Mail,CRHoy,Crikey,Cubadebate,Cumhuriyet,' +
+	'Columbia Journalism Review,Cook Political Report,Corriere della Sera,Courier-Mail,CRHoy,Crikey,Cubadebate,Cumhuriyet,' +
 	'Dagens Nyheter,Daily Beast,Daily Dispatch,Daily Express,Daily Graphic,Daily Mail,Daily Maverick,' +
 	'Daily Mirror,Daily Monitor,Daily Nation,Daily News,Daily Record,Daily Sabah,Daily Star,Daily Sun,' +
 	'Daily Times,Daily Trust,Dainik Bhaskar,Dainik Jagran,De Standaard,De Telegraaf,De Volkskrant,' +
@@ -59,7 +59,7 @@ const PAPERS =
 	"Rappler,Reader's Digest,RealClearPolitics,Reforma,Republika,Rheinische Post,RNZ,Rossiyskaya Gazeta,RTHK," +
 	'Rzeczpospolita,Sacramento Bee,Sahara Reporters,SaharaReporters,Samaa TV,Samoa Observer,' +
 	'San Francisco Chronicle,Saudi Gazette,Scientific American,Scroll,Seattle Times,Setopati,Sinar Harian,' +
-	'Sing Tao,Sixth Tone,Somoy TV,South China Morning Post,Spiegel,Sports Illustrated,St. Louis Post-Dispatch,' +
+	'Sing Tao,Sixth Tone,Somoy TV,Soompi,South China Morning Post,Sowetan,Spiegel,Sports Illustrated,St. Louis Post-Dispatch,' +
 	'Stabroek News,Stand News,Star Tribune,Straits Times,Sudan Tribune,Süddeutsche Zeitung,' +
 	'Sueddeutsche Zeitung,Sunday Mail,Sunday Mirror,Sunday Telegraph,Sunday Times,Sunday Vision,' +
 	'Svenska Dagbladet,Sydney Morning Herald,Tages-Anzeiger,Taipei Times,Tampa Bay Times,TechCrunch,' +
@@ -70,7 +70,7 @@ const PAPERS =
 	'The Times,The Times of India,The Verge,The Wire,TheCable,ThePrint,ThisDay,Times of India,Times of Israel,' +
 	'Times of Oman,Toronto Star,Tribune de Genève,Trinidad Guardian,Tuoi Tre,Ukrainska Pravda,Última Hora,' +
 	'United Daily News,Us Weekly,USA Today,Utusan Malaysia,Valor Econômico,Vancouver Sun,Vedomosti,' +
-	'Verdens Gang,Vice News,Viet Nam News,VnExpress,Vogue,Wall Street Journal,Washington Examiner,' +
+	'Verdens Gang,Vice News,Viet Nam News,Village Voice,VnExpress,Vogue,Wall Street Journal,Washington Examiner,' +
 	'Washington Post,Washington Times,Weekly Standard,Weekly Trust,Westdeutsche Zeitung,' +
 	"Women's Wear Daily,Xinmin Evening News,Yediot Ahronot,Yedioth Aharonoth,Yedioth Ahronoth,Yeni Safak," +
 	'Yeni Şafak,Ynet,Yomiuri,Yomiuri Shimbun,Zaman,ZimLive,Semafor,Variety';
@@ -81,11 +81,11 @@ const BROADCASTERS =
 	'Channel 12,Channel 13,Channel 4,Channel 4 News,Channel 5,Channel 7,Channel 9,Channel NewsAsia,' +
 	'Channels Television,Citi FM,Citizen TV,CNN International,CNN Türk,CTV News,Democracy Now,' +
 	'Deutsche Grammophon,Discovery Channel,Disney Channel,Disney+,Doordarshan,DreamWorks,Echo of Moscow,' +
-	'Ekattor TV,Ekho Moskvy,Euronews,Europe 1,Eurosport,Fox Business,Fox Business Network,Fox Sports,France 2,' +
+	'Ekattor TV,Ekho Moskvy,eNCA,Euronews,Europe 1,Eurosport,Fox Business,Fox Business Network,Fox Sports,France 2,' +
 	'France 24,France 3,France Info,France Inter,Geo News,Geo TV,Getty Images,Globo TV,Globovisión,' +
-	'Golf Channel,Hallmark Channel,History Channel,Hulu,Hum News,ITV News,Joy FM,KTN News,Lionsgate,M6,' +
+	'Golf Channel,Hallmark Channel,History Channel,Hulu,Hum News,ITV News,Joy FM,KTN News,Lionsgate,M6,Mediacorp,' +
 	'Mediaite,Miramax,Motown,News24,Nickelodeon,Nine News,Paramount Pictures,Peace FM,Phoenix TV,Polsat,' +
-	'Press TV,Radio Azattyq,Radio France,Radio Free Asia,Radio Okapi,Radio-Canada,Rai,Rappler,Republic TV,' +
+	'Press TV,Primedia,Radio Azattyq,Radio France,Radio Free Asia,Radio Okapi,Radio-Canada,Rai,Rappler,Republic TV,' +
 	'RFE/RL,Rossiya,Rossiya 24,Rossiya Segodnya,Rossiya-1,RTÉ,Rustavi 2,Seven News,Showtime,Sky Sports,' +
 	'Sony Music,Spotify,Star Plus,Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,' +
 	'Travel Channel,TRT World,TV Azteca,TV Globo,TV9,Universal Music,Universal Pictures,Univision,' +

@@ -101,7 +101,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'engineers surveyors physicians surgeons accountants growers producers exporters importers manufacturers retailers ' +
 		'small medium scientific technical technological professional vocational higher social elderly disabled veterans ageing ' +
 		'aging gender refugee refugees migration minority minorities cooperation co-operation integration reform restructuring ' +
-		'privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
+		'explosives oversight reform privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
 		'statistical census electoral elections boundaries construction ' +

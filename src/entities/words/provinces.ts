@@ -42,7 +42,7 @@ const ASIA =
 	'Ladakh,Laghman,Lahj,Lakshadweep,Lam Dong,Lampung,Lanao del Norte,Lanao del Sur,Lang Son,Lao Cai,Leyte,' +
 	'Liaoning,Logar,Lombok,Lorestan,Luzon,Madhesh,Madura,Maguindanao,Maidan Wardak,Malacca,Maluku,Manchuria,' +
 	'Mangystau,Marathwada,Marinduque,Masbate,Maysan,Mazandaran,Mekong Delta,Mentawai,Metn,Mindanao,Mindoro,' +
-	'Misamis Occidental,Misamis Oriental,Moluccas,Mon State,Mountain Province,Musandam,Muthanna,Nagano,' +
+	'Misamis Occidental,Misamis Oriental,Mohmand,Moluccas,Mon State,Mountain Province,Musandam,Muthanna,Nagano,' +
 	'Nagorno-Karabakh,Nam Dinh,Nangarhar,Natuna,Negeri Sembilan,Negev,Negros,Negros Occidental,' +
 	'Negros Oriental,Nghe An,Nimroz,Nineveh,Ningxia,Ninh Binh,Ninh Thuan,North 24 Parganas,North Chungcheong,' +
 	'North Gyeongsang,North Jeolla,North Kalimantan,North Maluku,North Sulawesi,North Sumatra,' +
