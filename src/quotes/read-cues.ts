@@ -87,7 +87,7 @@ class CueReader {
 		if (this.#takeInverted(hit)) return;
 		const own =
 			this.#subjectTold(hit) ?? subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
-		if (!own) return;
+		if (!own || isSupposed(this.#tokens, own, hit)) return;
 		if (own.isEither) {
 			this.#takeUnowned(hit, limit);
 			return;
@@ -180,6 +180,12 @@ function isUnsaid(tokens: readonly Token[], {first, last, mood}: CueHit, limit: 
 	return isSo && !hasQuotation(tokens, last, limit);
 }
 
+/** "if Ruiz says that it sank", "unclear whether she believes it sank": nobody has, as far as anyone knows. */
+const isSupposed = (tokens: readonly Token[], {first}: Phrase, {last, mood}: CueHit): boolean =>
+	mood === 'finite' &&
+	/^(?:if|whether|unless)$/.test(tokens[first - 1]?.lower ?? '') &&
+	!hasQuotation(tokens, last, tokens.length);
+
 const UNSAID = new Set(
 	'expected authorized authorised allowed permitted supposed scheduled due poised reluctant hesitant unlikely likely unable free anonymity'.split(
 		' ',
@@ -229,8 +235,13 @@ function dropDeeds(drafts: Draft[], tokens: readonly Token[], own: Phrase, {firs
 }
 
 /** "He had dismissed nobody, he said, and would …": all of the sentence is his, whatever verb stands before. */
-const isBetweenCommas = (tokens: readonly Token[], first: number, last: number): boolean =>
-	tokens[first - 1]?.lower === ',' && tokens[last + 1]?.lower === ',' && !hasQuotation(tokens, 0, first);
+function isBetweenCommas(tokens: readonly Token[], first: number, last: number): boolean {
+	let comma = last + 1;
+	// "…, he said on Friday, …"
+	while (tokens[comma] && (tokens[comma]!.is & (IS.TIME | IS.TIME_NOUN) || tokens[comma]!.lower === 'on'))
+		comma++;
+	return tokens[first - 1]?.lower === ',' && tokens[comma]?.lower === ',' && !hasQuotation(tokens, 0, first);
+}
 
 /** Behind the source of an inverted cue: "said Ruiz, who said the quay would …" tells more words in its clause. */
 function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number {

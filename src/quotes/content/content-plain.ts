@@ -183,7 +183,9 @@ function isFinding(tokens: readonly Token[], hit: CueHit): boolean {
 
 /** Verbs of speech and belief behind which the -ing form of another verb tells what was done: "reported earning". */
 const GERUND_TOO = new Set(
-	'report remember recall admit mention describe consider imagine discuss'.split(' '),
+	'report remember recall admit mention describe consider imagine discuss lament suggest recommend propose'.split(
+		' ',
+	),
 );
 
 /** … whatever that verb is: "recalled seeing it". */
@@ -194,7 +196,9 @@ function tellsOfDoing(tokens: readonly Token[], opening: Opening): boolean {
 	const {is, lower} = tokens[opening.first]!;
 	if (!GERUND_TOO.has(lemma) || !isNextToCue(opening)) return false;
 	return (
-		(is === 0 || (is === IS.CUE && RECALLS.has(lemma))) && /[a-z]{2}ing$/.test(lower) && !/thing$/.test(lower)
+		(is === 0 || /^(?:having|being)$/.test(lower) || (is === IS.CUE && RECALLS.has(lemma))) &&
+		/[a-z]{2}ing$/.test(lower) &&
+		!/thing$/.test(lower)
 	);
 }
 

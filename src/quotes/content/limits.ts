@@ -58,6 +58,13 @@ function answersIn(tokens: readonly Token[], {first, last, mood, frames}: CueHit
 /** "did not deny it but said": what stands behind "did" counts as a past. */
 function formOf(tokens: readonly Token[], {first, verb}: CueHit): number {
 	const {lower} = tokens[first]!;
+	// "is sure it will sink and says"
+	if (tokens[verb]!.cue === null)
+		return /^(?:was|were|felt|had|remained|seemed)$/.test(lower)
+			? FORM.PAST
+			: /^(?:are|have)$/.test(lower)
+				? FORM.BASE
+				: FORM.S;
 	if (first === verb || !/^(?:did|didn't|does|doesn't)$/.test(lower)) return tokens[verb]!.form;
 	return lower.startsWith('did') ? FORM.PAST : FORM.S;
 }
@@ -223,7 +230,7 @@ function clauseOpener(tokens: readonly Token[], subject: number): number {
 		const {is} = tokens[at]!;
 		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < subject - 1)) return at;
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return -1;
-		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER))) return -1;
+		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER | IS.ADVERB))) return -1;
 	}
 	return -1;
 }

@@ -13,6 +13,7 @@ export const startsNext = (
 ): boolean =>
 	startsAnother(tokens, comma + 1) ||
 	isTag(tokens, comma + 1) ||
+	isTagBetween(tokens, comma + 1) ||
 	bringsAnother(tokens, comma + 1) ||
 	opensHearing(tokens, comma + 1) ||
 	(hit !== null && opensNaming(tokens, comma + 1, limit));
@@ -39,6 +40,26 @@ function isTag(tokens: readonly Token[], at: number): boolean {
 		(verb.form & FORM.PAST) !== 0 &&
 		tokens.at(-1)!.quotation !== null
 	);
+}
+
+/** How many words may tell who speaks in ", an aide to the mayor said," */
+const LONGEST_TELLER = 7;
+
+/** ", her crew said on Friday, because it was old": what goes on behind that belongs to it. */
+function isTagBetween(tokens: readonly Token[], at: number): boolean {
+	const opener = tokens[at];
+	if (!opener || !(opener.is & (IS.DETERMINER | IS.CAPITAL)) || opener.is & IS.WH) return false;
+	for (let verb = at + 1; verb < Math.min(tokens.length, at + LONGEST_TELLER); verb++) {
+		const {is, lower} = tokens[verb]!;
+		if (/^(?:said|says)$/.test(lower)) {
+			let end = verb + 1;
+			while (tokens[end] && (tokens[end]!.is & (IS.TIME | IS.TIME_NOUN) || tokens[end]!.lower === 'on'))
+				end++;
+			return tokens[end]?.lower === ',';
+		}
+		if (is & (IS.MARK | IS.QUOTATION | IS.WH | IS.SUBJECT | IS.AUXILIARY)) return false;
+	}
+	return false;
 }
 
 /** ", and Ruiz was blunt: “No.”": somebody else's words, behind a colon, end the sentence. */

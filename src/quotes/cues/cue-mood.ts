@@ -43,6 +43,8 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	const isActive = left !== undefined && /^(?:he|she|they|i|we)$/.test(left.lower);
 	if (next?.lower === 'by' && !isActive && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
 	if (auxiliary) return true;
+	// "most of those asked said": with the verb of the sentence behind it, it tells which of them
+	if (last === verb && next?.cue && next.form & FORM.PAST && isVerbal(tokens, last + 1)) return false;
 	// "a jeweller accused of selling glass said": without an object it is a participle
 	if (last === verb && isPassive(token.cue!.frames, next)) return false;
 	if (isNaming(tokens, verb)) return false;

@@ -1,5 +1,6 @@
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {readConviction} from './convictions.ts';
 import {type Mood, readMood} from './cue-mood.ts';
 import {isSound} from './gestures.ts';
 import {readVerbGroup} from './verb-group.ts';
@@ -20,7 +21,8 @@ export type CueHit = {
 export function findCues(tokens: readonly Token[]): CueHit[] {
 	const hits: CueHit[] = [];
 	for (let verb = 0; verb < tokens.length; verb++) {
-		const hit = tokens[verb]!.cue ? readCue(tokens, verb) : readSound(tokens, verb);
+		const hit =
+			(tokens[verb]!.cue ? readCue(tokens, verb) : readSound(tokens, verb)) ?? readConviction(tokens, verb);
 		if (hit) {
 			hits.push(hit);
 			verb = hit.last;

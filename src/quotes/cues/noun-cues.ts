@@ -30,6 +30,7 @@ function readNounCue(
 ): Draft | null {
 	const {tokens} = sentence;
 	const token = tokens[noun]!;
+	if (bringsInfinitive(tokens, noun)) return readInfinitive(sentence, noun, drafts);
 	const behind = findThat(tokens, noun);
 	const bridge = behind?.that ?? noun + 1;
 	const next = tokens[bridge]!;
@@ -47,6 +48,29 @@ function readNounCue(
 		(CHANTS.test(token.lower) && next.lower === 'of' ? crowdBefore(tokens, noun, starts) : null);
 	return source && toDraft(sentence, 'noun cue', [content], {first: noun, last: noun}, source);
 }
+
+/** "her promise to build a quay": what somebody has said to do, up to the verb whose subject the promise is. */
+function readInfinitive(sentence: Sentence, noun: number, drafts: readonly Draft[]): Draft | null {
+	const {tokens} = sentence;
+	const owner = ownerBefore(tokens, noun);
+	if (!owner || isTold(drafts, tokens[noun]!, tokens[noun + 1]!)) return null;
+	const whole = endContent(tokens, noun + 1, beforeNextOf(tokens, noun, drafts), null);
+	const content = whole && beforeMainVerb(tokens, whole, true);
+	if (!content || content.last - content.first < 2) return null;
+	return toDraft(sentence, 'noun cue', [content], {first: noun, last: noun}, owner);
+}
+
+/** "promise to build", "vow not to vote"; not "her promise to the crews". */
+function bringsInfinitive(tokens: readonly Token[], noun: number): boolean {
+	if (!PROMISES.test(tokens[noun]!.lower)) return false;
+	const to = tokens[noun + 1]!.lower === 'not' ? noun + 2 : noun + 1;
+	const verb = tokens[to + 1];
+	if (tokens[to]?.lower !== 'to' || !verb) return false;
+	const isNoun = IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.NUMBER | IS.MARK | IS.QUOTATION | IS.TIME;
+	return !(verb.is & isNoun) && !/[^s]s$/.test(verb.lower);
+}
+
+const PROMISES = /^(?:promise|pledge|vow|threat)s?$/;
 
 /**
  * "It accepts a promise that the port is safe, and speaks of a “bond”": where the words behind a noun end at the latest,
@@ -107,8 +131,8 @@ const isDone = (tokens: readonly Token[], at: number, isOwned: boolean): boolean
 };
 
 /** "her claim that the quay is safe was wrong": what is told of the claim is no part of it. */
-function beforeMainVerb(tokens: readonly Token[], {first, last}: Phrase): Phrase {
-	let hasVerb = false;
+function beforeMainVerb(tokens: readonly Token[], {first, last}: Phrase, isInfinitive = false): Phrase {
+	let hasVerb = isInfinitive;
 	for (let at = first; at <= last; at++) {
 		const {is, lower, quotation} = tokens[at]!;
 		const joins = IS.WH | IS.CONJUNCTION | IS.SUBORDINATOR;

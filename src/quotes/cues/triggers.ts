@@ -1,4 +1,5 @@
 import {QUOTING_VERBS, TOLD_BY, VIEWS} from '../words/according.ts';
+import {CONVICTIONS} from '../words/convictions.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /**
@@ -48,5 +49,6 @@ for (const [bit, words] of [
 	[TRIGGER.VIEW, ['according', ...VIEWS]],
 	[TRIGGER.QUOTING, QUOTING_VERBS],
 	[TRIGGER.TOLD, TOLD_BY],
+	[TRIGGER.CUE, CONVICTIONS],
 ] as const)
 	for (const word of words) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit);

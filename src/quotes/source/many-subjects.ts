@@ -15,6 +15,8 @@ export function hasManyBefore(
 	next: Token | undefined,
 ): boolean {
 	const left = tokens[first - 1]!;
+	// "Defenders of the port today argue"
+	if (/^(?:today|now)$/.test(left.lower) && first > 1) return hasManyBefore(tokens, first - 1, lemma, next);
 	if (/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT)
 		return !/^(?:he|she|it)$/.test(left.lower);
 	if (isPlural(left) || isPerceived(tokens, first)) return true;
@@ -88,6 +90,6 @@ const bindsNoun = (tokens: readonly Token[], to: number): boolean =>
 const isPlural = (token: Token): boolean =>
 	(token.is & (IS.MARK | IS.PREPOSITION | IS.ADVERB | IS.CONJUNCTION)) === 0 &&
 	(/[^s]s$/.test(token.lower) ||
-		/^(?:people|men|women|percent|police|some|many|most|all|few|both|several|those|majority|media|gop)$/.test(
+		/^(?:people|men|women|percent|police|some|many|most|all|few|both|several|those|majority|media|gop|data)$/.test(
 			token.lower,
 		));

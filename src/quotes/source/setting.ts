@@ -137,6 +137,12 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 		)
 			at += 2;
 		else if (token.lower === 'earlier' && (tokens[at + 1]?.is ?? 0) & IS.PREPOSITION) at++;
+		// "recognized long ago that", "complained soon after that"
+		else if (
+			token.lower === 'ago' ||
+			(/^(?:after|before)$/.test(token.lower) && at > from && tokens[at + 1]?.lower === 'that')
+		)
+			at++;
 		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;
 		else if (isInfinitive(tokens, at)) break;
 		else if (

@@ -23,6 +23,13 @@ export function findSubjectBefore(
 ): Phrase | null {
 	let last = end - 1;
 	if (last < 0) return null;
+	// "Defenders of the port today argue", "Ana Ruiz, the minister, today said"
+	if (
+		last > 1 &&
+		/^(?:today|yesterday)$/.test(tokens[last]!.lower) &&
+		!(tokens[last - 1]!.is & IS.PREPOSITION)
+	)
+		return withoutMark(tokens, findSubjectBefore(tokens, last, starts), last - 1);
 	// "A report last year found"
 	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
 		last -= 2;
@@ -31,10 +38,7 @@ export function findSubjectBefore(
 	// … but "a lawsuit filed on Monday said"
 	if (isDay && !isReducedRelative(tokens, last - 2)) {
 		last -= 2;
-		const found = findSubjectBefore(tokens, last + 1, starts);
-		return (
-			found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)}
-		);
+		return withoutMark(tokens, findSubjectBefore(tokens, last + 1, starts), last);
 	}
 	const described = findDescribed(tokens, last, starts);
 	if (described) return described;
@@ -46,6 +50,10 @@ export function findSubjectBefore(
 	const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
 	return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
 }
+
+/** A subject that ends at token `last` at the latest, or before the mark there. */
+const withoutMark = (tokens: readonly Token[], found: Phrase | null, last: number): Phrase | null =>
+	found && {first: found.first, last: Math.min(found.last, tokens[last]!.is & IS.MARK ? last - 1 : last)};
 
 /** A subject whose clause with "who" ends where no phrase can: in marks, or in a verb behind "to". */
 function findDescribed(tokens: readonly Token[], last: number, starts: MentionStarts): Phrase | null {
@@ -196,15 +204,33 @@ export function findSentenceSubject(
 		while (end > 0 && tokens[end - 1]!.is & IS.ADVERB) end--;
 		const subject = findSubjectBefore(tokens, end, starts);
 		if (!subject || tokens[subject.first]!.is & IS.WH) continue;
-		return isLed(tokens, subject, limit) ? null : subject;
+		const comma = endOfLead(tokens, subject, limit);
+		return comma < 0 ? subject : findMainSubject(tokens, comma + 1, limit, starts);
 	}
 	return null;
 }
 
-/** "When Paz left, a crowd that had no name for it cheered and said": Paz says nothing, whoever does. */
-function isLed(tokens: readonly Token[], {last}: Phrase, limit: number): boolean {
-	if (!/^(?:when|after|as|while|because|although|though|once|if)$/.test(tokens[0]!.lower)) return false;
+/** "When Paz left, a crowd that had no name for it cheered and said": Paz says nothing, whoever does. The comma behind that clause; -1 for none. */
+function endOfLead(tokens: readonly Token[], {last}: Phrase, limit: number): number {
+	if (!/^(?:when|after|as|while|because|although|though|once|if)$/.test(tokens[0]!.lower)) return -1;
 	for (let at = last + 2; at + 1 < limit; at++)
-		if (tokens[at]!.lower === ',') return !isVerbal(tokens, at + 1);
-	return false;
+		if (tokens[at]!.lower === ',') return isVerbal(tokens, at + 1) ? -1 : at;
+	return -1;
+}
+
+/** "When Paz left, she spoke to the crews, warning that …": the subject at token `first`, with which the main clause begins. */
+function findMainSubject(
+	tokens: readonly Token[],
+	first: number,
+	limit: number,
+	starts: MentionStarts,
+): Phrase | null {
+	for (let verb = first + 1; verb < limit && tokens[verb]!.lower !== ','; verb++) {
+		if (!isVerbal(tokens, verb)) continue;
+		let end = verb;
+		while (end > first && tokens[end - 1]!.is & IS.ADVERB) end--;
+		const subject = findSubjectBefore(tokens, end, starts);
+		return subject?.first === first ? subject : null;
+	}
+	return null;
 }

@@ -4,7 +4,7 @@ export const CUE_NOUNS =
 	'assurance assurances pledge vow threat announcement admission comment remark contention conclusion complaint ' +
 	'prediction proposal demand request insistence acknowledgment acknowledgement view opinion notion idea ' +
 	'declaration confession reminder report statements claims promises warnings assertions suggestions accusations ' +
-	'allegations arguments hopes fears concerns threats predictions calls refusal decision plan plans desire';
+	'pledges vows allegations arguments hopes fears concerns threats predictions calls refusal decision plan plans desire';
 
 /** Things that speak for the one who wrote them: "the letter read". */
 export const WRITINGS =
