@@ -173,7 +173,9 @@ class CueReader {
 }
 
 /** "is expected to announce it", "was not authorized to discuss it", "kept her from claiming it": what has not been said, or not yet. */
-function isUnsaid(tokens: readonly Token[], {first, last, mood}: CueHit, limit: number): boolean {
+function isUnsaid(tokens: readonly Token[], {first, last, mood, lemma}: CueHit, limit: number): boolean {
+	// "who requested anonymity to speak freely"
+	if (lemma === 'request' && tokens[last + 1]?.lower === 'anonymity') return true;
 	const before = mood === 'finite' ? undefined : tokens[first - 1];
 	if (before === undefined) return false;
 	const isSo = mood === 'infinitive' ? UNSAID.has(before.lower) : before.lower === 'from';

@@ -160,7 +160,16 @@ rows('one sentence on both sides of its verb', [
 		'The port had made no promise, she told reporters, and “would make none on its knees”.',
 		'mixed | she | told | The port had made no promise || and “would make none on its knees”',
 	],
-	['The quay was closed, she said, and the crews went home.', 'indirect | she | said | The quay was closed'],
+	[
+		'The quay was closed, she said, and the crews went home.',
+		'indirect | she | said | The quay was closed || and the crews went home',
+	],
+	['The quay was closed, she said, and left the hall.', 'indirect | she | said | The quay was closed'],
+	['In a storm, she said, the quay would sink.', 'indirect | she | said | In a storm || the quay would sink'],
+	[
+		'They came twice, she said, the first time in May.',
+		'indirect | she | said | They came twice || the first time in May',
+	],
 ]);
 
 rows('sources with appositives and clauses', [
@@ -655,7 +664,7 @@ rows('not said by anyone', [
 rows('what is urged, and what a letter does', [
 	['Marin urged a return to the old timetable.', 'indirect | Marin | urged | a return to the old timetable'],
 	['Marin urged an end to the strike.', 'indirect | Marin | urged | an end to the strike'],
-	['Marin urged a judge to step down.', 'indirect | Marin | urged | to step down'],
+	['Marin urged a judge to step down.', 'indirect | Marin | urged | a judge to step down'],
 	['Marin replied in a letter that carries a date.'],
 	[
 		'Marin replied in a letter that the quay was closed.',

@@ -82,7 +82,7 @@ rows('where what was said is over', [
 	],
 	[
 		'Marin urged the crews to wait, proposed that the quay be shut and left.',
-		'indirect | Marin | urged | to wait',
+		'indirect | Marin | urged | the crews to wait',
 		'indirect | Marin | proposed | that the quay be shut and left',
 	],
 	[
@@ -195,7 +195,6 @@ rows('where one verb ends another', [
 	],
 	[
 		'When a paper offered her money for the list she replied by return: “No.”',
-		'indirect | a paper | offered | her money for the list',
 		'direct | she | replied | No.',
 	],
 	['Vel denied that, calling the report “a note”.', 'mixed | Vel | calling | the report “a note”'],
@@ -324,5 +323,29 @@ rows('what a noun brings, before the next that is said', [
 		'It accepts an assurance from the mayor that “new piers” were not planned, and speaks of the “bond of trust” between them.',
 		'mixed | the mayor | assurance | “new piers” were not planned',
 		'mixed | It | speaks of | the “bond of trust” between them',
+	],
+]);
+
+rows('where a thing or a deed that is told of is over', [
+	['Marin vowed to mend the quay, drawing cheers.', 'indirect | Marin | vowed | to mend the quay'],
+	['Marin vowed to mend the quay, which is old.', 'indirect | Marin | vowed | to mend the quay'],
+	[
+		'Marin vowed to mend the quay, a task that will take years.',
+		'indirect | Marin | vowed | to mend the quay',
+	],
+	[
+		'Marin vowed to mend the quay, the crane and the boats.',
+		'indirect | Marin | vowed | to mend the quay, the crane and the boats',
+	],
+	['Marin promised a new crane, which she has yet to buy.', 'indirect | Marin | promised | a new crane'],
+	['Marin said the crane, which is old, holds.', 'indirect | Marin | said | the crane, which is old, holds'],
+	[
+		'Marin said the crews did not know it, and accused the owners of neglect.',
+		'indirect | Marin | said | the crews did not know it',
+		'indirect | Marin | accused | the owners of neglect',
+	],
+	[
+		'Marin called on the Port Authority to mend the crane.',
+		'indirect | Marin | called on | the Port Authority to mend the crane',
 	],
 ]);

@@ -39,7 +39,7 @@ rows('what is asked in marks by another', [
 ]);
 
 rows('what somebody is to do', [
-	['The court asked it to file a plan.', 'indirect | The court | asked | to file a plan'],
+	['The court asked it to file a plan.', 'indirect | The court | asked | it to file a plan'],
 	['Marin expects them to hold the rope.', 'indirect | Marin | expects | them to hold the rope'],
 	['Marin wants it to, but the crews do not.'],
 	['Vel appealed to the crews to come to the quay.', 'indirect | Vel | appealed to | to come to the quay'],
@@ -163,7 +163,10 @@ rows('how words in marks are brought, and what follows them', [
 ]);
 
 rows('what is ordered, and asked under pressure', [
-	['The court directed the port to file a plan.', 'indirect | The court | directed | to file a plan'],
+	[
+		'The court directed the port to file a plan.',
+		'indirect | The court | directed | the port to file a plan',
+	],
 	['The port is directing efforts to keep the quay open.'],
 	[
 		'Pressed by Vel on whether anyone had left, Marin said no.',

@@ -1,7 +1,8 @@
 import {type CueHit, isSpeech} from '../cues/cues.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
-import {skipSetting} from '../source/setting.ts';
+import {isSaidWhere, skipSetting} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause, isTitleAt} from './clause.ts';
 import {BELIEVED_BEFORE, trimmed} from './content-before.ts';
@@ -49,17 +50,27 @@ export function readAside(
 		tokens[from]!.is & IS.CONJUNCTION ? Math.min(from + 1, subject - 2) : from,
 		subject - 2,
 	);
-	if (
-		!ahead ||
-		(tokens[ahead.first]!.is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.ADVERB) && !isCondition(tokens, ahead))
-	)
-		return [after];
+	if (!ahead || isSetting(tokens, ahead)) return [after];
 	return ahead.last - ahead.first < 20 ? [ahead, after] : [after];
 }
 
 /** "It was only in May …", whose clause with "that" is still to come. */
 const isCleft = (tokens: readonly Token[]): boolean =>
 	tokens[0]!.lower === 'it' && ((tokens[1]?.is ?? 0) & IS.BE) !== 0;
+
+/** "In a statement, Ruiz said, …": when or where it was said; but not "In a storm, Ruiz said, …". */
+function isSetting(tokens: readonly Token[], ahead: Content): boolean {
+	const {is} = tokens[ahead.first]!;
+	if (isCondition(tokens, ahead)) return false;
+	if (is & IS.PREPOSITION && !(is & IS.SUBORDINATOR))
+		return (
+			tokens
+				.slice(ahead.first, ahead.last + 1)
+				.some(token => token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER | IS.QUOTATION)) ||
+			isSaidWhere(tokens, ahead.first)
+		);
+	return (is & (IS.SUBORDINATOR | IS.ADVERB)) !== 0;
+}
 
 /** "If it rains, Ruiz said, …": a condition belongs to what was said. */
 const isCondition = (tokens: readonly Token[], ahead: Content): boolean =>
@@ -83,14 +94,17 @@ export function clauseAfterComma(
 	}
 	const [next, second] = [tokens[comma + 1], tokens[comma + 2]];
 	if (tokens[comma]?.lower !== ',' || !next || !second || comma + 2 >= limit) return null;
-	const isReason = /^(?:because|unless|since|provided)$/.test(next.lower);
+	const isReason =
+		/^(?:because|unless|since|provided|although|while|so|rather|instead|including|except)$/.test(next.lower);
 	// "What worries him, Ruiz says, is the quay"
 	const goesOn =
-		next.lower === 'and'
-			? (second.is & (IS.QUOTATION | IS.MODAL)) !== 0
-			: // "July was better, Ruiz said, but not by enough"; "it was only then, she said, that it rained"
-				(next.lower === 'but' && (/^(?:not|only|also)$/.test(second.lower) || second.quotation !== null)) ||
+		next.lower === 'and' || next.lower === 'but'
+			? goesOnJoined(tokens, comma + 2, limit)
+			: // "it was only then, she said, that it rained"
 				(next.lower === 'that' && (isCleft(tokens) || second.quotation !== null)) ||
+				// "They came twice, she said, the first time in May, and the second with their dog"
+				(/^(?:the|one|each|both)$/.test(next.lower) &&
+					/^(?:first|second|last|other|latest)$/.test(second.lower)) ||
 				((next.is & IS.AUXILIARY) !== 0 && !(next.is & IS.SUBJECT) && !(next.form & FORM.ING));
 	// "He was advised, Ruiz said, to bring a pen"
 	const isTo =
@@ -98,6 +112,24 @@ export function clauseAfterComma(
 		second.is !== IS.CAPITAL &&
 		!(second.is & (IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.QUOTATION));
 	return isReason || goesOn || isTo ? endContent(tokens, comma + 1, limit, hit) : null;
+}
+
+/**
+ * "The port is shut, Ruiz said, and the crews have left", "July was better, she said, but not by enough": a clause with a
+ * subject of its own, or what the verb before it takes as well; but not "…, Ruiz said, and left the hall".
+ */
+function goesOnJoined(tokens: readonly Token[], from: number, limit: number): boolean {
+	const {is, lower, quotation} = tokens[from]!;
+	if (quotation || is & (IS.MODAL | IS.HAVE) || /^(?:not|only|also|that|if)$/.test(lower)) return true;
+	if (!(is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) && lower !== 'there') return false;
+	for (let at = from + 1; at < limit; at++) {
+		const {cue, form, lower: word} = tokens[at]!;
+		// "…, Ruiz said, and Paz agreed"
+		if (cue && cue.frames > 0 && form & (FORM.PAST | FORM.S)) return false;
+		if (word === ',') return at > from + 2;
+		if (isVerbal(tokens, at)) return true;
+	}
+	return false;
 }
 
 /** Whether a verb of telling with words in marks comes next: the subject before the aside is who tells. */

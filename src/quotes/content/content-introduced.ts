@@ -48,7 +48,10 @@ export function findIntroduced(tokens: readonly Token[], opening: Opening): Cont
 	if (isRelative && !isNextToCue(opening) && first !== addressed) return null;
 	if (lower === 'to' && !takesInfinitive(tokens, opening)) return null;
 	if (lower === 'for' && first + 1 >= limit) return null;
-	return endContent(tokens, lower === 'as' ? first + 1 : first, limit, hit);
+	const content = endContent(tokens, lower === 'as' ? first + 1 : first, limit, hit);
+	// "urged the crews to wait": they are part of what is urged
+	const isOrder = /^(?:to|not)$/.test(lower) && URGES.has(hit.lemma);
+	return content && isOrder && addressed === first ? {...content, first: hit.last + 1} : content;
 }
 
 /** "vowed to close it", "told them to stay", but not "spoke to them", "taught her to swim". */
@@ -86,6 +89,13 @@ const REPORTED =
 
 /** Verbs behind whose addressee a question may follow: "asked the crews who had gone". */
 const ASKS = new Set('ask tell show teach remind question'.split(' '));
+
+/** Verbs whose object is to do what is said. */
+const URGES = new Set(
+	'call urge ask order encourage press implore exhort instruct direct challenge invite beg beseech advise'.split(
+		' ',
+	),
+);
 
 /** Verbs whose object is a work as often as words. */
 const PERFORM = new Set('sing write recite begin'.split(' '));

@@ -6,7 +6,7 @@ import type {Token} from '../tokens.ts';
 import {endsAtDash} from './dashes.ts';
 import {goesOnTelling, opensTag, startsNext} from './next-attribution.ts';
 import {isGloss, isNextAct, isObjectOnly} from './runs-on.ts';
-import {turnsAtComma} from './turns-at-comma.ts';
+import {endsThing, turnsAtComma} from './turns-at-comma.ts';
 
 /** Content that begins at token `first` and ends at token `limit` at the latest; `hit` is null where no verb attributes it. */
 export type Begun = {readonly first: number; readonly limit: number; readonly hit: CueHit | null};
@@ -39,6 +39,7 @@ function endsAtComma(tokens: readonly Token[], at: number, {first, limit, hit}: 
 		!isWithinSubject(tokens, first, at, limit, hit)
 	)
 		return true;
+	if (hit && endsThing(tokens, first, at, limit, hit)) return true;
 	if (hit && (isSpeech(hit) ? isGloss(tokens, first, at, limit) : endsBehindMarks(tokens, at, hit)))
 		return true;
 	return tokens[at - 1]!.is & IS.QUOTATION ? endsBehindQuoted(tokens, at, {first, limit, hit}) : false;

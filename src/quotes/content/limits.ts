@@ -37,6 +37,10 @@ export function limitOf(
 		const sameForm =
 			(((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
 			(isSpeech(hit) ||
+				// "said it was safe, and accused the crews": a comma parts what somebody does from what is said
+				(tokens[hit.first - 2]!.lower === ',' &&
+					hit.mood === 'finite' &&
+					holdsClause(tokens, {first: own.last + 1, last: hit.first - 3})) ||
 				isOfThing(tokens, own.last + 1, hit.first) ||
 				!hasVerbOf(tokens, form, own.last + 1, hit));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;

@@ -13,6 +13,10 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 			return letsIn(tokens, content, hit);
 		case 'deny':
 			return WITHHELD.test(tokens[content.first]!.lower);
+		case 'offer':
+			return !offersWords(tokens, content);
+		case 'seek':
+			return SOUGHT.test(tokens[content.first]!.lower);
 		case 'dismiss':
 			return isSuit(tokens, content);
 		case 'name':
@@ -25,6 +29,24 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 /** "denied bail", "denied entry": what somebody is not given. */
 const WITHHELD =
 	/^(?:bail|entry|access|parole|visas?|permission|asylum|boarding|benefits|treatment|licen[cs]es?)$/;
+
+/** "seeking comment", "sought office" */
+const SOUGHT =
+	/^(?:comment|comments|help|advice|office|shelter|refuge|asylum|treatment|revenge|donations|funding|work|jobs?)$/;
+
+/** "offered an apology", "offered praise for her crew", but not "offers two courses", "offered her the job". */
+function offersWords(tokens: readonly Token[], content: Content): boolean {
+	if (/^(?:to|not|that)$/.test(tokens[content.first]!.lower) || holdsSpoken(tokens, content)) return true;
+	for (let at = content.first; at <= Math.min(content.last, content.first + FARTHEST_WORDS); at++)
+		if (OFFERED.test(tokens[at]!.lower)) return true;
+	return false;
+}
+
+/** How far behind the verb the word may stand that tells what is said. */
+const FARTHEST_WORDS = 6;
+
+const OFFERED =
+	/^(?:(?:apolog|prais|condolence|sympath|thank|congratulat|assuranc|criticism|critique|defen[cs]e|explanation|assessment|opinion|view|thought|advice|suggestion|proposal|prediction|warning|rebuke|rebuttal|endorsement|support|encouragement|prayer|words?$|detail|description|account|answer|respons|comment|argument|glimpse|insight|perspective|theor|tribute|guess|reason|excuse|justification|idea|vision|hope|solution|evidence|examples?|reassur|testimon|promise|retort|review|evaluation|specifics).*)$/;
 
 /** "named the boat “Second Wind”", but not "named his favourite: “Low Water”" */
 const isChristened = (tokens: readonly Token[], {last}: Content): boolean =>

@@ -39,6 +39,58 @@ export function turnsAtComma(
 	return false;
 }
 
+/**
+ * "vowed to close the quay, drawing cheers", "announced a new rope, which held": what has no clause of its own is over
+ * where another begins. Content begins at token `first`.
+ */
+export function endsThing(
+	tokens: readonly Token[],
+	first: number,
+	comma: number,
+	limit: number,
+	hit: CueHit,
+): boolean {
+	const next = tokens[comma + 1]!;
+	const isTo = /^(?:to|not)$/.test(tokens[first]!.lower);
+	const isDoing =
+		/^[a-z]{3,}ing$/.test(next.lower) &&
+		!/^(?:including|excluding|regarding|according|during|nothing|anything|something|everything)$/.test(
+			next.lower,
+		);
+	const isAbout = /^(?:which|who|whom|whose|where|when)$/.test(next.lower);
+	const isAnother = isTo && /^(?:an?|the)$/.test(next.lower) && !listsOn(tokens, comma + 2, limit);
+	if (!isDoing && !isAbout && !isAnother) return false;
+	// "said the crane, which is old, holds": the verb is still to come
+	if (!isTo && TAKES_CLAUSE.test(hit.lemma)) return false;
+	// "praised her singing, dancing and cooking"
+	if (isDoing && (/^(?:and|or|,)$/.test(tokens[comma + 2]?.lower ?? '') || listsOn(tokens, comma + 2, limit)))
+		return false;
+	for (let at = first; at < comma; at++) {
+		const {is, lower, quotation} = tokens[at]!;
+		if (
+			quotation ||
+			is & (IS.SUBJECT | IS.WH | IS.SUBORDINATOR) ||
+			(lower === 'that' && at + 1 < comma) ||
+			isVerbal(tokens, at)
+		)
+			return false;
+	}
+	return isDoing || isAnother || !isAroundObject(tokens, comma, limit, hit);
+}
+
+/** Verbs behind which a clause is as likely as a thing. */
+const TAKES_CLAUSE =
+	/^(?:say|argue|insist|add|tell|believe|think|hope|know|suggest|note|show|claim|contend|warn|explain|find|fear|write|report|expect|assume|learn|reveal|declare|predict|confirm|be convinced)$/;
+
+/** Whether a list goes on behind a comma: ", a crane and a rope", ", a crane, a boat, and a rope". */
+function listsOn(tokens: readonly Token[], from: number, limit: number): boolean {
+	for (let at = from; at < Math.min(limit, from + LONGEST_LISTED); at++) {
+		if (/^(?:and|or)$/.test(tokens[at]!.lower)) return true;
+		if (tokens[at]!.is & (IS.SUBJECT | IS.AUXILIARY | IS.WH | IS.QUOTATION)) return false;
+	}
+	return false;
+}
+
 /** How many words may tell who speaks in "with a spokesman for the club saying". */
 const LONGEST_NEXT = 7;
 

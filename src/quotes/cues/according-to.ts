@@ -130,16 +130,13 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	return false;
 }
 
-/** Where the clause that "according to" closes begins: the sentence, or behind ", but" and the like. */
+/** Where the clause that "according to" closes begins: the sentence, or behind a ", but". */
 function startBefore(tokens: readonly Token[], end: number): number {
 	for (let at = end - 2; at > 1; at--) {
 		const token = tokens[at]!;
 		if (
 			token.lower === ';' ||
-			(token.lower === ',' &&
-				/^(?:but|and|while)$/.test(tokens[at + 1]!.lower) &&
-				end - at > 5 &&
-				hasVerb(tokens, at + 1, end))
+			(token.lower === ',' && tokens[at + 1]!.lower === 'but' && end - at > 5 && hasVerb(tokens, at + 1, end))
 		)
 			return at + (token.lower === ';' ? 1 : 2);
 	}

@@ -57,11 +57,23 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	)
 		return false;
 	if (!left) return true;
+	// "The figures include pledged delegates"
+	if (
+		DESCRIBES.test(token.lower) &&
+		isVerbal(tokens, first - 1) &&
+		next?.is === 0 &&
+		/[^s]s$/.test(next.lower)
+	)
+		return false;
 	// "a neighbour who knew her said"
 	if (left.lower === 'her' && /^(?:said|told)$/.test(token.lower)) return true;
 	if (modifies(left) && !isParticle(tokens, first - 1)) return false;
 	return !(token.is & IS.CAPITAL) || (left.is & IS.CAPITAL) !== 0 || left.lower === ',';
 }
+
+/** What may stand before a noun in the plural: "pledged delegates", "alleged crimes". */
+const DESCRIBES =
+	/^(?:pledged|promised|proposed|alleged|claimed|expected|predicted|reported|stated|suggested|planned|intended)$/;
 
 /** "says", but not "his claims", "two calls". */
 function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): boolean {

@@ -65,6 +65,9 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
 	// "a song that appeals to the crews"
 	if (token.cue!.lemma === 'appeal' && !(token.form & (FORM.PAST | FORM.ING))) return true;
+	// "It held, thanks to Ruiz", "thanks in part to the rain"
+	if (token.lower === 'thanks' && tokens.slice(verb + 1, verb + 5).some(({lower}) => lower === 'to'))
+		return true;
 	// "which begs the question of whether it sank"
 	if (token.cue!.lemma === 'beg' && tokens[verb + 2]?.lower === 'question') return true;
 	// "a sailor now charged with theft"
