@@ -1,5 +1,6 @@
 import type {Kind} from './entity.ts';
-import {isDemonym, knownName} from './gazetteer.ts';
+import {knownName} from './gazetteer.ts';
+import {countriesOf, withoutCountry} from './linking/of-country.ts';
 import {linkShortForms} from './linking/short-forms.ts';
 import type {Name} from './names.ts';
 import {linkPlaces} from './places.ts';
@@ -40,41 +41,27 @@ export type Linked = Name & {thing: Thing};
 const isLinked = (name: Name): name is Linked => name.thing !== null;
 
 function mergeLegalForms(full: readonly Linked[]): void {
-	const stems = new Map<string, Thing>();
+	const stems = new Map<string, Linked>();
+	const countries = countriesOf(full);
 	for (const name of [...full].sort((a, b) => a.words.length - b.words.length)) {
 		const words = [...name.words];
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
 		if (words.length > 1 && words[0] === 'the') words.shift();
 		const stem = words.join(' ');
 		const known = knownName(stem)?.canonical.toLowerCase() ?? stem;
-		const thing = stems.get(known);
 		const near =
-			thing ??
+			stems.get(known) ??
 			(name.thing.kind === 'organization'
-				? (withoutCountry(words, stems) ?? withoutComplement(words, stems) ?? stems.get(stemOf(words) ?? ''))
+				? (withoutCountry(name, words, stems, countries) ??
+					withoutComplement(words, stems) ??
+					stems.get(stemOf(words) ?? ''))
 				: undefined);
-		if (near?.kind === name.thing.kind) name.thing = near;
-		stems.set(known, name.thing);
+		if (near?.thing.kind === name.thing.kind) name.thing = near.thing;
+		stems.set(known, near ?? name);
 	}
 }
-
-/** "US State Department" is the "State Department" of the same document. */
-function withoutCountry(words: readonly string[], stems: ReadonlyMap<string, Thing>): Thing | undefined {
-	for (let size = 1; size <= 2 && words.length - size >= 2; size++) {
-		const start = words.slice(0, size).join(' ');
-		if (
-			isDemonym(start) ||
-			knownName(start)?.kind === 'place' ||
-			findAcronym(start.toUpperCase())?.kind === 'place'
-		) {
-			return stems.get(words.slice(size).join(' '));
-		}
-	}
-	return undefined;
-}
-
 /** "Ana Ruiz Foundation for the Sea" is the "Ana Ruiz Foundation" of the same document. */
-function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, Thing>): Thing | undefined {
+function withoutComplement(words: readonly string[], stems: ReadonlyMap<string, Linked>): Linked | undefined {
 	const at = words.indexOf('for', 2);
 	return at > 0 ? stems.get(words.slice(0, at).join(' ')) : undefined;
 }

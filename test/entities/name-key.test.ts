@@ -16,6 +16,13 @@ describe('normalizeName', () => {
 		['Ministry of Foreign Affairs', 'Foreign Affairs Ministry', 'organization'],
 		['United States Senate', 'U.S. Senate', 'organization'],
 		['UN Security Council', 'United Nations Security Council', 'organization'],
+		['U.S. Department of State', 'State Department', 'organization'],
+		['Harbour Safety Organisation', 'Harbour Safety Organization', 'organization'],
+		['Ministry of Defence', 'Defense Ministry', 'organization'],
+		['Halden Shipping, Inc.', 'Halden Shipping', 'organization'],
+		['Odo Bell, Jr.', 'Odo Bell Jr', 'person'],
+		['St. Brenda', 'Saint Brenda', 'place'],
+		['Mt Aven', 'Mount Aven', 'place'],
 	])('%s is %s', (a, b, kind) => expect(normalizeName(a, kind)).toBe(normalizeName(b, kind)));
 
 	it.each<[string, string, Kind]>([
@@ -27,6 +34,8 @@ describe('normalizeName', () => {
 		['Department of Justice', 'Ministry of Justice', 'organization'],
 		['United States Senate', 'Senate', 'organization'],
 		['United Nations', 'United', 'organization'],
+		['HSL, Inc.', 'HSL', 'organization'],
+		['Odo Bell Jr.', 'Odo Bell', 'person'],
 	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));
 });
 

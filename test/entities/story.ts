@@ -42,3 +42,8 @@ export function clustersOf(text: string, kinds?: readonly PartKind[]): string[] 
 export function clusterOf(text: string, name: string): Cluster | undefined {
 	return entitiesOf(text).clusters.find(cluster => cluster.name === name);
 }
+
+/** What is named at a place of a text, or in the words that begin there: the number of its cluster. */
+export function clusterAt(text: string, at: number): number | undefined {
+	return entitiesOf(text).mentions.find(({span}) => span.end > at)?.cluster;
+}

@@ -5,13 +5,15 @@ import {linkLabels} from '../interview-labels.ts';
 import {type Name, type NameTable, type Occurrence, totalWeights} from '../names.ts';
 import {weighNeighbours} from '../neighbours.ts';
 import {linkOrganizations, type Thing} from '../organizations.ts';
-import {groupPersons, type Person, PersonIndex} from '../persons.ts';
+import {groupPersons, type Person} from '../persons.ts';
 import {isAcceptable} from '../runs/acceptable.ts';
 import type {Weights} from '../weighing/weights.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {linkCalled} from './called.ts';
+import {normalizeName} from './name-key.ts';
 import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
+import {PersonIndex} from './person-index.ts';
 import {PersonPicker} from './pick-person.ts';
 import {type Group, toCluster} from './to-cluster.ts';
 
@@ -81,7 +83,7 @@ class Groups {
 	}
 
 	ofThing({kind, canonical}: Thing): Group {
-		const key = `${kind}:${canonical.toLowerCase()}`;
+		const key = `${kind}:${normalizeName(canonical, kind)}`;
 		return this.#byKey.get(key) ?? this.#add(key, kind, canonical, null);
 	}
 
@@ -100,7 +102,7 @@ class Groups {
 		if (name.thing !== null) return this.ofThing(name.thing);
 		if (kind === null) return null;
 		const canonical = kind === 'person' ? null : canonicalOf(name, kind);
-		const key = `${kind}:${canonical?.toLowerCase() ?? name.key}`;
+		const key = `${kind}:${canonical === null ? name.key : normalizeName(canonical, kind)}`;
 		const group = this.#byKey.get(key) ?? this.#add(key, kind, canonical, null);
 		// A surname alone may be that of a "Mrs. Vale" of the document too.
 		if (kind === 'person')

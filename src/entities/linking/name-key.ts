@@ -32,7 +32,7 @@ export function normalizeName(name: string, kind: Kind): string {
 }
 
 function keyOf(name: string, kind: Kind): string {
-	const plain = fold(name).replaceAll('.', '');
+	const plain = fold(name).replaceAll('.', '').replace(COMMA, '');
 	const words = plain.split(SPACES.test(plain) ? /\s+/ : ' ').filter(word => word !== '');
 	if (words.length === 1 && words[0] === plain) return plain;
 	if (words.length > 1 && words[0] === 'the') words.shift();
@@ -41,9 +41,13 @@ function keyOf(name: string, kind: Kind): string {
 	} else if (kind === 'organization') {
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
 		return words
+			.map(word => SPELLINGS.get(word) ?? word)
 			.join(' ')
 			.replace(MINISTRY, '$1$3 $2')
-			.replace(UNITED, (_, of: string) => `u${of[0]} `);
+			.replace(UNITED, (_, of: string) => `u${of[0]} `)
+			.replace(HOME, '');
+	} else {
+		words[0] = SHORTENED.get(words[0]!) ?? words[0]!;
 	}
 	return words.join(' ');
 }
@@ -52,6 +56,24 @@ function keyOf(name: string, kind: Kind): string {
 const MINISTRY = /^(united states |us |uk )?(department|ministry) (?:of|for) (?:the )?(.+)$/;
 /** "the United States Senate" is "the U.S. Senate". */
 const UNITED = /^united (states|nations|kingdom) (?=.)/;
+
+/** Departments that no other country has under such a name. */
+const HOME = /^us (?=(?:state|homeland security|veterans affairs) department$)/;
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+	['organisation', 'organization'],
+	['defence', 'defense'],
+	['programme', 'program'],
+]);
+/** "St. Brenda", "Mt Aven" and "Ft. Carrow" of places. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+	['st', 'saint'],
+	['mt', 'mount'],
+	['ft', 'fort'],
+]);
+
+/** "Odo Bell, Jr.", "Aven Steel, Inc."; not "ASC, Inc.", which would give the ASC of all other texts its title. */
+const COMMA = /(?<= \S+),(?= (?:[js]r|inc|ltd|llc|llp|plc|corp)$)/;
 
 const TITLES: ReadonlyMap<string, string> = new Map([
 	['mr', 'mr'],

@@ -1,6 +1,6 @@
 import type {Name, Occurrence} from '../names.ts';
 import type {Thing} from '../organizations.ts';
-import type {PersonIndex} from '../persons.ts';
+import type {PersonIndex} from './person-index.ts';
 import {findFirms} from './short-forms.ts';
 
 /** How a paper that says "Mr." of everybody calls people by their surnames. */

@@ -2,8 +2,10 @@ import type {Gender} from '../entity.ts';
 import {genderOfTitle} from '../gender.ts';
 import type {Line, Name, Occurrence} from '../names.ts';
 import {bearsOffice, holdsOffice, isKin} from '../office-held.ts';
-import {MAX_BEARERS, type Person, type PersonIndex, suffixOf} from '../persons.ts';
+import {MAX_BEARERS, type Person} from '../persons.ts';
 import {OFFICES} from '../words/titles.ts';
+import {suffixOf} from './namesakes.ts';
+import type {PersonIndex} from './person-index.ts';
 
 /**
  * Decides whom a short form ("Marin", "Rosa") means at one place of the text, going through the document
@@ -48,7 +50,8 @@ export class PersonPicker {
 
 	#choose(name: Name, occurrence: Occurrence): Person | null {
 		if (name.words.length > 3) return null;
-		const bearers = this.#withoutJuniors(this.#index.find(name.key, name.titled));
+		const all = this.#bearersOf(name, occurrence);
+		const bearers = ofGeneration(all, occurrence) ?? this.#withoutJuniors(all);
 		if (bearers.length === 0 || !(mayBePerson(name, bearers) || isSaidOf(name, occurrence, bearers)))
 			return null;
 		const gender = genderOfTitle(occurrence);
@@ -89,6 +92,17 @@ export class PersonPicker {
 		// The first "Mr Vale" tells of Pat Vale that "Mrs Vale" is someone else.
 		if (latest !== null) latest.gender ??= gender;
 		return latest;
+	}
+
+	/** "King Salman" is the father of Mohammed bin Salman, who is Prince Mohammed. */
+	#bearersOf({key, titled}: Name, occurrence: Occurrence): readonly Person[] {
+		const bearers = this.#index.find(key, titled);
+		if (occurrence.title < 0 || !RULERS.has(occurrence.line.tokens[occurrence.from - 1]!.lower))
+			return bearers;
+		return bearers.filter(
+			({names}, at) =>
+				at >= MAX_BEARERS || !names.some(({words}) => SON_OF.has(words[words.indexOf(key) - 1] ?? '')),
+		);
 	}
 
 	/**
@@ -171,6 +185,20 @@ function isOfAnother(office: string, person: Person): boolean {
 const isRelative = ({names}: Person): boolean => names.some(({occurrences}) => isKin(occurrences));
 
 const SOLE_OFFICES = new Set(['president', 'premier', 'chancellor', 'secretary', 'taoiseach']);
+
+/** "the younger Mr. Bell", where one of two is Odo Bell Jr.; null where nothing of the kind is said or known. */
+function ofGeneration(bearers: readonly Person[], {line, from, title}: Occurrence): readonly Person[] | null {
+	const word = line.tokens[(title < 0 ? from : title) - 1]?.lower;
+	if (bearers.length < 2 || bearers.length > MAX_BEARERS || (word !== 'younger' && word !== 'elder'))
+		return null;
+	const found = bearers.filter(
+		({names}) => names.some(name => suffixOf(name) === 'jr') === (word === 'younger'),
+	);
+	return found.length === 1 ? found : null;
+}
+
+const RULERS = new Set('king queen prince princess sheikh sheikha emir sultan shah'.split(' '));
+const SON_OF = new Set(['bin', 'ibn', 'ben', 'bint']);
 
 /** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
 function officeOf({line, from, title}: Occurrence): string | null {
