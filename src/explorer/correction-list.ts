@@ -109,7 +109,10 @@ const REASONS: Readonly<Record<Reason, string>> = {
 	surname: 'the only full name with it',
 	initial: 'the first name as an initial',
 	middle: 'the same first and last name',
+	nickname: 'the first name in short',
+	suffix: 'but for Jr. or Sr.',
 	acronym: 'its initials',
+	country: 'but for its country',
 };
 
 /** Why two names may be one, for the row of a suggestion. */

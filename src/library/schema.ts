@@ -8,7 +8,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 8;
+const SCHEMA_VERSION = 9;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -85,8 +85,8 @@ CREATE TABLE expansions (
 -- What a short form that its document never expands stands for: the documents that say so, and their share.
 CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, documents INTEGER NOT NULL, share REAL NOT NULL);
 
--- Names of persons with a middle name, by what they are without it.
-CREATE TABLE middle_names (plain TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (plain, name)) WITHOUT ROWID;
+-- Full names of persons that may be another's, by what they are compared under (one-person.ts) beside themselves.
+CREATE TABLE alike_names (block TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (block, name)) WITHOUT ROWID;
 
 -- All mentions of one thing in one document; 'spans' are start and end in turn.
 CREATE TABLE clusters (
@@ -136,7 +136,7 @@ CREATE INDEX problems_by_source ON problems (source);
 
 /** Every table, for a look at whether a file is what this version wrote. */
 export const TABLES =
-	'meta sources documents texts passages names forms expansions short_forms middle_names clusters quotes quote_keys long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
+	'meta sources documents texts passages names forms expansions short_forms alike_names clusters quotes quote_keys long_quotes quote_about fingerprints sketches sketch_keys copies problems'.split(
 		' ',
 	);
 

@@ -21,6 +21,9 @@ describe('normalizeName', () => {
 		['Ministry of Defence', 'Defense Ministry', 'organization'],
 		['Halden Shipping, Inc.', 'Halden Shipping', 'organization'],
 		['Odo Bell, Jr.', 'Odo Bell Jr', 'person'],
+		['Kim Jong-un', 'Kim Jong Un', 'person'],
+		['Abdel-Fattah al-Sahli', 'Abdel Fattah El Sahli', 'person'],
+		['Omar Al - Sahli', 'Omar al-Sahli', 'person'],
 		['St. Brenda', 'Saint Brenda', 'place'],
 		['Mt Aven', 'Mount Aven', 'place'],
 	])('%s is %s', (a, b, kind) => expect(normalizeName(a, kind)).toBe(normalizeName(b, kind)));
@@ -36,6 +39,7 @@ describe('normalizeName', () => {
 		['United Nations', 'United', 'organization'],
 		['HSL, Inc.', 'HSL', 'organization'],
 		['Odo Bell Jr.', 'Odo Bell', 'person'],
+		['Al Sahli', 'al-Sahli', 'person'],
 	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));
 });
 

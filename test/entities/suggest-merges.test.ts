@@ -19,6 +19,13 @@ describe('two names', () => {
 	it.each<[Kind, string, string, string]>([
 		['person', 'José Ruiz', 'Jose Ruiz', 'spelling'],
 		['place', 'Port-Aven', 'Port Aven', 'spelling'],
+		['person', 'Omar al-Bashar', 'Omar El Bashar', 'spelling'],
+		['person', 'Jörg Lund', 'Joerg Lund', 'spelling'],
+		['person', 'Chuck Lund', 'Charles Lund', 'nickname'],
+		['person', 'Joe Lund', 'Joseph R. Lund', 'nickname'],
+		['person', 'Ove Lund', 'Ove Lund Jr.', 'suffix'],
+		['person', 'Ove Lund', 'Ove G. Lund, Jr.', 'suffix'],
+		['organization', 'Supreme Court', 'U.S. Supreme Court', 'country'],
 		['person', 'Thandiwe Marrable', 'Marrable', 'surname'],
 		['person', 'Samir Kowalczyk', 'S. Kowalczyk', 'initial'],
 		['person', 'Ada Lund', 'Ada Vera Lund', 'middle'],
@@ -34,6 +41,8 @@ describe('two names', () => {
 		['person', 'Ada Lund', 'Ove Lund'],
 		['person', 'Rosa Marin', 'Rosa Brandt'],
 		['person', 'Marin', 'Martin'],
+		['person', 'Ove Lund Sr.', 'Ove Lund Jr.'],
+		['person', 'Chuck Lund Jr.', 'Charles Lund Sr.'],
 		['place', 'Port Aven', 'Port Hollow'],
 		['organization', 'Rill Maritime Authority', 'CWA'],
 		['organization', 'Harbour Board', 'Harbour Council'],
@@ -44,6 +53,16 @@ describe('two names', () => {
 
 it('a surname that two full names have stands for neither', () => {
 	expect(suggest(called('person', 'Ada Lund', 'Ove Lund', 'Lund'))).toEqual([]);
+});
+
+it('a ministry that two countries have stands for neither', () => {
+	const names = called(
+		'organization',
+		'Defence Ministry',
+		'Kenyan Defence Ministry',
+		'Chadian Defence Ministry',
+	);
+	expect(suggest(names)).toEqual([]);
 });
 
 it('kinds are not mixed, but for the same spelling', () => {

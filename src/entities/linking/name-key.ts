@@ -38,6 +38,7 @@ function keyOf(name: string, kind: Kind): string {
 	if (words.length > 1 && words[0] === 'the') words.shift();
 	if (kind === 'person') {
 		while (words.length > 1 && (HONORIFICS.has(words[0]!) || OFFICES.has(words[0]!))) words.shift();
+		if (words.length > 1) return withOneArticle(words.join(' '));
 	} else if (kind === 'organization') {
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
 		return words
@@ -56,6 +57,13 @@ function keyOf(name: string, kind: Kind): string {
 const MINISTRY = /^(united states |us |uk )?(department|ministry) (?:of|for) (?:the )?(.+)$/;
 /** "the United States Senate" is "the U.S. Senate". */
 const UNITED = /^united (states|nations|kingdom) (?=.)/;
+
+/** A full name with a space for each hyphen, but for "al-" before a surname: "Kim Jong-un", "Omar El Sahli". */
+const withOneArticle = (name: string): string =>
+	name
+		.replace(/ ?-+ ?/g, ' ')
+		.trim()
+		.replace(/(?<=\S )[ae]l (?=\S)/g, 'al-');
 
 /** Departments that no other country has under such a name. */
 const HOME = /^us (?=(?:state|homeland security|veterans affairs) department$)/;

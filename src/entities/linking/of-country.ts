@@ -40,7 +40,7 @@ export function withoutCountry(
 }
 
 /** A name's first word or two, where they are a place or a people, and what follows. */
-function* splits(words: readonly string[]): Generator<{readonly of: string; readonly body: string}> {
+export function* splits(words: readonly string[]): Generator<{readonly of: string; readonly body: string}> {
 	for (let size = 1; size <= 2 && words.length - size >= 2; size++) {
 		const start = words.slice(0, size).join(' ');
 		const known = knownName(start) ?? findAcronym(start.toUpperCase());

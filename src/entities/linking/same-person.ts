@@ -73,20 +73,24 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
 	return short.slice(1).every(word => long.includes(word));
 }
 
-/**
- * A full name as one word, alike for those that write it with other hyphens, spaces and articles: "Kim Jong-un" and
- * "Kim Jong Un", "Abdel-Fattah al-Sisi" and "Abdel Fattah El Sisi". Of "Müller" and "Sørensen" there is a second one, for
- * "Mueller" and "Soerensen".
- */
+/** What {@link spellings} are of a full name without initials and suffixes. */
 export function writtenForms(words: readonly string[]): string[] {
 	const core = words.filter(isCore);
-	const kept = core.length > 1 ? core : words;
-	const form = asOneWord(kept.map(plainForm));
-	const spelled = asOneWord(kept.map(word => plainForm(spellOut(word))));
+	return spellings(core.length > 1 ? core : words);
+}
+
+/**
+ * A name as one word, alike for those that write it with other hyphens, spaces and articles: "Kim Jong-un" and "Kim Jong
+ * Un", "Abdel-Fattah al-Sisi" and "Abdel Fattah El Sisi". Of "Müller" and "Sørensen" there is a second one, for "Mueller"
+ * and "Soerensen". Words are in lower case.
+ */
+export function spellings(words: readonly string[]): string[] {
+	const form = asOneWord(words.map(plainForm));
+	const spelled = asOneWord(words.map(word => plainForm(spellOut(word))));
 	return form === spelled ? [form] : [form, spelled];
 }
 
-/** The surname of "Omar al-Vale" and "Omar Al Vale" as {@link writtenForms} has it; null of one without an article. */
+/** The surname of "Omar al-Vale" and "Omar Al Vale" as {@link spellings} have it; null of one without an article. */
 export function articledSurname(words: readonly string[]): string | null {
 	const last = words.at(-1)!;
 	if (/^[ae]l-../.test(last)) return asOneWord([last]);

@@ -1,5 +1,9 @@
 import {fold} from '../../text/fold.ts';
 import type {Kind} from '../entity.ts';
+import {NAME_SUFFIXES} from '../words/name-particles.ts';
+import {NICKNAMES} from '../words/nicknames.ts';
+import {splits} from './of-country.ts';
+import {spellings} from './same-person.ts';
 
 /**
  * Which names of a corpus may be one: pure, over the names alone. Names are compared only with those that share a
@@ -7,8 +11,20 @@ import type {Kind} from '../entity.ts';
  * and not with its square. What is found is offered to the reader, never done.
  */
 
-/** `spelling`: the same but for accents, case and marks. `letters`: one or two letters differ. */
-export type Reason = 'spelling' | 'letters' | 'surname' | 'initial' | 'middle' | 'acronym';
+/**
+ * `spelling`: the same but for accents, case, marks and what "ü" is written as. `letters`: one or two letters differ.
+ * `nickname`: "Bill" and "William". `suffix`: "Odo Bell Jr.", who may be his father or himself. `country`: "the U.S. Senate".
+ */
+export type Reason =
+	| 'spelling'
+	| 'letters'
+	| 'surname'
+	| 'initial'
+	| 'middle'
+	| 'nickname'
+	| 'suffix'
+	| 'acronym'
+	| 'country';
 
 /** A name of the corpus. Of two that may be one the fuller is kept where one is short, else that with more `mentions`. */
 export type SuggestedName = {readonly name: string; readonly kind: Kind; readonly mentions: number};
@@ -32,6 +48,8 @@ type Name = SuggestedName & {
 	readonly at: number;
 	/** Folded, without marks. */
 	readonly words: readonly string[];
+	/** "jr" of a person who is called so, which is none of `words`. */
+	readonly suffix: string;
 };
 
 type Pair = {readonly main: number; readonly other: number; readonly reasons: Set<Reason>};
@@ -41,8 +59,10 @@ export function* suggestMerges(names: readonly SuggestedName[]): Generator<void,
 	const blocks = new Map<string, Name[]>();
 	const all: Name[] = [];
 	for (const [at, name] of names.entries()) {
-		const words = wordsOf(name.name);
-		const known: Name = {...name, at, words};
+		const words = splitWords(fold(name.name));
+		const isSuffixed = name.kind === 'person' && words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!);
+		const suffix = isSuffixed ? words.pop()! : '';
+		const known: Name = {...name, at, words, suffix};
 		all.push(known);
 		for (const key of keysOf(known)) {
 			const block = blocks.get(key);
@@ -65,17 +85,17 @@ export function* suggestMerges(names: readonly SuggestedName[]): Generator<void,
 		.map(({main, other, reasons}) => ({main, other, reasons: [...reasons]}));
 }
 
-const wordsOf = (name: string): string[] =>
-	fold(name)
+const splitWords = (name: string): string[] =>
+	name
 		.replace(/[’'.]/g, '')
-		.split(/[^\p{L}\p{N}]+/u)
+		.split(/[^\p{L}\p{M}\p{N}]+/u)
 		.filter(word => word !== '');
 
 /** The blocks of a name: their first letter says what those in it have in common. */
 function* keysOf({words, kind, name}: Name): Generator<string> {
 	const last = words.at(-1);
 	if (last === undefined) return;
-	yield `=${words.join('')}`;
+	for (const form of spellings(splitWords(name.toLowerCase()))) yield `=${form}`;
 	if (words.length > 1) {
 		const kept = words.filter(word => !SMALL_WORDS.has(word));
 		if (kept.length > 1) yield `a${kept.map(word => word[0]).join('')}`;
@@ -84,19 +104,27 @@ function* keysOf({words, kind, name}: Name): Generator<string> {
 	} else if (/^\p{Lu}{2,6}$/u.test(name.replaceAll('.', ''))) yield `a${last}`;
 	else if (last.length > ONE_SLIP)
 		for (let at = 0; at < last.length; at++) yield `d${kind}${last.slice(0, at)}${last.slice(at + 1)}`;
+	if (kind === 'organization') {
+		yield `c${words.join(' ')}`;
+		for (const {body} of splits(words)) yield `c${body}`;
+	}
 	if (kind !== 'person') return;
 	yield `s${last}`;
-	if (words.length > 1) yield `i${words[0]![0]} ${last}`;
-	if (words.length > 1 && words[0]!.length > 1) yield `m${words[0]} ${last}`;
+	if (words.length === 1) return;
+	yield `i${words[0]![0]} ${last}`;
+	if (words[0]!.length > 1) yield `m${words[0]} ${last}`;
+	for (const full of [words[0]!, ...(NICKNAMES.get(words[0]!) ?? [])]) yield `n${full} ${last}`;
 }
 
 const SMALL_WORDS = new Set('of the and for de la du des und in on'.split(' '));
 
 function compareBlock(key: string, block: readonly Name[], pairs: Map<string, Pair>): void {
-	if (key.startsWith('s')) {
-		compareSurnames(block, pairs);
-		return;
-	}
+	if (key.startsWith('s')) compareSurnames(block, pairs);
+	else if (key.startsWith('c')) compareCountries(key.slice(1), block, pairs);
+	else compareEach(key, block, pairs);
+}
+
+function compareEach(key: string, block: readonly Name[], pairs: Map<string, Pair>): void {
 	for (const [n, a] of block.entries())
 		for (const b of block.slice(n + 1)) {
 			const reason = compare(key[0]!, a, b);
@@ -107,7 +135,7 @@ function compareBlock(key: string, block: readonly Name[], pairs: Map<string, Pa
 function compare(how: string, a: Name, b: Name): Reason | null {
 	switch (how) {
 		case '=':
-			return 'spelling';
+			return a.suffix === b.suffix ? 'spelling' : null;
 		case 'a':
 			return a.kind === b.kind && (a.words.length === 1) !== (b.words.length === 1) ? 'acronym' : null;
 		case 'w': {
@@ -121,10 +149,24 @@ function compare(how: string, a: Name, b: Name): Reason | null {
 			return isInitial(a) !== isInitial(b) ? 'initial' : null;
 		}
 		case 'm':
+			if (a.suffix !== b.suffix) return a.suffix === '' || b.suffix === '' ? 'suffix' : null;
 			return a.words.length !== b.words.length ? 'middle' : null;
+		case 'n':
+			return isShortFor(a, b) || isShortFor(b, a) ? 'nickname' : null;
 		default:
 			return null;
 	}
+}
+
+const isShortFor = ({words: [short], suffix}: Name, full: Name): boolean =>
+	suffix === full.suffix && NICKNAMES.get(short!)?.includes(full.words[0]!) === true;
+
+/** A body without its country, where the corpus has that of one country. */
+function compareCountries(body: string, block: readonly Name[], pairs: Map<string, Pair>): void {
+	const bare = block.filter(({words}) => words.join(' ') === body);
+	const [one, ...others] = block.filter(name => !bare.includes(name));
+	if (one && others.length === 0)
+		for (const name of bare) add(pairs, 'country', ...inOrder('country', one, name));
 }
 
 /** A surname alone, where the corpus has one full name with it. */

@@ -38,7 +38,7 @@ export const leadingForm = (db: Database, id: number, name: string): string =>
 		id,
 	)?.form ?? name;
 
-/** The same of a person of whom some documents give a middle name: of all the names that count for that one. */
+/** The same of a person whom documents call by several full names: of all that count for that one. */
 export const leadingFormOfAll = (db: Database, id: number, name: string): string =>
 	db.get<{form: string}>(
 		`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ? AND short = 0)

@@ -1,12 +1,12 @@
 import type {Kind} from '../../entities/entity.ts';
-import {withoutMiddleName} from '../../entities/linking/middle-names.ts';
 import {normalizeName, untitled} from '../../entities/linking/name-key.ts';
+import {blocksOf} from '../../entities/linking/one-person.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
 import {type DeclaredExpansion, ExpansionTally} from './expansion-tally.ts';
-import {relinkMiddleNames} from './middle-names.ts';
 import {countForms, type FormCount, formsOf, leadingForm, leadingFormOfAll} from './name-forms.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
+import {relinkPersons} from './one-person.ts';
 import {refreshRole} from './refresh-role.ts';
 import {addTotals, relinkShortForm, shortFormsOf} from './short-forms.ts';
 
@@ -54,14 +54,14 @@ export class NameTally {
 	/** Keys of the short forms that no document expands. Others need no look at what they stand for. */
 	readonly #shortKeys: Set<string>;
 
-	/** Names without a middle name that some document gives with one. */
-	readonly #plainKeys: Set<string>;
+	/** What some name is compared under beside itself. */
+	readonly #blocks: Set<string>;
 
 	constructor(db: Database) {
 		this.#db = db;
 		this.#expansions = new ExpansionTally(db);
-		this.#plainKeys = new Set(
-			db.all<{plain: string}>('SELECT DISTINCT plain FROM middle_names').map(({plain}) => plain),
+		this.#blocks = new Set(
+			db.all<{block: string}>('SELECT DISTINCT block FROM alike_names').map(({block}) => block),
 		);
 		this.#shortKeys = new Set(
 			db.all<{key: string}>('SELECT key FROM names WHERE short = 1').map(({key}) => key),
@@ -78,17 +78,18 @@ export class NameTally {
 			this.#db.get<{id: number}>('SELECT id FROM names WHERE key = ? AND short = ?', key, flag)?.id ??
 			this.#db.run('INSERT INTO names (key, short, name, kind) VALUES (?, ?, ?, ?)', key, flag, title, kind);
 		if (short) this.#shortKeys.add(key);
-		else if (kind === 'person') this.#noteMiddleName(id, key);
+		else if (kind === 'person') this.#noteBlocks(id, key);
 		if (this.#ids.size >= KEPT_IDS) this.#ids.clear();
 		this.#ids.set(cacheKey, id);
 		return id;
 	}
 
-	#noteMiddleName(id: number, key: string): void {
-		const plain = withoutMiddleName(key);
-		if (plain === null) return;
-		this.#db.run('INSERT OR IGNORE INTO middle_names (plain, name) VALUES (?, ?)', plain, id);
-		this.#plainKeys.add(plain);
+	#noteBlocks(id: number, key: string): void {
+		for (const block of blocksOf(key)) {
+			if (block === key) continue;
+			this.#db.run('INSERT OR IGNORE INTO alike_names (block, name) VALUES (?, ?)', block, id);
+			this.#blocks.add(block);
+		}
 	}
 
 	/** What this batch has added to the counts of a name so far, to be changed in place. */
@@ -136,7 +137,7 @@ export class NameTally {
 	/** Writes what was gathered. Returns by how much the number of entities grew. */
 	flush(): number {
 		const shorts = new Set(this.#expansions.shorts());
-		const plains = new Set<string>();
+		const blocks = new Set<string>();
 		/** Rows that what short forms stand for may change, or that nothing mentions any more. */
 		const touched = new Set<number>();
 		let grown = 0;
@@ -146,12 +147,14 @@ export class NameTally {
 			if (row.own_documents + change.documents <= 0) touched.add(id);
 			for (const short of [row.key, ...shortFormsOf(row.key)])
 				if (this.#shortKeys.has(short)) shorts.add(short);
-			const plain = this.#plainKeys.size > 0 ? (withoutMiddleName(row.key) ?? row.key) : '';
-			if (this.#plainKeys.has(plain)) plains.add(plain);
+			for (const block of this.#blocksOf(row)) blocks.add(block);
 		}
 		this.#expansions.flush();
-		for (const plain of plains) {
-			const {rows, moved} = relinkMiddleNames(this.#db, plain);
+		const looked = new Set<string>();
+		for (const block of blocks) {
+			if (looked.has(block)) continue;
+			const {rows, moved, blocks: seen} = relinkPersons(this.#db, block);
+			for (const each of seen) looked.add(each);
 			for (const id of rows) touched.add(id);
 			// "Trump" stands for what "Donald J. Trump" counts for.
 			for (const id of moved)
@@ -167,6 +170,13 @@ export class NameTally {
 			if (roles || lostRoles) refreshRole(this.#db, id, roles ?? [], lostRoles ?? new Set());
 		this.#changes.clear();
 		return grown;
+	}
+
+	/** Under what a name is compared, where another name is too. */
+	#blocksOf({key, short}: Pick<NameRow, 'key' | 'short'>): string[] {
+		return short === 1 || this.#blocks.size === 0
+			? []
+			: blocksOf(key).filter(block => this.#blocks.has(block));
 	}
 
 	/** What "Trump" stands for decides on "Mr. Trump" and "Ms. Trump", and each of these on the other: it comes first. */
@@ -218,15 +228,14 @@ export class NameTally {
 			this.#db.run('DELETE FROM forms WHERE name = ?', id);
 			this.#db.run('DELETE FROM short_forms WHERE name = ?', id);
 			for (const person of ['', 'p']) this.#ids.delete(`${row.short}${person} ${row.key}`);
-			this.#db.run(
-				'DELETE FROM middle_names WHERE plain = ? AND name = ?',
-				withoutMiddleName(row.key) ?? '',
-				id,
-			);
+			for (const block of blocksOf(row.key))
+				this.#db.run('DELETE FROM alike_names WHERE block = ? AND name = ?', block, id);
 			return -row.listed;
 		}
-		const isPlain = row.short === 0 && this.#plainKeys.has(row.key);
-		const name = isPlain ? leadingFormOfAll(this.#db, id, row.name) : leadingForm(this.#db, id, row.name);
+		const name =
+			this.#blocksOf(row).length > 0
+				? leadingFormOfAll(this.#db, id, row.name)
+				: leadingForm(this.#db, id, row.name);
 		const {isSame, columns, listed} = describe(id, row, name, row);
 		if (!isSame)
 			this.#db.run(

@@ -97,7 +97,7 @@ function openWriter(packed: readonly PackedDocument[]) {
 			library.commit();
 			return library.db.all(
 				`SELECT n.key, n.short, e.key AS entity, n.name, n.kind, n.uid, n.listed, n.own_documents, n.documents, n.mentions,
-					n.quotes, (SELECT count(*) FROM middle_names m WHERE m.name = n.id) AS middle
+					n.quotes, (SELECT count(*) FROM alike_names a WHERE a.name = n.id) AS alike
 				FROM names n JOIN names e ON e.id = n.entity ORDER BY n.key, n.short`,
 			);
 		},
