@@ -86,6 +86,7 @@ const phraseWords = (phrase: string): string[] =>
 const names = new Map<string, KnownName>();
 const demonyms = new Set<string>();
 const countries = new Set<string>();
+const peoples = new Map<string, string>();
 
 function add(name: string, kind: Kind, canonical: string): void {
 	const key = phraseWords(name).join(' ');
@@ -95,6 +96,7 @@ function add(name: string, kind: Kind, canonical: string): void {
 for (const [name, canonical] of Object.entries(PLACE_SYNONYMS)) add(name, 'place', canonical);
 for (const [name, canonical] of Object.entries(ORGANIZATION_SYNONYMS)) add(name, 'organization', canonical);
 for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
+	if (people.length > 0) peoples.set(forms[0]!, people[0]!);
 	for (const name of forms) {
 		countries.add(phraseWords(name).join(' '));
 		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);
@@ -154,6 +156,9 @@ export const continuationOf = (word: string): Continuation | undefined => contin
 
 /** Whether a name, as its words in lower case, is a country's. */
 export const isCountry = (key: string): boolean => countries.has(key);
+
+/** What is of a country by its canonical name: "Kenyan" of Kenya; undefined of none, and of parts of one. */
+export const adjectiveOf = (country: string): string | undefined => peoples.get(country);
 
 /** Whether a lower-case word or two words are a people's name or its adjective: "cambodian", "south korean". */
 export const isDemonym = (key: string): boolean => demonyms.has(key);

@@ -215,6 +215,12 @@ describe('what a cluster says of its thing', () => {
 			'a spokeswoman for candidate Hugo Vale',
 		],
 		['“No,” said Rosa Marin, Md., on Monday.', 'Rosa Marin', undefined],
+		['Rosa Marin, urged any member of the party to leave.', 'Rosa Marin', undefined],
+		['Rosa Marin, gave the director an answer, a good one.', 'Rosa Marin', undefined],
+		['Rosa Marin, criticized President Bell on Monday.', 'Rosa Marin', undefined],
+		['Rosa Marin, tell your director so.', 'Rosa Marin', undefined],
+		['Rosa Marin, retired Army colonel, spoke.', 'Rosa Marin', 'retired Army colonel'],
+		['Rosa Marin, Secretary of State Hugo Vale, and others came.', 'Rosa Marin', undefined],
 	])('role: %s', (text, name, role) => {
 		const found = clusterOf(text, name)?.role ?? undefined;
 		expect(found?.text).toBe(role);
@@ -547,6 +553,15 @@ describe('who and what is one', () => {
 			'The Russian Foreign Ministry met. The Chinese Foreign Ministry left. The Foreign Ministry agreed.',
 			'Russian Foreign Ministry | Chinese Foreign Ministry | The Foreign Ministry',
 		],
+		[
+			"Kenya's Defence Ministry (KDM) met. The Defence Ministry agreed. The KDM left.",
+			'Defence Ministry (KDM) = The Defence Ministry = KDM left',
+		],
+		[
+			"Russia's Foreign Ministry met. China’s Foreign Ministry left. The Russian Foreign Ministry agreed.",
+			'Foreign Ministry met = Russian Foreign Ministry | Foreign Ministry left',
+		],
+		["Israel's Supreme Court met. The U.S. Supreme Court left.", 'Supreme Court met | Supreme Court left'],
 		['The US State Department met. The State Department left.', 'US State Department = The State Department'],
 		[
 			'The Republican Party met. The Texas Republican Party left.',

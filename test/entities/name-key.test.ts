@@ -19,6 +19,7 @@ describe('normalizeName', () => {
 		['U.S. Department of State', 'State Department', 'organization'],
 		['Harbour Safety Organisation', 'Harbour Safety Organization', 'organization'],
 		['Ministry of Defence', 'Defense Ministry', 'organization'],
+		['Kenyan Ministry of Health', 'Kenyan Health Ministry', 'organization'],
 		['Halden Shipping, Inc.', 'Halden Shipping', 'organization'],
 		['Odo Bell, Jr.', 'Odo Bell Jr', 'person'],
 		['Kim Jong-un', 'Kim Jong Un', 'person'],
@@ -38,6 +39,8 @@ describe('normalizeName', () => {
 		['United States Senate', 'Senate', 'organization'],
 		['United Nations', 'United', 'organization'],
 		['HSL, Inc.', 'HSL', 'organization'],
+		['Harbour Ministry of Defence', 'Harbour Defence Ministry', 'organization'],
+		['Kenyan Health Ministry', 'Ghanaian Health Ministry', 'organization'],
 		['Odo Bell Jr.', 'Odo Bell', 'person'],
 		['Al Sahli', 'al-Sahli', 'person'],
 	])('%s is not %s', (a, b, kind) => expect(normalizeName(a, kind)).not.toBe(normalizeName(b, kind)));

@@ -13,6 +13,7 @@ import {findAcronym} from '../words/acronyms.ts';
 import {linkCalled} from './called.ts';
 import {normalizeName} from './name-key.ts';
 import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
+import {findOwned} from './of-country.ts';
 import {PersonIndex} from './person-index.ts';
 import {PersonPicker} from './pick-person.ts';
 import {type Group, toCluster} from './to-cluster.ts';
@@ -38,6 +39,7 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 	}
 	dropHeadlineWords(acceptable);
 	linkOrganizations(text, names);
+	const owned = findOwned(names);
 	const persons = groupPersons(
 		names.filter(
 			name => name.words.length > 1 && name.kind === 'person' && name.thing === null && !isNickname(name),
@@ -63,8 +65,13 @@ export function buildClusters(text: string, table: NameTable, plain: ReadonlySet
 			labels.get(name) ??
 			called.get(name) ??
 			(firm === null ? picker.pick(name, occurrence) : null);
+		const thing = firm ?? owned.get(occurrence) ?? null;
 		const group =
-			person !== null ? groups.ofPerson(person) : firm !== null ? groups.ofThing(firm) : groups.ofName(name);
+			person !== null
+				? groups.ofPerson(person)
+				: thing !== null
+					? groups.ofThing(thing)
+					: groups.ofName(name);
 		if (group === null) continue;
 		group.names.add(name);
 		group.occurrences.push(occurrence);

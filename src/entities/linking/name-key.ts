@@ -1,5 +1,6 @@
 import {fold} from '../../text/fold.ts';
 import type {Kind} from '../entity.ts';
+import {isDemonym} from '../gazetteer.ts';
 import {HONORIFICS, OFFICES} from '../words/titles.ts';
 
 /** White space that is more than single spaces. */
@@ -44,7 +45,9 @@ function keyOf(name: string, kind: Kind): string {
 		return words
 			.map(word => SPELLINGS.get(word) ?? word)
 			.join(' ')
-			.replace(MINISTRY, '$1$3 $2')
+			.replace(MINISTRY, (name: string, of: string, body: string, what: string) =>
+				of === '' || IS_COUNTRY.test(of) || isDemonym(of.trimEnd()) ? `${of}${what} ${body}` : name,
+			)
 			.replace(UNITED, (_, of: string) => `u${of[0]} `)
 			.replace(HOME, '');
 	} else {
@@ -53,8 +56,9 @@ function keyOf(name: string, kind: Kind): string {
 	return words.join(' ');
 }
 
-/** "the U.S. Department of Justice" is "the U.S. Justice Department". */
-const MINISTRY = /^(united states |us |uk )?(department|ministry) (?:of|for) (?:the )?(.+)$/;
+/** "the U.S. Department of Justice" is "the U.S. Justice Department", "the Kenyan Ministry of Health" its Health Ministry. */
+const MINISTRY = /^((?:[a-z]+ ){0,2}?)(department|ministry) (?:of|for) (?:the )?(.+)$/;
+const IS_COUNTRY = /^(?:united states|us|uk) $/;
 /** "the United States Senate" is "the U.S. Senate". */
 const UNITED = /^united (states|nations|kingdom) (?=.)/;
 

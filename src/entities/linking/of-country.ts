@@ -1,19 +1,27 @@
 /** "the US State Department" and "the State Department" of one document. */
-import {isCountry, isDemonym, knownName} from '../gazetteer.ts';
-import type {Linked} from '../organizations.ts';
+import {adjectiveOf, isCountry, isDemonym, knownName} from '../gazetteer.ts';
+import type {Name, Occurrence} from '../names.ts';
+import type {Linked, Thing} from '../organizations.ts';
 import {findAcronym} from '../words/acronyms.ts';
 
 /** By the name of a body without its country, the countries of which a document names one: "air force" → german, spanish. */
 type Countries = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function countriesOf(full: readonly Linked[]): Countries {
+export function countriesOf(full: readonly Name[]): Countries {
 	const countries = new Map<string, Set<string>>();
-	for (const {words} of full)
-		for (const {of, body} of splits(words)) {
-			const known = countries.get(body);
-			if (known === undefined) countries.set(body, new Set([of]));
-			else known.add(of);
-		}
+	const add = (body: string, of: string): void => {
+		const known = countries.get(body);
+		if (known === undefined) countries.set(body, new Set([of]));
+		else known.add(of);
+	};
+	for (const {words, occurrences} of full) {
+		for (const {of, body} of splits(words)) add(body, of);
+		if (isOfEveryCountry(words))
+			for (const occurrence of occurrences) {
+				const people = ownerOf(occurrence);
+				if (people !== undefined) add(words.join(' '), people.toLowerCase());
+			}
+	}
 	return countries;
 }
 
@@ -46,7 +54,10 @@ export function* splits(words: readonly string[]): Generator<{readonly of: strin
 		const known = knownName(start) ?? findAcronym(start.toUpperCase());
 		const place = known?.kind === 'place' ? ('canonical' in known ? known.canonical : known.full) : null;
 		if (place !== null || isDemonym(start))
-			yield {of: (place ?? start).toLowerCase(), body: words.slice(size).join(' ')};
+			yield {
+				of: ((place !== null && adjectiveOf(place)) || (place ?? start)).toLowerCase(),
+				body: words.slice(size).join(' '),
+			};
 	}
 }
 
@@ -60,3 +71,51 @@ const OF_EVERY_COUNTRY = new Set(
 		' ',
 	),
 );
+
+/** Ministries and the like by the places where a text says whose they are, when it names those of several countries. */
+export type Owned = ReadonlyMap<Occurrence, Thing>;
+
+/**
+ * "Kenya's Defence Ministry" is the "Kenyan Defence Ministry" and no other text's. Where the document has that of one
+ * country, each "Defence Ministry" of it is.
+ */
+export function findOwned(names: readonly Name[]): Owned {
+	const owned = new Map<Occurrence, Thing>();
+	const countries = countriesOf(names);
+	const renamed = new Map<Thing, Thing>();
+	for (const {thing, words, text, occurrences} of names) {
+		if (thing?.kind !== 'organization' || !isOfEveryCountry(words) || !splits(words).next().done) continue;
+		const things = new Map<string, Thing>();
+		const found: [Occurrence, Thing][] = [];
+		for (const occurrence of occurrences) {
+			const people = ownerOf(occurrence);
+			if (people === undefined) continue;
+			const canonical = `${people} ${text.replace(/\s+/g, ' ')}`;
+			const meant = things.get(people) ?? {kind: 'organization' as const, canonical};
+			things.set(people, meant);
+			found.push([occurrence, meant]);
+		}
+		const [only] = things.values();
+		// Its acronym and "the Ministry" go with it.
+		if (only !== undefined && countries.get(words.join(' '))!.size === 1 && thing.canonical === text)
+			renamed.set(thing, only);
+		else for (const [occurrence, meant] of found) owned.set(occurrence, meant);
+	}
+	for (const name of names) if (name.thing !== null) name.thing = renamed.get(name.thing) ?? name.thing;
+	return owned;
+}
+
+const isOfEveryCountry = (words: readonly string[]): boolean =>
+	OF_EVERY_COUNTRY.has(words.at(-1)!) || words[0] === 'ministry';
+
+/** "Kenyan" before which "Kenya's" stands; undefined where nothing, or a home country, does. */
+function ownerOf({line: {tokens}, from}: Occurrence): string | undefined {
+	const last = tokens[from - 1];
+	if (last === undefined || !last.possessive || !last.capital) return undefined;
+	const before = tokens[from - 2];
+	const pair = before?.capital ? knownName(`${before.lower} ${last.lower}`) : undefined;
+	const country = pair ?? knownName(last.lower);
+	return country?.kind === 'place' && !HOME.has(country.canonical.toLowerCase())
+		? adjectiveOf(country.canonical)
+		: undefined;
+}

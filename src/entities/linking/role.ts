@@ -52,6 +52,7 @@ function roleBehind(text: string, tokens: readonly Token[], to: number): Role | 
 	if (noun < 0) return null;
 	// "…, Rosa Marin, Kevin Bishop, Scott Farmer": names of a list
 	if (noun === to + 1 && at === to + 2 && tokens[noun]!.capital && isListed(first, LIST.GIVEN)) return null;
+	if (!DETERMINERS.test(first.lower) && endsInName(tokens, noun, at)) return null;
 	const isClosed = CLOSES.test(text.slice(tokens[at - 1]!.end, tokens[at - 1]!.end + 3));
 	if (at < tokens.length && !isClosed && at === to + MAX_WORDS) return null;
 	return make(text, first.start, tokens[wholeEnd(tokens, noun, at, isClosed) - 1]!.end);
@@ -65,10 +66,27 @@ function mayBegin(tokens: readonly Token[], to: number): boolean {
 	const isFollowed = next !== undefined && next.glue === 'space';
 	// "Marin, husband expecting second child", "Marin, son Odo and daughter Ines"
 	if (isFollowed && KIN_NOUNS.has(first.lower) && !JOINS.has(next.lower)) return false;
-	// "Marin, defended his father", not "Marin, retired astronaut"
-	if (isFollowed && first.lower.endsWith('ed') && DETERMINERS.test(next.lower)) return false;
+	// "Marin, defended his father", "Marin, gave the answer himself", not "Marin, retired astronaut"
+	if (isFollowed && ACTS.test(first.lower) && DETERMINERS.test(next.lower)) return false;
+	// "Marin, criticized President Bell", not "Marin, retired Army colonel"
+	if (isFollowed && next.capital && first.lower.endsWith('ed') && !DESCRIBES.test(first.lower)) return false;
 	return !NO_PHRASE.test(first.lower) || isListed(first, LIST.OFFICE_MODIFIER | LIST.ROLE);
 }
+
+/** "Rosa Marin, Secretary of State Odo Bell, …", "…, envoy for women's issues Odo Bell": the role of the next of a list. */
+const endsInName = (tokens: readonly Token[], noun: number, end: number): boolean => {
+	const [before, given, family] = tokens.slice(end - 3, end);
+	return (
+		noun < end - 3 &&
+		isListed(given!, LIST.GIVEN) &&
+		given!.capital &&
+		given!.glue === 'space' &&
+		family!.capital &&
+		!before!.possessive &&
+		!JOINS.has(before!.lower) &&
+		!isListed(before!, LIST.GIVEN)
+	);
+};
 
 /** Whether a phrase goes on with a token: also behind "Wisconsin-based", whose second half is no token. */
 function goesOn(text: string, before: Token, {glue, start}: Token): boolean {
@@ -98,7 +116,11 @@ function wholeEnd(tokens: readonly Token[], noun: number, to: number, isClosed: 
 
 const JOINS = new Set('of to and or for at in on by with from as into about than'.split(' '));
 const RELATIVE_PRONOUN = /^(?:who|whom|whose|which|that)$/;
-const DETERMINERS = /^(?:the|an?|his|her|their|its|my|our)$/;
+const DETERMINERS = /^(?:the|an?|any|his|her|their|its|my|our|your)$/;
+const ACTS =
+	/^(?:.+ed|gave|took|made|saw|told|held|left|met|ran|won|sent|wrote|brought|led|tell|ask|let|give|take|make|see|meet)$/;
+const DESCRIBES =
+	/^(?:retired|elected|appointed|disgraced|famed|noted|renowned|acclaimed|celebrated|respected|decorated|certified|registered|convicted|accused|alleged|beloved|esteemed|self-styled)$/;
 const KIN_NOUNS = new Set(
 	'son daughter wife husband father mother brother sister uncle aunt nephew niece cousin'.split(' '),
 );
