@@ -63,3 +63,20 @@ it('takes a firm for the firm that other texts know, where one text alone hardly
 	});
 	expect(found).toEqual({'Truepoint Hydrographic Inc.': 3});
 });
+
+it('keeps a firm and whoever bears its name apart', async () => {
+	const {library} = await read(
+		makeCorpus({
+			'a.txt':
+				'News of the quay\n\nThe ferry company Calder sold its boats. Calder, based in Hollow, is a firm.',
+			'b.txt': 'News of the quay\n\nGovernor Calder came. “I am glad,” Calder said.',
+		}),
+	);
+	const named = library.entities().slice(0, 99);
+	expect(named.filter(({name}) => /Calder/.test(name)).map(({kind, documents}) => [kind, documents])).toEqual(
+		[
+			['organization', 1],
+			['person', 1],
+		],
+	);
+});

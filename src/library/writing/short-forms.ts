@@ -33,7 +33,7 @@ export function relinkShortForm(db: Database, key: string): number[] {
 	const known = wellKnownName(key);
 	const target =
 		fullName(db, link?.full) ??
-		fullName(db, key) ??
+		sameName(db, row) ??
 		fullName(db, known === null ? undefined : normalizeName(known, kind)) ??
 		(titled ? untitledName(db, titled.surname, titled.other) : undefined) ??
 		row.id;
@@ -108,6 +108,17 @@ function fullName(db: Database, key: string | undefined): number | undefined {
 		'SELECT entity FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
 		key,
 	)?.entity;
+}
+
+/** What a document calls in full as others do in short; not the firm Calder where they speak of somebody called Calder. */
+function sameName(db: Database, row: NameRow): number | undefined {
+	const full = db.get<NameRow>(
+		'SELECT * FROM names WHERE key = ? AND short = 0 AND own_documents > 0',
+		row.key,
+	);
+	if (!full?.entity) return undefined;
+	const kind = strongestKind(row);
+	return row[kind] >= FAINT && strongestKind(full) !== kind ? undefined : full.entity;
 }
 
 /** The entity that a surname without its title counts for, unless the other title is anybody's who may be meant. */
