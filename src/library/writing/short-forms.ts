@@ -110,6 +110,9 @@ function fullName(db: Database, key: string | undefined): number | undefined {
 	)?.entity;
 }
 
+/** How many times as much as another kind the texts must say that a name is of one. */
+const SURELY = 3;
+
 /** What a document calls in full as others do in short; not the firm Calder where they speak of somebody called Calder. */
 function sameName(db: Database, row: NameRow): number | undefined {
 	const full = db.get<NameRow>(
@@ -117,8 +120,9 @@ function sameName(db: Database, row: NameRow): number | undefined {
 		row.key,
 	);
 	if (!full?.entity) return undefined;
-	const kind = strongestKind(row);
-	return row[kind] >= FAINT && strongestKind(full) !== kind ? undefined : full.entity;
+	const [kind, other] = [strongestKind(row), strongestKind(full)];
+	const isOther = kind !== other && row[kind] >= FAINT && row[kind] > SURELY * row[other];
+	return isOther ? undefined : full.entity;
 }
 
 /** The entity that a surname without its title counts for, unless the other title is anybody's who may be meant. */
