@@ -105,7 +105,8 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	let from = mark;
 	while (from > start && (text[from - 1] === '.' || isLetter(text[from - 1]!))) from--;
 	const word = text.slice(from, mark).toLowerCase();
-	if (ABBREVIATIONS.has(word)) return end > mark + 1 && !/\p{N}/u.test(follower);
+	if (ABBREVIATIONS.has(word))
+		return (end > mark + 1 && !/\p{N}/u.test(follower)) || opensSpeech(text, mark, end, next);
 	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
 	const isInitial =
 		word.length <= 2 && /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
@@ -121,6 +122,15 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	}
 	return true;
 }
+
+/** "“…,” said Ewa Maj. “We had no time.”": a name that looks like a rank; but "Maj. “Tex” Bell". */
+const opensSpeech = (text: string, mark: number, end: number, next: number): boolean =>
+	/["“]/.test(text.slice(end, next)) &&
+	/(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}$/u.test(text.slice(Math.max(0, mark - LONGEST_NAME), mark)) &&
+	!/^[\p{L}-]+[”"] \p{Lu}/u.test(text.slice(next, next + LONGEST_NAME));
+
+/** Units in which a name before such a period shows, or a nickname behind it. */
+const LONGEST_NAME = 30;
 
 /** A look at the code spares most letters the pattern. */
 function isLetter(sign: string): boolean {

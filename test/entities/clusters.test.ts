@@ -9,6 +9,10 @@ describe('forms of one thing join', () => {
 			'Then Peter Marin came. After he called his mother, Marin was put through.',
 			['Peter Marin = Peter Marin, Marin'],
 		],
+		[
+			'Rosa Marin died. Her father, Dr Hugo Marin, and her sister, Ines Marin, came. Dr Marin wept.',
+			['Rosa Marin = Rosa Marin', 'Hugo Marin = Hugo Marin, Marin', 'Ines Marin = Ines Marin'],
+		],
 		['It was President Donald Trump. Mr Trump left.', ['Donald Trump = Donald Trump, Trump']],
 		['He is Donald J. Trump. They like Donald Trump.', ['Donald J. Trump = Donald J. Trump, Donald Trump']],
 		[

@@ -299,6 +299,7 @@ describe('places', () => {
 		['The firm is in Flint, Mich., today.', ['L:Flint', 'L:Mich.']],
 		['Rep. Dana Cole (R-Ohio) agreed.', ['P:Dana Cole', 'L:Ohio']],
 		['The London-based insurer paid.', ['L:London']],
+		['Nine-year-old Rosa Marin left. Then-mayor Odo Bell wept.', ['P:Rosa Marin', 'P:Odo Bell']],
 		['Mum-of-four Rosa Marin left. A MUM-OF-FOUR wept. Dad-of-two ran.', ['P:Rosa Marin']],
 		['They sailed for Trinidad and Tobago.', ['L:Trinidad and Tobago']],
 		['Talks in the Democratic Republic of the Congo went on.', ['L:Democratic Republic of the Congo']],

@@ -23,6 +23,8 @@ it.each([
 	'He works for Baltmar Inc. in Stenvik.|It pays.',
 	'They came at 9 a.m. on Monday.',
 	'They came at 9 a.m.|The ship did not.',
+	'It was late, said Ewa Maj.|“We had no time.”',
+	'They met Retired Maj. “Tex” Hals.',
 	'They left at 11am.|Police came.',
 	'They left at 11 a.m. Police time.',
 	'See No. 5 and fig. 2.|Then go.',

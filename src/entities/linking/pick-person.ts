@@ -64,6 +64,11 @@ export class PersonPicker {
 		const office = officeOf(occurrence);
 		if (this.#isElsewhere(name.key, occurrence, {office, gender}, bearers)) return null;
 		if (office !== null && bearers.length > 1) return this.#holder(office, bearers);
+		const titled = bearers.length > 1 ? this.#onlyTitled(occurrence, bearers) : null;
+		if (titled !== null && fits(titled)) {
+			if (!this.#owners.has(name.key)) this.#owners.set(name.key, titled);
+			return titled;
+		}
 		let latest: Person | null = null;
 		let first: Person | null = null;
 		let at = -2;
@@ -115,6 +120,19 @@ export class PersonPicker {
 			.filter(
 				person =>
 					!isRelative(person) && person.names.some(({occurrences}) => holdsOffice(occurrences, office)),
+			);
+		return holders.length === 1 ? holders[0]! : null;
+	}
+
+	/** "Dr Vale", where the text has "Dr Sam Vale" and his daughter, "Ann Vale". */
+	#onlyTitled({line, from, title}: Occurrence, bearers: readonly Person[]): Person | null {
+		const word = line.tokens[from - 1]?.lower ?? '';
+		if (title < 0 || !LEARNED.test(word)) return null;
+		const holders = bearers
+			.slice(0, MAX_BEARERS)
+			.filter(
+				person =>
+					this.#full.has(person) && person.names.some(({occurrences}) => bearsOffice(occurrences, word)),
 			);
 		return holders.length === 1 ? holders[0]! : null;
 	}
@@ -183,6 +201,9 @@ function isOfAnother(office: string, person: Person): boolean {
 }
 
 const isRelative = ({names}: Person): boolean => names.some(({occurrences}) => isKin(occurrences));
+
+/** Titles that a text gives to one of a family. */
+const LEARNED = /^(?:dr|doctor|prof|professor|sir|dame|lord|lady|rev|reverend|hon)$/;
 
 const SOLE_OFFICES = new Set(['president', 'premier', 'chancellor', 'secretary', 'taoiseach']);
 

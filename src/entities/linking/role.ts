@@ -149,7 +149,7 @@ const KIN =
 export const tellsAlone = ({text}: Role): boolean => !RELATIVE.test(text) && !KIN.test(text);
 
 const SPEAKS =
-	/^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies)$/;
+	/^(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|replied|answered|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies|agreed|agrees|admitted|admits|recalled|testified|nodded|laughed|wept|explained|confirmed)$/;
 
 /** Words that show a clause rather than an appositive: "Marin, who said the director …". */
 const NO_ROLE = new Set(

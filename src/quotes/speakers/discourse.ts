@@ -9,7 +9,7 @@ import {quotationAt} from '../quotation-marks.ts';
 import {startingAt} from '../sentence.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {GENDER_OF_NOUN, isNoRole} from '../words/humans.ts';
+import {GENDER_OF_NOUN, isNoRole, isOfficial} from '../words/humans.ts';
 import {subjectAhead, subjectBefore} from './clause-subjects.ts';
 import {REACH} from './draws.ts';
 import {asksOn, headedPerson, isObituary, opensLife, tellsOn} from './life.ts';
@@ -200,7 +200,7 @@ class DiscourseReader {
 				span.start === tokens[0]!.start &&
 				(isGenitive ||
 					isWithheld ||
-					((OFFICES.has(noun) || (isNoRole(noun) && this.#isNew(noun, span.start))) &&
+					((OFFICES.has(noun) || ((isNoRole(noun) || isOfficial(noun)) && this.#isNew(noun, span.start))) &&
 						!this.#roles.holders(noun)))
 			)
 				this.#add(span, span, --this.#people, block, WEIGHT.subject, GENDER_OF_NOUN.get(noun));

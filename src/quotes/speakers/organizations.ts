@@ -23,7 +23,10 @@ const KINDS =
 		' ',
 	);
 
-const COMPANY = new RegExp(`(?:^|[\\s-])(?:${KINDS.join('|')}) $`, 'u');
+const COMPANY = new RegExp(
+	`(?:^|[\\s-])(?:${KINDS.join('|')}) $|(?:maker|retailer|operator|manufacturer|producer|publisher|builder|developer), $`,
+	'u',
+);
 
 /** The same behind it: "Ruiz & Paz, the company that built the quay". */
 const APPOSED = /^, (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:company|firm|business)\b/u;

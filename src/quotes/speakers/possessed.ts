@@ -19,7 +19,7 @@ export type Possessed = {
 };
 
 const OF_OWNER =
-	/^((?:its|their)|(?:the|this) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*?['’]s?|\p{Lu}[^,;:“”"]*?['’]s?) (\p{Ll}[\p{Ll} -]*)$/u;
+	/^((?:its|their|his|her)|(?:the|this) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*?['’]s?|\p{Lu}[^,;:“”"]*?['’]s?) (\p{Ll}[\p{Ll} -]*)$/u;
 const BY_OWNER =
 	/^(?:the |its |an? )?(\p{Ll}[\p{Ll} -]*?) (?:of|at|for) ((?:the|this) (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*|\p{Lu}[^,;:“”"]*)$/u;
 const ON_SITE =

@@ -106,6 +106,10 @@ export class SourceResolver {
 		if (!isSpeaking && !mayHold(possessed.thing)) return null;
 		const {owner} = possessed;
 		const own = this.#text.slice(owner.start, owner.end);
+		if (/^(?:his|her)$/i.test(own)) {
+			const writer = isSpeaking ? this.#spokenOf.pronounAt(owner, own.toLowerCase(), NOBODY) : null;
+			return writer && writer.cluster >= 0 ? {...writer, rule: 'writer'} : null;
+		}
 		const named = mentionFrom(this.#entities.mentions, owner.start);
 		const body = /^its$/i.test(own)
 			? this.#resolveBody(source, heard)
@@ -250,6 +254,8 @@ const WRITING = new RegExp(
 
 /** Units in which that shows. */
 const LONGEST_SAYING = 90;
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** Offices that one holds at a time. */
 const SOLE = /(?:president|pope|king|queen|premier|chancellor|minister)$/i;

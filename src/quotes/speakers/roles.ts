@@ -145,7 +145,7 @@ function roleApposed(text: string, at: number): readonly string[] {
 }
 
 const SAYS =
-	/\b(?:said|says|told|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies)\b/;
+	/\b(?:said|says|told|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies|agreed|agrees|admitted|admits|recalled|testified|nodded|laughed|wept|explained|confirmed|replied|answered)\b/;
 
 /** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
 const withoutOthers = (role: string): string =>

@@ -176,11 +176,13 @@ function isNamed(tokens: readonly Token[], head: number, starts: MentionStarts):
 	const next = tokens[head + 1];
 	// "Her drummer is Juan Paz."
 	if (next && /^(?:is|was)$/.test(next.lower) && starts.has(tokens[head + 2]?.start ?? -1)) return true;
-	if (!next || !(starts.has(next.start) || /^(?:,|named|called)$/.test(next.lower))) return false;
-	for (let at = head + 1; at < Math.min(tokens.length, head + 7); at++) {
+	// "Her teacher there, an old man named Juan Paz,"
+	const from = /^(?:there|here|then)$/.test(next?.lower ?? '') ? head + 2 : head + 1;
+	if (!next || !(starts.has(next.start) || /^(?:,|named|called)$/.test(tokens[from]?.lower ?? '')))
+		return false;
+	for (let at = from; at < Math.min(tokens.length, from + 6); at++) {
 		if (starts.has(tokens[at]!.start)) return true;
-		if (at > head + 1 && (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.AUXILIARY | IS.WH)) !== 0)
-			return false;
+		if (at > from && (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.AUXILIARY | IS.WH)) !== 0) return false;
 	}
 	return false;
 }

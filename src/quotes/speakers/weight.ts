@@ -84,6 +84,8 @@ export class SentenceWeights {
 		// "Like Ruiz, he rises early": it is about him
 		if (/^(?:like|unlike)$/.test(tokens[by]?.lower ?? '')) return WEIGHT.passing;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
+		// "Her name is Ana Ruiz."
+		if (tokens[1]?.lower === 'name' && first === 3 && tokens[2]!.is & IS.BE) return WEIGHT.added;
 		if (isInPhraseAhead(tokens, first, at)) return WEIGHT.passing;
 		if (span.start < this.#leadEnd) return WEIGHT.passing;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))

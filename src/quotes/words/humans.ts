@@ -44,6 +44,15 @@ export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new
 	...WOMEN.split(' ').map(noun => [noun, 'female'] as const),
 ]);
 
+/** Roles with which news brings in whoever has them, by name or without one: it calls nobody so whom it has named otherwise. */
+const OFFICIALS = new Set(
+	'referee umpire judge magistrate coroner prosecutor sheriff surgeon nurse doctor physician teacher headteacher headmaster headmistress priest vicar pastor imam rabbi detective inspector sergeant constable superintendent ranger warden conductor curator librarian editor barrister solicitor lawyer attorney trainer chef baker midwife paramedic firefighter spokesman spokeswoman spokesperson'.split(
+		' ',
+	),
+);
+
+export const isOfficial = (noun: string): boolean => OFFICIALS.has(noun);
+
 const ROLES = new Set(ROLE_NOUNS.split(' '));
 
 /** Whether a noun tells who somebody is rather than what he does: "teenager", "mother", "neighbour"; not "senator". */

@@ -4,7 +4,7 @@ export const ROLE_NOUNS =
 	'speaker chairman chairwoman chair chief director commissioner ambassador envoy diplomat lawmaker legislator ' +
 	'candidate nominee contender frontrunner front-runner hopeful leader businessman businesswoman billionaire mogul ' +
 	'tycoon developer executive founder owner editor author writer professor lecturer scientist researcher economist ' +
-	'analyst historian lawyer attorney prosecutor judge justice sheriff captain officer general colonel admiral ' +
+	'analyst historian lawyer attorney prosecutor judge justice sheriff captain officer general colonel admiral commodore brigadier marshal corporal trooper astronomer ' +
 	'lieutenant sergeant spokesman spokeswoman spokesperson adviser advisor aide strategist pollster manager ' +
 	'archbishop deacon dean midfielder striker goalkeeper defender winger referee superintendent constable treasurer ' +
 	'trustee chef baker brewer skipper jockey trainer umpire conductor choreographer sculptor ' +
