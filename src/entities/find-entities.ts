@@ -11,7 +11,7 @@ import {findHeadlineNames, isHeadlineCase} from './runs/headlines.ts';
 import {calledBy, dropThings} from './runs/named-things.ts';
 import {isVesselOrStorm} from './runs/no-names.ts';
 import {findPlainWords} from './runs/plain-words.ts';
-import {findSport, isResultRow, isScheduleRow} from './runs/result-rows.ts';
+import {findSport, isResultRow, isRoster, isScheduleRow} from './runs/result-rows.ts';
 import {findRuns, type Run} from './runs/runs.ts';
 import {isSpaced} from './runs/spaced.ts';
 import {findTokens, type Token} from './tokens.ts';
@@ -76,6 +76,7 @@ function readLines(text: string, layout: Layout): Line[] {
 						kind !== 'dateline' &&
 						!isResultRow(tokens) &&
 						!isScheduleRow(tokens) &&
+						!isRoster(text.slice(piece.start, piece.end)) &&
 						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!(kind === 'paragraph' && isSigned(text, piece)),
 				});

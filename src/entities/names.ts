@@ -182,7 +182,10 @@ function isOwnedWork(tokens: readonly Token[], from: number): boolean {
 function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
 	const words = tokens.map(({lower}) => lower);
 	const first = listsAt(tokens[0]!);
-	const known = !team && first & LIST.BEGINS_KNOWN ? (knownName(key) ?? knownAs(tokens)) : undefined;
+	// "The New York Times" is the "New York Times"
+	const titled = tokens.length > 1 && tokens[0]!.lower === 'the' ? tokens.slice(1) : tokens;
+	const begins = (first | listsAt(titled[0]!)) & LIST.BEGINS_KNOWN;
+	const known = !team && begins ? (knownName(key) ?? knownAs(tokens) ?? knownAs(titled)) : undefined;
 	return {
 		key,
 		words,

@@ -31,7 +31,7 @@ export function skipOfficeField(tokens: readonly Token[], from: number, to: numb
 }
 
 const OFFICE_FIELDS = new Set(
-	'state staff defense defence police mission protocol cabinet council opposition public corporate'.split(
+	'state staff defense defence national police mission protocol cabinet council opposition public corporate'.split(
 		' ',
 	),
 );
@@ -71,7 +71,8 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		const isOfCapitals = tokens[at + 1]?.allCaps && at < to - 1;
 		// "WHITE HOUSE PRESS SECRETARY:"
 		const isQualified = before?.allCaps && isTitleWord(before);
-		if (token.allCaps && token.word.length > 3 && !isOfCapitals && !isQualified) continue;
+		if (token.allCaps && token.word.length > 3 && token.word !== 'SEAL' && !isOfCapitals && !isQualified)
+			continue;
 		// "Cassel Ato Bell" bears it as a name
 		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
 			continue;

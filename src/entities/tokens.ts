@@ -74,7 +74,7 @@ export function findTokens(text: string, span: Span, spaced: boolean): Token[] {
 			initial =
 				last === undefined || glue === 'open' || (glue === 'break' && endsSentence(text, previousEnd, start));
 		}
-		if (glue === 'apostrophe' && last !== undefined && joinApostrophe(text, tokens, words)) {
+		if ((glue === 'apostrophe' || glue === 'hyphen') && joinHalves(text, tokens, words)) {
 			last = tokens.at(-1)!;
 			previousEnd = end;
 			continue;
@@ -110,8 +110,8 @@ function joinLetter(text: string, previousEnd: number, start: number, last: Toke
 	return true;
 }
 
-/** Whether a word goes on the last token over an apostrophe with spaces, as in "Xi ’ an" and "d ’ Ivoire". */
-function joinApostrophe(text: string, tokens: Token[], {start, end}: Span): boolean {
+/** Whether a word goes on the last token over a sign with spaces, as in "Xi ’ an" and "sub - Saharan". */
+function joinHalves(text: string, tokens: Token[], {start, end}: Span): boolean {
 	const last = tokens.at(-1)!;
 	const joined = joinSpaced(last, text.slice(start, end));
 	if (joined === null) return false;

@@ -93,6 +93,24 @@ describe('names with spaces around their signs', () => {
 	]);
 });
 
+describe('names with their article, rosters and treaties', () => {
+	check([
+		[
+			'On Monday she told The New York Times and the Washington Post so.',
+			['O:The New York Times', 'O:Washington Post'],
+		],
+		['The treaty is the Treaty of Versailles. The mayor of Reims left.', ['L:Reims']],
+		[
+			'DEFENDERS: Donis Escabel (Olimpia), Maynor Figuerel (Motagua), Vida Real Beckel (Everton)',
+			['P:Donis Escabel', 'O:Olimpia', 'P:Maynor Figuerel', 'O:Motagua', 'P:Vida Real Beckel', 'O:Everton'],
+		],
+		['They fled Nazi Germany then.', ['L:Nazi Germany']],
+		['A well - known man of sub - Saharan Africa left.', ['L:sub - Saharan Africa']],
+		['They asked Director of National Intelligence Odo Marin.', ['P:Odo Marin']],
+		['It is about Radical Northern Terrorism, and Navy SEAL Odo Bell was there.', ['P:Odo Bell']],
+	]);
+});
+
 describe('names of many countries', () => {
 	check([
 		[

@@ -7,7 +7,7 @@ import {findAcronym} from '../words/acronyms.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
-import {isCapitol, isLeading, withoutSlogan} from './leading-words.ts';
+import {isCapitol, isLeading, isPaper, withoutSlogan} from './leading-words.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isNamedThing} from './named-things.ts';
 import {splitNames} from './names-in-run.ts';
@@ -86,6 +86,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		(known > 0 || (tokens[to]?.glue === 'space' && contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON))
 	) {
 		splitRun(tokens, from + 1, to, out);
+		return;
+	}
+	if (isPaper(tokens, from, to)) {
+		push(tokens, from, to, -1, out);
 		return;
 	}
 	if (isNoName(tokens, from, to)) return;

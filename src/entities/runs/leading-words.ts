@@ -1,6 +1,7 @@
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
-import {matchKnown} from './match-known.ts';
+import {MEDIA} from '../words/media.ts';
+import {keyOf, matchKnown} from './match-known.ts';
 
 /** Capitals that stand before a name, or behind it, and are no part of it. */
 
@@ -54,3 +55,18 @@ export function withoutSlogan(tokens: readonly Token[], from: number, to: number
 	const at = tokens[to - 1]!.lower === 'again' ? to - 2 : to - 1;
 	return at > from && tokens[at]!.lower === 'great' && isListed(tokens[at - 1]!, LIST.KNOWN) ? at : to;
 }
+
+/** "told The New York Times": a paper with the article of its title, which is no accident of position. */
+export const isPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from > 1 &&
+	tokens[from]!.lower === 'the' &&
+	!tokens[from]!.initial &&
+	!tokens[from]!.allCaps &&
+	PAPERS.has(keyOf(tokens, from + 1, to));
+
+const PAPERS: ReadonlySet<string> = new Set([
+	...MEDIA.map(name => name.toLowerCase()),
+	...'new york times,washington post,wall street journal,los angeles times,financial times,guardian,times,sun,post,mirror,star,age,hill,telegraph,daily telegraph,huffington post,new yorker,associated press,daily mail'.split(
+		',',
+	),
+]);

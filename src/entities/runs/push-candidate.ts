@@ -31,6 +31,18 @@ const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1] !== undefined &&
 	/^\d+(?:st|nd|rd|th)$/.test(tokens[at - 1]!.lower);
 
+/** "the Treaty of Versailles": the town is a part of another name. */
+const isOfTreaty = (tokens: readonly Token[], from: number): boolean => {
+	const treaty = tokens[from - 2];
+	return (
+		tokens[from - 1]?.lower === 'of' &&
+		tokens[from]!.glue === 'space' &&
+		treaty?.capital === true &&
+		TREATIES.has(treaty.lower)
+	);
+};
+const TREATIES = new Set(['treaty', 'battle', 'siege', 'statute', 'peace']);
+
 /**
  * Takes the tokens from `from` up to, not including, `end` for a name, unless they are none by themselves. `title`:
  * where an office before it begins, -1 for none.
@@ -54,6 +66,7 @@ export function push(
 		out.push({from: from - 1, to, title});
 		return;
 	}
+	if (title < 0 && isOfTreaty(tokens, from)) return;
 	if (to - from === 1) {
 		const token = tokens[from]!;
 		if (isNoNameAlone(tokens, from, title >= 0)) return;

@@ -114,3 +114,8 @@ export function isScheduleRow(tokens: readonly Token[]): boolean {
 		matchKnownPlace(tokens, home + 1) === tokens.length - home - 1
 	);
 }
+
+/** "Defenders: Odo Bell (Tolm), Ato Vale (Orrell)": names, each with a club in brackets, and no headline. */
+export const isRoster = (line: string): boolean => (line.match(IN_BRACKETS)?.length ?? 0) >= 2;
+
+const IN_BRACKETS = /\p{L} \(\p{Lu}[^()\n]{1,30}\)[,;.]/gu;

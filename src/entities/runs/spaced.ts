@@ -41,11 +41,12 @@ const COMPOUND_HEAD =
 /** What stands behind the apostrophe of a name: "Xi’an", "Be’er", "Sana’a", "Ta’izz", "Abu’l". */
 const SECOND_HALVES = new Set('a an er ed ez u l ul izz alofa ou'.split(' '));
 
-/** "Xi’an" of "Xi ’ an", "d’Arc" of "d ’ Arc": both halves as one word; null when they are none. */
+/** "Xi’an" of "Xi ’ an", "d’Arc" of "d ’ Arc", "sub-Saharan" of "sub - Saharan": both halves as one word; null when they are none. */
 export function joinSpaced(
 	{word, capital, allCaps}: {readonly word: string; readonly capital: boolean; readonly allCaps: boolean},
 	next: string,
 ): string | null {
+	if (next === 'Saharan' && word.toLowerCase() === 'sub') return `${word}-${next}`;
 	const isOne =
 		capital && !allCaps
 			? word.length > 1 && word.length <= 5 && SECOND_HALVES.has(next)

@@ -20,7 +20,7 @@ const CONTINENTS =
 	'British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Newfoundland and Labrador,' +
 	'Prince Edward Island,Yukon,Nunavut,Northwest Territories,New South Wales,Victoria,Queensland,Tasmania,' +
 	'South Australia,Western Australia,Northern Territory,NSW,Midlands,East Anglia,Wall Street,Silicon Valley' +
-	',Persia,Abyssinia,Zaire,Rhodesia,Bosnia-Herzegovina,Krajina,Slavonia,Eastern Slavonia,Transdniestria,Irian Jaya' +
+	',Nazi Germany,Persia,Abyssinia,Zaire,Rhodesia,Bosnia-Herzegovina,Krajina,Slavonia,Eastern Slavonia,Transdniestria,Irian Jaya' +
 	',Ogoniland,Upper Nile,Bahr el-Ghazal,Kordofan,Ogaden,Casamance,Bekaa,Galilee,Judea,Negev,Sunni Triangle' +
 	',Anbar,Diyala,Ulster,Bible Belt,Deep South,New England,Sun Belt,Rust Belt,Great Plains,Pacific Northwest' +
 	',Great Lakes,Chesapeake Bay,Gulf Coast,West Coast,East Coast,Central Valley,South Bronx,Indochina' +

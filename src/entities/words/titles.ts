@@ -26,7 +26,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'lieutenant captain capt major maj sergeant sgt corporal cpl private pvt admiral adm commodore brigadier brig ' +
 		'marshal cmdr inspector insp superintendent supt detective det ssgt pfc spc ens constable deputy sheriff trooper agent ambassador amb ' +
 		'consul envoy diplomat attorney lawyer counsel solicitor barrister advocate prosecutor judge justice magistrate ' +
-		"d'affaires govs sens reps " +
+		"d'affaires seal govs sens reps " +
 		'registrar supervisor committeeman committeewoman coach manager trainer captain-general auditor-general attorney-general solicitor-general governor-general director-general comptroller-general inspector-general surgeon-general ' +
 		'adjutant-general consul-general registrar-general postmaster-general advocate-general editor-in-chief commander-in-chief goalkeeper midfielder defender striker forward quarterback ' +
 		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
