@@ -8,7 +8,7 @@ import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {exporter} from './exporter.ts';
 import {findSource} from './find-source.ts';
-import {offerNotebook, openMarks} from './open-marks.ts';
+import {offerNotebook, openMarks, tellUnread} from './open-marks.ts';
 import {placeFile, readPlace, writePlace} from './place-file.ts';
 import {readSettings} from './read-settings.ts';
 import {settingsMessage} from './settings.ts';
@@ -68,7 +68,8 @@ export async function explore(options: {
 			savePlace: kept => writePlace(place, kept),
 			copyCommand: settings.copy,
 			editor: settings.editor,
-			notice: () => (options.notebook === undefined ? offerNotebook(library, notebook) : null),
+			notice: () =>
+				tellUnread(notebook) ?? (options.notebook === undefined ? offerNotebook(library, notebook) : null),
 			verifyMarks: () => verifyMarks(library, labels, notebook.marks()),
 			sourcePath: document => findSource(roots, document),
 			exportMarks: exporter(library, notebook, label),

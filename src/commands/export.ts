@@ -20,8 +20,8 @@ import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
 import {type FilterArguments, parseFilter} from './filter-options.ts';
 import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
-import {openMarks} from './open-marks.ts';
-import {EXIT, writeText} from './output.ts';
+import {openMarks, tellUnread} from './open-marks.ts';
+import {EXIT, warn, writeText} from './output.ts';
 import {UserError} from './user-error.ts';
 import {GENERATOR} from './version.ts';
 
@@ -52,7 +52,7 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 	const library = await openCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked
-			? markedPassages(library, roots, options.notebook)
+			? markedPassages(library, roots, options)
 			: buildQuotePassages(
 					library,
 					library.quotes(filter).slice(0, options.limit ?? Number.POSITIVE_INFINITY),
@@ -112,10 +112,12 @@ const shapes = ({flavor, title}: ExportArguments): string[] => [
 function markedPassages(
 	library: Library,
 	roots: readonly string[],
-	folder: string | undefined,
+	options: ExportOptions,
 ): readonly ExportPassage[] {
-	const notebook = openMarks(library, {roots, label: labelOf(roots), folder});
+	const notebook = openMarks(library, {roots, label: labelOf(roots), folder: options.notebook});
 	try {
+		// Who opened it for the corrections has said so.
+		if (options.corrections === false) warn(tellUnread(notebook));
 		const {passages, changed, lost} = buildMarkedPassages(library, notebook.marks());
 		if (changed.length > 0)
 			process.stderr.write(

@@ -2,7 +2,8 @@ import type {Library} from '../library/library.ts';
 import {type OpenedLibrary, type OpenOptions, openLibrary} from '../library/open-library.ts';
 import {corpusPaths} from './corpus-argument.ts';
 import {labelOf} from './corpus-label.ts';
-import {openMarks} from './open-marks.ts';
+import {openMarks, tellUnread} from './open-marks.ts';
+import {warn} from './output.ts';
 import {showProgress} from './progress.ts';
 
 /** Where the reader's corrections are, and whether they are to hold: `--notebook`, `--no-corrections`. */
@@ -49,6 +50,7 @@ function correct(
 ): void {
 	const notebook = openMarks(library, {roots, label: labelOf(roots), folder});
 	const corrections = notebook.corrections();
+	warn(tellUnread(notebook));
 	notebook.close();
 	correct(() => corrections);
 }

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {Library} from '../library/library.ts';
 import {findNotebooks} from '../notebook/find-notebooks.ts';
 import type {Notebook} from '../notebook/notebook.ts';
@@ -19,6 +19,16 @@ export function openMarks(
 			return samplesOf(library);
 		},
 	});
+}
+
+/** What to tell a reader whose notebook has lines that nobody understands; null when it has none. */
+export function tellUnread(notebook: Notebook): string | null {
+	const [first, ...more] = notebook.unread();
+	if (first === undefined) return null;
+	const place = `${join(notebook.folder, first.name)}:${first.line}`;
+	return more.length === 0
+		? `A line of the notebook is damaged or of a later version; what it kept is missing: ${place}`
+		: `${more.length + 1} lines of the notebook are damaged or of a later version; what they kept is missing, from ${place} on`;
 }
 
 /**

@@ -99,6 +99,11 @@ function firstLines(text: string, width: number): string[] {
 	return [...lines.slice(0, MOST_LINES - 1), last];
 }
 
+/** Says on stderr, also to a script, what went wrong beside the work; null is nothing. */
+export function warn(what: string | null): void {
+	if (what !== null) process.stderr.write(`dossier: ${printableLine(what)}\n`);
+}
+
 /**
  * Says on stderr, to a person at a terminal, what the list does not show: why it is empty, or what is not in it.
  * To a script the exit code says it.

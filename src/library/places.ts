@@ -18,15 +18,18 @@ export function libraryFile(roots: readonly string[], folder: string): string {
 /**
  * Makes a folder, and those that hold it, for their owner alone. Step by step: Node's own way goes round for ever
  * where a folder exists in which the system makes no others and calls that ENOENT (/proc, some automounts).
+ * Returns those that were made, the outermost first.
  */
-export function makeFolder(folder: string): void {
-	if (existsSync(folder)) return;
-	if (dirname(folder) !== folder) makeFolder(dirname(folder));
+export function makeFolder(folder: string): string[] {
+	if (existsSync(folder)) return [];
+	const made = dirname(folder) === folder ? [] : makeFolder(dirname(folder));
 	try {
 		mkdirSync(folder, {mode: 0o700});
+		return [...made, folder];
 	} catch (error) {
 		// Another process may have made it meanwhile; a file of that name is told by who writes into it.
 		if (errorCode(error) !== 'EEXIST') throw error;
+		return made;
 	}
 }
 

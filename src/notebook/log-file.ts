@@ -1,5 +1,5 @@
-import {closeSync, fsyncSync, openSync, writeSync} from 'node:fs';
-import {join} from 'node:path';
+import {closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {makeFolder} from '../library/places.ts';
 import {errorCode} from '../text/error-words.ts';
 import {NotebookError} from './notebook-error.ts';
@@ -18,26 +18,33 @@ export type LogFile = {
  */
 export function createLogFile(folder: string, name: string, header: () => string): LogFile {
 	let file: number | undefined;
-	// After a write that failed half-way the file may end within a line; the next line then starts a new one.
+	// Whether the file may end within a line; the next one then starts anew.
 	let torn = false;
 	let headed = false;
+	/** The new file, and each folder made for it: their names too have to outlast a loss of power. */
+	const unsynced: string[] = [];
 	const write = (text: string) => {
+		const {size} = fstatSync(file!);
 		const bytes = Buffer.from(torn ? `\n${text}` : text);
-		torn = true;
-		for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at);
-		fsyncSync(file!);
-		torn = false;
+		try {
+			for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at);
+			fsyncSync(file!);
+			torn = false;
+		} catch (error) {
+			torn = !isCutBack(file!, size);
+			throw error;
+		}
 	};
 	return {
 		append(line) {
 			try {
 				if (file === undefined) {
-					makeFolder(folder);
+					unsynced.push(...makeFolder(folder), join(folder, name));
 					file = openSync(join(folder, name), 'ax', 0o600);
 				}
 				if (!headed) {
 					write(header());
-					syncFolder(folder);
+					for (const path of unsynced) syncFolder(dirname(path));
 					headed = true;
 				}
 				write(line);
@@ -50,6 +57,16 @@ export function createLogFile(folder: string, name: string, header: () => string
 			file = undefined;
 		},
 	};
+}
+
+/** Takes out what was written of a line that is said not to be kept: no later start is to find half of it. */
+function isCutBack(file: number, size: number): boolean {
+	try {
+		ftruncateSync(file, size);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function unwritable(folder: string, error: unknown): NotebookError {

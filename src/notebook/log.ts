@@ -4,7 +4,7 @@ import {createLogFile, type LogFile} from './log-file.ts';
 import type {CorpusInfo} from './notebook.ts';
 import {NotebookError} from './notebook-error.ts';
 import {notebookId} from './notebook-id.ts';
-import {readLogs, stampLogs} from './read-folder.ts';
+import {type LinePlace, readLogs, stampLogs} from './read-folder.ts';
 
 /**
  * The entries of all who write to a notebook, and the file of this process among theirs. It is made at the first
@@ -20,6 +20,7 @@ export class Log {
 	/** What the files were like when they were read, by their names. */
 	#stamps: ReadonlyMap<string, string> = new Map();
 	#headers: readonly Header[] = [];
+	#unread: readonly LinePlace[] = [];
 	#counter = 0;
 	#written = 0;
 
@@ -41,6 +42,11 @@ export class Log {
 		return this.#entries.values();
 	}
 
+	/** The lines that were not understood. */
+	get unread(): readonly LinePlace[] {
+		return this.#unread;
+	}
+
 	/**
 	 * Reads what others wrote: the files that are not as they were the last time, which costs little when all are.
 	 * Returns whether that was anything new.
@@ -52,9 +58,10 @@ export class Log {
 			name !== this.#name && stamp !== this.#stamps.get(name);
 		const names = [...stamps].filter(isNew).map(([name]) => name);
 		if (names.length === 0) return false;
-		const {headers, counter, entries} = readLogs(this.folder, names);
+		const {headers, counter, entries, unknown} = readLogs(this.folder, names);
 		this.#stamps = stamps;
 		this.#headers = [...this.#headers, ...headers];
+		this.#unread = [...this.#unread.filter(({name}) => !names.includes(name)), ...unknown];
 		this.#counter = Math.max(this.#counter, counter);
 		const before = this.#entries.size;
 		for (const entry of entries) this.#entries.set(entry.id, entry);

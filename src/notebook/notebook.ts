@@ -3,6 +3,7 @@ import type {Passage} from '../library/passage.ts';
 import type {Correction} from './correction.ts';
 import type {Action} from './entry.ts';
 import type {Mark} from './mark.ts';
+import type {LinePlace} from './read-folder.ts';
 
 /**
  * What the reader made. Every change is on the disk when its method returns; when it cannot be written the
@@ -39,6 +40,8 @@ export interface Notebook {
 	 * @throws NotebookError when the folder is there and cannot be read
 	 */
 	refresh(): boolean;
+	/** The lines of its files that are damaged or of a later version: what they kept is not there. */
+	unread(): readonly LinePlace[];
 	close(): void;
 }
 

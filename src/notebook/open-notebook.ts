@@ -68,6 +68,7 @@ export function openNotebook(
 			if (isNew) kept.rebuild(log.entries);
 			return isNew;
 		},
+		unread: () => log.unread,
 		close() {
 			log.close();
 			history.clear();

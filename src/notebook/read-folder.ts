@@ -12,13 +12,15 @@ export type LogContent = {
 	readonly entries: readonly Entry[];
 	/** The largest counter seen, also on lines that this version does not understand. */
 	readonly counter: number;
-	/** Lines that hold nothing this version understands; they stay in their files. */
-	readonly unknown: number;
+	readonly unknown: readonly LinePlace[];
 };
 
+/** A line that holds nothing this version understands, counted from 1; it stays in its file. */
+export type LinePlace = {readonly name: string; readonly line: number};
+
 /**
- * Reads every file of a notebook's folder; a folder that does not exist is an empty notebook. A line that was
- * cut off by a crash was never acknowledged: it is counted as unknown and spoils nothing else.
+ * Reads every file of a notebook's folder; a folder that does not exist is an empty notebook. A last line that was
+ * cut off by a crash was never acknowledged, and a line that is damaged spoils no other.
  * @throws NotebookError when the folder or one of its files cannot be read
  */
 export const readFolder = (folder: string): LogContent => readLogs(folder, listLogs(folder));
@@ -31,9 +33,10 @@ export function readLogs(folder: string, names: readonly string[]): LogContent {
 	const headers: Header[] = [];
 	const entries: Entry[] = [];
 	let counter = 0;
-	let unknown = 0;
+	const unknown: LinePlace[] = [];
 	for (const name of names) {
-		for (const text of readLog(join(folder, name)).split('\n')) {
+		const lines = readLog(join(folder, name)).split('\n');
+		for (const [at, text] of lines.entries()) {
 			if (text.trim() === '') continue;
 			const line = parseLine(text);
 			if (line.kind === 'header') headers.push(line.header);
@@ -41,7 +44,7 @@ export function readLogs(folder: string, names: readonly string[]): LogContent {
 				entries.push(line.entry);
 				counter = Math.max(counter, line.entry.counter);
 			} else {
-				unknown++;
+				if (at < lines.length - 1) unknown.push({name, line: at + 1});
 				counter = Math.max(counter, line.counter);
 			}
 		}

@@ -35,6 +35,8 @@ describe('a disk that is full', () => {
 		const expected = open(join(place.folder, 'expected'));
 		for (let n = 0; n < done; n++) change(expected, n);
 		expect(tell(open(folder))).toBe(tell(expected));
+		// Nor is half of what was not kept left over, which the next start would call damaged.
+		expect(open(folder).unread()).toEqual([]);
 	});
 
 	it.runIf(existsSync('/usr/bin/prlimit'))(
@@ -50,6 +52,7 @@ describe('a disk that is full', () => {
 			const expected = open(join(place.folder, 'expected'));
 			for (let n = 0; n < 40; n++) change(expected, n);
 			expect(tell(open(folder))).toBe(tell(expected));
+			expect(open(folder).unread()).toEqual([]);
 		},
 	);
 
