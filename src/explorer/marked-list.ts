@@ -99,10 +99,11 @@ function matcher(query: string): (marked: Marked) => boolean {
 	const {groups, fields, scope} = parseQuery(query);
 	return marked => {
 		const {passage, labels, note} = marked.mark;
-		const words = scope === 'headline' ? '' : `${passage.exact} ${labels.join(' ')} ${note ?? ''}`;
-		const text = foldLine(scope === 'headline' ? (marked.document?.headline ?? '') : words);
+		const words =
+			scope === 'headline' ? [marked.document?.headline ?? ''] : [passage.exact, ...labels, note ?? ''];
+		const texts = words.map(foldLine);
 		return (
-			groups.every(group => group.some(term => holds(text, term))) &&
+			groups.every(group => group.some(term => hold(texts, term))) &&
 			fields.every(
 				({field, values, whole, negated}) =>
 					values.some(value => hasValue(marked, field, value, whole.has(value))) !== negated,
@@ -111,15 +112,13 @@ function matcher(query: string): (marked: Marked) => boolean {
 	};
 }
 
-function holds(text: string, {kind, text: wanted, negated}: Term): boolean {
-	const isThere =
-		kind === 'start' || kind === 'whole'
-			? text.startsWith(wanted) && (kind === 'start' || text === wanted)
-			: kind === 'end'
-				? text.endsWith(wanted)
-				: text.includes(wanted);
-	return isThere !== negated;
-}
+/** Each by itself: a passage that is labelled ends with its own words, and its label begins one. */
+const hold = (texts: readonly string[], {kind, text: wanted, negated}: Term): boolean =>
+	texts.some(text => {
+		if (kind === 'whole') return text === wanted;
+		if (kind === 'start') return text.startsWith(wanted);
+		return kind === 'end' ? text.endsWith(wanted) : text.includes(wanted);
+	}) !== negated;
 
 function hasValue(
 	{mark, document, quote, speaker, names}: Marked,
