@@ -11,6 +11,7 @@ import {readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
 import {findOfficer, mayHold, parsePossessed, speaksForOwner} from './possessed.ts';
 import type {Referent} from './pronouns.ts';
+import {resolveRecalled} from './recalled.ts';
 import {resolveRelative} from './relative.ts';
 import {type Roles, resolveRole} from './roles.ts';
 import {findSourceName} from './source-name.ts';
@@ -157,8 +158,18 @@ export class SourceResolver {
 			by(
 				'description',
 				resolveDescribed(this.#text, own, this.#spokenOf.placeOf(own).block, events, this.#entities),
-			)
+			) ??
+			by('description', this.#resolveRecalled(own))
 		);
+	}
+
+	#resolveRecalled(source: Span): Referent | null {
+		const place = this.#spokenOf.placeOf(source);
+		const sentences = {
+			own: this.#spokenOf.startOf(place.sentence),
+			before: this.#spokenOf.startOf(place.sentence - 1),
+		};
+		return resolveRecalled(this.#text, source, place, sentences, this.#spokenOf.events, this.#entities);
 	}
 
 	#whoIsInterviewed(): Referent | null {
