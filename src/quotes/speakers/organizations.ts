@@ -12,7 +12,7 @@ const NAMED_BY = new Set(
 
 /** What stands in the name of a body that is no company. */
 const NO_COMPANY = new Set(
-	'association union council authority ministry institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school institution academy church chamber inspectorate tribunal observatory laboratory network coalition assembly parliament senate congress house police army navy government city state states office bureau board team democrats republicans democratic republican'.split(
+	'association union council authority ministry institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school institution academy church chamber inspectorate tribunal observatory laboratory network coalition assembly parliament senate congress house police army navy government city state states office bureau board administration service services team democrats republicans democratic republican'.split(
 		' ',
 	),
 );

@@ -20,7 +20,7 @@ const BODY_NOUNS = new Set(
 
 /** Heads of names that say what a body is: "Harl Bank" is no club. */
 const SAYS_KIND =
-	/ (?:Bank|Union|Council|Ministry|Department|Agency|Party|Court|University|College|School|Church|Hospital|Museum|Police|Army|Committee|Commission|Foundation|Institute|Association|Club|Airlines|Airways|Times|Post|Gazette|Courier|Mail|Herald)$/;
+	/ (?:Bank|Union|Council|Ministry|Department|Agency|Party|Court|University|College|School|Church|Hospital|Museum|Police|Army|Committee|Commission|Foundation|Institute|Association|Administration|Authority|Service|Office|Bureau|Board|Parliament|Senate|Assembly|Congress|Government|Trust|Fund|Federation|League|Alliance|Centre|Center|Club|Airlines|Airways|Times|Post|Gazette|Courier|Mail|Herald)$/;
 
 /**
  * "Ruiz has started packing. “…,” the astronomer said.", "Carrow will appeal. “…,” the club said.": the subject of the
