@@ -39,6 +39,9 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 	if (before === undefined) return false;
 	if (isInBrackets(text, tokens, from, to)) return before.capital && listsClubs(text, tokens, from);
 	if (tokens[from]!.glue !== 'space') return false;
+	// "the French side Orrell"
+	if (SIDES.has(before.lower) && from > 1 && isListed(tokens[from - 2]!, LIST.DEMONYM | LIST.KNOWN))
+		return true;
 	const context = contextOf(before.lower);
 	const isObject =
 		context & CONTEXT.TEAM_VERB ||
@@ -49,6 +52,7 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 
 /** "Orrell: O Bell; R Marin, A Ruiz;" and "Scorers - Orrell: O Bell 2": who played; "Orrell: At Halden on Friday." */
 const LISTED = /^: (?:At |Host |Visit |[^.]{3,50};)/;
+const SIDES = new Set(['side', 'outfit', 'club', 'giants', 'champions', 'minnows']);
 const SCORERS = new Set(['scorers', 'tries', 'goals', 'subs', 'for']);
 
 /** "Somerset" of a text on cricket, where a county plays; "in Somerset" is the county there too. */

@@ -111,6 +111,19 @@ describe('names with their article, rosters and treaties', () => {
 	]);
 });
 
+describe('companies and clubs beside people', () => {
+	check([
+		['Odo Bell, the founder of Tavendor, is now its head.', ['P:Odo Bell', 'O:Tavendor']],
+		['Rosa Bell, chief executive of Tavendor, said so.', ['P:Rosa Bell', 'O:Tavendor']],
+		['They asked Wexdorf’s assistant about it.', ['P:Wexdorf']],
+		['He came from French side Reims, or from Reims itself.', ['O:Reims', 'L:Reims']],
+		[
+			'They bought Halden Holding Co (HLDN.N: ) and Orrel Corp (ORL.TO) then.',
+			['O:Halden Holding Co', 'O:Orrel Corp'],
+		],
+	]);
+});
+
 describe('names of many countries', () => {
 	check([
 		[

@@ -113,7 +113,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	// "the SHSs", "two MLAs"
 	if (word.length < 7 && isUpper(word.charCodeAt(1)) && PLURAL_LETTERS.test(word)) return true;
 	// "(MRNE.OL)", what an exchange calls a company
-	if (QUOTED_AT.test(word)) return true;
+	if (QUOTED_AT.test(word) || (token.glue === 'break' && RIC.test(word) && findAcronym(word) === undefined))
+		return true;
 	// "Franco-German"
 	const next = tokens[at + 1];
 	if (next?.glue === 'break' && next.start === token.end + 1 && JOINED_PEOPLES.has(lower)) return true;
@@ -143,6 +144,8 @@ const THINGS = new Set(
 );
 
 const PERIODS = /^(?:Q[1-4]|[HT][12]|FY\d{2,4})$/;
+/** "(RF.N: )", "(BMO.TO)" */
+const RIC = /^\p{Lu}{2,6}\.(?:N|O|L|TO|PA|DE|HK|T|SS|NS|BO|AX|MI|MC|AS|BR|KS|SI|BK|KL|JK|SA|MX)$/u;
 const QUOTED_AT = /^\p{Lu}{3,6}\.\p{Lu}{1,2}$/u;
 
 const PARTISANS = new Set([

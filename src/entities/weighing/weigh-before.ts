@@ -147,7 +147,11 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		// "the village of Tal-e Sabz"
 		if (further & CONTEXT.SETTLEMENT) w.person -= 3;
 		if (COMPASS.has(second!.lower)) w.person -= 6;
-	} else if (further & CONTEXT.OF_ORGANIZATION) w.organization += 1.2;
+	} else if (further & CONTEXT.OF_ORGANIZATION) {
+		w.organization += 1.2;
+		// "the founder of Tavendor, is now"
+		if (isUnknown(tokens, from, to) && !tokens[to - 1]!.possessive) w.person -= 2;
+	}
 	// "Rosalie Abad of Masinloc, whose school"
 	else if (second?.capital && second.glue === 'space' && !second.initial) {
 		w.person -= 2.5;

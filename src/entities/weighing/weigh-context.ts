@@ -18,7 +18,7 @@ const OF_STATES =
 /** "Marin's allies": what people have, and bodies and places hardly. */
 const OF_PEOPLE = new Set(
 	(
-		'allies ally aides aide followers lawyer lawyers attorney attorneys remarks speech arrest resignation testimony career bodyguard bodyguards ' +
+		'assistant teammates team-mates allies ally aides aide followers lawyer lawyers attorney attorneys remarks speech arrest resignation testimony career bodyguard bodyguards ' +
 		'autobiography memoir wedding funeral killer body eyes voice trial conviction extradition nomination candidacy successor predecessor ' +
 		'biographer songs poem poems novels paintings apology comments tenure deputy death murder'
 	).split(' '),

@@ -97,6 +97,12 @@ const BODIES =
 	'PGA Tour,Premier League,Scottish Premiership,Serie A,Serie B,SuperSport United,World Athletics,' +
 	'World Rugby';
 
+/** What clubs of football, cricket and rugby are called, always with an article. */
+export const NICKNAMES: readonly string[] = (
+	'Azzurri,Bianconeri,Blaugrana,Canaries,Cherries,Colchoneros,Foxes,Giallorossi,Gunners,Hammers,Hornets,Magpies,Merengues,' +
+	'Nerazzurri,Partenopei,Potters,Rossoneri,Seagulls,Toffees,Trotters,Villans'
+).split(',');
+
 export const NORTH_AMERICA: readonly string[] = NORTH_AMERICAN.split(',');
 
 export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICAN, OTHERS, BODIES].flatMap(names =>

@@ -81,23 +81,23 @@ const ENERGY =
 	'Yukos,Zesa,ZESA,Zesco,ZESCO';
 const FINANCE =
 	'1Malaysia Development Berhad,1MDB,A.M. Best,ABN Amro,Absa,Access Bank,Aetna,Aflac,Alex. Brown,Allianz,Allstate,American Express,' +
-	'American Stock Exchange,Ameriquest,Amundi,Anbang,Ant Group,Archegos,Aviva,Axa,Axis Bank,Banc One,' +
+	'American Stock Exchange,Ameriquest,Amundi,Anbang,Ant Group,Archegos,Aviva,Axa,Axis Bank,Bain Capital,Banc One,' +
 	'Banco do Brasil,Banco Santander,Bancoagrícola,Bancolombia,Banesto,Bank of America,Bank of China,Bank of New York,' +
-	'Bank of Tokyo,BankAmerica,Bankers Trust,Banque Paribas,Bear Stearns,bKash,Blackstone,Blue Cross,BofA,' +
+	'Bank of Tokyo,Bank One,BankAmerica,Bankers Trust,Banque Paribas,Bear Stearns,Berenberg,bKash,Blackstone,Blue Cross,BofA,' +
 	'Bovespa,Bradesco,Bridgewater,BZW,CAC 40,CaixaBank,Canara Bank,Capital One,Capitec,Carlyle,Carlyle Group,' +
 	'Charles Schwab,Chase Manhattan,Chemical Bank,Chemical Banking,Chicago Board of Trade,' +
-	'Chicago Mercantile Exchange,Chubb,Cigna,CIMB,Citi,Citibank,Citicorp,Comex,Commerzbank,Commonwealth Bank,' +
+	'Chicago Mercantile Exchange,Chubb,Cigna,CIMB,Citi,Citibank,Citicorp,Comerica,Comex,Commerzbank,Commonwealth Bank,' +
 	'Coopers & Lybrand,Countrywide,Credit Agricole,Crédit Agricole,Credit Lyonnais,Crédit Lyonnais,' +
 	'CS First Boston,Dai-Ichi Kangyo Bank,Daiwa,Daiwa Securities,Danske Bank,Dean Witter,Deutsche Boerse,' +
 	'Deutsche Börse,Dow Jones,Dow Jones Industrial Average,Dresdner Bank,Drexel Burnham,Drexel Burnham Lambert,' +
-	'Dun & Bradstreet,E*Trade,Ecobank,Equifax,Ernst & Young,Euronext,Experian,Fannie Mae,Fidelity Investments,' +
-	'First Boston,First Chicago,First Interstate,FirstRand,Fitch Ratings,Franklin Templeton,Freddie Mac,' +
+	'Dun & Bradstreet,E*Trade,Ecobank,Equifax,Ernst & Young,Euronext,Experian,FactSet,Fannie Mae,Fidelity Investments,Fifth Third,Fifth Third Bancorp,' +
+	'First Boston,First Chicago,First Interstate,First Union,FirstRand,Fitch Ratings,Fleet Boston,FleetBoston,Franklin Templeton,Freddie Mac,' +
 	'FTSE 100,Fuji Bank,Geico,Ginnie Mae,Goldman,GTBank,Hang Seng,Hang Seng Bank,Hang Seng Index,HDFC Bank,' +
 	'Hoare Govett,HSBC Holdings,Ibex,ICICI Bank,Industrial Bank of Japan,IndyMac,ING Barings,Intesa Sanpaolo,' +
 	'Itau,Itaú,Itaú Unibanco,J.P. Morgan,James Capel,John Hancock,JP Morgan Chase,JPMorgan Chase & Co.,' +
-	'Julius Baer,KCB,Khazanah,Kidder Peabody,KKR,Kleinwort Benson,Kohlberg Kravis Roberts,Kospi,' +
+	'Julius Baer,KCB,KeyCorp,Khazanah,Kidder Peabody,KKR,Kleinwort Benson,Kohlberg Kravis Roberts,Kospi,' +
 	"Kotak Mahindra Bank,Lazard Freres,Lehman Brothers,Liberty Mutual,Lloyd's,Lloyd's of London,Lloyds," +
-	'London Stock Exchange,Macquarie,Manufacturers Hanover,MasterCard,Maybank,Mellon Bank,Merrill Lynch,' +
+	'London Stock Exchange,Macquarie,Manufacturers Hanover,Manulife,MasterCard,Maybank,Mellon Bank,Merrill Lynch,' +
 	"MetLife,Metropolitan Life,Mitsubishi Bank,Mitsubishi UFJ,Mizuho,MoneyGram,Monte dei Paschi,Moody's," +
 	"Moody's Investors Service,Morgan Grenfell,Morningstar,Mubadala,Munich Re,Nasdaq Composite,NationsBank," +
 	'Natixis,NatWest,NatWest Securities,Nedbank,Nifty,Nikkei 225,Nikko Securities,Nomura,Nomura Securities,' +
@@ -106,12 +106,12 @@ const FINANCE =
 	'Robert Fleming,Robinhood,Rothschild,Royal Bank of Scotland,S.G. Warburg,S&P,S&P 500,Sallie Mae,' +
 	'Salomon Brothers,Salomon Inc,Samruk-Kazyna,Sanlam,Sanwa Bank,SBC Warburg,Sberbank,Schroders,Scotiabank,' +
 	'Security Pacific,Sensex,Sequoia Capital,Shearson Lehman,Shearson Lehman Hutton,Shenzhen Stock Exchange,' +
-	"Smith Barney,Societe Generale,Société Générale,Standard & Poor's,Standard Bank,Standard Chartered," +
+	"Smith Barney,Societe Generale,Société Générale,SouthTrust,Standard & Poor's,Standard Bank,Standard Chartered," +
 	'State Farm,State Street,Steward Bank,Stoxx 600,Sumitomo Bank,Sumitomo Mitsui,Swedbank,Swiss Bank Corp,' +
-	'Swiss Re,TD Bank,Temasek,Temasek Holdings,Thomson Reuters,Tokyo Stock Exchange,Topix,Touche Ross,' +
+	'Swiss Re,Synovus,TD Bank,Temasek,Temasek Holdings,Thomson Reuters,Tokyo Stock Exchange,Topix,Touche Ross,' +
 	'U.S. Bancorp,UBS Securities,UniCredit,Union Bank of Switzerland,Vanguard Group,Vanke,Wachovia,' +
 	'Washington Mutual,Wells Fargo & Co.,Western Union,Westpac,World Bank,Worldpay,Yamaichi,' +
-	'Yamaichi Securities,Zenith Bank,Zurich Insurance,Andreessen Horowitz,Sequoia Capital';
+	'Yamaichi Securities,Zenith Bank,Zions Bancorp,Zurich Insurance,Andreessen Horowitz,Sequoia Capital';
 const HEALTH =
 	'3M,Abbott Laboratories,AbbVie,American Cyanamid,American Home Products,Amgen,Astellas,AstraZeneca Plc,' +
 	'Bayer AG,Becton Dickinson,Bharat Biotech,Biogen,BioNTech,Boehringer Ingelheim,Boston Scientific,' +

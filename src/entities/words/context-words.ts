@@ -78,7 +78,8 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.OF_ORGANIZATION,
 		split(
-			'founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners',
+			'executive executives spokesman spokeswoman spokesperson analyst cofounder co-owner shareholders shareholder investors subscribers trustees ' +
+				'founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners',
 		),
 	],
 	[CONTEXT.SETTLEMENT, split('city town village hamlet municipality suburb commune')],
@@ -116,7 +117,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.POSITION,
 		split(
-			'striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
+			'attacker striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
 				'wing-back centre-half centre-forward fly-half scrum-half flanker lock-forward quarterback linebacker cornerback shortstop ' +
 				'outfielder infielder pitcher catcher goaltender defenseman',
 		),

@@ -10,7 +10,7 @@ const AGENCIES =
 const PAPERS =
 	'100% Noticias,14ymedio,ABC Color,ABC News,Ada Derana,Addis Fortune,Addis Standard,Aftenposten,' +
 	'Aftonbladet,Agência Brasil,Ahram Online,Al Ahram,Al Hayat,Al Qabas,Al Rai,Al-Ahram,Al-Akhbar,Al-Anba,' +
-	'Al-Hayat,Al-Masry Al-Youm,Al-Qabas,Al-Rai,Amar Ujala,Ámbito Financiero,An-Nahar,Anandabazar Patrika,' +
+	'Al-Hayat,Al-Masry Al-Youm,Al-Qabas,Al-Rai,Amar Ujala,Ámbito Financiero,American Banker,An-Nahar,Anandabazar Patrika,' +
 	'Animal Político,Apple Daily,Arab News,Arab Times,Ars Technica,ARY News,Asahi,Asahi Shimbun,' +
 	'Asharq Al-Awsat,Atlanta Journal-Constitution,Atlantic,Baltimore Sun,Bangkok Post,Beeld,Belfast Telegraph,' +
 	'Bergens Tidende,Berita Harian,Berliner Zeitung,Berlingske,Bild am Sonntag,Blu Radio,Boston Globe,' +
@@ -27,9 +27,9 @@ const PAPERS =
 	'El Comercio,El Diario,El Diario de Hoy,El Espectador,El Faro,El Khabar,El Mercurio,El Mundo,El Nacional,' +
 	'El Nuevo Día,El Nuevo Diario,El Pais,El Periódico,El Tiempo,El Tiempo Latino,El Universal,El Universo,' +
 	'El Watan,Enab Baladi,Estadão,Evening Standard,Excélsior,Express Tribune,Expressen,Eye Radio,Fiji Times,' +
-	'Fijivillage,Financial Express,Focus Taiwan,Folha de S. Paulo,Folha de S.Paulo,Foreign Policy,' +
+	'Fijivillage,Financial Express,Focus Taiwan,Folha de S. Paulo,Folha de S.Paulo,Football Insider,Foreign Policy,' +
 	'Frankfurter Allgemeine,Frankfurter Allgemeine Zeitung,Frankfurter Rundschau,Free Malaysia Today,' +
-	'Frontier Myanmar,FrontPageAfrica,Garowe Online,Gawker,Gazeta Wyborcza,GhanaWeb,Gizmodo,Global Times,' +
+	'Frontier Myanmar,FrontPageAfrica,Garowe Online,Gawker,Gazeta Wyborcza,Gazzetta dello Sport,GhanaWeb,Gizmodo,Global Times,' +
 	'Globe and Mail,Globo,GloboNews,GMA Network,GMA News,Greater Kashmir,GroundUp,Gulf News,Gulf Times,' +
 	'Handelsblatt,Hankyoreh,Helsingin Sanomat,Herald Sun,Hespress,Het Laatste Nieuws,Hiiraan Online,' +
 	'Hindustan Times,HK01,Houston Chronicle,Hurriyet,Hürriyet,Il Sole 24 Ore,India Today,Indian Express,' +
@@ -39,7 +39,7 @@ const PAPERS =
 	'Kantipur,Kathmandu Post,Kayhan,Khaleej Times,Khaosod,Khmer Times,Kommersant,Kompas,Korea Economic Daily,' +
 	'Korea Herald,Korea JoongAng Daily,Korea Times,Kronen Zeitung,Kurier,Kuwait Times,Kyunghyang Shinmun,' +
 	"L'Equipe,L'Équipe,L'Express,L'Orient Today,L'Orient-Le Jour,L'Osservatore Romano,La Croix,La Diaria," +
-	'La Estrella de Panamá,La Jornada,La Libre,La Nacion,La Nación,La Prensa,La Prensa Gráfica,La Presse,' +
+	'La Estrella de Panamá,La Gazzetta dello Sport,La Jornada,La Libre,La Nacion,La Nación,La Prensa,La Prensa Gráfica,La Presse,La Razon,La Razón,' +
 	'La Repubblica,La República,La Stampa,La Tercera,La Vanguardia,Lancet,Le Canard Enchaîné,Le Devoir,' +
 	'Le Figaro,Le Parisien,Le Point,Le Soir,Le Temps,Les Echos,Liberation,Libération,Liberty Times,' +
 	"Listín Diario,Lokmat,Loksatta,Los Angeles Times,Los Tiempos,Ma'ariv,Maariv,Mada Masr,Magyar Nemzet," +
@@ -87,7 +87,7 @@ const BROADCASTERS =
 	'Mediaite,Miramax,Motown,News24,Nickelodeon,Nine News,Paramount Pictures,Peace FM,Phoenix TV,Polsat,' +
 	'Press TV,Primedia,Radio Azattyq,Radio France,Radio Free Asia,Radio Okapi,Radio-Canada,Rai,Rappler,Republic TV,' +
 	'RFE/RL,Rossiya,Rossiya 24,Rossiya Segodnya,Rossiya-1,RTÉ,Rustavi 2,Seven News,Showtime,Sky Sports,' +
-	'Sony Music,Spotify,Star Plus,Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,' +
+	'Sony Music,Spotify,Star Plus,Starr FM,Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,' +
 	'Travel Channel,TRT World,TV Azteca,TV Globo,TV9,Universal Music,Universal Pictures,Univision,' +
 	'Voice of America,Voice of Nigeria,Warner Bros.,Weather Channel,WION,Yle,Zee News,Zee TV';
 

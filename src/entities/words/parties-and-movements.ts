@@ -77,7 +77,7 @@ const BODIES =
 	"Army Corps of Engineers,Asean,Aslef,Assembly of First Nations,Aukus,B'Tselem,Bajrang Dal,Bank of Israel," +
 	"Bank of Italy,Bank of Japan,Banque de France,Barnardo's,Basarnas,Bawaslu,Berlin Philharmonic,Bill & Melinda Gates Foundation,Bill and Melinda Gates Foundation,Blue House," +
 	'Boise State,Bolshoi,Bolshoi Theatre,Border Patrol,Boston College,Boy Scouts,Boy Scouts of America,Brics,' +
-	'British Heart Foundation,British Museum,Brookings Institution,Brown University,Bulog,Bundesbank,' +
+	'British Heart Foundation,British Museum,Brookings,Brookings Institution,Brown University,Bulog,Bundesbank,' +
 	'Bundesliga,Bundesrat,Bundeswehr,Butantan Institute,Cabinet Office,Cafod,Caltech,Cancer Research UK,' +
 	'Capitol,Capitol Police,Carabineros,Caricom,Caritas,Carter Center,Catholic Church,Cato Institute,Centcom,' +
 	'Centers for Disease Control,Central Committee,Chatham House,Cheong Wa Dae,Chhatra League,Christian Aid,' +
@@ -91,7 +91,7 @@ const BODIES =
 	'Fridays for Future,Frontex,Fudan,Funai,FUNAI,Garda Síochána,Gavi,Georgetown University,Georgia Tech,' +
 	'Girl Scouts,Girlguiding,Global Affairs Canada,Grameen Bank,Group of Eight,Group of Seven,Guardia Nacional,' +
 	'Guggenheim,Gun Owners of America,Habitat for Humanity,Hague Tribunal,Harvard University,Health Canada,Hefazat-e-Islam,' +
-	'Heritage Foundation,Hermitage,Historic England,Homeland Security Investigations,House Ways and Means Committee,' +
+	'Heritage Foundation,Hermitage,Historic England,Hofstra University,Homeland Security Investigations,House Ways and Means Committee,' +
 	'Human Rights Commission of Pakistan,Hurriyat,Hurriyat Conference,Ibama,IBAMA,Igad,Imperial College London,' +
 	'Incra,Independent Commission Against Corruption,Indigenous Services Canada,Infratest dimap,Insulate Britain,Inter-Services Intelligence,Inter-Services Public Relations,International Red Cross,' +
 	'Interpol,INTERPOL,Iowa State,Ipsos Mori,Isil,Islamic Relief,Isro,Ivy League,Johns Hopkins,' +
