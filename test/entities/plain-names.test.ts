@@ -113,6 +113,11 @@ describe('names with their article, rosters and treaties', () => {
 
 describe('companies and clubs beside people', () => {
 	check([
+		[
+			'Greens are good. They met the Greens, and Greens leader Odo Bell left.',
+			['O:Greens', 'O:Greens', 'P:Odo Bell'],
+		],
+		['Money goes to the Escrow Account by a QR code.', []],
 		['Odo Bell, the founder of Tavendor, is now its head.', ['P:Odo Bell', 'O:Tavendor']],
 		['Rosa Bell, chief executive of Tavendor, said so.', ['P:Rosa Bell', 'O:Tavendor']],
 		['They asked Wexdorf’s assistant about it.', ['P:Wexdorf']],

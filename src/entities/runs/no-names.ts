@@ -138,7 +138,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 
 /** Letters that stand for things and not for bodies; small, some are names. */
 const THINGS = new Set(
-	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR HR PR CV FAQ AOB TMO OT AGI'.split(
+	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR QR HR PR CV FAQ AOB TMO OT AGI'.split(
 		' ',
 	),
 );

@@ -81,7 +81,7 @@ const CONTENT =
 	'effective effort efforts eggs elderly elected election elections electric electricity elite embassy emergency emissions ' +
 	'emotional employee employees employers employment empty end ending enemy energy engine engineer engineering engineers english enjoy ' +
 	'enough enter entertainment enterprise entire entrepreneur environment environmental environmentalists equal equality ' +
-	'equipment error escape especially essential estate estimates ethics evening event events eventually evidence exactly ' +
+	'equipment error escape escrow especially essential estate estimates ethics evening event events eventually evidence exactly ' +
 	'example excellent except exchange exclusive executive executives exercise exhibition existing exit experience experienced experts ' +
 	'expert explosion export exports express extra extreme extremely eye eyes face faced facing fact factory facts failed failure ' +
 	'fair fake fall families family famous fan fans far farm farmer farmers farming fast father fear fears feature federal feed ' +
@@ -91,7 +91,7 @@ const CONTENT =
 	'formerly fortunately forum forward found founded founder founding fraud free freedom french fresh friend friends front fuel ' +
 	'full fun fund funding funds funeral further future gain gallery game games gang gangs garden gas general generally ' +
 	'generation gentlemen get getting gift girl girls give gives giving glass global go goals going gold golden gone good ' +
-	'goods government governments governor governors grade graduate grain grand great greater green grey ground group groups grow ' +
+	'goods government governments governor governors grade graduate grain grand great greater green greens grey ground group groups grow ' +
 	'growing growth guard guards guess guests guide guilty gun gunman gunmen guns hair half hall hand hands happy hard hardly ' +
 	'harvest hate have head heads health healthcare hear hearing heart heat heavy held help helping helps here hero heroes high ' +
 	'higher highest highly hill hip historian historians historic historical historically history hit hold holiday holidays holy ' +

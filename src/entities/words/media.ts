@@ -32,7 +32,7 @@ const PAPERS =
 	'Frontier Myanmar,FrontPageAfrica,Garowe Online,Gawker,Gazeta Wyborcza,Gazzetta dello Sport,GhanaWeb,Gizmodo,Global Times,' +
 	'Globe and Mail,Globo,GloboNews,GMA Network,GMA News,Greater Kashmir,GroundUp,Gulf News,Gulf Times,' +
 	'Handelsblatt,Hankyoreh,Helsingin Sanomat,Herald Sun,Hespress,Het Laatste Nieuws,Hiiraan Online,' +
-	'Hindustan Times,HK01,Houston Chronicle,Hurriyet,Hürriyet,Il Sole 24 Ore,India Today,Indian Express,' +
+	'Hindustan Times,HK01,Houston Chronicle,HuffPollster,Hurriyet,Hürriyet,Il Sole 24 Ore,India Today,Indian Express,' +
 	"Infobae,International Herald Tribune,Investor's Business Daily,Irish Examiner,Irish Independent," +
 	'Irish Times,Israel Hayom,Ittefaq,Izvestia,Jakarta Post,Jamaica Gleaner,Jamaica Observer,Japan Times,' +
 	'Jerusalem Post,Jeune Afrique,JoongAng Ilbo,Jordan Times,Jyllands-Posten,Kaieteur News,Kansas City Star,' +

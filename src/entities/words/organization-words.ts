@@ -151,7 +151,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'film movie street-view standard mark time times-new movement-plan deal initiative-plan dream doctrine theory ' +
 		'language languages god economy bond bonds rights vision agenda goals goal budget policy tax visa card degree ' +
 		'ages famer bachelor master doctorate syndrome massacre genocide holocaust famine earthquake tsunami ' +
-		'terror terrorism extremism recession depression anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
+		'account accounts terror terrorism extremism recession depression anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
 		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
 		'round stage division-one model series-a mk version windows android eu-deal reform reforms ' +
 		'order orders bowl bowls poll polls caucuses primaries scandals debates oscars emmy emmys bafta baftas palme prix'

@@ -15,7 +15,7 @@ const PARTIES =
 	'Economic Freedom Fighters,En Marche,Ennahda,Ennahdha,Evópoli,Fianna Fail,Fianna Fáil,Fidesz,FijiFirst,' +
 	'Fine Gael,Five Star Movement,Ford Kenya,Forza Italia,Freedom Front Plus,Freedom Party,Frente Amplio,' +
 	'Frente de Todos,Fretilin,Front National,Fuerza Popular,Funcinpec,FUNCINPEC,Georgian Dream,Gerindra,' +
-	'Golden Dawn,Golkar,Grand National Assembly,Grand National Party,Hindu Mahasabha,Hizb-ut-Tahrir,Indian National Congress,' +
+	'Golden Dawn,Golkar,Grand National Assembly,Grand National Party,Greens,Hindu Mahasabha,Hizb-ut-Tahrir,Indian National Congress,' +
 	'Indonesian Democratic Party,Inkatha,Inkatha Freedom Party,Institutional Revolutionary Party,Istiqlal,' +
 	'Jamaat-e-Islami,Jamiat Ulema-e-Islam,Janata Dal,Janatha Vimukthi Peramuna,Jatiya Party,JD (S),JD (Secular),JD (U),JD (United),Jobbik,' +
 	'Jubilee Party,JUI-F,Juntos por el Cambio,Justice and Development Party,Justicialist Party,Kadima,Kataeb,' +
