@@ -565,6 +565,17 @@ describe('who and what is one', () => {
 			"Russia's Foreign Ministry met. China’s Foreign Ministry left. The Russian Foreign Ministry agreed.",
 			'Foreign Ministry met = Russian Foreign Ministry | Foreign Ministry left',
 		],
+		[
+			'The Supreme Court of Kenya met. The Supreme Court agreed.',
+			'Supreme Court of Kenya = The Supreme Court',
+		],
+		[
+			'The UN Security Council met. The Security Council agreed.',
+			'UN Security Council = The Security Council',
+		],
+		['The New York Times wrote so. The Times agreed.', 'New York Times = The Times'],
+		['Ford Motor Co. rose. Ford fell.', 'Ford Motor Co = Ford fell'],
+		['The Ford Foundation met. Ford fell.', 'Ford Foundation | Ford fell'],
 		["Israel's Supreme Court met. The U.S. Supreme Court left.", 'Supreme Court met | Supreme Court left'],
 		['The US State Department met. The State Department left.', 'US State Department = The State Department'],
 		[

@@ -80,3 +80,12 @@ it('keeps a firm and whoever bears its name apart', async () => {
 		],
 	);
 });
+
+it('calls nothing by the capitals of a dateline that some text writes otherwise', async () => {
+	const found = await namesAndDocuments({
+		'a.txt': 'News of the quay\n\nTOLM HAVEN – It rained on Monday.',
+		'b.txt': 'News of the quay\n\nTOLM HAVEN – It rained on Tuesday.',
+		'c.txt': 'News of the quay\n\nIt rained in Tolm Haven on Friday.',
+	});
+	expect(found).toEqual({'Tolm Haven': 3});
+});

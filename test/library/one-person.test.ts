@@ -10,7 +10,7 @@ const named = async (...stories: string[]) => {
 	return Object.fromEntries(entities.map(({name, documents}) => [name, documents]));
 };
 
-describe('a person whom some papers give a middle initial', () => {
+describe('a person whom papers name in several ways', () => {
 	it('is one entity, under the name that most use, with the surname alone', async () => {
 		expect(
 			await named(
@@ -29,7 +29,37 @@ describe('a person whom some papers give a middle initial', () => {
 		).toEqual({'Odo J. Sellers': 3});
 	});
 
+	it('is one with the short form of the given name, with all quotes', async () => {
+		expect(
+			await named(
+				'Mayor William Sellers came. “I have read it all,” Mr. Sellers said.',
+				'Mayor Bill Sellers left. “Nobody asked me then,” Mr. Sellers said.',
+				'Bill Sellers smiled.',
+			),
+		).toEqual({'Bill Sellers': 3});
+		expect(
+			await named(
+				'Alex Sellers, as Alexander Sellers is called, came. Alexander Sellers left.',
+				'Alexander Sellers left.',
+				'Alexandra Sellers came.',
+			),
+		).toMatchObject({'Alexandra Sellers': 1});
+	});
+
+	it('is one with Jr. where he alone can be meant', async () => {
+		const joseph = 'Vice President Joseph R. Sellers Jr. came.';
+		expect(await named(joseph, 'Vice President Joe Sellers left.')).toEqual({'Joe Sellers': 2});
+		expect(await named('Rep. Odo Sellers Jr. came.', 'Rep. Odo Sellers left.')).toEqual({
+			'Odo Sellers Jr.': 1,
+			'Odo Sellers': 1,
+		});
+	});
+
 	it('is two where nothing says that they are one', async () => {
+		expect(await named('Bill Sellers came to the quay.', 'William Sellers came on Friday.')).toEqual({
+			'Bill Sellers': 1,
+			'William Sellers': 1,
+		});
 		expect(
 			await named('Odo J. Sellers came to the quay. Mr. Sellers left.', 'Odo Sellers came on Friday.'),
 		).toEqual({'Odo J. Sellers': 1, 'Odo Sellers': 1});
@@ -62,6 +92,13 @@ const STORIES = [
 	'Mr. Calder and the harbour board met.',
 	'Odo J. Sellers Jr. met Mayor Calder and Odo James Sellers.',
 	'Nobody came to the quay.',
+	'Mayor Bill Sellers came. Mr. Sellers smiled.',
+	'Mayor William Sellers came. Mr. Sellers left.',
+	'Will Sellers, as William K. Sellers is called, came.',
+	'William K. Sellers left. William Sellers Jr. is his son.',
+	'Senator Alex Calder came. Alexandra Calder left.',
+	'Senator Alexander Calder came.',
+	'Alexander Calder left, and Alex Calder Jr. came.',
 ];
 
 describe('what counts for whom', () => {

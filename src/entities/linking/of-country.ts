@@ -40,26 +40,42 @@ export function withoutCountry(
 		const bare = stems.get(body);
 		if (bare === undefined || countries.get(body)!.size > 1) continue;
 		if (words.at(-1) === 'party' && !isNational(of)) continue;
-		if (OF_EVERY_COUNTRY.has(words.at(-1)!) && !HOME.has(of) && bare.thing.kind === 'organization')
-			bare.thing = name.thing;
+		const isGeneral = isOfEveryCountry(body.split(' '));
+		const isBehind = !words.join(' ').endsWith(body);
+		const isWhole = isGeneral ? !HOME.has(of) : isBehind || UNIONS.has(of);
+		if (isWhole && bare.thing.kind === 'organization') bare.thing = name.thing;
 		return bare;
 	}
 	return undefined;
 }
 
-/** A name's first word or two, where they are a place or a people, and what follows. */
-export function* splits(words: readonly string[]): Generator<{readonly of: string; readonly body: string}> {
+type Split = {readonly of: string; readonly body: string};
+
+/** A name's first word or two, where they are a place, a people or a union of states, and what follows; also "Court of Kenya". */
+export function* splits(words: readonly string[]): Generator<Split> {
+	const at = words.lastIndexOf('of');
+	if (at > 1) {
+		const place = placeOf(words.slice(words[at + 1] === 'the' ? at + 2 : at + 1).join(' '));
+		const of = place === null ? undefined : adjectiveOf(place);
+		if (of !== undefined) yield {of: of.toLowerCase(), body: words.slice(0, at).join(' ')};
+	}
 	for (let size = 1; size <= 2 && words.length - size >= 2; size++) {
 		const start = words.slice(0, size).join(' ');
-		const known = knownName(start) ?? findAcronym(start.toUpperCase());
-		const place = known?.kind === 'place' ? ('canonical' in known ? known.canonical : known.full) : null;
-		if (place !== null || isDemonym(start))
-			yield {
-				of: ((place !== null && adjectiveOf(place)) || (place ?? start)).toLowerCase(),
-				body: words.slice(size).join(' '),
-			};
+		const place = placeOf(start);
+		const of = (place !== null && adjectiveOf(place)) || (place ?? start);
+		if (place !== null || isDemonym(start) || UNIONS.has(start))
+			yield {of: of.toLowerCase(), body: words.slice(size).join(' ')};
 	}
 }
+
+/** The canonical name of a place; null of what is none. */
+function placeOf(name: string): string | null {
+	const acronym = findAcronym(name.toUpperCase());
+	const canonical = knownName(name)?.kind === 'place' ? knownName(name)!.canonical : null;
+	return canonical ?? (acronym?.kind === 'place' ? acronym.full : null);
+}
+
+const UNIONS = new Set(['un', 'united nations', 'eu', 'european union']);
 
 const isNational = (of: string): boolean => isCountry(of) || isDemonym(of);
 

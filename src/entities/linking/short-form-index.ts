@@ -38,7 +38,9 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 		const isPlural = /[^s]s$/.test(head);
 		if (!isHeaded || TEAMS.has(head) || (isPlural && !TRADES.has(head)))
 			addTo(byTeam, withoutHead.join(' '), thing);
-		if (isHeaded || isPlural) addTo(byHead, head, thing);
+		// "The Times" is no longer name for "the Times"
+		const isWhole = words.length === 2 && words[0] === 'the';
+		if ((isHeaded || isPlural) && !isWhole) addTo(byHead, head, thing);
 		if (TEAM_NICKNAMES.has(head)) addTo(byTeam, head, thing);
 		// "the Ninth Circuit" for the "Court of Appeals for the Ninth Circuit"
 		if (head === 'circuit' && words.length > 4) addTo(byEnd, words.slice(-2).join(' '), thing);

@@ -10,7 +10,8 @@ export function linkShortForms(names: readonly Name[], full: readonly Linked[]):
 	if (forms.byStart.size === 0) return;
 	const document: Document = {forms, firms: findFirms(full), given: givenNames(names), ...countUses(names)};
 	for (const name of names) {
-		name.thing = cutThing(name, document) ?? name.thing ?? shortThing(name, document);
+		name.thing =
+			cutThing(name, document) ?? paperMeant(name, document) ?? name.thing ?? shortThing(name, document);
 	}
 }
 
@@ -58,9 +59,31 @@ function shortThing(name: Name, document: Document): Thing | null {
 	// A place stays a place ("Bank of Ghana").
 	const object = name.kind === 'organization' ? only(forms.byObject.get(key)) : null;
 	if (object !== null) return object;
-	if (isKnown(name)) return null;
+	if (isKnown(name)) return isSingle ? firmKnown(name, forms) : null;
 	return firmShortened(name, document) ?? (isSingle && lists === 0 ? endedBy(name, forms) : null);
 }
+
+/** "the Post" in a text that has named the Harbour Post before, and no other. */
+function paperMeant({words, thing, occurrences}: Name, {forms, starts}: Document): Thing | null {
+	if (thing === null || words.length !== 2 || words[0] !== 'the') return null;
+	const [paper, ...others] = [...(forms.byHead.get(words[1]!) ?? [])].filter(other => other !== thing);
+	return paper !== undefined && others.length === 0 && starts.get(paper)! < occurrences[0]!.start
+		? paper
+		: null;
+}
+
+/** "Ford" in a text on the Ford Motor Co., and not on the Ford Foundation. */
+function firmKnown({key, known}: Name, {byStart}: ShortForms): Thing | null {
+	const firm = known?.kind === 'organization' ? only(byStart.get(key)) : null;
+	const rest = firm?.canonical.toLowerCase().replaceAll('.', '').split(/[ ,]+/).slice(1);
+	return rest?.every(word => OF_FIRMS.has(word)) ? firm : null;
+}
+
+const OF_FIRMS = new Set(
+	'inc corp co plc ltd llc ag sa se nv gmbh corporation company group holding holdings motor motors university'.split(
+		' ',
+	),
+);
 
 /** "Carrow" for "Carrow Energy", unless something says that a person or a place of that name is meant. */
 function firmShortened(name: Name, {forms, firms, given, starts}: Document): Thing | null {

@@ -31,10 +31,14 @@ export function countForms(
 	return isLedAsBefore ? name : leadingForm(db, id, name);
 }
 
+/** "PORT HOLLOW" of datelines, which is the title of nothing that some document writes otherwise; "HWU" is. */
+const SHOUTED = "form = upper(form) AND (instr(form, ' ') > 0 OR length(form) > 6)";
+
 /** The most usual form; `name` when there is none. */
 export const leadingForm = (db: Database, id: number, name: string): string =>
 	db.get<{form: string}>(
-		'SELECT form FROM forms WHERE name = ? ORDER BY named DESC, used DESC, length(form), form LIMIT 1',
+		`SELECT form FROM forms WHERE name = ?
+		ORDER BY named = 0, ${SHOUTED}, named DESC, used DESC, length(form), form LIMIT 1`,
 		id,
 	)?.form ?? name;
 
@@ -42,7 +46,7 @@ export const leadingForm = (db: Database, id: number, name: string): string =>
 export const leadingFormOfAll = (db: Database, id: number, name: string): string =>
 	db.get<{form: string}>(
 		`SELECT form FROM forms WHERE name IN (SELECT id FROM names WHERE entity = ? AND short = 0)
-		GROUP BY form ORDER BY sum(named) DESC, sum(used) DESC, length(form), form LIMIT 1`,
+		GROUP BY form ORDER BY sum(named) = 0, ${SHOUTED}, sum(named) DESC, sum(used) DESC, length(form), form LIMIT 1`,
 		id,
 	)?.form ?? name;
 
