@@ -544,6 +544,15 @@ describe('who and what is one', () => {
 			'Odo Marlow Jr = Marlow. | Odo Marlow.',
 		],
 		['Prince Mohammed bin Salman left. King Salman smiled.', 'Mohammed bin Salman | King Salman'],
+		[
+			'Prince Mohammed bin Salman left. Prince Mohammed smiled.',
+			'Mohammed bin Salman = Prince Mohammed smiled',
+		],
+		['Theodore Marlow left. Emperor Theodore smiled.', 'Theodore Marlow | Emperor Theodore'],
+		[
+			'Beatrice Marlow, the crown princess, left. Princess Beatrice smiled.',
+			'Beatrice Marlow = Princess Beatrice smiled',
+		],
 	];
 	const THINGS: [string, string][] = [
 		['The Federal Reserve met. The Fed agreed.', 'Federal Reserve = Fed agreed'],

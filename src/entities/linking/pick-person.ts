@@ -99,14 +99,21 @@ export class PersonPicker {
 		return latest;
 	}
 
-	/** "King Salman" is the father of Mohammed bin Salman, who is Prince Mohammed. */
+	/**
+	 * "King Salman" is the father of Mohammed bin Salman, who is Prince Mohammed; "Emperor Theodore" is no Theodore Roosevelt,
+	 * whom nothing calls a ruler.
+	 */
 	#bearersOf({key, titled}: Name, occurrence: Occurrence): readonly Person[] {
 		const bearers = this.#index.find(key, titled);
-		if (occurrence.title < 0 || !RULERS.has(occurrence.line.tokens[occurrence.from - 1]!.lower))
-			return bearers;
+		const title = occurrence.title < 0 ? '' : occurrence.line.tokens[occurrence.from - 1]!.lower;
+		if (!RULERS.has(title) && title !== 'sheikh' && title !== 'sheikha') return bearers;
 		return bearers.filter(
 			({names}, at) =>
-				at >= MAX_BEARERS || !names.some(({words}) => SON_OF.has(words[words.indexOf(key) - 1] ?? '')),
+				at >= MAX_BEARERS ||
+				(!names.some(({words}) => SON_OF.has(words[words.indexOf(key) - 1] ?? '')) &&
+					(names.every(({words}) => words[0] !== key) ||
+						title.startsWith('sheikh') ||
+						names.some(({occurrences}) => isRuler(occurrences)))),
 		);
 	}
 
@@ -218,7 +225,11 @@ function ofGeneration(bearers: readonly Person[], {line, from, title}: Occurrenc
 	return found.length === 1 ? found : null;
 }
 
-const RULERS = new Set('king queen prince princess sheikh sheikha emir sultan shah'.split(' '));
+const RULERS = new Set('king queen prince princess emperor empress emir sultan shah tsar pope'.split(' '));
+
+const isRuler = (occurrences: readonly Occurrence[]): boolean =>
+	[...RULERS].some(title => holdsOffice(occurrences, title));
+
 const SON_OF = new Set(['bin', 'ibn', 'ben', 'bint']);
 
 /** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
