@@ -176,6 +176,8 @@ class CueReader {
 function isUnsaid(tokens: readonly Token[], {first, last, mood, lemma}: CueHit, limit: number): boolean {
 	// "who requested anonymity to speak freely"
 	if (lemma === 'request' && tokens[last + 1]?.lower === 'anonymity') return true;
+	// "Ruiz directed “The Long Quay”": a film
+	if (lemma === 'direct' && tokens[last + 1]?.quotation?.isTitle) return true;
 	const before = mood === 'finite' ? undefined : tokens[first - 1];
 	if (before === undefined) return false;
 	const isSo = mood === 'infinitive' ? UNSAID.has(before.lower) : before.lower === 'from';

@@ -46,6 +46,14 @@ const SHAPES: readonly (readonly [shape: string, ...content: string[]])[] = [
 	['Not so, says Marin. <It is not over.>', 'It is not over.'],
 	['No, Marin said. <It is not over.>', 'It is not over.'],
 	['Not so, said Marin: <It is not over.>', 'It is not over.'],
+	['Marin, on X: <It is not over.>', 'It is not over.'],
+	['Rosa Marin on the quay: <It is not over.>', 'It is not over.'],
+	['Rosa Marin, 51, harbour director: <It is not over.>', 'It is not over.'],
+	['14:32 Rosa Marin: <It is not over.>', 'It is not over.'],
+	['# <It is not over>: Rosa Marin', 'It is not over'],
+	['In Marin’s own words: <It is not over.>', 'It is not over.'],
+	['The strike is, in Marin’s words, <not over at all>.', 'not over at all'],
+	['The strike is, in the words of Rosa Marin, <not over at all>.', 'not over at all'],
 	['Not according to Marin. <It is not over.>', 'It is not over.'],
 ];
 
@@ -70,6 +78,15 @@ describe.each(STYLES)('%s marks', (_name, open, close) => {
 			expect([shape, ...quotesIn(written(shape)).map(({speaker}) => speaker)]).toEqual([shape, 0, 1]);
 	});
 });
+
+rows('what stands in marks beside a name and is not said', [
+	['Vel directed “The Long Quay,” and Marin stars in it.'],
+	['Marin’s novel “The Salt Road” is out.'],
+	['The so-called “crisis” is over.'],
+	['# “A monster of a man”: Vel jailed for life'],
+	['# “Low Water”: Marin'],
+	['Marin, who left: “It is not over.”'],
+]);
 
 rows('what a question of the writer or a fancy has in marks is nobody’s', [
 	['Would you say “it is over” to a friend?'],

@@ -117,7 +117,7 @@ function findQuotedBefore(
 }
 
 /** "10:15 “It is shut,” Ruiz says": when a line of a live page was written, and nothing else. */
-function isClockTime(tokens: readonly Token[], first: number, end: number): boolean {
+export function isClockTime(tokens: readonly Token[], first: number, end: number): boolean {
 	if (end - first > LONGEST_TIME) return false;
 	for (let at = first; at < end; at++)
 		if (!(tokens[at]!.is & (IS.NUMBER | IS.MARK)) && !CLOCK.test(tokens[at]!.lower)) return false;

@@ -10,12 +10,13 @@ import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {VIEWS} from '../words/according.ts';
 import type {CueHit} from './cues.ts';
+import {findInWords} from './in-words.ts';
 import {isVerbal} from './verbal.ts';
 
 /** According to Ruiz, … ; …, according to Ruiz. */
 export function findAccordingTo(sentence: Sentence): Draft[] {
 	const {tokens} = sentence;
-	const view = findView(sentence) ?? findWordsOf(sentence);
+	const view = findView(sentence) ?? findWordsOf(sentence) ?? findInWords(sentence);
 	if (view) return [view];
 	for (let at = 0; at + 2 < tokens.length; at++) {
 		if (tokens[at]!.lower !== 'according' || tokens[at + 1]!.lower !== 'to') continue;

@@ -1,10 +1,11 @@
 import type {Block} from '../blocks.ts';
+import {isClockTime} from '../content/content-before.ts';
 import {endContent} from '../content/content-end.ts';
 import {TRIGGER, triggersOf} from '../cues/triggers.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import type {Draft} from '../draft.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
-import {HUMAN_ENDING} from '../source/noun-phrases.ts';
+import {HUMAN_ENDING, type Phrase} from '../source/noun-phrases.ts';
 import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {type Label, labelOf, type Turns} from './conversation.ts';
@@ -37,7 +38,7 @@ export function findColonQuotes(
 	const headed = readHeadedInterview(tokens, block, starts);
 	if (headed) return [headed];
 	if (!(triggersOf(tokens) & TRIGGER.COLON)) return null;
-	const colon = tokens.findIndex(token => token.lower === ':');
+	const colon = tokens.findIndex((token, at) => token.lower === ':' && !isWithinTime(tokens, at));
 	if (colon < 1 || colon > LONGEST_TITLED) return null;
 	const named = readTitled(tokens, block, colon, starts) ?? readNamed(text, tokens, block, colon, starts);
 	return named && [named];
@@ -56,17 +57,55 @@ function readTitled(
 	// "Ana Ruiz, head of the port:" alone above her words
 	if (isTitled(tokens, colon, starts) && block.sentences.length === 1)
 		return toDraft(sentence, 'name and colon', [], cue, source, true);
-	if (!isSpokesman(nameBefore(tokens, colon)) || !tokens[colon + 1]?.quotation) return null;
+	const owner = tokens[colon + 1]?.quotation ? describedBefore(tokens, colon, starts) : null;
+	if (!owner) return null;
 	const content = endContent(tokens, colon + 1, tokens.length, null);
-	return content && toDraft(sentence, 'name and colon', [content], cue, source);
+	return content && toDraft(sentence, 'name and colon', [content], cue, owner);
+}
+
+/**
+ * Who speaks the quotation behind a colon: "A spokesman for the port:", "Ana Ruiz, head of the port:", "Ana Ruiz on the quay:".
+ * Null where what stands before the colon is more than a name and what tells of it.
+ */
+function describedBefore(
+	tokens: readonly Token[],
+	colon: number,
+	starts: ReadonlySet<number>,
+): Phrase | null {
+	if (isSpokesman(nameBefore(tokens, colon))) return {first: 0, last: colon - 1};
+	const first = startOfName(tokens, colon);
+	if (!starts.has(tokens[first]?.start ?? -1)) return null;
+	let last = first;
+	while (last + 1 < colon && tokens[last + 1]!.is & IS.CAPITAL && !(tokens[last + 1]!.is & IS.MARK)) last++;
+	if (last + 1 >= colon || tokens[last]!.is & IS.GENITIVE) return null;
+	const next = tokens[last + 1]!;
+	if (next.lower !== ',' && !/^(?:on|in|at|after|before|during|outside)$/.test(next.lower)) return null;
+	for (let at = last + 2; at < colon; at++)
+		if (
+			isVerbal(tokens, at) ||
+			tokens[at]!.is & (IS.QUOTATION | IS.SUBJECT | IS.SUBORDINATOR) ||
+			/^(?:who|—)$/.test(tokens[at]!.lower)
+		)
+			return null;
+	return {first, last};
 }
 
 /** What stands before a colon, behind the "from" of "From the report:". */
 const nameBefore = (tokens: readonly Token[], colon: number): readonly Token[] =>
 	tokens.slice(startOfName(tokens, colon), colon);
 
-const startOfName = (tokens: readonly Token[], colon: number): number =>
-	tokens.findIndex((token, at) => token.lower === 'from' && at < colon) + 1;
+function startOfName(tokens: readonly Token[], colon: number): number {
+	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon) + 1;
+	if (from > 0) return from;
+	// "14:32 Ruiz: “…”": the line of a live page
+	let first = 0;
+	if (tokens[0]!.is & IS.NUMBER) while (first < colon && isClockTime(tokens, 0, first + 1)) first++;
+	return first;
+}
+
+/** "14:32" */
+const isWithinTime = (tokens: readonly Token[], at: number): boolean =>
+	((tokens[at - 1]?.is ?? 0) & (tokens[at + 1]?.is ?? 0) & IS.NUMBER) !== 0;
 
 /** A name before the colon: what follows is said when it stands in marks, in a headline or in a transcript. */
 function readNamed(
@@ -133,7 +172,9 @@ function readHeadedInterview(
 		return null;
 	let last = 2;
 	while ((tokens[last + 1]?.is ?? 0) & IS.CAPITAL) last++;
-	if (tokens[last + 1]?.lower !== 'on') return null;
+	// "“It sinks”: Ana Ruiz"
+	const isAlone = tokens[last + 1] === undefined && said.quotation.words > 2;
+	if (!isAlone && tokens[last + 1]?.lower !== 'on') return null;
 	const draft = toDraft({tokens, block: index}, 'name and colon', [], {first: 1, last: 1}, {first: 2, last});
 	return {...draft, content: [said.quotation.said]};
 }
