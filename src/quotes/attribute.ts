@@ -9,6 +9,7 @@ import {findHeard} from './cues/heard.ts';
 import {findNounCues} from './cues/noun-cues.ts';
 import {findOverheard} from './cues/overheard.ts';
 import {findQuotedAs} from './cues/quoted-as.ts';
+import {findToldBack} from './cues/told-back.ts';
 import {TRIGGER, triggersOf} from './cues/triggers.ts';
 import type {Draft} from './draft.ts';
 import {attributeLeftovers} from './leftovers.ts';
@@ -20,6 +21,8 @@ import type {Token} from './tokens.ts';
 /** The quotes that the cues of one sentence attribute. */
 export function attributeSentence(sentence: Sentence, starts: MentionStarts): Draft[] {
 	const {tokens} = sentence;
+	const back = sentence.before ? findToldBack(sentence, starts) : null;
+	if (back) return [back];
 	const triggers = triggersOf(tokens);
 	const drafts: Draft[] = triggers & TRIGGER.VIEW ? findAccordingTo(sentence) : findReportedBy(sentence);
 	// "The figures suggest, according to Ruiz, that …": who suggests says nothing

@@ -7,7 +7,7 @@ import type {Draft} from './draft.ts';
 import {FORM, IS} from './lexicon.ts';
 import {ownerOf} from './paragraph/colon-owner.ts';
 import type {Sentence} from './sentence.ts';
-import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
+import {type MentionStarts, type Phrase, startOfPhrase} from './source/noun-phrases.ts';
 import {findPhraseAfter} from './source/phrase-after.ts';
 import {findSubjectBefore} from './source/subject-before.ts';
 import {toDraft} from './to-draft.ts';
@@ -52,6 +52,15 @@ function attributeColon(sentence: Sentence, colon: number, starts: MentionStarts
 function attributeQuotation(sentence: Sentence, at: number, starts: MentionStarts): Draft | null {
 	const {tokens} = sentence;
 	const {words, ending, isTitle} = tokens[at]!.quotation!;
+	const aside = words > 2 && !isTitle ? bracketed(tokens, at, starts) : null;
+	if (aside)
+		return toDraft(
+			sentence,
+			'colon before quotation',
+			[{first: at, last: at}],
+			{first: at - 1, last: at - 1},
+			aside,
+		);
 	if (tokens[at - 1]?.lower === ':' && words > 2) return attributeColon(sentence, at - 1, starts);
 	if (isTitleAt(tokens, at) || !standsAlone(tokens[at - 1])) return null;
 	const ends = /[,?!]/.test(ending);
@@ -68,6 +77,15 @@ function attributeQuotation(sentence: Sentence, at: number, starts: MentionStart
 	const source = verb > 0 ? findSubjectBefore(tokens, verb, starts) : null;
 	return source && source.first === at + 1
 		? toDraft(sentence, 'quotation before a verb', whole, {first: verb, last: verb}, source)
+		: null;
+}
+
+/** "Ruiz (“It is lost, and we know it”) and Paz differ": the name right before the bracket. */
+function bracketed(tokens: readonly Token[], at: number, starts: MentionStarts): Phrase | null {
+	if (tokens[at - 1]?.lower !== '(' || tokens[at + 1]?.lower !== ')' || at < 2) return null;
+	const first = startOfPhrase(tokens, at - 2, starts);
+	return first !== null && starts.has(tokens[first]!.start) && tokens[at - 2]!.is & IS.CAPITAL
+		? {first, last: at - 2}
 		: null;
 }
 

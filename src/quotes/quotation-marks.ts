@@ -1,6 +1,7 @@
 import {firstFrom} from '../text/first-from.ts';
 import {type Span, trimSpan} from '../text/span.ts';
 import {countWords, findWords} from '../text/words.ts';
+import {closeSingle, goesOnBelow, isElision, LONGEST_SINGLE, mayBeMark} from './single-marks.ts';
 
 /**
  * Words between quotation marks. Quotations of a document are in order and never overlap: marks inside a
@@ -37,9 +38,6 @@ const CURLY: Readonly<Record<string, string>> = {
 	'»': '«',
 };
 
-/** The longest quotation in single marks that is looked for: an apostrophe may look like an opening mark. */
-const LONGEST_SINGLE = 2000;
-
 /**
  * The quotations within one block (a paragraph, a headline) of `text`. Straight marks alternate; a mark that
  * cannot open where it stands (6'2", a stray closing mark) is skipped; an opening mark that is never closed
@@ -75,6 +73,11 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 				if (end < 0) noSingleBefore = Math.min(block.end, at + LONGEST_SINGLE / 2);
 			}
 			if (end < 0) {
+				// 'We go on. / 'We have crews,' she said: the mark stays open, and opens the next block again
+				if (mayOpen(text, at, 1, block) && !isElision(text, at) && goesOnBelow(text, at, block)) {
+					found.push(quotation(text, at, 1, block.end, 0, false));
+					break;
+				}
 				at++;
 				continue;
 			}
@@ -96,12 +99,6 @@ export function findQuotations(text: string, block: Span): Quotation[] {
 	}
 	return found.filter(({inner}) => inner.end > inner.start);
 }
-
-/** Of a hundred signs two may be marks; a look by code keeps the others out of all comparisons, letters first. */
-const mayBeMark = (code: number): boolean =>
-	code > 0x60
-		? code >= 0xab && (code >= 0x2018 || code === 0xab || code === 0xbb)
-		: code === 0x22 || code === 0x27 || code === 0x60;
 
 function quotation(
 	text: string,
@@ -251,35 +248,6 @@ function closeCurly(text: string, open: number, limit: number): number {
 		nested--;
 	}
 	return -1;
-}
-
-/**
- * The closing single mark: not before a letter (an apostrophe), not after white space. One that may be a
- * plural's apostrophe ("the workers' plan") gives way to a later one that follows punctuation.
- */
-function closeSingle(text: string, open: number, limit: number): number {
-	const curly = text[open] !== "'";
-	const stop = Math.min(limit, open + LONGEST_SINGLE);
-	if (/^['‘]\d\ds\b|^['‘](?:em|tis|twas|til|cause|n)\b/i.test(text.slice(open, open + 7))) return -1;
-	let fallback = -1;
-	for (let at = open + 1; at < stop; at++) {
-		const code = text.charCodeAt(at);
-		if (code !== 10 && !mayBeMark(code)) continue;
-		const sign = text[at]!;
-		if (sign === '\n' && text[at + 1] === '\n') break;
-		if (curly ? sign === '‘' : sign === "'" && /\s/.test(text[at - 1]!)) {
-			if (/[\s(]/.test(text[at - 1]!)) {
-				if (fallback >= 0) return fallback;
-				if (!curly) return -1;
-			}
-			continue;
-		}
-		if (curly ? sign !== '’' && !(text[open] === '‚' && sign === '‘') : sign !== "'") continue;
-		if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /\s/.test(text[at - 1]!)) continue;
-		if (text[at - 1] !== 's' || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return at;
-		if (fallback < 0) fallback = at;
-	}
-	return fallback;
 }
 
 /** Index of the first quotation that ends behind `offset`. */

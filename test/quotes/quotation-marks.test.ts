@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {findQuotations} from '../../src/quotes/quotation-marks.ts';
 
-const inside = (text: string): string[] =>
-	findQuotations(text, {start: 0, end: text.length}).map(({inner}) => text.slice(inner.start, inner.end));
+const inside = (text: string, end = text.length): string[] =>
+	findQuotations(text, {start: 0, end}).map(({inner}) => text.slice(inner.start, inner.end));
 
 describe('findQuotations', () => {
 	it.each([
@@ -47,6 +47,12 @@ describe('findQuotations', () => {
 			'“He shouted “Low water!” as he ran,” she said.',
 			['He shouted “Low water!” as he ran,'],
 		],
+		[
+			'single, with words cut short',
+			'‘I’m tellin’ ’em rock ’n’ roll’s not dead,’ she said.',
+			['I’m tellin’ ’em rock ’n’ roll’s not dead,'],
+		],
+		['single, before a plural', 'He called it ‘a farce’ and the crews’ day.', ['a farce']],
 		['never closed', 'He said: “It is not over.', ['It is not over.']],
 	])('reads marks that are %s', (_name, text, expected) => expect(inside(text)).toEqual(expected));
 
@@ -58,7 +64,14 @@ describe('findQuotations', () => {
 		['No marks at all'],
 		['“”'],
 		[''],
+		["'Twas the crews' day, and 'em all came"],
 	])('finds nothing in %j', text => expect(inside(text)).toEqual([]));
+
+	it('leaves a single mark open that opens the next block again', () => {
+		const text = "'It is,' she said. 'We go on.\n\n'We have crews,' she said.";
+		expect(inside(text, text.indexOf('\n'))).toEqual(['It is,', 'We go on.']);
+		expect(inside(text.replace("\n'", '\n'), text.indexOf('\n'))).toEqual(['It is,']);
+	});
 
 	it('does not let one bad mark spoil the next block', () => {
 		const text = 'A stray “ mark.\n\n“Fine,” she said.';

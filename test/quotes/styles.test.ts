@@ -54,6 +54,12 @@ const SHAPES: readonly (readonly [shape: string, ...content: string[]])[] = [
 	['In Marin’s own words: <It is not over.>', 'It is not over.'],
 	['The strike is, in Marin’s words, <not over at all>.', 'not over at all'],
 	['The strike is, in the words of Rosa Marin, <not over at all>.', 'not over at all'],
+	['<It is not over.> That is how Marin put it.', 'It is not over.'],
+	['<It is not over.> That was Marin’s message on Monday.', 'It is not over.'],
+	['<It is not over.> Those were the words of Marin.', 'It is not over.'],
+	['<It is not over.> So said Marin on Monday.', 'It is not over.'],
+	['<It is not over>. Marin was speaking on the quay.', 'It is not over'],
+	['Marin (<It is not over>) and a friend differ.', 'It is not over'],
 	['Not according to Marin. <It is not over.>', 'It is not over.'],
 ];
 

@@ -20,7 +20,7 @@ export function findElided(sentence: Sentence, drafts: readonly Draft[]): Draft 
 	const {tokens} = sentence;
 	const source = opensElided(tokens[0]!) ? onlySpeaker(sentence, drafts) : null;
 	if (!source) return null;
-	let at = 0;
+	let at = pauseAt(tokens);
 	while (at < LONGEST_LEAD && tokens[at] && tokens[at]!.is & (IS.CONJUNCTION | IS.ADVERB)) at++;
 	const verb = tokens[at];
 	if (!verb) return null;
@@ -39,6 +39,15 @@ export function findElided(sentence: Sentence, drafts: readonly Draft[]): Draft 
 	return {...toDraft(sentence, ELIDED, [content], cue, null), source, leap: true};
 }
 
+/** Behind "After a long pause"; 0 for any other opening. */
+function pauseAt(tokens: readonly Token[]): number {
+	if (tokens[0]!.lower !== 'after') return 0;
+	const noun = tokens.findIndex(
+		({lower}, at) => at < LONGEST_LEAD + 1 && /^(?:pause|moment|beat|silence|while)$/.test(lower),
+	);
+	return noun > 0 ? noun + 1 : 0;
+}
+
 /** The source of all that was said in the sentence before; null where two have spoken, or nobody. */
 function onlySpeaker({before}: Sentence, drafts: readonly Draft[]): Span | null {
 	const said = before ? drafts.filter(({cue}) => cue !== null && cue.start >= before[0]!.start) : [];
@@ -47,4 +56,4 @@ function onlySpeaker({before}: Sentence, drafts: readonly Draft[]): Span | null 
 }
 
 const opensElided = ({is, form, lower}: Token): boolean =>
-	/^(?:and|then|but|later)$/.test(lower) || ((form & FORM.ING) !== 0 && (is & IS.CUE) !== 0);
+	/^(?:and|then|but|later|after)$/.test(lower) || ((form & FORM.ING) !== 0 && (is & IS.CUE) !== 0);
