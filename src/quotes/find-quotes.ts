@@ -11,6 +11,7 @@ import {findColonQuotes} from './paragraph/colon.ts';
 import {findTurns, joinTurns, type Turns} from './paragraph/conversation.ts';
 import {takeTurns} from './paragraph/dialogue.ts';
 import {joinFloating} from './paragraph/floating.ts';
+import {joinHeaded} from './paragraph/headline.ts';
 import {findNested} from './paragraph/nested.ts';
 import {findSignedQuote} from './paragraph/signature.ts';
 import type {Quote} from './quote.ts';
@@ -104,18 +105,21 @@ function attributeBlock(text: string, block: Block, {starts, entities, turns}: K
 	const colon = findColonQuotes(text, block, starts, turns);
 	// "PERTH: Passengers applauded …" begins with a dateline, and nobody says it.
 	const isDateline = colon?.[0]?.rule === 'transcript' && isPlace(entities, colon[0].source?.start ?? -1);
-	if (colon && !isDateline) return colon;
-	const signed = findSignedQuote(block);
+	const isNamed = colon?.length === 1 && colon[0]!.rule === 'name and colon' && !colon[0]!.open;
+	if (colon && !isDateline && !(isNamed && block.sentences.length > 1)) return colon;
+	const signed = isNamed ? null : findSignedQuote(block);
 	if (signed) return signed;
-	const drafts: Draft[] = [];
-	let before: readonly Token[] | null = null;
-	for (const tokens of block.sentences) {
+	// "Ruiz: “It sank.” Paz: “It did not.”": what stands behind the words of the first
+	const drafts: Draft[] = isNamed ? [...colon] : [];
+	let before: readonly Token[] | null = isNamed ? block.sentences[0]! : null;
+	for (const tokens of isNamed ? block.sentences.slice(1) : block.sentences) {
 		const sentence = {tokens, block: block.index, before};
 		const found = attributeSentence(sentence, starts);
 		const elided = found.length === 0 && drafts.length > 0 ? findElided(sentence, drafts) : null;
 		for (const draft of elided ? [elided] : found) drafts.push(draft);
 		before = tokens;
 	}
+	joinHeaded(block, drafts);
 	return drafts;
 }
 

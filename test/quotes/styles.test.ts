@@ -60,6 +60,12 @@ const SHAPES: readonly (readonly [shape: string, ...content: string[]])[] = [
 	['<It is not over.> So said Marin on Monday.', 'It is not over.'],
 	['<It is not over>. Marin was speaking on the quay.', 'It is not over'],
 	['Marin (<It is not over>) and a friend differ.', 'It is not over'],
+	['Marin says <it is not over> as Vel leaves.', 'it is not over'],
+	['Marin said <it is not over> amid the cheers.', 'it is not over'],
+	['Marin said <it is not over> to cheers.', 'it is not over'],
+	['Marin said <it is not over> and left.', 'it is not over'],
+	['[caption] <It is not over>: Rosa Marin on the quay.', 'It is not over'],
+	['# <It is not over>: Marin says crews will stay', 'It is not over', 'crews will stay'],
 	['Not according to Marin. <It is not over.>', 'It is not over.'],
 ];
 
@@ -80,17 +86,22 @@ describe.each(STYLES)('%s marks', (_name, open, close) => {
 			'<It is not over,> Marin said; <It is,> said Vel.',
 			'<It is not over,> Marin said; Vel said: <It is.>',
 			'Marin said it was not over; <It is,> Vel said.',
+			'Marin: <It is not over.> Vel: <It is done.>',
+			'Marin: <It is not over.> <It is,> Vel said.',
 		])
 			expect([shape, ...quotesIn(written(shape)).map(({speaker}) => speaker)]).toEqual([shape, 0, 1]);
 	});
 });
 
-rows('what stands in marks beside a name and is not said', [
+rows('what stands in marks beside a name that does not say it', [
 	['Vel directed “The Long Quay,” and Marin stars in it.'],
 	['Marin’s novel “The Salt Road” is out.'],
 	['The so-called “crisis” is over.'],
 	['# “A monster of a man”: Vel jailed for life'],
 	['# “Low Water”: Marin'],
+	['Marin shared Vel’s words: “It is not over.”', 'direct | Vel’s | : | It is not over.'],
+	['Marin retweeted Vel, who wrote: “It is not over.”', 'direct | who | wrote | It is not over.'],
+	['# Strike ‘not over’ – Marin', 'mixed | Marin | – | Strike ‘not over’'],
 	['Marin, who left: “It is not over.”'],
 ]);
 

@@ -2,6 +2,7 @@ import type {CueHit} from '../cues/cues.ts';
 import {isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
+import {hasQuotation} from '../sentence.ts';
 import {isSaidWhere} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
 import {type Begun, isWhole} from './ends-at-mark.ts';
@@ -59,8 +60,25 @@ function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun,
 function goesOnBehind(tokens: readonly Token[], at: number, limit: number, hit: CueHit): boolean {
 	const {is, lower} = tokens[at]!;
 	if (hit.mood === 'participle' && isVerbal(tokens, at) && !(is & IS.SUBJECT)) return true;
-	if (!isSpeech(hit) || !isWhole(tokens[at - 1]!) || !/^(?:on|in|at|during)$/.test(lower)) return false;
+	if (!isSpeech(hit) || !isWhole(tokens[at - 1]!)) return false;
+	if (tellsScene(tokens, at) && !hasQuotation(tokens, at, limit)) return true;
+	if (!/^(?:on|in|at|during)$/.test(lower)) return false;
 	return at + 1 < limit && ((tokens[at + 1]!.is & IS.TIME) !== 0 || isSaidWhere(tokens, at));
+}
+
+/**
+ * "said “it is a wreck” as Paz left", "said “it is a wreck” to cheers", "said “it is a wreck” and left": behind words in marks
+ * the writer tells when that was and what came next.
+ */
+function tellsScene(tokens: readonly Token[], at: number): boolean {
+	const {lower} = tokens[at]!;
+	const next = tokens[at + 1];
+	if (!next) return false;
+	// "while also opening the quay" is more of what she calls for
+	if (lower === 'while') return (next.is & (IS.SUBJECT | IS.CAPITAL | IS.DETERMINER)) !== 0;
+	if (/^(?:as|after|when|before|amid|amidst|despite|following)$/.test(lower)) return true;
+	if (lower === 'to') return /^(?:cheers|applause|boos|laughter|jeers|gasps|shouts|groans)$/.test(next.lower);
+	return /^(?:and|but)$/.test(lower) && isVerbal(tokens, at + 1) && !(next.is & (IS.AUXILIARY | IS.MODAL));
 }
 
 /** A quotation that ends in a comma of its own ends what was said, unless another one follows in a list. */

@@ -147,7 +147,7 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 		return subject.first;
 	// "asked Paz, who said, “…”"
 	if (
-		own.frames & FRAME.ADDRESS &&
+		(own.frames & FRAME.ADDRESS || /^(?:retweet|repost|share)$/.test(own.lemma)) &&
 		subject &&
 		tokens[subject.first]!.lower === 'who' &&
 		isNextToQuotation(tokens, hit.last + 1)

@@ -16,6 +16,14 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
 			first--;
 		const lead = tokens[first - 1];
+		// "… Paz: “It did not.”"
+		if (
+			lead === undefined &&
+			left.is & IS.CAPITAL &&
+			starts.has(tokens[0]!.start) &&
+			tokens[colon + 1]?.quotation
+		)
+			return {first, last: colon - 1};
 		if (
 			left.is & IS.CAPITAL &&
 			!(left.is & IS.TIME) &&
@@ -24,6 +32,9 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		)
 			return {first, last: colon - 1};
 	}
+	// "Ruiz shared Paz's words: “…”": they are his
+	const owner = PASSED_ON.test(tokens[colon - 1]!.lower) ? ownerBefore(tokens, colon - 1) : null;
+	if (owner && REPEATS.test(tokens[owner.first - 1]?.lower ?? '')) return owner;
 	// "The company was told: “…”": by somebody else
 	if (/^(?:told|asked|warned|advised|informed)$/.test(left.lower) && (tokens[colon - 2]?.is ?? 0) & IS.BE)
 		return null;
@@ -37,6 +48,11 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		return subject;
 	return null;
 }
+
+const PASSED_ON =
+	/^(?:words?|post|tweet|message|line|remark|remarks|quote|motto|slogan|letter|comment|phrase)$/;
+const REPEATS =
+	/^(?:reposted|reposts|retweeted|shared|shares|quoted|quotes|repeated|repeats|recited|recites|echoed|echoes|cited|cites|recalled|recalls|invoked|invokes|read|reads)$/;
 
 /** "The report, which Ruiz had tried to block, was clear: “…”": the report's words, and not hers. */
 function toldOf(tokens: readonly Token[], subject: Phrase, starts: MentionStarts): Phrase | null {

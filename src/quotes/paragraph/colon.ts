@@ -9,6 +9,7 @@ import {HUMAN_ENDING, type Phrase} from '../source/noun-phrases.ts';
 import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
 import {type Label, labelOf, type Turns} from './conversation.ts';
+import {readHeaded} from './headline.ts';
 
 /** How many words a name before a colon may have: "Former Gov. Ana Ruiz of Texas:". */
 const LONGEST_NAME = 8;
@@ -35,7 +36,7 @@ export function findColonQuotes(
 		const hasWords = /\p{L}/u.test(text.slice(label.content, lastEnd(block)));
 		return hasWords ? [readTurn(block, label)] : null;
 	}
-	const headed = readHeadedInterview(tokens, block, starts);
+	const headed = readHeaded(block, starts);
 	if (headed) return [headed];
 	if (!(triggersOf(tokens) & TRIGGER.COLON)) return null;
 	const colon = tokens.findIndex((token, at) => token.lower === ':' && !isWithinTime(tokens, at));
@@ -159,24 +160,6 @@ function mayBeName(tokens: readonly Token[], name: readonly Token[], colon: numb
 				(isVerbal(tokens, at) && !(token.is & IS.CAPITAL)),
 		)
 	);
-}
-
-/** "“I slept in the van”: Ana Ruiz on her first tour", a headline; but not "“A monster”: Ruiz jailed for life". */
-function readHeadedInterview(
-	tokens: readonly Token[],
-	{kind, index}: Block,
-	starts: ReadonlySet<number>,
-): Draft | null {
-	const [said, colon, name] = tokens;
-	if (kind !== 'headline' || !said?.quotation || colon?.lower !== ':' || !name || !starts.has(name.start))
-		return null;
-	let last = 2;
-	while ((tokens[last + 1]?.is ?? 0) & IS.CAPITAL) last++;
-	// "“It sinks”: Ana Ruiz"
-	const isAlone = tokens[last + 1] === undefined && said.quotation.words > 2;
-	if (!isAlone && tokens[last + 1]?.lower !== 'on') return null;
-	const draft = toDraft({tokens, block: index}, 'name and colon', [], {first: 1, last: 1}, {first: 2, last});
-	return {...draft, content: [said.quotation.said]};
 }
 
 /** "Ruiz's answer: “…”": the last token of whose answer it is. */
