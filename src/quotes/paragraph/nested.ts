@@ -3,7 +3,7 @@ import {contains, type Span} from '../../text/span.ts';
 import {attributeSentence} from '../attribute.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
-import {findQuotations, type Quotation} from '../quotation-marks.ts';
+import {findQuotations, firstEndingAfter, type Quotation} from '../quotation-marks.ts';
 import {endingAt, hasQuotation, startingAt} from '../sentence.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import {findTokens, type Token} from '../tokens.ts';
@@ -77,13 +77,17 @@ function attributeWithin(span: Span, sentences: Sentences, block: number, starts
 /** Not the quote itself, read once more. */
 const isNext = ({source}: Draft, inner: Draft): boolean => source?.start !== inner.source?.start;
 
-/** The words of a quote that stand in marks within marks. */
-const inMarks = ({content}: Draft, quotations: readonly Quotation[]): Span[] =>
-	quotations.flatMap(({words, outer, said}) =>
-		words >= FEWEST_WORDS && content.some(span => contains(span, said) || contains(outer, span))
-			? [said]
-			: [],
-	);
+/** The words of a quote that stand in marks within marks; of many quotations only those that it holds are looked at. */
+function inMarks({content}: Draft, quotations: readonly Quotation[]): Span[] {
+	const found: Span[] = [];
+	for (const span of content)
+		for (let at = firstEndingAfter(quotations, span.start); at < quotations.length; at++) {
+			const {words, outer, said} = quotations[at]!;
+			if (outer.start >= span.end) break;
+			if (words >= FEWEST_WORDS && (contains(span, said) || contains(outer, span))) found.push(said);
+		}
+	return found;
+}
 
 /** Only what is called said, and once was, leaves no doubt whose words another tells: not "if Ruiz says ‘…’", "Ruiz can say". */
 function isSaid(text: string, {rule, cue, source, content}: Draft): boolean {
