@@ -11,6 +11,9 @@ const PERSON_NOUNS = new Set(
 	),
 );
 
+/** "the musicologist", "the virologist" */
+const LEARNED = /\p{Ll}{2}ologist$/u;
+
 /** The same of bodies; none that may be another one beside it, as a ministry or a union is. */
 const BODY_NOUNS = new Set(
 	'club team side charity company firm group airline bank retailer carmaker manufacturer paper newspaper magazine broadcaster studio label'.split(
@@ -37,7 +40,7 @@ export function resolveRecalled(
 ): Referent | null {
 	const noun = /^the (\p{Ll}+)$/iu.exec(text.slice(source.start, source.end))?.[1];
 	if (noun === undefined) return null;
-	const isPerson = PERSON_NOUNS.has(noun);
+	const isPerson = PERSON_NOUNS.has(noun) || LEARNED.test(noun);
 	if (!isPerson && !BODY_NOUNS.has(noun)) return null;
 	if (text.slice(before, own).toLowerCase().includes(noun)) return null;
 	if (saidOfAnother(noun).test(text.slice(Math.max(0, before - FARTHEST), own))) return null;

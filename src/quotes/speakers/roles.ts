@@ -107,20 +107,20 @@ const isDeed = (lower: string): boolean =>
 
 /** "Alder Bay's mayor, Ana Ruiz", "the mayor of Alder Bay, Ana Ruiz": the role before the comma before a name. */
 function roleAhead(text: string, name: number): readonly string[] {
-	const is =
-		text[name - 2] === ',' ? null : IDENTIFIES.exec(text.slice(Math.max(0, name - LONGEST_IS), name));
-	if (text[name - 2] !== ',' && !is) return NONE;
-	const end = name - (is ? is[0].length : 2);
+	const parts = LEADS_TO_NAME.exec(text.slice(Math.max(0, name - LONGEST_IS), name));
+	if (!parts) return NONE;
+	const end = name - parts[0].length;
 	const before = text.slice(Math.max(0, end - TITLE_REACH), end);
 	const noun =
-		/(?:['’]s?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?$/u.exec(
+		/(?:['’]s?|\b[Tt]he|(?<!\b(?:about|of|by|for|to|with|from|on|against) )\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?:(?!(?:its|their|his|her) )[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})?$/u.exec(
 			before,
 		)?.[1];
 	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
 }
 
-/** "Her drummer is Juan Paz." */
-const IDENTIFIES = / (?:is|was) (?:now |still |also |then )?$/;
+/** "Her drummer is Juan Paz.", "The principal, Mr Juan Paz," */
+const LEADS_TO_NAME =
+	/(?: (?:is|was) (?:now |still |also |then )?|, (?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof)\.? )?)$/;
 
 /** Units of the longest of these. */
 const LONGEST_IS = 12;

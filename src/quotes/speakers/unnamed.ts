@@ -122,7 +122,9 @@ function describes(tokens: readonly Token[], at: number, starts: MentionStarts):
 		/^(?:as|of|like|become|becomes|became|remain|remains|remained)$/.test(before.lower)
 	)
 		return true;
-	if (before.is & IS.BE && isBehindPhrase(tokens, last)) return false;
+	// "It was a woman."
+	if (before.is & IS.BE && (isBehindPhrase(tokens, last) || (last === 1 && tokens[0]!.lower === 'it')))
+		return false;
 	if (before.is & IS.BE)
 		return tokens
 			.slice(Math.max(0, last - MOST_WORDS), last)

@@ -83,6 +83,7 @@ export class SentenceWeights {
 		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
 		// "Like Ruiz, he rises early": it is about him
 		if (/^(?:like|unlike)$/.test(tokens[by]?.lower ?? '')) return WEIGHT.passing;
+		if (isRelated(tokens, first, at)) return WEIGHT.kin;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
 		// "Her name is Ana Ruiz."
 		if (tokens[1]?.lower === 'name' && first === 3 && tokens[2]!.is & IS.BE) return WEIGHT.added;
@@ -138,6 +139,18 @@ function isKin(tokens: readonly Token[], {start}: Span): boolean {
 		tokens.slice(own + 1, own + FARTHEST_KIN).some(({lower}) => GENDER_OF_NOUN.has(lower))
 	);
 }
+
+/** "His opposite number at Elmwood, Juan Paz, drives a van": the same of whoever is told by what he is to the one before. */
+const isRelated = (tokens: readonly Token[], name: number, last: number): boolean =>
+	/^(?:his|her)$/.test(tokens[0]!.lower) &&
+	name <= FARTHEST_RELATED &&
+	tokens[beforeName(tokens, name)]?.lower === ',' &&
+	tokens[last + 1]?.lower === ',' &&
+	last + 2 < tokens.length &&
+	(isVerbal(tokens, last + 2) || /(?:ed|[^s]s)$/.test(tokens[last + 2]!.lower));
+
+/** Index of the last token at which such a name begins. */
+const FARTHEST_RELATED = 9;
 
 /** Index of the last token at which the name of a relative begins: "His wife's younger brother, Juan". */
 const FARTHEST_KIN = 5;

@@ -35,6 +35,7 @@ const PEOPLE =
 	'picker lecturer organizer helper carer caregiver adviser advisor watchman watchwoman signatory householder ' +
 	'homeowner docker scholar pensioner retiree newcomer stranger passerby passer-by grower planter trapper ' +
 	'angler rower runner rider jogger walker camper receptionist courier postman postwoman farmworker labourer ' +
+	'counterpart predecessor successor namesake mentor protege ally pal buddy teammate team-mate ' +
 	'laborer forewoman boss schoolmate godmother godfather grandparent grandchild';
 
 /** The gender that each noun for a person tells; null when it tells none. */
