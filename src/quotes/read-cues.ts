@@ -140,7 +140,7 @@ class CueReader {
 		if (isLedByAnother(tokens, hit, parts[0]!.first)) return false;
 		if (isWithin) dropDeeds(this.#drafts, tokens, own, parts[0]!);
 		const draft = toDraft(this.#sentence, rule, parts, hit, own, parts.at(-1)!.open);
-		if (said.isDoubtful) draft.doubtful = true;
+		if (said.isDoubtful || isOpenOrDenied(tokens, hit, parts)) draft.doubtful = true;
 		this.#drafts.push(draft);
 		if (isSpeech(hit)) this.#spoken = own.first;
 		this.#told = toldOf(tokens, own, said.parts, this.#starts);
@@ -173,15 +173,30 @@ class CueReader {
 }
 
 /** "is expected to announce it", "was not authorized to discuss it", "kept her from claiming it": what has not been said, or not yet. */
-function isUnsaid(tokens: readonly Token[], {first, last, mood, lemma}: CueHit, limit: number): boolean {
+function isUnsaid(
+	tokens: readonly Token[],
+	{first, last, verb, mood, lemma}: CueHit,
+	limit: number,
+): boolean {
 	// "who requested anonymity to speak freely"
 	if (lemma === 'request' && tokens[last + 1]?.lower === 'anonymity') return true;
 	// "Ruiz directed “The Long Quay”": a film
 	if (lemma === 'direct' && tokens[last + 1]?.quotation?.isTitle) return true;
-	const before = mood === 'finite' ? undefined : tokens[first - 1];
-	if (before === undefined) return false;
-	const isSo = mood === 'infinitive' ? UNSAID.has(before.lower) : before.lower === 'from';
-	return isSo && !hasQuotation(tokens, last, limit);
+	if (hasQuotation(tokens, last, limit)) return false;
+	const before = tokens[first - 1];
+	if (mood === 'infinitive') return before !== undefined && UNSAID.has(before.lower);
+	// "stopped short of saying", "without saying"
+	if (mood === 'participle')
+		return (
+			before !== undefined &&
+			(/^(?:from|without)$/.test(before.lower) ||
+				(before.lower === 'of' && /^(?:short|instead|fear|risk)$/.test(tokens[first - 2]?.lower ?? '')))
+		);
+	// "could say", "might argue", but not "could not say"
+	return (
+		tokens.slice(first, verb).some(({lower}) => /^(?:could|might|may|should|must)$/.test(lower)) &&
+		!isDenied(tokens, {first, verb})
+	);
 }
 
 /** "if Ruiz says that it sank", "unclear whether she believes it sank": nobody has, as far as anyone knows. */
@@ -190,8 +205,14 @@ const isSupposed = (tokens: readonly Token[], {first}: Phrase, {last, mood}: Cue
 	/^(?:if|whether|unless)$/.test(tokens[first - 1]?.lower ?? '') &&
 	!hasQuotation(tokens, last, tokens.length);
 
+/** "never said that it sank", "will say that it sank": without marks, nothing that has been said yet. */
+const isOpenOrDenied = (tokens: readonly Token[], hit: CueHit, parts: readonly Phrase[]): boolean =>
+	hit.mood === 'finite' &&
+	(isDenied(tokens, hit) || tokens.slice(hit.first, hit.verb).some(({lower}) => lower === 'will')) &&
+	!parts.some(({first, last}) => hasQuotation(tokens, first, last + 1));
+
 const UNSAID = new Set(
-	'expected authorized authorised allowed permitted supposed scheduled due poised reluctant hesitant unlikely likely unable free anonymity'.split(
+	'expected authorized authorised allowed permitted supposed scheduled due poised reluctant hesitant unlikely likely unable free anonymity yet hard difficult easy impossible fair safe unfair wrong reasonable failed fails forgot neglected unwilling nothing pressure chance opportunity requests request refusal meant intended'.split(
 		' ',
 	),
 );

@@ -25,17 +25,21 @@ export function findClosing(
 	starts: MentionStarts,
 ): {hit: CueHit; source: Phrase; content: Content} | null {
 	const hit = hits.findLast(one => one.mood === 'finite');
-	if (!hit || hits.length < 2 || !isSpeech(hit) || hit.lemma === 'report' || isDenied(tokens, hit))
-		return null;
+	if (!hit || hits.length < 2 || !isSpeech(hit) || isDenied(tokens, hit)) return null;
 	if (tokens.length - hit.last > LONGEST_TAIL || hasQuotation(tokens, hit.last, tokens.length)) return null;
 	const behind = sourceBehind(tokens, hit, starts);
 	const source = behind ?? sourceBefore(tokens, hit, starts);
 	if (!source) return null;
+	// "the lowest that has been reported", but "…, the Gazette reported"
+	if (hit.lemma === 'report' && !isNamed(tokens, source)) return null;
 	if (hits.some(other => other !== hit && other.mood === 'finite' && isAttributed(tokens, other, starts)))
 		return null;
 	const content = findContentBefore(tokens, behind ? hit.first : source.first, 0, false, hit);
 	return content && {hit, source, content};
 }
+
+const isNamed = (tokens: readonly Token[], {first, last}: Phrase): boolean =>
+	tokens.slice(first, last + 1).some(({is}) => is & IS.CAPITAL);
 
 /** "…, Ruiz said on Tuesday": who, when nothing is said behind the cue. */
 function sourceBefore(tokens: readonly Token[], hit: CueHit, starts: MentionStarts): Phrase | null {

@@ -14,7 +14,7 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	const mayClose = isSpeech(hit) ? hit.lemma !== 'show' : BELIEVED_BEFORE.has(hit.lemma);
+	const mayClose = isSpeech(hit) ? !/^(?:show|deny)$/.test(hit.lemma) : BELIEVED_BEFORE.has(hit.lemma);
 	if (!mayClose && !isShownBy(tokens, end, hit)) return null;
 	let last = tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1;
 	const border = tokens[last];

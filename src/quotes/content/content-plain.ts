@@ -2,6 +2,7 @@ import {appealsTo, type CueHit} from '../cues/cues.ts';
 import {SURVEYS} from '../cues/findings.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
+import {hasQuotation} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause, holdsSpoken, namesSomething, opensClause} from './clause.ts';
 import {type Content, endContent} from './content-end.ts';
@@ -49,6 +50,9 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	const judges = (hit.frames & FRAME.JUDGEMENT) !== 0;
 	const isLead = hit.lemma === 'say' && hit.mood !== 'infinitive' && leadsToClause(tokens, opening);
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !isLead && !/^(?:if|since|once)$/.test(token.lower))
+		return true;
+	// "attacked on the left", "defended well"
+	if (judges && token.is & (IS.PREPOSITION | IS.ADVERB) && !hasQuotation(tokens, first, opening.limit))
 		return true;
 	if (token.is & IS.PREPOSITION && !judges && !isLead) return true;
 	if (

@@ -34,19 +34,49 @@ export function limitOf(
 		const form = formOf(tokens, own);
 		// "is comparing it to a tax and says"
 		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
+		// "wants to mend the quay and criticized Paz": the only verb that it can be joined to is the cue's
+		const isOnlyOne =
+			hit.mood === 'finite' &&
+			own.mood === 'finite' &&
+			opensObject(tokens[hit.last + 1]) &&
+			!holdsFinite(
+				tokens,
+				own.last + 1,
+				tokens[hit.first - 2]!.lower === ',' ? hit.first - 2 : hit.first - 1,
+			);
+		// "said it was safe, and accused the crews", "says it is safe, and blamed": a comma parts what somebody does from what is said
+		const isParted =
+			tokens[hit.first - 2]!.lower === ',' &&
+			own.mood === 'finite' &&
+			hit.mood === 'finite' &&
+			(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) !== 0 &&
+			holdsClause(tokens, {first: own.last + 1, last: hit.first - 3});
 		const sameForm =
-			(((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
-			(isSpeech(hit) ||
-				// "said it was safe, and accused the crews": a comma parts what somebody does from what is said
-				(tokens[hit.first - 2]!.lower === ',' &&
-					hit.mood === 'finite' &&
-					holdsClause(tokens, {first: own.last + 1, last: hit.first - 3})) ||
-				isOfThing(tokens, own.last + 1, hit.first) ||
-				!hasVerbOf(tokens, form, own.last + 1, hit));
+			isOnlyOne ||
+			isParted ||
+			((((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
+				(isSpeech(hit) ||
+					isOfThing(tokens, own.last + 1, hit.first) ||
+					!hasVerbOf(tokens, form, own.last + 1, hit)));
 		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
 		return hit.first - 1;
 	}
 	return tokens.length;
+}
+
+/** What stands behind a verb rather than behind an adjective: "respected the vote", but not "respected figures". */
+const opensObject = (next: Token | undefined): boolean =>
+	next !== undefined &&
+	((next.is & (IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.SUBJECT | IS.QUOTATION | IS.PREPOSITION)) !== 0 ||
+		/^(?:that|to)$/.test(next.lower));
+
+/** Whether a finite verb, or a subject that one may follow, stands there. */
+function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		const {is, quotation} = tokens[at]!;
+		if (quotation || is & (IS.SUBJECT | IS.WH | IS.MARK) || isVerbal(tokens, at)) return true;
+	}
+	return false;
 }
 
 /** "When a paper offered her money she replied: “No.”": the clause before is over where the one who answers stands. */

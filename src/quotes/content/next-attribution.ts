@@ -51,11 +51,11 @@ function isTagBetween(tokens: readonly Token[], at: number): boolean {
 	if (!opener || !(opener.is & (IS.DETERMINER | IS.CAPITAL)) || opener.is & IS.WH) return false;
 	for (let verb = at + 1; verb < Math.min(tokens.length, at + LONGEST_TELLER); verb++) {
 		const {is, lower} = tokens[verb]!;
-		if (/^(?:said|says)$/.test(lower)) {
+		if (/^(?:said|says|reported|reports|added|wrote|told)$/.test(lower)) {
 			let end = verb + 1;
 			while (tokens[end] && (tokens[end]!.is & (IS.TIME | IS.TIME_NOUN) || tokens[end]!.lower === 'on'))
 				end++;
-			return tokens[end]?.lower === ',';
+			return /^[,.]$/.test(tokens[end]?.lower ?? '.');
 		}
 		if (is & (IS.MARK | IS.QUOTATION | IS.WH | IS.SUBJECT | IS.AUXILIARY)) return false;
 	}

@@ -70,7 +70,12 @@ function letsIn(tokens: readonly Token[], content: Content, {first}: CueHit): bo
 	)
 		return false;
 	for (let at = content.first; at <= content.last; at++)
-		if (tokens[at]!.is & IS.POSSESSIVE || WRONGS.test(tokens[at]!.lower)) return false;
+		if (
+			tokens[at]!.is & IS.POSSESSIVE ||
+			(at === content.first && /.{3}ing$/.test(tokens[at]!.lower)) ||
+			WRONGS.test(tokens[at]!.lower)
+		)
+			return false;
 	return true;
 }
 

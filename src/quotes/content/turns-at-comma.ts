@@ -18,7 +18,7 @@ export function turnsAtComma(
 	// "argue that, while the dues are low, crews will leave": the clause comes behind the next comma
 	if (/^(?:while|although|though)$/.test(next.lower)) return tokens[comma - 1]!.lower !== 'that';
 	if (next.lower === 'with' && saysNext(tokens, comma + 2, limit)) return true;
-	if (hit && remarksOn(tokens, comma + 1)) return true;
+	if (hit && (remarksOn(tokens, comma + 1) || PROMPTS.test(next.lower))) return true;
 	if (hit && hit.mood !== 'finite' && goesOnElsewhere(tokens, comma + 1, limit, hit)) return true;
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared
 	if (next.lower === 'compared' && hit)
@@ -59,7 +59,8 @@ export function endsThing(
 		);
 	const isAbout = /^(?:which|who|whom|whose|where|when)$/.test(next.lower);
 	const isAnother = isTo && /^(?:an?|the)$/.test(next.lower) && !listsOn(tokens, comma + 2, limit);
-	if (!isDoing && !isAbout && !isAnother) return false;
+	const isNextClause = /^(?:and|so)$/.test(next.lower) && opensNextClause(tokens, comma + 2, limit);
+	if (!isDoing && !isAbout && !isAnother && !isNextClause) return false;
 	// "said the crane, which is old, holds": the verb is still to come
 	if (!isTo && TAKES_CLAUSE.test(hit.lemma)) return false;
 	// "praised her singing, dancing and cooking"
@@ -75,12 +76,23 @@ export function endsThing(
 		)
 			return false;
 	}
-	return isDoing || isAnother || !isAroundObject(tokens, comma, limit, hit);
+	return isDoing || isAnother || isNextClause || !isAroundObject(tokens, comma, limit, hit);
 }
 
 /** Verbs behind which a clause is as likely as a thing. */
 const TAKES_CLAUSE =
 	/^(?:say|argue|insist|add|tell|believe|think|hope|know|suggest|note|show|claim|contend|warn|explain|find|fear|write|report|expect|assume|learn|reveal|declare|predict|confirm|be convinced)$/;
+
+/** ", and Paz agreed", ", and the crews have left": a subject and its verb. */
+function opensNextClause(tokens: readonly Token[], from: number, limit: number): boolean {
+	const opener = tokens[from];
+	if (!opener || !(opener.is & (IS.SUBJECT | IS.DETERMINER | IS.CAPITAL)) || opener.is & IS.WH) return false;
+	for (let at = from; at < Math.min(limit, from + LONGEST_LISTED); at++) {
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.WH)) return false;
+		if (at > from && isVerbal(tokens, at)) return true;
+	}
+	return false;
+}
 
 /** Whether a list goes on behind a comma: ", a crane and a rope", ", a crane, a boat, and a rope". */
 function listsOn(tokens: readonly Token[], from: number, limit: number): boolean {
@@ -131,6 +143,10 @@ function remarksOn(tokens: readonly Token[], from: number): boolean {
 	if (/^(?:double|triple|twice|half)$/.test(first.lower)) return second.lower === 'the';
 	return /^(?:that|which)$/.test(second.lower) && REMARKS.test(first.lower);
 }
+
+/** ", prompting Paz to leave": what came of its being said. */
+const PROMPTS =
+	/^(?:prompting|drawing|sparking|angering|infuriating|surprising|shocking|stunning|delighting|irritating|triggering|fuell?ing|stoking|provoking|eliciting|earning|prompted|echoing|contradicting)$/;
 
 const REMARKS =
 	/^(?:something|remarks|comments|claims|words|numbers|figures|stances|positions|charges|accusations|allegations|statements)$/;

@@ -103,7 +103,7 @@ function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): bo
 const MAIL = /^(?:emails|e-mails|texts|posts|messages|tweets|cables|reports)$/;
 
 /** What stands before a noun in the plural, and before no verb in -s. */
-const MANY = /^(?:many|several|few|both|those|these)$/;
+const MANY = /^(?:many|several|few|both|those|these|some|most|all|other|more|such|no|any)$/;
 
 /** "to say", "will say", "they say", but not "the claim". */
 function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {

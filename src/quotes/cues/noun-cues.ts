@@ -53,7 +53,9 @@ function readNounCue(
 function readInfinitive(sentence: Sentence, noun: number, drafts: readonly Draft[]): Draft | null {
 	const {tokens} = sentence;
 	const owner = ownerBefore(tokens, noun);
-	if (!owner || isTold(drafts, tokens[noun]!, tokens[noun + 1]!)) return null;
+	// "Will Ruiz promise to stay?"
+	if (!owner || !(tokens[owner.last]!.is & (IS.POSSESSIVE | IS.GENITIVE))) return null;
+	if (isTold(drafts, tokens[noun]!, tokens[noun + 1]!)) return null;
 	const whole = endContent(tokens, noun + 1, beforeNextOf(tokens, noun, drafts), null);
 	const content = whole && beforeMainVerb(tokens, whole, true);
 	if (!content || content.last - content.first < 2) return null;

@@ -19,8 +19,24 @@ export function hasManyBefore(
 	if (/^(?:today|now)$/.test(left.lower) && first > 1) return hasManyBefore(tokens, first - 1, lemma, next);
 	if (/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT)
 		return !/^(?:he|she|it)$/.test(left.lower);
-	if (isPlural(left) || isPerceived(tokens, first)) return true;
+	// "half of them believe"
+	if (/^(?:them|us)$/.test(left.lower) && tokens[first - 2]?.lower === 'of') return true;
+	if (isPlural(left) || isPair(tokens, first) || isPerceived(tokens, first)) return true;
 	return lemma === 'say' ? saysAfterClause(tokens, first) : hasPluralHead(tokens, first, next);
+}
+
+/** "Ruiz and Paz say", "the mayor and Ana Paz believe" */
+function isPair(tokens: readonly Token[], end: number): boolean {
+	let first = end;
+	while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & IS.MARK)) first--;
+	const before = tokens[first - 2];
+	return (
+		first < end &&
+		tokens[first - 1]?.lower === 'and' &&
+		before !== undefined &&
+		(before.is & IS.CAPITAL) !== 0 &&
+		!tokens.slice(Math.max(0, first - 5), first - 1).some(({is}) => is & (IS.PREPOSITION | IS.AUXILIARY))
+	);
 }
 
 /** "They heard the mother yell: “…”": whoever is heard speaks. */
@@ -65,8 +81,12 @@ function hasPluralHead(tokens: readonly Token[], end: number, next: Token | unde
 	let first = end;
 	while (first > 0 && !endsSubjectSearch(tokens[first - 1]!)) {
 		first--;
-		if (tokens[first]!.is & IS.PREPOSITION) head = first - 1;
-		else if (isVerbal(tokens, first)) return false;
+		// "people familiar with the plan want"
+		if (tokens[first]!.is & IS.PREPOSITION)
+			head = BESIDE_NOUN.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+		// "residents who live near the quay want"
+		else if (isVerbal(tokens, first))
+			return tokens[first - 1]?.lower === 'who' && first > 1 && isPlural(tokens[first - 2]!);
 	}
 	return (
 		head >= first &&
@@ -74,6 +94,8 @@ function hasPluralHead(tokens: readonly Token[], end: number, next: Token | unde
 		!/.ing$/.test(tokens[first]!.lower)
 	);
 }
+
+const BESIDE_NOUN = /^(?:familiar|close|loyal|near|critical|briefed|involved|here|there)$/;
 
 const endsSubjectSearch = ({is, lower}: Token): boolean =>
 	(is & (IS.MARK | IS.QUOTATION | IS.SUBORDINATOR | IS.WH | IS.SUBJECT | IS.CONJUNCTION)) !== 0 ||

@@ -147,7 +147,7 @@ function trimFront(
 	if (
 		/^an?$/.test(opener.lower) &&
 		named <= last &&
-		tokens[first - 1]?.lower === ',' &&
+		/^[,—]$/.test(tokens[first - 1]?.lower ?? '') &&
 		tokens[named]!.is & IS.CAPITAL &&
 		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
 	)

@@ -183,11 +183,14 @@ const settles = (tokens: readonly Token[], at: number): boolean =>
 		token => (token.is & (IS.TIME | IS.TIME_NOUN | IS.WRITING | IS.NUMBER)) !== 0 || isStage(token),
 	);
 
-/** "suggested to Paz that it sank" */
+/** "suggested to Paz that it sank", "announced on the quay that it was shut", but not "criticized in words that angered them" */
 function addressesOne(tokens: readonly Token[], at: number, limit: number): boolean {
-	if (tokens[at]!.lower !== 'to' || isInfinitive(tokens, at)) return false;
+	if (!/^(?:to|on|in|at|during|before|after)$/.test(tokens[at]!.lower) || isInfinitive(tokens, at))
+		return false;
 	const end = endOfPreposition(tokens, at, limit);
-	return tokens[end]?.lower === 'that';
+	if (tokens[end]?.lower !== 'that' || isVerbal(tokens, end + 1)) return false;
+	// "people briefed on the plan say that …"
+	return !tokens.slice(at + 1, end).some(({cue, is}) => cue && !(is & IS.NOUN_TOO));
 }
 
 /** "on Twitter", "in a statement", "at a rally": where words are said, whatever the day. */

@@ -16,7 +16,11 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	const isAlone = phrase.first === phrase.last;
 	// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
 	if (isAlone && /^(?:who|that|which)$/.test(first.lower))
-		return phrase.first > 0 && (isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',');
+		return (
+			!/^(?:anyone|anybody|whoever)$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
+			phrase.first > 0 &&
+			(isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',')
+		);
 	// "one could call it a draft", "if anyone wishes to speak", "it wants a new roof"
 	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
 		return isSpeech(hit) && (first.lower === 'you' || (first.lower === 'one' && tellsOfOne(tokens, hit)));
