@@ -43,23 +43,35 @@ export function corpusPaths(named: readonly string[]): string[] {
 }
 
 function realPath(path: string): string {
-	if (!existsSync(path)) {
-		const shown = printableLine(path);
-		const meant = path === '' ? undefined : COMMANDS.find(command => isNear(command, path));
-		throw new UserError(
-			`There is no file or folder "${shown}".`,
-			meant === undefined
-				? 'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.'
-				: meant === path
-					? `A command stands before its options and folders: dossier ${meant} articles/`
-					: `Did you mean the command "${meant}"?`,
-		);
-	}
+	if (!existsSync(path))
+		throw new UserError(`There is no file or folder "${printableLine(path)}".`, whatWasMeant(path));
 	return realpathSync(path);
 }
 
-/** One a line, or with NULs between them, as "find -print0" writes names that may have line breaks in them. */
+function whatWasMeant(path: string): string {
+	if (path === 'help') return `The help of a command: dossier help ${COMMANDS.join('|')}`;
+	const meant = path === '' ? undefined : COMMANDS.find(command => isNear(command, path));
+	if (meant === undefined)
+		return 'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.';
+	return meant === path
+		? `A command stands before its options and folders: dossier ${meant} articles/`
+		: `Did you mean the command "${meant}"?`;
+}
+
+/**
+ * One a line, or with NULs between them, as "find -print0" writes names that may have line breaks in them. What is not
+ * there is left out and told, unless nothing is: a file may go after it was listed, and a name that is not UTF-8
+ * cannot be opened by what was read of it.
+ */
 function readPathList(): string[] {
 	const list = readFileSync(0, 'utf8');
-	return list.split(list.includes('\0') ? '\0' : '\n').filter(path => path.trim() !== '');
+	const paths = list.split(list.includes('\0') ? '\0' : '\n').filter(path => path.trim() !== '');
+	const there = paths.filter(path => existsSync(path));
+	if (there.length === 0 || there.length === paths.length) return paths;
+	const missing = paths.filter(path => !existsSync(path));
+	const others = missing.length > 1 ? `, and ${missing.length - 1} more` : '';
+	process.stderr.write(
+		`dossier: of the list on stdin, "${printableLine(missing[0]!)}" is not there${others}: left out.\n`,
+	);
+	return there;
 }

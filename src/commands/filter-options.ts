@@ -3,6 +3,7 @@ import {KINDS} from '../entities/entity.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import type {Filter, ListName} from '../library/library.ts';
 import {QUOTE_KINDS} from '../quotes/quote.ts';
+import type {Span} from '../text/span.ts';
 import {namedDocument} from './named-document.ts';
 import {UserError} from './user-error.ts';
 
@@ -61,6 +62,9 @@ export function parseFilter(options: FilterArguments, list: ListName): Filter {
 	const filter: {-readonly [key in keyof Filter]: Filter[key]} = {};
 	for (const key of ['match', 'speaker', 'about'] as const)
 		if (options[key] !== undefined) filter[key] = options[key];
+	for (const key of ['speaker', 'about', 'document'] as const)
+		if (options[key]?.trim() === '')
+			throw new UserError(`--${key} is empty.`, 'Give it a value, or leave it out.');
 	if (options.document !== undefined) filter.document = namedDocument(options.document, options.corpus);
 	if (options.from !== undefined) filter.from = parseDay(options.from, 'from');
 	if (options.to !== undefined) filter.to = parseDay(options.to, 'to');
@@ -86,12 +90,13 @@ export function checkLimit(limit: number | undefined): void {
  * what was not asked for.
  */
 function checkMatch(match: string, list: ListName): void {
-	const {fields, problems} = parseQuery(match);
+	const {fields, problems, unfinished} = parseQuery(match);
 	for (const {message, span} of problems)
 		throw new UserError(
 			`--match: ${message} (position ${span.start + 1})`,
 			`A word with a colon in it stands in quotation marks: '"foo:bar"'.`,
 		);
+	checkFinished(match, unfinished, '--match: ');
 	const names = fields.map(({field}) => field);
 	if (names.includes('label'))
 		throw new UserError(
@@ -102,6 +107,18 @@ function checkMatch(match: string, list: ListName): void {
 		throw new UserError(
 			'--match kind: means nothing for documents.',
 			'Documents have no kind; leave it out.',
+		);
+}
+
+/**
+ * Throws {@link UserError} for a field without a value, as `"speaker:$NAME"` of a variable that is not set: it would
+ * list all that it was to narrow.
+ */
+export function checkFinished(query: string, unfinished: readonly Span[], before = ''): void {
+	for (const {start, end} of unfinished)
+		throw new UserError(
+			`${before}${query.slice(start, end)} has no value (position ${start + 1})`,
+			'Write one behind the colon, without a space between, or leave the field out.',
 		);
 }
 

@@ -3,7 +3,7 @@ import {dayOf} from '../corpus/day-of.ts';
 import {fieldsOf} from '../explorer/filter-fields.ts';
 import {parseQuery} from '../library/filter/parse-query.ts';
 import {parseSearch} from '../library/search-query.ts';
-import {checkLimit} from './filter-options.ts';
+import {checkFinished, checkLimit} from './filter-options.ts';
 import {formatJson, hitJson} from './json.ts';
 import {remarkNothing} from './nothing.ts';
 import {type CorrectionArguments, corrections, openCorpus} from './open-corpus.ts';
@@ -28,9 +28,10 @@ export async function search(
 			"The words come first: dossier search 'second survey' articles/",
 		);
 	// What names no field is words; a field that makes no sense would quietly widen the search.
-	const {problems, fields} = parseQuery(options.query);
+	const {problems, fields, unfinished} = parseQuery(options.query);
 	const [problem] = problems.filter(({isNoField}) => !isNoField);
 	if (problem) throw new UserError(problem.message, 'Words with a colon stand in quotation marks.');
+	checkFinished(options.query, unfinished);
 	const known = fieldsOf({type: 'found', query: ''});
 	const other = fields.find(({field}) => !known.includes(field));
 	if (other)

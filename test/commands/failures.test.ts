@@ -68,6 +68,7 @@ describe('words that a command does not take', () => {
 	it.each([
 		['keys extra', /"dossier keys" takes no "extra"/],
 		['keys --extra', /"dossier keys" has no option --extra/],
+		['help qoutes', /no file or folder "help"/],
 	])('%s', (words, message) => {
 		const {code, stderr} = runShell(`"$@" ${words}`);
 		expect({code, stderr}).toEqual({code: 2, stderr: advised(message)});
@@ -170,6 +171,8 @@ describe('a search', () => {
 		const kind = await runDossier(['search', 'quay kind:direct', place.corpus], {env: place.env});
 		expect(kind).toMatchObject({code: 2, stdout: ''});
 		expect(kind.stderr).toContain('kind: does not filter passages.');
+		const empty = await runDossier(['search', 'quay in:', place.corpus], {env: place.env});
+		expect(empty).toMatchObject({code: 2, stdout: '', stderr: advised(/in: has no value/)});
 		const words = await runDossier(['search', 'spoke:quay', place.corpus], {env: place.env});
 		expect(words).toMatchObject({code: 1, stdout: ''});
 	});
@@ -180,6 +183,10 @@ describe('options without a meaning', () => {
 		[['quotes', '--match', 'foo:x'], /no field foo: .*position 1/],
 		[['quotes', '--match', 'quay date:soon'], /date: takes .*position 6/],
 		[['documents', '--match', 'label:x'], /label:/],
+		[['quotes', '--match', 'quay speaker:'], /speaker: has no value .*position 6/],
+		[['export', '--match', '!about:""'], /!about:"" has no value/],
+		[['quotes', '--speaker', ''], /--speaker is empty/],
+		[['quotes', '--document', ' '], /--document is empty/],
 		[['documents', '--match', 'kind:person'], /kind:/],
 		[['export', '--match', 'foo:x'], /no field foo:/],
 		[['export', '--marked', '--speaker', 'marin'], /--speaker/],

@@ -171,4 +171,13 @@ describe('exit codes and messages', () => {
 		});
 		expect(parseLines(stdout).map(one => one.headline)).toHaveLength(2);
 	});
+
+	it('reads what is there of a list of paths, and says what is not', async () => {
+		const run = (input: string) =>
+			runDossier(['documents', '-', '--json'], {env: place.env, cwd: place.corpus, input});
+		const {code, stdout, stderr} = await run('gone.txt\0notes\0gone too.txt\0');
+		expect({code, rows: parseLines(stdout).length}).toEqual({code: 0, rows: 1});
+		expect(stderr).toBe('dossier: of the list on stdin, "gone.txt" is not there, and 1 more: left out.\n');
+		expect(await run('gone.txt\n')).toMatchObject({code: 2, stdout: ''});
+	});
 });

@@ -43,6 +43,13 @@ describe('rows that are still being searched for', () => {
 		expect(walk.effects).toEqual([]);
 	});
 
+	it('may yet be read, and a list without any says so', () => {
+		const walk = new Walk().press("/ 'zzzzz'");
+		expect(emptyListWords(walk.state, walk.world).join(' ')).toContain('Nothing matches.');
+		const reading = {...walk.world, progress: () => ({read: 1, found: 9, isComplete: false})};
+		expect(emptyListWords(walk.state, reading).join(' ')).toContain('Nothing that is read so far matches.');
+	});
+
 	it('say so when there were none before', () => {
 		const {walk} = slowWalk();
 		const list = {...walk.place.list, source: {type: 'entities'} as const, good: 'marin'};

@@ -96,7 +96,7 @@ export function emptyListWords(state: State, world: World): string[] {
 	if (query.text.trim()) {
 		return [
 			'',
-			'Nothing matches.',
+			world.progress() ? 'Nothing that is read so far matches.' : 'Nothing matches.',
 			'',
 			`${keyFor(state, 'back')} clears the filter.`,
 			`${keyFor(state, 'find-everywhere')} looks for words in all texts.`,

@@ -17,6 +17,8 @@ export type Query = {
 	/** Where the words are looked for. */
 	readonly scope: Scope;
 	readonly problems: readonly QueryProblem[];
+	/** Of the query: fields whose value is not typed yet ("speaker:"). They narrow nothing. */
+	readonly unfinished: readonly Span[];
 };
 
 /** Where words are looked for: `in:headline` leaves the headlines. */
@@ -78,6 +80,7 @@ export function parseQuery(query: string): Query {
 	const groups: Term[][] = [];
 	const fields: FieldTerm[] = [];
 	const problems: QueryProblem[] = [];
+	const unfinished: Span[] = [];
 	if (query.length > LONGEST)
 		problems.push({
 			message: `Of a filter, the first ${LONGEST} characters count.`,
@@ -93,6 +96,7 @@ export function parseQuery(query: string): Query {
 			// Behind "speaker:marin |", a word is one more value.
 			const open: FieldTerm | null = joins && last && 'field' in last ? last : null;
 			const field = parseField(token, open, problems);
+			if (isUnfinished(token)) unfinished.push(token.span);
 			if (field === null) last = null;
 			else if (field === 'headline') {
 				scope = 'headline';
@@ -118,7 +122,13 @@ export function parseQuery(query: string): Query {
 			joins = after;
 		} else joins ||= after && last !== null;
 	}
-	return {groups, fields, scope, problems};
+	return {groups, fields, scope, problems, unfinished};
+}
+
+/** A known field with nothing but signs behind its colon. */
+function isUnfinished({text}: Token): boolean {
+	const name = /^!?([a-z]+):["|\s]*$/i.exec(text)?.[1]?.toLowerCase();
+	return FIELDS.some(known => known === name);
 }
 
 const BARS = '| stands between words, or between values of one field: speaker:marin | bell';
