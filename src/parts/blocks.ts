@@ -3,6 +3,8 @@ import {blankSpans} from '../text/blank.ts';
 import {type Span, trimSpan} from '../text/span.ts';
 import {findLines} from './lines.ts';
 import {findPageLines} from './page-lines.ts';
+import {endsSentence} from './sentence-end.ts';
+import {isTitle, titleKey} from './title.ts';
 import {findContinuations} from './wrapping.ts';
 
 /** A block on its way to becoming a part: trimmed, not blank, in order and disjoint. */
@@ -24,6 +26,7 @@ export function findBlocks(document: Document): Piece[] {
 	const words = blankSpans(text, document.markup);
 	if (blocks === null) return findParagraphs(text, words, {start: 0, end: text.length});
 	const pieces: Piece[] = [];
+	const title = titleKey(document.metadata.headline ?? '');
 	let at = 0;
 	for (const block of blocks) {
 		const start = Math.max(at, block.span.start);
@@ -31,7 +34,7 @@ export function findBlocks(document: Document): Piece[] {
 		if (end <= start) continue;
 		pieces.push(
 			...findParagraphs(text, words, {start: at, end: start}),
-			...fromBlock(text, words, block, {start, end}),
+			...fromBlock(text, words, block, {start, end}, title),
 		);
 		at = end;
 	}
@@ -39,11 +42,33 @@ export function findBlocks(document: Document): Piece[] {
 	return pieces;
 }
 
-function fromBlock(text: string, words: string, block: Block, within: Span): Piece[] {
+function fromBlock(text: string, words: string, block: Block, within: Span, title: string): Piece[] {
 	const span = trimSpan(text, within);
 	if (span.end === span.start) return [];
-	return [{span, ...readWords(words, span), role: block.role, afterBlank: true}];
+	return partHead(text, block.role, span, title).map(each => ({
+		span: each,
+		...readWords(words, each),
+		role: block.role,
+		afterBlank: true,
+	}));
 }
+
+/**
+ * Old pages have the whole head of a story in one block with line breaks in it ("Mayor defends pier\nBy Ada
+ * Quist\n3 May 2024"): beneath a first line that is the stated title, each short line that ends no sentence is a block.
+ */
+function partHead(text: string, role: BlockRole, span: Span, title: string): Span[] {
+	if (role !== 'paragraph' && role !== 'other') return [span];
+	const first = text.slice(span.start, Math.min(span.end, span.start + LONGEST_HEAD)).indexOf('\n');
+	if (first < 0 || !isTitle(text.slice(span.start, span.start + first).trim(), title)) return [span];
+	const [headline, ...lines] = findLines(text, span).map(line => line.span);
+	const body = lines.findIndex(({start, end}) => end - start > 120 || endsSentence(text.slice(start, end)));
+	if (body < 0) return [headline!, ...lines];
+	return [headline!, ...lines.slice(0, body), {start: lines[body]!.start, end: span.end}];
+}
+
+/** UTF-16 units that a headline may come to. */
+const LONGEST_HEAD = 400;
 
 /** Lines of plain text, hard-wrapped ones put together again. */
 function findParagraphs(text: string, words: string, within: Span): Piece[] {

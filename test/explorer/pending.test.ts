@@ -46,7 +46,7 @@ describe('rows that are still being searched for', () => {
 	it('may yet be read, and a list without any says so', () => {
 		const walk = new Walk().press("/ 'zzzzz'");
 		expect(emptyListWords(walk.state, walk.world).join(' ')).toContain('Nothing matches.');
-		const reading = {...walk.world, progress: () => ({read: 1, found: 9, isComplete: false})};
+		const reading = {...walk.world, progress: () => ({done: 1, total: 9})};
 		expect(emptyListWords(walk.state, reading).join(' ')).toContain('Nothing that is read so far matches.');
 	});
 

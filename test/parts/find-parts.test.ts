@@ -208,6 +208,25 @@ describe('properties', () => {
 		);
 	});
 
+	it('takes the head of an old page apart, which is one block with line breaks', () => {
+		const kindsOf = (text: string, title: string) =>
+			findParts(documentOf(text, {headline: title}, ['paragraph', 'paragraph'])).parts.map(({kind, span}) => [
+				kind,
+				text.slice(span.start, span.end),
+			]);
+		const head = 'Mayor defends pier\nBy Ada Quist\n3 May 2024';
+		const body = 'The pier stays, the mayor said.\nNobody spoke.';
+		const parted = [
+			['headline', 'Mayor defends pier'],
+			['byline', 'By Ada Quist'],
+			['metadata', '3 May 2024'],
+			['paragraph', body],
+		];
+		expect(kindsOf(`${head}\n\n${body}`, 'Mayor defends pier')).toEqual(parted);
+		expect(kindsOf(`${head}\n${body}`, 'Mayor defends pier')).toEqual(parted);
+		expect(kindsOf(body, 'Mayor defends pier')).toEqual([['paragraph', body]]);
+	});
+
 	it('covers documents whose format knows blocks', () => {
 		const roles = fc.array(
 			fc.constantFrom('title', 'byline', 'heading', 'paragraph', 'caption', 'related', 'other'),

@@ -88,11 +88,14 @@ describe('the filter language', () => {
 		expect(fields).toEqual([]);
 	});
 
-	it.each(['speaker:', '!in:', 'tide speaker:""', 'DATE:'])('tells the field without a value in %j', query => {
-		const {unfinished, problems} = parseQuery(query);
-		expect(problems).toEqual([]);
-		expect(unfinished.map(({start, end}) => query.slice(start, end))).toEqual([query.split(' ').at(-1)]);
-	});
+	it.each(['speaker:', '!in:', 'tide speaker:""', 'DATE:'])(
+		'tells the field without a value in %j',
+		query => {
+			const {unfinished, problems} = parseQuery(query);
+			expect(problems).toEqual([]);
+			expect(unfinished.map(({start, end}) => query.slice(start, end))).toEqual([query.split(' ').at(-1)]);
+		},
+	);
 
 	it.each(['speaker:marin', 'in:headline', 'tide', 'foo:', 'https://'])('takes %j for finished', query => {
 		expect(parseQuery(query).unfinished).toEqual([]);
