@@ -123,17 +123,23 @@ export function paintText(theme: Theme, state: State, world: World, {width, heig
 
 function paintNoText(theme: Theme, state: State, world: World, {width, height}: Pane): string[] {
 	const item = currentItem(state, world);
+	const {focus, text} = placeOf(state);
 	const lines =
-		item?.type === 'problem'
-			? [
-					piece(printableLine(documentName(item.problem)), 'title'),
-					piece(''),
-					...wrapped(printableLine(item.problem.reason), width - 4).map(line => piece(line)),
-					...wrapped(printableLine(item.problem.advice), width - 4).map(line => piece(line, 'quiet')),
-				]
-			: item?.type === 'mark'
-				? [piece('The marked document is not in this corpus.', 'quiet')]
-				: [];
+		focus === 'text' && text
+			? wrapped(
+					`This document is gone from the corpus: its file was removed or renamed. ${keyFor(state, 'back')} goes back to the list.`,
+					width - 4,
+				).map(line => piece(line, 'quiet'))
+			: item?.type === 'problem'
+				? [
+						piece(printableLine(documentName(item.problem)), 'title'),
+						piece(''),
+						...wrapped(printableLine(item.problem.reason), width - 4).map(line => piece(line)),
+						...wrapped(printableLine(item.problem.advice), width - 4).map(line => piece(line, 'quiet')),
+					]
+				: item?.type === 'mark'
+					? [piece('The marked document is not in this corpus.', 'quiet')]
+					: [];
 	const rows = [' '.repeat(width), ...lines.map(line => paintRow(theme, [piece('   '), line], width))];
 	while (rows.length < height) rows.push(' '.repeat(width));
 	return rows.slice(0, height);

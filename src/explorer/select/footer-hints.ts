@@ -23,12 +23,13 @@ export function footerHints(state: State, world: World, columns: number): Hint[]
 		key: `${keyFor(state, one)}${joint}${keyFor(state, other)}`,
 		words,
 	});
-	if (mode === 'text')
+	const moves = footerWords(state, world, 'move', 'move') !== null;
+	if (mode === 'text' && moves)
 		hints.unshift(
 			pair('quote', ' ', 'previous-quote', 'next-quote'),
 			pair('name', ' ', 'previous-name', 'next-name'),
 		);
-	if (mode === 'text' || (mode === 'list' && footerWords(state, world, 'move', 'move') !== null))
+	if ((mode === 'text' || mode === 'list') && moves)
 		hints.unshift(pair('move', '/', 'move-down', 'move-up'));
 	const help = hints.find(({name}) => name === 'help');
 	const width = (hint: Hint) => columnsOf(hint.key) + columnsOf(hint.words) + 3;

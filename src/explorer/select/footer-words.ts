@@ -47,6 +47,15 @@ const leadsBack = (state: State): boolean => {
 	);
 };
 
+/** Whether the document that is being read has left the corpus. */
+const isGone = (state: State, world: World): boolean => {
+	const {text} = placeOf(state);
+	return text !== null && world.open(text.document) === undefined;
+};
+
+/** What the text's keys can still do without a text. */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set<ActionName>(['back', 'find-everywhere', 'quit', 'help']);
+
 /** What the key does now; `usual` is the keymap's word for it. Null: nothing that a reader would press it for. */
 export function footerWords(state: State, world: World, name: string, usual: string): string | null {
 	if (name === 'back' && !leadsBack(state)) return null;
@@ -55,7 +64,7 @@ export function footerWords(state: State, world: World, name: string, usual: str
 		return overlay.type === 'export' && otherExport(state, world, overlay.what) ? usual : null;
 	const {focus, list} = placeOf(state);
 	if (OF_MARKS.has(name) && (focus !== 'list' || list.source.type !== 'marked')) return null;
-	if (focus !== 'list') return usual;
+	if (focus !== 'list') return isGone(state, world) && !WITHOUT_TEXT.has(name) ? null : usual;
 	if (currentItem(state, world) === null) {
 		if (OF_ROWS.has(name) || OF_MARKS.has(name)) return null;
 		if (name === 'export' && exportOffers(state, world).length === 0) return null;

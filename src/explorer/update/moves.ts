@@ -11,11 +11,14 @@ import type {World} from '../world.ts';
 /** Rows kept in view above and below the cursor. */
 const SCROLL_MARGIN = 2;
 
+/** What keys of the text say where its document is gone. */
+const NO_TEXT = 'There is no text here';
+
 /** `by` in rows of the list or lines of the text; in a range it moves the range's end by sentences. */
 export function moveCursor(state: State, world: World, by: number): State {
 	if (placeOf(state).focus === 'list') return moveInList(state, world, by);
 	const reading = readingOf(state, world);
-	if (!reading) return state;
+	if (!reading) return say(state, NO_TEXT);
 	return reading.text.range ? growRange(state, reading, by) : moveLines(state, reading, by, 'follow');
 }
 
@@ -27,7 +30,7 @@ export function movePage(state: State, world: World, by: 1 | -1, size: 'half' | 
 	const step = by * Math.max(1, size === 'half' ? Math.floor(rows / 2) : rows - 1);
 	if (isList) return moveInList(state, world, step);
 	const reading = readingOf(state, world);
-	return reading ? moveLines(state, reading, step, 'keep-row') : state;
+	return reading ? moveLines(state, reading, step, 'keep-row') : say(state, NO_TEXT);
 }
 
 /** To the first or last row of the list, or line of the text. */
@@ -37,7 +40,7 @@ export function goToEnd(state: State, world: World, end: 'first' | 'last'): Stat
 		return moveInList(state, world, end === 'first' ? -length : length);
 	}
 	const reading = readingOf(state, world);
-	if (!reading) return state;
+	if (!reading) return say(state, NO_TEXT);
 	const {blocks} = reading.rows;
 	const last = blocks.at(blocks.length - 1)?.span.end ?? 0;
 	const offset = end === 'first' ? (blocks.at(0)?.span.start ?? 0) : Math.max(0, last - 1);
@@ -92,7 +95,7 @@ function moveInList(state: State, world: World, by: number): State {
 	const place = placeOf(state);
 	const rows = world.items(place.list);
 	const index = cursorIndex(rows, place.list);
-	if (index < 0) return state;
+	if (index < 0) return say(state, 'There are no rows here');
 	return putListCursor(state, world, nextRow(rows, index, by));
 }
 
