@@ -55,6 +55,19 @@ describe('the footer', () => {
 		expect(footer('!')).toContain('enter why');
 	});
 
+	it('says what keys do with a range of sentences', () => {
+		expect(footer('enter v j')).toEqual([
+			'j/k sentences',
+			'esc let go',
+			'space mark',
+			't label',
+			'm note',
+			'y copy',
+			'? all keys',
+		]);
+		expect(footer('enter v j esc')).toContain('esc back');
+	});
+
 	it('offers labels, notes and the check where the marks are', () => {
 		const walk = new Walk().keep('dredging', 'north channel').press('4');
 		const hints = (columns: number) =>

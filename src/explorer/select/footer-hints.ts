@@ -23,14 +23,14 @@ export function footerHints(state: State, world: World, columns: number): Hint[]
 		key: `${keyFor(state, one)}${joint}${keyFor(state, other)}`,
 		words,
 	});
-	const moves = footerWords(state, world, 'move', 'move') !== null;
-	if (mode === 'text' && moves)
+	const moves = footerWords(state, world, 'move', 'move');
+	if (mode === 'text' && footerWords(state, world, 'next-quote', 'quote') !== null)
 		hints.unshift(
 			pair('quote', ' ', 'previous-quote', 'next-quote'),
 			pair('name', ' ', 'previous-name', 'next-name'),
 		);
-	if ((mode === 'text' || mode === 'list') && moves)
-		hints.unshift(pair('move', '/', 'move-down', 'move-up'));
+	if ((mode === 'text' || mode === 'list') && moves !== null)
+		hints.unshift(pair(moves, '/', 'move-down', 'move-up'));
 	const help = hints.find(({name}) => name === 'help');
 	const width = (hint: Hint) => columnsOf(hint.key) + columnsOf(hint.words) + 3;
 	let room = columns - (help ? width(help) : 0);

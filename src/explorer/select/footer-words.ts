@@ -56,15 +56,29 @@ const isGone = (state: State, world: World): boolean => {
 /** What the text's keys can still do without a text. */
 const WITHOUT_TEXT: ReadonlySet<string> = new Set<ActionName>(['back', 'find-everywhere', 'quit', 'help']);
 
+/** While a range is being chosen: all else leaves it as it is, or goes away from it. */
+const OF_RANGE: Readonly<Record<string, string>> = {
+	move: 'sentences',
+	mark: 'mark',
+	label: 'label',
+	note: 'note',
+	copy: 'copy',
+	back: 'let go',
+	help: 'all keys',
+} satisfies Partial<Record<ActionName | 'move', string>>;
+
 /** What the key does now; `usual` is the keymap's word for it. Null: nothing that a reader would press it for. */
 export function footerWords(state: State, world: World, name: string, usual: string): string | null {
 	if (name === 'back' && !leadsBack(state)) return null;
 	const {overlay} = state;
 	if (name === 'export-other')
 		return overlay.type === 'export' && otherExport(state, world, overlay.what) ? usual : null;
-	const {focus, list} = placeOf(state);
-	if (OF_MARKS.has(name) && (focus !== 'list' || list.source.type !== 'marked')) return null;
-	if (focus !== 'list') return isGone(state, world) && !WITHOUT_TEXT.has(name) ? null : usual;
+	const {focus, list, text} = placeOf(state);
+	if (OF_MARKS.has(name) && !(focus === 'text' && text?.range) && (focus !== 'list' || list.source.type !== 'marked')) return null;
+	if (focus !== 'list') {
+		if (isGone(state, world)) return WITHOUT_TEXT.has(name) ? usual : null;
+		return text?.range ? (OF_RANGE[name] ?? null) : usual;
+	}
 	if (currentItem(state, world) === null) {
 		if (OF_ROWS.has(name) || OF_MARKS.has(name)) return null;
 		if (name === 'export' && exportOffers(state, world).length === 0) return null;
