@@ -1,4 +1,5 @@
 import yargs, {type Argv} from 'yargs';
+import {COMMANDS} from './command-names.ts';
 import {
 	withDraft,
 	withExplorerOptions,
@@ -12,6 +13,7 @@ import {
 	withShell,
 	withWords,
 } from './command-options.ts';
+import {COMPLETES, wordsToComplete} from './completion.ts';
 import {nameStdin} from './corpus-argument.ts';
 import {explainMisuse} from './failure.ts';
 import {USAGE} from './help-texts.ts';
@@ -28,7 +30,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 	const ends: Ends = command => async options => {
 		code = await command(options);
 	};
-	const parser = withCommands(yargs(nameStdin(argv)).scriptName('dossier').locale('en').usage(USAGE), ends)
+	const typed = wordsToComplete(argv);
+	const root = yargs(typed ? [COMPLETES, ...typed] : nameStdin(argv));
+	// The parser itself completes the options of a command only once its name is there, and the explorer has none.
+	if (typed && !typed.slice(0, -1).some(word => COMMANDS.includes(word))) withExplorerOptions(root);
+	const parser = withCommands(root.scriptName('dossier').locale('en').usage(USAGE), ends)
 		.version(VERSION)
 		.alias({help: 'h', version: 'V'})
 		.option('color', {type: 'boolean', hidden: true})

@@ -1,6 +1,19 @@
 import {basename} from 'node:path';
 import {EXIT, writeText} from './output.ts';
 
+/** What the scripts ask the option parser with. */
+export const COMPLETES = '--get-yargs-completions';
+
+/**
+ * The words of the line that a shell wants to complete, the one at the cursor last; null when none does. Two hyphens
+ * alone would end the options for the parser, where the reader asks which there are.
+ */
+export function wordsToComplete(argv: readonly string[]): readonly string[] | null {
+	if (argv[0] !== COMPLETES) return null;
+	const words = argv.slice(1);
+	return words.at(-1) === '--' ? [...words.slice(0, -1), '-'] : words;
+}
+
 /**
  * A script a shell. Each asks the program itself, whose option parser answers `--get-yargs-completions`
  * with one candidate a line (zsh: `candidate:description`), and falls back to file names.
@@ -8,8 +21,10 @@ import {EXIT, writeText} from './output.ts';
 const SCRIPTS = {
 	bash: `# dossier completion bash >> ~/.bashrc
 _dossier() {
-	local IFS=$'\\n'
-	COMPREPLY=($(compgen -W "$(dossier --get-yargs-completions "\${COMP_WORDS[@]}" | grep -v '^\\$0')" -- "\${COMP_WORDS[COMP_CWORD]}"))
+	local IFS=$'\\n' word="\${COMP_WORDS[COMP_CWORD]}" without='^[$]0'
+	# Where nothing is typed yet, files are meant rather than options.
+	[ -n "$word" ] || without='^[$]0|^-'
+	COMPREPLY=($(compgen -W "$(dossier --get-yargs-completions "\${COMP_WORDS[@]:0:COMP_CWORD+1}" | grep -Ev "$without")" -- "$word"))
 }
 complete -o bashdefault -o default -F _dossier dossier
 `,

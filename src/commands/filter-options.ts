@@ -45,7 +45,8 @@ export const withFilterOptions = <T>(yargs: Argv<T>, list: ListName) =>
 		.option('kind', {
 			type: 'string',
 			requiresArg: true,
-			describe: KINDS_OF[list].join(', '),
+			...(KINDS_OF[list].length > 0 ? {choices: KINDS_OF[list] as readonly string[]} : {}),
+			describe: 'Of this kind only',
 			hidden: KINDS_OF[list].length === 0, // still known, to say why it means nothing
 		})
 		.option('document', {type: 'string', requiresArg: true, describe: 'In the document with this path or id'})
@@ -125,12 +126,11 @@ export function checkFinished(query: string, unfinished: readonly Span[], before
 function parseKind(kind: string, list: ListName): NonNullable<Filter['kind']> {
 	const allowed: readonly NonNullable<Filter['kind']>[] = KINDS_OF[list];
 	const found = allowed.find(one => one === kind);
+	// Where there are kinds, the option parser refuses others.
 	if (found === undefined)
 		throw new UserError(
 			`--kind ${kind} means nothing for ${list}.`,
-			allowed.length > 0
-				? `It takes ${allowed.join(', ')}.`
-				: 'Documents have no kind; leave the option out.',
+			'Documents have no kind; leave the option out.',
 		);
 	return found;
 }

@@ -23,7 +23,7 @@ it('says that the text one was reading is gone, and how to go on', async () => {
 	terminal.press('?');
 	await terminal.see('─ Keys');
 	terminal.press('escape');
-	await terminal.see(screen => /\n esc back  f find all  q quit  \? all keys *$/.test(screen));
+	await terminal.see(screen => /\n esc back {2}f find all {2}q quit {2}\? all keys *$/.test(screen));
 	terminal.press('j');
 	await terminal.see('There is no text here');
 	terminal.press('escape');

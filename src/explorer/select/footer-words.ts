@@ -74,7 +74,12 @@ export function footerWords(state: State, world: World, name: string, usual: str
 	if (name === 'export-other')
 		return overlay.type === 'export' && otherExport(state, world, overlay.what) ? usual : null;
 	const {focus, list, text} = placeOf(state);
-	if (OF_MARKS.has(name) && !(focus === 'text' && text?.range) && (focus !== 'list' || list.source.type !== 'marked')) return null;
+	if (
+		OF_MARKS.has(name) &&
+		!(focus === 'text' && text?.range) &&
+		(focus !== 'list' || list.source.type !== 'marked')
+	)
+		return null;
 	if (focus !== 'list') {
 		if (isGone(state, world)) return WITHOUT_TEXT.has(name) ? usual : null;
 		return text?.range ? (OF_RANGE[name] ?? null) : usual;
