@@ -5,7 +5,7 @@ import {buildPassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatByName} from '../export/export-format.ts';
 import {formatExport} from '../export/format-export.ts';
-import {writeExport} from '../export/write-export.ts';
+import {refuseFolder, writeExport} from '../export/write-export.ts';
 import {homeFolder} from '../library/home-folder.ts';
 import type {Library} from '../library/library.ts';
 import type {Notebook} from '../notebook/notebook.ts';
@@ -19,7 +19,9 @@ import {GENERATOR} from './version.ts';
 export const exporter =
 	(library: Library, notebook: Notebook, label: string): ExplorerOptions['exportMarks'] =>
 	(path, overwrite, what) => {
-		const absolute = resolve(path.replace(/^~(?=\/)/, homeFolder));
+		const named = path.replace(/^~(?=\/)/, homeFolder);
+		refuseFolder(named);
+		const absolute = resolve(named);
 		if (!overwrite && existsSync(absolute)) return 'exists';
 		const {passages, lost} = passagesOf(library, notebook, what);
 		if (passages.length === 0)

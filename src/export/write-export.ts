@@ -26,6 +26,7 @@ import {ExportError} from './export-error.ts';
  * @throws ExportError when `path` exists and `force` is not set, or cannot be written
  */
 export function writeExport(path: string, content: string, {force = false}: {force?: boolean} = {}): void {
+	refuseFolder(path);
 	const target = resolveLink(path);
 	const mode = readMode(target, path);
 	if (mode !== null && !force) throw exists(path);
@@ -50,6 +51,7 @@ export function writeExport(path: string, content: string, {force = false}: {for
  * @throws ExportError when `path` exists and `force` is not set, or its folder is none that can be written in
  */
 export function refuseUnwritable(path: string, {force = false}: {force?: boolean} = {}): void {
+	refuseFolder(path);
 	const target = resolveLink(path);
 	if (readMode(target, path) !== null && !force) throw exists(path);
 	try {
@@ -57,6 +59,18 @@ export function refuseUnwritable(path: string, {force = false}: {force?: boolean
 	} catch (error) {
 		throw unwritable(path, error);
 	}
+}
+
+/**
+ * "notes/" names a folder, also one that is not there yet: no file of that name is meant.
+ * @throws ExportError when `path` names a folder
+ */
+export function refuseFolder(path: string): void {
+	if (/[/\\]$/.test(path) || statSync(path, {throwIfNoEntry: false})?.isDirectory())
+		throw new ExportError(
+			`${path} is a folder: name a file in it.`,
+			`For example -o ${join(path, 'notes.md')}`,
+		);
 }
 
 /**

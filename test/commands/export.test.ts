@@ -40,7 +40,7 @@ describe('dossier export', () => {
 	it.each([
 		['a file that is there', 'mine.md', /exists already/],
 		['a folder that is not', 'nowhere/mine.md', /its folder does not exist/],
-		['a folder', '.', /is not a file/],
+		['a folder', '.', /is a folder: name a file in it/],
 	])('refuses %s before it reads the corpus', async (_, name, words) => {
 		const {folder, corpus, env, remove} = makeWorkplace(SAMPLE);
 		try {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {
 	chmodSync,
 	mkdirSync,
@@ -47,6 +48,12 @@ describe('writeExport', () => {
 		expect(readdirSync(folder)).toEqual(['a.md']);
 	});
 
+	test('refuses a folder, also one that is not there yet, and says how to go on', () => {
+		for (const path of [folder, join(folder, 'notes/')])
+			expect(() => writeExport(path, 'x', {force: true})).toThrow(/is a folder: name a file in it/);
+		expect(readdirSync(folder)).toEqual([]);
+	});
+
 	test('replaces it with force, and keeps its permissions and its link', () => {
 		const path = join(folder, 'a.md');
 		writeFileSync(path, 'mine');
@@ -62,13 +69,14 @@ describe('writeExport', () => {
 		['a folder that is not there', 'no/a.md'],
 		['a folder in the place of the file', 'inner'],
 		['a file in the place of a folder', 'file/a.md'],
-		['a device', '/dev/null'],
+		// Not one of the system's devices: where the test fails as root, it would be gone.
+		['what is neither', 'pipe'],
 	])('refuses %s', (_what, name) => {
 		mkdirSync(join(folder, 'inner'));
 		writeFileSync(join(folder, 'file'), '');
-		const path = name.startsWith('/') ? name : join(folder, name);
-		expect(() => writeExport(path, 'x', {force: true})).toThrow(ExportError);
-		expect(readdirSync(folder)).toEqual(['file', 'inner']);
+		execFileSync('mkfifo', [join(folder, 'pipe')]);
+		expect(() => writeExport(join(folder, name), 'x', {force: true})).toThrow(ExportError);
+		expect(readdirSync(folder)).toEqual(['file', 'inner', 'pipe']);
 	});
 });
 

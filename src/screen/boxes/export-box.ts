@@ -47,7 +47,7 @@ export function exportBox(
 				? [
 						piece('This file exists.', 'bad'),
 						piece(
-							`  ${key('export-overwrite')} overwrites, ${key('export-rename')} another name, ${key('export-exists-close')} closes`,
+							`  ${key('export-overwrite')} overwrites it, ${key('export-rename')} gives another name`,
 						),
 					]
 				: [
