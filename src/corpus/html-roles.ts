@@ -44,7 +44,7 @@ const BY_NAME = new Map<string, BlockRole>(
 const RELATED =
 	/(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:stories|on|from|news|like)|also-(?:like|read)|you-?(?:may|might)|most-?(?:read|popular|viewed)|trending|see-also|further-reading|teasers?|outbrain|taboola)(?:$|[\s_-])/i;
 const FURNITURE =
-	/(?:^|[\s_-])(?:pull-?quote|shar(?:e|ing)(?:bar|box|buttons?)?|social(?:-?(?:links?|media|bar))?|newsletters?|sign-?up|subscri(?:be|ption)|promo(?:tion)?|advert(?:s|isement|ising)?|ads?|sponsor(?:ed)?|comments?|cookies?|consent|paywall|banner|tool-?bar|breadcrumbs?|tags|pagination|skip-?link|follow-?us|app-?download|author-?bio|donate|print-?only|sr-only|visually-hidden|screen-reader-text|foot|footer|imprint|copyright)(?:$|[\s_-])/i;
+	/(?:^|[\s_-])(?:pull-?quote|shar(?:e|ing)(?:bar|box|buttons?)?|social(?:-?(?:links?|media|bar))?|newsletters?|sign-?up|subscri(?:be|ption)|promo(?:tion)?|advert(?:s|isement|ising)?|ads?|sponsor(?:ed)?|comments?|disqus(?:_thread)?|cookies?|consent|paywall|banner|tool-?bar|breadcrumbs?|tags|pagination|skip-?link|follow-?us|app-?download|author-?bio|donate|print-?only|sr-only|visually-hidden|screen-reader-text|foot|footer|imprint|copyright)(?:$|[\s_-])/i;
 const CAPTION =
 	/(?:^|[\s_-])(?:caption|wp-caption(?:-text)?|photo-?credit|image-?credit|img-?credit)(?:$|[\s_-])/i;
 const BYLINE = /(?:^|[\s_-])(?:byline|by-line|authors?(?:-?names?)?|article-?author|writer)(?:$|[\s_-])/i;

@@ -1,9 +1,11 @@
 import {joinBlocks, type RawBlock} from './block-text.ts';
+import {statedBlocks} from './body-blocks.ts';
 import {buildDocument} from './build-document.ts';
 import type {Document} from './document.ts';
 import {findStory} from './find-story.ts';
 import {findHtmlBlocks} from './html-blocks.ts';
 import {findHtmlMetadata} from './html-metadata.ts';
+import {findJsonLd} from './json-ld.ts';
 import {markForms} from './mark-forms.ts';
 import {parseAuthors} from './parse-authors.ts';
 import {type HtmlDocument, parseHtml} from './parse-html.ts';
@@ -16,6 +18,7 @@ export async function* readHtml(source: Source): AsyncGenerator<Document> {
 	const {text: html, encoding} = await decodeWhole(source, statedCharset(source.head));
 	const page = parseHtml(html);
 	const stated = findHtmlMetadata(page);
+	const {articleBody} = findJsonLd(page);
 	markForms(page);
 	const {blocks: head, deck, byline} = takeHead(page, stated.headline);
 	const printed = byline === null ? null : parseAuthors(byline);
@@ -26,7 +29,8 @@ export async function* readHtml(source: Source): AsyncGenerator<Document> {
 		agency: stated.agency ?? printed?.agency ?? null,
 		url: stated.url ?? savedFrom(html),
 	};
-	const {text, blocks} = joinBlocks(head, storyBlocks(html, page));
+	const printedBody = storyBlocks(html, page);
+	const {text, blocks} = joinBlocks(head, (await fullerBody(articleBody, printedBody)) ?? printedBody);
 	yield buildDocument(source.file, {
 		record: null,
 		format: 'html',
@@ -48,6 +52,23 @@ function storyBlocks(html: string, page: HtmlDocument): RawBlock[] {
 		: findHtmlBlocks(parseHtml(html).body);
 }
 
+/**
+ * The body that a page states for machines, where it prints less than half of it: pages that a script fills, saved
+ * without running it, and those that show a teaser. Null where what is printed is the story.
+ */
+async function fullerBody(stated: unknown, printed: readonly RawBlock[]): Promise<RawBlock[] | null> {
+	if (typeof stated !== 'string' || stated.length < LEAST_BODY) return null;
+	const words = printed.reduce((sum, {role, text}) => sum + (TOLD.has(role) ? text.length : 0), 0);
+	if (words * 2 >= stated.length) return null;
+	// In one field paragraphs often are lines.
+	return statedBlocks(/\n[ \t\r]*\n/.test(stated) ? stated : stated.replaceAll('\n', '\n\n'));
+}
+
+/** UTF-16 units that a stated body has at least: shorter ones are summaries. */
+const LEAST_BODY = 200;
+/** Blocks that may be the story. */
+const TOLD: ReadonlySet<RawBlock['role']> = new Set(['paragraph', 'other', 'list-item']);
+
 /** The charset in a meta element or XML declaration among the first bytes. */
 function statedCharset(head: Uint8Array): string | null {
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
@@ -56,7 +77,11 @@ function statedCharset(head: Uint8Array): string | null {
 	);
 }
 
-/** Browsers note the address of a page they save: `<!-- saved from url=(0042)https://… -->`. */
+/**
+ * Browsers note the address of a page they save: `<!-- saved from url=(0042)https://… -->`; SingleFile does in lines of
+ * its comment: `url: https://…`.
+ */
 const savedFrom = (html: string): string | null =>
-	/<!--\s*saved from url=\(\d{4}\)(https?:\/\/[^\s<>"]{3,2000})\s*-->/i.exec(html.slice(0, 4096))?.[1] ??
-	null;
+	/<!--\s*(?:saved from url=\(\d{4}\)|page saved with singlefile\s{1,20}url:\s?)(https?:\/\/[^\s<>"]{3,2000})\s/i.exec(
+		html.slice(0, 4096).replace('-->', ' -->'),
+	)?.[1] ?? null;

@@ -1,5 +1,6 @@
 import {isObject} from '../text/is-object.ts';
 import {type BlockText, joinBlocks, type RawBlock} from './block-text.ts';
+import {blocksOfHtml, hasMarkup, statedBlocks} from './body-blocks.ts';
 import type {Metadata} from './document.ts';
 import {type Fields, fieldsOf, firstOf, lineOf, readMetadata} from './fields.ts';
 
@@ -14,10 +15,6 @@ const PLAIN_BODY =
 	'bodytext text body content articlebody maintext fulltext article story articletext textcontent contenttext contents';
 const HTML_BODY = 'bodyhtml bodyxhtml contenthtml htmlcontent html contentrendered articlehtml';
 const KEYS = 'id _id guid uuid articleid docid url uri link weburl';
-
-const HAS_TAGS =
-	/<(?:p|br|div|span|a|b|i|em|strong|ul|ol|li|h[1-6]|blockquote|figure|img|table|section|article)(?:\s[^<>]*)?\/?>/i;
-const HAS_ENTITIES = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,8});/i;
 
 /**
  * The text of a record: headline, deck, byline if it states one as a line, body. Plain bodies keep their
@@ -53,28 +50,7 @@ async function bodyOf(fields: Fields): Promise<RawBlock[] | null> {
 	const html = firstOf(fields, HTML_BODY, longText);
 	if (html !== null) return blocksOfHtml(html);
 	const plain = firstOf(fields, PLAIN_BODY, longText);
-	if (plain === null) return null;
-	if (HAS_TAGS.test(plain)) return blocksOfHtml(plain);
-	// Without tags the lines count, but "&quot;" must still become the mark that opens a quotation.
-	return HAS_ENTITIES.test(plain)
-		? blocksOfHtml(`<pre>${plain.replaceAll('<', '&lt;')}</pre>`)
-		: plainBlocks(plain);
-}
-
-async function blocksOfHtml(html: string): Promise<RawBlock[] | null> {
-	const {readHtmlPiece} = await import('./html-record.ts');
-	const blocks = readHtmlPiece(html);
-	return blocks.length > 0 ? blocks : null;
-}
-
-/** Paragraphs of plain text; each keeps its lines. */
-function plainBlocks(text: string): RawBlock[] | null {
-	const blocks: RawBlock[] = [];
-	for (const piece of text.replace(/\r\n?/g, '\n').split(/\n[ \t]*(?:\n[ \t]*)+/)) {
-		const trimmed = piece.replace(/^\n+/, '').trimEnd();
-		if (/\S/.test(trimmed)) blocks.push({role: 'other', text: trimmed});
-	}
-	return blocks.length > 0 ? blocks : null;
+	return plain === null ? null : statedBlocks(plain);
 }
 
 /** Text of any length: a string, or paragraphs in a list. */
@@ -89,7 +65,7 @@ function longText(value: unknown): string | null {
 
 /** Headlines come with tags and entities from some systems: "Ports &amp; <i>people</i>". */
 async function cleanLine(line: string | null): Promise<string | null> {
-	if (line === null || !(HAS_TAGS.test(line) || HAS_ENTITIES.test(line))) return line;
+	if (line === null || !hasMarkup(line)) return line;
 	return (
 		(await blocksOfHtml(line))
 			?.map(block => block.text)

@@ -55,7 +55,8 @@ function takeByline(page: HtmlDocument): string | null {
 		if (isOutside(element)) continue;
 		// Of "By <a rel=author>Ana Quell</a> • 4 March" all is the byline.
 		const block = [...lineage(element)].find(isBlock) ?? element;
-		const whole = (block.textContent ?? '').length <= BYLINE_LENGTH ? block : element;
+		const isLine = (block.textContent ?? '').length <= BYLINE_LENGTH && !tellsMore(block, element);
+		const whole = isLine ? block : element;
 		const line = lineIn(whole, '\n');
 		if (line === '' || line.length > BYLINE_LENGTH || !/\p{L}/u.test(line)) continue;
 		whole.remove();
@@ -63,6 +64,13 @@ function takeByline(page: HtmlDocument): string | null {
 	}
 	return null;
 }
+
+/** Whether there are paragraphs beside a name: "<div><b class=author>gull77</b><p>She is right.</p></div>" is a post. */
+const tellsMore = (block: HtmlElement, byline: HtmlElement): boolean =>
+	[...block.querySelectorAll('p')].some(
+		p =>
+			/[.!?…]["'”’»)\]]{0,3}\s*$/.test((p.textContent ?? '').slice(-20)) && ![...lineage(byline)].includes(p),
+	);
 
 const firstElements = (page: HtmlDocument, selector: string): HtmlElement[] =>
 	[...page.querySelectorAll(selector)].slice(0, 50);

@@ -119,6 +119,36 @@ describe('the story of a page', () => {
 	});
 });
 
+describe('the story that a page states for machines', () => {
+	const stated = (body: string) =>
+		`<script type="application/ld+json">${JSON.stringify({'@graph': [{'@type': 'NewsArticle', articleBody: body}]})}</script>`;
+	const page = (body: string, shown: string) =>
+		`<html><head><title>Port delays dredging</title>${stated(body)}</head><body><h1>Port delays dredging</h1>${shown}</body></html>`;
+	const wordsOf = async (html: string) =>
+		blocksOf(await readOne('a.html', html))
+			.slice(1)
+			.map(([, words]) => words);
+
+	it.each([
+		['is filled by a script', SAID.join('\n\n'), '<nav>Home</nav><div id="root">Loading…</div>'],
+		['has its paragraphs as lines', SAID.join('\n'), '<div id="root"></div>'],
+		['has tags', SAID.map(said => `<p>${said}</p>`).join(''), '<div id="root"></div>'],
+		[
+			'shows a teaser of it',
+			SAID.join('\r\n\r\n'),
+			`<article><p>${SAID[0]}</p><p>To read on, subscribe.</p></article>`,
+		],
+	])('is read where the page %s', async (_, body, shown) => {
+		expect(await wordsOf(page(body, shown))).toEqual(SAID);
+	});
+
+	it('is not read where the page prints its own, or where it is a summary', async () => {
+		const printed = SAID.map(said => `<p>${said}</p>`).join('');
+		expect(await wordsOf(page('Other words. '.repeat(30), `<article>${printed}</article>`))).toEqual(SAID);
+		expect(await wordsOf(page('In short: ice.', '<p>The port is shut.</p>'))).toEqual(['The port is shut.']);
+	});
+});
+
 describe('the words of a page', () => {
 	it.each<[html: string, text: string]>([
 		['<p>One</p><p>Two</p>', 'One\n\nTwo'],
@@ -215,6 +245,25 @@ describe('what a page states', () => {
 		['<script type="application/ld+json">{</script>', {headline: null}],
 	])('with %s is %o', async (head, metadata) => {
 		expect((await readOne('a.html', withHead(head))).metadata).toMatchObject(metadata);
+	});
+
+	it('leaves out who writes below it', async () => {
+		const posts = '<div class="post"><b class="author">gull77</b><p>“No,” my uncle said.</p></div>'.repeat(9);
+		const story = SAID.map(said => `<p>${said}</p>`).join('');
+		for (const box of ['<div id="disqus_thread">', '<div>']) {
+			const document = await readOne(
+				'a.html',
+				`<article><h1>Port shut</h1>${story}</article>${box}${posts}</div>`,
+			);
+			expect(document.metadata.authors).toEqual([]);
+			expect(blocksOf(document).filter(([, words]) => words.includes('my uncle'))).toEqual([]);
+		}
+	});
+
+	it('has the address that SingleFile writes down', async () => {
+		const page =
+			'<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.example/story \n saved date: Mon May 06 2030\n--><p>The text.';
+		expect((await readOne('a.html', page)).metadata.url).toBe('https://a.example/story');
 	});
 
 	it('is read from what stands in the text when the head is silent', async () => {

@@ -46,9 +46,7 @@ export function exportBox(
 			step === 'exists'
 				? [
 						piece('This file exists.', 'bad'),
-						piece(
-							`  ${key('export-overwrite')} overwrites it, ${key('export-rename')} gives another name`,
-						),
+						piece(`  ${key('export-overwrite')} overwrites it, ${key('export-rename')} gives another name`),
 					]
 				: [
 						piece(
