@@ -116,7 +116,7 @@ const ROWS = [
 	{name: 'unmark-all', keys: ['A'], modes: ['list'], action: {type: 'mark-all', how: 'unmark'}, group: 'Keep', help: 'unmark all rows that the list shows; with rows selected, their quotes'},
 	{name: 'label', keys: ['t'], modes: PANES, action: {type: 'show-labels'}, group: 'Keep', help: 'label the mark at the cursor; marks first what is not marked', footer: 'label'},
 	{name: 'note', keys: ['m'], modes: PANES, action: {type: 'show-note'}, group: 'Keep', help: 'a note on the mark at the cursor; marks first what is not marked', footer: 'note'},
-	{name: 'range', keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences', footer: 'range'},
+	{name: 'range', keys: ['v'], modes: ['text'], action: {type: 'toggle-range'}, group: 'Keep', help: 'choose a range by sentences in the text', footer: 'range'},
 	{name: 'correct', keys: ['c'], modes: PANES, action: {type: 'show-corrections'}, group: 'Correct', help: 'correct or confirm the quote or name at the cursor', footer: 'correct'},
 	{name: 'corrections', keys: ['C'], modes: PANES, action: {type: 'show-side-list', list: 'corrections'}, group: 'Correct', help: 'all that you corrected, first what holds no longer'},
 	{name: 'suggestions', keys: ['S'], modes: PANES, action: {type: 'show-side-list', list: 'suggestions'}, group: 'Correct', help: 'names that may be one, with the reasons'},
@@ -208,6 +208,7 @@ const ROWS = [
 	{name: 'page-scroll-back', keys: ['ctrl-u', 'page-up', 'ctrl-b'], modes: PAGES, action: {type: 'scroll-overlay', by: -10}, group: 'Move', help: 'scroll back'},
 	{name: 'page-first', keys: ['g', 'home'], modes: PAGES, action: {type: 'scroll-overlay', by: -10_000}, group: 'Move', help: 'to the beginning'},
 	{name: 'page-last', keys: ['G', 'end'], modes: PAGES, action: {type: 'scroll-overlay', by: 10_000}, group: 'Move', help: 'to the end', footer: 'end'},
+	{name: 'help-search', keys: ['/', ':'], modes: ['help'], action: {type: 'show-commands'}, group: 'Find', help: 'look for a key by what it does', footer: 'search'},
 	{name: 'page-close', keys: ['esc', 'q', '?', 'i', 'h'], modes: PAGES, action: {type: 'close-overlay'}, group: 'Look', help: 'close', footer: 'close'},
 ] as const satisfies readonly Binding[];
 

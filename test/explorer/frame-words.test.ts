@@ -79,7 +79,7 @@ describe('the footer', () => {
 	});
 
 	it('says how to get through the help', () => {
-		expect(footer('?')).toEqual(['j scroll', 'space page', 'G end', 'esc close']);
+		expect(footer('?')).toEqual(['j scroll', 'space page', 'G end', '/ search', 'esc close']);
 	});
 
 	it('offers nothing that the list has no use for', () => {
