@@ -46,7 +46,8 @@ export function findHtmlMetadata(document: HtmlDocument): Metadata {
 			webAddress(attribute(document, 'link[rel="canonical"]', 'href')) ??
 			webAddress(firstOf(metas, 'og:url', value => lineOf(value))) ??
 			webAddress(data.url) ??
-			webAddress(data.mainEntityOfPage),
+			webAddress(data.mainEntityOfPage) ??
+			webAddress(attribute(document, 'a.reader-domain', 'href')), // of a reader view that Firefox saved
 		language:
 			languageTag(attribute(document, 'html', 'lang') ?? attribute(document, 'html', 'xml:lang')) ??
 			languageTag(data.inLanguage) ??

@@ -47,7 +47,9 @@ const FURNITURE =
 	/(?:^|[\s_-])(?:pull-?quote|shar(?:e|ing)(?:bar|box|buttons?)?|social(?:-?(?:links?|media|bar))?|newsletters?|sign-?up|subscri(?:be|ption)|promo(?:tion)?|advert(?:s|isement|ising)?|ads?|sponsor(?:ed)?|comments?|disqus(?:_thread)?|cookies?|consent|paywall|banner|tool-?bar|breadcrumbs?|tags|pagination|skip-?link|follow-?us|app-?download|author-?bio|donate|print-?only|sr-only|visually-hidden|screen-reader-text|foot|footer|imprint|copyright)(?:$|[\s_-])/i;
 const CAPTION =
 	/(?:^|[\s_-])(?:caption|wp-caption(?:-text)?|photo-?credit|image-?credit|img-?credit)(?:$|[\s_-])/i;
-const BYLINE = /(?:^|[\s_-])(?:byline|by-line|authors?(?:-?names?)?|article-?author|writer)(?:$|[\s_-])/i;
+// "reader-credits": as Firefox saves its reader view.
+const BYLINE =
+	/(?:^|[\s_-])(?:byline|reader-credits|by-line|authors?(?:-?names?)?|article-?author|writer)(?:$|[\s_-])/i;
 const DECK =
 	/(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?title|sub-?head(?:line)?|sub-?heading|sub|article-?summary|lede-?in|kicker-?text)(?:$|[\s_-])/i;
 

@@ -35,7 +35,8 @@ const DECKS =
 	'[class*="deck" i], [class*="dek" i], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], ' +
 	'[class*="subhead" i], [class*="article-summary" i], h2.sub';
 const BYLINES =
-	'[class*="byline" i], [class*="author" i], [class*="writer" i], [itemprop="author"], [rel="author"]';
+	'[class*="byline" i], [class*="author" i], [class*="writer" i], [itemprop="author"], [rel="author"], ' +
+	'.reader-credits';
 
 function takeDeck(page: HtmlDocument): string | null {
 	for (const element of firstElements(page, DECKS)) {

@@ -260,6 +260,18 @@ describe('what a page states', () => {
 		}
 	});
 
+	it('is taken from the head of a reader view', async () => {
+		const page =
+			'<html><head><title>Port shut</title></head><body><div class="header reader-header"><a class="domain reader-domain" href="https://a.example/story">a.example</a>' +
+			`<h1 class="reader-title">Port shut</h1><div class="credits reader-credits">Ana Doe</div></div><div class="content">${SAID.map(said => `<p>${said}</p>`).join('')}</div></body></html>`;
+		const document = await readOne('a.html', page);
+		expect(document.metadata).toMatchObject({authors: ['Ana Doe'], url: 'https://a.example/story'});
+		expect(blocksOf(document).slice(0, 2)).toEqual([
+			['title', 'Port shut'],
+			['byline', 'Ana Doe'],
+		]);
+	});
+
 	it('has the address that SingleFile writes down', async () => {
 		const page =
 			'<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://a.example/story \n saved date: Mon May 06 2030\n--><p>The text.';
