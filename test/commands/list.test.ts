@@ -100,8 +100,8 @@ describe('exit codes and messages', () => {
 	it('no kind in the help of documents, which have none, and those of the list in that of others', async () => {
 		const help = async (command: string) => (await run(command, '--help')).stdout;
 		expect(await help('documents')).not.toContain('--kind');
-		expect(await help('entities')).toMatch(/--kind +person, organization, place/);
-		expect(await help('quotes')).toMatch(/--kind +direct, mixed, indirect/);
+		expect(await help('entities')).toMatch(/--kind .*\s.*"person", "organization", "place"/);
+		expect(await help('quotes')).toMatch(/--kind .*\s.*"direct", "mixed", "indirect"/);
 	});
 
 	it('1 when nothing was found', async () => {
