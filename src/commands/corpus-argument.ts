@@ -49,7 +49,8 @@ function realPath(path: string): string {
 }
 
 function whatWasMeant(path: string): string {
-	if (path === 'help') return `"dossier help ${COMMANDS[0]}" shows the help of a command; "dossier --help" lists them.`;
+	if (path === 'help')
+		return `"dossier help ${COMMANDS[0]}" shows the help of a command; "dossier --help" lists them.`;
 	const meant = path === '' ? undefined : COMMANDS.find(command => isNear(command, path));
 	if (meant === undefined)
 		return 'Name a folder of articles, or none for the current folder; "dossier --help" lists the commands.';

@@ -18,6 +18,7 @@ import {followOthers} from './follow-others.ts';
 import {prepareForTyping} from './prepare.ts';
 import {openReadings, type StartReading} from './readings.ts';
 import {openStore, type Store} from './store.ts';
+import {beforeSignals} from './terminal/before-signals.ts';
 import {watchCrashes} from './terminal/crashes.ts';
 import type {TerminalControl} from './terminal/terminal-control.ts';
 import {waysToCopy} from './terminal/ways-to-copy.ts';
@@ -98,6 +99,10 @@ export function openSession(
 	const place = savePlaces(store, options.savePlace ?? (() => {}));
 	const crashes = watchCrashes(onLeave);
 	let exitCode = 0;
+	// A line was cut, or a window closed: nobody meant to throw the note away.
+	const forgetSignals = beforeSignals(() => {
+		if (store.snapshot().state.overlay.type === 'note') store.dispatch({type: 'keep-annotation'});
+	});
 
 	const around: Surroundings = {
 		library,
@@ -134,6 +139,7 @@ export function openSession(
 			if (message) store.dispatch({type: 'show-message', message});
 		},
 		async end(error) {
+			forgetSignals();
 			leaveOthers();
 			lists.stop();
 			drawFound.stop();
