@@ -12,8 +12,10 @@ it('says that the text one was reading is gone, and how to go on', async () => {
 	terminal.press('3', '/');
 	terminal.press(...'our wall');
 	await terminal.see(/▸.*Ilse Tannhauser/);
-	terminal.press('enter', 'enter');
-	await terminal.see('esc back');
+	terminal.press('enter');
+	await terminal.see('enter read');
+	terminal.press('enter');
+	await terminal.see('{ } quote');
 	renameSync(join(place.corpus, '2024-03-14-mayor.md'), join(place.corpus, 'renamed.md'));
 	terminal.press('R');
 	await terminal.see('This document is gone from the corpus');
@@ -22,7 +24,7 @@ it('says that the text one was reading is gone, and how to go on', async () => {
 	await terminal.see('There is no text here');
 	terminal.press('?');
 	await terminal.see('─ Keys');
-	terminal.press('escape');
+	terminal.press('q');
 	await terminal.see(screen => /\n esc back {2}f find all {2}q quit {2}\? all keys *$/.test(screen));
 	terminal.press('j');
 	await terminal.see('There is no text here');
