@@ -1,3 +1,4 @@
+import {DEMONYMS} from './demonyms.ts';
 import type {Kind} from './entity.ts';
 import {ACRONYMS} from './words/acronyms.ts';
 import {CITIES} from './words/cities.ts';
@@ -68,12 +69,6 @@ const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = {
 	'Al Qaeda': 'al-Qaeda',
 };
 
-const REGIONAL_DEMONYMS = (
-	'middle eastern,north african,latin american,south asian,southeast asian,south east asian,east african,' +
-	'west african,southern african,central american,north american,south american,african american,african americans,' +
-	'native american,native americans,eastern european,western european,central asian,new yorker,new yorkers,asian american,western australian,western australians,south australian,south australians,west australian'
-).split(',');
-
 /** Words of a phrase as tokens have them: lower case, without final periods and "&". */
 const phraseWords = (phrase: string): string[] =>
 	phrase
@@ -84,9 +79,7 @@ const phraseWords = (phrase: string): string[] =>
 		.filter(word => word !== '');
 
 const names = new Map<string, KnownName>();
-const demonyms = new Set<string>();
 const countries = new Set<string>();
-const peoples = new Map<string, string>();
 
 function add(name: string, kind: Kind, canonical: string): void {
 	const key = phraseWords(name).join(' ');
@@ -95,16 +88,13 @@ function add(name: string, kind: Kind, canonical: string): void {
 
 for (const [name, canonical] of Object.entries(PLACE_SYNONYMS)) add(name, 'place', canonical);
 for (const [name, canonical] of Object.entries(ORGANIZATION_SYNONYMS)) add(name, 'organization', canonical);
-for (const {names: forms, demonyms: people, cities} of COUNTRIES) {
-	if (people.length > 0) peoples.set(forms[0]!, people[0]!);
+for (const {names: forms, cities} of COUNTRIES) {
 	for (const name of forms) {
 		countries.add(phraseWords(name).join(' '));
 		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);
 	}
-	for (const word of people) demonyms.add(word.toLowerCase());
 	for (const city of cities) add(city, 'place', city);
 }
-for (const pair of REGIONAL_DEMONYMS) demonyms.add(pair);
 for (const region of REGIONS) add(region, 'place', region);
 for (const {names: forms, cities} of STATES) {
 	add(forms[0]!, 'place', forms[0]!);
@@ -157,19 +147,6 @@ export const continuationOf = (word: string): Continuation | undefined => contin
 /** Whether a name, as its words in lower case, is a country's. */
 export const isCountry = (key: string): boolean => countries.has(key);
 
-/** What is of a country by its canonical name: "Kenyan" of Kenya; undefined of none, and of parts of one. */
-export const adjectiveOf = (country: string): string | undefined => peoples.get(country);
-
-/** Whether a lower-case word or two words are a people's name or its adjective: "cambodian", "south korean". */
-export const isDemonym = (key: string): boolean => demonyms.has(key);
-
-const pairHeads = new Set(
-	[...demonyms].flatMap(people => (people.includes(' ') ? [people.split(' ')[0]!] : [])),
-);
-
-/** Whether a people's name of two words begins with this one. */
-export const beginsDemonym = (word: string): boolean => pairHeads.has(word);
-
 /** State abbreviations as they stand after a town: "Flint, Mich." */
 export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 	STATES.flatMap(({names: [full, ...shorts]}) =>
@@ -181,5 +158,5 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 export const SINGLE_WORDS = {
 	known: [...names.keys()].filter(key => !key.includes(' ')),
 	begins: [...continuations.keys()],
-	demonyms: [...demonyms],
+	demonyms: [...DEMONYMS],
 } as const;

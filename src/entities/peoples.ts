@@ -1,4 +1,4 @@
-import {beginsDemonym, isDemonym} from './gazetteer.ts';
+import {beginsDemonym, isDemonym} from './demonyms.ts';
 import {matchKnownPlace} from './runs/match-known.ts';
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './weighing/word-lists.ts';

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.ts';
+import {isDemonym} from '../demonyms.ts';
 import type {Kind} from '../entity.ts';
-import {isDemonym} from '../gazetteer.ts';
 import {HONORIFICS, OFFICES} from '../words/titles.ts';
 
 /** White space that is more than single spaces. */

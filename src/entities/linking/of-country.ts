@@ -1,5 +1,6 @@
 /** "the US State Department" and "the State Department" of one document. */
-import {adjectiveOf, isCountry, isDemonym, knownName} from '../gazetteer.ts';
+import {adjectiveOf, isDemonym} from '../demonyms.ts';
+import {isCountry, knownName} from '../gazetteer.ts';
 import type {Name, Occurrence} from '../names.ts';
 import type {Linked, Thing} from '../organizations.ts';
 import {findAcronym} from '../words/acronyms.ts';

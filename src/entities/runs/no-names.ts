@@ -1,4 +1,4 @@
-import {isDemonym} from '../gazetteer.ts';
+import {isDemonym} from '../demonyms.ts';
 import {isDigit, isUpper} from '../letter-case.ts';
 import {PEOPLE_ENDING} from '../peoples.ts';
 import type {Token} from '../tokens.ts';

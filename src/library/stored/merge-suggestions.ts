@@ -1,5 +1,5 @@
 import type {Kind} from '../../entities/entity.ts';
-import {type Suggestion, suggestMerges} from '../../entities/linking/suggest-merges.ts';
+import type {Suggestion} from '../../entities/linking/suggest-merges.ts';
 import {pairId} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import type {MergeSuggestion, MergeSuggestions} from '../rows.ts';
@@ -45,6 +45,8 @@ export class SuggestionJob {
 			await pause();
 			if (window.length < WINDOW) break;
 		}
+		// It comes with the gazetteer, which would else be loaded at every start.
+		const {suggestMerges} = await import('../../entities/linking/suggest-merges.ts');
 		const job = suggestMerges(rows);
 		let end = performance.now() + SLICE;
 		let step = job.next();
