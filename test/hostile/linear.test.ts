@@ -149,11 +149,17 @@ const surname = (n: number): string =>
 		.padStart(4, '0')
 		.replace(/./g, digit => `${'bcdfghjklmnpqrst'[Number.parseInt(digit, 16)]!}a`)}`;
 
+/** Four times the steps would be the square; what is done once for a document is little. */
+const limitFor = (once: number): number => (once === 0 ? 0 : 2.5 * once + 20_000);
+
 describe.each(NAMES)('the work on %s', name => {
 	it.each(PATTERNS)('of %j without end grows as its length', async pattern => {
-		const once = await stepsFor(name, pattern, SIZE);
-		const twice = await stepsFor(name, pattern, 2 * SIZE);
-		// Four times the steps would be the square; what is done once for a document is little.
-		expect(twice).toBeLessThan(2.5 * once + 20_000);
+		let [once, twice] = [0, 0];
+		// V8 may lose counts, of code that it throws away: the square is the square each time.
+		for (let tries = 0; tries < 3 && twice >= limitFor(once); tries++) {
+			once = await stepsFor(name, pattern, SIZE);
+			twice = await stepsFor(name, pattern, 2 * SIZE);
+		}
+		expect(twice).toBeLessThan(limitFor(once));
 	});
 });
