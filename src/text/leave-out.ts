@@ -38,18 +38,20 @@ export function inSteps(
 	spans: readonly Span[],
 	steps: readonly ((text: string, spans: readonly Span[]) => Joined)[],
 ): Joined {
-	return steps.reduce<Joined>(
-		(before, step) => {
-			const after = step(before.text, spans.map(before.fromSource));
-			if (after.text === before.text) return before;
-			return {
-				text: after.text,
-				toSource: span => before.toSource(after.toSource(span)),
-				fromSource: span => after.fromSource(before.fromSource(span)),
-			};
-		},
-		{text, toSource: AS_IT_IS, fromSource: AS_IT_IS},
-	);
+	let joined: Joined = {text, toSource: AS_IT_IS, fromSource: AS_IT_IS};
+	let within = spans;
+	for (const step of steps) {
+		const before = joined;
+		const after = step(before.text, within);
+		if (after.text === before.text) continue;
+		within = within.map(after.fromSource);
+		joined = {
+			text: after.text,
+			toSource: span => before.toSource(after.toSource(span)),
+			fromSource: span => after.fromSource(before.fromSource(span)),
+		};
+	}
+	return joined;
 }
 
 function moveUp(text: string, cuts: readonly Cut[]): {joined: string; segments: Segment[]} {

@@ -3,7 +3,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference';
 import {type Cut, type Joined, leaveOut} from './leave-out.ts';
 import type {Span} from './span.ts';
 
-const MAY_SPELL = /&[#a-z]|-[LR][RSC]B-/i;
+const BRACKET = /-[LR][RSC]B-/i;
 const SPELLED = /&(?:#(\d{2,7}|x[\da-f]{2,6})|([a-z][\da-z]{1,30}));|-[LR][RSC]B-/gi;
 const BRACKETS: Readonly<Record<string, string>> = {
 	'-LRB-': '(',
@@ -19,7 +19,7 @@ export function joinSpelledSigns(text: string, spans: readonly Span[]): Joined {
 	const pieces: string[] = [];
 	const cuts: Cut[] = [];
 	let at = 0;
-	if (MAY_SPELL.test(text))
+	if (text.includes('&') || BRACKET.test(text))
 		for (const span of spans)
 			for (const spelled of text.slice(span.start, span.end).matchAll(SPELLED)) {
 				const sign = signOf(spelled);

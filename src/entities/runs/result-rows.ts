@@ -116,6 +116,7 @@ export function isScheduleRow(tokens: readonly Token[]): boolean {
 }
 
 /** "Defenders: Odo Bell (Tolm), Ato Vale (Orrell)": names, each with a club in brackets, and no headline. */
-export const isRoster = (line: string): boolean => (line.match(IN_BRACKETS)?.length ?? 0) >= 2;
+export const isRoster = (line: string): boolean =>
+	line.includes('(') && (line.match(IN_BRACKETS)?.length ?? 0) >= 2;
 
 const IN_BRACKETS = /\p{L} \(\p{Lu}[^()\n]{1,30}\)[,;.]/gu;
