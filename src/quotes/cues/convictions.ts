@@ -2,10 +2,13 @@ import {FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {CONVICTIONS} from '../words/convictions.ts';
 import type {CueHit} from './cues.ts';
+import {TRIGGER} from './triggers.ts';
 
 /** "Ruiz is convinced that the quay will sink", "remained hopeful she would come": what somebody holds to be so. */
 export function readConviction(tokens: readonly Token[], at: number): CueHit | null {
-	if (!CONVICTIONS.has(tokens[at]!.lower) || !opensClause(tokens[at + 1])) return null;
+	const {lower, triggers} = tokens[at]!;
+	// The bit first: this is asked of every word.
+	if (!(triggers & TRIGGER.CUE) || !CONVICTIONS.has(lower) || !opensClause(tokens[at + 1])) return null;
 	let link = at - 1;
 	while (link >= 0 && tokens[link]!.is & IS.ADVERB) {
 		// "are so worried that they left": what came of it
