@@ -1,6 +1,7 @@
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasManyBefore} from '../source/many-subjects.ts';
 import type {Token} from '../tokens.ts';
+import {isNumberWord} from '../words/numbers.ts';
 import {isFinding} from './findings.ts';
 import type {VerbGroup} from './verb-group.ts';
 import {isNumeral, isVerbal} from './verbal.ts';
@@ -119,11 +120,7 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	const next = tokens[last + 1];
 	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
 	if (!left || isDone(tokens[verb]!, next)) return null;
-	if (
-		modifies(left) &&
-		!isParticle(tokens, first - 1) &&
-		(isNounToo || !/^(?:two|three|four|five|six)$/.test(left.lower))
-	)
+	if (modifies(left) && !isParticle(tokens, first - 1) && (isNounToo || !isNumberWord(left.lower)))
 		return null;
 	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
 	// "The quay is sinking, records show."
@@ -180,9 +177,10 @@ const isPassive = (frames: number, next: Token | undefined): boolean =>
 const modifies = (left: Token): boolean =>
 	(left.is & (IS.POSSESSIVE | IS.GENITIVE)) !== 0 ||
 	((left.is & IS.DETERMINER) !== 0 &&
-		!/^(?:some|many|most|all|few|both|others|another|several|those|this|that|these|one|none|half|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+		!/^(?:some|many|most|all|few|both|others|another|several|those|this|that|these|one|none|half)$/.test(
 			left.lower,
-		)) ||
+		) &&
+		!isNumberWord(left.lower)) ||
 	((left.is & IS.PREPOSITION) !== 0 && !(left.is & (IS.SUBORDINATOR | IS.CAPITAL)));
 
 /** "crews who were laid off said": no preposition, as it belongs to the verb before it. */

@@ -1,5 +1,6 @@
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {isNumberWord} from '../words/numbers.ts';
 
 /** A word that is a finite verb here, by the lexicon or by its ending; behind the last word there is none. */
 export function isVerbal(tokens: readonly Token[], at: number): boolean {
@@ -37,6 +38,4 @@ const isMany = ({lower, is}: Token): boolean =>
 
 /** A count, in figures or in words. */
 export const isNumeral = (token: Token): boolean =>
-	(token.is & IS.NUMBER) !== 0 ||
-	((token.is & IS.DETERMINER) !== 0 &&
-		/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower));
+	(token.is & IS.NUMBER) !== 0 || ((token.is & IS.DETERMINER) !== 0 && isNumberWord(token.lower));

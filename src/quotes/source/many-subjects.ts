@@ -1,6 +1,7 @@
 import {isNumeral, isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {isNumberWord} from '../words/numbers.ts';
 
 // Whether more than one stand before a verb in its base form: what makes it a finite verb, in cues.ts.
 
@@ -17,8 +18,7 @@ export function hasManyBefore(
 	const left = tokens[first - 1]!;
 	// "Defenders of the port today argue"
 	if (/^(?:today|now)$/.test(left.lower) && first > 1) return hasManyBefore(tokens, first - 1, lemma, next);
-	if (/^(?:two|three|four|five|six)$/.test(left.lower) || left.is & IS.SUBJECT)
-		return !/^(?:he|she|it)$/.test(left.lower);
+	if (isNumberWord(left.lower) || left.is & IS.SUBJECT) return !/^(?:he|she|it)$/.test(left.lower);
 	// "half of them believe"
 	if (/^(?:them|us)$/.test(left.lower) && tokens[first - 2]?.lower === 'of') return true;
 	if (isPlural(left) || isPair(tokens, first) || isPerceived(tokens, first)) return true;

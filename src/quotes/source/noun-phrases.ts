@@ -1,6 +1,7 @@
 import {isNumeral, isReducedRelative, isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {isNumberWord} from '../words/numbers.ts';
 
 /** A noun phrase as token indices of its sentence; `last` is inclusive. */
 export type Phrase = {readonly first: number; readonly last: number};
@@ -50,8 +51,7 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')
 		return startOfPhrase(tokens, last - 1, starts);
 	if (/^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/.test(head.lower)) return last;
-	if (/^(?:two|three|four)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower === 'the')
-		return last - 1;
+	if (isNumberWord(head.lower) && last > 0 && tokens[last - 1]!.lower === 'the') return last - 1;
 	if (
 		head.is & (NOT_IN_PHRASE | IS.ADVERB | IS.CONJUNCTION | IS.PREPOSITION | IS.AUXILIARY) &&
 		!(head.is & IS.CAPITAL && (last > 0 || starts.has(head.start)))

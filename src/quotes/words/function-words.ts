@@ -1,3 +1,5 @@
+import {NUMBERS} from './numbers.ts';
+
 /**
  * Closed classes of English: the words that tell where a noun phrase or a clause begins and ends. In lower
  * case, each class as one line; a word may be of several ("her"), and contractions stand with both
@@ -6,7 +8,8 @@
 
 export const DETERMINERS =
 	'the a an this these those some any each every no both many several few most all another other more much half ' +
-	'one two three four five six seven eight nine ten dozens hundreds thousands least such either neither';
+	`one ${NUMBERS} ` +
+	'dozens hundreds thousands least such either neither';
 
 export const POSSESSIVES = 'my your his her its our their whose';
 
