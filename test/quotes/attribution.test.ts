@@ -460,6 +460,7 @@ rows('names, colons, dashes and transcripts', [
 		'indirect | Marin | : | Quay will not reopen',
 	],
 	['Marin: “The quay is closed.”', 'direct | Marin | : | The quay is closed.'],
+	['# Port Director On Marin: “We Do Not Pay”', 'direct | Port Director | : | We Do Not Pay'],
 	[
 		'VEL: Did you close it?\n\nMARIN: I did. There was no choice.\n\nVEL: Why?\n\nMARIN: The cranes.',
 		'indirect | VEL | : | Did you close it?',

@@ -116,7 +116,7 @@ function readNamed(
 	colon: number,
 	starts: ReadonlySet<number>,
 ): Draft | null {
-	const name = nameBefore(tokens, colon);
+	const name = withoutTopic(nameBefore(tokens, colon), starts);
 	const next = tokens[colon + 1];
 	if (!mayBeName(tokens, name, colon)) return null;
 	const cue = {first: colon, last: colon};
@@ -139,6 +139,14 @@ function readNamed(
 	if (!content) return null;
 	if (isQuotation && name.some(token => !(token.is & IS.CAPITAL) && token.is === 0)) return null;
 	return toDraft(sentence, 'name and colon', [content], cue, source);
+}
+
+/** "Port Director On Ruiz: ‘We Do Not Pay’": who is spoken of does not speak. */
+function withoutTopic(name: readonly Token[], starts: ReadonlySet<number>): readonly Token[] {
+	const on = name.findIndex(
+		({lower}, at) => lower === 'on' && at > 0 && at + 1 < name.length && starts.has(name[at + 1]!.start),
+	);
+	return on < 0 ? name : name.slice(0, on);
 }
 
 /** Whether what stands before the colon reads as a name and not as a sentence or a heading. */
