@@ -97,7 +97,8 @@ export function genderOfTitle({line, from, to, title}: Occurrence): Gender | nul
 	// "“Ray is a good man,” Marin said": the man is another's
 	if (title < 0 && !/^(?:space|comma)$/.test(tokens[from]!.glue)) return null;
 	const start = title >= 0 ? title : from - 1;
-	for (let at = from - 1; at >= Math.max(0, start); at--) {
+	// the first tells: "Puan Sri", "Mrs Justice King"
+	for (let at = Math.max(0, start); at < from; at++) {
 		const word = tokens[at]!.lower;
 		const gender = HONORIFICS.get(word) ?? GENDERED.get(word);
 		if (gender !== undefined && gender !== null) return gender;

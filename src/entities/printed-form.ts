@@ -27,9 +27,23 @@ export function commonForm(kind: Kind, names: Iterable<Name>): string {
 		const isFull = name.words.length > 1 && (name.first & LIST.GIVEN) !== 0;
 		if (isFull && uses >= 3 && (frequent === null || uses > frequent.occurrences.length)) frequent = name;
 	}
-	if (kind === 'person' && best!.occurrences.length === 1 && frequent !== null) best = frequent;
+	if (
+		kind === 'person' &&
+		best!.occurrences.length === 1 &&
+		frequent !== null &&
+		!isIntroduced(best!, frequent)
+	)
+		best = frequent;
 	return unshout(oneLine(best!.text));
 }
+
+/** "Muhammad Faris Idris", whom the story goes on to call Muhammad Faris: a known name stands behind the frequent form. */
+const isIntroduced = (whole: Name, frequent: Name): boolean =>
+	whole.words.length === frequent.words.length + 1 &&
+	whole.key.startsWith(`${frequent.key} `) &&
+	(whole.last & (LIST.GIVEN | LIST.FAMILY)) !== 0 &&
+	!frequent.words.includes(whole.words.at(-1)!) &&
+	!whole.occurrences[0]!.line.headline;
 
 /** How many words of a name are no initials. */
 function longWords({words}: Name): number {

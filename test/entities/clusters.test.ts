@@ -352,6 +352,10 @@ describe('a name is the fullest common form', () => {
 			'A poster said Hugo Marin Sings to all. We met Hugo Marin. They like Hugo Marin. They saw Hugo Marin.',
 			['Hugo Marin = Hugo Marin Sings, Hugo Marin'],
 		],
+		[
+			'We met Hamid Faris Idris. They like Hamid Faris. We saw Hamid Faris. He met Hamid Faris.',
+			['Hamid Faris Idris = Hamid Faris Idris, Hamid Faris'],
+		],
 		['We met Hugo Marin Vale. They like Hugo Marin.', ['Hugo Marin Vale = Hugo Marin Vale, Hugo Marin']],
 	])('%s', (text, expected) => expect(clustersOf(text)).toEqual(expected));
 });

@@ -110,12 +110,23 @@ rows('not yet said, and not words', [
 		'indirect | Marin | cast | herself as a friend of the port',
 	],
 	['Marin cast Vel as the captain in her play.'],
+	['Marin said this when she met the crews on Monday.'],
+	['Marin announced this in a written reply to Vel. Vel revealed this to the crews.'],
+	['Marin said this in turn had hurt the port.', 'indirect | Marin | said | this in turn had hurt the port'],
 	['The message that emerges from the talks was plain.'],
 	[
 		'Marin’s claim that the quay is safe was dismissed at once.',
 		'indirect | Marin’s | claim | the quay is safe',
 	],
 	['Marin made the case that the quay is safe.', 'indirect | Marin | made the case | that the quay is safe'],
+]);
+
+rows('a day or a year that the clause is about', [
+	['Marin said this year would be hard.', 'indirect | Marin | said | this year would be hard'],
+	['But she said today was hard.', 'indirect | she | said | today was hard'],
+	["Marin said this week's vote was late.", "indirect | Marin | said | this week's vote was late"],
+	['Marin said this week the vote was late.', 'indirect | Marin | said | the vote was late'],
+	['It was a plan that Marin said this year would fail.', 'indirect | Marin | said | would fail'],
 ]);
 
 rows('who says it, behind a day or a count', [

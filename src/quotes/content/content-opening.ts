@@ -31,7 +31,22 @@ export function findOpening(
 	if (lower === 'for' && thanks(hit)) return {hit, addressed, first: addressed, limit};
 	const takesObject = (hit.frames & (FRAME.JUDGEMENT | FRAME.ADDRESS)) !== 0;
 	const behind = skipSetting(tokens, addressed, limit, takesObject && addressed === hit.last + 1);
-	return {hit, addressed, first: withHedge(tokens, addressed, behind), limit};
+	const day = behind < limit ? timeAsSubject(tokens, hit, addressed, behind) : -1;
+	return {hit, addressed, first: day < 0 ? withHedge(tokens, addressed, behind) : day, limit};
+}
+
+/**
+ * "Ruiz said this year would be hard": the time right behind the cue is what the clause is about; -1 where it tells when
+ * something was said, as in "a plan that Ruiz said this year would fail".
+ */
+function timeAsSubject(tokens: readonly Token[], hit: CueHit, from: number, behind: number): number {
+	const {is} = tokens[behind]!;
+	if (!(is & IS.AUXILIARY) || is & (IS.CAPITAL | IS.SUBJECT)) return -1;
+	const first = from === behind - 2 && /^(?:this|last|next)$/.test(tokens[from]!.lower) ? from : behind - 1;
+	if (first !== from || !(tokens[behind - 1]!.is & (IS.TIME | IS.TIME_NOUN))) return -1;
+	let left = hit.first - 1;
+	while (left >= 0 && tokens[left]!.is & (IS.CAPITAL | IS.SUBJECT) && !(tokens[left]!.is & IS.WH)) left--;
+	return left < hit.first - 1 && (left < 0 || tokens[left]!.is & (IS.MARK | IS.CONJUNCTION)) ? first : -1;
 }
 
 /** "said perhaps they would stay", "believes even a short walk helps", but not "said only that they stayed". */

@@ -17,7 +17,7 @@ export function findPlain(tokens: readonly Token[], opening: Opening): Content |
 	const {hit, first, limit} = opening;
 	// "accepted a gift", "submitted a plan": only with "that" a belief, or words
 	if (hit.lemma === 'accept' || hit.lemma === 'submit' || appealsTo(hit)) return null;
-	if (tellsOtherwise(tokens, opening)) return null;
+	if (tellsOtherwise(tokens, opening) || pointsBack(tokens, opening)) return null;
 	const view = viewAs(tokens, first, limit, hit);
 	if (view) return view;
 	const content = endContent(tokens, first, limit, hit);
@@ -71,6 +71,25 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	// "she said in the letter seen by the Gazette": the verb belongs to the setting
 	const isParticiple = isVerbal(tokens, first) && !(token.is & IS.AUXILIARY);
 	return !isNextToCue(opening) && isParticiple && ((tokens[first + 1]?.is ?? 0) & IS.PREPOSITION) !== 0;
+}
+
+/** "said this in a written reply", "disclosed this when he met crews": what was said stands before. */
+function pointsBack(tokens: readonly Token[], {hit, first, limit}: Opening): boolean {
+	if (tokens[first]!.lower !== 'this' || !(hit.frames & FRAME.SPEECH)) return false;
+	const next = tokens[first + 1];
+	if (first + 1 >= limit || !next) return true;
+	const isSetting =
+		next.is & (IS.PREPOSITION | IS.TIME) || /^(?:to|when|while|yesterday|here)$/.test(next.lower);
+	// "demand this of any site"
+	if (!isSetting || next.lower === 'of') return false;
+	// "said this in turn had hurt the port"
+	if (/^(?:turn|fact|itself|part|effect)$/.test(tokens[first + 2]?.lower ?? '')) return false;
+	for (let at = first + 2; at < limit; at++) {
+		const {is} = tokens[at]!;
+		if (is & (IS.SUBORDINATOR | IS.WH)) return true;
+		if (is & IS.AUXILIARY && !(is & IS.CAPITAL)) return false;
+	}
+	return true;
 }
 
 /** "said unless the quay is fixed, crews will leave", "said despite all that, it is safe": the clause comes behind the comma. */

@@ -133,6 +133,7 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 			at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
 		else if (
 			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME) &&
+			!(tokens[at + 1]!.is & IS.GENITIVE) &&
 			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower)
 		)
 			at += 2;
