@@ -111,4 +111,30 @@ describe('quotations that nothing in their own sentence attributes', () => {
 		['after a paragraph that nobody speaks', 'The fog came in.\n\n“We had no choice.”'],
 		['across a headline', '# Quay closed\n\n“We had no choice.”'],
 	])('is nobody’s %s', (_name, text) => expect(linesIn(text)).toEqual([]));
+
+	it.each([
+		'Marin was proud.',
+		'Marin disputed that.',
+		'Rosa Marin grew up on the quay in Alder Bay.',
+		'The mayor, Rosa Marin, agreed with a sigh.',
+		'Marin, a former captain, remembers the day.',
+		'Marin turned to Vel.',
+		'“It is lost,” Vel said. Marin was proud.',
+	])('is that of the only one whom the sentence before tells of: %s', lead =>
+		expect(linesIn(`${lead} “We waited years for it.”`).at(-1)).toMatch(
+			/^direct \| (?:The mayor, )?(?:Rosa )?Marin(?:, a former captain)? \| \w+ \| We waited years for it\.$/,
+		),
+	);
+
+	it.each([
+		'It rained.',
+		'Marin met Vel on the quay.',
+		'Marin was arrested by Vel.',
+		'The Vel boats left.',
+		'Vel’s boat sank.',
+		'Marin opened her letter.',
+		'On the wall stood a sign.',
+	])('is nobody’s where the sentence before tells of more, or of none: %s', lead =>
+		expect(linesIn(`${lead} “We waited years for it.”`)).toEqual([]),
+	);
 });

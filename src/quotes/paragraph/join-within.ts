@@ -7,6 +7,7 @@ import {IS} from '../lexicon.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
 import {toDraft} from '../to-draft.ts';
 import {type BroughtIn, bringsInAnother, findBroughtIn, isAnswer, isBefore} from './another-speaker.ts';
+import {readLead} from './lead.ts';
 import type {Loose} from './loose.ts';
 
 /** What a paragraph has: its drafts in order, those of them with words in marks, and the quotations that no draft holds. */
@@ -51,9 +52,11 @@ export function joinWithin(
 				leap: true,
 				open: false,
 			});
-		} else if (!before) {
-			const behind = speaking[next];
-			if (!behind) continue;
+		} else if (before || !speaking[next]) {
+			const led = readLead(block, span, lead, starts);
+			if (led) added.push(led);
+		} else {
+			const behind = speaking[next]!;
 			if (!broughtIn.has(behind))
 				broughtIn.set(behind, findBroughtIn(block, behind, placeOf(behind), starts));
 			const brought = broughtIn.get(behind);
