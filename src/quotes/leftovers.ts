@@ -99,7 +99,7 @@ function readIsHow(tokens: readonly Token[], be: number): {cue: Phrase; source: 
 		return null;
 	const source = findPhraseAfter(tokens, tokens[be + 2]?.lower === 'that' ? be + 3 : be + 2);
 	if (!source) return null;
-	let verb = source.last + 1;
+	let verb = source.last + (tokens[source.last + 1]?.lower === ',' ? 2 : 1);
 	while (tokens[verb] && tokens[verb]!.is & (IS.AUXILIARY | IS.ADVERB)) verb++;
 	const isTold = /^(?:say|put|describe|call|tell|answer|offer|sum|remember|recall|write|reply|add)$/.test(
 		tokens[verb]?.cue?.lemma ?? '',
@@ -123,10 +123,17 @@ function gesturer(tokens: readonly Token[], verb: number, mayTrill: boolean): Ph
 	return source && tokens[source.first]!.is & (IS.CAPITAL | IS.DETERMINER | IS.POSSESSIVE) ? source : null;
 }
 
+/** "“…,” she translates": any verb behind a pronoun. */
+const doesSo = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:s?he)$/.test(tokens[at - 1]!.lower) &&
+	tokens[at]!.is === 0 &&
+	/[a-z]{3}(?:s|ed)$/.test(tokens[at]!.lower);
+
 function verbAfter(tokens: readonly Token[], from: number): number {
 	for (let at = from + 1; at < Math.min(tokens.length, from + FARTHEST_VERB); at++) {
 		const token = tokens[at]!;
 		if (token.is & (IS.AUXILIARY | IS.QUOTATION) || token.lower === ';') return -1;
+		if (GESTURES.has(token.lower) || (at === from + 1 && doesSo(tokens, at))) return at;
 		if (!isVerbal(tokens, at)) continue;
 		return token.form & FORM.ING ? -1 : at;
 	}

@@ -17,6 +17,7 @@ export function holdsClause(tokens: readonly Token[], content: Phrase): boolean 
  * quay", in which only a relative clause has a verb.
  */
 export function opensClause(tokens: readonly Token[], content: Phrase): boolean {
+	if (/^(?:that|there|here|what)'s$/.test(tokens[content.first]!.lower)) return true;
 	for (let at = content.first; at <= content.last; at++) {
 		const {is, quotation, lower} = tokens[at]!;
 		// "the gull, nicknamed “Elvis”, has bitten her"

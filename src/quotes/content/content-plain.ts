@@ -52,8 +52,8 @@ function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {
 	if (token.is & (IS.CONJUNCTION | IS.SUBORDINATOR) && !isLead && !/^(?:if|since|once)$/.test(token.lower))
 		return true;
 	// "attacked on the left", "defended well"
-	if (judges && token.is & (IS.PREPOSITION | IS.ADVERB) && !hasQuotation(tokens, first, opening.limit))
-		return true;
+	const isHow = token.is & (IS.PREPOSITION | IS.ADVERB) && token.lower !== 'there';
+	if (judges && isHow && !hasQuotation(tokens, first, opening.limit)) return true;
 	if (token.is & IS.PREPOSITION && !judges && !isLead) return true;
 	if (
 		token.form & FORM.ING &&
@@ -136,7 +136,11 @@ function isSaid(tokens: readonly Token[], content: Content, opening: Opening): b
 	if (tellsOfDoing(tokens, opening)) return true;
 	if (isGerundClause(tokens, opening)) return true;
 	if (!LOOSE.has(lemma)) return isClause(tokens, content);
-	return holdsClause(tokens, content) || (lemma === 'say' && mayBeClause(tokens, content));
+	return (
+		isClause(tokens, content) ||
+		holdsClause(tokens, content) ||
+		(lemma === 'say' && mayBeClause(tokens, content))
+	);
 }
 
 const isClause = (tokens: readonly Token[], content: Content): boolean =>

@@ -2,7 +2,7 @@ import {type CueHit, isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
-import {HUMAN_ENDING, LONGEST, type MentionStarts} from '../source/noun-phrases.ts';
+import {HUMAN_ENDING, type MentionStarts} from '../source/noun-phrases.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause} from './clause.ts';
@@ -223,69 +223,3 @@ const JUDGES = /^(?:accuse|blame|criticize|criticise|praise|denounce|condemn|urg
 /** "boasted, “…”", "said: “…”" */
 const isNextToQuotation = (tokens: readonly Token[], at: number): boolean =>
 	(/^[,:]$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : tokens[at])?.quotation != null;
-
-/** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
-export function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {
-	for (let at = hit.last + 1; at + 1 < limit; at++) {
-		if (tokens[at]!.lower !== ',') continue;
-		let next = at + 1;
-		while (next < limit - 1 && tokens[next]!.is & IS.ADVERB) next++;
-		if ((isVerbal(tokens, next) || tokens[next]!.lower.endsWith('ed')) && !(tokens[next]!.form & FORM.ING))
-			return at;
-	}
-	return limit;
-}
-
-/** "a woman who said she was his sister told a reporter: “…”": with the verb of the sentence the clause is over. */
-function nextTelling(tokens: readonly Token[], hit: CueHit, limit: number): number {
-	for (let at = hit.last + 3; at + 1 < limit; at++) {
-		const {cue, form, lower} = tokens[at]!;
-		if (lower !== 'told' || !cue || !(form & FORM.PAST)) continue;
-		const before = tokens[at - 1]!;
-		if (!(before.is & (IS.SUBJECT | IS.CAPITAL | IS.AUXILIARY | IS.MARK | IS.QUOTATION | IS.CONJUNCTION)))
-			return at;
-	}
-	return limit;
-}
-
-/** Whether ", who" opens the stretch between marks in which token `at` stands. */
-function inRelative(tokens: readonly Token[], at: number): boolean {
-	let first = at;
-	while (first > 0 && at - first < LONGEST && !(tokens[first - 1]!.is & (IS.MARK | IS.QUOTATION))) first--;
-	return first > 0 && tokens[first]!.lower === 'who' && tokens[first - 1]!.lower === ',';
-}
-
-/** How many words may tell the time before the subject of a clause: "Although in the spring of 2019 she said". */
-const LONGEST_TIME = 5;
-
-/** The word that opens the clause of a subject: "While Ruiz said", "Although in May she said"; -1 for none. */
-function clauseOpener(tokens: readonly Token[], subject: number): number {
-	for (let at = subject - 1; at >= 0 && subject - at <= LONGEST_TIME; at--) {
-		const {is} = tokens[at]!;
-		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < subject - 1)) return at;
-		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return -1;
-		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER | IS.ADVERB))) return -1;
-	}
-	return -1;
-}
-
-/** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
-export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
-	if (/^(?:who|which)$/.test(tokens[subject]!.lower))
-		return Math.min(relativeLimit(tokens, hit, limit), nextTelling(tokens, hit, limit));
-	const opener = tokens[subject - 1];
-	// "Lestria, which the port accuses of selling it, said …"
-	if (opener && /^(?:which|whom|who)$/.test(opener.lower) && tokens[subject - 2]?.lower === ',')
-		return relativeLimit(tokens, hit, limit);
-	// "Workers, who asked for no names because they feared a dismissal, said …"
-	if (opener && opener.is & IS.SUBORDINATOR && inRelative(tokens, subject - 1))
-		return relativeLimit(tokens, hit, limit);
-	const border = clauseOpener(tokens, subject);
-	if (border < 0 || (border > 1 && tokens[border - 1]!.lower !== ',')) return limit;
-	if (tokens[border]!.lower === 'as' && border > 1) return limit;
-	for (let at = hit.last + 2; at < limit; at++) {
-		if (tokens[at]!.lower === ',' || (tokens[at]!.quotation?.ending === ',' && at + 1 < limit))
-			return tokens[at]!.lower === ',' ? at : at + 1;
-	}
-	return limit;
-}

@@ -13,6 +13,8 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 			return letsIn(tokens, content, hit);
 		case 'deny':
 			return WITHHELD.test(tokens[content.first]!.lower);
+		case 'defend':
+			return isWon(tokens, content);
 		case 'offer':
 			return !offersWords(tokens, content);
 		case 'seek':
@@ -29,6 +31,12 @@ export function isOtherDeed(tokens: readonly Token[], content: Content, hit: Cue
 /** "denied bail", "denied entry": what somebody is not given. */
 const WITHHELD =
 	/^(?:bail|entry|access|parole|visas?|permission|asylum|boarding|benefits|treatment|licen[cs]es?)$/;
+
+/** "defended its title", "is defending his crown": what somebody has won. */
+const isWon = (tokens: readonly Token[], {first, last}: Content): boolean =>
+	tokens.slice(first, Math.min(last, first + 3) + 1).some(({lower}) => WON.test(lower));
+
+const WON = /^(?:titles?|championships?|crowns?|belts?|troph(?:y|ies)|cup|medals?|corners?|lead|seat)$/;
 
 /** "seeking comment", "sought office" */
 const SOUGHT =

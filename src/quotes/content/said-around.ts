@@ -5,11 +5,11 @@ import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
 import {mayBeDeed} from './bare.ts';
+import {clauseLimit, relativeLimit} from './clause-limits.ts';
 import {findContentAfter} from './content-after.ts';
 import {findContentBefore, trimmed} from './content-before.ts';
 import {type Content, endContent} from './content-end.ts';
 import {findFarContent} from './content-far.ts';
-import {clauseLimit, relativeLimit} from './limits.ts';
 import {readWithinRelative, standsInRelative} from './within-relative.ts';
 
 /** What was said before and behind one cue. */

@@ -18,6 +18,8 @@ export function turnsAtComma(
 	// "argue that, while the dues are low, crews will leave": the clause comes behind the next comma
 	if (/^(?:while|although|though)$/.test(next.lower)) return tokens[comma - 1]!.lower !== 'that';
 	if (next.lower === 'with' && saysNext(tokens, comma + 2, limit)) return true;
+	// "said it would stay shut, hours after the mayor left"
+	if (next.is & IS.TIME_NOUN && /^(?:after|before)$/.test(tokens[comma + 2]?.lower ?? '')) return true;
 	if (hit && (remarksOn(tokens, comma + 1) || PROMPTS.test(next.lower))) return true;
 	if (hit && hit.mood !== 'finite' && goesOnElsewhere(tokens, comma + 1, limit, hit)) return true;
 	// "62 percent said they were paid late, compared with 10 percent last year": those who say so are compared

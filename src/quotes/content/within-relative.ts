@@ -50,4 +50,4 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 
 /** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */
 export const standsInRelative = (tokens: readonly Token[], source: number): boolean =>
-	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom)$/.test(tokens[source - 2]?.lower ?? '');
+	tokens[source - 1]?.lower === ',' && /^(?:which|who|whom|where)$/.test(tokens[source - 2]?.lower ?? '');

@@ -90,6 +90,7 @@ const isNickname = (tokens: readonly Token[], verb: number): boolean =>
 const statesSomething = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 &&
 	((tokens[at - 1]!.is & (IS.SUBJECT | IS.WRITING | IS.ADVERB)) !== 0 ||
+		(!(tokens[at]!.is & IS.CAPITAL) && /..ly$/.test(tokens[at + 1]?.lower ?? '')) ||
 		(!(tokens[at - 1]!.is & IS.NUMBER) &&
 			tokens[at + 1]?.lower === 'that' &&
 			((tokens[at + 2]?.is ?? 0) & (IS.DETERMINER | IS.SUBJECT)) !== 0));

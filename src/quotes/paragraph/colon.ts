@@ -162,13 +162,12 @@ function mayBeName(tokens: readonly Token[], name: readonly Token[], colon: numb
 	if (tokens[colon + 2] && isKicker(name)) return false;
 	return (
 		name.some(token => token.is & IS.CAPITAL) &&
-		!name.some(
-			(token, at) =>
-				token.is & (IS.MARK | IS.QUOTATION | IS.TIME | IS.WH | IS.NUMBER | IS.ADVERB) ||
-				(isVerbal(tokens, at) && !(token.is & IS.CAPITAL)),
-		)
+		!name.some((token, at) => token.is & NOT_IN_NAME || (isVerbal(tokens, at) && !(token.is & IS.CAPITAL)))
 	);
 }
+
+/** "Imagine they tell you: “…”" has a subject of its own. */
+const NOT_IN_NAME = IS.MARK | IS.QUOTATION | IS.TIME | IS.WH | IS.NUMBER | IS.ADVERB | IS.SUBJECT | IS.OBJECT;
 
 /** "Ruiz's answer: “…”": the last token of whose answer it is. */
 function ownerIn(name: readonly Token[]): number | null {
@@ -217,7 +216,11 @@ function readTurn(block: Block, {source, cue, content}: Label): Draft {
 
 /** "MARIN: …": a name in capitals, as transcripts have it; not "UPDATE: …". */
 const isCapitalName = (spelled: string, start: number, starts: ReadonlySet<number>): boolean =>
-	/^\p{Lu}[\p{Lu} .'’-]+$/u.test(spelled) && starts.has(start);
+	/^\p{Lu}[\p{Lu} .'’-]+$/u.test(spelled) && (starts.has(start) || IN_COURT.test(spelled));
+
+/** Whom the transcripts of courts give the word, besides names. */
+const IN_COURT =
+	/^(?:THE (?:COURT|WITNESS|CLERK|DEFENDANT|JUDGE)$|(?:MR|MRS|MS|DR|JUDGE|JUSTICE)\b\.? \p{Lu})/u;
 
 const isKicker = (name: readonly Token[]): boolean => KICKERS.has(name.map(token => token.lower).join(' '));
 

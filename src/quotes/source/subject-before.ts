@@ -34,7 +34,12 @@ export function findSubjectBefore(
 	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
 		last -= 2;
 	// "The minister on Friday said", "The minister, Ana Ruiz, on Friday said"
-	const isDay = last > 2 && tokens[last]!.is & IS.TIME && tokens[last - 1]!.lower === 'on';
+	// … and "the port, which in May said"
+	const isDay =
+		last > 2 &&
+		(tokens[last]!.is & (IS.TIME | IS.NUMBER) || tokens[last]!.lower === 'may') &&
+		(tokens[last - 1]!.lower === 'on' ||
+			(tokens[last - 1]!.lower === 'in' && /^(?:which|who)$/.test(tokens[last - 2]!.lower)));
 	// … but "a lawsuit filed on Monday said"
 	if (isDay && !isReducedRelative(tokens, last - 2)) {
 		last -= 2;
@@ -63,7 +68,10 @@ function findDescribed(tokens: readonly Token[], last: number, starts: MentionSt
 		const next = tokens[comma + 1]!;
 		// "Ruiz, host of “Morning in the Port,” said", "Ruiz, citing “the magic of the port,” said"
 		const isAside =
-			/^(?:who|which|whose)$/.test(next.lower) || opensAppositive(next) || (next.form & FORM.ING) !== 0;
+			/^(?:who|which|whose)$/.test(next.lower) ||
+			opensAppositive(next) ||
+			(next.form & FORM.ING) !== 0 ||
+			TITLED.test(next.lower);
 		const first = comma > 0 && comma + 1 < last && isAside ? startOfPhrase(tokens, comma - 1, starts) : null;
 		if (first !== null) return {first, last};
 	}
@@ -75,6 +83,8 @@ function findDescribed(tokens: readonly Token[], last: number, starts: MentionSt
 	}
 	return null;
 }
+
+const TITLED = /^(?:titled|entitled|called|dubbed|headlined|nicknamed)$/;
 
 /** A subject with what stands behind it between commas or dashes, of which the closing one is token `last`. */
 function findBehindAside(

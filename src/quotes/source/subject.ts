@@ -179,9 +179,17 @@ function subjectBeside(
 	const phrase = findSubjectBefore(tokens, first, starts);
 	if (!phrase) return null;
 	const isOthers =
-		isVerbal(tokens, first - 1) || (tokens[first - 1]!.is & IS.OBJECT) !== 0 || bearsWriting(tokens, phrase);
+		isVerbal(tokens, first - 1) ||
+		isWrittenTo(tokens, phrase) ||
+		(tokens[first - 1]!.is & IS.OBJECT) !== 0 ||
+		bearsWriting(tokens, phrase);
 	return isOthers ? null : {...phrase, shared: false};
 }
+
+/** "Ruiz wrote to the crews last week asking them to wait": she asks. */
+const isWrittenTo = (tokens: readonly Token[], {first}: Phrase): boolean =>
+	tokens[first - 1]?.lower === 'to' &&
+	/^(?:wrote|written|writing|writes|letters?|emails?)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** Of a participle, the subject of its sentence, which a comma parts from it. */
 function subjectAcrossComma(

@@ -8,7 +8,7 @@ import {WEIGHT} from './weight.ts';
 
 /** What sport calls its people by when it has named them: nobody else is near of whom it is said. */
 const DESCRIBED = new RegExp(
-	`^the (?:\\d{1,3}-year-old|(?:\\p{Ll}+-){1,2}year-old|(?:school)?(?:girl|boy)|teenager|youngster|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|goalscorer|playmaker|left-hander|right-hander|left-back|right-back|centre-forward|number eight|debutant|rookie|boxer|hurdler|gymnast|skier|skater|wrestler|sprinter|marathoner|distance runner|point guard|shortstop|linebacker|wide receiver|running back|outfielder|first baseman|netminder|world (?:number|no\\.?|No\\.?) (?:one|two|three|\\d+)|${[...DEMONYMS.keys()].join('|')})$`,
+	`^the (?:(?:\\d{1,3}|\\p{Ll}+(?:-\\p{Ll}+)?)-year-old(?: \\p{Ll}[\\p{Ll}-]+)?|(?:school)?(?:girl|boy)|teenager|youngster|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|goalscorer|playmaker|left-hander|right-hander|left-back|right-back|centre-forward|number eight|debutant|rookie|boxer|hurdler|gymnast|skier|skater|wrestler|sprinter|marathoner|distance runner|point guard|shortstop|linebacker|wide receiver|running back|outfielder|first baseman|netminder|world (?:number|no\\.?|No\\.?) (?:one|two|three|\\d+)|${[...DEMONYMS.keys()].join('|')})$`,
 	'u',
 );
 
@@ -41,7 +41,7 @@ export function resolveDescribed(
 		: isYoung
 			? GENDER_OF_NOUN.get(words.replace(/^the (?:school)?/, ''))
 			: undefined;
-	const isOfSport = !words.endsWith('old') && !told && !isYoung;
+	const isOfSport = !words.includes('-year-old') && !told && !isYoung;
 	let found: Event | null = null;
 	let isSubject = false;
 	// "Ruiz is stopping. / “It is time,” the 36-year-old said.": his words open a paragraph

@@ -49,7 +49,10 @@ export function resolveRelative(
 	const titled = denied ? null : titledBefore(text, source, near, clusters);
 	if (titled)
 		return {cluster: titled.cluster, antecedent: titled.span, name: titled.span, strength: 'strong'};
-	const isPerson = clusters[before.cluster]!.kind === 'person';
+	const {kind} = clusters[before.cluster]!;
+	const isPerson = kind === 'person';
+	// "a captain of Porto, Maine, who said"
+	if (kind === 'place' && text.slice(source.start, source.end) === 'who') return null;
 	const between = text.slice(last.span.end, source.start);
 	// "Ruiz, MLA, who alleged", "Ruiz, the world No 64, who called it"
 	const isApposed = isPerson && /^, (?!(?:and|or|but|whose?|which)\b)[^,.;:“”"‘()]{2,40}, $/u.test(between);

@@ -1,0 +1,61 @@
+import {rows} from './rows.ts';
+
+rows('a clause about the subject, and the verb of the sentence', [
+	['Those who say the quay is safe are wrong.', 'indirect | who | say | the quay is safe'],
+	['People who say the port is closed should look again.', 'indirect | who | say | the port is closed'],
+	[
+		'A captain who said she was his sister told the Gazette that it sank.',
+		'indirect | who | said | she was his sister',
+		'indirect | A captain who said she was his sister | told | that it sank',
+	],
+	[
+		'Marin left the Port Authority, which in May said the quay was lost.',
+		'indirect | which | said | the quay was lost',
+	],
+	[
+		'Marin grew up in Alder Bay, a town where, she says, everything moved.',
+		'indirect | she | says | everything moved',
+	],
+	[
+		'The memo, titled “Heat,” was sent on Tuesday and says that crews will be cut.',
+		'indirect | The memo, titled “Heat,” | says | that crews will be cut',
+	],
+	[
+		'Marin wrote to parents last week asking them to keep away.',
+		'indirect | Marin | asking | them to keep away',
+	],
+	['A crane was made in Lund, Alder Bay, who said it broke.', 'indirect | who | said | it broke'],
+]);
+
+rows('clauses that begin with a contraction or with “there”', [
+	['Vel thinks that’s a shame.', 'indirect | Vel | thinks | that’s a shame'],
+	['Vel denied there had been pressure.', 'indirect | Vel | denied | there had been pressure'],
+	[
+		'The Port Authority states plainly in its code that gates stay open.',
+		'indirect | The Port Authority | states | that gates stay open',
+	],
+	['Crews in the Western States usually left.'],
+	['Alder Bay defended its title on Sunday.'],
+	[
+		'Marin said the port would not close, hours after Vel resigned.',
+		'indirect | Marin | said | the port would not close',
+	],
+]);
+
+rows('verbs that are known by where they stand', [
+	['“Objection,” she translates, and grins.', 'direct | she | translates | Objection'],
+	[
+		'“It is lost and gone,” the young woman laughs.',
+		'direct | the young woman | laughs | It is lost and gone',
+	],
+	[
+		'“It’s a trust with wet feet,” is how Vel, who teaches at Alder Bay, puts it.',
+		'direct | Vel, who teaches at Alder Bay | puts | It’s a trust with wet feet',
+	],
+]);
+
+rows('transcripts of a line', [
+	['THE COURT: You may answer.', 'indirect | THE COURT | : | You may answer.'],
+	['MR. VEL: I did not see it.', 'indirect | MR. VEL | : | I did not see it.'],
+	['Imagine they tell you: “The port is closed.”'],
+]);
