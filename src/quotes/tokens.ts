@@ -141,13 +141,18 @@ function addWord(text: string, word: WordAt, tokens: Token[]): void {
 	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
 		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
-		const isMonth = (lower === 'may' || lower === 'march') && /^ \d/.test(text.slice(end, end + 2));
+		const isMonth =
+			(lower === 'may' || lower === 'march') &&
+			(/^ \d/.test(text.slice(end, end + 2)) || LEADS_MONTH.test(tokens.at(-1)?.lower ?? ''));
 		if (isMonth) is = IS.TIME | IS.CAPITAL;
 	}
 	// "fell by 70%"
 	const last = is & IS.NUMBER && text[end] === '%' ? end + 1 : end;
 	tokens.push({start, end: last, lower, is, form, triggers, cue, quotation: null});
 }
+
+/** "in May said": no "may have said". */
+const LEADS_MONTH = /^(?:in|since|last|early|late|until|mid-)$/;
 
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */
 function readWord(raw: string): WordKind {

@@ -37,7 +37,7 @@ export function findSubjectBefore(
 	// … and "the port, which in May said"
 	const isDay =
 		last > 2 &&
-		(tokens[last]!.is & (IS.TIME | IS.NUMBER) || tokens[last]!.lower === 'may') &&
+		tokens[last]!.is & (IS.TIME | IS.NUMBER) &&
 		(tokens[last - 1]!.lower === 'on' ||
 			(tokens[last - 1]!.lower === 'in' && /^(?:which|who)$/.test(tokens[last - 2]!.lower)));
 	// … but "a lawsuit filed on Monday said"
