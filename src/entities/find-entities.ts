@@ -74,10 +74,10 @@ function readLines(text: string, layout: Layout): Line[] {
 					part: kind,
 					headline:
 						kind !== 'dateline' &&
+						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!isResultRow(tokens) &&
 						!isScheduleRow(tokens) &&
 						!isRoster(text.slice(piece.start, piece.end)) &&
-						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!(kind === 'paragraph' && isSigned(text, piece)),
 				});
 		}

@@ -92,10 +92,11 @@ export function genderOfTitles(occurrences: readonly Occurrence[]): Gender | nul
 /** "Mr", "Mrs", "Queen", "chairwoman" directly before a mention. */
 export function genderOfTitle({line, from, to, title}: Occurrence): Gender | null {
 	const {tokens} = line;
+	const {glue} = tokens[from]!;
 	// "After he called his mother, Marin was put through": no apposition, but the next clause.
-	if (tokens[from]!.glue === 'comma' && tokens[to]?.glue === 'space') return null;
+	if (glue === 'comma' && tokens[to]?.glue === 'space') return null;
 	// "“Ray is a good man,” Marin said": the man is another's
-	if (title < 0 && !/^(?:space|comma)$/.test(tokens[from]!.glue)) return null;
+	if (title < 0 && glue !== 'space' && glue !== 'comma') return null;
 	const start = title >= 0 ? title : from - 1;
 	// the first tells: "Puan Sri", "Mrs Justice King"
 	for (let at = Math.max(0, start); at < from; at++) {

@@ -1,6 +1,6 @@
 import type {Kind} from './entity.ts';
 import {knownName} from './gazetteer.ts';
-import {countriesOf, withoutCountry} from './linking/of-country.ts';
+import {Countries, withoutCountry} from './linking/of-country.ts';
 import {linkShortForms} from './linking/short-forms.ts';
 import type {Name} from './names.ts';
 import {linkPlaces} from './places.ts';
@@ -42,7 +42,7 @@ const isLinked = (name: Name): name is Linked => name.thing !== null;
 
 function mergeLegalForms(full: readonly Linked[]): void {
 	const stems = new Map<string, Linked>();
-	const countries = countriesOf(full);
+	const countries = new Countries(full);
 	for (const name of [...full].sort((a, b) => a.words.length - b.words.length)) {
 		const words = [...name.words];
 		while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();

@@ -596,6 +596,10 @@ describe('who and what is one', () => {
 			'Republican Party met | Texas Republican Party',
 		],
 		['The Labour Party met. The British Labour Party left.', 'Labour Party met = British Labour Party'],
+		[
+			'The Aven Steel Works met. The Kenyan Aven Steel Works Ltd. left.',
+			'Aven Steel Works met = Kenyan Aven Steel Works Ltd. left',
+		],
 		['It was in Côte d’Ivoire. Ivory Coast won.', 'Côte d’Ivoire = Ivory Coast'],
 		['It rained in São Paulo. Sao Paulo slept.', 'São Paulo = Sao Paulo'],
 		['It rained in Saint Petersburg. St. Petersburg slept.', 'Saint Petersburg = St. Petersburg'],

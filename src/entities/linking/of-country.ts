@@ -1,21 +1,38 @@
 /** "the US State Department" and "the State Department" of one document. */
-import {adjectiveOf, isDemonym} from '../demonyms.ts';
+import {adjectiveOf, beginsDemonym, isDemonym} from '../demonyms.ts';
 import {isCountry, knownName} from '../gazetteer.ts';
 import type {Name, Occurrence} from '../names.ts';
 import type {Linked, Thing} from '../organizations.ts';
-import {findAcronym} from '../words/acronyms.ts';
+import {LIST, listsOf} from '../weighing/word-lists.ts';
+import {ACRONYMS, findAcronym} from '../words/acronyms.ts';
 
-/** By the name of a body without its country, the countries of which a document names one: "air force" → german, spanish. */
-type Countries = ReadonlyMap<string, ReadonlySet<string>>;
+/**
+ * By the name of a body without its country, the countries of which a document names one: "air force" → german, spanish.
+ * Few documents ask, so the names are looked through when one does.
+ */
+export class Countries {
+	readonly #names: readonly Name[];
+	#byBody: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-export function countriesOf(full: readonly Name[]): Countries {
+	constructor(names: readonly Name[]) {
+		this.#names = names;
+	}
+
+	/** Of how many countries the document names such a body. */
+	count(body: string): number {
+		this.#byBody ??= countriesByBody(this.#names);
+		return this.#byBody.get(body)?.size ?? 0;
+	}
+}
+
+function countriesByBody(names: readonly Name[]): Map<string, Set<string>> {
 	const countries = new Map<string, Set<string>>();
 	const add = (body: string, of: string): void => {
 		const known = countries.get(body);
 		if (known === undefined) countries.set(body, new Set([of]));
 		else known.add(of);
 	};
-	for (const {words, occurrences} of full) {
+	for (const {words, occurrences} of names) {
 		for (const {of, body} of splits(words)) add(body, of);
 		if (isOfEveryCountry(words))
 			for (const occurrence of occurrences) {
@@ -39,7 +56,7 @@ export function withoutCountry(
 ): Linked | undefined {
 	for (const {of, body} of splits(words)) {
 		const bare = stems.get(body);
-		if (bare === undefined || countries.get(body)!.size > 1) continue;
+		if (bare === undefined || countries.count(body) > 1) continue;
 		if (words.at(-1) === 'party' && !isNational(of)) continue;
 		const isGeneral = isOfEveryCountry(body.split(' '));
 		const isBehind = !words.join(' ').endsWith(body);
@@ -53,21 +70,34 @@ export function withoutCountry(
 type Split = {readonly of: string; readonly body: string};
 
 /** A name's first word or two, where they are a place, a people or a union of states, and what follows; also "Court of Kenya". */
-export function* splits(words: readonly string[]): Generator<Split> {
+export function splits(words: readonly string[]): readonly Split[] {
 	const at = words.lastIndexOf('of');
+	const mayLead = words.length > 2 && leads(words[0]!);
+	if (at <= 1 && !mayLead) return NONE;
+	const found: Split[] = [];
 	if (at > 1) {
 		const place = placeOf(words.slice(words[at + 1] === 'the' ? at + 2 : at + 1).join(' '));
 		const of = place === null ? undefined : adjectiveOf(place);
-		if (of !== undefined) yield {of: of.toLowerCase(), body: words.slice(0, at).join(' ')};
+		if (of !== undefined) found.push({of: of.toLowerCase(), body: words.slice(0, at).join(' ')});
 	}
-	for (let size = 1; size <= 2 && words.length - size >= 2; size++) {
+	for (let size = 1; mayLead && size <= 2 && words.length - size >= 2; size++) {
 		const start = words.slice(0, size).join(' ');
 		const place = placeOf(start);
 		const of = (place !== null && adjectiveOf(place)) || (place ?? start);
 		if (place !== null || isDemonym(start) || UNIONS.has(start))
-			yield {of: of.toLowerCase(), body: words.slice(size).join(' ')};
+			found.push({of: of.toLowerCase(), body: words.slice(size).join(' ')});
 	}
+	return found;
 }
+
+const NONE: readonly Split[] = [];
+
+/** Whether a place, a people or a union of states may be called by a word, or begin with it; of most names it tells at once. */
+const leads = (word: string): boolean =>
+	(listsOf(word) & (LIST.BEGINS_KNOWN | LIST.DEMONYM)) !== 0 ||
+	beginsDemonym(word) ||
+	LETTERS.has(word) ||
+	word.includes('.');
 
 /** The canonical name of a place; null of what is none. */
 function placeOf(name: string): string | null {
@@ -77,6 +107,12 @@ function placeOf(name: string): string | null {
 }
 
 const UNIONS = new Set(['un', 'united nations', 'eu', 'european union']);
+
+/** What places and unions of states are called for short, and the first words of the latter. */
+const LETTERS = new Set([
+	...[...UNIONS].map(union => union.split(' ')[0]!),
+	...[...ACRONYMS].flatMap(([short, {kind}]) => (kind === 'place' ? [short.toLowerCase()] : [])),
+]);
 
 const isNational = (of: string): boolean => isCountry(of) || isDemonym(of);
 
@@ -98,10 +134,10 @@ export type Owned = ReadonlyMap<Occurrence, Thing>;
  */
 export function findOwned(names: readonly Name[]): Owned {
 	const owned = new Map<Occurrence, Thing>();
-	const countries = countriesOf(names);
+	const countries = new Countries(names);
 	const renamed = new Map<Thing, Thing>();
 	for (const {thing, words, text, occurrences} of names) {
-		if (thing?.kind !== 'organization' || !isOfEveryCountry(words) || !splits(words).next().done) continue;
+		if (thing?.kind !== 'organization' || !isOfEveryCountry(words) || splits(words).length > 0) continue;
 		const things = new Map<string, Thing>();
 		const found: [Occurrence, Thing][] = [];
 		for (const occurrence of occurrences) {
@@ -114,7 +150,7 @@ export function findOwned(names: readonly Name[]): Owned {
 		}
 		const [only] = things.values();
 		// Its acronym and "the Ministry" go with it.
-		if (only !== undefined && countries.get(words.join(' '))!.size === 1 && thing.canonical === text)
+		if (only !== undefined && countries.count(words.join(' ')) === 1 && thing.canonical === text)
 			renamed.set(thing, only);
 		else for (const [occurrence, meant] of found) owned.set(occurrence, meant);
 	}

@@ -17,7 +17,7 @@ const isCore = (word: string): boolean => (word.length > 1 || word === 'ó') && 
 /** Without accents. */
 export const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
 
-function isPlainAscii(word: string): boolean {
+export function isPlainAscii(word: string): boolean {
 	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false;
 	return true;
 }
@@ -85,6 +85,7 @@ export function writtenForms(words: readonly string[]): string[] {
  * and "Soerensen". Words are in lower case.
  */
 export function spellings(words: readonly string[]): string[] {
+	if (words.every(isPlainAscii)) return [asOneWord(words)];
 	const form = asOneWord(words.map(plainForm));
 	const spelled = asOneWord(words.map(word => plainForm(spellOut(word))));
 	return form === spelled ? [form] : [form, spelled];
@@ -98,7 +99,11 @@ export function articledSurname(words: readonly string[]): string | null {
 }
 
 const asOneWord = (words: readonly string[]): string =>
-	words.join(' ').replace(ARTICLES, '$1al').replace(/[-. ]/g, '');
+	words.some(isDivided) ? words.join(' ').replace(ARTICLES, '$1al').replace(/[-. ]/g, '') : words.join('');
+
+/** Whether a word is an article, or has one or other signs within. */
+const isDivided = (word: string): boolean =>
+	word === 'al' || word === 'el' || word.includes('-') || word.includes('.') || word.includes(' ');
 
 const ARTICLES = /(^| )(?:al|el)[- ](?=..)/g;
 
@@ -109,4 +114,7 @@ export const spellOut = (word: string): string =>
 const SPELLED: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa'};
 
 /** A surname with its article, however that is written: "al-sisi" of "El Sisi". */
-export const withOneArticle = (surname: string): string => surname.replace(/^(?:al|el)[- ](?=..)/, 'al-');
+export const withOneArticle = (surname: string): string =>
+	surname.charCodeAt(1) === SMALL_L ? surname.replace(/^(?:al|el)[- ](?=..)/, 'al-') : surname;
+
+const SMALL_L = 0x6c;
