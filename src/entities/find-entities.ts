@@ -29,12 +29,17 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const table = new NameTable(text, findSport(lines));
 	const doubtful: {line: Line; run: Run}[] = [];
 	const things = new Set<string>();
+	const declared = new Set<string>();
 	for (const line of lines) {
 		if (line.headline) continue;
 		for (const run of findRuns(text, line.tokens)) {
 			const thing = isVesselOrStorm(line.tokens, run) ? calledBy(line.tokens, run) : null;
 			if (thing !== null) things.add(thing);
-			if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
+			const {word} = line.tokens[run.from]!;
+			if (run.whole && run.to < line.tokens.length) declared.add(line.tokens[run.to]!.word);
+			// "the Port Progress Party (PPP)": what else the letters stand for, here they are a name
+			if (declared.has(word) && run.to - run.from === 1) table.add(line, {...run, title: -1});
+			else if (isDoubtful(line.tokens, run)) doubtful.push({line, run});
 			else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
 		}
 	}

@@ -28,6 +28,8 @@ describe('titles are no part of a name', () => {
 		['It was San Gregorio Gov. Odo “Bo” Bell who denied it.', ['L:San Gregorio', 'P:Odo “Bo” Bell']],
 		['Chancellor-designate Matthias Rohr said so.', ['P:Matthias Rohr']],
 		['He won the title of Miss Namibia.', ['L:Namibia']],
+		['The envoy of HRM Oba Odo Bell spoke.', ['P:Odo Bell']],
+		['The port is shut, he said. PTI ABC XYZ', ['O:PTI']],
 		['On Friday San Francisco Supervisor Rosa Marin left.', ['L:San Francisco', 'P:Rosa Marin']],
 		['They asked Vermonter Rosa Marin and the Ohioans about it.', ['P:Rosa Marin']],
 		['They asked Don Marin about it.', ['P:Don Marin']],
@@ -111,6 +113,10 @@ describe('organizations with an acronym in brackets', () => {
 		[
 			'A note by the Tolm High Commissioner for Orphans Fund (THCOF) came.',
 			['O:Tolm High Commissioner for Orphans Fund', 'O:THCOF'],
+		],
+		[
+			'He left the Port Progress Party (PPP). The PPP and a PIN were lost.',
+			['O:Port Progress Party', 'O:PPP', 'O:PPP'],
 		],
 		[
 			'It was the Aven Artists Benevolent and Copyright Guild (AABCG) that sued.',

@@ -11,9 +11,11 @@ import type {Run} from './runs.ts';
 
 /** What has a capital and is none of the three: peoples, ships, storms, letters behind names, tickers, numbers. */
 
-/** "Odo Bell KC" ends before the letters. */
+/** "Odo Bell KC" ends before the letters, "PTI ABC XYZ", the last words of a story, before who wrote and edited it. */
 export function withoutPostNominals(tokens: readonly Token[], {from, to}: Run): number {
 	let end = to;
+	if (tokens[from]!.word === 'PTI' && to === tokens.length)
+		while (end - from > 1 && tokens[end - 1]!.allCaps) end--;
 	while (end - from > 2 && isPostNominal(tokens[end - 1]!)) end--;
 	return end;
 }

@@ -9,7 +9,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 	...'mrs ms miss aunt auntie madam madame lady sitt dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri'
+	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri hrm hrh'
 		.split(' ')
 		.map(word => [word, null] as const),
 ]);

@@ -65,7 +65,8 @@ const isSuit = (tokens: readonly Token[], {first, last}: Content): boolean =>
 	(tokens[first]!.is & IS.DETERMINER) !== 0 &&
 	tokens.slice(first, Math.min(last, first + 2) + 1).some(({lower}) => SUITS.test(lower));
 
-const SUITS = /^(?:(?:law)?suits?|appeals?|motions?|petitions?|cases?|claims?|indictments?)$/;
+const SUITS =
+	/^(?:(?:law)?suits?|appeals?|pleas?|applications?|motions?|petitions?|cases?|claims?|indictments?)$/;
 
 /** "The rules admit no dogs", "the door admits two at a time": a thing that admits what is no wrong. */
 function letsIn(tokens: readonly Token[], content: Content, {first}: CueHit): boolean {

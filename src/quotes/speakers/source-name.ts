@@ -32,6 +32,11 @@ export function findSourceName(
 	// "Ana Ruiz, Director, Port Authority", where Ruiz is not known as a name: her employer does not speak.
 	const lead = text.slice(source.start, head.span.start);
 	if (people.length === 0 && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)+, /u.test(lead)) return null;
+	// "the bench of Chief Justice Ana Ruiz and Justice Juan Paz"
+	const partner = mentions.find(
+		({cluster, span}) => cluster !== head.cluster && isJoined(text, span, head.span),
+	);
+	if (partner && entities.clusters[partner.cluster]!.kind === 'person') return null;
 	const rival = people.find(other => other.cluster !== head.cluster);
 	if (rival && /^(?:,[^,]*)?,? (?:and|or) /.test(text.slice(head.span.end, rival.span.start))) return null;
 	const after = text.slice(head.span.end, source.end);
@@ -42,6 +47,11 @@ export function findSourceName(
 		return null;
 	return head;
 }
+
+const isJoined = (text: string, one: Span, other: Span): boolean =>
+	one.end < other.start &&
+	other.start - one.end < 60 &&
+	/^,? (?:and|or) (?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(one.end, other.start));
 
 /**
  * "the port's Director of Public Affairs, Mrs. Ana Ruiz": of two that only a comma parts, one word may be what an office
@@ -88,7 +98,7 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 }
 
 const OFFICE_AND_FIELD =
-	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head) (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3} $/u;
+	/(?:Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head)(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3}){1,2} $/u;
 
 /** "director of sales Ana Ruiz", "cabinet member for waste Cllr Ana Ruiz"; but a "friend of mayor Ana Ruiz" is not Ruiz. */
 const OFFICE_AND_WORK =
@@ -106,7 +116,7 @@ const isWork = (words: string): boolean =>
 
 /** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
 const dropTitles = (segment: string): string =>
-	// "Minister of State Ana Ruiz", "Secretary for Health Ana Ruiz"
+	// "Minister of State Ana Ruiz", "Minister of State for Health Ana Ruiz"
 	segment
 		.replace(OFFICE_AND_FIELD, '')
 		.replace(OFFICE_AND_WORK, (office, work: string) => (isWork(work) ? '' : office))
