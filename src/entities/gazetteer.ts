@@ -5,6 +5,7 @@ import {CITIES} from './words/cities.ts';
 import {CLUBS} from './words/clubs.ts';
 import {COMPANIES} from './words/companies.ts';
 import {COUNTRIES} from './words/countries.ts';
+import {DISTRICTS} from './words/districts.ts';
 import {MEDIA} from './words/media.ts';
 import {KNOWN_ORGANIZATIONS} from './words/organizations.ts';
 import {PARTIES_AND_MOVEMENTS} from './words/parties-and-movements.ts';
@@ -48,6 +49,8 @@ const PLACE_SYNONYMS: Readonly<Record<string, string>> = {
 	'Kingdom of Saudi Arabia': 'Saudi Arabia',
 	"People's Republic of China": 'China',
 	'Republic of Korea': 'South Korea',
+	'N. Korea': 'North Korea',
+	'S. Korea': 'South Korea',
 	'Russian Federation': 'Russia',
 	'Democratic Republic of the Congo': 'Democratic Republic of Congo',
 	'DR Congo': 'Democratic Republic of Congo',
@@ -101,7 +104,8 @@ for (const {names: forms, cities} of STATES) {
 	for (const city of cities) if (!ACRONYMS.has(city)) add(city, 'place', city);
 }
 for (const name of KNOWN_ORGANIZATIONS) add(name, 'organization', name);
-for (const list of [CITIES, PROVINCES, WATERS_AND_HEIGHTS]) for (const name of list) add(name, 'place', name);
+for (const list of [CITIES, DISTRICTS, PROVINCES, WATERS_AND_HEIGHTS])
+	for (const name of list) add(name, 'place', name);
 for (const list of [MEDIA, COMPANIES, CLUBS, PARTIES_AND_MOVEMENTS])
 	for (const name of list) add(name, 'organization', name);
 for (const [short, {full, kind}] of ACRONYMS) if (full !== short) add(full, kind, full);

@@ -20,7 +20,12 @@ export function placeBeforePerson(tokens: readonly Token[], from: number, to: nu
 
 /** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins, `to` for none. */
 export function skipOfficeField(tokens: readonly Token[], from: number, to: number): number {
-	if (from < 2 || tokens[from - 1]!.lower !== 'of' || !isListed(tokens[from - 2]!, LIST.OFFICE)) return from;
+	// "Leader of the Opposition Odo Bell"
+	const of =
+		from > 2 && tokens[from]!.lower === 'opposition' && tokens[from - 1]!.lower === 'the'
+			? from - 2
+			: from - 1;
+	if (of < 1 || tokens[of]!.lower !== 'of' || !isListed(tokens[of - 1]!, LIST.OFFICE)) return from;
 	let at = from;
 	while (
 		at < to &&
@@ -74,8 +79,9 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 		if (token.allCaps && token.word.length > 3 && token.word !== 'SEAL' && !isOfCapitals && !isQualified)
 			continue;
 		// "Cassel Ato Bell" bears it as a name
-		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !isTitleWord(tokens[at - 1]!))))
-			continue;
+		if (FIRST_ONLY.has(token.lower) && (token.allCaps || (at > from && !leadsTo(tokens[at - 1]!)))) continue;
+		// "Sultan bin Omar Al Marin"
+		if (at < to - 1 && SONS.has(tokens[at + 1]!.word)) continue;
 		if (DETECTIVE_ONLY.has(token.lower) && !/^det(?:ective)?$/.test(before?.lower ?? '')) continue;
 		// "Halden Bank AG", where "the Texas AG" is an office
 		if (token.word === 'AG' && at === to - 1 && at > from && knownName(before!.lower)?.kind !== 'place')
@@ -113,7 +119,11 @@ export function lastOffice(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Honorifics that are names as well, unless nothing stands before them. */
-const FIRST_ONLY = new Set('dy ato ratu adv seri khun acharya tengku tunku'.split(' '));
+const FIRST_ONLY = new Set('dy ato ratu adv seri sri shri khun acharya tengku tunku'.split(' '));
+
+/** "Finance Minister Sri Odo Bell", "Tan Sri Odo Bell" */
+const leadsTo = (before: Token): boolean => isTitleWord(before) || before.lower === 'tan';
+const SONS = new Set(['bin', 'ibn', 'bint']);
 
 /** "Det Con Olivia Marsh": short for constable there only. */
 const DETECTIVE_ONLY = new Set(['con']);
@@ -159,6 +169,13 @@ export function cutAtOffice(
 			isElected(tokens[office]!) &&
 			(to - rest === 1 || isListed(tokens[rest]!, LIST.GIVEN))
 		) &&
+		// "Deputy President Nicholas Lake"
+		!(
+			to - rest === 2 &&
+			office > start &&
+			isTitleWord(tokens[office - 1]!) &&
+			SURNAME_HEADS.has(tokens[to - 1]!.lower)
+		) &&
 		!isShortHonorific(tokens[office]!)
 	)
 		return null;
@@ -181,6 +198,7 @@ export function cutAtOffice(
 	while (
 		left > first &&
 		!isBody(tokens, left - 1, object) &&
+		!isPartyOf(tokens[left - 1]!, tokens[office]!) &&
 		(isTitleWord(tokens[left - 1]!) ||
 			(ofFields && (isListed(tokens[left - 1]!, LIST.FIELD) || tokens[left - 1]!.lower === 'services')) ||
 			// "Additional Government Pleader", "Guardian Minister"
@@ -198,6 +216,13 @@ export function cutAtOffice(
 	const isPlace = !isShortHonorific(tokens[office]!) && name < to && matchKnown(tokens, name) === to - name;
 	return {left, name, isBorne: !isPlace};
 }
+
+/** "a Labour MP", where a "Labour Minister" is in charge of work. */
+const isPartyOf = ({lower}: Token, office: Token): boolean =>
+	(lower === 'labour' || lower === 'labor') && PARTISANS.has(office.lower);
+const PARTISANS = new Set(
+	'mp mps mep msp ms leader councillor cllr peer senator senators candidate whip mla'.split(' '),
+);
 
 /** "Economic" of "Department of Economic Affairs Director": where what a body is for begins; -1 for none. */
 function objectAt(tokens: readonly Token[], from: number, office: number): number {
@@ -243,6 +268,8 @@ function isNothing(tokens: readonly Token[], office: number, to: number): boolea
 	const {lower, capital} = tokens[office]!;
 	// "a Tesla Model S"
 	if (lower === 'model' && to - office === 2 && tokens[office + 1]!.word.length === 1) return true;
+	// "the Youth Justice Act"
+	if (to - office === 2 && PAPERS.has(tokens[office + 1]!.lower)) return true;
 	let fields = true;
 	let plain = capital && QUALIFYING.has(lower);
 	for (let at = office + 1; at < to; at++) {
@@ -253,6 +280,8 @@ function isNothing(tokens: readonly Token[], office: number, to: number): boolea
 	const further = tokens[to]?.lower === 'and' ? tokens[to + 1] : undefined;
 	return plain || (fields && further?.capital === true && isListed(further, LIST.FIELD));
 }
+
+const PAPERS = new Set(['act', 'code', 'charter', 'report', 'award', 'awards']);
 
 /** Offices that qualify other nouns as well. */
 const QUALIFYING = new Set(

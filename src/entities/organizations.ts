@@ -1,5 +1,5 @@
 import type {Kind} from './entity.ts';
-import {knownName} from './gazetteer.ts';
+import {knownName, STATE_ABBREVIATIONS} from './gazetteer.ts';
 import {Countries, withoutCountry} from './linking/of-country.ts';
 import {linkShortForms} from './linking/short-forms.ts';
 import type {Name} from './names.ts';
@@ -118,7 +118,11 @@ function bracketBehind(text: string, end: number): number {
 	let at = end;
 	// "the Revolutionary Party, or PRI, said"
 	if (text.charCodeAt(end) === 44) {
-		const or = text.startsWith(', or ', end) ? 5 : text.startsWith(', known as ', end) ? 11 : 0;
+		const or = text.startsWith(', or ', end)
+			? 5
+			: text.startsWith(', known ', end)
+				? endOfKnown(text, end)
+				: 0;
 		if (or === 0) return -1;
 		at = end + or + (text.startsWith('the ', end + or) ? 4 : 0);
 	} else {
@@ -129,6 +133,14 @@ function bracketBehind(text: string, end: number): number {
 	while (at < end + 20 && isQuoteOrSpace(text.charCodeAt(at))) at++;
 	return at;
 }
+
+/** How many signs ", known as " has, or ", known by its French acronym "; 0 for none. */
+function endOfKnown(text: string, at: number): number {
+	KNOWN_AS.lastIndex = at;
+	return KNOWN_AS.exec(text)?.[0].length ?? 0;
+}
+const KNOWN_AS =
+	/, known (?:locally |widely |simply )?(?:as|(?:by|under) (?:its|the) (?:\p{Lu}\p{Ll}+(?:-language)? )?(?:acronym|initials|abbreviation)s?(?: of| as)?,?) /uy;
 
 const isQuoteOrSpace = (code: number): boolean =>
 	code === 32 || code === 34 || code === 0x201c || code === 0x2018 || code === 39;
@@ -161,23 +173,37 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 	for (const {words, thing} of full) {
 		if (!byCanonical.has(thing.canonical)) byCanonical.set(thing.canonical, thing);
 		if (words.length < 3 && thing.kind === 'place') continue;
-		for (const initials of [initialsOf(words, false), initialsOf(words, true)]) {
+		const pieces = words.some(word => word.includes('-')) ? words.flatMap(word => word.split('-')) : words;
+		for (const initials of new Set([
+			initialsOf(words, false),
+			initialsOf(words, true),
+			initialsOf(pieces, false),
+		])) {
 			if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, thing);
 		}
 	}
 	for (const name of names) {
 		if (name.words.length > 1 || name.thing !== null) continue;
 		const letters = name.key.replaceAll('.', '');
-		// Two letters are too few ("US" is no "University of Sheffield"); a known place stays what it is.
+		// Two letters are too few ("US" is no "University of Sheffield"), but of what is nothing else; a known place stays it.
 		const known = findAcronym(name.text);
 		const thing =
-			(letters.length >= 3 && known?.kind !== 'place' ? byInitials.get(letters) : undefined) ??
+			(letters.length >= (isPair(name) ? 2 : 3) && known?.kind !== 'place'
+				? byInitials.get(letters)
+				: undefined) ??
 			(known && byCanonical.get(known.full));
 		// "Lhwu" for the "Lestria Harbour Workers’ Union": four letters and more
 		const isWord = letters.length > 3 && (name.known?.kind === 'organization' || isWordOfLetters(name));
 		if (thing !== undefined && (isWord || isAcronym(name))) name.thing = thing;
 	}
 }
+
+/** "ZC" in a text on Zalmar Cricket: two letters that no list has, and an organization by what stands around them. */
+const isPair = ({key, text, kind}: Name): boolean =>
+	key.length === 2 &&
+	kind === 'organization' &&
+	findAcronym(text) === undefined &&
+	!STATE_ABBREVIATIONS.has(text);
 
 /** "Pwani Agro" of "Pwani Agro Traders Limited"; null when the name has no words that only say what a company is. */
 function stemOf(words: readonly string[]): string | null {

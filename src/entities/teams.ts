@@ -70,7 +70,7 @@ const COUNTIES = new Set(
 const WHERE = new Set('in at near from of around across outside to visit'.split(' '));
 
 /** Whether the name is one that can be a team as well as a place. */
-export const mayBeTeam = (key: string): boolean => !isCountry(key);
+export const mayBeTeam = (key: string): boolean => !isCountry(key) && key !== 'west indies';
 
 /** Whether what stands beside a name may be that of a row: a number, "at", or nothing. */
 const isRowEnd = (before: Token | undefined, after: Token | undefined): boolean =>

@@ -82,6 +82,21 @@ describe('forms of one thing join', () => {
 			['Pat Quill = Pat Quill', 'Sam Quill = Sam Quill', 'Quill = Quill'],
 		],
 		['Olive Quill was there. “He is a good man,” Quill said.', ['Olive Quill = Olive Quill, Quill']],
+		[
+			'The Lestria Bishops Conference, known by its French acronym LBX, met. LBX left.',
+			['Lestria Bishops Conference = Lestria Bishops Conference, LBX'],
+		],
+		['Zalmar Cricket met. ZC officials left.', ['Zalmar Cricket = Zalmar Cricket, ZC']],
+		[
+			'The Inter-Harbour Rescue Agency met. They asked IHRA about it.',
+			['Inter-Harbour Rescue Agency = Inter-Harbour Rescue Agency, IHRA'],
+		],
+		['Rosa Ford met them. They said Ford had cut it.', ['Rosa Ford = Rosa Ford, Ford']],
+		[
+			'The State Department met. The secretary of state was at State, and State told them so.',
+			['State Department = State Department, State'],
+		],
+		['Asante Kotoko met. They asked Kotoko about it.', ['Asante Kotoko = Asante Kotoko, Kotoko']],
 		['America and the U.S. are one.', ['United States = America, U.S.']],
 		['The G.O.P. met. The GOP won.', ['Republican Party = G.O.P., GOP']],
 		[

@@ -46,12 +46,22 @@ describe('titles are no part of a name', () => {
 		['It was Det Con Olivia Marsh and not DC Anna Reed.', ['P:Olivia Marsh', 'P:Anna Reed']],
 		['It was Con Houlihan of DC who left.', ['P:Con Houlihan', 'L:DC']],
 		['They met the Board of Executive Directors of the RTA.', ['O:RTA']],
+		['They asked Justice Aravind Sri Marin and Tan Sri Odo Bell.', ['P:Aravind Sri Marin', 'P:Odo Bell']],
+		['They met Sheikh Dr. Sultan bin Omar Al Marin.', ['P:Sultan bin Omar Al Marin']],
+		['Leader of the Opposition V D Marin accused them.', ['P:V D Marin']],
+		['On Friday Deputy President Nicholas Lake left.', ['P:Nicholas Lake']],
+		['They met Rosa Marin, Labour MP for Darlington.', ['P:Rosa Marin', 'O:Labour', 'L:Darlington']],
+		['He cannot be named under the Youth Criminal Justice Act.', []],
+		['They asked Headteacher Rosa Marin and H.E. Odo Bell.', ['P:Rosa Marin', 'P:Odo Bell']],
 	]);
 });
 
 describe('names of persons', () => {
 	check([
 		['Onlooker Bev Pargiter, 52, said it was fun.', ['P:Bev Pargiter']],
+		['They asked Mizanul Islam about political Islam.', ['P:Mizanul Islam']],
+		['They blamed the Crisaldi government for it.', ['P:Crisaldi']],
+		['It was Cllr Odo Bell (Labour, Glyn) who said so.', ['P:Odo Bell', 'O:Labour', 'L:Glyn']],
 		['Co-author Ngaire Pullin is more guarded.', ['P:Ngaire Pullin']],
 		['They saw DJ Jez Malloy outside.', ['P:Jez Malloy']],
 		['The officer, SP Danladi Oko, said so.', ['P:Danladi Oko']],
@@ -685,6 +695,13 @@ describe('counties that play cricket', () => {
 
 describe('names of news from many countries', () => {
 	check([
+		['The Norlander and the British Red Cross opened it.', ['O:British Red Cross']],
+		['The Independent Patriots for Change won.', ['O:Independent Patriots for Change']],
+		['It is run by the Swarle and Teld Learning Trust.', ['O:Swarle and Teld Learning Trust']],
+		['It was in a Department for Education report.', ['O:Department for Education']],
+		['Unite said so. Target said so. Reform is slow.', ['O:Unite', 'O:Target']],
+		['She wrote on X that it was so, at stage X.', ['O:X']],
+		['N. Korea fired it.', ['L:N. Korea']],
 		[
 			'They met in Northern Lestria, in Western Sydney and in East Jerusalem.',
 			['L:Western Sydney', 'L:East Jerusalem'],

@@ -269,6 +269,9 @@ function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: 
 	// "Zara", the given name of somebody, where nothing says that it is the company
 	if (known?.kind === 'organization' && bearers.length === 1 && bearers[0]!.words[0] === key)
 		return organization < person + 1 && place <= 0;
+	// "Ford had cut them" in a text on Odo Ford
+	if (known?.kind === 'organization' && bearers.length === 1 && bearers[0]!.words.at(-1) === key)
+		if (organization <= person && place <= 0) return true;
 	if (known !== undefined) return person > 0 && person >= place;
 	return kind !== 'place' || place <= person + 3;
 }

@@ -24,7 +24,7 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 	const byObject = new Map<string, Set<Thing>>();
 	const byEnd = new Map<string, Set<Thing>>();
 	const byTeam = new Map<string, Set<Thing>>();
-	for (const {words, first, last, text, thing} of full) {
+	for (const {words, first, last, known, text, thing} of full) {
 		const head = words.at(-1)!;
 		const withoutHead = words.slice(0, -1);
 		const isHeaded = (last & LIST.ORGANIZATION_HEAD) !== 0;
@@ -33,7 +33,8 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 		if (thing.kind !== 'organization') continue;
 		for (let size = 1; size < words.length; size++) addTo(byStart, words.slice(0, size).join(' '), thing);
 		if (first & LIST.ORGANIZATION_START && words.length > 2) addTo(byEnd, words.slice(1).join(' '), thing);
-		const isOwn = first === 0 || (first & LIST.ORGANIZATION_START) !== 0;
+		// "Kotoko" for "Asante Kotoko", which the lists have as a club
+		const isOwn = first === 0 || (first & LIST.ORGANIZATION_START) !== 0 || known?.kind === 'organization';
 		if (last === 0 && isOwn && words.length === 2 && !text.includes('&')) addTo(byEnd, head, thing);
 		const isPlural = /[^s]s$/.test(head);
 		if (!isHeaded || TEAMS.has(head) || (isPlural && !TRADES.has(head)))

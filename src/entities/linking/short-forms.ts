@@ -91,13 +91,24 @@ function firmShortened(name: Name, {forms, firms, given, starts}: Document): Thi
 	const isSingle = name.words.length === 1;
 	const things = forms.byStart.get(key);
 	const firm = only(things) ?? (isSingle ? firstFirm(things, firms, starts) : null);
-	if (firm === null || lists & (LIST.ORGANIZATION_HEAD | LIST.COMMON)) return null;
+	if (firm === null || lists & LIST.ORGANIZATION_HEAD) return null;
+	// "Spirit" for "Spirit Airlines", again and again
+	if (lists & LIST.COMMON && !standsAlone(name)) return null;
 	if (kind === 'person' && (!isSingle || name.titled || context.person > context.organization + 1.5))
 		return null;
 	// "Marlin" for "Marlin Industries Inc.", where nobody of the text is called so
 	if (lists & LIST.GIVEN && (given.has(key) || !firms.has(firm))) return null;
 	return kind === 'place' && context.place > context.organization + 0.9 ? null : firm;
 }
+
+/** "told People", "State said", more than once and never "the State" or "State of": a plain word that is used as a name. */
+const standsAlone = ({occurrences}: Name): boolean =>
+	occurrences.length > 1 &&
+	occurrences.every(
+		({line: {tokens}, from, to}) =>
+			!LEADS.has(tokens[from - 1]?.lower ?? '') && !/^(?:of|for)$/.test(tokens[to]?.lower ?? ''),
+	);
+const LEADS = new Set(['the', 'a', 'an', 'of']);
 
 /** "Tidevann" for "Norsk Tidevann", where nothing says that somebody or somewhere of that name is meant. */
 const endedBy = ({key, titled, context}: Name, {byEnd}: ShortForms): Thing | null =>

@@ -33,7 +33,9 @@ export function toCluster(text: string, group: Group): Cluster {
 	}
 	const evidence = noWeights();
 	for (const name of group.names) {
-		const weights = totalWeights(name);
+		// "Ford" of Odo Ford is no word for the firm there
+		const isShortForm = group.kind === 'person' && name.words.length === 1 && name.known !== undefined;
+		const weights = isShortForm ? name.context : totalWeights(name);
 		evidence.person += Math.max(0, weights.person);
 		evidence.organization += Math.max(0, weights.organization);
 		evidence.place += Math.max(0, weights.place);

@@ -23,7 +23,13 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.quoted > 0 && isWork(name)) return false;
 	if (name.owned && name.known === undefined && !name.titled && !(first & LIST.GIVEN)) return false;
 	if (name.known !== undefined)
-		return name.firm || words.length > 1 || !(lists & LIST.COMMON) || name.context.organization >= 1.5;
+		return (
+			name.firm ||
+			words.length > 1 ||
+			!(lists & LIST.COMMON) ||
+			name.context.organization >= 1.5 ||
+			(name.known.kind === 'organization' && saysSomething(name))
+		);
 	if (name.titled)
 		return !isChiefOffice(name) && !name.occurrences.every(({line, from}) => isShip(line.tokens, from));
 	if (isVessel(name)) return false;
@@ -44,7 +50,13 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (token.allCaps) return !isSpelledOut(name);
 	// "lost to Racing 2-1", "the Heat won" in a text of matches
 	if (name.plays) return true;
-	if (lists === LIST.COMMON && name.firm && name.context.organization >= 2 && isTold(name)) return true;
+	if (
+		(lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON &&
+		name.firm &&
+		name.context.organization >= 2 &&
+		isTold(name)
+	)
+		return true;
 	if (PARTS_OF_COUNTRIES.has(key)) return isPart(name);
 	if (isPaper(name) || (!plain.has(key) && isBornePlainly(name))) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
@@ -52,6 +64,13 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
 }
+
+/** "Target said": no plain word at the head of a sentence. */
+const saysSomething = ({occurrences}: Name): boolean =>
+	occurrences.some(({line, to}) => {
+		const next = line.tokens[to];
+		return next?.glue === 'space' && (contextOf(next.lower) & CONTEXT.SPEECH) !== 0;
+	});
 
 /** "she told Variety", but not "she told Mum" */
 const isTold = ({key, occurrences}: Name): boolean =>
@@ -111,6 +130,8 @@ function isWork({words, known, first, own, titled, quoted, occurrences}: Name): 
 
 /** "a career in Information Technology", "director for Knowledge Management": a field of work. */
 const isField = ({words, occurrences}: Name): boolean =>
+	// "a Department for Education report"
+	!words.includes('for') &&
 	(SCIENCE.test(words.at(-1)!)
 		? COMMON_WORDS.has(words[0]!)
 		: FIELDS.has(words.at(-1)!) && words.every(word => COMMON_WORDS.has(word))) &&

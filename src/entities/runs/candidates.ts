@@ -110,12 +110,16 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	let begin = from;
 	while (begin < start && isLeading(tokens, begin)) begin++;
-	if (start > begin && (isHeaded || hasOf(tokens, from, to))) {
+	if (start > begin && (isHeaded || hasOf(tokens, from, to) || isRedCross(tokens, start, to))) {
 		push(tokens, begin, to, -1, out);
 		return;
 	}
 	splitNames(tokens, start, to, isHeaded, out);
 }
+
+/** "the Lestrian Red Cross": every country has its own. */
+const isRedCross = (tokens: readonly Token[], at: number, to: number): boolean =>
+	to - at === 2 && tokens[at]!.lower === 'red' && /^(?:cross|crescent)$/.test(tokens[at + 1]!.lower);
 
 /** Whether the last word of a run is the first letters of the others. */
 function endsInItsInitials(tokens: readonly Token[], from: number, to: number): boolean {

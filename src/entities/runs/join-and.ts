@@ -219,6 +219,9 @@ function isShared(tokens: readonly Token[], from: number, to: number): boolean {
 		return size > 0 && isBarePlace(tokens, to + 1, to + 1 + size);
 	}
 	if (to - from === 1 && isQuality(first) && (isQuality(second) || isSubject(second))) return true;
+	// "the Swarle and Teld Learning Trust"
+	if (to - from === 1 && first.lists === 0 && second.lists === 0 && !first.allCaps && !second.allCaps)
+		return true;
 	// "the Maritime and Coastguard Agency", but not "the Senate and Navy Committee"
 	return to - from === 1 && isPlainNoun(first) && isPlainNoun(second);
 }

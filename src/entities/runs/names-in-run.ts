@@ -165,10 +165,10 @@ const isStartUp = (tokens: readonly Token[], start: number, end: number): boolea
 	!isListed(tokens[start]!, LIST.COMMON) &&
 	!/(?:ive|tic|[ai]ble|ing)$/.test(tokens[start]!.lower);
 
-/** "Antony Green", "Parsons Green" behind a word that no list has: a surname or a place, and none of the Greens. */
+/** "Antony Green", "Parsons Green", "Mizanul Islam" behind a word that no list has: a surname or a place, and none of the Greens. */
 const isUnknownGreen = (first: Token, {lower}: Token): boolean =>
 	first.lists === 0 && !first.allCaps && !first.possessive && GREENS.has(lower);
-const GREENS = new Set('green white black english french german christian irish sherpa'.split(' '));
+const GREENS = new Set('green white black english french german christian irish sherpa islam'.split(' '));
 
 const OFFICES_OF_AGENCIES = new Set(['newsroom', 'bureau']);
 

@@ -124,7 +124,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (lower === 'brent' && OILS.has(next?.lower ?? '')) return true;
 	// "T-shirt"
 	if (lower.charCodeAt(1) === 45) return findAcronym(word) === undefined;
-	if (word.length === 1 || isAmount(word)) return true;
+	if (word.length === 1) return !isPlatform(tokens, at);
+	if (isAmount(word)) return true;
 	if (allCaps) {
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
 		// "the CPI (M)" is a party
@@ -136,6 +137,15 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	// "Richmond, B.C.", where "500 B.C." is a year
 	if (word === 'B.C' && token.glue === 'comma') return false;
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
+}
+
+/** "posted on X", "X, formerly Twitter", but not "on X street" */
+function isPlatform(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]!.word !== 'X') return false;
+	const next = tokens[at + 1];
+	if (next?.lower === 'formerly') return true;
+	const isOn = tokens[at]!.glue === 'space' && tokens[at - 1]?.lower === 'on';
+	return isOn && (next === undefined || next.glue !== 'space' || isListed(next, LIST.FUNCTION));
 }
 
 /** Letters that stand for things and not for bodies; small, some are names. */
@@ -227,11 +237,14 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
 	return (word === 'US' || word === 'U.S') && /^dollars?$/.test(next.lower);
 }
 
-/** A "Member of Parliament" bears an office. */
+/** A "Member of Parliament" and a "Secretary of State" bear an office. */
 function isSeat(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]!.lower !== 'parliament' || tokens[at - 1]?.lower !== 'of') return false;
+	if (tokens[at - 1]?.lower !== 'of') return false;
 	const holder = tokens[at - 2]?.lower;
-	return holder === 'member' || holder === 'members';
+	const {lower} = tokens[at]!;
+	return lower === 'state'
+		? holder === 'secretary' || holder === 'secretaries'
+		: lower === 'parliament' && (holder === 'member' || holder === 'members');
 }
 
 /** "US $ 22", "SAR 500": a code, in capitals, before an amount. */

@@ -32,7 +32,9 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
 			continue;
 		}
 		const known = matchKnown(tokens, at);
-		if (known === 0 && !mayBegin(tokens, at)) {
+		// "The Independent Growers of Marrow" is not of "The Independent"
+		const isArticle = known > 1 && tokens[at]!.lower === 'the' && matchKnown(tokens, at + 1) >= known;
+		if (isArticle || (known === 0 && !mayBegin(tokens, at))) {
 			at++;
 			continue;
 		}

@@ -15,6 +15,9 @@ export function weighApposition(w: Weights, tokens: readonly Token[], at: number
 		if (isState) w.place += 5;
 		// "of Kelsall Road, Wexcombe"
 		else if (before.capital && STREETS.has(before.lower)) w.place += 3;
+		// "(Labour, Harrow Vale)"
+		else if (before.glue === 'break' && AFFILIATIONS.has(before.lower) && tokens[at + 1]?.glue === 'break')
+			w.place += 5;
 		// "his younger son, Iyasso,"
 		else if (!before.capital && contextOf(before.lower) & CONTEXT.KIN) w.person += 3;
 	}
@@ -25,6 +28,11 @@ export function weighApposition(w: Weights, tokens: readonly Token[], at: number
 
 /** Letters of parties before a state. */
 const PARTIES = new Set(['D', 'R', 'I', 'D.', 'R.']);
+
+/** What stands behind a councillor in brackets, before the ward. */
+const AFFILIATIONS = new Set(
+	'labour conservative independent green democrat liberal snp dup sdlp'.split(' '),
+);
 
 /** What streets end in, and little else. */
 const STREETS = new Set('road street avenue lane drive close crescent terrace boulevard grove'.split(' '));

@@ -99,7 +99,7 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	else if (TELLS.has(lower)) {
 		w.person += 0.5;
 		// "told Variety": a paper that is called by a plain word
-		w.organization += to - from === 1 && tokens[from]!.lists === LIST.COMMON ? 2 : 0.5;
+		w.organization += to - from === 1 && (tokens[from]!.lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON ? 2 : 0.5;
 	} else if (lower === 'by') {
 		w.person += 0.5;
 		w.organization +=

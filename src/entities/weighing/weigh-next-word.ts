@@ -18,7 +18,8 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.person += 1.5;
 		w.organization += 0.5;
 		w.place -= 1.5;
-	} else if (lower === 'government' && last.lists & LIST.FAMILY) w.person += 2.5;
+	} else if (lower === 'government' && (last.lists & LIST.FAMILY || isWhose(tokens, from, to)))
+		w.person += 2.5;
 	else if (/^(?:government|officials|authorities|police)$/.test(lower)) w.place += 1;
 	else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 	else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
@@ -43,6 +44,10 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.organization -= 1;
 	}
 }
+
+/** "the Crisaldi government": a word that no list has, where countries and provinces are known. */
+const isWhose = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 1 && tokens[from]!.lists === 0 && !tokens[from]!.allCaps && tokens[from - 1]?.lower === 'the';
 
 /** "the Tabesa company", "the Tabesa tobacco company": nouns that a name stands before, where "a snack giant" has a field. */
 function isBodyNoun(tokens: readonly Token[], at: number): boolean {

@@ -7,7 +7,8 @@ import {LIST, listsAt} from './word-lists.ts';
 /** What a name of one word says of its kind by its letters; `isKnown`: a word list has it as a name. */
 export function weighWord(w: Weights, token: Token, isKnown: boolean): void {
 	const {word, lower, allCaps} = token;
-	const acronym = allCaps || word === lower || DIGIT.test(word) ? findAcronym(word) : undefined;
+	const mayBe = allCaps || word === lower || word.length === 1 || DIGIT.test(word);
+	const acronym = mayBe ? findAcronym(word) : undefined;
 	if (acronym !== undefined) w[acronym.kind] += 6;
 	// "N.H."
 	else if (word.includes('.') && STATE_ABBREVIATIONS.has(word)) w.place += 6;

@@ -28,6 +28,7 @@ NSW|New South Wales
 WA|Western Australia
 `;
 const ORGANIZATIONS = `
+X|X
 EU|European Union
 E.U|European Union
 UN|United Nations

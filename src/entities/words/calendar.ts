@@ -38,6 +38,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
 		'scandinavian nordic balkan baltic mediterranean transatlantic anglo english hebrew yiddish mandarin cantonese ' +
 		'hindi urdu bengali bengalis punjabi pashto pashtun pashtuns farsi swahili hausa igbo yoruba amharic kinyarwanda ' +
 		'creole quechua guarani tagalog malay malays marathi gujarati telugu kannada malayalam odia assamese konkani sindhi latvian gaelic dalit dalits brahmin ' +
+		'sandinista sandinistas peronist peronists peronism kirchnerist chavista chavistas naxal naxals naxalite naxalites salafi salafist salafists wahhabi houthi houthis ' +
 		'marxist marxism communist communists communism socialist socialists socialism fascist fascists nazi nazis nazism ' +
 		'stalinist leninist maoist maoists republican republicans democrat democrats conservative conservatives tory tories ' +
 		'liberal liberals democratic libertarian libertarians green greens californian californians texan texans ' +

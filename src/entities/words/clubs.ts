@@ -96,6 +96,39 @@ const BODIES =
 	'Major League Soccer,National Basketball Association,National Football League,National Hockey League,' +
 	'PGA Tour,Premier League,Scottish Premiership,Serie A,Serie B,SuperSport United,World Athletics,' +
 	'World Rugby';
+const OF_ALL_COUNTRIES =
+	'Abahani,Abahani Limited,Abu Dhabi Knight Riders,Adelaide Strikers,Adelaide United,Aduana,Aduana Stars,' +
+	'Akwa United,Al Ahli,Al-Ahli,Al-Duhail,Al-Ettifaq,Al-Faisaly,Al-Fateh,Al-Gharafa,Al-Khaleej,Al-Qadsiah,' +
+	'Al-Quwa Al-Jawiya,Al-Raed,Al-Shorta,Al-Taawoun,Al-Wehdat,Al-Zawraa,Amavubi,Antigua and Barbuda Falcons,' +
+	'APOEL,APR FC,Atletico Mineiro,Auckland FC,Azam FC,Bali United,Barbados Royals,Basaksehir,Bath Rugby,' +
+	'Başakşehir,Bechem United,Beitar Jerusalem,Bendel Insurance,Berekum Chelsea,Betis,Bibiani Gold Stars,' +
+	'Big Bullets,Birmingham Phoenix,Blue Bulls,Bodo/Glimt,Bodø/Glimt,Brann,Brisbane Heat,Brisbane Lions,' +
+	'Brisbane Roar,Buriram United,Canterbury Bulldogs,Cape Town City,CAPS United,Catalans Dragons,Cavalier FC,' +
+	'Central Coast Mariners,CFR Cluj,Chennaiyin FC,Club León,Comilla Victorians,CR Belouizdad,Cronulla Sharks,' +
+	'Crvena Zvezda,Deportivo Alavés,Desert Vipers,Dhaka Dominators,Djurgarden,Djurgården,Dreams FC,' +
+	"Dubai Capitals,Durban's Super Giants,Elfsborg,Espanyol,Exeter Chiefs,FAR Rabat,Farul Constanta," +
+	'FC Midtjylland,FC Platinum,Fijian Drua,Fortune Barishal,Gloucester Rugby,Go Ahead Eagles,Gold Coast Titans,' +
+	"Golden Arrows,Gulf Giants,Guyana Amazon Warriors,GWS Giants,Göztepe,Hammarby,Hanoi FC,Hapoel Be'er Sheva," +
+	'Hapoel Tel Aviv,Hellas Verona,HJK Helsinki,Hobart Hurricanes,Hoffenheim,Hull KR,Hyderabad FC,Häcken,' +
+	'Jagiellonia,Jagiellonia Bialystok,Jamaica Tallawahs,Jamshedpur FC,Joburg Super Kings,Kariobangi Sharks,' +
+	'Khulna Tigers,Kiwi Ferns,Lady Chevrons,Lech Poznan,Lion City Sailors,Lobi Stars,London Spirit,Ludogorets,' +
+	'Macarthur FC,Maccabi Haifa,Malmo FF,Manchester Originals,Manly Sea Eagles,Marumo Gallants,Medeama,' +
+	'Melbourne Renegades,Melbourne Stars,Melbourne Victory,MI Cape Town,MI Emirates,Midtjylland,Mighty Wanderers,' +
+	'Moana Pasifika,Muangthong United,Mumbai City FC,Nations FC,New Zealand Warriors,Ngezi Platinum,' +
+	'Nordsjaelland,Nordsjælland,North Queensland Cowboys,Northampton Saints,Northern Superchargers,Nsoatreman,' +
+	'Odisha FC,Omonia,Osasuna,Oval Invincibles,Paarl Royals,Parramatta Eels,Partizan,Perth Glory,Perth Scorchers,' +
+	'Petrolul,Petrolul Ploiesti,Plateau United,Pohang Steelers,Port FC,Power Dynamos,Pretoria Capitals,' +
+	'Primeiro de Agosto,Punjab FC,Pyramids FC,Qarabag,Qarabağ,Racing 92,Racing Genk,Rakow Czestochowa,' +
+	'Rangers International,Rangpur Riders,Rapid Bucharest,Rayados,Rayon Sports,Remo Stars,Rivers United,' +
+	'Royal Antwerp,Sale Sharks,Samartex,Samsunspor,Sassuolo,SC Villa,Sekhukhune United,Selangor FC,' +
+	'Shabab Al-Ahli,Shakhtar,Shandong Taishan,Shanghai Port,Shanghai Shenhua,Sharjah Warriorz,Sheriff Tiraspol,' +
+	'South Sydney Rabbitohs,Southern Brave,St George Illawarra Dragons,St Kitts and Nevis Patriots,' +
+	'Stade Francais,Stellenbosch FC,Stormers,Sunrisers Eastern Cape,Sunshine Stars,Super Falcons,Sydney FC,' +
+	'Sydney Sixers,Sydney Thunder,Tall Blacks,Talleres,Tampines Rovers,Trent Rockets,Trinbago Knight Riders,' +
+	'Udinese,Uganda Cranes,Ulinzi Stars,Ulsan HD,Union Berlin,Union Saint-Gilloise,Universitatea Craiova,' +
+	'Urawa Red Diamonds,Velez Sarsfield,Viktoria Plzen,Viktoria Plzeň,Vipers SC,Vitória Guimarães,Wallaroos,' +
+	'Waratahs,Warrington Wolves,Wellington Phoenix,Welsh Fire,Western Sydney Wanderers,Windies,' +
+	'Yokohama F. Marinos,Zesco United,Zorya Luhansk';
 
 /** What clubs of football, cricket and rugby are called, always with an article. */
 export const NICKNAMES: readonly string[] = (
@@ -105,6 +138,6 @@ export const NICKNAMES: readonly string[] = (
 
 export const NORTH_AMERICA: readonly string[] = NORTH_AMERICAN.split(',');
 
-export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICAN, OTHERS, BODIES].flatMap(names =>
-	names.split(','),
+export const CLUBS: readonly string[] = [FOOTBALL, NORTH_AMERICAN, OTHERS, BODIES, OF_ALL_COUNTRIES].flatMap(
+	names => names.split(','),
 );

@@ -184,6 +184,41 @@ const INDUSTRY =
 	'Usinor,USX,Vattenfall,Veolia,Verizon Communications,Viacom,ViacomCBS,Viettel,Vinci,Vivendi,Vodacom,' +
 	'Vodafone,W.R. Grace,Wärtsilä,Waste Management,Western Mining,Weyerhaeuser,YouGov,Yum China,Zain,Zeiss,' +
 	'Zillow,ZTE Corp';
+const OF_ALL_COUNTRIES =
+	'9mobile,Acwa Power,ACWA Power,AD Ports,Adani Green,Adani Ports,AerCap,Aero Contractors,' +
+	'Aerolineas Argentinas,Air Algerie,Air Algérie,Air Botswana,Air India Express,Air Lease,AirAsia X,airBaltic,' +
+	'Airlink,Aker BP,Al Rajhi Bank,Aldar,Alfa Bank,Almaz-Antey,Alphaliner,Ambev,Ambrey,AngloGold Ashanti,' +
+	'APM Terminals,Apollo Hospitals,Arkia,Aselsan,Astra International,Avolon,Axiata,Ayala Corp,Azal,' +
+	'Bamboo Airways,Banamex,Banca Transilvania,Banco Macro,Bane NOR,Bangkok Bank,Banglalink,Bank Hapoalim,' +
+	'Bank Leumi,Bank Mandiri,Banorte,Batelco,Batik Air,Baykar,BDO Unibank,Beeline,Belaruskali,Belavia,Berjaya,' +
+	'Bidvest,Biocon,BlueScope,Boliviana de Aviación,Bolloré,Bonza,Botas,Braskem,BTG Pactual,Bunnings,' +
+	'Bureau Veritas,Caixa Economica Federal,Caixa Econômica Federal,Cantor Fitzgerald,Capital Economics,Cathay,' +
+	'Celcom,Cell C,Cellebrite,Cencosud,Citgo,Citilink,Clarksons,ClassNK,Co-op Bank,Comac,Comair,CommBank,' +
+	'Copa Airlines,CP Group,Credicorp,Dabur,Danantara,Dialog Axiata,Djezzy,dnata,Elbit,Elbit Systems,Elsewedy,' +
+	'Emirates NBD,Endeavour Mining,Energoatom,Entel,EOS Risk,Equity Bank,Etihad Airways,Eurasia Group,Euronav,' +
+	'Evergreen Marine,Falabella,Fiji Airways,First Abu Dhabi Bank,flyadeal,Flybondi,FlySafair,Fortum,Foxtel,' +
+	'Gazprombank,Gerdau,Getir,Global Fishing Watch,Globe Telecom,Go First,GoAir,Gold Fields,Grupo Aval,' +
+	'Grupo Bimbo,Grupo Clarín,Grupo Mexico,Guaranty Trust Bank,Gulf Air,Halyk Bank,Handelsbanken,' +
+	'Hanwha Aerospace,Harvey Norman,Hawaiian Airlines,HCLTech,Hensoldt,Hidroelectrica,Hyundai Merchant Marine,' +
+	'Implats,Indigo Partners,Indosat,Israel Aerospace Industries,Israir,Itau BBA,Itau Unibanco,Itaú BBA,' +
+	'Ivanhoe Mines,Jazeera Airways,JB Hi-Fi,JetSmart,Kasikornbank,Kaspi,Keefe Bruyette & Woods,Koc Holding,' +
+	'Kosmos Energy,Koç Holding,Kpler,Krungthai,Kulula,Kuwait Airways,Kuwait Finance House,Kyivstar,' +
+	"Larsen & Toubro,Liquid Telecom,LKAB,Lloyd's Register,Magazine Luiza,Malindo,Marfrig,Maroc Telecom,Masdar," +
+	'Mashreq,Massmart,Maxis,MegaFon,Metinvest,Metrobank,Millicom,MobiFone,Mobily,Movicel,Nalco,Ncell,Neste,' +
+	'Newcrest,Nine Entertainment,Norinco,Nornickel,Northvolt,Norwegian Air Shuttle,Novonor,NSO Group,Nykaa,' +
+	'Ocean Network Express,Oman Air,Omantel,OMV Petrom,Orascom,Orlen,OTP Bank,Oxford Economics,Oxxo,' +
+	'Pantheon Macroeconomics,Pegasus Airlines,Pilbara Minerals,PKN Orlen,Platts,Pobeda,PrivatBank,' +
+	'PSA International,Public Bank,Randgold,Raymond James,Robert W. Baird,Roketsan,Romgaz,Rosoboronexport,' +
+	'Royal Air Maroc,Rystad,Rystad Energy,S&P Global,Sabanci,Sabancı,San Miguel Corp,Sanford C. Bernstein,' +
+	'Scope Ratings,Scorpio Tankers,Sea Ltd,Sealord,Sernapesca,Seven West,Siam Cement,Sibanye,Sinar Mas,' +
+	'Sky Airline,SM Investments,Smart Communications,SMBC Aviation,Soriana,South32,Southern Peru,Stanbic,' +
+	'Star Bulk,State Bank of India,Statnett,Stephens Inc,Stolt Tankers,Stolt-Nielsen,Suncorp,SunExpress,Svitzer,' +
+	"Swissport,Talaat Moustafa,Talley's,TankerTrackers,TAP Air Portugal,Taqa,Tarom,Tech Mahindra,Tele2," +
+	'Telekom Srbija,Telkomsel,TelOne,Tenaris,Teneo,Tengizchevroil,ThaiBev,Tigerair,Tinkoff,Transavia,' +
+	'Transelectrica,Traveloka,Trendyol,TUIfly,Tullow Oil,Tunisair,Turk Telekom,Turkcell,Türk Telekom,Ukrenergo,' +
+	'Ukroboronprom,Unitel,Utair,Uzbekistan Airways,Vanguard Tech,Veon,Vietcombank,VimpelCom,Vinamilk,' +
+	'Viva Aerobus,VNPT,Vodacom Tanzania,Vodafone Idea,Vortexa,Wan Hai,Wedbush,Wesfarmers,Widerøe,William Blair,' +
+	'Wood Mackenzie,Wow Air,Xeneta,XL Axiata,Yang Ming,Yes Bank,Zespri';
 
 export const COMPANIES: readonly string[] = [
 	TECHNOLOGY,
@@ -194,4 +229,5 @@ export const COMPANIES: readonly string[] = [
 	HEALTH,
 	CONSUMER,
 	INDUSTRY,
+	OF_ALL_COUNTRIES,
 ].flatMap(names => names.split(','));

@@ -90,5 +90,44 @@ const BROADCASTERS =
 	'Sony Music,Spotify,Star Plus,Starr FM,Sun TV,TalkSport,Telesur,TeleSUR,Televisa,Tennis Channel,Times Now,' +
 	'Travel Channel,TRT World,TV Azteca,TV Globo,TV9,Universal Music,Universal Pictures,Univision,' +
 	'Voice of America,Voice of Nigeria,Warner Bros.,Weather Channel,WION,Yle,Zee News,Zee TV';
+const OF_ALL_COUNTRIES =
+	'1News,7News,A Bola,ABP News,Abzas Media,Adevarul,Adevărul,Afghanistan International,Agerpres,Al Ekhbariya,' +
+	'Al Masirah,Al Sharq,Al Sharqiya,Al-Masirah,Al-Sharqiya,All India Radio,Alt News,amaBhungane,Amu TV,' +
+	'Animal Politico,Annahar,Argus Media,Aristegui Noticias,Armenpress,Asharq Business,Asharq News,Asia-Plus,' +
+	'Asianet News,AsiaNews,Assam Tribune,Autosport,Azatutyun,B92,Bahrain News Agency,Barbados Today,Batumelebi,' +
+	'bdnews24,bdnews24.com,beIN Sports,BeIN Sports,Belfast News Letter,Bianet,BioBio,BirGün,Blic,bTV,' +
+	'Bunshun,BusinessDay,Calgary Herald,CalMatters,CamboJA,Capital FM,Catholic News Agency,ChimpReports,' +
+	'Christianity Today,Chronicle Herald,Citi TV,Civil.ge,CivilNet,Clarin,Clarín,Club of Mozambique,' +
+	'CNN Indonesia,CNN-News18,CoinDesk,Cook Islands News,Correio da Manhã,Corriere dello Sport,Cricbuzz,Cricinfo,' +
+	'Cyclingnews,Dabanga,Dagbladet,Daily FT,Daily Thanthi,Dakaractu,DAZN,De Morgen,Defense News,Denník N,Detik,' +
+	'Diario Libre,Digi24,Dinamalar,Dinamani,Divya Bhaskar,Diário de Notícias,Dnevni avaz,Dnevnik,Dozhd,EastMojo,' +
+	'Ecuavisa,Edmonton Journal,Eesti Päevaleht,Efecto Cocuyo,Ekathimerini,Ekstra Bladet,El Confidencial,El Deber,' +
+	'El Nuevo Dia,elPeriódico,Emirates News Agency,ESPNcricinfo,Estadao,Etemad,Evrensel,Eyewitness News,FBC News,' +
+	'Folha,Fontanka,Formula TV,Foroyaa,Franceinfo,Fraternité Matin,FreightWaves,Fuji TV,Gazeta.ru,Ghanaian Times,' +
+	'Goobjoog,Graphic Online,Guardian Australia,Gujarat Samachar,Gulf Daily News,Hamilton Spectator,Hengaw,Hetq,' +
+	'Himalayan Times,Hotnews,HotNews,HRANA,Hromadske,HumAngle,Igihe,Ilta-Sanomat,Iltalehti,Imphal Free Press,' +
+	'Insight Crime,InSight Crime,Interfax-Ukraine,Iran International,Islands Business,Jakarta Globe,Jamuna TV,' +
+	'Jornal de Angola,Journal de Montréal,Joy News,JoyNews,Kallxo,Kashmir Observer,Kayo Sports,Khaama Press,' +
+	'Kloop,Koha Ditore,Komsomolskaya Pravda,Kuensel,Kurir,Kyiv Post,LBCI,Le Potentiel,Legit.ng,Lenta.ru,' +
+	"Lianhe Zaobao,Libertatea,Lidové noviny,Lietuvos Rytas,Listin Diario,Liverpool Echo,Lloyd's List," +
+	'Lusaka Times,Maharashtra Times,Mail & Guardian,Malawi24,Manchester Evening News,Marca,MarketWatch,Mediafax,' +
+	'Mediazona,Meduza,Medyascope,Mehr News,Meydan TV,Military Times,MindaNews,Mladá fronta Dnes,Moneycontrol,' +
+	'Morgunblaðið,Motorsport.com,Mtavari,Nampa,Nasha Niva,National Catholic Reporter,NBS TV,Netwerk24,' +
+	'News Diggers,News18,Newstalk,Nigerian Tribune,Nile Post,NME,Northern Echo,Nova TV,Novinite,Novinky,NT News,' +
+	'Nyasa Times,Népszava,O Estado de S. Paulo,O Jogo,OC Media,Onet,Oslobodjenje,Oslobođenje,Otago Daily Times,' +
+	'Ottawa Citizen,Pagina 12,Pajhwok,Peoples Gazette,PhilStar,PitchBook,Pobjeda,Politika,Postimees,Prajavani,' +
+	'Pro TV,Proto Thema,ProTV,Publico,Página 12,Público,Qatar News Agency,Racing Post,Rajasthan Patrika,' +
+	'Religion News Service,Republikein,Rising Kashmir,RNZ Pacific,Rossiya 1,Roya News,RTL Nieuws,Runrunes,RÚV,' +
+	'Samaa,Sankei,Saudi Press Agency,Scotsman,Scroll.in,Securities Times,Seneweb,Seznam Zprávy,Shargh,' +
+	'Shillong Times,Shukan Bunshun,Sidwaya,Skai,Sky News Australia,Solomon Star,SowetanLIVE,Sozcu,Splash247,' +
+	'Star-Ledger,Stars and Stripes,Sudan War Monitor,Sunday World,SunStar,SuperSport,Suspilne,Sözcü,Ta Nea,' +
+	'Taifa Leo,Telam,Teleamazonas,Tengrinews,Texas Tribune,The Diplomat,The New Humanitarian,TheJournal.ie,' +
+	'TimesLIVE,TNT Sports,To Vima,Tolo News,TOLOnews,Top Channel,Toronto Sun,TradeWinds,Tribunnews,Tuko,Tut.by,' +
+	'Tuttosport,Tuổi Trẻ,TV Rain,TV3,TVA Nouvelles,TVC News,TVN24,TVNZ,UCA News,Ukrayinska Pravda,Unian,' +
+	'Valor Economico,Vanuatu Daily Post,Vatican News,Vecernje novosti,Veja,VeloNews,Vientiane Times,Vietnam News,' +
+	'Vijaya Karnataka,Vijesti,Waikato Times,WalesOnline,Western Mail,Willow TV,Windhoek Observer,' +
+	'Winnipeg Free Press,Wisden,Yicai,Yorkshire Post,Youm7,Zaobao,Zimpapers';
 
-export const MEDIA: readonly string[] = [AGENCIES, PAPERS, BROADCASTERS].flatMap(names => names.split(','));
+export const MEDIA: readonly string[] = [AGENCIES, PAPERS, BROADCASTERS, OF_ALL_COUNTRIES].flatMap(names =>
+	names.split(','),
+);

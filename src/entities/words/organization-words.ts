@@ -51,7 +51,8 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'phillies orioles senators canucks flames oilers bruins sabres penguins flyers devils islanders capitals ' +
 		'lakers celtics knicks nets pistons pacers bucks hornets spurs mavericks rockets grizzlies suns nuggets ' +
 		'timberwolves sounders timbers galaxy dynamo ' +
-		'dal morcha parishad samiti sabha sangh samaj sena manch mandal ' +
+		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
+		'salvage aggregates endowment ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -104,7 +105,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'explosives oversight reform privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
-		'statistical census electoral elections boundaries construction ' +
+		'statistical census electoral elections boundaries construction protocol hospitality ' +
 		'coffee tea cocoa cotton sugar cashew grain grains cereals produce rice dairy meat fruit vegetables rubber timber diamonds ' +
 		'regional government cooperatives co-operatives empowerment inclusion disabilities settlement settlements lands ports harbours forests rivers ' +
 		'hydrocarbons metals fertilizers cyber cybersecurity taxation excise customs reconstruction rehabilitation resettlement devolution training ' +

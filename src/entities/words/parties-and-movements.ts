@@ -127,7 +127,49 @@ const BODIES =
 	'Wapda,Warren Commission,Warsaw Pact,WaterAid,Ways and Means Committee,Weather Service,White Helmets,' +
 	'White House,Wits University,World Court,World Economic Forum,World Food Program,World Food Programme,' +
 	'World Vision,World Wildlife Fund';
+const OF_ALL_COUNTRIES =
+	'Reform,Unison,Unite,Unite Here,' +
+	'A Just Russia,Academic Staff Union of Universities,Access Now,Affirmative Repositioning,Airwars,' +
+	'All India Football Federation,All India Kisan Sabha,Althing,Ambazonia Defence Forces,Amcu,An Garda Siochana,' +
+	'Anatel,Aneel,Ansarul Islam,Aontú,Arewa Consultative Forum,Athletics Integrity Unit,Austrac,' +
+	'Australian Border Force,Australian Federal Police,Badr Organization,Bafin,Banco Central,Banco de Mexico,' +
+	'Bangko Sentral ng Pilipinas,Bank Al-Maghrib,Bank Indonesia,Bank Negara Malaysia,Barrio 18,Benno Bokk Yakaar,' +
+	'Bersatu,Bharatiya Kisan Union,Bildu,Bord Bia,Broad Front,Bundeskartellamt,Bus Éireann,Bündnis 90,Cadw,' +
+	'Canada Post,CARE International,Caritas Internationalis,Carnegie Endowment,Catholic Relief Services,' +
+	'Central Bureau of Investigation,Centrelink,Chega,Christian Association of Nigeria,Coalition for Change,' +
+	'Cofepris,Coillte,Committee to Protect Journalists,Conaf,Conagua,Congress of South African Trade Unions,' +
+	'Consob,Coordination Framework,Cricket Ireland,Cricket Scotland,Cricket West Indies,Crime Stoppers,' +
+	'Crisis Group,Dail,Danish Refugee Council,Dublin Bus,Eduskunta,EH Bildu,Ensemble pour la République,' +
+	"Esquerra Republicana,Estyn,Football Australia,Forum Fisheries Agency,Fratelli d'Italia,Gardai,Gardaí," +
+	'Gates Foundation,Geoscience Australia,Ghana Medical Association,Global Fund,Golos,Greenpeace Aotearoa,' +
+	'Grupo Frontera,Hiqa,Historic Environment Scotland,Hydro-Quebec,Iarnród Éireann,ICMBio,Indeci,' +
+	'Independent Patriots for Change,Indian Medical Association,Indian Union Muslim League,Infonavit,' +
+	'Instituto Butantan,International Crisis Group,International Rescue Committee,Irish Rail,Irish Water,' +
+	'Itamaraty,Jatiya Sangsad,Jogorku Kenesh,Junts,Kachin Independence Army,Kainga Ora,Karen National Union,' +
+	"Katiba Macina,Kenya Kwanza,Kudumbashree,La France Insoumise,Landless People's Movement," +
+	'Latin Recording Academy,Les Républicains,Lokayukta,Los Choneros,Los Tigres del Norte,Loto-Québec,Majilis,' +
+	'Majlis-e-Shoora,Metrolinx,Milli Majlis,Narcotics Control Bureau,National Citizen Party,National Highways,' +
+	"National Investigation Agency,National People's Power,National Trust for Scotland,Natural Resources Wales," +
+	'NatureScot,Netball Australia,New Zealand Cricket,New Zealand Rugby,Nigeria Labour Congress,Norges Bank,' +
+	'Norwegian Refugee Council,Oceana,Ofqual,Oireachtas,Open Society Foundations,Oranga Tamariki,Osinergmin,' +
+	'OVD-Info,Pacific Islands Forum,Partido Acción Nacional,Partido Colorado,Pastef,Patriotic Alliance,' +
+	"People's Party,Pharmac,Profeco,Progressive Slovakia,Propuesta Republicana,Racing NSW,Racing Victoria,Rada," +
+	'Rastriya Swatantra Party,Renovación Popular,Republicanos,Rescue 1122,Riigikogu,Rimas Entertainment,' +
+	'Rosgvardia,Roskomnadzor,Rosstat,Rugby Australia,Rugby Football Union,SA Rugby,Saeima,SafeWork,Saftu,' +
+	'Samyukta Kisan Morcha,ScotRail,Scottish Rugby,Seanad,Sedena,Segunda Marquetalia,Seimas,Senamhi,Senapred,' +
+	'Senedd,Sernageomin,Sernapesca,Services Australia,Sony Music Latin,Southern Transitional Council,' +
+	'Sport England,Sport Integrity Australia,Sport Scotland,Sport Wales,Sri Lanka Cricket,State of Law,' +
+	'Statistics New Zealand,Statistics South Africa,Stats NZ,Stats SA,Sumar,Sunat,Swim England,' +
+	"Swimming Australia,Ta'ang National Liberation Army,Taqaddum,Te Whatu Ora,Teagasc,Tearfund,Tennis Australia," +
+	'Trade Union Congress,Transport for Wales,Transport Scotland,Tren de Aragua,Tusla,Twirwaneho,Tynwald,' +
+	'Uisce Éireann,UK Athletics,uMkhonto weSizwe Party,Union por la Patria,Unitaid,United Democratic Alliance,' +
+	'United Wa State Army,Universal Music Latin Entertainment,Unión por la Patria,USA Cricket,Vetevendosje,' +
+	'Vetëvendosje,Via Rail,Viv Ansanm,Wazalendo,Wellcome Trust,Welsh Rugby Union,WorkSafe,' +
+	'World Anti-Doping Agency,World Aquatics,World Boxing,World Netball,Zimbabwe Cricket';
 
-export const PARTIES_AND_MOVEMENTS: readonly string[] = [PARTIES, ARMED_GROUPS, BODIES].flatMap(names =>
-	names.split(','),
-);
+export const PARTIES_AND_MOVEMENTS: readonly string[] = [
+	PARTIES,
+	ARMED_GROUPS,
+	BODIES,
+	OF_ALL_COUNTRIES,
+].flatMap(names => names.split(','));

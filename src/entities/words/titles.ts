@@ -9,7 +9,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 	...'mrs ms miss aunt auntie madam madame lady sitt dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri hrm hrh'
+	...'h.e h.h h.r.h dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri hrm hrh'
 		.split(' ')
 		.map(word => [word, null] as const),
 ]);
@@ -30,7 +30,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'registrar supervisor committeeman committeewoman coach manager trainer captain-general auditor-general attorney-general solicitor-general governor-general director-general comptroller-general inspector-general surgeon-general ' +
 		'adjutant-general consul-general registrar-general postmaster-general advocate-general editor-in-chief commander-in-chief goalkeeper midfielder defender striker forward quarterback ' +
 		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
-		'headmaster headmistress teacher first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader lecturer analyst economist strategist historian scientist researcher biologist ' +
+		'headmaster headmistress headteacher teacher first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader lecturer analyst economist strategist historian scientist researcher biologist ' +
 		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +
 		'filmmaker producer actor actress singer musician rapper comedian artist designer model presenter host anchor ' +
 		'spokesman spokeswoman spokesperson adviser advisor aide assistant coordinator co-ordinator organizer organiser ' +
