@@ -3,6 +3,7 @@ import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 import {findDenial} from './denials.ts';
+import {findOwner} from './owned-words.ts';
 import {endOfStance} from './stances.ts';
 import {TRIGGER} from './triggers.ts';
 
@@ -29,8 +30,11 @@ export function findGesture(
 	starts: MentionStarts,
 ): {source: Phrase; verb: Phrase} | null {
 	if (tokens.some(token => token.is & IS.QUOTATION)) return null;
-	const denial = findDenial(tokens, endOf(tokens), starts);
+	const end = endOf(tokens);
+	const denial = findDenial(tokens, end, starts);
 	if (denial) return denial;
+	const owner = tokens.at(-1)!.lower === '?' ? findOwner(tokens, end) : null;
+	if (owner) return {source: owner, verb: {first: owner.last + 1, last: end - 1}};
 	for (let at = 1; at < tokens.length; at++) {
 		const gesture = endOfGesture(tokens, at);
 		const last = gesture < 0 ? endOfStance(tokens, at) : gesture;

@@ -21,7 +21,7 @@ export function bringsInAnother(
 ): boolean {
 	if (!lead || !source || !cue || cue.end > lead[0]!.start) return false;
 	const known = text.slice(source.start, source.end);
-	if (/^(?:s?he|they|it|we|i)$/i.test(known)) return false;
+	if (/^(?:s?he|it|we|i)$/i.test(known)) return false;
 	// "Hearing of Paz's plan, she wept": still the same one
 	if (lead[0]!.is & (IS.PREPOSITION | IS.SUBORDINATOR) || lead[0]!.form & FORM.ING) return false;
 	const verb = lead.findIndex((_, at) => isVerbal(lead, at));

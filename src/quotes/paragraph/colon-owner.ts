@@ -1,4 +1,5 @@
 import {ownerBefore} from '../cues/noun-cues.ts';
+import {findOwner, ownerIn} from '../cues/owned-words.ts';
 import {IS} from '../lexicon.ts';
 import {findLastClauseSubject} from '../source/last-clause.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
@@ -39,7 +40,9 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 	if (/^(?:told|asked|warned|advised|informed)$/.test(left.lower) && (tokens[colon - 2]?.is ?? 0) & IS.BE)
 		return null;
 	const found = findLastClauseSubject(tokens, colon, starts) ?? findSentenceSubject(tokens, colon, starts);
-	const subject = found && toldOf(tokens, found, starts);
+	if (!found) return findOwner(tokens, colon);
+	const told = toldOf(tokens, found, starts);
+	const subject = told && (ownerIn(tokens, told) ?? told);
 	// "Ruiz left before Paz stood up and said: “…”": either of the two
 	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
 	// "Here is Ruiz, writing from a hotel she could not pay for: “…”": who could not pay need not be who writes
