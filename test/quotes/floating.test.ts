@@ -137,4 +137,21 @@ describe('quotations that nothing in their own sentence attributes', () => {
 	])('is nobody’s where the sentence before tells of more, or of none: %s', lead =>
 		expect(linesIn(`${lead} “We waited years for it.”`)).toEqual([]),
 	);
+
+	it.each([
+		['Marin met Vel. Her message to the crews: “Stay away from it.”', 'Her | :'],
+		['Marin met Vel. Her answer was simple: “Stay away from it.”', 'Her | :'],
+		['Marin met Vel. And her response? “Stay away from it.”', 'her | response'],
+		['“It is safe,” Vel said. Marin’s response? “Stay away from it.”', 'Marin’s | response'],
+		['They call him “the crane”. Marin laughs at it. “Stay away from it.”', 'Marin | laughs'],
+		['Marin looked at the sea. Then, after a pause: “Stay away from it.”', 'Marin | looked'],
+	])('is whose the words before it say: %s', (text, owner) =>
+		expect(linesIn(text).at(-1)).toContain(`direct | ${owner}`),
+	);
+
+	it.each(['Why?', 'And was it?'])('goes on behind what its speaker is asked: %s', question =>
+		expect(linesIn(`“It is lost,” Vel said.\n\n${question} “They left it.”`)).toEqual([
+			'direct | Vel | said | It is lost || They left it.',
+		]),
+	);
 });

@@ -32,18 +32,40 @@ export function findLoose(block: Block, own: readonly Draft[]): Loose {
 	let isLoose = true;
 	const leads = new Map<number, readonly Token[]>();
 	for (const [i, sentence] of block.sentences.entries()) {
-		const isBare =
-			(triggersOf(sentence) & TRIGGER.QUOTATION) !== 0 &&
-			sentence.every(token => token.is & (IS.QUOTATION | IS.MARK));
-		if (!isBare) isLoose = false;
+		const first = (triggersOf(sentence) & TRIGGER.QUOTATION) !== 0 ? firstOf(sentence) : undefined;
+		if (!first) isLoose &&= i === 0 && isAsked(sentence);
 		else {
-			const [first] = sentence;
-			if (i > 0 && first!.quotation) leads.set(first!.quotation.said.start, block.sentences[i - 1]!);
+			if (i > 0 && first.quotation) leads.set(first.quotation.said.start, block.sentences[i - 1]!);
 			for (const {quotation} of sentence) if (quotation && isFree(quotation)) loose.push(quotation);
 		}
 	}
 	return {spans: loose.map(({said}) => said), isLoose, leads};
 }
+
+/** Where words in marks begin that nothing in their sentence attributes: “Closed.”, "Then, after a pause: “Closed.”" */
+function firstOf(sentence: readonly Token[]): Token | undefined {
+	let first = 0;
+	if (/^(?:then|and|finally)$/.test(sentence[0]!.lower)) {
+		while (first < sentence.length && first < LONGEST_PAUSE && sentence[first]!.lower !== ':') {
+			if (sentence[first]!.is & OPENS_CLAUSE || (first > 0 && sentence[first]!.is & IS.CAPITAL))
+				return undefined;
+			first++;
+		}
+		if (!sentence[++first]?.quotation) return undefined;
+	}
+	for (let at = first; at < sentence.length; at++)
+		if (!(sentence[at]!.is & (IS.QUOTATION | IS.MARK))) return undefined;
+	return sentence[first];
+}
+
+/** How many tokens may stand before the colon of "Then, after a long pause:". */
+const LONGEST_PAUSE = 8;
+
+const OPENS_CLAUSE = IS.SUBJECT | IS.POSSESSIVE | IS.AUXILIARY | IS.QUOTATION | IS.CUE;
+
+/** "Why?", "And was it?": what the writer asks whoever speaks. */
+const isAsked = (sentence: readonly Token[]): boolean =>
+	sentence.length <= LONGEST_PAUSE && sentence.at(-1)!.lower === '?';
 
 /**
  * “How many are there?” / “Enough.” / “Is it the same number?”: paragraphs in marks alone that ask and answer are two
