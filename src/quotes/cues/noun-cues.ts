@@ -8,6 +8,7 @@ import {skipSetting} from '../source/setting.ts';
 import {findSentenceSubject} from '../source/subject-before.ts';
 import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
+import {ownerBefore} from './owner-before.ts';
 import {isVerbal} from './verbal.ts';
 
 /** "his promise that …", "a U.S. embassy statement that …": nouns that say whose words follow. */
@@ -175,27 +176,3 @@ function crowdBefore(tokens: readonly Token[], at: number, starts: MentionStarts
 }
 
 const isQuoted = ({quotation}: Token): boolean => quotation !== null && quotation.words > 1;
-
-/** Whose statement it is: "Ruiz's", "his", "U.S. embassy". */
-export function ownerBefore(tokens: readonly Token[], noun: number): Phrase | null {
-	let first = noun;
-	while (first > 0 && noun - first < 6) {
-		const before = tokens[first - 1]!;
-		if (
-			before.is &
-				(IS.MARK | IS.QUOTATION | IS.PREPOSITION | IS.CONJUNCTION | IS.SUBORDINATOR | IS.AUXILIARY | IS.WH) ||
-			before.lower === 'to'
-		)
-			break;
-		if (isVerbal(tokens, first - 1)) break;
-		first--;
-		if (before.is & IS.DETERMINER) break;
-	}
-	for (let at = first; at < noun; at++) {
-		const token = tokens[at]!;
-		if (token.is & IS.POSSESSIVE) return {first: at, last: at};
-		if (token.is & IS.GENITIVE) return {first, last: at};
-	}
-	while (first < noun && tokens[first]!.is & (IS.DETERMINER | IS.ADVERB)) first++;
-	return first < noun && tokens[first]!.is & IS.CAPITAL ? {first, last: noun - 1} : null;
-}

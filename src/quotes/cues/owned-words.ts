@@ -1,7 +1,7 @@
 import {IS} from '../lexicon.ts';
 import type {Phrase} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {ownerBefore} from './noun-cues.ts';
+import {ownerBefore} from './owner-before.ts';
 import {isVerbal} from './verbal.ts';
 
 /** How many tokens such a phrase has at most. */

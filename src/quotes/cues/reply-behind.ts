@@ -2,7 +2,7 @@ import {IS} from '../lexicon.ts';
 import type {Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import type {Token} from '../tokens.ts';
-import {ownerBefore} from './noun-cues.ts';
+import {ownerBefore} from './owner-before.ts';
 
 /** What tells that the words before it were said, and by whom where it says so. */
 type Reply = {readonly cue: Phrase; readonly source: Phrase | null};

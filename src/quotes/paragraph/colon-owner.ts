@@ -1,5 +1,5 @@
-import {ownerBefore} from '../cues/noun-cues.ts';
 import {findOwner, ownerIn} from '../cues/owned-words.ts';
+import {ownerBefore} from '../cues/owner-before.ts';
 import {IS} from '../lexicon.ts';
 import {findLastClauseSubject} from '../source/last-clause.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
