@@ -27,6 +27,8 @@ export type Effect =
 	| {readonly type: 'search-soon'}
 	| {readonly type: 'copy'; readonly text: string; readonly what: string}
 	| {readonly type: 'open-editor'; readonly document: string; readonly offset: number}
+	/** A file that could not be read, at the line (1-based) where it is wrong if that is known. */
+	| {readonly type: 'open-file'; readonly file: string; readonly line: number | null}
 	| {readonly type: 'verify'}
 	/** Brings the library up to date with the files. */
 	| {readonly type: 'read-again'}

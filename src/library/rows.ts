@@ -162,6 +162,8 @@ export type ProblemRow = {
 	readonly record: string | null;
 	readonly reason: string;
 	readonly advice: string;
+	/** Absolute path of the file; null where none was read: a folder, a pipe, a link to nothing. */
+	readonly file: string | null;
 };
 
 /** How many documents, and quotes in them, are of one month or outlet. */

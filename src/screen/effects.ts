@@ -1,6 +1,7 @@
 /** Carries out what actions ask of the world outside: the notebook, files, the clipboard, other programs. */
 
-import {statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
+import {basename} from 'node:path';
 import type {Action} from '../explorer/actions.ts';
 import type {Effect, Markable} from '../explorer/effects.ts';
 import type {Exported} from '../explorer/exported.ts';
@@ -108,6 +109,10 @@ export async function runEffect(effect: Effect, around: Surroundings): Promise<v
 				return around.dispatch({type: 'verified', proofs: await around.verifyMarks()});
 			case 'open-editor':
 				return await openEditor(effect.document, effect.offset, around, say);
+			case 'open-file':
+				// Of a file that is gone, an editor would open an empty one in its place.
+				if (!existsSync(effect.file)) return say(goneWords(basename(effect.file)), 'bad');
+				return await editFile(effect.file, effect.line, around, say);
 			case 'suspend':
 				if (!(await around.terminal.stop())) say('This system cannot suspend a program', 'bad');
 				return;
@@ -202,21 +207,29 @@ async function openEditor(
 	around: Surroundings,
 	say: (text: string, tone?: 'bad') => void,
 ): Promise<void> {
-	const {library, sourcePath, editor, terminal} = around;
+	const {library, sourcePath} = around;
 	const row = library.document(document);
 	if (!row) return say('This document is not in the library any more', 'bad');
 	const path = sourcePath(row);
-	if (path === null)
-		return say(`${row.path} is not there any more: it was moved or deleted after it was read`, 'bad');
+	if (path === null) return say(goneWords(row.path), 'bad');
 	// Only plain text and Markdown are stored as the file has them: there the line of the cursor is the file's.
 	const isAsInFile = row.record === null && (row.format === 'text' || row.format === 'markdown');
-	const command = editorCommand(
-		editor ?? editorOf(process.env),
-		path,
-		isAsInFile ? lineAt(library.text(document), offset) : null,
-	);
-	let problem: string | null = null;
+	await editFile(path, isAsInFile ? lineAt(library.text(document), offset) : null, around, say);
+}
+
+const goneWords = (path: string): string =>
+	`${path} is not there any more: it was moved or deleted after it was read`;
+
+async function editFile(
+	path: string,
+	line: number | null,
+	around: Surroundings,
+	say: (text: string, tone?: 'bad') => void,
+): Promise<void> {
+	const {editor, terminal} = around;
 	const before = stampOf(path);
+	const command = editorCommand(editor ?? editorOf(process.env), path, line);
+	let problem: string | null = null;
 	await terminal.lend(() => {
 		problem = runEditor(command);
 	});

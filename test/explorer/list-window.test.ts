@@ -6,7 +6,7 @@ import {nextRow, windowTop} from '../../src/explorer/select/list-window.ts';
 const problem = (id: string): Item => ({
 	type: 'problem',
 	id,
-	problem: {path: id, record: null, reason: '', advice: ''},
+	problem: {path: id, record: null, reason: '', advice: '', file: null},
 });
 const list = (prefix: string, length: number) =>
 	arrayList(Array.from({length}, (_, i) => problem(`${prefix}${i}`)));

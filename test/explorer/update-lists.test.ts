@@ -161,6 +161,27 @@ describe('the trail', () => {
 		expect(walk.place.list.query.text).toHaveLength(20_000);
 	});
 
+	it.each([
+		[null, 'It is a picture, not text.', null],
+		['line 12', 'The line is no valid JSON.', 12],
+		['12', 'Another document of the corpus has the same name and record key.', null],
+		[null, 'The file is no valid JSON (Bad control character at position 44 (line 7 column 45)).', 7],
+	])(
+		'opens a file that could not be read in the editor, where it is wrong: %s, %s',
+		(record, reason, line) => {
+			const problem = {path: 'scan.txt', record, reason, advice: '', file: '/corpus/scan.txt'};
+			const walk = new Walk({...HARBOUR, problems: [problem]}).press('! e');
+			expect(walk.effects).toEqual([{type: 'open-file', file: '/corpus/scan.txt', line}]);
+		},
+	);
+
+	it('says why there is no file to open in the editor', () => {
+		const problem = {path: 'old', record: null, reason: 'This is a named pipe.', advice: '', file: null};
+		const walk = new Walk({...HARBOUR, problems: [problem]}).press('! e');
+		expect(walk.effects).toEqual([]);
+		expect(walk.state.message?.text).toBe('There is no file to open. This is a named pipe.');
+	});
+
 	it('lists what could not be read, and goes back', () => {
 		const walk = new Walk().press('!');
 		expect(walk.item).toMatchObject({type: 'problem', problem: {path: 'scan.txt'}});

@@ -31,6 +31,22 @@ describe('reading a corpus', () => {
 		expect(summary).toMatchObject({found: 1_500, changed: 1_500, failed: 0});
 	});
 
+	it('calls a text without a headline by its first words', async () => {
+		const words =
+			'The ferry to the islands will not sail on Monday, because its only captain is at a wedding, ';
+		const {library} = await read(
+			makeCorpus({
+				'a.html': `<p>${words}and the mate has no licence. He said so.</p>`,
+				'b.html': `<p>${'港'.repeat(200)}</p>`,
+			}),
+		);
+		const rows = library.documents({sort: 'path'}).slice(0, 2);
+		expect(rows.map(({headline}) => headline)).toEqual([
+			`${words}and the mate has no…`,
+			`${'港'.repeat(119)}…`,
+		]);
+	});
+
 	it('reads each record of a dump', async () => {
 		const lines = Array.from({length: 300}, (_, n) =>
 			JSON.stringify({id: `r${n}`, title: `Record ${n}`, text: story(n), date: '2021-03-04'}),
@@ -127,8 +143,8 @@ describe('files that cannot be read', () => {
 			library
 				.problems()
 				.slice(0, 9)
-				.map(({path}) => path),
-		).toEqual(['broken.json', 'empty.txt', 'picture.txt']);
+				.map(({path, file}) => [path, file]),
+		).toEqual(['broken.json', 'empty.txt', 'picture.txt'].map(path => [path, join(corpus.root, path)]));
 		corpus.write('broken.json', JSON.stringify({text: story(2)}));
 		expect((await read(corpus)).library.counts()).toMatchObject({documents: 2, problems: 2});
 	});

@@ -366,7 +366,7 @@ describe('the screen', () => {
 					},
 				],
 				names: {[`Eve${evil}`]: {kind: 'person', role: `role${evil}`}},
-				problems: [{path: `p${evil}`, record: null, reason: `r${evil}`, advice: `a${evil}`}],
+				problems: [{path: `p${evil}`, record: null, reason: `r${evil}`, advice: `a${evil}`, file: null}],
 			},
 		});
 		for (const key of [

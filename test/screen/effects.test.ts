@@ -124,6 +124,7 @@ describe('runEffect', () => {
 		[{type: 'copy', text: 'words', what: 'the quote'}, 'Copied the quote (5 characters) by the terminal'],
 		[{type: 'copy', text: 'w'.repeat(60_000), what: 'the range'}, 'too long'],
 		[{type: 'open-editor', document: 'lawsuit', offset: 0}, 'is not there any more'],
+		[{type: 'open-file', file: '/no/such/scan.txt', line: null}, 'scan.txt is not there any more'],
 	])('%j: %s', async (effect, words) => {
 		expect((await carryOut(effect)).said).toContain(words);
 	});

@@ -78,6 +78,7 @@ export const HARBOUR: FakeCorpus = {
 			record: null,
 			reason: 'It is a picture, not text.',
 			advice: 'Convert it to text first.',
+			file: '/corpus/scan.txt',
 		},
 	],
 };

@@ -1,5 +1,6 @@
 /** Going somewhere: into a text, an entity's page, another list or document, and back along the trail. */
 
+import type {ProblemRow} from '../../library/rows.ts';
 import {EMPTY_LINE} from '../edit-line.ts';
 import type {Item} from '../items.ts';
 import {type Order, ordersOf, orderWords} from '../list-orders.ts';
@@ -148,10 +149,21 @@ export function cycleSort(state: State): State {
 	);
 }
 
-/** At the place of the cursor in the text, in UTF-16 units. */
+/** At the place of the cursor in the text, in UTF-16 units; of a file that could not be read, where it is wrong. */
 export function openEditor(state: State, world: World): Step {
 	const item = currentItem(state, world);
+	if (item?.type === 'problem') {
+		const {file, reason} = item.problem;
+		if (file === null) return only(say(state, `There is no file to open. ${reason}`));
+		return doing(state, {type: 'open-file', file, line: faultyLine(item.problem)});
+	}
 	const text = currentText(state, world);
 	if (!text) return only(say(state, item ? 'This row leads to no file' : 'There is nothing to edit here'));
 	return doing(state, {type: 'open-editor', document: text.document, offset: text.cursor});
+}
+
+/** Line, 1-based, that a problem names: of a dump "line 12" as the record, of a file "(line 12 column 3)" in the reason. */
+function faultyLine({record, reason}: ProblemRow): number | null {
+	const line = /^line (\d+)$/.exec(record ?? '')?.[1] ?? /\(line (\d+) column \d+\)/.exec(reason)?.[1];
+	return line === undefined ? null : Number(line);
 }

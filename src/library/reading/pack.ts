@@ -77,7 +77,11 @@ function firstLine(text: string, story: readonly Part[]): string | null {
 	})
 		.replace(/\s+/g, ' ')
 		.trim();
-	return line.length <= LONG_HEADLINE ? line : `${line.slice(0, LONG_HEADLINE - 1).toWellFormed()}…`;
+	if (line.length <= LONG_HEADLINE) return line;
+	// Between words, where the line has any.
+	const cut = line.slice(0, LONG_HEADLINE);
+	const end = cut.lastIndexOf(' ');
+	return `${cut.slice(0, end > LONG_HEADLINE / 2 ? end : LONG_HEADLINE - 1).toWellFormed()}…`;
 }
 
 const encoder = new TextEncoder();

@@ -173,7 +173,10 @@ const toWords = ([start, end, text]: PackedWords): Words => ({text, span: {start
 
 /** Undefined for an id that is not stored. */
 export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
-	db.get<ProblemRow>('SELECT path, record, reason, advice FROM problems WHERE id = ?', id);
+	db.get<ProblemRow>(
+		'SELECT path, record, reason, advice, (SELECT file FROM sources WHERE id = source) AS file FROM problems WHERE id = ?',
+		id,
+	);
 
 /**
  * All of a document's text, which may be megabytes: for a stretch of it there is {@link readWindow}. Empty for
