@@ -126,7 +126,7 @@ const ROWS = [
 	{name: 'copy-cited', keys: ['Y'], modes: PANES, action: {type: 'copy', withCitation: true}, group: 'Keep', help: 'copy with who said it and where'},
 	{name: 'verify', keys: ['V'], modes: PANES, action: {type: 'verify'}, group: 'Keep', help: 'check all marks against the files as they are now: same, moved, changed, missing', footer: 'check'},
 	{name: 'export', keys: ['x'], modes: PANES, action: {type: 'show-export'}, group: 'Keep', help: 'export what you marked, what the list shows, or what the selected rows say', footer: 'export'},
-	{name: 'editor', keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line'},
+	{name: 'editor', keys: ['e'], modes: PANES, action: {type: 'open-editor'}, group: 'Program', help: 'open the file in $EDITOR at this line, also one that could not be read'},
 	{name: 'read-again', keys: ['R'], modes: PANES, action: {type: 'read-again'}, group: 'Program', help: 'read what is new or changed in the corpus since the start'},
 	{name: 'help', keys: ['?'], modes: PANES, action: {type: 'show-help'}, group: 'Program', help: 'all keys', footer: 'all keys'},
 	{name: 'commands', keys: [':'], modes: PANES, action: {type: 'show-commands'}, group: 'Program', help: 'commands by name'},

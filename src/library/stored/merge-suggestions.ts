@@ -13,18 +13,21 @@ const SLICE = 5;
 
 type Row = {uid: string; key: string; short: number; name: string; kind: Kind; mentions: number};
 
-/** Finds suggestions in slices of a few milliseconds, once for each state of the library that is asked about. */
+/** Compares names once for each state of the library that is asked about. */
 export class SuggestionJob {
 	#revision = -1;
 	#found: readonly MergeSuggestion[] = [];
 	#pending: Promise<void> | undefined;
 
-	/** What was found when names were compared last; compares anew when the library has grown since. */
-	ask(db: Database, revision: number): MergeSuggestions {
+	/** What was found when names were compared last; has them compared anew when the library has grown since. */
+	ask(revision: number, compare: () => Promise<readonly MergeSuggestion[]>): MergeSuggestions {
 		if (!this.#pending && revision !== this.#revision) {
 			this.#revision = revision;
 			// The library may be closed meanwhile: then nobody waits for the answer.
-			this.#pending = this.#run(db)
+			this.#pending = compare()
+				.then(found => {
+					this.#found = found;
+				})
 				.catch(() => {})
 				.finally(() => {
 					this.#pending = undefined;
@@ -32,31 +35,32 @@ export class SuggestionJob {
 		}
 		return {found: this.#found, pending: this.#found.length === 0 ? this.#pending : undefined};
 	}
+}
 
-	async #run(db: Database): Promise<void> {
-		const rows: Row[] = [];
-		for (let from = 0; from < MOST_NAMES; from += WINDOW) {
-			const window = db.all<Row>(
-				`SELECT uid, key, short, name, kind, mentions FROM main.names WHERE listed = 1
-				ORDER BY mentions DESC, name, key, id LIMIT ${WINDOW} OFFSET ?`,
-				from,
-			);
-			rows.push(...window);
-			await pause();
-			if (window.length < WINDOW) break;
-		}
-		// It comes with the gazetteer, which would else be loaded at every start.
-		const {suggestMerges} = await import('../../entities/linking/suggest-merges.ts');
-		const job = suggestMerges(rows);
-		let end = performance.now() + SLICE;
-		let step = job.next();
-		for (; !step.done; step = job.next()) {
-			if (performance.now() < end) continue;
-			await pause();
-			end = performance.now() + SLICE;
-		}
-		this.#found = step.value.slice(0, MOST_FOUND).map(one => suggestionOf(one, rows));
+/** In slices of a few milliseconds. */
+export async function compareNames(db: Database): Promise<readonly MergeSuggestion[]> {
+	const rows: Row[] = [];
+	for (let from = 0; from < MOST_NAMES; from += WINDOW) {
+		const window = db.all<Row>(
+			`SELECT uid, key, short, name, kind, mentions FROM main.names WHERE listed = 1
+			ORDER BY mentions DESC, name, key, id LIMIT ${WINDOW} OFFSET ?`,
+			from,
+		);
+		rows.push(...window);
+		await pause();
+		if (window.length < WINDOW) break;
 	}
+	// It comes with the gazetteer, which takes a tenth of a second to load.
+	const {suggestMerges} = await import('../../entities/linking/suggest-merges.ts');
+	const job = suggestMerges(rows);
+	let end = performance.now() + SLICE;
+	let step = job.next();
+	for (; !step.done; step = job.next()) {
+		if (performance.now() < end) continue;
+		await pause();
+		end = performance.now() + SLICE;
+	}
+	return step.value.slice(0, MOST_FOUND).map(one => suggestionOf(one, rows));
 }
 
 function suggestionOf({main, other, reasons}: Suggestion, rows: readonly Row[]): MergeSuggestion {

@@ -10,6 +10,7 @@ import type {
 	Facets,
 	Lost,
 	MentionRow,
+	MergeSuggestion,
 	MergeSuggestions,
 	NamePlace,
 	PartRow,
@@ -22,7 +23,7 @@ import {CorrectedRows} from './corrected-rows.ts';
 import {readProfile} from './entity-profile.ts';
 import {readAhead} from './entity-rows.ts';
 import {LibraryFile} from './library-file.ts';
-import {SuggestionJob} from './merge-suggestions.ts';
+import {compareNames, SuggestionJob} from './merge-suggestions.ts';
 import {readNameAt, readNamePlace} from './name-references.ts';
 import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {findCopies, findSameQuotes} from './same-words.ts';
@@ -186,9 +187,15 @@ export class StoredLibrary implements Library {
 	mergeSuggestions(): MergeSuggestions {
 		const {db} = this.file;
 		if (!db) return {found: []};
-		const {found, pending} = this.#suggestions.ask(db, this.file.meta('revision'));
+		const {found, pending} = this.#suggestions.ask(this.file.meta('revision'), () => this.compareNames());
 		const gone = this.file.overlay?.unlisted ?? NONE;
 		return {found: found.filter(({entities}) => !entities.some(id => gone.has(id))), pending};
+	}
+
+	/** Names that may be one, as the file has them: what is corrected by now is not looked at. */
+	async compareNames(): Promise<readonly MergeSuggestion[]> {
+		const {db} = this.file;
+		return db ? compareNames(db) : [];
 	}
 
 	lostCorrections(): ReadonlyMap<string, Lost> {

@@ -56,6 +56,12 @@ export class LaterAnswers {
 		return pending;
 	}
 
+	/** The answer when it is there, of which nothing is kept; null when the thread failed. */
+	async askOnce(question: Question): Promise<Answer | null> {
+		const asked = this.#running().ask(question);
+		return 'now' in asked ? asked.now : await asked.later;
+	}
+
 	/** The filter of a list is about to be used. */
 	prepare(list: ListName): void {
 		this.#running().prepare(list);

@@ -1,7 +1,7 @@
 import type {MessagePort} from 'node:worker_threads';
 import type {Corrections} from '../corrections.ts';
 import type {Filter, ListName} from '../library.ts';
-import type {EntityProfile, Facets, Published, SearchHit} from '../rows.ts';
+import type {EntityProfile, Facets, MergeSuggestion, Published, SearchHit} from '../rows.ts';
 import type {Grouped} from '../stored/copy-rows.ts';
 
 /** What the thread that searches is asked: the rows of a list, or passages. */
@@ -10,6 +10,8 @@ export type Question =
 	| {readonly type: 'facets'; readonly list: ListName; readonly filter: Filter}
 	| {readonly type: 'profile'; readonly entity: string}
 	| {readonly type: 'published'}
+	/** Which names may be one. */
+	| {readonly type: 'suggestions'}
 	| {readonly type: 'search'; readonly query: string; readonly limit: number};
 
 /**
@@ -21,6 +23,7 @@ export type Answer =
 	| {readonly type: 'grouped'; readonly grouped: Grouped}
 	| {readonly type: 'facets'; readonly facets: Facets}
 	| {readonly type: 'published'; readonly published: Published}
+	| {readonly type: 'suggestions'; readonly found: readonly MergeSuggestion[]}
 	| {readonly type: 'profile'; readonly profile: EntityProfile | undefined}
 	| {readonly type: 'search'; readonly hits: readonly SearchHit[]};
 

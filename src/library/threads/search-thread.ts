@@ -74,7 +74,8 @@ export class SearchThread {
 	ask(question: Question): Asked {
 		const number = ++this.#asked;
 		const isBusy = this.#waiting.size > 0 || Atomics.load(this.#signals, UNASKED) === 1;
-		const patience = isBusy ? BUSY_PATIENCE : PATIENCE;
+		// Comparing all names takes longer than any key may wait.
+		const patience = question.type === 'suggestions' ? 0 : isBusy ? BUSY_PATIENCE : PATIENCE;
 		let now: Answer | null = null;
 		let isWaiting = true;
 		const later = new Promise<Answer | null>(resolve => {

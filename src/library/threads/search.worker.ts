@@ -38,6 +38,7 @@ port.on('message', (first: ToSearcher) => {
 		if (message.type === 'settle') library.settle();
 		else if (message.type === 'prepare') prepare(message.list);
 		else if (message.type === 'correct') library.correct(() => message.corrections);
+		else if (message.question.type === 'suggestions') void suggest(message.number);
 		else send(message.number, newest.get(message.slot) === message.number ? answer(message) : null);
 	}
 	spare = setImmediate(goAhead);
@@ -81,7 +82,13 @@ function unasked(work: () => void): void {
 	Atomics.store(signals, UNASKED, 0);
 }
 
-function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
+/** In slices, between which other questions are answered. */
+async function suggest(number: number): Promise<void> {
+	library.revision(); // looks whether the file was made anew
+	send(number, {type: 'suggestions', found: await library.compareNames().catch(() => [])});
+}
+
+function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer | null {
 	library.revision(); // looks whether the file was made anew
 	if (question.type === 'search')
 		return {type: 'search', hits: library.search(question.query, question.limit)};
@@ -89,6 +96,7 @@ function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer {
 	if (question.type === 'facets')
 		return {type: 'facets', facets: library.facets(question.list, question.filter)};
 	if (question.type === 'published') return {type: 'published', published: library.published()};
+	if (question.type === 'suggestions') return null;
 	const {list, filter} = question;
 	if (filter.grouped) return {type: 'grouped', grouped: library.groupedIds(filter)};
 	return {type: 'rows', ids: library.ids(list, filter)};

@@ -1,5 +1,13 @@
 import type {Filter, Hits, ListName, RowList} from '../library.ts';
-import type {DocumentRow, EntityProfile, EntityRow, Facets, Published, QuoteRow} from '../rows.ts';
+import type {
+	DocumentRow,
+	EntityProfile,
+	EntityRow,
+	Facets,
+	MergeSuggestion,
+	Published,
+	QuoteRow,
+} from '../rows.ts';
 import {NO_PROFILE} from '../stored/entity-profile.ts';
 import {EMPTY_LIST, GroupedList, IdList, type RowSource} from '../stored/row-list.ts';
 import {StoredLibrary} from '../stored/stored-library.ts';
@@ -73,6 +81,14 @@ export class ThreadedLibrary extends StoredLibrary {
 		return answer.type === 'search' ? answer.hits : Object.assign([], {pending: pendingOf(answer)});
 	}
 
+	override async compareNames(): Promise<readonly MergeSuggestion[]> {
+		while (this.#canAsk()) {
+			const answer = await this.#later.askOnce({type: 'suggestions'});
+			if (answer?.type === 'suggestions') return answer.found;
+		}
+		return super.compareNames();
+	}
+
 	/** What a list that is not long is filtered by is made within the frame of the first letter. */
 	override prepareFilter(list: ListName): void {
 		if (!this.#isLarge(list)) return;
@@ -108,11 +124,15 @@ export class ThreadedLibrary extends StoredLibrary {
 
 	/**
 	 * Whether searching the list here would keep a key waiting (making its index, above all), and the thread can do
-	 * it. A thread that starts when the file was removed would find nothing.
+	 * it.
 	 */
 	#isLarge(list: ListName, from = this.#largeFrom): boolean {
-		if (this.#later.isBroken || this.file.meta(list) <= Math.min(from, this.#largeFrom)) return false;
-		return this.#later.isRunning || !this.file.isGone;
+		return this.file.meta(list) > Math.min(from, this.#largeFrom) && this.#canAsk();
+	}
+
+	/** A thread that starts when the file was removed would find nothing. */
+	#canAsk(): boolean {
+		return !this.#later.isBroken && (this.#later.isRunning || !this.file.isGone);
 	}
 }
 
