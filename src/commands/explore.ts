@@ -43,7 +43,10 @@ export async function explore(options: {
 	const isSpoken =
 		options['screen-reader'] ?? (settings['screen-reader'] || process.env.INK_SCREEN_READER === 'true');
 	const run = isSpoken ? (await import('../screen/spoken/run-lines.ts')).runLines : runExplorer;
-	const {library, correct, startReading} = openLibrary(roots, {largeFrom: LARGE_LIST, givesWay: true});
+	const {library, correct, onDamage, startReading} = openLibrary(roots, {
+		largeFrom: LARGE_LIST,
+		givesWay: true,
+	});
 	const label = labelOf(roots);
 	const labels = resolveRoots(roots).roots.map(root => root.label);
 	const notebook = openMarks(library, {roots, label, folder: options.notebook});
@@ -54,6 +57,7 @@ export async function explore(options: {
 			notebook,
 			corpus: label,
 			startReading,
+			onDamage,
 			exportName: () => suggestFileName(`passages ${label}`),
 			keyboard,
 			theme: wantsColor(options.color) ? (options.theme ?? settings.theme ?? themeOf(process.env)) : 'mono',

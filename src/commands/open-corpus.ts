@@ -22,7 +22,8 @@ export const corrections = ({notebook, corrections}: CorrectionArguments): Corre
  * Opens the library of the named corpus with everything read that is new, showing progress on a terminal. A
  * command that never searches the words does without `searchable`, which makes a first reading shorter. What the
  * reader corrected holds unless `corrections` is false.
- * @throws NotebookError when the notebook with the corrections cannot be read
+ * @throws NotebookError when the notebook with the corrections cannot be read; the library throws LibraryError where it
+ * turns out to be damaged: half an answer would look like all of it
  */
 export async function openCorpus(
 	named: readonly string[],
@@ -34,6 +35,7 @@ export async function openCorpus(
 	try {
 		if (corrections !== false) correct(opened, roots, notebook);
 		await opened.startReading(progress.update).done;
+		opened.failOnDamage();
 		return opened.library;
 	} catch (error) {
 		opened.library.close();

@@ -6,7 +6,8 @@ const MIN_INTERVAL = 100; // milliseconds between two drawings
 /** A line of progress on stderr while the corpus is read: only on a terminal, gone when done. */
 export function showProgress(): {update: (progress: ReadingProgress) => void; clear: () => void} {
 	let drawn = 0;
-	if (!process.stderr.isTTY) return {update: () => {}, clear: () => {}};
+	// One that is dumb would show the sequences that write over a line.
+	if (!process.stderr.isTTY || process.env.TERM === 'dumb') return {update: () => {}, clear: () => {}};
 	return {
 		update({phase, read, found, indexing}) {
 			const now = Date.now();

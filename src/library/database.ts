@@ -67,6 +67,13 @@ export class Database {
 		}
 	}
 
+	/** A row is not what was written, of which SQLite knows nothing: `none` in its place, as where SQLite sees damage. */
+	refuse<Result>(none: Result): Result {
+		return this.#query(none, () => {
+			throw Object.assign(new Error('A row of the library is not what was written.'), {errcode: CORRUPT});
+		});
+	}
+
 	/** Returns the rowid of an inserted row. */
 	run(sql: string, ...values: readonly Value[]): number {
 		return Number(this.#prepare(sql).run(...values).lastInsertRowid);
@@ -83,7 +90,7 @@ export class Database {
 
 	/** Whether a transaction is open: SQLite may have ended it itself after a failure. */
 	get isInTransaction(): boolean {
-		return this.#connection.isTransaction;
+		return !this.#isClosed && this.#connection.isTransaction;
 	}
 
 	/** How SQLite would run `sql`: one line a step. */

@@ -18,3 +18,10 @@ export function explainUnwritable(file: string, error: unknown): unknown {
 		error,
 	);
 }
+
+/** The error for the reader whose library `file` is not what was written: words from it would be nobody's. */
+export const damaged = (file: string): LibraryError =>
+	new LibraryError(
+		`What was read of this corpus is damaged on the disk (in ${dirname(file)}).`,
+		'Do it again: the files themselves are read anew. Marks and notes are kept elsewhere.',
+	);

@@ -4,7 +4,7 @@ import {resolveRoots} from '../corpus/find-files.ts';
 import {hasAdvice} from '../text/advised-error.ts';
 import type {Corrections} from './corrections.ts';
 import type {Library} from './library.ts';
-import {explainUnwritable} from './library-error.ts';
+import {damaged, explainUnwritable} from './library-error.ts';
 import {takeLock} from './lock.ts';
 import {cacheFolder, libraryFile, removeLibraryFile} from './places.ts';
 import {
@@ -30,6 +30,10 @@ export type OpenedLibrary = {
 	readonly library: Library;
 	/** From now on the library answers by these corrections, a value that may be another one at any call. */
 	correct(corrections: () => Corrections): void;
+	/** From now on `told` is called when what is stored turns out to be damaged: it is not told, the library is empty. */
+	onDamage(told: () => void): void;
+	/** From now on damage that is met is a LibraryError for whoever asks, and what is stored is removed. */
+	failOnDamage(): void;
 	/** Brings the library up to date in worker threads. `onProgress` is called at most every 50 ms. */
 	startReading(onProgress?: (progress: ReadingProgress) => void): CorpusReading;
 };
@@ -58,6 +62,12 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 	return {
 		library,
 		correct: corrections => library.correct(corrections),
+		onDamage: told => library.onDamage(told),
+		failOnDamage: () =>
+			library.onDamage(() => {
+				removeLibrary(file);
+				throw damaged(file);
+			}),
 		startReading(onProgress = () => {}) {
 			const start = () =>
 				startReading(paths.map(realPath), file, {...options, anew: library.isDamaged}, onProgress);

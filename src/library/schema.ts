@@ -1,14 +1,15 @@
 /**
  * The shape of a library file. Rows that many others refer to have small integer ids of their own; the ids
  * that the rest of the program sees (`key`) are looked up once. Spans are UTF-16, lists of spans are
- * little-endian 32-bit integers. Counts are kept by the writer: no list counts its rows.
+ * little-endian 32-bit integers. Counts are kept by the writer: no list counts its rows. What is shown has a checksum (`sum`,
+ * see row-sum.ts).
  */
 
 /** Set by the build: a digest of the code that reads and annotates. */
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 9;
+const SCHEMA_VERSION = 10;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -32,7 +33,8 @@ CREATE TABLE documents (
 	headline TEXT NOT NULL, authors TEXT NOT NULL, agency TEXT, publication TEXT, published TEXT, url TEXT,
 	place TEXT, place_agency TEXT, language TEXT,
 	words INTEGER NOT NULL, quotes INTEGER NOT NULL, entities INTEGER NOT NULL,
-	source_hash TEXT NOT NULL, text_hash TEXT NOT NULL, parts BLOB NOT NULL, markup BLOB NOT NULL
+	source_hash TEXT NOT NULL, text_hash TEXT NOT NULL, sum INTEGER NOT NULL, parts_sum INTEGER NOT NULL,
+	parts BLOB NOT NULL, markup BLOB NOT NULL
 );
 CREATE INDEX documents_by_date ON documents (published DESC, path, position, id);
 CREATE INDEX documents_by_path ON documents (path, position, id);
@@ -45,7 +47,7 @@ CREATE INDEX documents_by_source ON documents (source);
 -- A text in pieces, so that a window of a huge document costs a window; the id names the document and the first unit of
 -- the piece (see textId). In a table of this kind a page holds several texts: in others a row of over a quarter of a page goes
 -- to pages of its own.
-CREATE TABLE texts (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE texts (id INTEGER PRIMARY KEY, sum INTEGER NOT NULL, text TEXT NOT NULL);
 
 -- Words of the story parts; the rowid names document and part (see passageId). Documents after the one that
 -- 'indexed' in meta names are not in it yet, nor in the tables of the same words below. It gathers 32 MB before it writes: with 1 MB, its default, the
@@ -62,7 +64,7 @@ CREATE TABLE names (
 	own_documents INTEGER NOT NULL DEFAULT 0, own_mentions INTEGER NOT NULL DEFAULT 0, own_quotes INTEGER NOT NULL DEFAULT 0,
 	documents INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0, quotes INTEGER NOT NULL DEFAULT 0,
 	person REAL NOT NULL DEFAULT 0, organization REAL NOT NULL DEFAULT 0, place REAL NOT NULL DEFAULT 0,
-	role TEXT, role_document INTEGER,
+	role TEXT, role_document INTEGER, sum INTEGER,
 	UNIQUE (key, short)
 );
 CREATE INDEX names_by_uid ON names (uid) WHERE listed = 1;
@@ -99,7 +101,7 @@ CREATE INDEX clusters_by_name ON clusters (name, document);
 
 CREATE TABLE quotes (
 	id INTEGER PRIMARY KEY, key TEXT NOT NULL, document INTEGER NOT NULL, start INTEGER NOT NULL,
-	kind TEXT NOT NULL, strength TEXT NOT NULL, speaker INTEGER, text TEXT NOT NULL, detail TEXT NOT NULL
+	kind TEXT NOT NULL, strength TEXT NOT NULL, speaker INTEGER, sum INTEGER NOT NULL, text TEXT NOT NULL, detail TEXT NOT NULL
 );
 CREATE INDEX quotes_by_document ON quotes (document, start, id);
 CREATE INDEX quotes_by_speaker ON quotes (speaker, document) WHERE speaker IS NOT NULL;

@@ -11,6 +11,7 @@ type Readings = {
 	readonly progress: () => Progress | null;
 	/** Why the corpus could not be read at all, and what to do about it. */
 	readonly failure: () => string | null;
+	readonly isRunning: () => boolean;
 	/** Fulfilled when all is read, or {@link failure} says why not. */
 	readonly readFirst: (onProgress: () => void) => Promise<void>;
 	/** Rejected when the library could not be brought up to date, also when it was stopped on the way. */
@@ -41,6 +42,7 @@ export function openReadings(start: StartReading | undefined): Readings {
 	return {
 		progress: () => progress,
 		failure: () => failure,
+		isRunning: () => running.size > 0,
 		async readFirst(onProgress) {
 			try {
 				await read(now => {

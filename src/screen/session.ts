@@ -11,6 +11,7 @@ import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
 import type {Notebook} from '../notebook/notebook.ts';
+import {countOf} from '../text/counts.ts';
 import {printable} from '../text/printable.ts';
 import {runEffect, type Surroundings} from './effects.ts';
 import {followLibrary} from './follow-library.ts';
@@ -33,6 +34,8 @@ export type ExplorerOptions = {
 	readonly notebook: Notebook;
 	/** Begins to bring the library up to date; called once the first frame is drawn. */
 	readonly startReading?: StartReading;
+	/** Calls `told` when what is stored of the corpus turns out to be damaged, and is empty until it is read anew. */
+	readonly onDamage?: (told: () => void) => void;
 	/** What a new export is called, until the reader gives another name. */
 	readonly exportName: () => string;
 	readonly exportMarks: Surroundings['exportMarks'];
@@ -73,6 +76,8 @@ type Session = {
 
 /** Effects that may change what the library answers. */
 const CORRECTING: readonly Effect['type'][] = ['correct', 'undo', 'redo'];
+/** How often files are read anew in the place of what is damaged. */
+const MOST_TRIES = 3;
 /** Without a letter for so long, in ms, the search of all texts begins: it takes 0.1 to 0.5 s in 3,000 documents. */
 const TYPING_PAUSE = 120;
 /** Where the reader is, is written down when nothing was pressed for so long, in ms. */
@@ -128,6 +133,20 @@ export function openSession(
 			onLeave();
 		},
 	};
+	/** What another reading that runs meets, it sees to. A disk that damages all that is written is not tried for ever. */
+	let tries = 0;
+	const readAnew = async () => {
+		if (readings.isRunning() || tries++ === MOST_TRIES) return;
+		const tell = (text: string, tone: Message['tone']) =>
+			store.dispatch({type: 'show-message', message: {text, tone}});
+		tell('What was read of this corpus is damaged on the disk; the files are read anew', 'bad');
+		try {
+			await around.readAgain();
+			tell(`All is read anew: ${countOf(library.counts().documents, 'document')}`, 'good');
+		} catch (error) {
+			tell((error as Error).message, 'bad');
+		}
+	};
 	return {
 		store,
 		world,
@@ -135,6 +154,7 @@ export function openSession(
 			if (!options.startReading) return;
 			await readings.readFirst(lists.grown);
 			lists.takeIn();
+			options.onDamage?.(() => setImmediate(readAnew));
 			const message = messageOf(readings.failure(), options.notice);
 			if (message) store.dispatch({type: 'show-message', message});
 		},

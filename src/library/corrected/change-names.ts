@@ -1,12 +1,19 @@
 import {fold} from '../../text/fold.ts';
 import type {Database, Value} from '../database.ts';
+import {nameSum} from '../row-sum.ts';
 import type {EntityCorrection} from '../rows.ts';
 import type {NameRow} from '../writing/name-row.ts';
 import type {ChangedQuotes} from './change-quotes.ts';
 import type {CorrectedNames, OwnName} from './corrected-names.ts';
 import type {Moved} from './set-apart.ts';
 
-type Row = NameRow & {documents: number; mentions: number; quotes: number; role: string | null};
+type Row = NameRow & {
+	documents: number;
+	mentions: number;
+	quotes: number;
+	role: string | null;
+	sum: number | null;
+};
 
 /**
  * Writes the rows of all names that corrections are about, and what they add up to. `hidden` are rows that name
@@ -79,6 +86,7 @@ function affectedRows(
 		'SELECT * FROM main.names WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY id',
 		JSON.stringify([...entities]),
 	);
+	if (stored.some(({uid, name, kind, sum}) => nameSum(uid, name, kind) !== sum)) return db.refuse([]);
 	return [...stored, ...[...names.own.values()].map(emptyRow)];
 }
 
@@ -102,6 +110,7 @@ const emptyRow = ({id, key, name, kind, uid}: OwnName): Row => ({
 	place: 0,
 	role: null,
 	role_document: null,
+	sum: null,
 });
 
 function addUp(
@@ -165,7 +174,8 @@ function addForm(db: Database, row: number, form: string): void {
 	);
 }
 
-function writeRow(db: Database, row: Row): void {
+function writeRow(db: Database, changed: Row): void {
+	const row = {...changed, sum: nameSum(changed.uid, changed.name, changed.kind)};
 	const columns = Object.keys(row);
 	db.run(
 		`INSERT INTO temp.changed_names (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,

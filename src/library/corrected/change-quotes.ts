@@ -1,5 +1,8 @@
+import type {Strength} from '../../quotes/quote.ts';
 import type {QuoteCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
+import type {PackedQuote} from '../packed.ts';
+import {quoteSum} from '../row-sum.ts';
 import type {Lost, QuoteCorrectionNote} from '../rows.ts';
 import type {Anchors, FoundQuote} from './anchors.ts';
 import type {CorrectedNames} from './corrected-names.ts';
@@ -78,15 +81,32 @@ function speakersOfMoved(db: Database, moved: readonly Moved[]): Map<number, Spo
 function changeSpeaker(db: Database, {quote, speaker}: SpokenBy, spoken: Map<number, number>): void {
 	db.run('INSERT OR IGNORE INTO temp.replaced_quotes VALUES (?)', quote.id);
 	db.run('INSERT OR REPLACE INTO temp.changed_quotes SELECT * FROM main.quotes WHERE id = ?', quote.id);
+	const strength = speaker === null ? 'none' : 'strong';
 	db.run(
-		'UPDATE temp.changed_quotes SET strength = ?, speaker = ? WHERE id = ?',
-		speaker === null ? 'none' : 'strong',
+		'UPDATE temp.changed_quotes SET strength = ?, speaker = ?, sum = ? WHERE id = ?',
+		strength,
 		speaker,
+		sumAs(db, quote, speaker, strength),
 		quote.id,
 	);
 	if (quote.speaker !== null) count(spoken, quote.speaker, -1);
 	if (speaker !== null) count(spoken, speaker, 1);
 }
+
+/** The checksum of a quote as it is told now; one that is not what was written keeps a sum that does not fit. */
+function sumAs(db: Database, {id, document}: FoundQuote, speaker: number | null, strength: Strength): number {
+	const row = db.get<StoredQuote>(
+		'SELECT key, kind, strength, speaker, text, detail, sum FROM main.quotes WHERE id = ?',
+		id,
+	)!;
+	const isWhole = row.sum === quoteSum(document, row.speaker, row);
+	return isWhole ? quoteSum(document, speaker, {...row, strength}) : -1;
+}
+
+type StoredQuote = Pick<PackedQuote, 'key' | 'kind' | 'strength' | 'text' | 'detail'> & {
+	speaker: number | null;
+	sum: number;
+};
 
 const speakerOf = (names: CorrectedNames, row: number | null): number | null =>
 	row === null ? null : names.rootOf(row);

@@ -1,6 +1,7 @@
 import type {Kind} from '../../entities/entity.ts';
 import {fold} from '../../text/fold.ts';
 import type {Database} from '../database.ts';
+import {nameSum} from '../row-sum.ts';
 import type {EntityRow} from '../rows.ts';
 
 /** Entities by their internal ids, as the rest of the program knows them. */
@@ -17,9 +18,10 @@ type StoredEntity = readonly [
 	documents: number,
 	mentions: number,
 	quotes: number,
+	sum: number,
 ];
 
-const COLUMNS = 'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes';
+const COLUMNS = 'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes, n.sum';
 const ENTITY = `SELECT ${COLUMNS} FROM names n WHERE n.id = ?`;
 // Crossed, so that the ids lead.
 const ENTITIES = `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN names n ON n.id = j.value`;
@@ -27,8 +29,11 @@ const ENTITIES = `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN names n ON n.
 /** The entity with this internal id; undefined when it is gone. For many, {@link readEntities} is cheaper. */
 export function readEntity(db: Database, id: number): EntityRow | undefined {
 	const [row] = db.tuples<StoredEntity>(ENTITY, id);
+	if (row && !isWhole(row)) return db.refuse(undefined);
 	return row && toEntity(db, row);
 }
+
+const isWhole = ([, uid, name, kind, , , , , sum]: StoredEntity): boolean => nameSum(uid, name, kind) === sum;
 
 /**
  * Entities in the order of their ids, each with its id; those that are gone are left out. One statement for many: the
@@ -36,6 +41,7 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
  */
 export function readEntities(db: Database, ids: Int32Array): [id: number, row: EntityRow][] {
 	const stored = db.tuples<StoredEntity>(ENTITIES, JSON.stringify(Array.from(ids)));
+	if (!stored.every(isWhole)) return db.refuse([]);
 	const rows = new Map(stored.map(row => [row[0], row]));
 	// Where corrections lie over the names, those that were changed come behind all others.
 	const inOrder: [id: number, row: EntityRow][] = [];

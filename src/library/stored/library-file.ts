@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {hasAdvice} from '../../text/advised-error.ts';
 import {Overlay} from '../corrected/overlay.ts';
 import type {Corrections} from '../corrections.ts';
 import type {Database} from '../database.ts';
@@ -22,6 +23,7 @@ export class LibraryFile {
 	#isClosed = false;
 	#overlay: Overlay | undefined;
 	#corrections: (() => Corrections) | undefined;
+	#tell: () => void = () => {};
 	/** Versions of earlier files and of the overlays that went with them. */
 	#versions = 0;
 
@@ -38,11 +40,21 @@ export class LibraryFile {
 			this.#opened = openForReading(this.path, () => {
 				this.#damaged = this.#identity;
 				this.#letGo();
+				this.#tell();
 			});
 			if (this.#opened) this.#overlay = new Overlay(this.#opened);
 		}
-		if (this.#opened && this.#corrections) this.#overlay!.sync(this.#corrections());
+		if (this.#opened && this.#corrections) this.#sync(this.#corrections());
 		return this.#opened;
+	}
+
+	#sync(corrections: Corrections): void {
+		try {
+			this.#overlay!.sync(corrections);
+		} catch (error) {
+			// Where what they are about is damaged, the connection was let go of on the way.
+			if (this.#opened || hasAdvice(error)) throw error;
+		}
 	}
 
 	/** What corrections changed; undefined while there is no readable file. */
@@ -58,6 +70,11 @@ export class LibraryFile {
 	/** From now on all is by these corrections, a value that may be another one at any call. */
 	correct(corrections: () => Corrections): void {
 		this.#corrections = corrections;
+	}
+
+	/** From now on `told` is called when the file turns out to be damaged; what it throws, whoever asked gets. */
+	onDamage(told: () => void): void {
+		this.#tell = told;
 	}
 
 	/** The file is damaged and has to be made anew. */

@@ -61,6 +61,11 @@ export class StoredLibrary implements Library {
 		this.file.correct(corrections);
 	}
 
+	/** From now on `told` is called when the file turns out to be damaged; what it throws, whoever asked gets. */
+	onDamage(told: () => void): void {
+		this.file.onDamage(told);
+	}
+
 	/** The file is damaged and has to be made anew; until then the library is empty. */
 	get isDamaged(): boolean {
 		return this.file.isDamaged;

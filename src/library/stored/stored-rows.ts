@@ -3,6 +3,7 @@ import type {QuoteKind, Strength} from '../../quotes/quote.ts';
 import type {Database} from '../database.ts';
 import {type PackedWords, unpackDetail, unpackIntegers, unpackNames} from '../packed.ts';
 import {PartPlaces} from '../part-places.ts';
+import {bytesSum, documentSum, nameSum, quoteSum, textSum} from '../row-sum.ts';
 import type {DocumentRow, MentionRow, ProblemRow, QuoteRow, Words} from '../rows.ts';
 import {startOfText, textId} from '../schema.ts';
 import {countCopies} from './same-words.ts';
@@ -10,9 +11,9 @@ import {countCopies} from './same-words.ts';
 /** Single rows by their internal ids, as the rest of the program knows them. */
 
 /** Exported, as the other one, for the tests of query plans. */
-export const ALL_TEXT = 'SELECT text FROM texts WHERE id >= ? AND id < ? ORDER BY id';
+export const ALL_TEXT = 'SELECT text, sum FROM texts WHERE id >= ? AND id < ? ORDER BY id';
 /** From the piece that holds unit ?2 to the one before ?3; ?1 is the first. */
-export const WINDOW = `SELECT id, text FROM texts WHERE id < ?3
+export const WINDOW = `SELECT id, text, sum FROM texts WHERE id < ?3
 	AND id >= (SELECT coalesce(max(id), ?1) FROM texts WHERE id >= ?1 AND id <= ?2) ORDER BY id`;
 
 type StoredDocument = {
@@ -36,18 +37,27 @@ type StoredDocument = {
 	entities: number;
 	source_hash: string;
 	text_hash: string;
+	sum: number;
 };
 
 const DOCUMENT =
 	'SELECT key, path, record, format, encoding, assumed, headline, authors, agency, publication, published, url, place, ' +
-	'place_agency, language, words, quotes, entities, source_hash, text_hash FROM documents WHERE id = ?';
+	'place_agency, language, words, quotes, entities, source_hash, text_hash, sum FROM documents WHERE id = ?';
+
+/** Undefined also when it is not what was written. */
+function readWhole(db: Database, id: number): StoredDocument | undefined {
+	const row = db.get<StoredDocument>(DOCUMENT, id);
+	if (!row) return undefined;
+	const {source_hash: sourceHash, text_hash: textHash, ...columns} = row;
+	return documentSum({...columns, sourceHash, textHash}) === row.sum ? row : db.refuse(undefined);
+}
 
 /**
  * The document with this internal id; undefined when it is gone. As all that reads here, it gives the
  * corrected state where the connection has one.
  */
 export function readDocument(db: Database, id: number): DocumentRow | undefined {
-	const row = db.get<StoredDocument>(DOCUMENT, id);
+	const row = readWhole(db, id);
 	return (
 		row && {
 			id: row.key,
@@ -83,25 +93,23 @@ type StoredQuote = readonly [
 	text: string,
 	detail: string,
 	speaker: number | null,
+	sum: number,
 ];
 
-const QUOTE_COLUMNS = 'q.id, q.key, q.document, q.kind, q.strength, q.text, q.detail, q.speaker';
+const QUOTE_COLUMNS = 'q.id, q.key, q.document, q.kind, q.strength, q.text, q.detail, q.speaker, q.sum';
 const QUOTE = `SELECT ${QUOTE_COLUMNS} FROM quotes q WHERE q.id = ?`;
 // Crossed, so that the ids lead.
 const QUOTES = `SELECT ${QUOTE_COLUMNS} FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value`;
 const SPEAKERS =
-	'SELECT n.id, e.uid, e.name FROM json_each(?) j CROSS JOIN names n ON n.id = j.value JOIN names e ON e.id = n.entity';
+	'SELECT n.id, e.uid, e.name, e.kind, e.sum FROM json_each(?) j CROSS JOIN names n ON n.id = j.value JOIN names e ON e.id = n.entity';
 /** What a quote shows of its document: asked once for all quotes of one. */
-const PRINTED = 'SELECT key, path, headline, published FROM documents WHERE id = ?';
-type Printed = readonly [key: string, path: string, headline: string, published: string | null];
-const SPEAKER = 'SELECT e.uid AS id, e.name FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
+type Printed = Pick<StoredDocument, 'key' | 'path' | 'headline' | 'published'>;
 
 type Speaker = {readonly id: string; readonly name: string};
 
-const readSpeaker = (db: Database, name: number): Speaker | undefined => db.get<Speaker>(SPEAKER, name);
-
-const readPrinted = (db: Database, document: number): Printed | undefined =>
-	db.tuples<Printed>(PRINTED, document)[0];
+function isWhole([, key, document, kind, strength, text, detail, speaker, sum]: StoredQuote): boolean {
+	return quoteSum(document, speaker, {key, kind, strength, text, detail}) === sum;
+}
 
 /**
  * The quote with this internal id; undefined when it is gone or was said to be none. For many,
@@ -109,8 +117,10 @@ const readPrinted = (db: Database, document: number): Printed | undefined =>
  */
 export function readQuote(db: Database, id: number): QuoteRow | undefined {
 	const [row] = db.tuples<StoredQuote>(QUOTE, id);
-	const printed = row && readPrinted(db, row[2]);
-	return printed && toQuote(row, printed, row[7] === null ? undefined : readSpeaker(db, row[7]));
+	if (!row) return undefined;
+	if (!isWhole(row)) return db.refuse(undefined);
+	const printed = readWhole(db, row[2]);
+	return printed && toQuote(row, printed, row[7] === null ? undefined : readSpeakers(db, [row]).get(row[7]));
 }
 
 /**
@@ -124,9 +134,10 @@ export function readQuotes(db: Database, ids: Int32Array): [id: number, row: Quo
 	let document: number | undefined;
 	let printed: Printed | undefined;
 	for (const row of stored) {
+		if (!isWhole(row)) return db.refuse([]);
 		if (row[2] !== document) {
 			document = row[2];
-			printed = readPrinted(db, document);
+			printed = readWhole(db, document);
 		}
 		if (printed) rows.set(row[0], toQuote(row, printed, row[7] === null ? undefined : speakers.get(row[7])));
 	}
@@ -141,13 +152,17 @@ export function readQuotes(db: Database, ids: Int32Array): [id: number, row: Quo
 
 function readSpeakers(db: Database, quotes: readonly StoredQuote[]): ReadonlyMap<number, Speaker> {
 	const names = new Set(quotes.flatMap(quote => quote[7] ?? []));
-	const rows = db.tuples<[name: number, id: string, title: string]>(SPEAKERS, JSON.stringify([...names]));
+	const rows = db.tuples<[row: number, id: string, name: string, kind: string, sum: number]>(
+		SPEAKERS,
+		JSON.stringify([...names]),
+	);
+	if (rows.some(([, id, name, kind, sum]) => nameSum(id, name, kind) !== sum)) return db.refuse(new Map());
 	return new Map(rows.map(([row, id, name]) => [row, {id, name}]));
 }
 
 function toQuote(
 	[, key, , kind, strength, text, stored, speakerRow]: StoredQuote,
-	[document, path, headline, published]: Printed,
+	{key: document, path, headline, published}: Printed,
 	speaker: Speaker | undefined,
 ): QuoteRow {
 	const detail = unpackDetail(stored);
@@ -183,27 +198,37 @@ export const readProblem = (db: Database, id: number): ProblemRow | undefined =>
  * an id that is not stored.
  */
 export function readText(db: Database, id: number): string {
-	return db
-		.all<{text: string}>(ALL_TEXT, textId(id, 0), textId(id + 1, 0))
-		.map(({text}) => text)
-		.join('');
+	return joinPieces(db, db.all<Piece>(ALL_TEXT, textId(id, 0), textId(id + 1, 0)), ({text}) => text);
+}
+
+type Piece = {readonly text: string; readonly sum: number};
+
+function joinPieces<P extends Piece>(
+	db: Database,
+	pieces: readonly P[],
+	toWords: (piece: P) => string,
+): string {
+	if (pieces.some(({text, sum}) => textSum(text) !== sum)) return db.refuse('');
+	return pieces.map(toWords).join('');
 }
 
 /** The units `start` to `end` of a document's text; costs in proportion to them, not to the text. */
 export function readWindow(db: Database, id: number, start: number, end: number): string {
-	return db
-		.all<{id: number; text: string}>(WINDOW, textId(id, 0), textId(id, start), textId(id, end))
-		.map(piece => {
-			const from = startOfText(piece.id);
-			return piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
-		})
-		.join('');
+	const pieces = db.all<Piece & {id: number}>(WINDOW, textId(id, 0), textId(id, start), textId(id, end));
+	return joinPieces(db, pieces, piece => {
+		const from = startOfText(piece.id);
+		return piece.text.slice(Math.max(0, start - from), Math.max(0, end - from));
+	});
 }
 
 /** The parts of a document; none when it is gone. */
 export function readPartPlaces(db: Database, id: number): PartPlaces {
-	const row = db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id);
-	return new PartPlaces(row ? unpackIntegers(row.parts) : new Int32Array(0));
+	const row = db.get<{parts: Uint8Array; sum: number}>(
+		'SELECT parts, parts_sum AS sum FROM documents WHERE id = ?',
+		id,
+	);
+	const parts = row && (bytesSum(row.parts) === row.sum ? row.parts : db.refuse(undefined));
+	return new PartPlaces(parts ? unpackIntegers(parts) : new Int32Array(0));
 }
 
 /**

@@ -20,6 +20,10 @@ const PAUSE = 300; // ms without a question after which indexes are made anew: n
 
 const signals = new Int32Array(signal);
 const library = new StoredLibrary(file, {renewsInPauses: true});
+// An answer without what is damaged would look like all of it: the thread ends, and who asked it finds the same.
+library.onDamage(() => {
+	throw new Error('The library is damaged.');
+});
 let pause: NodeJS.Timeout | undefined;
 /** What is done while nobody asks. */
 let spare: NodeJS.Immediate | undefined;

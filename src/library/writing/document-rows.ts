@@ -2,6 +2,7 @@ import type {Kind} from '../../entities/entity.ts';
 import {declaredExpansions} from '../../entities/linking/expansions.ts';
 import type {Database} from '../database.ts';
 import {type PackedCluster, type PackedDocument, type PackedQuote, unpackNames} from '../packed.ts';
+import {bytesSum, documentSum, quoteSum} from '../row-sum.ts';
 import {LONG_QUOTE, textId} from '../schema.ts';
 import type {DeclaredExpansion} from './expansion-tally.ts';
 import {QuoteKeys} from './quote-keys.ts';
@@ -64,9 +65,9 @@ export class DocumentRows {
 	#addRow(id: number, source: number, position: number, document: PackedDocument, quotes: number): void {
 		this.#db.run(
 			`INSERT INTO documents (id, key, source, position, path, record, format, encoding, assumed, headline, authors, agency,
-				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, parts,
-				markup)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+				publication, published, url, place, place_agency, language, words, quotes, entities, source_hash, text_hash, sum,
+				parts_sum, parts, markup)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			id,
 			document.key,
 			source,
@@ -90,6 +91,8 @@ export class DocumentRows {
 			document.clusters.length,
 			document.sourceHash,
 			document.textHash,
+			documentSum(document),
+			bytesSum(document.parts),
 			document.parts,
 			document.markup,
 		);
@@ -107,7 +110,12 @@ export class DocumentRows {
 			);
 		let start = 0;
 		for (const {units, utf8} of pieces) {
-			this.#db.run('INSERT INTO texts (id, text) VALUES (?, CAST(? AS TEXT))', textId(id, start), utf8);
+			this.#db.run(
+				'INSERT INTO texts (id, sum, text) VALUES (?, ?, CAST(? AS TEXT))',
+				textId(id, start),
+				bytesSum(utf8),
+				utf8,
+			);
 			start += units;
 		}
 	}
@@ -146,13 +154,14 @@ export class DocumentRows {
 	#addQuote(document: number, quote: PackedQuote, names: readonly number[]): void {
 		const speaker = names[quote.speaker] ?? null;
 		const id = this.#db.run(
-			'INSERT INTO quotes (key, document, start, kind, strength, speaker, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+			'INSERT INTO quotes (key, document, start, kind, strength, speaker, sum, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
 			quote.key,
 			document,
 			quote.start,
 			quote.kind,
 			quote.strength,
 			speaker,
+			quoteSum(document, speaker, quote),
 			quote.text,
 			quote.detail,
 		);

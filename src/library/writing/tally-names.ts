@@ -3,6 +3,7 @@ import {normalizeName, untitled} from '../../entities/linking/name-key.ts';
 import {blocksOf} from '../../entities/linking/one-person.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
+import {nameSum} from '../row-sum.ts';
 import {type DeclaredExpansion, ExpansionTally} from './expansion-tally.ts';
 import {countForms, type FormCount, formsOf, leadingForm, leadingFormOfAll} from './name-forms.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
@@ -33,7 +34,7 @@ const COUNTED = `UPDATE names SET own_documents = own_documents + ?, own_mention
 	person = ?, organization = ?, place = ?`;
 const COUNT = `${COUNTED} WHERE id = ?`;
 // What describes a name only when it changed: each stands in an index, whose entry is written anew when it is named.
-const COUNT_AND_DESCRIBE = `${COUNTED}, name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?`;
+const COUNT_AND_DESCRIBE = `${COUNTED}, name = ?, kind = ?, uid = ?, entity = ?, listed = ?, sum = ? WHERE id = ?`;
 
 // By name: reading out all twenty columns took longer than finding the row.
 const REFRESHED = `SELECT key, short, entity, uid, name, kind, listed, own_documents, person, organization, place
@@ -239,7 +240,7 @@ export class NameTally {
 		const {isSame, columns, listed} = describe(id, row, name, row);
 		if (!isSame)
 			this.#db.run(
-				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ? WHERE id = ?',
+				'UPDATE names SET name = ?, kind = ?, uid = ?, entity = ?, listed = ?, sum = ? WHERE id = ?',
 				...columns,
 				id,
 			);
@@ -255,7 +256,7 @@ function describe(
 	evidence: Pick<NameRow, Kind>,
 ): {
 	readonly isSame: boolean;
-	/** Name, kind, uid, entity and whether it is listed, in the order of the statements. */
+	/** Name, kind, uid, entity, whether it is listed, and the checksum, in the order of the statements. */
 	readonly columns: readonly Value[];
 	readonly entity: number;
 	readonly listed: number;
@@ -270,5 +271,5 @@ function describe(
 		uid === row.uid &&
 		entity === row.entity &&
 		listed === row.listed;
-	return {isSame, columns: [name, kind, uid, entity, listed], entity, listed};
+	return {isSame, columns: [name, kind, uid, entity, listed, nameSum(uid, name, kind)], entity, listed};
 }
