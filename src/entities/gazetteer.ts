@@ -72,20 +72,24 @@ const ORGANIZATION_SYNONYMS: Readonly<Record<string, string>> = {
 	'Al Qaeda': 'al-Qaeda',
 };
 
-/** Words of a phrase as tokens have them: lower case, without final periods and "&". */
-const phraseWords = (phrase: string): string[] =>
-	phrase
-		.toLowerCase()
+/** The words of a phrase as tokens have them: lower case, without final periods and "&". */
+function keyOf(phrase: string): string {
+	const key = phrase.toLowerCase();
+	// Nearly all are such words as they stand.
+	if (!/[’&().]/.test(key)) return key;
+	return key
 		.replaceAll('’', "'")
 		.split(/[ &()]+/)
 		.map(word => (word.endsWith('.') ? word.slice(0, -1) : word))
-		.filter(word => word !== '');
+		.filter(word => word !== '')
+		.join(' ');
+}
 
 const names = new Map<string, KnownName>();
 const countries = new Set<string>();
 
 function add(name: string, kind: Kind, canonical: string): void {
-	const key = phraseWords(name).join(' ');
+	const key = keyOf(name);
 	if (!names.has(key)) names.set(key, {kind, canonical});
 }
 
@@ -93,7 +97,7 @@ for (const [name, canonical] of Object.entries(PLACE_SYNONYMS)) add(name, 'place
 for (const [name, canonical] of Object.entries(ORGANIZATION_SYNONYMS)) add(name, 'organization', canonical);
 for (const {names: forms, cities} of COUNTRIES) {
 	for (const name of forms) {
-		countries.add(phraseWords(name).join(' '));
+		countries.add(keyOf(name));
 		if (!ACRONYMS.has(name.replace(/\.$/, ''))) add(name, 'place', name);
 	}
 	for (const city of cities) add(city, 'place', city);
@@ -118,34 +122,47 @@ type Continuation = {
 	readonly seconds: Set<string>;
 };
 
+const singles: string[] = [];
 const continuations = new Map<string, Continuation>();
 for (const key of names.keys()) {
-	const [first, second, ...more] = key.split(' ');
-	const length = more.length + (second === undefined ? 1 : 2);
+	const words = key.split(' ');
+	const [first, second] = words;
+	if (second === undefined) {
+		singles.push(key);
+		if (!/['-]/.test(key)) continue;
+	}
+	const length = words.length + first!.split('-').length - 1;
 	for (const token of firstTokens(first!)) {
-		const known = continuations.get(token) ?? {longest: 0, seconds: new Set()};
-		continuations.set(token, known);
-		known.longest = Math.max(known.longest, length + first!.split('-').length - 1);
-		if (second !== undefined) for (const next of secondTokens(second)) known.seconds.add(next);
+		const known = continuations.get(token);
+		if (known === undefined)
+			continuations.set(token, {longest: length, seconds: new Set(second && secondTokens(second))});
+		else {
+			known.longest = Math.max(known.longest, length);
+			if (second !== undefined) for (const next of secondTokens(second)) known.seconds.add(next);
+		}
 	}
 }
 
 /** "Lloyd's of London" is looked up from "Lloyd", as tokens have it. */
-function firstTokens(word: string): Set<string> {
+function firstTokens(word: string): string[] {
+	const tokens = [word];
+	if (word.includes("'")) tokens.push(word.replace(/'s?$/, ''));
 	// "Guinea - Bissau" too, as texts with spaces around their hyphens have it
-	return new Set([word, word.replace(/'s?$/, ''), word.split('-')[0]!]);
+	if (word.includes('-')) tokens.push(word.split('-')[0]!);
+	return tokens;
 }
 
 /** "Port" and "Port-au" of "Port-au-Prince" too, as texts with spaces around their hyphens have it. */
-function secondTokens(word: string): Set<string> {
-	const pieces = word.split('-');
-	return new Set([...firstTokens(word), ...pieces.map((_, i) => pieces.slice(0, i + 1).join('-'))]);
+function secondTokens(word: string): string[] {
+	const tokens = firstTokens(word);
+	for (let at = word.indexOf('-'); at >= 0; at = word.indexOf('-', at + 1)) tokens.push(word.slice(0, at));
+	return tokens;
 }
 
 /** The known name with exactly these words (lower case, joined by spaces). */
 export const knownName = (key: string): KnownName | undefined => names.get(key);
 
-/** How the known names that begin with this word go on; undefined when none does. */
+/** How the known names that begin with this word go on; undefined when it is one by itself at most. */
 export const continuationOf = (word: string): Continuation | undefined => continuations.get(word);
 
 /** Whether a name, as its words in lower case, is a country's. */
@@ -160,7 +177,7 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 /** Words that are a known name, begin one, or are a people's name or its adjective, each in lower case. */
 export const SINGLE_WORDS = {
-	known: [...names.keys()].filter(key => !key.includes(' ')),
-	begins: [...continuations.keys()],
+	known: singles,
+	begins: [...singles, ...continuations.keys()],
 	demonyms: [...DEMONYMS],
 } as const;

@@ -22,7 +22,7 @@ export class Vocabulary<Entry> {
 	readonly #read: (word: string) => Entry;
 	#words = new WordTable<Entry>();
 	/** The words before these; those that are met again move over. */
-	#former = new WordTable<Entry>();
+	#former: WordTable<Entry> | null = null;
 
 	/** `read` tells what is known of a word that is met for the first time, or again after a long time. */
 	constructor(read: (word: string) => Entry) {
@@ -35,7 +35,7 @@ export class Vocabulary<Entry> {
 	}
 
 	#add(text: string, word: WordAt): Entry {
-		const entry = this.#former.find(text, word) ?? this.#read(copy(text, word));
+		const entry = this.#former?.find(text, word) ?? this.#read(copy(text, word));
 		if (this.#words.size >= MOST_WORDS) {
 			this.#former = this.#words;
 			this.#words = new WordTable();

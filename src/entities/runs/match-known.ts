@@ -10,7 +10,9 @@ export function matchKnown(tokens: readonly Token[], at: number): number {
 	let found = first.lists & LIST.KNOWN && !isPlainWord(first) ? 1 : 0;
 	const next = tokens[at + 1];
 	if (next === undefined || isApart(next)) return found;
-	const {longest, seconds} = continuationOf(first.lower)!;
+	const continuation = continuationOf(first.lower);
+	if (continuation === undefined) return found;
+	const {longest, seconds} = continuation;
 	if (next.glue !== 'hyphen' && !seconds.has(next.lower)) return found;
 	let key = first.lower;
 	const limit = Math.min(longest, tokens.length - at);
