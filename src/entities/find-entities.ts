@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts';
 import type {DocumentEntities} from './entity.ts';
 import {isForeign, isForeignPhrase} from './foreign.ts';
 import {buildClusters} from './linking/clusters.ts';
-import {type Line, NameTable} from './names.ts';
+import {type Line, type Name, NameTable} from './names.ts';
 import {isAcceptable} from './runs/acceptable.ts';
 import {findCandidates} from './runs/candidates.ts';
 import {findHeadlineNames, isHeadlineCase} from './runs/headlines.ts';
@@ -52,10 +52,16 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	if (isForeign(text))
 		for (const [key, name] of table.names) if (isForeignPhrase(name)) table.names.delete(key);
 	const plain = findPlainWords(lines, table.names.values());
-	const accepted = [...table.names.values()].filter(name => isAcceptable(name, plain));
-	findHeadlineNames(lines, table, accepted);
-	return buildClusters(text, table, plain);
+	let accepted = acceptableNames(table, plain);
+	if (lines.some(({headline}) => headline)) {
+		findHeadlineNames(lines, table, accepted);
+		accepted = acceptableNames(table, plain);
+	}
+	return buildClusters(text, table, accepted);
 }
+
+const acceptableNames = (table: NameTable, plain: ReadonlySet<string>): Name[] =>
+	[...table.names.values()].filter(name => isAcceptable(name, plain));
 
 /** A run whose first word may be a plain one that begins the sentence. */
 function isDoubtful(tokens: readonly Token[], {from, to}: Run): boolean {

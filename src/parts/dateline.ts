@@ -42,8 +42,13 @@ const isCandidate = (head: string): boolean => CAPITALIZED.test(head) || /[(\d]/
 export function findDateline(text: string): FoundDateline | null {
 	const head = text.slice(0, REACH);
 	if (!/^[\p{Lu}(]/u.test(head) || !isCandidate(head)) return null;
-	return withDash(text, head) ?? withColon(head) ?? withoutDash(text, head);
+	if (text !== latest.text)
+		latest = {text, found: withDash(text, head) ?? withColon(head) ?? withoutDash(text, head)};
+	return latest.found;
 }
+
+/** The lead of a story is looked at as its title, below its title and as a paragraph. */
+let latest: {readonly text: string; readonly found: FoundDateline | null} = {text: '', found: null};
 
 function withDash(text: string, head: string): FoundDateline | null {
 	DASH.lastIndex = 0;

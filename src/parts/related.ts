@@ -6,13 +6,21 @@ const MORE_FROM =
 const INLINE =
 	/^\W{0,3}(?:RELATED|READ|READ MORE|ALSO READ|READ ALSO|MORE|SEE ALSO|WATCH|DON['’]T MISS|UP NEXT|(?:[Rr]ead|[Ss]ee|[Ww]atch) (?:more|also|next|too)|[Aa]lso (?:[Rr]ead|[Ss]ee)|[Rr]elated(?: (?:[Ss]tory|[Ss]tories|[Aa]rticles?|[Cc]overage|[Rr]eading))?|[Ff]urther reading|[Ii]n this series)\s?(?::|\||>|»|—|–)\s*\S/;
 
+/** The first two letters of the labels. */
+const STARTS = new Set(Array.from(RELATED_LABELS, label => label.slice(0, 2)));
+
+/** Most lines are told by their first two letters. */
+const mayBeLabel = (text: string): boolean =>
+	!/^[a-z]{2}/i.test(text) || STARTS.has(text.slice(0, 2).toLowerCase());
+
 /** A headline under a label; teasers of a sentence or two may follow it. */
 const LONGEST_HEADLINE = 180;
 
 /** "You might also like", "Most read", "More from Harbour Times": a label over links to other stories. */
 export function isRelatedLabel(text: string): boolean {
 	if (text.length > 60) return false;
-	if (RELATED_LABELS.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))) return !/[.?]$/.test(text);
+	if (mayBeLabel(text) && RELATED_LABELS.has(text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+		return !/[.?]$/.test(text);
 	return MORE_FROM.test(text);
 }
 

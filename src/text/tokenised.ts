@@ -9,10 +9,19 @@ const ATTACHED = /[\p{L}\p{N})”"’'][,.](?=\s|$)/gu;
 
 /** Whether most commas and full stops of `text` stand apart from the word before them. Linear. */
 function isTokenised(text: string): boolean {
-	if (!text.includes(' , ') && !text.includes(' .')) return false;
+	if (!standsApart(text, ',') && !standsApart(text, '.')) return false;
 	const alone = text.match(ALONE)?.length ?? 0;
 	return alone >= FEWEST && alone > (text.match(ATTACHED)?.length ?? 0);
 }
+
+/** Whether `sign` stands behind a blank anywhere: it is rarer than blanks, and found by itself. */
+function standsApart(text: string, sign: string): boolean {
+	let at = text.indexOf(sign);
+	while (at >= 0 && text.charCodeAt(at - 1) !== BLANK) at = text.indexOf(sign, at + 1);
+	return at >= 0;
+}
+
+const BLANK = 0x20;
 
 /** What belongs to the word before it: signs, closing marks and brackets, and the ends of "it 's" and "do n't". */
 const CLOSING = /^(?:''|[,.;:!?%)\]}”»]+["'’”]*|['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;

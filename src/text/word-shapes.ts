@@ -3,7 +3,8 @@
  * the list then costs neither a string of its own nor the hash of one.
  */
 export class WordShapes {
-	readonly #shapes = new Uint8Array(SHAPES);
+	/** Sixteen to a number: a small array of numbers is made faster than one of bytes, and each text has its own. */
+	readonly #shapes = new Array<number>(SHAPES / 16).fill(0);
 
 	/** `words`: of the list, in any case. */
 	constructor(words: Iterable<string> = []) {
@@ -11,12 +12,14 @@ export class WordShapes {
 	}
 
 	add(word: string): void {
-		this.#shapes[shapeOf(word, 0, word.length)] = 1;
+		const shape = shapeOf(word, 0, word.length);
+		this.#shapes[shape >> 4]! |= 1 << (shape & 15);
 	}
 
 	/** Whether the word of `text` from unit `start` up to `end` may be in the list; ASCII letters in either case. */
 	mayHave(text: string, start = 0, end = text.length): boolean {
-		return this.#shapes[shapeOf(text, start, end)] === 1;
+		const shape = shapeOf(text, start, end);
+		return (this.#shapes[shape >> 4]! & (1 << (shape & 15))) !== 0;
 	}
 }
 

@@ -6,7 +6,6 @@ import {type Name, type NameTable, type Occurrence, totalWeights} from '../names
 import {weighNeighbours} from '../neighbours.ts';
 import {linkOrganizations, type Thing} from '../organizations.ts';
 import {groupPersons, type Person} from '../persons.ts';
-import {isAcceptable} from '../runs/acceptable.ts';
 import type {Weights} from '../weighing/weights.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
@@ -24,10 +23,9 @@ import {type Group, toCluster} from './to-cluster.ts';
  */
 const MIN_WEIGHT: Readonly<Record<Kind, number>> = {person: 0.7, organization: 1, place: 0.7};
 
-/** Joins the forms of each thing and decides its kind. */
-export function buildClusters(text: string, table: NameTable, plain: ReadonlySet<string>): DocumentEntities {
+/** Joins the forms of each thing and decides its kind. `acceptable`: the names that may stand on their own. */
+export function buildClusters(text: string, table: NameTable, acceptable: readonly Name[]): DocumentEntities {
 	const names = [...table.names.values()];
-	const acceptable = names.filter(name => isAcceptable(name, plain));
 	for (const name of acceptable) name.kind = kindOf(totalWeights(name));
 	for (const name of weighNeighbours(acceptable)) name.kind = kindOf(totalWeights(name));
 	for (const name of acceptable) {

@@ -61,9 +61,11 @@ function hasPlainCapital(tokens: readonly Token[]): boolean {
 	return plain > 0;
 }
 
-/** Finds in headlines the names that the rest of the document, or the word lists, know. */
+/**
+ * Finds in headlines the names that the rest of the document, or the word lists, know. `accepted`: those of the rest that
+ * may stand on their own.
+ */
 export function findHeadlineNames(lines: readonly Line[], table: NameTable, accepted: readonly Name[]): void {
-	if (!lines.some(({headline}) => headline)) return;
 	const longest = new Map<string, number>();
 	const keys = new Set<string>();
 	const note = (key: string, first: string, size: number) => {

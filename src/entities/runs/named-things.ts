@@ -10,7 +10,10 @@ import type {Run} from './runs.ts';
 /** Whether the tokens from `from` to `to` are one: "State of the Union", "World Conference on Fisheries", "Roe v. Wade". */
 export const isNamedThing = (tokens: readonly Token[], from: number, to: number): boolean =>
 	(to - from === 1 ? isParty(tokens, from) : isMeeting(tokens, from, to)) ||
-	NAMED_THINGS.has(keyOf(tokens, from, to));
+	(STARTS.has(tokens[from]!.lower) && NAMED_THINGS.has(keyOf(tokens, from, to)));
+
+/** The first words of them. */
+const STARTS = new Set(Array.from(NAMED_THINGS, thing => thing.split(' ')[0]!));
 
 /** A party of a case: "Roe" and "Wade". The period tells a case from a match. */
 function isParty(tokens: readonly Token[], at: number): boolean {
