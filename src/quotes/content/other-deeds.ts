@@ -60,9 +60,10 @@ const OFFERED =
 const isChristened = (tokens: readonly Token[], {last}: Content): boolean =>
 	tokens[last]!.quotation?.isTitle === true && !(tokens[last - 1]!.is & IS.MARK);
 
-/** "dismissed a lawsuit", "dismissed her appeal": what a judge does. */
+/** "dismissed a lawsuit", "dismissed her appeal": what a judge does, but not "dismissed the claims as “cheap”". */
 const isSuit = (tokens: readonly Token[], {first, last}: Content): boolean =>
 	(tokens[first]!.is & IS.DETERMINER) !== 0 &&
+	tokens[last]!.quotation === null &&
 	tokens.slice(first, Math.min(last, first + 2) + 1).some(({lower}) => SUITS.test(lower));
 
 const SUITS =

@@ -1,6 +1,7 @@
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 
 /** Words that a noun phrase follows which is no subject. */
 const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINATOR;
@@ -33,6 +34,7 @@ export function endOfSubject(tokens: readonly Token[], from: number): number {
 			continue;
 		}
 		if (isVerbal(tokens, at) && at > 0) return clean ? token.start : last;
+		if (!clean && isOfBody(tokens, at)) clean = true;
 		// "At his house a woman came out": the phrase of place is over, and the subject comes
 		if (!clean && (token.lower === 'a' || token.lower === 'an') && !(tokens[at - 1]!.is & OPENS_PHRASE))
 			clean = true;
@@ -43,6 +45,26 @@ export function endOfSubject(tokens: readonly Token[], from: number): number {
 	}
 	return clean ? 0 : last;
 }
+
+/** "Maritime Union of Aven branch secretary Ana Ruiz": the last word of an office behind the name of the body that has it. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+	GENDER_OF_NOUN.has(tokens[at]!.lower) &&
+	((tokens[at + 1]?.is ?? 0) & IS.CAPITAL) !== 0 &&
+	isBodyBefore(tokens, at);
+
+function isBodyBefore(tokens: readonly Token[], office: number): boolean {
+	let of = office - 1;
+	while (of > office - FARTHEST_OF && of > 1 && tokens[of]!.lower !== 'of') of--;
+	return (
+		tokens[of]?.lower === 'of' &&
+		of > 1 &&
+		of + 1 < office &&
+		(tokens[of - 1]!.is & tokens[of + 1]!.is & IS.CAPITAL) !== 0
+	);
+}
+
+/** How far before the office the "of" of a body's name may stand. */
+const FARTHEST_OF = 6;
 
 /** "Chief among them is the publican, Ana Ruiz.", "With him was Ana Ruiz.", "First to speak was Ana Ruiz." */
 export const INTRODUCES = /^(?:chief|foremost|first|last|next|loudest|among|beside|with|opposite)$/;
