@@ -48,7 +48,7 @@ export const OCCUPATION = /..(?:ist|crat|ian)$/;
 
 /** "MPs", "MLAs": those who sit in a parliament, by their letters. */
 export const areSeated = ({word}: Token): boolean => word.length < 5 && SEATED.test(word);
-const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA)s$/;
+const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|MCA)s$/;
 
 /** "the AIM MLA Rosa Marin", "its CMD Odo Bell": letters of an office before somebody. */
 export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -58,7 +58,7 @@ export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: numb
 	OFFICES.test(tokens[at]!.word) &&
 	!tokens[at + 1]!.allCaps &&
 	tokens[at + 1]!.glue === 'space';
-const OFFICES = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;
+const OFFICES = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|MCA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;
 
 /** "the Kitutu MP Rosa Marin": letters of a seat in a parliament before the one who has it. */
 export const isSeatInLetters = (tokens: readonly Token[], at: number): boolean =>

@@ -17,8 +17,8 @@ const HAT_TIP = /^\(?[Hh]\/[Tt] .{2,60}$/;
 /** What the two patterns above have one of; hardly any paragraph does. */
 const HINT =
 	/ontribut|ONTRIBUT|writer|author|columnist|reporter|correspondent|freelance|intern|book|novel|film/;
-/** "— Associated Press", "- Reuters.": an agency's sign-off in a line of its own. */
-const SIGNED = /^(?:--?|[–—―]) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
+/** "— Associated Press", "- Reuters.", "With AAP": an agency's sign-off in a line of its own. */
+const SIGNED = /^(?:--?|[–—―]|With) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
 
 const CONTACT =
 	/^(?:(?:[Mm]edia|[Pp]ress|MEDIA|PRESS) (?:[Cc]ontact|CONTACT|[Ii]nquiries|[Ee]nquiries)s?|[Ff]or (?:more|further) information|[Cc]ontacts?|CONTACTS?)\b.{0,20}[:,]/;
@@ -32,7 +32,7 @@ export function isCreditLine(text: string): boolean {
 	// Most paragraphs are longer or quote somebody.
 	if (text.length > 400 || /["“”]/.test(text)) return false;
 	return (
-		(/^[-–—―]/.test(text) && isSigned(text)) ||
+		(/^(?:[-–—―]|With )/.test(text) && isSigned(text)) ||
 		FOLLOW.test(text) ||
 		CONTACT.test(text) ||
 		VIEWS.test(text) ||

@@ -29,6 +29,11 @@ describe('titles are no part of a name', () => {
 		['Chancellor-designate Matthias Rohr said so.', ['P:Matthias Rohr']],
 		['He won the title of Miss Namibia.', ['L:Namibia']],
 		['The envoy of HRM Oba Odo Bell spoke.', ['P:Odo Bell']],
+		[
+			'They heard Nominated MCA Odo Bell and Senate President Pro Tempore Rosa Marin.',
+			['P:Odo Bell', 'O:Senate', 'P:Rosa Marin'],
+		],
+		['The Sh2b levy and the P3.2-B pier, at Rs500 each, were late.', []],
 		['The port is shut, he said. PTI ABC XYZ', ['O:PTI']],
 		['On Friday San Francisco Supervisor Rosa Marin left.', ['L:San Francisco', 'P:Rosa Marin']],
 		['They asked Vermonter Rosa Marin and the Ohioans about it.', ['P:Rosa Marin']],

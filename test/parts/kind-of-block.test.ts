@@ -60,6 +60,7 @@ const KINDS: readonly [kind: PartKind, texts: readonly string[]][] = [
 			'Reporting by Mira Solano in Port Aven; editing by Ruth Vane',
 			'Additional reporting by Ada Quist',
 			'(Writing by Jon Pell)',
+			'With AAP',
 			'Ada Quist and Jon Pell contributed to this report.',
 			'Coastal writer Ada Quist in Port Aven contributed to this story.',
 			'Contributing: Ada Quist.',

@@ -204,9 +204,12 @@ function isPairOfPeoples(lower: string): boolean {
 
 /** "N3bn", "R500m", "Q3", "FY26" */
 export const isAmount = (word: string): boolean =>
-	(isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2))) && (AMOUNT.test(word) || PERIODS.test(word));
+	(isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2)) || isDigit(word.charCodeAt(3))) &&
+	(AMOUNT.test(word) || PERIODS.test(word));
 
-const AMOUNT = /^\p{Lu}{1,2}\d+(?:\.\d+)?(?:bn|m|k|tn|trn|mn)$/u;
+/** "R360m", "Sh2b", "P3.2-B" */
+const AMOUNT =
+	/^(?:\p{Lu}{1,2}|[KTU]?[Ss]h|Rs)\d+(?:\.\d+)?-?(?:bn|m|k|tn|trn|mn|[bBM])$|^(?:[KTU]?[Ss]h|Rs)\d/u;
 
 const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
 

@@ -38,14 +38,14 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'candidate president-designate pm cm dy sec gen-sec secretary-general secy dictator warlord taoiseach tánaiste ' +
 		'chieftain oba mzee eng cr ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
 		'moderator commentator contributor pundit blogger host co-host co-chair co-chairman co-chairwoman businessman businesswoman entrepreneur ' +
-		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty con custodian ruler corporator pleader dci dcp acp aig usec asec rpo dpo ccpo ssp'
+		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty con custodian ruler corporator pleader dci dcp acp aig tempore tem usec asec rpo dpo ccpo ssp'
 	).split(' '),
 );
 
 /** Words that qualify an office and belong to the title: "Deputy Prime Minister", "Senior Vice President". */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 	(
-		'vice deputy prime foreign defense defence finance interior home health education justice trade treasury labor ' +
+		'vice deputy pro prime foreign defense defence finance interior home health education justice trade treasury labor ' +
 		'labour energy environment agriculture commerce transport transportation housing information culture sports ' +
 		'tourism economy economic planning development security national state federal regional provincial district ' +
 		'county city general chief senior junior assistant associate acting interim former ex late first second lead ' +
