@@ -146,6 +146,7 @@ describe('speakers', () => {
 		['a headline noun', 'Vel Quay Plan says the cranes will go.'],
 		['a friend who knows someone', 'A friend who knows Tomas Vel said the quay was closed.'],
 		['a question', 'Marin came.\n\nQ: Is it shut?\n\nA: No.\n\nA: It is.\n\nQ: Why?'],
+		['another by her title', 'Mr. Vel came late. Ms. Vel said the quay was closed.'],
 		['a letter without a writer', 'Vel came late. The letter said the quay was closed.'],
 	])('names nobody for %s', (_name, text) => expect(lastSpeaker(text)).toBe('nobody, none'));
 

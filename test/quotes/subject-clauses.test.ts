@@ -59,3 +59,22 @@ rows('transcripts of a line', [
 	['MR. VEL: I did not see it.', 'indirect | MR. VEL | : | I did not see it.'],
 	['Imagine they tell you: “The port is closed.”'],
 ]);
+
+rows('what was said, and what only seems to be', [
+	['A plan announced last fall would close the port.'],
+	['A plan announced on Monday would close the port.'],
+	['Nineteen people left. 19 feared dead.'],
+	['The pastor sighs when she hears his name.'],
+	['The letter of June 4 says that it is lost.', 'indirect | The letter of June 4 | says | that it is lost'],
+	[
+		'Their father drove a barge and their mother, Marin says, drove their father.',
+		'indirect | Marin | says | Their father drove a barge and their mother || drove their father',
+	],
+	[
+		'Marin saw the debt, which she said averages $240,000.',
+		'indirect | she | said | which || averages $240,000',
+	],
+	['Vel replied to one of my reports with “good catch”.', 'direct | Vel | replied | good catch'],
+	['It rained. Former minister Rosa Marin: “It is lost.”', 'direct | Rosa Marin | : | It is lost.'],
+	['Marin looked out. Did she regret it? “Never.”', 'direct | she | regret | Never.'],
+]);

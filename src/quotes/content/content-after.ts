@@ -22,6 +22,10 @@ export function findContentAfter(
 	if (!token || opening.first >= limit || isStop(token)) return null;
 	if (token.lower === ':' || token.lower === '—') return findBehindColon(tokens, opening);
 	if (token.lower === ',') return findBehindComma(tokens, opening);
+	// "replied to the crews with “nice try”"
+	const isWith = token.lower === 'with' && /^(?:reply|respond|answer|react|counter)$/.test(hit.lemma);
+	if (isWith && tokens[opening.first + 1]?.quotation && !isTitleAt(tokens, opening.first + 1))
+		return {first: opening.first + 1, last: opening.first + 1};
 	const words = behindTopic(tokens, hit, limit);
 	if (words > 0) return endContent(tokens, words, limit, hit);
 	if (tellsOfSetting(tokens, opening)) return null;

@@ -27,6 +27,8 @@ export function tellsOfSetting(tokens: readonly Token[], opening: Opening): bool
 /** Whether a word introduces what was said: "that", a question word, a quotation, "to", "as". */
 export function isIntroduced(tokens: readonly Token[], {hit, first}: Opening): boolean {
 	const {is, lower} = tokens[first]!;
+	// "sighs when she hears it": when she does
+	if (lower === 'when' && SOUNDS.test(hit.lemma)) return false;
 	return (
 		(is & (IS.QUOTATION | IS.WH)) !== 0 ||
 		lower === 'that' ||
@@ -36,6 +38,9 @@ export function isIntroduced(tokens: readonly Token[], {hit, first}: Opening): b
 		(lower === 'for' && thanks(hit))
 	);
 }
+
+const SOUNDS =
+	/^(?:sigh|laugh|cry|scream|shout|joke|complain|grumble|apologi[sz]e|whisper|speak|talk|respond|reply|answer)$/;
 
 /** What was said behind a word that introduces it (`isIntroduced`); null when that word introduces something else. */
 export function findIntroduced(tokens: readonly Token[], opening: Opening): Content | null {

@@ -123,7 +123,21 @@ function laterPart(
 	const from = hit.last + 1;
 	const isMarked = ahead !== null && (tokens[ahead.last]!.is & IS.QUOTATION) !== 0;
 	if (isMarked || (!ahead && !after && isSpeech(hit))) return quotationAfterComma(tokens, from, limit, hit);
-	return ahead && !after && isSpeech(hit) ? clauseAfterComma(tokens, from, limit, hit) : null;
+	if (!ahead || after || !isSpeech(hit)) return null;
+	const isOpen = tokens[from]?.lower === ',' && isVerbal(tokens, from + 1) && endsInSubject(tokens, ahead);
+	return isOpen ? endContent(tokens, from + 1, limit, hit) : clauseAfterComma(tokens, from, limit, hit);
+}
+
+/** "Her father sailed and her mother, she says, mended nets": the verb of the last subject is still to come. */
+function endsInSubject(tokens: readonly Token[], {first, last}: Content): boolean {
+	let at = last;
+	while (at > first && !(tokens[at]!.is & (IS.CONJUNCTION | IS.MARK | IS.QUOTATION)) && !isVerbal(tokens, at))
+		at--;
+	return (
+		/^(?:and|but)$/.test(tokens[at]!.lower) &&
+		at < last &&
+		(tokens[at + 1]!.is & (IS.DETERMINER | IS.CAPITAL)) !== 0
+	);
 }
 
 /** Whether what stands behind the attribution carries on what stands before it. */

@@ -45,7 +45,10 @@ const TAKES_CLAUSE =
 function isPredicate(tokens: readonly Token[], at: number): boolean {
 	const {is, lower} = tokens[at]!;
 	if (is & IS.SUBJECT || /^(?:be|being|been|having)$/.test(lower)) return false;
-	return isVerbal(tokens, at);
+	if (isVerbal(tokens, at)) return true;
+	// "averages $240": a verb that is not known
+	const next = tokens[at + 1]?.is ?? 0;
+	return is === 0 && /[^s]s$/.test(lower) && (next & (IS.NUMBER | IS.DETERMINER)) !== 0;
 }
 
 /** "He withdrew the word “goat”, which, she said, he had used": her words begin behind "which". */

@@ -46,6 +46,8 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	if (auxiliary) return true;
 	// "most of those asked said": with the verb of the sentence behind it, it tells which of them
 	if (last === verb && next?.cue && next.form & FORM.PAST && isVerbal(tokens, last + 1)) return false;
+	const maySay = IS.SUBJECT | IS.CAPITAL | IS.MARK | IS.QUOTATION | IS.CONJUNCTION | IS.WH;
+	if (last === verb && left && !(left.is & maySay) && isDated(tokens, last + 1)) return false;
 	// "a jeweller accused of selling glass said": without an object it is a participle
 	if (last === verb && isPassive(token.cue!.frames, next)) return false;
 	if (isNaming(tokens, verb)) return false;
@@ -76,11 +78,20 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 const DESCRIBES =
 	/^(?:pledged|promised|proposed|alleged|claimed|expected|predicted|reported|stated|suggested|planned|intended)$/;
 
+/** "a plan announced last month would close it": behind the day stands the verb of the sentence. */
+function isDated(tokens: readonly Token[], from: number): boolean {
+	const day = /^(?:last|this|on|in|earlier)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+	const [when, verb] = [tokens[day]?.is ?? 0, tokens[day + 1]?.is ?? 0];
+	return (when & (IS.TIME | IS.TIME_NOUN)) !== 0 && (verb & IS.AUXILIARY) !== 0 && !(verb & IS.SUBJECT);
+}
+
 /** "says", but not "his claims", "two calls". */
 function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): boolean {
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
-	if (!left || modifies(left) || isNumeral(left) || isDone(tokens[verb]!, next)) return false;
+	// "15 claims", but "a letter of June 4 says"
+	const isCount = left !== undefined && isNumeral(left) && !((tokens[first - 2]?.is ?? 0) & IS.TIME);
+	if (!left || modifies(left) || isCount || isDone(tokens[verb]!, next)) return false;
 	const isNounToo = (tokens[verb]!.is & IS.NOUN_TOO) !== 0;
 	const isNamedOne = (left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH)) !== 0;
 	// "many disputes"

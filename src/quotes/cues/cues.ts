@@ -70,6 +70,12 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 		return true;
 	// "which begs the question of whether it sank"
 	if (token.cue!.lemma === 'beg' && tokens[verb + 2]?.lower === 'question') return true;
+	// "19 feared dead"
+	if (
+		token.lower === 'feared' &&
+		/^(?:dead|drowned|missing|trapped|lost|killed)$/.test(tokens[verb + 1]?.lower ?? '')
+	)
+		return true;
 	// "a sailor now charged with theft"
 	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;

@@ -1,5 +1,6 @@
 import {findOwner, ownerIn} from '../cues/owned-words.ts';
 import {ownerBefore} from '../cues/owner-before.ts';
+import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import {findLastClauseSubject} from '../source/last-clause.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
@@ -17,13 +18,8 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
 			first--;
 		const lead = tokens[first - 1];
-		// "… Paz: “It did not.”"
-		if (
-			lead === undefined &&
-			left.is & IS.CAPITAL &&
-			starts.has(tokens[0]!.start) &&
-			tokens[colon + 1]?.quotation
-		)
+		// "… Paz: “It did not.”", "… Former minister Ana Paz: “It did not.”"
+		if (left.is & IS.CAPITAL && tokens[colon + 1]?.quotation && isAlone(tokens, first, colon, starts))
 			return {first, last: colon - 1};
 		if (
 			left.is & IS.CAPITAL &&
@@ -51,6 +47,28 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 		return subject;
 	return null;
 }
+
+/** Whether the sentence has nothing before its colon but a name, with what its bearer is. */
+function isAlone(tokens: readonly Token[], first: number, colon: number, starts: MentionStarts): boolean {
+	if (first > LONGEST_ROLE) return false;
+	for (let at = 0; at < first; at++) if (tokens[at]!.is & OTHER || isVerbal(tokens, at)) return false;
+	for (let at = first; at < colon; at++) if (starts.has(tokens[at]!.start)) return true;
+	return false;
+}
+
+/** How many tokens may tell what somebody is: "Former prime minister". */
+const LONGEST_ROLE = 3;
+
+const OTHER =
+	IS.MARK |
+	IS.PREPOSITION |
+	IS.SUBJECT |
+	IS.QUOTATION |
+	IS.CONJUNCTION |
+	IS.TIME |
+	IS.WH |
+	IS.OBJECT |
+	IS.CUE_NOUN;
 
 const PASSED_ON =
 	/^(?:words?|post|tweet|message|line|remark|remarks|quote|motto|slogan|letter|comment|phrase)$/;

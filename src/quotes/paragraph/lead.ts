@@ -25,14 +25,10 @@ export function readLead(
 	tokens: readonly Token[] | undefined,
 	starts: MentionStarts,
 ): Draft | null {
-	if (
-		!tokens ||
-		tokens.length > LONGEST_LEAD ||
-		(quotationAt(quotations, span.start)?.words ?? 0) < FEWEST_WORDS
-	)
-		return null;
-	if (tokens.some(token => token.is & IS.QUOTATION)) return null;
-	const source = findSentenceSubject(tokens, tokens.length, starts);
+	if (!tokens || tokens.length > LONGEST_LEAD || tokens.some(token => token.is & IS.QUOTATION)) return null;
+	const isAsked = tokens.at(-1)!.lower === '?';
+	if (!isAsked && (quotationAt(quotations, span.start)?.words ?? 0) < FEWEST_WORDS) return null;
+	const source = isAsked ? askedIn(tokens) : findSentenceSubject(tokens, tokens.length, starts);
 	if (!source || !isSomebody(tokens, source, starts) || !tellsOfOne(tokens, source, starts)) return null;
 	const cue = {first: source.last + 1, last: source.last + 1};
 	return {
@@ -40,6 +36,12 @@ export function readLead(
 		content: [span],
 		leap: true,
 	};
+}
+
+/** "Did she regret it? “Never.”": she answers. */
+function askedIn(tokens: readonly Token[]): Phrase | null {
+	const first = tokens.findIndex(({lower}) => /^s?he$/.test(lower));
+	return first < 0 ? null : {first, last: first};
 }
 
 /** Not "the Ruiz boats left", "Ruiz's boat left", "Ruiz met Paz", "Ruiz opened her letter". */

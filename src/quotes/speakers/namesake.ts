@@ -1,4 +1,5 @@
-import type {DocumentEntities, Mention} from '../../entities/entity.ts';
+import type {DocumentEntities, Gender, Mention} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
 
 /**
  * The people of a document by their names and by the last word of these, each with the first mention; null
@@ -35,6 +36,21 @@ export function isOneOfTwo(text: string, name: number): boolean {
 		)
 	);
 }
+
+/** Of "Ms. Ruiz", where the text has a Mr. Ruiz and that one is meant by the name: they are two. */
+export function isOfAnotherTitle(text: string, {start, end}: Span, gender: Gender | null): boolean {
+	const titled = /^(?:.*\b)?(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}'’-]+)$/su.exec(
+		text.slice(Math.max(0, start - TITLE), end),
+	);
+	if (!titled || !gender || (titled[1] === 'Mr') === (gender === 'male')) return false;
+	const others = titled[1] === 'Mr' ? ['Mrs', 'Ms', 'Miss'] : ['Mr'];
+	return others.some(
+		title => text.includes(`${title}. ${titled[2]}`) || text.includes(`${title} ${titled[2]}`),
+	);
+}
+
+/** Units of the longest title, with its period and a space. */
+const TITLE = 6;
 
 /** How far around, in units, the text is searched for a relative. */
 const AROUND = 4000;

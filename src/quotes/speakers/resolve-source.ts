@@ -7,7 +7,7 @@ import {resolveDescribed} from './described.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {type Heard, resolveIt} from './it.ts';
 import {mentionFrom, mentionsWithin} from './mentions.ts';
-import {readSurnames} from './namesake.ts';
+import {isOfAnotherTitle, readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
 import {findOfficer, mayHold, parsePossessed, speaksForOwner} from './possessed.ts';
 import type {Referent} from './pronouns.ts';
@@ -84,6 +84,8 @@ export class SourceResolver {
 		const named = mentionsWithin(mentions, source);
 		const name = named.length === 0 ? null : findSourceName(this.#text, source, named, this.#entities);
 		if (name) {
+			const {gender} = this.#entities.clusters[name.cluster]!;
+			if (isOfAnotherTitle(this.#text, name.span, gender)) return null;
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
