@@ -35,7 +35,7 @@ export function paintHeader(theme: Theme, state: State, world: World, columns: n
 /** `▕██▎   ▏`, in eighths of a column. */
 function gauge({signs}: Theme, {done, total}: Progress): string {
 	const {left, right, fills} = signs.gauge;
-	const eighths = total ? Math.min(1, done / total) * GAUGE_COLUMNS * 8 : 0;
+	const eighths = total ? (done / total) * GAUGE_COLUMNS * 8 : 0;
 	let bar = '';
 	for (let i = 0; i < GAUGE_COLUMNS; i++) {
 		bar += fills[Math.max(0, Math.min(8, Math.round(eighths - i * 8)))]!;

@@ -125,6 +125,13 @@ describe('keys', () => {
 		await screen.see(/▸ +Port delays/);
 	});
 
+	it('takes no key for two where a terminal tells that it is let go', async () => {
+		const screen = start();
+		await screen.see(/▸ +Port delays/);
+		await screen.press('j', `${ESC}[106;1:3u`, 'k', `${ESC}[107;1:3u`, `${ESC}[106;1:3u`);
+		await screen.see(/▸ +Port delays/);
+	});
+
 	it('pastes into the filter, on one line', async () => {
 		const screen = start();
 		await screen.press('/', `${ESC}[200~north\nchannel${ESC}[201~`);
@@ -183,6 +190,14 @@ describe('the reading pane', () => {
 		await screen.press('4');
 		await screen.see(/▸ +Rosa Marin · “We will not dig/);
 		await screen.see(/●.*“We will not dig/);
+	});
+
+	it('shows how many hits there are beside words that are longer than the line', async () => {
+		const screen = start({columns: 60, rows: 20});
+		await screen.press('\r', '/', `harbour ${'x'.repeat(90)}`);
+		await screen.see(/x {1,3}no hits? $/);
+		await screen.press('\u0001', '\u000b', 'harbour');
+		await screen.see(/harbour .*\d\/\d/);
 	});
 
 	it('finds words and says which of how many', async () => {

@@ -89,7 +89,7 @@ function unasked(work: () => void): void {
 /** In slices, between which other questions are answered. */
 async function suggest(number: number): Promise<void> {
 	library.revision(); // looks whether the file was made anew
-	send(number, {type: 'suggestions', found: await library.compareNames().catch(() => [])});
+	send(number, {type: 'suggestions', found: await library.compareNames()});
 }
 
 function answer({question}: Extract<ToSearcher, {type: 'ask'}>): Answer | null {
