@@ -12,14 +12,15 @@ const BESIDE_COMMA_PLAIN = 0.6;
  * the context of the names that have no kind yet, and returns those.
  */
 export function weighNeighbours(names: readonly Name[]): Name[] {
-	const open = names.filter(name => name.kind === null && name.firm);
+	const open = names.filter(name => name.firm && (name.kind === null || isGuessed(name)));
 	if (open.length === 0) return [];
 	const lines = new Set<Line>();
 	for (const name of open) for (const {line} of name.occurrences) lines.add(line);
 	const starts = new Map<Line, Map<number, Kind>>();
 	const ends = new Map<Line, Map<number, Kind>>();
-	for (const {kind, occurrences} of names) {
-		if (kind === null) continue;
+	for (const name of names) {
+		const {kind, occurrences} = name;
+		if (kind === null || isGuessed(name)) continue;
 		for (const {line, from, to} of occurrences) {
 			if (!lines.has(line)) continue;
 			put(starts, line, from, kind);
@@ -51,6 +52,10 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 	}
 	return [...weighed];
 }
+
+/** "Orvay Sobota": somebody only because no list has its two words. Says nothing of its neighbours, and they tell what it is. */
+const isGuessed = ({kind, words, titled, own, context}: Name): boolean =>
+	kind === 'person' && words.length === 2 && !titled && own.person <= 2 && context.person <= 0;
 
 const isAnd = (word: string | undefined): boolean => word === 'and' || word === 'or';
 

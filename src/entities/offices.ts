@@ -1,4 +1,5 @@
 import {knownName} from './gazetteer.ts';
+import {isNothing} from './office-like.ts';
 import {matchKnown, matchKnownPlace} from './runs/match-known.ts';
 import {hasOf} from './runs/push-candidate.ts';
 import type {Run} from './runs/runs.ts';
@@ -15,7 +16,8 @@ export function placeBeforePerson(tokens: readonly Token[], from: number, to: nu
 	if (tokens[at]!.lower === 'the') at--;
 	const link = tokens[at]?.lower;
 	if (link !== 'of' && link !== 'to' && link !== 'for') return 0;
-	return at > 0 && isListed(tokens[at - 1]!, LIST.OFFICE) ? size : 0;
+	// "Member for Harrow Odo Bell"
+	return at > 0 && (isListed(tokens[at - 1]!, LIST.OFFICE) || tokens[at - 1]!.lower === 'member') ? size : 0;
 }
 
 /** "State" of "Secretary of State John Kerry", "Staff" of "Chief of Staff Ana Ruiz": where the name begins, `to` for none. */
@@ -259,36 +261,6 @@ function skipPageant(tokens: readonly Token[], at: number, to: number): number {
 	if (tokens[at - 1]!.lower !== 'miss' || !PAGEANTS.has(tokens[at]!.lower)) return at;
 	return Math.min(to, at + 1 + matchKnownPlace(tokens, at + 1));
 }
-
-/**
- * Whether what follows an office is no name: the "Executive Order" of a president, "Star Wars", "Head Start", where
- * "Ambassador Power" is one; the "Deputy Youth and Sports Minister".
- */
-function isNothing(tokens: readonly Token[], office: number, to: number): boolean {
-	const {lower, capital} = tokens[office]!;
-	// "a Tesla Model S"
-	if (lower === 'model' && to - office === 2 && tokens[office + 1]!.word.length === 1) return true;
-	// "the Youth Justice Act"
-	if (to - office === 2 && PAPERS.has(tokens[office + 1]!.lower)) return true;
-	let fields = true;
-	let plain = capital && QUALIFYING.has(lower);
-	for (let at = office + 1; at < to; at++) {
-		const token = tokens[at]!;
-		fields &&= isListed(token, LIST.FIELD);
-		plain &&= isListed(token, LIST.COMMON | LIST.NO_ENTITY) && !isListed(token, LIST.GIVEN | LIST.FAMILY);
-	}
-	const further = tokens[to]?.lower === 'and' ? tokens[to + 1] : undefined;
-	return plain || (fields && further?.capital === true && isListed(further, LIST.FIELD));
-}
-
-const PAPERS = new Set(['act', 'code', 'charter', 'report', 'award', 'awards']);
-
-/** Offices that qualify other nouns as well. */
-const QUALIFYING = new Set(
-	'executive star legend major general private special delegate principal deputy forward head teacher host model partner'.split(
-		' ',
-	),
-);
 
 /** "Miss Universe": who bears it has another name. */
 const PAGEANTS = new Set(

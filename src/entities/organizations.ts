@@ -170,7 +170,7 @@ function initialsOf(words: readonly string[], small: boolean): string {
 function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 	const byInitials = new Map<string, Thing>();
 	const byCanonical = new Map<string, Thing>();
-	for (const {words, thing} of full) {
+	for (const {words, text, thing} of full) {
 		if (!byCanonical.has(thing.canonical)) byCanonical.set(thing.canonical, thing);
 		if (words.length < 3 && thing.kind === 'place') continue;
 		const pieces = words.some(word => word.includes('-')) ? words.flatMap(word => word.split('-')) : words;
@@ -178,6 +178,7 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 			initialsOf(words, false),
 			initialsOf(words, true),
 			initialsOf(pieces, false),
+			...ofAcronyms(text),
 		])) {
 			if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, thing);
 		}
@@ -196,6 +197,15 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 		const isWord = letters.length > 3 && (name.known?.kind === 'organization' || isWordOfLetters(name));
 		if (thing !== undefined && (isWord || isAcronym(name))) name.thing = thing;
 	}
+}
+
+/** "ATCS" for the "Association of TC Staff". */
+function ofAcronyms(text: string): string[] {
+	if (!/ \p{Lu}{2,} /u.test(text)) return [];
+	let initials = '';
+	for (const word of text.split(' '))
+		if (!SMALL.has(word)) initials += /^\p{Lu}+$/u.test(word) ? word : word[0];
+	return [initials.toLowerCase()];
 }
 
 /** "ZC" in a text on Zalmar Cricket: two letters that no list has, and an organization by what stands around them. */

@@ -1,7 +1,7 @@
 import type {Credit, Part} from './layout.ts';
 
 const ROLE =
-	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\]]{2,400}?)(?=[;()[\]]|$|\.\s+(?:additional|reporting|writing|editing|graphics|our|follow)\b)/giu;
+	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\]]{2,400}?)(?=[;()[\]]|$|[.,]\s+(?:additional|reporting|writing|editing|graphics|our|follow)\b)/giu;
 const CONTRIBUTED = /^[(\s]*([^;()[\]]{3,200}?) contributed\b/;
 const CONTRIBUTING = /^[(\s]*contribut(?:ing|ors?)(?: to this (?:report|story))?: ?([^;()[\]]{3,200})/i;
 const NAME =
@@ -20,15 +20,28 @@ const PHOTO = [
 export function findCredits(text: string, parts: readonly Part[]): Credit[] {
 	const credits: Credit[] = [];
 	for (const {kind, span} of parts) {
-		if (kind !== 'credit-line' && kind !== 'caption') continue;
-		const block = text.slice(span.start, span.end);
+		const from = kind === 'paragraph' ? startOfBracket(text, span) : span.start;
+		if (from < 0 || !CREDITED.has(kind)) continue;
+		const block = text.slice(from, span.end);
 		const found = kind === 'caption' ? photographers(block) : staff(block);
 		for (const credit of found) {
-			const start = span.start + credit.at;
+			const start = from + credit.at;
 			credits.push({role: credit.role, name: credit.name, span: {start, end: start + credit.name.length}});
 		}
 	}
 	return credits;
+}
+
+const CREDITED: ReadonlySet<Part['kind']> = new Set(['credit-line', 'caption', 'paragraph']);
+
+/** Where "(Reporting by Ana Doe; Editing by Bo Roe)" begins that ends a paragraph; -1 for none. */
+function startOfBracket(text: string, {start, end}: Part['span']): number {
+	if (text.charCodeAt(end - 1) !== 41) return -1;
+	const at = text.lastIndexOf('(', end);
+	return at > start &&
+		/^\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) /.test(text.slice(at, at + 30))
+		? at
+		: -1;
 }
 
 type Found = {readonly role: Credit['role']; readonly name: string; readonly at: number};

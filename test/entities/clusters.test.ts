@@ -86,6 +86,10 @@ describe('forms of one thing join', () => {
 			'The Lestria Bishops Conference, known by its French acronym LBX, met. LBX left.',
 			['Lestria Bishops Conference = Lestria Bishops Conference, LBX'],
 		],
+		[
+			'The Association of TC Staff met. They asked ATCS.',
+			['Association of TC Staff = Association of TC Staff, ATCS'],
+		],
 		['Zalmar Cricket met. ZC officials left.', ['Zalmar Cricket = Zalmar Cricket, ZC']],
 		[
 			'The Inter-Harbour Rescue Agency met. They asked IHRA about it.',

@@ -700,6 +700,16 @@ describe('counties that play cricket', () => {
 
 describe('names of news from many countries', () => {
 	check([
+		['She wrote on X. Rosa Marin left.', ['O:X', 'P:Rosa Marin']],
+		['Member for Dubbo Rosa Marin left.', ['L:Dubbo', 'P:Rosa Marin']],
+		['They asked Kellmar TV and watched it on Iowa TV.', ['O:Kellmar TV', 'L:Iowa']],
+		['It was the Grain Investigation and Inquiry Board.', ['O:Grain Investigation and Inquiry Board']],
+		[
+			'It was sold by the Ports of Lestria and the Airports of Thailand.',
+			['O:Ports of Lestria', 'O:Airports of Thailand'],
+		],
+		['They joined Tavo Nepal.', ['O:Tavo Nepal']],
+		['It was shut in Thailand, Tellek and Orvay Sol.', ['L:Thailand', 'L:Tellek', 'P:Orvay Sol']],
 		['The Norlander and the British Red Cross opened it.', ['O:British Red Cross']],
 		['The Independent Patriots for Change won.', ['O:Independent Patriots for Change']],
 		['It is run by the Swarle and Teld Learning Trust.', ['O:Swarle and Teld Learning Trust']],

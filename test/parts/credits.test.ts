@@ -1,13 +1,22 @@
 import {describe, expect, it} from 'vitest';
 import {findCredits} from '../../src/parts/credits.ts';
 
-const creditsOf = (text: string, kind: 'credit-line' | 'caption') =>
+const creditsOf = (text: string, kind: 'credit-line' | 'caption' | 'paragraph') =>
 	findCredits(text, [{kind, span: {start: 0, end: text.length}}]).map(({role, name, span}) => {
 		expect(text.slice(span.start, span.end)).toBe(name);
 		return [role, name];
 	});
 
 describe('findCredits', () => {
+	it('reads a bracket that ends a paragraph', () => {
+		const text = 'The port said no. (Reporting by Ada Quist, editing by Ruth Vane)';
+		expect(creditsOf(text, 'paragraph')).toEqual([
+			['reporting', 'Ada Quist'],
+			['editing', 'Ruth Vane'],
+		]);
+		expect(creditsOf('It was edited (by Ruth Vane)', 'paragraph')).toEqual([]);
+	});
+
 	it.each([
 		[
 			'(Writing by Jon Pell; Editing by Ruth Vane)',

@@ -31,7 +31,9 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 		// "Aven General" for "Aven General Hospital", which is as much a place
 		if (thing.kind === 'place' && words.length > 2 && isHeaded) addTo(byStart, withoutHead.join(' '), thing);
 		if (thing.kind !== 'organization') continue;
-		for (let size = 1; size < words.length; size++) addTo(byStart, words.slice(0, size).join(' '), thing);
+		// "Harrow" is the town, in a text on the "Harrow Primary School"
+		for (let size = TOWNED.has(head) ? 2 : 1; size < words.length; size++)
+			addTo(byStart, words.slice(0, size).join(' '), thing);
 		if (first & LIST.ORGANIZATION_START && words.length > 2) addTo(byEnd, words.slice(1).join(' '), thing);
 		// "Kotoko" for "Asante Kotoko", which the lists have as a club
 		const isOwn = first === 0 || (first & LIST.ORGANIZATION_START) !== 0 || known?.kind === 'organization';
@@ -52,6 +54,11 @@ export function indexShortForms(full: readonly Linked[]): ShortForms {
 	}
 	return {byStart, byHead, byObject, byEnd, byTeam};
 }
+
+/** What is called after its town, and never for short by the town alone. */
+const TOWNED = new Set(
+	'school schools council police hospital court constabulary parish diocese authority'.split(' '),
+);
 
 /** What clubs are called behind their town, and other bodies as well. */
 const TEAMS = new Set('united city town rovers wanderers athletic county albion club fc'.split(' '));

@@ -101,13 +101,15 @@ function firmShortened(name: Name, {forms, firms, given, starts}: Document): Thi
 	return kind === 'place' && context.place > context.organization + 0.9 ? null : firm;
 }
 
-/** "told People", "State said", more than once and never "the State" or "State of": a plain word that is used as a name. */
-const standsAlone = ({occurrences}: Name): boolean =>
-	occurrences.length > 1 &&
-	occurrences.every(
-		({line: {tokens}, from, to}) =>
-			!LEADS.has(tokens[from - 1]?.lower ?? '') && !/^(?:of|for)$/.test(tokens[to]?.lower ?? ''),
-	);
+/** "told People", "State said", more than once and hardly ever "the State" or "State of": a plain word used as a name. */
+function standsAlone({occurrences}: Name): boolean {
+	let alone = 0;
+	for (const {line, from, to} of occurrences) {
+		const {tokens} = line;
+		if (!LEADS.has(tokens[from - 1]?.lower ?? '') && !/^(?:of|for)$/.test(tokens[to]?.lower ?? '')) alone++;
+	}
+	return alone > 1 && 3 * alone > 2 * occurrences.length;
+}
 const LEADS = new Set(['the', 'a', 'an', 'of']);
 
 /** "Tidevann" for "Norsk Tidevann", where nothing says that somebody or somewhere of that name is meant. */

@@ -40,6 +40,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 		if (token.word.length === 1 && tokens[to + 1]?.glue === 'hyphen' && !tokens[to + 1]!.capital) return to;
 		const isInitial = token.word.length === 1 && tokens[to + 1]?.glue === 'dot';
 		// "a man who signed himself K. He offered it"
+		// "wrote on X. Odo Bell"
+		if (glue === 'dot' && last.word === 'X' && to - from === 1 && tokens[from - 1]?.lower === 'on') return to;
 		const isNext = glue === 'dot' && to - from === 1 && tokens[to + 1]?.capital === false;
 		if (isNext && isListed(token, LIST.FUNCTION) && last.word.length === 1 && token.word.length > 1)
 			return to;

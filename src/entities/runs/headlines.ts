@@ -81,7 +81,8 @@ export function findHeadlineNames(lines: readonly Line[], table: NameTable, acce
 		if (name.words.length > 2 && LEGAL_FORMS.has(name.words.at(-1)!) && name.first === 0)
 			note(name.words[0]!, name.words[0]!, 1);
 		const last = name.words.at(-1)!;
-		if (name.words.length > 1 && name.own.person > 2 && !COMMON_WORDS.has(last)) note(last, last, 1);
+		if (name.words.length > 1 && name.own.person + name.context.person > 2 && !COMMON_WORDS.has(last))
+			note(last, last, 1);
 	}
 	for (const line of lines) if (line.headline) findIn(line, keys, longest, table);
 }

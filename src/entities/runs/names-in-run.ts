@@ -9,7 +9,7 @@ import {FIELD_WORDS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
 import {PLACE_STARTS} from '../words/place-words.ts';
 import {FAMILY_NAMES} from '../words/surnames.ts';
 import type {Candidate} from './candidates.ts';
-import {matchKnown} from './match-known.ts';
+import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {hasOf, push} from './push-candidate.ts';
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
@@ -76,6 +76,9 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 	// "Park Joon-ho"
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
+	// "Ambulance Victoria", but not "Northern Victoria"
+	if (isListed(first, LIST.FIELD) && to - start === 2 && matchKnownPlace(tokens, start + 1) === 1)
+		return false;
 	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }
 
@@ -136,7 +139,13 @@ function pushTrimmed(
 	while (end - start > 1 && tokens[end - 1]!.lower.charCodeAt(1) === 45) end--;
 	// "House Republicans", but "Union of Young Nurses" whole
 	if ((!headed || !hasOf(tokens, start, end)) && !isListed(first, LIST.ORGANIZATION_START))
-		while (end - start > 1 && isPeople(tokens[end - 1]!, bearsFirst) && !isStartUp(tokens, start, end)) end--;
+		while (
+			end - start > 1 &&
+			isPeople(tokens[end - 1]!, bearsFirst) &&
+			!isStartUp(tokens, start, end) &&
+			!isStation(tokens, end)
+		)
+			end--;
 	// "Halden Newsroom" below a report of an agency
 	if (end - start === 2 && OFFICES_OF_AGENCIES.has(tokens[end - 1]!.lower) && isListed(first, LIST.KNOWN))
 		end--;
@@ -156,6 +165,12 @@ function pushTrimmed(
 	}
 	push(tokens, start, end, -1, out);
 }
+
+/** "Marrow TV", but not "Smart TV" */
+const isStation = (tokens: readonly Token[], end: number): boolean =>
+	tokens[end - 1]!.word === 'TV' &&
+	!isListed(tokens[end - 2]!, LIST.COMMON) &&
+	knownName(tokens[end - 2]!.lower)?.kind !== 'place';
 
 /** "Citadel AI", but not "Generative AI" */
 const isStartUp = (tokens: readonly Token[], start: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
+import {isCountry, knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {OWNED_HEADS} from '../words/organization-words.ts';
@@ -71,7 +71,10 @@ function weighLater(w: Weights, token: Token, at: number, size: number): void {
 function weighLast(w: Weights, {word, lower}: Token, before: Token, lists: number): void {
 	// "Palletta FrostGuard", but not "Ana McCoy"
 	if (CAMEL.test(word) && !SURNAME_STARTS.test(word)) w.organization += 4;
-	if (lists & LIST.KNOWN && knownName(lower)?.kind === 'place') w.organization += 1;
+	if (lists & LIST.KNOWN && knownName(lower)?.kind === 'place')
+		// "Hami Nepal"
+		w.organization +=
+			before.lists === 0 && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isCountry(lower) ? 2.5 : 1;
 	if (OWNED_HEADS.has(lower) && before.possessive) w.organization += 6;
 }
 

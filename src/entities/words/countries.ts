@@ -148,7 +148,7 @@ Norway|Norwegian,Norwegians|Oslo,Bergen,Trondheim
 Oman|Omani,Omanis|Muscat,Salalah
 Pakistan|Pakistani,Pakistanis|Islamabad,Karachi,Lahore,Peshawar,Quetta,Rawalpindi,Faisalabad,Multan
 Palau|Palauan|
-Palestine,Palestinian Territories,Palestinian Authority|Palestinian,Palestinians|Gaza City,Ramallah,Nablus,Hebron,Jenin,Rafah,Khan Younis,Bethlehem
+Palestine,Palestinian Territories|Palestinian,Palestinians|Gaza City,Ramallah,Nablus,Hebron,Jenin,Rafah,Khan Younis,Bethlehem
 Panama|Panamanian,Panamanians|Panama City,Colón
 Papua New Guinea,PNG|Papuan|Port Moresby
 Paraguay|Paraguayan,Paraguayans|Asunción,Asuncion,Ciudad del Este

@@ -91,6 +91,7 @@ const BROADCASTERS =
 	'Travel Channel,TRT World,TV Azteca,TV Globo,TV9,Universal Music,Universal Pictures,Univision,' +
 	'Voice of America,Voice of Nigeria,Warner Bros.,Weather Channel,WION,Yle,Zee News,Zee TV';
 const OF_ALL_COUNTRIES =
+	'Interfax-Kazakhstan,TASR,dzBB,Radio Kiskeya,AyiboPost,Filmfare,Screen Daily,' +
 	'1News,7News,A Bola,ABP News,Abzas Media,Adevarul,Adevărul,Afghanistan International,Agerpres,Al Ekhbariya,' +
 	'Al Masirah,Al Sharq,Al Sharqiya,Al-Masirah,Al-Sharqiya,All India Radio,Alt News,amaBhungane,Amu TV,' +
 	'Animal Politico,Annahar,Argus Media,Aristegui Noticias,Armenpress,Asharq Business,Asharq News,Asia-Plus,' +

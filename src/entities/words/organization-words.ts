@@ -52,7 +52,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'lakers celtics knicks nets pistons pacers bucks hornets spurs mavericks rockets grizzlies suns nuggets ' +
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
-		'salvage aggregates endowment ' +
+		'salvage aggregates endowment millers ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -68,7 +68,7 @@ export const OF_HEADS: ReadonlySet<string> = new Set(
 		'institutes centers centres departments ministries offices missionaries basilica cathedral palace temple shrine statue tomb grandmothers mothers widows veterans grandchildren disciples order legion league voice daughters sisterhood brotherhood archbishopric conservatory orchestra ballet opera theatre academies trustees governors regents faculty school laboratory observatory archives library guardians guardian guards community secretariat supreme authority agency state states republic kingdom city town village province district ' +
 		'county gulf bay cape strait straits isle isles sea lake river mount horn port region territory union archdiocese ' +
 		'diocese airport tower municipality plains university-college tribunal registrar register registry inspectorate service administration ' +
-		'embassy consulate company network sultanate emirate duchy principality government hall mechanism confederacy communist socialist workers voice radio mall group houses mechanism'
+		'embassy consulate company network sultanate emirate duchy principality government hall mechanism confederacy communist socialist workers voice radio mall group houses mechanism railway railways airports ports'
 	).split(' '),
 );
 
@@ -105,7 +105,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
 		'explosives oversight reform privatization procurement quality metrology weights measures accreditation assessment evaluation monitoring surveillance ' +
 		'intelligence counterterrorism terrorism narcotics drugs corruption fraud financial competition consumer antitrust ' +
 		'language languages literature letters humanities theology divinity philosophy history archaeology anthropology ' +
-		'statistical census electoral elections boundaries construction protocol hospitality ' +
+		'statistical census electoral elections boundaries construction protocol hospitality investigation investigations inquiry inquiries accident accidents ambulance ' +
 		'coffee tea cocoa cotton sugar cashew grain grains cereals produce rice dairy meat fruit vegetables rubber timber diamonds ' +
 		'regional government cooperatives co-operatives empowerment inclusion disabilities settlement settlements lands ports harbours forests rivers ' +
 		'hydrocarbons metals fertilizers cyber cybersecurity taxation excise customs reconstruction rehabilitation resettlement devolution training ' +

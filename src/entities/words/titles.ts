@@ -30,7 +30,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'registrar supervisor committeeman committeewoman coach manager trainer captain-general auditor-general attorney-general solicitor-general governor-general director-general comptroller-general inspector-general surgeon-general ' +
 		'adjutant-general consul-general registrar-general postmaster-general advocate-general editor-in-chief commander-in-chief goalkeeper midfielder defender striker forward quarterback ' +
 		'archbishop bishop patriarch pastor priest chaplain vicar mullah mufti provost rector chancellor principal ' +
-		'headmaster headmistress headteacher teacher first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader lecturer analyst economist strategist historian scientist researcher biologist ' +
+		'canon pro-chancellor headmaster headmistress headteacher teacher first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader seventh-grader eighth-grader lecturer analyst economist strategist historian scientist researcher biologist ' +
 		'engineer architect author writer novelist poet journalist reporter correspondent columnist editor photographer ' +
 		'filmmaker producer actor actress singer musician rapper comedian artist designer model presenter host anchor ' +
 		'spokesman spokeswoman spokesperson adviser advisor aide assistant coordinator co-ordinator organizer organiser ' +
