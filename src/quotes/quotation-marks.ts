@@ -157,15 +157,22 @@ const isDoubledApostrophe = (text: string, at: number): boolean =>
 /** An opening mark stands before a word and after white space, a bracket, a dash or another mark. */
 function mayOpen(text: string, at: number, width: number, block: Span): boolean {
 	const next = text[at + width];
-	if (next === undefined || at + width >= block.end || /[\s,;:)\]]/.test(next)) return false;
+	if (next === undefined || at + width >= block.end || FOLLOWS.test(next)) return false;
 	if (at === block.start) return true;
 	const before = text[at - 1]!;
-	if (width === 1 && text[at] === "'" && !/[\p{L}\p{N}“"[$£€.…]/u.test(next)) return false;
-	if (/[\s([{—–\-“‘"'/:,>…]/.test(before)) return true;
+	if (width === 1 && text[at] === "'" && !OPENS.test(next)) return false;
+	if (before === ' ' || PRECEDES.test(before)) return true;
 	return text[at] === '‘' || text[at] === '‚'
 		? false
 		: text[at] === '"' && /[.!?;]/.test(before) && /\p{L}/u.test(next);
 }
+
+/** What stands behind a word, and so behind no opening mark. */
+const FOLLOWS = /[\s,;:)\]]/;
+/** What may stand behind an opening apostrophe. */
+const OPENS = /[\p{L}\p{N}“"[$£€.…]/u;
+/** What may stand before an opening mark. */
+const PRECEDES = /[\s([{—–\-“‘"'/:,>…]/;
 
 /** The closing straight mark; a mark that can only open again closes the quotation before it. */
 function closeStraight(text: string, from: number, limit: number, width: number): number {

@@ -151,9 +151,9 @@ class CueReader {
 	/** Up to where the words before the subject are taken; a clause that it opens is remembered. */
 	#takenBefore(own: Source): number {
 		const behind = this.#aside.start > own.first ? this.#aside.from : this.#from;
-		const clause = /^(?:who|which)$/.test(this.#tokens[own.first]!.lower) ? own.first : own.first - 1;
-		if (clause > 0 && /^(?:who|which|whom)$/.test(this.#tokens[clause]!.lower))
-			this.#aside = {start: clause, from: behind};
+		const {lower} = this.#tokens[own.first]!;
+		const clause = lower === 'who' || lower === 'which' ? own.first : own.first - 1;
+		if (clause > 0 && RELATIVES.has(this.#tokens[clause]!.lower)) this.#aside = {start: clause, from: behind};
 		return behind;
 	}
 
@@ -202,7 +202,8 @@ function isUnsaid(
 /** "if Ruiz says that it sank", "unclear whether she believes it sank": nobody has, as far as anyone knows. */
 const isSupposed = (tokens: readonly Token[], {first}: Phrase, {last, mood}: CueHit): boolean =>
 	mood === 'finite' &&
-	/^(?:if|whether|unless)$/.test(tokens[first - 1]?.lower ?? '') &&
+	first > 0 &&
+	/^(?:if|whether|unless)$/.test(tokens[first - 1]!.lower) &&
 	!hasQuotation(tokens, last, tokens.length);
 
 /** "never said that it sank", "will say that it sank": without marks, nothing that has been said yet. */
@@ -210,6 +211,8 @@ const isOpenOrDenied = (tokens: readonly Token[], hit: CueHit, parts: readonly P
 	hit.mood === 'finite' &&
 	(isDenied(tokens, hit) || tokens.slice(hit.first, hit.verb).some(({lower}) => lower === 'will')) &&
 	!parts.some(({first, last}) => hasQuotation(tokens, first, last + 1));
+
+const RELATIVES = new Set(['who', 'which', 'whom']);
 
 const UNSAID = new Set(
 	'expected authorized authorised allowed permitted supposed scheduled due poised reluctant hesitant unlikely likely unable free anonymity yet hard difficult easy impossible fair safe unfair wrong reasonable failed fails forgot neglected unwilling nothing pressure chance opportunity requests request refusal meant intended'.split(

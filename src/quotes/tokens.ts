@@ -167,7 +167,7 @@ function readWord(raw: string): WordKind {
 		const stem = lookUp(lower.slice(0, -2));
 		is |= stem.is & (IS.SUBJECT | IS.WRITING | IS.TIME | IS.TIME_NOUN);
 		is |= stem.is & IS.SUBJECT ? IS.AUXILIARY : IS.GENITIVE;
-	} else if (/'(?:re|ve|ll|d|m)$/.test(lower)) is |= IS.AUXILIARY | IS.SUBJECT;
+	} else if (lower.includes("'") && /'(?:re|ve|ll|d|m)$/.test(lower)) is |= IS.AUXILIARY | IS.SUBJECT;
 	let triggers = wordTriggers(lower);
 	if (cue) triggers |= TRIGGER.CUE;
 	if (is & IS.CUE_NOUN) triggers |= TRIGGER.CUE_NOUN;

@@ -34,10 +34,12 @@ export function isBare(tokens: readonly Token[], content: readonly Span[]): bool
 /** "asked not to be named", "requested anonymity", "asked to be identified only by her first name" */
 function asksForNoName(tokens: readonly Token[], first: number, last: number): boolean {
 	for (let at = first; at <= Math.min(last, first + 3); at++)
-		if (/^(?:named|identified|anonymous|anonymity|anonymously)$/.test(tokens[at]!.lower))
+		if (NAMELESS.has(tokens[at]!.lower))
 			return at > first ? /^(?:not|to)$/.test(tokens[first]!.lower) : at === last;
 	return false;
 }
+
+const NAMELESS = new Set(['named', 'identified', 'anonymous', 'anonymity', 'anonymously']);
 
 /** "backed the plan", "wants a new quay": the bare object of a verb that tells of deeds as often as of words. */
 export function mayBeDeed(tokens: readonly Token[], hit: CueHit, content: Content): boolean {

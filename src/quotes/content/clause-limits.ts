@@ -63,7 +63,8 @@ function clauseOpener(tokens: readonly Token[], subject: number): number {
 
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
-	if (/^(?:who|which)$/.test(tokens[subject]!.lower))
+	const {lower} = tokens[subject]!;
+	if (lower === 'who' || lower === 'which')
 		return Math.min(relativeLimit(tokens, hit, limit), nextTelling(tokens, hit, limit));
 	const opener = tokens[subject - 1];
 	// "Lestria, which the port accuses of selling it, said …"

@@ -29,8 +29,8 @@ export function opensClause(tokens: readonly Token[], content: Phrase): boolean 
 		if (at > content.first && (is & (IS.WH | IS.SUBORDINATOR) || lower === 'that' || lower === 'to'))
 			return false;
 		// "advised the union and is a deputy": a verb beside the cue, with no subject of its own
-		if (at > content.first && at < content.last && /^(?:and|but)$/.test(lower) && isPredicate(tokens, at + 1))
-			return false;
+		const isJoint = at > content.first && at < content.last && (lower === 'and' || lower === 'but');
+		if (isJoint && isPredicate(tokens, at + 1)) return false;
 		// "a film called “Low Water”"
 		if (WORKS.has(lower) && tokens[at + 1]?.quotation?.isTitle) continue;
 		if (at > content.first && isVerbal(tokens, at)) return true;

@@ -119,7 +119,8 @@ const opensSentence = (next: Token | undefined): boolean =>
 function closingComma(tokens: readonly Token[], from: number, limit: number): number {
 	for (let at = from + 1; at < Math.min(limit, from + 16); at++) {
 		if (isStop(tokens[at]!)) return -1;
-		if (/^[,:]$/.test(tokens[at]!.lower)) return at + 1;
+		const {lower} = tokens[at]!;
+		if (lower === ',' || lower === ':') return at + 1;
 	}
 	return -1;
 }

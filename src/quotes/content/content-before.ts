@@ -14,7 +14,8 @@ export function findContentBefore(
 	hasMore: boolean,
 	hit: CueHit,
 ): Content | null {
-	const mayClose = isSpeech(hit) ? !/^(?:show|deny)$/.test(hit.lemma) : BELIEVED_BEFORE.has(hit.lemma);
+	const {lemma} = hit;
+	const mayClose = isSpeech(hit) ? lemma !== 'show' && lemma !== 'deny' : BELIEVED_BEFORE.has(lemma);
 	if (!mayClose && !isShownBy(tokens, end, hit)) return null;
 	let last = tokens[end - 1]?.lower === 'as' ? end - 2 : end - 1;
 	const border = tokens[last];

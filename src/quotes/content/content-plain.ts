@@ -176,7 +176,7 @@ function isWhomTo(tokens: readonly Token[], first: number): boolean {
 
 /** "sees the plan as a gift", "cast himself as a friend of the port": a judgement by verbs that seldom judge. */
 function viewAs(tokens: readonly Token[], first: number, limit: number, hit: CueHit): Content | null {
-	const takesAll = /^(?:see|view|regard)$/.test(hit.lemma);
+	const takesAll = hit.lemma === 'see' || hit.lemma === 'view' || hit.lemma === 'regard';
 	// a film casts someone "as Hamlet"
 	const isCast =
 		hit.lemma === 'cast' &&

@@ -44,7 +44,7 @@ function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun,
 	if (!(token.is & OPENERS)) return false;
 	if (isSpeech(hit) && isSceneBehind(tokens, at, limit)) return true;
 	if (isWhereOrWhen(tokens, first, at, limit, hit) || opensNextWords(tokens, first, at)) return true;
-	if (!/^(?:and|but)$/.test(token.lower)) return false;
+	if (token.lower !== 'and' && token.lower !== 'but') return false;
 	if (isNextDeed(tokens, first, at + 1, hit)) return true;
 	if (!isObjectOnly(hit)) return false;
 	// called it “a bedtime story” and moved to strike it: the next thing done

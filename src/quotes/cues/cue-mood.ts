@@ -133,7 +133,7 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 	if (!left || isDone(tokens[verb]!, next)) return null;
 	if (modifies(left) && !isParticle(tokens, first - 1) && (isNounToo || !isNumberWord(left.lower)))
 		return null;
-	if (/^[,—]$/.test(left.lower) && !isNounToo) return 'finite';
+	if (!isNounToo && (left.lower === ',' || left.lower === '—')) return 'finite';
 	// "The quay is sinking, records show."
 	const closes = endsClause(next) && isFinding(left);
 	if (isNounToo && !(left.is & IS.SUBJECT) && !opensContent(next) && !closes) return null;
@@ -151,14 +151,14 @@ function isNaming(tokens: readonly Token[], verb: number): boolean {
 	if (isCalledSo(tokens, verb)) return true;
 	// "a note titled “Water, water, nowhere.”": nobody says that something titled something
 	if (
-		/^(?:titled|entitled|headlined)$/.test(tokens[verb]!.lower) &&
 		tokens[verb + 1]?.quotation &&
+		/^(?:titled|entitled|headlined)$/.test(tokens[verb]!.lower) &&
 		!((left?.is ?? IS.SUBJECT) & (IS.SUBJECT | IS.MARK))
 	)
 		return true;
 	if (
-		!/^(?:called|named|dubbed|titled|tagged)$/.test(tokens[verb]!.lower) ||
-		!tokens[verb + 1]?.quotation?.isTitle
+		!tokens[verb + 1]?.quotation?.isTitle ||
+		!/^(?:called|named|dubbed|titled|tagged)$/.test(tokens[verb]!.lower)
 	)
 		return false;
 	for (let at = verb - 1; at >= Math.max(0, verb - 8); at--) if (tokens[at]!.is & IS.WH) return false;
@@ -167,9 +167,9 @@ function isNaming(tokens: readonly Token[], verb: number): boolean {
 
 /** "a company called Quay Foods gave", "a group called the “Quay Friends”": no more than its name; not "a critic called Ruiz a liar". */
 function isCalledSo(tokens: readonly Token[], verb: number): boolean {
-	if (!/^(?:called|named|dubbed)$/.test(tokens[verb]!.lower)) return false;
 	const left = tokens[verb - 1];
-	if (left?.is !== 0 || !/^(?:an?|another|one|some)$/.test(tokens[verb - 2]?.lower ?? '')) return false;
+	if (left?.is !== 0 || !/^(?:called|named|dubbed)$/.test(tokens[verb]!.lower)) return false;
+	if (!/^(?:an?|another|one|some)$/.test(tokens[verb - 2]?.lower ?? '')) return false;
 	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
 	if (tokens[at]?.quotation) return tokens[at]!.quotation!.isTitle && isVerbal(tokens, at + 1);
 	const first = at;
@@ -207,4 +207,5 @@ const opensContent = (next: Token | undefined): boolean =>
 		next.lower === ':' ||
 		next.lower === 'to');
 
-const endsClause = (next: Token | undefined): boolean => next === undefined || /^[.,;]$/.test(next.lower);
+const endsClause = (next: Token | undefined): boolean =>
+	next === undefined || next.lower === '.' || next.lower === ',' || next.lower === ';';

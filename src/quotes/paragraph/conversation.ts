@@ -1,3 +1,4 @@
+import {isSpace} from '../../text/space.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import type {Draft} from '../draft.ts';
@@ -28,7 +29,7 @@ export type Label = {
 export function labelOf(text: string, {span}: Block): Label | null {
 	const head = text.slice(span.start, Math.min(span.end, span.start + 80));
 	// Most blocks have neither in their first words; a look for the sign is many times faster than the pattern.
-	if (!head.includes(':') && head.charCodeAt(1) !== 46 && !/^\s/.test(head)) return null;
+	if (!head.includes(':') && head.charCodeAt(1) !== 46 && !isSpace(head.charCodeAt(0))) return null;
 	const found = LABEL.exec(head) ?? QUESTION_LABEL.exec(head);
 	if (!found) return null;
 	const name = found[1]!;

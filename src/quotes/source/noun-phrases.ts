@@ -48,10 +48,10 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 		return isVerbal(tokens, last - 2) ? null : startOfPhrase(tokens, before, starts);
 	}
 	// "Ruiz himself said"
-	if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')
+	if (HIMSELF.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')
 		return startOfPhrase(tokens, last - 1, starts);
-	if (/^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/.test(head.lower)) return last;
-	if (isNumberWord(head.lower) && last > 0 && tokens[last - 1]!.lower === 'the') return last - 1;
+	if (SOME.test(head.lower)) return last;
+	if (last > 0 && tokens[last - 1]!.lower === 'the' && isNumberWord(head.lower)) return last - 1;
 	if (
 		head.is & (NOT_IN_PHRASE | IS.ADVERB | IS.CONJUNCTION | IS.PREPOSITION | IS.AUXILIARY) &&
 		!(head.is & IS.CAPITAL && (last > 0 || starts.has(head.start)))
@@ -60,6 +60,11 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
 	return startOfNominal(tokens, last, starts);
 }
+
+const HIMSELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** Words that stand for a noun phrase. */
+const SOME = /^(?:some|many|most|both|all|few|several|another|one|this|that|those)$/;
 
 /** The same of a phrase whose last word is a noun, a name or a short quotation. */
 function startOfNominal(tokens: readonly Token[], last: number, starts: MentionStarts): number | null {
@@ -145,15 +150,15 @@ function trimFront(
 	// "…, a figure Ruiz rejects": who rejects it
 	const named = first + 2;
 	if (
-		/^an?$/.test(opener.lower) &&
 		named <= last &&
+		(opener.lower === 'a' || opener.lower === 'an') &&
 		/^[,—]$/.test(tokens[first - 1]?.lower ?? '') &&
 		tokens[named]!.is & IS.CAPITAL &&
 		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
 	)
 		return named;
 	// "Outside experts say"
-	if (/^(?:in|out)side$/.test(opener.lower) && first + 1 === last && tokens[last]!.is === 0) return first;
+	if (first + 1 === last && tokens[last]!.is === 0 && /^(?:in|out)side$/.test(opener.lower)) return first;
 	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
 	const border = tokens[first - 1];
 	const afterParticiple = from > 1 && isReducedRelative(tokens, from - 1);
@@ -205,8 +210,8 @@ function skipTimes(
 	while (later < last && (tokens[later]!.is & IS.TIME_NOUN || isNumeral(tokens[later]!))) later++;
 	if (
 		later < last &&
-		/^(?:earlier|later|afterwards?)$/.test(tokens[later]!.lower) &&
-		tokens[later + 1]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT)
+		tokens[later + 1]!.is & (IS.DETERMINER | IS.CAPITAL | IS.SUBJECT) &&
+		/^(?:earlier|later|afterwards?)$/.test(tokens[later]!.lower)
 	)
 		first = later + 1;
 	// "A week ago the mayor said"

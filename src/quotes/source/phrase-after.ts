@@ -66,9 +66,9 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
 
 /** "economist at First Dominion Bank" */
 const isOrdinalName = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:first|second|third|fourth|fifth)$/.test(tokens[at]!.lower) &&
 	(tokens[at]!.is & IS.CAPITAL) !== 0 &&
-	((tokens[at + 1]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
+	((tokens[at + 1]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL &&
+	/^(?:first|second|third|fourth|fifth)$/.test(tokens[at]!.lower);
 
 const continuesPhrase = (after: Token): boolean =>
 	/^(?:a|an|the|who|whose|jr|sr|former|one)$/.test(after.lower) ||

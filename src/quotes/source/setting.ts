@@ -141,7 +141,7 @@ export function skipSetting(tokens: readonly Token[], from: number, limit: numbe
 		// "recognized long ago that", "complained soon after that"
 		else if (
 			token.lower === 'ago' ||
-			(/^(?:after|before)$/.test(token.lower) && at > from && tokens[at + 1]?.lower === 'that')
+			((token.lower === 'after' || token.lower === 'before') && at > from && tokens[at + 1]?.lower === 'that')
 		)
 			at++;
 		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;

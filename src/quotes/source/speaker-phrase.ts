@@ -56,7 +56,9 @@ function isOnlyAsked(tokens: readonly Token[], {first, last}: Phrase, hit: CueHi
 
 /** "Imagine they tell you: “…”", "Imagine Ruiz saying “…”" */
 const isImagined = (tokens: readonly Token[], {first}: Phrase): boolean =>
-	first <= 2 && /^(?:imagine|suppose|picture)$/.test(tokens[0]!.lower);
+	first <= 2 && IMAGINE.has(tokens[0]!.lower);
+
+const IMAGINE = new Set(['imagine', 'suppose', 'picture']);
 
 /** "One wrote to say that it sank", but not "one could say", "one has to say". */
 const tellsOfOne = (tokens: readonly Token[], {first, verb, mood}: CueHit): boolean =>

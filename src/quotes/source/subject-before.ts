@@ -26,6 +26,7 @@ export function findSubjectBefore(
 	// "Defenders of the port today argue", "Ana Ruiz, the minister, today said"
 	if (
 		last > 1 &&
+		tokens[last]!.is & IS.TIME &&
 		/^(?:today|yesterday)$/.test(tokens[last]!.lower) &&
 		!(tokens[last - 1]!.is & IS.PREPOSITION)
 	)

@@ -164,9 +164,10 @@ class DiscourseReader {
 
 	/** "Shah, 21, agreed.", "King laughed.": a surname that is an office as well, and alone not taken for a name. */
 	#readSurname(tokens: readonly Token[], block: Block): void {
-		const [first, next, third] = tokens;
-		if (!first || !(first.is & IS.CAPITAL) || first.quotation || this.#starts.has(first.start)) return;
-		if (!next || !(next.lower === ',' ? third && third.is & IS.NUMBER : isVerbal(tokens, 1))) return;
+		const first = tokens[0]!;
+		const next = tokens[1];
+		if (!(first.is & IS.CAPITAL) || first.quotation || this.#starts.has(first.start)) return;
+		if (!next || !(next.lower === ',' ? (tokens[2]?.is ?? 0) & IS.NUMBER : isVerbal(tokens, 1))) return;
 		this.#surnames ??= readSurnames(this.#entities);
 		const mention = this.#surnames.get(this.#text.slice(first.start, first.end));
 		if (mention)

@@ -6,16 +6,18 @@ import type {Token} from '../tokens.ts';
 /* Whether a paragraph comes back to the one life that its text is about: that of an obituary, say. */
 
 /** "Born in 1928 over a shop, she left school at 13", "In 1966 she refused": a paragraph that comes back to the life it is about. */
-export const opensLife = ([first, second]: readonly Token[], block: Block): boolean =>
-	first!.start === block.span.start &&
-	(/^(?:born|raised|educated|orphaned|widowed)$/.test(first!.lower) ||
-		(/^(?:in|by|at|aged|since)$/.test(first!.lower) && /^(?:1[89]\d\d|\d\d)$/.test(second?.lower ?? '')));
+export const opensLife = (tokens: readonly Token[], block: Block): boolean =>
+	tokens[0]!.start === block.span.start &&
+	(/^(?:born|raised|educated|orphaned|widowed)$/.test(tokens[0]!.lower) ||
+		(((tokens[1]?.is ?? 0) & IS.NUMBER) !== 0 &&
+			/^(?:in|by|at|aged|since)$/.test(tokens[0]!.lower) &&
+			/^(?:1[89]\d\d|\d\d)$/.test(tokens[1]!.lower)));
 
 /** "I ask about the divorce.": of an interview, whoever is asked is the one it is about. */
-export const asksOn = ([first, second]: readonly Token[], block: Block): boolean =>
-	first!.start === block.span.start &&
-	first!.lower === 'i' &&
-	/^(?:ask|asked|suggest|suggested|mention|mentioned|wonder|wondered)$/.test(second?.lower ?? '');
+export const asksOn = (tokens: readonly Token[], block: Block): boolean =>
+	tokens[0]!.start === block.span.start &&
+	tokens[0]!.lower === 'i' &&
+	/^(?:ask|asked|suggest|suggested|mention|mentioned|wonder|wondered)$/.test(tokens[1]?.lower ?? '');
 
 /** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
 const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/;

@@ -78,7 +78,7 @@ export class SourceResolver {
 		if (lower === 'it')
 			return by('it', this.#resolveIt(source, heard) ?? this.#resolveStatement(source, heard));
 		if (lower === 'a' || lower === 'answer') return by('interviewee', this.#whoIsInterviewed());
-		if (/^(?:who|which|that)$/.test(lower))
+		if (lower === 'who' || lower === 'which' || lower === 'that')
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
 		const {mentions} = this.#entities;
 		const named = mentionsWithin(mentions, source);

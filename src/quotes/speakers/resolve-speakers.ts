@@ -84,14 +84,15 @@ export function resolveSpeakers(
 		// "Asked by Ruiz whether it sank, she said no": she is whom Ruiz asked
 		if (draft.rule === ASKED_BY) continue;
 		heard = found && {source, referent: found};
+		const isAsking = asks(text, draft);
 		question =
-			found && marked === 'direct' && asksInMarks(text, draft, blocks)
+			found && marked === 'direct' && isAsking && endsInQuestion(draft, blocks)
 				? {asker: found.cluster, block: draft.block}
 				: null;
 		const last = draft.content.at(-1);
-		if (last && last.start > source.start && !asks(text, draft)) spokenOf.tell(last);
-		if (found) spokenOf.hear(source, found, asks(text, draft));
-		else spokenOf.hearStranger(source, asks(text, draft));
+		if (last && last.start > source.start && !isAsking) spokenOf.tell(last);
+		if (found) spokenOf.hear(source, found, isAsking);
+		else spokenOf.hearStranger(source, isAsking);
 	}
 	return answered.length === 0 ? results : [...results, ...answered].sort(byPlace);
 }
@@ -130,17 +131,18 @@ const READ_FROM =
 const LONGEST_READ = 60;
 
 const asks = (text: string, {cue}: Draft): boolean =>
-	cue !== null && /\bask(?:s|ed|ing)?\b/i.test(text.slice(cue.start, cue.end));
+	cue !== null && ASKS.test(text.slice(cue.start, cue.end));
+
+const ASKS = /\bask(?:s|ed|ing)?\b/i;
 
 /** A question in marks that ends its paragraph, and who asks it. */
 type Question = {readonly asker: number; readonly block: number};
 
-const asksInMarks = (text: string, draft: Draft, blocks: readonly Block[]): boolean => {
-	const last = blocks[draft.block]!.quotations.at(-1);
+const endsInQuestion = ({block, content}: Draft, blocks: readonly Block[]): boolean => {
+	const last = blocks[block]!.quotations.at(-1);
 	return (
-		asks(text, draft) &&
 		last?.ending === '?' &&
-		draft.content.some(({start, end}) => start <= last.inner.start && last.inner.start < end)
+		content.some(({start, end}) => start <= last.inner.start && last.inner.start < end)
 	);
 };
 

@@ -8,7 +8,7 @@ const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINAT
 
 /** "When Paz left, Ruiz stayed": offset of the comma behind which the subject comes; -1 where no clause stands before it. */
 export function endOfLead(tokens: readonly Token[]): number {
-	const first = /^(?:and|but|so|then)$/.test(tokens[0]!.lower) ? 1 : 0;
+	const first = BUT.has(tokens[0]!.lower) ? 1 : 0;
 	if (!LEADS.test(tokens[first]?.lower ?? '')) return -1;
 	let hasVerb = false;
 	for (let at = first + 2; at + 2 < tokens.length; at++) {
@@ -20,6 +20,7 @@ export function endOfLead(tokens: readonly Token[]): number {
 	return -1;
 }
 
+const BUT = new Set(['and', 'but', 'so', 'then']);
 const LEADS = /^(?:when|after|before|as|while|because|although|though|since|once|until|if|whenever)$/;
 
 /** Offset where the sentence's first verb stands: a name before it, with no preposition between, is the subject. */
@@ -92,7 +93,7 @@ export function subjectBehind(tokens: readonly Token[]): number {
 		const lead = tokens.slice(0, Math.max(0, be)).map(token => token.lower);
 		return INTRODUCTION.test(lead.join(' ')) ? tokens.at(-1)!.start : -1;
 	}
-	if (!/^(?:so|nor|neither|it)$/.test(lower) || !((tokens[1]?.is ?? 0) & IS.AUXILIARY)) return -1;
+	if (!((tokens[1]?.is ?? 0) & IS.AUXILIARY) || !/^(?:so|nor|neither|it)$/.test(lower)) return -1;
 	const clause = tokens.find(({is}, at) => at > 1 && is & IS.WH);
 	if (lower === 'it') return clause?.lower === 'who' ? clause.start : -1;
 	return (clause ?? tokens.at(-1)!).start;

@@ -41,7 +41,7 @@ export function findUnnamed(
 	for (let at = 0; at < tokens.length; at++) {
 		const opener = tokens[at]!;
 		if (!(opener.is & (IS.DETERMINER | IS.POSSESSIVE | IS.GENITIVE))) continue;
-		const isNew = /^(?:a|an|one|another)$/.test(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
+		const isNew = ANY.has(opener.lower) || (opener.is & IS.POSSESSIVE) !== 0;
 		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
 		const head = headOf(tokens, at, starts);
 		if (head < 0) continue;
@@ -68,6 +68,7 @@ export function findUnnamed(
 	return found;
 }
 
+const ANY = new Set(['a', 'an', 'one', 'another']);
 const ASIDE = /^(?:for|of|about|from|on|against|over|like|than|as)$/;
 
 /** "the mayor", "The archbishop’s office": a role by which the text may go back to someone it has named. */
@@ -169,9 +170,11 @@ function headOf(tokens: readonly Token[], opener: number, starts: MentionStarts)
 		head = at;
 	}
 	// "She saw a nurse wave."
-	const isSeen = /^(?:saw|watched|heard|sees|hears|watches)$/.test(tokens[opener - 1]?.lower ?? '');
-	return isSeen && head > opener + 1 && GENDER_OF_NOUN.has(tokens[head - 1]!.lower) ? head - 1 : head;
+	const isSeen = head > opener + 1 && opener > 0 && SEES.has(tokens[opener - 1]!.lower);
+	return isSeen && GENDER_OF_NOUN.has(tokens[head - 1]!.lower) ? head - 1 : head;
 }
+
+const SEES = new Set(['saw', 'watched', 'heard', 'sees', 'hears', 'watches']);
 
 /** "her lawyer, Ana Ruiz,", "her teacher, the late Juan Paz,", "a man named Paz": the name follows. */
 function isNamed(tokens: readonly Token[], head: number, starts: MentionStarts): boolean {

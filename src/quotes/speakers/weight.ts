@@ -65,7 +65,8 @@ export class SentenceWeights {
 		this.#opensAsked ??= isApproached(tokens, askedAt(tokens));
 		if (this.#opensAsked && answersAsked(tokens, span)) return WEIGHT.asked;
 		// "When I put this to Ruiz, he laughed"
-		if (/^(?:i|we)$/.test(tokens[1]?.lower ?? '') && /^(?:when|after|once)$/.test(tokens[0]!.lower)) {
+		const second = tokens[1]?.lower;
+		if ((second === 'i' || second === 'we') && /^(?:when|after|once)$/.test(tokens[0]!.lower)) {
 			const next = tokens[at + 2];
 			if (tokens[at + 1]?.lower === ',' && next && next.is & IS.SUBJECT) return WEIGHT.asked;
 		}
@@ -82,7 +83,7 @@ export class SentenceWeights {
 		// "For Ruiz, a retiree, it was a chance": the text turns to her
 		if (tokens[0]!.lower === 'for' && by === 0 && tokens[at + 1]?.lower === ',') return WEIGHT.asked;
 		// "Like Ruiz, he rises early": it is about him
-		if (/^(?:like|unlike)$/.test(tokens[by]?.lower ?? '')) return WEIGHT.passing;
+		if (tokens[by]?.lower === 'like' || tokens[by]?.lower === 'unlike') return WEIGHT.passing;
 		if (isRelated(tokens, first, at)) return WEIGHT.kin;
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
 		// "Her name is Ana Ruiz."
@@ -132,9 +133,10 @@ function weightOfOther(tokens: readonly Token[], name: number): number {
 /** "Her sister Maja heard it": the text turns from Ruiz to her sister, though "her" has just drawn to Ruiz. */
 function isKin(tokens: readonly Token[], {start}: Span): boolean {
 	// "But his grandson, Juan, stood up"
-	const own = /^(?:but|and|then|still|yet|now)$/.test(tokens[0]!.lower) ? 1 : 0;
+	const isBehind = tokens[1]?.lower === 'his' || tokens[1]?.lower === 'her';
+	const own = isBehind && /^(?:but|and|then|still|yet|now)$/.test(tokens[0]!.lower) ? 1 : 0;
 	return (
-		/^(?:his|her)$/.test(tokens[own]?.lower ?? '') &&
+		(own === 1 || tokens[0]!.lower === 'his' || tokens[0]!.lower === 'her') &&
 		tokens.findIndex(token => token.start === start) <= own + FARTHEST_KIN &&
 		tokens.slice(own + 1, own + FARTHEST_KIN).some(({lower}) => GENDER_OF_NOUN.has(lower))
 	);
@@ -142,7 +144,7 @@ function isKin(tokens: readonly Token[], {start}: Span): boolean {
 
 /** "His opposite number at Elmwood, Juan Paz, drives a van": the same of whoever is told by what he is to the one before. */
 const isRelated = (tokens: readonly Token[], name: number, last: number): boolean =>
-	/^(?:his|her)$/.test(tokens[0]!.lower) &&
+	(tokens[0]!.lower === 'his' || tokens[0]!.lower === 'her') &&
 	name <= FARTHEST_RELATED &&
 	tokens[beforeName(tokens, name)]?.lower === ',' &&
 	tokens[last + 1]?.lower === ',' &&
