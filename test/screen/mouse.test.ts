@@ -97,6 +97,9 @@ describe('the keyboard without the mouse', () => {
 			keys: '\u001B[200~words |\u001B[<0;10;6M|\u001B[201~j',
 			events: [press],
 		});
+		// Nor where the report is cut.
+		const cut = ['\u001B[200~words \u001B', '[<0;10;6M\u001B[201~'];
+		expect(readAll(cut, 1)).toEqual({keys: cut.join('|'), events: []});
 	});
 
 	it('takes no sign of an old terminal’s report for a key, and F1 of some for no report', () => {

@@ -23,7 +23,14 @@ describe('waysToCopy', () => {
 			['xclip -selection clipboard', 'xsel -ib', 'terminal'],
 		],
 		['Linux within Windows', 'linux', {WSL_DISTRO_NAME: 'Debian'}, ['clip.exe', 'terminal']],
+		[
+			'Linux within Windows, over ssh',
+			'linux',
+			{WSL_DISTRO_NAME: 'Debian', SSH_TTY: '/dev/pts/1'},
+			['terminal'],
+		],
 		['Windows', 'win32', {}, ['clip.exe', 'terminal']],
+		['Windows over ssh', 'win32', {SSH_CONNECTION: '1 2 3 4'}, ['terminal']],
 	])('%s', (_, platform, env, expected) => {
 		const ways = waysToCopy(env, platform).map(way =>
 			way.type === 'terminal' ? 'terminal' : [way.program, ...way.args].join(' '),
