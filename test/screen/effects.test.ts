@@ -1,3 +1,5 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, it, vi} from 'vitest';
 import type {Action} from '../../src/explorer/actions.ts';
 import type {Effect, Markable} from '../../src/explorer/effects.ts';
@@ -6,6 +8,7 @@ import {NotebookError} from '../../src/notebook/notebook-error.ts';
 import {runEffect, type Surroundings} from '../../src/screen/effects.ts';
 import {fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
+import {makeEditor} from './make-editor.ts';
 
 /** All that is marked, under its documents. */
 const ALL_MARKS = {type: 'marks', ids: null, groupBy: 'document'} as const;
@@ -177,5 +180,88 @@ describe('runEffect', () => {
 			{sourcePath: () => 'lawsuit.txt'},
 		);
 		expect(said).toContain('could not be started');
+	});
+});
+
+describe('the editor', () => {
+	const on = {type: 'mark', id: 'm1'} as const;
+	const edit: Effect = {type: 'edit-note', on, note: 'Ask her.'};
+
+	it('has its note kept, taken away when it is empty, and left when it is the same', async () => {
+		const kept = await carryOut(edit, {editor: makeEditor('echo Again. >> "$file"').editor});
+		expect(kept.marked).toEqual([{id: 'm1', note: 'Ask her.\nAgain.'}]);
+		expect(kept.actions).toEqual([{type: 'note-edited', outcome: 'kept'}]);
+		const emptied = await carryOut(edit, {editor: makeEditor(': > "$file"').editor});
+		expect(emptied.marked).toEqual([{id: 'm1', note: ''}]);
+		expect(emptied.actions).toEqual([{type: 'note-edited', outcome: 'gone'}]);
+		const same = await carryOut(edit, {editor: makeEditor(':').editor});
+		expect(same.marked).toEqual([]);
+		expect(same.actions).toEqual([{type: 'note-edited', outcome: 'same'}]);
+	});
+
+	it('loses no note that cannot be kept', async () => {
+		const note = () => {
+			throw new NotebookError('This was not kept.', 'Make room on the disk.');
+		};
+		const {editor} = makeEditor('echo Again. >> "$file"');
+		const {actions} = await carryOut(edit, {editor, notebook: {...NOTEBOOK, note}});
+		expect(actions[0]).toEqual({type: 'annotate-again', what: 'note', on, text: 'Ask her.\nAgain.'});
+	});
+
+	it.each([
+		['that changed the file has it read again', 'echo Again. >> "$file"', 1],
+		['that left the file alone has nothing read', ':', 0],
+	])('%s', async (_, script, times) => {
+		const {editor, folder} = makeEditor(script);
+		const file = join(folder, 'scan.json');
+		writeFileSync(file, '{');
+		const readAgain = vi.fn(async () => {});
+		await carryOut({type: 'open-file', file, line: 3}, {editor, readAgain});
+		expect(readAgain).toHaveBeenCalledTimes(times);
+	});
+
+	it.each([
+		['goes to the line of what cannot be read', {type: 'open-file', line: 3}, 'text', ['+3']],
+		['goes to no line where none is known', {type: 'open-file', line: null}, 'text', []],
+		['goes to the line of the text', {type: 'open-editor', document: 'a', offset: 6}, 'text', ['+3']],
+		[
+			'goes to no line of a page, whose lines are others',
+			{type: 'open-editor', document: 'a', offset: 6},
+			'html',
+			[],
+		],
+	] as const)('%s', async (_, what, format, line) => {
+		const {editor, calls, folder} = makeEditor(':');
+		const file = join(folder, 'story');
+		writeFileSync(file, 'As it is.');
+		const corpus = {
+			documents: [
+				{
+					id: 'a',
+					format,
+					parts: [
+						['headline', 'One'],
+						['paragraph', 'Two and three.'],
+					],
+				},
+			],
+			names: {},
+		} as const;
+		const effect: Effect = what.type === 'open-file' ? {...what, file} : what;
+		await carryOut(effect, {editor, library: fakeLibrary(corpus), sourcePath: () => file});
+		expect(calls()).toEqual([...line, file]);
+	});
+
+	it('goes to no line of a dump, in which the text is one of many', async () => {
+		const {editor, calls, folder} = makeEditor(':');
+		const file = join(folder, 'dump.jsonl');
+		writeFileSync(file, '{}');
+		const library = fakeLibrary(HARBOUR);
+		const document = (id: string) => ({...library.document(id)!, format: 'text' as const, record: 'r1'});
+		await carryOut(
+			{type: 'open-editor', document: 'lawsuit', offset: 40},
+			{editor, library: {...library, document}, sourcePath: () => file},
+		);
+		expect(calls()).toEqual([file]);
 	});
 });
