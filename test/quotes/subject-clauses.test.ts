@@ -1,3 +1,5 @@
+import {describe, expect, it} from 'vitest';
+import {linesIn} from './reading.ts';
 import {rows} from './rows.ts';
 
 rows('a clause about the subject, and the verb of the sentence', [
@@ -78,3 +80,16 @@ rows('what was said, and what only seems to be', [
 	['It rained. Former minister Rosa Marin: “It is lost.”', 'direct | Rosa Marin | : | It is lost.'],
 	['Marin looked out. Did she regret it? “Never.”', 'direct | she | regret | Never.'],
 ]);
+
+describe('a clause before the one of the sentence, about somebody with a title', () => {
+	const openers = ['After', 'When', 'While', 'As', 'Although', 'Even as'];
+	const titles = ['Mr. ', 'Ms. ', 'President ', 'former captain ', 'former Gov. ', ''];
+	it.each(openers.flatMap(opener => titles.map(title => [opener, title])))('%s %sVel', (opener, title) => {
+		expect(
+			linesIn(`${opener} ${title}Vel criticized the crews on Monday, Marin shot back: “We had no choice.”`),
+		).toEqual(['indirect | Vel | criticized | the crews', 'direct | Marin | shot back | We had no choice.']);
+		expect(linesIn(`${opener} ${title}Vel said the port was shut, the crews were at sea.`)).toEqual([
+			'indirect | Vel | said | the port was shut',
+		]);
+	});
+});

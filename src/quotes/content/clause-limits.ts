@@ -1,4 +1,5 @@
 import type {CueHit} from '../cues/cues.ts';
+import {TRIGGER} from '../cues/triggers.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import {LONGEST} from '../source/noun-phrases.ts';
@@ -52,14 +53,21 @@ const LONGEST_TIME = 5;
 
 /** The word that opens the clause of a subject: "While Ruiz said", "Although in May she said"; -1 for none. */
 function clauseOpener(tokens: readonly Token[], subject: number): number {
-	for (let at = subject - 1; at >= 0 && subject - at <= LONGEST_TIME; at--) {
+	let first = subject;
+	// "After former captain Ruiz said"
+	while (first > 0 && subject - first < LONGEST_TIME && tellsRole(tokens[first - 1]!)) first--;
+	for (let at = first - 1; at >= 0 && first - at <= LONGEST_TIME; at--) {
 		const {is} = tokens[at]!;
-		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < subject - 1)) return at;
+		if (is & IS.SUBORDINATOR && !(is & IS.PREPOSITION && at < first - 1)) return at;
 		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return -1;
-		if (at === subject - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER | IS.ADVERB))) return -1;
+		if (at === first - 1 && !(is & (IS.TIME | IS.TIME_NOUN | IS.NUMBER | IS.ADVERB))) return -1;
 	}
 	return -1;
 }
+
+const tellsRole = ({is, lower, triggers}: Token): boolean =>
+	(is & ~(IS.CAPITAL | IS.ADVERB)) === 0 &&
+	(is === IS.CAPITAL || (triggers & TRIGGER.PERSON) !== 0 || lower === 'former');
 
 /** "While Ruiz said the port was shut, Paz …": in a clause of its own, what was said ends with the clause. */
 export function clauseLimit(tokens: readonly Token[], subject: number, hit: CueHit, limit: number): number {
