@@ -1,4 +1,3 @@
-import {firstFrom} from '../text/first-from.ts';
 import {IS} from './lexicon.ts';
 import type {Token} from './tokens.ts';
 
@@ -17,9 +16,19 @@ export function hasQuotation(tokens: readonly Token[], from: number, to: number)
 }
 
 /** Index of the first token that ends at `offset` or behind it; the number of tokens when none does. */
-export const endingAt = (tokens: readonly Token[], offset: number): number =>
-	firstFrom(tokens.length, at => tokens[at]!.end >= offset);
+export function endingAt(tokens: readonly Token[], offset: number): number {
+	const at = startingAt(tokens, offset);
+	return at > 0 && tokens[at - 1]!.end >= offset ? at - 1 : at;
+}
 
-/** Index of the first token that begins at `offset` or behind it; the number of tokens when none does. */
-export const startingAt = (tokens: readonly Token[], offset: number): number =>
-	firstFrom(tokens.length, at => tokens[at]!.start >= offset);
+/** Index of the first token that begins at `offset` or behind it, by halving; the number of tokens when none does. */
+export function startingAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start >= offset) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

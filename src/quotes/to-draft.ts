@@ -18,8 +18,10 @@ export function toDraft(
 	open = false,
 ): Draft {
 	const {tokens} = sentence;
+	const spans: Span[] = [];
+	if (!open) for (const part of content) addSpans(tokens, part, spans);
 	return {
-		content: open ? [] : content.flatMap(part => spansOf(tokens, part)),
+		content: spans,
 		cue: {start: tokens[cue.first]!.start, end: tokens[cue.last]!.end},
 		source: source && sourceSpan(tokens, source),
 		rule,
@@ -36,14 +38,15 @@ const sourceSpan = (tokens: readonly Token[], source: Phrase): Span => {
 	return {start: tokens[first]!.start, end: tokens[last]!.end};
 };
 
-/** A phrase as spans: quotations that stand alone lose their marks. */
-function spansOf(tokens: readonly Token[], part: Phrase): Span[] {
-	const spans: Span[] = [];
-	for (let at = part.first; at <= part.last; at++) {
-		const {is, quotation} = tokens[at]!;
-		if (!(is & (IS.QUOTATION | IS.MARK)))
-			return [{start: tokens[part.first]!.start, end: tokens[part.last]!.end}];
+/** Adds a phrase as spans: quotations that stand alone lose their marks. */
+function addSpans(tokens: readonly Token[], {first, last}: Phrase, spans: Span[]): void {
+	for (let at = first; at <= last; at++)
+		if (!(tokens[at]!.is & (IS.QUOTATION | IS.MARK))) {
+			spans.push({start: tokens[first]!.start, end: tokens[last]!.end});
+			return;
+		}
+	for (let at = first; at <= last; at++) {
+		const {quotation} = tokens[at]!;
 		if (quotation) spans.push(quotation.said);
 	}
-	return spans;
 }

@@ -13,12 +13,12 @@ const PRONOUN = /^(?:it|this|that|them|him|her|us|me|these|those|(?:him|her|it)s
  * "declined to say why", "asked to".
  */
 export function isBare(tokens: readonly Token[], content: readonly Span[]): boolean {
-	const [span] = content;
 	if (content.length !== 1) return false;
-	const first = startingAt(tokens, span!.start);
-	if (tokens[first]?.start !== span!.start) return false;
+	const {start, end} = content[0]!;
+	const first = startingAt(tokens, start);
+	if (tokens[first]?.start !== start) return false;
 	let last = first;
-	while (last + 1 < tokens.length && tokens[last + 1]!.start < span!.end) last++;
+	while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
 	const {lower} = tokens[first]!;
 	if (asksForNoName(tokens, first, last)) return true;
 	if (first === last)

@@ -3,6 +3,7 @@ import type {Token} from '../tokens.ts';
 import {readConviction} from './convictions.ts';
 import {type Mood, readMood} from './cue-mood.ts';
 import {isSound} from './gestures.ts';
+import {TRIGGER} from './triggers.ts';
 import {readVerbGroup} from './verb-group.ts';
 
 /** A verb that attributes, with its auxiliaries, adverbs and particle, as token indices of one sentence. */
@@ -21,6 +22,8 @@ export type CueHit = {
 export function findCues(tokens: readonly Token[]): CueHit[] {
 	const hits: CueHit[] = [];
 	for (let verb = 0; verb < tokens.length; verb++) {
+		// Most words are none, and stand before no words in marks.
+		if (!(tokens[verb]!.triggers & TRIGGER.CUE) && !tokens[verb + 2]?.quotation) continue;
 		const hit =
 			(tokens[verb]!.cue ? readCue(tokens, verb) : readSound(tokens, verb)) ?? readConviction(tokens, verb);
 		if (hit) {

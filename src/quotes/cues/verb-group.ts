@@ -1,4 +1,4 @@
-import {FORM, IS} from '../lexicon.ts';
+import {type CueVerb, FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 
 /** A cue verb with its auxiliaries, adverbs and particle, as token indices of one sentence. */
@@ -27,13 +27,23 @@ export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup
 function particleOf(tokens: readonly Token[], verb: number): {words: number; frames: number} {
 	const {particles, frames} = tokens[verb]!.cue!;
 	if (particles.length === 0) return {words: 0, frames};
-	const at = (from: number) =>
-		particles.find(({words}) => words.every((word, i) => tokens[from + i]?.lower === word));
-	const particle = at(verb + 1);
+	const particle = particleAt(tokens, verb + 1, particles);
 	if (particle) return {words: particle.words.length, frames: particle.frames};
 	const between = adverbsFrom(tokens, verb + 1) || yearFrom(tokens, verb + 1);
-	const far = between > 0 ? at(verb + 1 + between) : undefined;
+	const far = between > 0 ? particleAt(tokens, verb + 1 + between, particles) : undefined;
 	return far?.words.length === 1 ? {words: between + 1, frames: far.frames} : {words: 0, frames};
+}
+
+/** The longest of these particles that stands at token `from`. */
+function particleAt(
+	tokens: readonly Token[],
+	from: number,
+	particles: CueVerb['particles'],
+): CueVerb['particles'][number] | undefined {
+	const first = tokens[from]?.lower;
+	return particles.find(
+		({words}) => words[0] === first && words.every((word, i) => tokens[from + i]?.lower === word),
+	);
 }
 
 /** "wrote in 1912 of": the words of a year. */

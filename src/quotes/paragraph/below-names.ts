@@ -51,7 +51,7 @@ export function findBelowNames(
 
 /** Where the first comma stands in a line of a name and an age; -1 for other blocks. */
 function nameIn({kind, sentences, quotations}: Block, starts: MentionStarts): number {
-	const [tokens] = sentences;
+	const tokens = sentences[0];
 	if ((kind !== 'paragraph' && kind !== 'subheading') || sentences.length !== 1 || quotations.length > 0)
 		return -1;
 	if (!tokens || tokens.length > LONGEST_LINE || /^[.!?:]$/.test(tokens.at(-1)!.lower)) return -1;

@@ -11,7 +11,7 @@ import type {Token} from '../tokens.ts';
 
 /** "“I slept in the van”: Ana Ruiz on her first tour", "“It sinks”: Ana Ruiz", "Pier “will sink” – Ana Ruiz"; but not "“A monster”: Ruiz jailed for life". */
 export function readHeaded({kind, index, sentences}: Block, starts: ReadonlySet<number>): Draft | null {
-	const [tokens] = sentences;
+	const tokens = sentences[0];
 	if ((kind !== 'headline' && kind !== 'caption') || !tokens) return null;
 	const mark = tokens.findIndex(
 		({lower}, at) => /^[:—]$/.test(lower) && starts.has(tokens[at + 1]?.start ?? -1),

@@ -31,7 +31,8 @@ export function findLoose(block: Block, own: readonly Draft[]): Loose {
 	const loose: Quotation[] = [];
 	let isLoose = true;
 	const leads = new Map<number, readonly Token[]>();
-	for (const [i, sentence] of block.sentences.entries()) {
+	for (let i = 0; i < block.sentences.length; i++) {
+		const sentence = block.sentences[i]!;
 		const first = (triggersOf(sentence) & TRIGGER.QUOTATION) !== 0 ? firstOf(sentence) : undefined;
 		if (!first) isLoose &&= i === 0 && isAsked(sentence);
 		else {

@@ -38,7 +38,10 @@ export function findNested(
 			for (const inner of attributeWithin(span, sentences, draft.block, starts))
 				if (isNext(draft, inner)) add(inner);
 	};
-	for (const draft of drafts) if (draft.block < blocks.length) tell(draft, blocks[draft.block]!.sentences);
+	for (const draft of drafts) {
+		const block = blocks[draft.block];
+		if (block && block.quotations.length > 0) tell(draft, block.sentences);
+	}
 	const readMarks = (within: readonly Quotation[], block: number, depth: number): void => {
 		for (const {inner, words} of within) {
 			const quotations = words > FEWEST_WORDS ? findQuotations(text, inner) : [];
@@ -64,14 +67,20 @@ function attributeWithin(span: Span, sentences: Sentences, block: number, starts
 	const tokens = sentences[firstFrom(sentences.length, at => sentences[at]!.at(-1)!.end >= span.end)];
 	if (!tokens || tokens[0]!.start > span.start) return [];
 	const from = startingAt(tokens, span.start);
-	const to = endingAt(tokens, span.end) + 1;
-	if (tokens[from]?.quotation || !hasQuotation(tokens, from, Math.min(to, tokens.length))) return [];
+	const to = Math.min(endingAt(tokens, span.end) + 1, tokens.length);
+	if (tokens[from]?.quotation || !hasQuotation(tokens, from, to) || !hasCue(tokens, from, to)) return [];
 	return attributeSentence({tokens: tokens.slice(from, to), block, before: null}, starts).filter(
 		({content}) =>
 			content.every(said =>
 				tokens.some(({quotation}) => quotation?.said.start === said.start && quotation.words >= FEWEST_WORDS),
 			),
 	);
+}
+
+/** Whether a verb of saying stands there: without one {@link isSaid} lets nothing pass. */
+function hasCue(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (tokens[at]!.cue) return true;
+	return false;
 }
 
 /** Not the quote itself, read once more. */
