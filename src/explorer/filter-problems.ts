@@ -1,5 +1,5 @@
 /** What a list cannot make sense of in its filter. */
-import {parseQuery, type QueryProblem} from '../library/filter/parse-query.ts';
+import {LONGEST_QUERY, parseQuery, type QueryProblem} from '../library/filter/parse-query.ts';
 import {fieldsOf} from './filter-fields.ts';
 import type {Source} from './state.ts';
 
@@ -52,7 +52,9 @@ function foreignField(source: Source, query: string, rows: string): QueryProblem
 /**
  * The query whose rows a list shows while `query` is typed: `before`, the last one that made sense, while a
  * value does not ("date:soon"). A field that does not exist is left out: while its name was typed it was a
- * word like any other, and the rows without it are those that made sense.
+ * word like any other, and the rows without it are those that made sense. Of one that is too long, what counts.
  */
-export const understood = (source: Source, query: string, before: string): string =>
-	filterProblems(source, query).every(({span}) => query[span.end - 1] === ':') ? query : before;
+export function understood(source: Source, query: string, before: string): string {
+	const read = query.slice(0, LONGEST_QUERY);
+	return filterProblems(source, read).every(({span}) => read[span.end - 1] === ':') ? read : before;
+}

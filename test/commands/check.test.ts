@@ -87,6 +87,17 @@ describe('a quotation that is in the corpus', () => {
 		expect({code: all.code, checks: all.checks.length}).toEqual({code: 0, checks: WAYS.length});
 	});
 
+	it.each([
+		['\\r\\n', '\r\n'],
+		['\\r', '\r'],
+	])('tells the line where lines end with %s', async (_, end) => {
+		const {checks} = await check(
+			['A first line.', '', 'Then Lindahl said: "Nobody will miss the office."', ''].join(end),
+			{name: 'draft.txt'},
+		);
+		expect(checks).toMatchObject([{state: 'found', line: 3}]);
+	});
+
 	it('says where it stands, in the source and in the draft', async () => {
 		const text = 'A first line.\n\nThen Lindahl said: "Nobody will miss the office."\n';
 		const {checks} = await check(text);

@@ -49,6 +49,15 @@ describe('a filter that makes no sense', () => {
 		const walk = new Walk().press("3 / 'kind:odd'");
 		expect(filterProblem(walk.state)?.text).toMatch(/^“kind:odd” · kind: takes/);
 	});
+
+	it('counts as far as is said where it is too long, and what is left out takes no place', () => {
+		const words = 'channel '.repeat(70);
+		const walk = new Walk().press(`1 / '${words}zebra'`);
+		expect(walk.rows).toEqual(new Walk().press("1 / 'channel'").rows);
+		expect(filterProblem(walk.state)?.text).toMatch(
+			/^“.{1,40}” · Of a filter, the first 500 characters count/,
+		);
+	});
 });
 
 describe('the filter of the marks', () => {

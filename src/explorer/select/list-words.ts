@@ -6,6 +6,7 @@ import {countOf, formatCount} from '../../text/counts.ts';
 import type {Span} from '../../text/span.ts';
 import {MOST_FOUND} from '../answers.ts';
 import {filterProblems} from '../filter-problems.ts';
+import {cutToColumns} from '../graphemes.ts';
 import type {Item} from '../items.ts';
 import {ordersOf, orderWords} from '../list-orders.ts';
 import {placeOf, type State} from '../state.ts';
@@ -66,6 +67,8 @@ export function listCount(state: State, world: World): string {
 const countMarks = (rows: RowList<Item>): number =>
 	new Set(rows.slice(0, rows.length).flatMap(({type, id}) => (type === 'mark' ? [id] : []))).size;
 
+const MOST_WRONG = 40; // columns of the place: a page that was pasted would leave no room for the reason
+
 /** What is wrong with the filter, in words that quote the place; null while all is well. */
 export function filterProblem(state: State): {readonly text: string; readonly span: Span} | null {
 	const {source, query} = placeOf(state).list;
@@ -73,7 +76,10 @@ export function filterProblem(state: State): {readonly text: string; readonly sp
 	if (!problem) return null;
 	const {message, span} = problem;
 	const wrong = query.text.slice(span.start, span.end);
-	return {text: message.includes(wrong) ? message : `“${wrong}” · ${message}`, span};
+	return {
+		text: message.includes(wrong) ? message : `“${cutToColumns(wrong, MOST_WRONG)}” · ${message}`,
+		span,
+	};
 }
 
 /** Lines that say why a list is empty and what to do about it. */

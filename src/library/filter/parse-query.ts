@@ -73,7 +73,7 @@ export const FIELDS = [
 const ANY_KIND: readonly string[] = [...KINDS, ...QUOTE_KINDS];
 
 /** UTF-16 units of a query that count: a page that was pasted by mistake holds more conditions than SQLite takes. */
-const LONGEST = 500;
+export const LONGEST_QUERY = 500;
 
 /** Takes a query apart. Linear in its length. */
 export function parseQuery(query: string): Query {
@@ -81,15 +81,15 @@ export function parseQuery(query: string): Query {
 	const fields: FieldTerm[] = [];
 	const problems: QueryProblem[] = [];
 	const unfinished: Span[] = [];
-	if (query.length > LONGEST)
+	if (query.length > LONGEST_QUERY)
 		problems.push({
-			message: `Of a filter, the first ${LONGEST} characters count.`,
-			span: {start: LONGEST, end: query.length},
+			message: `Of a filter, the first ${LONGEST_QUERY} characters count.`,
+			span: {start: LONGEST_QUERY, end: query.length},
 		});
 	let scope: Scope = 'all';
 	let last: Term[] | FieldTerm | null = null; // what a | goes on with
 	let joins = false;
-	for (const raw of findTokens(query.slice(0, LONGEST))) {
+	for (const raw of findTokens(query.slice(0, LONGEST_QUERY))) {
 		const {token, before, after} = withoutBars(raw);
 		joins = last !== null && (joins || before);
 		if (token.text !== '') {
