@@ -12,6 +12,9 @@ const DESCRIBED = new RegExp(
 	'u',
 );
 
+/** "the retired teacher, 81": what somebody is, with an age, as one calls whom the paragraph before was about. */
+const AGED = /^the (?:[\p{L}-]+ ){0,3}([\p{Ll}-]+), \d{1,3}$/u;
+
 /**
  * Whom "the striker", "the 22-year-old" or "the mother of two" means, of whom the text says nowhere that he is one: the only person whom its
  * paragraph has spoken of, as the subject of a sentence, or whom it says was asked; and "the Romanian" the one of whom
@@ -25,8 +28,9 @@ export function resolveDescribed(
 	entities: DocumentEntities,
 ): Referent | null {
 	const {clusters} = entities;
-	const words = text.slice(source.start, source.end);
-	if (!DESCRIBED.test(words)) return null;
+	const words = text.slice(source.start, source.end).replace(/^The /, 'the ');
+	const aged = AGED.exec(words);
+	if (!aged && !DESCRIBED.test(words)) return null;
 	const nation = words.slice('the '.length);
 	if (DEMONYMS.has(nation)) {
 		const native = onlyNative(text.slice(0, source.start), nation, events, clusters);
@@ -36,17 +40,20 @@ export function resolveDescribed(
 	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
 		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
 	const isYoung = YOUNG.test(words);
-	const told = / of |-of-/.test(words)
-		? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!)
-		: isYoung
-			? GENDER_OF_NOUN.get(words.replace(/^the (?:school)?/, ''))
-			: undefined;
-	const isOfSport = !words.includes('-year-old') && !told && !isYoung;
+	const told = aged
+		? GENDER_OF_NOUN.get(aged[1]!)
+		: / of |-of-/.test(words)
+			? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!)
+			: isYoung
+				? GENDER_OF_NOUN.get(words.replace(/^the (?:school)?/, ''))
+				: undefined;
+	const isOfSport = !aged && !words.includes('-year-old') && !told && !isYoung;
 	let found: Event | null = null;
 	let isSubject = false;
 	// "Ruiz is stopping. / “It is time,” the 36-year-old said.": his words open a paragraph
-	const from = isOfSport || events.at(-1)?.block === block ? block : block - 1;
-	for (let at = events.length - 1; at >= 0 && events[at]!.block >= from; at--) {
+	const last = events.at(-1)?.span.start === source.start ? events.length - 2 : events.length - 1;
+	const from = isOfSport || events[last]?.block === block ? block : block - 1;
+	for (let at = last; at >= 0 && events[at]!.block >= from; at--) {
 		const event = events[at]!;
 		// "Ruiz thanked his grandfather. “…,” said the striker."
 		if (
@@ -55,17 +62,15 @@ export function resolveDescribed(
 		)
 			continue;
 		if (event.cluster >= 0 && clusters[event.cluster]!.kind !== 'person') continue;
+		// "Ruiz emptied Juan's shed. / The dinner lady, 81, said": no man is one
+		const {gender} = clusters[event.cluster] ?? {gender: null};
+		if (told && gender && gender !== told) continue;
 		if (event.cluster < 0 || (found && found.cluster !== event.cluster)) return null;
 		found ??= event;
 		if (event.weight >= WEIGHT.subject) isSubject = true;
 	}
 	if (found && isYoung && !isSaidYoung(text, found.cluster, entities)) return null;
-	if (
-		!found ||
-		!isSubject ||
-		(told && clusters[found.cluster]!.gender && clusters[found.cluster]!.gender !== told)
-	)
-		return null;
+	if (!found || !isSubject) return null;
 	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
 }
 
