@@ -25,8 +25,26 @@ export function startOfDeclared(text: string, tokens: readonly Token[], at: numb
 	// "the Council for Rivers of Central Asia (CR)": the acronym may leave out where it works
 	const of = from < 0 ? placeBefore(tokens, at) : -1;
 	if (of > 0) from = startOf(tokens, of - 1, letters, letters.length, of);
+	if (from < 0) from = startOfTranslated(tokens, at, letters);
 	return from >= 0 && isOrganization(tokens, from, at) ? from : -1;
 }
+
+/** "the Popular Union (UP)", "the Coastal Guard Directorate (DCG)": the letters are of its name in another language. */
+function startOfTranslated(tokens: readonly Token[], at: number, letters: string): number {
+	if (letters.length > 5) return -1;
+	let initials = '';
+	let from = at;
+	while (initials.length < letters.length) {
+		const token = tokens[from - 1];
+		if (token === undefined || (from < at && !isJoined(tokens[from]!))) return -1;
+		if (token.capital) initials += token.word[0]!;
+		else if (!SMALL.has(token.lower)) return -1;
+		from--;
+	}
+	return sorted(initials) === sorted(letters) ? from : -1;
+}
+
+const sorted = (letters: string): string => [...letters].sort().join('');
 
 /** Where "of" stands before a known place that ends before the token `end`; -1 for none. */
 function placeBefore(tokens: readonly Token[], end: number): number {

@@ -90,6 +90,14 @@ describe('forms of one thing join', () => {
 			'The Association of TC Staff met. They asked ATCS.',
 			['Association of TC Staff = Association of TC Staff, ATCS'],
 		],
+		[
+			'The League of Lestria and the Premier League met; the League said so.',
+			['League of Lestria = League of Lestria', 'Premier League = Premier League', 'League = League'],
+		],
+		[
+			'The Coastal Guard Directorate (DCG) left. They asked the DCG about it.',
+			['Coastal Guard Directorate = Coastal Guard Directorate, DCG'],
+		],
 		['Zalmar Cricket met. ZC officials left.', ['Zalmar Cricket = Zalmar Cricket, ZC']],
 		[
 			'The Inter-Harbour Rescue Agency met. They asked IHRA about it.',

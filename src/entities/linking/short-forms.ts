@@ -56,12 +56,18 @@ function shortThing(name: Name, document: Document): Thing | null {
 	if (!firm && (!isSingle || lists & LIST.COMMON)) return null;
 	const head = isSingle ? (only(forms.byHead.get(key)) ?? foremost(forms.byHead.get(key), uses)) : null;
 	if (head !== null && (!isKnown(name) || name.known?.kind === 'organization')) return head;
+	// "the League" in a text on two
+	if (isSingle && (forms.byHead.get(key)?.size ?? 0) > 1 && isArticled(name) && !isKnown(name))
+		return {kind: 'organization', canonical: name.text};
 	// A place stays a place ("Bank of Ghana").
 	const object = name.kind === 'organization' ? only(forms.byObject.get(key)) : null;
 	if (object !== null) return object;
 	if (isKnown(name)) return isSingle ? firmKnown(name, forms) : null;
 	return firmShortened(name, document) ?? (isSingle && lists === 0 ? endedBy(name, forms) : null);
 }
+
+const isArticled = ({occurrences}: Name): boolean =>
+	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
 
 /** "the Post" in a text that has named the Harbour Post before, and no other. */
 function paperMeant({words, thing, occurrences}: Name, {forms, starts}: Document): Thing | null {
