@@ -5,6 +5,7 @@ import {buildPassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatByName} from '../export/export-format.ts';
 import {formatExport} from '../export/format-export.ts';
+import type {ExportPassage} from '../export/passage.ts';
 import {refuseFolder, writeExport} from '../export/write-export.ts';
 import {homeFolder} from '../library/home-folder.ts';
 import type {Library} from '../library/library.ts';
@@ -18,12 +19,13 @@ import {GENERATOR} from './version.ts';
  */
 export const exporter =
 	(library: Library, notebook: Notebook, label: string): ExplorerOptions['exportMarks'] =>
-	(path, overwrite, what) => {
+	(path, overwrite, what, isFresh = false) => {
 		const named = path.replace(/^~(?=\/)/, homeFolder);
 		refuseFolder(named);
 		const absolute = resolve(named);
 		if (!overwrite && existsSync(absolute)) return 'exists';
 		const {passages, lost} = passagesOf(library, notebook, what);
+		if (!isFresh && !isAsRead(library, passages)) return 'behind';
 		if (passages.length === 0)
 			throw new Error(
 				`Nothing was written: no ${what.type === 'marks' ? 'marked passage' : 'chosen passage'} is in the corpus any more.`,
@@ -33,6 +35,12 @@ export const exporter =
 		writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {force: overwrite});
 		return {path: absolute, passages: passages.length, lost};
 	};
+
+/** What is written must stand in the files as they are, not as they were when the explorer was opened. */
+function isAsRead(library: Library, passages: readonly ExportPassage[]): boolean {
+	const documents = new Set(passages.map(({document}) => document.id));
+	return [...documents].every(id => library.isAsRead(id));
+}
 
 function passagesOf(library: Library, notebook: Notebook, what: Exported) {
 	if (what.type === 'passages') return buildPassages(library, what.passages);

@@ -68,6 +68,8 @@ export interface Library {
 	profile(entity: string): EntityProfile | undefined;
 	/** Quotes of one document in order of their spans. */
 	quotesIn(document: string): readonly QuoteRow[];
+	/** Whether the file that a document is in is still what was read, by its size, times and number. */
+	isAsRead(document: string): boolean;
 	/**
 	 * The names that count for an entity, its own first: as corrections refer to them, each with a place where it
 	 * is written.

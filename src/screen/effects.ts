@@ -25,14 +25,18 @@ import {editorCommand, editorOf, lineAt, runEditor} from './terminal/editor.ts';
 import type {TerminalControl} from './terminal/terminal-control.ts';
 import type {Way} from './terminal/ways-to-copy.ts';
 
-/** What the export did: the file's absolute path and how many passages are in it; or a file of that name is there. */
+/**
+ * What the export did: the file's absolute path and how many passages are in it; or nothing, because a file of that name
+ * is there, or because a file of the corpus was changed since it was read.
+ */
 type ExportResult =
 	| {
 			readonly path: string;
 			readonly passages: number /** Left out: not in the corpus any more. */;
 			readonly lost?: number;
 	  }
-	| 'exists';
+	| 'exists'
+	| 'behind';
 
 /** The outside world as effects reach it; tests give one of their own. */
 export type Surroundings = {
@@ -41,11 +45,12 @@ export type Surroundings = {
 		Notebook,
 		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'correct' | 'undo' | 'redo'
 	>;
-	/** Writes passages to a Markdown file; without `overwrite` an existing file is left alone. */
+	/** Writes passages to a file; without `overwrite` an existing one is left alone. `isFresh`: files were just read. */
 	readonly exportMarks: (
 		path: string,
 		overwrite: boolean,
 		what: Exported,
+		isFresh?: boolean,
 	) => Promise<ExportResult> | ExportResult;
 	/** Brings the library up to date with the files. */
 	readonly readAgain: () => Promise<void>;
@@ -177,8 +182,13 @@ async function exportMarks(
 	{path, overwrite, what}: Extract<Effect, {type: 'export'}>,
 	around: Surroundings,
 ): Promise<void> {
-	const result = await around.exportMarks(path, overwrite, what);
+	let result = await around.exportMarks(path, overwrite, what);
+	if (result === 'behind') {
+		await around.readAgain();
+		result = await around.exportMarks(path, overwrite, what, true);
+	}
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
+	if (result === 'behind') throw new Error('Nothing was written: files of the corpus go on changing.');
 	const lost = result.lost
 		? `; ${countOf(result.lost, what.type === 'marks' ? 'mark' : 'passage')} no longer in the corpus left out`
 		: '';

@@ -3,6 +3,7 @@ import {Database, type Value} from '../../src/library/database.ts';
 import {libraryFile} from '../../src/library/places.ts';
 import {PUBLISHED_COUNTS} from '../../src/library/stored/count-published.ts';
 import {Conditions, type Selection, selectQuotes} from '../../src/library/stored/select-rows.ts';
+import {SOURCE} from '../../src/library/stored/source-stamp.ts';
 import {ALL_TEXT, WINDOW} from '../../src/library/stored/stored-rows.ts';
 import {
 	MENTION_PLACES,
@@ -40,6 +41,7 @@ describe('rows that are looked up', () => {
 		['an entity', 'SELECT id FROM names WHERE uid = ? AND listed = 1'],
 		['a quote', QUOTES_OF_KEY],
 		['a text', ALL_TEXT],
+		['the file of a document', SOURCE],
 		['a stretch of a text', WINDOW],
 		['quotes of a document', 'SELECT id FROM quotes WHERE document = ? ORDER BY start, id'],
 		[

@@ -87,6 +87,23 @@ describe('reading it again', () => {
 		expect((await read(corpus, {rebuild: true})).summary).toMatchObject({changed: 6});
 	});
 
+	it('knows whether the file of a document is still what was read', async () => {
+		const corpus = makeCorpus(stories(3));
+		const {library} = await read(corpus);
+		const ids = library
+			.documents({sort: 'path'})
+			.slice(0, 3)
+			.map(({id}) => id);
+		const states = () => ids.map(id => library.isAsRead(id));
+		expect(states()).toEqual([true, true, true]);
+		corpus.write('0/story-0.txt', story(7));
+		corpus.remove('1/story-1.txt');
+		expect(states()).toEqual([false, false, true]);
+		await read(corpus);
+		library.revision();
+		expect([states(), library.isAsRead('gone')]).toEqual([[true, false, true], false]);
+	});
+
 	it('keeps nothing of what was changed, renamed or removed', async () => {
 		const corpus = makeCorpus({...stories(6), 'gone.txt': story(50), 'old/name.txt': story(51)});
 		await read(corpus);

@@ -148,6 +148,20 @@ describe('runEffect', () => {
 		expect((await carryOut(effect, {exportMarks: () => 'exists'})).types).toEqual(['export-exists']);
 	});
 
+	it('reads files again that were changed since, and then exports what is in them', async () => {
+		const calls: unknown[] = [];
+		const readAgain = async () => void calls.push('read');
+		const exportMarks: Surroundings['exportMarks'] = (path, overwrite, what, isFresh) => {
+			calls.push([path, overwrite, what, isFresh ?? false]);
+			return isFresh ? {path, passages: 1, lost: 1} : 'behind';
+		};
+		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: true, what: ALL_MARKS};
+		const {said} = await carryOut(effect, {exportMarks, readAgain});
+		const call = ['notes.md', true, ALL_MARKS] as const;
+		expect(calls).toEqual([[...call, false], 'read', [...call, true]]);
+		expect(said).toBe('Wrote 1 passage to notes.md; 1 mark no longer in the corpus left out');
+	});
+
 	it('goes back to the name when the file cannot be written', async () => {
 		const exportMarks = () => {
 			throw new Error('no/such/folder cannot be written');

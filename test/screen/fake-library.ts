@@ -207,6 +207,7 @@ export function fakeLibrary(corpus: FakeCorpus): FakeLibrary {
 			const mention = library.mentionsIn(document).find(({span: {start}}) => start === span.start);
 			return mention && library.namesOf(mention.entity)[0];
 		},
+		isAsRead: () => true,
 		lostCorrections: () => new Map(),
 		mergeSuggestions: () => ({found: []}),
 		copiesOf: () => [],

@@ -28,6 +28,7 @@ import {readNameAt, readNamePlace} from './name-references.ts';
 import {readFirstMentionOf, readMentionsIn, readMentionsOf, textSlicer} from './read-mentions.ts';
 import {findCopies, findSameQuotes} from './same-words.ts';
 import {DOCUMENT_ORDERS, QUOTE_ORDERS} from './select-rows.ts';
+import {isAsRead} from './source-stamp.ts';
 import {StoredLists} from './stored-lists.ts';
 import {readDocument, readPartPlaces, readText} from './stored-rows.ts';
 import {openWindows} from './stored-windows.ts';
@@ -174,6 +175,11 @@ export class StoredLibrary implements Library {
 		const {db, id} = found;
 		const ids = db.ids('SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id', id);
 		return this.rows.quotes(db, ids);
+	}
+
+	isAsRead(document: string): boolean {
+		const found = this.rows.findDocument(document);
+		return found !== undefined && isAsRead(found.db, found.id);
 	}
 
 	namesOf(entity: string): readonly NamePlace[] {
