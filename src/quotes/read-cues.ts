@@ -203,7 +203,7 @@ function isUnsaid(
 const isSupposed = (tokens: readonly Token[], {first}: Phrase, {last, mood}: CueHit): boolean =>
 	mood === 'finite' &&
 	first > 0 &&
-	/^(?:if|whether|unless)$/.test(tokens[first - 1]!.lower) &&
+	SUPPOSES.has(tokens[first - 1]!.lower) &&
 	!hasQuotation(tokens, last, tokens.length);
 
 /** "never said that it sank", "will say that it sank": without marks, nothing that has been said yet. */
@@ -211,6 +211,8 @@ const isOpenOrDenied = (tokens: readonly Token[], hit: CueHit, parts: readonly P
 	hit.mood === 'finite' &&
 	(isDenied(tokens, hit) || tokens.slice(hit.first, hit.verb).some(({lower}) => lower === 'will')) &&
 	!parts.some(({first, last}) => hasQuotation(tokens, first, last + 1));
+
+const SUPPOSES = new Set(['if', 'whether', 'unless']);
 
 const RELATIVES = new Set(['who', 'which', 'whom']);
 

@@ -97,7 +97,8 @@ const mayBeSentence = (tokens: readonly Token[], {first, last}: Phrase): boolean
 function findLeadingSource(tokens: readonly Token[], first: number): Phrase | null {
 	let last = first - 1;
 	for (let at = first; at < Math.min(tokens.length, first + 30); at++) {
-		if (!/^[,:]$/.test(tokens[at]!.lower)) continue;
+		const {lower} = tokens[at]!;
+		if (lower !== ',' && lower !== ':') continue;
 		last = at - 1;
 		let next = at + 1;
 		let verb = false;

@@ -40,9 +40,11 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	const token = tokens[verb]!;
 	const left = tokens[first - 1];
 	const next = tokens[last + 1];
-	// "said by her", but not "she replied by return"
-	const isActive = left !== undefined && /^(?:he|she|they|i|we)$/.test(left.lower);
-	if (next?.lower === 'by' && !isActive && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
+	if (next?.lower === 'by') {
+		// "said by her", but not "she replied by return"
+		const isActive = left !== undefined && /^(?:he|she|they|i|we)$/.test(left.lower);
+		if (!isActive && !MEANS.test(tokens[last + 2]?.lower ?? '')) return false;
+	}
 	if (auxiliary) return true;
 	// "most of those asked said": with the verb of the sentence behind it, it tells which of them
 	if (last === verb && next?.cue && next.form & FORM.PAST && isVerbal(tokens, last + 1)) return false;
@@ -62,9 +64,9 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	if (!left) return true;
 	// "The figures include pledged delegates"
 	if (
+		next?.is === 0 &&
 		DESCRIBES.test(token.lower) &&
 		isVerbal(tokens, first - 1) &&
-		next?.is === 0 &&
 		/[^s]s$/.test(next.lower)
 	)
 		return false;
@@ -80,10 +82,13 @@ const DESCRIBES =
 
 /** "a plan announced last month would close it": behind the day stands the verb of the sentence. */
 function isDated(tokens: readonly Token[], from: number): boolean {
-	const day = /^(?:last|this|on|in|earlier)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-	const [when, verb] = [tokens[day]?.is ?? 0, tokens[day + 1]?.is ?? 0];
+	const day = BEFORE_DAY.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+	const when = tokens[day]?.is ?? 0;
+	const verb = tokens[day + 1]?.is ?? 0;
 	return (when & (IS.TIME | IS.TIME_NOUN)) !== 0 && (verb & IS.AUXILIARY) !== 0 && !(verb & IS.SUBJECT);
 }
+
+const BEFORE_DAY = new Set(['last', 'this', 'on', 'in', 'earlier']);
 
 /** "says", but not "his claims", "two calls". */
 function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): boolean {
@@ -142,8 +147,9 @@ function moodOfBase(tokens: readonly Token[], group: VerbGroup): Mood | null {
 
 /** "Most calls fell into three kinds": the verb of the sentence follows what has the form of one. */
 const isDone = ({is}: Token, next: Token | undefined): boolean =>
-	(is & IS.NOUN_TOO) !== 0 &&
-	/^(?:came|went|took|got|gave|fell|rose|grew|became|began|stood|ran)$/.test(next?.lower ?? '');
+	(is & IS.NOUN_TOO) !== 0 && DONE.has(next?.lower ?? '');
+
+const DONE = new Set('came went took got gave fell rose grew became began stood ran'.split(' '));
 
 /** "a film called “Low Water”", but not "what Ruiz called “Low Water”". */
 function isNaming(tokens: readonly Token[], verb: number): boolean {
@@ -182,7 +188,7 @@ const isPassive = (frames: number, next: Token | undefined): boolean =>
 	(frames & FRAME.JUDGEMENT) !== 0 &&
 	(frames & (FRAME.SPEECH | FRAME.INTENTION)) === 0 &&
 	next !== undefined &&
-	/^(?:of|for|with)$/.test(next.lower);
+	(next.lower === 'of' || next.lower === 'for' || next.lower === 'with');
 
 /** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
 const modifies = (left: Token): boolean =>
@@ -196,8 +202,9 @@ const modifies = (left: Token): boolean =>
 
 /** "crews who were laid off said": no preposition, as it belongs to the verb before it. */
 const isParticle = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:up|down|out|off)$/.test(tokens[at]!.lower) &&
-	/(?:ed|id|et|en|wn|ght|ft)$/.test(tokens[at - 1]?.lower ?? '');
+	PARTICLES.has(tokens[at]!.lower) && /(?:ed|id|et|en|wn|ght|ft)$/.test(tokens[at - 1]?.lower ?? '');
+
+const PARTICLES = new Set(['up', 'down', 'out', 'off']);
 
 /** What stands after a verb and hardly after the same form as a noun. */
 const opensContent = (next: Token | undefined): boolean =>

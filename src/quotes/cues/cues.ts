@@ -126,4 +126,5 @@ const describesCounted = (tokens: readonly Token[], verb: number): boolean => {
 
 /** "did not say", "never replied": words that stand before it are another's, or nobody's. */
 export const isDenied = (tokens: readonly Token[], {first, verb}: Pick<CueHit, 'first' | 'verb'>): boolean =>
+	first < verb &&
 	tokens.slice(first, verb).some(({is, lower}) => (is & IS.NEGATION) !== 0 || /n['’]t$/.test(lower));

@@ -1,6 +1,6 @@
 import type {Draft} from '../draft.ts';
 import {IS} from '../lexicon.ts';
-import type {Sentence} from '../sentence.ts';
+import {hasQuotation, type Sentence} from '../sentence.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
@@ -13,13 +13,13 @@ import type {Token} from '../tokens.ts';
  */
 export function findToldBack(sentence: Sentence, starts: MentionStarts): Draft | null {
 	const {tokens, before} = sentence;
-	const quotation = before?.find(token => token.quotation)?.quotation;
-	if (!quotation || !before!.every(({is}) => is & (IS.QUOTATION | IS.MARK)) || tokens.length > LONGEST)
+	if (!before || tokens.length > LONGEST || !before.every(({is}) => is & (IS.QUOTATION | IS.MARK)))
 		return null;
+	if (!hasQuotation(before, 0, before.length)) return null;
 	const found = readPointer(tokens, starts) ?? readSpeaking(tokens, starts);
 	if (!found || !isNamed(tokens, found.source, starts)) return null;
 	const draft = toDraft(sentence, 'quotation before its attribution', [], found.cue, found.source);
-	return {...draft, content: before!.flatMap(token => (token.quotation ? [token.quotation.said] : []))};
+	return {...draft, content: before.flatMap(token => (token.quotation ? [token.quotation.said] : []))};
 }
 
 /** The longest such sentence, in tokens. */
@@ -60,7 +60,7 @@ const WORDS =
 
 /** "Ruiz was speaking on the quay" */
 function readSpeaking(tokens: readonly Token[], starts: MentionStarts): Told | null {
-	const verb = tokens.findIndex(({lower}) => /^(?:speaking|talking)$/.test(lower));
+	const verb = tokens.findIndex(({lower}) => lower === 'speaking' || lower === 'talking');
 	if (verb < 2 || !(tokens[verb - 1]!.is & IS.BE)) return null;
 	if (!/^(?:on|at|in|to|after|before|during|as|from|outside|ahead|.)$/.test(tokens[verb + 1]?.lower ?? '.'))
 		return null;

@@ -14,7 +14,7 @@ export function readHeaded({kind, index, sentences}: Block, starts: ReadonlySet<
 	const tokens = sentences[0];
 	if ((kind !== 'headline' && kind !== 'caption') || !tokens) return null;
 	const mark = tokens.findIndex(
-		({lower}, at) => /^[:—]$/.test(lower) && starts.has(tokens[at + 1]?.start ?? -1),
+		({lower}, at) => (lower === ':' || lower === '—') && starts.has(tokens[at + 1]?.start ?? -1),
 	);
 	const said = tokens[mark - 1]?.quotation;
 	if (!said || isTitleAt(tokens, mark - 1)) return null;

@@ -139,7 +139,7 @@ export function subjectOf(
 	const left = tokens[beforeTime(tokens, hit.first) - 1];
 	if (hit.mood === 'finite') {
 		const listed = left?.quotation?.ending === ',' && from > 0;
-		if (left && !listed && !/^(?:and|but|or|,|then)$/.test(left.lower)) {
+		if (left && !listed && !JOINS.has(left.lower)) {
 			const phrase = findSubjectBefore(tokens, hit.first, starts);
 			return phrase && {...phrase, shared: false};
 		}
@@ -166,6 +166,9 @@ export function subjectOf(
 	if (shared) return {...shared, shared: true};
 	return hit.mood === 'participle' ? subjectAcrossComma(tokens, hit, left, starts) : null;
 }
+
+/** What may join a verb to the one before it. */
+const JOINS = new Set(['and', 'but', 'or', ',', 'then']);
 
 /** "with Ruiz saying that …", "a letter warning that …": of a participle, what stands right before it. */
 function subjectBeside(

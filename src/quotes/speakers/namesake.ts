@@ -39,10 +39,11 @@ export function isOneOfTwo(text: string, name: number): boolean {
 
 /** Of "Ms. Ruiz", where the text has a Mr. Ruiz and that one is meant by the name: they are two. */
 export function isOfAnotherTitle(text: string, {start, end}: Span, gender: Gender | null): boolean {
+	if (!gender) return false;
 	const titled = /^(?:.*\b)?(Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}'’-]+)$/su.exec(
 		text.slice(Math.max(0, start - TITLE), end),
 	);
-	if (!titled || !gender || (titled[1] === 'Mr') === (gender === 'male')) return false;
+	if (!titled || (titled[1] === 'Mr') === (gender === 'male')) return false;
 	const others = titled[1] === 'Mr' ? ['Mrs', 'Ms', 'Miss'] : ['Mr'];
 	return others.some(
 		title => text.includes(`${title}. ${titled[2]}`) || text.includes(`${title} ${titled[2]}`),

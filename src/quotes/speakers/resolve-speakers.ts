@@ -118,7 +118,9 @@ const firstAddressing = (text: string, {content}: Draft, speaker: Cluster): numb
 /** What a court heard, what is read from a letter, and "“…,” she is quoted as saying" in somebody's report: whose it is the text does not say. */
 const isAnothers = (text: string, {rule, source, cue}: Draft): boolean =>
 	rule === HEARD ||
-	(cue !== null && READ_FROM.test(text.slice(cue.start, cue.start + LONGEST_READ))) ||
+	(cue !== null &&
+		text.startsWith('read', cue.start) &&
+		READ_FROM.test(text.slice(cue.start, cue.start + LONGEST_READ))) ||
 	(rule === QUOTED_BEFORE &&
 		source !== null &&
 		/^(?:s?he|they)$/i.test(text.slice(source.start, source.end)));
@@ -172,7 +174,9 @@ const placeOf = (draft: Draft): number => draft.source?.start ?? draft.content[0
 /** Source, what it points back to, and the name at the end, each once. */
 function chainOf(source: Span, {antecedent, name}: Referent): Span[] {
 	const chain = [source];
-	for (const span of [antecedent, name])
-		if (!chain.some(seen => seen.start === span.start && seen.end === span.end)) chain.push(span);
+	if (!isSame(antecedent, source)) chain.push(antecedent);
+	if (!isSame(name, source) && !isSame(name, antecedent)) chain.push(name);
 	return chain;
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -41,6 +41,7 @@ export function findSourceName(
 	if (rival && /^(?:,[^,]*)?,? (?:and|or) /.test(text.slice(head.span.end, rival.span.start))) return null;
 	const after = text.slice(head.span.end, source.end);
 	if (
+		after !== '' &&
 		/^ (?:and|or) (?:\p{Lu}|his|her|other|the|several|many)/u.test(after) &&
 		!people.some(p => p.span.start > head.span.end)
 	)
@@ -69,8 +70,8 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	const {start, end} = mention.span;
 	const after = text.slice(end, Math.min(source.end, end + 40));
 	// "Ruiz's", "the Ruiz-backed fund", "an anti-Ruiz group", "a Gazette/Packet poll"
-	if (!/^['’]s?$/.test(after) && /^(?:['’]|[-/–]\p{L})/u.test(after)) return false;
-	const next = /^[^\S\n]+(?:\([^)]*\)\s*)?(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1];
+	if (/^(?:['’]|[-/–]\p{L})/u.test(after) && !/^['’]s?$/.test(after)) return false;
+	const next = after === '' ? undefined : /^[^\S\n]+(?:\([^)]*\)\s*)?(\p{L}[\p{L}'’-]*)/u.exec(after)?.[1];
 	if (next) {
 		const lower = next.toLowerCase();
 		const {is} = lookUp(lower);

@@ -91,6 +91,7 @@ export function mayNameSelf(text: string, content: Span, name: Span): boolean {
 
 /** ", a driver who would not give his surname": what a clause behind a name tells of its gender; null when it is nothing. */
 export function genderToldIn(behind: string): 'female' | 'male' | null {
+	if (!behind.includes('who')) return null;
 	const pronoun = /^,? .*?\b(?:who|whose)\b.*?\b(his|her|he|she)\b/u.exec(behind)?.[1];
 	return pronoun === undefined ? null : pronoun === 'his' || pronoun === 'he' ? 'male' : 'female';
 }

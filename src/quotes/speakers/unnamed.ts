@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts';
+import {TRIGGER} from '../cues/triggers.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
@@ -45,8 +46,8 @@ export function findUnnamed(
 		if (!isNew && opener.lower !== 'the' && !(opener.is & IS.GENITIVE)) continue;
 		const head = headOf(tokens, at, starts);
 		if (head < 0) continue;
-		const noun = tokens[head]!.lower;
-		const gender = GENDER_OF_NOUN.get(noun);
+		const {lower: noun, triggers} = tokens[head]!;
+		const gender = triggers & TRIGGER.PERSON ? GENDER_OF_NOUN.get(noun) : undefined;
 		if (gender === undefined || (opener.lower === 'the' && (!known.has(noun) || OFFICES.has(noun)))) continue;
 		if (describes(tokens, at, starts) || isNamed(tokens, head, starts)) continue;
 		const before = tokens[at - 1];
