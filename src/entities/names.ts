@@ -185,7 +185,12 @@ function makeName(key: string, tokens: readonly Token[], text: string, team: boo
 	// "The New York Times" is the "New York Times"
 	const titled = tokens.length > 1 && tokens[0]!.lower === 'the' ? tokens.slice(1) : tokens;
 	const begins = (first | listsAt(titled[0]!)) & LIST.BEGINS_KNOWN;
-	const known = !team && begins ? (knownName(key) ?? knownAs(tokens) ?? knownAs(titled)) : undefined;
+	const known =
+		!team && begins
+			? (knownName(key) ??
+				(tokens.length > 1 ? knownAs(tokens) : undefined) ??
+				(titled.length < tokens.length ? knownAs(titled) : undefined))
+			: undefined;
 	return {
 		key,
 		words,

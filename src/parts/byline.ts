@@ -37,6 +37,16 @@ const DAY =
 
 /** Who wrote it, when `text` is a byline ("By A and B", "By Reuters", "A, Reuters", "Staff reporter"); else null. */
 export function parseByline(text: string): Authors | null {
+	if (text === latest.text) return latest.byline;
+	const byline = readByline(text);
+	if (byline !== null) latest = {text, byline};
+	return byline;
+}
+
+/** The last one that was found: it tells what its block is, and later who wrote the story. */
+let latest: {readonly text: string; readonly byline: Authors | null} = {text: '', byline: null};
+
+function readByline(text: string): Authors | null {
 	if (text.length > LONGEST || (/\d$/.test(text) && isOutletDate(text))) return null;
 	if (STAFF.test(text)) return parseAuthors(text);
 	const hasWorker = text.length <= 60 && WORKER.test(text);

@@ -16,10 +16,11 @@ const CREDIT_AT_END = new RegExp(
 /** What every credit at an end has one of; hardly any paragraph does. */
 const HINT = /Getty|euters|REUTERS|AFP|AP\b|EPA|hoto|PHOTO|mage: |icture|redit|Copyright|\/ ?[A-Z]| via /;
 /** A credit that is a line of its own. */
-const CREDIT_ALONE = new RegExp(
-	String.raw`^\W{0,2}(?:(?:[Pp]hoto(?:graph|graphs|s|graphy)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redit|CREDIT)(?: [Cc]redit| CREDIT|graphy| source)?s?(?::| [Bb]y:?| BY:?| courtesy(?: of)?:?) \S.*|(?:REUTERS|AP Photo|AFP(?: Photo)?|EPA|Getty Images|Facebook|Twitter|Instagram)\s?\/\s?\S.*|.{2,80}(?:\/| via ) ?${SOURCES}|Getty(?: Images)?|Shutterstock|Alamy|[Hh]andout|iStock|Unsplash|Image source, .{2,60}|Courtesy(?: of|:) .{2,80}|[Hh]andout (?:photo|image|picture)?\b.{0,60})\W{0,3}$`,
-	'u',
-);
+const CREDIT_ALONE =
+	/^\W{0,2}(?:(?:[Pp]hoto(?:graph|graphs|s|graphy)?|PHOTO|[Ii]mages?|IMAGE|[Pp]ictures?|[Cc]redit|CREDIT)(?: [Cc]redit| CREDIT|graphy| source)?s?(?::| [Bb]y:?| BY:?| courtesy(?: of)?:?) \S.*|(?:REUTERS|AP Photo|AFP(?: Photo)?|EPA|Getty Images|Facebook|Twitter|Instagram)\s?\/\s?\S.*|Getty(?: Images)?|Shutterstock|Alamy|[Hh]andout|iStock|Unsplash|Image source, .{2,60}|Courtesy(?: of|:) .{2,80}|[Hh]andout (?:photo|image|picture)?\b.{0,60})\W{0,3}$/u;
+
+/** The same behind a name: "Ana Doe/Getty Images", "Ana Doe via Flickr". */
+const CREDIT_BEHIND = new RegExp(String.raw`^\W{0,2}.{2,80}(?:\/| via ) ?${SOURCES}\W{0,3}$`, 'u');
 
 /** Whether a block stands under (or for) a picture: what it shows and, mostly, who took it. */
 export function isCaption(text: string): boolean {
@@ -31,4 +32,6 @@ export function isCaption(text: string): boolean {
 
 /** Whether a block is nothing but a credit: "REUTERS/Ana Doe", "Photo: Ana Doe", "Ana Doe/Getty Images". */
 export const isPhotoCredit = (text: string): boolean =>
-	text.length <= LONGEST_CREDIT && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) && CREDIT_ALONE.test(text);
+	text.length <= LONGEST_CREDIT &&
+	(CREDIT_ALONE.test(text) || ((text.includes('/') || text.includes(' via ')) && CREDIT_BEHIND.test(text))) &&
+	!/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);

@@ -14,9 +14,6 @@ const WRITER_IS =
 const FOLLOW =
 	/^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)|^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$/;
 const HAT_TIP = /^\(?[Hh]\/[Tt] .{2,60}$/;
-/** What the two patterns above have one of; hardly any paragraph does. */
-const HINT =
-	/ontribut|ONTRIBUT|writer|author|columnist|reporter|correspondent|freelance|intern|book|novel|film/;
 /** "— Associated Press", "- Reuters.", "With AAP": an agency's sign-off in a line of its own. */
 const SIGNED = /^(?:--?|[–—―]|With) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
 
@@ -36,7 +33,8 @@ export function isCreditLine(text: string): boolean {
 		FOLLOW.test(text) ||
 		CONTACT.test(text) ||
 		VIEWS.test(text) ||
-		(HINT.test(text) && (WRITER_IS.test(text) || isContribution(text)))
+		WRITER_IS.test(text) ||
+		isContribution(text)
 	);
 }
 
@@ -47,6 +45,7 @@ const isSigned = (text: string): boolean => findAgency(SIGNED.exec(text)?.[1] ??
 
 /** "Amanda Roe contributed reporting." is one, "the mill contributed to the fund" is not. */
 const isContribution = (text: string): boolean =>
+	(text.includes('ontribut') || text.includes('ONTRIBUT')) &&
 	CONTRIBUTED.test(text) &&
 	(/^contribut/i.test(text) ||
 		/\bcontributed(?:\W{0,2}$| (?:additional )?(?:reporting|research|to (?:this|the) (?:report|story|article|piece|post|item|column|reporting)))/.test(

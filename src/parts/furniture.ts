@@ -15,7 +15,9 @@ const ANYWHERE =
 
 /** "Watch the exchange below:", "See the full list here.": pointers to what the saved text no longer has. */
 const POINTER =
-	/^\W{0,2}(?:watch|listen to|see|view|read|check out|scroll)\b[^.!?]{0,120}\b(?:above|below|here)\b[.:!)]{0,3}$|\blike (?:the|our) page:?$/i;
+	/^\W{0,2}(?:watch|listen to|see|view|read|check out|scroll)\b[^.!?]{0,120}\b(?:above|below|here)\b[.:!)]{0,3}$/i;
+/** At the end of a block, in its last 16 units. */
+const LIKE_PAGE = /\blike (?:the|our) page:?$/i;
 const URL_ALONE = /^<?https?:\/\/\S{3,500}>?$/i;
 
 const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d\b|copyright\b.{0,20}(?:19|20)\d\d\b|copyright ©)/i;
@@ -40,7 +42,10 @@ export function isFurniture(text: string): boolean {
 	if (text.length <= LONGEST_GLUED && (isGlued(text) || AGO.test(text) || COUNTER.test(text))) return true;
 	if (COPYRIGHT.test(text) || ANYWHERE.test(text.slice(0, LONGEST_GLUED))) return true;
 	if (URL_ALONE.test(text)) return true;
-	return (CALLS.test(text) || (text.length <= 160 && POINTER.test(text))) && !/["“”«»„]/.test(text);
+	return (
+		(CALLS.test(text) || (text.length <= 160 && (POINTER.test(text) || LIKE_PAGE.test(text.slice(-16))))) &&
+		!/["“”«»„]/.test(text)
+	);
 }
 
 /** "Share this articleComments": whether the letters of a line are furniture phrases, one after another. */

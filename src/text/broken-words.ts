@@ -25,7 +25,7 @@ export function joinBrokenWords(
 }
 
 function findBreaks(text: string, spans: readonly Span[]): Cut[] {
-	if (!MAY_BREAK.test(text)) return [];
+	if (!mayBreak(text)) return [];
 	const found = [...text.matchAll(BREAKS)];
 	const known = found.length === 0 ? new Set<string>() : wholeWords(text);
 	const breaks: Cut[] = [];
@@ -43,6 +43,17 @@ function findBreaks(text: string, spans: readonly Span[]): Cut[] {
 		breaks.push({at: isKept ? index + 1 : index, next, until: endOfWord(text, next, span.end)});
 	}
 	return breaks;
+}
+
+/** Whether a line ends in a hyphen: the lines are few, and found faster than hyphens. */
+function mayBreak(text: string): boolean {
+	if (text.includes('\r')) return MAY_BREAK.test(text);
+	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+		let last = end - 1;
+		while (text[last] === ' ' || text[last] === '\t') last--;
+		if (text[last] === '-' || text[last] === '\u2010' || text[last] === '\u00AD') return true;
+	}
+	return false;
 }
 
 /** The longest half of a word that is looked at, in units. */

@@ -1,3 +1,4 @@
+import {WordShapes} from '../../text/word-shapes.ts';
 import {startOfDeclared} from '../declared-names.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
@@ -61,12 +62,13 @@ function beforeParticles(tokens: readonly Token[], at: number): number {
 	return from;
 }
 
-/** Most words are too long, and need not be looked up. */
+/** Asked of the word before every run. */
 const isParticle = (word: string, before: boolean): boolean =>
-	word.length < 6 && (SURNAME_PARTICLES.has(word) || (before && word === 'van'));
+	(SHAPES.mayHave(word) && SURNAME_PARTICLES.has(word)) || (before && word === 'van');
 
 /** Those that are no English words; "van" stands before another one only. */
 const SURNAME_PARTICLES = new Set('von der den de da das dos del della du bin ibn ould al'.split(' '));
+const SHAPES = new WordShapes(SURNAME_PARTICLES);
 
 /** Pushes the run that begins at `whole`; what others have of it is taken from them. */
 function pushWhole(runs: Run[], {from, to}: Run, whole: number): void {
