@@ -93,3 +93,21 @@ describe('a clause before the one of the sentence, about somebody with a title',
 		]);
 	});
 });
+
+rows('what stands between a subject, its verb and what is said', [
+	[
+		'The Port Authority less than two weeks ago said for the first time that it was lost.',
+		'indirect | The Port Authority | said | that it was lost',
+	],
+	[
+		'Vel called Marin, a former captain, “a fool.”',
+		'mixed | Vel | called | Marin, a former captain, “a fool.”',
+	],
+	[
+		'“It is lost,” Marin told the Gazette after hinting that changes could come.',
+		'direct | Marin | told | It is lost',
+		'indirect | Marin | hinting | that changes could come',
+	],
+	['Marin lamented the delay.', 'indirect | Marin | lamented | the delay'],
+	['Vel narrated how he left the port.', 'indirect | Vel | narrated | how he left the port'],
+]);

@@ -27,7 +27,11 @@ export function turnsAtComma(
 		return isCounted(tokens, comma + 3) && isCounted(tokens, hit.first - 8, hit.first);
 	// "pledged “peace” with them, a “sincere” bond and a raise"
 	if (next.lower === 'a' || next.lower === 'an')
-		return !tokens[comma + 2]?.quotation && !listsOnInMarks(tokens, comma + 1);
+		return (
+			!tokens[comma + 2]?.quotation &&
+			!listsOnInMarks(tokens, comma + 1) &&
+			!(hit && judgesBehind(tokens, comma, limit, hit))
+		);
 	// "praised her keeper, Luis Paz, as “a wall with gloves”"
 	if (next.lower === 'as' && tokens[tokens[comma + 2]?.lower === ',' ? comma + 3 : comma + 2]?.quotation)
 		return false;
@@ -38,6 +42,17 @@ export function turnsAtComma(
 			(next.is & IS.SUBORDINATOR) !== 0 ||
 			(/^[^-]*ing$/.test(next.lower) && next.lower !== 'including')
 		);
+	return false;
+}
+
+/** "called Ruiz, a former captain, “a fool”": what he is called stands in marks behind the next comma. */
+function judgesBehind(tokens: readonly Token[], comma: number, limit: number, hit: CueHit): boolean {
+	if (hit.lemma !== 'call') return false;
+	for (let at = comma + 2; at + 1 < limit; at++) {
+		if (tokens[at]!.is & (IS.QUOTATION | IS.SUBJECT)) return false;
+		if (tokens[at]!.lower === ',')
+			return [at + 1, at + 2, at + 3].some(word => word < limit && tokens[word]!.quotation !== null);
+	}
 	return false;
 }
 

@@ -217,7 +217,11 @@ function endOfPreposition(tokens: readonly Token[], preposition: number, limit: 
 	// "Vows To Close The Quay": a headline's infinitive
 	if (tokens[preposition]!.lower === 'to' && tokens[preposition]!.is & IS.CAPITAL) return -1;
 	// "responded before adding that it sank": the next words of the same one
-	if (tokens[preposition]!.lower === 'before' && (tokens[preposition + 1]?.form ?? 0) & FORM.ING) return -1;
+	if (
+		/^(?:before|after)$/.test(tokens[preposition]!.lower) &&
+		(tokens[preposition + 1]?.form ?? 0) & FORM.ING
+	)
+		return -1;
 	let at = preposition + 1;
 	while (at < limit && at - preposition < 14) {
 		const token = tokens[at]!;

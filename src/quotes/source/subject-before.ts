@@ -1,4 +1,4 @@
-import {isReducedRelative, isVerbal} from '../cues/verbal.ts';
+import {isNumeral, isReducedRelative, isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {isParticipleOpener, opensAppositive, roleBefore, withAppositive} from './appositives.ts';
@@ -31,6 +31,19 @@ export function findSubjectBefore(
 		!(tokens[last - 1]!.is & IS.PREPOSITION)
 	)
 		return withoutMark(tokens, findSubjectBefore(tokens, last, starts), last - 1);
+	// "The port less than two weeks ago said"
+	if (last > 2 && tokens[last]!.lower === 'ago') {
+		let time = last - 1;
+		while (
+			time > 0 &&
+			(tokens[time]!.is & IS.TIME_NOUN || isNumeral(tokens[time]!) || AGO.has(tokens[time]!.lower))
+		)
+			time--;
+		const found =
+			time < last - 1 ? withoutMark(tokens, findSubjectBefore(tokens, time + 1, starts), time) : null;
+		// … but "a man who left two weeks ago said"
+		if (found && !holdsVerb(tokens, found.first, found.last + 1)) return found;
+	}
 	// "A report last year found"
 	if (last > 1 && tokens[last]!.is & IS.TIME_NOUN && /^(?:last|this)$/.test(tokens[last - 1]!.lower))
 		last -= 2;
@@ -84,6 +97,8 @@ function findDescribed(tokens: readonly Token[], last: number, starts: MentionSt
 	}
 	return null;
 }
+
+const AGO = new Set('a an less more than about just some few several only nearly almost'.split(' '));
 
 const TITLED = /^(?:titled|entitled|called|dubbed|headlined|nicknamed)$/;
 

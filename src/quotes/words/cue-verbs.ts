@@ -13,7 +13,7 @@ export const SPEECH =
 	'swear underscore wonder reason caution speculate theorize estimate read begin pose object clarify recount ' +
 	'elaborate bark bellow cry gush scoff snap sneer sigh shrug crow fume vent chide tease deadpan interrupt intone ' +
 	'guess charge boom thunder scream rant sing mouth plead rave groan growl grumble blurt beam mumble mutter holler implore summarize summarise surmise posit signal ' +
-	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask rue inquire enquire specify decree prophesy submit query';
+	'confide jest reaffirm divulge conjecture theorise hypothesise hypothesize intimate underline attest aver avow wager fret deduce infer marvel gripe bluster enthuse fulminate expostulate recommend rule propose demand advise volunteer venture ask rue inquire enquire specify decree prophesy submit query snipe narrate';
 
 /** X told Y that …: someone is addressed before the words come. */
 export const ADDRESS =
@@ -42,7 +42,7 @@ export const JUDGEMENT =
 	'ridicule savage scold slam support tout trash trumpet urge voice welcome deem dub brand discourage disavow ' +
 	'advocate articulate cheer contrast dissect enumerate excoriate extol impugn ' +
 	'malign outline pillory rap recite skewer slap suggest vilify ' +
-	'love hate admire appreciate resent dislike respect credit approve thank offer announce chide rubbish deplore berate castigate censure upbraid flay reprimand espouse';
+	'love hate admire appreciate resent dislike respect credit approve thank offer announce chide rubbish deplore berate castigate censure upbraid flay reprimand espouse lament';
 
 /** Verbs of doing, which tell of words only when marks stand in what follows: "cast the plan as “a gift”". */
 export const QUOTING_OBJECT =
