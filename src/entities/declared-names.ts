@@ -41,6 +41,9 @@ function startOfTranslated(tokens: readonly Token[], at: number, letters: string
 		else if (!SMALL.has(token.lower)) return -1;
 		from--;
 	}
+	// "Iran Small Industries and Parks Organization (SIPO)" begins before them
+	const before = tokens[from - 1];
+	if (before?.capital && before.lower !== 'the' && isJoined(tokens[from]!)) return -1;
 	return sorted(initials) === sorted(letters) ? from : -1;
 }
 

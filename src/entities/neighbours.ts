@@ -1,5 +1,5 @@
 import type {Kind} from './entity.ts';
-import type {Line, Name} from './names.ts';
+import type {Line, Name, Occurrence} from './names.ts';
 
 /** How much a name in the same list says: "Neon and Netflix" more than "Neon, Netflix". */
 const BESIDE_AND = 1.5;
@@ -54,8 +54,24 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 }
 
 /** "Orvay Sobota": somebody only because no list has its two words. Says nothing of its neighbours, and they tell what it is. */
-const isGuessed = ({kind, words, titled, own, context}: Name): boolean =>
-	kind === 'person' && words.length === 2 && !titled && own.person <= 2 && context.person <= 0;
+const isGuessed = ({kind, words, titled, own, context, occurrences}: Name): boolean =>
+	kind === 'person' &&
+	words.length === 2 &&
+	!titled &&
+	own.person <= 2 &&
+	context.person <= 0 &&
+	occurrences.some(isListed);
+
+/** Whether a comma with a capital beside it, or "and", stands on one side. */
+function isListed({line: {tokens}, from, to}: Occurrence): boolean {
+	const [before, after] = [tokens[from - 1], tokens[to]];
+	return (
+		(tokens[from]!.glue === 'comma' && before?.capital === true) ||
+		(after?.glue === 'comma' && after.capital) ||
+		isAnd(before?.lower) ||
+		isAnd(after?.lower)
+	);
+}
 
 const isAnd = (word: string | undefined): boolean => word === 'and' || word === 'or';
 

@@ -128,6 +128,10 @@ describe('forms of one thing join', () => {
 
 describe('different things stay apart', () => {
 	it.each<[string, string[]]>([
+		[
+			'They met in Washington. She is from Washington state.',
+			['Washington = Washington', 'Washington state = Washington'],
+		],
 		['We met Rosa Marin and Hugo Marin.', ['Rosa Marin = Rosa Marin', 'Hugo Marin = Hugo Marin']],
 		[
 			'We met Hugo Marin. Then Rosa Marin came. Mr. Marin left, and Ms. Marin stayed.',

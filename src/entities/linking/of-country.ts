@@ -155,8 +155,19 @@ export function findOwned(names: readonly Name[]): Owned {
 		else for (const [occurrence, meant] of found) owned.set(occurrence, meant);
 	}
 	for (const name of names) if (name.thing !== null) name.thing = renamed.get(name.thing) ?? name.thing;
+	for (const name of names) if (NAMED_LIKE_CITIES.has(name.key)) ownStates(name, owned);
 	return owned;
 }
+
+/** "Washington state" is not the Washington that the rest of the text means. */
+function ownStates({text, occurrences}: Name, owned: Map<Occurrence, Thing>): void {
+	for (const occurrence of occurrences) {
+		const next = occurrence.line.tokens[occurrence.to];
+		if (next?.lower === 'state' && next.glue === 'space' && !next.capital)
+			owned.set(occurrence, {kind: 'place', canonical: `${text} state`});
+	}
+}
+const NAMED_LIKE_CITIES = new Set(['washington', 'new york']);
 
 const isOfEveryCountry = (words: readonly string[]): boolean =>
 	OF_EVERY_COUNTRY.has(words.at(-1)!) || words[0] === 'ministry';

@@ -128,7 +128,7 @@ const BODIES =
 	'White House,Wits University,World Court,World Economic Forum,World Food Program,World Food Programme,' +
 	'World Vision,World Wildlife Fund';
 const OF_ALL_COUNTRIES =
-	'Palestinian Authority,Reform,Unison,Unite,Unite Here,United Steelworkers,Steelworkers,Citizen Revolution,Hlas-SD,Smer-SD,Diyanet,Mazhilis,' +
+	'Detective Branch,Hong Kong and Macau Affairs Office,Palestinian Authority,Reform,Unison,Unite,Unite Here,United Steelworkers,Steelworkers,Citizen Revolution,Hlas-SD,Smer-SD,Diyanet,Mazhilis,' +
 	'Ambulance Victoria,Life Saving Victoria,Airports of Thailand,Archaeological Survey of India,Geological Survey of India,Polisario Front,' +
 	'A Just Russia,Academic Staff Union of Universities,Access Now,Affirmative Repositioning,Airwars,' +
 	'All India Football Federation,All India Kisan Sabha,Althing,Ambazonia Defence Forces,Amcu,An Garda Siochana,' +
