@@ -92,20 +92,21 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
 export function forgetLibrary(paths: readonly string[], folder?: string): boolean {
 	const file = fileOf(paths, folder);
 	if (!existsSync(file)) return false;
-	try {
-		removeLibrary(file);
-	} catch (error) {
-		throw explainUnwritable(file, error);
-	}
+	removeLibrary(file);
 	return true;
 }
 
+/** Throws LibraryError when it cannot be removed. */
 function removeLibrary(file: string): void {
-	// The lock file goes only while it is ours: another that waits for it must not be left with a lost one.
-	const lock = takeLock(file);
-	removeLibraryFile(file);
-	if (lock) rmSync(`${file}.lock`, {force: true});
-	lock?.release();
+	try {
+		// The lock file goes only while it is ours: another that waits for it must not be left with a lost one.
+		const lock = takeLock(file);
+		removeLibraryFile(file);
+		if (lock) rmSync(`${file}.lock`, {force: true});
+		lock?.release();
+	} catch (error) {
+		throw explainUnwritable(file, error);
+	}
 }
 
 const fileOf = (paths: readonly string[], folder = cacheFolder()): string =>
