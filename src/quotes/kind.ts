@@ -11,6 +11,13 @@ export function kindOf(text: string, content: readonly Span[], blocks: readonly 
 	for (const span of content) {
 		const quotations = blockAt(blocks, span.start)?.quotations ?? [];
 		let next = firstEndingAfter(quotations, span.start);
+		const whole = quotations[next];
+		// Most quotes are all that stands between two marks.
+		if (whole?.said === span && whole.words > 0) {
+			isQuoted = true;
+			if (isPlain) return 'mixed';
+			continue;
+		}
 		// One word of each kind is enough to know, so from each the look goes on behind its quotation, or at the next.
 		const words = new WordScanner(text, span);
 		while (words.next()) {

@@ -19,8 +19,8 @@ export type VerbGroup = {
 
 /** What belongs to the cue verb at token `verb`; null when it attributes only with a particle that is not there. */
 export function readVerbGroup(tokens: readonly Token[], verb: number): VerbGroup | null {
-	const {words, frames} = particleOf(tokens, verb);
-	return frames === 0 ? null : {verb, last: verb + words, frames, ...auxiliariesOf(tokens, verb)};
+	const particle = particleOf(tokens, verb);
+	return particle.frames === 0 ? null : withAuxiliaries(tokens, verb, particle);
 }
 
 /** "hit back", "point out": how many words of a particle follow, and the frames of the verb with it. */
@@ -57,10 +57,11 @@ function adverbsFrom(tokens: readonly Token[], from: number): number {
 	return at - from;
 }
 
-function auxiliariesOf(
+function withAuxiliaries(
 	tokens: readonly Token[],
 	verb: number,
-): Pick<VerbGroup, 'first' | 'auxiliary' | 'hasTo' | 'hasFinite'> {
+	{words, frames}: ReturnType<typeof particleOf>,
+): VerbGroup {
 	let first = verb;
 	let auxiliary: Token | null = null;
 	let hasTo = false;
@@ -84,7 +85,7 @@ function auxiliariesOf(
 	if (first === 0 && verb > 0 && tokens[0]!.is & IS.ADVERB) first = 1;
 	// "in addition to saying": no infinitive
 	if (tokens[verb]!.form & FORM.ING && hasTo && !auxiliary) first = verb;
-	return {first, auxiliary, hasTo, hasFinite};
+	return {first, verb, last: verb + words, frames, auxiliary, hasTo, hasFinite};
 }
 
 /** "has in the past described" */

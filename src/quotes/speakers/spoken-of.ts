@@ -192,7 +192,8 @@ export class SpokenOf {
 		weight: number,
 		{name = span, gender = null}: {name?: Span; gender?: Event['gender']} = {},
 	): void {
-		this.#events.push({span, name, cluster, gender, ...this.placeOf(span), weight});
+		const {sentence, block} = this.placeOf(span);
+		this.#events.push({span, name, cluster, gender, sentence, block, weight});
 	}
 
 	/** A name that is not known as a person's, but speaks: "he" may be that one, and is then nobody known. */
