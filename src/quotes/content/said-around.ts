@@ -75,7 +75,7 @@ export function findSaid(
 	const behind = isOne ? (ahead ? last : (after ?? later)) : null;
 	return {
 		rule: ahead && behind ? 'content around cue' : ahead ? 'content before cue' : 'content after cue',
-		parts: [ahead, behind].filter(part => part !== null),
+		parts: ahead && behind ? [ahead, behind] : [(ahead ?? behind)!],
 		end: (last && !last.open ? last.last : hit.last) + 1,
 		isDoubtful: !ahead && after !== null && mayBeDeed(tokens, hit, after),
 	};

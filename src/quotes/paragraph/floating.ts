@@ -62,7 +62,7 @@ class FloatingJoiner {
 	}
 
 	join(block: Block, drafts: readonly Draft[]): void {
-		const own = [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
+		const own = drafts.length < 2 ? drafts : [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
 		const loose = findLoose(block, own);
 		if (loose.isLoose && loose.spans.length > 0) {
 			this.#isAnswered ||= this.#turn !== null && changesTurn(this.#text, block, this.#turn, this.#earlier);

@@ -28,6 +28,10 @@ export function joinWithin(
 	starts: MentionStarts,
 ): Draft[] {
 	const added: Draft[] = [];
+	if (loose.spans.length === 0) {
+		sortContents(speaking);
+		return added;
+	}
 	const broughtIn = new Map<Draft, BroughtIn | null>();
 	const ends = speaking.map(endOf);
 	let next = 0;
@@ -63,8 +67,12 @@ export function joinWithin(
 			if (!brought || !isBefore(span, brought, lead, starts)) behind.content.push(span);
 		}
 	}
-	for (const draft of speaking) draft.content.sort((a, b) => a.start - b.start);
+	sortContents(speaking);
 	return added;
+}
+
+function sortContents(drafts: readonly Draft[]): void {
+	for (const {content} of drafts) if (content.length > 1) content.sort((a, b) => a.start - b.start);
 }
 
 /** Where a draft begins, in UTF-16 units: its words, or its cue where it has none yet. */
