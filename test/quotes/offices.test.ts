@@ -14,6 +14,52 @@ const INTRODUCED = [
 	'Rosa Marin, who has been mayor since May, met Tomas Vel, who is harbour master.',
 ];
 
+/** Two whose offices share a word: what the first is called, then the other; `null` for an office of which nobody is told. */
+const OF_ONE_WORD: readonly [string, string, readonly [string, string | null][]][] = [
+	[
+		'Prime Minister Rosa Marin',
+		'Ports Minister Tomas Vel',
+		[
+			['prime minister', 'Rosa Marin'],
+			['ports minister', 'Tomas Vel'],
+			['minister', 'Tomas Vel'],
+			['finance minister', null],
+		],
+	],
+	[
+		'President Rosa Marin',
+		'Vice President Tomas Vel',
+		[
+			['president', 'Rosa Marin'],
+			['vice president', 'Tomas Vel'],
+		],
+	],
+	[
+		'the president, Rosa Marin,',
+		'the union president, Tomas Vel,',
+		[
+			['president', 'Rosa Marin'],
+			['union president', 'Tomas Vel'],
+		],
+	],
+	[
+		'police chief Rosa Marin',
+		'fire chief Tomas Vel',
+		[
+			['police chief', 'Rosa Marin'],
+			['fire chief', 'Tomas Vel'],
+		],
+	],
+	[
+		'Deputy Mayor Rosa Marin',
+		'harbour master Tomas Vel',
+		[
+			['deputy mayor', 'Rosa Marin'],
+			['mayor', null],
+		],
+	],
+];
+
 /** What stands in the next paragraph, and who says Q there; null for nobody whom the story names. */
 const SAID: readonly [string, string | null][] = [
 	['“Q,” the mayor said.', 'Rosa Marin'],
@@ -103,6 +149,21 @@ function speakerIn(introduced: string, said: string): string | null | undefined 
 	const quote = quotes.findLast(({content}) => text.startsWith(WORDS.slice(0, -1), content[0]!.start));
 	return quote && (quote.speaker === null ? null : entities.clusters[quote.speaker]!.name);
 }
+
+describe('offices of one word', () => {
+	it.each(
+		OF_ONE_WORD.flatMap(([one, other, offices]) =>
+			offices.map(([office, speaker]) => [office, one, other, speaker] as const),
+		),
+	)('the %s, of %s and %s', (office, one, other, speaker) => {
+		for (const introduced of [
+			`On Monday ${one} met ${other} at the quay.`,
+			`On Monday ${other} met ${one} at the quay.`,
+		])
+			for (const said of [`“Q,” the ${office} said.`, `The ${office} said: “Q”`])
+				expect(speakerIn(introduced, said)).toBe(speaker);
+	});
+});
 
 describe('people who are told by what they are', () => {
 	it.each(SAID)('%s %s', (said, speaker) => {

@@ -1,25 +1,28 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Event} from './discourse.ts';
+import {type OfficeKinds, ofSameOffice} from './same-office.ts';
 
 /** Of whom the text says a role: the cluster, and where it spoke of that one last. */
-type Holder = [cluster: number, event: Event];
+export type Holder = [cluster: number, event: Event];
 
 /** How far before or behind a name "former" is looked for, in units. */
 const REACH = 60;
 
-/** Those of the holders of a role whom its phrase can mean, `head` being as much of it as tells of the role. */
+/** Those of the holders of a role whom its phrase can mean, `head` being as much of it as tells of the role, `kinds` which of such offices each holds. */
 export function narrowHolders(
 	text: string,
 	source: Span,
 	head: string,
 	holders: Holder[],
+	kinds: OfficeKinds,
 	entities: DocumentEntities,
 ): Holder[] {
 	const before = text.slice(0, source.start);
 	const owned = OWNED.exec(head)?.[1];
 	if (owned) return near(before, owned, holders, entities);
-	return qualified(text, before, head, holders, entities) ?? narrow(before, head, holders, entities);
+	const those = ofSameOffice(head, holders, kinds);
+	return qualified(text, before, head, those, entities) ?? narrow(before, head, those, entities);
 }
 
 /** "The mayor" may be any of them; "the Texas senator" is the one of whom the text says Texas. */

@@ -7,6 +7,7 @@ import {ROLE_LETTERS, ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
 import {narrowHolders} from './narrow-holders.ts';
 import type {Referent} from './pronouns.ts';
+import {type OfficeKinds, readKinds} from './same-office.ts';
 
 const ROLES = new Set(ROLE_NOUNS.split(' '));
 
@@ -21,6 +22,7 @@ const APPOSITIVE_REACH = 80;
 export class Roles {
 	readonly #text: string;
 	readonly #entities: DocumentEntities;
+	readonly #kinds = new Map<string, OfficeKinds>();
 	#holders: ReadonlyMap<string, ReadonlySet<number>> | null = null;
 
 	constructor(text: string, entities: DocumentEntities) {
@@ -32,6 +34,15 @@ export class Roles {
 	holders(role: string): ReadonlySet<number> | undefined {
 		this.#holders ??= readRoles(this.#text, this.#entities);
 		return this.#holders.get(role);
+	}
+
+	/** Which of the offices of one word the people hold. */
+	kinds(role: string): OfficeKinds {
+		const known = this.#kinds.get(role);
+		if (known) return known;
+		const kinds = readKinds(this.#text, role, this.#entities);
+		this.#kinds.set(role, kinds);
+		return kinds;
 	}
 
 	/** The one that a role is said of; null when that is nobody, or more than one. */
@@ -238,7 +249,7 @@ export function resolveRole(
 	for (let i = events.length - 1; i >= Math.max(0, events.length - MOST_EVENTS); i--)
 		if (holders.has(events[i]!.cluster) && !seen.has(events[i]!.cluster))
 			seen.set(events[i]!.cluster, events[i]!);
-	const fits = narrowHolders(text, source, head, [...seen], entities);
+	const fits = narrowHolders(text, source, head, [...seen], roles.kinds(noun), entities);
 	const [first] = fits;
 	if (!first || (fits.length > 1 && TRIED.includes(noun))) return null;
 	return {
