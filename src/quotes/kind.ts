@@ -12,7 +12,8 @@ export function kindOf(text: string, content: readonly Span[], blocks: readonly 
 		const quotations = blockAt(blocks, span.start)?.quotations ?? [];
 		let next = firstEndingAfter(quotations, span.start);
 		const whole = quotations[next];
-		// Most quotes are all that stands between two marks.
+		// Most quotes are all that stands between two marks, or have none in them.
+		if (content.length === 1 && !(whole && whole.inner.start < span.end)) return 'indirect';
 		if (whole?.said === span && whole.words > 0) {
 			isQuoted = true;
 			if (isPlain) return 'mixed';
