@@ -5,7 +5,7 @@ import type {Thing} from './organizations.ts';
 import type {Person} from './persons.ts';
 import type {Candidate} from './runs/candidates.ts';
 import {keyOf, knownAs} from './runs/match-known.ts';
-import type {Sport} from './runs/result-rows.ts';
+import {NO_SPORT, type Sport} from './runs/result-rows.ts';
 import {TEAM_NICKNAMES} from './team-nicknames.ts';
 import {isCountyTeam, isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
@@ -75,7 +75,7 @@ export class NameTable {
 	readonly #text: string;
 	readonly #sport: Sport;
 
-	constructor(text: string, sport: Sport = {matches: false, cricket: false}) {
+	constructor(text: string, sport: Sport = NO_SPORT) {
 		this.#text = text;
 		this.#sport = sport;
 	}

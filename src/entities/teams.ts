@@ -55,18 +55,13 @@ const LISTED = /^: (?:At |Host |Visit |[^.]{3,50};)/;
 const SIDES = new Set(['side', 'outfit', 'club', 'giants', 'champions', 'minnows']);
 const SCORERS = new Set(['scorers', 'tries', 'goals', 'subs', 'for']);
 
-/** "Somerset" of a text on cricket, where a county plays; "in Somerset" is the county there too. */
-export function isCountyTeam(tokens: readonly Token[], {from, to}: Candidate, {cricket}: Sport): boolean {
-	if (!cricket || to - from > 1 || !COUNTIES.has(tokens[from]!.lower)) return false;
+/** "Somerset" of a text on cricket, "Cork" of one on hurling, where counties play; "in Somerset" is the county there too. */
+export function isCountyTeam(tokens: readonly Token[], {from, to}: Candidate, {counties}: Sport): boolean {
+	if (to - from > 1 || !counties.has(tokens[from]!.lower)) return false;
 	const before = tokens[from]!.glue === 'space' ? tokens[from - 1]?.lower : undefined;
 	return before === undefined || !WHERE.has(before);
 }
 
-const COUNTIES = new Set(
-	'derbyshire durham essex glamorgan gloucestershire hampshire kent lancashire leicestershire middlesex northamptonshire nottinghamshire somerset surrey sussex warwickshire worcestershire yorkshire tasmania queensland victoria barbados guyana jamaica natal transvaal mumbai delhi karnataka vidarbha canterbury otago wellington auckland'.split(
-		' ',
-	),
-);
 const WHERE = new Set('in at near from of around across outside to visit'.split(' '));
 
 /** Whether the name is one that can be a team as well as a place. */

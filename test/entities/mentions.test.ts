@@ -700,6 +700,10 @@ describe('counties that play cricket', () => {
 
 describe('names of news from many countries', () => {
 	check([
+		["All Tolm Students' Union president Rosa Marin left.", ["O:All Tolm Students' Union", 'P:Rosa Marin']],
+		['All United Airlines flights left.', ['O:United Airlines']],
+		['They met H E Saad Al Marin and Gen Z voters.', ['P:Saad Al Marin']],
+		['The hurlers won, hurling at its best. They met Cork in Dublin.', ['O:Cork', 'L:Dublin']],
 		['She wrote on X. Rosa Marin left.', ['O:X', 'P:Rosa Marin']],
 		['Member for Dubbo Rosa Marin left.', ['L:Dubbo', 'P:Rosa Marin']],
 		['They asked Kellmar TV and watched it on Iowa TV.', ['O:Kellmar TV', 'L:Iowa']],

@@ -37,7 +37,9 @@ export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] 
 		return out;
 	}
 	if (isVesselOrStorm(tokens, run) || isShouted(tokens, run) || isSportLabel(tokens, run)) return out;
-	splitRun(tokens, run.from, withoutPostNominals(tokens, run), out);
+	// "H E Odo Bell"
+	const isExcellency = tokens[run.from]!.word === 'H' && /^[EHM]$/.test(tokens[run.from + 1]?.word ?? '');
+	splitRun(tokens, isExcellency ? run.from + 2 : run.from, withoutPostNominals(tokens, run), out);
 	return out;
 }
 

@@ -70,7 +70,8 @@ export function push(
 	if (to - from === 1) {
 		const token = tokens[from]!;
 		if (isNoNameAlone(tokens, from, title >= 0)) return;
-		if (token.word.length === 1 && !token.capital) return;
+		// "Gen Z" is no general
+		if (token.word.length === 1 && (!token.capital || tokens[from - 1]?.lower === 'gen')) return;
 	}
 	out.push({from, to, title});
 }

@@ -1,5 +1,6 @@
 import {WordShapes} from '../../text/word-shapes.ts';
 import type {Token} from '../tokens.ts';
+import {CRICKET_COUNTIES, IRISH_COUNTIES} from '../words/counties.ts';
 import {matchKnownPlace} from './match-known.ts';
 
 /** Lines of results, tables and schedules, where sport names teams by their towns, and texts that have such. */
@@ -12,24 +13,30 @@ export const isScore = (token: Token): boolean => token.number && SCORE.test(tok
 /** Whether "3-1" stands anywhere in the line. */
 export const hasScore = (tokens: readonly Token[]): boolean => tokens.some(isScore);
 
-/** Which sport a text tells of: any, and cricket, whose counties play. */
-export type Sport = {readonly matches: boolean; readonly cricket: boolean};
+/** Which sport a text tells of: any, and the counties that play it. */
+export type Sport = {readonly matches: boolean; readonly counties: ReadonlySet<string>};
+
+const NONE: ReadonlySet<string> = new Set();
+export const NO_SPORT: Sport = {matches: false, counties: NONE};
 
 /** What a text tells of, by its rows of results, its scores and its words. */
 export function findSport(lines: readonly {readonly tokens: readonly Token[]}[]): Sport {
 	let scores = 0;
 	let wickets = 0;
+	let hurls = 0;
 	for (const {tokens} of lines) {
 		if (isResultRow(tokens) || isScheduleRow(tokens)) scores += 2;
 		for (const token of tokens) {
 			if (token.number ? isScore(token) : isSportWord(token)) {
 				scores++;
 				if (CRICKET.has(token.lower)) wickets++;
+				else if (GAELIC.has(token.lower)) hurls++;
 			}
 		}
-		if (wickets >= 2) return {matches: true, cricket: true};
+		if (wickets >= 2) return {matches: true, counties: CRICKET_COUNTIES};
+		if (hurls >= 2) return {matches: true, counties: IRISH_COUNTIES};
 	}
-	return {matches: scores >= ENOUGH, cricket: false};
+	return {matches: scores >= ENOUGH, counties: NONE};
 }
 
 /** Asked of every word. */
@@ -37,11 +44,12 @@ const isSportWord = ({capital, lower}: Token): boolean =>
 	!capital && SHAPES.mayHave(lower) && SPORT.has(lower);
 
 const CRICKET = new Set(['wicket', 'wickets', 'innings']);
+const GAELIC = new Set(['hurling', 'hurler', 'hurlers', 'camogie']);
 
 /** What sport alone speaks of. */
 const SPORT = new Set(
 	(
-		'innings wicket wickets striker midfielder goalkeeper quarterback touchdown touchdowns homer homered playoff playoffs play-off ' +
+		'innings wicket wickets hurling hurler hurlers camogie striker midfielder goalkeeper quarterback touchdown touchdowns homer homered playoff playoffs play-off ' +
 		'semifinal semi-final semifinals semi-finals quarter-final quarterfinal quarterfinals quarter-finals halftime half-time offside hat-trick unbeaten ' +
 		'batsman batsmen bowler shortstop outfielder linebacker birdie birdies bogey bogeys unseeded tiebreak tie-break teammate teammates ' +
 		'team-mate team-mates rebounds free-kick equaliser equalizer goalless pitcher scoreless hitless inning fly-half scrum-half'

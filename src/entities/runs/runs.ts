@@ -92,8 +92,18 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next === undefined || !next.capital) return false;
 	if (token.word.length === 1) return next.glue === 'dot';
+	// "All Tolm Students' Union", where "All United Airlines flights" has no such head
+	if (token.lower === 'all' && token.initial) return isUnionOfAll(tokens, at + 1);
 	if (NUMERAL_STARTS.has(token.lower) && !token.initial) return isHeadedRun(tokens, at + 1);
 	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
+}
+
+function isUnionOfAll(tokens: readonly Token[], at: number): boolean {
+	let to = at;
+	while (to < tokens.length && to < at + 5 && tokens[to]!.capital && tokens[to]!.glue === 'space') to++;
+	return (
+		to > at + 1 && /^(?:union|congress|federation|association|forum|conference)$/.test(tokens[to - 1]!.lower)
+	);
 }
 
 /** "Third Harbor Ventures": whether the capitals from `at` on end in the head of an organization. */
