@@ -10,7 +10,11 @@ export const oneLine = (name: string): string =>
  * The fullest common form: the one with the most words, unless it stands once only and another full form often
  * ("Ted Cruz", not the "Ted Cruz Refuses" of one headline); of forms as long the most frequent one.
  */
-export function commonForm(kind: Kind, names: Iterable<Name>): string {
+export function commonForm(kind: Kind, names: ReadonlySet<Name>): string {
+	if (names.size === 1) {
+		const [only] = names;
+		return unshout(oneLine(only!.text));
+	}
 	let best: Name | null = null;
 	let most = 0;
 	let frequent: Name | null = null;
