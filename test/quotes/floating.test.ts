@@ -154,4 +154,9 @@ describe('quotations that nothing in their own sentence attributes', () => {
 			'direct | Vel | said | It is lost || They left it.',
 		]),
 	);
+
+	it('is not that of the one whom it names first', () =>
+		expect(linesIn('Marin said it would sell. “Marin rang me about it.”')).toEqual([
+			'indirect | Marin | said | it would sell',
+		]));
 });

@@ -47,7 +47,7 @@ export function joinWithin(
 		else if (before && !isAnswer(text, span, before, block) && !bringsInAnother(text, lead, before, starts)) {
 			before.content.push(span);
 			before.open = false;
-		} else if (told && isAsked(text, told)) {
+		} else if (told && (isAsked(text, told) || namesSpeaker(text, span, told))) {
 		} else if (told && goesOn(told, lead, starts)) {
 			added.push({
 				...told,
@@ -87,6 +87,13 @@ function goesOn({source, rule, cue}: Draft, lead: Lead, starts: MentionStarts): 
 	const turnsAway =
 		opener !== undefined && starts.has(opener.start) && cue !== null && cue.end <= opener.start;
 	return !turnsAway;
+}
+
+/** "Ruiz said it would sell. “Ruiz rang me about it.”": hardly her own words. */
+function namesSpeaker(text: string, {start, end}: Span, {source}: Draft): boolean {
+	const surname = source && /\p{Lu}[\p{L}'’-]+$/u.exec(text.slice(source.start, source.end))?.[0];
+	if (!surname || !text.startsWith(surname, start)) return false;
+	return /^ \p{Ll}/u.test(text.slice(start + surname.length, Math.min(end, start + surname.length + 2)));
 }
 
 /** "Paz asked Ruiz whether it was shut. “We had no choice.”": hardly Paz. */
