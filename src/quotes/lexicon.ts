@@ -165,17 +165,18 @@ const ADVERB: Entry = {is: IS.ADVERB, form: 0, cue: null};
 const NUMBER: Entry = {is: IS.NUMBER, form: 0, cue: null};
 
 /** What the lexicon, or else the ending, says of `lower`, a word in lower case with ' for ’. */
-export function lookUp(lower: string): Entry {
-	const known = LEXICON.get(lower);
-	if (known) return known;
+export const lookUp = (lower: string): Entry => inLexicon(lower) ?? byEnding(lower);
+
+/** What the lexicon says of a word that it has: one that is met often. */
+export const inLexicon = (lower: string): Entry | undefined => LEXICON.get(lower);
+
+/** What the ending of a word says that the lexicon does not have. */
+export function byEnding(lower: string): Entry {
 	const first = lower.charCodeAt(0);
 	if (first >= 48 && first <= 57) return NUMBER;
 	if (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return ADVERB;
 	return UNKNOWN;
 }
-
-/** Whether the lexicon has a word, so that it is met often. */
-export const isInLexicon = (lower: string): boolean => LEXICON.has(lower);
 
 const NOT_ADVERBS = new Set(
 	'kelly sally billy emily reilly connolly holly molly polly lily willy carly beverly kimberly shelly connelly donnelly family ally supply early daily weekly elderly only assembly rally reply monopoly italy july'.split(

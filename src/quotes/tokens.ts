@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts';
 import {internalize, Vocabulary, type WordAt} from '../text/vocabulary.ts';
 import {WordScanner} from '../text/words.ts';
 import {TRIGGER, triggersOf, wordTriggers} from './cues/triggers.ts';
-import {type CueVerb, IS, isInLexicon, lookUp} from './lexicon.ts';
+import {byEnding, type CueVerb, IS, inLexicon, lookUp} from './lexicon.ts';
 import type {Quotation} from './quotation-marks.ts';
 
 /**
@@ -157,8 +157,9 @@ const LEADS_MONTH = /^(?:in|since|last|early|late|until|mid-)$/;
 /** What a word may be; "Smith's" is known as a genitive, "he's" as a subject with its verb. */
 function readWord(raw: string): WordKind {
 	const plain = raw.toLowerCase().replaceAll('’', "'");
-	const lower = isInLexicon(plain) ? internalize(plain) : plain;
-	const {is: known, form, cue} = lookUp(lower);
+	const entry = inLexicon(plain);
+	const lower = entry ? internalize(plain) : plain;
+	const {is: known, form, cue} = entry ?? byEnding(lower);
 	const first = raw.charCodeAt(0);
 	// "us" is the object, "US" the country.
 	let is = raw === 'US' ? 0 : known;

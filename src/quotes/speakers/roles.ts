@@ -160,9 +160,9 @@ const SAYS =
 
 /** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
 const withoutOthers = (role: string): string =>
-	/^(?:one|another|both|two) of /i.test(role)
-		? role
-		: role.split(/ (?:of|to) (?:the|an?|his|her|its|their) /, 1)[0]!;
+	/^(?:one|another|both|two) of /i.test(role) ? role : role.split(OF_OTHER, 1)[0]!;
+
+const OF_OTHER = / (?:of|to) (?:the|an?|his|her|its|their) /;
 
 /** Where the words of the same clause right before a name begin; the period of "Sen." or "Gov." does not end it. */
 function titleBefore(text: string, name: number, floor: number): number {
