@@ -69,7 +69,7 @@ CREATE TABLE names (
 );
 CREATE INDEX names_by_uid ON names (uid) WHERE listed = 1;
 CREATE INDEX names_by_entity ON names (entity);
-CREATE INDEX names_by_mentions ON names (mentions DESC, name, key, kind, id) WHERE listed = 1;
+CREATE INDEX names_by_mentions ON names (mentions DESC, name, key, short, id, kind) WHERE listed = 1;
 
 -- How a name is written, and in how many clusters: as the cluster's name, or at all.
 CREATE TABLE forms (

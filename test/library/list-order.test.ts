@@ -3,12 +3,12 @@ import {ENTITY_ORDERS} from '../../src/library/stored/select-rows.ts';
 import {openMemoryLibrary, packTexts} from './memory-library.ts';
 
 const texts = [
-	'PORT AVEN – The captain, Mr. Marion, left early.\n',
+	'PORT AVEN – The singer Marion sang.\n',
 	'PORT AVEN – The boat sailed to Marion, a town in Ohio.\n',
 ];
 
 it.each(Object.entries(ENTITY_ORDERS))(
-	'lists one name of two kinds by %s, whichever was read first',
+	'lists two of one name by %s, whichever was read first',
 	async (_, order) => {
 		const packed = await packTexts(texts);
 		const listed = [

@@ -44,10 +44,10 @@ export const DOCUMENT_ORDERS: Partial<Record<Sort, string>> & {date: string} = {
 
 /** `ORDER BY` of names, by what they are sorted by; each ends in the id, so that no order is left to chance. */
 export const ENTITY_ORDERS: Partial<Record<Sort, string>> & {mentions: string} = {
-	mentions: 'e.mentions DESC, e.name, e.key, e.kind, e.id',
-	documents: 'e.documents DESC, e.mentions DESC, e.name, e.key, e.kind, e.id',
-	name: 'e.name COLLATE NOCASE, e.key, e.kind, e.id',
-	quotes: 'e.quotes DESC, e.mentions DESC, e.name, e.key, e.kind, e.id',
+	mentions: 'e.mentions DESC, e.name, e.key, e.short, e.id',
+	documents: 'e.documents DESC, e.mentions DESC, e.name, e.key, e.short, e.id',
+	name: 'e.name COLLATE NOCASE, e.key, e.short, e.id',
+	quotes: 'e.quotes DESC, e.mentions DESC, e.name, e.key, e.short, e.id',
 };
 
 /** The same of quotes. */
