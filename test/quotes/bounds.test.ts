@@ -234,6 +234,11 @@ rows('verbs that only sometimes say something', [
 
 rows('whose words a colon brings', [
 	[
+		'Mayor Rosa Marin, back from the cutter, with wet shoes: “It is not over.”',
+		'direct | Mayor Rosa Marin | : | It is not over.',
+	],
+	['A letter from Marin: “It is not over.”', 'direct | Marin | : | It is not over.'],
+	[
 		'The report, which Vel had tried to block, was clear: “The quay is unsafe.”',
 		'direct | The report | : | The quay is unsafe.',
 	],

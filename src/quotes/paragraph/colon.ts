@@ -75,8 +75,15 @@ function describedBefore(
 ): Phrase | null {
 	if (isSpokesman(nameBefore(tokens, colon))) return {first: 0, last: colon - 1};
 	const first = startOfName(tokens, colon);
-	if (!starts.has(tokens[first]?.start ?? -1)) return null;
-	let last = first;
+	let name = first;
+	while (
+		name < first + LONGEST_TITLE &&
+		(tokens[name]?.is ?? 0) & IS.CAPITAL &&
+		!starts.has(tokens[name]!.start)
+	)
+		name++;
+	if (!starts.has(tokens[name]?.start ?? -1)) return null;
+	let last = name;
 	while (last + 1 < colon && tokens[last + 1]!.is & IS.CAPITAL && !(tokens[last + 1]!.is & IS.MARK)) last++;
 	if (last + 1 >= colon || tokens[last]!.is & IS.GENITIVE) return null;
 	const next = tokens[last + 1]!;
@@ -91,13 +98,17 @@ function describedBefore(
 	return {first, last};
 }
 
+/** How many words of a title may stand before the name: "Port Commissioner Ana Ruiz, back from the quay:". */
+const LONGEST_TITLE = 4;
+
 /** What stands before a colon, behind the "from" of "From the report:". */
 const nameBefore = (tokens: readonly Token[], colon: number): readonly Token[] =>
 	tokens.slice(startOfName(tokens, colon), colon);
 
 function startOfName(tokens: readonly Token[], colon: number): number {
-	const from = tokens.findIndex((token, at) => token.lower === 'from' && at < colon) + 1;
-	if (from > 0) return from;
+	const from = tokens.findIndex(({lower}, at) => at < colon && (lower === 'from' || lower === ','));
+	// "Ruiz, back from the quay: “…”"
+	if (tokens[from]?.lower === 'from') return from + 1;
 	// "14:32 Ruiz: “…”": the line of a live page
 	let first = 0;
 	if (tokens[0]!.is & IS.NUMBER) while (first < colon && isClockTime(tokens, 0, first + 1)) first++;
