@@ -13,7 +13,8 @@ export type OfficeKinds = ReadonlyMap<number, ReadonlySet<string>>;
  * Those of the holders of a word for an office who hold the one that `head` tells: "the prime minister" is no Ports
  * Minister, "the president" no vice president. A holder of whom the text tells the word alone may be any of them.
  */
-export function ofSameOffice(head: string, holders: readonly Holder[], kinds: OfficeKinds): Holder[] {
+export function ofSameOffice(head: string, holders: Holder[], kinds: OfficeKinds): Holder[] {
+	if (kinds.size === 0) return holders;
 	const those = (fits: (kinds: ReadonlySet<string>) => boolean): Holder[] =>
 		holders.filter(([cluster]) => fits(kinds.get(cluster) ?? PLAIN));
 	const before = head.trim().split(/\s+/).at(-2)?.toLowerCase() ?? '';
@@ -33,7 +34,7 @@ const BELOW = /^(?:vice|deputy|assistant|associate|former|ex|acting|interim)$/;
 const APART =
 	/^(?:prime|union|club|bank|company|school|hospital|church|board|association|college|university)$/;
 
-/** What stands before `noun`, a word for offices in lower case, beside the names of people; '' where nothing does that tells which. */
+/** What stands before `noun`, a word for offices in lower case, beside the names of people; '' where nothing does that tells which; none at all where all are so. */
 export function readKinds(text: string, noun: string, {clusters, mentions}: DocumentEntities): OfficeKinds {
 	const kinds = new Map<number, Set<string>>();
 	for (const {cluster, span} of mentions) {
@@ -44,8 +45,11 @@ export function readKinds(text: string, noun: string, {clusters, mentions}: Docu
 		if (known) known.add(kind);
 		else kinds.set(cluster, new Set([kind]));
 	}
-	return kinds;
+	const areAllPlain = [...kinds.values()].every(told => told.size === 1 && told.has(''));
+	return areAllPlain ? NO_KINDS : kinds;
 }
+
+const NO_KINDS: OfficeKinds = new Map();
 
 function kindBeside(text: string, noun: string, {start, end}: Span): string | null {
 	const ahead = text.slice(Math.max(0, start - REACH), start).toLowerCase();
