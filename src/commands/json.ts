@@ -17,7 +17,7 @@ import {sliceSpan, toPair} from '../text/span.ts';
 
 /**
  * An object as one line of JSON in which everything that a terminal could act on, or that would hide or reorder
- * text, is written as \uXXXX: JSON itself escapes none but the C0 controls. It reads back as the same object.
+ * text, is written by its code unit, as in \u202E: JSON itself escapes none but the C0 controls. It reads back as the same object.
  */
 export function formatJson(value: object): string {
 	const json = JSON.stringify(value);

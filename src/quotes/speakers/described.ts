@@ -36,17 +36,13 @@ export function resolveDescribed(
 		const native = onlyNative(text.slice(0, source.start), nation, events, clusters);
 		if (native) return native;
 	}
-	const asked = / of |-of-/.test(words) ? null : lastAsked(events, block);
+	const asked = kinNoun(words) === null ? lastAsked(events, block) : null;
 	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
 		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
 	const isYoung = YOUNG.test(words);
-	const told = aged
-		? GENDER_OF_NOUN.get(aged[1]!)
-		: / of |-of-/.test(words)
-			? GENDER_OF_NOUN.get(words.split(/[ -]/)[1]!)
-			: isYoung
-				? GENDER_OF_NOUN.get(words.replace(/^the (?:school)?/, ''))
-				: undefined;
+	const told = GENDER_OF_NOUN.get(
+		aged?.[1] ?? kinNoun(words) ?? (isYoung ? words.replace(/^the (?:school)?/, '') : ''),
+	);
 	const isOfSport = !aged && !words.includes('-year-old') && !told && !isYoung;
 	let found: Event | null = null;
 	let isSubject = false;
@@ -73,6 +69,9 @@ export function resolveDescribed(
 	if (!found || !isSubject) return null;
 	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
 }
+
+/** "mother" of "the mother of two", "the mum-of-three"; null of other words. */
+const kinNoun = (words: string): string | null => (/ of |-of-/.test(words) ? words.split(/[ -]/)[1]! : null);
 
 const YOUNG = /^the (?:(?:school)?(?:girl|boy)|teenager|youngster)$/;
 

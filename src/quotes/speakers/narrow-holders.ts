@@ -1,7 +1,7 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Event} from './discourse.ts';
-import {type OfficeKinds, ofSameOffice} from './same-office.ts';
+import {DEPUTIES, type OfficeKinds, ofSameOffice} from './same-office.ts';
 
 /** Of whom the text says a role: the cluster, and where it spoke of that one last. */
 export type Holder = [cluster: number, event: Event];
@@ -69,7 +69,7 @@ function qualified(
 }
 
 /** "the deputy mayor", "the vice president", "the acting head": not the mayor, whoever else the text names. */
-const BELOW = /\b(?:deputy|vice|acting|interim|assistant|associate)(?= \p{L})/iu;
+const BELOW = new RegExp(String.raw`\b(?:${DEPUTIES.join('|')})(?= \p{L})`, 'iu');
 
 /** "former mayor Ana Ruiz", "Ana Ruiz, a former mayor" */
 const isFormer = (text: string, {start, end}: Span): boolean =>

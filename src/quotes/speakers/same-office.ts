@@ -23,16 +23,28 @@ export function ofSameOffice(head: string, holders: Holder[], kinds: OfficeKinds
 		return same.length > 0 ? same : those(told => told.has(''));
 	}
 	// "the minister" may be any of them but the prime minister, "the president" any but the union's
-	const usual = those(told => ![...told].every(kind => BELOW.test(kind) || APART.test(kind)));
-	return usual.length > 0 ? usual : those(told => ![...told].every(kind => BELOW.test(kind)));
+	const usual = those(told => ![...told].every(kind => BELOW.has(kind) || APART.has(kind)));
+	return usual.length > 0 ? usual : those(told => ![...told].every(kind => BELOW.has(kind)));
 }
 
 /** Of whom the text tells the office elsewhere. */
 const PLAIN: ReadonlySet<string> = new Set(['']);
 
-const BELOW = /^(?:vice|deputy|assistant|associate|former|ex|acting|interim)$/;
-const APART =
-	/^(?:prime|union|club|bank|company|school|hospital|church|board|association|college|university)$/;
+/** What tells that somebody only stands in for, or below, whoever holds an office. */
+export const DEPUTIES: readonly string[] = 'vice deputy assistant associate acting interim'.split(' ');
+
+const BELOW = new Set([...DEPUTIES, 'former', 'ex']);
+/** Whose holder is never called by the word for the office alone where another one is told of. */
+const APART = new Set(
+	'prime union club bank company school hospital church board association college university'.split(' '),
+);
+const FIELDS = new Set(
+	(
+		'chief foreign defense defence finance interior home health education justice trade treasury labor labour energy ' +
+		'environment agriculture transport transportation housing tourism security police fire army navy port harbour ' +
+		'harbor village town county'
+	).split(' '),
+);
 
 /** What stands before `noun`, a word for offices in lower case, beside the names of people; '' where nothing does that tells which; none at all where all are so. */
 export function readKinds(text: string, noun: string, {clusters, mentions}: DocumentEntities): OfficeKinds {
@@ -72,13 +84,7 @@ function kindBefore(words: string): string {
 
 /** "the ports minister", "the union president": no article, and nothing else that is said of the one. */
 const isKind = (word: string): boolean =>
-	KINDS.has(word) || (/[^osu]s$/.test(word) && word.length > 3 && lookUp(word).is === 0);
-
-const KINDS = new Set(
-	(
-		'vice deputy assistant associate acting interim former ex prime chief foreign defense defence finance interior home ' +
-		'health education justice trade treasury labor labour energy environment agriculture transport transportation ' +
-		'housing tourism security police fire army navy union club bank port harbour harbor company school hospital church ' +
-		'board association college university village town county'
-	).split(' '),
-);
+	BELOW.has(word) ||
+	APART.has(word) ||
+	FIELDS.has(word) ||
+	(/[^osu]s$/.test(word) && word.length > 3 && lookUp(word).is === 0);
