@@ -85,14 +85,11 @@ function readLines(text: string, layout: Layout): Line[] {
 					part: kind,
 					headline:
 						kind !== 'dateline' &&
-						isHeadlineCase(tokens, {
-							isHeadline: kind === 'headline',
-							endsInPeriod: kind !== 'headline' && text[piece.end - 1] === '.',
-						}) &&
+						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
 						!isResultRow(tokens) &&
 						!isScheduleRow(tokens) &&
 						!isRoster(text.slice(piece.start, piece.end)) &&
-						!(kind === 'paragraph' && isSigned(text, piece)),
+						!(kind === 'paragraph' && (isSigned(text, piece) || isTurn(text, piece))),
 				});
 		}
 	}
@@ -105,6 +102,14 @@ function readLines(text: string, layout: Layout): Line[] {
  */
 const isSigned = (text: string, {start, end}: Span): boolean =>
 	/(?:^|\n)[ \t]*(?:[―—–]|--)[ \t]*\p{Lu}[^\n]*$/u.test(text.slice(Math.max(start, end - 200), end));
+
+/** "Dr Ana Ruiz: “Sold to whom?”": a short turn of a transcript has many capitals, and is no headline. */
+const isTurn = (text: string, {start, end}: Span): boolean =>
+	end - start < LONGEST_TURN &&
+	/^[^:“”"\n]{2,60}: [“"][^“”"\n]*[.?!…][”"]$/u.test(text.slice(start, end).trim());
+
+/** Units of the longest turn that may look like a headline. */
+const LONGEST_TURN = 200;
 
 /** `span` without the parts of it that the holes (in order, from index `first`) cover. */
 function withoutSpans(span: Span, holes: readonly Span[], first: number): Span[] {

@@ -204,7 +204,7 @@ const isFamily = ({words, key, known, occurrences}: Name, index: PersonIndex): b
 	words.length === 1 &&
 	key.endsWith('s') &&
 	known === undefined &&
-	index.find(key.slice(0, key.endsWith('ses') || key.endsWith('xes') ? -2 : -1)).length > 0 &&
+	index.find(key.slice(0, /(?:[sxz]|[cs]h)es$/.test(key) ? -2 : -1)).length > 0 &&
 	index.find(key).length === 0 &&
 	occurrences.every(({line, from}) => line.tokens[from - 1]?.lower === 'the');
 

@@ -4,9 +4,8 @@ import {isPeople, OCCUPATION} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
-import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
-import {FIELD_WORDS, ORGANIZATION_HEADS, PROMOTED} from '../words/organization-words.ts';
+import {FIELD_WORDS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
 import {PLACE_STARTS} from '../words/place-words.ts';
 import {FAMILY_NAMES} from '../words/surnames.ts';
 import type {Candidate} from './candidates.ts';
@@ -38,6 +37,11 @@ export function splitNames(
 		start += place;
 	}
 	if (beginsWithPlainWord(tokens, start, to)) start++;
+	const holder = personBehindBody(tokens, start, to);
+	if (holder > 0) {
+		push(tokens, start, holder, -1, out);
+		start = holder;
+	}
 	start = splitBeforePerson(tokens, start, to, out);
 	pushTrimmed(tokens, start, to, headed, out);
 }
@@ -60,6 +64,28 @@ function personAtEnd(tokens: readonly Token[], from: number, to: number): number
 	return isPerson && !isListed(last, LIST.KNOWN) && !last.allCaps ? at : to;
 }
 
+/** "Director of the Tolm Port Authority Rosa Marin": where the person begins; 0 for none. */
+function personBehindBody(tokens: readonly Token[], from: number, to: number): number {
+	for (let at = to - 2; at >= Math.max(from + 2, to - 3); at--) {
+		if (
+			!isListed(tokens[at - 1]!, LIST.ORGANIZATION_HEAD) &&
+			!/^(?:station|branch)$/.test(tokens[at - 1]!.lower)
+		)
+			continue;
+		const given = tokens[at]!.lower;
+		const last = tokens[to - 1]!;
+		return isGivenName(given) &&
+			!DOUBTFUL_NAMES.has(given) &&
+			!last.allCaps &&
+			!isListed(last, LIST.COMMON) &&
+			!isListed(last, LIST.KNOWN) &&
+			!isListed(last, LIST.ORGANIZATION_HEAD)
+			? at
+			: 0;
+	}
+	return 0;
+}
+
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
 function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
 	const first = tokens[start]!;
@@ -78,11 +104,7 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
 	// "Ambulance Victoria", but not "Northern Victoria"
-	if (
-		(isListed(first, LIST.FIELD) || PROMOTED.has(first.lower)) &&
-		to - start === 2 &&
-		matchKnownPlace(tokens, start + 1) === 1
-	)
+	if (isListed(first, LIST.FIELD) && to - start === 2 && matchKnownPlace(tokens, start + 1) === 1)
 		return false;
 	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }
@@ -104,7 +126,7 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	// "DJ Odo Bell", but not "DJ Tidewater"
 	if (first.lower === 'dj') return start + 1;
 	// "Onlooker Bev Pargeter said": a role that only begins the sentence has a capital
-	if (first.initial && isRole(first) && !isListed(second, LIST.COMMON)) return start + 1;
+	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
 	if (
@@ -116,14 +138,20 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		return start + 1;
 	}
 	// "Scientologist Paul Verne", "Marine Odo Bell"
-	return OCCUPATION.test(first.lower) || isRole(first) || isPlainBeforePerson(first.lower)
+	return OCCUPATION.test(first.lower) ||
+		isTrade(first) ||
+		isListed(first, LIST.ROLE) ||
+		isPlainBeforePerson(first.lower)
 		? start + 1
 		: start;
 }
 
-/** "Onlooker", "Goaltender" */
-const isRole = (token: Token): boolean =>
-	isListed(token, LIST.ROLE) || (contextOf(token.lower) & CONTEXT.POSITION) !== 0;
+/** "Ranger Odo Bell", "Beekeeper Odo Bell", but not "Booker Odo Bell" */
+const isTrade = (first: Token): boolean =>
+	TRADE.test(first.lower) && !isListed(first, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN);
+
+const TRADE =
+	/(?:.keeper|.maker|.packer|.guard|.goer|.worker|.holder|.grower|.fighter|.watcher|.seeker|.monger|.leader|.grapher|survivor|responder|ranger|publican|landlord|landlady|paramedic|surfer|swimmer|boxer|golfer|skater|cleaner|commuter|pensioner|campaigner|villager|islander|trader|broker|butcher|plumber|builder|barber|tailor|nurse|midwife)$/;
 
 /** "Celebrities Odile Bell", "Icon Morton Bell", "Marine Odo Bell" */
 const isPlainBeforePerson = (lower: string): boolean =>

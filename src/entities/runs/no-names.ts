@@ -53,41 +53,21 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 
 /** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
 export function isShip(tokens: readonly Token[], from: number): boolean {
-	let at = from - 1;
-	// "a sister ship, Amina Rose"
-	if (tokens[from]!.glue === 'comma')
-		return (
-			/^(?:ship|vessel|ferry|boat|tanker|trawler)$/.test(tokens[at]?.lower ?? '') &&
-			tokens[at - 1]?.lower !== 'the'
-		);
 	if (tokens[from]!.glue !== 'space') return false;
+	let at = from - 1;
 	// "a barge, the Lady Maud"
 	if (tokens[at]?.capital && isListed(tokens[at]!, LIST.HONORIFIC) && tokens[at - 1]?.lower === 'the') at--;
 	if (tokens[at]?.lower === 'the') at--;
 	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
 	const vessel = tokens[at];
-	// "the bulk carrier Amina Rose"
-	if (vessel?.lower === 'carrier' && CARRIED.has(tokens[at - 1]?.lower ?? '')) return true;
 	// "Brig Rosa Marin" commands one
 	return (
 		vessel !== undefined && VESSELS.has(vessel.lower) && !(vessel.capital && isListed(vessel, LIST.OFFICE))
 	);
 }
 
-const CARRIED = new Set([
-	'bulk',
-	'car',
-	'ore',
-	'gas',
-	'lng',
-	'aircraft',
-	'livestock',
-	'cargo',
-	'vehicle',
-	'coal',
-]);
 const VESSELS = new Set(
-	'bulker tug ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+	'ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
 		' ',
 	),
 );
@@ -129,6 +109,12 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 		return true;
 	// "Labor Day"
 	if (lower === 'labor' && tokens[at + 1]?.lower === 'day') return true;
+	// "An Hon Member: “Shame!”"
+	if (
+		/^(?:members?|gentlem[ae]n|lady|ladies|friend)$/.test(lower) &&
+		HONOURABLE.test(tokens[at - 1]?.lower ?? '')
+	)
+		return true;
 	if (titled || isListed(token, LIST.KNOWN)) return false;
 	if (isListed(token, LIST.DEMONYM | LIST.PEOPLE | LIST.NO_ENTITY) || PEOPLE_ENDING.test(lower)) return true;
 	if (isPairOfPeoples(lower)) return true;
@@ -158,6 +144,8 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (word === 'B.C' && token.glue === 'comma') return false;
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
+
+const HONOURABLE = /^hon(?:ou?rable)?$/;
 
 /** "posted on X", "X, formerly Twitter", but not "on X street" */
 function isPlatform(tokens: readonly Token[], at: number): boolean {

@@ -3,13 +3,13 @@
  * Lower case, without periods.
  */
 export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor naba togbe togbui osabarima igwe sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya prophet kgosi inkosi elder'
+	...'mr mister uncle sir lord herr monsieur señor senor signor father brother king prince duke baron emperor naba togbe togbui osabarima igwe sheikh shaikh sheik sultan emir imam ayatollah tsar shah pope cardinal rabbi swami sri shri shriman tuan datuk haji count alhaji mallam malam otunba pandit ustad maulana mawlana hajj msgr monsignor sayyid mzee ratu ato obbo ndugu mwalimu bapak kyai ustaz tengku tunku maulvi moulana hojatoleslam mahant acharya prophet kgosi inkosi'
 		.split(' ')
 		.map(word => [word, 'male'] as const),
 	...'mrs ms miss aunt auntie madam madame lady sitt dame queen princess duchess baroness empress sister mother señora senora doña dona frau smt shrimati begum countess alhaja hajia hajiya sheikha datin puan mlle mme mademoiselle'
 		.split(' ')
 		.map(word => [word, 'female'] as const),
-	...'h.e h.h h.r.h dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri hrm hrh'
+	...'h.e h.h h.r.h dr doctor prof professor rev reverend hon honourable honorable mx dato fr engr barr ven venerable tan-sri comrade dra prof-dr adv khun samdech oknha seri hrm hrh elder'
 		.split(' ')
 		.map(word => [word, null] as const),
 ]);
