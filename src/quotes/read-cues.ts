@@ -7,7 +7,7 @@ import {endOfQuestion, isTopic} from './content/topics.ts';
 import {type CueHit, isDenied, isSpeech} from './cues/cues.ts';
 import {isSomebody, isSound} from './cues/gestures.ts';
 import type {Draft} from './draft.ts';
-import {FRAME, IS} from './lexicon.ts';
+import {FORM, FRAME, IS} from './lexicon.ts';
 import {hasQuotation, type Sentence} from './sentence.ts';
 import {readInverted} from './source/inverted.ts';
 import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
@@ -182,8 +182,14 @@ function isUnsaid(
 	if (lemma === 'request' && tokens[last + 1]?.lower === 'anonymity') return true;
 	// "Ruiz directed “The Long Quay”": a film
 	if (lemma === 'direct' && tokens[last + 1]?.quotation?.isTitle) return true;
-	if (hasQuotation(tokens, last, limit)) return false;
 	const before = tokens[first - 1];
+	if (mood === 'participle' && before && tellsOf(tokens, first - 1)) {
+		// "accused of calling the port “a grave”", but not "a man accused of threatening to shoot told the court: “…”"
+		let at = last + 1;
+		while (at < limit && !tokens[at]!.quotation && !(tokens[at]!.cue && tokens[at]!.form & FORM.PAST)) at++;
+		return at >= limit || !tokens[at]!.quotation;
+	}
+	if (hasQuotation(tokens, last, limit)) return false;
 	if (mood === 'infinitive') return before !== undefined && UNSAID.has(before.lower);
 	// "stopped short of saying", "without saying"
 	if (mood === 'participle')
@@ -211,6 +217,12 @@ const isOpenOrDenied = (tokens: readonly Token[], hit: CueHit, parts: readonly P
 	hit.mood === 'finite' &&
 	(isDenied(tokens, hit) || tokens.slice(hit.first, hit.verb).some(({lower}) => lower === 'will')) &&
 	!parts.some(({first, last}) => hasQuotation(tokens, first, last + 1));
+
+/** "accused of refusing", "charged with threatening": what somebody is said to have done, up to the token `at`. */
+const tellsOf = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.lower === 'of'
+		? /^(?:accused|suspected|guilty|convicted|acquitted|cleared|capable)$/.test(tokens[at - 1]?.lower ?? '')
+		: tokens[at]!.lower === 'with' && tokens[at - 1]?.lower === 'charged';
 
 const SUPPOSES = new Set(['if', 'whether', 'unless']);
 

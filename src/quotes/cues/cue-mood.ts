@@ -1,5 +1,6 @@
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasManyBefore} from '../source/many-subjects.ts';
+import {HUMAN_ENDING} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {isNumberWord} from '../words/numbers.ts';
 import {isFinding} from './findings.ts';
@@ -51,7 +52,7 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	const maySay = IS.SUBJECT | IS.CAPITAL | IS.MARK | IS.QUOTATION | IS.CONJUNCTION | IS.WH;
 	if (last === verb && left && !(left.is & maySay) && isDated(tokens, last + 1)) return false;
 	// "a jeweller accused of selling glass said": without an object it is a participle
-	if (last === verb && isPassive(token.cue!.frames, next)) return false;
+	if (last === verb && (isPassive(token.cue!.frames, next) || isLabelled(left, next))) return false;
 	if (isNaming(tokens, verb)) return false;
 	// "cut its profit forecast on Wednesday": the same form is a noun
 	if (
@@ -189,6 +190,14 @@ const isPassive = (frames: number, next: Token | undefined): boolean =>
 	(frames & (FRAME.SPEECH | FRAME.INTENTION)) === 0 &&
 	next !== undefined &&
 	(next.lower === 'of' || next.lower === 'for' || next.lower === 'with');
+
+/** "soup labelled as stew": what it is called by, and not who calls. */
+const isLabelled = (left: Token | undefined, next: Token | undefined): boolean =>
+	next?.lower === 'as' &&
+	left !== undefined &&
+	left.is === 0 &&
+	!HUMAN_ENDING.test(left.lower) &&
+	!/s$/.test(left.lower);
 
 /** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
 const modifies = (left: Token): boolean =>

@@ -79,6 +79,15 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 		/^(?:dead|drowned|missing|trapped|lost|killed)$/.test(tokens[verb + 1]?.lower ?? '')
 	)
 		return true;
+	// "shared a picture captioned “Enough”"
+	if (
+		token.lower === 'captioned' &&
+		tokens[verb + 1]?.quotation &&
+		!((tokens[verb - 1]?.is ?? 0) & (IS.SUBJECT | IS.CAPITAL))
+	)
+		return true;
+	// "a sailor suspected of theft"
+	if (token.lower === 'suspected' && tokens[verb + 1]?.lower === 'of') return true;
 	// "a sailor now charged with theft"
 	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;

@@ -15,10 +15,16 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 		if (token.form & FORM.PAST) return true;
 		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
 	}
+	if (before === undefined || !isPastLike(token)) return false;
 	// "retired general Paz said": at the head of its clause such a word describes the name behind it.
-	if (before === undefined || before.is & (IS.QUOTATION | IS.MARK)) return false;
-	return token.is === 0 && token.lower.length > 4 && token.lower.endsWith('ed') && !token.lower.includes('-');
+	if (!(before.is & (IS.QUOTATION | IS.MARK))) return true;
+	// "The coroner, Ana Ruiz, handed the note back and said": what has an object of its own
+	return before.lower === ',' && at > 1 && ((tokens[at + 1]?.is ?? 0) & (IS.DETERMINER | IS.OBJECT)) !== 0;
 }
+
+/** A word that its ending alone makes a verb, or a participle, of the past. */
+export const isPastLike = ({lower, is}: Token): boolean =>
+	is === 0 && lower.length > 4 && lower.endsWith('ed') && !lower.includes('-');
 
 /** "two officials briefed on the talks", "a letter dated May 3 from Ruiz": a participle after its noun. */
 export function isReducedRelative(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import {isNumeral, isReducedRelative, isVerbal} from '../cues/verbal.ts';
+import {isNumeral, isPastLike, isReducedRelative, isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {isParticipleOpener, opensAppositive, roleBefore, withAppositive} from './appositives.ts';
@@ -232,6 +232,16 @@ export function findSentenceSubject(
 		if (!subject || tokens[subject.first]!.is & IS.WH) continue;
 		const comma = endOfLead(tokens, subject, limit);
 		return comma < 0 ? subject : findMainSubject(tokens, comma + 1, limit, starts);
+	}
+	return findApposedSubject(tokens, limit, starts);
+}
+
+/** "The coroner, Ana Ruiz, nodded and": where nothing else is a verb, such a word behind the name is it. */
+function findApposedSubject(tokens: readonly Token[], limit: number, starts: MentionStarts): Phrase | null {
+	for (let at = 3; at < limit; at++) {
+		if (tokens[at - 1]!.lower !== ',' || !isPastLike(tokens[at]!)) continue;
+		const subject = findSubjectBefore(tokens, at, starts);
+		return subject?.first === 0 ? subject : null;
 	}
 	return null;
 }
