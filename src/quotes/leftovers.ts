@@ -9,9 +9,10 @@ import {ownerOf} from './paragraph/colon-owner.ts';
 import type {Sentence} from './sentence.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from './source/noun-phrases.ts';
 import {findPhraseAfter} from './source/phrase-after.ts';
-import {findSubjectBefore} from './source/subject-before.ts';
+import {findSentenceSubject, findSubjectBefore} from './source/subject-before.ts';
 import {toDraft} from './to-draft.ts';
 import type {Token} from './tokens.ts';
+import {GENDER_OF_NOUN} from './words/humans.ts';
 
 /** How far behind a quotation its verb may stand: "“…,” the port's first harbour master boomed". */
 const FARTHEST_VERB = 14;
@@ -62,13 +63,22 @@ function attributeQuotation(sentence: Sentence, at: number, starts: MentionStart
 			aside,
 		);
 	if (tokens[at - 1]?.lower === ':' && words > 2) return attributeColon(sentence, at - 1, starts);
+	const captioned = tokens[at - 1]?.lower === 'captioned' ? captioner(tokens, at, starts) : null;
+	if (captioned)
+		return toDraft(
+			sentence,
+			'quotation before a verb',
+			[{first: at, last: at}],
+			{first: at - 1, last: at - 1},
+			captioned,
+		);
 	if (isTitleAt(tokens, at) || !standsAlone(tokens[at - 1])) return null;
 	const ends = /[,?!]/.test(ending);
 	const told = isTitle && !ends ? null : readIsHow(tokens, at + 1);
 	const whole = [{first: at, last: at}];
 	if (told) return toDraft(sentence, 'quotation before a verb', whole, told.cue, told.source);
 	if (!ends) return null;
-	const inverted = gesturer(tokens, at + 1, words > 2);
+	const inverted = gesturer(tokens, at + 1, words > 2, isTitle);
 	if (inverted)
 		return toDraft(sentence, 'quotation before a verb', whole, {first: at + 1, last: at + 1}, inverted);
 	const reply = readReply(tokens, at + 1);
@@ -78,6 +88,12 @@ function attributeQuotation(sentence: Sentence, at: number, starts: MentionStart
 	return source && source.first === at + 1
 		? toDraft(sentence, 'quotation before a verb', whole, {first: verb, last: verb}, source)
 		: null;
+}
+
+/** "In a picture captioned “Enough,” Ruiz waved", "Ruiz shared a picture captioned “Enough”": who shows it. */
+function captioner(tokens: readonly Token[], at: number, starts: MentionStarts): Phrase | null {
+	const isAhead = tokens[0]!.is & IS.PREPOSITION && tokens[at]!.quotation!.ending === ',';
+	return isAhead ? findPhraseAfter(tokens, at + 1) : findSentenceSubject(tokens, at - 2, starts);
 }
 
 /** "Ruiz (“It is lost, and we know it”) and Paz differ": the name right before the bracket. */
@@ -112,16 +128,39 @@ const isCovered = (drafts: readonly Draft[], token: Token): boolean =>
 
 const NOTHING = {lower: '', is: 0, cue: null, form: 0};
 
-/** “It was cold,” laughed Ana Ruiz, who swims; after words that are no title any verb may stand there, as in “…,” trilled Ruiz. */
-function gesturer(tokens: readonly Token[], verb: number, mayTrill: boolean): Phrase | null {
+/**
+ * “It was cold,” laughed Ana Ruiz, who swims; after words that are no title any verb may stand there, as in “…,” trilled
+ * Ruiz, “…,” bemoaned a shopkeeper.
+ */
+function gesturer(
+	tokens: readonly Token[],
+	verb: number,
+	mayTrill: boolean,
+	isTitle: boolean,
+): Phrase | null {
 	const {lower, is, cue, form} = tokens[verb] ?? NOTHING;
 	const next = tokens[verb + 1]?.is ?? 0;
 	const isPast = cue === null ? is === 0 && /[a-z]{3}ed$/.test(lower) : (form & FORM.PAST) !== 0;
-	const isTrilled = mayTrill && isPast && (next & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
-	if (!isTrilled && !GESTURES.has(lower)) return null;
+	const mayBeTrilled = mayTrill && isPast;
+	const isTrilled = mayBeTrilled && (next & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
+	if (!isTrilled && !GESTURES.has(lower) && !(mayBeTrilled && !isTitle && isSomeone(tokens, verb + 1)))
+		return null;
 	const source = findPhraseAfter(tokens, verb + 1);
 	return source && tokens[source.first]!.is & (IS.CAPITAL | IS.DETERMINER | IS.POSSESSIVE) ? source : null;
 }
+
+/** "a shopkeeper", "the retired teacher", "one nurse": somebody unnamed. */
+function isSomeone(tokens: readonly Token[], article: number): boolean {
+	if (!/^(?:an?|the|one|another)$/.test(tokens[article]?.lower ?? '')) return false;
+	for (let at = article + 1; at < Math.min(tokens.length, article + LONGEST_NOUN); at++) {
+		if (GENDER_OF_NOUN.has(tokens[at]!.lower)) return true;
+		if (tokens[at]!.is & ~(IS.NUMBER | IS.CAPITAL)) return false;
+	}
+	return false;
+}
+
+/** How many words behind an article the noun for a person may come. */
+const LONGEST_NOUN = 4;
 
 /** "“…,” she translates": any verb behind a pronoun. */
 const doesSo = (tokens: readonly Token[], at: number): boolean =>

@@ -92,6 +92,9 @@ function findQuotedBefore(
 ): Content | null {
 	if (isTitleAt(tokens, last)) return null;
 	const {ending, words} = tokens[last]!.quotation!;
+	// "In a post titled “Enough,” she wrote": what it is called, or, captioned so, the words of its own
+	if (tokens[first]!.is & IS.PREPOSITION && CALLED.test(tokens[last - 1]?.lower ?? ''))
+		return tokens[last - 1]!.lower === 'captioned' ? {first: last, last} : null;
 	let alone = last;
 	while (alone > first && tokens[alone - 1]!.is & IS.QUOTATION) alone--;
 	const lead = tokens[alone - 1];
@@ -116,6 +119,8 @@ function findQuotedBefore(
 	if (isWhole || joined) return {first: alone, last};
 	return hasMore ? null : trimmed(tokens, first, last);
 }
+
+const CALLED = /^(?:captioned|titled|entitled|headed|headlined|labelled|labeled|tagged)$/;
 
 /** "10:15 “It is shut,” Ruiz says": when a line of a live page was written, and nothing else. */
 export function isClockTime(tokens: readonly Token[], first: number, end: number): boolean {

@@ -28,7 +28,7 @@ export function findPlain(tokens: readonly Token[], opening: Opening): Content |
 function behindColon(tokens: readonly Token[], content: Content): Content {
 	const colon = content.last - 1;
 	// "posted a picture of the quay with the caption “It sank.”"
-	const isCaption = /^(?:caption|words|message)$/.test(tokens[colon]?.lower ?? '');
+	const isCaption = /^(?:caption|captioned|words|message)$/.test(tokens[colon]?.lower ?? '');
 	if (colon <= content.first || !(isCaption || tokens[colon]!.lower === ':')) return content;
 	const {quotation} = tokens[content.last]!;
 	if (!quotation || quotation.isSmall || tokens[colon - 1]!.is & IS.CAPITAL) return content;

@@ -1,6 +1,6 @@
 import {type CueHit, isDenied, isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
-import {IS} from '../lexicon.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {MentionStarts, Phrase} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
 import {clauseAfterComma, quotationAfterComma, readAside} from './asides.ts';
@@ -46,6 +46,9 @@ export function findSaid(
 		const clause = endContent(tokens, hit.last + 2, limit, hit);
 		if (clause) return {rule: 'content after cue', parts: [clause], end: clause.last + 1, isDoubtful: false};
 	}
+	const parted = clauseParted(tokens, source, hit, limit);
+	if (parted !== undefined)
+		return parted && {rule: 'content after cue', parts: [parted], end: parted.last + 1, isDoubtful: false};
 	const near = findContentAfter(tokens, hit, end, starts);
 	const ahead =
 		source.first < hit.first && !source.shared && !isDenied(tokens, hit)
@@ -80,6 +83,40 @@ export function findSaid(
 		isDoubtful: !ahead && after !== null && mayBeDeed(tokens, hit, after),
 	};
 }
+
+/**
+ * "The dues fell, suggesting, Ruiz writes, that …": the clause with "that" is what Ruiz writes, and not what the verb
+ * before says. Null for that verb, undefined for others.
+ */
+function clauseParted(
+	tokens: readonly Token[],
+	source: Phrase,
+	hit: CueHit,
+	limit: number,
+): Content | null | undefined {
+	const comma = hit.last + 1;
+	if (tokens[comma]?.lower !== ',') return undefined;
+	if (tokens[comma + 1]?.lower === 'that')
+		return isSpeech(hit) &&
+			tokens[source.first - 1]?.lower === ',' &&
+			isBareParticiple(tokens[source.first - 2])
+			? (endContent(tokens, comma + 1, limit, hit) ?? undefined)
+			: undefined;
+	if (!isBareParticiple(tokens[hit.last])) return undefined;
+	for (let at = comma + 2; at < Math.min(tokens.length - 2, comma + LONGEST_ASIDE); at++)
+		if (tokens[at + 1]!.lower === ',') {
+			const {cue, form} = tokens[at]!;
+			const isAside = cue && cue.frames & FRAME.SPEECH && form & (FORM.PAST | FORM.S | FORM.BASE);
+			return isAside && tokens[at + 2]!.lower === 'that' ? null : undefined;
+		}
+	return undefined;
+}
+
+const isBareParticiple = (token: Token | undefined): boolean =>
+	token !== undefined && token.cue !== null && (token.form & FORM.ING) !== 0;
+
+/** How many words the attribution between the two commas has at most. */
+const LONGEST_ASIDE = 8;
 
 /** "Declaring that it was over, the mayor …": what is said ends at the comma before the one who says it, or before that one's verb. */
 function beforeSource(tokens: readonly Token[], {first, last}: Phrase, hit: CueHit, limit: number): number {

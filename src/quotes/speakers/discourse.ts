@@ -156,6 +156,8 @@ class DiscourseReader {
 			const {span, cluster} = mentions[next]!;
 			const around = quotationAt(block.quotations, span.start);
 			const isQuoted = around !== undefined && around.inner.start <= span.start;
+			// "for the Ruiz family": none of them
+			if (FAMILY.test(this.#text.slice(span.end, span.end + LONGEST_FAMILY))) continue;
 			const weight = isQuoted ? WEIGHT.quoted : weights.at(span);
 			this.#add(span, span, isOneOfTwo(this.#text, span.start) ? --this.#people : cluster, block, weight);
 		}
@@ -198,7 +200,7 @@ class DiscourseReader {
 			// "The auditor's harshest page is about the chart. It was, she writes, …": nobody whom the text has named.
 			// "The premier paid tribute. “…,” he said", in a text that says of nobody that he is the premier
 			else if (
-				span.start === tokens[0]!.start &&
+				(span.start === tokens[0]!.start || isSpokenTo(tokens, span.start)) &&
 				(isGenitive ||
 					isWithheld ||
 					((OFFICES.has(noun) || ((isNoRole(noun) || isOfficial(noun)) && this.#isNew(noun, span.start))) &&
@@ -242,6 +244,18 @@ class DiscourseReader {
 		}
 	}
 }
+
+/** "Last week I asked the man at the desk." */
+function isSpokenTo(tokens: readonly Token[], start: number): boolean {
+	const verb = startingAt(tokens, start) - 1;
+	return (
+		/^(?:asked|met|approached)$/.test(tokens[verb]?.lower ?? '') &&
+		/^(?:i|we)$/.test(tokens[verb - 1]?.lower ?? '')
+	);
+}
+
+const FAMILY = /^ (?:family|families|clan|siblings|brothers|sisters|household)\b/;
+const LONGEST_FAMILY = 12;
 
 /** "The guard said no. “Come back tomorrow,” he said." */
 const saysNo = (tokens: readonly Token[], end: number): boolean => {

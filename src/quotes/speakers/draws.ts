@@ -74,7 +74,8 @@ export function findDraws(
 		const event = events[i]!;
 		const distance = sentence - event.sentence;
 		if (distance > REACH) break;
-		if (others?.has(event.cluster)) continue;
+		// "Cross-examined by Ruiz, he agreed", "“Paz kept us waiting,” he said"
+		if (others?.has(event.cluster) || (distance === 0 && event.weight === WEIGHT.quoted)) continue;
 		if (event.cluster >= 0 && entities.clusters[event.cluster]!.kind !== 'person') continue;
 		const known = genderOf(event, entities);
 		if (known && known !== gender) continue;

@@ -29,8 +29,11 @@ function titledBefore(
 		: null;
 }
 
-/** Units of the longest ", and not the ". */
-const DENIAL = 14;
+/** Units of the longest ", and not the ", ", not her own deputy, ". */
+const DENIAL = 40;
+
+/** "It was Ruiz, not Paz, who said", "…, not her deputy, Juan Paz, who said": the other one. */
+const DENIES = /, (?:and )?not (?:(?:the|his|her|its|their|an?) (?:[\p{L}-]+,? ){0,3})?$/u;
 
 /** Whom "who", "which" or "that" at `source` means: the name before it; null when it may be another. */
 export function resolveRelative(
@@ -40,10 +43,7 @@ export function resolveRelative(
 ): Referent | null {
 	const near = mentionsWithin(mentions, {start: Math.max(0, source.start - REACH), end: source.start});
 	const last = near.at(-1);
-	// "It was Ruiz, not Paz, who said": the other one
-	const denied =
-		last &&
-		/, (?:and )?not (?:the )?$/.exec(text.slice(Math.max(0, last.span.start - DENIAL), last.span.start));
+	const denied = last && DENIES.exec(text.slice(Math.max(0, last.span.start - DENIAL), last.span.start));
 	const before = denied ? near.at(-2) : last;
 	if (!before || !last) return null;
 	const titled = denied ? null : titledBefore(text, source, near, clusters);

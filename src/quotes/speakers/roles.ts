@@ -64,10 +64,15 @@ function readRoles(text: string, entities: DocumentEntities): Map<string, Set<nu
 		}
 	};
 	let behind = 0;
+	let before = 0;
 	for (const {span, cluster} of entities.mentions) {
 		const floor = behind;
+		const body = before;
 		behind = span.end;
+		before = span.start;
 		if (entities.clusters[cluster]!.kind !== 'person') continue;
+		if (floor > 0 && span.start - floor < LONGEST_HONORIFIC)
+			add(roleOfBody(text, body, floor, span.start), cluster);
 		const title = titleBefore(text, span.start, floor);
 		for (const roles of rolesIn(text, title, span.start))
 			if (!isOfAnother(text.slice(title, span.start), roles[0]!)) add(roles, cluster);
@@ -136,6 +141,18 @@ const LEADS_TO_NAME =
 /** Units of the longest of these. */
 const LONGEST_IS = 12;
 
+/** "Chairman of the Port Committee Prof. Ana Ruiz": the office before the body, `from` to `to`, right before a name. */
+function roleOfBody(text: string, from: number, to: number, name: number): readonly string[] {
+	if (!/^ (?:(?:Prof|Dr|Mr|Mrs|Ms|Eng|Hon|Rev|Sir|Dame)\.? )?$/.test(text.slice(to, name))) return NONE;
+	const noun = /([\p{L}-]+) (?:of|for|at) (?:the )?$/u.exec(
+		text.slice(Math.max(0, from - TITLE_REACH), from),
+	)?.[1];
+	return (noun !== undefined && rolesIn(noun)[0]) || NONE;
+}
+
+/** Units of the longest honorific between the two, with its spaces. */
+const LONGEST_HONORIFIC = 8;
+
 /** "Ana Ruiz is the mayor of Alder Bay.", "Juan Paz is its harbour master.": what somebody is. */
 function roleSaid(text: string, at: number): readonly string[] {
 	const noun =
@@ -203,16 +220,18 @@ function withLetters(
 	start: number,
 	lower: string,
 ): readonly string[] | undefined {
-	if (!roles || (lower !== 'minister' && lower !== 'secretary')) return roles;
-	const before = /(?:prime|chief|cabinet) $/i.exec(
+	if (!roles || !OF_TWO.test(lower)) return roles;
+	const before = /(?:prime|chief|cabinet|managing) $/i.exec(
 		text.slice(Math.max(0, start - LONGEST_BEFORE), start),
 	)?.[0];
 	const letters = before && ROLE_LETTERS.get(before.toLowerCase() + lower);
 	return letters ? [...roles, letters] : roles;
 }
 
+const OF_TWO = /^(?:minister|secretary|director|executive|justice)$/;
+
 /** Units of the longest first word of an office of two. */
-const LONGEST_BEFORE = 'cabinet '.length;
+const LONGEST_BEFORE = 'managing '.length;
 
 /** For each word of a stretch that is a role: that word in lower case, and those that may stand for it. */
 function rolesIn(text: string, start = 0, end = text.length): (readonly string[])[] {

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.ts';
 import {IS, lookUp} from '../lexicon.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {isOneOfTwo} from './namesake.ts';
+import {OFFICES} from './unnamed.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
 const AFTER_NAME = new Set(
@@ -115,10 +116,24 @@ const isWork = (words: string): boolean =>
 				(!GENDER_OF_NOUN.has(word) && !(lookUp(word).is & (IS.DETERMINER | IS.PREPOSITION))),
 		);
 
+/**
+ * "Chairman of the Committee on Public Works Prof. Ana Ruiz", "Officer-in-charge of Porto Police Station Ana Ruiz": the
+ * body of an office right before its holder's name; not "secretary of Mayor Ana Ruiz".
+ */
+const OFFICE_AND_BODY =
+	/(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Oo]fficer(?:[- ]in[- ][Cc]harge)?|[Mm]anager|[Cc]oordinator|[Cc]onvenor|[Cc]onvener|[Rr]egistrar|[Pp]rincipal|[Vv]ice-[Cc]hancellor|[Aa]dvis[eo]r|[Ee]ditor|[Ss]ecretary(?:[- ][Gg]eneral)?|[Pp]rofessor|[Dd]irector(?:[- ][Gg]eneral)?|[Hh]ead|[Cc]hief|[Dd]ean|[Ss]uperintendent|[Cc]ommissioner|[Cc]ommander|[Tt]reasurer|[Cc]aptain|[Cc]oach|[Ww]arden|[Ii]nspector) (?:of|for|at|in|on) (?:the )?(?:\p{Lu}[\p{L}.’'&-]*,? (?:(?:of|on|for|and|in|the|&) ){0,2})*?(\p{Lu}[\p{L}’'-]+) (?:(?:Prof|Dr|Mr|Mrs|Ms|Eng|Engr|Adv|Md|Brig|Gen|Maj|Col|Capt|Lt|Insp|Rev|Hon|Sir|Dame|Justice)\.? )*$/u;
+
+/** "secretary of Mayor", "manager of Mrs": whoever is named behind it is somebody else. */
+const mayLead = (word: string): boolean => OFFICES.has(word) || HONORIFIC.test(word);
+
+const HONORIFIC =
+	/^(?:m(?:r|rs|s|iss)|dr|prof|sir|dame|lord|lady|rev|hon|gen|col|capt|sen|rep|gov|king|queen|judge|justice)$/;
+
 /** "the mayor of Porto Ana Ruiz": a preposition with a name of its own behind it does not reach further. */
 const dropTitles = (segment: string): string =>
 	// "Minister of State Ana Ruiz", "Minister of State for Health Ana Ruiz"
 	segment
 		.replace(OFFICE_AND_FIELD, '')
 		.replace(OFFICE_AND_WORK, (office, work: string) => (isWork(work) ? '' : office))
+		.replace(OFFICE_AND_BODY, (office, last: string) => (mayLead(last.toLowerCase()) ? office : ''))
 		.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');

@@ -9,6 +9,8 @@ const OPENS_PHRASE = IS.PREPOSITION | IS.CONJUNCTION | IS.ADVERB | IS.SUBORDINAT
 /** "When Paz left, Ruiz stayed": offset of the comma behind which the subject comes; -1 where no clause stands before it. */
 export function endOfLead(tokens: readonly Token[]): number {
 	const first = BUT.has(tokens[0]!.lower) ? 1 : 0;
+	const told = endOfHearing(tokens, first);
+	if (told > 0) return told;
 	if (!LEADS.test(tokens[first]?.lower ?? '')) return -1;
 	let hasVerb = false;
 	for (let at = first + 2; at + 2 < tokens.length; at++) {
@@ -19,6 +21,16 @@ export function endOfLead(tokens: readonly Token[]): number {
 	}
 	return -1;
 }
+
+/** "The court heard that a nurse, Ana Ruiz, fell ill": offset where what was heard begins, whose subject counts; -1 of other sentences. */
+function endOfHearing(tokens: readonly Token[], the: number): number {
+	if (tokens[the]!.lower !== 'the' || !HEARS.test(tokens[the + 1]?.lower ?? '')) return -1;
+	const verb = tokens[the + 2]?.lower === 'was' ? the + 3 : the + 2;
+	if (!/^(?:heard|told|hears)$/.test(tokens[verb]?.lower ?? '')) return -1;
+	return tokens[tokens[verb + 1]?.lower === 'that' ? verb + 1 : verb]!.end;
+}
+
+const HEARS = /^(?:court|jury|inquest|tribunal|inquiry|hearing|committee|panel|commission|trial)$/;
 
 const BUT = new Set(['and', 'but', 'so', 'then']);
 const LEADS = /^(?:when|after|before|as|while|because|although|though|since|once|until|if|whenever)$/;

@@ -88,6 +88,9 @@ export class SentenceWeights {
 		if (isAppositive(tokens, span, at)) return WEIGHT.subject;
 		// "Her name is Ana Ruiz."
 		if (tokens[1]?.lower === 'name' && first === 3 && tokens[2]!.is & IS.BE) return WEIGHT.added;
+		// "It got a laugh, but not from Ana Ruiz, who runs the dairy."
+		if (OF_NOBODY.test(tokens[0]!.lower) && tokens[at + 2]?.lower === 'who' && isTold(tokens, at + 1))
+			return WEIGHT.asked;
 		if (isInPhraseAhead(tokens, first, at)) return WEIGHT.passing;
 		if (span.start < this.#leadEnd) return WEIGHT.passing;
 		if (span.start >= this.#subjectEnd && !opensClause(tokens, span, at) && !comesLate(tokens, first, at + 1))
@@ -96,6 +99,16 @@ export class SentenceWeights {
 		return isKin(tokens, span) ? WEIGHT.kin : WEIGHT.subject;
 	}
 }
+
+/** How sentences begin whose subject is hardly a person. */
+const OF_NOBODY = /^(?:it|there|this|that|these|those|not|none|nobody)$/;
+
+/** ", who runs the dairy": a clause behind a name that ends the sentence and is no attribution. */
+const isTold = (tokens: readonly Token[], comma: number): boolean =>
+	tokens[comma]!.lower === ',' &&
+	isVerbal(tokens, comma + 2) &&
+	!tokens[comma + 2]!.cue &&
+	!tokens.some(({lower, quotation}, at) => at > comma && (lower === ',' || quotation));
 
 /** "But Ruiz's view is another.": the text turns to her. */
 const tellsView = (tokens: readonly Token[], first: number, at: number): boolean =>

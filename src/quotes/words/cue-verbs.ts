@@ -49,7 +49,7 @@ export const QUOTING_OBJECT =
 	'touch hammer insult tag title name rip second cast lay celebrate champion embrace promote trust term';
 
 /** Verbs of speech that as often tell what was done: “…,” she began; he read “…”. */
-export const QUOTING_SPEECH = 'begin continue read rule pose';
+export const QUOTING_SPEECH = 'begin continue read rule pose caption';
 
 /** Verb and particle, each with the letters of the lists it behaves like: s(peech) a(ddress) b(elief) i(ntention) j(udgement) q(uoting object) Q(uoting speech). */
 export const PHRASAL: Readonly<Record<string, string>> = {
@@ -211,4 +211,4 @@ export const ALSO_NOUNS =
 	'favor favour highlight label list name support second tag title voice welcome brand cheer contrast love hate ' +
 	'trust respect credit like quote question advocate mean regard market dispute rebuke invite find see reference ' +
 	'touch rap rip slap pan hammer savage lecture caution crow bark feel dream slam tout ' +
-	'express approach stand match term rubbish query task';
+	'express approach stand match term rubbish query task caption';

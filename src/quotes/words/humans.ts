@@ -36,7 +36,7 @@ const PEOPLE =
 	'homeowner docker scholar pensioner retiree newcomer stranger passerby passer-by grower planter trapper ' +
 	'angler rower runner rider jogger walker camper receptionist courier postman postwoman farmworker labourer ' +
 	'counterpart predecessor successor namesake mentor protege ally pal buddy teammate team-mate ' +
-	'laborer forewoman boss schoolmate godmother godfather grandparent grandchild';
+	'companion escort chaperone chauffeur laborer forewoman boss schoolmate godmother godfather grandparent grandchild';
 
 /** The gender that each noun for a person tells; null when it tells none. */
 export const GENDER_OF_NOUN: ReadonlyMap<string, 'female' | 'male' | null> = new Map([

@@ -17,13 +17,16 @@ export const ROLE_NOUNS =
 	'cinematographer pianist drummer guitarist columnist commentator regulator ombudsman coroner magistrate vicar ' +
 	'headteacher headmaster headmistress midwife paramedic firefighter unionist ranger warden curator librarian ' +
 	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused ' +
-	'parliamentarian academic cleric challenger garda mp mla td msp pm cm cs';
+	'parliamentarian academic cleric challenger garda mp mla td msp pm cm cs md ceo cj monarch sultan emir sheikh omanhene oba';
 
-/** Offices of two words, and the letters that may stand for them: "the PM", in Kenya "the CS". */
+/** Offices of two words, and the letters that may stand for them: "the PM", in Kenya "the CS", "the MD" of a company. */
 export const ROLE_LETTERS: ReadonlyMap<string, string> = new Map([
 	['prime minister', 'pm'],
 	['chief minister', 'cm'],
 	['cabinet secretary', 'cs'],
+	['managing director', 'md'],
+	['chief executive', 'ceo'],
+	['chief justice', 'cj'],
 ]);
 
 /** Roles that other words may stand for: the second is said of anyone who holds the first. */
@@ -35,6 +38,11 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, string> = new Map(
 		minister: 'leader politician premier',
 		king: 'leader monarch',
 		queen: 'leader monarch',
+		sultan: 'leader monarch',
+		emir: 'leader monarch',
+		oba: 'monarch',
+		omanhene: 'chief',
+		osabarima: 'chief',
 		leader: 'politician',
 		senator: 'lawmaker legislator politician',
 		mla: 'lawmaker legislator politician',

@@ -1,0 +1,104 @@
+import {describe, expect, it} from 'vitest';
+import {annotate} from '../../src/library/annotate.ts';
+import {documentOf} from '../parts/document-of.ts';
+
+/**
+ * What papers of many countries and kinds do with quotes. A slash parts paragraphs; a line is a quote: who says it, or
+ * `-`, and the words.
+ */
+const ROWS: readonly (readonly [text: string, ...lines: string[]])[] = [
+	// a verb in -ed that no list has, behind an appositive
+	[
+		'The coroner, Odo Leahy, extended his sympathies to the family and said it had been “a sad case”.',
+		'Odo Leahy | it had been “a sad case”',
+	],
+	['The coroner, Odo Leahy, nodded and said it was over.', 'Odo Leahy | it was over'],
+	['The coroner, Odo Leahy, assisted by a nurse, said it was over.', 'Odo Leahy | it was over'],
+	// what somebody is accused of is no statement
+	[
+		'A taxi driver accused of refusing a passenger told a court on Monday that he had been asleep.',
+		'- | that he had been asleep',
+	],
+	['A driver suspected of hitting a nurse said that he was asleep.', '- | that he was asleep'],
+	['Ana Marin was accused of calling the port “a grave”.', 'Ana Marin | the port “a grave”'],
+	// the one who did not say it is told by his office
+	[
+		'It was Dora Okoro, not her deputy, Simon Hale, who said that “no child learns hungry.”',
+		'Dora Okoro | that “no child learns hungry.”',
+	],
+	// any verb in -ed before somebody unnamed
+	[
+		'“Each time it rains we lose the road,” bemoaned a retired shopkeeper.',
+		'- | Each time it rains we lose the road',
+	],
+	['The paper, “Long Memories of the Road,” praised the mayor.'],
+	// captions
+	[
+		'In a story captioned “enough of this,” Ana Marin posted a picture of the quay.',
+		'Ana Marin | enough of this',
+	],
+	['Ana Marin shared a picture captioned “Enough of this”.', 'Ana Marin | Enough of this'],
+	['In a post titled “Enough of this,” Ana Marin wrote that it was shut.', 'Ana Marin | that it was shut'],
+	// a short turn has many capitals
+	[
+		'It rained. / MP Chathura Wijeratne: “Sold to whom?” / It rained again.',
+		'Chathura Wijeratne | Sold to whom?',
+	],
+	['It rained. / An Hon Member: “Come to Tolm!” / It rained again.', '- | Come to Tolm!'],
+	// the body of an office right before its holder
+	[
+		'Chairman of the Committee on Public Works Prof. Nimal Wijeratne said the quay was shut. / “A crane is not a spoon,” the Chairman said.',
+		'Nimal Wijeratne | the quay was shut',
+		'Nimal Wijeratne | A crane is not a spoon',
+	],
+	['President of the Tolm Bar Association Juan Marin said it was so.', 'Juan Marin | it was so'],
+	['The secretary of Mayor Ana Marin said it was so.', '- | it was so'],
+	['The campaign manager of Mrs Marin said it was so.', '- | it was so'],
+	[
+		'Managing Director Juan Marin said it was shut. / “It is so,” the MD said.',
+		'Juan Marin | it was shut',
+		'Juan Marin | It is so',
+	],
+	// an attribution between a participle and its clause
+	[
+		'The dues fell again, suggesting, the authors write, that “the port is lost.”',
+		'- | that “the port is lost.”',
+	],
+	['He believes, he said, that “Ana Marin is right.”', '- | He believes || that “Ana Marin is right.”'],
+	// whom a pronoun means
+	[
+		'Dawn Fairlie left. / “No,” Dawn Fairlie said. / It got a laugh, but not from Lois Henshaw, who has run the dairy for 31 years. / “We pay for pipes,” she told them.',
+		'Dawn Fairlie | No',
+		'Lois Henshaw | We pay for pipes',
+	],
+	[
+		'Goh Teck, 58, pleaded guilty to one charge. / The court heard that a customer, Ms Priya Nair, fell ill at the stall. / “I felt cheated,” she said.',
+		'- | that a customer, Ms Priya Nair, fell ill at the stall',
+		'Priya Nair | I felt cheated',
+	],
+	[
+		'Your correspondent Peter Wragg is wrong. / Last week I asked the man at the desk when it would open. “Not soon,” he said.',
+		'- | Not soon',
+	],
+	[
+		'Halina Bem plays the widow. / My companion fell asleep. “Did they drown?” she asked.',
+		'- | Did they drown?',
+	],
+	['Dan and Petra Ruiz own Little Gannet. / “We laughed,” the Ruizes said.', '- | We laughed'],
+	['Ranger Ana Marin said it was a snake.', 'Ana Marin | it was a snake'],
+];
+
+function linesIn(body: string): string[] {
+	const text = `Quay closes after storm\n\nIt rained on Monday.\n\n${body.replaceAll(' / ', '\n\n')}\n`;
+	const {quotes, entities} = annotate(documentOf(text));
+	return quotes.map(({speaker, content}) => {
+		const words = content.map(({start, end}) => text.slice(start, end)).join(' || ');
+		return `${speaker === null ? '-' : entities.clusters[speaker]!.name} | ${words}`;
+	});
+}
+
+describe('quotes as papers of many kinds print them', () => {
+	it.each(ROWS.map(([text, ...lines]) => [text, lines] as const))('%s', (text, lines) =>
+		expect(linesIn(text)).toEqual(lines),
+	);
+});
