@@ -16,18 +16,26 @@ const MAX_SMALL = 6;
  */
 export function startOfDeclared(text: string, tokens: readonly Token[], at: number): number {
 	const acronym = tokens[at]!;
-	if (!acronym.allCaps || acronym.glue !== 'break' || text.charCodeAt(acronym.start - 1) !== 40) return -1;
+	if (
+		!(acronym.allCaps || isSyllable(acronym.word)) ||
+		acronym.glue !== 'break' ||
+		text.charCodeAt(acronym.start - 1) !== 40
+	)
+		return -1;
 	const close = text.charCodeAt(acronym.end) === 32 ? acronym.end + 1 : acronym.end;
 	if (text.charCodeAt(close) !== 41 || acronym.start - tokens[at - 1]!.end > 2) return -1;
-	const letters = acronym.word.replace(/[^\p{L}]/gu, '');
+	const letters = acronym.word.replace(/[^\p{L}]/gu, '').toUpperCase();
 	if (letters.length < 2 || letters.length > 10) return -1;
 	let from = startOf(tokens, at - 1, letters, letters.length, at);
 	// "the Council for Rivers of Central Asia (CR)": the acronym may leave out where it works
 	const of = from < 0 ? placeBefore(tokens, at) : -1;
 	if (of > 0) from = startOf(tokens, of - 1, letters, letters.length, of);
-	if (from < 0) from = startOfTranslated(tokens, at, letters);
+	if (from < 0 && acronym.allCaps) from = startOfTranslated(tokens, at, letters);
 	return from >= 0 && isOrganization(tokens, from, at) ? from : -1;
 }
+
+/** "Cofius", as some write "COFIUS" */
+const isSyllable = (word: string): boolean => /^\p{Lu}\p{Ll}{3,7}$/u.test(word);
 
 /** "the Popular Union (UP)", "the Coastal Guard Directorate (DCG)": the letters are of its name in another language. */
 function startOfTranslated(tokens: readonly Token[], at: number, letters: string): number {

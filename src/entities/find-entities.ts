@@ -85,7 +85,10 @@ function readLines(text: string, layout: Layout): Line[] {
 					part: kind,
 					headline:
 						kind !== 'dateline' &&
-						isHeadlineCase(tokens, kind !== 'headline' && text[piece.end - 1] === '.') &&
+						isHeadlineCase(tokens, {
+							isHeadline: kind === 'headline',
+							endsInPeriod: kind !== 'headline' && text[piece.end - 1] === '.',
+						}) &&
 						!isResultRow(tokens) &&
 						!isScheduleRow(tokens) &&
 						!isRoster(text.slice(piece.start, piece.end)) &&

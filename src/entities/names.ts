@@ -96,10 +96,13 @@ export class NameTable {
 			? isCountyTeam(tokens, candidate, this.#sport)
 			: isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport});
 		const team = title < 0 && isTeam && mayBeTeam(words);
-		const key = team && knownName(words)?.kind === 'place' ? `${words} (team)` : words;
+		const town = !this.#sport.matches && isTownOfClub(tokens, candidate);
+		const key =
+			team && knownName(words)?.kind === 'place' ? `${words} (team)` : town ? `${words} (town)` : words;
 		let name = this.names.get(key);
 		if (name === undefined) {
-			name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), key !== words);
+			name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), key !== words && !town);
+			if (town) name.own.place += 6;
 			this.names.set(key, name);
 		} else if (!isPrinted(this.#text, start, end, name.text) && isShouted(name.text))
 			name.text = this.#text.slice(start, end);
@@ -136,6 +139,16 @@ export class NameTable {
 			name.firm = true;
 	}
 }
+
+/** "She lives in Chelsea": the town, where nothing is played. */
+const isTownOfClub = (tokens: readonly Token[], {from, to}: Candidate): boolean =>
+	to - from === 1 &&
+	tokens[from]!.glue === 'space' &&
+	IN_TOWN.has(tokens[from - 1]?.lower ?? '') &&
+	TOWNS_OF_CLUBS.has(tokens[from]!.lower) &&
+	!tokens[from]!.possessive;
+const IN_TOWN = new Set(['in', 'near']);
+const TOWNS_OF_CLUBS = new Set('chelsea motherwell fulham everton millwall villarreal santos'.split(' '));
 
 /** "House Speaker Odo Bell": the house has its capital anywhere. */
 const leadsOffice = (next: Token | undefined): boolean =>

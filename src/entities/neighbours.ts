@@ -1,5 +1,6 @@
 import type {Kind} from './entity.ts';
 import type {Line, Name, Occurrence} from './names.ts';
+import type {Token} from './tokens.ts';
 
 /** How much a name in the same list says: "Neon and Netflix" more than "Neon, Netflix". */
 const BESIDE_AND = 1.5;
@@ -12,7 +13,9 @@ const BESIDE_COMMA_PLAIN = 0.6;
  * the context of the names that have no kind yet, and returns those.
  */
 export function weighNeighbours(names: readonly Name[]): Name[] {
-	const open = names.filter(name => name.firm && (name.kind === null || isGuessed(name)));
+	const open = names.filter(
+		name => (name.firm || name.lists === 0) && (name.kind === null || isGuessed(name)),
+	);
 	if (open.length === 0) return [];
 	const lines = new Set<Line>();
 	for (const name of open) for (const {line} of name.occurrences) lines.add(line);
@@ -44,9 +47,13 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 			if (glue === 'comma') note(ends.get(line)?.get(from), besideComma);
 			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower))
 				note(ends.get(line)?.get(from - 1), BESIDE_AND);
+			// "from Bourke to Nyngan"
+			else if (glue === 'space' && tokens[from - 1]?.lower === 'to' && tokens[from - 3]?.lower === 'from')
+				note(ends.get(line)?.get(from - 1), BESIDE_AND);
 			const after = tokens[to];
 			// "After Zalnikov, Marin said" is no list
-			if (after?.glue === 'comma' && !tokens[from - 1]?.initial) note(starts.get(line)?.get(to), besideComma);
+			const isComma = after?.glue === 'comma' && !tokens[from - 1]?.initial;
+			if (isComma && (name.firm || goesOn(tokens, to))) note(starts.get(line)?.get(to), besideComma);
 			else if (after?.glue === 'space' && isAnd(after.lower)) note(starts.get(line)?.get(to + 1), BESIDE_AND);
 		}
 	}
@@ -72,6 +79,10 @@ function isListed({line: {tokens}, from, to}: Occurrence): boolean {
 		isAnd(after?.lower)
 	);
 }
+
+/** "Engrol, Lucky Cement and Hubla": whether the list has an "and" soon behind its second name. */
+const goesOn = (tokens: readonly Token[], to: number): boolean =>
+	tokens.slice(to + 1, to + 5).some(({lower}) => lower === 'and');
 
 const isAnd = (word: string | undefined): boolean => word === 'and' || word === 'or';
 

@@ -48,6 +48,8 @@ export const OCCUPATION = /..(?:ist|crat|ian)$/;
 
 /** "MPs", "MLAs": those who sit in a parliament, by their letters. */
 export const areSeated = ({word}: Token): boolean => word.length < 5 && SEATED.test(word);
+/** "the Independent TD", "the Tolm East MSP" */
+export const isSeat = ({word}: Token): boolean => word.length < 4 && word !== 'MP' && SEATED.test(`${word}s`);
 const SEATED = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|MCA)s$/;
 
 /** "the AIM MLA Rosa Marin", "its CMD Odo Bell": letters of an office before somebody. */

@@ -3,7 +3,7 @@
 import {firstFrom} from '../text/first-from.ts';
 import {fold} from '../text/fold.ts';
 import {Growing} from '../text/growing.ts';
-import type {Span} from '../text/span.ts';
+import type {Span, TextSource} from '../text/span.ts';
 import {isHighSurrogate} from '../text/surrogates.ts';
 
 /** A text as words are looked for in it; made once, since every letter that is typed looks again. */
@@ -112,44 +112,47 @@ export function foldText(text: string): FoldedText {
 	return {text: kept + same.slice(from), origins: origins.toArray(), length};
 }
 
-const STRETCH = 1 << 18; // units that are folded at once
+/** Units that are read and folded at once: a few milliseconds, most of them for reading. */
+const STRETCH = 1 << 16;
 
 /**
  * Folds a long text stretch by stretch, so that keys are heard in between: until it is done, or from where it is at
  * once. The result is that of {@link foldText}.
  */
 export class Folding {
-	readonly #text: string;
+	readonly #length: number;
 	#at = 0;
 	readonly #folded: string[] = [];
 	/** Where each stretch begins, and where its units came from when it lost marks. */
 	readonly #starts: number[] = [];
 	readonly #origins: (Int32Array | null)[] = [];
 
-	constructor(text: string) {
-		this.#text = text;
+	/** `length`: of the text, in UTF-16 units. */
+	constructor(length: number) {
+		this.#length = length;
 	}
 
 	get isDone(): boolean {
-		return this.#at >= this.#text.length;
+		return this.#at >= this.#length;
 	}
 
-	step(): void {
-		let end = Math.min(this.#text.length, this.#at + STRETCH);
-		if (end < this.#text.length && isHighSurrogate(this.#text.charCodeAt(end - 1))) end++;
-		const {text, origins} = foldText(this.#text.slice(this.#at, end));
+	/** `text`: the same at each step, but it may be another source of it. */
+	step(text: TextSource): void {
+		let end = Math.min(this.#length, this.#at + STRETCH);
+		if (end < this.#length && isHighSurrogate(text.slice(end - 1, end).charCodeAt(0))) end++;
+		const {text: folded, origins} = foldText(text.slice(this.#at, end));
 		this.#starts.push(this.#at);
-		this.#folded.push(text);
+		this.#folded.push(folded);
 		this.#origins.push(origins?.map(origin => origin + this.#at) ?? null);
 		this.#at = end;
 	}
 
-	finish(): FoldedText {
-		while (!this.isDone) this.step();
-		const {length} = this.#text;
-		const text = this.#folded.join('');
-		if (this.#origins.every(origins => origins === null)) return {text, origins: null, length};
-		const origins = new Int32Array(text.length);
+	finish(text: TextSource): FoldedText {
+		while (!this.isDone) this.step(text);
+		const length = this.#length;
+		const whole = this.#folded.join('');
+		if (this.#origins.every(origins => origins === null)) return {text: whole, origins: null, length};
+		const origins = new Int32Array(whole.length);
 		let at = 0;
 		for (const [n, folded] of this.#folded.entries()) {
 			const own = this.#origins[n];
@@ -157,7 +160,7 @@ export class Folding {
 			else for (let unit = 0; unit < folded.length; unit++) origins[at + unit] = this.#starts[n]! + unit;
 			at += folded.length;
 		}
-		return {text, origins, length};
+		return {text: whole, origins, length};
 	}
 }
 

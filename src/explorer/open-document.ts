@@ -85,8 +85,8 @@ class Finder {
 	prepare(text: DocumentWindows['text']): boolean {
 		if (this.#folded) return false;
 		const folding = this.#foldingOf(text);
-		if (folding.isDone) this.#folded = folding.finish();
-		else folding.step();
+		if (folding.isDone) this.#folded = folding.finish(text);
+		else folding.step(text);
 		return true;
 	}
 
@@ -95,14 +95,14 @@ class Finder {
 		this.#query = query;
 		this.#hits = NO_HITS;
 		if (query.trim() !== '') {
-			this.#folded ??= this.#foldingOf(text).finish();
+			this.#folded ??= this.#foldingOf(text).finish(text);
 			this.#hits = findHits(this.#folded, query);
 		}
 		return this.#hits;
 	}
 
-	#foldingOf(text: DocumentWindows['text']): Folding {
-		this.#folding ??= new Folding(text.whole());
+	#foldingOf({length}: DocumentWindows['text']): Folding {
+		this.#folding ??= new Folding(length);
 		return this.#folding;
 	}
 }

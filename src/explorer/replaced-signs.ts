@@ -11,8 +11,8 @@ export type ReplacedSigns = {
 	readonly byCode: ReadonlyMap<number, number>;
 };
 
-/** Units of a text that are looked at; it takes a few milliseconds. */
-const MOST_UNITS = 500_000;
+/** Units of a text that are looked at: the first frame of a document waits for it, a few milliseconds. */
+const MOST_UNITS = 1 << 17;
 /** Kinds that are told one by one. */
 const MOST_KINDS = 4;
 

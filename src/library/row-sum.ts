@@ -6,13 +6,8 @@ import type {PackedDocument, PackedQuote} from './packed.ts';
  * on it is another than was written: a bad sector would put words into somebody's mouth.
  */
 
-/** The checksum of a BLOB, or of a text in UTF-8: 32 bits. */
-export const bytesSum = (bytes: Uint8Array): number => crc32(bytes);
-
-/** The same of a text as it is read. */
-export const textSum = (text: string): number => bytesSum(encoder.encode(text));
-
-const encoder = new TextEncoder();
+/** The checksum of a BLOB, or of a text as it is or in UTF-8: 32 bits. */
+export const bytesSum = (bytes: Uint8Array | string): number => crc32(bytes);
 
 /** The checksum of what is told of a document, but for counts, which corrections change. */
 export const documentSum = (document: DocumentColumns): number =>

@@ -33,3 +33,23 @@ describe('parts that are not the story', () => {
 		},
 	);
 });
+
+describe('lines of a list', () => {
+	it.each([
+		['Cape Aven National Park', ['L:Cape Aven National Park']],
+		['Los Arenales Wildlife Refuge', ['L:Los Arenales Wildlife Refuge']],
+		[
+			'Minister Ana Ruiz, Mayor Tom Lavery and Senator Eva Voss',
+			['P:Ana Ruiz', 'P:Tom Lavery', 'P:Eva Voss'],
+		],
+		['Park Staff Reject New Opening Hours', []],
+		['Opening Hours And Ways To Get There', []],
+	])('%s', (line, expected) => {
+		const found = mentionsOf(`What is open in June\n\n${line}\n\nDaily from 8 a.m. to 4 p.m.`, [
+			'headline',
+			'paragraph',
+			'paragraph',
+		]);
+		expect(found).toEqual(expected);
+	});
+});

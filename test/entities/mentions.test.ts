@@ -512,7 +512,7 @@ describe('museums, roads, stations and surnames that are small words', () => {
 describe('what somebody did, was called or worked for', () => {
 	check([
 		['On Friday they left because Merlani welcomed them.', ['P:Merlani']],
-		['On Friday Kalbru recorded 12 mm, and Toriko was acquired by others.', []],
+		['On Friday Kalbru recorded 12 mm, and Toriko was acquired by others.', ['L:Kalbru']],
 		['They ended the Marin government and the Kenya government.', ['P:Marin', 'L:Kenya']],
 		['He won the Stanley Cup and the Ana Trophy.', []],
 		['She sought a career in Information Technology and was director for Knowledge Management.', []],
@@ -805,5 +805,64 @@ describe('names of news from many countries', () => {
 		['Its investor Marin Holdings fell.', ['O:Marin Holdings']],
 		['Unifor Local 650 met. It is owned by Prairie Pulp Mills.', ['O:Unifor', 'O:Prairie Pulp Mills']],
 		['He lives in Richmond, B.C., and they came in 500 B.C. from Rome.', ['L:Richmond', 'L:B.C.', 'L:Rome']],
+	]);
+});
+
+describe('where something comes from, what somebody has in it and what is measured there tell what it is', () => {
+	check([
+		['They met crews from Ionva Freshwater.', ['O:Ionva Freshwater']],
+		[
+			'They met crews from Port Aven, and a farmer from Kilbrackan who wept.',
+			['L:Port Aven', 'L:Kilbrackan'],
+		],
+		['He sold his shares in Hendrel Land. He was in Hendrel.', ['O:Hendrel Land', 'L:Hendrel']],
+		['Those shares in Sun Harbour Properties rose on Sun 5 May.', ['O:Sun Harbour Properties']],
+		['They toured the farm of Odo Bell, 61, of Warren.', ['P:Odo Bell', 'L:Warren']],
+		['A resident of Ichalvar and the bishop of Orluna met.', ['L:Ichalvar', 'L:Orluna']],
+		['The founder of Nirova Sarin Chal was late.', ['O:Nirova Sarin Chal']],
+		[
+			'They asked banks such as Tolva United. A man identified only as Bablo fled.',
+			['O:Tolva United', 'P:Bablo'],
+		],
+		['A team left for Nipalo. He voted for Nipalko.', ['L:Nipalo']],
+		['They bought it from Tecnora Guaranil, a firm in Luquel.', ['O:Tecnora Guaranil', 'L:Luquel']],
+		['It sank in Kho Wangal. He has confidence in Kim Wangal.', ['L:Kho Wangal', 'P:Kim Wangal']],
+		['Rain fell: Batoka 19.2 mm. Kaldova recorded a low of 3 degrees.', ['L:Batoka', 'L:Kaldova']],
+		['It fell below 2 degrees Celsius (3.6 Fahrenheit).', []],
+		['The train from Paris to Nyngora was late.', ['L:Paris', 'L:Nyngora']],
+		['They drove to KwaTolma.', ['L:KwaTolma']],
+		['She lives in Chelsea. They moved to Arsenal.', ['L:Chelsea', 'O:Arsenal']],
+	]);
+});
+
+describe('bodies by their heads, their letters and what stands before them', () => {
+	check([
+		[
+			'On Friday the Barbados Hotel and Tourism Association left.',
+			['O:Barbados Hotel and Tourism Association'],
+		],
+		['On Friday the Rating and Valuation Department left.', ['O:Rating and Valuation Department']],
+		['On Friday the National Radio and Television System left.', ['O:National Radio and Television System']],
+		['On Friday the Army and Coast Guard left.', ['O:Army', 'O:Coast Guard']],
+		[
+			'On Friday the Committee on Foreign Investment in the United States (Cofius) met. Cofius is new.',
+			['O:Committee on Foreign Investment in the United States', 'O:Cofius', 'O:Cofius'],
+		],
+		[
+			'Developer Wheelock Harbour Estates left. Developer Rosa Marin stayed.',
+			['O:Wheelock Harbour Estates', 'P:Rosa Marin'],
+		],
+		['Goaltender Josh Banini, the Independent TD, left.', ['P:Josh Banini', 'O:Independent']],
+		[
+			'They met Minister of Ports Shri Anil Rawat and NGO Harbour Watch.',
+			['P:Anil Rawat', 'O:Harbour Watch'],
+		],
+		[
+			'Linden Australia and Rosa Canada left. Screen Ireland stayed.',
+			['O:Linden Australia', 'O:Rosa Canada', 'O:Screen Ireland'],
+		],
+		['VSRO-DPLNE left.', ['O:VSRO-DPLNE']],
+		['They saw the bulk carrier Ocean Bramble and a sister ship, Ocean Thistle.', []],
+		['It is run by the Tomorrow Group. They left tomorrow.', ['O:Tomorrow Group']],
 	]);
 });

@@ -70,21 +70,21 @@ describe('findHits', () => {
 
 describe('Folding', () => {
 	it('folds a text of several stretches as it is folded at once', () => {
-		const stretch = 1 << 18;
+		const stretch = 1 << 16;
 		const near = fc.tuple(
 			fc.integer({min: -3, max: 3}),
 			fc.constantFrom('é', 'e\u0301', '👍🏽', '\u0301', 'İ', '’'),
 		);
 		fc.assert(
 			fc.property(fc.array(near, {maxLength: 3}), fc.nat(3), (signs, before) => {
-				let text = 'The Mayor. '.repeat(60_000);
+				let text = 'The Mayor. '.repeat(20_000);
 				for (const [n, [by, sign]] of signs.entries()) {
 					const at = (n + 1) * stretch + by;
 					text = text.slice(0, at) + sign + text.slice(at);
 				}
-				const folding = new Folding(text);
-				for (let n = 0; n < before; n++) folding.step();
-				expect(folding.finish()).toEqual(foldText(text));
+				const folding = new Folding(text.length);
+				for (let n = 0; n < before; n++) folding.step(text);
+				expect(folding.finish(text)).toEqual(foldText(text));
 			}),
 			tried(20),
 		);

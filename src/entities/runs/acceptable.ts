@@ -1,11 +1,13 @@
-import {knownName} from '../gazetteer.ts';
+import {isCountry, knownName} from '../gazetteer.ts';
 import {isSpelledOut} from '../linking/spelled-out.ts';
 import type {Name} from '../names.ts';
+import {TEAM_NICKNAMES} from '../team-nicknames.ts';
 import {PARTS_OF_COUNTRIES} from '../weighing/weigh-word.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {isGivenName} from '../words/first-names.ts';
+import {PROMOTED, RUN_AS_SYSTEMS} from '../words/organization-words.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
 import {isShip} from './no-names.ts';
 import {isBornePlainly, isPaper, isPart} from './plain-names.ts';
@@ -33,7 +35,14 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.titled)
 		return !isChiefOffice(name) && !name.occurrences.every(({line, from}) => isShip(line.tokens, from));
 	if (isVessel(name)) return false;
-	if (first & LIST.GIVEN && words.length > 1 && isArticled(name) && !isHeaded(name) && !isOnes(name))
+	if (
+		first & LIST.GIVEN &&
+		words.length > 1 &&
+		isArticled(name) &&
+		!isHeaded(name) &&
+		!isOnes(name) &&
+		!(words.length === 3 && TEAM_NICKNAMES.has(words[2]!))
+	)
 		return false;
 	if (words.length > 1) {
 		if (isField(name)) return false;
@@ -44,6 +53,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 			return true;
 		// "Park Joon-ho"
 		if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
+		// "Screen Lestria paid for it"
+		if (words.length === 2 && PROMOTED.has(words[0]!) && isCountry(words[1]!)) return true;
 		return !(first & LIST.COMMON) && !plain.has(words[0]!);
 	}
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
@@ -149,6 +160,7 @@ const FIELD_LEADS = new Set(['in', 'of', 'for', 'and', 'a', 'as']);
 
 const isHeaded = ({words, last}: Name): boolean =>
 	(last & (LIST.ORGANIZATION_HEAD | LIST.PLACE_HEAD)) !== 0 ||
+	(words.length > 2 && words.at(-1) === 'system' && RUN_AS_SYSTEMS.has(words.at(-2)!)) ||
 	(words.length > 2 && DIRECTIONS.has(words.at(-1)!) && STREETS.has(words.at(-2)!)) ||
 	words.includes('of') ||
 	words.includes('for') ||

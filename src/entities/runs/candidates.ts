@@ -1,12 +1,11 @@
-import {knownName} from '../gazetteer.ts';
 import {cutAtOffice, lastOffice, skipOfficeField} from '../offices.ts';
-import {areSeated, isOfficeInLetters, skipDemonyms} from '../peoples.ts';
+import {areSeated, isOfficeInLetters, isSeat, skipDemonyms} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
-import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
+import {isEvent, pushSponsor, SURVEYED} from './events.ts';
 import {isCapitol, isLeading, isPaper, withoutSlogan} from './leading-words.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isNamedThing} from './named-things.ts';
@@ -57,6 +56,11 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 			splitRun(tokens, at + 1, to, out);
 			return;
 		}
+	// "the Independent TD"
+	if (to - from > 1 && isSeat(tokens[to - 1]!)) {
+		splitRun(tokens, from, to - 1, out);
+		return;
+	}
 	// "the Marrow National Congress MNC"
 	if (endsInItsInitials(tokens, from, to)) {
 		splitRun(tokens, from, to - 1, out);
@@ -179,7 +183,9 @@ function splitOffice(
 	out: Candidate[],
 ): boolean {
 	// "Secretary of State John Kerry": the run begins at "State", its office stands before it.
-	const name = isHeaded ? start : skipOfficeField(tokens, start, to);
+	let name = isHeaded ? start : skipOfficeField(tokens, start, to);
+	// "Minister of Ports Shri Odo Bell"
+	while (name > start && name < to - 1 && isListed(tokens[name]!, LIST.HONORIFIC)) name++;
 	// "Minister of Foreign Affairs", "Director of Public Affairs, Mrs Odo Bell"
 	if (name === to) return true;
 	if (name > start) {
@@ -226,28 +232,6 @@ function isFarmersName(tokens: readonly Token[], start: number, to: number): boo
 	);
 }
 
-/** "Google Science Fair": an event, award or programme, which is no entity. */
-function isEvent(tokens: readonly Token[], start: number, to: number, head: Token): boolean {
-	const isSurname =
-		to - start === 2 &&
-		isListed(tokens[start]!, LIST.GIVEN) &&
-		!isListed(tokens[start]!, LIST.DOUBTFUL) &&
-		!NO_SURNAMES.has(head.lower);
-	const isInstitution = head.lower === 'survey' && SURVEYED.has(tokens[to - 2]?.lower ?? '');
-	return (
-		isListed(head, LIST.NO_ENTITY) &&
-		!isInstitution &&
-		!head.allCaps &&
-		!isSurname &&
-		// "Anne de la Tour"
-		tokens[to - 2]?.capital !== false &&
-		((LAWS.has(head.lower) && tokens[to - 2]!.lower !== 'of') || !hasOf(tokens, start, to))
-	);
-}
-
-/** "Prevention of Organised Crime Act": no body, though an "of" stands in it. */
-const LAWS = new Set(['act', 'bill', 'law']);
-
 const ROMAN = /^[IVX]+$/;
 
 const isNumberedThing = (token: Token): boolean =>
@@ -259,41 +243,4 @@ function isNameByItself(tokens: readonly Token[], at: number): boolean {
 	if (skipDemonyms(tokens, at, at + 1) > at || lastOffice(tokens, at, at + 1) >= 0) return false;
 	if (!isListed(token, LIST.NO_ENTITY) || token.allCaps) return true;
 	return token.lower === 'survey' && SURVEYED.has(tokens[at - 1]?.lower ?? '');
-}
-
-/** What a given name stands before only when the thing is called after somebody: "the Ariel Award". */
-const NO_SURNAMES = new Set(
-	'award awards act acts agreement championship championships festival prize prizes medal treaty accord pact convention amendment declaration resolution olympics tournament marathon exhibition virus hurricane cyclone typhoon cup cups trophy shield derby open bowl program programme project scheme'.split(
-		' ',
-	),
-);
-
-/** "the U.S. Geological Survey" is an institution, "the American Community Survey" is none. */
-const SURVEYED = new Set(
-	'geological ordnance antarctic geophysical geodetic hydrographic archaeological biological botanical soil'.split(
-		' ',
-	),
-);
-
-/** "Google Science Fair", "Rosa Marin Legacy Program": the event is no entity, the person or body it is named after is. */
-function pushSponsor(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
-	const acronym = findAcronym(tokens[from]!.word);
-	const size = Math.max(matchKnown(tokens, from), acronym === undefined ? 0 : 1);
-	if (size > 0 && size < to - from) {
-		const key = tokens
-			.slice(from, from + size)
-			.map(token => token.lower)
-			.join(' ');
-		if ((knownName(key) ?? acronym)?.kind === 'organization') push(tokens, from, from + size, -1, out);
-		return;
-	}
-	const first = tokens[from]!.lower;
-	if (
-		to - from >= 3 &&
-		isGivenName(first) &&
-		!DOUBTFUL_NAMES.has(first) &&
-		!isListed(tokens[from + 1]!, LIST.COMMON)
-	) {
-		push(tokens, from, from + 2, -1, out);
-	}
 }

@@ -9,9 +9,13 @@ import {isCalendar} from './plain-capitals.ts';
 
 /**
  * Whether the capitals of a line say nothing: a headline in title case or capitals. Short lines only: a long
- * paragraph in capitals is read as one too, but a sentence full of names is not.
+ * paragraph in capitals is read as one too, but a sentence full of names is not. `isHeadline`: it stands where the
+ * document's headline does, so that it is no line of a list.
  */
-export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): boolean {
+export function isHeadlineCase(
+	tokens: readonly Token[],
+	{isHeadline, endsInPeriod}: {isHeadline: boolean; endsInPeriod: boolean},
+): boolean {
 	if (tokens.length > MAX_WORDS && !tokens[1]!.allCaps && !tokens[2]!.allCaps) return false;
 	let capital = 0;
 	let shouted = 0;
@@ -39,7 +43,7 @@ export function isHeadlineCase(tokens: readonly Token[], endsInPeriod = false): 
 		tokens.length >= 4 &&
 		tokens.length <= MAX_WORDS &&
 		capital / all > 0.74 &&
-		hasPlainCapital(tokens)
+		hasPlainCapital(tokens, isHeadline ? 0 : IN_NAMES)
 	);
 }
 
@@ -51,15 +55,21 @@ const SMALL_WORDS = new Set(
 	'of the a an and in on to for at by with from as or but nor vs v via per into over up out off s'.split(' '),
 );
 
-/** A list of names has capitals too; a headline has at least one word that is no name. */
-function hasPlainCapital(tokens: readonly Token[]): boolean {
-	let plain = 0;
-	for (let at = 1; at < tokens.length; at++) {
-		const token = tokens[at]!;
-		if (token.capital && isListed(token, LIST.COMMON)) plain++;
-	}
-	return plain > 0;
-}
+/** A list of names has capitals too; a headline has at least one word that is no name. `inNames`: lists of words that are. */
+const hasPlainCapital = (tokens: readonly Token[], inNames: number): boolean =>
+	tokens.some(
+		(token, at) => at > 0 && token.capital && isListed(token, LIST.COMMON) && !isListed(token, inNames),
+	);
+
+/** What names of places, bodies and officials are made of, as they stand on lines of a list: "Cape Aven National Park". */
+const IN_NAMES =
+	LIST.PLACE_HEAD |
+	LIST.ORGANIZATION_HEAD |
+	LIST.FIELD |
+	LIST.HONORIFIC |
+	LIST.OFFICE_MODIFIER |
+	LIST.OFFICE |
+	LIST.ROLE;
 
 /**
  * Finds in headlines the names that the rest of the document, or the word lists, know. `accepted`: those of the rest that

@@ -161,8 +161,10 @@ function joinFields(tokens: readonly Token[], from: number, to: number): number 
 	if (!name?.capital || name.glue !== 'space') return to;
 	const stated = INSTITUTION_STARTS.has(tokens[from]!.lower);
 	if (!stated && !isSubject(name) && !isListed(name, LIST.ORGANIZATION_HEAD)) return to;
-	if (stated && (isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD) || matchKnown(tokens, from) > 0))
-		return to;
+	const last = tokens[to - 1]!;
+	// "the National Bank and", but "the National Radio and Television System"
+	const isBody = isListed(last, LIST.ORGANIZATION_HEAD) && !(isListed(last, LIST.FIELD) && isSubject(name));
+	if (stated && (isBody || matchKnown(tokens, from) > 0)) return to;
 	for (let at = to + 1; at < Math.min(tokens.length, to + 6); at++) {
 		const token = tokens[at]!;
 		if (!token.capital || (at > to + 1 && token.glue !== 'space')) return to;
@@ -223,12 +225,16 @@ function isShared(tokens: readonly Token[], from: number, to: number): boolean {
 	if (to - from === 1 && first.lists === 0 && second.lists === 0 && !first.allCaps && !second.allCaps)
 		return true;
 	// "the Maritime and Coastguard Agency", but not "the Senate and Navy Committee"
-	return to - from === 1 && isPlainNoun(first) && isPlainNoun(second);
+	if (!isPlainNoun(second)) return false;
+	if (to - from === 1) return isPlainNoun(first);
+	// "the Lestria Hotel and Tourism Association"
+	return isPlainNoun(tokens[to - 1]!) && matchKnownPlace(tokens, from) === to - from - 1;
 }
 
+/** "Coastguard", "Valuation" */
 const isPlainNoun = (token: Token): boolean =>
 	!token.allCaps &&
-	isListed(token, LIST.COMMON | LIST.FIELD) &&
+	(isListed(token, LIST.COMMON | LIST.FIELD) || /.{3}(?:ation|ment|ance)$/.test(token.lower)) &&
 	!isListed(
 		token,
 		LIST.GIVEN | LIST.FAMILY | LIST.DEMONYM | LIST.PEOPLE | LIST.KNOWN | LIST.ORGANIZATION_HEAD | LIST.OFFICE,

@@ -9,6 +9,13 @@ import {keyOf, matchKnown} from './match-known.ts';
 export function isLeading(tokens: readonly Token[], at: number): boolean {
 	const {lower, initial} = tokens[at]!;
 	if (LEADING.has(lower)) return true;
+	// "the NGO Harbour Watch"
+	if (
+		lower === 'ngo' &&
+		tokens[at + 2]?.capital &&
+		!/^(?:affairs|monitor|forum|council|coordination|regulatory)$/.test(tokens[at + 1]!.lower)
+	)
+		return true;
 	// "Two Supreme Court justices"
 	if (initial) return BRANCHES.has(lower) || (NUMBERS.has(lower) && matchKnown(tokens, at + 1) > 1);
 	// "a Republican Congress", "the Republican White House"
@@ -29,7 +36,7 @@ const CAPITOLS = new Set(['congress', 'senate', 'house', 'parliament', 'assembly
 
 /** What companies are in one word, which no name begins with. */
 const BRANCHES = new Set(
-	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog'.split(
+	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog developer shipbuilder operator distiller'.split(
 		' ',
 	),
 );

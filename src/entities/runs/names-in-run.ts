@@ -4,8 +4,9 @@ import {isPeople, OCCUPATION} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
+import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
-import {FIELD_WORDS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
+import {FIELD_WORDS, ORGANIZATION_HEADS, PROMOTED} from '../words/organization-words.ts';
 import {PLACE_STARTS} from '../words/place-words.ts';
 import {FAMILY_NAMES} from '../words/surnames.ts';
 import type {Candidate} from './candidates.ts';
@@ -104,7 +105,11 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
 	// "Ambulance Victoria", but not "Northern Victoria"
-	if (isListed(first, LIST.FIELD) && to - start === 2 && matchKnownPlace(tokens, start + 1) === 1)
+	if (
+		(isListed(first, LIST.FIELD) || PROMOTED.has(first.lower)) &&
+		to - start === 2 &&
+		matchKnownPlace(tokens, start + 1) === 1
+	)
 		return false;
 	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
 }
@@ -126,7 +131,7 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	// "DJ Odo Bell", but not "DJ Tidewater"
 	if (first.lower === 'dj') return start + 1;
 	// "Onlooker Bev Pargeter said": a role that only begins the sentence has a capital
-	if (first.initial && isListed(first, LIST.ROLE) && !isListed(second, LIST.COMMON)) return start + 1;
+	if (first.initial && isRole(first) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
 	if (
@@ -138,13 +143,14 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		return start + 1;
 	}
 	// "Scientologist Paul Verne", "Marine Odo Bell"
-	return OCCUPATION.test(first.lower) ||
-		isTrade(first) ||
-		isListed(first, LIST.ROLE) ||
-		isPlainBeforePerson(first.lower)
+	return OCCUPATION.test(first.lower) || isTrade(first) || isRole(first) || isPlainBeforePerson(first.lower)
 		? start + 1
 		: start;
 }
+
+/** "Onlooker", "Goaltender" */
+const isRole = (token: Token): boolean =>
+	isListed(token, LIST.ROLE) || (contextOf(token.lower) & CONTEXT.POSITION) !== 0;
 
 /** "Ranger Odo Bell", "Beekeeper Odo Bell", but not "Booker Odo Bell" */
 const isTrade = (first: Token): boolean =>

@@ -1,65 +1,32 @@
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
+import {
+	COMPASS,
+	DONE_TO,
+	EITHER,
+	FOUNDED,
+	GONE_TO,
+	GROUNDS,
+	LEFT,
+	OUTPUT,
+	PEOPLE_TOO,
+	REPRESENTS,
+	RULES,
+	SEATED,
+	SUCH,
+	TELLS,
+	WORKS,
+} from '../words/words-before.ts';
+import {bearsPerson, isUnknown, type Mention} from './mention.ts';
+import {weighFrom, weighIn} from './weigh-where.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 
 /** What the word before a name, and the one before that, say of its kind. */
 
-/** Nouns for companies that are nouns for people as well. */
-const PEOPLE_TOO = new Set(
-	'owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
-		' ',
-	),
-);
-
-/** What people are to each other, and companies as well: "its rival Marrow". */
-const EITHER = new Set(['rival', 'partner', 'sponsor', 'investor', 'competitor', 'creditor', 'customer']);
-
-/** "the TD for Clare" */
-const SEATED = new Set(
-	'sits sat mp mps td tds msp mla mlas mlc mna mpp mk tory senator senators mep candidate'.split(' '),
-);
-
-/** "his role in Slumhill Tycoon" */
-const PLAYED = new Set('role roles starred starring stars debut debuted cameo acted'.split(' '));
-
-/** What is done to places, and to hardly anything else. */
-const GONE_TO = new Set(
-	'toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(' '),
-);
-
-/** What is done to people, and to hardly anything else. */
-const DONE_TO = new Set(
-	'accuse accused acquitted convicted met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(
-		' ',
-	),
-);
-
-/** "an MP who represents Kiharu" */
-const REPRESENTS = new Set(['represents', 'represented']);
-
-const TELLS = new Set(['told', 'tell', 'tells']);
-
-/** "published by Marrow", what firms do */
-const OUTPUT = new Set('published manufactured marketed distributed acquired'.split(' '));
-
-/** "worked at Aven Hospital" */
-const WORKS = new Set(
-	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
-);
-
-/** "north of Abu Hamed" */
-const COMPASS = new Set('north south east west northeast northwest southeast southwest outskirts'.split(' '));
-
-/** Last words of grounds and streets that are surnames as well. */
-const GROUNDS = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
-
 /** "an analyst at", "analysts at" */
 const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
-
-/** A mention: the tokens of its line, and which of them are the name's. */
-type Mention = {readonly tokens: readonly Token[]; readonly from: number; readonly to: number};
 
 /** Adds to `w` what the word before a name says, and the one before that: each branch asks only what it needs. */
 export function weighBefore(w: Weights, tokens: readonly Token[], from: number, to: number): void {
@@ -76,30 +43,25 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		w.place -= 2;
 	} else if (lower === 'the') weighThe(w, initial, tokens[to - 1]!, to - from, further);
 	else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
-	else if (lower === 'in') {
-		// "his role in Wild Harbour", "she starred in Skerrow"
-		const played = second !== undefined && PLAYED.has(second.lower);
-		w.place += played ? 0 : 2;
-		w.person -= played ? 3 : 1;
-		if (played) w.organization -= 1;
-	} else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
-	else if (context & CONTEXT.IN) w.place += 1.2;
+	else if (lower === 'in') weighIn(w, {tokens, from, to}, second);
+	else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
+	else if (context & CONTEXT.IN) w.place += lower === 'near' && to - from === 1 ? 2 : 1.2;
 	else if (context & CONTEXT.FROM_TO) {
 		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
+		else if (lower === 'from' && second !== undefined && weighFrom(w, {tokens, from, to}, second)) return;
 		else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
 		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
 	} else if (lower === 'for') weighFor(w, {tokens, from, to});
 	// "Odo Bell, better known as Bellini"
-	else if (lower === 'as') {
-		if (second?.lower === 'known' && bearsName(tokens, from - 2)) w.person += 3;
-	}
+	else if (lower === 'as') weighAs(w, tokens, from);
 	// "a group called Ferreo", "an area called Pampa Hermosa"
 	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
 	else if (lower === 'surnamed') w.person += 3;
 	else if (TELLS.has(lower)) {
 		w.person += 0.5;
+		w.place -= 1;
 		// "told Variety": a paper that is called by a plain word
-		w.organization += to - from === 1 && (tokens[from]!.lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON ? 2 : 0.5;
+		w.organization += isToldPaper(tokens, from, to) ? 2 : isUnknown(tokens, from, to) ? 1 : 0.5;
 	} else if (lower === 'by') {
 		w.person += 0.5;
 		w.organization +=
@@ -121,11 +83,27 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	// "who represents Kiharu"
 	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
 	else if (isUnknown(tokens, from, to)) {
-		// "They toured Kiharo", "He met Zalnikov"
+		// "They toured Kiharo", "He met Zalnikov", "who founded Zalno"
 		if (GONE_TO.has(lower)) w.place += 1;
 		else if (DONE_TO.has(lower)) w.person += 0.8;
+		else if (FOUNDED.has(lower)) w.organization += 1;
 	}
 }
+
+function weighAs(w: Weights, tokens: readonly Token[], from: number): void {
+	const [third, second] = [tokens[from - 3]?.lower, tokens[from - 2]?.lower];
+	if (second === 'known' && bearsName(tokens, from - 2)) w.person += 3;
+	// "a man identified only as Bablu"
+	else if (second === 'identified' || (second === 'only' && third === 'identified')) w.person += 3;
+	// "banks such as Tolm United"
+	else if (second === 'such' && third !== undefined && SUCH.has(third)) {
+		w.organization += 2.5;
+		w.person -= 1;
+	}
+}
+
+const isToldPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 1 && (tokens[from]!.lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON;
 
 function weighThe(w: Weights, initial: boolean, last: Token, size: number, further: number): void {
 	w.organization += initial ? 0.3 : 0.6;
@@ -149,8 +127,28 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		if (COMPASS.has(second!.lower)) w.person -= 6;
 	} else if (further & CONTEXT.OF_ORGANIZATION) {
 		w.organization += 1.2;
-		// "the founder of Tavendor, is now"
-		if (isUnknown(tokens, from, to) && !tokens[to - 1]!.possessive) w.person -= 2;
+		// "the founder of Tavendor, is now", "the founder of Nirola Sarin Chal"
+		if (!bearsPerson(tokens, from, to) && !tokens[to - 1]!.possessive) w.person -= 2;
+	}
+	// "Odo Bell, 61, of Warren,"
+	else if (
+		second?.number &&
+		second.glue === 'comma' &&
+		second.word.length === 2 &&
+		!tokens[to - 1]!.possessive
+	) {
+		w.place += 3;
+		w.person -= 4;
+	}
+	// "the chief of Aswanda", "the bishop of Orlu"
+	else if (
+		second !== undefined &&
+		RULES.has(second.lower) &&
+		isUnknown(tokens, from, to) &&
+		!tokens[to - 1]!.possessive
+	) {
+		w.place += 1.5;
+		w.person -= 1.5;
 	}
 	// "Rosalie Abad of Masinloc, whose school"
 	else if (second?.capital && second.glue === 'space' && !second.initial) {
@@ -206,8 +204,13 @@ function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void
 function weighFor(w: Weights, {tokens, from, to}: Mention): void {
 	const second = tokens[from - 2]?.lower;
 	if (second === undefined) return;
+	// "A team left for Nipani"
+	if (LEFT.has(second)) {
+		w.place += 2;
+		w.person -= 1;
+	}
 	// "the TD for Clare"
-	if (SEATED.has(second)) {
+	else if (SEATED.has(second)) {
 		w.place += 3;
 		w.person -= 2;
 	}
@@ -237,14 +240,6 @@ function bearsName(tokens: readonly Token[], at: number): boolean {
 	return first < last && isListed(tokens[first]!, LIST.GIVEN);
 }
 
-/** Whether a name has more words, and the first is a given name or a surname. */
-const bearsPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from > 1 && tokens[to - 1]!.glue !== 'and-sign' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY);
-
 /** "at Marrow Hospital", but not "and at Marrow Hospital" */
 const isHousePhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to - from > 1 && HOUSES.has(tokens[to - 1]!.lower) && tokens[from - 2]?.lower !== 'and';
-
-/** Whether a name is one word that no list has. */
-const isUnknown = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from === 1 && tokens[from]!.lists === 0;

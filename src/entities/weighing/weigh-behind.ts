@@ -23,6 +23,10 @@ export function weighIs(w: Weights, tokens: readonly Token[], from: number): voi
 	}
 }
 
+/** "a farmer from Kilbracken who lost an arm": who did is not there. */
+export const isWhere = (tokens: readonly Token[], from: number): boolean =>
+	from > 1 && /^(?:from|in|near)$/.test(tokens[from - 1]!.lower) && tokens[from]!.glue === 'space';
+
 /** What follows a noun that ends its phrase: "a shipping group in Dover". */
 const ENDS_PHRASE = new Set(
 	'of in on at for from with that which who and or based owned founded run whose to near by'.split(' '),
@@ -41,7 +45,7 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		return;
 	}
 	if (after.lower === 'who' || after.lower === 'whose') {
-		w.person += 2.5;
+		w.person += isWhere(tokens, from) ? 0.5 : 2.5;
 		return;
 	}
 	if (after.lower === 'which') {
@@ -56,7 +60,10 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		return;
 	}
 	// "In Bungoma, the party's leader said"
-	if (from > 0 && contextOf(tokens[from - 1]!.lower) & CONTEXT.LEADS_IN) return;
+	// but "bought from Tecnora Guarani, a firm in Luque"
+	const lead = tokens[from - 1];
+	const isSource = lead?.lower === 'from' && /^an?$/.test(after.lower);
+	if (lead !== undefined && contextOf(lead.lower) & CONTEXT.LEADS_IN && !isSource) return;
 	const limit = Math.min(tokens.length, to + 6);
 	for (let at = to; at < limit; at++) {
 		const token = tokens[at]!;
@@ -71,6 +78,11 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		}
 		if (context & CONTEXT.ORGANIZATION_NOUN) {
 			w.organization += 1.5;
+			// "Tecnora Guarani, a firm in Luque"
+			if (isOne(tokens, to, at)) {
+				w.organization += 1;
+				w.person -= 1.5;
+			}
 			return;
 		}
 		if (context & CONTEXT.PLACE_NOUN) {
@@ -79,6 +91,13 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		}
 	}
 }
+
+/** Whether an article stands at `from` and a noun at `at` ends its phrase, which no noun for people is too. */
+const isOne = (tokens: readonly Token[], from: number, at: number): boolean =>
+	/^(?:a|an)$/.test(tokens[from]!.lower) &&
+	at - from <= 3 &&
+	!(contextOf(tokens[at]!.lower) & CONTEXT.ROLE) &&
+	(tokens[at + 1] === undefined || tokens[at + 1]!.glue !== 'space' || !tokens[at + 1]!.capital);
 
 /** "manager" of "the bank manager", "startup" of "the agent startup": the last of the nouns that tell of a kind. */
 function lastNoun(tokens: readonly Token[], from: number): number {

@@ -52,7 +52,11 @@ function weighLeft(w: Weights, tokens: readonly Token[], {from, to, title}: Cand
 	const before = tokens[from - 1];
 	const {glue} = tokens[from]!;
 	if (title >= 0) w.person += isListed(tokens[from - 1]!, LIST.HONORIFIC) ? 8 : 5;
-	else if (before !== undefined && glue === 'space' && (!before.capital || isOpening(before)))
+	else if (
+		before !== undefined &&
+		glue === 'space' &&
+		(!before.capital || isOpening(before) || isBranch(before))
+	)
 		weighBefore(w, tokens, from, to);
 	// "Sanwu's Quasar Fold": made by a firm, and no person by its first word
 	else if (
@@ -86,6 +90,14 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		contextOf(second.lower) & CONTEXT.PLACE_NOUN
 	)
 		w.place += 2.5;
+	if (
+		after.number &&
+		after.glue === 'space' &&
+		to - from === 1 &&
+		last.lists === 0 &&
+		UNITS.has(tokens[to + 1]?.lower ?? '')
+	)
+		w.place += 2;
 	if (after.glue === 'space') {
 		if (!after.capital) weighNextWord(w, tokens, from, to);
 		// "Lestria Kwetu MPs"
@@ -117,9 +129,16 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		w.place += 3;
 }
 
+/** "Kaldorf 12 mm": what is measured in towns. */
+const UNITS = new Set(['mm', 'cm', 'c', 'f', 'celsius', 'degrees', 'inches']);
+
 /** "In Marrow, …": the small word that begins a sentence says what it says elsewhere. */
 const isOpening = (token: Token): boolean =>
 	token.initial && token.word.length > 1 && !token.allCaps && isListed(token, LIST.FUNCTION);
+
+/** "Developer Marrow Estates sold": a noun for companies that begins the sentence. */
+const isBranch = (token: Token): boolean =>
+	token.initial && !token.allCaps && (contextOf(token.lower) & CONTEXT.ORGANIZATION_NOUN) !== 0;
 
 /** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
 function hasRole(tokens: readonly Token[], from: number): boolean {

@@ -71,12 +71,23 @@ function weighLater(w: Weights, token: Token, at: number, size: number): void {
 function weighLast(w: Weights, {word, lower}: Token, before: Token, lists: number): void {
 	// "Palletta FrostGuard", but not "Ana McCoy"
 	if (CAMEL.test(word) && !SURNAME_STARTS.test(word)) w.organization += 4;
-	if (lists & LIST.KNOWN && knownName(lower)?.kind === 'place')
+	// "Lindsay Australia", "Rosa Canada": no surnames
+	if (SUBSIDIARY_OF.has(lower) && before.lists & (LIST.GIVEN | LIST.FAMILY)) {
+		w.organization += 5;
+		w.person -= 3;
+	} else if (lists & LIST.KNOWN && knownName(lower)?.kind === 'place')
 		// "Hami Nepal"
 		w.organization +=
 			before.lists === 0 && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isCountry(lower) ? 2.5 : 1;
 	if (OWNED_HEADS.has(lower) && before.possessive) w.organization += 6;
 }
+
+/** Countries after which companies call what they have there, and hardly anybody is called. */
+const SUBSIDIARY_OF = new Set(
+	'australia canada usa uk nigeria kenya ghana malaysia zimbabwe namibia zambia uganda tanzania indonesia philippines vietnam thailand singapore pakistan bangladesh bahrain kuwait qatar egypt ethiopia rwanda botswana mozambique myanmar cambodia nepal mexico brasil'.split(
+		' ',
+	),
+);
 
 /** "K.L", but not "U.S" or "N.J" */
 const isInitials = (word: string): boolean =>

@@ -3,7 +3,7 @@ import {isDigit} from '../letter-case.ts';
 import {SURNAME_HEADS} from '../offices.ts';
 import type {Token} from '../tokens.ts';
 import {findAcronym} from '../words/acronyms.ts';
-import {NUMERAL_STARTS} from '../words/organization-words.ts';
+import {NUMERAL_STARTS, RUN_AS_SYSTEMS} from '../words/organization-words.ts';
 import {DIRECTIONS, HOUSES, PLACE_STARTS} from '../words/place-words.ts';
 import {STATES} from '../words/regions.ts';
 import {weighEachWord} from './weigh-each-word.ts';
@@ -41,6 +41,8 @@ export function weighName(
 	if (isDigit(last.charCodeAt(0)))
 		w[words[size - 2] === 'channel' || words[size - 2] === 'radio' ? 'organization' : 'place'] += 5;
 	if (PRINTED.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 1;
+	// "National Radio and Television System"
+	if (last === 'system' && size > 2 && words.some(word => RUN_AS_SYSTEMS.has(word))) w.organization += 5;
 	// "Citadel AI"
 	if (last === 'ai') w.organization += 4;
 	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;

@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
-import {weighIs} from './weigh-behind.ts';
+import {isWhere, weighIs} from './weigh-behind.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 
@@ -12,7 +12,7 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	if (context & CONTEXT.SPEECH) {
 		w.person += 1.5;
 		w.organization += 0.6;
-	} else if (lower === 'who') w.person += 3;
+	} else if (lower === 'who') w.person += isWhere(tokens, from) ? 0.5 : 3;
 	// "Romesh Thapar v. State of Madras"
 	else if (lower === 'v' || lower === 'vs') {
 		w.person += 1.5;
@@ -38,6 +38,9 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (lower === 'site' && last.word.includes('.')) w.organization -= 2;
 	else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
 	else if (context & CONTEXT.FIRM_VERB) w.organization += 0.8;
+	// "Kaldorf recorded a low of 3 degrees"
+	else if (to - from === 1 && last.lists === 0 && MEASURED.has(lower) && isMeasured(tokens, to + 1))
+		w.place += 1.5;
 	// "the Aven Dawn festival", "a Rosewing vaccine": the thing is called so
 	else if (context & CONTEXT.AFTER_EVENT) {
 		w.person -= 2.5;
@@ -90,6 +93,17 @@ const TERMS = new Set(['administration', 'presidency', 'premiership', 'dictators
 const DEEDS = new Set(
 	'left met spoke wrote shot struck threw caught fought flew drove sang knew thought felt'.split(' '),
 );
+
+const MEASURED = new Set(['recorded', 'received', 'registered', 'reported', 'had']);
+function isMeasured(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 6 && at < tokens.length; at++) {
+		const {lower, glue} = tokens[at]!;
+		if (glue !== 'space') return false;
+		if (/^(?:low|high|minimum|maximum|rainfall|snowfall|temperatures?|mm|cm|degrees)$/.test(lower))
+			return true;
+	}
+	return false;
+}
 
 const BEFALLS = new Set(
 	'recorded reported received witnessed experienced registered located based situated called named embarked used'.split(

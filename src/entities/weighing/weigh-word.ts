@@ -20,13 +20,15 @@ function weighLetters(w: Weights, token: Token): void {
 	const lists = listsAt(token);
 	// "XQV"; a code with figures is a product, a flight or a road as often
 	// "J.B." is somebody, or a town on its boardwalk: the names of bodies have more letters
-	if (allCaps && word.length <= 7 && !INITIALS.test(word)) {
+	if (allCaps && (word.length <= 7 || PAIR_OF_LETTERS.test(word)) && !INITIALS.test(word)) {
 		w.organization += DIGIT.test(word) ? 0.5 : 2.5;
 		if (!(lists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
 	}
 	if (lists & LIST.GIVEN) w.person += lists & LIST.DOUBTFUL ? 0.5 : 2;
 	if (lists & LIST.FAMILY) w.person += 1.5;
-	if (CAMEL.test(word) || SITE.test(word)) w.organization += 2;
+	// "KwaMarrow", a place in southern Africa
+	if (KWA.test(word)) w.place += 2;
+	else if (CAMEL.test(word) || SITE.test(word)) w.organization += 2;
 	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
 	if (PAPERS.has(lower)) w.organization += 1.5;
 	if (PLACE_ENDINGS.test(lower)) w.place += 1;
@@ -41,9 +43,12 @@ export const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set(
 
 /** "FrostGuard" */
 export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+const KWA = /^Kwa\p{Lu}\p{Ll}/u;
 /** "Marrow.com" */
 const SITE = /.\.(?:com|org|net|info|co\.\p{Ll}{2})$/u;
 const DIGIT = /\d/;
+/** "VSDP-LKNU" */
+const PAIR_OF_LETTERS = /^\p{Lu}{2,6}-\p{Lu}{2,6}$/u;
 const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
 const PLACE_ENDINGS =
 	/(?:stan|land|burg|burgh|berg|grad|ville|shire|pur|abad|nagar|town|polis|ford|ham|mouth|dorf|holm)$/;

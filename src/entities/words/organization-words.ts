@@ -53,6 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
+		'sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -127,6 +128,18 @@ export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
 		'musicians drivers taxpayers merchants dockers bankers growers herders exporters importers owners peasants pilots producers ' +
 		'prisoners refugees residents sailors scientists survivors vendors villagers volunteers'
 	).split(' '),
+);
+
+/** What a country's body is for: "Screen Lestria", "Sport Lestria", "Visit Lestria". */
+export const PROMOTED: ReadonlySet<string> = new Set(
+	'screen sport music film dance creative visit historic netball athletics swimming cycling rowing'.split(
+		' ',
+	),
+);
+
+/** What a body runs that is called a system: "National Radio and Television System". */
+export const RUN_AS_SYSTEMS: ReadonlySet<string> = new Set(
+	'radio television broadcasting health university school schools'.split(' '),
 );
 
 /** Names that end in a possessive sign and are whole with it. */

@@ -3,7 +3,7 @@ import type {QuoteKind, Strength} from '../../quotes/quote.ts';
 import type {Database} from '../database.ts';
 import {type PackedWords, unpackDetail, unpackIntegers, unpackNames} from '../packed.ts';
 import {PartPlaces} from '../part-places.ts';
-import {bytesSum, documentSum, nameSum, quoteSum, textSum} from '../row-sum.ts';
+import {bytesSum, documentSum, nameSum, quoteSum} from '../row-sum.ts';
 import type {DocumentRow, MentionRow, ProblemRow, QuoteRow, Words} from '../rows.ts';
 import {startOfText, textId} from '../schema.ts';
 import {countCopies} from './same-words.ts';
@@ -208,7 +208,7 @@ function joinPieces<P extends Piece>(
 	pieces: readonly P[],
 	toWords: (piece: P) => string,
 ): string {
-	if (pieces.some(({text, sum}) => textSum(text) !== sum)) return db.refuse('');
+	if (pieces.some(({text, sum}) => bytesSum(text) !== sum)) return db.refuse('');
 	return pieces.map(toWords).join('');
 }
 

@@ -1,0 +1,105 @@
+/** Words before a name that tell what it is: see `weighing/weigh-before.ts`. */
+
+/** Nouns for companies that are nouns for people as well. */
+export const PEOPLE_TOO: ReadonlySet<string> = new Set(
+	'owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
+		' ',
+	),
+);
+
+/** What people are to each other, and companies as well: "its rival Marrow". */
+export const EITHER: ReadonlySet<string> = new Set([
+	'rival',
+	'partner',
+	'sponsor',
+	'investor',
+	'competitor',
+	'creditor',
+	'customer',
+]);
+
+/** "the TD for Clare" */
+export const SEATED: ReadonlySet<string> = new Set(
+	'sits sat mp mps td tds msp mla mlas mlc mna mpp mk tory senator senators mep candidate'.split(' '),
+);
+
+/** "his role in Slumhill Tycoon" */
+export const PLAYED: ReadonlySet<string> = new Set(
+	'role roles starred starring stars debut debuted cameo acted'.split(' '),
+);
+
+/** Those who are of a place. */
+export const RULES: ReadonlySet<string> = new Set(
+	'resident residents chief bishop archbishop mayor governor king queen queenmother duke earl emir sultan oba native natives headman dean vicar rector'.split(
+		' ',
+	),
+);
+
+/** "banks such as" */
+export const SUCH: ReadonlySet<string> = new Set(
+	'banks companies firms clubs groups parties airlines retailers carriers brands lenders newspapers universities agencies manufacturers organisations organizations insurers broadcasters platforms ngos charities bodies outlets chains militias startups'.split(
+		' ',
+	),
+);
+
+/** What somebody has in a company. */
+export const HELD: ReadonlySet<string> = new Set(
+	'shares share stake stakes shareholding shareholdings shareholder shareholders investor investors'.split(
+		' ',
+	),
+);
+
+/** Those whom a body sends. */
+export const CREWS: ReadonlySet<string> = new Set(
+	'crews crew workers staff engineers experts researchers scientists analysts lawyers journalists technicians volunteers officials economists doctors inspectors divers paramedics firefighters'.split(
+		' ',
+	),
+);
+
+/** Those of whom news says where they live. */
+export const FROM_SOMEWHERE: ReadonlySet<string> = new Set(
+	'farmer farmers fisherman fishermen man men woman women boy boys girl girls student teenager pensioner villager villagers trader traders resident residents youth youths mother father couple family families brothers shearer grazier refugees migrants people'.split(
+		' ',
+	),
+);
+
+/** What is done to places, and to hardly anything else. */
+export const GONE_TO: ReadonlySet<string> = new Set(
+	'toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(' '),
+);
+
+/** What is done to people, and to hardly anything else. */
+export const DONE_TO: ReadonlySet<string> = new Set(
+	'accuse accused acquitted convicted met married succeeded replaced interviewed arrested appointed nominated jailed murdered quoted'.split(
+		' ',
+	),
+);
+
+/** What is done to bodies. */
+export const FOUNDED: ReadonlySet<string> = new Set(['founded', 'co-founded', 'cofounded']);
+
+/** "an MP who represents Kiharu" */
+export const REPRESENTS: ReadonlySet<string> = new Set(['represents', 'represented']);
+
+/** "left for Nipani" */
+export const LEFT: ReadonlySet<string> = new Set(['left', 'bound', 'departed', 'sailed', 'leaves']);
+
+export const TELLS: ReadonlySet<string> = new Set(['told', 'tell', 'tells']);
+
+/** "published by Marrow", what firms do */
+export const OUTPUT: ReadonlySet<string> = new Set(
+	'published manufactured marketed distributed acquired managed operated chartered insured'.split(' '),
+);
+
+/** "worked at Aven Hospital" */
+export const WORKS: ReadonlySet<string> = new Set(
+	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
+);
+
+/** "north of Abu Hamed" */
+export const COMPASS: ReadonlySet<string> = new Set(
+	'north south east west northeast northwest southeast southwest outskirts'.split(' '),
+);
+
+/** Last words of grounds and streets that are surnames as well. */
+export const GROUNDS: ReadonlySet<string> = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
