@@ -56,8 +56,9 @@ export const quoteSum = (
 ): number =>
 	sumOf(key, String(document), kind, strength, speaker === null ? null : String(speaker), text, detail);
 
-/** The checksum of what an entity is told by. */
-export const nameSum = (uid: string | null, name: string, kind: string): number => sumOf(uid, name, kind);
+/** The checksum of what an entity is told by; `entity` is the row that the name counts for. */
+export const nameSum = (uid: string | null, name: string, kind: string, entity: number | null): number =>
+	sumOf(uid, name, kind, entity === null ? null : String(entity));
 
 /** FNV-1a of the columns: there before crc32 has short strings in UTF-8. */
 function sumOf(...columns: readonly (string | null)[]): number {

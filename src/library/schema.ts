@@ -9,7 +9,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 10;
+const SCHEMA_VERSION = 11;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;

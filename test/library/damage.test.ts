@@ -89,6 +89,22 @@ describe('a library in which a bit has flipped', () => {
 		expect(exported(opened.library)).toBe(right);
 	});
 
+	it('finds a surname that counts for somebody else', async () => {
+		const gate = 'The gate\n\n"The gate is shut," Marin said.\n';
+		const corpus = makeCorpus({...stories(6), 'gate.txt': gate});
+		const {library} = await read(corpus);
+		const right = exported(library);
+		expect(library.quotes({match: 'gate'}).slice(0, 9).at(0)?.speaker?.name).toBe('Rosa Marin');
+		library.close();
+		const db = new DatabaseSync(fileOf(corpus));
+		db.exec("UPDATE names SET entity = (SELECT id FROM names WHERE name = 'Tomas Bell') WHERE key = 'marin'");
+		db.close();
+		const opened = corpus.open();
+		expect(exported(opened.library)).not.toContain('Tomas Bell');
+		await opened.startReading().done;
+		expect(exported(opened.library)).toBe(right);
+	});
+
 	it('says so where half an answer would be taken for all of it, and is read anew the next time', async () => {
 		const {corpus, file, right} = await readBytes();
 		const db = new DatabaseSync(file);

@@ -86,7 +86,8 @@ function affectedRows(
 		'SELECT * FROM main.names WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY id',
 		JSON.stringify([...entities]),
 	);
-	if (stored.some(({uid, name, kind, sum}) => nameSum(uid, name, kind) !== sum)) return db.refuse([]);
+	if (stored.some(({uid, name, kind, entity, sum}) => nameSum(uid, name, kind, entity) !== sum))
+		return db.refuse([]);
 	return [...stored, ...[...names.own.values()].map(emptyRow)];
 }
 
@@ -175,7 +176,7 @@ function addForm(db: Database, row: number, form: string): void {
 }
 
 function writeRow(db: Database, changed: Row): void {
-	const row = {...changed, sum: nameSum(changed.uid, changed.name, changed.kind)};
+	const row = {...changed, sum: nameSum(changed.uid, changed.name, changed.kind, changed.entity)};
 	const columns = Object.keys(row);
 	db.run(
 		`INSERT INTO temp.changed_names (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,

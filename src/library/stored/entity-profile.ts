@@ -48,12 +48,12 @@ export function readProfile(
 	const mentionIn = (document: number | undefined): MentionRow | null => {
 		if (document === undefined) return null;
 		const clusters = db.all<StoredMentions>(
-			`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
-			JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ? AND n.entity = ?`,
+			`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+			JOIN names n ON n.id = c.name WHERE c.document = ? AND n.entity = ?`,
 			document,
 			id,
 		);
-		const mentions = unfoldMentions(clusters, sliceText);
+		const mentions = unfoldMentions(db, clusters, sliceText);
 		return mentions.reduce<MentionRow | null>(
 			(first, mention) => (first && first.span.start < mention.span.start ? first : mention),
 			null,

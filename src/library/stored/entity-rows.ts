@@ -18,10 +18,11 @@ type StoredEntity = readonly [
 	documents: number,
 	mentions: number,
 	quotes: number,
+	entity: number,
 	sum: number,
 ];
 
-const COLUMNS = 'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes, n.sum';
+const COLUMNS = 'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes, n.entity, n.sum';
 const ENTITY = `SELECT ${COLUMNS} FROM names n WHERE n.id = ?`;
 // Crossed, so that the ids lead.
 const ENTITIES = `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN names n ON n.id = j.value`;
@@ -33,7 +34,8 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
 	return row && toEntity(db, row);
 }
 
-const isWhole = ([, uid, name, kind, , , , , sum]: StoredEntity): boolean => nameSum(uid, name, kind) === sum;
+const isWhole = ([, uid, name, kind, , , , , entity, sum]: StoredEntity): boolean =>
+	nameSum(uid, name, kind, entity) === sum;
 
 /**
  * Entities in the order of their ids, each with its id; those that are gone are left out. One statement for many: the

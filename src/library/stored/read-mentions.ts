@@ -8,18 +8,18 @@ import {openText, type StoredText} from './stored-text.ts';
 export function readMentionsIn(db: Database, id: number): MentionRow[] {
 	const text = readText(db, id);
 	const clusters = db.all<StoredMentions>(
-		`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
-		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity WHERE c.document = ?`,
+		`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+		WHERE c.document = ?`,
 		id,
 	);
-	return unfoldMentions(clusters, (_, start, end) => text.slice(start, end)).sort(
+	return unfoldMentions(db, clusters, (_, start, end) => text.slice(start, end)).sort(
 		(a, b) => a.span.start - b.span.start,
 	);
 }
 
 /** Named mentions of the entity with this internal id, newest document first; `most` documents' of them, all for -1. */
 export const readMentionsOf = (db: Database, id: number, most: number): MentionRow[] =>
-	inDocumentOrder(unfoldMentions(readClustersOf(db, id, most), textSlicer(db)));
+	inDocumentOrder(unfoldMentions(db, readClustersOf(db, id, most), textSlicer(db)));
 
 /** The first of them: in one document an entity may be named a hundred thousand times. */
 export function readFirstMentionOf(db: Database, id: number, most: number): MentionRow | undefined {
@@ -28,7 +28,7 @@ export function readFirstMentionOf(db: Database, id: number, most: number): Ment
 	const heads = clusters
 		.filter(({document}) => document === first?.document)
 		.map(cluster => ({...cluster, spans: firstSpan(cluster.spans)}));
-	return inDocumentOrder(unfoldMentions(heads, textSlicer(db)))[0];
+	return inDocumentOrder(unfoldMentions(db, heads, textSlicer(db)))[0];
 }
 
 /** Start and end of the span that comes first. */
@@ -41,8 +41,7 @@ function firstSpan(spans: Uint8Array): Uint8Array {
 
 function readClustersOf(db: Database, id: number, most: number): StoredMentions[] {
 	return db.all<StoredMentions>(
-		`SELECT c.document, d.key, d.path, e.uid, c.spans FROM clusters c JOIN documents d ON d.id = c.document
-		JOIN names n ON n.id = c.name JOIN names e ON e.id = n.entity
+		`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
 		WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
 		ORDER BY d.published DESC, d.path, d.position, d.id`,
 		id,

@@ -3,9 +3,10 @@ import type {QuoteKind, Strength} from '../../quotes/quote.ts';
 import type {Database} from '../database.ts';
 import {type PackedWords, unpackDetail, unpackIntegers, unpackNames} from '../packed.ts';
 import {PartPlaces} from '../part-places.ts';
-import {bytesSum, documentSum, nameSum, quoteSum} from '../row-sum.ts';
+import {bytesSum, documentSum, quoteSum} from '../row-sum.ts';
 import type {DocumentRow, MentionRow, ProblemRow, QuoteRow, Words} from '../rows.ts';
 import {startOfText, textId} from '../schema.ts';
+import {type Named, readNamed} from './named-entities.ts';
 import {countCopies} from './same-words.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
@@ -100,12 +101,8 @@ const QUOTE_COLUMNS = 'q.id, q.key, q.document, q.kind, q.strength, q.text, q.de
 const QUOTE = `SELECT ${QUOTE_COLUMNS} FROM quotes q WHERE q.id = ?`;
 // Crossed, so that the ids lead.
 const QUOTES = `SELECT ${QUOTE_COLUMNS} FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value`;
-const SPEAKERS =
-	'SELECT n.id, e.uid, e.name, e.kind, e.sum FROM json_each(?) j CROSS JOIN names n ON n.id = j.value JOIN names e ON e.id = n.entity';
 /** What a quote shows of its document: asked once for all quotes of one. */
 type Printed = Pick<StoredDocument, 'key' | 'path' | 'headline' | 'published'>;
-
-type Speaker = {readonly id: string; readonly name: string};
 
 function isWhole([, key, document, kind, strength, text, detail, speaker, sum]: StoredQuote): boolean {
 	return quoteSum(document, speaker, {key, kind, strength, text, detail}) === sum;
@@ -150,20 +147,16 @@ export function readQuotes(db: Database, ids: Int32Array): [id: number, row: Quo
 	return inOrder;
 }
 
-function readSpeakers(db: Database, quotes: readonly StoredQuote[]): ReadonlyMap<number, Speaker> {
-	const names = new Set(quotes.flatMap(quote => quote[7] ?? []));
-	const rows = db.tuples<[row: number, id: string, name: string, kind: string, sum: number]>(
-		SPEAKERS,
-		JSON.stringify([...names]),
+const readSpeakers = (db: Database, quotes: readonly StoredQuote[]): ReadonlyMap<number, Named> =>
+	readNamed(
+		db,
+		quotes.flatMap(quote => quote[7] ?? []),
 	);
-	if (rows.some(([, id, name, kind, sum]) => nameSum(id, name, kind) !== sum)) return db.refuse(new Map());
-	return new Map(rows.map(([row, id, name]) => [row, {id, name}]));
-}
 
 function toQuote(
 	[, key, , kind, strength, text, stored, speakerRow]: StoredQuote,
 	{key: document, path, headline, published}: Printed,
-	speaker: Speaker | undefined,
+	speaker: Named | undefined,
 ): QuoteRow {
 	const detail = unpackDetail(stored);
 	return {
@@ -232,20 +225,27 @@ export function readPartPlaces(db: Database, id: number): PartPlaces {
 }
 
 /**
- * Mentions of one name in one document. `document` is its internal id, `key` the one that others see, `spans`
- * start and end of each in turn.
+ * Mentions of one name in one document. `document` and `name` are internal ids, `key` is what others see of the document,
+ * `spans` start and end of each in turn.
  */
-export type StoredMentions = {document: number; key: string; path: string; uid: string; spans: Uint8Array};
+export type StoredMentions = {document: number; key: string; path: string; name: number; spans: Uint8Array};
 
 /**
  * One mention for each span of each cluster; `sliceText` gives a document's words. They are read when they are
  * first asked for: an entity of ten thousand mentions costs no more than its places.
  */
 export function unfoldMentions(
+	db: Database,
 	clusters: readonly StoredMentions[],
 	sliceText: (document: number, start: number, end: number) => string,
 ): MentionRow[] {
-	return clusters.flatMap(({document, key, path, uid, spans}) => {
+	const named = readNamed(
+		db,
+		clusters.map(({name}) => name),
+	);
+	return clusters.flatMap(({document, key, path, name, spans}) => {
+		const entity = named.get(name)?.id;
+		if (entity === undefined) return [];
 		const values = unpackIntegers(spans);
 		return Array.from({length: values.length >> 1}, (_, n) => {
 			const span = {start: values[2 * n]!, end: values[2 * n + 1]!};
@@ -253,7 +253,7 @@ export function unfoldMentions(
 			return {
 				document: key,
 				path,
-				entity: uid,
+				entity,
 				span,
 				get text() {
 					words ??= sliceText(document, span.start, span.end);

@@ -6,6 +6,7 @@ import type {MentionRow, QuoteRow} from '../rows.ts';
 import {LONG_QUOTE} from '../schema.ts';
 import {findQuoteId} from '../writing/quote-keys.ts';
 import {type MentionPlace, MentionPlaces, type StoredPlaces} from './mention-places.ts';
+import {readNamed} from './named-entities.ts';
 import {readPartPlaces} from './stored-rows.ts';
 import {openText, type Whereabouts} from './stored-text.ts';
 
@@ -29,7 +30,6 @@ export const QUOTE_BEFORE =
 export const MENTION_PLACES =
 	'SELECT n, name, spans FROM clusters WHERE document = ?1 AND n >= ?2 ORDER BY n LIMIT ?3';
 const PLACE_OF_QUOTE = 'SELECT id, start FROM quotes WHERE id = ? AND document = ?';
-const ENTITY = 'SELECT e.uid FROM names n JOIN names e ON e.id = n.entity WHERE n.id = ?';
 
 /** Before the ids of all quotes with the same start. */
 const BEFORE_ALL = -1;
@@ -51,7 +51,10 @@ export function openWindows(
 	});
 	const entities = new Map<number, string | null>();
 	const entityOf = (name: number): string | null => {
-		if (!entities.has(name)) entities.set(name, where()?.db.get<{uid: string}>(ENTITY, name)?.uid ?? null);
+		if (!entities.has(name)) {
+			const at = where();
+			entities.set(name, (at && readNamed(at.db, [name]).get(name)?.id) ?? null);
+		}
 		return entities.get(name)!;
 	};
 	const toRow = ({name, span}: MentionPlace): MentionRow[] => {

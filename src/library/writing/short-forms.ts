@@ -4,6 +4,7 @@ import {normalizeName, type UntitledForm, untitled} from '../../entities/linking
 import {FAINT} from '../../entities/linking/to-cluster.ts';
 import {ACRONYMS} from '../../entities/words/acronyms.ts';
 import type {Database} from '../database.ts';
+import {nameSum} from '../row-sum.ts';
 import {type NameRow, strongestKind} from './name-row.ts';
 
 let byName: Map<string, string[]> | undefined;
@@ -55,7 +56,8 @@ export function countFor(db: Database, row: NameRow, target: number): number[] {
 	if (before === target) return [];
 	addTotals(db, before, -row.own_documents, -row.own_mentions, -row.own_quotes);
 	addTotals(db, target, row.own_documents, row.own_mentions, row.own_quotes);
-	db.run('UPDATE names SET entity = ? WHERE id = ?', target, row.id);
+	const sum = nameSum(row.uid, row.name, row.kind, target);
+	db.run('UPDATE names SET entity = ?, sum = ? WHERE id = ?', target, sum, row.id);
 	return [row.id, before, target];
 }
 

@@ -271,5 +271,10 @@ function describe(
 		uid === row.uid &&
 		entity === row.entity &&
 		listed === row.listed;
-	return {isSame, columns: [name, kind, uid, entity, listed, nameSum(uid, name, kind)], entity, listed};
+	return {
+		isSame,
+		columns: [name, kind, uid, entity, listed, nameSum(uid, name, kind, entity)],
+		entity,
+		listed,
+	};
 }
