@@ -866,3 +866,28 @@ describe('bodies by their heads, their letters and what stands before them', () 
 		['It is run by the Tomorrow Group. They left tomorrow.', ['O:Tomorrow Group']],
 	]);
 });
+
+describe('what owns, is owned, works for somebody or lies somewhere', () => {
+	check([
+		['It broke its moorings at Stanley. They shouted at Bellamy.', ['L:Stanley', 'P:Bellamy']],
+		['They asked analyst Rosa Marin of Ecovista.', ['P:Rosa Marin', 'O:Ecovista']],
+		['They met the Municipal Chief Executive of Savelu.', ['L:Savelu']],
+		['It owes six banks, including Sonali, and is a firm which owns Ackerlun.', ['O:Sonali', 'O:Ackerlun']],
+		['They met its lender, Sprott Lanning, and the owner, Rosa Marin.', ['O:Sprott Lanning', 'P:Rosa Marin']],
+		[
+			'They fined Tolva Progressive Bank Tk 12 lakh and paid Marin US $300.',
+			['O:Tolva Progressive Bank', 'P:Marin'],
+		],
+		[
+			'The First Nation of Nacho Nyak met the head of Tolm Patients’ Voices.',
+			['O:First Nation of Nacho Nyak', 'O:Tolm Patients’ Voices'],
+		],
+		['They came from Sha Tor Kal, and Lindava recorded 31mm of rain.', ['L:Sha Tor Kal', 'L:Lindava']],
+		['He told the Marrow.uz news site so.', ['O:Marrow.uz']],
+		[
+			'The Kluane Ridge Mining Corp. fell. Kluane Ridge, which is listed, rose.',
+			['O:Kluane Ridge Mining Corp.', 'O:Kluane Ridge'],
+		],
+		['Builders of Novi Brod and Stari Tolm met.', ['L:Novi Brod', 'L:Stari Tolm']],
+	]);
+});

@@ -177,7 +177,8 @@ const isCutName = (name: Name, isOfFirm: boolean): boolean =>
 	// "Aven Gas" for "Aven Gas & Electric Co."
 	(!(name.last & LIST.ORGANIZATION_HEAD) || isOfFirm) &&
 	!(name.first & LIST.GIVEN) &&
-	name.own.place < 2;
+	// "Kluane Ridge" for "Kluane Ridge Mining Corp."
+	(name.own.place < 2 || (isOfFirm && name.context.place <= name.context.organization));
 
 function givenNames(names: readonly Name[]): ReadonlySet<string> {
 	const given = new Set<string>();

@@ -33,6 +33,8 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) {
+		// "fined Tolm Bank Tk 12 lakh", "paid Marin US $300"
+		if (token.word.length <= 3 && isCurrency(token, tokens[to + 1])) return to;
 		// "Chung Mi - Sun"
 		if (isCalendar(tokens, to) && glue !== 'hyphen' && !isCalledDay(tokens, to)) return to;
 		if (glue === 'hyphen' && areTwo(tokens, from, to)) return to;
@@ -83,6 +85,12 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (glue !== 'space') return to;
 	return joinSmall(tokens, from, to);
 }
+
+/** "Tk 12", "US $300" */
+const isCurrency = ({lower, end}: Token, next: Token | undefined): boolean =>
+	next?.number === true &&
+	(CURRENCIES.has(lower) || (lower === 'us' && next.start - end === 2 && next.glue === 'break'));
+const CURRENCIES = new Set(['tk', 'rs', 'rp', 'sh', 'ksh', 'ush', 'tsh', 'php', 'npr', 'lkr', 'inr', 'usd']);
 
 /** "Mr Sunday Abah", "Pastor Friday Osei": whom a title names is called after the day, and has a surname. */
 function isCalledDay(tokens: readonly Token[], at: number): boolean {
@@ -181,7 +189,7 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 		last.lower.endsWith('s') &&
 		UNIONS.has(token.lower) &&
 		!isListed(last, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN) &&
-		matchKnown(tokens, from) === 0
+		matchKnown(tokens, from) < to - from
 	)
 		return true;
 	return to - from >= 2 && SAINTS.has(tokens[to - 2]!.lower);
@@ -189,7 +197,7 @@ function keepsPossessive(tokens: readonly Token[], from: number, to: number): bo
 
 /** What people of one trade or town found together. */
 const UNIONS = new Set(
-	'union federation association league society club guild alliance cooperative co-operative trust committee forum council'.split(
+	'union federation association league society club guild alliance cooperative co-operative trust committee forum council group voice voices rights concern network'.split(
 		' ',
 	),
 );
@@ -218,6 +226,8 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		((OF_HEADS.has(last.lower) && !(last.lower === 'workers' && to - from === 1)) ||
 			(to - from === 2 && SAINTS.has(tokens[from]!.lower)) ||
 			isOfficeOf(tokens, from, to) ||
+			// "the First Nation of Nacho Nyak"
+			(last.lower === 'nation' && tokens[to - 2]?.lower === 'first') ||
 			(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
 			// "Ministry of Foreign Affairs of Lestria"
 			(isSubject(last) && isBodyOf(tokens, from, to) && matchKnownPlace(tokens, next) > 0));

@@ -94,6 +94,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	if (token.word.length === 1) return next.glue === 'dot';
 	// "All Tolm Students' Union", where "All United Airlines flights" has no such head
 	if (token.lower === 'all' && token.initial) return isUnionOfAll(tokens, at + 1);
+	// "the First Nation of Tolm"
+	if (token.lower === 'first' && next.lower === 'nation' && tokens[at + 2]?.lower === 'of') return true;
 	if (NUMERAL_STARTS.has(token.lower) && !token.initial) return isHeadedRun(tokens, at + 1);
 	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
 }

@@ -1,6 +1,8 @@
 import {STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {PEOPLE_TOO} from '../words/words-before.ts';
+import {bearsPerson} from './mention.ts';
 import type {Weights} from './weights.ts';
 
 /** What a comma or a bracket says of a name of one word, at `at`, behind what stands before it. */
@@ -25,6 +27,25 @@ export function weighApposition(w: Weights, tokens: readonly Token[], at: number
 	else if (isState && glue === 'break' && end - start > word.length && tokens[at + 1]?.glue !== 'space')
 		w.place += 5;
 }
+
+/** "its lender, Sprott Lending", "the plant's owner, Mineralka": what somebody has behind the noun for it. */
+export function weighOwned(w: Weights, tokens: readonly Token[], from: number, to: number): void {
+	const noun = tokens[from - 1]!;
+	if (noun.capital || !(contextOf(noun.lower) & CONTEXT.ORGANIZATION_NOUN || noun.lower === 'business'))
+		return;
+	let at = from - 2;
+	while (at > from - 5 && tokens[at + 1]?.glue === 'space' && !isOwner(tokens[at])) at--;
+	if (!isOwner(tokens[at]) || tokens[at + 1]!.glue !== 'space') return;
+	if (bearsPerson(tokens, from, to)) {
+		if (!PEOPLE_TOO.has(noun.lower)) w.organization += 3;
+	} else {
+		w.organization += 2.5;
+		w.person -= 0.5;
+	}
+}
+
+const isOwner = (token: Token | undefined): boolean =>
+	token !== undefined && (token.possessive || /^(?:its|their|whose)$/.test(token.lower));
 
 /** Letters of parties before a state. */
 const PARTIES = new Set(['D', 'R', 'I', 'D.', 'R.']);

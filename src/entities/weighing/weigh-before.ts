@@ -2,7 +2,9 @@ import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
 import {
+	AIMED,
 	COMPASS,
+	DISTRICTS,
 	DONE_TO,
 	EITHER,
 	FOUNDED,
@@ -10,12 +12,14 @@ import {
 	GROUNDS,
 	LEFT,
 	OUTPUT,
+	OWNS,
 	PEOPLE_TOO,
 	REPRESENTS,
 	RULES,
 	SEATED,
 	SUCH,
 	TELLS,
+	WORK_FOR,
 	WORKS,
 } from '../words/words-before.ts';
 import {bearsPerson, isUnknown, type Mention} from './mention.ts';
@@ -49,11 +53,18 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	else if (context & CONTEXT.FROM_TO) {
 		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
 		else if (lower === 'from' && second !== undefined && weighFrom(w, {tokens, from, to}, second)) return;
-		else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
+		else if (isHousePhrase(tokens, from, to)) w.place += 1.5;
+		// "who had come from Sha Tor Kal"
+		else if (further & CONTEXT.MOTION) w.place += isSomebody(tokens, from, to, second!) ? 1.5 : 2.2;
 		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
 	} else if (lower === 'for') weighFor(w, {tokens, from, to});
 	// "Odo Bell, better known as Bellini"
 	else if (lower === 'as') weighAs(w, tokens, from);
+	// "six banks, including Sonal"
+	else if (lower === 'including' && second !== undefined && SUCH.has(second.lower)) {
+		w.organization += 2.5;
+		w.person -= 1;
+	}
 	// "a group called Ferreo", "an area called Pampa Hermosa"
 	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
 	else if (lower === 'surnamed') w.person += 3;
@@ -82,6 +93,8 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 	// "who represents Kiharu"
 	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
+	// "which owns Kindle Connection"
+	else if (OWNS.has(lower) && second?.lower !== 'to' && !bearsPerson(tokens, from, to)) w.organization += 1.2;
 	else if (isUnknown(tokens, from, to)) {
 		// "They toured Kiharo", "He met Zalnikov", "who founded Zalno"
 		if (GONE_TO.has(lower)) w.place += 1;
@@ -125,6 +138,11 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		// "the village of Tal-e Sabz"
 		if (further & CONTEXT.SETTLEMENT) w.person -= 3;
 		if (COMPASS.has(second!.lower)) w.person -= 6;
+	}
+	// "the Municipal Chief Executive of Savelu"
+	else if (second?.lower === 'executive' && DISTRICTS.has(tokens[from - 4]?.lower ?? '')) {
+		w.place += 2.5;
+		w.person -= 2;
 	} else if (further & CONTEXT.OF_ORGANIZATION) {
 		w.organization += 1.2;
 		// "the founder of Tavendor, is now", "the founder of Nirola Sarin Chal"
@@ -158,6 +176,8 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		if (isUnknown(tokens, from, to)) w.place += 0.8;
 		// "Rosa Marin of Harrow Pryce"
 		else if (to - from > 1) w.organization += 1.2;
+		// "analyst Rosa Marin of Ecovista"
+		if (to - from === 1 && WORK_FOR.has(tokens[from - 4]?.lower ?? '')) w.organization += 1.2;
 	}
 }
 
@@ -197,9 +217,29 @@ function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void
 		w.place += 2.2;
 		w.person -= 0.5;
 	}
+	// "its moorings at Stanley", but not "shouted at Marin"
+	else if (isGround(second) && to - from === 1 && !last.possessive) {
+		w.place += 2;
+		w.person -= 2.5;
+	} else if (second !== undefined && AIMED.has(second.lower)) w.person += 0.8;
 	// "the train station at Karmali"
 	else w.place += isUnknown(tokens, from, to) ? 0.8 : 0.4;
 }
+
+/** "a letter to Rosa Marin", "heard back from Rosa" */
+const isSomebody = (tokens: readonly Token[], from: number, to: number, second: Token): boolean =>
+	bearsPerson(tokens, from, to) ||
+	tokens[to - 1]!.possessive ||
+	tokens[from]!.allCaps ||
+	(to - from === 1 && second.lower === 'back' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY));
+
+/** A plural noun, where things are: "villas", "moorings". */
+const isGround = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	!token.capital &&
+	/.{3}(?:[^sc]|[^i]c)s$/.test(token.lower) &&
+	!AIMED.has(token.lower) &&
+	!isListed(token, LIST.FUNCTION);
 
 function weighFor(w: Weights, {tokens, from, to}: Mention): void {
 	const second = tokens[from - 2]?.lower;
@@ -220,7 +260,7 @@ function weighFor(w: Weights, {tokens, from, to}: Mention): void {
 
 function weighCalled(w: Weights, thing: string | undefined): void {
 	const context = thing === undefined ? 0 : contextOf(thing);
-	if (context & CONTEXT.ORGANIZATION_NOUN) {
+	if (context & CONTEXT.ORGANIZATION_NOUN || (thing !== undefined && SUCH.has(thing))) {
 		w.organization += 3;
 		w.person -= 2;
 	} else if (context & CONTEXT.ROLE) w.person += 2;

@@ -64,6 +64,8 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 	const lead = tokens[from - 1];
 	const isSource = lead?.lower === 'from' && /^an?$/.test(after.lower);
 	if (lead !== undefined && contextOf(lead.lower) & CONTEXT.LEADS_IN && !isSource) return;
+	// "its lender, Sprott, and the owner"
+	if (after.lower === 'and' || after.lower === 'but') return;
 	const limit = Math.min(tokens.length, to + 6);
 	for (let at = to; at < limit; at++) {
 		const token = tokens[at]!;

@@ -4,7 +4,7 @@ import type {Candidate} from '../runs/candidates.ts';
 import {isCapitol} from '../runs/leading-words.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
-import {weighApposition} from './weigh-apposition.ts';
+import {weighApposition, weighOwned} from './weigh-apposition.ts';
 import {weighBefore} from './weigh-before.ts';
 import {weighComma} from './weigh-behind.ts';
 import {weighNextWord} from './weigh-next-word.ts';
@@ -35,6 +35,7 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 	const after = tokens[to];
 	const last = tokens[to - 1]!;
 	if (to - from === 1 && before !== undefined) weighApposition(w, tokens, from);
+	if (before !== undefined && tokens[from]!.glue === 'comma') weighOwned(w, tokens, from, to);
 	weighLeft(w, tokens, candidate);
 	// "Tolm Boats, of Skerrow,": where they are
 	if (before?.lower === 'of' && before.glue === 'comma' && !last.possessive) w.place += 2;

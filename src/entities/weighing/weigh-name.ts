@@ -252,7 +252,7 @@ const FIRMS = new Set(['air', 'life', 'works']);
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
 	(
-		'hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis ' +
+		'strategy strategic monitoring reform hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis ' +
 		'services service educational education entrepreneurship friendship training innovation technology information development welfare learning coaching counseling counselling advocacy'
 	).split(' '),
 );

@@ -99,7 +99,9 @@ function isMeasured(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 6 && at < tokens.length; at++) {
 		const {lower, glue} = tokens[at]!;
 		if (glue !== 'space') return false;
-		if (/^(?:low|high|minimum|maximum|rainfall|snowfall|temperatures?|mm|cm|degrees)$/.test(lower))
+		if (
+			/^(?:low|high|minimum|maximum|rainfall|snowfall|temperatures?|(?:\d+)?(?:mm|cm)|degrees)$/.test(lower)
+		)
 			return true;
 	}
 	return false;

@@ -45,7 +45,8 @@ export const PARTS_OF_COUNTRIES: ReadonlySet<string> = new Set(
 export const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 const KWA = /^Kwa\p{Lu}\p{Ll}/u;
 /** "Marrow.com" */
-const SITE = /.\.(?:com|org|net|info|co\.\p{Ll}{2})$/u;
+const SITE =
+	/.\.(?:com|org|net|info|co\.\p{Ll}{2}|u[akz]|k[zg]|r[ous]|m[deknx]|ge|a[mlrz]|b[ayg]|hr|pl|cz|sk|hu|tv|news|ng|ke|gh|za|pk|lk)$/u;
 const DIGIT = /\d/;
 /** "VSDP-LKNU" */
 const PAIR_OF_LETTERS = /^\p{Lu}{2,6}-\p{Lu}{2,6}$/u;

@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
-		'sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
+		'lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );

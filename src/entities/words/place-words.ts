@@ -30,6 +30,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle sta sto brgy ' +
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
+		'novi novo stari staro velika veliko veliki gornji donji gornja donja mala banja slavonski bosanska nové staré ústí nizhny veliky nowy nowe agios agia ain aïn oued batu simpang teluk tanjong chiang khlong ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
 		'kafr deir qasr nahr santo são bad loch lough hmp hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
 	).split(' '),
@@ -65,7 +66,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 export const PLACE_APPOSITIVES: ReadonlySet<string> = new Set(
 	(
 		'city town village community monastery convent enclave barrio province state county district region island capital port municipality suburb republic kingdom ' +
-		'neighborhood neighbourhood territory outskirts streets commune hamlet shrine mayor people waters slopes foothills mouth banks ruins siege battle fall coast shores parts south north east west ' +
+		'neighborhood neighbourhood territory outskirts streets commune hamlet shrine mayor people waters slopes foothills hills highlands city-states mouth banks ruins siege battle fall coast shores parts south north east west ' +
 		'northeast northwest southeast southwest cities towns villages suburbs districts provinces counties municipalities islands communities'
 	).split(' '),
 );

@@ -37,7 +37,7 @@ export const RULES: ReadonlySet<string> = new Set(
 
 /** "banks such as" */
 export const SUCH: ReadonlySet<string> = new Set(
-	'banks companies firms clubs groups parties airlines retailers carriers brands lenders newspapers universities agencies manufacturers organisations organizations insurers broadcasters platforms ngos charities bodies outlets chains militias startups'.split(
+	'stores shops restaurants banks companies firms clubs groups parties airlines retailers carriers brands lenders newspapers universities agencies manufacturers organisations organizations insurers broadcasters platforms ngos charities bodies outlets chains militias startups'.split(
 		' ',
 	),
 );
@@ -103,3 +103,23 @@ export const COMPASS: ReadonlySet<string> = new Set(
 
 /** Last words of grounds and streets that are surnames as well. */
 export const GROUNDS: ReadonlySet<string> = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
+
+/** What firms do with firms. */
+export const OWNS: ReadonlySet<string> = new Set('owns acquired acquires bought controls'.split(' '));
+
+/** "shouted at Marin" */
+export const AIMED: ReadonlySet<string> = new Set(
+	'fired shot aimed shouted yelled laughed looked stared screamed swore glared pointed smiled winked waved threw shots insults eggs stones rocks bottles guns looks laughs shouts yells lawyers fans journalists reporters police jokes criticisms jibes barbs accusations works teaches'.split(
+		' ',
+	),
+);
+
+/** Those who are named with what they work for: "analyst Rosa Marin of Ecovista". */
+export const WORK_FOR: ReadonlySet<string> = new Set(
+	'lawyer attorney analyst economist spokesman spokeswoman spokesperson campaigner director researcher barrister trader strategist broker consultant solicitor'.split(
+		' ',
+	),
+);
+
+/** "the District Chief Executive of" */
+export const DISTRICTS: ReadonlySet<string> = new Set(['municipal', 'district', 'metropolitan', 'county']);
