@@ -284,6 +284,8 @@ describe('"and" and commas within the name of a body', () => {
 			'It was the Presidential Task Force on Media Security.',
 			['O:Presidential Task Force on Media Security'],
 		],
+		// The first word of a text has none before it.
+		['Force on the border grew.', []],
 		['It was the Vatican and Lestria Church Council.', ['L:Vatican', 'O:Lestria Church Council']],
 	]);
 });

@@ -237,7 +237,7 @@ function joinSmall(tokens: readonly Token[], from: number, to: number): number {
 		(small === 'for' && isOfficeOf(tokens, from, to)) ||
 		(small === 'for' && FOR_HEADS.has(last.lower) && !areOnesPeople(tokens, from, next)) ||
 		(small === 'on' &&
-			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]!.lower === 'task'))) ||
+			(ON_HEADS.has(last.lower) || (last.lower === 'force' && tokens[to - 2]?.lower === 'task'))) ||
 		(small === 'against' && (ON_HEADS.has(last.lower) || FOR_HEADS.has(last.lower)));
 	if (isOf || isFor) {
 		if (tokens[next]?.lower === 'the' && tokens[next]!.glue === 'space') {
