@@ -1,4 +1,6 @@
-import {cutAtOffice, lastOffice, skipOfficeField} from '../offices.ts';
+import {cutAtOffice} from '../cut-at-office.ts';
+import {lastOffice} from '../last-office.ts';
+import {skipOfficeField} from '../offices.ts';
 import {areSeated, isOfficeInLetters, isSeat, skipDemonyms} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
