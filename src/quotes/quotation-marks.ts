@@ -28,6 +28,7 @@ export type Quotation = {
 	readonly isSmall: boolean;
 };
 
+/** Marks that open, each with those that may close it. */
 const CURLY: Readonly<Record<string, string>> = {
 	'“': '”"“',
 	'„': '“”"',
@@ -38,6 +39,17 @@ const CURLY: Readonly<Record<string, string>> = {
 	'»': '«',
 };
 
+/** What may open a quotation: `"`, two apostrophes typed for it, one of a pair that differs, or a single mark. */
+type MarkKind = 'straight' | 'doubled' | 'paired' | 'single';
+
+function kindOfMark(text: string, at: number): MarkKind | null {
+	const sign = text[at]!;
+	if (isDoubledApostrophe(text, at)) return 'doubled';
+	if (sign === '"') return 'straight';
+	if (sign in CURLY) return 'paired';
+	return sign === '‘' || sign === '‚' || sign === "'" ? 'single' : null;
+}
+
 /**
  * The quotations within one block (a paragraph, a headline) of `text`. Straight marks alternate; a mark that
  * cannot open where it stands (6'2", a stray closing mark) is skipped; an opening mark that is never closed
@@ -46,68 +58,66 @@ const CURLY: Readonly<Record<string, string>> = {
 export function findQuotations(text: string, block: Span): Quotation[] {
 	const found: Quotation[] = [];
 	let at = block.start;
+	/** No single mark before this offset closes: none is looked for twice. */
 	let noSingleBefore = block.start;
 	while (at < block.end) {
-		if (!mayBeMark(text.charCodeAt(at))) {
+		const kind = mayBeMark(text.charCodeAt(at)) ? kindOfMark(text, at) : null;
+		if (kind === null) {
 			at++;
 			continue;
 		}
-		const sign = text[at]!;
-		const width = isDoubledApostrophe(text, at) ? 2 : 1;
+		const width = kind === 'doubled' ? 2 : 1;
+		const double = kind !== 'single';
 		let end = -1;
-		let closing = 1;
-		const double = width === 2 || sign === '"' || sign in CURLY;
-		if (width === 2 || sign === '"') {
-			if (mayOpen(text, at, width, block)) {
-				end = closeStraight(text, at + width, block.end, width);
-				const closes = end >= 0 && /["”'`]/.test(text[end]!) && !opensAgain(text, end, block.end);
-				closing = !closes ? 0 : width === 2 && text[end] !== '"' ? 2 : 1;
-			}
-		} else if (sign in CURLY) {
-			if (sign !== '»' || (mayOpen(text, at, 1, block) && text.indexOf('«', at) > 0))
-				end = closeCurly(text, at, block.end);
-			if (end >= 0 && !CURLY[sign]!.includes(text[end]!)) closing = 0;
-		} else if (sign === '‘' || sign === '‚' || sign === "'") {
-			if (at >= noSingleBefore && mayOpen(text, at, 1, block)) {
-				end = closeSingle(text, at, block.end);
-				if (end < 0) noSingleBefore = Math.min(block.end, at + LONGEST_SINGLE / 2);
-			}
-			if (end < 0) {
-				// 'We go on. / 'We have crews,' she said: the mark stays open, and opens the next block again
-				if (mayOpen(text, at, 1, block) && !isElision(text, at) && goesOnBelow(text, at, block)) {
-					found.push(quotation(text, at, 1, block.end, 0, false));
-					break;
-				}
-				at++;
-				continue;
-			}
-		} else {
-			at++;
-			continue;
+		if (double) end = closeDouble(text, at, kind, block);
+		else if (at >= noSingleBefore && mayOpen(text, at, 1, block)) {
+			end = closeSingle(text, at, block.end);
+			if (end < 0) noSingleBefore = Math.min(block.end, at + LONGEST_SINGLE / 2);
 		}
-		if (end < 0) {
-			const opens = sign in CURLY ? sign !== '»' : mayOpen(text, at, width, block);
-			if (!opens || sign === '‹') {
-				at += width;
-				continue;
-			}
-			found.push(quotation(text, at, width, block.end, 0, double));
+		if (end >= 0) {
+			const closing = closingWidth(text, at, kind, end, block.end);
+			if (end > at + width) found.push(quotation(text, {open: at, width, end, closing}, double));
+			at = end + closing;
+		} else if (staysOpen(text, at, kind, block)) {
+			found.push(quotation(text, {open: at, width, end: block.end, closing: 0}, double));
 			break;
-		}
-		if (end > at + width) found.push(quotation(text, at, width, end, closing, double));
-		at = end + closing;
+		} else at += width;
 	}
 	return found.filter(({inner}) => inner.end > inner.start);
 }
 
-function quotation(
-	text: string,
-	open: number,
-	width: number,
-	end: number,
-	closing: number,
-	double: boolean,
-): Quotation {
+/** Where the quotation ends that the double mark at `at` may open; -1 when it is none, or is not closed. */
+function closeDouble(text: string, at: number, kind: MarkKind, block: Span): number {
+	if (kind === 'paired') {
+		// »so« opens with the mark that closes «so»
+		const mayBegin = text[at] !== '»' || (mayOpen(text, at, 1, block) && text.indexOf('«', at) > 0);
+		return mayBegin ? closeCurly(text, at, block.end) : -1;
+	}
+	const width = kind === 'doubled' ? 2 : 1;
+	return mayOpen(text, at, width, block) ? closeStraight(text, at + width, block.end, width) : -1;
+}
+
+/** Units of the closing mark at `end`; 0 where words end that were never closed, before the next mark opens. */
+function closingWidth(text: string, open: number, kind: MarkKind, end: number, limit: number): 0 | 1 | 2 {
+	const sign = text[end]!;
+	if (kind === 'single') return 1;
+	if (kind === 'paired') return CURLY[text[open]!]!.includes(sign) ? 1 : 0;
+	if (!/["”'`]/.test(sign) || opensAgain(text, end, limit)) return 0;
+	return kind === 'doubled' && sign !== '"' ? 2 : 1;
+}
+
+/** Whether a mark that nothing closes opens words up to the end of the block. */
+function staysOpen(text: string, at: number, kind: MarkKind, block: Span): boolean {
+	if (kind === 'paired') return text[at] !== '»' && text[at] !== '‹';
+	if (!mayOpen(text, at, kind === 'doubled' ? 2 : 1, block)) return false;
+	// 'We go on. / 'We have crews,' she said: the mark stays open, and opens the next block again
+	return kind !== 'single' || (!isElision(text, at) && goesOnBelow(text, at, block));
+}
+
+/** Offsets of the opening mark and the end of the words, and how many units each mark takes. */
+type Marks = {readonly open: number; readonly width: number; readonly end: number; readonly closing: number};
+
+function quotation(text: string, {open, width, end, closing}: Marks, double: boolean): Quotation {
 	const inner = trimSpan(text, {start: open + width, end});
 	const words = countWords(text, inner, LONGEST_TITLE + 1);
 	return {

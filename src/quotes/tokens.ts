@@ -182,26 +182,30 @@ const MARKS = new Set(".,;:!?…()[]-–—―/&'’*|<>#");
 function addMarks(text: string, from: number, to: number, sentenceEnd: number, tokens: Token[]): void {
 	for (let at = from; at < to; at++) {
 		const sign = text[at]!;
-		if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\u00a0') continue;
-		if (!MARKS.has(sign)) continue;
-		if (sign === '.' && at + 1 < sentenceEnd && (text[at + 1] === ' ' || GOES_ON.test(text[at + 1]!)))
-			continue;
-		if (sign === ',' && isDigitAt(text, at + 1) && isDigitAt(text, at - 1)) continue;
+		if (!MARKS.has(sign) || isWithinWords(text, at, sentenceEnd)) continue;
 		const last = tokens.at(-1);
+		// "the crews' ropes"
 		if ((sign === "'" || sign === '’') && last && last.end === at && last.lower.endsWith('s')) {
 			tokens[tokens.length - 1] = {...last, end: at + 1, is: last.is | IS.GENITIVE};
 			continue;
 		}
-		const lower =
-			sign === '–' || sign === '—' || sign === '―'
-				? '—'
-				: sign === '-' && /\s/.test(text[at - 1] ?? ' ')
-					? '—'
-					: sign;
+		const lower = isDash(text, at) ? '—' : sign;
 		if ((lower === '—' || lower === '-') && last?.lower === '—' && last.end === at) continue;
 		const triggers = lower === ':' ? TRIGGER.COLON : lower === '(' || lower === '[' ? TRIGGER.BRACKET : 0;
 		tokens.push({start: at, end: at + 1, lower, is: IS.MARK, form: 0, triggers, cue: null, quotation: null});
 	}
+}
+
+/** The period of "St. Louis" within its sentence, the comma of "1,200". */
+function isWithinWords(text: string, at: number, sentenceEnd: number): boolean {
+	if (text[at] === '.') return at + 1 < sentenceEnd && (text[at + 1] === ' ' || GOES_ON.test(text[at + 1]!));
+	return text[at] === ',' && isDigitAt(text, at + 1) && isDigitAt(text, at - 1);
+}
+
+/** A dash of any length, and a hyphen behind white space, which is typed for one. */
+function isDash(text: string, at: number): boolean {
+	const sign = text[at]!;
+	return sign === '–' || sign === '—' || sign === '―' || (sign === '-' && /\s/.test(text[at - 1] ?? ' '));
 }
 
 /** Behind a period within a sentence. */

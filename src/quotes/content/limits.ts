@@ -17,52 +17,61 @@ export function limitOf(
 	const own = hits[i]!;
 	for (let next = i + 1; next < hits.length; next++) {
 		const hit = hits[next]!;
-		const before = tokens[hit.first - 1];
 		const rival = rivalClause(tokens, own, hit, starts);
 		if (rival > 0) return rival;
 		if (!isSpeech(own) && answersIn(tokens, hit)) return hit.first - 1;
-		if (!before || !(/^(?:and|but)$/.test(before.lower) || isListed(tokens, own, hit))) continue;
-		// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
-		const isBack =
-			next === i + 1 &&
-			own.mood === 'participle' &&
-			hit.mood === 'finite' &&
-			isSpeech(hit) &&
-			tokens[hit.first - 2]!.quotation;
-		if (hit.mood !== own.mood && !isBack) continue;
-		if (sharesAuxiliary(tokens, own, hit)) continue;
-		const form = formOf(tokens, own);
-		// "is comparing it to a tax and says"
-		const isNow = own.mood === 'finite' && (form & FORM.ING) !== 0 && (tokens[hit.verb]!.form & FORM.S) !== 0;
-		// "wants to mend the quay and criticized Paz": the only verb that it can be joined to is the cue's
-		const isOnlyOne =
-			hit.mood === 'finite' &&
-			own.mood === 'finite' &&
-			opensObject(tokens[hit.last + 1]) &&
-			!holdsFinite(
-				tokens,
-				own.last + 1,
-				tokens[hit.first - 2]!.lower === ',' ? hit.first - 2 : hit.first - 1,
-			);
-		// "said it was safe, and accused the crews", "says it is safe, and blamed": a comma parts what somebody does from what is said
-		const isParted =
-			tokens[hit.first - 2]!.lower === ',' &&
-			own.mood === 'finite' &&
-			hit.mood === 'finite' &&
-			(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) !== 0 &&
-			holdsClause(tokens, {first: own.last + 1, last: hit.first - 3});
-		const sameForm =
-			isOnlyOne ||
-			isParted ||
-			((((formOf(tokens, hit) | tokens[hit.verb]!.form) & form) !== 0 || (isNow && isSpeech(hit))) &&
-				(isSpeech(hit) ||
-					isOfThing(tokens, own.last + 1, hit.first) ||
-					!hasVerbOf(tokens, form, own.last + 1, hit)));
-		if (!sameForm && !hasQuotation(tokens, own.last, hit.first)) continue;
-		return hit.first - 1;
+		if (!mayJoin(tokens, own, hit, next === i + 1)) continue;
+		if (hasQuotation(tokens, own.last, hit.first) || isOwnersNext(tokens, own, hit)) return hit.first - 1;
 	}
 	return tokens.length;
 }
+
+/** Whether "and", "but" or a comma stands before a verb that may be the next one of the cue's subject. */
+function mayJoin(tokens: readonly Token[], own: CueHit, hit: CueHit, isNext: boolean): boolean {
+	const before = tokens[hit.first - 1];
+	if (!before || !(/^(?:and|but)$/.test(before.lower) || isListed(tokens, own, hit))) return false;
+	// "declaring it “a good day” and said it would be better": the verb that the participle belongs to goes on
+	const isBack =
+		isNext &&
+		own.mood === 'participle' &&
+		hit.mood === 'finite' &&
+		isSpeech(hit) &&
+		tokens[hit.first - 2]!.quotation !== null;
+	return (hit.mood === own.mood || isBack) && !sharesAuxiliary(tokens, own, hit);
+}
+
+/** Whether a verb behind "and" tells what the cue's subject did next, and is no verb of what was said. */
+function isOwnersNext(tokens: readonly Token[], own: CueHit, hit: CueHit): boolean {
+	if (own.mood === 'finite' && hit.mood === 'finite')
+		if (isOnlyOne(tokens, own, hit) || isParted(tokens, own, hit)) return true;
+	const form = formOf(tokens, own);
+	const nextForm = formOf(tokens, hit) | tokens[hit.verb]!.form;
+	// "is comparing it to a tax and says"
+	const isNow =
+		own.mood === 'finite' &&
+		(form & FORM.ING) !== 0 &&
+		(tokens[hit.verb]!.form & FORM.S) !== 0 &&
+		isSpeech(hit);
+	if (!(nextForm & form) && !isNow) return false;
+	return (
+		isSpeech(hit) || isOfThing(tokens, own.last + 1, hit.first) || !hasVerbOf(tokens, form, own.last + 1, hit)
+	);
+}
+
+/** "wants to mend the quay and criticized Paz": the only verb that it can be joined to is the cue's. */
+function isOnlyOne(tokens: readonly Token[], own: CueHit, hit: CueHit): boolean {
+	const end = hasComma(tokens, hit) ? hit.first - 2 : hit.first - 1;
+	return opensObject(tokens[hit.last + 1]) && !holdsFinite(tokens, own.last + 1, end);
+}
+
+/** "said it was safe, and accused the crews", "says it is safe, and blamed": a comma parts what somebody does from what is said. */
+const isParted = (tokens: readonly Token[], own: CueHit, hit: CueHit): boolean =>
+	hasComma(tokens, hit) &&
+	(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) !== 0 &&
+	holdsClause(tokens, {first: own.last + 1, last: hit.first - 3});
+
+/** Whether a comma stands before the "and" of a cue. */
+const hasComma = (tokens: readonly Token[], {first}: CueHit): boolean => tokens[first - 2]!.lower === ',';
 
 /** What stands behind a verb rather than behind an adjective: "respected the vote", but not "respected figures". */
 const opensObject = (next: Token | undefined): boolean =>
@@ -160,53 +169,52 @@ const OF_MANY = /(?:^(?:are|am|have|do|will|can|may|must|shall)|['’](?:re|ve|l
 
 const MODAL = /^(?:would|could|might|should)$/;
 
-/** "… and Paz says …", "… when Paz told …": a clause with a subject and words of its own begins there. */
+/** "… and Paz says …", "… when Paz told …": where a clause with a subject and words of its own begins; -1 for none. */
 function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts: MentionStarts): number {
 	if (hit.mood !== 'finite' || own.mood !== 'finite') return -1;
 	if (!isSpeech(hit)) return judgesNext(tokens, own, hit);
 	// "before anyone read them": of these verbs only words in marks make an attribution
 	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
 	const subject = findSubjectBefore(tokens, hit.first, starts);
+	if (!subject) return -1;
+	const relative =
+		tokens[subject.first]!.lower === 'who' ? relativeClause(tokens, own, hit, subject.first) : -1;
+	if (relative >= 0) return relative;
+	return subject.first > own.last + 2 ? linkedClause(tokens, own, hit, subject.first) : -1;
+}
+
+/** Where the content ends before a clause that begins with "who", whose words are another's; -1 where they are not. */
+function relativeClause(tokens: readonly Token[], own: CueHit, hit: CueHit, who: number): number {
 	// "read from a letter by a sailor, who wrote: “…”": the words are the sailor's
-	if (
-		own.frames & FRAME.QUOTING &&
-		subject &&
-		tokens[subject.first]!.lower === 'who' &&
-		subject.first > own.last + 2
-	)
-		return subject.first;
+	if (own.frames & FRAME.QUOTING && who > own.last + 2) return who;
 	// "asked Paz, who said, “…”"
-	if (
-		(own.frames & FRAME.ADDRESS || /^(?:retweet|repost|share)$/.test(own.lemma)) &&
-		subject &&
-		tokens[subject.first]!.lower === 'who' &&
-		isNextToQuotation(tokens, hit.last + 1)
-	)
-		return own.last + 1;
-	const border = subject && subject.first - 1 > own.last + 1 ? tokens[subject.first - 1] : undefined;
-	if (!subject || !border) return -1;
+	const isAsked = own.frames & FRAME.ADDRESS || /^(?:retweet|repost|share)$/.test(own.lemma);
+	return isAsked && isNextToQuotation(tokens, hit.last + 1) ? own.last + 1 : -1;
+}
+
+/** Where the content ends before a clause whose subject begins at `subject`, by the word that links it; -1 for none. */
+function linkedClause(tokens: readonly Token[], own: CueHit, hit: CueHit, subject: number): number {
+	const {lower: link} = tokens[subject - 1]!;
 	// "pressed Paz about a letter in which Ruiz wrote that …"
-	if (border.lower === 'which' && tokens[subject.first - 2]!.is & IS.PREPOSITION) return subject.first - 2;
+	if (link === 'which' && tokens[subject - 2]!.is & IS.PREPOSITION) return subject - 2;
 	// "When Paz noted that it sank — as it had before — Ruiz boasted, “…”"
-	if (border.lower === '—' && isNextToQuotation(tokens, hit.last + 1)) return subject.first - 1;
-	if (!/^(?:and|but|when|while|after|before|although|though|as)$/.test(border.lower)) return -1;
+	if (link === '—' && isNextToQuotation(tokens, hit.last + 1)) return subject - 1;
+	if (!LINKS.test(link)) return -1;
 	// "said that while a poll showed her ahead, she …": nothing has been said yet
-	if (tokens[subject.first - 2]!.lower === 'that') return -1;
-	let end = subject.first - 1;
+	if (tokens[subject - 2]!.lower === 'that') return -1;
+	let end = subject - 1;
 	// "…, eleven days after a newspaper reported": the measure belongs to the clause that follows
 	while (end > own.last + 2 && tokens[end - 1]!.is & (IS.NUMBER | IS.TIME_NOUN)) end--;
-	if (end < subject.first - 1 && tokens[end - 2]?.lower === ',') end -= 2;
-	// "said her crew and her friend wrote": two subjects of one clause
+	if (end < subject - 1 && tokens[end - 2]?.lower === ',') end -= 2;
+	if (link !== 'and') return end;
 	const isNext = end === own.last + 2 && tokens[own.last + 1]!.lower === ',';
 	// "refused to say more, and Paz said, “…”"
-	const isParted = tokens[end - 1]!.lower === ',' && isNextToQuotation(tokens, hit.last + 1);
-	return isNext ||
-		isParted ||
-		border.lower !== 'and' ||
-		holdsClause(tokens, {first: own.last + 1, last: end - 1})
-		? end
-		: -1;
+	const isApart = tokens[end - 1]!.lower === ',' && isNextToQuotation(tokens, hit.last + 1);
+	// not "said her crew and her friend wrote": two subjects of one clause
+	return isNext || isApart || holdsClause(tokens, {first: own.last + 1, last: end - 1}) ? end : -1;
 }
+
+const LINKS = /^(?:and|but|when|while|after|before|although|though|as)$/;
 
 /** "said it was late and he blamed the union": the same one's next words, where nothing but a judgement of his can stand. */
 function judgesNext(tokens: readonly Token[], own: CueHit, hit: CueHit): number {

@@ -10,48 +10,23 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	if (opener.is & IS.PREPOSITION) return null;
 	if (opener.is & (IS.SUBJECT | IS.OBJECT)) return {first, last: first};
 	let last = first;
-	let clause = false;
-	let apposed = false;
+	// Within "who …" any words may follow up to the next mark.
+	let isClause = false;
+	let isApposed = false;
 	while (last + 1 < tokens.length && last - first < LONGEST) {
 		const next = tokens[last + 1]!;
-		if (
-			(next.is & IS.QUOTATION && !isNickname(tokens, last + 1)) ||
-			(next.is & IS.MARK && !',-/&'.includes(next.lower))
-		)
-			break;
+		if (isBorder(tokens, last + 1)) break;
 		if (next.lower === ',') {
 			const after = tokens[last + 2];
-			// "said Ana Ruiz, 84, of Weir Street"
-			const isOrigin =
-				/^(?:of|from)$/.test(after?.lower ?? '') &&
-				((tokens[last + 3]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
-			if (!after || !(isOrigin || continuesPhrase(after))) break;
-			clause = (after.is & IS.WH) !== 0;
-			apposed = !(after.is & IS.CAPITAL);
+			if (!after || !(isOrigin(tokens, last + 2) || continuesPhrase(after))) break;
+			isClause = (after.is & IS.WH) !== 0;
+			isApposed = !(after.is & IS.CAPITAL);
 			last += 2;
 			continue;
 		}
-		if (!clause && !isOrdinalName(tokens, last + 1)) {
-			const isOthers = next.lower === 'others' && tokens[last]!.lower === 'and';
-			if (
-				next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) &&
-				!isOthers &&
-				!(next.is & IS.WH) &&
-				!(tokens[last]!.is & IS.DETERMINER)
-			)
-				break;
-			if (next.is & IS.ADVERB || (next.form & FORM.ING && next.cue!.frames > 0 && !(next.is & IS.CAPITAL)))
-				break;
-			if (next.is & IS.WH) clause = true;
-			else if (isVerbal(tokens, last + 1) && !isReducedRelative(tokens, last + 1)) break;
-			else if (
-				next.is & IS.PREPOSITION &&
-				next.lower !== 'of' &&
-				tokens[last]!.is & IS.CAPITAL &&
-				!(apposed && staysInPhrase(tokens, last + 1))
-			)
-				break;
-			else if (next.lower === 'to' && tokens[last]!.is & IS.CAPITAL) break;
+		if (!isClause && !isOrdinalName(tokens, last + 1)) {
+			if (endsPhrase(tokens, last + 1, isApposed)) break;
+			isClause = (next.is & IS.WH) !== 0;
 		}
 		last++;
 	}
@@ -59,6 +34,38 @@ export function findPhraseAfter(tokens: readonly Token[], first: number): Phrase
 	if (last > first && tokens[last]!.lower === 'on') last--;
 	return {first, last};
 }
+
+/** A mark that no phrase goes on over, or words in marks. */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+	const {is, lower} = tokens[at]!;
+	return is & IS.QUOTATION ? !isNickname(tokens, at) : (is & IS.MARK) !== 0 && !',-/&'.includes(lower);
+}
+
+/** Whether the word at `at` is no more of the phrase before it. */
+function endsPhrase(tokens: readonly Token[], at: number, isApposed: boolean): boolean {
+	const [last, next] = [tokens[at - 1]!, tokens[at]!];
+	const isOthers = next.lower === 'others' && last.lower === 'and';
+	if (
+		next.is & (IS.SUBORDINATOR | IS.TIME | IS.SUBJECT | IS.OBJECT) &&
+		!isOthers &&
+		!(next.is & IS.WH) &&
+		!(last.is & IS.DETERMINER)
+	)
+		return true;
+	if (next.is & IS.ADVERB) return true;
+	if (next.form & FORM.ING && next.cue!.frames > 0 && !(next.is & IS.CAPITAL)) return true;
+	if (next.is & IS.WH) return false;
+	if (isVerbal(tokens, at) && !isReducedRelative(tokens, at)) return true;
+	// "Ana Ruiz in a statement", where "a clerk in the port" goes on
+	if (!(last.is & IS.CAPITAL)) return false;
+	if (next.lower === 'to') return true;
+	return (next.is & IS.PREPOSITION) !== 0 && next.lower !== 'of' && !(isApposed && staysInPhrase(tokens, at));
+}
+
+/** "said Ana Ruiz, 84, of Weir Street" */
+const isOrigin = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:of|from)$/.test(tokens[at]!.lower) &&
+	((tokens[at + 1]?.is ?? 0) & (IS.CAPITAL | IS.TIME)) === IS.CAPITAL;
 
 /** "said Rosa “Rosie” Marin" */
 const isNickname = (tokens: readonly Token[], at: number): boolean =>
