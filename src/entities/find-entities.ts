@@ -46,7 +46,9 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 	for (const {line, run} of doubtful) {
 		// "Environment Canada" at the head of a sentence is the name that other sentences have within.
 		if (table.has(line.tokens, run)) table.add(line, {...run, title: -1});
-		else for (const candidate of findCandidates(line.tokens, run)) table.add(line, candidate);
+		else
+			for (const candidate of findCandidates(line.tokens, withoutVerb(line.tokens, run)))
+				table.add(line, candidate);
 	}
 	dropThings(table, things);
 	if (isForeign(text))
@@ -66,8 +68,12 @@ const acceptableNames = (table: NameTable, plain: ReadonlySet<string>): Name[] =
 /** A run whose first word may be a plain one that begins the sentence. */
 function isDoubtful(tokens: readonly Token[], {from, to}: Run): boolean {
 	const first = tokens[from]!;
-	return first.initial && to - from >= 2 && isListed(first, LIST.COMMON);
+	return first.initial && to - from >= 2 && (isListed(first, LIST.COMMON) || first.lower === 'said');
 }
+
+/** "Said Marin: “…”": her, and nobody of the given name Said. */
+const withoutVerb = (tokens: readonly Token[], run: Run): Run =>
+	tokens[run.from]!.lower === 'said' && tokens[run.to]?.glue === 'open' ? {...run, from: run.from + 1} : run;
 
 function readLines(text: string, layout: Layout): Line[] {
 	const spaced = isSpaced(text);

@@ -9,6 +9,8 @@ export type Person = {
 	readonly names: Name[];
 	/** Words of the fullest form, without initials and suffixes. */
 	words: readonly string[];
+	/** The full name, where no place of the document has it: see couples.ts. */
+	called: string | null;
 	gender: Gender | null;
 };
 
@@ -34,7 +36,7 @@ export function groupPersons(names: readonly Name[]): Person[] {
 			findSame(near.get(words[0]!) ?? [], words, name);
 		for (const form of forms) person ??= findWritten(near.get(form) ?? [], name);
 		if (person === undefined) {
-			person = {names: [], words, gender: null};
+			person = {names: [], words, called: null, gender: null};
 			persons.push(person);
 			for (const word of words) add(word, person);
 		}

@@ -10,6 +10,7 @@ import type {Weights} from '../weighing/weights.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {linkCalled} from './called.ts';
+import {findCouples} from './couples.ts';
 import {normalizeName} from './name-key.ts';
 import {findNamesakeFirms, firmMeant} from './namesake-firms.ts';
 import {findOwned} from './of-country.ts';
@@ -44,6 +45,7 @@ export function buildClusters(text: string, table: NameTable, acceptable: readon
 		),
 	);
 	const index = new PersonIndex(persons);
+	for (const person of findCouples(names, index)) index.addCalled(person);
 	for (const name of names) if (isFamily(name, index)) name.kind = null;
 	const labels = linkLabels(text, acceptable, persons);
 	const called = linkCalled(acceptable, persons);
@@ -84,7 +86,7 @@ class Groups {
 	readonly #byKey = new Map<string | Person | Name, Group | null>();
 
 	ofPerson(person: Person): Group {
-		return this.#byKey.get(person) ?? this.#add(person, 'person', null, person.gender);
+		return this.#byKey.get(person) ?? this.#add(person, 'person', person.called, person.gender);
 	}
 
 	ofThing({kind, canonical}: Thing): Group {

@@ -41,6 +41,12 @@ export class PersonIndex {
 		}
 	}
 
+	/** Somebody whose surname stands with another's given name. */
+	addCalled(person: Person): void {
+		this.#add(this.#last, person.words.at(-1)!, person);
+		this.#add(this.#any, person.words[0]!, person);
+	}
+
 	/** By the parts of a surname with hyphens. */
 	#addCompound(last: string, person: Person): void {
 		// "Sahli" for "Muqdad al-Sahli"

@@ -4,8 +4,11 @@ import type {Line, Name, Occurrence} from '../names.ts';
 import {bearsOffice, holdsOffice, isKin} from '../office-held.ts';
 import {MAX_BEARERS, type Person} from '../persons.ts';
 import {OFFICES} from '../words/titles.ts';
+import {LastSpeakers} from './last-speakers.ts';
+import {isSaidOf, mayBePerson} from './may-be-person.ts';
 import {suffixOf} from './namesakes.ts';
 import type {PersonIndex} from './person-index.ts';
+import {isSpeaking} from './speaks.ts';
 
 /**
  * Decides whom a short form ("Marin", "Rosa") means at one place of the text, going through the document
@@ -20,6 +23,9 @@ export class PersonPicker {
 	readonly #owners = new Map<string, Person>();
 	/** The number of the line, of those with names, in which each person was last meant. */
 	readonly #seen = new Map<Person, number>();
+	readonly #speakers = new LastSpeakers();
+	/** Whom "Mrs. Vale" meant. */
+	readonly #wives = new Map<string, Person>();
 	/** Surnames of somebody in office whom the document never names in full, and where he was last called by it. */
 	readonly #elsewhere = new Map<string, Occurrence>();
 	#line: Line | null = null;
@@ -33,6 +39,7 @@ export class PersonPicker {
 	note(person: Person, occurrence: Occurrence): void {
 		this.#full.set(person, occurrence);
 		this.#see(person, occurrence);
+		if (isSpeaking(occurrence)) this.#speakers.hear(person, occurrence, this.#lines);
 	}
 
 	#see(person: Person, {line}: Occurrence): void {
@@ -43,9 +50,42 @@ export class PersonPicker {
 
 	/** Null when no person of the document is meant. */
 	pick(name: Name, occurrence: Occurrence): Person | null {
-		const person = this.#choose(name, occurrence);
-		if (person !== null) this.#see(person, occurrence);
+		const chosen = this.#choose(name, occurrence);
+		if (chosen === null) return null;
+		const isHeard = isSpeaking(occurrence);
+		const person =
+			this.#sameWife(name, occurrence) ??
+			(isHeard ? this.#nextToSpeak(name, occurrence, chosen) : null) ??
+			chosen;
+		if (isWife(occurrence)) this.#wives.set(name.key, person);
+		this.#see(person, occurrence);
+		if (isHeard && this.#speakers.has(person) && person.words.at(-1) === name.key)
+			this.#speakers.hear(person, occurrence, this.#lines);
 		return person;
+	}
+
+	/** "She told Mrs. Vale of Ann Vale's letter. Mrs. Vale replied": whom the title meant before. */
+	#sameWife({key}: Name, occurrence: Occurrence): Person | null {
+		const wife = isWife(occurrence) ? this.#wives.get(key) : undefined;
+		return wife !== undefined && this.#full.get(wife)?.line !== occurrence.line ? wife : null;
+	}
+
+	/** Who speaks by the surname here, rather than `chosen`; null for nobody else. */
+	#nextToSpeak(name: Name, occurrence: Occurrence, chosen: Person): Person | null {
+		const bearers = this.#bearersOf(name, occurrence);
+		if (bearers.length < 2 || officeOf(occurrence) !== null) return null;
+		const gender = genderOfTitle(occurrence);
+		const others = bearers
+			.slice(0, MAX_BEARERS)
+			.filter(
+				person =>
+					person !== chosen &&
+					person.words.at(-1) === name.key &&
+					this.#full.has(person) &&
+					(gender === null || person.gender === null || person.gender === gender),
+			);
+		const line = occurrence.line === this.#line ? this.#lines : this.#lines + 1;
+		return this.#speakers.next(others, chosen, this.#full.get(chosen), line);
 	}
 
 	#choose(name: Name, occurrence: Occurrence): Person | null {
@@ -232,6 +272,10 @@ const isRuler = (occurrences: readonly Occurrence[]): boolean =>
 
 const SON_OF = new Set(['bin', 'ibn', 'ben', 'bint']);
 
+/** "Mrs. Vale": of two women of a surname one has the title. */
+const isWife = ({line, from, title}: Occurrence): boolean =>
+	title >= 0 && line.tokens[from - 1]!.lower === 'mrs';
+
 /** The office right before a name: "mayor" of "Mayor Vale"; null of "Mrs Vale". */
 function officeOf({line, from, title}: Occurrence): string | null {
 	const word = title < 0 ? null : line.tokens[from - 1]!.lower;
@@ -243,35 +287,3 @@ const FAR = 4;
 
 /** Where the text first has a full name of the person: in a headline "Marin" is the one who comes first. */
 const firstNamed = (person: Person): number => person.names[0]!.occurrences[0]!.start;
-
-/**
- * "“Sydney is the best of us,” he said" in a text on Sydney Brookes that nowhere says that a town is meant: words in marks
- * begin with the given name of whom they are about.
- */
-const isSaidOf = (
-	{key, known, context}: Name,
-	{line, from}: Occurrence,
-	bearers: readonly Person[],
-): boolean =>
-	known?.kind === 'place' &&
-	context.place <= 0 &&
-	bearers.length === 1 &&
-	bearers[0]!.words[0] === key &&
-	line.tokens[from]!.glue === 'open';
-
-/** "Paris" is a person where Valeska Paris is one, but only when something around it says so. */
-function mayBePerson({words, key, titled, kind, known, context}: Name, bearers: readonly Person[]): boolean {
-	if (titled) return true;
-	if (kind !== null && kind !== 'person' && words.length > 1) return false;
-	const {person, organization, place} = context;
-	// "Carlisle", the surname of somebody, where nothing says that it is the town
-	if (known?.kind === 'place' && place <= 0 && bearers[0]!.words.at(-1) === key) return true;
-	// "Zara", the given name of somebody, where nothing says that it is the company
-	if (known?.kind === 'organization' && bearers.length === 1 && bearers[0]!.words[0] === key)
-		return organization < person + 1 && place <= 0;
-	// "Ford had cut them" in a text on Odo Ford
-	if (known?.kind === 'organization' && bearers.length === 1 && bearers[0]!.words.at(-1) === key)
-		if (organization <= person && place <= 0) return true;
-	if (known !== undefined) return person > 0 && person >= place;
-	return kind !== 'place' || place <= person + 3;
-}
