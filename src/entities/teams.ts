@@ -45,7 +45,7 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 	const context = contextOf(before.lower);
 	const isObject =
 		context & CONTEXT.TEAM_VERB ||
-		(context & CONTEXT.AGAINST && isResult(tokens[from - 2])) ||
+		(context & CONTEXT.AGAINST && isResult(tokens[from - 2]) && !isVenue(tokens, from)) ||
 		(matches && isMatchVerb(before));
 	return isObject ? matches || hasScore(tokens) : false;
 }
@@ -80,7 +80,7 @@ const STAFF = new Set(
 
 const isMatchVerb = ({lower, capital}: Token): boolean => !capital && MATCH_VERBS.has(lower);
 const MATCH_VERBS = new Set(
-	'improved dropped outlast outlasts outlasted hosted hosts visited visits swept snapped outlasted overwhelmed overcame topped clinched rallied trailed visiting hosting beating'.split(
+	'host improved dropped outlast outlasts outlasted hosted hosts visited visits swept snapped outlasted overwhelmed overcame topped clinched rallied trailed visiting hosting beating'.split(
 		' ',
 	),
 );
@@ -112,4 +112,8 @@ const AROUND = 60;
 /** "a 3-1 win at", "lost 2-0 to", "their draw with" */
 const isResult = (token: Token | undefined): boolean =>
 	token !== undefined && (RESULTS.has(token.lower) || isScore(token));
+
+/** "beat Orrell 30-12 at Halden": who lost is named before the score. */
+const isVenue = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]!.lower === 'at' && isScore(tokens[from - 2]!) && tokens[from - 3]?.capital === true;
 const RESULTS = new Set('win victory draw defeat loss triumph thrashing rout lost drew'.split(' '));

@@ -893,3 +893,28 @@ describe('what owns, is owned, works for somebody or lies somewhere', () => {
 		['Builders of Novi Brod and Stari Tolm met.', ['L:Novi Brod', 'L:Stari Tolm']],
 	]);
 });
+
+describe('what speaks of itself, gives contracts, is traded or ranked', () => {
+	check([
+		[
+			'On Friday Staatsol said on Monday it had found gas. Marlo said it was late.',
+			['O:Staatsol', 'P:Marlo'],
+		],
+		['They won a contract from Ashgal. Trading in Widaro stopped.', ['O:Ashgal', 'O:Widaro']],
+		['The index fell as Baladra gained 2.1%.', ['O:Baladra']],
+		['They pulled out of Ballaghmore, near a hospital in Al Wukar.', ['L:Ballaghmore', 'L:Al Wukar']],
+		['They met a Paris company, Katse Civils.', ['L:Paris', 'O:Katse Civils']],
+		['Cashier Jhanel Liburd left. ASI Rosa Marin stayed.', ['P:Jhanel Liburd', 'P:Rosa Marin']],
+		['On Friday IDA Ireland left.', ['O:IDA Ireland']],
+		[
+			'They asked the Directorate on Corruption and Economic Offences.',
+			['O:Directorate on Corruption and Economic Offences'],
+		],
+		['They asked the Punjab and Haryana High Court.', ['O:Punjab and Haryana High Court']],
+		[
+			'He leaves his sons, Denzol and Joro, and Rosa Marin of CFSL, Paris.',
+			['P:Denzol', 'P:Joro', 'P:Rosa Marin', 'O:CFSL', 'L:Paris'],
+		],
+		['He toured with Trio Tolva.', ['O:Trio Tolva']],
+	]);
+});

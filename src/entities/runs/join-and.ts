@@ -253,7 +253,7 @@ function isBarePlace(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 const ARTICLED = new Set(
-	'vatican,gambia,congo,sudan,ukraine,hague,bronx,gulf,caribbean,arctic,antarctic,kremlin,sahara,sahel,crimea,caucasus,punjab,ivory coast,middle east,far east,united kingdom,czech republic,dominican republic,west bank,amazon,nile,danube,rhine,mediterranean,pacific,atlantic,levant,maghreb,tyrol,ruhr,saar'.split(
+	'vatican,gambia,congo,sudan,ukraine,hague,bronx,gulf,caribbean,arctic,antarctic,kremlin,sahara,sahel,crimea,caucasus,ivory coast,middle east,far east,united kingdom,czech republic,dominican republic,west bank,amazon,nile,danube,rhine,mediterranean,pacific,atlantic,levant,maghreb,tyrol,ruhr,saar'.split(
 		',',
 	),
 );

@@ -128,7 +128,7 @@ const CONDITIONS = new Set('emergency exception siege war nature mind play affai
 
 /** Bodies that deliberate on a subject: "Committee on Judicial Affairs". */
 const ON_HEADS = new Set(
-	'office committee subcommittee council commission conference panel forum institute board campaign'.split(
+	'directorate secretariat office committee subcommittee council commission conference panel forum institute board campaign'.split(
 		' ',
 	),
 );

@@ -134,6 +134,7 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	if (first.initial && isRole(first) && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
+	if (RANKS.has(first.word)) return start + 1;
 	if (
 		first.allCaps &&
 		!second.allCaps &&
@@ -147,6 +148,9 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		? start + 1
 		: start;
 }
+
+/** Letters of ranks in South Asian police and armies: "ASI Odo Bell". */
+const RANKS = new Set('ASI SI PSI API SHO DSP SP DCP ACP SSP PC HC SDPO'.split(' '));
 
 /** "Onlooker", "Goaltender" */
 const isRole = (token: Token): boolean =>

@@ -21,7 +21,8 @@ export function weighApposition(w: Weights, tokens: readonly Token[], at: number
 		else if (before.glue === 'break' && AFFILIATIONS.has(before.lower) && tokens[at + 1]?.glue === 'break')
 			w.place += 5;
 		// "his younger son, Iyasso,"
-		else if (!before.capital && contextOf(before.lower) & CONTEXT.KIN) w.person += 3;
+		else if (!before.capital && (contextOf(before.lower) & CONTEXT.KIN || OFFSPRING.has(before.lower)))
+			w.person += 3;
 	}
 	// "Rep. Odo Bell (Md.)", where "Md. Bell" is a Mohammad
 	else if (isState && glue === 'break' && end - start > word.length && tokens[at + 1]?.glue !== 'space')
@@ -34,8 +35,16 @@ export function weighOwned(w: Weights, tokens: readonly Token[], from: number, t
 	if (noun.capital || !(contextOf(noun.lower) & CONTEXT.ORGANIZATION_NOUN || noun.lower === 'business'))
 		return;
 	let at = from - 2;
-	while (at > from - 5 && tokens[at + 1]?.glue === 'space' && !isOwner(tokens[at])) at--;
-	if (!isOwner(tokens[at]) || tokens[at + 1]!.glue !== 'space') return;
+	while (
+		at > from - 5 &&
+		tokens[at + 1]?.glue === 'space' &&
+		!isOwner(tokens[at]) &&
+		!/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')
+	)
+		at--;
+	// "a Lestrian company, Katse Civils"
+	const isOne = /^(?:an?|another)$/.test(tokens[at]?.lower ?? '') && !PEOPLE_TOO.has(noun.lower);
+	if (!(isOne || isOwner(tokens[at])) || tokens[at + 1]!.glue !== 'space') return;
 	if (bearsPerson(tokens, from, to)) {
 		if (!PEOPLE_TOO.has(noun.lower)) w.organization += 3;
 	} else {
@@ -46,6 +55,11 @@ export function weighOwned(w: Weights, tokens: readonly Token[], from: number, t
 
 const isOwner = (token: Token | undefined): boolean =>
 	token !== undefined && (token.possessive || /^(?:its|their|whose)$/.test(token.lower));
+
+/** "survived by his sons, Denzol and Joro" */
+const OFFSPRING = new Set(
+	'sons daughters brothers sisters children grandchildren twins nephews nieces'.split(' '),
+);
 
 /** Letters of parties before a state. */
 const PARTIES = new Set(['D', 'R', 'I', 'D.', 'R.']);

@@ -148,6 +148,8 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		// "the founder of Tavendor, is now", "the founder of Nirola Sarin Chal"
 		if (!bearsPerson(tokens, from, to) && !tokens[to - 1]!.possessive) w.person -= 2;
 	}
+	// "they pulled out of Ballaghmore"
+	else if (second?.lower === 'out' && isUnknown(tokens, from, to) && !tokens[from]!.allCaps) w.place += 1;
 	// "Odo Bell, 61, of Warren,"
 	else if (
 		second?.number &&

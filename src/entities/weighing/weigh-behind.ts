@@ -55,7 +55,12 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		return;
 	}
 	if (after.capital) {
-		if (to - from <= 2 && (isPlace(after) || STATE_ABBREVIATIONS.has(after.word))) w.place += 2;
+		if (
+			to - from <= 2 &&
+			!isLetters(tokens[from]!) &&
+			(isPlace(after) || STATE_ABBREVIATIONS.has(after.word))
+		)
+			w.place += 2;
 		else if (to - from >= 2 && isOfficeBehind(tokens, to)) w.person += 2.5;
 		return;
 	}
@@ -110,6 +115,10 @@ function lastNoun(tokens: readonly Token[], from: number): number {
 }
 
 const NOUN = CONTEXT.ROLE | CONTEXT.ORGANIZATION_NOUN | CONTEXT.PLACE_NOUN;
+
+/** "Rosa Marin of CFSL, Chandigarh" */
+const isLetters = ({allCaps, word, initial, lists}: Token): boolean =>
+	allCaps && lists === 0 && word.length < 6 && !initial;
 
 const isPlace = ({lists, lower}: Token): boolean =>
 	(lists & LIST.KNOWN) !== 0 && knownName(lower)?.kind === 'place';

@@ -72,7 +72,10 @@ function weighLast(w: Weights, {word, lower}: Token, before: Token, lists: numbe
 	// "Palletta FrostGuard", but not "Ana McCoy"
 	if (CAMEL.test(word) && !SURNAME_STARTS.test(word)) w.organization += 4;
 	// "Lindsay Australia", "Rosa Canada": no surnames
-	if (SUBSIDIARY_OF.has(lower) && before.lists & (LIST.GIVEN | LIST.FAMILY)) {
+	if (before.allCaps && before.word.length > 2 && isCountry(lower)) {
+		w.organization += 4;
+		w.person -= 3;
+	} else if (SUBSIDIARY_OF.has(lower) && before.lists & (LIST.GIVEN | LIST.FAMILY)) {
 		w.organization += 5;
 		w.person -= 3;
 	} else if (lists & LIST.KNOWN && knownName(lower)?.kind === 'place')

@@ -51,6 +51,8 @@ export function weighName(
 	if (HOUSES.has(last) && ofAt < 0) {
 		w.organization = Math.min(w.organization, 3.5);
 		w.place = Math.max(w.place, 3);
+		// "Odo N. Bell General Hospital"
+		if (size > 2) w.person = Math.min(w.person, 1.5);
 		return w;
 	}
 	if (common > 0) w.organization += 0.3;

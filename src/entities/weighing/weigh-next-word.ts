@@ -12,6 +12,10 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	if (context & CONTEXT.SPEECH) {
 		w.person += 1.5;
 		w.organization += 0.6;
+		if (last.lists === 0 && speaksOfItself(tokens, to)) {
+			w.organization += 2;
+			w.person -= 0.5;
+		}
 	} else if (lower === 'who') w.person += isWhere(tokens, from) ? 0.5 : 3;
 	// "Romesh Thapar v. State of Madras"
 	else if (lower === 'v' || lower === 'vs') {
@@ -30,6 +34,8 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	// "the Marin administration", "the Marin trial"
 	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
 		w.person += FAMILY.has(lower) ? 2.6 : TERMS.has(lower) ? 2.3 : 2;
+	// "Baladra gained 2.1%"
+	else if (to - from === 1 && MARKET.has(lower) && isShare(tokens[to + 1])) w.organization += 1.5;
 	// "Merlani welcomed them"
 	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
 		w.person += 0.8;
@@ -47,6 +53,34 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.organization -= 1;
 	}
 }
+
+/** "Staatsol said on Monday it had found gas", "Havlax said its profit fell": it is no somebody. */
+function speaksOfItself(tokens: readonly Token[], verb: number): boolean {
+	const limit = Math.min(tokens.length - 2, verb + 5);
+	for (let at = verb + 1; at < limit; at++) {
+		const {lower, glue} = tokens[at]!;
+		if (glue !== 'space') return false;
+		if (lower === 'its') return true;
+		if (lower === 'it')
+			return ITS_DEEDS.has(tokens[at + 1]!.lower) && !/^(?:be|been|not|never)$/.test(tokens[at + 2]!.lower);
+		if (!ADJUNCTS.has(lower) && !isListed(tokens[at]!, LIST.CALENDAR)) return false;
+	}
+	return false;
+}
+
+const ITS_DEEDS = new Set(
+	'had has will would plans planned expects expected aims agreed signed raised sold bought won'.split(' '),
+);
+const ADJUNCTS = new Set('on in a late early statement filing that today yesterday'.split(' '));
+
+/** What shares do. */
+const MARKET = new Set(
+	'gained rose fell lost shed added jumped slipped climbed dropped advanced declined eased slid tumbled surged'.split(
+		' ',
+	),
+);
+const isShare = (token: Token | undefined): boolean =>
+	token?.number === true && token.glue === 'space' && token.word.includes('.');
 
 /** "the Crisaldi government": a word that no list has, where countries and provinces are known. */
 const isWhose = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.ts';
-import {CREWS, FROM_SOMEWHERE, HELD, PLAYED} from '../words/words-before.ts';
+import {CREWS, FROM_SOMEWHERE, GIVEN_BY, HELD, PLAYED} from '../words/words-before.ts';
 import {bearsPerson, isUnknown, type Mention} from './mention.ts';
 import type {Weights} from './weights.ts';
 
@@ -25,7 +25,7 @@ export function weighIn(w: Weights, {tokens, from, to}: Mention, second: Token |
 /** Whether two words stand here the first of which no list has, and no case of a court goes on behind: "in Odo Bell v. State". */
 const isStrange = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to - from === 2 &&
-	tokens[from]!.lists === 0 &&
+	(tokens[from]!.lists === 0 || tokens[from]!.lower === 'al') &&
 	!tokens[to - 1]!.possessive &&
 	!/^vs?$/.test(tokens[to]?.lower ?? '');
 
@@ -41,6 +41,11 @@ export function weighFrom(w: Weights, {tokens, from, to}: Mention, second: Token
 	if (to - from > 1 && CREWS.has(second.lower) && !bearsPerson(tokens, from, to)) {
 		w.organization += 1.5;
 		w.person -= 1.5;
+		return true;
+	}
+	// "a contract from Ashgal"
+	if (GIVEN_BY.has(second.lower) && !bearsPerson(tokens, from, to)) {
+		w.organization += 1.5;
 		return true;
 	}
 	if (!isUnknown(tokens, from, to) || !FROM_SOMEWHERE.has(second.lower) || tokens[from]!.possessive)

@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.AFTER_ORGANIZATION,
 		split(
-			'shares stock executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
+			'shares stock organiser organisers organizer organizers executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
 				'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
 				'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
 				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad ' +

@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
-		'lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
+		'warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -175,7 +175,7 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 /** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'trio conservatoire conservatorio école ecole caisse cámara unión organización alianza alliance coopérative club diário gazeta librería industrias academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb vfr tsv ifk hnk nk fk ogc ssc asec usm rcd sc club clube cercle ' +
 		'banco banque banca bank cie cia grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +

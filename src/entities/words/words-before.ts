@@ -44,7 +44,7 @@ export const SUCH: ReadonlySet<string> = new Set(
 
 /** What somebody has in a company. */
 export const HELD: ReadonlySet<string> = new Set(
-	'shares share stake stakes shareholding shareholdings shareholder shareholders investor investors'.split(
+	'trading shares share stake stakes shareholding shareholdings shareholder shareholders investor investors'.split(
 		' ',
 	),
 );
@@ -105,7 +105,9 @@ export const COMPASS: ReadonlySet<string> = new Set(
 export const GROUNDS: ReadonlySet<string> = new Set(['park', 'fields', 'bridge', 'lane', 'street']);
 
 /** What firms do with firms. */
-export const OWNS: ReadonlySet<string> = new Set('owns acquired acquires bought controls'.split(' '));
+export const OWNS: ReadonlySet<string> = new Set(
+	'supplies owns acquired acquires bought controls'.split(' '),
+);
 
 /** "shouted at Marin" */
 export const AIMED: ReadonlySet<string> = new Set(
@@ -123,3 +125,10 @@ export const WORK_FOR: ReadonlySet<string> = new Set(
 
 /** "the District Chief Executive of" */
 export const DISTRICTS: ReadonlySet<string> = new Set(['municipal', 'district', 'metropolitan', 'county']);
+
+/** What bodies give: "a contract from Ashgal". */
+export const GIVEN_BY: ReadonlySet<string> = new Set(
+	'contract contracts order orders loan loans funding grant grants licence permit approval figures data'.split(
+		' ',
+	),
+);
