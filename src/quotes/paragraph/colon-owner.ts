@@ -13,22 +13,8 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 	const left = tokens[colon - 1];
 	if (!left) return null;
 	if (tokens[0]!.lower === 'from' && colon > 1) return {first: 1, last: colon - 1};
-	if (left.is & IS.CAPITAL || left.is === 0) {
-		let first = colon - 1;
-		while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
-			first--;
-		const lead = tokens[first - 1];
-		// "… Paz: “It did not.”", "… Former minister Ana Paz: “It did not.”"
-		if (left.is & IS.CAPITAL && tokens[colon + 1]?.quotation && isAlone(tokens, first, colon, starts))
-			return {first, last: colon - 1};
-		if (
-			left.is & IS.CAPITAL &&
-			!(left.is & IS.TIME) &&
-			lead &&
-			(lead.lower === 'from' || lead.lower === '—' || lead.lower === 'is')
-		)
-			return {first, last: colon - 1};
-	}
+	const name = nameBefore(tokens, colon, starts);
+	if (name) return name;
 	// "Ruiz shared Paz's words: “…”": they are his
 	const owner = PASSED_ON.test(tokens[colon - 1]!.lower) ? ownerBefore(tokens, colon - 1) : null;
 	if (owner && REPEATS.test(tokens[owner.first - 1]?.lower ?? '')) return owner;
@@ -43,9 +29,22 @@ export function ownerOf(tokens: readonly Token[], colon: number, starts: Mention
 	if (subject && opensClauseOnName(tokens, subject.last + 1, colon)) return null;
 	// "Here is Ruiz, writing from a hotel she could not pay for: “…”": who could not pay need not be who writes
 	if (subject && tokens[subject.first]!.is & IS.SUBJECT && tokens[subject.first - 1]?.is === 0) return null;
-	if (subject && !/^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower))
-		return subject;
-	return null;
+	const isThing =
+		subject && /^(?:it|this|that|there|here|which|these|those)$/.test(tokens[subject.first]!.lower);
+	return isThing ? null : subject;
+}
+
+/** The name that ends before a colon, where it alone can be whose words follow: "From Ana Ruiz:", "It is Ruiz:", "Ruiz:". */
+function nameBefore(tokens: readonly Token[], colon: number, starts: MentionStarts): Phrase | null {
+	const last = colon - 1;
+	if (!(tokens[last]!.is & IS.CAPITAL)) return null;
+	let first = last;
+	while (first > 0 && tokens[first - 1]!.is & IS.CAPITAL && !(tokens[first - 1]!.is & (IS.MARK | IS.TIME)))
+		first--;
+	// "… Paz: “It did not.”", "… Former minister Ana Paz: “It did not.”"
+	if (tokens[colon + 1]?.quotation && isAlone(tokens, first, colon, starts)) return {first, last};
+	const lead = tokens[first - 1];
+	return lead && !(tokens[last]!.is & IS.TIME) && /^(?:from|—|is)$/.test(lead.lower) ? {first, last} : null;
 }
 
 /** Whether the sentence has nothing before its colon but a name, with what its bearer is. */

@@ -16,19 +16,10 @@ type Inverted = {readonly content: Content[]; readonly source: Phrase; readonly 
 
 /** "…", said Rosa Marin, the harbour director. */
 export function readInverted(tokens: readonly Token[], hit: CueHit, from: number): Inverted | null {
-	if (
-		hit.mood !== 'finite' ||
-		!(hit.frames & (tokens[hit.first - 1]?.quotation ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) ||
-		hit.first !== hit.verb ||
-		hit.last !== hit.verb ||
-		// "“Up,” directed by Ruiz", "“Up,” directed Ruiz": a film
-		hit.lemma === 'direct'
-	)
-		return null;
 	const left = tokens[hit.first - 1];
 	// "…, say some crews"
 	const isMany = hit.lemma === 'say' && left !== undefined && isManyAt(tokens, hit.last + 1);
-	if (!(tokens[hit.verb]!.form & (FORM.PAST | FORM.S)) && !isMany) return null;
+	if (!mayInvert(tokens, hit) || !(tokens[hit.verb]!.form & (FORM.PAST | FORM.S) || isMany)) return null;
 	const source = findPhraseAfter(tokens, hit.last + 1);
 	if (!source) return null;
 	const opener = tokens[source.first]!;
@@ -43,24 +34,35 @@ export function readInverted(tokens: readonly Token[], hit: CueHit, from: number
 	if (broken) return broken;
 	const content = findContentBefore(tokens, hit.first, from, false, hit);
 	if (!content) return readAround(tokens, hit, from, source);
-	if (!(left.is & IS.QUOTATION) && !(left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION)) {
-		// "The port, said Ruiz, is shut": a clause before the comma, and a name or a nominal after the cue.
-		const after = tokens[source.last + 1];
-		// "The port is shut, said Ana Ruiz on Monday."
-		const isTail =
-			after && (after.is & (IS.PREPOSITION | IS.TIME | IS.ADVERB)) !== 0 && isPresented(tokens, source);
-		if (after && !isTail && !/[.,;]/.test(after.lower)) return null;
-		if (
-			!(isMany && /[^s]s$|people$/.test(tokens[source.last]!.lower)) &&
-			!(hit.lemma === 'say' && isPresented(tokens, source)) &&
-			findSubjectBefore(tokens, hit.first, EMPTY)
-		)
-			return null;
-	}
+	const isInMarks =
+		left.is & IS.QUOTATION || (left.lower === ',' && tokens[hit.first - 2]!.is & IS.QUOTATION);
+	if (!isInMarks && !mayFollowClause(tokens, hit, source, isMany)) return null;
 	const parts: Content[] = [content];
 	const rest = quotationAfterComma(tokens, source.last + 1, tokens.length, hit);
 	if (rest && (left.is & IS.QUOTATION || tokens[rest.first]!.is & IS.QUOTATION)) parts.push(rest);
 	return {content: parts, source, rule: 'content before inverted cue'};
+}
+
+/** Whether the cue is one plain verb of saying, behind which its speaker may stand. */
+function mayInvert(tokens: readonly Token[], {mood, frames, first, verb, last, lemma}: CueHit): boolean {
+	if (mood !== 'finite' || first !== verb || last !== verb) return false;
+	// "“Up,” directed by Ruiz", "“Up,” directed Ruiz": a film
+	if (lemma === 'direct') return false;
+	const isMarked = tokens[first - 1]?.quotation;
+	return (frames & (isMarked ? FRAME.SPEECH | FRAME.ADDRESS : FRAME.SPEECH)) !== 0;
+}
+
+/** "The port, said Ruiz, is shut": behind words without marks, whether `source` is who says them, and no subject of more. */
+function mayFollowClause(tokens: readonly Token[], hit: CueHit, source: Phrase, isMany: boolean): boolean {
+	const after = tokens[source.last + 1];
+	if (after && !/[.,;]/.test(after.lower)) {
+		// "The port is shut, said Ana Ruiz on Monday."
+		const isTail = after.is & (IS.PREPOSITION | IS.TIME | IS.ADVERB) && isPresented(tokens, source);
+		if (!isTail) return false;
+	}
+	if (isMany && /[^s]s$|people$/.test(tokens[source.last]!.lower)) return true;
+	if (hit.lemma === 'say' && isPresented(tokens, source)) return true;
+	return !findSubjectBefore(tokens, hit.first, EMPTY);
 }
 
 /** "Said Ruiz, “…”", "Said Ruiz: / “…”": an inverted attribution that comes first. */

@@ -26,33 +26,37 @@ export function skipAddressee(
 	// "asked it to file a report"
 	if (first.lower === 'it' && tokens[from + 1]?.lower === 'to') return from + 1;
 	// "told “Morning in the Port” that …"
-	if (
-		first.quotation?.isTitle &&
-		TELL.has(hit.lemma) &&
-		((tokens[from + 1]?.is ?? 0) & (IS.PREPOSITION | IS.TIME) || tokens[from + 1]?.lower === 'that')
-	)
-		return from + 1;
-	if (
-		first.is & (IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT) ||
-		first.lower === 'that' ||
-		first.lower === 'to'
-	)
-		return from;
+	if (first.quotation?.isTitle && TELL.has(hit.lemma) && mayFollowTitle(tokens[from + 1])) return from + 1;
+	if (first.is & NOBODY || first.lower === 'that' || first.lower === 'to') return from;
 	const at = endOfAddressee(tokens, from, limit, hit, starts);
 	// "urged a return to democracy": nobody is urged there
 	if (tokens[at]?.lower === 'to' && /^(?:a|an|the)$/.test(first.lower) && TAKES_TO.has(tokens[at - 1]!.lower))
 		return from;
 	if (TELL.has(hit.lemma)) return at;
-	// "warned Congress that", "asked voters to": an object only when something is said after it.
-	let behind = at;
-	// "asked Ruiz Friday whether", "asked Ruiz if"
-	if (hit.lemma === 'ask') while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
-	if (hit.lemma === 'ask' && /^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
+	if (hit.lemma === 'ask') {
+		// "asked Ruiz if", "asked Ruiz Friday whether"
+		let behind = at;
+		while (behind < limit && tokens[behind]!.is & (IS.TIME | IS.ADVERB)) behind++;
+		if (/^(?:if|whether)$/.test(tokens[behind]?.lower ?? '')) return behind;
+	}
+	// "warned Congress that", "asked voters to": somebody is told only where something is said after it.
+	return opensWords(tokens, at) ? at : from;
+}
+
+/** What begins no phrase for somebody who is told. */
+const NOBODY = IS.NEGATION | IS.QUOTATION | IS.MARK | IS.WH | IS.TIME | IS.PREPOSITION | IS.SUBJECT;
+
+const mayFollowTitle = (next: Token | undefined): boolean =>
+	next !== undefined && ((next.is & (IS.PREPOSITION | IS.TIME)) !== 0 || next.lower === 'that');
+
+/** Whether what is said, asked or ordered begins at `at`, behind whom it is said to. */
+function opensWords(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at];
+	if (!next) return false;
 	// "promised lower dues and “peace”": two things
-	if (next?.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return from;
-	const isOrder = next?.lower === 'to' || (next?.lower === 'not' && tokens[at + 1]?.lower === 'to');
-	return next && (next.lower === 'that' || isOrder || next.is & (IS.QUOTATION | IS.WH)) ? at : from;
+	if (next.quotation && tokens[at - 1]!.is & IS.CONJUNCTION) return false;
+	if (/^(?:that|to)$/.test(next.lower) || next.is & (IS.QUOTATION | IS.WH)) return true;
+	return next.lower === 'not' && tokens[at + 1]?.lower === 'to';
 }
 
 /** The end of the phrase that tells who is told, which begins at `from`. */
@@ -64,39 +68,55 @@ function endOfAddressee(
 	starts: MentionStarts,
 ): number {
 	let at = from + 1;
-	while (at < limit && at - from < 14) {
+	while (at < limit && at - from < LONGEST_PHRASE) {
 		const token = tokens[at]!;
-		const before = tokens[at - 1]!;
-		// "told the Gazette’s “Morning in the Port” on Monday that …"
-		if (token.quotation && isTitleAt(tokens, at) && before.is & IS.GENITIVE && TELL.has(hit.lemma))
-			return at + 1;
-		// "told the Gazette’s Today show"
-		if (token.is & IS.TIME && token.is & IS.CAPITAL && before.is & IS.GENITIVE && at + 1 < limit) {
-			at += 2;
-			continue;
+		if (tokens[at - 1]!.is & IS.GENITIVE) {
+			// "told the Gazette’s “Morning in the Port” on Monday that …"
+			if (token.quotation && isTitleAt(tokens, at) && TELL.has(hit.lemma)) return at + 1;
+			// "told the Gazette’s Today show"
+			if (token.is & IS.TIME && token.is & IS.CAPITAL && at + 1 < limit) {
+				at += 2;
+				continue;
+			}
 		}
-		if (
-			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.SUBORDINATOR | IS.AUXILIARY) ||
-			token.lower === 'that' ||
-			token.lower === 'to'
-		)
-			break;
-		if (token.is & IS.MARK && token.lower !== '&') break;
-		const inside = (before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
-		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB)) break;
-		if (
-			!inside &&
-			starts.has(token.start) &&
-			!(before.is === 0 && (isTold(tokens, at) || (at - 1 === from && /(?:er|or|st)$/.test(before.lower))))
-		)
-			break;
-		if (token.is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(token.lower)) break;
-		if (token.lower === 'for' && /^(?:thank|congratulate)$/.test(hit.lemma)) break;
-		if (isVerbal(tokens, at)) break;
+		if (endsAddressee(tokens, at, from, hit, starts)) break;
 		at++;
 	}
 	return at;
 }
+
+/** How many words may tell who is told, or when and where. */
+const LONGEST_PHRASE = 14;
+
+/** Whether the word at `at` is no more of the phrase for somebody that begins at `from`. */
+function endsAddressee(
+	tokens: readonly Token[],
+	at: number,
+	from: number,
+	{lemma}: CueHit,
+	starts: MentionStarts,
+): boolean {
+	const [before, token] = [tokens[at - 1]!, tokens[at]!];
+	const {is, lower} = token;
+	if (is & OF_CLAUSE || lower === 'that' || lower === 'to') return true;
+	if (is & IS.MARK && lower !== '&') return true;
+	const isInside = (before.is & GOES_ON) !== 0;
+	if (!isInside && is & (IS.DETERMINER | IS.ADVERB)) return true;
+	// "told Ruiz Paz had left", but not "told reporter Ana Ruiz"
+	if (!isInside && starts.has(token.start)) {
+		const isNoun = at - 1 === from && /(?:er|or|st)$/.test(before.lower);
+		if (before.is !== 0 || !(isTold(tokens, at) || isNoun)) return true;
+	}
+	if (is & IS.PREPOSITION && !/^(?:of|for|from|with)$/.test(lower)) return true;
+	if (lower === 'for' && /^(?:thank|congratulate)$/.test(lemma)) return true;
+	return isVerbal(tokens, at);
+}
+
+/** What stands in what is said, and not in whom it is said to. */
+const OF_CLAUSE = IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.SUBORDINATOR | IS.AUXILIARY;
+
+/** Words that a phrase goes on behind. */
+const GOES_ON = IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE;
 
 /** Nouns with a "to" of their own. */
 const TAKES_TO = new Set(
@@ -116,47 +136,56 @@ const TELL = new Set(
 	),
 );
 
-/** Past adverbs, days and "in a statement", "on Tuesday", "last week": when and where it was said. */
+/**
+ * Past adverbs, days and "in a statement", "on Tuesday", "last week": when and where it was said. `strict`: of what
+ * stands right behind the cue, only what can be nothing else.
+ */
 export function skipSetting(tokens: readonly Token[], from: number, limit: number, strict: boolean): number {
 	let at = from;
 	while (at < limit) {
-		const token = tokens[at]!;
-		if (
-			token.is & IS.ADVERB &&
-			!(token.is & IS.NEGATION) &&
-			!(token.is & (IS.CONJUNCTION | IS.DETERMINER)) &&
-			token.lower !== 'never' &&
-			!(token.lower === 'there' && opensExistence(tokens, at + 1))
-		)
-			at++;
-		else if (token.is & IS.TIME && !(token.is & IS.GENITIVE))
-			at += (tokens[at + 1]?.is ?? 0) & IS.TIME_NOUN ? 2 : 1;
-		else if (
-			(tokens[at + 1]?.is ?? 0) & (IS.TIME_NOUN | IS.TIME) &&
-			!(tokens[at + 1]!.is & IS.GENITIVE) &&
-			/^(?:this|last|next|earlier|late|early|that)$/.test(token.lower)
-		)
-			at += 2;
-		else if (token.lower === 'earlier' && (tokens[at + 1]?.is ?? 0) & IS.PREPOSITION) at++;
-		// "recognized long ago that", "complained soon after that"
-		else if (
-			token.lower === 'ago' ||
-			((token.lower === 'after' || token.lower === 'before') && at > from && tokens[at + 1]?.lower === 'that')
-		)
-			at++;
-		else if (tokens[at + 2]?.lower === 'ago' && tokens[at + 1]!.is & IS.TIME_NOUN) at += 3;
-		else if (isInfinitive(tokens, at)) break;
-		else if (
-			SETTING.has(token.lower) &&
-			!(strict && at === from && !settles(tokens, at) && !addressesOne(tokens, at, limit))
-		) {
-			const end = endOfPreposition(tokens, at, limit);
-			if (end < 0) return at;
-			at = end;
-		} else break;
+		const behind = skipTime(tokens, at, from);
+		if (behind > at) {
+			at = behind;
+			continue;
+		}
+		if (!SETTING.has(tokens[at]!.lower) || isInfinitive(tokens, at)) break;
+		if (strict && at === from && !settles(tokens, at) && !addressesOne(tokens, at, limit)) break;
+		const end = endOfPreposition(tokens, at, limit);
+		if (end < 0) break;
+		at = end;
 	}
 	return at;
 }
+
+/** Past one adverb, day or measure of time at `at`; `at` where none stands. `from`: where the setting begins. */
+function skipTime(tokens: readonly Token[], at: number, from: number): number {
+	const {is, lower} = tokens[at]!;
+	const next = tokens[at + 1];
+	const nextIs = next?.is ?? 0;
+	if (isPlainAdverb(tokens, at)) return at + 1;
+	if (is & IS.TIME && !(is & IS.GENITIVE)) return nextIs & IS.TIME_NOUN ? at + 2 : at + 1;
+	if (nextIs & (IS.TIME_NOUN | IS.TIME) && !(nextIs & IS.GENITIVE) && POINTS.test(lower)) return at + 2;
+	if (lower === 'earlier' && nextIs & IS.PREPOSITION) return at + 1;
+	// "recognized long ago that", "complained soon after that"
+	if (lower === 'ago') return at + 1;
+	if ((lower === 'after' || lower === 'before') && at > from && next?.lower === 'that') return at + 1;
+	// "two years ago"
+	return tokens[at + 2]?.lower === 'ago' && nextIs & IS.TIME_NOUN ? at + 3 : at;
+}
+
+/** "this week", "last Tuesday" */
+const POINTS = /^(?:this|last|next|earlier|late|early|that)$/;
+
+/** "quietly", but not "never", or the "there" of what there is. */
+const isPlainAdverb = (tokens: readonly Token[], at: number): boolean => {
+	const {is, lower} = tokens[at]!;
+	return (
+		(is & IS.ADVERB) !== 0 &&
+		!(is & (IS.NEGATION | IS.CONJUNCTION | IS.DETERMINER)) &&
+		lower !== 'never' &&
+		!(lower === 'there' && opensExistence(tokens, at + 1))
+	);
+};
 
 /** "said there is", "said there certainly was" */
 function opensExistence(tokens: readonly Token[], from: number): boolean {
@@ -223,35 +252,32 @@ function endOfPreposition(tokens: readonly Token[], preposition: number, limit: 
 	)
 		return -1;
 	let at = preposition + 1;
-	while (at < limit && at - preposition < 14) {
-		const token = tokens[at]!;
-		const before = tokens[at - 1]!;
+	while (at < limit && at - preposition < LONGEST_PHRASE) {
 		// "on the Gazette's “Morning in the Port” that …"
 		if (isTitleAt(tokens, at)) return at + 1;
-		// "in that case that …"
-		const points = token.lower === 'that' && at === preposition + 1 && tokens[at + 1]?.is === 0;
-		if (
-			token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) ||
-			(token.lower === 'that' && !points) ||
-			token.lower === 'to'
-		)
-			break;
-		if (token.is & IS.MARK && token.lower !== '&' && !isClock(tokens, at)) break;
-		const inside =
-			(at === preposition + 1 && tokens[preposition]!.lower !== 'as') ||
-			(before.is & (IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE)) !== 0;
-		if (!inside && token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) break;
-		// … but "in a statement sent from abroad that"
-		const behind = tokens[at + 1];
-		const isSent =
-			before.is & IS.WRITING &&
-			((behind?.is ?? 0) & (IS.PREPOSITION | IS.TIME) || /^(?:out|to)$/.test(behind?.lower ?? ''));
-		if (!inside && isVerbal(tokens, at) && !isSent) break;
+		if (endsPreposition(tokens, at, preposition)) break;
 		at++;
 	}
 	// "said after a short “Sorry” to her": the marks stand in what comes before
 	if (tokens[at]?.quotation && /^(?:after|before|amid|with)$/.test(tokens[preposition]!.lower)) return -1;
 	return at === preposition + 1 ? -1 : at;
+}
+
+/** Whether the word at `at` is no more of the phrase behind a preposition. */
+function endsPreposition(tokens: readonly Token[], at: number, preposition: number): boolean {
+	const [before, token, behind] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+	const isFirst = at === preposition + 1;
+	if (token.is & (IS.QUOTATION | IS.WH | IS.SUBJECT) || token.lower === 'to') return true;
+	// "in that case that …"
+	if (token.lower === 'that' && !(isFirst && behind?.is === 0)) return true;
+	if (token.is & IS.MARK && token.lower !== '&' && !isClock(tokens, at)) return true;
+	if ((isFirst && tokens[preposition]!.lower !== 'as') || before.is & GOES_ON) return false;
+	if (token.is & (IS.DETERMINER | IS.ADVERB | IS.PREPOSITION)) return true;
+	// "in a statement sent from abroad that"
+	const isSent =
+		before.is & IS.WRITING &&
+		((behind?.is ?? 0) & (IS.PREPOSITION | IS.TIME) || /^(?:out|to)$/.test(behind?.lower ?? ''));
+	return !isSent && isVerbal(tokens, at);
 }
 
 /** "at 5:40 a.m." */

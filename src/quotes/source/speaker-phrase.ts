@@ -14,19 +14,8 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	if (hasQuotation(tokens, hit.last, tokens.length) || hasQuotation(tokens, 0, phrase.first)) return true;
 	const first = tokens[phrase.first]!;
 	const isAlone = phrase.first === phrase.last;
-	// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
-	if (isAlone && /^(?:who|that|which)$/.test(first.lower))
-		return (
-			!/^(?:anyone|anybody|whoever)$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
-			phrase.first > 0 &&
-			(isSpeech(hit) || tokens[phrase.first - 1]!.lower === ',')
-		);
-	// "one could call it a draft", "if anyone wishes to speak", "it wants a new roof"
-	if (isAlone && /^(?:one|anyone|anybody|nobody|you)$/.test(first.lower))
-		return isSpeech(hit) && (first.lower === 'you' || (first.lower === 'one' && tellsOfOne(tokens, hit)));
-	if (isAlone && first.lower === 'it') return isSpeech(hit) && hit.mood === 'finite';
-	// "I want that written down": somebody's words themselves, in a text without marks
-	if (isAlone && /^(?:i|we)$/.test(first.lower)) return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
+	const may = isAlone ? mayWordSpeak(tokens, phrase.first, hit) : null;
+	if (may !== null) return may;
 	// "only time will tell"
 	if (hit.lemma === 'tell' && tokens[phrase.last]!.lower === 'time' && hit.first < hit.verb) return false;
 	if (phrase.last - phrase.first < 2 && MUTE.test(tokens[phrase.last]!.lower)) return false;
@@ -37,6 +26,38 @@ export function maySpeak(tokens: readonly Token[], phrase: Phrase, hit: CueHit):
 	// "Quay is lost, analyst says": headlines leave the article out
 	if (isAlone && isSpeech(hit) && (HUMAN_ENDING.test(first.lower) || SPEAKS.test(first.lower))) return true;
 	return !isAlone || first.is !== 0 || /[^s]s$/.test(first.lower) || /^(?:people|police)$/.test(first.lower);
+}
+
+/** Whether a pronoun may be who speaks; null for other words. */
+function mayWordSpeak(tokens: readonly Token[], at: number, hit: CueHit): boolean | null {
+	switch (tokens[at]!.lower) {
+		// "voters who support Ruiz", "a letter that asks …": the clause picks out who or what is meant.
+		case 'who':
+		case 'that':
+		case 'which': {
+			const {lower} = tokens[at - 1] ?? {lower: ''};
+			return at > 0 && !/^(?:anyone|anybody|whoever)$/.test(lower) && (isSpeech(hit) || lower === ',');
+		}
+		// "if anyone wishes to speak"
+		case 'anyone':
+		case 'anybody':
+		case 'nobody':
+			return false;
+		// "one could call it a draft"
+		case 'one':
+			return isSpeech(hit) && tellsOfOne(tokens, hit);
+		case 'you':
+			return isSpeech(hit);
+		// "it wants a new roof"
+		case 'it':
+			return isSpeech(hit) && hit.mood === 'finite';
+		// "I want that written down": somebody's words themselves, in a text without marks
+		case 'i':
+		case 'we':
+			return isSpeech(hit) || (hit.frames & FRAME.BELIEF) !== 0;
+		default:
+			return null;
+	}
 }
 
 /** "Would you say “I am lost” to a friend?", "Who would say “I am lost”?": a question of the writer's, and nobody's words. */

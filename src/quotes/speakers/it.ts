@@ -30,6 +30,14 @@ const SAYS =
 /** Whom a source heard right before meant, with the span of that source. */
 export type Heard = {readonly source: Span; readonly referent: Referent};
 
+/** Where "it" stands: the numbers of its sentence and block, and the offsets where that sentence and the one before begin. */
+type Place = {
+	readonly sentence: number;
+	readonly block: number;
+	readonly own: number;
+	readonly before: number;
+};
+
 /**
  * Whom "it" means that says something: who wrote the letter or the statement of which the sentence before tells; else
  * the organization that the sentence before is about, or that spoke in it. Null when anything else may be meant.
@@ -38,44 +46,61 @@ export type Heard = {readonly source: Span; readonly referent: Referent};
 export function resolveIt(
 	text: string,
 	source: Span,
-	{sentence, block}: {readonly sentence: number; readonly block: number},
-	/** Where that sentence begins, and the one before it. */
-	{own, before}: {readonly own: number; readonly before: number},
+	place: Place,
 	events: readonly Event[],
 	{clusters}: DocumentEntities,
 	heard: Heard | null,
 ): Referent | null {
-	let first = events.length;
-	while (first > 0 && events[first - 1]!.block === block && events[first - 1]!.sentence >= sentence - 1)
-		first--;
-	const near = events.slice(first).filter(event => event.sentence === sentence - 1);
-	const words = text.slice(before, own);
-	const came = SENT.exec(words);
-	if (came) {
-		const end = before + came.index + came[0].length;
-		const sender = near.find(({span}) => span.start >= end && TITLES.test(text.slice(end, span.start)));
-		if (!sender || sender.cluster < 0) return null;
-		return {cluster: sender.cluster, antecedent: sender.span, name: sender.name, strength: 'fair'};
-	}
-	const wrote = WROTE.exec(words);
-	if (wrote) {
-		const verb = before + wrote.index;
-		const writer = near.findLast(
-			({span, weight}) =>
-				span.start < verb && (weight === WEIGHT.subject || ADJOINS.test(text.slice(span.end, verb))),
-		);
-		if (!writer || writer.cluster < 0 || / and /.test(text.slice(before, verb))) return null;
-		return {cluster: writer.cluster, antecedent: writer.span, name: writer.name, strength: 'fair'};
-	}
+	const {own, before} = place;
+	const near = eventsBefore(events, place);
+	const written = WRITTEN.find(({words}) => words.test(text.slice(before, own)));
+	if (written) return referTo(written.findWriter(text, place, near), 'fair');
 	if (!SAYS.test(text.slice(source.end, source.end + 60))) return null;
 	if (heard && heard.source.start >= before && clusters[heard.referent.cluster]!.kind !== 'person')
 		return {...heard.referent, antecedent: heard.source, strength: 'fair'};
 	const subject = near.find(({weight}) => weight === WEIGHT.subject);
 	if (!subject || subject.cluster < 0 || clusters[subject.cluster]!.kind !== 'organization') return null;
 	const behind = text.slice(subject.span.end, own);
-	if (MAY_SAY.test(behind) || !isHead(behind)) return null;
-	return {cluster: subject.cluster, antecedent: subject.span, name: subject.name, strength: 'weak'};
+	return MAY_SAY.test(behind) || !isHead(behind) ? null : referTo(subject, 'weak');
 }
+
+/** The events of the sentence before. */
+function eventsBefore(events: readonly Event[], {sentence, block}: Place): Event[] {
+	let first = events.length;
+	while (first > 0 && events[first - 1]!.block === block && events[first - 1]!.sentence >= sentence - 1)
+		first--;
+	return events.slice(first).filter(event => event.sentence === sentence - 1);
+}
+
+/** How a sentence tells of a letter, and who wrote it. */
+const WRITTEN: readonly {
+	readonly words: RegExp;
+	readonly findWriter: (text: string, place: Place, near: readonly Event[]) => Event | undefined;
+}[] = [
+	{words: SENT, findWriter: findSender},
+	{words: WROTE, findWriter: findWriter},
+];
+
+function findSender(text: string, {own, before}: Place, near: readonly Event[]): Event | undefined {
+	const came = SENT.exec(text.slice(before, own))!;
+	const end = before + came.index + came[0].length;
+	return near.find(({span}) => span.start >= end && TITLES.test(text.slice(end, span.start)));
+}
+
+function findWriter(text: string, {own, before}: Place, near: readonly Event[]): Event | undefined {
+	const verb = before + WROTE.exec(text.slice(before, own))!.index;
+	// "Ruiz and Paz posted a message": two
+	if (/ and /.test(text.slice(before, verb))) return undefined;
+	return near.findLast(
+		({span, weight}) =>
+			span.start < verb && (weight === WEIGHT.subject || ADJOINS.test(text.slice(span.end, verb))),
+	);
+}
+
+const referTo = (event: Event | undefined, strength: 'fair' | 'weak'): Referent | null =>
+	event && event.cluster >= 0
+		? {cluster: event.cluster, antecedent: event.span, name: event.name, strength}
+		: null;
 
 const ADJOINS = /^ (?:later |then |also |ha[sd] )*$/;
 

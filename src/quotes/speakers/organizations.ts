@@ -40,6 +40,18 @@ const SHORT_FORM = 6;
 /** How far before or behind a name, in units, what it is called may reach. */
 const REACH = 32;
 
+/** The noun of "the company", "the association" or "the ferry operator", and what stands before it there. */
+type Noun = {readonly noun: string; readonly qualifier: string; readonly is: 'company' | 'kind' | 'name'};
+
+function nounOf(words: string): Noun | null {
+	const phrase = /^(?:the|this) ([\p{Ll}-]+ )?(\p{Ll}+)$/iu.exec(words);
+	if (phrase === null) return null;
+	const [, qualifier = '', noun = ''] = phrase;
+	if (/^(?:company|firm|business)$/.test(noun)) return {noun, qualifier, is: 'company'};
+	if (KINDS.includes(noun)) return {noun, qualifier, is: 'kind'};
+	return qualifier === '' && NAMED_BY.has(noun) ? {noun, qualifier, is: 'name'} : null;
+}
+
 /**
  * Whom "the association" or "the company" means: the only organization named before that bears the noun in its name, or
  * that the text calls a maker, a retailer and the like and that was named last. Null when the text has spoken of
@@ -48,72 +60,108 @@ const REACH = 32;
 export function resolveOrganization(
 	text: string,
 	source: Span,
-	{mentions, clusters}: DocumentEntities,
+	entities: DocumentEntities,
 	words = text.slice(source.start, source.end),
 ): Referent | null {
-	const phrase = /^(?:the|this) ([\p{Ll}-]+ )?(\p{Ll}+)$/iu.exec(words);
-	if (phrase === null) return null;
-	const noun = phrase[2]!;
-	const isCompany = /^(?:company|firm|business)$/.test(noun);
-	const isKind = !isCompany && KINDS.includes(noun);
-	if (!isCompany && !isKind && (phrase[1] !== undefined || !NAMED_BY.has(noun))) return null;
-	// "the ferry operator" is who is called so with both words
-	const kind = `${phrase[1] ?? ''}${noun}`;
+	const noun = nounOf(words);
+	const meant = noun && findMeant(text, source, noun, entities);
+	if (!meant || speaksOfAnother(text, source, noun.noun, meant.mention.cluster, entities.mentions))
+		return null;
+	const {cluster, span} = meant.mention;
+	return {cluster, antecedent: span, name: span, strength: meant.isSole ? 'weak' : 'fair'};
+}
+
+/** Where the organization is named last that a noun means, and whether it is only the sole one of the text. */
+function findMeant(
+	text: string,
+	source: Span,
+	noun: Noun,
+	{mentions, clusters}: DocumentEntities,
+): {readonly mention: Mention; readonly isSole: boolean} | null {
+	const isCalled = noun.is === 'company' ? isCompany : calledBy(noun);
+	const before = mentionUpTo(mentions, source.start);
+	let found = -1;
+	let last: Mention | null = null;
+	/** Null once two organizations were named. */
+	let only: Mention | null | undefined;
+	for (let at = Math.max(0, before - MOST_MENTIONS); at <= before; at++) {
+		const mention = mentions[at]!;
+		const {span, cluster} = mention;
+		const {kind, name} = clusters[cluster]!;
+		if (kind !== 'organization') continue;
+		only = only === undefined || only?.cluster === cluster ? mention : null;
+		if (isCalled(text, span, name)) {
+			if (found >= 0 && found !== cluster) return null;
+			found = cluster;
+		}
+		if (cluster === found) last = mention;
+		// "Tile maker Ruiz … Paz Bank said. The company": either
+		else if (noun.is === 'company') last = null;
+	}
+	// "Altamar will cut 40 jobs, the company said", in a text that has named no other body so far
+	if (
+		found < 0 &&
+		noun.is === 'company' &&
+		noun.qualifier === '' &&
+		only &&
+		mayTrade(clusters[only.cluster]!.name)
+	)
+		return {mention: only, isSole: true};
+	return last && {mention: last, isSole: false};
+}
+
+type IsCalled = (text: string, span: Span, name: string) => boolean;
+
+/** Whether the text or its name says that an organization is a company. */
+const isCompany: IsCalled = (text, span, name) =>
+	COMPANY.test(ahead(text, span)) ||
+	APPOSED.test(behind(text, span)) ||
+	LEGAL.test(name) ||
+	LEGAL.test(text.slice(span.start, span.end + SHORT_FORM));
+
+/** Whether the text calls an organization by a noun: "the ferry operator" is who is called so with both words. */
+function calledBy({noun, qualifier, is}: Noun): IsCalled {
+	const kind = qualifier + noun;
 	const called = new RegExp(`(?:^|[\\s-])${kind} $`, 'iu');
 	const apposed = new RegExp(`^, (?:the|an?) (?:[\\p{L}-]+ ){0,2}${kind}\\b`, 'u');
 	const ends = new RegExp(`(?:^|\\s)${noun}(?:$| (?:of|for|on|in)\\b)`, 'iu');
-	const before = mentionUpTo(mentions, source.start);
-	let found: number | null = null;
-	let last: Span | null = null;
-	let only: Mention | null | undefined;
-	for (let at = Math.max(0, before - MOST_MENTIONS); at <= before; at++) {
-		const {span, cluster} = mentions[at]!;
-		if (clusters[cluster]!.kind !== 'organization') continue;
-		only = only === undefined || only?.cluster === cluster ? mentions[at]! : null;
-		const isMeant = isCompany
-			? COMPANY.test(text.slice(Math.max(0, span.start - REACH), span.start)) ||
-				APPOSED.test(text.slice(span.end, span.end + REACH)) ||
-				LEGAL.test(clusters[cluster]!.name) ||
-				LEGAL.test(text.slice(span.start, span.end + SHORT_FORM))
-			: (isKind &&
-					(called.test(text.slice(Math.max(0, span.start - REACH), span.start)) ||
-						apposed.test(text.slice(span.end, span.end + REACH)))) ||
-				(NAMED_BY.has(noun) && phrase[1] === undefined && ends.test(clusters[cluster]!.name));
-		if (isMeant && found !== null && found !== cluster) return null;
-		if (isMeant) found = cluster;
-		if (cluster === found) last = span;
-		// "Tile maker Ruiz … Paz Bank said. The company": either
-		else if (isCompany) last = null;
-	}
-	// "Altamar will cut 40 jobs, the company said", in a text that has named no other body so far
-	const isSole = found === null && isCompany && phrase[1] === undefined && mayTrade(only, clusters);
-	if (isSole) {
-		found = only!.cluster;
-		last = only!.span;
-	}
-	if (found === null || last === null) return null;
-	const isOwn = (at: number) =>
+	const bearsNoun = NAMED_BY.has(noun) && qualifier === '';
+	return (text, span, name) =>
+		(is === 'kind' && (called.test(ahead(text, span)) || apposed.test(behind(text, span)))) ||
+		(bearsNoun && ends.test(name));
+}
+
+const ahead = (text: string, {start}: Span): string => text.slice(Math.max(0, start - REACH), start);
+const behind = (text: string, {end}: Span): string => text.slice(end, end + REACH);
+
+/** Whether "a teachers' union" or "two firms" stands before, other than behind the name of `cluster`. */
+function speaksOfAnother(
+	text: string,
+	source: Span,
+	noun: string,
+	cluster: number,
+	mentions: readonly Mention[],
+): boolean {
+	const isOwn = (at: number): boolean =>
 		text.startsWith(', ', at - 2) &&
-		mentions.some(({cluster, span}) => cluster === found && Math.abs(span.end - at + 2) <= SHORT_FORM);
+		mentions.some(own => own.cluster === cluster && Math.abs(own.span.end - at + 2) <= SHORT_FORM);
 	const others = new RegExp(
 		`\\b(?:an?|another|one|two|three|several|many|other) (?:[\\p{L}'’-]+ ){0,3}${noun}s?\\b`,
 		'giu',
 	);
 	const from = Math.max(0, source.start - FARTHEST);
 	for (const {index} of text.slice(from, source.start).matchAll(others))
-		if (!isOwn(from + index)) return null;
-	return {cluster: found, antecedent: last, name: last, strength: isSole ? 'weak' : 'fair'};
+		if (!isOwn(from + index)) return true;
+	return false;
 }
 
 /** Whether a body may be a company by its name: no council, no union, and no letters that may stand for one. */
-const mayTrade = (mention: Mention | null | undefined, clusters: DocumentEntities['clusters']): boolean => {
-	const words = mention ? clusters[mention.cluster]!.name.toLowerCase().split(' ') : [];
-	return (
-		words.length > 0 &&
-		!words.some(word => NO_COMPANY.has(word)) &&
-		/\p{Ll}/u.test(clusters[mention!.cluster]!.name)
-	);
-};
+const mayTrade = (name: string): boolean =>
+	/\p{Ll}/u.test(name) &&
+	!name
+		.toLowerCase()
+		.split(' ')
+		.some(word => NO_COMPANY.has(word));
 
 /** How many mentions back an organization is looked for. */
 const MOST_MENTIONS = 150;

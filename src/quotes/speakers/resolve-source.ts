@@ -196,7 +196,14 @@ export class SourceResolver {
 		const own = this.#spokenOf.startOf(place.sentence);
 		const before = this.#spokenOf.startOf(place.sentence - 1);
 		if (this.#spokenOf.placeOf({start: before, end: own}).block !== place.block) return null;
-		return resolveIt(this.#text, source, place, {own, before}, this.#spokenOf.events, this.#entities, heard);
+		return resolveIt(
+			this.#text,
+			source,
+			{...place, own, before},
+			this.#spokenOf.events,
+			this.#entities,
+			heard,
+		);
 	}
 
 	/** "Ruiz was one of its captains. “…,” it said in a statement": no writing, and nobody else than the body that the text is about. */
