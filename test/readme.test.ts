@@ -1,8 +1,10 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {GROUPS, KEYMAP, PANES} from '../src/explorer/keymap.ts';
 
-const README = new URL('../README.md', import.meta.url).pathname;
+const ROOT = new URL('..', import.meta.url).pathname;
+const README = join(ROOT, 'README.md');
 
 /**
  * The README's table of keys, made from the one keymap; `npm run readme` writes it anew. Boxes and lines that are
@@ -30,4 +32,18 @@ it('lists the keys as the keymap has them', async () => {
 	await expect(`${readme.slice(0, start)}${formatKeyTable()}\n${readme.slice(after)}`).toMatchFileSnapshot(
 		README,
 	);
+});
+
+it('names only files and folders that exist, for whoever changes the code', () => {
+	const readme = readFileSync(README, 'utf8');
+	const guide = readme.slice(readme.indexOf('## Architecture'), readme.indexOf('### Packages'));
+	const named = [...guide.matchAll(/`([\w./-]+(?:\/|\.tsx?))`/g)].map(([, name]) => name!);
+	const sources = readdirSync(join(ROOT, 'src'), {recursive: true, encoding: 'utf8'}).map(
+		path => `/${path.replaceAll('\\', '/')}`,
+	);
+	// A file beside the one named before it goes by its name alone, as a folder does within a stage.
+	const exists = (name: string): boolean =>
+		existsSync(join(ROOT, name)) || sources.some(path => path.endsWith(`/${name.replace(/\/$/, '')}`));
+	expect(named.length).toBeGreaterThan(50);
+	expect(named.filter(name => !exists(name))).toEqual([]);
 });

@@ -60,21 +60,30 @@ export function fitWords(
 	}
 	let end = 1;
 	for (let j = 1; j < width; j++) if (above[j]! < above[end]!) end = j;
-	return traceBack({words, gaps}, keys, from, end, moves, width, asides);
+	return traceBack({words, gaps}, keys, {from, width, moves, asides}, end);
 }
 
 const DIAGONAL = 0;
 const LEFT = 1;
 const UP = 2;
 
+/** What was found on the way of a source's words from `from` on. */
+type Table = {
+	readonly from: number;
+	/** Words of the source, and one more: the columns of the table. */
+	readonly width: number;
+	/** Row by row, a row a word of the quotation, where the best way to each place comes from. */
+	readonly moves: Uint8Array;
+	/** 1 where a word of the source may be left out. */
+	readonly asides: Uint8Array;
+};
+
+/** The fit that ends in column `end`, found from its end on. */
 function traceBack(
 	{words, gaps}: Pattern,
 	keys: readonly string[],
-	from: number,
+	{from, width, moves, asides}: Table,
 	end: number,
-	moves: Uint8Array,
-	width: number,
-	asides: Uint8Array,
 ): Fit | null {
 	const pairs: [number, number][] = [];
 	const free = new Set<number>();

@@ -16,31 +16,35 @@ export function alignWords(old: readonly string[], now: readonly string[]): Step
 	let b = 0;
 	for (const [nextA, nextB] of longestRise(findAnchors(old, now))) {
 		if (nextA < a || nextB < b) continue;
-		addPairs(pairs, old, now, a, nextA, b, nextB);
+		for (const pair of pairsBetween(old, now, {start: a, end: nextA}, {start: b, end: nextB}))
+			pairs.push(pair);
 		for (let n = 0; n < ANCHOR; n++) pairs.push([nextA + n, nextB + n]);
 		a = nextA + ANCHOR;
 		b = nextB + ANCHOR;
 	}
-	addPairs(pairs, old, now, a, old.length, b, now.length);
+	const rest = pairsBetween(old, now, {start: a, end: old.length}, {start: b, end: now.length});
+	for (const pair of rest) pairs.push(pair);
 	return joinPairs(pairs, old.length, now.length);
 }
 
-/** The words that stay between two matches. */
-function addPairs(
-	pairs: [number, number][],
+/** The words that stay between two matches: those of the old text within `a` and of the new one within `b`. */
+function pairsBetween(
 	old: readonly string[],
 	now: readonly string[],
-	a: number,
-	endA: number,
-	b: number,
-	endB: number,
-): void {
-	if (a === endA || b === endB) return;
-	let at = b;
-	for (const {kind, start, end} of findSteps(old.slice(a, endA), now.slice(b, endB)))
-		if (kind === 'new') at = b + end;
-		else if (kind === 'same') for (let n = start; n < end; n++) pairs.push([a + n, at++]);
+	a: Words,
+	b: Words,
+): [number, number][] {
+	const pairs: [number, number][] = [];
+	if (a.start === a.end || b.start === b.end) return pairs;
+	let at = b.start;
+	for (const {kind, start, end} of findSteps(old.slice(a.start, a.end), now.slice(b.start, b.end)))
+		if (kind === 'new') at = b.start + end;
+		else if (kind === 'same') for (let n = start; n < end; n++) pairs.push([a.start + n, at++]);
+	return pairs;
 }
+
+/** Places of words, half-open. */
+type Words = {readonly start: number; readonly end: number};
 
 /** Where runs of words stand that each text has once, by their places in the old one. */
 function findAnchors(old: readonly string[], now: readonly string[]): [number, number][] {

@@ -105,22 +105,27 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	let from = mark;
 	while (from > start && (text[from - 1] === '.' || isLetter(text[from - 1]!))) from--;
 	const word = text.slice(from, mark).toLowerCase();
+	const before = text[from - 1] ?? ' ';
+	const isClosed = end > mark + 1;
 	if (ABBREVIATIONS.has(word))
-		return (end > mark + 1 && !/\p{N}/u.test(follower)) || opensSpeech(text, mark, end, next);
-	// "It was Porto's. He knew.", "in the 1990s. She": no initial after an apostrophe or a digit
-	const isInitial =
-		word.length <= 2 && /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(text[from - 1] ?? ' ');
-	if (isInitial) return isWholeName(text, from, next);
+		return (isClosed && !/\p{N}/u.test(follower)) || opensSpeech(text, mark, end, next);
+	if (isInitial(word, before)) return isWholeName(text, from, next);
 	// "They left at 11am. Police came.": written so, the period is the sentence's
-	if ((word === 'am' || word === 'pm') && /\d/.test(text[from - 1] ?? '')) return true;
-	if (MAY_END.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) {
-		let stop = next;
-		while (stop < limit && isLetter(text[stop]!)) stop++;
-		// "It began at 9 a.m. “We had no time,” he said."
-		const opensQuotation = /["“‘«]/.test(text.slice(end, next));
-		return end > mark + 1 || opensQuotation || STARTERS.has(text.slice(next, stop).toLowerCase());
-	}
-	return true;
+	if ((word === 'am' || word === 'pm') && /\d/.test(before)) return true;
+	if (!MAY_END.has(word) && !(word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) return true;
+	// "It began at 9 a.m. “We had no time,” he said."
+	return isClosed || /["“‘«]/.test(text.slice(end, next)) || STARTERS.has(wordFrom(text, next, limit));
+}
+
+/** One letter, but not that of "It was Porto's. He knew.", "in the 1990s. She". `before`: the sign before it. */
+const isInitial = (word: string, before: string): boolean =>
+	word.length <= 2 && /^\p{L}$/u.test(word) && word !== 'i' && !/['’\d]/.test(before);
+
+/** The word that begins at `from`, in lower case. */
+function wordFrom(text: string, from: number, limit: number): string {
+	let stop = from;
+	while (stop < limit && isLetter(text[stop]!)) stop++;
+	return text.slice(from, stop).toLowerCase();
 }
 
 /** "“…,” said Ewa Maj. “We had no time.”": a name that looks like a rank; but "Maj. “Tex” Bell". */

@@ -1,14 +1,15 @@
+import {isSpace} from './space.ts';
+
 /**
  * A stretch of one document's text: UTF-16 code units, half-open (`end` is the first unit outside).
  * `text.slice(span.start, span.end)` is what it covers.
  */
-import {isSpace} from './space.ts';
 export type Span = {readonly start: number; readonly end: number};
 
 /** A span written as JSON output carries it: `[start, end)`. */
 type SpanPair = readonly [start: number, end: number];
 
-/** As JSON carries it. */
+/** A span as JSON carries it. */
 export const toPair = (span: Span): SpanPair => [span.start, span.end];
 
 /** The words that a span covers. */

@@ -92,38 +92,49 @@ export function parseQuery(query: string): Query {
 	for (const raw of findTokens(query.slice(0, LONGEST_QUERY))) {
 		const {token, before, after} = withoutBars(raw);
 		joins = last !== null && (joins || before);
-		if (token.text !== '') {
-			// Behind "speaker:marin |", a word is one more value.
-			const open: FieldTerm | null = joins && last && 'field' in last ? last : null;
-			const field = parseField(token, open, problems);
-			if (isUnfinished(token)) unfinished.push(token.span);
-			if (field === null) last = null;
-			else if (field === 'headline') {
-				scope = 'headline';
-				last = null;
-			} else if (field !== undefined) {
-				if (open?.field === field.field && open.negated === field.negated) {
-					const grown = join(open, field);
-					fields[fields.indexOf(open)] = grown;
-					last = grown;
-				} else {
-					if (joins) problems.push({message: BARS, span: token.span});
-					last = field;
-					fields.push(field);
-				}
-			} else {
-				const terms = splitAlternatives(token.text).flatMap(parseTerm);
-				if (terms.length > 0 && joins && Array.isArray(last)) last.push(...terms);
-				else if (terms.length > 0) {
-					groups.push(terms);
-					last = terms;
-				}
-			}
-			joins = after;
-		} else joins ||= after && last !== null;
+		if (token.text === '') {
+			joins ||= after && last !== null;
+			continue;
+		}
+		if (isUnfinished(token)) unfinished.push(token.span);
+		// Behind "speaker:marin |", a word is one more value.
+		const open: FieldTerm | null = joins && last && 'field' in last ? last : null;
+		const field = parseField(token, open, problems);
+		if (field === 'headline') scope = 'headline';
+		if (field === null || field === 'headline') last = null;
+		else if (field === undefined)
+			last = addTerms(groups, token.text, joins && Array.isArray(last) ? last : null) ?? last;
+		else {
+			if (joins && !areOne(open, field)) problems.push({message: BARS, span: token.span});
+			last = addField(fields, field, open);
+		}
+		joins = after;
 	}
 	return {groups, fields, scope, problems, unfinished};
 }
+
+/** Adds the terms of a word to the group that is `open`, or as a group of their own. Returns the group; null when the word has none. */
+function addTerms(groups: Term[][], word: string, open: Term[] | null): Term[] | null {
+	const terms = splitAlternatives(word).flatMap(parseTerm);
+	if (terms.length === 0) return null;
+	if (open === null) groups.push(terms);
+	else open.push(...terms);
+	return open ?? terms;
+}
+
+/** Adds a field, or its values to the same field that is `open`. Returns what holds them now. */
+function addField(fields: FieldTerm[], field: FieldTerm, open: FieldTerm | null): FieldTerm {
+	if (open === null || !areOne(open, field)) {
+		fields.push(field);
+		return field;
+	}
+	const grown = join(open, field);
+	fields[fields.indexOf(open)] = grown;
+	return grown;
+}
+
+const areOne = (open: FieldTerm | null, {field, negated}: FieldTerm): boolean =>
+	open?.field === field && open.negated === negated;
 
 /** A known field with nothing but signs behind its colon. */
 function isUnfinished({text}: Token): boolean {
