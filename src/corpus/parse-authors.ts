@@ -14,8 +14,9 @@ const LIMIT = 1000;
 const ADDRESS = /[(<[]?\s*(?:mailto:)?[\w.+-]{1,64}@[\w.-]{1,100}\.[a-z]{2,20}\s*[)>\]]?/gi;
 const HANDLE = /[([]?\s*@\w{2,30}\s*[)\]]?/g;
 const LINK = /https?:\/\/\S+/gi;
-/** What follows is the time or the page's own furniture: "Jane Doe Published 3 May", "… 5 min read". */
-const REST = /\b(?:published|updated|posted|last modified|follow|share this)\b.*$/is;
+/** What follows is the time or the page's own furniture: "Jane Doe Published 3 May", "Jane Doe Tuesday, May 3". */
+const REST =
+	/\b(?:(?:published|updated|posted|last modified|follow|share this)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|[a-z]{3,9}\.?\s+\d)).*$/is;
 const SEPARATOR = /\s*(?:[;|•·\n\t]|\s[–—/-]\s|\s\/|\/\s)\s*/;
 const LIST = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|with|by)\s+|\s*&\s+/i;
 const LABEL =
@@ -30,14 +31,17 @@ const ROLE_WORDS =
 	'marine|maritime|general|parliamentary|home affairs|consumer|religion|agriculture|energy|housing|social affairs|shipping|port|transport|regional|county|opinion|night|web|online|former';
 const JOBS =
 	'writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|photographers?|producers?|' +
-	'analysts?|staff|bureau|desk|team|newsroom|bureau chief|interns?|agencies|wires?|writer-at-large|board|reporting';
-/** "Senior Political Correspondent" at the end of a name or alone. */
-const ROLE = new RegExp(`(?:^|\\s+)(?:(?:${ROLE_WORDS})\\s+){0,4}(?:${JOBS})$`, 'i');
+	'analysts?|staff|bureau|desk|team|newsroom|bureau chief|interns?|agencies|wires?|writer-at-large|board|reporting|journaliste|correspondante?';
+/** "Senior Political Correspondent", "Senior Lisbon Correspondent" at the end of a name or alone. */
+const ROLE = new RegExp(
+	`(?:^|\\s+)(?:(?:${ROLE_WORDS})\\s+){0,4}(?:(?<=(?:${ROLE_WORDS})\\s+)[\\p{L}-]+\\s+)?(?:${JOBS})$`,
+	'iu',
+);
 /** The last word of a paper's or a site's name; a person of that surname is rarer in this place. */
 const OUTLET =
-	/(?:^|\s)(?:news|times|post|herald|mail|gazette|tribune|courier|guardian|telegraph|chronicle|observer|examiner|sentinel|journal|daily|weekly|radio|television|tv|magazine|media|network|online|press|today|review|bulletin|standard|dispatch|register|argus|ledger|monitor|inquirer|record|independent|newspapers?|group|corporation|inc\.?|ltd\.?)$|\.(?:com|org|net|co|uk|eu|info)$/i;
+	/(?:^|\s)(?:news|times|post|herald|mail|gazette|tribune|courier|guardian|telegraph|chronicle|observer|examiner|sentinel|journal|daily|weekly|radio|television|tv|magazine|media|network|online|press|today|review|bulletin|standard|dispatch|register|argus|ledger|monitor|inquirer|record|independent|newspapers?|group|corporation|inc\.?|ltd\.?|llc|plc|gmbh|o\.o\.|s\.a\.|s\.l\.)$|^(?:ediciones|éditions|editora|grupo|gruppo|verlag)\s|\.(?:com|org|net|co|uk|eu|info|pl|de|fr|it|es|nl|br|in|ru|cz|ch|at|ca|au|nz|za|ie|io|tv)$/i;
 const NOBODY =
-	/^(?:admin|administrator|webmaster|editor|editorial|staff|guest|anonymous|unknown|none|null|undefined|n\/a|contributor|newsdesk|root|user|author|advertorial|sponsored|editorial board|press release|contributed)$/i;
+	/^(?:admin|administrator|webmaster|editor|editorial|staff|guest|anonymous|unknown|none|null|undefined|n\/a|contributor|newsdesk|root|user|author|advertorial|sponsored|editorial board|press release|contributed|journaliste|(?:la )?r[ée]daction|redacci[oó]n|redaktion|redazione)$/i;
 const PARTICLES = new Set(
 	'de la le van von der den del della da di do dos das du bin ibn al el ter ten y e'.split(' '),
 );
@@ -114,6 +118,8 @@ function cleanName(piece: string): string | null {
 	if (name === '' || name.length > 60 || /\d/.test(name) || NOBODY.test(name) || OUTLET.test(name))
 		return null;
 	const words = name.split(' ');
+	// "CNN"
+	if (/^\p{Lu}{2,5}$/u.test(name)) return null;
 	if (words.length > 6 || !/\p{L}/u.test(name) || /^the\s/i.test(name)) return null;
 	const isNamed = words.some(word => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word.replace(/^(?:al-|d['’]|o['’])/, '')));
 	if (!isNamed || words.some(word => /^\p{Ll}{2,}$/u.test(word) && !PARTICLES.has(word))) return null;

@@ -111,15 +111,21 @@ function read(before: string): Read | null {
 	let rest = before;
 	const bracket = /\s?(?:\(([^()]{2,40})\)|\/([\p{L} ]{2,30})\/)$/u.exec(rest);
 	let agency: string | null = null;
+	let date: string | null = null;
 	if (bracket !== null) {
-		agency = readAgency(bracket[1] ?? bracket[2]!);
-		if (agency === null) return null;
+		const inside = bracket[1] ?? bracket[2]!;
 		rest = rest.slice(0, bracket.index).trim();
-		if (rest === '') return {dateline: null, agency, date: null};
+		// "WASHINGTON (Aug. 13) -- "
+		if (DATE_ALONE.test(inside)) date = inside;
+		else agency = readAgency(inside);
+		if (date === null && agency === null) return null;
+		if (rest === '') return agency === null ? null : {dateline: null, agency, date};
 	}
 	const dated = DATE_AT_END.exec(rest);
-	const date = dated?.[1] ?? null;
-	if (dated !== null) rest = rest.slice(0, dated.index).trim();
+	if (dated !== null) {
+		date = dated[1]!;
+		rest = rest.slice(0, dated.index).trim();
+	}
 	if (rest === '' || rest.length > 70) return null;
 	// "Harbour News, 25 March - ": an agency stands where the place should.
 	if (date !== null && findAgency(rest) !== null) return {dateline: null, agency: findAgency(rest), date};
@@ -132,7 +138,6 @@ function read(before: string): Read | null {
 function readAgency(name: string): string | null {
 	const known = findAgency(name);
 	if (known !== null) return known;
-	if (DATE_ALONE.test(name)) return null;
 	const first = name.split(/[/,]/)[0]!.trim();
 	return (
 		findAgency(first) ?? (/^(?:\p{Lu}{2,8}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})$/u.test(first) ? first : null)

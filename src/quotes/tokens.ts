@@ -138,6 +138,10 @@ function addWord(text: string, word: WordAt, tokens: Token[]): void {
 	const kind = vocabulary.at(text, word);
 	const {lower, form, triggers, cue} = kind;
 	let {is} = kind;
+	if ((is & WITH_VERB) === WITH_VERB && lower.startsWith("who'")) {
+		addRelative(text, start, end, tokens);
+		return;
+	}
 	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
 		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
@@ -149,6 +153,25 @@ function addWord(text: string, word: WordAt, tokens: Token[]): void {
 	// "fell by 70%"
 	const last = is & IS.NUMBER && text[end] === '%' ? end + 1 : end;
 	tokens.push({start, end: last, lower, is, form, triggers, cue, quotation: null});
+}
+
+const WITH_VERB = IS.SUBJECT | IS.AUXILIARY;
+
+/** "who's" and "who'd" are read as "who has" and "who had": "Marin, who's led the port since May, said". */
+function addRelative(text: string, start: number, end: number, tokens: Token[]): void {
+	const middle = start + 'who'.length;
+	tokens.push({start, end: middle, ...WHO, quotation: null});
+	const lower = text.slice(middle, end).toLowerCase().replace('’', "'");
+	tokens.push({
+		start: middle,
+		end,
+		lower,
+		is: IS.AUXILIARY,
+		form: 0,
+		triggers: 0,
+		cue: null,
+		quotation: null,
+	});
 }
 
 /** "in May said": no "may have said". */
@@ -175,6 +198,8 @@ function readWord(raw: string): WordKind {
 	if ((is & CAPITAL_MODAL) === CAPITAL_MODAL) triggers |= TRIGGER.CAPITAL_MODAL;
 	return {lower, is, form, triggers, cue};
 }
+
+const WHO = readWord('who');
 
 /** Other signs (§, ©, stray bytes of a wrong decoding) are passed over. */
 const MARKS = new Set(".,;:!?…()[]-–—―/&'’*|<>#");

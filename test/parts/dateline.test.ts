@@ -7,6 +7,7 @@ describe('findDateline', () => {
 	it.each([
 		['PHNOM PENH (Reuters) - ', 'Phnom Penh', 'Reuters', null],
 		['WASHINGTON, Nov. 3 (AP) — ', 'Washington', 'AP', 'Nov. 3'],
+		['WASHINGTON (Nov. 3) -- ', 'Washington', null, 'Nov. 3'],
 		['PORT AVEN, March 4 —', 'Port Aven', null, 'March 4'],
 		['PORT AVEN, March 4—', 'Port Aven', null, 'March 4'],
 		['MANCHESTER, N.H. -- ', 'Manchester, N.H.', null, null],

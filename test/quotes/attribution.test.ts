@@ -275,6 +275,26 @@ rows('sources with appositives and clauses', [
 	['Marin and Vel said the quay was closed.', 'indirect | Marin and Vel | said | the quay was closed'],
 ]);
 
+rows('contracted clauses and words that only look like verbs', [
+	[
+		'Rosa Marin, who’d backed the plan, said it was “a fair deal”.',
+		'indirect | who | ’d backed | the plan',
+		'mixed | Rosa Marin, who’d backed the plan | said | it was “a fair deal”',
+	],
+	[
+		"Marin, who's dissented from all five votes this year, said the quay was “too old”.",
+		"mixed | Marin, who's dissented from all five votes this year | said | the quay was “too old”",
+	],
+	[
+		'Head of financial reporting Tomas Vel said the quay was “too old”.',
+		'mixed | Head of financial reporting Tomas Vel | said | the quay was “too old”',
+	],
+	['# Dock Fire Prompts Questions Over “Safe” Cables'],
+	['# Mayor Faces Calls For Probe Into “Rotten” Dock'],
+	['# Marin Questions “Safe” Cables', 'mixed | Marin | Questions | “Safe” Cables'],
+	['# Mayor Calls For “Full” Inquiry', 'mixed | Mayor | Calls For | “Full” Inquiry'],
+]);
+
 rows('words that are not in marks', [
 	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
 	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],

@@ -90,6 +90,8 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if (token.lower === 'suspected' && tokens[verb + 1]?.lower === 'of') return true;
 	// "a sailor now charged with theft"
 	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
+	if (token.is & IS.CAPITAL && token.form & FORM.S && isMet(tokens, verb)) return true;
+	if (token.form & FORM.ING && isField(tokens, verb)) return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
 	if (token.cue!.lemma === 'see' && meets(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
@@ -98,6 +100,28 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 /** "Juma Said, 80, was there", "Amos Sang, a rider,": a surname. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && (tokens[at - 1]!.is & IS.CAPITAL) !== 0 && tokens[at - 1]!.quotation === null;
+
+/** "Dock Fire Raises Questions About Safety", "Mayor Faces Calls For Probe": in a headline the verb stands before. */
+const isMet = (tokens: readonly Token[], verb: number): boolean =>
+	verb > 1 && MEETS.has(tokens[verb - 1]!.lower);
+
+const MEETS = new Set(
+	'raises raise sparks spark stirs prompts triggers fuels draws faces face gets meets fields dodges ducks avoids answers ignores rejects denies dismisses leaves hears brings invites provokes'.split(
+		' ',
+	),
+);
+
+/** "the head of financial reporting Ana Ruiz said": what somebody is the head of. */
+function isField(tokens: readonly Token[], verb: number): boolean {
+	const of = [verb - 1, verb - 2].find(at => tokens[at]?.lower === 'of') ?? 0;
+	if (!HEADS.test(tokens[of - 1]?.lower ?? '')) return false;
+	let at = verb + 1;
+	while ((tokens[at]?.is ?? 0) & IS.CAPITAL) at++;
+	return at > verb + 1 && ((tokens[at]?.form ?? 0) & (FORM.PAST | FORM.S)) !== 0;
+}
+
+const HEADS =
+	/^(?:head|director|chief|manager|editor|president|professor|secretary|minister|officer|vice-president)$/;
 
 /** "a town that its makers call “Little Nowhere”": the name of something. */
 const isNickname = (tokens: readonly Token[], verb: number): boolean =>
