@@ -13,9 +13,10 @@ import {takeTurns} from './paragraph/dialogue.ts';
 import {joinFloating} from './paragraph/floating.ts';
 import {joinHeaded} from './paragraph/headline.ts';
 import {findNested} from './paragraph/nested.ts';
+import {findPlainAnswers, plainAnswersOf} from './paragraph/plain-answers.ts';
 import {findSignedQuote} from './paragraph/signature.ts';
 import type {Quote} from './quote.ts';
-import {resolveInterviewee} from './speakers/interviewee.ts';
+import {findInterviewed, resolveInterviewee} from './speakers/interviewee.ts';
 import {mentionFrom} from './speakers/mentions.ts';
 import {nameNested} from './speakers/nested-speakers.ts';
 import {byPlace, resolveSpeakers} from './speakers/resolve-speakers.ts';
@@ -41,12 +42,7 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 	const told = joinTurns(text, blocks, withoutRetold(drafts));
 	const taking = [...told, ...takeTurns(text, blocks, told)];
 	const named = [...taking, ...findBelowNames(blocks, taking, starts)];
-	const joined = joinFloating(
-		text,
-		blocks,
-		[...named, ...findInterview(text, blocks, named, entities)],
-		starts,
-	)
+	const joined = joinFloating(text, blocks, findInterview(text, blocks, named, entities), starts)
 		.filter(draft => draft.content.length > 0)
 		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 	const attributed = resolveSpeakers(text, blocks, joined, entities, starts);
@@ -81,17 +77,23 @@ const withoutRetold = (drafts: readonly Draft[]): readonly Draft[] =>
 /** How many of the quotes before are looked at: those of one sentence are hardly more. */
 const MOST_OF_SENTENCE = 8;
 
-/** The answers of an interview that names neither of the two. */
+/** All quotes with the answers of an interview that names neither of the two; what is told within these is part of them. */
 function findInterview(
 	text: string,
 	blocks: readonly Block[],
 	drafts: readonly Draft[],
 	entities: DocumentEntities,
-): Draft[] {
+): readonly Draft[] {
 	const answers = findAnswers(blocks, drafts);
-	if (answers.length === 0) return [];
-	const who = resolveInterviewee(text, blocks, entities, answers[0]! - 1);
-	return answersOf(blocks, answers, who?.name ?? null);
+	if (answers.length > 0) {
+		const who = resolveInterviewee(text, blocks, entities, answers[0]! - 1);
+		return [...drafts, ...answersOf(blocks, answers, who?.name ?? null)];
+	}
+	const plain = findPlainAnswers(blocks, drafts);
+	const name = plain.length === 0 ? null : findInterviewed(text, blocks, entities, plain[0]![0]!.index - 1);
+	if (!name) return drafts;
+	const taken = new Set(plain.flatMap(answer => answer.map(({index}) => index)));
+	return [...drafts.filter(({block}) => !taken.has(block)), ...plainAnswersOf(plain, name)];
 }
 
 type Known = {

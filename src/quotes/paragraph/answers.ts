@@ -48,7 +48,8 @@ export const answersOf = (blocks: readonly Block[], answers: readonly number[], 
 		leap: true,
 	}));
 
-function isQuestion({kind, quotations, sentences}: Block): boolean {
+/** A short block without marks that ends in a question. */
+export function isQuestion({kind, quotations, sentences}: Block): boolean {
 	if (kind !== 'paragraph' && kind !== 'subheading') return false;
 	return (
 		quotations.length === 0 && sentences.length <= LONGEST_QUESTION && sentences.at(-1)?.at(-1)?.lower === '?'

@@ -1,4 +1,5 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Mention} from '../../entities/entity.ts';
+import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {labelOf} from '../paragraph/conversation.ts';
 import {blockOf} from './discourse.ts';
@@ -38,6 +39,45 @@ export function resolveInterviewee(
 	const {span} = entities.mentions.find(mention => mention.cluster === cluster)!;
 	return {cluster, antecedent: span, name: span, strength: headed !== null ? 'fair' : 'weak'};
 }
+
+/**
+ * The one of whom a text says that it talked to that one: "The Packet spoke to Ana Ruiz", "Ana Ruiz meets me in a café",
+ * "Ana Ruiz on silence"; null where it says so of nobody, or of two. Only what stands before block `first` is looked at.
+ */
+export function findInterviewed(
+	text: string,
+	blocks: readonly Block[],
+	{mentions, clusters}: DocumentEntities,
+	first: number,
+): Span | null {
+	const end = blocks[first]?.span.start ?? 0;
+	const own = OF_ITSELF.exec(text.slice(0, end))?.index ?? -1;
+	let found: Mention | null = null;
+	for (const mention of mentions) {
+		const {span, cluster} = mention;
+		if (span.start >= (own < 0 ? end : own)) break;
+		if (clusters[cluster]!.kind !== 'person' || found?.cluster === cluster) continue;
+		const before = text.slice(Math.max(0, span.start - AROUND), span.start);
+		const behind = text.slice(span.end, span.end + AROUND);
+		if (own < 0 && !TALKED_TO.test(before) && !TALKS.test(behind)) continue;
+		if (found) return null;
+		found = mention;
+	}
+	return found?.span ?? null;
+}
+
+/** "Ana Ruiz retires on Friday. She spoke to Juan Paz.": who asks is named as well. */
+const OF_ITSELF =
+	/(?<=[.!?”"]\s)(?:He|She) (?:\p{Ll}+ly )?(?:spoke|speaks|talked|talks|sat down|answered|answers|tells us|told us)\b/u;
+
+/** How far around a name, in units, the words stand that tell of an interview. */
+const AROUND = 90;
+
+const TALKED_TO =
+	/\b(?:interview(?:s|ed)?|[Ii]nterview (?:with|of)|(?:spoke|spoken|speaks?|talk(?:s|ed|ing)?|chat(?:s|ted)?|sat down|sits down|caught up|meets? up|conversation|Q&A|questions? (?:for|to)) ?(?:with|to)?|I met|we met|questions? to|asked) (?:(?!\b(?:on|about)\b)[^.:;,\n]){0,70}$/u;
+
+const TALKS =
+	/^(?:,[^.;:\n]{2,60},)? (?:meets? (?:me|us)|met (?:me|us)|spoke|speaks|talks|talked|sat down|answers|answered|tells us|told us|on \p{Ll})/u;
 
 function only(clusters: ReadonlySet<number>): number | null {
 	const [one] = clusters;
