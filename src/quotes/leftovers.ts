@@ -53,15 +53,12 @@ function attributeColon(sentence: Sentence, colon: number, starts: MentionStarts
 function attributeQuotation(sentence: Sentence, at: number, starts: MentionStarts): Draft | null {
 	const {tokens} = sentence;
 	const {words, ending, isTitle} = tokens[at]!.quotation!;
-	const aside = words > 2 && !isTitle ? bracketed(tokens, at, starts) : null;
+	const inside = words > 2 && !isTitle ? bracketed(tokens, at, starts) : null;
+	const aside = inside ?? bracketedBehind(tokens, at, starts);
+	const bracket = inside ? at - 1 : at + 1;
+	const whole = [{first: at, last: at}];
 	if (aside)
-		return toDraft(
-			sentence,
-			'colon before quotation',
-			[{first: at, last: at}],
-			{first: at - 1, last: at - 1},
-			aside,
-		);
+		return toDraft(sentence, 'colon before quotation', whole, {first: bracket, last: bracket}, aside);
 	if (tokens[at - 1]?.lower === ':' && words > 2) return attributeColon(sentence, at - 1, starts);
 	const captioned = tokens[at - 1]?.lower === 'captioned' ? captioner(tokens, at, starts) : null;
 	if (captioned)
@@ -75,7 +72,6 @@ function attributeQuotation(sentence: Sentence, at: number, starts: MentionStart
 	if (isTitleAt(tokens, at) || !standsAlone(tokens[at - 1])) return null;
 	const ends = /[,?!]/.test(ending);
 	const told = isTitle && !ends ? null : readIsHow(tokens, at + 1);
-	const whole = [{first: at, last: at}];
 	if (told) return toDraft(sentence, 'quotation before a verb', whole, told.cue, told.source);
 	if (!ends) return null;
 	const inverted = gesturer(tokens, at + 1, words > 2, isTitle);
@@ -103,6 +99,17 @@ function bracketed(tokens: readonly Token[], at: number, starts: MentionStarts):
 	return first !== null && starts.has(tokens[first]!.start) && tokens[at - 2]!.is & IS.CAPITAL
 		? {first, last: at - 2}
 		: null;
+}
+
+/** "“A fountain that works” (Ana Ruiz, who drives).": the name that the bracket behind it begins with. */
+function bracketedBehind(tokens: readonly Token[], at: number, starts: MentionStarts): Phrase | null {
+	if (tokens[at + 1]?.lower !== '(' || !standsAlone(tokens[at - 1])) return null;
+	let name = at + 2;
+	while (tokens[name] && tokens[name]!.is & IS.CAPITAL && !starts.has(tokens[name]!.start)) name++;
+	if (!starts.has(tokens[name]?.start ?? -1)) return null;
+	let last = name;
+	while (tokens[last + 1] && tokens[last + 1]!.is & IS.CAPITAL && !(tokens[last + 1]!.is & IS.MARK)) last++;
+	return /^[,)]$/.test(tokens[last + 1]?.lower ?? '') ? {first: at + 2, last} : null;
 }
 
 /** Not "a self-styled “plain man,” Ruiz changed his name", "to shouts of “Shame!” the mayor left": the words before go on into the marks. */
@@ -151,7 +158,11 @@ function gesturer(
 
 /** "a shopkeeper", "the retired teacher", "one nurse": somebody unnamed. */
 function isSomeone(tokens: readonly Token[], article: number): boolean {
-	if (!/^(?:an?|the|one|another)$/.test(tokens[article]?.lower ?? '')) return false;
+	const opener = tokens[article]?.lower ?? '';
+	if (!/^(?:an?|the|one|another)$/.test(opener)) return false;
+	// "“On what bus?” called another."
+	if (opener === 'another' && (article + 1 >= tokens.length || tokens[article + 1]!.is & IS.MARK))
+		return true;
 	for (let at = article + 1; at < Math.min(tokens.length, article + LONGEST_NOUN); at++) {
 		if (GENDER_OF_NOUN.has(tokens[at]!.lower)) return true;
 		if (tokens[at]!.is & ~(IS.NUMBER | IS.CAPITAL)) return false;

@@ -142,6 +142,9 @@ function addWord(text: string, word: WordAt, tokens: Token[]): void {
 		addRelative(text, start, end, tokens);
 		return;
 	}
+	// "Virxe do Mar": a particle between two names
+	if (lower === 'do' && (tokens.at(-1)?.is ?? 0) & IS.CAPITAL && /^ \p{Lu}/u.test(text.slice(end, end + 3)))
+		is = IS.CAPITAL;
 	if (is & IS.CAPITAL) {
 		// A name may end as adverbs do: "O'Reilly said".
 		if (is === (IS.CAPITAL | IS.ADVERB) && tokens.length > 0 && lower.endsWith('ly')) is = IS.CAPITAL;
@@ -241,6 +244,14 @@ const isDigitAt = (text: string, at: number): boolean => {
 	return code >= 48 && code <= 57;
 };
 
+/** “A fountain that works” (Ana Ruiz, who drives).: whose words they are. */
+const namesBehind = (tokens: readonly Token[], open: number, close: number): boolean =>
+	open === 1 &&
+	tokens[0]!.quotation !== null &&
+	tokens[open]!.lower === '(' &&
+	(tokens[open + 1]!.is & IS.CAPITAL) !== 0 &&
+	close + 2 >= tokens.length;
+
 /** Leaves out "(R-Ohio)" and "[sic]", unless the sentence begins with it. */
 function dropAsides(tokens: readonly Token[]): Token[] {
 	const kept: Token[] = [];
@@ -261,6 +272,7 @@ function dropAsides(tokens: readonly Token[]): Token[] {
 			}
 			if (
 				nextClose < tokens.length &&
+				!namesBehind(tokens, at, nextClose) &&
 				!tokens.slice(at, nextClose).some(token => token.quotation && token.quotation.words > 2)
 			) {
 				closer = nextClose;

@@ -86,6 +86,59 @@ const ROWS: readonly (readonly [text: string, ...lines: string[]])[] = [
 	],
 	['Dan and Petra Ruiz own Little Gannet. / “We laughed,” the Ruizes said.', '- | We laughed'],
 	['Ranger Ana Marin said it was a snake.', 'Ana Marin | it was a snake'],
+	[
+		'Celeste Harrow stands by it. “I have the hedge,” she said. / The Duchess, 58, was at a show. “He was nineteen,” she said.',
+		'Celeste Harrow | I have the hedge',
+		'- | He was nineteen',
+	],
+	// sittings, initials, interviews without marks
+	[
+		'Mr Mwale: This levy will cost nothing. / An Hon. Member: Nothing plus tax! / Mr Mwale: I seek your protection. / The Speaker: Order! / Mrs Gondwe (Likanda East): Whose tie is it? / Laughter. / Mr Mwale: It was a gift.',
+		'Mwale | This levy will cost nothing.',
+		'- | Nothing plus tax!',
+		'Mwale | I seek your protection.',
+		'- | Order!',
+		'Gondwe | Whose tie is it?',
+		'Mwale | It was a gift.',
+	],
+	[
+		'Rosario Maldini and Ingrid Falk talked to us. / RM: We met in a queue. / IF: He pushed in. / RM: I did not. / IF: He did.',
+		'Rosario Maldini | We met in a queue.',
+		'Ingrid Falk | He pushed in.',
+		'Rosario Maldini | I did not.',
+		'Ingrid Falk | He did.',
+	],
+	[
+		'Imogen Salt meets me in a café. / How did you prepare? / I went to a convent. They put me on potatoes. / Did you find it hard? / It was bliss. My mother says I was born at noon. / What do you say to critics? / I say: watch the second episode.',
+		'Imogen Salt | I went to a convent. They put me on potatoes.',
+		'Imogen Salt | It was bliss. My mother says I was born at noon.',
+		'Imogen Salt | I say: watch the second episode.',
+	],
+	// words set below who wrote them
+	[
+		'To the board, Halvard Moen wrote: / I have kept your lamp for nineteen winters. / The board met.',
+		'Halvard Moen | I have kept your lamp for nineteen winters.',
+	],
+	[
+		'The port will close. / Halvard Moen said these are shut: / Pier one and pier two.',
+		'Halvard Moen | these are shut',
+	],
+	// names in brackets behind words in marks
+	[
+		'“A fountain that works, please” (Ana Marin). “Trees, then more trees” (Odo Forge, Tolm).',
+		'Ana Marin | A fountain that works, please',
+		'Odo Forge | Trees, then more trees',
+	],
+	['“On what bus, may I ask?” called another. / It rained.', '- | On what bus, may I ask?'],
+	// words in marks that a record tells of
+	['An affidavit states Ana Marin told deputies she “wanted to see”.', 'Ana Marin | she “wanted to see”'],
+	[
+		'The report says that Ana Marin told deputies that she had left.',
+		'- | that Ana Marin told deputies that she had left',
+	],
+	['Ana Marin is reported to have told guests that it was good.', 'Ana Marin | that it was good'],
+	['The widow of the captain of the Virxe do Mar says it coughed.', '- | it coughed'],
+	['MEC for Agriculture Lindiwe Sithole said it was so.', 'Lindiwe Sithole | it was so'],
 ];
 
 function linesIn(body: string): string[] {

@@ -219,7 +219,9 @@ const JOINED_PEOPLES = new Set('franco sino anglo indo russo austro greco italo 
 
 /** "the GP said", "a local MLA" */
 const OFFICE_LETTERS = new Set(
-	'SI DIG DSG DAG GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(' '),
+	'MEC MECs MMC MMCs SI DIG DSG DAG GP GPs MSP MSPs MLA MLAs MPP MPPs TD TDs CEO CEOs CFO CFOs COO CTO VP DJ MC'.split(
+		' ',
+	),
 );
 
 /** "Dutch-Belgian" */

@@ -443,7 +443,7 @@ export const EITHERS_NAMES: ReadonlySet<string> = split(
 	'nat lee kim sam alex jamie dana drew casey jordan taylor riley avery charlie jess nicky ronnie sandy ' +
 		'shannon sidney sydney ashley courtney lindsay kendall ariel rene remy peyton darcy ' +
 		'mel mattie tatum skyler aubrey frankie jackie robin leslie pat jean harley emerson ' +
-		'gurpreet harpreet manpreet jaspreet amrit simran kamal kiran jun akira',
+		'gurpreet harpreet manpreet jaspreet amrit simran kamal kiran jun akira yuki haru hikaru sasha minh',
 );
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);

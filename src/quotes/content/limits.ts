@@ -1,8 +1,8 @@
 import {type CueHit, isSpeech} from '../cues/cues.ts';
-import {isVerbal} from '../cues/verbal.ts';
+import {isRecord, isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
-import {HUMAN_ENDING, type MentionStarts} from '../source/noun-phrases.ts';
+import {HUMAN_ENDING, type MentionStarts, type Phrase} from '../source/noun-phrases.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause} from './clause.ts';
@@ -177,6 +177,7 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	if (hit.frames & FRAME.QUOTING && !hasQuotation(tokens, hit.last, tokens.length)) return -1;
 	const subject = findSubjectBefore(tokens, hit.first, starts);
 	if (!subject) return -1;
+	if (isOnRecord(tokens, own, hit, subject)) return own.last + 1;
 	const relative =
 		tokens[subject.first]!.lower === 'who' ? relativeClause(tokens, own, hit, subject.first) : -1;
 	if (relative >= 0) return relative;
@@ -215,6 +216,18 @@ function linkedClause(tokens: readonly Token[], own: CueHit, hit: CueHit, subjec
 }
 
 const LINKS = /^(?:and|but|when|while|after|before|although|though|as)$/;
+
+/** "An affidavit states Ruiz told them she “had to laugh”": the words in marks are hers, wherever they are written down. */
+const isOnRecord = (tokens: readonly Token[], own: CueHit, hit: CueHit, subject: Phrase): boolean => {
+	const first = own.last + (tokens[own.last + 1]!.lower === 'that' ? 2 : 1);
+	return (
+		isSpeech(own) &&
+		subject.first === first &&
+		(tokens[first]!.is & IS.CAPITAL) !== 0 &&
+		isRecord(tokens[own.first - 1]) &&
+		hasQuotation(tokens, hit.last, tokens.length)
+	);
+};
 
 /** "said it was late and he blamed the union": the same one's next words, where nothing but a judgement of his can stand. */
 function judgesNext(tokens: readonly Token[], own: CueHit, hit: CueHit): number {

@@ -81,12 +81,24 @@ function withAuxiliaries(
 		} else if ((!(before.is & IS.ADVERB) || before.is & IS.CONJUNCTION) && !isWhen(tokens, first - 1)) break;
 		first--;
 	}
+	// "is reported to have told"
+	if (
+		hasTo &&
+		auxiliary &&
+		auxiliary.is & IS.HAVE &&
+		REPORTED.test(tokens[first - 1]?.lower ?? '') &&
+		(tokens[first - 2]?.is ?? 0) & IS.BE
+	)
+		return {first: first - 2, verb, last: verb + words, frames, auxiliary, hasTo: false, hasFinite: true};
 	// "Later said": an adverb at the head of the sentence is no part of it
 	if (first === 0 && verb > 0 && tokens[0]!.is & IS.ADVERB) first = 1;
 	// "in addition to saying": no infinitive
 	if (tokens[verb]!.form & FORM.ING && hasTo && !auxiliary) first = verb;
 	return {first, verb, last: verb + words, frames, auxiliary, hasTo, hasFinite};
 }
+
+const REPORTED =
+	/^(?:reported|said|alleged|understood|believed|thought|claimed|rumou?red|known|heard|reputed)$/;
 
 /** "has in the past described" */
 const isInThePast = (tokens: readonly Token[], at: number): boolean =>

@@ -14,6 +14,9 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 	if (token.cue) {
 		if (token.form & FORM.PAST) return true;
 		if (token.form & FORM.S && !(token.is & IS.NOUN_TOO)) return true;
+		// "An affidavit states Ruiz told them", "Court records say Ruiz told them"
+		if (token.form & (FORM.S | FORM.BASE) && at > 0 && isNamed(tokens[at + 1]) && isRecord(before))
+			return true;
 	}
 	if (before === undefined || !isPastLike(token)) return false;
 	// "retired general Paz said": at the head of its clause such a word describes the name behind it.
@@ -21,6 +24,16 @@ export function isVerbal(tokens: readonly Token[], at: number): boolean {
 	// "The coroner, Ana Ruiz, handed the note back and said": what has an object of its own
 	return before.lower === ',' && at > 1 && ((tokens[at + 1]?.is ?? 0) & (IS.DETERMINER | IS.OBJECT)) !== 0;
 }
+
+const isNamed = (next: Token | undefined): boolean =>
+	((next?.is ?? 0) & (IS.CAPITAL | IS.GENITIVE)) === IS.CAPITAL;
+
+/** "affidavit", "records": what tells of somebody by its words. */
+export const isRecord = (token: Token | undefined): boolean =>
+	token !== undefined && ((token.is & IS.WRITING) !== 0 || RECORDS.test(token.lower));
+
+const RECORDS =
+	/^(?:records|documents|papers|filings|transcripts|affidavits|minutes|emails|e-mails|texts|complaints)$/;
 
 /** A word that its ending alone makes a verb, or a participle, of the past. */
 export const isPastLike = ({lower, is}: Token): boolean =>

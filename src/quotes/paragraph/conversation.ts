@@ -12,7 +12,7 @@ const QUESTION_LABEL = /^\s*([QA])\.\s+\S/;
 
 /** What may give a turn once: "Dr Ruiz: …", "A reporter: …" are no headings of a paragraph as "Note: …" is. */
 const ONCE =
-	/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Cllr|Rev|Sgt|Lt|Capt|Gen|Sen|Rep|Gov)\b\.?|(?:Question|Answer|Reporter|Journalist|Moderator|Interviewer|Host|Audience|Caller|Speaker|Chair|Q|A)(?: \p{L}+)?$)/u;
+	/^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof|Cllr|Rev|Sgt|Lt|Capt|Gen|Sen|Rep|Gov)\b\.?|(?:Question|Answer|Reporter|Journalist|Moderator|Interviewer|Host|Audience|Caller|Speaker|Chair|Q|A)(?: \p{L}+)?$|(?:An|Some|Several) [Hh]on(?:\.|ou?rable)? [Mm]embers?$|(?:The|Madam|Mr) (?:Deputy )?(?:Speaker|Chair(?:man|woman|person)?|President)$)/u;
 
 /** A name before a colon that opens a block: "Ruiz: …", "Q. …", "The Gazette: …". */
 export type Label = {
@@ -56,27 +56,46 @@ const NO_TURNS: Turns = {has: () => false};
  */
 export function findTurns(text: string, blocks: readonly Block[], starts: ReadonlySet<number>): Turns {
 	const turns = new Map<string, number>();
+	const labels: Label[] = [];
 	for (const block of blocks) {
 		const label = block.kind === 'paragraph' ? labelOf(text, block) : null;
-		if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+		if (!label) continue;
+		labels.push(label);
+		turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
 	}
 	const repeated = new Map([...turns].filter(([, count]) => count > 1));
 	let sum = 0;
 	for (const count of repeated.values()) sum += count;
-	if (repeated.size < 2 || sum < LEAST_TURNS) return NO_TURNS;
+	const mayBeOnce = (name: string, start: number) => starts.has(start) || ONCE.test(name);
+	if ((repeated.size < 2 || sum < LEAST_TURNS) && !isSitting(labels, repeated, mayBeOnce)) return NO_TURNS;
 	const inCapitals = [...repeated.keys()].every(name => name === name.toUpperCase());
 	return {
 		has: ({name, source}) =>
 			repeated.has(name) ||
 			// "Ana Ruiz: …", and from then on "AR: …"
 			repeated.has(initialsOf(name)) ||
-			(inCapitals && name.length > 2
-				? name === name.toUpperCase()
-				: starts.has(source.start) || ONCE.test(name)),
+			(inCapitals && name.length > 2 ? name === name.toUpperCase() : mayBeOnce(name, source.start)),
 	};
 }
 
-const initialsOf = (name: string): string =>
+/**
+ * "Mr Ruiz: …", "An Hon. Member: …", "Mr Ruiz: …", "The Speaker: …": one answers many, each of whom speaks once.
+ */
+const isSitting = (
+	labels: readonly Label[],
+	repeated: ReadonlyMap<string, number>,
+	mayBeOnce: (name: string, start: number) => boolean,
+): boolean => {
+	const given = labels.filter(({name, source}) => mayBeOnce(name, source.start));
+	return (
+		given.length > LEAST_TURNS &&
+		new Set(given.map(({name}) => name)).size > 2 &&
+		given.some(({name}) => repeated.has(name))
+	);
+};
+
+/** "AR" of "Ana Ruiz" */
+export const initialsOf = (name: string): string =>
 	name
 		.split(' ')
 		.map(word => word[0])
@@ -141,12 +160,19 @@ function questionsOf(
 const CLOSING = new Set(['content before cue', 'content before inverted cue']);
 
 /**
- * Neither an aside in parentheses ("(She laughs.)") nor a question ("Did that hurt?") nor the writer's own
+ * Neither an aside in parentheses ("(She laughs.)", "Laughter.") nor a question ("Did that hurt?") nor the writer's own
  * paragraph with words in marks; one that says "I" outside of them is the speaker's, unless someone else is `told`
  * of there ("When I ring Paz, he laughs. “I liked it,” he says.").
  */
 const isPlain = ({sentences, quotations}: Block, told: boolean): boolean =>
 	!/^[([*]$/.test(sentences[0]![0]!.lower) &&
+	!(sentences.length === 1 && sentences[0]!.length < LONGEST_ASIDE && ASIDE.test(sentences[0]![0]!.lower)) &&
 	sentences.at(-1)!.at(-1)!.lower !== '?' &&
 	(!quotations.some(quotation => /[.,?!]/.test(quotation.ending)) ||
 		(!told && sentences.some(tokens => tokens.some(token => /^(?:i|i'\w+|my|me)$/.test(token.lower)))));
+
+const ASIDE =
+	/^(?:laughter|applause|laughs|interruptions?|interjections?|cheers|jeers|uproar|pause|silence|crosstalk)$/;
+
+/** Tokens of the longest of these, with its period. */
+const LONGEST_ASIDE = 5;

@@ -8,6 +8,7 @@ import {joinWithin, placeOf} from './join-within.ts';
 import {findExchanges, findLoose} from './loose.ts';
 import {readSignature} from './signature.ts';
 import {changesTurn} from './turn-changes.ts';
+import {isIndented, isTakenBelow} from './words-below.ts';
 
 /**
  * Quotations that nothing attributes go to the speaker who is speaking: the quote before them in the same
@@ -31,13 +32,18 @@ export function joinFloating(
 	for (const block of blocks)
 		if (block.kind !== 'paragraph' || exchanged.has(block.index)) joiner.forget();
 		else joiner.join(block, byBlock.get(block.index) ?? []);
-	return [...drafts, ...joiner.added];
+	const {taken} = joiner;
+	return taken.size === 0
+		? [...drafts, ...joiner.added]
+		: [...drafts.filter(({block}) => !taken.has(block)), ...joiner.added];
 }
 
 /** Goes through the paragraphs of a document in order. */
 class FloatingJoiner {
 	/** Quotes that loose quotations make by themselves. */
 	readonly added: Draft[] = [];
+	/** Blocks that are somebody's words from end to end. */
+	readonly taken = new Set<number>();
 	readonly #text: string;
 	readonly #starts: MentionStarts;
 	/** Who was speaking when the block before ended: it ended in a quotation, or in a colon. */
@@ -62,6 +68,10 @@ class FloatingJoiner {
 	}
 
 	join(block: Block, drafts: readonly Draft[]): void {
+		if (this.#turn?.open && isTakenBelow(this.#text, this.#turn, block, drafts)) {
+			this.#takeBelow(block);
+			return;
+		}
 		const own = drafts.length < 2 ? drafts : [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
 		const loose = findLoose(block, own);
 		if (loose.isLoose && loose.spans.length > 0) {
@@ -79,6 +89,15 @@ class FloatingJoiner {
 			this.#earlier = this.#turn;
 			this.#turn = last && (last.open || endsInAttribution(last, block)) ? last : null;
 		}
+	}
+
+	/** "Ruiz wrote:" above a paragraph without marks: it is what she wrote. */
+	#takeBelow(block: Block): void {
+		const turn = this.#turn!;
+		turn.content.push({start: block.sentences[0]![0]!.start, end: block.sentences.at(-1)!.at(-1)!.end});
+		this.taken.add(block.index);
+		turn.open = isIndented(this.#text, block);
+		if (!turn.open) this.#turn = null;
 	}
 
 	/** A paragraph in marks alone. */

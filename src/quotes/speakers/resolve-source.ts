@@ -1,6 +1,7 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
+import {initialsOf} from '../paragraph/conversation.ts';
 import {WRITINGS} from '../words/cue-nouns.ts';
 import {onlyBody} from './bodies.ts';
 import {resolveDescribed} from './described.ts';
@@ -89,6 +90,8 @@ export class SourceResolver {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
+		const bearer = named.length === 0 ? this.#initials(source, words) : null;
+		if (bearer) return by('named', bearer);
 		const surname = named.length === 0 ? this.#surname(words) : null;
 		if (surname) return by('surname', surname);
 		const signer = named.length === 0 ? this.#signer(source, words) : null;
@@ -178,6 +181,20 @@ export class SourceResolver {
 		if (this.#interviewee === undefined)
 			this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
 		return this.#interviewee;
+	}
+
+	/** "IF: He pushed in.": the initials of one person, though they are a word as well. */
+	#initials(source: Span, words: string): Referent | null {
+		if (!/^\p{Lu}{2,3}$/u.test(words) || this.#text[source.end] !== ':') return null;
+		const {mentions, clusters} = this.#entities;
+		let found: Mention | null = null;
+		for (const mention of mentions) {
+			const {kind, name} = clusters[mention.cluster]!;
+			if (kind !== 'person' || initialsOf(name) !== words || found?.cluster === mention.cluster) continue;
+			if (found) return null;
+			found = mention;
+		}
+		return found && {cluster: found.cluster, antecedent: found.span, name: found.span, strength: 'fair'};
 	}
 
 	/** "Frost said": a surname that was not taken for a name, as it may be a word. */

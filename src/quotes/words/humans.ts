@@ -4,12 +4,14 @@ import {ROLE_NOUNS} from './roles.ts';
 const MEN =
 	'man boy father son husband brother uncle nephew grandfather grandson widower boyfriend stepfather stepson dad ' +
 	'grandad spokesman businessman fisherman policeman fireman chairman congressman councilman salesman craftsman ' +
-	'cameraman gentleman guy lad actor waiter king prince priest monk groom';
+	'cameraman gentleman guy lad actor waiter king prince priest monk groom duke earl viscount emperor sultan emir grandpa ' +
+	'daddy ex-husband bridegroom schoolboy godson headmaster landlord handyman milkman watchman';
 
 const WOMEN =
 	'woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend stepmother ' +
 	'stepdaughter mum mom gran spokeswoman businesswoman policewoman chairwoman congresswoman councilwoman lady ' +
-	'actress waitress queen princess nun midwife stewardess seamstress bride fiancee maid';
+	'actress waitress queen princess nun midwife stewardess seamstress bride fiancee maid duchess countess empress ' +
+	'grandma granny ex-wife schoolgirl goddaughter headmistress landlady hostess heiress housewife matron';
 
 /** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
 const PEOPLE =
