@@ -42,6 +42,11 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 	// "the French side Orrell"
 	if (SIDES.has(before.lower) && from > 1 && isListed(tokens[from - 2]!, LIST.DEMONYM | LIST.KNOWN))
 		return true;
+	// "beat the Waghi Tumbe 22-14", "the Mendi Muruks are unbeaten"
+	if (before.lower === 'the' && to - from > 1 && isStrange(tokens, from, to)) {
+		if (contextOf(tokens[from - 2]?.lower ?? '') & CONTEXT.TEAM_VERB) return matches || hasScore(tokens);
+		if (matches && after?.glue === 'space' && /^(?:are|were|have)$/.test(after.lower)) return true;
+	}
 	const context = contextOf(before.lower);
 	const isObject =
 		context & CONTEXT.TEAM_VERB ||
@@ -49,6 +54,10 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 		(matches && isMatchVerb(before));
 	return isObject ? matches || hasScore(tokens) : false;
 }
+
+/** Whether no list has any word of a name. */
+const isStrange = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to).every(({lists, capital}) => lists === 0 && capital);
 
 /** "Orrell: O Bell; R Marin, A Ruiz;" and "Scorers - Orrell: O Bell 2": who played; "Orrell: At Halden on Friday." */
 const LISTED = /^: (?:At |Host |Visit |[^.]{3,50};)/;

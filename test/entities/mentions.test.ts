@@ -918,3 +918,28 @@ describe('what speaks of itself, gives contracts, is traded or ranked', () => {
 		['He toured with Trio Tolva.', ['O:Trio Tolva']],
 	]);
 });
+
+describe('where somebody was held, what he told, what is private and who played', () => {
+	check([
+		[
+			'They were held at Ojode Berger, the police said. They shouted at Zodo Berger.',
+			['L:Ojode Berger', 'P:Zodo Berger'],
+		],
+		['He told PUNCH Metro so. It went through Medinka.', ['O:PUNCH Metro', 'L:Medinka']],
+		[
+			'They met Halden Heights (Pvt) Ltd and Marrow Tea (U) Limited.',
+			['O:Halden Heights (Pvt) Ltd', 'O:Marrow Tea (U) Limited'],
+		],
+		[
+			'They met PPP senator Rosa Marin and the regent of Banyuleta.',
+			['O:PPP', 'P:Rosa Marin', 'L:Banyuleta'],
+		],
+		['He lives in Barangay Cayula. It was 2072 BS.', ['L:Barangay Cayula']],
+		['They saw the motor banca Princess Joanna.', []],
+		[
+			'They met Jagada Steels, Phil Marin Ministries and Gediz Elektrik.',
+			['O:Jagada Steels', 'O:Phil Marin Ministries', 'O:Gediz Elektrik'],
+		],
+		['Halden beat the Waghi Tumbe 22-14.', ['O:Halden', 'O:Waghi Tumbe']],
+	]);
+});

@@ -16,6 +16,9 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	const token = tokens[to]!;
 	if (tokens[to - 1]!.possessive && !keepsPossessive(tokens, from, to)) return to;
 	if (token.glue === 'comma') return token.capital ? joinOverComma(tokens, from, to) : to;
+	// "Halden Heights (Pvt) Ltd"
+	if (token.capital && PRIVATE.has(token.lower) && isLimited(tokens[to - 1]!, token, tokens[to + 1]))
+		return to + 2;
 	if (token.glue === 'open' && token.capital) return joinNickname(tokens, to);
 	if (isApart(token)) return to;
 	if (token.capital) return joinCapital(tokens, from, to);
@@ -51,6 +54,11 @@ function joinCapital(tokens: readonly Token[], from: number, to: number): number
 	if (token.glue === 'and-sign' && areTwoPersons(tokens, from, to)) return to;
 	return to + Math.max(1, matchKnown(tokens, to));
 }
+
+/** What says in brackets that a company is private, or whose it is: "(U) Ltd" in Uganda. */
+const PRIVATE = new Set(['pvt', 'pty', 'private', 'u', 'k', 't', 'z']);
+const isLimited = (last: Token, token: Token, next: Token | undefined): boolean =>
+	token.start - last.end === 2 && next !== undefined && /^(?:ltd|limited)$/.test(next.lower);
 
 /** "Tk 12", "US $300" */
 const isCurrency = ({lower, end}: Token, next: Token | undefined): boolean =>

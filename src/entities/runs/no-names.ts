@@ -62,7 +62,12 @@ export function isShip(tokens: readonly Token[], from: number): boolean {
 		);
 	if (tokens[from]!.glue !== 'space') return false;
 	// "a barge, the Lady Maud"
-	if (tokens[at]?.capital && isListed(tokens[at]!, LIST.HONORIFIC) && tokens[at - 1]?.lower === 'the') at--;
+	if (
+		tokens[at]?.capital &&
+		isListed(tokens[at]!, LIST.HONORIFIC) &&
+		(tokens[at - 1]?.lower === 'the' || VESSELS.has(tokens[at - 1]?.lower ?? ''))
+	)
+		at--;
 	if (tokens[at]?.lower === 'the') at--;
 	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
 	const vessel = tokens[at];
@@ -87,7 +92,7 @@ const CARRIED = new Set([
 	'coal',
 ]);
 const VESSELS = new Set(
-	'bulker tug ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
+	'banca pirogue canoe dinghy bulker tug ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
 		' ',
 	),
 );
@@ -156,7 +161,7 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 		if (isCurrency(tokens, at) || ROMAN.test(word)) return true;
 		// "the CPI (M)" is a party
 		// "PPP Senator Odo Bell"
-		if (THINGS.has(word) && !(next?.capital && next.glue === 'space' && PARTISANS.has(next.lower)))
+		if (THINGS.has(word) && !(next?.glue === 'space' && (next.capital ? PARTISANS : SEATED).has(next.lower)))
 			return true;
 		if (COMMON_WORDS.has(lower) && findAcronym(word) === undefined) return true;
 	}
@@ -188,6 +193,8 @@ const PERIODS = /^(?:Q[1-4]|[HT][12]|FY\d{2,4})$/;
 const RIC = /^\p{Lu}{2,6}\.(?:N|O|L|TO|PA|DE|HK|T|SS|NS|BO|AX|MI|MC|AS|BR|KS|SI|BK|KL|JK|SA|MX)$/u;
 const QUOTED_AT = /^\p{Lu}{3,6}\.\p{Lu}{1,2}$/u;
 
+/** "PPP senator Rosa Marin" */
+const SEATED = new Set(['senator', 'senators', 'lawmaker', 'lawmakers', 'mna', 'mpa']);
 const PARTISANS = new Set([
 	'senator',
 	'senators',

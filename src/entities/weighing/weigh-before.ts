@@ -49,6 +49,9 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
 	else if (lower === 'in') weighIn(w, {tokens, from, to}, second);
 	else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
+	// "microchips through Medinka"
+	else if (lower === 'through')
+		w.place += isUnknown(tokens, from, to) && !tokens[to - 1]!.possessive && second?.number === false ? 1 : 0;
 	else if (context & CONTEXT.IN) w.place += lower === 'near' && to - from === 1 ? 2 : 1.2;
 	else if (context & CONTEXT.FROM_TO) {
 		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
@@ -72,7 +75,12 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		w.person += 0.5;
 		w.place -= 1;
 		// "told Variety": a paper that is called by a plain word
-		w.organization += isToldPaper(tokens, from, to) ? 2 : isUnknown(tokens, from, to) ? 1 : 0.5;
+		w.organization +=
+			isToldPaper(tokens, from, to) || isLettersAnd(tokens, from, to)
+				? 2
+				: isUnknown(tokens, from, to)
+					? 1
+					: 0.5;
 	} else if (lower === 'by') {
 		w.person += 0.5;
 		w.organization +=
@@ -114,6 +122,10 @@ function weighAs(w: Weights, tokens: readonly Token[], from: number): void {
 		w.person -= 1;
 	}
 }
+
+/** "told PUNCH Metro" */
+const isLettersAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from === 2 && tokens[from]!.allCaps && tokens[from]!.word.length > 2 && !tokens[to - 1]!.allCaps;
 
 const isToldPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to - from === 1 && (tokens[from]!.lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON;
@@ -168,7 +180,7 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		!tokens[to - 1]!.possessive
 	) {
 		w.place += 1.5;
-		w.person -= 1.5;
+		w.person -= 3;
 	}
 	// "Rosalie Abad of Masinloc, whose school"
 	else if (second?.capital && second.glue === 'space' && !second.initial) {
@@ -219,6 +231,11 @@ function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void
 		w.place += 2.2;
 		w.person -= 0.5;
 	}
+	// "arrested at Ojode Berger, the police said"
+	else if (to - from === 2 && isStrangeSurname(first, last) && !AIMED.has(second?.lower ?? '')) {
+		w.place += 2.2;
+		w.person -= 2;
+	}
 	// "its moorings at Stanley", but not "shouted at Marin"
 	else if (isGround(second) && to - from === 1 && !last.possessive) {
 		w.place += 2;
@@ -234,6 +251,14 @@ const isSomebody = (tokens: readonly Token[], from: number, to: number, second: 
 	tokens[to - 1]!.possessive ||
 	tokens[from]!.allCaps ||
 	(to - from === 1 && second.lower === 'back' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY));
+
+/** A word that no list has before a surname: "Ojode Berger". */
+const isStrangeSurname = (first: Token, last: Token): boolean =>
+	first.lists === 0 &&
+	!first.allCaps &&
+	!last.possessive &&
+	isListed(last, LIST.FAMILY) &&
+	!isListed(last, LIST.COMMON | LIST.KNOWN);
 
 /** A plural noun, where things are: "villas", "moorings". */
 const isGround = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ export const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
 		'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
 		'september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu ' +
 		'thur thurs fri sat sun christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween ' +
-		'juneteenth lent yom kippur holi nowruz pentecost am pm a.m p.m gmt est edt utc bst ist pst cet bc ad'
+		'juneteenth lent yom kippur holi nowruz pentecost am pm a.m p.m gmt est edt utc bst ist pst cet bc ad bs'
 	).split(' '),
 );
 

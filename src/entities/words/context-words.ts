@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.AFTER_ORGANIZATION,
 		split(
-			'shares stock organiser organisers organizer organizers executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
+			'owner owners shares stock organiser organisers organizer organizers executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
 				'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
 				'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
 				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad ' +
@@ -117,7 +117,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.POSITION,
 		split(
-			'attacker striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
+			'prop hooker flanker halfback five-eighth second-rower attacker striker midfielder goalkeeper defender winger playmaker full-back fullback left-back right-back centre-back center-back ' +
 				'wing-back centre-half centre-forward fly-half scrum-half flanker lock-forward quarterback linebacker cornerback shortstop ' +
 				'outfielder infielder pitcher catcher goaltender defenseman',
 		),

@@ -30,7 +30,7 @@ export const PLAYED: ReadonlySet<string> = new Set(
 
 /** Those who are of a place. */
 export const RULES: ReadonlySet<string> = new Set(
-	'resident residents chief bishop archbishop mayor governor king queen queenmother duke earl emir sultan oba native natives headman dean vicar rector'.split(
+	'regent prefect sub-prefect resident residents chief bishop archbishop mayor governor king queen queenmother duke earl emir sultan oba native natives headman dean vicar rector'.split(
 		' ',
 	),
 );
