@@ -76,6 +76,26 @@ describe('the editor', () => {
 		expect(terminal.text()).toContain('/ our wall');
 	});
 
+	it('has ctrl-c for itself, and for what is started in it', async () => {
+		await openAt({
+			VISUAL: makeEditor(
+				'nvim',
+				`trap 'echo heard >> "$0.heard"' INT; echo ready; until read -r line; do :; done; exit 4`,
+			),
+		});
+		terminal.press('e');
+		await terminal.see('ready');
+		terminal.press('ctrl-c');
+		const heard = join(place.folder, 'my editors', 'nvim.heard');
+		await vi.waitFor(() => expect(readFileSync(heard, 'utf8')).toBe('heard\n'), {timeout: 60_000});
+		terminal.press('enter');
+		await terminal.see('ended with status 4');
+		terminal.press('?');
+		await terminal.see('Keys and signs');
+		terminal.press('ctrl-c');
+		expect((await terminal.ended).exitCode).toBe(130);
+	});
+
 	it('gives the keys back to a listener, and tells where he is', async () => {
 		const editor = makeEditor('nano', 'read -r line');
 		const options = {args: ['--screen-reader'], columns: 200, rows: 200};

@@ -54,8 +54,22 @@ export function editorCommand(
 	return {program, args: [...args, ...(line !== null && form ? form(path, line) : [path])]};
 }
 
-/** Waits for the editor to end. Returns what went wrong, or null. */
+/** What keys of the terminal send to all that runs in it. */
+const KEY_SIGNALS = ['SIGINT', 'SIGQUIT'] as const;
+
+/**
+ * Waits for the editor to end. Returns what went wrong, or null. Ctrl+C is meant for the editor, or for what was started
+ * in it (`:!make`), though it comes here too; it is heard when the editor has ended, as nothing is while one waits for it.
+ */
 export function runEditor({program, args}: Command): string | null {
+	const ignore = () => {};
+	for (const signal of KEY_SIGNALS) process.on(signal, ignore);
+	// Signals are handed out between two of these.
+	setImmediate(() =>
+		setImmediate(() => {
+			for (const signal of KEY_SIGNALS) process.off(signal, ignore);
+		}),
+	);
 	const modes = spawnSync('stty', ['-g'], {stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8'});
 	const {error, status} = spawnSync(program, args, {stdio: 'inherit'});
 	// One that died may have left the terminal as it set it. Where there is no stty, nothing is lost.
