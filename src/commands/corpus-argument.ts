@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, realpathSync} from 'node:fs';
+import {accessSync, constants, existsSync, readFileSync, realpathSync} from 'node:fs';
 import {printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
 import {UserError} from './user-error.ts';
@@ -39,7 +39,23 @@ export function corpusPaths(named: readonly string[]): string[] {
 			'The list of paths on stdin is empty.',
 			"Pipe paths in, one a line: find . -name '*.txt' | dossier -",
 		);
-	return [...new Set(paths.map(realPath))];
+	const real = [...new Set(paths.map(realPath))];
+	if (!real.some(mayRead))
+		throw new UserError(
+			`You may not read "${printableLine(paths[0]!)}".`,
+			'Change its permissions, or start as a user who may read it.',
+		);
+	return real;
+}
+
+/** Of several, one that may not be read is a problem among others. */
+function mayRead(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function realPath(path: string): string {

@@ -11,7 +11,7 @@ import {formatJsonLines, withoutGenerator} from '../export/format-jsonl.ts';
 import type {MarkdownOptions} from '../export/format-markdown.ts';
 import type {GroupBy} from '../export/order.ts';
 import type {ExportPassage} from '../export/passage.ts';
-import {readExport, refuseUnwritable, writeExport} from '../export/write-export.ts';
+import {readExport, refuseFolder, refuseUnwritable, writeExport} from '../export/write-export.ts';
 import type {Library} from '../library/library.ts';
 import {plainCountOf} from '../text/counts.ts';
 import {printable, printableLine} from '../text/printable.ts';
@@ -47,8 +47,10 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 	refuseContradictions(options);
 	const filter = parseFilter(options, 'quotes');
 	const roots = corpusPaths(options.corpus ?? []);
-	if (options.output !== '-')
+	if (options.output !== '-') {
+		refuseFolder(options.output);
 		refuseUnwritable(resolve(options.output), {force: options.append === true || (options.force ?? false)});
+	}
 	const library = await openCorpus(roots, {...corrections(options), searchable: false});
 	try {
 		const passages = options.marked

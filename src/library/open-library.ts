@@ -1,4 +1,4 @@
-import {existsSync, realpathSync, rmSync} from 'node:fs';
+import {realpathSync, rmSync, statSync} from 'node:fs';
 import {Worker} from 'node:worker_threads';
 import {resolveRoots} from '../corpus/find-files.ts';
 import {hasAdvice} from '../text/advised-error.ts';
@@ -91,7 +91,11 @@ export function openLibrary(paths: readonly string[], options: OpenOptions = {})
  */
 export function forgetLibrary(paths: readonly string[], folder?: string): boolean {
 	const file = fileOf(paths, folder);
-	if (!existsSync(file)) return false;
+	try {
+		if (!statSync(file, {throwIfNoEntry: false})) return false;
+	} catch (error) {
+		throw explainUnwritable(file, error);
+	}
 	removeLibrary(file);
 	return true;
 }

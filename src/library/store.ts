@@ -1,15 +1,16 @@
-import {closeSync, openSync, statSync} from 'node:fs';
+import {closeSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {Database, isDamaged} from './database.ts';
 import {makeFolder, removeLibraryFile} from './places.ts';
 import {LIBRARY_VERSION, SCHEMA, TABLES} from './schema.ts';
+import {statFile} from './stat-file.ts';
 
 /**
  * Opens a library file for reading. Undefined when there is none, when another version wrote it, or when
  * it is damaged: the writer makes it anew in each of these cases.
  */
 export function openForReading(file: string, onDamage: () => void): Database | undefined {
-	if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
+	if (!statFile(file)?.isFile()) return undefined;
 	let db: Database | undefined;
 	try {
 		db = new Database(file, {readOnly: true, onDamage});
@@ -32,7 +33,7 @@ export function openForWriting(file: string): Database {
 }
 
 function openExisting(file: string): Database | undefined {
-	if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined;
+	if (!statFile(file)?.isFile()) return undefined;
 	let db: Database | undefined;
 	try {
 		db = new Database(file);

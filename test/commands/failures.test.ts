@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {makeWorkplace, PROGRAM, parseLines, runDossier, type Workplace} from './run-dossier.ts';
@@ -38,6 +38,41 @@ describe('a disk that is full', () => {
 			const {code, stderr} = runShell(`"$@" ${command} > /dev/full`);
 			expect({command, code, stderr}).toEqual({command, code: 2, stderr: advised(/ENOSPC/)});
 		}
+	});
+});
+
+describe('a place that there is no way to', () => {
+	it.each(['documents .', 'index .', 'index --rebuild .', 'index --forget .', '.'])(
+		'is told by "%s", of the library',
+		command => {
+			symlinkSync('loop', join(place.folder, 'loop'));
+			const env = {...place.env, XDG_CACHE_HOME: join(place.folder, 'loop')};
+			const {code, stderr} = runShell(`"$@" ${command}`, env);
+			expect({code, stderr}).toEqual({code: 2, stderr: advised(/loop.dossier.* \(ELOOP\)/)});
+		},
+	);
+
+	// Root may read everything: who tests as root does it as nobody.
+	const nobody = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --regid=65534 --clear-groups' : '';
+	it.runIf(process.platform !== 'win32' && spawnSync('/bin/sh', ['-c', `${nobody} true`]).status === 0)(
+		'is told by commands, of a corpus',
+		() => {
+			chmodSync(place.folder, 0o777);
+			chmodSync(place.corpus, 0);
+			const script = `cd /; for command in documents quotes index; do ${nobody} "$@" $command '${place.corpus}'; done`;
+			const {code, stdout, stderr} = runShell(script);
+			expect({code, stdout}).toEqual({code: 2, stdout: ''});
+			const [line, ...others] = stderr.match(/.*\n.*\n/g)!;
+			expect(line).toEqual(advised(/You may not read ".*corpus"/));
+			expect(others).toEqual([line, line]);
+			chmodSync(place.corpus, 0o755);
+		},
+	);
+
+	it('that ends in a slash is a folder, not yet there or not', () => {
+		const {code, stderr} = runShell('"$@" export . -o new/');
+		expect({code, stderr}).toEqual({code: 2, stderr: advised(/new. is a folder/)});
+		expect(existsSync(join(place.corpus, 'new'))).toBe(false);
 	});
 });
 

@@ -1,10 +1,11 @@
-import {renameSync, rmSync, statSync} from 'node:fs';
+import {renameSync, rmSync} from 'node:fs';
 import {isDeepStrictEqual} from 'node:util';
 import type {Database} from '../database.ts';
 import type {Part, PartsReader} from '../filter/index-parts.ts';
 import {readMeta} from '../meta.ts';
 import {filesFrom, keptIndexFile} from '../places.ts';
 import {LIBRARY_VERSION} from '../schema.ts';
+import {statFile} from '../stat-file.ts';
 import type {IndexName} from './list-index.ts';
 import {readParts, writeParts} from './parts-file.ts';
 
@@ -71,8 +72,7 @@ export class KeptIndexes {
 
 function removeAbandoned(file: string): void {
 	for (const unfinished of filesFrom(`${file}.`))
-		if (Date.now() - (statSync(unfinished, {throwIfNoEntry: false})?.mtimeMs ?? 0) > ABANDONED)
-			rmSync(unfinished, {force: true});
+		if (Date.now() - (statFile(unfinished)?.mtimeMs ?? 0) > ABANDONED) rmSync(unfinished, {force: true});
 }
 
 const about = (db: Database, revision: number, cost: number): About => ({

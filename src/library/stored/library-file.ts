@@ -1,9 +1,9 @@
-import {statSync} from 'node:fs';
 import {hasAdvice} from '../../text/advised-error.ts';
 import {Overlay} from '../corrected/overlay.ts';
 import type {Corrections} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {readMeta} from '../meta.ts';
+import {statFile} from '../stat-file.ts';
 import {openForReading} from '../store.ts';
 
 /**
@@ -132,7 +132,7 @@ export class LibraryFile {
 
 	/** Inode and birth: file systems give the inode of a file that was removed to the next one that is made. */
 	#identityNow(): string {
-		const stats = statSync(this.path, {throwIfNoEntry: false});
+		const stats = statFile(this.path);
 		return stats ? `${stats.ino} ${stats.birthtimeMs}` : '';
 	}
 }

@@ -1,5 +1,5 @@
-import {statSync} from 'node:fs';
 import type {Database} from '../database.ts';
+import {statFile} from '../stat-file.ts';
 import type {Stamp} from '../writing/write-library.ts';
 
 /** Exported for the tests of query plans. */
@@ -9,7 +9,7 @@ export const SOURCE =
 /** Whether the file of the document with this internal id is as it was when it was read. */
 export function isAsRead(db: Database, id: number): boolean {
 	const source = db.get<Stamp & {file: string}>(SOURCE, id);
-	const now = source && statSync(source.file, {throwIfNoEntry: false});
+	const now = source && statFile(source.file);
 	return (
 		now !== undefined &&
 		now.size === source!.size &&
