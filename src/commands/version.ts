@@ -1,6 +1,7 @@
 /** Written in by the build from package.json. */
 declare const DOSSIER_VERSION: string;
 
+/** The version of dossier that runs. */
 export const VERSION = DOSSIER_VERSION;
 
 /** Written in by the build: the version, and a digest of the code that reads and finds. */

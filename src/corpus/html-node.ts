@@ -20,8 +20,12 @@ export type HtmlElement = HtmlNode & {
 	querySelectorAll(selector: string): ArrayLike<HtmlElement> & Iterable<HtmlElement>;
 };
 
-/** Kinds of nodes by their numbers in the DOM standard: 1 is an element, 3 text, 4 a CDATA section. */
+// Kinds of nodes by their numbers in the DOM standard: 1 is an element, 3 text, 4 a CDATA section.
+
+/** Whether a node is an element, which has attributes and children. */
 export const isElement = (node: HtmlNode): node is HtmlElement => node.nodeType === 1;
+
+/** Whether a node holds text: plain, or a CDATA section. */
 export const isText = (node: HtmlNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 
 /** The element and those it stands in, nearest first. */

@@ -10,8 +10,10 @@ export const DOCUMENT_BYTES = 64 * MB;
 /** A JSON file that is not JSON Lines has to be parsed whole. */
 export const JSON_BYTES = 256 * MB;
 
-/** What a gzip file may become, in all and for each byte of it; news text packs about 3 to 1. */
+/** What a gzip file may become in all. */
 export const EXPANDED_BYTES = 8192 * MB;
+
+/** What each byte of a gzip file may become; news text packs about 3 to 1. */
 export const EXPANSION_RATIO = 200;
 
 /** Small files may pack better: up to this size the ratio is not asked for. */

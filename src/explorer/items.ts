@@ -52,6 +52,8 @@ export type Fact = {readonly label: string; readonly place: MentionRow | null} &
 	| {readonly months: readonly MonthCount[]}
 );
 
+// What the library and the notebook give, as rows: each under the id by which its list finds it again.
+
 export const documentItem = (document: DocumentRow): Item => ({type: 'document', id: document.id, document});
 export const entityItem = (entity: EntityRow): Item => ({type: 'entity', id: entity.id, entity});
 export const quoteItem = (quote: QuoteRow): Item => ({type: 'quote', id: quote.id, quote});

@@ -24,22 +24,23 @@ type LaidOut = Omit<Annotated, 'entities' | 'quotes'>;
 /** The entities with their spans in the running text. */
 type Named = Omit<Annotated, 'quotes'>;
 
-/*
- * The steps of annotating, each on what those before it found. Each depends on the document alone, so that it does
- * not matter which documents are taken through a step one after the other.
- */
+// Annotating has three steps, each on what the one before it found. They depend on the document alone: many documents
+// may be taken through one step and then through the next, which is faster (see reading/pack-documents.ts).
 
+/** First step: the parts of the document, and its text as the finders read it. */
 export function layOut(document: Document): LaidOut {
 	const prose = blankSpans(document.text, document.markup);
 	const layout = findParts(document);
 	return {document, prose, layout, running: findRunningText(prose, layout)};
 }
 
+/** Second step: who and what it names. */
 export const addEntities = (laidOut: LaidOut): Named => ({
 	...laidOut,
 	entities: findEntities(laidOut.running.text, laidOut.running.layout),
 });
 
+/** Third step: who says what. Spans are those of the document from here on. */
 export function addQuotes(named: Named): Annotated {
 	const {running, entities} = named;
 	const quotes = findQuotes(running.text, running.layout, entities);

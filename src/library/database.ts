@@ -13,8 +13,8 @@ type DatabaseOptions = {
 
 /**
  * One connection to a library file, and the only place that knows `node:sqlite`. Statements are prepared
- * once and kept. All calls are synchronous; a failure is thrown as {@link isDamaged} and {@link isBusy}
- * tell apart.
+ * once and kept. All calls are synchronous; a failure is thrown, and {@link isDamaged}, {@link isUnwritable} and
+ * {@link isBusy} tell of what kind it is.
  */
 export class Database {
 	readonly #connection: DatabaseSync;

@@ -146,7 +146,10 @@ export function parseAll<Value>(values: unknown, parse: (value: unknown) => Valu
 
 const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value);
 
+/** Whether a value of a log is a string. */
 export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a value of a log is a list of strings. */
 export const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 /** A whole number from 0, small enough to be exact. */

@@ -2,6 +2,8 @@ import type {Span} from '../text/span.ts';
 
 /** direct: all in quotation marks; mixed: some; indirect: none. Computed from the spans, never guessed. */
 export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
+
+/** One of {@link QUOTE_KINDS}. */
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** How far the speaker may be trusted. `none`: no speaker is claimed. */

@@ -39,6 +39,7 @@ export function declaredExpansions(cluster: {
 /** In how many documents a short form is expanded to this full name. */
 type ExpansionCount = Expansion & {readonly documents: number};
 
+/** A row of the table of short forms: what one stands for in all documents. */
 export type ShortFormRow = Expansion & {
 	/** Of the documents that expand the short form, the part that expands it to `full`: 0.8 to 1. */
 	readonly share: number;

@@ -103,6 +103,7 @@ export function titledSurname(name: string): string | null {
 	return surname && !surname.includes(' ') ? `${title} ${surname}` : null;
 }
 
+/** A surname with a title ("mr trump") taken apart. */
 export type UntitledForm = {
 	readonly surname: string;
 	/** The surname with the other title. */

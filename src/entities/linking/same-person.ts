@@ -17,6 +17,7 @@ const isCore = (word: string): boolean => (word.length > 1 || word === 'ó') && 
 /** Without accents. */
 export const plainForm = (word: string): string => (isPlainAscii(word) ? word : fold(word));
 
+/** Whether a word has no letters that {@link plainForm} would change. */
 export function isPlainAscii(word: string): boolean {
 	for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false;
 	return true;

@@ -18,6 +18,7 @@ export type ShortForms = {
 
 type ThingsByForm = ReadonlyMap<string, ReadonlySet<Thing>>;
 
+/** By what short forms a document may mean each of its organizations, `full` being those it gives in full. */
 export function indexShortForms(full: readonly Linked[]): ShortForms {
 	const byStart = new Map<string, Set<Thing>>();
 	const byHead = new Map<string, Set<Thing>>();

@@ -5,9 +5,9 @@ import {matchKnownPlace} from './match-known.ts';
 
 /** Lines of results, tables and schedules, where sport names teams by their towns, and texts that have such. */
 
-/** "3-1" */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
+/** "3-1" */
 export const isScore = (token: Token): boolean => token.number && SCORE.test(token.lower);
 
 /** Whether "3-1" stands anywhere in the line. */
@@ -17,6 +17,8 @@ export const hasScore = (tokens: readonly Token[]): boolean => tokens.some(isSco
 export type Sport = {readonly matches: boolean; readonly counties: ReadonlySet<string>};
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Of a text that tells of no match. */
 export const NO_SPORT: Sport = {matches: false, counties: NONE};
 
 /** What a text tells of, by its rows of results, its scores and its words. */

@@ -84,6 +84,7 @@ export const REPRESENTS: ReadonlySet<string> = new Set(['represents', 'represent
 /** "left for Nipani" */
 export const LEFT: ReadonlySet<string> = new Set(['left', 'bound', 'departed', 'sailed', 'leaves']);
 
+/** "told Ruiz" */
 export const TELLS: ReadonlySet<string> = new Set(['told', 'tell', 'tells']);
 
 /** "published by Marrow", what firms do */

@@ -1,9 +1,12 @@
 import {isBoundary} from './folded-lines.ts';
 
-/** Where a word stands in a line, worst first. */
+/** A word that a line does not hold. The places of those it holds follow, worse before better. */
 export const NOWHERE = 0;
+/** Within a word of the line. */
 export const INSIDE = 1;
+/** At the head of a word. */
 export const AT_WORD = 2;
+/** At the head of the line. */
 export const AT_START = 3;
 
 /** Whether `word`, of which the first unit is at `at`, stands there: for a few units faster than startsWith. */

@@ -24,6 +24,7 @@ export const QUOTES_TOUCHING = `
  */
 export const QUOTE_BEHIND =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start >= ?2 AND (start > ?2 OR id > ?3) ORDER BY start, id LIMIT 1';
+/** The same before the one with start ?2 and id ?3. */
 export const QUOTE_BEFORE =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start <= ?2 AND (start < ?2 OR id < ?3) ORDER BY start DESC, id DESC LIMIT 1';
 /** Things named in document ?1 from the one numbered ?2 on, so many. */

@@ -122,7 +122,7 @@ export class LibraryWriter {
 		);
 	}
 
-	/** The next `most` sources behind an absolute path, in the order of theirs. */
+	/** The next `most` sources whose absolute paths come after `file`, in the order of their paths. */
 	sourcesAfter(file: string, most: number): SourceColumns[] {
 		return this.#db.tuples<SourceColumns>(
 			'SELECT id, file, size, mtime, ctime, inode, status FROM sources WHERE file > ? ORDER BY file LIMIT ?',

@@ -1,11 +1,10 @@
+/** What is said in a clause of its own ends with the clause: "Ruiz, who hopes to win, said …". */
 import type {CueHit} from '../cues/cues.ts';
 import {TRIGGER} from '../cues/triggers.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import {LONGEST} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-
-// Where what is said in a clause of its own ends: with the clause.
 
 /** "Ruiz, who hopes to win, said …": a clause about the subject ends at the comma before the subject's verb. */
 export function relativeLimit(tokens: readonly Token[], hit: CueHit, limit: number): number {

@@ -1,3 +1,4 @@
+/** Whether what was said runs on over a comma or a word at which it might end, as content-end.ts asks. */
 import type {CueHit} from '../cues/cues.ts';
 import {isNumeral, isVerbal} from '../cues/verbal.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
@@ -5,8 +6,6 @@ import {hasQuotation} from '../sentence.ts';
 import {LONGEST} from '../source/noun-phrases.ts';
 import {isSaidWhere} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
-
-// Whether what was said runs on over a place where it might end: what content-end.ts asks.
 
 /** Whether the cue is one of judgement alone, whose object is what is judged. */
 export const isObjectOnly = (hit: CueHit): boolean =>

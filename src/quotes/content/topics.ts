@@ -1,11 +1,10 @@
+/** What opens a sentence and is answered in it: a question, or what somebody speaks of. */
 import {askedAt, isAsking} from '../cues/asking.ts';
 import {type CueHit, isSpeech} from '../cues/cues.ts';
 import {isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
-
-// What opens a sentence and is answered in it: a question, or what somebody speaks of.
 
 /** Whether cue `i` only tells what the words of a later one are about. */
 export const isTopic = (tokens: readonly Token[], hits: readonly CueHit[], i: number): boolean =>

@@ -1,8 +1,7 @@
+/** A court, or whoever sits as one, that hears what somebody says. */
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {TRIGGER} from './triggers.ts';
-
-// A court, or whoever sits as one, that hears what somebody says.
 
 const COURTS =
 	/^(?:court|courts|jury|jurors|inquest|tribunal|inquiry|hearing|panel|committee|commission|trial|magistrates?|judge|judges|mps|senators|lawmakers|councillors)$/;

@@ -1,10 +1,8 @@
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 
-/*
- * What tells how somebody stands to a matter, so that the words in marks behind it are theirs: "Ruiz was blunt. “No.”",
- * "Ruiz begs to differ. “It sank.”"
- */
+// What tells how somebody stands to a matter, so that the words in marks behind it are theirs: "Ruiz was blunt. “No.”",
+// "Ruiz begs to differ. “It sank.”"
 
 /** The last token of a stance whose verb stands at `at`; -1 when none does. */
 export function endOfStance(tokens: readonly Token[], at: number): number {
@@ -72,4 +70,5 @@ const FEELINGS = new Set(
 	'furious livid incensed outraged delighted thrilled devastated relieved amused worried alarmed'.split(' '),
 );
 
+/** "furious", "relieved" */
 export const isFeeling = ({lower}: Token): boolean => FEELINGS.has(lower);

@@ -6,6 +6,7 @@ import {IS} from '../lexicon.ts';
 import type {Quotation} from '../quotation-marks.ts';
 import type {Token} from '../tokens.ts';
 
+/** The quotations of a block that nothing attributes. */
 export type Loose = {
 	readonly spans: Span[];
 	/** Whether the block has nothing else. */

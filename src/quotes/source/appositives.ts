@@ -3,6 +3,7 @@ import type {Token} from '../tokens.ts';
 import {ROLE_NOUNS} from '../words/roles.ts';
 import {HUMAN_ENDING, type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
 
+/** "Flanked", "driven": a participle that may open a phrase beside the subject. */
 export const isParticipleOpener = ({is, lower}: Token): boolean =>
 	!(is & (IS.CAPITAL | IS.MARK | IS.DETERMINER)) && /(?:ed|wn|en|ght)$/.test(lower);
 
@@ -46,6 +47,7 @@ export function withAppositive(tokens: readonly Token[], phrase: Phrase, starts:
 /** "Ana Ruiz, chair of the board, said": an office needs no article. */
 const ROLES = new Set(`${ROLE_NOUNS} head deputy co-founder vice-president co-chair vice-chair`.split(' '));
 
+/** "a", "former", "chair": words with which a phrase behind a name tells what its bearer is. */
 export const opensAppositive = (token: Token): boolean =>
 	/^(?:a|an|the|who|whose|which|former|then|acting|interim|senior|chief|associate|assistant|executive|managing)$/.test(
 		token.lower,

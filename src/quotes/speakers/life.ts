@@ -19,9 +19,9 @@ export const asksOn = (tokens: readonly Token[], block: Block): boolean =>
 	tokens[0]!.lower === 'i' &&
 	/^(?:ask|asked|suggest|suggested|mention|mentioned|wonder|wondered)$/.test(tokens[1]?.lower ?? '');
 
-/** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": he or she is mostly the dead one. */
 const OBITUARY = /\bobituary\b|\b(?:dies|died|dead)(?:,? (?:at|aged)(?: age| the age of)? \d|, \d\d|$)/;
 
+/** "Ana Ruiz, who tamed the Tolm, dies at 91", "Ana Ruiz obituary": a text in which "he" or "she" is mostly the dead one. */
 export const isObituary = (text: string, blocks: readonly Block[]): boolean =>
 	blocks.some(
 		({kind, span}) => kind === 'headline' && OBITUARY.test(text.slice(span.start, span.end).toLowerCase()),

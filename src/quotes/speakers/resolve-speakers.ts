@@ -18,6 +18,7 @@ import {Roles} from './roles.ts';
 import {lastBack, reported} from './source-words.ts';
 import {SpokenOf} from './spoken-of.ts';
 
+/** A draft with the cluster that speaks (null for nobody known), and why. */
 export type Attributed = {
 	readonly draft: Draft;
 	readonly speaker: number | null;
@@ -166,6 +167,7 @@ function withWholeName(draft: Draft, {mentions}: DocumentEntities): Draft {
 	return isFree ? {...draft, source: {start: source.start, end: last.span.end}} : draft;
 }
 
+/** Orders quotes by where their first words begin, then end. */
 export const byPlace = (a: Attributed, b: Attributed): number =>
 	a.draft.content[0]!.start - b.draft.content[0]!.start || a.draft.content[0]!.end - b.draft.content[0]!.end;
 

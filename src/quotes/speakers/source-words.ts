@@ -1,9 +1,8 @@
+/** What the words of a source and of its quote tell by themselves, before the text around them is asked. */
 import type {Span} from '../../text/span.ts';
 import type {Draft} from '../draft.ts';
 import type {QuoteKind} from '../quote.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
-
-// What the words of a source, and those it says, tell by themselves, before anybody is looked for.
 
 /** "Dale", "Mayor Ted Terry", "Baron, the editor", "K": words that name a person though no person is known by them. */
 export const isNameLike = (words: string): boolean =>

@@ -54,6 +54,7 @@ const OFFICIALS = new Set(
 	),
 );
 
+/** Whether a noun is one of these: "referee", "coroner". */
 export const isOfficial = (noun: string): boolean => OFFICIALS.has(noun);
 
 const ROLES = new Set(ROLE_NOUNS.split(' '));

@@ -1,3 +1,4 @@
+/** Numbers in words that count more than one thing. */
 export const NUMBERS = 'two three four five six seven eight nine ten';
 
 const NUMBER_SET = new Set(NUMBERS.split(' '));
