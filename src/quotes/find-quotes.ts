@@ -25,6 +25,9 @@ import type {Token} from './tokens.ts';
 /**
  * Finds who said what. `text` is the document's text with its markup blanked; spans hold in the original.
  * Quotes come in order of their first content span.
+ *
+ * First what was said, and by which words somebody who said it ({@link findDrafts}); then who that is, going through
+ * the text from its beginning ({@link resolveSpeakers}); then what others are quoted as saying within these quotes.
  */
 export function findQuotes(text: string, layout: Layout, entities: DocumentEntities): Quote[] {
 	const blocks = findBlocks(
@@ -32,21 +35,9 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		layout.parts.filter(part => STORY_PARTS.has(part.kind) && part.kind !== 'dateline'),
 	);
 	const starts = new Set(entities.mentions.map(mention => mention.span.start));
-	const turns = findTurns(text, blocks, starts);
-	const drafts: Draft[] = [];
-	const isRepeated = repeatsOf(text, blocks);
-	for (const block of blocks) {
-		if (isRepeated(block)) continue;
-		for (const draft of attributeBlock(text, block, {starts, entities, turns})) drafts.push(draft);
-	}
-	const told = joinTurns(text, blocks, withoutRetold(drafts));
-	const taking = [...told, ...takeTurns(text, blocks, told)];
-	const named = [...taking, ...findBelowNames(blocks, taking, starts)];
-	const joined = joinFloating(text, blocks, findInterview(text, blocks, named, entities), starts)
-		.filter(draft => draft.content.length > 0)
-		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
-	const attributed = resolveSpeakers(text, blocks, joined, entities, starts);
-	const nested = nameNested(text, findNested(text, blocks, joined, starts), entities);
+	const drafts = findDrafts(text, blocks, starts, entities);
+	const attributed = resolveSpeakers(text, blocks, drafts, entities, starts);
+	const nested = nameNested(text, findNested(text, blocks, drafts, starts), entities);
 	const all = nested.length === 0 ? attributed : [...attributed, ...nested].sort(byPlace);
 	return all.map(({draft, speaker, evidence, strength}) => ({
 		kind: kindOf(text, draft.content, blocks),
@@ -57,6 +48,32 @@ export function findQuotes(text: string, layout: Layout, entities: DocumentEntit
 		evidence,
 		strength,
 	}));
+}
+
+/**
+ * What the words around each quote attribute, in order: first sentence by sentence, then what the text attributes over
+ * several paragraphs (turns of a conversation, words below a name, answers of an interview), then what stands alone in
+ * marks beside these.
+ */
+function findDrafts(
+	text: string,
+	blocks: readonly Block[],
+	starts: ReadonlySet<number>,
+	entities: DocumentEntities,
+): Draft[] {
+	const turns = findTurns(text, blocks, starts);
+	const isRepeated = repeatsOf(text, blocks);
+	const inSentences: Draft[] = [];
+	for (const block of blocks) {
+		if (isRepeated(block)) continue;
+		for (const draft of attributeBlock(text, block, {starts, entities, turns})) inSentences.push(draft);
+	}
+	const told = joinTurns(text, blocks, withoutRetold(inSentences));
+	const taking = [...told, ...takeTurns(text, blocks, told)];
+	const named = [...taking, ...findBelowNames(blocks, taking, starts)];
+	return joinFloating(text, blocks, findInterview(text, blocks, named, entities), starts)
+		.filter(draft => draft.content.length > 0)
+		.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
 }
 
 /**

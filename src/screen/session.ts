@@ -133,20 +133,10 @@ export function openSession(
 			onLeave();
 		},
 	};
-	/** What another reading that runs meets, it sees to. A disk that damages all that is written is not tried for ever. */
-	let tries = 0;
-	const readAnew = async () => {
-		if (readings.isRunning() || tries++ === MOST_TRIES) return;
-		const tell = (text: string, tone: Message['tone']) =>
-			store.dispatch({type: 'show-message', message: {text, tone}});
-		tell('What was read of this corpus is damaged on the disk; the files are read anew', 'bad');
-		try {
-			await around.readAgain();
-			tell(`All is read anew: ${countOf(library.counts().documents, 'document')}`, 'good');
-		} catch (error) {
-			tell((error as Error).message, 'bad');
-		}
-	};
+	const readAnew = reader(store, () => library.counts().documents, {
+		isBusy: readings.isRunning,
+		readAgain: around.readAgain,
+	});
 	return {
 		store,
 		world,
@@ -174,6 +164,30 @@ export function openSession(
 			tellCrash(crash.error);
 			return 2;
 		},
+	};
+}
+
+/**
+ * Reads the files anew in the place of what is damaged, and says so; not while a reading runs, which meets the damage
+ * itself, nor for ever on a disk that damages all that is written.
+ */
+function reader(
+	{dispatch}: Store,
+	countDocuments: () => number,
+	{isBusy, readAgain}: {readonly isBusy: () => boolean; readonly readAgain: () => Promise<void>},
+): () => Promise<void> {
+	let tries = 0;
+	const tell = (text: string, tone: Message['tone']) =>
+		dispatch({type: 'show-message', message: {text, tone}});
+	return async () => {
+		if (isBusy() || tries++ === MOST_TRIES) return;
+		tell('What was read of this corpus is damaged on the disk; the files are read anew', 'bad');
+		try {
+			await readAgain();
+			tell(`All is read anew: ${countOf(countDocuments(), 'document')}`, 'good');
+		} catch (error) {
+			tell((error as Error).message, 'bad');
+		}
 	};
 }
 

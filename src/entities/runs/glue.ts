@@ -18,41 +18,69 @@ export function isPossessiveSign(text: string, from: number, to: number): boolea
 	return false;
 }
 
-/** Classifies the signs between two words; looks at no more than the first eight of them. */
+/** Classifies the signs between two words; looks at no more than the first three of them and the last two. */
 export function glueBetween(text: string, from: number, to: number, last: Token, spaced: boolean): Glue {
 	if (last.compound !== null) return 'break';
-	const size = to - from;
 	const first = text.charCodeAt(from);
-	if (size === 1)
-		return first === 32 || first === 10 || first === 0xa0 ? 'space' : first === 46 ? 'dot' : 'break';
-	if (size === 2) {
-		const second = text.charCodeAt(from + 1);
-		if (second === 32 || second === 10) {
-			if (first === 46) {
-				if (last.end > from) return 'space';
-				if (last.word.length === 1 || ABBREVIATIONS.has(last.lower)) return 'dot';
-				return 'break';
-			}
-			if (first === 32 || first === 13) return 'space';
-			if (first === 44) return 'comma';
-			if (isApostrophe(first)) return 'space';
+	switch (to - from) {
+		case 1:
+			return first === SPACE || first === LINE || first === NO_BREAK
+				? 'space'
+				: first === DOT
+					? 'dot'
+					: 'break';
+		case 2: {
+			const second = text.charCodeAt(from + 1);
+			const glue = second === SPACE || second === LINE ? glueOf(first, from, last) : null;
+			return glue ?? (isOpener(second) ? 'open' : 'break');
 		}
-		return isOpener(text.charCodeAt(to - 1)) ? 'open' : 'break';
+		case 3: {
+			const isAround = first === SPACE && text.charCodeAt(from + 2) === SPACE;
+			const glue = isAround ? glueAmid(text.charCodeAt(from + 1), spaced) : null;
+			if (glue !== null) return glue;
+		}
 	}
-	if (size === 3 && first === 32 && text.charCodeAt(from + 2) === 32) {
-		const sign = text.charCodeAt(from + 1);
-		// "**Rosa** Marin" with its markup blanked
-		if (sign === 32) return 'space';
-		if (sign === 38) return 'and-sign';
-		// "Aven , Lestria ," in a text that was cut into words
-		if (sign === 44) return 'comma';
-		if (spaced && sign === 45) return 'hyphen';
-		if (spaced && isApostrophe(sign)) return 'apostrophe';
-	}
-	return isOpener(text.charCodeAt(to - 1)) || (spaced && isOpener(text.charCodeAt(to - 2)))
-		? 'open'
-		: 'break';
+	const opens = isOpener(text.charCodeAt(to - 1)) || (spaced && isOpener(text.charCodeAt(to - 2)));
+	return opens ? 'open' : 'break';
 }
+
+/** What a sign with a space behind it is; null for one that may open something. */
+function glueOf(sign: number, at: number, last: Token): Glue | null {
+	if (sign === DOT) {
+		// The dot of "U.S." is part of the word.
+		if (last.end > at) return 'space';
+		return last.word.length === 1 || ABBREVIATIONS.has(last.lower) ? 'dot' : 'break';
+	}
+	if (sign === COMMA) return 'comma';
+	return sign === SPACE || sign === RETURN || isApostrophe(sign) ? 'space' : null;
+}
+
+/** What a sign between two spaces is. `spaced`: in a text that was cut into words. */
+function glueAmid(sign: number, spaced: boolean): Glue | null {
+	switch (sign) {
+		// "**Rosa** Marin" with its markup blanked
+		case SPACE:
+			return 'space';
+		case AND:
+			return 'and-sign';
+		// "Aven , Lestria ,"
+		case COMMA:
+			return 'comma';
+		case HYPHEN:
+			return spaced ? 'hyphen' : null;
+		default:
+			return spaced && isApostrophe(sign) ? 'apostrophe' : null;
+	}
+}
+
+const LINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const AND = 0x26;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const NO_BREAK = 0xa0;
 
 /** A quotation mark that opens. */
 const isOpener = (code: number): boolean =>

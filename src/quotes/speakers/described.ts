@@ -1,4 +1,4 @@
-import type {DocumentEntities} from '../../entities/entity.ts';
+import type {DocumentEntities, Gender} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import {DEMONYMS} from '../words/demonyms.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
@@ -32,18 +32,42 @@ export function resolveDescribed(
 	const aged = AGED.exec(words);
 	if (!aged && !DESCRIBED.test(words)) return null;
 	const nation = words.slice('the '.length);
-	if (DEMONYMS.has(nation)) {
-		const native = onlyNative(text.slice(0, source.start), nation, events, clusters);
-		if (native) return native;
-	}
+	const native = DEMONYMS.has(nation) && onlyNative(text.slice(0, source.start), nation, events, clusters);
+	if (native) return native;
 	const asked = kinNoun(words) === null ? lastAsked(events, block) : null;
-	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person')
-		return {cluster: asked.cluster, antecedent: asked.span, name: asked.name, strength: 'weak'};
+	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person') return weakly(asked);
 	const isYoung = YOUNG.test(words);
 	const told = GENDER_OF_NOUN.get(
 		aged?.[1] ?? kinNoun(words) ?? (isYoung ? words.replace(/^the (?:school)?/, '') : ''),
 	);
 	const isOfSport = !aged && !words.includes('-year-old') && !told && !isYoung;
+	const found = onlySubject(events, {source, block, isOfSport, gender: told ?? null}, clusters);
+	if (!found || (isYoung && !isSaidYoung(text, found.cluster, entities))) return null;
+	return weakly(found);
+}
+
+const weakly = ({cluster, span, name}: Event): Referent => ({
+	cluster,
+	antecedent: span,
+	name,
+	strength: 'weak',
+});
+
+/** A description: where it stands, and what it tells of whom it means. */
+type Description = {
+	readonly source: Span;
+	readonly block: number;
+	/** "the striker": who is talked of there, and nobody of the paragraph before. */
+	readonly isOfSport: boolean;
+	readonly gender: Gender | null;
+};
+
+/** The only person whom the paragraph has spoken of, or the one before it where this one begins; null when it is no subject there. */
+function onlySubject(
+	events: readonly Event[],
+	{source, block, isOfSport, gender}: Description,
+	clusters: DocumentEntities['clusters'],
+): Event | null {
 	let found: Event | null = null;
 	let isSubject = false;
 	// "Ruiz is stopping. / “It is time,” the 36-year-old said.": his words open a paragraph
@@ -51,23 +75,18 @@ export function resolveDescribed(
 	const from = isOfSport || events[last]?.block === block ? block : block - 1;
 	for (let at = last; at >= 0 && events[at]!.block >= from; at--) {
 		const event = events[at]!;
+		if (event.weight === WEIGHT.quoted) continue;
 		// "Ruiz thanked his grandfather. “…,” said the striker."
-		if (
-			event.weight === WEIGHT.quoted ||
-			(isOfSport && (event.weight === WEIGHT.unnamed || event.weight === WEIGHT.aside))
-		)
-			continue;
-		if (event.cluster >= 0 && clusters[event.cluster]!.kind !== 'person') continue;
+		if (isOfSport && (event.weight === WEIGHT.unnamed || event.weight === WEIGHT.aside)) continue;
+		const cluster = clusters[event.cluster];
+		if (cluster && cluster.kind !== 'person') continue;
 		// "Ruiz emptied Juan's shed. / The dinner lady, 81, said": no man is one
-		const {gender} = clusters[event.cluster] ?? {gender: null};
-		if (told && gender && gender !== told) continue;
-		if (event.cluster < 0 || (found && found.cluster !== event.cluster)) return null;
+		if (gender && cluster?.gender && cluster.gender !== gender) continue;
+		if (!cluster || (found && found.cluster !== event.cluster)) return null;
 		found ??= event;
 		if (event.weight >= WEIGHT.subject) isSubject = true;
 	}
-	if (found && isYoung && !isSaidYoung(text, found.cluster, entities)) return null;
-	if (!found || !isSubject) return null;
-	return {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'weak'};
+	return isSubject ? found : null;
 }
 
 /** "mother" of "the mother of two", "the mum-of-three"; null of other words. */
