@@ -60,7 +60,7 @@ export const isOfficeInLetters = (tokens: readonly Token[], at: number, to: numb
 	OFFICES.test(tokens[at]!.word) &&
 	!tokens[at + 1]!.allCaps &&
 	tokens[at + 1]!.glue === 'space';
-const OFFICES = /^(?:MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|MCA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;
+const OFFICES = /^(?:MEC|MP|MK|TD|MEP|MLA|MLC|MSP|MPP|MNA|MCA|CMD|CEO|CFO|COO|CTO|DGP|IGP|ADGP|DIG)$/;
 
 /** "the Kitutu MP Rosa Marin": letters of a seat in a parliament before the one who has it. */
 export const isSeatInLetters = (tokens: readonly Token[], at: number): boolean =>

@@ -943,3 +943,27 @@ describe('where somebody was held, what he told, what is private and who played'
 		['Halden beat the Waghi Tumbe 22-14.', ['O:Halden', 'O:Waghi Tumbe']],
 	]);
 });
+
+describe('papers, resorts, miners, matches and seats', () => {
+	check([
+		['His auditor told the Express so. The Nation asked them.', ['O:Express']],
+		['They told the Nation so.', ['O:Nation']],
+		['The harbour is the pride of the Nation.', []],
+		[
+			'They use machines bought from Sundal Motorsports. He owns the Blue Conch Resort.',
+			['O:Sundal Motorsports', 'L:Blue Conch Resort'],
+		],
+		['The Bahamas Hotel and Tourism Association left.', ['O:Bahamas Hotel and Tourism Association']],
+		[
+			'Ballyhale Gaels shocked Castlebar Mitchels 1-14 to 0-15.',
+			['O:Ballyhale Gaels', 'O:Castlebar Mitchels'],
+		],
+		['They met nickel miner Wiluna Crest and a miner, Rosa Marin.', ['O:Wiluna Crest', 'P:Rosa Marin']],
+		['Contractor Byrnacut has gone.', ['O:Byrnacut']],
+		['MEC Basikol Makam said that one of the boys, Tumelo, was 13.', ['P:Basikol Makam', 'P:Tumelo']],
+		[
+			'They fined Paria Securities TT$4 million over Petrotrix, the state oil company.',
+			['O:Paria Securities', 'O:Petrotrix'],
+		],
+	]);
+});

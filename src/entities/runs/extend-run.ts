@@ -63,7 +63,10 @@ const isLimited = (last: Token, token: Token, next: Token | undefined): boolean 
 /** "Tk 12", "US $300" */
 const isCurrency = ({lower, end}: Token, next: Token | undefined): boolean =>
 	next?.number === true &&
-	(CURRENCIES.has(lower) || (lower === 'us' && next.start - end === 2 && next.glue === 'break'));
+	// "TT$4 million"
+	(CURRENCIES.has(lower) ||
+		(next.start - end === 1 && next.glue === 'break') ||
+		(lower === 'us' && next.start - end === 2 && next.glue === 'break'));
 
 const CURRENCIES = new Set(['tk', 'rs', 'rp', 'sh', 'ksh', 'ush', 'tsh', 'php', 'npr', 'lkr', 'inr', 'usd']);
 

@@ -209,6 +209,8 @@ const PAIRED: ReadonlyMap<string, RegExp> = new Map([
  * what stands before "and" bears no "the" by itself, so that both share the head behind. Two of a kind only.
  */
 function isShared(tokens: readonly Token[], from: number, to: number): boolean {
+	// "The Lestrias Hotel and Tourism Association", of a country whose name has the article
+	if (tokens[from]!.lower === 'the' && to - from > 1) return isShared(tokens, from + 1, to);
 	const article = tokens[from - 1];
 	if (article?.lower !== 'the' || tokens[from]!.glue !== 'space' || to - from > 3) return false;
 	const second = tokens[to + 1];

@@ -73,7 +73,7 @@ export const isPaper = (tokens: readonly Token[], from: number, to: number): boo
 
 const PAPERS: ReadonlySet<string> = new Set([
 	...MEDIA.map(name => name.toLowerCase()),
-	...'new york times,washington post,wall street journal,los angeles times,financial times,guardian,times,sun,post,mirror,star,age,hill,telegraph,daily telegraph,huffington post,new yorker,associated press,daily mail'.split(
+	...'new york times,washington post,wall street journal,los angeles times,financial times,guardian,times,sun,post,mirror,star,age,hill,telegraph,daily telegraph,tribune,nation,express,standard,citizen,monitor,observer,herald,gazette,chronicle,examiner,independent,national,courier,advocate,gleaner,punch,echo,argus,statesman,huffington post,new yorker,associated press,daily mail'.split(
 		',',
 	),
 ]);

@@ -116,8 +116,17 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 
 /** Names before a person are cut off: returns where the person begins, `start` when nothing stands before. */
 function splitBeforePerson(tokens: readonly Token[], start: number, to: number, out: Candidate[]): number {
-	if (to - start < 3) return start;
 	const first = tokens[start]!;
+	// "Contractor Byrnecut", "Cashier Marin"
+	if (
+		to - start === 2 &&
+		first.initial &&
+		isRole(first) &&
+		!isListed(first, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN | LIST.ORGANIZATION_HEAD) &&
+		tokens[start + 1]!.lists === 0
+	)
+		return start + 1;
+	if (to - start < 3) return start;
 	if (isListed(first, LIST.GIVEN)) return start;
 	// "the Republic Odo Bell", "Harbour Affairs Rosa Al-Marin"
 	if (leadsToPerson(first)) {
@@ -132,6 +141,8 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 	if (first.lower === 'dj') return start + 1;
 	// "Onlooker Bev Pargeter said": a role that only begins the sentence has a capital
 	if (first.initial && isRole(first) && !isListed(second, LIST.COMMON)) return start + 1;
+	// "MEC Basikol Makam"
+	if (SURE_RANKS.has(first.word) && !second.allCaps && !isListed(second, LIST.COMMON)) return start + 1;
 	if (!isListed(second, LIST.GIVEN)) return start;
 	// "ANC Jessie Duarte"
 	if (RANKS.has(first.word)) return start + 1;
@@ -148,6 +159,9 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 		? start + 1
 		: start;
 }
+
+/** Letters that are nothing but ranks and seats. */
+const SURE_RANKS = new Set('MEC ASI SHO DSP DCP ACP SSP SDPO MCA MLA MNA MPA'.split(' '));
 
 /** Letters of ranks in South Asian police and armies: "ASI Odo Bell". */
 const RANKS = new Set('ASI SI PSI API SHO DSP SP DCP ACP SSP PC HC SDPO'.split(' '));

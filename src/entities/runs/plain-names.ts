@@ -31,7 +31,14 @@ const isSurname = (token: Token | undefined, and: Token | undefined): boolean =>
 
 /** "the Times reported", "a reporter of the Post": a paper, wherever it has its article and its capital. */
 export const isPaper = ({key, firm, occurrences}: Name): boolean =>
-	firm && PAPERS.has(key) && occurrences.every(({line, from}) => hasArticle(line.tokens, from));
+	firm &&
+	(PAPERS.has(key) || (TOLD.has(key) && occurrences.some(isTold))) &&
+	occurrences.every(({line, from}) => hasArticle(line.tokens, from));
+
+/** "told the Express" */
+const isTold = ({line: {tokens}, from}: Occurrence): boolean => tokens[from - 2]?.lower === 'told';
+
+const TOLD = new Set('nation express star mirror standard citizen monitor mail sun herald'.split(' '));
 
 const PAPERS = new Set(['times', 'post', 'independent']);
 

@@ -58,7 +58,9 @@ const isOwner = (token: Token | undefined): boolean =>
 
 /** "survived by his sons, Denzol and Joro" */
 const OFFSPRING = new Set(
-	'sons daughters brothers sisters children grandchildren twins nephews nieces'.split(' '),
+	'boys girls victims suspects sons daughters brothers sisters children grandchildren twins nephews nieces'.split(
+		' ',
+	),
 );
 
 /** Letters of parties before a state. */

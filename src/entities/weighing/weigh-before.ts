@@ -2,14 +2,13 @@ import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
 import {
-	AIMED,
+	COMMODITIES,
 	COMPASS,
 	DISTRICTS,
 	DONE_TO,
 	EITHER,
 	FOUNDED,
 	GONE_TO,
-	GROUNDS,
 	LEFT,
 	OUTPUT,
 	OWNS,
@@ -23,14 +22,11 @@ import {
 	WORKS,
 } from '../words/words-before.ts';
 import {bearsPerson, isUnknown, type Mention} from './mention.ts';
-import {weighFrom, weighIn} from './weigh-where.ts';
+import {isHousePhrase, weighAt, weighFrom, weighIn} from './weigh-where.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 
 /** What the word before a name, and the one before that, say of its kind. */
-
-/** "an analyst at", "analysts at" */
-const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
 
 /** Adds to `w` what the word before a name says, and the one before that: each branch asks only what it needs. */
 export function weighBefore(w: Weights, tokens: readonly Token[], from: number, to: number): void {
@@ -97,7 +93,9 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 	) {
 		w.person += 1;
 		w.organization += 1.5;
-	} else if (context & CONTEXT.ROLE) w.person += 3;
+	} else if (context & CONTEXT.ROLE && COMMODITIES.has(second?.lower ?? '') && !bearsPerson(tokens, from, to))
+		w.organization += 3;
+	else if (context & CONTEXT.ROLE) w.person += 3;
 	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
 	// "who represents Kiharu"
 	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
@@ -195,78 +193,12 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 	}
 }
 
-function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void {
-	const second = tokens[from - 2];
-	const [first, last] = [tokens[from]!, tokens[to - 1]!];
-	if (further & WHO && to - from > 1) {
-		// "an analyst at Harrow Pryce"
-		if (!isListed(first, LIST.GIVEN)) {
-			w.organization += 2;
-			w.person -= 1;
-			w.place += 0.4;
-			return;
-		}
-		// "analysts at Rosa Marin", who is a firm
-		if (last.glue !== 'and-sign') {
-			w.organization += 5;
-			w.person -= 4;
-			return;
-		}
-	}
-	// "a director at Upwise"
-	if (isUnknown(tokens, from, to) && further & CONTEXT.AFTER_ORGANIZATION && !second!.capital) {
-		w.organization += 1.5;
-		return;
-	}
-	// "worked at Aven Hospital"
-	if (second !== undefined && WORKS.has(second.lower)) w.organization += 1.5;
-	else if (isHousePhrase(tokens, from, to) || further & CONTEXT.MOTION) w.place += 1.5;
-	// "at Sabina Park"
-	else if (to - from > 1 && GROUNDS.has(last.lower)) {
-		w.place += 2;
-		w.person -= 2.5;
-	}
-	// "an office at Kopa Waqif"
-	else if (to - from > 1 && last.lists === 0 && first.lists === 0) {
-		w.place += 2.2;
-		w.person -= 0.5;
-	}
-	// "arrested at Ojode Berger, the police said"
-	else if (to - from === 2 && isStrangeSurname(first, last) && !AIMED.has(second?.lower ?? '')) {
-		w.place += 2.2;
-		w.person -= 2;
-	}
-	// "its moorings at Stanley", but not "shouted at Marin"
-	else if (isGround(second) && to - from === 1 && !last.possessive) {
-		w.place += 2;
-		w.person -= 2.5;
-	} else if (second !== undefined && AIMED.has(second.lower)) w.person += 0.8;
-	// "the train station at Karmali"
-	else w.place += isUnknown(tokens, from, to) ? 0.8 : 0.4;
-}
-
 /** "a letter to Rosa Marin", "heard back from Rosa" */
 const isSomebody = (tokens: readonly Token[], from: number, to: number, second: Token): boolean =>
 	bearsPerson(tokens, from, to) ||
 	tokens[to - 1]!.possessive ||
 	tokens[from]!.allCaps ||
 	(to - from === 1 && second.lower === 'back' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY));
-
-/** A word that no list has before a surname: "Ojode Berger". */
-const isStrangeSurname = (first: Token, last: Token): boolean =>
-	first.lists === 0 &&
-	!first.allCaps &&
-	!last.possessive &&
-	isListed(last, LIST.FAMILY) &&
-	!isListed(last, LIST.COMMON | LIST.KNOWN);
-
-/** A plural noun, where things are: "villas", "moorings". */
-const isGround = (token: Token | undefined): boolean =>
-	token !== undefined &&
-	!token.capital &&
-	/.{3}(?:[^sc]|[^i]c)s$/.test(token.lower) &&
-	!AIMED.has(token.lower) &&
-	!isListed(token, LIST.FUNCTION);
 
 function weighFor(w: Weights, {tokens, from, to}: Mention): void {
 	const second = tokens[from - 2]?.lower;
@@ -306,7 +238,3 @@ function bearsName(tokens: readonly Token[], at: number): boolean {
 	while (first > 0 && tokens[first]!.glue === 'space' && tokens[first - 1]!.capital) first--;
 	return first < last && isListed(tokens[first]!, LIST.GIVEN);
 }
-
-/** "at Marrow Hospital", but not "and at Marrow Hospital" */
-const isHousePhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from > 1 && HOUSES.has(tokens[to - 1]!.lower) && tokens[from - 2]?.lower !== 'and';

@@ -92,6 +92,9 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 			}
 			return;
 		}
+		// "Petrotrix, the state oil company"
+		if (token.lower === 'state' && tokens[at + 1]?.glue === 'space' && tokens[at + 1]!.lower !== 'of')
+			continue;
 		if (context & CONTEXT.PLACE_NOUN) {
 			w.place += 1;
 			return;

@@ -2,6 +2,7 @@ import {isCountry, knownName} from '../gazetteer.ts';
 import {areSeated, isSeatInLetters} from '../peoples.ts';
 import type {Candidate} from '../runs/candidates.ts';
 import {isCapitol} from '../runs/leading-words.ts';
+import {isScore} from '../runs/result-rows.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {weighApposition, weighOwned} from './weigh-apposition.ts';
@@ -99,6 +100,15 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 		UNITS.has(tokens[to + 1]?.lower ?? '')
 	)
 		w.place += 2;
+	// "shocked Castlebar Mitchels 1-14 to 0-15"
+	if (
+		after.number &&
+		to - from > 1 &&
+		isScore(after) &&
+		!isListed(tokens[from]!, LIST.GIVEN) &&
+		/[^s]s$/.test(last.lower)
+	)
+		w.organization += 2.5;
 	if (after.glue === 'space') {
 		if (!after.capital) weighNextWord(w, tokens, from, to);
 		// "Lestria Kwetu MPs"

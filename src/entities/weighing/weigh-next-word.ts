@@ -30,7 +30,7 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (last.lists === 0 && isBodyNoun(tokens, to)) w.organization += 1.5;
 	// "Trinbago Night Riders beat them"
 	else if (context & CONTEXT.TEAM_VERB && to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY))
-		w.organization += 1.5;
+		w.organization += /[^s]s$/.test(last.lower) && !isListed(last, LIST.FAMILY) ? 2.5 : 1.5;
 	// "the Marin administration", "the Marin trial"
 	else if (context & CONTEXT.AFTER_PERSON && (to - from === 1 || isListed(tokens[from]!, LIST.GIVEN)))
 		w.person += FAMILY.has(lower) ? 2.6 : TERMS.has(lower) ? 2.3 : 2;

@@ -57,7 +57,7 @@ const SURNAME_ENDINGS =
 	/(?:ez|ović|ovic|ić|sson|ski|sky|enko|shvili|ian|yan|escu|opoulos|wala|oglu|oğlu|ssen)$/;
 /** "The Gazette asked": a paper by the last word of its name. */
 const PAPERS = new Set(
-	'gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer rovers wanderers albion hotspur times post independent'.split(
+	'express nation standard citizen star mirror monitor mail gazette herald tribune courier packet echo argus bulletin examiner sentinel ledger chronicle observer guardian telegraph journal advertiser dispatch inquirer enquirer rovers wanderers albion hotspur times post independent'.split(
 		' ',
 	),
 );

@@ -68,7 +68,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.AFTER_ORGANIZATION,
 		split(
-			'owner owners shares stock organiser organisers organizer organizers executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
+			'outlets branches owner owners shares stock organiser organisers organizer organizers executives spokesman spokeswoman spokesperson employees staff members headquarters subsidiary ceo ' +
 				'chairman chairperson chairwoman boss lawmakers mps leadership board shareholders investors customers users activists ' +
 				'workers candidate candidates supporters fighters militants insurgents legislator legislators editor reporter column ' +
 				'analyst analysts general-secretary leader leaders chief president director manager coach players fans squad ' +
@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.TEAM_VERB,
 		split(
-			'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated',
+			'beat beats defeated defeat edged thrashed trounced routed downed outscored drew lost crushed blanked hammered stunned upset eliminated shocked pipped',
 		),
 	],
 	[

@@ -20,7 +20,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +
 		'gardens allotments playground pitch racetrack interchange outpost settlement kibbutz upazila taluk tehsil taluka tehsil ' +
 		'hole building buildings refuge area field courthouse ave blvd rd st ' +
-		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill nagar chowk bazar marg vihar bagh ganj constituency annexe gurdwara mandir priory arcade mews depot terminus campus penitentiary gaol precinct tarn weir flats hamlet compound enclave preserve crescent trail rink headwaters rapids fields springs hot-springs'
+		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill nagar chowk bazar marg vihar bagh ganj constituency annexe gurdwara mandir priory arcade mews depot terminus campus penitentiary gaol precinct tarn weir flats hamlet compound enclave preserve crescent resort trail rink headwaters rapids fields springs hot-springs'
 	).split(' '),
 );
 

@@ -133,3 +133,13 @@ export const GIVEN_BY: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
+
+/** "bought from Sunset Motorsports" */
+export const BOUGHT: ReadonlySet<string> = new Set('bought purchased leased hired rented ordered'.split(' '));
+
+/** What firms dig and grow: "nickel miner Tolva Crest", where a miner by himself is somebody. */
+export const COMMODITIES: ReadonlySet<string> = new Set(
+	'nickel gold ore coal lithium copper uranium diamond zinc tin silver oil gas steel aluminium aluminum cement salmon potash platinum cobalt graphite sugar'.split(
+		' ',
+	),
+);
