@@ -15,6 +15,7 @@ import {noWeights, type Weights} from './weighing/weights.ts';
 import {isListed, LIST, listsAt} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
+import {LEGAL_FORMS} from './words/organization-words.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};
@@ -74,6 +75,8 @@ export class NameTable {
 	readonly occurrences: Occurrence[] = [];
 	readonly #text: string;
 	readonly #sport: Sport;
+	/** "Grand Parade" of "Grand Parade Ltd." and of "Grand Parade Holdings Ltd.". */
+	readonly #firms = new Set<string>();
 
 	constructor(text: string, sport: Sport = NO_SPORT) {
 		this.#text = text;
@@ -82,7 +85,14 @@ export class NameTable {
 
 	/** Whether these very words are a name that stands somewhere else already. */
 	has(tokens: readonly Token[], {from, to}: {readonly from: number; readonly to: number}): boolean {
-		return this.names.get(keyOf(tokens, from, to))?.firm ?? false;
+		const key = keyOf(tokens, from, to);
+		return this.names.get(key)?.firm ?? this.#firms.has(key);
+	}
+
+	#addFirm(words: readonly string[]): void {
+		const bare = words.slice(0, -1);
+		this.#firms.add(bare.join(' '));
+		if (bare.length > 2 && TRADING.has(bare.at(-1)!)) this.#firms.add(bare.slice(0, -1).join(' '));
 	}
 
 	/** Counts one more place of a name, and weighs what stands around it there. */
@@ -103,6 +113,7 @@ export class NameTable {
 		if (name === undefined) {
 			name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), key !== words && !town);
 			if (town) name.own.place += 6;
+			if (to - from > 2 && LEGAL_FORMS.has(tokens[to - 1]!.lower)) this.#addFirm(name.words);
 			this.names.set(key, name);
 		} else if (!isPrinted(this.#text, start, end, name.text) && isShouted(name.text))
 			name.text = this.#text.slice(start, end);
@@ -149,6 +160,9 @@ const isTownOfClub = (tokens: readonly Token[], {from, to}: Candidate): boolean 
 	!tokens[from]!.possessive;
 const IN_TOWN = new Set(['in', 'near']);
 const TOWNS_OF_CLUBS = new Set('chelsea motherwell fulham everton millwall villarreal santos'.split(' '));
+
+/** What groups of companies are called. */
+const TRADING = new Set(['holdings', 'holding', 'group', 'international', 'industries', 'corporation']);
 
 /** "House Speaker Odo Bell": the house has its capital anywhere. */
 const leadsOffice = (next: Token | undefined): boolean =>

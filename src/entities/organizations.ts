@@ -178,6 +178,8 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 			initialsOf(words, false),
 			initialsOf(words, true),
 			initialsOf(pieces, false),
+			// "BEA" for the "Bank of East Aven Ltd."
+			...(LEGAL_FORMS.has(words.at(-1)!) && words.length > 3 ? [initialsOf(words.slice(0, -1), false)] : []),
 			...ofAcronyms(text),
 		])) {
 			if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, thing);

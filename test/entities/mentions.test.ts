@@ -967,3 +967,24 @@ describe('papers, resorts, miners, matches and seats', () => {
 		],
 	]);
 });
+
+describe('whole names at the head of a sentence, and what else tells of bodies and places', () => {
+	check([
+		['Mohammed Aziz Rahmani left. Ahmed Aziz stayed.', ['P:Mohammed Aziz Rahmani', 'P:Ahmed Aziz']],
+		[
+			'They met Sen. Rosa Marin, D-Wash., and Rep. Odo Bell (R-Mich.).',
+			['P:Rosa Marin', 'L:Wash', 'P:Odo Bell', 'L:Mich'],
+		],
+		[
+			'They sued Grand Parade Holdings Ltd. today. Grand Parade is large.',
+			['O:Grand Parade Holdings Ltd.', 'O:Grand Parade'],
+		],
+		['It will buy Lumo Tolva Oy. He rides for Fenix Tolva.', ['O:Lumo Tolva Oy', 'O:Fenix Tolva']],
+		['They carried the body to Musha. He climbed Gashlan.', ['L:Musha', 'L:Gashlan']],
+		['The bus stood on Mbagati Way.', ['L:Mbagati Way']],
+		[
+			'It hangs in the Nordanska Museet and the Art Gallery of Ontario.',
+			['O:Nordanska Museet', 'O:Art Gallery of Ontario'],
+		],
+	]);
+});

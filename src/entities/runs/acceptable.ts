@@ -1,4 +1,4 @@
-import {isCountry, knownName} from '../gazetteer.ts';
+import {isCountry, knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import {isSpelledOut} from '../linking/spelled-out.ts';
 import type {Name} from '../names.ts';
 import {TEAM_NICKNAMES} from '../team-nicknames.ts';
@@ -68,6 +68,8 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		isTold(name)
 	)
 		return true;
+	// "Sen. Rosa Marin, D-Wash."
+	if (name.context.place >= 5 && STATE_ABBREVIATIONS.has(name.text)) return true;
 	if (PARTS_OF_COUNTRIES.has(key)) return isPart(name);
 	if (isPaper(name) || (!plain.has(key) && isBornePlainly(name))) return true;
 	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;

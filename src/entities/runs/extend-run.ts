@@ -8,6 +8,7 @@ import {joinListed} from './join-and.ts';
 import {isFirstNation, joinSmall} from './join-small.ts';
 import {keepsPossessive} from './keeps-possessive.ts';
 import {matchKnown} from './match-known.ts';
+import {isAmount} from './no-names.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
 import {isHalf, isSurname, isSyllable} from './small-names.ts';
 
@@ -41,6 +42,7 @@ function joinCapital(tokens: readonly Token[], from: number, to: number): number
 	const token = tokens[to]!;
 	const isHyphened = token.glue === 'hyphen';
 	// "fined Tolm Bank Tk 12 lakh", "paid Marin US $300"
+	if (isAmount(token.word)) return to;
 	if (token.word.length <= 3 && isCurrency(token, tokens[to + 1])) return to;
 	// "Chung Mi - Sun"
 	if (isCalendar(tokens, to) && !isHyphened && !isCalledDay(tokens, to)) return to;

@@ -103,7 +103,9 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 	if (!second.capital && isListed(second, LIST.PARTICLE)) return false;
 	// "Park Joon-ho"
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
-	if (!isListed(first, LIST.COMMON) && !PARTICIPLE.test(first.lower)) return false;
+	// "Mohammed Aziz Bell" is no participle
+	const isGiven = isListed(first, LIST.GIVEN);
+	if (!isListed(first, LIST.COMMON) && (isGiven || !PARTICIPLE.test(first.lower))) return false;
 	// "Ambulance Victoria", but not "Northern Victoria"
 	if (
 		(isListed(first, LIST.FIELD) || PROMOTED.has(first.lower)) &&
@@ -111,7 +113,7 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 		matchKnownPlace(tokens, start + 1) === 1
 	)
 		return false;
-	return !isListed(first, LIST.GIVEN) || isListed(second, LIST.GIVEN);
+	return !isGiven || isListed(second, LIST.GIVEN);
 }
 
 /** Names before a person are cut off: returns where the person begins, `start` when nothing stands before. */

@@ -55,7 +55,12 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		else if (isHousePhrase(tokens, from, to)) w.place += 1.5;
 		// "who had come from Sha Tor Kal"
 		else if (further & CONTEXT.MOTION) w.place += isSomebody(tokens, from, to, second!) ? 1.5 : 2.2;
+		// "carried the body to Musha"
+		else if (lower === 'to' && isUnknown(tokens, from, to) && isCarried(tokens, from - 2)) w.place += 1.5;
 		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
+	} else if (lower === 'on') {
+		// "the bus on Mbagathi Way"
+		if (to - from > 1 && tokens[to - 1]!.lower === 'way') w.place += 4;
 	} else if (lower === 'for') weighFor(w, {tokens, from, to});
 	// "Odo Bell, better known as Bellini"
 	else if (lower === 'as') weighAs(w, tokens, from);
@@ -193,6 +198,18 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 	}
 }
 
+/** Whether somebody was carried, a few words before the token `end`. */
+function isCarried(tokens: readonly Token[], end: number): boolean {
+	for (let at = end; at > end - 4 && at >= 0; at--) {
+		if (CARRIED.has(tokens[at]!.lower)) return true;
+		if (tokens[at]!.glue !== 'space') return false;
+	}
+	return false;
+}
+const CARRIED = new Set(
+	'carried took taken brought rushed airlifted driven ferried shipped evacuated'.split(' '),
+);
+
 /** "a letter to Rosa Marin", "heard back from Rosa" */
 const isSomebody = (tokens: readonly Token[], from: number, to: number, second: Token): boolean =>
 	bearsPerson(tokens, from, to) ||
@@ -214,7 +231,10 @@ function weighFor(w: Weights, {tokens, from, to}: Mention): void {
 		w.person -= 2;
 	}
 	// "worked for Banorte"
-	else if (WORKS.has(second) && !bearsPerson(tokens, from, to)) w.organization += 2;
+	else if (WORKS.has(second) && !bearsPerson(tokens, from, to)) {
+		w.organization += 2;
+		w.person -= 0.5;
+	}
 }
 
 function weighCalled(w: Weights, thing: string | undefined): void {

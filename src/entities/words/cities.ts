@@ -3,61 +3,61 @@
  * their countries in `countries.ts`. Left out: those that are plain words or better known as names of people.
  */
 const EUROPE =
-	'Aachen,Aalborg,Aalst,Aberystwyth,Agrigento,Aintree,Aix-en-Provence,Ajaccio,Albacete,Alicante,Alkmaar,' +
+	'Aachen,Aalborg,Aalst,Aberystwyth,Agrigento,Aintree,Aix-en-Provence,Ajaccio,Akureyri,Albacete,Alicante,Alkmaar,' +
 	'Almelo,Almeria,Almería,Amatrice,Amiens,Ancona,Angers,Annecy,Apeldoorn,Arkhangelsk,Arles,Arnhem,Astrakhan,' +
-	'Augsburg,Avdiivka,Avignon,Ayr,Badajoz,Baden-Baden,Ballymena,Banja Luka,Barcelona,Bari,Barnaul,Barnsley,' +
+	'Augsburg,Avdiivka,Avignon,Ayr,Badajoz,Baden-Baden,Ballymena,Banja Luka,Banská Bystrica,Barcelona,Bari,Barnaul,Barnsley,' +
 	'Barrow-in-Furness,Basel,Basildon,Basle,Bastia,Bayeux,Bayonne,Bayreuth,Bedford,Belgorod,Berdyansk,Bergamo,' +
-	'Bergen,Bernabeu,Berne,Besançon,Beslan,Biarritz,Bielefeld,Bihac,Bilbao,Birkenhead,Bitola,Blackburn,' +
+	'Bergen,Bernabeu,Berne,Besançon,Beslan,Biarritz,Bielefeld,Bihac,Bijeljina,Bilbao,Birkenhead,Bitola,Blackburn,' +
 	'Blackpool,Bochum,Bognor Regis,Bologna,Bolzano,Bournemouth,Braga,Brasov,Braşov,Brașov,Braunschweig,Brcko,' +
-	'Breda,Bremerhaven,Brescia,Bridgend,Brindisi,Brixton,Bryansk,Bucha,Budyonnovsk,Burgas,Burgos,Cadiz,Cádiz,' +
-	'Caen,Caerphilly,Cagliari,Canary Wharf,Canterbury,Carlisle,Carlow,Carmarthen,Catania,Celtic Park,Charleroi,' +
+	'Brčko,Breda,Bremerhaven,Brescia,Bridgend,Brindisi,Brixton,Bryansk,Bucha,Budva,Budyonnovsk,Burgas,Burgos,Cadiz,Cádiz,' +
+	'Caen,Caerphilly,Cagliari,Canary Wharf,Canterbury,Carlisle,Carlow,Carmarthen,Castlebar,Catania,Celje,Celtic Park,Charleroi,' +
 	'Chelmsford,Cheltenham,Chelyabinsk,Chemnitz,Cherkasy,Chernihiv,Chernivtsi,Chesterfield,Chornobyl,Clacton,Cleethorpes,' +
 	'Clermont-Ferrand,Clonmel,Cluj,Cluj-Napoca,Coimbra,Colchester,Coleraine,Constanta,Constanța,Covent Garden,' +
-	'Coventry,Cracow,Craiova,Crewe,Croke Park,Croydon,Czestochowa,Częstochowa,Darlington,Darmstadt,Davos,' +
+	'Coventry,Cracow,Craiova,Crewe,Croke Park,Croydon,Czestochowa,Częstochowa,Darlington,Darmstadt,Daugavpils,Davos,' +
 	'Deauville,Debrecen,Delft,Derry,Dewsbury,Dijon,Dnipropetrovsk,Doboj,Doncaster,Dordrecht,Drogheda,Duisburg,' +
-	'Dumfries,Dunblane,Dundalk,Dunfermline,Dunkirk,Dusseldorf,Düsseldorf,Ealing,Eastbourne,Edgbaston,Eindhoven,' +
-	'Elista,Elland Road,Enerhodar,Enniskillen,Enschede,Erfurt,Esbjerg,Espoo,Essen,Estoril,Exeter,Falkirk,Falmouth,' +
+	'Dumfries,Dunblane,Dundalk,Dunfermline,Dunkirk,Durrës,Dusseldorf,Düsseldorf,Ealing,Eastbourne,Edgbaston,Eindhoven,' +
+	'Elbasan,Elista,Elland Road,Enerhodar,Enniskillen,Enschede,Erfurt,Esbjerg,Espoo,Essen,Estoril,Exeter,Falkirk,Falmouth,' +
 	'Famagusta,Ferrara,Florence,Folkestone,Fort William,Freiburg,Fribourg,Funchal,Galashiels,Gateshead,Gatwick,' +
-	'Gdansk,Gdańsk,Gdynia,Gelsenkirchen,Geneva,Genoa,Gijon,Gijón,Gillingham,Girona,Gleneagles,Gloucester,' +
+	'Gdansk,Gdańsk,Gdynia,Gelsenkirchen,Geneva,Genoa,Gijon,Gijón,Gillingham,Girona,Gjilan,Gleneagles,Gloucester,' +
 	'Gorazde,Gori,Göteborg,Gothenburg,Göttingen,Granada,Grangemouth,Grantham,Great Yarmouth,Greenock,' +
 	'Grenfell Tower,Grimsby,Groningen,Grozny,Gudermes,Guildford,Györ,Győr,Gyumri,Haarlem,Hackney,Hampden Park,' +
 	'Harrogate,Hartlepool,Headingley,Heathrow,Heidelberg,Helsingborg,Hemel Hempstead,Heraklion,Hereford,' +
 	'High Wycombe,Highbury,Hilversum,Holyrood,Horlivka,Hove,Huddersfield,Huelva,Iasi,Iași,Ibrox,Inverness,' +
 	'Ioannina,Ipswich,Irkutsk,Irpin,Islington,Ivano-Frankivsk,Izhevsk,Izium,Izyum,Jena,Kaliningrad,Karlsruhe,Kassel,' +
 	'Katowice,Kaunas,Kazan,Kensington,Kettering,Khabarovsk,Kharkov,Khasavyurt,Khmelnytskyi,Kidderminster,Kiel,' +
-	"Kilkenny,Killarney,Kilmarnock,King's Lynn,Kirkcaldy,Klagenfurt,Klaipeda,Knin,Koblenz,Kosice,Košice,Krakow," +
-	"Kraków,Kramatorsk,Krasnodar,Krasnoyarsk,Kremenchuk,Kryvyi Rih,Kupiansk,Kursk,Kutaisi,L'Aquila,La Coruna,Lachin," +
-	'Lambeth,Lampedusa,Lansdowne Road,Larissa,Larne,Lausanne,Le Havre,Le Mans,Leamington Spa,Leeuwarden,Leiden,' +
-	'Letterkenny,Leuven,Leverkusen,Lewisham,Liege,Lillehammer,Limoges,Linköping,Lisburn,Llandudno,Llanelli,' +
-	'Locarno,Lockerbie,Lodz,Łódź,Londonderry,Longchamp,Lorient,Lourdes,Lowestoft,Lübeck,Lublin,Lucerne,' +
+	"Kilkenny,Killarney,Kilmarnock,King's Lynn,Kirkcaldy,Kiruna,Klagenfurt,Klaipeda,Klaipėda,Knin,Koblenz,Koper,Kosice,Košice,Kotor,Kragujevac,Krakow," +
+	"Kraków,Kramatorsk,Krasnodar,Krasnoyarsk,Kremenchuk,Kryvyi Rih,Kumanovo,Kuopio,Kupiansk,Kursk,Kutaisi,L'Aquila,La Coruna,Lachin," +
+	'Lahti,Lambeth,Lampedusa,Lansdowne Road,Larissa,Larne,Lausanne,Le Havre,Le Mans,Leamington Spa,Leeuwarden,Leiden,' +
+	'Letterkenny,Leuven,Leverkusen,Lewisham,Liberec,Liege,Liepāja,Lillehammer,Limoges,Linköping,Lisburn,Llandudno,Llanelli,' +
+	'Locarno,Lockerbie,Lodz,Luleå,Nikšić,Nitra,Novi Pazar,Łódź,Londonderry,Longchamp,Lorient,Lourdes,Lowestoft,Lübeck,Lublin,Lucerne,' +
 	'Ludwigshafen,Luebeck,Lugano,Luton,Lvov,Lysychansk,Maastricht,Magdeburg,Magnitogorsk,Maidenhead,Maidstone,Mainz,' +
 	'Makhachkala,Malaga,Málaga,Malmo,Malmö,Mannheim,Mantua,Marbella,Margate,Maribor,Marseilles,Mayfair,' +
 	'Mechelen,Melitopol,Merthyr Tydfil,Messina,Metz,Middlesbrough,Milton Keynes,Miskolc,Mitrovica,' +
 	'Mönchengladbach,Montmartre,Montpellier,Monza,Mulhouse,Mullingar,Münster,Murcia,Murmansk,Murrayfield,' +
 	'Mykolaiv,Nalchik,Narva,Navan,Nazran,Neuchâtel,Newquay,Newry,Nijmegen,Nikopol,Nimes,Nîmes,Niš,Nizhny Novgorod,Norilsk,' +
 	'Norrköping,Northampton,Norwich,Notting Hill,Nou Camp,Novi Sad,Novorossiisk,Novosibirsk,Nuneaton,Oban,' +
-	'Odense,Oldham,Omagh,Omsk,Oporto,Orenburg,Orleans,Orléans,Osijek,Osnabrück,Ostend,Oulu,Oviedo,Paderborn,' +
-	'Padua,Palermo,Pamplona,Patras,Penzance,Perpignan,Perugia,Pescara,Peterborough,Pilsen,Piraeus,Pisa,Pitesti,' +
-	'Plymouth,Plzen,Podgorica,Poitiers,Pokrovsk,Poltava,Pontevedra,Pontypridd,Port Talbot,Portadown,Porto,Poti,' +
-	'Potsdam,Poznan,Poznań,Prijedor,Pristina,Prizren,Pskov,Ramsgate,Ravenna,Redditch,Regensburg,Reims,Rheims,' +
-	'Rijeka,Rimini,Rivne,Rochdale,Roland Garros,Rostock,Rostov,Rostov-on-Don,Rotherham,Rotterdam,Rouen,Runcorn,' +
+	'Odense,Ohrid,Oldham,Olomouc,Omagh,Omsk,Oporto,Orenburg,Orleans,Orléans,Osijek,Osnabrück,Ostend,Oulu,Oviedo,Paderborn,' +
+	'Padua,Palermo,Pamplona,Pärnu,Patras,Penzance,Perpignan,Perugia,Pescara,Peterborough,Pilsen,Piraeus,Pisa,Pitesti,' +
+	'Plymouth,Plzen,Plzeň,Podgorica,Poitiers,Pokrovsk,Poltava,Pontevedra,Pontypridd,Port Talbot,Portadown,Porto,Poti,' +
+	'Potsdam,Poznan,Poznań,Prešov,Prijedor,Pristina,Prizren,Pskov,Pula,Ramsgate,Ravenna,Redditch,Regensburg,Reims,Rheims,' +
+	'Rijeka,Rimini,Rivne,Rochdale,Roland Garros,Rostock,Rostov,Rostov-on-Don,Rotherham,Rotterdam,Rouen,Rovaniemi,Runcorn,' +
 	'Rustavi,Ryazan,Rzeszow,Rzeszów,Saarbrücken,Saarbruecken,Saint-Denis,Saint-Étienne,Saint-Tropez,Salamanca,' +
 	'Salerno,Salford,Salonika,Samara,San Sebastian,San Sebastián,San Siro,Santiago de Compostela,Saratov,' +
-	'Schaffhausen,Schiphol,Schwerin,Scunthorpe,Sevastopol,Severodonetsk,Seville,Shkoder,Shoreditch,Shrewsbury,' +
-	'Shusha,Siena,Sievierodonetsk,Silverstone,Simferopol,Slavyansk,Slough,Sloviansk,Smolensk,Sochi,Soledar,Solihull,Solingen,' +
+	'Schaffhausen,Schiphol,Schwerin,Scunthorpe,Sevastopol,Severodonetsk,Seville,Shkoder,Shkodër,Shoreditch,Shrewsbury,' +
+	'Shusha,Šibenik,Siena,Sievierodonetsk,Silverstone,Simferopol,Slavyansk,Slough,Sloviansk,Smolensk,Sochi,Soledar,Solihull,Solingen,' +
 	"Sopot,South Shields,Southend,Southport,Southwark,Spa-Francorchamps,St Albans,St Helens,St James' Park," +
 	'St Petersburg,St. Gallen,St. Moritz,Stamford Bridge,Stansted,Stavanger,Stavropol,Stepanakert,Stevenage,' +
-	'Stirling,Stockport,Stoke-on-Trent,Stormont,Stornoway,Strabane,Sukhumi,Sumgait,Sumy,Sunderland,' +
+	'Stirling,Stockport,Stoke-on-Trent,Stormont,Stornoway,Strabane,Subotica,Sukhumi,Sumgait,Sumy,Sunderland,' +
 	'Sutton Coldfield,Swansea,Swindon,Syracuse,Szczecin,Szeged,Taganrog,Taranto,Tarragona,Taunton,Telford,' +
-	'Ternopil,Tewkesbury,The Hague,Tilburg,Timisoara,Timișoara,Tiraspol,Toledo,Tomsk,Torquay,Torun,Toruń,' +
-	'Tottenham,Toulon,Tralee,Trent Bridge,Trento,Trier,Trieste,Tromso,Tromsø,Trondheim,Troyes,Truro,Tskhinvali,' +
-	'Tullamore,Turin,Turnberry,Tuzla,Tver,Twickenham,Tyumen,Udine,Ufa,Ulyanovsk,Umeå,Uppsala,Urus-Martan,Utøya,' +
-	'Utrecht,Uzhhorod,Valencia,Valladolid,Vanadzor,Västerås,Venice,Ventspils,Verdun,Verona,Versailles,Vicenza,' +
-	'Vigo,Vinnytsia,Vladikavkaz,Vladivostok,Vlore,Volgograd,Voronezh,Vukovar,Wakefield,Walsall,Warrington,' +
+	'Ternopil,Tetovo,Tewkesbury,The Hague,Thurles,Tilburg,Timisoara,Timișoara,Tiraspol,Toledo,Tomsk,Torquay,Tórshavn,Torun,Toruń,' +
+	'Tottenham,Toulon,Tralee,Trebinje,Trent Bridge,Trento,Trier,Trieste,Trnava,Tromso,Tromsø,Trondheim,Troyes,Truro,Tskhinvali,' +
+	'Tullamore,Turin,Turnberry,Tuzla,Tver,Twickenham,Tyumen,Udine,Ufa,Ulcinj,Ulyanovsk,Umeå,Uppsala,Urus-Martan,Utøya,' +
+	'Utrecht,Uzhhorod,Vaasa,Valencia,Valladolid,Vanadzor,Västerås,Venice,Ventspils,Verdun,Verona,Versailles,Vicenza,' +
+	'Vigo,Vinnytsia,Visby,Vladikavkaz,Vladivostok,Vlore,Vlorë,Volgograd,Voronezh,Vukovar,Wakefield,Walsall,Warrington,' +
 	'Waterford,Watford,Wembley,Weston-super-Mare,Wexford,Weymouth,Whitby,White Hart Lane,Whitehall,Whitehaven,' +
 	'Wicklow,Wiesbaden,Wigan,Winchester,Woking,Wokingham,Wolfsburg,Wolverhampton,Worcester,Workington,Worthing,' +
-	'Wrexham,Wroclaw,Wrocław,Wuppertal,Würzburg,Yakutsk,Yalta,Yaroslavl,Yekaterinburg,Yeovil,Ypres,Zaragoza,' +
-	'Zeebrugge,Zepa,Zhytomyr,Zugdidi,Zvornik,Zwolle,Soho';
+	'Wrexham,Wroclaw,Wrocław,Wuppertal,Würzburg,Yakutsk,Yalta,Yaroslavl,Yekaterinburg,Yeovil,Ypres,Zadar,Zaragoza,' +
+	'Zeebrugge,Zenica,Zepa,Zhytomyr,Žilina,Zugdidi,Zvornik,Zwolle,Soho';
 const ASIA =
 	'Abadan,Abbottabad,Abha,Achrafieh,Adapazari,Adiyaman,Adıyaman,Afrin,Afula,Agartala,Ahvaz,Aizawl,Ajloun,' +
 	'Ajman,Ajmer,Akihabara,Akita,Akola,Aksaray,Aktau,Aktobe,Al Ain,Al Khobar,Al Khor,Al Rayyan,Al Wakrah,' +
@@ -112,7 +112,7 @@ const ASIA =
 	'Karaganda,Karaj,Karak,Karakol,Karamay,Karawang,Kargil,Karimnagar,Karnal,Karol Bagh,Kars,Kasaragod,Kashan,' +
 	'Kashgar,Kastamonu,Kasumigaseki,Kasur,Kathmandu,Kathua,Katihar,Katunayake,Kawasaki,Kayseri,Kediri,Keelung,' +
 	'Kegalle,Kendari,Keraniganj,Kerman,Kermanshah,Kfar Saba,Khagrachhari,Khairpur,Khamis Mushait,Khammam,' +
-	'Khan Younis,Khan Yunis,Khanewal,Kharagpur,Khiva,Khobar,Khon Kaen,Khorramabad,Khorramshahr,Khost,Khujand,' +
+	'Khan Younis,Khan Yunis,Khanewal,Kharagpur,Khiva,Khobar,Khon Kaen,Khorog,Khorramabad,Khorramshahr,Khost,Khujand,' +
 	'Khuzdar,Kidapawan,Kilinochchi,Kilis,Kirikkale,Kirklareli,Kiryat Arba,Kiryat Shmona,Kishoreganj,Kishtwar,' +
 	'Kitakyushu,Klang,Klaten,Kluang,Kobane,Kobani,Kobe,Kocaeli,Koh Kong,Kohat,Kohima,Kokshetau,Kolar,Kolhapur,' +
 	'Kollam,Konya,Koramangala,Korangi,Koraput,Korba,Kostanay,Kota,Kota Bharu,Kota Kinabalu,Kottayam,Kowloon,' +
@@ -264,15 +264,15 @@ const AMERICAS =
 	'Apatzingán,Apopa,Aracaju,Araraquara,Arecibo,Arequipa,Arica,Arima,Arraiján,Artemisa,Asheville,' +
 	'Augusta National,Avellaneda,Ayacucho,Ayotzinapa,Babahoyo,Bahia Blanca,Bahía Blanca,Bakersfield,Baltimore,' +
 	'Bar Harbor,Barahona,Bariloche,Barinas,Barquisimeto,Barra da Tijuca,Barrancabermeja,Basseterre,Baton Rouge,' +
-	'Bauru,Bayamo,Bayamón,Belem,Belém,Bellevue,Big Sur,Biloxi,Binghamton,Bismarck,Bloomington,Bluefields,' +
-	'Blumenau,Boa Vista,Boaco,Boca Raton,Bocas del Toro,Bowling Green,Bozeman,Brampton,Bridgeport,Broadway,' +
+	'Bauru,Bayamo,Bayamón,Belem,Belém,Bellevue,Bequia,Big Sur,Biloxi,Binghamton,Bismarck,Bloomington,Bluefields,' +
+	'Blumenau,Boa Vista,Boaco,Boca Raton,Bocas del Toro,Bonaire,Bowling Green,Bozeman,Brampton,Bridgeport,Broadway,' +
 	'Brockton,Broward County,Brownsville,Brumadinho,Bucaramanga,Buenaventura,Burlington,Burnaby,Caacupé,' +
 	'Cabimas,Cabo San Lucas,Caguas,Cahuita,Cajamarca,Calama,Calexico,Callao,Caloto,Camaguey,Camagüey,Cambridge,' +
 	'Camden,Camiri,Camp Lejeune,Camp Pendleton,Campeche,Campina Grande,Campinas,Campo Grande,' +
 	'Campos dos Goytacazes,Cancun,Cancún,Candlestick Park,Canelones,Canoas,Canton,Cap-Haitien,Cap-Haïtien,' +
-	'Cape Canaveral,Cape May,Capiatá,Caruaru,Cascavel,Catamarca,Caxias do Sul,Cayenne,Cedar Falls,Celaya,' +
+	'Cape Canaveral,Cape May,Capiatá,Carriacou,Caruaru,Cascavel,Catamarca,Caxias do Sul,Cayenne,Cedar Falls,Celaya,' +
 	'Central Park,Cerro de Pasco,Chacao,Chaguanas,Chalatenango,Chalco,Champaign,Chapecó,Chapel Hill,' +
-	'Chapultepec,Charlottesville,Charlottetown,Chattanooga,Chetumal,Chiclayo,Chihuahua,Chiloé,Chilpancingo,' +
+	'Chapultepec,Charlotte Amalie,Charlottesville,Charlottetown,Chattanooga,Chetumal,Chiclayo,Chihuahua,Chiloé,Chilpancingo,' +
 	'Chimaltenango,Chimbote,Chinandega,Chiquimula,Choloma,Choluteca,Chorrillos,Chula Vista,Cidade de Deus,' +
 	'Ciego de Ávila,Cienfuegos,Cite Soleil,Cité Soleil,Ciudad Bolívar,Ciudad del Este,Ciudad Guayana,' +
 	"Ciudad Juarez,Ciudad Juárez,Ciudad Obregón,Ciudad Ojeda,Ciudad Victoria,Coatzacoalcos,Cobán,Cobija,Coeur d'Alene,Colima," +
@@ -282,12 +282,12 @@ const AMERICAS =
 	'Cubatão,Cucuta,Cúcuta,Cuernavaca,Cuiabá,Culiacan,Culiacán,Cumaná,Cupertino,Curicó,Cuscatlán,Cusco,Cuzco,' +
 	'Dade County,Dajabón,Danlí,Davenport,Daytona Beach,Dearborn,Delray Beach,Detroit,Diadema,Dourados,Dubuque,' +
 	'Dulles,Duque de Caxias,Durango,East Hampton,East Palestine,Ecatepec,Edwards Air Force Base,El Alto,' +
-	'El Progreso,El Tigre,Encarnación,Ensenada,Ercilla,Erie,Escazú,Escuintla,Estelí,Evanston,Evansville,' +
-	'Fairfax County,Fajardo,Fall River,Fargo,Feira de Santana,Fenway Park,Fernando de la Mora,Flagstaff,Flint,' +
+	'El Progreso,El Tigre,Eleuthera,Encarnación,Ensenada,Ercilla,Erie,Escazú,Escuintla,Estelí,Evanston,Evansville,' +
+	'Exuma,Fairfax County,Fajardo,Fall River,Fargo,Feira de Santana,Fenway Park,Fernando de la Mora,Flagstaff,Flint,' +
 	'Florianópolis,Flushing Meadows,Foggy Bottom,Fort Benning,Fort Bragg,Fort Collins,Fort Dix,Fort Hood,' +
 	'Fort Lauderdale,Fort McMurray,Fort Myers,Fort Wayne,Foz do Iguaçu,Fray Bentos,Fredericton,Fresnillo,' +
-	'Gainesville,Gaithersburg,Gatineau,Gettysburg,Glendale,Goiânia,Golfito,Gonaives,Gonaïves,Grand Rapids,' +
-	'Greenville,Greenwich,Greenwich Village,Groton,Ground Zero,Guadalajara,Gualeguaychú,Guanajuato,Guanare,' +
+	'Gainesville,Gaithersburg,Gatineau,Gettysburg,Glendale,Goiânia,Golfito,Gonaives,Gonaïves,Grand Bahama,Grand Rapids,' +
+	'Grande Prairie,Greenville,Greenwich,Greenwich Village,Groton,Ground Zero,Guadalajara,Gualeguaychú,Guanajuato,Guanare,' +
 	'Guantanamo,Guantánamo,Guantanamo Bay,Guaranda,Guarujá,Guarulhos,Guayaramerín,Guaynabo,Gulfport,Hagerstown,' +
 	'Hampton Roads,Hartford,Hattiesburg,Hermosillo,Hernandarias,Hialeah,Higüey,Hilo,Hilton Head,' +
 	'Hilton Head Island,Hoboken,Holguín,Honolulu,Hot Springs,Huacho,Huancavelica,Huancayo,Huánuco,Huaraz,' +
@@ -295,20 +295,20 @@ const AMERICAS =
 	'Inglewood,Iowa City,Ipanema,Ipatinga,Ipiales,Iquique,Iquitos,Irapuato,Isla Mujeres,Itabira,Itagüí,Itajaí,' +
 	'Ithaca,Ixtapa,Iztapalapa,Jackson Hole,Jacksonville,Jacmel,Jacó,Jalapa,Jamundí,Janesville,Jinotega,' +
 	'Jinotepe,João Pessoa,Johnstown,Joinville,Juarez,Juárez,Juazeiro,Juigalpa,Juiz de Fora,Juliaca,Jundiaí,' +
-	'Juticalpa,Kamloops,Kauai,Kelowna,Kennebunkport,Kennedy Airport,Kennedy Space Center,Key West,Kingston,' +
-	'Kingstown,Kissimmee,Kourou,La Ceiba,La Chorrera,La Fortuna,La Guaira,La Jolla,La Libertad,La Matanza,' +
+	'Juticalpa,Kamloops,Kauai,Kelowna,Kennebunkport,Kennedy Airport,Kennedy Space Center,Kenora,Key West,Kingston,' +
+	'Kingstown,Kissimmee,Kourou,Kralendijk,La Ceiba,La Chorrera,La Fortuna,La Guaira,La Jolla,La Libertad,La Matanza,' +
 	'La Oroya,La Romana,La Serena,La Unión,La Vega,Lac-Mégantic,Lafayette,LaGuardia,Laguna Beach,Lake Charles,' +
 	'Lake Tahoe,Lambaré,Lambayeque,Lansing,Lanús,Laramie,Laredo,Las Bambas,Las Condes,Las Cruces,Las Tunas,' +
 	'Latacunga,Laventille,Leblon,Léogâne,Les Cayes,Lethbridge,Lethem,Lexington,Littleton,Llallagua,' +
 	'Logan Airport,Loíza,Loja,Lomas de Zamora,London,Londrina,Los Alamos,Los Angeles County,Los Cabos,' +
-	'Los Mochis,Los Teques,Love Canal,Lubbock,Lynchburg,Macaé,Macapá,Maceió,Machala,Macon,Maicao,Maipú,' +
+	'Los Mochis,Los Teques,Love Canal,Lubbock,Luque,Lynchburg,Macaé,Macapá,Maceió,Machala,Macon,Maicao,Maipú,' +
 	'Mandeville,Manizales,Manta,Manzanillo,Mar-a-Lago,Marabá,Maracay,Margarita Island,Mariano Roque Alonso,' +
 	"Maringá,Mariscal Estigarribia,Martha's Vineyard,Matagalpa,Matamoros,Matanzas,Maturín,May Pen,Mayagüez," +
 	'Mazatlan,Mazatlán,McAllen,Medicine Hat,Mejicanos,Menlo Park,Merida,Mérida,Mexicali,Mexico City,' +
 	'Miami Beach,Midland,Milwaukee,Minatitlán,Minneapolis,Miraflores,Mirebalais,Mississauga,Missoula,Mixco,' +
 	'Modesto,Mogi das Cruzes,Moncton,Montego Bay,Monterey,Montería,Monterrey,Montes Claros,Monteverde,' +
 	'Montgomery County,Montréal,Moquegua,Morelia,Morgantown,Mossoró,Mountain View,Muncie,Myrtle Beach,Nanaimo,' +
-	'Nantucket,Naperville,Nashua,Nassau County,Natchez,Naucalpan,Nazca,Necoclí,Negril,Neiva,New Amsterdam,' +
+	'Nantucket,Naperville,Nashua,Nassau County,Natchez,Naucalpan,Nazca,Necoclí,Negril,Neiva,Nevis,New Amsterdam,' +
 	'New Bedford,New Brunswick,New Haven,New London,New Orleans,New Rochelle,Newport Beach,Newport News,' +
 	'Newtown,Nezahualcóyotl,Nicoya,Niteroi,Niterói,Nogales,Nosara,Nova Iguaçu,Novo Hamburgo,Nuevo Laredo,' +
 	"O'Hare,Oahu,Oak Ridge,Oaxaca,Ocaña,Ocho Rios,Ocotal,Olavarría,Olinda,Ometepe,Orizaba,Orlando,Oruro,Osasco," +
@@ -316,15 +316,15 @@ const AMERICAS =
 	'Palm Springs,Palmas,Paramaribo,Paraty,Parauapebas,Park City,Parkland,Parliament Hill,Pasadena,Paysandú,' +
 	'Pearl Harbor,Pedro Juan Caballero,Pelotas,Pensacola,Peoria,Pérez Zeledón,Pergamino,Petare,Petion-Ville,' +
 	'Pétion-Ville,Petrolina,Petrópolis,Philadelphia,Piedras Negras,Pinar del Río,Piracicaba,Pittsfield,Piura,' +
-	'Plano,Playa del Carmen,Plaza de Mayo,Pocatello,Point Fortin,Point Pleasant,Ponta Grossa,Popayán,Porlamar,Port-de-Paix,' +
+	'Plano,Playa del Carmen,Plaza de Mayo,Pocatello,Point Fortin,Point Pleasant,Ponta Grossa,Popayán,Porlamar,Port Antonio,Port-de-Paix,' +
 	'Port-of-Spain,Portmore,Porto Velho,Portoviejo,Potosí,Poughkeepsie,Poza Rica,Praia Grande,' +
-	"Presidente Franco,Prince George's County,Princeton,Prudhoe Bay,Pucallpa,Pucón,Puebla,Pueblo,Puente Alto," +
+	"Presidente Franco,Prince George,Prince George's County,Princeton,Prudhoe Bay,Pucallpa,Pucón,Puebla,Pueblo,Puente Alto," +
 	'Puerto Barrios,Puerto Cabello,Puerto Cabezas,Puerto Cortés,Puerto Escondido,Puerto Iguazú,Puerto La Cruz,' +
 	'Puerto Limón,Puerto Madero,Puerto Madryn,Puerto Montt,Puerto Natales,Puerto Ordaz,Puerto Plata,' +
 	'Puerto Rico,Puerto Vallarta,Puerto Varas,Puerto Viejo,Puno,Punta Arenas,Punta del Este,Punto Fijo,Quepos,' +
 	'Queretaro,Querétaro,Quetzaltenango,Quibdó,Quilmes,Rancagua,Rapid City,Recoleta,Red Deer,Redding,' +
 	'Redwood City,Resistencia,Retalhuleu,Reynosa,Ribeirão Preto,Riberalta,Rideau Hall,Rio Branco,Río Cuarto,' +
-	'Río Gallegos,Riobamba,Riohacha,Roanoke,Roatan,Roatán,Rocinha,Rockford,Rockville,Rondonópolis,Rosarito,' +
+	'Río Gallegos,Riobamba,Riohacha,Road Town,Roanoke,Roatan,Roatán,Rocinha,Rockford,Rockville,Rondonópolis,Rosarito,' +
 	'Roswell,Ruby Ridge,Rurrenabaque,Sacramento,Saginaw,Saguenay,Salina Cruz,Salta,Saltillo,Samaná,Samborondón,' +
 	'San Antonio,San Bernardino,San Bernardo,San Carlos,San Cristóbal,San Cristobal de las Casas,' +
 	'San Cristóbal de las Casas,San Felipe,San Fernando,San Ignacio,San Isidro,San Juan,San Juan de Lurigancho,' +
@@ -341,11 +341,11 @@ const AMERICAS =
 	'Tacna,Tacuarembó,Talara,Talca,Talcahuano,Tallahassee,Tamarindo,Tampico,Tandil,Tapachula,Tarapoto,Tarija,' +
 	'Taubaté,Tecate,Tecomán,Tegucigalpa,Tehuacán,Tempe,Teotihuacan,Tepic,Teresina,Terre Haute,Texarkana,' +
 	'Three Mile Island,Thunder Bay,Tijuana,Times Square,Tipitapa,Tlalpan,Tlaquepaque,Tlaxcala,Tocoa,Toluca,' +
-	'Topeka,Torreon,Torreón,Torres del Paine,Tortuguero,Totonicapán,Towson,Trelew,Tribeca,Trujillo,Tulcán,' +
+	'Topeka,Torreon,Torreón,Torres del Paine,Tortola,Tortuguero,Totonicapán,Towson,Trelew,Tribeca,Trois-Rivières,Trujillo,Tulcán,' +
 	'Tuluá,Tulum,Tumaco,Tumbes,Tunja,Tupiza,Turrialba,Tuxpan,Tuxtla Gutiérrez,Uberaba,Uberlândia,Upala,Urbana,' +
 	'Uruapan,Ushuaia,Usulután,Utica,Uvalde,Uyuni,Vaca Muerta,Vail,Valdivia,Valledupar,Varadero,Ventura,' +
 	'Veracruz,Vicente López,Viedma,Vieques,Villa Carlos Paz,Villa Clara,Villa El Salvador,Villa Hayes,' +
-	'Villahermosa,Villamontes,Villarrica,Villavicencio,Viña del Mar,Virginia Beach,Vitoria,Vitória,' +
+	'Villahermosa,Villamontes,Villarrica,Villavicencio,Viña del Mar,Virgin Gorda,Virginia Beach,Vitoria,Vitória,' +
 	'Volta Redonda,Waikiki,Waterbury,Waterloo,Westchester County,White Plains,Wichita,Wilmington,Windsor,' +
 	'Winston-Salem,Worcester,Wounded Knee,Wrigley Field,Xalapa,Xochimilco,Yacuiba,Yakima,Yankee Stadium,' +
 	'Yonkers,Yopal,Youngstown,Ypacaraí,Yuma,Zacapa,Zacatecas,Zacatecoluca,Zapopan,Zihuatanejo';

@@ -58,7 +58,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 	[
 		CONTEXT.ORGANIZATION_NOUN,
 		split(
-			'company firm group newspaper agency party magazine bank startup start-up club ngo organization organisation network ' +
+			'company firm gang group newspaper agency party magazine bank startup start-up club ngo organization organisation network ' +
 				'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
 				'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
 				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels ' +
@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 		CONTEXT.OF_ORGANIZATION,
 		split(
 			'executive executives spokesman spokeswoman spokesperson analyst cofounder co-owner shareholders shareholder investors subscribers trustees ' +
-				'founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners',
+				'head founder co-founder ceo shares members member chairman chairwoman chair director editor subsidiary unit employees customers boss owner owners',
 		),
 	],
 	[CONTEXT.SETTLEMENT, split('city town village hamlet municipality suburb commune')],

@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
-		'contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
+		'oy museet muzeum muzej gang contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -61,7 +61,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 /** Heads that may go on with "of …": "University of Ghent", "Ministry of the Interior". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
 	(
-		'ministry department bank university institute college school academy board bureau office council commission ' +
+		'gallery ministry department bank university institute college school academy board bureau office council commission ' +
 		'committee subcommittee court church house chamber association federation confederation union league organization ' +
 		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
 		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +

@@ -27,7 +27,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 /** First words that do so: "Lake Geneva", "Mount Kenya", "Fort Worth". */
 export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	(
-		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle sta sto brgy barangay sitio purok ' +
+		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle sta sto cordillera serranía quebrada volcán nevado laguna brgy barangay sitio purok ' +
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
 		'rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'novi novo stari staro velika veliko veliki gornji donji gornja donja mala banja slavonski bosanska nové staré ústí nizhny veliky nowy nowe agios agia ain aïn oued batu simpang teluk tanjong chiang khlong ' +

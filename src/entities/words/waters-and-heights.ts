@@ -1,26 +1,26 @@
 /** Rivers, seas, mountains, deserts and islands whose names do not say what they are, and some that do. */
 const NAMES =
-	'Abu Ghraib,Adirondacks,Adriatic,Adriatic Sea,Aegean,Aegean Sea,Al Aqsa,Al-Aqsa Mosque,Alcatraz,' +
+	'Abu Ghraib,Aconcagua,Adirondacks,Adriatic,Adriatic Sea,Aegean,Aegean Sea,Al Aqsa,Al-Aqsa Mosque,Alcatraz,' +
 	'Aleutian Islands,Anatolia,Andaman Islands,Andaman Sea,Anfield,Angkor Wat,Annapurna,Antarctic,' +
 	'Arabian Peninsula,Aral Sea,Ararat,Atacama Desert,Atlas Mountains,Auschwitz,Bab el-Mandeb,Bagram,' +
 	'Balkan Peninsula,Balmoral,Bay of Bengal,Bay of Biscay,Bekaa,Bekaa Valley,Bering Sea,Bering Strait,' +
 	'Berlin Wall,Bermuda Triangle,Big Ben,Bikini Atoll,Black Forest,Boracay,Brahmaputra,Brandenburg Gate,' +
 	'Bristol Channel,Brooklyn Bridge,Buchenwald,Buckingham Palace,Burj Khalifa,Camp David,Camp Nou,' +
 	'Carpathians,Caspian,Cauvery,Champs-Elysees,Champs-Élysées,Channel Tunnel,Chao Phraya,Chenab,' +
-	'Chesapeake Bay,Chimborazo,Colorado River,Colosseum,Congo River,Coral Sea,Corfu,Cotopaxi,' +
+	'Chesapeake Bay,Chimborazo,Cho Oyu,Colorado River,Colosseum,Congo River,Coral Sea,Corfu,Cotopaxi,' +
 	'Crimean Peninsula,Cyclades,Dachau,Dal Lake,Dardanelles,Dartmoor,Dead Sea,Death Valley,Demilitarized Zone,' +
-	'Diaoyu Islands,Diego Garcia,Dnieper,Dniester,Dodecanese,Doklam,Dolomites,Drakensberg,Drina,East River,' +
+	'Denali,Dhaulagiri,Diaoyu Islands,Diego Garcia,Dnieper,Dniester,Dodecanese,Doklam,Dolomites,Drakensberg,Drina,East River,' +
 	'Ebro,Eden Gardens,Eiffel Tower,Eiger,Elbe,Elbrus,Ellis Island,Élysée Palace,Empire State Building,Etna,' +
 	'Euphrates,Everest,Everglades,Evin Prison,Exmoor,Fergana Valley,Firth of Forth,Forbidden City,Fuji,' +
-	'Gallipoli,Galwan,Ganga,Ganges,Gobi,Gobi Desert,Godavari,Golden Gate Bridge,Golden Temple,Grand Canyon,' +
+	'Gallipoli,Galwan,Ganga,Ganges,Gasherbrum,Gobi,Gobi Desert,Godavari,Golden Gate Bridge,Golden Temple,Grand Canyon,' +
 	'Great Wall,Guam,Guantanamo Bay,Gulf of Aden,Gulf of Finland,Gulf of Guinea,Gulf of Oman,Gulf of Thailand,' +
-	'Hindu Kush,Hudson River,Humber,Hyde Park,Iberian Peninsula,Indus,Ionian Islands,Ionian Sea,Irish Sea,' +
-	'Irrawaddy,Java Sea,Jhelum,Jordan River,Jupiter,Kalahari,Kamchatka,Karakoram,Kattegat,Kaveri,Kerch Strait,' +
+	'Hindu Kush,Huascarán,Hudson River,Humber,Hyde Park,Iberian Peninsula,Indus,Ionian Islands,Ionian Sea,Irish Sea,' +
+	'Irrawaddy,Java Sea,Jhelum,Jordan River,Jupiter,Kalahari,Kamchatka,Kangchenjunga,Karakoram,Kattegat,Kaveri,Kerch Strait,' +
 	'Kilimanjaro,Kinmen,Koh Samui,Kola Peninsula,Korean Peninsula,Krakatoa,Krishna River,Kruger National Park,' +
 	'Kuril Islands,Lake Baikal,Lake Chad,Lake Como,Lake Erie,Lake Garda,Lake Geneva,Lake Huron,Lake Malawi,' +
 	'Lake Michigan,Lake Ontario,Lake Superior,Lake Tanganyika,Lake Titicaca,Lake Victoria,Lampedusa,Lesvos,' +
 	'Lhotse,Limpopo River,Litani,Loch Ness,Loire,Lombok,London Bridge,Lough Neagh,Louvre,Maasai Mara,' +
-	'Machu Picchu,Madison Square Garden,Manaslu,Mar-a-Lago,Maracana,Maracanã,Masai Mara,Matterhorn,Mekong,' +
+	'Machu Picchu,Madison Square Garden,Makalu,Manaslu,Mar-a-Lago,Maracana,Maracanã,Masai Mara,Matterhorn,Mekong,' +
 	'Merapi,Mersey,Mesopotamia,Messina Strait,Meuse,Missouri River,Mojave,Mont Blanc,Moselle,Mount Etna,' +
 	'Mount Everest,Mount Fuji,Mount Kenya,Mount Sinai,Murray-Darling,Mykonos,Namib,Nanga Parbat,Narmada,' +
 	'Negev Desert,Neva,Niagara Falls,Nicobar,Niger River,North Atlantic,North Pacific,North Pole,' +

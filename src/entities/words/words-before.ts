@@ -65,7 +65,9 @@ export const FROM_SOMEWHERE: ReadonlySet<string> = new Set(
 
 /** What is done to places, and to hardly anything else. */
 export const GONE_TO: ReadonlySet<string> = new Set(
-	'toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(' '),
+	'climbed scaled summited toured shelled bombed stormed overran retook recaptured besieged encircled bombarded reached'.split(
+		' ',
+	),
 );
 
 /** What is done to people, and to hardly anything else. */
@@ -94,7 +96,9 @@ export const OUTPUT: ReadonlySet<string> = new Set(
 
 /** "worked at Aven Hospital" */
 export const WORKS: ReadonlySet<string> = new Set(
-	'work works worked working teaches taught employed studied studies trained lectures lectured'.split(' '),
+	'rides rode races raced work works worked working teaches taught employed studied studies trained lectures lectured'.split(
+		' ',
+	),
 );
 
 /** "north of Abu Hamed" */
