@@ -13,6 +13,7 @@ import {readInverted} from './source/inverted.ts';
 import type {MentionStarts, Phrase} from './source/noun-phrases.ts';
 import {maySpeak} from './source/speaker-phrase.ts';
 import {subjectOf} from './source/subject.ts';
+import {findSubjectBefore} from './source/subject-before.ts';
 import {toDraft} from './to-draft.ts';
 import type {Token} from './tokens.ts';
 
@@ -37,7 +38,7 @@ export function readCues(
 		const hit = hits[i]!;
 		// "…, Ruiz said before adding that …": what comes behind the closing attribution is still hers
 		if (closing && hit === closing.hit) reader.goOnAs(closing.source, hit);
-		else if (hit.verb >= asked && !isIn(around, tokens[hit.verb]!) && !reader.isPast(hit)) {
+		else if (hit.verb >= asked && !isIn(around, tokens[hit.verb]!) && !reader.passes(hit)) {
 			const end = closing && hit.verb < closing.hit.verb ? closing.content.last + 1 : tokens.length;
 			const limit = Math.min(limitOf(tokens, hits, i, starts), end);
 			if (!isTopic(tokens, hits, i)) reader.read(hit, limit);
@@ -76,9 +77,24 @@ class CueReader {
 		this.#from = hit.last + 1;
 	}
 
-	/** Whether the cue stands within what has been said, where only a verb of speech begins anything else. */
-	isPast({first, verb, mood, frames}: CueHit): boolean {
-		return first < this.#from && verb < this.#from && mood === 'finite' && !(frames & FRAME.SPEECH);
+	/** Whether the cue stands within what has been said, where only a verb of speech begins anything else, or what somebody calls it. */
+	passes(hit: CueHit): boolean {
+		const {first, verb, mood, frames} = hit;
+		const isPast = first < this.#from && verb < this.#from && mood === 'finite' && !(frames & FRAME.SPEECH);
+		if (isPast) this.#takeCalled(hit);
+		return isPast;
+	}
+
+	/** "doubted that it reaches what Ruiz called “the air over a bath”": the words in marks are hers. */
+	#takeCalled(hit: CueHit): void {
+		const words = this.#tokens[hit.last + 1]?.lower === 'as' ? hit.last + 2 : hit.last + 1;
+		if (!this.#tokens[words]?.quotation || !(hit.frames & FRAME.JUDGEMENT)) return;
+		const subject = findSubjectBefore(this.#tokens, hit.first, this.#starts);
+		// … but “what she calls” are mostly the words of whoever says all of it
+		if (!subject || this.#tokens[subject.first]!.is & IS.SUBJECT) return;
+		if (this.#tokens[subject.first - 1]?.lower !== 'what') return;
+		const content = [{first: words, last: words}];
+		this.#drafts.push(toDraft(this.#sentence, 'content after cue', content, hit, subject));
 	}
 
 	/** Takes what one cue attributes; what is said behind it ends at token `limit` at the latest. */

@@ -138,6 +138,28 @@ const ROWS: readonly (readonly [text: string, ...lines: string[]])[] = [
 	],
 	['Ana Marin is reported to have told guests that it was good.', 'Ana Marin | that it was good'],
 	['The widow of the captain of the Virxe do Mar says it coughed.', '- | it coughed'],
+	[
+		'Magistrate Joanne Petrakis told Nathan Colless, 34, his conduct was “silly”. / “You hid,” Her Honour said.',
+		'Joanne Petrakis | his conduct was “silly”',
+		'Joanne Petrakis | You hid',
+	],
+	[
+		'Sergeant Leanne Wirth said it was late. / Outside court, he read. His former fiancée, Tegan, was blunt. “He texted me,” she said.',
+		'Leanne Wirth | it was late',
+		'- | He texted me',
+	],
+	['Bank of Aven Governor Ana Marin said rates would stay.', 'Ana Marin | rates would stay'],
+	['The wife of Port of Tolm Mayor Juan Marin said no.', '- | no'],
+	['Newcomer Beatrice Ogola said it was won.', 'Beatrice Ogola | it was won'],
+	[
+		'Miranda Speke said in a letter, seen by the Gazette, that she had “let them down.”',
+		'Miranda Speke | that she had “let them down.”',
+	],
+	[
+		'Several justices doubted that it reaches what Justice Pamela Oakhurst called “the air over a bath.”',
+		'- | that it reaches what Justice Pamela Oakhurst called “the air over a bath.”',
+		'Pamela Oakhurst | the air over a bath.',
+	],
 	['MEC for Agriculture Lindiwe Sithole said it was so.', 'Lindiwe Sithole | it was so'],
 ];
 

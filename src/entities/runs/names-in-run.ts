@@ -51,7 +51,7 @@ export function splitNames(
 const beginsWithRole = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to - from === 3 &&
 	tokens[from]!.initial &&
-	isListed(tokens[from]!, LIST.ROLE) &&
+	(isListed(tokens[from]!, LIST.ROLE) || OCCUPATION.test(tokens[from]!.lower) || isTrade(tokens[from]!)) &&
 	isListed(tokens[from + 1]!, LIST.GIVEN) &&
 	SURNAME_HEADS.has(tokens[to - 1]!.lower);
 
@@ -177,7 +177,7 @@ const isTrade = (first: Token): boolean =>
 	TRADE.test(first.lower) && !isListed(first, LIST.GIVEN | LIST.FAMILY | LIST.KNOWN);
 
 const TRADE =
-	/(?:.keeper|.maker|.packer|.guard|.goer|.worker|.holder|.grower|.fighter|.watcher|.seeker|.monger|.leader|.grapher|survivor|responder|ranger|publican|landlord|landlady|paramedic|surfer|swimmer|boxer|golfer|skater|cleaner|commuter|pensioner|campaigner|villager|islander|trader|broker|butcher|plumber|builder|barber|tailor|nurse|midwife)$/;
+	/(?:.keeper|.maker|.packer|.guard|.goer|.worker|.holder|.grower|.fighter|.watcher|.seeker|.monger|.leader|.grapher|survivor|responder|newcomer|bassist|guitarist|challenger|ranger|publican|landlord|landlady|paramedic|surfer|swimmer|boxer|golfer|skater|cleaner|commuter|pensioner|campaigner|villager|islander|trader|broker|butcher|plumber|builder|barber|tailor|nurse|midwife)$/;
 
 /** "Celebrities Odile Bell", "Icon Morton Bell", "Marine Odo Bell" */
 const isPlainBeforePerson = (lower: string): boolean =>

@@ -21,7 +21,9 @@ function findFarThat(tokens: readonly Token[], {last, lemma}: CueHit, limit: num
 		}
 		if (token.lower === ',') commas++;
 		if (token.is & (IS.QUOTATION | IS.SUBJECT | IS.WH | IS.SUBORDINATOR | IS.CONJUNCTION)) return -1;
-		if ((token.is & IS.MARK && token.lower !== ',') || isVerbal(tokens, at)) return -1;
+		// "said in a letter, seen by the Gazette, that …"
+		const isSeen = tokens[at - 1]!.lower === ',' && /^(?:by|in|on|to)$/.test(tokens[at + 1]?.lower ?? '');
+		if ((token.is & IS.MARK && token.lower !== ',') || (isVerbal(tokens, at) && !isSeen)) return -1;
 	}
 	return -1;
 }

@@ -28,7 +28,7 @@ export function skipAddressee(
 	// "told “Morning in the Port” that …"
 	if (first.quotation?.isTitle && TELL.has(hit.lemma) && mayFollowTitle(tokens[from + 1])) return from + 1;
 	if (first.is & NOBODY || first.lower === 'that' || first.lower === 'to') return from;
-	const at = endOfAddressee(tokens, from, limit, hit, starts);
+	const at = pastAge(tokens, endOfAddressee(tokens, from, limit, hit, starts));
 	// "urged a return to democracy": nobody is urged there
 	if (tokens[at]?.lower === 'to' && /^(?:a|an|the)$/.test(first.lower) && TAKES_TO.has(tokens[at - 1]!.lower))
 		return from;
@@ -117,6 +117,12 @@ const OF_CLAUSE = IS.QUOTATION | IS.WH | IS.SUBJECT | IS.TIME | IS.OBJECT | IS.S
 
 /** Words that a phrase goes on behind. */
 const GOES_ON = IS.DETERMINER | IS.PREPOSITION | IS.CONJUNCTION | IS.GENITIVE;
+
+/** "told Ana Ruiz, 34, her plan was silly" */
+const pastAge = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.lower === ',' && /^\d\d?$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === ','
+		? at + 3
+		: at;
 
 /** Nouns with a "to" of their own. */
 const TAKES_TO = new Set(

@@ -5,6 +5,7 @@ import {initialsOf} from '../paragraph/conversation.ts';
 import {WRITINGS} from '../words/cue-nouns.ts';
 import {onlyBody} from './bodies.ts';
 import {resolveDescribed} from './described.ts';
+import type {Event} from './discourse.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {type Heard, resolveIt} from './it.ts';
 import {mentionFrom, mentionsWithin} from './mentions.ts';
@@ -90,6 +91,8 @@ export class SourceResolver {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
+		const judge = HONOUR.exec(words)?.[1];
+		if (judge) return by('role', this.#honoured(judge === 'Her' ? 'female' : 'male'));
 		const bearer = named.length === 0 ? this.#initials(source, words) : null;
 		if (bearer) return by('named', bearer);
 		const surname = named.length === 0 ? this.#surname(words) : null;
@@ -181,6 +184,19 @@ export class SourceResolver {
 		if (this.#interviewee === undefined)
 			this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
 		return this.#interviewee;
+	}
+
+	/** "Her Honour said": the only judge of that gender of whom the text has spoken. */
+	#honoured(gender: 'female' | 'male'): Referent | null {
+		const holders = new Set(BENCH.flatMap(role => [...(this.#roles.holders(role) ?? [])]));
+		let found: Event | null = null;
+		for (const event of this.#spokenOf.events) {
+			const known = holders.has(event.cluster) ? this.#entities.clusters[event.cluster]!.gender : undefined;
+			if (known === undefined || (known !== null && known !== gender)) continue;
+			if (found && found.cluster !== event.cluster) return null;
+			found = event;
+		}
+		return found && {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'fair'};
 	}
 
 	/** "IF: He pushed in.": the initials of one person, though they are a word as well. */
@@ -275,6 +291,11 @@ export class SourceResolver {
 		return named;
 	}
 }
+
+const HONOUR = /^(Her|His) (?:Honou?r|Worship|Lordship|Ladyship)$/;
+
+/** Who is spoken of so in court. */
+const BENCH = ['judge', 'magistrate', 'justice', 'coroner'];
 
 /** How a body says things that no report says: "it said in a statement", "it told investors". */
 const SAYS_ITSELF =

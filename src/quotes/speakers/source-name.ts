@@ -123,6 +123,10 @@ const isWork = (words: string): boolean =>
 const OFFICE_AND_BODY =
 	/(?:[Cc]hair(?:man|woman|person)?|[Pp]resident|[Oo]fficer(?:[- ]in[- ][Cc]harge)?|[Mm]anager|[Cc]oordinator|[Cc]onvenor|[Cc]onvener|[Rr]egistrar|[Pp]rincipal|[Vv]ice-[Cc]hancellor|[Aa]dvis[eo]r|[Ee]ditor|[Ss]ecretary(?:[- ][Gg]eneral)?|[Pp]rofessor|[Dd]irector(?:[- ][Gg]eneral)?|[Hh]ead|[Cc]hief|[Dd]ean|[Ss]uperintendent|[Cc]ommissioner|[Cc]ommander|[Tt]reasurer|[Cc]aptain|[Cc]oach|[Ww]arden|[Ii]nspector) (?:of|for|at|in|on) (?:the )?(?:\p{Lu}[\p{L}.’'&-]*,? (?:(?:of|on|for|and|in|the|&) ){0,2})*?(\p{Lu}[\p{L}’'-]+) (?:(?:Prof|Dr|Mr|Mrs|Ms|Eng|Engr|Adv|Md|Brig|Gen|Maj|Col|Capt|Lt|Insp|Rev|Hon|Sir|Dame|Justice)\.? )*$/u;
 
+/** "Bank of Aven Governor Ana Ruiz", "University of Tolm professor Ana Ruiz": her office at the body. */
+const BODY_AND_OFFICE =
+	/\p{Lu}[\p{L}’'-]+ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}’'-]*,? (?:and |of |& )?)+?((?:[\p{L}-]+ ){1,3})$/u;
+
 /** "secretary of Mayor", "manager of Mrs": whoever is named behind it is somebody else. */
 const mayLead = (word: string): boolean => OFFICES.has(word) || HONORIFIC.test(word);
 
@@ -136,4 +140,7 @@ const dropTitles = (segment: string): string =>
 		.replace(OFFICE_AND_FIELD, '')
 		.replace(OFFICE_AND_WORK, (office, work: string) => (isWork(work) ? '' : office))
 		.replace(OFFICE_AND_BODY, (office, last: string) => (mayLead(last.toLowerCase()) ? office : ''))
+		.replace(BODY_AND_OFFICE, (body, office: string) =>
+			GENDER_OF_NOUN.has(office.trim().split(' ').at(-1)!.toLowerCase()) ? '' : body,
+		)
 		.replace(/\b(?:of|for|at|in|from) (?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*['’]s? /gu, '');

@@ -10,7 +10,7 @@ const MEN =
 const WOMEN =
 	'woman girl mother daughter wife sister aunt niece grandmother granddaughter widow girlfriend stepmother ' +
 	'stepdaughter mum mom gran spokeswoman businesswoman policewoman chairwoman congresswoman councilwoman lady ' +
-	'actress waitress queen princess nun midwife stewardess seamstress bride fiancee maid duchess countess empress ' +
+	'actress waitress queen princess nun midwife stewardess seamstress bride fiancee fiancée maid duchess countess empress ' +
 	'grandma granny ex-wife schoolgirl goddaughter headmistress landlady hostess heiress housewife matron';
 
 /** Nouns for a person of whom the text may tell no name. Role nouns (words/roles.ts) count as well. */
