@@ -38,6 +38,8 @@ describe('titles are no part of a name', () => {
 		['On Friday San Francisco Supervisor Rosa Marin left.', ['L:San Francisco', 'P:Rosa Marin']],
 		['They asked Vermonter Rosa Marin and the Ohioans about it.', ['P:Rosa Marin']],
 		['They asked Don Marin about it.', ['P:Don Marin']],
+		['On Friday Xerra Delmont, a party favourite, left.', ['P:Xerra Delmont']],
+		['On Friday Tolmex, a company in Aven, left.', ['O:Tolmex', 'L:Aven']],
 		['They asked Auditor-General Rosa Marin about it.', ['P:Rosa Marin']],
 		['They liked Executive Order 12 and its Star Power, or Head Start, or Miss Universe.', []],
 		['They asked Ambassador Power and Officer Long about it.', ['P:Power', 'P:Long']],

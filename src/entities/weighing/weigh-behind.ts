@@ -2,7 +2,7 @@ import {knownName, STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import type {Weights} from './weights.ts';
-import {LIST} from './word-lists.ts';
+import {isListed, LIST} from './word-lists.ts';
 
 /** What a clause or an appositive behind a name says of its kind. */
 
@@ -83,6 +83,7 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 			w.person += 2.5;
 			return;
 		}
+		if (context & CONTEXT.ORGANIZATION_NOUN && qualifies(tokens, at)) continue;
 		if (context & CONTEXT.ORGANIZATION_NOUN) {
 			w.organization += 1.5;
 			// "Tecnora Guarani, a firm in Luque"
@@ -108,6 +109,18 @@ const isOne = (tokens: readonly Token[], from: number, at: number): boolean =>
 	at - from <= 3 &&
 	!(contextOf(tokens[at]!.lower) & CONTEXT.ROLE) &&
 	(tokens[at + 1] === undefined || tokens[at + 1]!.glue !== 'space' || !tokens[at + 1]!.capital);
+
+/** "party" of "a party favourite": the noun at `at` tells of what kind the next is, which may be anybody. */
+function qualifies(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[lastNoun(tokens, at) + 1];
+	return (
+		next?.glue === 'space' &&
+		!next.capital &&
+		!next.number &&
+		!isListed(next, LIST.FUNCTION | LIST.SPEECH) &&
+		!/(?:ed|ing|ly|wn)$/.test(next.lower)
+	);
+}
 
 /** "manager" of "the bank manager", "startup" of "the agent startup": the last of the nouns that tell of a kind. */
 function lastNoun(tokens: readonly Token[], from: number): number {
