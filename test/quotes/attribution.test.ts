@@ -295,6 +295,19 @@ rows('contracted clauses and words that only look like verbs', [
 	['# Mayor Calls For “Full” Inquiry', 'mixed | Mayor | Calls For | “Full” Inquiry'],
 ]);
 
+rows('clauses of their own between a subject and its verb', [
+	[
+		'Marin, as the board had warned, said the quay was “too old”.',
+		'mixed | Marin, as the board had warned | said | the quay was “too old”',
+	],
+	[
+		'Mrs. Marin herself, as well as her staff, has always maintained that the quay was safe.',
+		'indirect | Mrs. Marin herself, as well as her staff | has always maintained | that the quay was safe',
+	],
+	['She, once again, said the quay was “too old”.', 'mixed | She | said | the quay was “too old”'],
+	['Others, including Rosa Marin, urged caution.', 'indirect | Others | urged | caution'],
+]);
+
 rows('words that are not in marks', [
 	['Marin said that the quay was closed.', 'indirect | Marin | said | that the quay was closed'],
 	['The quay was closed, Marin said on Tuesday.', 'indirect | Marin | said | The quay was closed'],

@@ -3,14 +3,7 @@ import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {isParticipleOpener, opensAppositive, roleBefore, withAppositive} from './appositives.ts';
 import {LONGEST, type MentionStarts, type Phrase, startOfPhrase} from './noun-phrases.ts';
-import {
-	beforeStatement,
-	hasClause,
-	headOfClause,
-	isTelling,
-	openClause,
-	opensOnDoing,
-} from './subject-clauses.ts';
+import {beforeStatement, hasClause, headOfClause, isTelling, openClause} from './subject-clauses.ts';
 
 /** How many commas may stand between a name and its verb: "Ana Ruiz, 45, a teacher from Porto, said". */
 const MOST_COMMAS = 5;
@@ -114,18 +107,19 @@ function findBehindAside(
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		return first === null ? null : {first, last: comma - 1};
 	}
-	if (comma < 1 || hasClause(tokens, comma + 1, last)) return null;
+	if (comma < 1) return null;
 	const inner = tokens[comma + 1]!;
+	// "Ruiz, as the board had warned, said"
+	if (inner.lower !== 'as' && hasClause(tokens, comma + 1, last)) return null;
 	// "The paper, “Long Memories”, argues"
 	if (inner.quotation && comma + 2 === last && !/[,.?!]/.test(inner.quotation.ending)) {
 		const first = startOfPhrase(tokens, comma - 1, starts);
 		return first === null ? null : {first, last: comma + 1};
 	}
-	const isWhen =
-		(/^(?:after|before|since)$/.test(inner.lower) && !holdsVerb(tokens, comma + 2, last)) ||
-		opensOnDoing(tokens, comma + 1);
-	if (inner.is & (IS.QUOTATION | IS.SUBORDINATOR) && !(inner.is & IS.WH) && !isWhen) return null;
-	return findHead(tokens, comma, end, starts);
+	if (inner.quotation) return null;
+	const head = findHead(tokens, comma, end, starts);
+	// "he, once again, pledged"
+	return head?.first === comma - 1 && tokens[comma - 1]!.is & IS.SUBJECT ? {...head, last: comma - 1} : head;
 }
 
 /** The subject that ends right before token `end`, whose head stands before `from` or before an earlier comma. */
