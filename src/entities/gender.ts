@@ -69,7 +69,9 @@ export function genderOfName(name: Name): Gender | null {
 	// "Jean-Claude", "Mary-Kate": the first half tells.
 	const first = hyphen < 0 ? whole : whole.slice(0, hyphen);
 	// "Kim Hye-rin" and "Kim Jong Un" begin with the family name
-	if (FAMILY_NAMES.has(first) && (name.words.length === 3 || name.words.at(-1)!.includes('-'))) return null;
+	// … but “Leroy “Tank” Marin” does not
+	const isWhole = name.words.length === 3 && !/["“”'‘’]/.test(name.text);
+	if (FAMILY_NAMES.has(first) && (isWhole || name.words.at(-1)!.includes('-'))) return null;
 	if (EITHERS_NAMES.has(first)) return null;
 	const male = MALE_NAMES.has(first);
 	const female = FEMALE_NAMES.has(first);

@@ -148,6 +148,22 @@ const ROWS: readonly (readonly [text: string, ...lines: string[]])[] = [
 		'Leanne Wirth | it was late',
 		'- | He texted me',
 	],
+	[
+		"Judge Sanchia Burrell sat. / Leroy 'Bigga' Samms said it was long ago. / The judge raised an eyebrow. “You talk?” she asked.",
+		"Leroy 'Bigga' Samms | it was long ago",
+		'Sanchia Burrell | You talk?',
+	],
+	[
+		'Forest Officer (DFO) Meenakshi Rao said it was so. / “We wait,” the DFO said.',
+		'Meenakshi Rao | it was so',
+		'Meenakshi Rao | We wait',
+	],
+	['Chief Conservator of Forests (Wildlife) S.K. Tomar said it was so.', 'S.K. Tomar | it was so'],
+	[
+		'Senators disagreed over a vote for what the budget office described as “spiritual logistics.”',
+		'- | spiritual logistics.',
+	],
+	['Attorney-at-law Marva Dixon said it was so.', 'Marva Dixon | it was so'],
 	['Bank of Aven Governor Ana Marin said rates would stay.', 'Ana Marin | rates would stay'],
 	['The wife of Port of Tolm Mayor Juan Marin said no.', '- | no'],
 	['Newcomer Beatrice Ogola said it was won.', 'Beatrice Ogola | it was won'],

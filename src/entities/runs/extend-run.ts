@@ -182,16 +182,19 @@ const HYPHEN_TAILS = new Set(
 	),
 );
 
-/** `Odo "The Tank" Bell`: one name, when a surname follows the closing mark directly. */
+/** `Odo "The Tank" Bell`, "Odo 'Tank' Bell": one name, when a surname follows the closing mark directly. */
 function joinNickname(tokens: readonly Token[], to: number): number {
 	const given = tokens[to - 1]!.lower;
 	if (tokens[to]!.start - tokens[to - 1]!.end !== 2) return to;
 	if (COMMON_WORDS.has(given) && !isGivenName(given)) return to;
 	let close = to + 1;
-	while (close < to + 3 && tokens[close]?.glue === 'space' && tokens[close]!.capital) close++;
+	const isNext = (at: number) => tokens[at]!.start - tokens[at - 1]!.end === 1;
+	while (close < to + 3 && tokens[close]?.glue === 'space' && tokens[close]!.capital && isNext(close))
+		close++;
 	const name = tokens[close];
+	// behind a single mark, which may be an apostrophe, a space stands as well: "Odo 'Tank' Bell"
 	const isSurname =
-		name?.glue === 'break' &&
+		(name?.glue === 'break' || name?.glue === 'space') &&
 		name.capital &&
 		!name.initial &&
 		name.start - tokens[close - 1]!.end === 2 &&

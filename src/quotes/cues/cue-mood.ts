@@ -52,7 +52,7 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	const maySay = IS.SUBJECT | IS.CAPITAL | IS.MARK | IS.QUOTATION | IS.CONJUNCTION | IS.WH;
 	if (last === verb && left && !(left.is & maySay) && isDated(tokens, last + 1)) return false;
 	// "a jeweller accused of selling glass said": without an object it is a participle
-	if (last === verb && (isPassive(token.cue!.frames, next) || isLabelled(left, next))) return false;
+	if (last === verb && (isPassive(token.cue!.frames, next) || isLabelled(tokens, verb, next))) return false;
 	if (isNaming(tokens, verb)) return false;
 	// "cut its profit forecast on Wednesday": the same form is a noun
 	if (
@@ -192,12 +192,17 @@ const isPassive = (frames: number, next: Token | undefined): boolean =>
 	(next.lower === 'of' || next.lower === 'for' || next.lower === 'with');
 
 /** "soup labelled as stew": what it is called by, and not who calls. */
-const isLabelled = (left: Token | undefined, next: Token | undefined): boolean =>
-	next?.lower === 'as' &&
-	left !== undefined &&
-	left.is === 0 &&
-	!HUMAN_ENDING.test(left.lower) &&
-	!/s$/.test(left.lower);
+const isLabelled = (tokens: readonly Token[], verb: number, next: Token | undefined): boolean => {
+	const left = tokens[verb - 1];
+	if (next?.lower !== 'as' || left?.is !== 0 || HUMAN_ENDING.test(left.lower) || left.lower.endsWith('s'))
+		return false;
+	// … but "what the budget office described as “a gift”"
+	return !tokens
+		.slice(Math.max(0, verb - FARTHEST_WHAT), verb)
+		.some(({lower}) => /^(?:what|which|that|whom)$/.test(lower));
+};
+
+const FARTHEST_WHAT = 8;
 
 /** A word before which a verb form is a noun or an adjective: "the proposed ban", "his claims". */
 const modifies = (left: Token): boolean =>

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
 import {initialsOf} from '../paragraph/conversation.ts';
 import {WRITINGS} from '../words/cue-nouns.ts';
+import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {onlyBody} from './bodies.ts';
 import {resolveDescribed} from './described.ts';
 import type {Event} from './discourse.ts';
@@ -82,6 +83,9 @@ export class SourceResolver {
 		if (lower === 'a' || lower === 'answer') return by('interviewee', this.#whoIsInterviewed());
 		if (lower === 'who' || lower === 'which' || lower === 'that')
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
+		const letters = OFFICE_LETTERS.exec(words)?.[1];
+		const officer = letters ? this.#lettered(letters, source.start) : null;
+		if (officer) return by('role', officer);
 		const {mentions} = this.#entities;
 		const named = mentionsWithin(mentions, source);
 		const name = named.length === 0 ? null : findSourceName(this.#text, source, named, this.#entities);
@@ -184,6 +188,20 @@ export class SourceResolver {
 		if (this.#interviewee === undefined)
 			this.#interviewee = resolveInterviewee(this.#text, this.#blocks, this.#entities);
 		return this.#interviewee;
+	}
+
+	/** "Forest Officer (DFO) Ana Ruiz said it. The DFO …": who is named behind the letters of the office. */
+	#lettered(letters: string, before: number): Referent | null {
+		const at = this.#text.indexOf(`(${letters}) `);
+		if (at < 0 || at >= before) return null;
+		const noun = /([\p{L}-]+) $/u.exec(this.#text.slice(Math.max(0, at - LONGEST_SAYING), at))?.[1];
+		if (!noun || !GENDER_OF_NOUN.has(noun.toLowerCase())) return null;
+		const start = at + letters.length + '() '.length;
+		const mention = this.#entities.mentions.find(({span}) => span.start >= start);
+		if (!mention || mention.span.start > start + LONGEST_TITLE) return null;
+		const {cluster, span} = mention;
+		if (this.#entities.clusters[cluster]!.kind !== 'person') return null;
+		return {cluster, antecedent: span, name: span, strength: 'fair'};
 	}
 
 	/** "Her Honour said": the only judge of that gender of whom the text has spoken. */
@@ -291,6 +309,11 @@ export class SourceResolver {
 		return named;
 	}
 }
+
+const OFFICE_LETTERS = /^[Tt]he (\p{Lu}{2,5})$/u;
+
+/** Units between such letters and the name: "Mr ". */
+const LONGEST_TITLE = 5;
 
 const HONOUR = /^(Her|His) (?:Honou?r|Worship|Lordship|Ladyship)$/;
 

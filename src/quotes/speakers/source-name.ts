@@ -95,12 +95,12 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;
 	const segment = before.slice(before.lastIndexOf(',') + 1);
 	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|along|near|outside|inside|around|across|over|through|between|than|including|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
-		dropTitles(segment),
+		dropTitles(segment.replace(/\([^)]*\) /g, '')),
 	);
 }
 
 const OFFICE_AND_FIELD =
-	/(?:MECs?|MMC|Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head)(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3}){1,2} $/u;
+	/(?:MECs?|MMC|Conservator|Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head)(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3}){1,2} $/u;
 
 /** "director of sales Ana Ruiz", "cabinet member for waste Cllr Ana Ruiz"; but a "friend of mayor Ana Ruiz" is not Ruiz. */
 const OFFICE_AND_WORK =
