@@ -1,6 +1,8 @@
 import {accessSync, constants, existsSync, readFileSync, realpathSync} from 'node:fs';
+import {errorCode} from '../text/error-words.ts';
 import {printableLine} from '../text/printable.ts';
 import {COMMANDS, isNear} from './command-names.ts';
+import {isWithoutFolder} from './failure.ts';
 import {UserError} from './user-error.ts';
 
 /** How the command line names stdin after {@link nameStdin}. */
@@ -61,7 +63,16 @@ function mayRead(path: string): boolean {
 function realPath(path: string): string {
 	if (!existsSync(path))
 		throw new UserError(`There is no file or folder "${printableLine(path)}".`, whatWasMeant(path));
-	return realpathSync(path);
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		if (isWithoutFolder(error)) throw error;
+		// A shell may be in a folder that has no path for us: "." is there, and what leads to it is not.
+		throw new UserError(
+			`What leads to "${printableLine(path)}" cannot be followed (${errorCode(error)}).`,
+			'One of the folders may not be read, or its name is not UTF-8: rename it, or change its permissions.',
+		);
+	}
 }
 
 function whatWasMeant(path: string): string {

@@ -29,7 +29,7 @@ const NO_FOLDER = new UserError(
 );
 
 /** The system has no name for the current folder: it was removed, and file names mean nothing any more. */
-const isWithoutFolder = (error: unknown): boolean => failedCall(error) === 'uv_cwd';
+export const isWithoutFolder = (error: unknown): boolean => failedCall(error) === 'uv_cwd';
 
 /** Turns the option parser's complaint into an error that names the right options. Always throws. */
 export function explainMisuse(

@@ -14,7 +14,6 @@ export class Log {
 	readonly folder: string;
 	readonly #now: () => Date;
 	readonly #writer = randomBytes(6).toString('hex');
-	readonly #name = `${this.#writer}.jsonl`;
 	readonly #entries = new Map<string, Entry>();
 	readonly #file: LogFile;
 	/** What the files were like when they were read, by their names. */
@@ -27,7 +26,7 @@ export class Log {
 	constructor(folder: string, corpus: CorpusInfo, now: () => Date) {
 		this.folder = folder;
 		this.#now = now;
-		this.#file = createLogFile(folder, this.#name, () =>
+		this.#file = createLogFile(folder, this.#writer, () =>
 			formatHeader({
 				notebook: notebookId(this.#headers) ?? randomBytes(8).toString('hex'),
 				corpus: corpus.label,
@@ -55,7 +54,7 @@ export class Log {
 	read(): boolean {
 		const stamps = stampLogs(this.folder);
 		const isNew = ([name, stamp]: readonly [string, string]) =>
-			name !== this.#name && stamp !== this.#stamps.get(name);
+			!name.startsWith(this.#writer) && stamp !== this.#stamps.get(name);
 		const names = [...stamps].filter(isNew).map(([name]) => name);
 		if (names.length === 0) return false;
 		const {headers, counter, entries, unknown} = readLogs(this.folder, names);

@@ -69,6 +69,15 @@ describe('a place that there is no way to', () => {
 		},
 	);
 
+	it.runIf(process.platform === 'linux')(
+		'is told where the folder of the shell has a name that is not UTF-8',
+		() => {
+			const script = `bad="$(printf 'b\\377d')"; mkdir "$bad" && cd "$bad" && "$@" documents .`;
+			const {code, stdout, stderr} = runShell(script);
+			expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: advised(/What leads to "."/)});
+		},
+	);
+
 	it('that ends in a slash is a folder, not yet there or not', () => {
 		const {code, stderr} = runShell('"$@" export . -o new/');
 		expect({code, stderr}).toEqual({code: 2, stderr: advised(/new. is a folder/)});

@@ -3,6 +3,7 @@ import {
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
@@ -33,6 +34,39 @@ const open = () => openNotebook(folder, CORPUS);
 const files = () => readdirSync(folder).map(name => join(folder, name));
 
 describe('a notebook', () => {
+	test.each([
+		['folder is removed', () => rmSync(folder, {recursive: true})],
+		['folder is moved', () => renameSync(folder, `${folder}-${readdirSync(join(folder, '..')).length}`)],
+		['file is removed', () => rmSync(files()[0]!)],
+		[
+			'file is brought to an older version',
+			() => {
+				const [file] = files();
+				const older = readFileSync(file!, 'utf8').split('\n').slice(0, 2).join('\n');
+				writeFileSync(`${file}.new`, `${older}\n`);
+				renameSync(`${file}.new`, file!);
+			},
+		],
+	])('keeps all that it acknowledged when its %s meanwhile', (_, harm) => {
+		const notebook = open();
+		const first = notebook.mark(at(0, 8), null);
+		const second = notebook.mark(at(9, 14), null);
+		harm();
+		notebook.note(first.id, 'Ask her');
+		harm();
+		notebook.label(second.id, ['ask']);
+		notebook.refresh();
+		const again = open();
+		expect(again.marks()).toEqual(notebook.marks());
+		expect(again.marks().map(({note, labels}) => ({note, labels}))).toEqual([
+			{note: 'Ask her', labels: []},
+			{note: null, labels: ['ask']},
+		]);
+		expect(again.unread()).toEqual([]);
+		again.close();
+		notebook.close();
+	});
+
 	test('leaves nothing on the disk until something is kept', () => {
 		open().close();
 		expect(() => statSync(folder)).toThrow();
