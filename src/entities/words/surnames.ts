@@ -1,6 +1,15 @@
 /** Family names that come first or are rare as anything else: a run that begins or ends with one is a person. Lower case. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
 	(
+		'gurung tamang magar karki shrestha adhikari dahal poudel paudel basnet limbu sherchan maharjan pokharel ' +
+		'pokhrel acharya ghimire rijal subedi aryal olanrewaju bello onyeka chukwu ofori quaye kiprotich kiptoo ' +
+		'mwansa mulenga chanda lungu nkomo molefe mofokeng zwane radebe maluleke kelleher kinsella hennessy ' +
+		'jovanović stojanović ilić pavlović đorđević kovačević babić marić jurić hodžić begić hadžić hoxha shehu ' +
+		'krasniqi gashi berisha dimitrov ionescu kristiansen mäkinen bērziņš kalniņš kazlauskas petrauskas ' +
+		'tokayev rakhmonov yusupov rahimov saidov abdullayev mammadov hasanov huseynov sargsyan hakobyan beridze ' +
+		'kapanadze ramdin persad toussaint desrosiers dissanayake perera bandara wijesinghe akter miah sarker ' +
+		'sikder talukder bhuiyan memon soomro khoso baloch mengal wattoo cheema gill sandhu dhillon dhaliwal ' +
+		'grewal brar santoso wijaya susanto kusuma huynh kaewmanee srisai chaiyasit ' +
 		'abacha agassi agyei albright allawi ansari arafat aristide aznar bakker barbieri barghouti barzani ' +
 		'beckham belyaev bergoglio bernanke bhatti boesky boldon brouwer buffett buthelezi cantona ceausescu ' +
 		'cedras chalabi chauhan chavalit chernomyrdin chikwanda ciller cochran conti dahlan darwish dekker ' +
