@@ -163,6 +163,21 @@ const ROWS: readonly (readonly [text: string, ...lines: string[]])[] = [
 		'Senators disagreed over a vote for what the budget office described as “spiritual logistics.”',
 		'- | spiritual logistics.',
 	],
+	['A spokesperson for the ethics officer, Bruce Tam, said she was ill.', '- | she was ill'],
+	['A spokesman for the ministry, Bruce Tam, said he was ill.', 'Bruce Tam | he was ill'],
+	[
+		'Opposition spokesman on finance Winston Dacres said it was “a confession.”',
+		'Winston Dacres | it was “a confession.”',
+	],
+	[
+		"Glenys Pope saw a post by Ana Marin's sister, Kaylene, that read: “You've got Nan, no questions asked.”",
+		"Kaylene | You've got Nan, no questions asked.",
+	],
+	[
+		'Rahela Khatun sits by a pond. “They brought sweets,” the 68-year-old said.',
+		'Rahela Khatun | They brought sweets',
+	],
+	['Ciarán Boyle BL said it was so.', 'Ciarán Boyle | it was so'],
 	['Attorney-at-law Marva Dixon said it was so.', 'Marva Dixon | it was so'],
 	['Bank of Aven Governor Ana Marin said rates would stay.', 'Ana Marin | rates would stay'],
 	['The wife of Port of Tolm Mayor Juan Marin said no.', '- | no'],

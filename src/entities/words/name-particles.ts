@@ -10,7 +10,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.spli
 
 /** Letters behind a name that say what its bearer has become: "Odo Bell KC". As printed, without periods. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-	'KC QC SC SAN MP MEP MSP MLA MLC MNA MPP TD OBE CBE MBE KBE DBE GBE CMG KCMG OM AM AO VC DSO PC JP MD DDS DVM PhD DPhil MSc BSc MBA LLB LLM LLD Esq CPA CFA RN FRS FRCS SJ OP OFM USN USMC USAF IAS IPS IFS CFR OFR GCFR'.split(
+	'BL KC QC SC SAN MP MEP MSP MLA MLC MNA MPP TD OBE CBE MBE KBE DBE GBE CMG KCMG OM AM AO VC DSO PC JP MD DDS DVM PhD DPhil MSc BSc MBA LLB LLM LLD Esq CPA CFA RN FRS FRCS SJ OP OFM USN USMC USAF IAS IPS IFS CFR OFR GCFR'.split(
 		' ',
 	),
 );

@@ -137,10 +137,12 @@ const statesSomething = (tokens: readonly Token[], at: number): boolean =>
 			tokens[at + 1]?.lower === 'that' &&
 			((tokens[at + 2]?.is ?? 0) & (IS.DETERMINER | IS.SUBJECT)) !== 0));
 
-/** "who saw him on the quay", but "saw him as a threat" */
+/** "who saw him on the quay", "saw a post by Ruiz that read: “…”", but "saw him as a threat" */
 const meets = (tokens: readonly Token[], verb: number): boolean =>
-	/^(?:him|her|them|me|us)$/.test(tokens[verb + 1]?.lower ?? '') &&
-	/^(?:on|in|at|near|by|with|from|again|last|leave|come|walk|go)$/.test(tokens[verb + 2]?.lower ?? '');
+	(/^(?:an?|the|this)$/.test(tokens[verb + 1]?.lower ?? '') &&
+		((tokens[verb + 2]?.is ?? 0) & IS.WRITING) !== 0) ||
+	(/^(?:him|her|them|me|us)$/.test(tokens[verb + 1]?.lower ?? '') &&
+		/^(?:on|in|at|near|by|with|from|again|last|leave|come|walk|go)$/.test(tokens[verb + 2]?.lower ?? ''));
 
 const MOVES =
 	/^(?:dat|go|com|look|turn|fall|hold|push|fight|hark|stretch|step|roll|scal|cut|bring|mov)(?:e?s|ed|ing|e)?$/;

@@ -38,9 +38,9 @@ export function resolveRecalled(
 	events: readonly Event[],
 	{clusters}: DocumentEntities,
 ): Referent | null {
-	const noun = /^the (\p{Ll}+)$/iu.exec(text.slice(source.start, source.end))?.[1];
+	const noun = /^the (\p{Ll}+|\d\d-year-old)$/iu.exec(text.slice(source.start, source.end))?.[1];
 	if (noun === undefined) return null;
-	const isPerson = PERSON_NOUNS.has(noun) || LEARNED.test(noun);
+	const isPerson = noun.endsWith('-year-old') || PERSON_NOUNS.has(noun) || LEARNED.test(noun);
 	if (!isPerson && !BODY_NOUNS.has(noun)) return null;
 	if (text.slice(before, own).toLowerCase().includes(noun)) return null;
 	if (saidOfAnother(noun).test(text.slice(Math.max(0, before - FARTHEST), own))) return null;

@@ -7,7 +7,7 @@ import {OFFICES} from './unnamed.ts';
 
 /** Words that may stand behind a name without making it a modifier: "Ruiz himself", "Ruiz, 45". */
 const AFTER_NAME = new Set(
-	'himself herself itself too also again later jr sr ii iii iv kc qc sc mp msp mla mep td md phd who whose which last this earlier late early next'.split(
+	'himself herself itself too also again later jr sr ii iii iv kc qc sc bl mp msp mla mep td md phd who whose which last this earlier late early next'.split(
 		' ',
 	),
 );
@@ -92,6 +92,7 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	if (/^[Tt]he [^,]*, \p{Ll}+(?:ed|ing|en) (?:by|with|alongside|to|from|at|in)\b/u.test(before)) return false;
 	// "a person close to the mayor, Ana Ruiz" is not Ruiz; "the crews and the Port Authority" are two.
 	if (/\b(?:close|loyal|near|familiar|allied|sympathetic) (?:to|with) [^,]*, $/.test(before)) return false;
+	if (speaksForOffice(before)) return false;
 	if (/[\p{L}’'] (?:and|or) (?:the |his |her )?$/u.test(before)) return false;
 	const segment = before.slice(before.lastIndexOf(',') + 1);
 	return !/(?:^|\s)(?:of|for|to|from|with|at|in|by|on|along|near|outside|inside|around|across|over|through|between|than|including|against|about|under|behind|representing|named after)\s(?:\S+\s+){0,4}$/.test(
@@ -99,12 +100,21 @@ function isHead(text: string, source: Span, mention: Mention): boolean {
 	);
 }
 
+/** "A spokeswoman for the ethics officer, Ana Ruiz, said": which of the two is named the text does not say. */
+function speaksForOffice(before: string): boolean {
+	const office = SPEAKS_FOR.exec(before)?.[1];
+	return office !== undefined && GENDER_OF_NOUN.has(office);
+}
+
+const SPEAKS_FOR =
+	/^(?:[Aa]n?|[Oo]ne) (?:[\p{L}-]+ ){0,2}?(?:spokes(?:man|woman|person)|aide|advis[eo]r|assistant|friend|colleague|relative) (?:for|to|of) (?:the|his|her|its) (?:[\p{L}-]+ ){0,4}?([\p{Ll}-]+), $/u;
+
 const OFFICE_AND_FIELD =
 	/(?:MECs?|MMC|Conservator|Minister|Secretary|Commissioner|Chief|Director|Superintendent|Inspector|Justice|Leader|Speaker|Chancellor|Archbishop|Bishop|President|Governor|Mayor|Dean|Head)(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?:,? (?:and |& )?\p{Lu}\p{L}+){0,3}){1,2} $/u;
 
 /** "director of sales Ana Ruiz", "cabinet member for waste Cllr Ana Ruiz"; but a "friend of mayor Ana Ruiz" is not Ruiz. */
 const OFFICE_AND_WORK =
-	/\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]ember|[Mm]inister|[Ss]ecretary|[Mm]anager|[Pp]resident|[Oo]fficer|[Cc]ommissioner|[Cc]hair(?:man|woman)?|[Ee]ditor|[Pp]rofessor|[Ll]ecturer|[Dd]ean) (?:of|for) ((?:\p{Ll}[\p{L}-]+,? ){1,4})(?:(?:Cllr|Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )?$/u;
+	/\b(?:[Dd]irector|[Hh]ead|[Cc]hief|[Mm]ember|[Mm]inister|[Ss]ecretary|[Mm]anager|[Pp]resident|[Oo]fficer|[Cc]ommissioner|[Cc]hair(?:man|woman)?|[Ee]ditor|[Pp]rofessor|[Ll]ecturer|[Dd]ean|[Ss]pokes(?:man|woman|person)|[Cc]ritic|[Ee]nvoy|[Aa]dvis[eo]r) (?:of|for|on) ((?:\p{Ll}[\p{L}-]+,? ){1,4})(?:(?:Cllr|Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady)\.? )?$/u;
 
 const isWork = (words: string): boolean =>
 	words
