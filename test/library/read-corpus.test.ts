@@ -173,7 +173,11 @@ describe('files that cannot be read', () => {
 			'1/endless.txt',
 			'"Rosa Marin said Tomas Bell," he told the Harbour Board. '.repeat(150_000),
 		);
-		const {library, summary} = await read(corpus, {annotators: 1, timeLimit: 2_000});
+		// A machine that is busy with much else takes longer for each: also for the first story that a new thread reads.
+		const readWithin = (timeLimit: number) => read(corpus, {annotators: 1, timeLimit, rebuild: true});
+		let {library, summary} = await readWithin(2_000);
+		for (let limit = 4_000; summary.failed > 1 && limit < 60_000; limit *= 2)
+			({library, summary} = await readWithin(limit));
 		expect(summary).toMatchObject({found: 4, failed: 1});
 		expect(library.problems().slice(0, 9)).toEqual([
 			expect.objectContaining({
