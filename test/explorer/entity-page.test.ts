@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {FakeCorpus} from '../screen/fake-library.ts';
+import type {FakeCorpus} from '../screen/fake-document.ts';
 import {Walk} from './walk.ts';
 
 const page = (walk: Walk): string[] =>

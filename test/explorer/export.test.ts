@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {FakeDocument} from '../screen/fake-library.ts';
+import type {FakeDocument} from '../screen/fake-document.ts';
 import {HARBOUR} from '../screen/harbour.ts';
 import {Walk} from './walk.ts';
 

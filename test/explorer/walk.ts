@@ -11,7 +11,8 @@ import {update} from '../../src/explorer/update.ts';
 import {openWorld, type World} from '../../src/explorer/world.ts';
 import type {Mark} from '../../src/notebook/mark.ts';
 import {NOTHING_CORRECTED} from '../library/nothing-corrected.ts';
-import {type FakeCorpus, type FakeLibrary, fakeLibrary} from '../screen/fake-library.ts';
+import type {FakeCorpus} from '../screen/fake-document.ts';
+import {type FakeLibrary, fakeLibrary} from '../screen/fake-library.ts';
 import {HARBOUR} from '../screen/harbour.ts';
 
 export class Walk {

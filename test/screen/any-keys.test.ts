@@ -9,7 +9,7 @@ import {paintFilterRest, paintList, paintText} from '../../src/screen/panes.ts';
 import {makeTheme} from '../../src/screen/theme.ts';
 import {Walk} from '../explorer/walk.ts';
 import {tried} from '../runs.ts';
-import type {FakeCorpus} from './fake-library.ts';
+import type {FakeCorpus} from './fake-document.ts';
 import {HARBOUR} from './harbour.ts';
 
 const theme = makeTheme({name: 'dark', ascii: false});

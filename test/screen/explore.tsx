@@ -10,7 +10,8 @@ import {makeTheme} from '../../src/screen/theme.ts';
 import {openView} from '../../src/screen/view.ts';
 import type {Span} from '../../src/text/span.ts';
 import {NOTHING_CORRECTED} from '../library/nothing-corrected.ts';
-import {type FakeCorpus, type FakeDocument, fakeLibrary} from './fake-library.ts';
+import type {FakeCorpus, FakeDocument} from './fake-document.ts';
+import {fakeLibrary} from './fake-library.ts';
 import {HARBOUR} from './harbour.ts';
 import {renderAt, type Screen} from './render-at.tsx';
 

@@ -1,4 +1,4 @@
-import type {FakeCorpus, FakeDocument} from './fake-library.ts';
+import type {FakeCorpus, FakeDocument} from './fake-document.ts';
 
 const dredging: FakeDocument = {
 	id: 'dredging',

@@ -4,7 +4,7 @@ import {readingOf} from '../../src/explorer/select/current-text.ts';
 import {prepareForTyping} from '../../src/screen/prepare.ts';
 import {openStore} from '../../src/screen/store.ts';
 import {Walk} from '../explorer/walk.ts';
-import type {FakeCorpus} from './fake-library.ts';
+import type {FakeCorpus} from './fake-document.ts';
 import {HARBOUR} from './harbour.ts';
 
 /** A store that is prepared for typing, the keys that are pressed, and how often it drew. */
