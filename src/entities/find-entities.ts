@@ -27,6 +27,20 @@ import {isListed, LIST} from './weighing/word-lists.ts';
 export function findEntities(text: string, layout: Layout): DocumentEntities {
 	const lines = readLines(text, layout);
 	const table = new NameTable(text, findSport(lines));
+	collectNames(text, lines, table);
+	if (isForeign(text))
+		for (const [key, name] of table.names) if (isForeignPhrase(name)) table.names.delete(key);
+	const plain = findPlainWords(lines, table.names.values());
+	let accepted = acceptableNames(table, plain);
+	if (lines.some(({headline}) => headline)) {
+		findHeadlineNames(lines, table, accepted);
+		accepted = acceptableNames(table, plain);
+	}
+	return buildClusters(text, table, accepted);
+}
+
+/** Collects the names of all lines but headlines; runs that may begin with a plain word come last, when the others are known. */
+function collectNames(text: string, lines: readonly Line[], table: NameTable): void {
 	const doubtful: {line: Line; run: Run}[] = [];
 	const things = new Set<string>();
 	const declared = new Set<string>();
@@ -51,15 +65,6 @@ export function findEntities(text: string, layout: Layout): DocumentEntities {
 				table.add(line, candidate);
 	}
 	dropThings(table, things);
-	if (isForeign(text))
-		for (const [key, name] of table.names) if (isForeignPhrase(name)) table.names.delete(key);
-	const plain = findPlainWords(lines, table.names.values());
-	let accepted = acceptableNames(table, plain);
-	if (lines.some(({headline}) => headline)) {
-		findHeadlineNames(lines, table, accepted);
-		accepted = acceptableNames(table, plain);
-	}
-	return buildClusters(text, table, accepted);
 }
 
 const acceptableNames = (table: NameTable, plain: ReadonlySet<string>): Name[] =>

@@ -1,7 +1,6 @@
+/** Words of offices that qualify other nouns as well. */
 import type {Token} from './tokens.ts';
 import {isListed, LIST} from './weighing/word-lists.ts';
-
-/** Words of offices that qualify other nouns as well. */
 
 /**
  * Whether what follows an office is no name: the "Executive Order" of a president, "Star Wars", "Head Start", where

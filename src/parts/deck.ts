@@ -5,7 +5,9 @@ import {isRelatedLabel} from './related.ts';
 import {endsSentence} from './sentence-end.ts';
 import {isSignature} from './signature.ts';
 
+/** Units of the longest line that may be a deck. */
 const LONGEST = 350;
+/** Lines that may be decks of one story. */
 const MOST = 4;
 
 const ADVISORY =
@@ -26,17 +28,18 @@ export function fillDecks(
 	end: number,
 	isBelowTitle: boolean,
 ): number {
+	/** Lines that may be decks, or the story already. */
 	let open: number[] = [];
 	let sawByline = false;
 	for (let i = from; i < end; i++) {
-		const {text, role} = pieces[i]!;
+		const {text} = pieces[i]!;
 		if (isBelowTitle && !sawByline && isSignature(pieces, kinds, i)) kinds[i] = 'byline';
 		const kind = kinds[i]!;
 		if (kind === 'byline') {
 			// A byline with nothing below it signs the story above.
-			const hasBody = sawByline || kinds.indexOf(null, i + 1) >= 0;
-			if (isBelowTitle && !sawByline && hasBody && mayBeDecks(pieces, open)) {
-				for (const j of open) kinds[j] = 'deck';
+			const isAbove = isBelowTitle && !sawByline && kinds.indexOf(null, i + 1) >= 0;
+			if (isAbove && mayBeDecks(pieces, open)) {
+				for (const line of open) kinds[line] = 'deck';
 				open = [];
 			}
 			sawByline = true;
@@ -45,22 +48,29 @@ export function fillDecks(
 		if (kind === 'furniture' && open.length > 0 && isRelatedLabel(text)) break;
 		if (kind !== null) continue;
 		if (startsWithDateline(text)) {
-			if (isBelowTitle && mayBeDecks(pieces, open)) {
-				for (const j of open) if (!sawByline || !endsSentence(pieces[j]!.text)) kinds[j] = 'deck';
-			}
-			return open.find(j => kinds[j] === null) ?? i;
+			if (isBelowTitle && mayBeDecks(pieces, open))
+				for (const line of open) if (!sawByline || !endsSentence(pieces[line]!.text)) kinds[line] = 'deck';
+			return open.find(line => kinds[line] === null) ?? i;
 		}
-		if (isAdvisory(text)) kinds[i] = 'deck';
-		else if (isDatelineAlone(text)) kinds[i] = 'dateline';
-		else if (isBelowTitle && open.length === 0 && isStandfirst(pieces[i]!)) kinds[i] = 'deck';
-		else if (text.length > LONGEST || role === 'paragraph' || role === 'list-item' || open.length >= MOST)
-			break;
-		else open.push(i);
+		kinds[i] = kindAlone(pieces[i]!, isBelowTitle && open.length === 0);
+		if (kinds[i] !== null) continue;
+		if (isOfStory(pieces[i]!) || open.length >= MOST) break;
+		open.push(i);
 	}
 	if (isBelowTitle) fillOpen(pieces, kinds, open);
 	const body = kinds.findIndex((kind, i) => i >= from && kind === null);
 	return body < 0 ? pieces.length : body;
 }
+
+/** What a line is by itself, whatever stands around it; null when that does not tell. `isFirst`: right below the headline. */
+function kindAlone(piece: Piece, isFirst: boolean): PartKind | null {
+	if (isAdvisory(piece.text)) return 'deck';
+	if (isDatelineAlone(piece.text)) return 'dateline';
+	return isFirst && isStandfirst(piece) ? 'deck' : null;
+}
+
+const isOfStory = ({text, role}: Piece): boolean =>
+	text.length > LONGEST || role === 'paragraph' || role === 'list-item';
 
 /** Decks are few and seldom sentences; three paragraphs above a byline are a story signed at its end. */
 const mayBeDecks = (pieces: readonly Piece[], open: readonly number[]): boolean =>

@@ -31,36 +31,24 @@ const LEADS = 3;
 /**
  * Takes a document apart. Every block becomes one part, but for a dateline, which is split off its paragraph,
  * and a photo credit, which joins its caption. Pure, and linear in the length of the text.
+ *
+ * First each block gets its kind ({@link kindsOf}), then they become parts, and what these state about the document
+ * fills in what its metadata leaves open.
  */
 export function findParts(document: Document): Layout {
 	const {text, metadata} = document;
 	const pieces = findBlocks(document);
 	const header = findHeader(pieces);
-	const kinds = pieces.map((piece, i) => (i < header.length ? 'metadata' : kindOfBlock(piece)));
-	const body = fillHead(pieces, kinds, header.length, metadata.headline ?? header.headline);
-	fillRelated(pieces, kinds, header.length);
-	fillTailList(pieces, kinds);
-	settleNeighbours(pieces, kinds);
-	fillSubheadings(pieces, kinds, body);
+	const kinds = kindsOf(pieces, header, metadata.headline ?? header.headline);
 	const {parts, datelines} = buildParts(text, pieces, kinds);
-
-	const textOf = (kind: PartKind) => {
-		const piece = pieces.find((each, i) => kinds[i] === kind && !isAdvisory(each.text));
-		return piece === undefined ? null : piece.text.replace(/^[*•·▪■]\s?/, '').replace(/\s+/g, ' ');
-	};
-	const bylines = pieces.flatMap((piece, i) => {
-		if (kinds[i] !== 'byline') return [];
-		return [parseByline(piece.text) ?? parseAuthors(piece.text)];
-	});
-	if (header.author !== null) bylines.unshift(parseAuthors(header.author));
-	const stated = metadata.authors.filter(author => findAgency(author) === null);
 	if (header.dateline !== null)
 		datelines.push(...[readDateline(header.dateline)].filter(found => found !== null));
-	const dateline = datelines.find(each => each.dateline !== null)?.dateline ?? null;
+	const bylines = readBylines(pieces, kinds, header);
+	const stated = metadata.authors.filter(author => findAgency(author) === null);
 	return {
 		parts,
-		headline: metadata.headline ?? header.headline ?? textOf('headline'),
-		deck: metadata.deck ?? textOf('deck'),
+		headline: metadata.headline ?? header.headline ?? textOf('headline', pieces, kinds),
+		deck: metadata.deck ?? textOf('deck', pieces, kinds),
 		authors: stated.length > 0 ? stated : [...new Set(bylines.flatMap(byline => byline.authors))],
 		agency:
 			bylines.find(byline => byline.agency !== null)?.agency ??
@@ -68,7 +56,7 @@ export function findParts(document: Document): Layout {
 			metadata.agency ??
 			metadata.authors.map(findAgency).find(agency => agency !== null) ??
 			null,
-		dateline,
+		dateline: datelines.find(each => each.dateline !== null)?.dateline ?? null,
 		published:
 			metadata.published ??
 			findPublished(pieces, kinds, header.date, datelines) ??
@@ -77,7 +65,39 @@ export function findParts(document: Document): Layout {
 	};
 }
 
-function buildParts(source: string, pieces: readonly Piece[], kinds: readonly (PartKind | null)[]) {
+type Kinds = readonly (PartKind | null)[];
+
+/** The kind of each block, by itself and then by what stands around it; null for a paragraph. */
+function kindsOf(
+	pieces: readonly Piece[],
+	{length}: ReturnType<typeof findHeader>,
+	title: string | null,
+): Kinds {
+	const kinds = pieces.map((piece, i) => (i < length ? 'metadata' : kindOfBlock(piece)));
+	const body = fillHead(pieces, kinds, length, title);
+	fillRelated(pieces, kinds, length);
+	fillTailList(pieces, kinds);
+	settleNeighbours(pieces, kinds);
+	fillSubheadings(pieces, kinds, body);
+	return kinds;
+}
+
+/** The words of the first block of a kind, on one line. */
+function textOf(kind: PartKind, pieces: readonly Piece[], kinds: Kinds): string | null {
+	const piece = pieces.find((each, i) => kinds[i] === kind && !isAdvisory(each.text));
+	return piece === undefined ? null : piece.text.replace(/^[*•·▪■]\s?/, '').replace(/\s+/g, ' ');
+}
+
+/** Whom the header and the bylines name. */
+function readBylines(pieces: readonly Piece[], kinds: Kinds, {author}: ReturnType<typeof findHeader>) {
+	const bylines = pieces
+		.filter((_, i) => kinds[i] === 'byline')
+		.map(({text}) => parseByline(text) ?? parseAuthors(text));
+	return author === null ? bylines : [parseAuthors(author), ...bylines];
+}
+
+/** The parts of the blocks, and what their datelines say. */
+function buildParts(source: string, pieces: readonly Piece[], kinds: Kinds) {
 	const parts: Part[] = [];
 	const datelines: FoundDateline[] = [];
 	let paragraphs = 0;
@@ -117,7 +137,7 @@ function readLabel(text: string, pieces: readonly Piece[]): FoundDateline | null
 
 function findPublished(
 	pieces: readonly Piece[],
-	kinds: readonly (PartKind | null)[],
+	kinds: Kinds,
 	stated: string | null,
 	datelines: readonly FoundDateline[],
 ): string | null {

@@ -1,7 +1,3 @@
-import type {Kind} from '../entity.ts';
-import {ACRONYMS} from '../words/acronyms.ts';
-import {normalizeName, titledSurname} from './name-key.ts';
-
 /**
  * Linking across a corpus: pure, over what {@link findEntities} says of each document.
  *
@@ -11,6 +7,9 @@ import {normalizeName, titledSurname} from './name-key.ts';
  * 3. {@link resolveShortForms} turns the counts into table rows. A cluster that is `short` and whose key is a
  *    row's `short` (same kind) belongs to the entity `full`. One level: a row's `full` is never looked up again.
  */
+import type {Kind} from '../entity.ts';
+import {ACRONYMS} from '../words/acronyms.ts';
+import {normalizeName, titledSurname} from './name-key.ts';
 
 /** What one document says a short form stands for. All keys are {@link normalizeName}s. */
 type Expansion = {readonly short: string; readonly kind: Kind; readonly full: string};

@@ -1,14 +1,13 @@
-import {fold} from '../../text/fold.ts';
-import {NAME_SUFFIXES} from '../words/name-particles.ts';
-import {NICKNAMES} from '../words/nicknames.ts';
-import {normalizeName} from './name-key.ts';
-
 /**
  * Which full names of a corpus are one person's: pure, over the names and their forms. "Donald J. Trump" counts for
  * "Donald Trump", "Bill Tarrow" for "William Tarrow" and "Odo Bell Jr." for "Odo Bell" where a document calls somebody
  * both, or where both hold one high office ("Senator Lindsey O. Graham", "Sen. Lindsey Graham"). Alike names alone are not
  * enough: the general counsel James A. Baker is not James Baker, who was Secretary of State.
  */
+import {fold} from '../../text/fold.ts';
+import {NAME_SUFFIXES} from '../words/name-particles.ts';
+import {NICKNAMES} from '../words/nicknames.ts';
+import {normalizeName} from './name-key.ts';
 
 /** A name of the corpus and how its documents write it. */
 export type WrittenName = {

@@ -1,15 +1,14 @@
+/**
+ * Which names of a corpus may be one: pure, over the names alone. Names are compared only with those that share a
+ * block with them (a surname, their initials, all words but one), so that the cost grows with the number of names
+ * and not with its square. What is found is offered to the reader, never done.
+ */
 import {fold} from '../../text/fold.ts';
 import type {Kind} from '../entity.ts';
 import {NAME_SUFFIXES} from '../words/name-particles.ts';
 import {NICKNAMES} from '../words/nicknames.ts';
 import {splits} from './of-country.ts';
 import {spellings} from './same-person.ts';
-
-/**
- * Which names of a corpus may be one: pure, over the names alone. Names are compared only with those that share a
- * block with them (a surname, their initials, all words but one), so that the cost grows with the number of names
- * and not with its square. What is found is offered to the reader, never done.
- */
 
 /**
  * `spelling`: the same but for accents, case, marks and what "ü" is written as. `letters`: one or two letters differ.

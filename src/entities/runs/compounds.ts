@@ -1,9 +1,8 @@
+/** Words with a hyphen that are not one token of the name finder: "London-based", "R-Ohio", "pro-Beijing", "U.S.-China". */
 import type {Span} from '../../text/span.ts';
 import {knownName} from '../gazetteer.ts';
 import {isDigit, isUpper} from '../letter-case.ts';
 import type {Glue} from './glue.ts';
-
-/** Words with a hyphen that are not one token of the name finder: "London-based", "R-Ohio", "pro-Beijing", "U.S.-China". */
 
 /** What a compound is read as: its head or its tail by itself. */
 type CompoundPart = {

@@ -1,3 +1,4 @@
+/** Events, awards, laws and programmes, which are no entities, and whom they are called after. */
 import {knownName} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
@@ -7,8 +8,6 @@ import {RUN_AS_SYSTEMS} from '../words/organization-words.ts';
 import type {Candidate} from './candidates.ts';
 import {matchKnown} from './match-known.ts';
 import {hasOf, push} from './push-candidate.ts';
-
-/** Events, awards, laws and programmes, which are no entities, and whom they are called after. */
 
 /** "Google Science Fair": an event, award or programme, which is no entity. */
 export function isEvent(tokens: readonly Token[], start: number, to: number, head: Token): boolean {

@@ -1,11 +1,10 @@
+/** Things with names of their own, which are no persons, organizations or places. */
 import type {NameTable} from '../names.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {NAMED_THINGS} from '../words/things.ts';
 import {keyOf} from './match-known.ts';
 import type {Run} from './runs.ts';
-
-/** Things with names of their own, which are no persons, organizations or places. */
 
 /** Whether the tokens from `from` to `to` are one: "State of the Union", "World Conference on Fisheries", "Roe v. Wade". */
 export const isNamedThing = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,9 +1,8 @@
+/** Lines of results, tables and schedules, where sport names teams by their towns, and texts that have such. */
 import {WordShapes} from '../../text/word-shapes.ts';
 import type {Token} from '../tokens.ts';
 import {CRICKET_COUNTIES, IRISH_COUNTIES} from '../words/counties.ts';
 import {matchKnownPlace} from './match-known.ts';
-
-/** Lines of results, tables and schedules, where sport names teams by their towns, and texts that have such. */
 
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 

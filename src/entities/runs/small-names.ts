@@ -1,7 +1,6 @@
+/** Small words that are names, or halves of names, where they stand in one. */
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
-
-/** Small words that are names, or halves of names, where they stand in one. */
 
 /** "James To", "Liu He": small words are surnames, and in China given names, where nothing else has a capital. */
 export const isSurname = (tokens: readonly Token[], from: number, to: number): boolean =>

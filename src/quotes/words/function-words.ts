@@ -1,10 +1,9 @@
-import {NUMBERS} from './numbers.ts';
-
 /**
  * Closed classes of English: the words that tell where a noun phrase or a clause begins and ends. In lower
  * case, each class as one line; a word may be of several ("her"), and contractions stand with both
  * apostrophes.
  */
+import {NUMBERS} from './numbers.ts';
 
 export const DETERMINERS =
 	'the a an this these those some any each every no both many several few most all another other more much half ' +
