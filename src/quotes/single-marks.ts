@@ -17,32 +17,44 @@ export const mayBeMark = (code: number): boolean =>
  * punctuation or stands before it; of those that are left, a plural's is the least likely.
  */
 export function closeSingle(text: string, open: number, limit: number): number {
-	const curly = text[open] !== "'";
 	const stop = Math.min(limit, open + LONGEST_SINGLE);
 	if (/^['‘]\d\ds\b|^['‘](?:em|tis|twas|til|cause|n)\b/i.test(text.slice(open, open + 7))) return -1;
+	// The first mark that may close, and the first that may as well be the apostrophe of a plural.
 	let likely = -1;
 	let plural = -1;
 	for (let at = open + 1; at < stop; at++) {
 		const code = text.charCodeAt(at);
-		if (code !== 10 && !mayBeMark(code)) continue;
-		const sign = text[at]!;
-		if (sign === '\n' && text[at + 1] === '\n') break;
-		if (curly ? sign === '‘' : sign === "'" && /\s/.test(text[at - 1]!)) {
-			if (/[\s(]/.test(text[at - 1]!) && !isElision(text, at)) {
-				if (likely >= 0 || plural >= 0) return likely >= 0 ? likely : plural;
-				if (!curly) return -1;
-			}
-			continue;
-		}
-		if (curly ? sign !== '’' && !(text[open] === '‚' && sign === '‘') : sign !== "'") continue;
-		if (/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') || /\s/.test(text[at - 1]!)) continue;
-		const isPlural = text[at - 1] === 's';
-		if (/\p{L}/u.test(text[at - 1]!) && /^ [\p{Ll}’']/u.test(text.slice(at + 1, at + 3))) {
+		if (code !== LINE && !mayBeMark(code)) continue;
+		if (code === LINE) {
+			if (text[at + 1] === '\n') break;
+		} else if (maySignOpen(text, at, open)) {
+			if (!/[\s(]/.test(text[at - 1]!) || isElision(text, at)) continue;
+			// Another quotation opens: the one before it is over, if anything closed it.
+			if (likely >= 0 || plural >= 0) break;
+			if (text[open] === "'") return -1;
+		} else if (maySignClose(text, at, open)) {
+			const isPlural = text[at - 1] === 's';
+			const isInWords = /\p{L}/u.test(text[at - 1]!) && /^ [\p{Ll}’']/u.test(text.slice(at + 1, at + 3));
+			if (!isInWords && (likely < 0 || !isPlural)) return at;
+			if (!isInWords) continue;
 			if (isPlural) plural = plural < 0 ? at : plural;
 			else if (likely < 0) likely = at;
-		} else if (likely < 0 || !isPlural) return at;
+		}
 	}
 	return likely >= 0 ? likely : plural;
+}
+
+const LINE = 0x0a;
+
+/** Whether the sign at `at` is one that opens quotations as the one at `open` does. */
+const maySignOpen = (text: string, at: number, open: number): boolean =>
+	text[open] === "'" ? text[at] === "'" && /\s/.test(text[at - 1]!) : text[at] === '‘' && text[open] !== '‚';
+
+/** Whether the sign at `at` may close the quotation from `open`: no apostrophe before a letter, nothing behind white space. */
+function maySignClose(text: string, at: number, open: number): boolean {
+	const sign = text[at];
+	const closes = text[open] === "'" ? sign === "'" : sign === '’' || (text[open] === '‚' && sign === '‘');
+	return closes && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/\s/.test(text[at - 1]!);
 }
 
 /** "'em", "'n'", "'cause": an apostrophe behind white space that opens nothing. */

@@ -12,6 +12,7 @@ describe('findQuotations', () => {
 		['German', 'He called it „a gift“ then.', ['a gift']],
 		['Japanese', 'The sign said 「closed」 then.', ['closed']],
 		['single curly', 'He called it ‘a gift’ to the town.', ['a gift']],
+		['single German', 'He called it ‚a gift‘ then.', ['a gift']],
 		['single straight', "Port chief hails 'new dawn' for ferries", ['new dawn']],
 		['doubled apostrophes', "He called it ''a gift'' then.", ['a gift']],
 		['backticks', "He called it ``a gift'' then.", ['a gift']],
