@@ -24,29 +24,10 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	// "A report published Wednesday said"
 	if (head.is & IS.TIME && last > 1 && isReducedRelative(tokens, last - 1))
 		return startOfPhrase(tokens, last - 2, starts);
-	if (
-		head.is & (IS.SUBJECT | IS.WH) &&
-		!(head.is & IS.CAPITAL && last > 0 && tokens[last - 1]!.is & IS.CAPITAL)
-	) {
-		if (
-			/^(?:which|others|none|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone|somebody|anyone)/.test(
-				head.lower,
-			)
-		)
-			return last;
-		return null;
-	}
-	// "One of them said", "Sources close to him said"
-	if (
-		head.is & IS.OBJECT &&
-		last > 1 &&
-		(/^(?:of|to|with|for|by)$/.test(tokens[last - 1]!.lower) || BESIDE.test(tokens[last - 1]!.lower))
-	) {
-		const noun = tokens[last - 2]!;
-		const before =
-			noun.is & IS.ADVERB || /^(?:close|loyal|near|familiar)$/.test(noun.lower) ? last - 3 : last - 2;
-		return isVerbal(tokens, last - 2) ? null : startOfPhrase(tokens, before, starts);
-	}
+	const isName = (head.is & IS.CAPITAL) !== 0 && last > 0 && (tokens[last - 1]!.is & IS.CAPITAL) !== 0;
+	if (head.is & (IS.SUBJECT | IS.WH) && !isName) return SPEAKS.test(head.lower) ? last : null;
+	const beside = head.is & IS.OBJECT ? besideObject(tokens, last) : null;
+	if (beside !== null) return isVerbal(tokens, last - 2) ? null : startOfPhrase(tokens, beside, starts);
 	// "Ruiz himself said"
 	if (HIMSELF.test(head.lower) && last > 0 && tokens[last - 1]!.lower !== ',')
 		return startOfPhrase(tokens, last - 1, starts);
@@ -59,6 +40,20 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 		return null;
 	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
 	return startOfNominal(tokens, last, starts);
+}
+
+/** Pronouns that may speak by themselves, also with a verb ("he'd"). */
+const SPEAKS =
+	/^(?:which|others|none|i|you|he|she|it|we|they|who|everyone|everybody|nobody|someone|somebody|anyone)/;
+
+/** "One of them said", "Sources close to him said": the last token of the noun before "of them"; null for none. */
+function besideObject(tokens: readonly Token[], last: number): number | null {
+	if (last < 2) return null;
+	const {lower} = tokens[last - 1]!;
+	if (!/^(?:of|to|with|for|by)$/.test(lower) && !BESIDE.test(lower)) return null;
+	const noun = tokens[last - 2]!;
+	const isLoose = noun.is & IS.ADVERB || /^(?:close|loyal|near|familiar)$/.test(noun.lower);
+	return isLoose ? last - 3 : last - 2;
 }
 
 const HIMSELF = /^(?:him|her|it|them)sel(?:f|ves)$/;
@@ -147,16 +142,8 @@ function trimFront(
 	const opener = tokens[first]!;
 	if (opensCount(tokens, first, last)) return first;
 	if (opener.lower === 'with' && first < last) return first + 1;
-	// "…, a figure Ruiz rejects": who rejects it
-	const named = first + 2;
-	if (
-		named <= last &&
-		(opener.lower === 'a' || opener.lower === 'an') &&
-		/^[,—]$/.test(tokens[first - 1]?.lower ?? '') &&
-		tokens[named]!.is & IS.CAPITAL &&
-		(tokens[first + 1]!.is & IS.CUE_NOUN || THINGS.test(tokens[first + 1]!.lower))
-	)
-		return named;
+	const named = behindThing(tokens, first, last);
+	if (named >= 0) return named;
 	// "Outside experts say"
 	if (first + 1 === last && tokens[last]!.is === 0 && /^(?:in|out)side$/.test(opener.lower)) return first;
 	const cut = opener.is & IS.PREPOSITION || opener.lower === 'to';
@@ -174,6 +161,15 @@ function trimFront(
 		if (tokens[at]!.is & IS.DETERMINER || starts.has(tokens[at]!.start)) return at;
 	}
 	return cut ? null : first;
+}
+
+/** "…, a figure Ruiz rejects": where the name begins of who rejects it; -1 for none. */
+function behindThing(tokens: readonly Token[], first: number, last: number): number {
+	const name = first + 2;
+	if (name > last || !(tokens[name]!.is & IS.CAPITAL)) return -1;
+	if (!/^an?$/.test(tokens[first]!.lower) || !/^[,—]$/.test(tokens[first - 1]?.lower ?? '')) return -1;
+	const thing = tokens[first + 1]!;
+	return thing.is & IS.CUE_NOUN || THINGS.test(thing.lower) ? name : -1;
 }
 
 /** Past adverbs, conjunctions and when it was said; null when a time is all there is. */
