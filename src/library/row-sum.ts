@@ -60,6 +60,9 @@ export const quoteSum = (
 export const nameSum = (uid: string | null, name: string, kind: string, entity: number | null): number =>
 	sumOf(uid, name, kind, entity === null ? null : String(entity));
 
+/** The checksum of what an entity is said to be, which comes and goes with the newest document that says it. */
+export const roleSum = (role: string | null): number => sumOf(role);
+
 /** FNV-1a of the columns: there before crc32 has short strings in UTF-8. */
 function sumOf(...columns: readonly (string | null)[]): number {
 	let sum = START;

@@ -9,7 +9,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 11;
+const SCHEMA_VERSION = 12;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -64,7 +64,7 @@ CREATE TABLE names (
 	own_documents INTEGER NOT NULL DEFAULT 0, own_mentions INTEGER NOT NULL DEFAULT 0, own_quotes INTEGER NOT NULL DEFAULT 0,
 	documents INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0, quotes INTEGER NOT NULL DEFAULT 0,
 	person REAL NOT NULL DEFAULT 0, organization REAL NOT NULL DEFAULT 0, place REAL NOT NULL DEFAULT 0,
-	role TEXT, role_document INTEGER, sum INTEGER,
+	role TEXT, role_sum INTEGER, role_document INTEGER, sum INTEGER,
 	UNIQUE (key, short)
 );
 CREATE INDEX names_by_uid ON names (uid) WHERE listed = 1;

@@ -78,6 +78,7 @@ describe('a library in which a bit has flipped', () => {
 		['a date', 'UPDATE documents SET published = replace(published, ?, ?)', '2021', '2031'],
 		['the parts', 'UPDATE documents SET parts = zeroblob(length(parts)) WHERE ? <> ?', 'a', 'b'],
 		['a name', 'UPDATE names SET name = replace(name, ?, ?)', 'Marin', 'Martin'],
+		['what somebody is', 'UPDATE names SET role = replace(role, ?, ?)', 'harbour', 'hasbour'],
 	])('finds the damage in %s, and is made anew', async (_, sql, was, is) => {
 		const {corpus, file, right} = await readBytes();
 		const db = new DatabaseSync(file);

@@ -1,6 +1,6 @@
 import {fold} from '../../text/fold.ts';
 import type {Database, Value} from '../database.ts';
-import {nameSum} from '../row-sum.ts';
+import {nameSum, roleSum} from '../row-sum.ts';
 import type {EntityCorrection} from '../rows.ts';
 import type {NameRow} from '../writing/name-row.ts';
 import type {ChangedQuotes} from './change-quotes.ts';
@@ -12,6 +12,7 @@ type Row = NameRow & {
 	mentions: number;
 	quotes: number;
 	role: string | null;
+	role_sum: number | null;
 	sum: number | null;
 };
 
@@ -86,8 +87,7 @@ function affectedRows(
 		'SELECT * FROM main.names WHERE entity IN (SELECT value FROM json_each(?)) ORDER BY id',
 		JSON.stringify([...entities]),
 	);
-	if (stored.some(({uid, name, kind, entity, sum}) => nameSum(uid, name, kind, entity) !== sum))
-		return db.refuse([]);
+	if (!stored.every(isWhole)) return db.refuse([]);
 	return [...stored, ...[...names.own.values()].map(emptyRow)];
 }
 
@@ -110,6 +110,7 @@ const emptyRow = ({id, key, name, kind, uid}: OwnName): Row => ({
 	organization: 0,
 	place: 0,
 	role: null,
+	role_sum: null,
 	role_document: null,
 	sum: null,
 });
@@ -175,8 +176,15 @@ function addForm(db: Database, row: number, form: string): void {
 	);
 }
 
+const isWhole = ({uid, name, kind, entity, sum, role, role_sum}: Row): boolean =>
+	nameSum(uid, name, kind, entity) === sum && (role === null || roleSum(role) === role_sum);
+
 function writeRow(db: Database, changed: Row): void {
-	const row = {...changed, sum: nameSum(changed.uid, changed.name, changed.kind, changed.entity)};
+	const row = {
+		...changed,
+		role_sum: roleSum(changed.role),
+		sum: nameSum(changed.uid, changed.name, changed.kind, changed.entity),
+	};
 	const columns = Object.keys(row);
 	db.run(
 		`INSERT INTO temp.changed_names (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,

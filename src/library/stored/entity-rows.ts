@@ -1,7 +1,7 @@
 import type {Kind} from '../../entities/entity.ts';
 import {fold} from '../../text/fold.ts';
 import type {Database} from '../database.ts';
-import {nameSum} from '../row-sum.ts';
+import {nameSum, roleSum} from '../row-sum.ts';
 import type {EntityRow} from '../rows.ts';
 
 /** Entities by their internal ids, as the rest of the program knows them. */
@@ -20,9 +20,11 @@ type StoredEntity = readonly [
 	quotes: number,
 	entity: number,
 	sum: number,
+	roleSum: number | null,
 ];
 
-const COLUMNS = 'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes, n.entity, n.sum';
+const COLUMNS =
+	'n.id, n.uid, n.name, n.kind, n.role, n.documents, n.mentions, n.quotes, n.entity, n.sum, n.role_sum';
 const ENTITY = `SELECT ${COLUMNS} FROM names n WHERE n.id = ?`;
 // Crossed, so that the ids lead.
 const ENTITIES = `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN names n ON n.id = j.value`;
@@ -34,8 +36,8 @@ export function readEntity(db: Database, id: number): EntityRow | undefined {
 	return row && toEntity(db, row);
 }
 
-const isWhole = ([, uid, name, kind, , , , , entity, sum]: StoredEntity): boolean =>
-	nameSum(uid, name, kind, entity) === sum;
+const isWhole = ([, uid, name, kind, role, , , , entity, sum, ofRole]: StoredEntity): boolean =>
+	nameSum(uid, name, kind, entity) === sum && (role === null || roleSum(role) === ofRole);
 
 /**
  * Entities in the order of their ids, each with its id; those that are gone are left out. One statement for many: the

@@ -1,4 +1,5 @@
 import type {Database} from '../database.ts';
+import {roleSum} from '../row-sum.ts';
 
 /**
  * Brings up to date what a name is said to be: the words of the newest document that says so. `roles` are
@@ -25,8 +26,9 @@ export function refreshRole(
 		...candidates,
 	);
 	db.run(
-		'UPDATE names SET role = ?, role_document = ? WHERE id = ?',
+		'UPDATE names SET role = ?, role_sum = ?, role_document = ? WHERE id = ?',
 		newest?.role ?? null,
+		roleSum(newest?.role ?? null),
 		newest?.document ?? null,
 		id,
 	);
