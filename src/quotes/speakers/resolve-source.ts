@@ -1,14 +1,14 @@
 import type {DocumentEntities, Mention} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
 import type {Block} from '../blocks.ts';
-import {initialsOf} from '../paragraph/conversation.ts';
 import {WRITINGS} from '../words/cue-nouns.ts';
-import {GENDER_OF_NOUN} from '../words/humans.ts';
 import {onlyBody} from './bodies.ts';
 import {resolveDescribed} from './described.ts';
-import type {Event} from './discourse.ts';
+import {genderOfHonour, resolveHonoured} from './honoured.ts';
+import {resolveInitials} from './initials.ts';
 import {resolveInterviewee} from './interviewee.ts';
 import {type Heard, resolveIt} from './it.ts';
+import {resolveLettered} from './lettered.ts';
 import {mentionFrom, mentionsWithin} from './mentions.ts';
 import {isOfAnotherTitle, readSurnames} from './namesake.ts';
 import {resolveOrganization} from './organizations.ts';
@@ -83,8 +83,7 @@ export class SourceResolver {
 		if (lower === 'a' || lower === 'answer') return by('interviewee', this.#whoIsInterviewed());
 		if (lower === 'who' || lower === 'which' || lower === 'that')
 			return by('relative pronoun', resolveRelative(this.#text, source, this.#entities));
-		const letters = OFFICE_LETTERS.exec(words)?.[1];
-		const officer = letters ? this.#lettered(letters, source.start) : null;
+		const officer = resolveLettered(this.#text, words, source.start, this.#entities);
 		if (officer) return by('role', officer);
 		const {mentions} = this.#entities;
 		const named = mentionsWithin(mentions, source);
@@ -95,9 +94,10 @@ export class SourceResolver {
 			const exact = name.span.start === source.start && name.span.end === source.end ? source : name.span;
 			return {cluster: name.cluster, antecedent: exact, name: name.span, strength: 'strong', rule: 'named'};
 		}
-		const judge = HONOUR.exec(words)?.[1];
-		if (judge) return by('role', this.#honoured(judge === 'Her' ? 'female' : 'male'));
-		const bearer = named.length === 0 ? this.#initials(source, words) : null;
+		const honour = genderOfHonour(words);
+		if (honour)
+			return by('role', resolveHonoured(honour, this.#roles, this.#spokenOf.events, this.#entities));
+		const bearer = named.length === 0 ? resolveInitials(this.#text, source, this.#entities) : null;
 		if (bearer) return by('named', bearer);
 		const surname = named.length === 0 ? this.#surname(words) : null;
 		if (surname) return by('surname', surname);
@@ -190,47 +190,6 @@ export class SourceResolver {
 		return this.#interviewee;
 	}
 
-	/** "Forest Officer (DFO) Ana Ruiz said it. The DFO …": who is named behind the letters of the office. */
-	#lettered(letters: string, before: number): Referent | null {
-		const at = this.#text.indexOf(`(${letters}) `);
-		if (at < 0 || at >= before) return null;
-		const noun = /([\p{L}-]+) $/u.exec(this.#text.slice(Math.max(0, at - LONGEST_SAYING), at))?.[1];
-		if (!noun || !GENDER_OF_NOUN.has(noun.toLowerCase())) return null;
-		const start = at + letters.length + '() '.length;
-		const mention = this.#entities.mentions.find(({span}) => span.start >= start);
-		if (!mention || mention.span.start > start + LONGEST_TITLE) return null;
-		const {cluster, span} = mention;
-		if (this.#entities.clusters[cluster]!.kind !== 'person') return null;
-		return {cluster, antecedent: span, name: span, strength: 'fair'};
-	}
-
-	/** "Her Honour said": the only judge of that gender of whom the text has spoken. */
-	#honoured(gender: 'female' | 'male'): Referent | null {
-		const holders = new Set(BENCH.flatMap(role => [...(this.#roles.holders(role) ?? [])]));
-		let found: Event | null = null;
-		for (const event of this.#spokenOf.events) {
-			const known = holders.has(event.cluster) ? this.#entities.clusters[event.cluster]!.gender : undefined;
-			if (known === undefined || (known !== null && known !== gender)) continue;
-			if (found && found.cluster !== event.cluster) return null;
-			found = event;
-		}
-		return found && {cluster: found.cluster, antecedent: found.span, name: found.name, strength: 'fair'};
-	}
-
-	/** "IF: He pushed in.": the initials of one person, though they are a word as well. */
-	#initials(source: Span, words: string): Referent | null {
-		if (!/^\p{Lu}{2,3}$/u.test(words) || this.#text[source.end] !== ':') return null;
-		const {mentions, clusters} = this.#entities;
-		let found: Mention | null = null;
-		for (const mention of mentions) {
-			const {kind, name} = clusters[mention.cluster]!;
-			if (kind !== 'person' || initialsOf(name) !== words || found?.cluster === mention.cluster) continue;
-			if (found) return null;
-			found = mention;
-		}
-		return found && {cluster: found.cluster, antecedent: found.span, name: found.span, strength: 'fair'};
-	}
-
 	/** "Frost said": a surname that was not taken for a name, as it may be a word. */
 	#surname(words: string): Referent | null {
 		const [bare] = words.split(', ', 1);
@@ -309,16 +268,6 @@ export class SourceResolver {
 		return named;
 	}
 }
-
-const OFFICE_LETTERS = /^[Tt]he (\p{Lu}{2,5})$/u;
-
-/** Units between such letters and the name: "Mr ". */
-const LONGEST_TITLE = 5;
-
-const HONOUR = /^(Her|His) (?:Honou?r|Worship|Lordship|Ladyship)$/;
-
-/** Who is spoken of so in court. */
-const BENCH = ['judge', 'magistrate', 'justice', 'coroner'];
 
 /** How a body says things that no report says: "it said in a statement", "it told investors". */
 const SAYS_ITSELF =
