@@ -39,7 +39,13 @@ export class PersonPicker {
 	note(person: Person, occurrence: Occurrence): void {
 		this.#full.set(person, occurrence);
 		this.#see(person, occurrence);
-		if (isSpeaking(occurrence)) this.#speakers.hear(person, occurrence, this.#lines);
+		if (this.#isShared(person) && isSpeaking(occurrence))
+			this.#speakers.hear(person, occurrence, this.#lines);
+	}
+
+	/** Whether others of the document bear the surname, so that it counts who spoke last. */
+	#isShared(person: Person): boolean {
+		return this.#index.find(person.words.at(-1)!).length > 1;
 	}
 
 	#see(person: Person, {line}: Occurrence): void {
@@ -52,7 +58,7 @@ export class PersonPicker {
 	pick(name: Name, occurrence: Occurrence): Person | null {
 		const chosen = this.#choose(name, occurrence);
 		if (chosen === null) return null;
-		const isHeard = isSpeaking(occurrence);
+		const isHeard = this.#isShared(chosen) && isSpeaking(occurrence);
 		const person =
 			this.#sameWife(name, occurrence) ??
 			(isHeard ? this.#nextToSpeak(name, occurrence, chosen) : null) ??

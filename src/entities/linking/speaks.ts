@@ -1,17 +1,16 @@
 import type {Occurrence} from '../names.ts';
 import type {Person} from '../persons.ts';
 import type {Token} from '../tokens.ts';
+import {STATEMENT_VERBS} from '../words/roles.ts';
 
 /** Verbs of those who are quoted, and of those who are told to have made a statement. */
-const STATES = new Set(
-	(
-		'said says told tells added adds asked asks replied wrote writes tweeted explained explains noted notes argued ' +
-		'argues insisted insists stressed recalled recalls admitted claimed warned warns continued concluded declared ' +
-		'acknowledged emphasized emphasised remarked quipped responded testified reiterated lamented conceded denied ' +
-		'suggested vowed pledged predicted promised complained announced called criticized criticised blasted rejected ' +
-		'accused praised defended dismissed demanded described denounced rebuked recounted joked'
+const STATES = new Set([
+	...STATEMENT_VERBS,
+	...(
+		'announced called criticized criticised blasted rejected accused ' +
+		'praised defended dismissed demanded described denounced rebuked'
 	).split(' '),
-);
+]);
 
 /** Verbs that stand before who is quoted. */
 const SAYS = new Set(

@@ -31,15 +31,24 @@ const OTHER_ROLES =
 /** Lower-case nouns that say what a person is; offices included. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '), ...OFFICES]);
 
-/** Verbs that people, and those who speak for organizations, do: the name before them speaks or thinks. */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+/** Verbs of those who are told to have said something. */
+export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
 	(
-		'said says told tells added adds asked asks replied wrote writes tweeted explained explains noted notes argued ' +
-		'argues insisted insists stressed stresses recalled recalls admitted admits claimed claims believes believed thinks ' +
-		'thought felt feels joked warned warns continued continues concluded concludes declared declares acknowledged ' +
-		'acknowledges emphasized emphasised pointed remarked quipped responded testified reiterated lamented conceded ' +
-		'denied denies suggested suggests hopes hoped vowed pledged laughed smiled nodded died graduated married resigned ' +
-		'predicted predicts promised promises complained complains confessed observed mused whispered shouted grinned shrugged sighed recounted ' +
-		'grew studied retired sang wept cried wants wanted knew loves loved spoke speaks went walked stood sat'
+		'said says told tells added adds asked asks replied wrote writes tweeted explained explains noted ' +
+		'notes argued argues insisted insists stressed recalled recalls admitted claimed joked warned warns ' +
+		'continued concluded declared acknowledged emphasized emphasised remarked quipped responded testified ' +
+		'reiterated lamented conceded denied suggested vowed pledged predicted promised complained recounted'
 	).split(' '),
 );
+
+/** Verbs that people, and those who speak for organizations, do: the name before them speaks or thinks. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set([
+	...STATEMENT_VERBS,
+	...(
+		'stresses admits claims believes believed thinks thought felt feels continues concludes declares ' +
+		'acknowledges pointed denies suggests hopes hoped laughed smiled nodded died graduated married ' +
+		'resigned predicts promises complains confessed observed mused whispered shouted grinned shrugged ' +
+		'sighed grew studied retired sang wept cried wants wanted knew loves loved spoke speaks went walked ' +
+		'stood sat'
+	).split(' '),
+]);
