@@ -10,6 +10,15 @@ export const DOCUMENT_BYTES = 64 * MB;
 /** A JSON file that is not JSON Lines has to be parsed whole. */
 export const JSON_BYTES = 256 * MB;
 
+/** One row of a table: a mark that never closes would take in all rows behind it. */
+export const ROW_BYTES = 16 * MB;
+
+/** Lines of one e-mail, of which the parser keeps each with some two hundred bytes; 60 MB that are attached have 800,000. */
+export const MAIL_LINES = 1_000_000;
+
+/** Parts of one e-mail: a saved page has some hundred pictures. */
+export const MAIL_PARTS = 10_000;
+
 /** What a gzip file may become in all. */
 export const EXPANDED_BYTES = 8192 * MB;
 

@@ -1,7 +1,7 @@
 import {joinBlocks, type RawBlock} from './block-text.ts';
 import {statedBlocks} from './body-blocks.ts';
 import {buildDocument} from './build-document.ts';
-import type {Document} from './document.ts';
+import type {Document, Encoding} from './document.ts';
 import {findStory} from './find-story.ts';
 import {findHtmlBlocks} from './html-blocks.ts';
 import {findHtmlMetadata} from './html-metadata.ts';
@@ -16,6 +16,11 @@ import {takeHead} from './take-head.ts';
 /** Reads a saved page: the story found on it, and what the page states about it. */
 export async function* readHtml(source: Source): AsyncGenerator<Document> {
 	const {text: html, encoding} = await decodeWhole(source, statedCharset(source.head));
+	yield await readPage(source, html, encoding);
+}
+
+/** The document of a page that the bytes of `source` hold, packed or plain. Throws {@link Unreadable} as its parser does. */
+export async function readPage(source: Source, html: string, encoding: Encoding): Promise<Document> {
 	const page = parseHtml(html);
 	const stated = findHtmlMetadata(page);
 	const {articleBody} = findJsonLd(page);
@@ -31,7 +36,7 @@ export async function* readHtml(source: Source): AsyncGenerator<Document> {
 	};
 	const printedBody = storyBlocks(html, page);
 	const {text, blocks} = joinBlocks(head, (await fullerBody(articleBody, printedBody)) ?? printedBody);
-	yield buildDocument(source.file, {
+	return buildDocument(source.file, {
 		record: null,
 		format: 'html',
 		encoding,

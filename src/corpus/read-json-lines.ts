@@ -9,7 +9,7 @@ import type {Source} from './source.ts';
 
 /** Reads JSON Lines of any length, a record a line; memory is bounded by the longest line. */
 export async function* readJsonLines(source: Source): AsyncGenerator<Document | Problem> {
-	const reader = new RecordReader(source.file);
+	const reader = new RecordReader(source.file, 'json');
 	if (isWide(source.head)) {
 		const {text, encoding} = await decodeWhole(source, null, JSON_BYTES);
 		yield* linesOf(text, encoding, reader);

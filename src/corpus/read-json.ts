@@ -15,7 +15,7 @@ import {Unreadable} from './unreadable.ts';
  */
 export async function* readJson(source: Source): AsyncGenerator<Document | Problem> {
 	const {text, encoding} = await decodeWhole(source, null, JSON_BYTES);
-	const reader = new RecordReader(source.file);
+	const reader = new RecordReader(source.file, 'json');
 	let value: unknown;
 	try {
 		value = JSON.parse(text);

@@ -40,6 +40,12 @@ export async function readRecord(record: Record<string, unknown>): Promise<Recor
 	};
 }
 
+/** Whether one of the fields, by its name, may hold the words of an article. */
+export function canHoldBody(names: readonly string[]): boolean {
+	const fields = fieldsOf(Object.fromEntries(names.map(name => [name, true])));
+	return `${HTML_BODY} ${PLAIN_BODY}`.split(' ').some(name => fields.has(name));
+}
+
 /** Search engines and news APIs wrap the record: {"_source": {…}}, {"fields": {…}}, {"attributes": {…}}. */
 function unwrap(record: Record<string, unknown>): Fields {
 	const inner = ['_source', 'fields', 'attributes', 'article'].map(name => record[name]).filter(isObject);

@@ -9,19 +9,38 @@ import {Unreadable} from './unreadable.ts';
 /** Reads the documents in one file. May throw {@link Unreadable}; what came before stays read. */
 type Reader = (source: Source) => AsyncIterable<Document | Problem>;
 
+/** Which files are of a format: by the extension of their names, else by what their first bytes look like. */
+type Row = {
+	readonly extensions: readonly string[];
+	readonly looks?: ReturnType<typeof sniff>;
+	readonly load: () => Promise<Reader>;
+};
+
 /**
  * One row a format. A reader is loaded when the first file of its format comes, so that a folder of plain
  * text never waits for an HTML parser.
  */
-const READERS: readonly {readonly extensions: readonly string[]; readonly load: () => Promise<Reader>}[] = [
-	{extensions: ['txt', 'text'], load: async () => readText},
+const READERS: readonly Row[] = [
+	{extensions: ['txt', 'text'], looks: 'text', load: async () => readText},
 	{
 		extensions: ['md', 'markdown', 'mdown'],
 		load: async () => (await import('./read-markdown.ts')).readMarkdown,
 	},
-	{extensions: ['html', 'htm', 'xhtml', 'xht'], load: async () => (await import('./read-html.ts')).readHtml},
-	{extensions: ['json'], load: async () => (await import('./read-json.ts')).readJson},
-	{extensions: ['jsonl', 'ndjson'], load: async () => (await import('./read-json-lines.ts')).readJsonLines},
+	{
+		extensions: ['html', 'htm', 'xhtml', 'xht'],
+		looks: 'html',
+		load: async () => (await import('./read-html.ts')).readHtml,
+	},
+	// By its looks alone: an e-mail of plain lines is read as the text that it is.
+	{extensions: [], looks: 'mail', load: async () => (await import('./read-mail.ts')).readMail},
+	{extensions: [], looks: 'mhtml', load: async () => (await import('./read-mail.ts')).readMhtml},
+	{extensions: ['json'], looks: 'json', load: async () => (await import('./read-json.ts')).readJson},
+	{
+		extensions: ['jsonl', 'ndjson'],
+		looks: 'jsonl',
+		load: async () => (await import('./read-json-lines.ts')).readJsonLines,
+	},
+	{extensions: ['csv', 'tsv'], load: async () => (await import('./read-table.ts')).readTable},
 ];
 
 const readNothing: Reader = async function* () {};
@@ -32,22 +51,12 @@ const NO_NEWS = new Set('css scss js mjs cjs ts map php asp aspx jsp py sh ini c
 /** Forms of text whose words would be misread: what they are, and what to do. */
 const REFUSED: {readonly [looks: string]: readonly [reason: string, advice: string]} = {
 	xml: ['The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.'],
-	mhtml: ['The file is a web archive (MHTML), which is not read.', 'Save the page as "HTML only".'],
 	warc: ['The file is a web archive (WARC), which is not read.', 'Save its pages as HTML.'],
-	// As one text its cells would be sentences, its doubled marks quotations, and no article had a date.
-	table: [
-		'The file is a table (CSV), whose rows are not read as articles.',
-		'Write it as JSON Lines, one article a line: {"title": …, "date": …, "text": …}.',
-	],
-	mail: [
-		'The file is an e-mail whose words are packed for sending (MIME), which is not read.',
-		'Save the message as plain text, or its HTML part as a page.',
-	],
 };
 
 /**
- * The reader of a file, which gives nothing for an export of ours: by the extension of its name, `.gz` aside, else by its first bytes; what looks like
- * text is read as text. Throws {@link Unreadable} for what has none.
+ * The reader of a file, which gives nothing for an export of ours: by the extension of its name, `.gz` aside, else by
+ * its first bytes; what looks like text is read as text. Throws {@link Unreadable} for what has none.
  */
 export async function chooseReader(path: string, head: Uint8Array): Promise<Reader> {
 	const extension = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -55,14 +64,14 @@ export async function chooseReader(path: string, head: Uint8Array): Promise<Read
 	const looks = sniff(head);
 	const known = READERS.find(({extensions}) => extensions.includes(extension));
 	// A page saved as "page.txt" is still a page, and a letter a letter.
-	const isOther = extension === 'txt' && (looks === 'html' || looks === 'mail');
+	const isOther = extension === 'txt' && (looks === 'html' || looks === 'mail' || looks === 'mhtml');
 	if (known !== undefined && !isOther) return known.load();
 	if (NO_NEWS.has(extension))
 		throw new Unreadable(
 			`A .${extension} file is a program or a setting, not news.`,
 			'Take it out of the corpus.',
 		);
-	const refusal = REFUSED[extension === 'csv' || extension === 'tsv' ? 'table' : looks];
+	const refusal = REFUSED[looks];
 	if (refusal) throw new Unreadable(...refusal);
-	return READERS.find(({extensions}) => extensions.includes(looks === 'text' ? 'txt' : looks))!.load();
+	return READERS.find(row => row.looks === looks)!.load();
 }

@@ -2,7 +2,7 @@ import {errorLine} from '../text/error-words.ts';
 import {sha256, shortHash} from '../text/hash.ts';
 import {isObject} from '../text/is-object.ts';
 import {buildDocument, noText} from './build-document.ts';
-import type {Document, Encoding} from './document.ts';
+import type {Document, Encoding, Format} from './document.ts';
 import type {FoundFile} from './find-files.ts';
 import type {Problem} from './problem.ts';
 import {type RecordContent, readRecord} from './read-record.ts';
@@ -14,11 +14,13 @@ type Place = string;
 /** Makes the documents of one dump; remembers which keys it has given out. */
 export class RecordReader {
 	readonly #file: FoundFile;
+	readonly #format: Format;
 	readonly #given = new Set<string>();
 	readonly #counts = new Map<string, number>();
 
-	constructor(file: FoundFile) {
+	constructor(file: FoundFile, format: Format) {
 		this.#file = file;
+		this.#format = format;
 	}
 
 	/** The document in `value`, or the problem with it. `bytes` is the record as it stands in the file. */
@@ -51,7 +53,7 @@ export class RecordReader {
 		const {text, blocks, metadata} = content;
 		return buildDocument(this.#file, {
 			record,
-			format: 'json',
+			format: this.#format,
 			encoding,
 			text,
 			blocks,

@@ -67,7 +67,7 @@ export function sniff(
 	if (/^(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(start)) return 'html';
 	if (start.startsWith('<?xml')) return /<(?:!doctype\s+html|html[\s>])/i.test(start) ? 'html' : 'xml';
 	if (/^<(?:rss|feed|nitf|newsitem|newsml)[\s>]/i.test(start)) return 'xml';
-	if (/^(?:from|mime-version|subject|date):[^\n]{0,1000}\n/i.test(start) && /multipart\/related/i.test(start))
+	if (/^(?:from|mime-version|subject|date):[^\n]{0,1000}\n/i.test(start) && isSavedPage(start))
 		return 'mhtml';
 	if (isMail(start)) return 'mail';
 	if (/^WARC\/[01]\.\d\s/.test(start)) return 'warc';
@@ -77,6 +77,10 @@ export function sniff(
 	}
 	return /^\[\s*\{\s*"/.test(start) ? 'json' : 'text';
 }
+
+/** A page that a browser saved as the parts of a letter, which nobody was sent. */
+const isSavedPage = (start: string): boolean =>
+	/multipart\/related/i.test(start) && !/^(?:to|received|message-id|return-path):/im.test(start);
 
 /** A letter as mail programs save it: the fields of RFC 5322, of which the message's own way takes one at least. */
 const MAIL =
