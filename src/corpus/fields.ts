@@ -82,30 +82,31 @@ export function lineOf(value: unknown, ...keys: readonly string[]): string | nul
 /** People named by a string, a list, or objects with a name; null when nobody is. */
 export function authorsOf(value: unknown): string[] | null {
 	const authors = new Set<string>();
-	for (const name of namesIn(value, true))
-		for (const author of parseAuthors(name).authors) authors.add(author);
+	for (const {name, isBody} of namesIn(value))
+		if (!isBody) for (const author of parseAuthors(name).authors) authors.add(author);
 	return authors.size > 0 ? [...authors] : null;
 }
 
 /** The news agency that such a field names; null when it names none. */
 export function agencyOf(value: unknown): string | null {
-	for (const name of namesIn(value, false)) {
+	for (const {name} of namesIn(value)) {
 		const {agency} = parseAuthors(name);
 		if (agency !== null) return agency;
 	}
 	return null;
 }
 
-function namesIn(value: unknown, peopleOnly: boolean): string[] {
-	const names: string[] = [];
+/** Who a field names, and whether it says that it is an organization. */
+function namesIn(value: unknown): {readonly name: string; readonly isBody: boolean}[] {
+	const names: {name: string; isBody: boolean}[] = [];
 	for (const item of (Array.isArray(value) ? value : [value]).slice(0, 100)) {
 		if (!isObject(item)) {
-			if (typeof item === 'string') names.push(item);
+			if (typeof item === 'string') names.push({name: item, isBody: false});
 			continue;
 		}
 		const type = lineOf(item['@type'] ?? item.type) ?? '';
 		const name = fullName(item) ?? lineOf(item, 'name', 'original', 'author', 'title');
-		if (name !== null && !(peopleOnly && /organi[sz]ation/i.test(type))) names.push(name);
+		if (name !== null) names.push({name, isBody: /organi[sz]ation/i.test(type)});
 	}
 	return names;
 }

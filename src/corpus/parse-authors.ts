@@ -1,4 +1,5 @@
 import {findAgency} from './agencies.ts';
+import {JOB_KINDS, JOBS, NOBODIES, OUTLET_ENDS, OUTLET_STARTS, PARTICLES, SITE_ENDS} from './byline-words.ts';
 
 /** What a byline or a field names as who wrote. */
 export type Authors = {
@@ -17,34 +18,25 @@ const LINK = /https?:\/\/\S+/gi;
 /** What follows is the time or the page's own furniture: "Jane Doe Published 3 May", "Jane Doe Tuesday, May 3". */
 const REST =
 	/\b(?:(?:published|updated|posted|last modified|follow|share this)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\d|[a-z]{3,9}\.?\s+\d)).*$/is;
+/** Between a person and where or for whom that one works: "Ana Doe | Reuters", "Ana Doe / Lisbon". */
 const SEPARATOR = /\s*(?:[;|•·\n\t]|\s[–—/-]\s|\s\/|\/\s)\s*/;
+/** Between people. */
 const LIST = /\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&|with|by)\s+|\s*&\s+/i;
+/** Before the names: "Analysis by", "Words by:", "By". */
 const LABEL =
 	/^(?:(?:an? )?(?:exclusive|analysis|opinion|commentary|interview|photos?|pictures?|video|graphics?)\s+by\s+|(?:story|words|text|written|reported|reporting|writing|compiled|created|contributed|additional reporting)\s+by:?\s+|(?:by|author|authors|from|von|par|por|di|door):?\s+|by:)/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.?d|esq|mba|rn|j\.?d)\.?$/i;
+/** Behind a name: "in Lisbon", "(Reuters)", "Associated Press writer". */
 const WORKPLACE =
 	/\s+(?:in|at|for|from|of the|of)\s+\p{L}.*$|\s*\((?:[^()]{0,60})\)$|,?\s+(?:the\s+)?(?:associated press|reuters|afp|ap|bloomberg)(?:\s+(?:staff|writer|reporter|correspondent))*$/iu;
-const ROLE_WORDS =
-	'staff|senior|special|chief|deputy|managing|executive|associate|assistant|contributing|guest|foreign|political|business|' +
-	'economics|environment|sports|science|health|education|diplomatic|national|world|international|investigative|' +
-	'freelance|local|city|news|digital|data|crime|features|culture|arts|technology|security|defence|defense|legal|' +
-	'marine|maritime|general|parliamentary|home affairs|consumer|religion|agriculture|energy|housing|social affairs|shipping|port|transport|regional|county|opinion|night|web|online|former';
-const JOBS =
-	'writers?|reporters?|correspondents?|editors?|columnists?|contributors?|journalists?|photographers?|producers?|' +
-	'analysts?|staff|bureau|desk|team|newsroom|bureau chief|interns?|agencies|wires?|writer-at-large|board|reporting|journaliste|correspondante?';
 /** "Senior Political Correspondent", "Senior Lisbon Correspondent" at the end of a name or alone. */
 const ROLE = new RegExp(
-	`(?:^|\\s+)(?:(?:${ROLE_WORDS})\\s+){0,4}(?:(?<=(?:${ROLE_WORDS})\\s+)[\\p{L}-]+\\s+)?(?:${JOBS})$`,
+	`(?:^|\\s+)(?:(?:${JOB_KINDS})\\s+){0,4}(?:(?<=(?:${JOB_KINDS})\\s+)[\\p{L}-]+\\s+)?(?:${JOBS})$`,
 	'iu',
 );
-/** The last word of a paper's or a site's name; a person of that surname is rarer in this place. */
-const OUTLET =
-	/(?:^|\s)(?:news|times|post|herald|mail|gazette|tribune|courier|guardian|telegraph|chronicle|observer|examiner|sentinel|journal|daily|weekly|radio|television|tv|magazine|media|network|online|press|today|review|bulletin|standard|dispatch|register|argus|ledger|monitor|inquirer|record|independent|newspapers?|group|corporation|inc\.?|ltd\.?|llc|plc|gmbh|o\.o\.|s\.a\.|s\.l\.)$|^(?:ediciones|éditions|editora|grupo|gruppo|verlag)\s|\.(?:com|org|net|co|uk|eu|info|pl|de|fr|it|es|nl|br|in|ru|cz|ch|at|ca|au|nz|za|ie|io|tv)$/i;
-const NOBODY =
-	/^(?:admin|administrator|webmaster|editor|editorial|staff|guest|anonymous|unknown|none|null|undefined|n\/a|contributor|newsdesk|root|user|author|advertorial|sponsored|editorial board|press release|contributed|journaliste|(?:la )?r[ée]daction|redacci[oó]n|redaktion|redazione)$/i;
-const PARTICLES = new Set(
-	'de la le van von der den del della da di do dos das du bin ibn al el ter ten y e'.split(' '),
-);
+/** The name of a paper or a site; a person of that surname is rarer in this place. */
+const OUTLET = new RegExp(`(?:^|\\s)(?:${OUTLET_ENDS})$|^(?:${OUTLET_STARTS})\\s|\\.(?:${SITE_ENDS})$`, 'i');
+const NOBODY = new RegExp(`^(?:${NOBODIES})$`, 'i');
 
 /**
  * Reads who wrote it from a byline or an author field: "By Ana Doe and Bo Roe", "Ana Doe, Bo Roe | Reuters",
