@@ -14,11 +14,12 @@ import {
 } from './update/annotate.ts';
 import {completeFilter} from './update/complete.ts';
 import {toggleConcordance} from './update/concordance.ts';
+import {copyCurrent} from './update/copy.ts';
 import {chooseCorrection, chooseName, keepName, moveChoice, showCorrections} from './update/correct.ts';
 import {askForName, confirmExport, exportExists, showExport, switchExport} from './update/export.ts';
 import {goToLine} from './update/go-to-line.ts';
 import {confirmAll, markAll} from './update/mark-all.ts';
-import {copyCurrent, toggleMark, toggleRange} from './update/marks.ts';
+import {toggleMark, toggleRange} from './update/marks.ts';
 import {click, sayMouseInVain, toggleMouse, turnWheel} from './update/mouse.ts';
 import {goToEnd, moveCursor, movePage, scrollText} from './update/moves.ts';
 import {chooseFacet, narrow, showFacets, widen} from './update/narrow.ts';

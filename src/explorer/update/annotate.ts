@@ -11,8 +11,9 @@ import {currentItem} from '../select/list-window.ts';
 import {type Aim, placeOf, type State, say} from '../state.ts';
 import {doing, only, type Step} from '../step.ts';
 import type {World} from '../world.ts';
-import {markOf, passageMeant, whyNothing, withoutRange} from './marks.ts';
+import {whyNothing, withoutRange} from './marks.ts';
 import {closeOverlay} from './overlays.ts';
+import {markOf, passageMeant} from './passage.ts';
 
 /** A passage that is not marked yet may have labels too: it is marked when they are kept. */
 export function showLabels(state: State, world: World): State {
