@@ -76,7 +76,7 @@ function textRows(library: Library, text: string): Row[] {
 			'Give the words in quotation marks, the id of a quote ("dossier quotes --json"), or the path of a document.',
 		);
 	return library
-		.sameQuotes(text, true)
+		.sameQuotes(text, {thorough: true})
 		.map(quote =>
 			printingRow(library, {quote, comparison: compareQuotes(text, quote.text), sameSpeaker: null}),
 		);

@@ -44,12 +44,13 @@ export function searchBeginning(library: Library, text: string, limit: number): 
 export function searchQuotes(library: Library, pattern: Pattern): Candidate[] {
 	const wanted = new Set(pattern.words.map(({key}) => fold(key)));
 	const found = new Map<string, {document: string; matches: Span[]; score: number}>();
-	for (const quote of library.sameQuotes(pattern.words.map(({key}) => key).join(' '), true)) {
+	const words = pattern.words.map(({key}) => key).join(' ');
+	for (const quote of library.sameQuotes(words, {thorough: true})) {
 		const known = found.get(quote.document) ?? {document: quote.document, matches: [], score: 0};
 		found.set(quote.document, known);
 		known.matches.push(...quote.content);
-		const words = findWords(quote.text).map(({start, end}) => fold(quote.text.slice(start, end)));
-		known.score = Math.max(known.score, new Set(words.filter(word => wanted.has(word))).size);
+		const own = findWords(quote.text).map(({start, end}) => fold(quote.text.slice(start, end)));
+		known.score = Math.max(known.score, new Set(own.filter(word => wanted.has(word))).size);
 	}
 	return [...found.values()].sort((a, b) => b.score - a.score);
 }

@@ -87,7 +87,7 @@ export interface Library {
 	 * Quotes that print these words, exactly or with variants, newest first; none for fewer than five words. Of two
 	 * quotes each finds the other, or neither does; `thorough`, for words that are no quote's, finds a few more.
 	 */
-	sameQuotes(text: string, thorough?: boolean): readonly QuoteRow[];
+	sameQuotes(text: string, how?: {readonly thorough: boolean}): readonly QuoteRow[];
 	/** Passages that match, best first. */
 	search(query: string, limit: number): Hits;
 	close(): void;

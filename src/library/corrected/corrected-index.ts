@@ -1,8 +1,8 @@
 import type {Database} from '../database.ts';
-import {findRows} from '../filter/find-rows.ts';
+import {findRows, type Ranker} from '../filter/find-rows.ts';
 import {FoldedLines, isBoundary} from '../filter/folded-lines.ts';
 import {NameIndex} from '../filter/name-index.ts';
-import {foldLine, type Query} from '../filter/parse-query.ts';
+import {foldLine} from '../filter/parse-query.ts';
 import {WordIndex} from '../filter/word-index.ts';
 import type {ListIndex} from '../stored/list-index.ts';
 
@@ -18,6 +18,8 @@ type ChangedRows = {
 	readonly changed: ReadonlySet<number>;
 	/** The row that a row is shown as. */
 	readonly shownAs: (row: number) => number | null;
+	/** What ranks the lines of such a list. */
+	readonly rankerOf: (lines: FoldedLines) => Ranker;
 };
 
 /**
@@ -34,7 +36,8 @@ export function readChangedNames(db: Database, rootOf: (row: number) => number |
 		`SELECT c.entity, f.form FROM temp.changed_names c JOIN main.forms f ON f.name = c.id WHERE c.entity IS NOT NULL`,
 	))
 		shown.get(entity)?.push(form);
-	return {shown, changed: new Set(db.ids('SELECT id FROM temp.changed_names')), shownAs: rootOf};
+	const changed = new Set(db.ids('SELECT id FROM temp.changed_names'));
+	return {shown, changed, shownAs: rootOf, rankerOf: lines => NameIndex.of(lines)};
 }
 
 /** Quotes whose speaker is another, or is called otherwise. */
@@ -53,40 +56,19 @@ export function readChangedQuotes(db: Database): ChangedRows {
 		JSON.stringify([...changed]),
 	))
 		shown.set(id, [text, name ?? '']);
-	return {shown, changed, shownAs: row => row};
+	return {shown, changed, shownAs: row => row, rankerOf: lines => WordIndex.of(lines)};
 }
 
 /** `base`, with the changed rows decided by their own lines alone; those that only these bring in come first. */
-export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRows): ListIndex {
+export function correctIndex(base: ListIndex, rows: ChangedRows): ListIndex {
 	const ids = [...rows.shown.keys()];
 	const lines = FoldedLines.of([...rows.shown.values()]);
-	const ranker = isNames ? NameIndex.of(lines) : WordIndex.of(lines);
-	/** Rows as found by the small index take the places that they have in the large one, others come first. */
-	const mix = (found: Int32Array, own: ReadonlySet<number>): Int32Array => {
-		const mixed = new Int32Array(found.length);
-		const placed = new Set<number>();
-		let length = 0;
-		for (const row of found) {
-			if (!rows.changed.has(row)) mixed[length++] = row;
-			else {
-				const shown = rows.shownAs(row);
-				if (shown === null || !own.has(shown) || placed.has(shown)) continue;
-				placed.add(shown);
-				mixed[length++] = shown;
-			}
-		}
-		const before = [...own].filter(row => !placed.has(row));
-		if (before.length === 0) return mixed.subarray(0, length).slice();
-		const all = new Int32Array(before.length + length);
-		all.set(before);
-		all.set(mixed.subarray(0, length), before.length);
-		return all;
-	};
+	const ranker = rows.rankerOf(lines);
 	return {
-		find(query: Pick<Query, 'groups'>) {
+		find(query) {
 			const found = base.find(query);
 			const own = findRows(lines, ranker, query);
-			return found && own && mix(found, new Set([...own].map(row => ids[row]!)));
+			return found && own && mixRows(found, new Set([...own].map(row => ids[row]!)), rows);
 		},
 		findNamed(folded) {
 			const words = folded.split(' ');
@@ -98,6 +80,29 @@ export function correctIndex(base: ListIndex, isNames: boolean, rows: ChangedRow
 			return Int32Array.from(new Set([...own, ...near.filter(row => row !== null)]));
 		},
 	};
+}
+
+/** Rows as found by the small index (`own`) take the places that they have in the large one, others come first. */
+function mixRows(found: Int32Array, own: ReadonlySet<number>, {changed, shownAs}: ChangedRows): Int32Array {
+	const mixed = new Int32Array(found.length);
+	const placed = new Set<number>();
+	let length = 0;
+	for (const row of found) {
+		if (!changed.has(row)) {
+			mixed[length++] = row;
+			continue;
+		}
+		const shown = shownAs(row);
+		if (shown === null || !own.has(shown) || placed.has(shown)) continue;
+		placed.add(shown);
+		mixed[length++] = shown;
+	}
+	const before = [...own].filter(row => !placed.has(row));
+	if (before.length === 0) return mixed.subarray(0, length).slice();
+	const all = new Int32Array(before.length + length);
+	all.set(before);
+	all.set(mixed.subarray(0, length), before.length);
+	return all;
 }
 
 /** Whether each word begins a word of the line. */

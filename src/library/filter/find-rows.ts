@@ -2,7 +2,7 @@ import type {FoldedLines} from './folded-lines.ts';
 import type {Query, Term} from './parse-query.ts';
 
 /** Ranks the rows that match a folded text, typing mistakes allowed. */
-type Ranker = {rank(query: string): Int32Array};
+export type Ranker = {rank(query: string): Int32Array};
 
 /** Rows that hold all groups of a query, best first. Null when the query has no groups: all rows match. */
 export function findRows(

@@ -33,7 +33,7 @@ export class CorrectedIndexes {
 		if (known?.of === found && known.version === overlay.version) return known.index;
 		const rows =
 			list === 'entities' ? readChangedNames(db, row => overlay.rootOf(row)) : readChangedQuotes(db);
-		const index = correctIndex(found, list === 'entities', rows);
+		const index = correctIndex(found, rows);
 		this.#corrected.set(list, {of: found, version: overlay.version, index});
 		return index;
 	}

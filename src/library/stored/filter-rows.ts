@@ -71,7 +71,7 @@ function fieldCondition(
 	{field, whole}: FieldTerm,
 	value: string,
 ): Condition | null {
-	const set = (kind?: Kind) => JSON.stringify(findNames(names, value, kind, !whole.has(value)));
+	const set = (kind?: Kind) => JSON.stringify(findNames(names, value, {kind, isPart: !whole.has(value)}));
 	switch (field) {
 		case 'speaker':
 			return spokenBy(list, set());

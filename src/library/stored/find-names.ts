@@ -9,9 +9,14 @@ export type NameFinder = {readonly db: Database; readonly entities: () => ListIn
 /**
  * Rows of `names` that a person means by `words`: an entity's id, else names and aliases written so (case
  * and accents aside), else those in which all the words begin a word ("marin" finds "Rosa Marin"), else
- * the closest with typing mistakes. `isPart`: the words may be a beginning, so the last two count as well.
+ * the closest with typing mistakes; of any kind, or of `kind` alone. `isPart`: the words may be a beginning, so the last
+ * two count as well.
  */
-export function findNames({db, entities}: NameFinder, words: string, kind?: Kind, isPart = false): number[] {
+export function findNames(
+	{db, entities}: NameFinder,
+	words: string,
+	{kind, isPart = false}: {readonly kind?: Kind | undefined; readonly isPart?: boolean} = {},
+): number[] {
 	const folded = foldLine(words);
 	if (folded === '') return [];
 	const byId = db.ids('SELECT id FROM names WHERE uid = ? AND listed = 1', words.trim());

@@ -10,8 +10,15 @@ const MOST_DOCUMENTS = 500;
 /** Prints that one search asks for: of a long text, those of the fewest plain words. */
 const MOST_PRINTS = 200;
 
-/** Internal ids of the quotes whose words are those of `text`, exactly or with variants, by document. */
-export function findSameQuotes(db: Database, text: string, thorough: boolean): number[] {
+/**
+ * Internal ids of the quotes whose words are those of `text`, exactly or with variants, by document. `thorough`: by
+ * all prints of the words, not by those alone that a quote of the same words would have.
+ */
+export function findSameQuotes(
+	db: Database,
+	text: string,
+	{thorough}: {readonly thorough: boolean},
+): number[] {
 	const words = hashOf(text);
 	const prints = thorough
 		? [...new Set(printsOf(words))].sort((a, b) => a - b).slice(0, MOST_PRINTS)

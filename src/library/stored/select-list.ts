@@ -42,13 +42,8 @@ export function selectList(
 	const ids: Selected['ids'] = (limit, from = 'start') =>
 		db.ids(`${from === 'start' ? sql : reversed} LIMIT ?`, ...values, limit);
 	const isRanked = filter.sort === undefined || filter.sort === 'relevance';
-	const matching = inHeadlines
-		? list === 'documents'
-			? inHeadlines
-			: null
-		: hasWords
-			? indexOf(list).find(query)
-			: null;
+	const byWords = () => (hasWords ? indexOf(list).find(query) : null);
+	const matching = inHeadlines ? (list === 'documents' ? inHeadlines : null) : byWords();
 	if (!matching || (isAll && isRanked)) return {found: matching, ids, isAll};
 	const [kept, order] = isRanked ? [ids(-1), matching] : [matching, ids(-1)];
 	const both = new Set(kept);

@@ -225,13 +225,13 @@ export class StoredLibrary implements Library {
 			.map(({key}) => key);
 	}
 
-	sameQuotes(text: string, thorough = false): readonly QuoteRow[] {
+	sameQuotes(text: string, how = {thorough: false}): readonly QuoteRow[] {
 		const {db} = this.file;
 		if (!db) return [];
 		const ids = db.ids(
 			`SELECT q.id AS id FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value JOIN documents d ON d.id = q.document
 			ORDER BY ${QUOTE_ORDERS.date}`,
-			JSON.stringify(findSameQuotes(db, text, thorough)),
+			JSON.stringify(findSameQuotes(db, text, how)),
 		);
 		return this.rows.quotes(db, ids);
 	}
