@@ -19,7 +19,7 @@ import {GENERATOR} from './version.ts';
  */
 export const exporter =
 	(library: Library, notebook: Notebook, label: string): ExplorerOptions['exportMarks'] =>
-	(path, overwrite, what, isFresh = false) => {
+	(what, {path, overwrite, isFresh}) => {
 		const named = path.replace(/^~(?=\/)/, homeFolder);
 		refuseFolder(named);
 		const absolute = resolve(named);

@@ -38,6 +38,15 @@ type ExportResult =
 	| 'exists'
 	| 'behind';
 
+/** Where passages are written to. */
+export type ExportTarget = {
+	readonly path: string;
+	/** Else an existing file is left alone. */
+	readonly overwrite: boolean;
+	/** The files of the corpus were just read again: they are not compared with what was read. */
+	readonly isFresh: boolean;
+};
+
 /** The outside world as effects reach it; tests give one of their own. */
 export type Surroundings = {
 	readonly library: Library;
@@ -45,13 +54,7 @@ export type Surroundings = {
 		Notebook,
 		'mark' | 'unmark' | 'markAll' | 'unmarkAll' | 'label' | 'note' | 'correct' | 'undo' | 'redo'
 	>;
-	/** Writes passages to a file; without `overwrite` an existing one is left alone. `isFresh`: files were just read. */
-	readonly exportMarks: (
-		path: string,
-		overwrite: boolean,
-		what: Exported,
-		isFresh?: boolean,
-	) => Promise<ExportResult> | ExportResult;
+	readonly exportMarks: (what: Exported, to: ExportTarget) => Promise<ExportResult> | ExportResult;
 	/** Brings the library up to date with the files. */
 	readonly readAgain: () => Promise<void>;
 	/** The same, and looks all marked passages up. */
@@ -182,10 +185,10 @@ async function exportMarks(
 	{path, overwrite, what}: Extract<Effect, {type: 'export'}>,
 	around: Surroundings,
 ): Promise<void> {
-	let result = await around.exportMarks(path, overwrite, what);
+	let result = await around.exportMarks(what, {path, overwrite, isFresh: false});
 	if (result === 'behind') {
 		await around.readAgain();
-		result = await around.exportMarks(path, overwrite, what, true);
+		result = await around.exportMarks(what, {path, overwrite, isFresh: true});
 	}
 	if (result === 'exists') return around.dispatch({type: 'export-exists'});
 	if (result === 'behind') throw new Error('Nothing was written: files of the corpus go on changing.');

@@ -14,16 +14,14 @@ it('writes no words that are in no file any more', async () => {
 	const notebook = openNotebook(join(corpus.cache, 'notebook'), {label: 'stories', samples: []});
 	onTestFinished(() => notebook.close());
 	const write = exporter(library, notebook, 'stories');
-	const exported = (name: string, quoted: string, isFresh?: boolean) => {
+	const exported = (name: string, quoted: string, isFresh = false) => {
 		const passages = library
 			.quotes({match: quoted})
 			.slice(0, 1)
 			.map(({id}) => ({quote: id}));
 		return write(
-			join(corpus.root, name),
-			false,
 			{type: 'passages', of: 'list', passages, groupBy: 'document'},
-			isFresh,
+			{path: join(corpus.root, name), overwrite: false, isFresh},
 		);
 	};
 	corpus.write('a.txt', story(1).replace('glad', 'sorry'));

@@ -49,7 +49,7 @@ async function carryOut(effect: Effect, changes: Partial<Surroundings> = {}) {
 			correct: correction => marked.push(correction),
 			redo: () => ({type: 'mark', marks: 3}),
 		},
-		exportMarks: path => ({path: `/home/${path}`, passages: 2}),
+		exportMarks: (_what, {path}) => ({path: `/home/${path}`, passages: 2}),
 		readAgain: async () => {},
 		verifyMarks: async () => new Map(),
 		sourcePath: () => null,
@@ -151,14 +151,18 @@ describe('runEffect', () => {
 	it('reads files again that were changed since, and then exports what is in them', async () => {
 		const calls: unknown[] = [];
 		const readAgain = async () => void calls.push('read');
-		const exportMarks: Surroundings['exportMarks'] = (path, overwrite, what, isFresh) => {
-			calls.push([path, overwrite, what, isFresh ?? false]);
-			return isFresh ? {path, passages: 1, lost: 1} : 'behind';
+		const exportMarks: Surroundings['exportMarks'] = (what, to) => {
+			calls.push([what, to]);
+			return to.isFresh ? {path: to.path, passages: 1, lost: 1} : 'behind';
 		};
 		const effect: Effect = {type: 'export', path: 'notes.md', overwrite: true, what: ALL_MARKS};
 		const {said} = await carryOut(effect, {exportMarks, readAgain});
-		const call = ['notes.md', true, ALL_MARKS] as const;
-		expect(calls).toEqual([[...call, false], 'read', [...call, true]]);
+		const to = {path: 'notes.md', overwrite: true};
+		expect(calls).toEqual([
+			[ALL_MARKS, {...to, isFresh: false}],
+			'read',
+			[ALL_MARKS, {...to, isFresh: true}],
+		]);
 		expect(said).toBe('Wrote 1 passage to notes.md; 1 mark no longer in the corpus left out');
 	});
 
