@@ -264,7 +264,7 @@ function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number
 }
 
 /** The attribution opens its sentence, so that it may belong to the quotation before it. */
-const leads = (tokens: readonly Token[], first: number): boolean => first === 0 && tokens.length < 24;
+const leads = (tokens: readonly Token[], first: number): boolean => first === 0 && tokens.length < 40;
 
 function lastQuotation(tokens: readonly Token[] | null): Span | null {
 	const token = tokens?.at(-1);

@@ -29,6 +29,9 @@ export function isUnsaid(
 			(/^(?:from|without)$/.test(before.lower) ||
 				(before.lower === 'of' && /^(?:short|instead|fear|risk)$/.test(tokens[first - 2]?.lower ?? '')))
 		);
+	// "could be heard saying"
+	if (/^(?:over)?heard$/.test(tokens[verb - 1]?.lower ?? '') || tokens[verb - 2]?.lower === 'heard')
+		return false;
 	// "could say", "might argue", but not "could not say"
 	return (
 		tokens.slice(first, verb).some(({lower}) => /^(?:could|might|may|should|must)$/.test(lower)) &&

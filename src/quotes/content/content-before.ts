@@ -3,7 +3,7 @@ import {isShownBy} from '../cues/findings.ts';
 import {FRAME, IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
-import {holdsClause, isTitleAt} from './clause.ts';
+import {holdsClause, holdsSpoken, isTitleAt} from './clause.ts';
 import type {Content} from './content-end.ts';
 
 /** What was said before the attribution that begins at token `end`: "…, Ruiz said." */
@@ -38,7 +38,8 @@ export function findContentBefore(
 	const opener = tokens[tokens[first]!.is & IS.CONJUNCTION && first < last ? first + 1 : first]!;
 	if (hasMore) {
 		// "The port, Ruiz said, is shut": only when nothing but the sentence itself stands before.
-		const quoted = hasQuotation(tokens, first, last + 1);
+		// "On the Gazette's “Morning in the Port” on Tuesday, Ruiz said, “…”": a title is nobody's words
+		const quoted = holdsSpoken(tokens, {first, last});
 		return quoted && last - first > 2 && !(opener.is & IS.SUBORDINATOR) ? trimmed(tokens, first, last) : null;
 	}
 	if (

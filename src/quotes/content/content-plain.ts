@@ -20,6 +20,8 @@ export function findPlain(tokens: readonly Token[], opening: Opening): Content |
 	if (tellsOtherwise(tokens, opening) || pointsBack(tokens, opening)) return null;
 	const view = viewAs(tokens, first, limit, hit);
 	if (view) return view;
+	const written = behindReading(tokens, opening);
+	if (written) return written;
 	const content = endContent(tokens, first, limit, hit);
 	return content && isSaid(tokens, content, opening) ? behindColon(tokens, content) : null;
 }
@@ -42,6 +44,26 @@ function behindColon(tokens: readonly Token[], content: Content): Content {
 			return content;
 	return {first: content.last, last: content.last};
 }
+
+/** "posted a message on Twitter reading “It sank” and left", "emailed the crews saying: “It sank”": no more than the words in marks. */
+function behindReading(tokens: readonly Token[], {hit, first, limit}: Opening): Content | null {
+	if (!SENDS.test(hit.lemma)) return null;
+	for (let at = first + 1; at + 1 < Math.min(limit, first + FARTHEST_READING); at++) {
+		const {is, lower} = tokens[at]!;
+		if (/^(?:reading|saying|stating)$/.test(lower)) {
+			const words = /^[,:]$/.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;
+			return words < limit && tokens[words]!.quotation ? {first: words, last: words} : null;
+		}
+		if (is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return null;
+	}
+	return null;
+}
+
+/** Verbs whose object is a message. */
+const SENDS = /^(?:post|tweet|write|text|email|cable|message|retweet|release|issue)$/;
+
+/** How far behind such a verb its "reading" may stand, in tokens. */
+const FARTHEST_READING = 12;
 
 /** Whether the word behind the cue and its setting begins something else: another verb, clause or phrase. */
 function tellsOtherwise(tokens: readonly Token[], opening: Opening): boolean {

@@ -1,6 +1,6 @@
 import type {CueHit} from '../cues/cues.ts';
 import {isSpeech} from '../cues/cues.ts';
-import {isVerbal} from '../cues/verbal.ts';
+import {isNumeral, isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import {hasQuotation} from '../sentence.ts';
 import {isSaidWhere} from '../source/setting.ts';
@@ -60,11 +60,17 @@ function opensOther(tokens: readonly Token[], at: number, {first, limit}: Begun,
 function goesOnBehind(tokens: readonly Token[], at: number, limit: number, hit: CueHit): boolean {
 	const {is, lower} = tokens[at]!;
 	if (hit.mood === 'participle' && isVerbal(tokens, at) && !(is & IS.SUBJECT)) return true;
+	// "said “rust” five times", "mouthed “thank you” to the crowd", "chanted “Out!” until she left"
+	if (isSpeech(hit) && isNumeral(tokens[at]!) && /^times?$/.test(tokens[at + 1]?.lower ?? '')) return true;
+	const isScene = lower === 'to' || (is & (IS.PREPOSITION | IS.SUBORDINATOR | IS.TIME)) !== 0;
+	if (isScene && SOUNDS.test(hit.lemma) && !hasQuotation(tokens, at, limit)) return true;
 	if (!isSpeech(hit) || !isWhole(tokens[at - 1]!)) return false;
 	if (tellsScene(tokens, at) && !hasQuotation(tokens, at, limit)) return true;
 	if (!/^(?:on|in|at|during)$/.test(lower)) return false;
 	return at + 1 < limit && ((tokens[at + 1]!.is & IS.TIME) !== 0 || isSaidWhere(tokens, at));
 }
+
+const SOUNDS = /^(?:shout|yell|chant|cry|scream|mouth|whisper|mutter|bellow|holler|sing)$/;
 
 /**
  * "said “it is a wreck” as Paz left", "said “it is a wreck” to cheers", "said “it is a wreck” and left": behind words in marks

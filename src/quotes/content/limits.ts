@@ -6,6 +6,7 @@ import {HUMAN_ENDING, type MentionStarts, type Phrase} from '../source/noun-phra
 import {findSubjectBefore} from '../source/subject-before.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause} from './clause.ts';
+import {isObjectOnly} from './runs-on.ts';
 
 /** Where the content of a cue must end: before the next cue that shares its subject ("… and said that …"). */
 export function limitOf(
@@ -190,8 +191,14 @@ function relativeClause(tokens: readonly Token[], own: CueHit, hit: CueHit, who:
 	if (own.frames & FRAME.QUOTING && who > own.last + 2) return who;
 	// "asked Paz, who said, “…”"
 	const isAsked = own.frames & FRAME.ADDRESS || /^(?:retweet|repost|share)$/.test(own.lemma);
-	return isAsked && isNextToQuotation(tokens, hit.last + 1) ? own.last + 1 : -1;
+	if (isAsked && isNextToQuotation(tokens, hit.last + 1)) return own.last + 1;
+	// "“Go,” Ruiz says to Paz, who answers calmly: “No.”"
+	let behind = hit.last + 1;
+	while ((tokens[behind]?.is ?? 0) & IS.ADVERB) behind++;
+	return ANSWERS.test(hit.lemma) && isNextToQuotation(tokens, behind) ? own.last + 1 : -1;
 }
+
+const ANSWERS = /^(?:answer|reply|respond|retort|counter)$/;
 
 /** Where the content ends before a clause whose subject begins at `subject`, by the word that links it; -1 for none. */
 function linkedClause(tokens: readonly Token[], own: CueHit, hit: CueHit, subject: number): number {
@@ -211,9 +218,15 @@ function linkedClause(tokens: readonly Token[], own: CueHit, hit: CueHit, subjec
 	const isNext = end === own.last + 2 && tokens[own.last + 1]!.lower === ',';
 	// "refused to say more, and Paz said, “…”"
 	const isApart = tokens[end - 1]!.lower === ',' && isNextToQuotation(tokens, hit.last + 1);
+	// "asked for a picture and Ruiz said, “…”": a picture says nothing
+	const isObject = isObjectOnly(own) && !holdsRelative(tokens, own.last + 1, end);
+	if (isObject && isNextToQuotation(tokens, hit.last + 1)) return end;
 	// not "said her crew and her friend wrote": two subjects of one clause
 	return isNext || isApart || holdsClause(tokens, {first: own.last + 1, last: end - 1}) ? end : -1;
 }
+
+const holdsRelative = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens.slice(from, to).some(({is, lower}) => is & IS.WH || lower === 'that');
 
 const LINKS = /^(?:and|but|when|while|after|before|although|though|as)$/;
 

@@ -54,6 +54,8 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	// "a jeweller accused of selling glass said": without an object it is a participle
 	if (last === verb && (isPassive(token.cue!.frames, next) || isLabelled(tokens, verb, next))) return false;
 	if (isNaming(tokens, verb)) return false;
+	// "With the crews worried about the dues, Ruiz wrote: “…”"
+	if (token.cue!.frames === 0 || token.cue!.frames & FRAME.BELIEF) if (isWith(tokens, first)) return false;
 	// "cut its profit forecast on Wednesday": the same form is a noun
 	if (
 		token.form & FORM.BASE &&
@@ -76,6 +78,18 @@ function isFinitePast(tokens: readonly Token[], {first, verb, last, auxiliary}: 
 	if (modifies(left) && !isParticle(tokens, first - 1)) return false;
 	return !(token.is & IS.CAPITAL) || (left.is & IS.CAPITAL) !== 0 || left.lower === ',';
 }
+
+/** "With many crews increasingly": the phrase that leads its sentence, or its clause, has no finite verb. */
+function isWith(tokens: readonly Token[], end: number): boolean {
+	for (let at = end - 1; at >= 0 && end - at < LONGEST_WITH; at--) {
+		if (tokens[at]!.lower === 'with') return at === 0 && at < end - 1;
+		if (tokens[at]!.is & (IS.MARK | IS.QUOTATION | IS.SUBJECT | IS.WH) || isVerbal(tokens, at)) return false;
+	}
+	return false;
+}
+
+/** How many words that phrase may have before its participle. */
+const LONGEST_WITH = 8;
 
 /** What may stand before a noun in the plural: "pledged delegates", "alleged crimes". */
 const DESCRIBES =
@@ -115,7 +129,15 @@ function isFiniteS(tokens: readonly Token[], {first, verb, last}: VerbGroup): bo
 	const isNamed =
 		(left.is & (IS.CAPITAL | IS.SUBJECT | IS.WH | IS.WRITING)) !== 0 &&
 		(endsClause(next) || !(next!.is & (IS.PREPOSITION | IS.MARK | IS.CONJUNCTION | IS.AUXILIARY)));
-	return !isNounToo || opensContent(next) || isNamed;
+	return !isNounToo || opensContent(next) || isNamed || closesTag(tokens, first, next);
+}
+
+/** "“…,” the suit reads.": nothing else behind the words in marks can be the verb. */
+function closesTag(tokens: readonly Token[], end: number, next: Token | undefined): boolean {
+	if (!endsClause(next)) return false;
+	let at = end - 1;
+	while (at > 0 && end - at < LONGEST_THING && !(tokens[at]!.is & ~IS.DETERMINER)) at--;
+	return at < end - 1 && /[,?!]/.test(tokens[at]!.quotation?.ending ?? '');
 }
 
 const MAIL = /^(?:emails|e-mails|texts|posts|messages|tweets|cables|reports)$/;
@@ -176,13 +198,18 @@ function isNaming(tokens: readonly Token[], verb: number): boolean {
 function isCalledSo(tokens: readonly Token[], verb: number): boolean {
 	const left = tokens[verb - 1];
 	if (left?.is !== 0 || !/^(?:called|named|dubbed)$/.test(tokens[verb]!.lower)) return false;
-	if (!/^(?:an?|another|one|some)$/.test(tokens[verb - 2]?.lower ?? '')) return false;
+	let article = verb - 2;
+	while (article > verb - LONGEST_THING && tokens[article]?.is === 0) article--;
+	if (!/^(?:an?|another|one|some)$/.test(tokens[article]?.lower ?? '')) return false;
 	let at = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
 	if (tokens[at]?.quotation) return tokens[at]!.quotation!.isTitle && isVerbal(tokens, at + 1);
 	const first = at;
 	while ((tokens[at]?.is ?? 0) & IS.CAPITAL) at++;
 	return at > first && isVerbal(tokens, at);
 }
+
+/** How far before "called" the article of what is called so may stand. */
+const LONGEST_THING = 5;
 
 /** "accused of", "praised for": of a verb that takes an object, nothing but its passive stands so. */
 const isPassive = (frames: number, next: Token | undefined): boolean =>

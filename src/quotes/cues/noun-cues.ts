@@ -40,7 +40,7 @@ function readNounCue(
 	// "a message that emerges from the talks": the message does
 	if (behind && isDone(tokens, bridge + 1, behind.owner !== null)) return null;
 	const whole = endContent(tokens, bridge + 1, beforeNextOf(tokens, noun, drafts), null);
-	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole;
+	const content = whole && behind ? beforeMainVerb(tokens, whole) : whole && withinMarks(tokens, noun, whole);
 	if (!content) return null;
 	if (content.last - content.first < 2 && !hasQuotation(tokens, content.first, content.last + 1)) return null;
 	const source =
@@ -117,6 +117,24 @@ const states = (tokens: readonly Token[], noun: number): boolean =>
 const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>
 	/^(?:of|for|to|like|about)$/.test(tokens[noun + 1]!.lower) &&
 	((tokens[noun + 2]?.is ?? 0) & IS.QUOTATION) !== 0;
+
+/** "chants of “Ruiz! Ruiz!” until she left", "cries of “Shame!” were heard": what is chanted ends with its marks. */
+function withinMarks(tokens: readonly Token[], noun: number, whole: Phrase): Phrase {
+	if (!bringsMarks(tokens, noun)) return whole;
+	let last = whole.first;
+	while (
+		last + 2 <= whole.last &&
+		tokens[last + 2]!.quotation &&
+		/^(?:,|and|or)$/.test(tokens[last + 1]!.lower)
+	)
+		last += 2;
+	const isOver =
+		last < whole.last &&
+		(CHANTS.test(tokens[noun]!.lower) ||
+			isVerbal(tokens, last + 1) ||
+			(tokens[last + 1]!.is & IS.SUBORDINATOR) !== 0);
+	return isOver ? {first: whole.first, last} : whole;
+}
 
 /** Whether the clause with "that" tells what the noun does, or its owner: "plans by a firm that owns Quay Foods". */
 const isDone = (tokens: readonly Token[], at: number, isOwned: boolean): boolean => {

@@ -10,7 +10,7 @@ type Reply = {readonly cue: Phrase; readonly source: Phrase | null};
 /** "“No,” was the reply", "“No,” came Ruiz's answer", "“No,” was the verdict of the captain": from token `at` on. */
 export function readReply(tokens: readonly Token[], at: number): Reply | null {
 	if (!/^(?:was|is|came|comes)$/.test(tokens[at]?.lower ?? '')) return null;
-	for (let noun = at + 2; noun < Math.min(tokens.length, at + LONGEST); noun++) {
+	for (let noun = at + 1; noun < Math.min(tokens.length, at + LONGEST); noun++) {
 		if (tokens[noun]!.is & (IS.MARK | IS.PREPOSITION | IS.QUOTATION)) return null;
 		if (!REPLIES.has(tokens[noun]!.lower)) continue;
 		const cue = {first: at, last: noun};
@@ -25,5 +25,7 @@ export function readReply(tokens: readonly Token[], at: number): Reply | null {
 const LONGEST = 8;
 
 const REPLIES = new Set(
-	'reply answer response retort rejoinder verdict comment assessment cry refrain explanation'.split(' '),
+	'reply answer response retort rejoinder verdict comment assessment cry refrain explanation shout shouts cries chants yells'.split(
+		' ',
+	),
 );

@@ -90,6 +90,17 @@ function withAuxiliaries(
 		(tokens[first - 2]?.is ?? 0) & IS.BE
 	)
 		return {first: first - 2, verb, last: verb + words, frames, auxiliary, hasTo: false, hasFinite: true};
+	// "can be heard asking", "is heard to say"
+	const heard = first - 1;
+	if (/^(?:over)?heard$/.test(tokens[heard]?.lower ?? '') && (hasTo || tokens[verb]!.form & FORM.ING)) {
+		const be = tokens[heard - 1];
+		if (be && be.is & IS.BE) {
+			first = heard - 1;
+			while (first > 0 && tokens[first - 1]!.is & IS.AUXILIARY && !(tokens[first - 1]!.is & IS.SUBJECT))
+				first--;
+			return {first, verb, last: verb + words, frames, auxiliary: be, hasTo: false, hasFinite: true};
+		}
+	}
 	// "Later said": an adverb at the head of the sentence is no part of it
 	if (first === 0 && verb > 0 && tokens[0]!.is & IS.ADVERB) first = 1;
 	// "in addition to saying": no infinitive

@@ -9,6 +9,7 @@ import {toDraft} from '../to-draft.ts';
 import {type BroughtIn, bringsInAnother, findBroughtIn, isAnswer, isBefore} from './another-speaker.ts';
 import {readLead} from './lead.ts';
 import type {Loose} from './loose.ts';
+import {findTurnInTail} from './turn-in-tail.ts';
 
 /** What a paragraph has: its drafts in order, those of them with words in marks, and the quotations that no draft holds. */
 type Paragraph = {
@@ -42,7 +43,9 @@ export function joinWithin(
 		const before = speaking[next - 1];
 		const told = own[nextOwn - 1];
 		const lead = loose.leads.get(span.start);
-		const gesture = gestureIn(span, lead, block, starts, before !== undefined);
+		const gesture =
+			gestureIn(span, lead, block, starts, before !== undefined) ??
+			(before && turnBefore(span, before, block, starts));
 		if (gesture) added.push(gesture);
 		else if (before && !isAnswer(text, span, before, block) && !bringsInAnother(text, lead, before, starts)) {
 			before.content.push(span);
@@ -108,6 +111,21 @@ const SAID_BEFORE = new Set([
 	'content around cue',
 	'according to',
 ]);
+
+/** "“It is shut,” Ruiz said, and Paz agreed. “…”": what stands right behind is what Paz said. */
+function turnBefore(span: Span, before: Draft, block: Block, starts: MentionStarts): Draft | null {
+	const turn = findTurnInTail(block, before, span.start, starts);
+	if (!turn || span.start - turn.tokens.at(-1)!.end > LONGEST_GAP) return null;
+	const {tokens, source, verb} = turn;
+	return {
+		...toDraft({tokens, block: block.index}, 'gesture before quotation', [], verb, source),
+		content: [span],
+		leap: true,
+	};
+}
+
+/** White space and a mark, in units. */
+const LONGEST_GAP = 4;
 
 /** The quote that the sentence right before `span` gives to its subject: "Ruiz smiled. “Not today.”" */
 function gestureIn(

@@ -39,6 +39,8 @@ export function startOfPhrase(tokens: readonly Token[], last: number, starts: Me
 	)
 		return null;
 	if (head.is & IS.QUOTATION && !isWordLike(head)) return null;
+	// "“Out!” came shouts from the crowd"
+	if ((head.is & (IS.VERB | IS.CAPITAL)) === IS.VERB && tokens[last - 1]?.quotation) return null;
 	return startOfNominal(tokens, last, starts);
 }
 
@@ -86,6 +88,9 @@ function startOfNominal(tokens: readonly Token[], last: number, starts: MentionS
 		// "A letter that we know in extracts may say": what follows "we" is its verb, and no phrase begins there
 		else if (before.is & IS.SUBJECT) {
 			if (/^(?:i|we|he|she|they|you)$/.test(before.lower)) return null;
+			// "someone in the crowd said"
+			if (tokens[first]!.is & IS.PREPOSITION && ANYBODY.test(before.lower))
+				return tokens[first - 2]?.lower === 'not' ? null : first - 1;
 			break;
 		}
 		first--;
@@ -99,6 +104,8 @@ const isPlacedBeside = (tokens: readonly Token[], at: number): boolean =>
 	at > 1 &&
 	BESIDE.test(tokens[at - 1]!.lower) &&
 	(tokens[at + 1]!.is & IS.PREPOSITION) !== 0;
+
+const ANYBODY = /^(?:every|some|any)(?:one|body)$/;
 
 const BESIDE = /^(?:behind|beside|near|opposite|before|above|below|around)$/;
 
@@ -142,6 +149,8 @@ function trimFront(
 	const opener = tokens[first]!;
 	if (opensCount(tokens, first, last)) return first;
 	if (opener.lower === 'with' && first < last) return first + 1;
+	// "…, at which point the crowd yelled"
+	if (tokens[first - 1]?.lower === 'which' && OCCASIONS.test(opener.lower) && first < last) return first + 1;
 	const named = behindThing(tokens, first, last);
 	if (named >= 0) return named;
 	// "Outside experts say"
@@ -185,7 +194,9 @@ function skipTimes(
 		tokens[first]!.is & (IS.ADVERB | IS.CONJUNCTION | IS.TIME) &&
 		!(tokens[first]!.is & IS.DETERMINER)
 	) {
-		if (tokens[first]!.is & IS.TIME && first === last) return null;
+		// "“…,” June said": no month speaks right behind words in marks
+		if (tokens[first]!.is & IS.TIME && first === last)
+			return NAMED_AS_MONTHS.test(tokens[first]!.lower) && tokens[first - 1]?.quotation ? first : null;
 		// "Jolly said": a name that ends as adverbs do
 		if (first === last && starts.has(tokens[first]!.start)) return first;
 		first++;
@@ -226,6 +237,10 @@ function opensCount(tokens: readonly Token[], first: number, last: number): bool
 		!/^(?:the|a|an)$/.test(tokens[first + 1]!.lower)
 	);
 }
+
+const NAMED_AS_MONTHS = /^(?:jan|jun|april|june|august|augustus)$/;
+
+const OCCASIONS = /^(?:point|time|stage|moment|case|event)$/;
 
 /** What is said of something: "a figure", "a decision". */
 const THINGS =

@@ -145,6 +145,13 @@ function findHead(tokens: readonly Token[], from: number, end: number, starts: M
 			comma = earlier;
 			continue;
 		}
+		// "Ana Ruiz, one of ten who decide what rates crews pay on ropes, nets and sails, said": no phrase of hers
+		const wider =
+			commas === 0 && isWithinQuestion(tokens, first, comma) ? commaBefore(tokens, comma, mark) : -1;
+		if (wider > 0) {
+			comma = wider;
+			continue;
+		}
 		// "Asked whether it was safe, the harbour master, Ana Ruiz, said": what was asked ends at "safe"
 		const isPredicate = first > 0 && (tokens[first - 1]!.is & IS.BE) !== 0;
 		if (nearest && (isPredicate || opensSetting(tokens, first))) return nearest;
@@ -162,6 +169,16 @@ function findHead(tokens: readonly Token[], from: number, end: number, starts: M
 		comma = first - 1;
 	}
 	return nearest;
+}
+
+/** "what rates crews pay", "whose home town": words of a clause about somebody; not "which the mayor, Ana Ruiz, called". */
+function isWithinQuestion(tokens: readonly Token[], first: number, end: number): boolean {
+	const {lower} = tokens[first - 1] ?? tokens[first]!;
+	if (lower === 'whose') return true;
+	if (!/^(?:what|which|how)$/.test(lower)) return false;
+	for (let at = first; at < end; at++)
+		if (tokens[at]!.is & (IS.CAPITAL | IS.SUBJECT | IS.DETERMINER)) return false;
+	return true;
 }
 
 /** Whether the phrase at token `first` tells only when, where or how it was said. */

@@ -156,7 +156,8 @@ export function subjectOf(
 	const shared =
 		rising ??
 		(hit.mood === 'finite' ? findLastClauseSubject(tokens, hit.first, starts) : null) ??
-		previous ??
+		(hit.mood === 'participle' ? doerBefore(tokens, hit.first) : null) ??
+		(previous && !isClosed(tokens, previous, hit.first) ? previous : null) ??
 		findSentenceSubject(tokens, hit.first, starts);
 	const clause = hit.mood === 'finite' ? clauseJoined(tokens, hit.first - 1, starts) : null;
 	if (clause) {
@@ -165,6 +166,29 @@ export function subjectOf(
 	}
 	if (shared) return {...shared, shared: true};
 	return hit.mood === 'participle' ? subjectAcrossComma(tokens, hit, left, starts) : null;
+}
+
+/** "a show he ends by saying", "when she began by noting": the pronoun right before the verb that the participle belongs to. */
+function doerBefore(tokens: readonly Token[], participle: number): Phrase | null {
+	if (!/^(?:by|with)$/.test(tokens[participle - 1]?.lower ?? '')) return null;
+	for (let at = participle - 3; at >= Math.max(0, participle - FARTHEST_DOER); at--) {
+		const {is, lower} = tokens[at]!;
+		if (DOERS.test(lower)) return {first: at, last: at};
+		if (is & (IS.MARK | IS.QUOTATION | IS.WH | IS.SUBJECT | IS.CONJUNCTION)) return null;
+	}
+	return null;
+}
+
+const DOERS = /^(?:s?he|they|i|we)(?:'d|'s|'ve|'re)?$/;
+
+/** How far before the participle that pronoun may stand, in tokens. */
+const FARTHEST_DOER = 7;
+
+/** "She held up a sign — which read “Stop” — and waved, mouthing “please”": the clause of "which" is over, and its subject with it. */
+function isClosed(tokens: readonly Token[], {first}: Phrase, end: number): boolean {
+	if (!(tokens[first]!.is & IS.WH) || tokens[first - 1]?.lower !== '—') return false;
+	for (let at = first + 1; at < end - 1; at++) if (tokens[at]!.lower === '—') return true;
+	return false;
 }
 
 /** What may join a verb to the one before it. */

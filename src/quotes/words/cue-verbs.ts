@@ -105,7 +105,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	'argue against': 'j',
 	'apologize for': 'j',
 	'apologise for': 'j',
-	'apologize to': 'j',
+	'apologize to': 'q',
 	'take issue with': 'j',
 	'agree with': 'j',
 	'disagree with': 'j',
