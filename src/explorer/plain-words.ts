@@ -1,17 +1,17 @@
 /** Words of Markdown in lists, as the reading pane shows them: without signs of emphasis and targets of links. */
+import type {Format} from '../corpus/document.ts';
 import type {SearchHit} from '../library/rows.ts';
 import type {Span} from '../text/span.ts';
 import type {Line} from './concordance.ts';
 import {hiddenMarkup} from './hidden-markup.ts';
-import type {World} from './world.ts';
 
 /** Words of a document for a list's row: those of Markdown without its signs, all others as they are. */
-export const shownWords = (world: World, document: string, text: string): string =>
-	isMarkdown(world, document) ? without(text, hiddenMarkup(text)) : text;
+export const shownWords = (format: Format | undefined, text: string): string =>
+	format === 'markdown' ? without(text, hiddenMarkup(text)) : text;
 
 /** A hit for a list's row. Its spans are of the words that are left: they lead to no place in the document. */
-export function shownHit(world: World, hit: SearchHit): SearchHit {
-	if (!isMarkdown(world, hit.document)) return hit;
+export function shownHit(hit: SearchHit): SearchHit {
+	if (hit.format !== 'markdown') return hit;
 	const {text, part, matches} = hit;
 	const hidden = hiddenMarkup(text);
 	if (hidden.length === 0) return hit;
@@ -26,15 +26,12 @@ export function shownHit(world: World, hit: SearchHit): SearchHit {
 }
 
 /** A line of the concordance for a list's row, as {@link shownHit}. */
-export function shownLine(world: World, {hit, span}: Line): Line {
-	const shown = shownHit(world, hit);
+export function shownLine({hit, span}: Line): Line {
+	const shown = shownHit(hit);
 	return shown === hit
 		? {hit, span}
 		: {hit: shown, span: moved(span, hit.part.span.start, hiddenMarkup(hit.text))};
 }
-
-const isMarkdown = ({library}: World, document: string): boolean =>
-	library.document(document)?.format === 'markdown';
 
 /** `text` without `spans`, which are in order and disjoint. */
 function without(text: string, spans: readonly Span[]): string {

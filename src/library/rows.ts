@@ -80,7 +80,10 @@ export type QuoteRow = {
 	/** Id of the document. */
 	readonly document: string;
 	readonly path: string;
+	readonly format: Format;
 	readonly headline: string;
+	readonly publication: string | null;
+	readonly agency: string | null;
 	readonly kind: QuoteKind;
 	/** The content's words; several spans are joined by " … ". */
 	readonly text: string;
@@ -147,6 +150,7 @@ export type PartRow = {readonly kind: PartKind; readonly span: Span};
 export type SearchHit = {
 	readonly document: string;
 	readonly path: string;
+	readonly format: Format;
 	readonly headline: string;
 	readonly published: string | null;
 	/** The part (paragraph, caption …) that matches. */

@@ -17,6 +17,7 @@ function hit(document: string, marked: string, start = 0): SearchHit {
 	return {
 		document,
 		path: `${document}.txt`,
+		format: 'text',
 		headline: document,
 		published: null,
 		part: {kind: 'paragraph', span: {start, end: start + text.length}},

@@ -107,6 +107,7 @@ export function search(query: string, stored: readonly Stored[]): SearchHit[] {
 			return {
 				document: row.id,
 				path: row.path,
+				format: row.format,
 				headline: row.headline,
 				published: row.published,
 				part,

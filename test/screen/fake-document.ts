@@ -47,7 +47,10 @@ export function storeDocument(corpus: FakeCorpus, document: FakeDocument): Store
 			id: `${id}-q${index + 1}`,
 			document: id,
 			path,
+			format,
 			headline,
+			publication: publication ?? null,
+			agency: null,
 			published: published ?? null,
 			...readQuote(text, quote),
 		}),
@@ -112,7 +115,10 @@ function mentionsIn(text: string, {names}: FakeCorpus): {name: string; span: Spa
 function readQuote(
 	text: string,
 	{words, cue, source, speaker, chain = []}: FakeQuote,
-): Omit<QuoteRow, 'id' | 'document' | 'path' | 'headline' | 'published'> {
+): Omit<
+	QuoteRow,
+	'id' | 'document' | 'path' | 'format' | 'headline' | 'publication' | 'agency' | 'published'
+> {
 	const find = (wanted: string, from = 0) => {
 		const start = text.indexOf(wanted, from);
 		if (start < 0) throw new Error(`“${wanted}” is not in “${text.slice(0, 40)}…”`);

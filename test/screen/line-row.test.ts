@@ -12,6 +12,7 @@ const line = (before: string, keyword: string, after: string) => {
 	const hit: SearchHit = {
 		document: 'd',
 		path: 'd.txt',
+		format: 'text',
 		headline: '港の記録 🚢',
 		published: '2024-03-05',
 		part: {kind: 'paragraph', span: {start: 0, end: text.length}},

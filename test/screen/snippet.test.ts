@@ -12,7 +12,7 @@ function hitOf(marked: string): SearchHit {
 		if (index % 2 === 1) matches.push({start, end: 100 + text.length});
 	}
 	const part = {kind: 'paragraph', span: {start: 100, end: 100 + text.length}} as const;
-	return {document: 'd', path: 'd.txt', headline: '', published: null, part, text, matches};
+	return {document: 'd', path: 'd.txt', format: 'text', headline: '', published: null, part, text, matches};
 }
 
 describe('snippetOfHit', () => {

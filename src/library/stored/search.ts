@@ -52,8 +52,8 @@ export function searchPassages(
 			start: start + part.span.start,
 			end: end + part.span.start,
 		}));
-		const {id: key, path, headline, published} = row;
-		hits.push({document: key, path, headline, published, part, text, matches});
+		const {id: key, path, format, headline, published} = row;
+		hits.push({document: key, path, format, headline, published, part, text, matches});
 		if (hits.length >= limit) break;
 	}
 	return hits;

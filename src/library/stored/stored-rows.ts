@@ -41,16 +41,32 @@ type StoredDocument = {
 	sum: number;
 };
 
-const DOCUMENT =
-	'SELECT key, path, record, format, encoding, assumed, headline, authors, agency, publication, published, url, place, ' +
-	'place_agency, language, words, quotes, entities, source_hash, text_hash, sum FROM documents WHERE id = ?';
+const DOCUMENT_COLUMNS =
+	'key, path, record, format, encoding, assumed, headline, authors, agency, publication, published, url, place, ' +
+	'place_agency, language, words, quotes, entities, source_hash, text_hash, sum';
+const DOCUMENT = `SELECT ${DOCUMENT_COLUMNS} FROM documents WHERE id = ?`;
+const DOCUMENTS = `SELECT id, ${DOCUMENT_COLUMNS} FROM documents WHERE id IN (SELECT value FROM json_each(?))`;
 
 /** Undefined also when it is not what was written. */
 function readWhole(db: Database, id: number): StoredDocument | undefined {
 	const row = db.get<StoredDocument>(DOCUMENT, id);
-	if (!row) return undefined;
-	const {source_hash: sourceHash, text_hash: textHash, ...columns} = row;
-	return documentSum({...columns, sourceHash, textHash}) === row.sum ? row : db.refuse(undefined);
+	return row && (isWholeDocument(row) ? row : db.refuse(undefined));
+}
+
+function isWholeDocument({
+	source_hash: sourceHash,
+	text_hash: textHash,
+	...columns
+}: StoredDocument): boolean {
+	return documentSum({...columns, sourceHash, textHash}) === columns.sum;
+}
+
+/** As {@link readWhole} of many, by id. */
+function readWholes(db: Database, ids: Iterable<number>): ReadonlyMap<number, StoredDocument> {
+	const rows = db.all<StoredDocument & {id: number}>(DOCUMENTS, JSON.stringify([...ids]));
+	const whole = new Map<number, StoredDocument>();
+	for (const {id, ...row} of rows) isWholeDocument(row) ? whole.set(id, row) : db.refuse(undefined);
+	return whole;
 }
 
 /**
@@ -101,8 +117,11 @@ const QUOTE_COLUMNS = 'q.id, q.key, q.document, q.kind, q.strength, q.text, q.de
 const QUOTE = `SELECT ${QUOTE_COLUMNS} FROM quotes q WHERE q.id = ?`;
 // Crossed, so that the ids lead.
 const QUOTES = `SELECT ${QUOTE_COLUMNS} FROM json_each(?) j CROSS JOIN quotes q ON q.id = j.value`;
-/** What a quote shows of its document: asked once for all quotes of one. */
-type Printed = Pick<StoredDocument, 'key' | 'path' | 'headline' | 'published'>;
+/** What a quote shows of its document. */
+type Printed = Pick<
+	StoredDocument,
+	'key' | 'path' | 'format' | 'headline' | 'publication' | 'agency' | 'published'
+>;
 
 function isWhole([, key, document, kind, strength, text, detail, speaker, sum]: StoredQuote): boolean {
 	return quoteSum(document, speaker, {key, kind, strength, text, detail}) === sum;
@@ -127,15 +146,11 @@ export function readQuote(db: Database, id: number): QuoteRow | undefined {
 export function readQuotes(db: Database, ids: Int32Array): [id: number, row: QuoteRow][] {
 	const stored = db.tuples<StoredQuote>(QUOTES, JSON.stringify(Array.from(ids)));
 	const speakers = readSpeakers(db, stored);
+	const documents = readWholes(db, new Set(stored.map(quote => quote[2])));
 	const rows = new Map<number, QuoteRow>();
-	let document: number | undefined;
-	let printed: Printed | undefined;
 	for (const row of stored) {
 		if (!isWhole(row)) return db.refuse([]);
-		if (row[2] !== document) {
-			document = row[2];
-			printed = readWhole(db, document);
-		}
+		const printed = documents.get(row[2]);
 		if (printed) rows.set(row[0], toQuote(row, printed, row[7] === null ? undefined : speakers.get(row[7])));
 	}
 	// Where corrections lie over the quotes, those that were changed come behind all others.
@@ -155,7 +170,7 @@ const readSpeakers = (db: Database, quotes: readonly StoredQuote[]): ReadonlyMap
 
 function toQuote(
 	[, key, , kind, strength, text, stored, speakerRow]: StoredQuote,
-	{key: document, path, headline, published}: Printed,
+	{key: document, path, format, headline, publication, agency, published}: Printed,
 	speaker: Named | undefined,
 ): QuoteRow {
 	const detail = unpackDetail(stored);
@@ -163,7 +178,10 @@ function toQuote(
 		id: key,
 		document,
 		path,
+		format,
 		headline,
+		publication,
+		agency,
 		kind,
 		text,
 		content: detail.content.map(([start, end]) => ({start, end})),

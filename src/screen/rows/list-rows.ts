@@ -78,7 +78,7 @@ export function paintListRow(theme: Theme, world: World, row: ListRow, columns: 
 }
 
 function wordsOf(space: RowSpace, {item, about, above = null, proof, under}: ListRow): Piece[] {
-	const {theme, world, columns, lit, ends} = space;
+	const {theme, columns, lit, ends} = space;
 	switch (item.type) {
 		case 'document':
 			return item.copyOf === undefined
@@ -102,9 +102,9 @@ function wordsOf(space: RowSpace, {item, about, above = null, proof, under}: Lis
 			);
 		}
 		case 'line':
-			return linePieces(theme, shownLine(world, item), columns);
+			return linePieces(theme, shownLine(item), columns);
 		case 'hit':
-			return snippetOfHit(shownHit(world, item.hit), columns, theme.signs.ellipsis);
+			return snippetOfHit(shownHit(item.hit), columns, theme.signs.ellipsis);
 		case 'mark':
 			return markPieces(space, item.mark, proof, under ?? 'document');
 		case 'correction': {
@@ -137,7 +137,7 @@ function mentionPieces(space: RowSpace, {document, span, text}: MentionRow): Pie
 	const {ellipsis} = theme.signs;
 	const open = world.open(document);
 	const around = open ? snippetAround(open.text, span, Math.floor(columns / 3)) : (['', ''] as const);
-	const [before, after] = around.map(words => shownWords(world, document, words)) as [string, string];
+	const [before, after] = around.map(words => shownWords(open?.row.format, words)) as [string, string];
 	return ends(
 		width => {
 			const name = cutToColumns(printableLine(text), width, ellipsis);

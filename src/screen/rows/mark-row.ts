@@ -21,11 +21,11 @@ export function markPieces(space: RowSpace, mark: Mark, proof: Proof | undefined
 	const {theme, world, columns, lit, ends} = space;
 	const {ellipsis, separator} = theme.signs;
 	const {passage, labels, note} = mark;
-	const words = proof?.difference
-		? fromChange(formatDifference(proof.difference))
-		: shownWords(world, passage.document, passage.exact);
 	const place = world.whereIs(mark);
 	const {document} = place;
+	const words = proof?.difference
+		? fromChange(formatDifference(proof.difference))
+		: shownWords(document?.format, passage.exact);
 	// A proof against the file says more.
 	const lost = proof ? null : lostWords(place);
 	const quote = markedQuote(world, mark);

@@ -19,14 +19,14 @@ export function quotePieces(
 	quote: QuoteRow,
 	{about, above}: {readonly about: string | null; readonly above: string | null},
 ): Piece[] {
-	const {theme, world, columns, lit, around, ends} = space;
-	const {speaker, kind, published, document} = quote;
-	const text = shownWords(world, document, quote.text);
+	const {theme, columns, lit, around, ends} = space;
+	const {speaker, kind, published} = quote;
+	const text = shownWords(quote.format, quote.text);
 	// Marks say that these very words were said: around words that a reporter chose they would be false.
 	const said = kind === 'direct' ? `${plainSigns(theme, '“')}${text}${plainSigns(theme, '”')}` : text;
 	const outlet = outletColumns(columns);
 	const right: Piece[] = [
-		...(outlet > 0 ? wordsColumn(theme, outletOf(world.library.document(document)), outlet) : []),
+		...(outlet > 0 ? wordsColumn(theme, outletOf(quote), outlet) : []),
 		// In few columns who said what needs the room more than the day, which the text's own head shows.
 		...(columns >= 44 ? [dayColumn(published, columns < 52 ? 7 : 10)] : []),
 	];
@@ -50,9 +50,9 @@ export function quotePieces(
 
 /** Where else the words were printed: outlet and day are half of what its list is for. */
 export function printingPieces(space: RowSpace, quote: QuoteRow, printing: Printing): Piece[] {
-	const {theme, world, columns, lit, ends} = space;
-	const {speaker, published, document} = quote;
-	const outlet = outletOf(world.library.document(document));
+	const {theme, columns, lit, ends} = space;
+	const {speaker, published} = quote;
+	const outlet = outletOf(quote);
 	const isOther = printing.sameSpeaker === false;
 	const isNarrow = columns < 60;
 	const right = [...wordsColumn(theme, outlet, isNarrow ? 9 : 16), dayColumn(published)];

@@ -67,7 +67,7 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 			return [
 				'Quote',
 				join(
-					quoteWords({...item.quote, text: shownWords(world, item.quote.document, item.quote.text)}),
+					quoteWords({...item.quote, text: shownWords(item.quote.format, item.quote.text)}),
 					printingWords(item.printing),
 					originOf(item.quote.document, world),
 				),
@@ -75,13 +75,13 @@ function wordsOf(item: Item, world: World): readonly [kind: string, words: strin
 		case 'mention':
 			return ['Mention', `“${flat(item.mention.text)}”, ${originOf(item.mention.document, world)}`];
 		case 'hit': {
-			const {headline, text} = shownHit(world, item.hit);
+			const {headline, text} = shownHit(item.hit);
 			return ['Passage', `${headline}: ${shorten(text)}`];
 		}
 		case 'mark':
 			return ['Mark', markWords(item.mark, world)];
 		case 'line': {
-			const {before, keyword, after} = contextOf(shownLine(world, item));
+			const {before, keyword, after} = contextOf(shownLine(item));
 			const words = shorten(`${before.slice(-MOST_WORDS / 2)}${keyword}${after.slice(0, MOST_WORDS / 2)}`);
 			return ['Place', `${words}, ${originOf(item.hit.document, world)}`];
 		}
@@ -102,7 +102,7 @@ function markWords(mark: Mark, world: World): string {
 	const {passage, labels, note} = mark;
 	const row = markedQuote(world, mark);
 	const who = row && whoSaid(row);
-	const words = quoted(shorten(shownWords(world, passage.document, passage.exact)));
+	const words = quoted(shorten(shownWords(world.whereIs(mark).document?.format, passage.exact)));
 	return join(
 		who ? `${who}: ${words}` : words,
 		labels.length > 0 ? `labelled ${labels.join(' ')}` : null,
