@@ -6,6 +6,7 @@ import type {Problem} from './problem.ts';
 import {decodeWhole} from './read-text.ts';
 import {RecordReader} from './record-documents.ts';
 import type {Source} from './source.ts';
+import {splitLines} from './split-lines.ts';
 
 /** Reads JSON Lines of any length, a record a line; memory is bounded by the longest line. */
 export async function* readJsonLines(source: Source): AsyncGenerator<Document | Problem> {
@@ -16,7 +17,7 @@ export async function* readJsonLines(source: Source): AsyncGenerator<Document | 
 		return;
 	}
 	let number = 0;
-	for await (const line of splitLines(source.chunks())) {
+	for await (const line of splitLines(source.chunks(), DOCUMENT_BYTES)) {
 		number++;
 		const place = `line ${number}`;
 		if (line === null) {
@@ -71,34 +72,4 @@ async function* readLine(
 		return;
 	}
 	yield await reader.read(value, bytes, encoding, place);
-}
-
-const LF = 10;
-const CR = 13;
-
-/** Lines without their ends; null for one over the limit, whose bytes are not kept. */
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
-	let pieces: Uint8Array[] = [];
-	let size = 0;
-	const take = (): Uint8Array | null => {
-		const line = size > DOCUMENT_BYTES ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-		pieces = [];
-		size = 0;
-		return line?.at(-1) === CR ? line.subarray(0, -1) : line;
-	};
-	const add = (piece: Uint8Array) => {
-		size += piece.length;
-		if (size > DOCUMENT_BYTES) pieces = [];
-		else pieces.push(piece);
-	};
-	for await (const chunk of chunks) {
-		let at = 0;
-		for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
-			add(chunk.subarray(at, end));
-			yield take();
-			at = end + 1;
-		}
-		if (at < chunk.length) add(chunk.subarray(at));
-	}
-	if (size > 0) yield take();
 }

@@ -1,25 +1,17 @@
-import PostalMime, {type Email} from 'postal-mime';
-import {formatCount} from '../text/counts.ts';
-import {type BlockText, joinBlocks, type RawBlock} from './block-text.ts';
-import {blocksOfHtml, statedBlocks} from './body-blocks.ts';
 import {buildDocument, noText} from './build-document.ts';
-import {type Document, type Encoding, NO_METADATA} from './document.ts';
+import type {Document} from './document.ts';
 import {webAddress} from './fields.ts';
-import {DOCUMENT_BYTES, MAIL_LINES, MAIL_PARTS} from './limits.ts';
-import {parseAuthors} from './parse-authors.ts';
-import {parseDate} from './parse-date.ts';
+import {DOCUMENT_BYTES, formatLimit} from './limits.ts';
+import type {Problem} from './problem.ts';
 import {readPage} from './read-html.ts';
+import {RecordReader} from './record-documents.ts';
 import type {Source} from './source.ts';
-import {Unreadable} from './unreadable.ts';
+import {splitLines} from './split-lines.ts';
+import {contentOfMail, statedEncoding, unpackMail} from './unpack-mail.ts';
 
-/**
- * Reads an e-mail whose words are packed for sending (MIME): its subject is the headline; what is attached is left out.
- */
+/** Reads an e-mail whose words are packed for sending (MIME): its subject is the headline. */
 export async function* readMail(source: Source): AsyncGenerator<Document> {
-	const mail = await unpack(source);
-	const {text, blocks} = await wordsOf(mail);
-	const sender = mail.from?.name || null;
-	const {authors, agency} = parseAuthors(sender ?? '');
+	const {text, blocks, metadata} = await contentOfMail(source.bytes(DOCUMENT_BYTES));
 	yield buildDocument(source.file, {
 		record: null,
 		format: 'mail',
@@ -27,67 +19,66 @@ export async function* readMail(source: Source): AsyncGenerator<Document> {
 		text,
 		blocks,
 		markup: [],
-		metadata: {
-			...NO_METADATA,
-			headline: mail.subject ?? null,
-			authors,
-			agency,
-			publication: authors.length === 0 ? sender : null,
-			published: parseDate(mail.date),
-		},
+		metadata,
 		sourceHash: source.hash(),
 	});
 }
 
+/** Reads a mailbox (mbox, RFC 4155), a message a document; memory is bounded by the longest message. */
+export async function* readMailbox(source: Source): AsyncGenerator<Document | Problem> {
+	const reader = new RecordReader(source.file, 'mail');
+	let number = 0;
+	for await (const message of splitMessages(source.chunks())) {
+		const place = `message ${++number}`;
+		if (message === null)
+			yield reader.problem(
+				place,
+				`The message is larger than ${formatLimit(DOCUMENT_BYTES)}.`,
+				'Save its words as plain text.',
+			);
+		else yield await reader.take(contentOfMail(message), message, statedEncoding(message), place);
+	}
+}
+
 /** Reads a page that a browser saved in one file with all that belongs to it (MHTML): the page alone. */
 export async function* readMhtml(source: Source): AsyncGenerator<Document> {
-	const {html, headers} = await unpack(source);
+	const {html, headers} = await unpackMail(source.bytes(DOCUMENT_BYTES));
 	if (html === undefined) throw noText('file');
 	const address = headers.find(({key}) => key === 'snapshot-content-location')?.value;
 	const page = await readPage(source, withoutFrames(html), statedEncoding(source.head));
 	yield {...page, metadata: {...page.metadata, url: page.metadata.url ?? webAddress(address)}};
 }
 
-/** Parts within each other: a message that is sent on in a message has three or four. */
-const LIMITS = {maxNestingDepth: 50};
-
-/** Throws {@link Unreadable} for what would take more memory than any message is worth, and what the parser throws. */
-function unpack(source: Source): Promise<Email> {
-	const bytes = source.bytes(DOCUMENT_BYTES);
-	let lines = 0;
-	let parts = 0;
-	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
-		lines++;
-		if (bytes[at + 1] === DASH && bytes[at + 2] === DASH) parts++;
-		if (lines > MAIL_LINES) throw tooMany(MAIL_LINES, 'lines');
-		if (parts > MAIL_PARTS) throw tooMany(MAIL_PARTS, 'parts');
-	}
-	return PostalMime.parse(bytes, LIMITS);
-}
-
-const LF = 10;
-const DASH = 45;
-
-const tooMany = (limit: number, what: string): Unreadable =>
-	new Unreadable(
-		`The e-mail or saved page has more than ${formatCount(limit)} ${what}.`,
-		'Save its words as plain text.',
-	);
-
-/** The formatted words where there are any: the plain ones beside them often are but an excerpt, or cut into lines. */
-async function wordsOf({subject, html, text}: Email): Promise<BlockText> {
-	const body = (html && (await blocksOfHtml(html))) || (await statedBlocks(text ?? ''));
-	if (!body) throw noText('file');
-	const head: RawBlock[] = subject ? [{role: 'title', text: subject}] : [];
-	return joinBlocks(head, body);
-}
-
 /** The pages of frames follow the page, each whole. */
 const withoutFrames = (html: string): string =>
 	html.split(/(?<=<\/html>)\s*(?=<(?:!doctype|html)\b)/i, 1)[0]!;
 
-/** By what the first part states. */
-function statedEncoding(head: Uint8Array): Encoding {
-	const fields = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-	return {label: /\bcharset="?([\w-]{2,30})/i.exec(fields)?.[1]?.toLowerCase() ?? 'utf-8', assumed: false};
+/** The messages without the lines between them; null for one over the limit, whose bytes are not kept. */
+async function* splitMessages(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+	let lines: Uint8Array[] = [];
+	let size = 0;
+	let isBegun = false;
+	let isBlank = true;
+	const take = () => (size > DOCUMENT_BYTES ? null : Buffer.concat(lines));
+	for await (const line of splitLines(chunks, DOCUMENT_BYTES)) {
+		const start = line === null ? '' : Buffer.from(line.subarray(0, LONGEST_BORDER)).toString('latin1');
+		if (isBlank && BORDER.test(start)) {
+			if (isBegun) yield take();
+			lines = [];
+			size = 0;
+			isBegun = true;
+		} else {
+			size += line === null ? DOCUMENT_BYTES : line.length + 1;
+			if (size > DOCUMENT_BYTES) lines = [];
+			// "From the quay" at the start of a line is kept as ">From the quay".
+			else lines.push(/^>+From /.test(start) ? line!.subarray(1) : line!, LINE_END);
+		}
+		isBlank = line?.length === 0;
+	}
+	if (isBegun) yield take();
 }
+
+/** "From rosa@a.example Tue Mar 12 09:14:58 2024" behind an empty line. */
+const BORDER = /^From \S+ .*\d{4}/;
+const LONGEST_BORDER = 200;
+const LINE_END = Buffer.from('\n');

@@ -33,6 +33,11 @@ const READERS: readonly Row[] = [
 	},
 	// By its looks alone: an e-mail of plain lines is read as the text that it is.
 	{extensions: [], looks: 'mail', load: async () => (await import('./read-mail.ts')).readMail},
+	{
+		extensions: ['mbox', 'mbx'],
+		looks: 'mailbox',
+		load: async () => (await import('./read-mail.ts')).readMailbox,
+	},
 	{extensions: [], looks: 'mhtml', load: async () => (await import('./read-mail.ts')).readMhtml},
 	{extensions: ['json'], looks: 'json', load: async () => (await import('./read-json.ts')).readJson},
 	{
@@ -64,7 +69,7 @@ export async function chooseReader(path: string, head: Uint8Array): Promise<Read
 	const looks = sniff(head);
 	const known = READERS.find(({extensions}) => extensions.includes(extension));
 	// A page saved as "page.txt" is still a page, and a letter a letter.
-	const isOther = extension === 'txt' && (looks === 'html' || looks === 'mail' || looks === 'mhtml');
+	const isOther = extension === 'txt' && ['html', 'mail', 'mailbox', 'mhtml'].includes(looks);
 	if (known !== undefined && !isOther) return known.load();
 	if (NO_NEWS.has(extension))
 		throw new Unreadable(

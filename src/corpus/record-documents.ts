@@ -24,14 +24,24 @@ export class RecordReader {
 	}
 
 	/** The document in `value`, or the problem with it. `bytes` is the record as it stands in the file. */
-	async read(
+	read(
 		value: unknown,
 		bytes: string | Uint8Array,
 		encoding: Encoding,
 		place: Place,
 	): Promise<Document | Problem> {
+		return this.take(contentOf(value), bytes, encoding, place);
+	}
+
+	/** As {@link read}, of a record that is understood otherwise. */
+	async take(
+		reading: Promise<RecordContent>,
+		bytes: string | Uint8Array,
+		encoding: Encoding,
+		place: Place,
+	): Promise<Document | Problem> {
 		try {
-			const content = await contentOf(value);
+			const content = await reading;
 			const sourceHash = sha256(bytes);
 			return this.#build(content, this.#keyOf(content.key, sourceHash), sourceHash, encoding);
 		} catch (error) {

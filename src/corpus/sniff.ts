@@ -60,7 +60,7 @@ export function refuseBinary(head: Uint8Array): void {
 /** What the first characters of a file of no known name look like. */
 export function sniff(
 	head: Uint8Array,
-): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'warc' | 'text' {
+): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'mailbox' | 'warc' | 'text' {
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
 		.toString('latin1')
 		.replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
@@ -69,6 +69,7 @@ export function sniff(
 	if (/^<(?:rss|feed|nitf|newsitem|newsml)[\s>]/i.test(start)) return 'xml';
 	if (/^(?:from|mime-version|subject|date):[^\n]{0,1000}\n/i.test(start) && isSavedPage(start))
 		return 'mhtml';
+	if (/^From \S+@\S+ .{0,80}\d{4}\r?\n[!-9;-~]{1,60}:/.test(start)) return 'mailbox';
 	if (isMail(start)) return 'mail';
 	if (/^WARC\/[01]\.\d\s/.test(start)) return 'warc';
 	if (/^\{\s*"/.test(start)) {
@@ -83,8 +84,7 @@ const isSavedPage = (start: string): boolean =>
 	/multipart\/related/i.test(start) && !/^(?:to|received|message-id|return-path):/im.test(start);
 
 /** A letter as mail programs save it: the fields of RFC 5322, of which the message's own way takes one at least. */
-const MAIL =
-	/^(?:From \S+@\S+ .{0,80}\r?\n)?(?:[!-9;-~]{1,60}:.{0,1000}\r?\n(?:[ \t].{0,1000}\r?\n){0,40}){2,80}/;
+const MAIL = /^(?:[!-9;-~]{1,60}:.{0,1000}\r?\n(?:[ \t].{0,1000}\r?\n){0,40}){2,80}/;
 const ON_ITS_WAY =
 	/^(?:received|return-path|message-id|delivered-to|mime-version|content-type|x-[\w-]{1,40}):/im;
 /** Its words are not those that stand in the file: "=E2=80=9C", base64, parts with a border, "=?UTF-8?Q?…?=". */

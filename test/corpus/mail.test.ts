@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {blocksOf, faultsOf, problemOf, readOne} from './reading.ts';
+import {blocksOf, faultsOf, makeFolder, problemOf, readFolder, readOne} from './reading.ts';
 
 const mail = (...lines: readonly string[]): string =>
 	[
@@ -136,7 +136,7 @@ describe('an e-mail that is packed for sending', () => {
 		],
 	])('that is %s is one problem', async (_, content) => {
 		const {reason, advice} = await problemOf('a.eml', content);
-		expect(reason).toMatch(/There is no text in the file|cannot be understood|more than 1/);
+		expect(reason).toMatch(/no words in the message|cannot be understood|more than 1/);
 		expect(advice).toMatch(/\.$/);
 	});
 });
@@ -204,5 +204,41 @@ describe('a page saved in one file', () => {
 	it('is one problem when no page is in it', async () => {
 		const {reason} = await problemOf('a.mht', 'From: <Saved by Browser>\nContent-Type: multipart/related;\n');
 		expect(reason).toBe('There is no text in the file.');
+	});
+});
+
+describe('a mailbox', () => {
+	const BORDER = 'From marin@a.example Tue Mar 12 09:14:58 2024\r\n';
+	const message = (id: number, ...words: readonly string[]) =>
+		`${BORDER}Message-ID: <${id}@a.example>\r\nSubject: Letter ${id}\r\n${QUOTED.join('\r\n')}\r\n${words.join('\r\n')}\r\n\r\n`;
+
+	it.each(['all.mbox', 'all.txt', 'Inbox'])('has a document for each message: %s', async name => {
+		const {documents, problems} = await readFolder(
+			makeFolder({
+				[name]: message(1, 'It =E2=80=9Cholds=E2=80=9D.') + message(2, 'It broke.', '', '>From the quay.'),
+			}),
+		);
+		expect(problems).toEqual([]);
+		expect(documents.map(({record, text}) => [record, text])).toEqual([
+			['<1@a.example>', 'Letter 1\n\nIt “holds”.'],
+			['<2@a.example>', 'Letter 2\n\nIt broke.\n\nFrom the quay.'],
+		]);
+		expect(documents.flatMap(faultsOf)).toEqual([]);
+	});
+
+	it('keeps its messages where one has no words, and tells two of one id apart', async () => {
+		const {documents, problems} = await readFolder(
+			makeFolder({
+				'a.mbox': message(1, 'One.') + message(2).replace(/^Subject.*\r\n/m, '') + message(1, 'Two.'),
+			}),
+		);
+		expect(documents.map(({text}) => text)).toEqual(['Letter 1\n\nOne.', 'Letter 1\n\nTwo.']);
+		expect(new Set(documents.map(({id}) => id)).size).toBe(2);
+		expect(problems).toMatchObject([{record: 'message 2', reason: expect.stringMatching(/no words/)}]);
+	});
+
+	it('is no text that begins with “From”', async () => {
+		const text = 'From 12 March 2024 the quay is shut.\n\nFrom Rosa Marin, 2024\n';
+		expect((await readOne('a.txt', text)).text).toBe(text);
 	});
 });
