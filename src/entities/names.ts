@@ -15,7 +15,7 @@ import {noWeights, type Weights} from './weighing/weights.ts';
 import {isListed, LIST, listsAt} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
 import {CONTEXT, contextOf} from './words/context-words.ts';
-import {LEGAL_FORMS} from './words/organization-words.ts';
+import {LEGAL_FORMS} from './words/legal-forms.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
 export type Line = {readonly tokens: readonly Token[]; readonly part: PartKind; readonly headline: boolean};

@@ -6,7 +6,7 @@ import type {Name} from './names.ts';
 import {linkPlaces} from './places.ts';
 import {LIST} from './weighing/word-lists.ts';
 import {findAcronym} from './words/acronyms.ts';
-import {LEGAL_FORMS} from './words/organization-words.ts';
+import {LEGAL_FORMS} from './words/legal-forms.ts';
 
 /** Names that stand for one organization or place. */
 export type Thing = {readonly kind: Kind; readonly canonical: string};

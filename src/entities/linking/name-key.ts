@@ -1,11 +1,12 @@
 import {fold} from '../../text/fold.ts';
 import {isDemonym} from '../demonyms.ts';
 import type {Kind} from '../entity.ts';
+import {SHORT_LEGAL_FORMS} from '../words/legal-forms.ts';
 import {HONORIFICS, OFFICES} from '../words/titles.ts';
 
 /** White space that is more than single spaces. */
 const SPACES = /[^\S ]| {2}/;
-const LEGAL_FORMS = new Set('inc corp co ltd llc llp plc gmbh ag sa nv'.split(' '));
+const LEGAL_FORMS = new Set(SHORT_LEGAL_FORMS.split(' '));
 
 /** Names come again and again in a corpus; to find the key of one takes seven times as long as to look it up. */
 const KEYS: Readonly<Record<Kind, Map<string, string>>> = {

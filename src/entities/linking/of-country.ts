@@ -126,7 +126,7 @@ const OF_EVERY_COUNTRY = new Set(
 );
 
 /** Ministries and the like by the places where a text says whose they are, when it names those of several countries. */
-export type Owned = ReadonlyMap<Occurrence, Thing>;
+type Owned = ReadonlyMap<Occurrence, Thing>;
 
 /**
  * "Kenya's Defence Ministry" is the "Kenyan Defence Ministry" and no other text's. Where the document has that of one

@@ -2,6 +2,7 @@ import type {Name} from '../names.ts';
 import type {Linked, Thing} from '../organizations.ts';
 import {LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
+import {SHORT_LEGAL_FORMS} from '../words/legal-forms.ts';
 import {indexShortForms, type ShortForms} from './short-form-index.ts';
 
 /** "Biscayne" for "Biscayne Capital", "the Foundation" for "Rocafuerte Foundation". */
@@ -86,9 +87,7 @@ function firmKnown({key, known}: Name, {byStart}: ShortForms): Thing | null {
 }
 
 const OF_FIRMS = new Set(
-	'inc corp co plc ltd llc ag sa se nv gmbh corporation company group holding holdings motor motors university'.split(
-		' ',
-	),
+	`${SHORT_LEGAL_FORMS} se corporation company group holding holdings motor motors university`.split(' '),
 );
 
 /** "Carrow" for "Carrow Energy", unless something says that a person or a place of that name is meant. */
@@ -132,8 +131,10 @@ export function findFirms(names: readonly Name[]): ReadonlySet<Thing> {
 	return firms;
 }
 
-const FIRM =
-	/ (?:(?:inc|corp|co|cos|ltd|llc|llp|plc|sa|ag|nv|gmbh)\.?|(?:corporation|company|companies|limited|partners|group|holdings|industries|brothers|bros\.?|securities|stores|motors)|& \p{Lu}\S+)$/iu;
+const FIRM = new RegExp(
+	` (?:(?:${SHORT_LEGAL_FORMS.replaceAll(' ', '|')}|cos)\\.?|(?:corporation|company|companies|limited|partners|group|holdings|industries|brothers|bros\\.?|securities|stores|motors)|& \\p{Lu}\\S+)$`,
+	'iu',
+);
 
 /** The one thing of a set that has no other; else null. */
 function only(things: ReadonlySet<Thing> | undefined): Thing | null {

@@ -7,6 +7,7 @@ import {fold} from '../../text/fold.ts';
 import type {Kind} from '../entity.ts';
 import {NAME_SUFFIXES} from '../words/name-particles.ts';
 import {NICKNAMES} from '../words/nicknames.ts';
+import {SMALL_WORDS} from '../words/small-words.ts';
 import {splits} from './of-country.ts';
 import {spellings} from './same-person.ts';
 
@@ -114,8 +115,6 @@ function* keysOf({words, kind, name}: Name): Generator<string> {
 	if (words[0]!.length > 1) yield `m${words[0]} ${last}`;
 	for (const full of [words[0]!, ...(NICKNAMES.get(words[0]!) ?? [])]) yield `n${full} ${last}`;
 }
-
-const SMALL_WORDS = new Set('of the and for de la du des und in on'.split(' '));
 
 function compareBlock(key: string, block: readonly Name[], pairs: Map<string, Pair>): void {
 	if (key.startsWith('s')) compareSurnames(block, pairs);

@@ -8,7 +8,7 @@ import {findAcronym} from '../words/acronyms.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
 import {isEvent, pushSponsor, SURVEYED} from './events.ts';
-import {isCapitol, isLeading, isPaper, withoutSlogan} from './leading-words.ts';
+import {isCapitol, isLeading, isPaperWithArticle, withoutSlogan} from './leading-words.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
 import {isNamedThing} from './named-things.ts';
 import {splitNames} from './names-in-run.ts';
@@ -96,7 +96,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 		splitRun(tokens, from + 1, to, out);
 		return;
 	}
-	if (isPaper(tokens, from, to)) {
+	if (isPaperWithArticle(tokens, from, to)) {
 		push(tokens, from, to, -1, out);
 		return;
 	}

@@ -2,6 +2,7 @@
 import type {Span} from '../../text/span.ts';
 import {knownName} from '../gazetteer.ts';
 import {isDigit, isUpper} from '../letter-case.ts';
+import {ROUTES} from '../words/place-words.ts';
 import type {Glue} from './glue.ts';
 
 /** What a compound is read as: its head or its tail by itself. */
@@ -90,8 +91,8 @@ export const SUB_SAHARAN = /^[Ss]ub-Saharan$/;
 const isPair = (text: string, head: string, tail: string, end: number): boolean =>
 	SPLIT_PAIRS.has(head) ||
 	(knownName(head.toLowerCase())?.kind === 'place' && knownName(tail.toLowerCase())?.kind === 'place') ||
-	ROUTES.test(text.slice(end, end + 12));
-const ROUTES = /^ (?:road|highway|motorway|railway|rail|border|route|line|corridor|axis|expressway|flight)\b/;
+	ROUTE.test(text.slice(end, end + 12));
+const ROUTE = new RegExp(`^ (?:${ROUTES.replaceAll(' ', '|')}|flight)\\b`);
 
 /** Names that stand beside another in "U.S.-China", "Israel-Hamas": two names, not one. */
 const SPLIT_PAIRS = new Set(

@@ -3,6 +3,7 @@ import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {isGivenName} from '../words/first-names.ts';
+import {ROUTES} from '../words/place-words.ts';
 import {isApart} from './glue.ts';
 import {joinListed} from './join-and.ts';
 import {isFirstNation, joinSmall} from './join-small.ts';
@@ -92,7 +93,7 @@ function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
 	if (last.end === token.start - 1 || (last.word.length <= 2 && !last.allCaps) || isListed(last, LIST.GIVEN))
 		return false;
 	// "the Aven - Tolm railway"
-	if (to - from === 1 && ROUTES.has(tokens[to + 1]?.lower ?? '')) return true;
+	if (to - from === 1 && BETWEEN_TWO.has(tokens[to + 1]?.lower ?? '')) return true;
 	const isName = (side: Token): boolean =>
 		isListed(side, LIST.KNOWN) || (side.allCaps && side.word.length > 1);
 	return (
@@ -101,11 +102,8 @@ function areTwo(tokens: readonly Token[], from: number, to: number): boolean {
 	);
 }
 
-const ROUTES = new Set(
-	'road highway motorway railway rail border route line corridor axis expressway relations talks trade ties'.split(
-		' ',
-	),
-);
+/** What runs, or goes on, between two. */
+const BETWEEN_TWO = new Set(`${ROUTES} relations talks trade ties`.split(' '));
 
 /** Whether the dot before a capital ends a sentence that closes with a letter, and is none of an initial. */
 function beginsSentence(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import type {Line, Name, NameTable} from '../names.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
-import {LEGAL_FORMS} from '../words/organization-words.ts';
+import {LEGAL_FORMS} from '../words/legal-forms.ts';
 import {matchKnown} from './match-known.ts';
 import {isSportLabel} from './no-names.ts';
 import {isCalendar} from './plain-capitals.ts';

@@ -1,6 +1,7 @@
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {MEDIA} from '../words/media.ts';
+import {isNumberWord} from '../words/numbers.ts';
 import {keyOf, matchKnown} from './match-known.ts';
 
 /** Capitals that stand before a name, or behind it, and are no part of it. */
@@ -17,12 +18,11 @@ export function isLeading(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	// "Two Supreme Court justices"
-	if (initial) return BRANCHES.has(lower) || (NUMBERS.has(lower) && matchKnown(tokens, at + 1) > 1);
+	if (initial) return BRANCHES.has(lower) || (isNumberWord(lower) && matchKnown(tokens, at + 1) > 1);
 	// "a Republican Congress", "the Republican White House"
 	return PARTISAN.has(lower) && isCapitol(tokens, at + 1);
 }
 
-const NUMBERS = new Set('two three four five six seven eight nine ten'.split(' '));
 const PARTISAN = new Set('republican democratic gop conservative labour'.split(' '));
 
 /** Whether a house of government stands at `at`, whoever sits in it. */
@@ -64,7 +64,7 @@ export function withoutSlogan(tokens: readonly Token[], from: number, to: number
 }
 
 /** "told The New York Times": a paper with the article of its title, which is no accident of position. */
-export const isPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
+export const isPaperWithArticle = (tokens: readonly Token[], from: number, to: number): boolean =>
 	to - from > 1 &&
 	tokens[from]!.lower === 'the' &&
 	!tokens[from]!.initial &&

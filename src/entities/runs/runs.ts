@@ -4,7 +4,7 @@ import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
 import {NUMBERED_UNITS, NUMERAL_STARTS, ORGANIZATION_HEADS} from '../words/organization-words.ts';
 import {extendRun} from './extend-run.ts';
-import {isPaper} from './leading-words.ts';
+import {isPaperWithArticle} from './leading-words.ts';
 import {matchKnown} from './match-known.ts';
 import {isAmount} from './no-names.ts';
 import {isCalendar, isFunctionWord, NAMES_TOO} from './plain-capitals.ts';
@@ -88,7 +88,7 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	if (token.word.length === 1 && tokens[at + 1]?.glue === 'hyphen' && !tokens[at + 1]!.capital) return false;
 	if (!isFunctionWord(token)) return true;
 	if (token.lower === 'the' && !token.initial)
-		return isPaper(tokens, at, at + 1 + (at + 1 < tokens.length ? matchKnown(tokens, at + 1) : 0));
+		return isPaperWithArticle(tokens, at, at + 1 + (at + 1 < tokens.length ? matchKnown(tokens, at + 1) : 0));
 	const next = tokens[at + 1];
 	if (next === undefined || !next.capital) return false;
 	if (token.word.length === 1) return next.glue === 'dot';

@@ -2,7 +2,7 @@ import {STATE_ABBREVIATIONS} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {PEOPLE_TOO} from '../words/words-before.ts';
-import {bearsPerson} from './mention.ts';
+import {bearsPerson} from './name-in-line.ts';
 import type {Weights} from './weights.ts';
 
 /** What a comma or a bracket says of a name of one word, at `at`, behind what stands before it. */

@@ -4,7 +4,7 @@ import {HOUSES} from '../words/place-words.ts';
 import {
 	COMMODITIES,
 	COMPASS,
-	DISTRICTS,
+	DISTRICT_KINDS,
 	DONE_TO,
 	EITHER,
 	FOUNDED,
@@ -21,7 +21,7 @@ import {
 	WORK_FOR,
 	WORKS,
 } from '../words/words-before.ts';
-import {bearsPerson, isUnknown, type Mention} from './mention.ts';
+import {bearsPerson, isUnknown, type NameInLine} from './name-in-line.ts';
 import {isHousePhrase, weighAt, weighFrom, weighIn} from './weigh-where.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -146,7 +146,7 @@ function weighThe(w: Weights, initial: boolean, last: Token, size: number, furth
 	else if (further & CONTEXT.AT_THE) w.place += 1.6;
 }
 
-function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void {
+function weighOf(w: Weights, {tokens, from, to}: NameInLine, further: number): void {
 	const second = tokens[from - 2];
 	if (further & CONTEXT.PLACE_APPOSITIVE) {
 		w.place += 3;
@@ -155,7 +155,7 @@ function weighOf(w: Weights, {tokens, from, to}: Mention, further: number): void
 		if (COMPASS.has(second!.lower)) w.person -= 6;
 	}
 	// "the Municipal Chief Executive of Savelu"
-	else if (second?.lower === 'executive' && DISTRICTS.has(tokens[from - 4]?.lower ?? '')) {
+	else if (second?.lower === 'executive' && DISTRICT_KINDS.has(tokens[from - 4]?.lower ?? '')) {
 		w.place += 2.5;
 		w.person -= 2;
 	} else if (further & CONTEXT.OF_ORGANIZATION) {
@@ -217,7 +217,7 @@ const isSomebody = (tokens: readonly Token[], from: number, to: number, second: 
 	tokens[from]!.allCaps ||
 	(to - from === 1 && second.lower === 'back' && isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY));
 
-function weighFor(w: Weights, {tokens, from, to}: Mention): void {
+function weighFor(w: Weights, {tokens, from, to}: NameInLine): void {
 	const second = tokens[from - 2]?.lower;
 	if (second === undefined) return;
 	// "A team left for Nipani"

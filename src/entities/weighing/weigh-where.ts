@@ -12,12 +12,12 @@ import {
 	PLAYED,
 	WORKS,
 } from '../words/words-before.ts';
-import {bearsPerson, isUnknown, type Mention} from './mention.ts';
+import {bearsPerson, isUnknown, type NameInLine} from './name-in-line.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
 
 /** "in Marrow", but "his role in Wild Harbour", "shares in Marrow Land" */
-export function weighIn(w: Weights, {tokens, from, to}: Mention, second: Token | undefined): void {
+export function weighIn(w: Weights, {tokens, from, to}: NameInLine, second: Token | undefined): void {
 	if (second !== undefined && PLAYED.has(second.lower)) {
 		w.person -= 3;
 		w.organization -= 1;
@@ -49,7 +49,7 @@ const isTrust = (token: Token | undefined): boolean =>
 	);
 
 /** "a farmer from Kilbracken", "crews from Tolm Freshwater": who comes from there tells what it is; false for others. */
-export function weighFrom(w: Weights, {tokens, from, to}: Mention, second: Token): boolean {
+export function weighFrom(w: Weights, {tokens, from, to}: NameInLine, second: Token): boolean {
 	if (second.capital) return false;
 	if (to - from > 1 && CREWS.has(second.lower) && !bearsPerson(tokens, from, to)) {
 		w.organization += 1.5;
@@ -73,7 +73,7 @@ export function weighFrom(w: Weights, {tokens, from, to}: Mention, second: Token
 const WHO = CONTEXT.ROLE | CONTEXT.AFTER_ORGANIZATION;
 
 /** "worked at Aven Hospital", "moorings at Stanley", "shouted at Marin" */
-export function weighAt(w: Weights, {tokens, from, to}: Mention, further: number): void {
+export function weighAt(w: Weights, {tokens, from, to}: NameInLine, further: number): void {
 	const second = tokens[from - 2];
 	const [first, last] = [tokens[from]!, tokens[to - 1]!];
 	if (further & WHO && to - from > 1) {

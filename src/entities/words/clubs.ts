@@ -131,7 +131,7 @@ const OF_ALL_COUNTRIES =
 	'Yokohama F. Marinos,Zesco United,Zorya Luhansk';
 
 /** What clubs of football, cricket and rugby are called, always with an article. */
-export const NICKNAMES: readonly string[] = (
+export const CLUB_NICKNAMES: readonly string[] = (
 	'Azzurri,Bianconeri,Blaugrana,Canaries,Cherries,Colchoneros,Foxes,Giallorossi,Gunners,Hammers,Hornets,Magpies,Merengues,' +
 	'Nerazzurri,Partenopei,Potters,Rossoneri,Seagulls,Toffees,Trotters,Villans'
 ).split(',');

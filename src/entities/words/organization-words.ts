@@ -214,8 +214,3 @@ export const NUMBERED_UNITS: ReadonlySet<string> = new Set(
 		' ',
 	),
 );
-
-/** Last words that only say what a company is before the law. */
-export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-	'inc corp co ltd limited llc llp plc gmbh ag sa nv company corporation'.split(' '),
-);

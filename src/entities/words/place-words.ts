@@ -70,3 +70,6 @@ export const PLACE_APPOSITIVES: ReadonlySet<string> = new Set(
 		'northeast northwest southeast southwest cities towns villages suburbs districts provinces counties municipalities islands communities'
 	).split(' '),
 );
+
+/** What runs between two places: "the Lagos-Ibadan road". */
+export const ROUTES = 'road highway motorway railway rail border route line corridor axis expressway';

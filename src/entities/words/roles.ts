@@ -31,6 +31,11 @@ const OTHER_ROLES =
 /** Lower-case nouns that say what a person is; offices included. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLES.split(' '), ...OFFICES]);
 
+/** Verbs behind a name that show a clause about it, and no phrase that says what it is: alternatives of a pattern. */
+export const CLAUSE_VERBS =
+	'said|says|told|replied|answered|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|' +
+	'acknowledged|conceded|denied|denies|agreed|agrees|admitted|admits|recalled|testified|nodded|laughed|wept|explained|confirmed';
+
 /** Verbs of those who are told to have said something. */
 export const STATEMENT_VERBS: ReadonlySet<string> = new Set(
 	(

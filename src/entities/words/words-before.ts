@@ -129,7 +129,12 @@ export const WORK_FOR: ReadonlySet<string> = new Set(
 );
 
 /** "the District Chief Executive of" */
-export const DISTRICTS: ReadonlySet<string> = new Set(['municipal', 'district', 'metropolitan', 'county']);
+export const DISTRICT_KINDS: ReadonlySet<string> = new Set([
+	'municipal',
+	'district',
+	'metropolitan',
+	'county',
+]);
 
 /** What bodies give: "a contract from Ashgal". */
 export const GIVEN_BY: ReadonlySet<string> = new Set(

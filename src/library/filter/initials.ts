@@ -1,6 +1,6 @@
+import {SMALL_WORDS} from '../../entities/words/small-words.ts';
 import {initialsBucket, PLACES, type VisitBucket} from './postings.ts';
 
-const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'de', 'la', 'du', 'des', 'und', 'in', 'on']);
 const LONGEST_SMALL = 3;
 const MOST_WORDS = 12;
 

@@ -1,8 +1,8 @@
+import {isNumberWord} from '../../entities/words/numbers.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import {hasManyBefore} from '../source/many-subjects.ts';
 import {HUMAN_ENDING} from '../source/noun-phrases.ts';
 import type {Token} from '../tokens.ts';
-import {isNumberWord} from '../words/numbers.ts';
 import {isFinding} from './findings.ts';
 import type {VerbGroup} from './verb-group.ts';
 import {isNumeral, isVerbal} from './verbal.ts';

@@ -1,6 +1,6 @@
+import {isNumberWord} from '../../entities/words/numbers.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
-import {isNumberWord} from '../words/numbers.ts';
 
 /** A word that is a finite verb here, by the lexicon or by its ending; behind the last word there is none. */
 export function isVerbal(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,9 @@
 /** Whether the subject before a verb is more than one: then its base form is a finite verb ("the crews say"). */
+
+import {isNumberWord} from '../../entities/words/numbers.ts';
 import {isNumeral, isVerbal} from '../cues/verbal.ts';
 import {FORM, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
-import {isNumberWord} from '../words/numbers.ts';
 
 /**
  * Whether what stands before a verb in its base form, with its adverbs from token `first` on, may be its subject: "crews

@@ -1,7 +1,7 @@
+import {isNumberWord} from '../../entities/words/numbers.ts';
 import {isNumeral, isReducedRelative, isVerbal} from '../cues/verbal.ts';
 import {IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
-import {isNumberWord} from '../words/numbers.ts';
 
 /** A noun phrase as token indices of its sentence; `last` is inclusive. */
 export type Phrase = {readonly first: number; readonly last: number};

@@ -77,7 +77,7 @@ export function beforeStatement(tokens: readonly Token[], first: number, last: n
 }
 
 /** "after saying that he would", "by initially closing the quay": what the one before it did. */
-export function opensOnDoing(tokens: readonly Token[], from: number): boolean {
+function opensOnDoing(tokens: readonly Token[], from: number): boolean {
 	let verb = from + 1;
 	while ((tokens[verb]?.is ?? 0) & IS.ADVERB) verb++;
 	return (

@@ -1,6 +1,6 @@
 import type {DocumentEntities, Gender} from '../../entities/entity.ts';
 import type {Span} from '../../text/span.ts';
-import {DEMONYMS} from '../words/demonyms.ts';
+import {COUNTRIES_OF_DEMONYM} from '../words/demonyms.ts';
 import {GENDER_OF_NOUN} from '../words/humans.ts';
 import type {Event} from './discourse.ts';
 import type {Referent} from './pronouns.ts';
@@ -8,7 +8,7 @@ import {WEIGHT} from './weight.ts';
 
 /** What sport calls its people by when it has named them: nobody else is near of whom it is said. */
 const DESCRIBED = new RegExp(
-	`^the (?:(?:\\d{1,3}|\\p{Ll}+(?:-\\p{Ll}+)?)-year-old(?: \\p{Ll}[\\p{Ll}-]+)?|(?:school)?(?:girl|boy)|teenager|youngster|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|goalscorer|playmaker|left-hander|right-hander|left-back|right-back|centre-forward|number eight|debutant|rookie|boxer|hurdler|gymnast|skier|skater|wrestler|sprinter|marathoner|distance runner|point guard|shortstop|linebacker|wide receiver|running back|outfielder|first baseman|netminder|world (?:number|no\\.?|No\\.?) (?:one|two|three|\\d+)|${[...DEMONYMS.keys()].join('|')})$`,
+	`^the (?:(?:\\d{1,3}|\\p{Ll}+(?:-\\p{Ll}+)?)-year-old(?: \\p{Ll}[\\p{Ll}-]+)?|(?:school)?(?:girl|boy)|teenager|youngster|(?:mother|mum|mom|father|dad|grandmother|grandfather)[ -]of[ -](?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|striker|midfielder|defender|goalkeeper|forward|winger|full-back|centre-back|centre-half|batsman|batter|bowler|all-rounder|seamer|wicketkeeper|opener|prop|hooker|flanker|fly-half|scrum-half|quarterback|pitcher|sprinter|jockey|golfer|swimmer|goalscorer|playmaker|left-hander|right-hander|left-back|right-back|centre-forward|number eight|debutant|rookie|boxer|hurdler|gymnast|skier|skater|wrestler|sprinter|marathoner|distance runner|point guard|shortstop|linebacker|wide receiver|running back|outfielder|first baseman|netminder|world (?:number|no\\.?|No\\.?) (?:one|two|three|\\d+)|${[...COUNTRIES_OF_DEMONYM.keys()].join('|')})$`,
 	'u',
 );
 
@@ -32,7 +32,8 @@ export function resolveDescribed(
 	const aged = AGED.exec(words);
 	if (!aged && !DESCRIBED.test(words)) return null;
 	const nation = words.slice('the '.length);
-	const native = DEMONYMS.has(nation) && onlyNative(text.slice(0, source.start), nation, events, clusters);
+	const native =
+		COUNTRIES_OF_DEMONYM.has(nation) && onlyNative(text.slice(0, source.start), nation, events, clusters);
 	if (native) return native;
 	const asked = kinNoun(words) === null ? lastAsked(events, block) : null;
 	if (asked && asked.cluster >= 0 && clusters[asked.cluster]!.kind === 'person') return weakly(asked);
@@ -118,7 +119,7 @@ function onlyNative(
 	events: readonly Event[],
 	clusters: DocumentEntities['clusters'],
 ): Referent | null {
-	const countries = DEMONYMS.get(nation)!;
+	const countries = COUNTRIES_OF_DEMONYM.get(nation)!;
 	const ahead = new RegExp(`\\b(?:${countries}|${nation})(?:['’]s)? (?:[\\p{L}-]+ ){0,3}?$`, 'u');
 	const behind = new RegExp(
 		`^, (?:\\d\\d, )?(?:(?:an?|the) (?:[\\p{L}-]+ )?${nation}\\b|of (?:${countries})\\b)`,

@@ -12,7 +12,7 @@ import type {Token} from '../tokens.ts';
 import {GENDER_OF_NOUN, isNoRole, isOfficial} from '../words/humans.ts';
 import {subjectAhead, subjectBefore} from './clause-subjects.ts';
 import {REACH} from './draws.ts';
-import {asksOn, headedPerson, isObituary, opensLife, tellsOn} from './life.ts';
+import {asksOn, goesOnTelling, headedPerson, isObituary, opensLife} from './life.ts';
 import {isOneOfTwo, readSurnames} from './namesake.ts';
 import type {Roles} from './roles.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
@@ -121,7 +121,11 @@ class DiscourseReader {
 				this.#readUnnamed(tokens, block, weights);
 				this.#readHeld(tokens, block, weights);
 			}
-			if (opensLife(tokens, block) || asksOn(tokens, block) || (tellsOn(tokens, block) && this.#isObituary()))
+			if (
+				opensLife(tokens, block) ||
+				asksOn(tokens, block) ||
+				(goesOnTelling(tokens, block) && this.#isObituary())
+			)
 				this.#readLife(tokens[0]!, block);
 			if (triggers & TRIGGER.PRONOUN) this.#readPronouns(tokens, block);
 		}

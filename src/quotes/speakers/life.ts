@@ -28,7 +28,7 @@ export const isObituary = (text: string, blocks: readonly Block[]): boolean =>
 	);
 
 /** A paragraph that does not open with somebody's words, or with "She said": those go on with who spoke before. */
-export const tellsOn = (tokens: readonly Token[], block: Block): boolean =>
+export const goesOnTelling = (tokens: readonly Token[], block: Block): boolean =>
 	tokens[0]!.start === block.span.start &&
 	block.kind === 'paragraph' &&
 	!tokens[0]!.quotation &&

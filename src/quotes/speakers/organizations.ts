@@ -3,18 +3,25 @@ import type {Span} from '../../text/span.ts';
 import {mentionUpTo} from './mentions.ts';
 import type {Referent} from './pronouns.ts';
 
+/** What bodies are called that are no companies. */
+const BODIES =
+	'association union council authority ministry institute committee commission party university department agency club ' +
+	'court trust foundation college society federation alliance museum hospital school institution academy church chamber ' +
+	'inspectorate tribunal observatory laboratory network coalition assembly parliament senate';
+
 /** Nouns by which news refers back to an organization that bears them in its name: "the association". */
 const NAMED_BY = new Set(
-	'association union council authority ministry bank institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school centre center league corporation institution academy church chamber inspectorate tribunal observatory laboratory network coalition assembly parliament senate airline airport railway brewery newspaper gazette'.split(
+	`${BODIES} bank centre center league corporation airline airport railway brewery newspaper gazette`.split(
 		' ',
 	),
 );
 
 /** What stands in the name of a body that is no company. */
 const NO_COMPANY = new Set(
-	'association union council authority ministry institute committee commission party university department agency club court trust foundation college society federation alliance museum hospital school institution academy church chamber inspectorate tribunal observatory laboratory network coalition assembly parliament senate congress house police army navy government city state states office bureau board administration service services team democrats republicans democratic republican'.split(
-		' ',
-	),
+	(
+		`${BODIES} congress house police army navy government city state states office bureau board administration ` +
+		'service services team democrats republicans democratic republican'
+	).split(' '),
 );
 
 /** What news calls a company: "Tile maker Ruiz & Paz", "the airline Hola", "Hola, the carrier". */

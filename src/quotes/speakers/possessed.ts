@@ -11,7 +11,7 @@ import type {Roles} from './roles.ts';
  */
 
 /** A source told by its owner: "its website", "the company's chief executive", "the chief executive of Altamar". */
-export type Possessed = {
+type Possessed = {
 	/** The span that tells the owner: "its", "the company", "Altamar". */
 	readonly owner: Span;
 	/** What is the owner's, in lower case: "website", "chief executive". */

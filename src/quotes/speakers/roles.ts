@@ -1,15 +1,14 @@
 import type {DocumentEntities} from '../../entities/entity.ts';
+import {CLAUSE_VERBS} from '../../entities/words/roles.ts';
 import type {Span} from '../../text/span.ts';
 import {WordShapes} from '../../text/word-shapes.ts';
 import {WordScanner} from '../../text/words.ts';
 import {IS, lookUp} from '../lexicon.ts';
-import {ROLE_LETTERS, ROLE_NOUNS, ROLE_SYNONYMS} from '../words/roles.ts';
+import {ROLE_LETTERS, ROLE_SYNONYMS, ROLES} from '../words/roles.ts';
 import type {Event} from './discourse.ts';
 import {narrowHolders} from './narrow-holders.ts';
 import type {Referent} from './pronouns.ts';
 import {type OfficeKinds, readKinds} from './same-office.ts';
-
-const ROLES = new Set(ROLE_NOUNS.split(' '));
 
 /** How far before a name its title may begin, and how far behind it its appositive may run, in units. */
 const TITLE_REACH = 60;
@@ -172,8 +171,7 @@ function roleApposed(text: string, at: number): readonly string[] {
 	return rolesIn(withoutOthers(appositive))[0] ?? NONE;
 }
 
-const SAYS =
-	/\b(?:said|says|told|stated|argued|argues|insisted|insists|claimed|claims|warned|warns|declared|announced|acknowledged|conceded|denied|denies|agreed|agrees|admitted|admits|recalled|testified|nodded|laughed|wept|explained|confirmed|replied|answered)\b/;
+const SAYS = new RegExp(`\\b(?:${CLAUSE_VERBS})\\b`);
 
 /** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
 const withoutOthers = (role: string): string =>

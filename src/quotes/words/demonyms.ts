@@ -1,5 +1,5 @@
 /** Whom news calls by where he comes from, with the country that may stand before the name instead ("Romania's Ruiz"). */
-export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+export const COUNTRIES_OF_DEMONYM: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		Algerian: 'Algeria',
 		American: 'America|United States|US|USA',

@@ -3,7 +3,7 @@
  * case, each class as one line; a word may be of several ("her"), and contractions stand with both
  * apostrophes.
  */
-import {NUMBERS} from './numbers.ts';
+import {NUMBERS} from '../../entities/words/numbers.ts';
 
 export const DETERMINERS =
 	'the a an this these those some any each every no both many several few most all another other more much half ' +

@@ -1,4 +1,4 @@
-import {ROLE_NOUNS} from './roles.ts';
+import {ROLE_NOUNS, ROLES} from './roles.ts';
 
 /** Nouns for people of one gender: who is unnamed may still be "he" or "she". */
 const MEN =
@@ -56,8 +56,6 @@ const OFFICIALS = new Set(
 
 /** Whether a noun is one of these: "referee", "coroner". */
 export const isOfficial = (noun: string): boolean => OFFICIALS.has(noun);
-
-const ROLES = new Set(ROLE_NOUNS.split(' '));
 
 /** Whether a noun tells who somebody is rather than what he does: "teenager", "mother", "neighbour"; not "senator". */
 export const isNoRole = (noun: string): boolean => GENDER_OF_NOUN.has(noun) && !ROLES.has(noun);

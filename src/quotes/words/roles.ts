@@ -19,6 +19,9 @@ export const ROLE_NOUNS =
 	'incumbent lawmaker politician statesman socialist independent harbourmaster inspector detective defendant accused ' +
 	'parliamentarian academic cleric challenger garda mp mla td msp pm cm cs md ceo cj monarch sultan emir sheikh omanhene oba';
 
+/** The same, to look one up. */
+export const ROLES: ReadonlySet<string> = new Set(ROLE_NOUNS.split(' '));
+
 /** Offices of two words, and the letters that may stand for them: "the PM", in Kenya "the CS", "the MD" of a company. */
 export const ROLE_LETTERS: ReadonlyMap<string, string> = new Map([
 	['prime minister', 'pm'],

@@ -1,8 +1,8 @@
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from './word-lists.ts';
 
-/** A mention: the tokens of its line, and which of them are the name's. */
-export type Mention = {readonly tokens: readonly Token[]; readonly from: number; readonly to: number};
+/** Where a name stands: the tokens of its line, and which of them are its own. */
+export type NameInLine = {readonly tokens: readonly Token[]; readonly from: number; readonly to: number};
 
 /** Whether a name has more words, and the first is a given name or a surname. */
 export const bearsPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
