@@ -5,7 +5,7 @@ import {overlaps, type Span} from '../text/span.ts';
 import {joinSpelledSigns} from '../text/spelled-signs.ts';
 import {joinTokens} from '../text/tokenised.ts';
 import {type Layout, type Part, STORY_PARTS} from './layout.ts';
-import {endsSentence} from './sentence-end.ts';
+import {beginsLow, endsSentence} from './sentence-end.ts';
 
 /**
  * The story as it ran before it was set in lines and pages, or kept by a program: words that lines break are whole, a
@@ -68,7 +68,6 @@ function findGaps(prose: string, parts: readonly Part[]): Span[] {
 	return gaps;
 }
 
-const LOW = /^["'“‘«(]?[\p{Ll}\p{Lo}]/u;
 /** A sentence does not end there, whatever comes next: "of the ⏎ Ministry", "Mrs ⏎ Marrable", "repre-". */
 const OPEN =
 	/(?:\p{L}[-\u2010\u00AD]|,|(?<!\p{L})(?:the|an?|of|and|or|in|on|at|to|for|by|with|from|that|Mrs?|Ms|Dr)\.?)$/u;
@@ -76,7 +75,7 @@ const OPEN =
 function runsOn(prose: string, before: Span, behind: Span): boolean {
 	const end = prose.slice(Math.max(before.start, before.end - 12), before.end);
 	if (OPEN.test(end)) return true;
-	return !endsSentence(end) && LOW.test(prose.slice(behind.start, behind.start + 4));
+	return !endsSentence(end) && beginsLow(prose.slice(behind.start, behind.start + 4));
 }
 
 /** What stands in a gap is no part of the story. */

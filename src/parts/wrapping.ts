@@ -1,4 +1,5 @@
 import type {Line} from './lines.ts';
+import {beginsLow} from './sentence-end.ts';
 
 /**
  * Hard wrapping: a paragraph cut into lines of 40 to 110 columns, as e-mail and old wire copy have it.
@@ -78,10 +79,9 @@ const isItem = (text: string, line: Line): boolean =>
 	ITEM.test(text.slice(line.span.start, line.span.start + 24));
 
 const SENTENCE_END = /[.!?:…。！？؟।]["'”’»)\]]{0,3}$/u;
-const LOW = /^["'“‘«(]?[\p{Ll}\p{Lo}]/u;
 
 const endsSentence = (text: string, line: Line): boolean =>
 	SENTENCE_END.test(text.slice(Math.max(line.span.start, line.span.end - 6), line.span.end));
 
 const startsLow = (text: string, line: Line): boolean =>
-	LOW.test(text.slice(line.span.start, line.span.start + 4));
+	beginsLow(text.slice(line.span.start, line.span.start + 4));
