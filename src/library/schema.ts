@@ -49,7 +49,7 @@ CREATE INDEX documents_by_source ON documents (source);
 -- to pages of its own.
 CREATE TABLE texts (id INTEGER PRIMARY KEY, sum INTEGER NOT NULL, text TEXT NOT NULL);
 
--- Words of the story parts; the rowid names document and part (see passageId). Documents after the one that
+-- Words of the story parts; the rowid names document and part (see passageRow). Documents after the one that
 -- 'indexed' in meta names are not in it yet, nor in the tables of the same words below. It gathers 32 MB before it writes: with 1 MB, its default, the
 -- same text costs half as much again.
 CREATE VIRTUAL TABLE passages USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
@@ -161,10 +161,10 @@ export const PARTS_OF_DOCUMENT = 2 ** 24;
 export const MAX_PASSAGES = PARTS_OF_DOCUMENT;
 
 /** The rowid in `passages` of part `index` of a document; exact up to 2^28 documents. */
-export const passageId = (document: number, index: number): number => document * PARTS_OF_DOCUMENT + index;
+export const passageRow = (document: number, index: number): number => document * PARTS_OF_DOCUMENT + index;
 
 /** The document and part that a rowid of `passages` names. */
-export const parsePassageId = (id: number): {document: number; index: number} => ({
+export const parsePassageRow = (id: number): {document: number; index: number} => ({
 	document: Math.floor(id / PARTS_OF_DOCUMENT),
 	index: id % PARTS_OF_DOCUMENT,
 });

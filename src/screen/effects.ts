@@ -39,7 +39,7 @@ type ExportResult =
 	| 'behind';
 
 /** Where passages are written to. */
-export type ExportTarget = {
+type ExportTarget = {
 	readonly path: string;
 	/** Else an existing file is left alone. */
 	readonly overwrite: boolean;

@@ -1,5 +1,6 @@
 import type {Corrections} from '../corrections.ts';
 import type {Database} from '../database.ts';
+import {FREE, SHARE} from '../renewal.ts';
 import type {EntityCorrection, Lost, QuoteCorrectionNote} from '../rows.ts';
 import {Anchors} from './anchors.ts';
 import {changeDocuments} from './change-documents.ts';
@@ -8,9 +9,6 @@ import {changeQuotes} from './change-quotes.ts';
 import {CorrectedNames} from './corrected-names.ts';
 import {setApart} from './set-apart.ts';
 import {Views} from './views.ts';
-
-const FREE = 30; // ms: corrections that take no longer are always applied to what is there now
-const SHARE = 5; // else at most this part of the time goes into applying them anew while the corpus is read
 
 const isEmpty = ({quotes, names, documents}: Corrections): boolean =>
 	quotes.size + names.size + documents.size === 0;

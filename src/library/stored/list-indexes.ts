@@ -1,9 +1,8 @@
 import type {Database} from '../database.ts';
+import {FREE, SHARE} from '../renewal.ts';
 import type {KeptIndexes} from './kept-indexes.ts';
 import {buildIndex, type IndexName, type ListIndex, type MadeIndex, readIndex} from './list-index.ts';
 
-const FREE = 30; // ms: an index that takes no longer is always up to date
-const SHARE = 5; // else at most this part of the time goes into making it anew
 const LONGEST_BEHIND = 10_000; // ms, when making it anew is left to the pauses
 const WORTH_KEEPING = 200; // ms that an index took to make: below, a reader sees no difference
 

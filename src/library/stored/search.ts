@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.ts';
 import type {Database} from '../database.ts';
 import type {PartPlaces} from '../part-places.ts';
 import type {SearchHit} from '../rows.ts';
-import {PARTS_OF_DOCUMENT, parsePassageId} from '../schema.ts';
+import {PARTS_OF_DOCUMENT, parsePassageRow} from '../schema.ts';
 import {formatMatch, type Phrase, type SearchQuery, WORD} from '../search-query.ts';
 import type {Conditions} from './select-rows.ts';
 import {readDocument, readPartPlaces, readWindow} from './stored-rows.ts';
@@ -38,7 +38,7 @@ export function searchPassages(
 	const hits: SearchHit[] = [];
 	const partsOf = new Map<number, PartPlaces>();
 	for (const {id} of found) {
-		const {document, index} = parsePassageId(id);
+		const {document, index} = parsePassageRow(id);
 		let parts = partsOf.get(document);
 		if (!parts) {
 			parts = readPartPlaces(db, document);

@@ -121,7 +121,7 @@ export class DocumentRows {
 	}
 
 	#addCluster(document: number, n: number, cluster: PackedCluster, spans: Uint8Array): number {
-		const name = this.#tally.idOf(cluster.key, cluster.short, cluster.title, cluster.kind);
+		const name = this.#tally.idOf(cluster);
 		this.#db.run(
 			`INSERT INTO clusters (document, n, name, title, kind, aliases, role, person, organization, place, spans)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -3,6 +3,7 @@ import {normalizeName, untitled} from '../../entities/linking/name-key.ts';
 import {blocksOf} from '../../entities/linking/one-person.ts';
 import {shortHash} from '../../text/hash.ts';
 import type {Database, Value} from '../database.ts';
+import type {PackedCluster} from '../packed.ts';
 import {nameSum} from '../row-sum.ts';
 import {type DeclaredExpansion, ExpansionTally} from './expansion-tally.ts';
 import {countForms, type FormCount, formsOf, leadingForm, leadingFormOfAll} from './name-forms.ts';
@@ -70,7 +71,7 @@ export class NameTally {
 	}
 
 	/** The row of a name, made when it is new. */
-	idOf(key: string, short: boolean, title: string, kind: string): number {
+	idOf({key, short, title, kind}: Pick<PackedCluster, 'key' | 'short' | 'title' | 'kind'>): number {
 		const cacheKey = `${short ? 1 : 0}${kind === 'person' ? 'p' : ''} ${key}`;
 		let id = this.#ids.get(cacheKey);
 		if (id !== undefined) return id;

@@ -8,7 +8,7 @@ import {unpackIntegers} from '../packed.ts';
 import {PartPlaces} from '../part-places.ts';
 import {formatPrints} from '../print-words.ts';
 import type {PartRow} from '../rows.ts';
-import {MAX_PASSAGES, passageId} from '../schema.ts';
+import {MAX_PASSAGES, passageRow} from '../schema.ts';
 import {readText} from '../stored/stored-rows.ts';
 import type {Compared, CopyGroups} from './copy-groups.ts';
 import {HEAD_BYTES} from './sketch.ts';
@@ -103,7 +103,7 @@ export class WordIndexes {
 	remove(document: number, parts: Uint8Array): void {
 		if (document <= this.#indexed) {
 			for (const {index} of storyParts(parts))
-				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageId(document, index));
+				this.#db.run('DELETE FROM passages WHERE rowid = ?', passageRow(document, index));
 			this.#db.run('DELETE FROM fingerprints WHERE rowid = ?', document);
 		}
 		if (document <= this.#compared) this.#copies.remove(document);
@@ -120,7 +120,7 @@ export class WordIndexes {
 		for (const {index, span} of story)
 			this.#db.run(
 				'INSERT INTO passages (rowid, text) VALUES (?, ?)',
-				passageId(id, index),
+				passageRow(id, index),
 				prose.slice(span.start, span.end),
 			);
 		const row = this.#db.get<{prints: Uint8Array}>('SELECT prints FROM sketches WHERE document = ?', id);
