@@ -45,66 +45,10 @@ export function findCandidates(tokens: readonly Token[], run: Run): Candidate[] 
 }
 
 function splitRun(tokens: readonly Token[], from: number, to: number, out: Candidate[]): void {
-	if (from >= to) return;
-	// "Hall of Famer Odo Bell"
-	if (tokens[from]!.lower === 'hall' && /^famers?$/.test(tokens[from + 2]?.lower ?? '')) {
-		splitRun(tokens, from + 3, to, out);
-		return;
-	}
-	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
-	for (let at = from + 1; at < to; at++)
-		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to)) {
-			splitRun(tokens, from, at, out);
-			splitRun(tokens, at + 1, to, out);
-			return;
-		}
-	// "the Independent TD"
-	if (to - from > 1 && isSeat(tokens[to - 1]!)) {
-		splitRun(tokens, from, to - 1, out);
-		return;
-	}
-	// "the Marrow National Congress MNC"
-	if (endsInItsInitials(tokens, from, to)) {
-		splitRun(tokens, from, to - 1, out);
-		push(tokens, to - 1, to, -1, out);
-		return;
-	}
-	if (isNamedThing(tokens, from, to)) return;
+	if (from >= to || splitAtSeats(tokens, from, to, out)) return;
+	if (isNamedThing(tokens, from, to) || splitBeforeCapitol(tokens, from, to, out)) return;
 	const known = matchKnown(tokens, from);
-	// "the former Clinton White House", but not "the Lestria White House Association"
-	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
-		splitRun(tokens, from, to - 2, out);
-		push(tokens, to - 2, to, -1, out);
-		return;
-	}
-	const cut = withoutSlogan(tokens, from, to);
-	if (cut < to) {
-		splitRun(tokens, tokens[from]!.lower === 'make' ? from + 1 : from, cut, out);
-		return;
-	}
-	if (isWholeName(tokens, from, to, known)) {
-		push(tokens, from, to, -1, out);
-		return;
-	}
-	// "The Australian Trade Commission", "The Okonjo brothers": no papers
-	if (
-		to - from > 1 &&
-		tokens[from]!.lower === 'the' &&
-		tokens[from]!.initial &&
-		(known > 0 || (tokens[to]?.glue === 'space' && contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON))
-	) {
-		splitRun(tokens, from + 1, to, out);
-		return;
-	}
-	if (isPaperWithArticle(tokens, from, to)) {
-		push(tokens, from, to, -1, out);
-		return;
-	}
-	if (isNoName(tokens, from, to)) return;
-	if (isProduct(tokens, from, to, known)) {
-		push(tokens, from, from + known, -1, out);
-		return;
-	}
+	if (takeWhole(tokens, from, to, known, out)) return;
 	// "Liberal Democratic Party Secretary-General Odo Bell": the party is no nationality.
 	let start = known > 1 ? from : skipDemonyms(tokens, from, to);
 	while (known <= 1 && start < to - 1 && isLeading(tokens, start)) start++;
@@ -124,6 +68,70 @@ function splitRun(tokens: readonly Token[], from: number, to: number, out: Candi
 	}
 	splitNames(tokens, start, to, isHeaded, out);
 }
+
+/** Takes a run apart at those who sit for a party or a place, or at the letters that end it; false when it has none. */
+function splitAtSeats(tokens: readonly Token[], from: number, to: number, out: Candidate[]): boolean {
+	// "Hall of Famer Odo Bell"
+	if (tokens[from]!.lower === 'hall' && /^famers?$/.test(tokens[from + 2]?.lower ?? '')) {
+		splitRun(tokens, from + 3, to, out);
+		return true;
+	}
+	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
+	for (let at = from + 1; at < to; at++)
+		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to)) {
+			splitRun(tokens, from, at, out);
+			splitRun(tokens, at + 1, to, out);
+			return true;
+		}
+	// "the Independent TD"
+	if (to - from > 1 && isSeat(tokens[to - 1]!)) {
+		splitRun(tokens, from, to - 1, out);
+		return true;
+	}
+	// "the Marrow National Congress MNC"
+	if (!endsInItsInitials(tokens, from, to)) return false;
+	splitRun(tokens, from, to - 1, out);
+	push(tokens, to - 1, to, -1, out);
+	return true;
+}
+
+/** Takes a run apart before a house of government, or leaves out the rest of a slogan; false when it has none. */
+function splitBeforeCapitol(tokens: readonly Token[], from: number, to: number, out: Candidate[]): boolean {
+	// "the former Clinton White House", but not "the Lestria White House Association"
+	if (to - from > 2 && tokens[to - 2]!.lower === 'white' && isCapitol(tokens, to - 2)) {
+		splitRun(tokens, from, to - 2, out);
+		push(tokens, to - 2, to, -1, out);
+		return true;
+	}
+	const cut = withoutSlogan(tokens, from, to);
+	if (cut < to) splitRun(tokens, tokens[from]!.lower === 'make' ? from + 1 : from, cut, out);
+	return cut < to;
+}
+
+/** Takes a run that is one name, or none, with its article or without; false when it has to be looked into. */
+function takeWhole(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	known: number,
+	out: Candidate[],
+): boolean {
+	if (isWholeName(tokens, from, to, known)) push(tokens, from, to, -1, out);
+	else if (opensWithArticle(tokens, from, to, known)) splitRun(tokens, from + 1, to, out);
+	else if (isPaperWithArticle(tokens, from, to)) push(tokens, from, to, -1, out);
+	else if (isNoName(tokens, from, to)) return true;
+	else if (isProduct(tokens, from, to, known)) push(tokens, from, from + known, -1, out);
+	else return false;
+	return true;
+}
+
+/** "The Australian Trade Commission", "The Okonjo brothers": no papers */
+const opensWithArticle = (tokens: readonly Token[], from: number, to: number, known: number): boolean =>
+	to - from > 1 &&
+	tokens[from]!.lower === 'the' &&
+	tokens[from]!.initial &&
+	(known > 0 ||
+		(tokens[to]?.glue === 'space' && (contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON) !== 0));
 
 /** "the Lestrian Red Cross": every country has its own. */
 const isRedCross = (tokens: readonly Token[], at: number, to: number): boolean =>
