@@ -41,17 +41,29 @@ const BY_NAME = new Map<string, BlockRole>(
 	}),
 );
 
-const RELATED =
-	/(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?(?:more|next)|more-(?:stories|on|from|news|like)|also-(?:like|read)|you-?(?:may|might)|most-?(?:read|popular|viewed)|trending|see-also|further-reading|teasers?|outbrain|taboola)(?:$|[\s_-])/i;
-const FURNITURE =
-	/(?:^|[\s_-])(?:pull-?quote|shar(?:e|ing)(?:bar|box|buttons?)?|social(?:-?(?:links?|media|bar))?|newsletters?|sign-?up|subscri(?:be|ption)|promo(?:tion)?|advert(?:s|isement|ising)?|ads?|sponsor(?:ed)?|comments?|disqus(?:_thread)?|cookies?|consent|paywall|banner|tool-?bar|breadcrumbs?|tags|pagination|skip-?link|follow-?us|app-?download|author-?bio|donate|print-?only|sr-only|visually-hidden|screen-reader-text|foot|footer|imprint|copyright)(?:$|[\s_-])/i;
-const CAPTION =
-	/(?:^|[\s_-])(?:caption|wp-caption(?:-text)?|photo-?credit|image-?credit|img-?credit)(?:$|[\s_-])/i;
-// "reader-credits": as Firefox saves its reader view.
-const BYLINE =
-	/(?:^|[\s_-])(?:byline|reader-credits|by-line|authors?(?:-?names?)?|article-?author|writer)(?:$|[\s_-])/i;
-const DECK =
-	/(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?title|sub-?head(?:line)?|sub-?heading|sub|article-?summary|lede-?in|kicker-?text)(?:$|[\s_-])/i;
+/** Finds one of these words among classes and ids, where they stand between spaces, hyphens and underlines. */
+const anyMark = (words: string): RegExp =>
+	new RegExp(`(?:^|[\\s_-])(?:${words.split(' ').join('|')})(?:$|[\\s_-])`, 'i');
+
+const RELATED = anyMark(
+	'related recommend(?:ed|ations?)? read-?(?:more|next) more-(?:stories|on|from|news|like) ' +
+		'also-(?:like|read) you-?(?:may|might) most-?(?:read|popular|viewed) trending see-also ' +
+		'further-reading teasers? outbrain taboola',
+);
+const FURNITURE = anyMark(
+	'pull-?quote shar(?:e|ing)(?:bar|box|buttons?)? social(?:-?(?:links?|media|bar))? newsletters? ' +
+		'sign-?up subscri(?:be|ption) promo(?:tion)? advert(?:s|isement|ising)? ads? sponsor(?:ed)? ' +
+		'comments? disqus(?:_thread)? cookies? consent paywall banner tool-?bar breadcrumbs? tags ' +
+		'pagination skip-?link follow-?us app-?download author-?bio donate print-?only sr-only ' +
+		'visually-hidden screen-reader-text foot footer imprint copyright',
+);
+const CAPTION = anyMark('caption wp-caption(?:-text)? photo-?credit image-?credit img-?credit');
+/** "reader-credits": as Firefox saves its reader view. */
+const BYLINE = anyMark('byline reader-credits by-line authors?(?:-?names?)? article-?author writer');
+const DECK = anyMark(
+	'deck dek standfirst stand-first sub-?title sub-?head(?:line)? sub-?heading sub article-?summary ' +
+		'lede-?in kicker-?text',
+);
 
 /** "story has-comments no-ads" says what the element has and lacks, not what it is. */
 const STATES = /(?<![\w-])(?:no|has|with|without|hide|show|is|js)-[\w-]+/gi;

@@ -4,6 +4,7 @@ import {isDateLine} from './date-line.ts';
 import {isOutletDate} from './outlet-line.ts';
 
 const LONGEST = 200;
+/** "By Ana Doe", "Words by: Ana Doe", "Analysis by the …" */
 const OPENING =
 	/^(?:\W{0,2}(?:[Bb]y(?: and)?|BY|[Ff]rom|FROM|[Ww]ritten by|WRITTEN BY|[Ss]tory by|STORY BY|[Ww]ords by|[Tt]ext by|[Aa]uthor|AUTHOR|[Rr]eport by|(?:[Aa]nalysis|[Oo]pinion|[Cc]ommentary|[Ii]nterview) by))(?::\s*|\s+)(?=\p{Lu}|the )/u;
 /** "By the Courier's night desk". */
@@ -11,7 +12,9 @@ const DESK =
 	/^(?:By|BY|From|FROM) (?:the|our|THE|OUR) (?:[\p{L}’'-]+ ){0,5}(?:desk|staff|team|newsroom|reporters?|correspondents?|editors?)\W{0,2}$/u;
 /** What a line of a job has; most short lines, headlines above all, have none. */
 const WORKER = /staff|writer|reporter|correspondent|editor|columnist/iu;
+/** "Associated Press writers" */
 const AGENCY_STAFF = /^\p{Lu}.{1,40} (?:staff|writers?|reporters?|correspondents?)$/iu;
+/** "From our own correspondent", "Staff reporter", "Agencies" */
 const STAFF =
 	/^(?:(?:from )?(?:our )?(?:own )?(?:staff|special|agency|news|web|online|political|senior|foreign)[ -]){1,3}(?:reporters?|writers?|correspondents?|desk|reports?|agencies)\W{0,2}$|^(?:staff|agencies|newsroom|wire reports?|news agencies)$/i;
 /** "Ana Doe, Reuters", "Ana Doe | Harbour Times", "Ana Doe, Staff Writer". */
@@ -20,6 +23,7 @@ const NAME_AND_WORK = new RegExp(`^${NAME}(?:,| and| &|,? \\||,? [–—-])\\s`,
 /** "Coast reporter", "Political correspondent, Belcour": the line below a name. */
 const JOB_LINE =
 	/^(?!(?:The|An?|One|Our|His|Her|This|That)\b)\p{Lu}[\p{L}-]{1,20}(?: [\p{L}&-]{1,20}){0,3} (?:reporter|correspondent|editor|writer|columnist)(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u;
+/** "senior writer", "bureau chief" at the end of a line. */
 const JOB =
 	/\b(?:staff|senior|chief|political|business|foreign|special)? ?(?:writer|reporter|correspondent|editor|columnist|bureau chief|photographer)s?\W{0,2}$/i;
 /** The words in lower case that a byline may hold; any other word makes it a sentence ("By noon the port was shut"). */
@@ -32,6 +36,7 @@ const SMALL = new Set(
 		'is a am pm est gmt bst on min read hours ago updated published'
 	).split(' '),
 );
+/** "By late Monday", "By May": no byline. */
 const DAY =
 	/^\W{0,2}by:? (?:(?:late|early|mid|about|around) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^\W{0,2}by:? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [A-Z])/i;
 

@@ -7,18 +7,42 @@ const OPENING = new RegExp(
 	String.raw`^[(\[—–-]?\s?(?:With )?${ROLES}(?: (?:and|&) (?:additional )?[a-z]+)? by:? (?:(?:the )?\p{Lu}|(?<=^\(.{3,60})the |staff\b)`,
 	'u',
 );
-const CONTRIBUTED =
-	/^[^!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$|^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)/s;
-const WRITER_IS =
-	/^\W{0,2}(?:The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b|(?:\p{Lu}[\p{L}.'’-]{0,20} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}.’'-]{0,20}['’]s (?:most recent|latest|new|next|first) (?:book|novel|film)\b.{0,200}$)/u;
-const FOLLOW =
-	/^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)|^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$/;
+/** "Ana Doe and Bo Roe contributed to this report.", "Contributing: Ana Doe" */
+const CONTRIBUTED = new RegExp(
+	[
+		String.raw`^[^!?]{3,300}\bcontributed(?: (?:to this|to the|additional|reporting|from)\b[^.!?]{0,80})?[.)\]]{0,3}$`,
+		String.raw`^(?:Contributing|CONTRIBUTING|Contributors?)\s?(?::|to this)`,
+	].join('|'),
+	's',
+);
+const NAME_WORD = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
+const WRITER_IS = new RegExp(
+	String.raw`^\W{0,2}(?:${[
+		// "The writer, a former judge, teaches at Aven."
+		String.raw`The (?:writer|author|columnist)s?(?:, [^,]{2,80},)? (?:is|are|was|has|works?|writes?|teach(?:es)?)\b`,
+		// "Ana Doe is a freelance reporter in Geneva."
+		String.raw`(?:${NAME_WORD} ){2,4}(?:is|was) (?:an?|the) (?:\p{L}+[ -]){0,5}(?:columnist|reporter|correspondent|staff writer|contributor|contributing \p{L}+|freelance \p{L}+|intern)\b.{0,200}$`,
+		// "Ana Doe’s latest book is …"
+		String.raw`(?:${NAME_WORD} ){1,3}\p{Lu}[\p{L}.’'-]{0,20}['’]s (?:most recent|latest|new|next|first) (?:book|novel|film)\b.{0,200}$`,
+	].join('|')})`,
+	'u',
+);
+const FOLLOW = new RegExp(
+	[
+		// "Follow Ana Doe on X", "Contact her at ana@paper.example"
+		String.raw`^\W{0,2}(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|EMAIL|[Rr]each) .{0,120}(?:@\w|\b(?:on|via) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\b)`,
+		// "Email: ana@paper.example", "Twitter: @anadoe"
+		String.raw`^\W{0,2}(?:E-?MAIL|E-?mail|Twitter|TWITTER):? ?\S{0,40}@\S{1,60}$`,
+	].join('|'),
+);
 const HAT_TIP = /^\(?[Hh]\/[Tt] .{2,60}$/;
 /** "— Associated Press", "- Reuters.", "With AAP": an agency's sign-off in a line of its own. */
 const SIGNED = /^(?:--?|[–—―]|With) ?(\p{Lu}[\p{L}. -]{1,40}?)\.?$/u;
 
+/** "Media contact: …", "For further information, …" */
 const CONTACT =
 	/^(?:(?:[Mm]edia|[Pp]ress|MEDIA|PRESS) (?:[Cc]ontact|CONTACT|[Ii]nquiries|[Ee]nquiries)s?|[Ff]or (?:more|further) information|[Cc]ontacts?|CONTACTS?)\b.{0,20}[:,]/;
+/** "The views expressed are his own." */
 const VIEWS =
 	/^\W{0,2}(?:The |His |Her |Their )?(?:views|opinions) (?:expressed\b|are (?:his|her|their) own|are those of)/i;
 

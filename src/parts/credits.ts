@@ -1,14 +1,19 @@
 import type {Credit, Part} from './layout.ts';
 
+/** "Reporting by Ana Doe; additional writing and editing by Bo Roe" */
 const ROLE =
 	/\b((?:additional )?(?:reporting|writing|editing))(?: (?:and|&) ((?:additional )?(?:reporting|writing|editing)))? by:? ([^;()[\]]{2,400}?)(?=[;()[\]]|$|[.,]\s+(?:additional|reporting|writing|editing|graphics|our|follow)\b)/giu;
+/** "Ana Doe and Bo Roe contributed" */
 const CONTRIBUTED = /^[(\s]*([^;()[\]]{3,200}?) contributed\b/;
+/** "Contributing to this report: Ana Doe" */
 const CONTRIBUTING = /^[(\s]*contribut(?:ing|ors?)(?: to this (?:report|story))?: ?([^;()[\]]{3,200})/i;
+/** "Ana de la Cruz", "J. Poe" */
 const NAME =
 	/\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?(?: (?:\p{Lu}[\p{L}'’-]*\.?(?=[\s,;)/]|$)|de|da|del|la|van|von|der|den|bin|al))* ?/u;
 /** "Associated Press writers Ada Quist and …". */
 const ROLE_BEFORE =
 	/^.{0,60}?\b(?:writers?|reporters?|correspondents?|journalists?|researchers?) (?=\p{Lu})/u;
+/** "REUTERS/Ana Doe", "AP Photo/Ana Doe", "Photo by Ana Doe", "Ana Doe/Getty" */
 const PHOTO = [
 	/\bREUTERS\s?\/\s?([^/(),.;|]{3,50})/g,
 	/\bAP Photo\s?\/\s?([^/(),.;|]{3,50})/g,

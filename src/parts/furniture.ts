@@ -1,17 +1,10 @@
 import {endsSentence} from './sentence-end.ts';
 import {FILLERS, FURNITURE_PHRASES} from './words/furniture-phrases.ts';
+import {NOTICE, PAGE_CALL} from './words/page-calls.ts';
 
 /** A longer block holds sentences of its own; taking one for furniture would lose what it says. */
 const LONGEST = 400;
 const LONGEST_GLUED = 120;
-
-/** Openings that only a page's own calls have; the block must be short and quote nobody. */
-const CALLS =
-	/^(?:(?:[►▶»>*\-–—•[(]\s*)?(?:click|tap|press) (?:here|on the|the link|to )|saved from \S+ on \d|a version of this (?:article|story) (?:appears|appeared) in\b|reuse this content|(?:topics|tags|filed under|explore more on)\s?:|\W{0,2}(?:(?:(?:sign|signing) up|subscribe|register|log in|sign in|create an? (?:free )?account)\b|already (?:a subscriber|have an account|registered)|(?:read|see|get|find|view) (?:the )?(?:rest|full story|full article|whole story|entire (?:story|article)|original (?:story|article))\b.{0,60}$|continue reading\b|read more (?:at|on|from|about|here)\b|(?:story|article) continues (?:below|after)|(?:scroll (?:down )?(?:to|for)) |(?:get|download) (?:our|the) .{0,30}\b(?:app|newsletter|alerts?)\b|get .{0,60}\b(?:delivered|straight|sent) (?:to|into) your\b|(?:follow|like|find|join) us (?:on|at)\b|(?:listen to|watch) (?:the )?(?:latest episode|full (?:episode|interview|video)|video|more|live)\b.{0,60}$|(?:want|like) (?:more|what you).{0,80}(?:sign up|newsletter|subscribe)|(?:our standards|do you have a (?:story|news tip)|got a (?:tip|story)|have a (?:tip|news tip|story))\b|(?:to (?:comment|share your)|what do you think\?|let us know what|send (?:us )?(?:your )?(?:tips|letters|feedback|comments))\b|this (?:video|content|feature|browser|site|website|page) (?:cannot|can't|could not|is not (?:available|supported)|requires|uses cookies)\b|(?:please )?enable (?:javascript|cookies)\b|(?:feedback\?|photos? you should see|skip past newsletter)))/i;
-
-/** Words of legal notices and sign-up boxes, looked for in the first 120 units of a block. */
-const ANYWHERE =
-	/\b(?:all rights reserved\b|may not be (?:published, broadcast|reproduced|republished)|(?:we|site|website) uses? cookies\b|cookie policy\b|terms of (?:use|service) and privacy|by signing up,? you\b|protected by recaptcha\b|unsubscribe at any time\b|thomson reuters trust principles\b)/i;
 
 /** "Watch the exchange below:", "See the full list here.": pointers to what the saved text no longer has. */
 const POINTER =
@@ -20,30 +13,57 @@ const POINTER =
 const LIKE_PAGE = /\blike (?:the|our) page:?$/i;
 const URL_ALONE = /^<?https?:\/\/\S{3,500}>?$/i;
 
+/** "© Harbour Times 2024" */
 const COPYRIGHT = /^(?:©|\(c\) ?(?:19|20)\d\d\b|copyright\b.{0,20}(?:19|20)\d\d\b|copyright ©)/i;
 
-const AGO =
-	/^(?:(?:published|updated|posted|last (?:updated|modified)|by)?\W{0,3})(?:about |over )?(?:\d{1,3}|an?) ?(?:s|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?) (?:ago|read|watch|listen)\b[^a-z]{0,20}$/i;
+const AGE_UNITS = 's|m|h|d|w|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?';
+/** "Updated 3 hours ago", "5 min read" */
+const AGO = new RegExp(
+	String.raw`^(?:(?:published|updated|posted|last (?:updated|modified)|by)?\W{0,3})(?:about |over )?(?:\d{1,3}|an?) ?(?:${AGE_UNITS}) (?:ago|read|watch|listen)\b[^a-z]{0,20}$`,
+	'i',
+);
 
-const COUNTER =
-	/^(?:view |see |show |read )?(?:all )?[\d.,]{1,9} ?[km]? (?:comments?|shares?|likes?|views?|retweets|replies|responses|reactions|photos?|images?)\b(?: on this (?:story|article))?\W{0,3}$|^(?:comments?|shares?|views?)\W{1,3}[\d.,]{1,9} ?[km]?$|^(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3}\W?$|^\d{1,3} ?(?:of|\/) ?\d{1,3}$/i;
+const COUNTER = new RegExp(
+	[
+		// "View all 12 comments on this story", "3.4k shares"
+		String.raw`^(?:view |see |show |read )?(?:all )?[\d.,]{1,9} ?[km]? (?:comments?|shares?|likes?|views?|retweets|replies|responses|reactions|photos?|images?)\b(?: on this (?:story|article))?\W{0,3}$`,
+		// "Comments: 12"
+		String.raw`^(?:comments?|shares?|views?)\W{1,3}[\d.,]{1,9} ?[km]?$`,
+		// "Image 1 of 9", "3/12"
+		String.raw`^(?:image|photo|slide|page) \d{1,3} (?:of|\/) \d{1,3}\W?$`,
+		String.raw`^\d{1,3} ?(?:of|\/) ?\d{1,3}$`,
+	].join('|'),
+	'i',
+);
 
 /** Rules, stars and end signs ("* * *", "___.", "###", "-30-"). */
 const RULE = /^[^\p{L}\p{N}]*$|^[-–—#* ]{0,6}(?:30|ends?)[-–—#* ]{1,6}$|^ENDS?\.?$/u;
 
 /** What a careless saving left of the page's code. */
-const CODE =
-	/^<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>[^\p{L}]{0,3}$|^<(tweet|iframe|script|style|blockquote)\b[^<>]{0,300}>.{0,80}<\/?\1\/?>\W{0,2}$|^[.#@]?[a-z-]{2,40}(?: [.#]?[a-z-]{2,30}){0,3} ?\{.{0,100}$|^@media\b.{0,100}\{$|^[a-z-]{3,30}: ?[^;’']{1,60};$|^\}[;).]{0,2}$/u;
+const CODE = new RegExp(
+	[
+		// "<br/>", "<tweet id=…></tweet>"
+		String.raw`^<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>[^\p{L}]{0,3}$`,
+		String.raw`^<(tweet|iframe|script|style|blockquote)\b[^<>]{0,300}>.{0,80}<\/?\1\/?>\W{0,2}$`,
+		// ".share-box p { margin: 0", "@media print {", "color: red;", "});"
+		String.raw`^[.#@]?[a-z-]{2,40}(?: [.#]?[a-z-]{2,30}){0,3} ?\{.{0,100}$`,
+		String.raw`^@media\b.{0,100}\{$`,
+		"^[a-z-]{3,30}: ?[^;’']{1,60};$",
+		String.raw`^\}[;).]{0,2}$`,
+	].join('|'),
+	'u',
+);
 
 /** Whether a block is the page's own text, not the story's: share rows, sign-up boxes, counters, notices. */
 export function isFurniture(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	if (RULE.test(text) || CODE.test(text)) return true;
 	if (text.length <= LONGEST_GLUED && (isGlued(text) || AGO.test(text) || COUNTER.test(text))) return true;
-	if (COPYRIGHT.test(text) || ANYWHERE.test(text.slice(0, LONGEST_GLUED))) return true;
+	if (COPYRIGHT.test(text) || NOTICE.test(text.slice(0, LONGEST_GLUED))) return true;
 	if (URL_ALONE.test(text)) return true;
 	return (
-		(CALLS.test(text) || (text.length <= 160 && (POINTER.test(text) || LIKE_PAGE.test(text.slice(-16))))) &&
+		(PAGE_CALL.test(text) ||
+			(text.length <= 160 && (POINTER.test(text) || LIKE_PAGE.test(text.slice(-16))))) &&
 		!/["“”«»„]/.test(text)
 	);
 }

@@ -9,6 +9,7 @@ const HEAD = 4;
 const LONGEST = 160;
 const NONE: ReadonlySet<number> = new Set();
 
+/** "Page 3 of 12", "– iv –" */
 const PAGE_NUMBER =
 	/^\W{0,4}(?:page|p\.|seite|página)?\s{0,3}(?:\d{1,4}|[ivxl]{1,6})(?:\s{0,3}(?:of|\/|von|de)\s{0,3}\d{1,4})?\W{0,4}$/i;
 

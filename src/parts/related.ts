@@ -1,10 +1,20 @@
 import {endsSentence} from './sentence-end.ts';
 import {RELATED_LABELS} from './words/related-labels.ts';
 
+/** "More from Harbour Times", "Latest on the port" */
 const MORE_FROM =
 	/^(?:[Mm]ore|MORE|[Ll]atest|LATEST|[Ss]tories|[Aa]lso|ALSO|[Rr]elated|RELATED)(?: \w{1,15}){0,2} (?:from|FROM|in|IN|on|ON|by|BY|about) (?:the )?\p{Lu}[^.!?]{1,50}:?$/u;
-const INLINE =
-	/^\W{0,3}(?:RELATED|READ|READ MORE|ALSO READ|READ ALSO|MORE|SEE ALSO|WATCH|DON['’]T MISS|UP NEXT|(?:[Rr]ead|[Ss]ee|[Ww]atch) (?:more|also|next|too)|[Aa]lso (?:[Rr]ead|[Ss]ee)|[Rr]elated(?: (?:[Ss]tory|[Ss]tories|[Aa]rticles?|[Cc]overage|[Rr]eading))?|[Ff]urther reading|[Ii]n this series)\s?(?::|\||>|»|—|–)\s*\S/;
+/** "READ MORE: Port director resigns" */
+const INLINE = new RegExp(
+	String.raw`^\W{0,3}(?:${[
+		"RELATED|READ|READ MORE|ALSO READ|READ ALSO|MORE|SEE ALSO|WATCH|DON['’]T MISS|UP NEXT",
+		'(?:[Rr]ead|[Ss]ee|[Ww]atch) (?:more|also|next|too)',
+		'[Aa]lso (?:[Rr]ead|[Ss]ee)',
+		'[Rr]elated(?: (?:[Ss]tory|[Ss]tories|[Aa]rticles?|[Cc]overage|[Rr]eading))?',
+		'[Ff]urther reading',
+		'[Ii]n this series',
+	].join('|')})\s?(?::|\||>|»|—|–)\s*\S`,
+);
 
 /** The first two letters of the labels. */
 const STARTS = new Set(Array.from(RELATED_LABELS, label => label.slice(0, 2)));

@@ -5,6 +5,7 @@ import type {PartKind} from './layout.ts';
 import {DATELINE_CITIES} from './words/dateline-cities.ts';
 import {SECTION_WORDS} from './words/section-words.ts';
 
+/** "Ana Doe", "Ana de la Cruz and Bo Roe in Port Aven" */
 const NAMES =
 	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*| de| la| van| von| der| bin| al){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})?(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?$/u;
 
