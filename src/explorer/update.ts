@@ -165,7 +165,7 @@ const STEPS: {
 	verify,
 	verified: (state, _world, {proofs}) => only(showProofs(state, proofs)),
 	quit: (state, _world, {code}) => doing(state, {type: 'quit', code}),
-	click: (state, world, {x, y, isDouble}) => only(click(state, world, x, y, isDouble)),
+	click: (state, world, at) => only(click(state, world, at)),
 	wheel: (state, world, {x, by}) => only(turnWheel(state, world, x, by)),
 	'mouse-in-vain': (state, _world, {how}) => only(sayMouseInVain(state, how)),
 	'toggle-mouse': state => only(toggleMouse(state)),

@@ -16,7 +16,7 @@ import {
 	listTitle,
 } from '../explorer/select/list-words.ts';
 import {textPosition} from '../explorer/select/position.ts';
-import {selectionWords} from '../explorer/select/selection.ts';
+import {shortSelectionWords} from '../explorer/select/selection.ts';
 import {speakersAbove} from '../explorer/select/speaker-above.ts';
 import {textWindow} from '../explorer/select/text-window.ts';
 import {placeOf, type State} from '../explorer/state.ts';
@@ -90,7 +90,7 @@ export function paintFilterRest(theme: Theme, state: State, world: World, width:
 					list.source.type === 'entity' ? 'strong' : 'quiet',
 				),
 			];
-	const selected = selectionWords(state, world, true);
+	const selected = shortSelectionWords(state, world);
 	const counts = [selected, query && listCount(state, world)].filter(Boolean).join(' of ');
 	// Without a query the title names the order.
 	const order = query && list.sort ? plainSigns(theme, `by ${orderWords(list.sort)}`) : '';

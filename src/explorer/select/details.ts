@@ -7,7 +7,7 @@ import {countOf, formatCount} from '../../text/counts.ts';
 import {formatDifference} from '../../text/difference.ts';
 import {printableLine} from '../../text/printable.ts';
 import {revealedLine} from '../../text/reveal.ts';
-import {LOST, reasonWords} from '../correction-list.ts';
+import {LOST, reasonWords, type StandingCorrection} from '../correction-list.ts';
 import type {Item} from '../items.ts';
 import {markedQuote} from '../marked-quote.ts';
 import type {OpenDocument} from '../open-document.ts';
@@ -43,64 +43,58 @@ export function detailRows(state: State, world: World): Details {
 		lines: lines.flatMap(({label, value}) => {
 			const shown = state.isRevealed ? revealedLine(value) : printableLine(value);
 			const wrapped = wrapWords(shown, columns);
-			if (wrapped.length === 0) return [{label: '', value: ''}];
+			if (wrapped.length === 0) return [BLANK];
 			return wrapped.map((value, index) => ({label: index === 0 ? label : '', value}));
 		}),
 	};
 }
 
+const BLANK: DetailLine = {label: '', value: ''};
+
 function detailsOf(state: State, world: World): Details {
 	const item = placeOf(state).focus === 'list' ? currentItem(state, world) : null;
-	if (item?.type === 'entity') return {title: 'Entity', lines: entityLines(item.entity)};
-	if (item?.type === 'problem') {
-		const {path, record, reason, advice} = item.problem;
-		return {title: 'Problem', lines: lines({Path: path, Record: record, Reason: reason, Advice: advice})};
+	switch (item?.type) {
+		case 'entity':
+			return {title: 'Entity', lines: entityLines(item.entity)};
+		case 'problem': {
+			const {path, record, reason, advice} = item.problem;
+			return {title: 'Problem', lines: lines({Path: path, Record: record, Reason: reason, Advice: advice})};
+		}
+		case 'suggestion': {
+			const {main, other, reasons} = item.suggestion;
+			const why = lines({Why: reasonWords(reasons)});
+			return {
+				title: 'May be one name',
+				lines: [...why, BLANK, ...entityLines(other), BLANK, ...entityLines(main)],
+			};
+		}
+		case 'correction':
+			return {title: 'Correction', lines: correctionLines(item.correction)};
+		case 'mark':
+			return {title: 'Mark', lines: markLines(item.mark, state, world)};
+		default:
+			return textDetails(item, state, world);
 	}
-	if (item?.type === 'suggestion') {
-		const {main, other, reasons} = item.suggestion;
-		return {
-			title: 'May be one name',
-			lines: [
-				...lines({Why: reasonWords(reasons)}),
-				{label: '', value: ''},
-				...entityLines(other),
-				{label: '', value: ''},
-				...entityLines(main),
-			],
-		};
-	}
-	if (item?.type === 'correction') {
-		const {words, lost, passage} = item.correction;
-		return {
-			title: 'Correction',
-			lines: lines({
-				Correction: words,
-				'Holds no longer': lost && LOST[lost],
-				File: passage?.path ?? null,
-				Passage: passage && `${passage.prefix}[${passage.exact}]${passage.suffix}`,
-			}),
-		};
-	}
-	if (item?.type === 'mark') return {title: 'Mark', lines: markLines(item.mark, state, world)};
+}
+
+/** Of the quote at the cursor, and of the document. */
+function textDetails(item: Item | null, state: State, world: World): Details {
 	const reading = readingOf(state, world);
 	if (!reading) return {title: 'Details', lines: lines({Nothing: 'There is nothing at the cursor.'})};
-	const document = {label: '', value: ''};
-	if (reading.quote) {
-		return {
-			title: 'Quote',
-			lines: [
-				...printingLines(item),
-				...quoteLines(reading.quote, reading.open),
-				document,
-				...documentLines(reading.open, state, world),
-			],
-		};
-	}
-	return {
-		title: 'Document',
-		lines: [...copyLines(item, world), ...documentLines(reading.open, state, world)],
-	};
+	const {quote, open} = reading;
+	const ofDocument = documentLines(open, state, world);
+	return quote
+		? {title: 'Quote', lines: [...printingLines(item), ...quoteLines(quote, open), BLANK, ...ofDocument]}
+		: {title: 'Document', lines: [...copyLines(item, world), ...ofDocument]};
 }
+
+const correctionLines = ({words, lost, passage}: StandingCorrection): DetailLine[] =>
+	lines({
+		Correction: words,
+		'Holds no longer': lost && LOST[lost],
+		File: passage?.path ?? null,
+		Passage: passage && `${passage.prefix}[${passage.exact}]${passage.suffix}`,
+	});
 
 /** How the words differ from those of the quote that the list is about. */
 function printingLines(item: Item | null): DetailLine[] {
@@ -172,13 +166,8 @@ function markLines(mark: Mark, state: State, world: World): DetailLine[] {
 		Now: placeWords(place, passage.path),
 	});
 	if (!open) return own;
-	const blank = {label: '', value: ''};
-	return [
-		...own,
-		blank,
-		...(row ? [...quoteLines(row, open), blank] : []),
-		...documentLines(open, state, world),
-	];
+	const ofQuote = row ? [...quoteLines(row, open), BLANK] : [];
+	return [...own, BLANK, ...ofQuote, ...documentLines(open, state, world)];
 }
 
 const proofWords = ({state, difference, where}: Proof): string =>

@@ -8,15 +8,21 @@ export const isSelecting = (state: State): boolean => {
 	return focus === 'list' && (list.source.type === 'documents' || list.source.type === 'entities');
 };
 
-/** "2 documents selected, 57 quotes", where there is little room without what they are; empty when none is. */
-export function selectionWords(state: State, world: World, isShort = false): string {
+/** "2 documents selected, 57 quotes"; empty when none is. */
+export function selectionWords(state: State, world: World): string {
 	const {source, selected} = placeOf(state).list;
-	if (selected.length === 0) return '';
-	const quotes = countSelectedQuotes(state, world);
-	const rows =
-		source.type === 'documents' ? countOf(selected.length, 'document') : countOf(selected.length, 'name');
-	return `${isShort ? formatCount(selected.length) : rows} selected, ${countOf(quotes, 'quote')}`;
+	const what = source.type === 'documents' ? 'document' : 'name';
+	return selected.length === 0 ? '' : `${countOf(selected.length, what)}${restOf(state, world)}`;
 }
+
+/** The same where there is little room: "2 selected, 57 quotes". */
+export function shortSelectionWords(state: State, world: World): string {
+	const {selected} = placeOf(state).list;
+	return selected.length === 0 ? '' : `${formatCount(selected.length)}${restOf(state, world)}`;
+}
+
+const restOf = (state: State, world: World): string =>
+	` selected, ${countOf(countSelectedQuotes(state, world), 'quote')}`;
 
 /** How many quotes the selected documents have, or the selected names are said to have said. */
 export function countSelectedQuotes(state: State, world: World): number {

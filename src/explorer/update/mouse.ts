@@ -73,7 +73,7 @@ function scrollList(state: State, world: World, by: number): State {
 }
 
 /** `x` and `y` in columns and rows from 0 at the top left of the screen. A line that is typed is kept first. */
-export function click(before: State, world: World, x: number, y: number, isDouble: boolean): State {
+export function click(before: State, world: World, {x, y, isDouble}: ActionOf<'click'>): State {
 	if (!hasRoom(before)) return before;
 	if (before.overlay.type !== 'none')
 		return say(before, `The mouse works in the panes; ${closingKey(before)} closes this`);
