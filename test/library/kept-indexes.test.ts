@@ -22,10 +22,10 @@ async function readStories(): Promise<TestCorpus> {
 }
 
 /** A start of the program, in which indexes are kept whatever they cost. */
-function start(corpus: TestCorpus, inPauses = false) {
+function start(corpus: TestCorpus, renewsInPauses = false) {
 	const db = new Database(libraryOf(corpus), {readOnly: true});
 	onTestFinished(() => db.close());
-	const indexes = new ListIndexes(new KeptIndexes(libraryOf(corpus)), {inPauses, worthKeeping: -1});
+	const indexes = new ListIndexes(new KeptIndexes(libraryOf(corpus)), {renewsInPauses, worthKeeping: -1});
 	const revision = (): number => readMeta(db, 'revision');
 	return {
 		find: (list: IndexName, query: string) => [

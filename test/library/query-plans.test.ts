@@ -46,8 +46,9 @@ describe('rows that are looked up', () => {
 		['quotes of a document', 'SELECT id FROM quotes WHERE document = ? ORDER BY start, id'],
 		[
 			'quotes of a speaker',
-			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', true)
-				.sql,
+			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', {
+				picked: true,
+			}).sql,
 		],
 		['mentions in a document', 'SELECT spans FROM clusters WHERE document = ?'],
 		['mentions of a name', 'SELECT spans FROM clusters WHERE name = ?'],

@@ -35,7 +35,8 @@ export class ChangeFinder {
 	#next = 0;
 	#size = FEW;
 
-	constructor(writer: LibraryWriter, rebuild: boolean) {
+	/** `rebuild`: every file counts as changed. */
+	constructor(writer: LibraryWriter, {rebuild = false} = {}) {
 		this.#writer = writer;
 		this.#rebuild = rebuild;
 		this.#known = writer.sourceIds();

@@ -128,7 +128,7 @@ class Reading {
 	}
 
 	async run(paths: readonly string[]): Promise<ReadingSummary> {
-		const finder = new ChangeFinder(this.#writer, this.#options.rebuild ?? false);
+		const finder = new ChangeFinder(this.#writer, {rebuild: this.#options.rebuild ?? false});
 		let removed = 0;
 		try {
 			await this.#walk(paths, finder);

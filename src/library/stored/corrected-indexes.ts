@@ -18,10 +18,10 @@ export class CorrectedIndexes {
 		{readonly of: ListIndex; readonly version: number; readonly index: ListIndex}
 	>();
 
-	/** `inPauses`: large ones are made anew by {@link renew}, and kept by {@link keep}. */
-	constructor(file: LibraryFile, inPauses: boolean) {
+	/** `renewsInPauses`: large ones are made anew by {@link renew}, and kept by {@link keep}. */
+	constructor(file: LibraryFile, how: {readonly renewsInPauses: boolean}) {
 		this.#file = file;
-		this.#found = new ListIndexes(new KeptIndexes(file.path), {inPauses});
+		this.#found = new ListIndexes(new KeptIndexes(file.path), how);
 	}
 
 	/** Headlines and documents have no corrections. */

@@ -22,7 +22,7 @@ type Built = {
 export class ListIndexes {
 	readonly #built = new Map<IndexName, Built>();
 	readonly #kept: KeptIndexes;
-	readonly #inPauses: boolean;
+	readonly #renewsInPauses: boolean;
 	readonly #worthKeeping: number;
 	/** Those that were asked for and were behind the library. */
 	readonly #behind = new Set<IndexName>();
@@ -33,12 +33,12 @@ export class ListIndexes {
 	#keeping: Generator<void> | undefined;
 
 	/**
-	 * `inPauses`: large indexes are made anew by {@link renew}, and kept by {@link keep}, when nobody waits for an
+	 * `renewsInPauses`: large indexes are made anew by {@link renew}, and kept by {@link keep}, when nobody waits for an
 	 * answer. `worthKeeping`: those are kept that take longer to make, in milliseconds.
 	 */
-	constructor(kept: KeptIndexes, {inPauses = false, worthKeeping = WORTH_KEEPING} = {}) {
+	constructor(kept: KeptIndexes, {renewsInPauses = false, worthKeeping = WORTH_KEEPING} = {}) {
 		this.#kept = kept;
-		this.#inPauses = inPauses;
+		this.#renewsInPauses = renewsInPauses;
 		this.#worthKeeping = worthKeeping;
 	}
 
@@ -47,7 +47,7 @@ export class ListIndexes {
 		const known = this.#built.get(list);
 		if (known?.revision === revision) return known.index;
 		const age = performance.now() - (known?.at ?? 0);
-		const longest = this.#inPauses ? LONGEST_BEHIND : 0;
+		const longest = this.#renewsInPauses ? LONGEST_BEHIND : 0;
 		if (known && known.cost > FREE && age < Math.max(longest, SHARE * known.cost)) {
 			this.#behind.add(list);
 			return known.index;
@@ -100,7 +100,7 @@ export class ListIndexes {
 		this.#behind.delete(list);
 		if (isFirst) this.#cold.set(list, index.warmUp());
 		if (!kept && cost > this.#worthKeeping) this.#unkept.add(list);
-		if (!this.#inPauses) while (this.keep(db, revision));
+		if (!this.#renewsInPauses) while (this.keep(db, revision));
 		return index;
 	}
 

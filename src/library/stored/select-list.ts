@@ -38,7 +38,7 @@ export function selectList(
 			? selectDocuments(conditions, filter.sort)
 			: list === 'entities'
 				? selectEntities(conditions, filter.sort)
-				: selectQuotes(conditions, filter.sort, picksQuotes(filter, query.fields));
+				: selectQuotes(conditions, filter.sort, {picked: picksQuotes(filter, query.fields)});
 	const ids: Selected['ids'] = (limit, from = 'start') =>
 		db.ids(`${from === 'start' ? sql : reversed} LIMIT ?`, ...values, limit);
 	const isRanked = filter.sort === undefined || filter.sort === 'relevance';

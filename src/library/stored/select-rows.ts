@@ -108,7 +108,11 @@ export function selectEntities(conditions: Conditions, sort: Sort | undefined): 
  * a rule the documents come from their index and bring the quotes along, so that nothing has to be sorted;
  * when conditions pick the quotes (`picked`), those come first and are few enough to sort.
  */
-export function selectQuotes(conditions: Conditions, sort: Sort | undefined, picked = false): Selection {
+export function selectQuotes(
+	conditions: Conditions,
+	sort: Sort | undefined,
+	{picked = false} = {},
+): Selection {
 	const order = QUOTE_ORDERS[sort ?? 'date'] ?? QUOTE_ORDERS.date;
 	const join = picked
 		? 'quotes q CROSS JOIN documents d ON d.id = q.document'

@@ -47,10 +47,10 @@ export class StoredLibrary implements Library {
 	/**
 	 * `renewsInPauses`: while the library grows, answers may be by large indexes that {@link renew} has not got to yet.
 	 */
-	constructor(file: string, {renewsInPauses = false} = {}) {
+	constructor(file: string, how = {renewsInPauses: false}) {
 		this.file = new LibraryFile(file, () => this.lists.forget());
 		this.rows = new CorrectedRows(this.file);
-		this.lists = new StoredLists(this.file, this.rows, renewsInPauses);
+		this.lists = new StoredLists(this.file, this.rows, how);
 	}
 
 	revision(): number {

@@ -26,10 +26,10 @@ export class StoredLists {
 	#copies: {readonly revision: number; readonly table: CopyTable} | undefined;
 
 	/** `renewsInPauses`: answers may be by large indexes that {@link renew} has not got to yet, and {@link keep} keeps them. */
-	constructor(file: LibraryFile, rows: CorrectedRows, renewsInPauses: boolean) {
+	constructor(file: LibraryFile, rows: CorrectedRows, how: {readonly renewsInPauses: boolean}) {
 		this.#file = file;
 		this.#rows = rows;
-		this.#indexes = new CorrectedIndexes(file, renewsInPauses);
+		this.#indexes = new CorrectedIndexes(file, how);
 	}
 
 	/** The connection is closed: what was read from it holds no longer. */

@@ -60,8 +60,9 @@ describe('under corrections', () => {
 		['quotes of a document', 'SELECT id, start FROM quotes WHERE document = ? ORDER BY start, id'],
 		[
 			'quotes of a speaker',
-			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', true)
-				.sql,
+			selectQuotes(new Conditions().add('q.speaker IN (SELECT value FROM json_each(?))', '[1]'), 'date', {
+				picked: true,
+			}).sql,
 		],
 		[
 			'mentions in a document',
