@@ -4,9 +4,9 @@ import type {Encoding} from './document.ts';
 type Decoded = {readonly text: string; readonly encoding: Encoding};
 
 /**
- * Decodes the bytes of a text file: by its byte order mark, as UTF-16 that shows by its NULs, as strict
- * UTF-8, as `stated` by the page itself, as UTF-8 of which a little is broken, else by a guess from the bytes. The mark is not in the text; line
- * ends stay as they are. Returns null when the bytes are no text in any of these.
+ * Decodes the bytes of a text file: by its byte order mark, as UTF-16 that shows by its NULs, as strict UTF-8, as
+ * `stated` by the page itself, as UTF-8 of which a little is broken, else by a guess from the bytes. The mark is not in
+ * the text; line ends stay as they are. Returns null when the bytes are no text in any of these.
  */
 export async function decode(bytes: Uint8Array, stated: string | null = null): Promise<Decoded | null> {
 	const marked = byMark(bytes);

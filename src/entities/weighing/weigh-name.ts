@@ -35,7 +35,6 @@ export function weighName(
 	const {common, plain} = weighEachWord(w, tokens, {headed: ends.headed, isPlaced});
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
-	// "Marrow Air", but not "Open Air"
 	// "Fox News Channel", but not "Bristol Channel"
 	if (last === 'channel' && BROADCAST.has(words[size - 2]!)) w.organization += 5;
 	if (isDigit(last.charCodeAt(0)))
@@ -45,6 +44,7 @@ export function weighName(
 	if (last === 'system' && size > 2 && words.some(word => RUN_AS_SYSTEMS.has(word))) w.organization += 5;
 	// "Citadel AI"
 	if (last === 'ai') w.organization += 4;
+	// "Marrow Air", but not "Open Air"
 	if (FIRMS.has(last) && !(ends.headLists & LIST.COMMON)) w.organization += 3.5;
 	if ((last === 'center' || last === 'centre') && CENTER_FIELDS.has(words[size - 2]!)) w.organization += 5;
 	// Where something happens, or who says it: what stands around it tells.
