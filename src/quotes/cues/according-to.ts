@@ -23,47 +23,60 @@ export function findAccordingTo(sentence: Sentence): Draft[] {
 		const leads = at === 0 || (at === 1 && (tokens[0]!.is & IS.MARK) !== 0);
 		const source = leads ? findLeadingSource(tokens, at + 2) : findSourceBefore(tokens, at + 2);
 		if (!source) continue;
-		const cue: CueHit = {
-			first: at,
-			verb: at,
-			last: at + 1,
-			lemma: 'according to',
-			frames: FRAME.SPEECH,
-			mood: 'finite',
-		};
-		const next = tokens[source.last + 1];
-		if (leads) {
-			const content =
-				next && /^[,:]$/.test(next.lower) ? endContent(tokens, source.last + 2, tokens.length, null) : null;
-			return content ? [toDraft(sentence, 'according to', [content], cue, source)] : [];
-		}
-		// "The Gazette reported that, according to the log, it sank": the log says what stands behind it
-		const isAside = tokens[at - 1]!.lower === ',' && tokens[at - 2]?.lower === 'that';
-		if (isAside || /^(?:and|but|that)$/.test(tokens[at - 1]!.lower)) {
-			// "It has no eyes, and according to the books it should not exist": the clause behind the source
-			const behind = /^[,:]$/.test(next?.lower ?? '') ? source.last + 2 : source.last + 1;
-			const content = endContent(tokens, behind, tokens.length, null);
-			return content && holdsClause(tokens, content)
-				? [toDraft(sentence, 'according to', [content], cue, source)]
-				: [];
-		}
-		let last = at - 1;
-		while (last > 0 && tokens[last]!.is & IS.MARK) last--;
-		const first = startBefore(tokens, at);
-		const content = trimmed(tokens, first, last);
-		if (!content) continue;
-		const rest = restBehind(tokens, source.last + 1);
-		if (rest) return [toDraft(sentence, 'according to', [content, rest], cue, source)];
-		if (holdsClause(tokens, content)) return [toDraft(sentence, 'according to', [content], cue, source)];
-		const behind = clauseBehind(tokens, source.last + 1);
-		if (behind) {
-			const parts = isConnective(tokens, content) ? [behind] : [content, behind];
-			return [toDraft(sentence, 'according to', parts, cue, source)];
-		}
-		if (mayBeSentence(tokens, content) && source.last + 2 >= tokens.length)
-			return [toDraft(sentence, 'according to', [content], cue, source)];
+		const said = leads
+			? saidAfter(tokens, source)
+			: isJoined(tokens, at)
+				? saidBehind(tokens, source)
+				: saidAround(tokens, at, source);
+		if (said === null) continue;
+		return said.length === 0 ? [] : [toDraft(sentence, 'according to', said, cueAt(at), source)];
 	}
 	return [];
+}
+
+const cueAt = (at: number): CueHit => ({
+	first: at,
+	verb: at,
+	last: at + 1,
+	lemma: 'according to',
+	frames: FRAME.SPEECH,
+	mood: 'finite',
+});
+
+/** "According to Ruiz, it sank": what stands behind the comma; nothing where there is none. */
+function saidAfter(tokens: readonly Token[], source: Phrase): readonly Phrase[] {
+	const isMarked = /^[,:]$/.test(tokens[source.last + 1]?.lower ?? '');
+	const content = isMarked ? endContent(tokens, source.last + 2, tokens.length, null) : null;
+	return content ? [content] : [];
+}
+
+/**
+ * "The Gazette reported that, according to the log, it sank", "It has no eyes, and according to the books it should not
+ * exist": the source says what stands behind it alone.
+ */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+	(tokens[at - 1]!.lower === ',' && tokens[at - 2]?.lower === 'that') ||
+	/^(?:and|but|that)$/.test(tokens[at - 1]!.lower);
+
+/** The clause behind such a source; nothing where there is none. */
+function saidBehind(tokens: readonly Token[], source: Phrase): readonly Phrase[] {
+	const behind = /^[,:]$/.test(tokens[source.last + 1]?.lower ?? '') ? source.last + 2 : source.last + 1;
+	const content = endContent(tokens, behind, tokens.length, null);
+	return content && holdsClause(tokens, content) ? [content] : [];
+}
+
+/** What is said before "according to" at `at`, and how it goes on behind the source; null for no clause. */
+function saidAround(tokens: readonly Token[], at: number, source: Phrase): readonly Phrase[] | null {
+	let last = at - 1;
+	while (last > 0 && tokens[last]!.is & IS.MARK) last--;
+	const content = trimmed(tokens, startBefore(tokens, at), last);
+	if (!content) return null;
+	const rest = restBehind(tokens, source.last + 1);
+	if (rest) return [content, rest];
+	if (holdsClause(tokens, content)) return [content];
+	const behind = clauseBehind(tokens, source.last + 1);
+	if (behind) return isConnective(tokens, content) ? [behind] : [content, behind];
+	return mayBeSentence(tokens, content) && source.last + 2 >= tokens.length ? [content] : null;
 }
 
 /** "The quay, according to Ruiz, is shut", "That suggests, according to Ruiz, that it …": how the clause goes on behind the source. */
