@@ -6,15 +6,21 @@ import type {Person} from './persons.ts';
 import type {Candidate} from './runs/candidates.ts';
 import {keyOf, knownAs} from './runs/match-known.ts';
 import {NO_SPORT, type Sport} from './runs/result-rows.ts';
-import {TEAM_NICKNAMES} from './team-nicknames.ts';
+import {
+	isInMarks,
+	isNickname,
+	isOwnedWork,
+	isSpeakerLabel,
+	isStateTeam,
+	isTownOfClub,
+	leadsOffice,
+} from './standing.ts';
 import {isCountyTeam, isTeamUse, mayBeTeam} from './teams.ts';
 import type {Token} from './tokens.ts';
 import {weighContext} from './weighing/weigh-context.ts';
 import {weighName} from './weighing/weigh-name.ts';
 import {noWeights, type Weights} from './weighing/weights.ts';
-import {isListed, LIST, listsAt} from './weighing/word-lists.ts';
-import {findAcronym} from './words/acronyms.ts';
-import {CONTEXT, contextOf} from './words/context-words.ts';
+import {LIST, listsAt} from './weighing/word-lists.ts';
 import {LEGAL_FORMS} from './words/legal-forms.ts';
 
 /** The tokens of one part. `headline`: most of its words have capitals, so a capital says nothing. */
@@ -101,22 +107,8 @@ export class NameTable {
 		const {from, to, title} = candidate;
 		const {initial, start} = tokens[from]!;
 		const {end} = tokens[to - 1]!;
-		const words = keyOf(tokens, from, to);
-		const isTeam = line.headline
-			? isCountyTeam(tokens, candidate, this.#sport)
-			: isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport});
-		const team = title < 0 && isTeam && mayBeTeam(words);
-		const town = !this.#sport.matches && isTownOfClub(tokens, candidate);
-		const key =
-			team && knownName(words)?.kind === 'place' ? `${words} (team)` : town ? `${words} (town)` : words;
-		let name = this.names.get(key);
-		if (name === undefined) {
-			name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), key !== words && !town);
-			if (town) name.own.place += 6;
-			if (to - from > 2 && LEGAL_FORMS.has(tokens[to - 1]!.lower)) this.#addFirm(name.words);
-			this.names.set(key, name);
-		} else if (!isPrinted(this.#text, start, end, name.text) && isShouted(name.text))
-			name.text = this.#text.slice(start, end);
+		const isTeam = this.#isTeam(line, candidate);
+		const name = this.#nameOf(tokens, candidate, isTeam);
 		const occurrence = {from, to, title, name, line, start, end};
 		name.occurrences.push(occurrence);
 		this.occurrences.push(occurrence);
@@ -126,21 +118,7 @@ export class NameTable {
 		name.context.place += context.place;
 		// "SKERROW (Coastline News) -"
 		if (line.part === 'dateline' && from === 0) name.context.place += 6;
-		if (team) {
-			name.context.organization += 4;
-			name.firm = true;
-			name.plays = true;
-		}
-		if (this.#sport.matches && isNickname(tokens, candidate)) {
-			name.context.organization += 5;
-			name.firm = true;
-			name.plays = true;
-		}
-		// "Weber State 24, Portland State 17": universities in a text of matches
-		if (this.#sport.matches && isStateTeam(tokens, candidate)) {
-			name.context.organization += 6;
-			name.plays = true;
-		}
+		this.#weighSport(name, tokens, candidate, isTeam);
 		// "BELL: We have to go."
 		if (from === 0 && to === 1 && isSpeakerLabel(this.#text, tokens[0]!)) name.context.person += 5;
 		if (isInMarks(this.#text, start, end)) name.quoted++;
@@ -149,62 +127,61 @@ export class NameTable {
 		if (!line.headline && (title >= 0 || !initial || (leadsOffice(tokens[to]) && name.known !== undefined)))
 			name.firm = true;
 	}
-}
 
-/** "She lives in Chelsea": the town, where nothing is played. */
-const isTownOfClub = (tokens: readonly Token[], {from, to}: Candidate): boolean =>
-	to - from === 1 &&
-	tokens[from]!.glue === 'space' &&
-	IN_TOWN.has(tokens[from - 1]?.lower ?? '') &&
-	TOWNS_OF_CLUBS.has(tokens[from]!.lower) &&
-	!tokens[from]!.possessive;
-const IN_TOWN = new Set(['in', 'near']);
-const TOWNS_OF_CLUBS = new Set('chelsea motherwell fulham everton millwall villarreal santos'.split(' '));
+	/** Whether the team that plays for a place is meant, not the place. */
+	#isTeam(line: Line, candidate: Candidate): boolean {
+		const {tokens} = line;
+		const isUsed = line.headline
+			? isCountyTeam(tokens, candidate, this.#sport)
+			: isTeamUse(tokens, candidate, {text: this.#text, sport: this.#sport});
+		return candidate.title < 0 && isUsed && mayBeTeam(keyOf(tokens, candidate.from, candidate.to));
+	}
+
+	/** The name of these words, made where they are met first; printed without capitals where it is so anywhere. */
+	#nameOf(tokens: readonly Token[], candidate: Candidate, isTeam: boolean): Name {
+		const {from, to} = candidate;
+		const {start} = tokens[from]!;
+		const {end} = tokens[to - 1]!;
+		const words = keyOf(tokens, from, to);
+		const isTownsTeam = isTeam && knownName(words)?.kind === 'place';
+		const isTown = !isTownsTeam && !this.#sport.matches && isTownOfClub(tokens, candidate);
+		const key = isTownsTeam ? `${words} (team)` : isTown ? `${words} (town)` : words;
+		const known = this.names.get(key);
+		if (known !== undefined) {
+			if (!isPrinted(this.#text, start, end, known.text) && isShouted(known.text))
+				known.text = this.#text.slice(start, end);
+			return known;
+		}
+		const name = makeName(key, tokens.slice(from, to), this.#text.slice(start, end), isTownsTeam);
+		if (isTown) name.own.place += 6;
+		if (to - from > 2 && LEGAL_FORMS.has(tokens[to - 1]!.lower)) this.#addFirm(name.words);
+		this.names.set(key, name);
+		return name;
+	}
+
+	/** What stands there as a team stands, in a text of matches or in any. */
+	#weighSport(name: Name, tokens: readonly Token[], candidate: Candidate, isTeam: boolean): void {
+		if (isTeam) {
+			name.context.organization += 4;
+			name.firm = true;
+			name.plays = true;
+		}
+		if (!this.#sport.matches) return;
+		if (isNickname(tokens, candidate)) {
+			name.context.organization += 5;
+			name.firm = true;
+			name.plays = true;
+		}
+		// "Weber State 24, Portland State 17": universities
+		if (isStateTeam(tokens, candidate)) {
+			name.context.organization += 6;
+			name.plays = true;
+		}
+	}
+}
 
 /** What groups of companies are called. */
 const TRADING = new Set(['holdings', 'holding', 'group', 'international', 'industries', 'corporation']);
-
-/** "House Speaker Odo Bell": the house has its capital anywhere. */
-const leadsOffice = (next: Token | undefined): boolean =>
-	next?.capital === true && next.glue === 'space' && isListed(next, LIST.OFFICE);
-
-/** A word in capitals that a colon follows, which is no acronym that the lists know: who speaks in a transcript. */
-const isSpeakerLabel = (text: string, {word, lower, allCaps, end}: Token): boolean =>
-	allCaps &&
-	word.length > 3 &&
-	text.charCodeAt(end) === 58 &&
-	findAcronym(word) === undefined &&
-	// "FORWARDS: Odo Bell"
-	!(contextOf(lower.replace(/s$/, '')) & (CONTEXT.POSITION | CONTEXT.ROLE)) &&
-	!/(?:ers|wards)$/.test(lower);
-
-/** "The Herons won" in a text of matches. */
-const isNickname = (tokens: readonly Token[], {from, to}: Candidate): boolean =>
-	to - from === 1 &&
-	tokens[from]!.glue === 'space' &&
-	tokens[from - 1]?.lower === 'the' &&
-	TEAM_NICKNAMES.has(tokens[from]!.lower);
-
-const isStateTeam = (tokens: readonly Token[], {from, to, title}: Candidate): boolean =>
-	title < 0 &&
-	(to - from === 2 || to - from === 3) &&
-	tokens[to - 1]!.lower === 'state' &&
-	tokens[from]!.glue !== 'dot' &&
-	tokens[from - 1]?.lower !== 'in';
-
-/** "Carrow's The Salt Road": a capital article within a sentence, behind the one who made it. */
-function isOwnedWork(tokens: readonly Token[], from: number): boolean {
-	// "Carrow's The Ferryman's Bride"
-	const at = tokens[from - 1]?.possessive ? from - 2 : from - 1;
-	const article = tokens[at];
-	return (
-		article?.lower === 'the' &&
-		article.capital &&
-		!article.initial &&
-		article.glue === 'space' &&
-		tokens[at - 1]?.possessive === true
-	);
-}
 
 function makeName(key: string, tokens: readonly Token[], text: string, team: boolean): Name {
 	const words = tokens.map(({lower}) => lower);
@@ -244,22 +221,6 @@ function makeName(key: string, tokens: readonly Token[], text: string, team: boo
 /** Whether the text from `start` to `end` is `name`. */
 export const isPrinted = (text: string, start: number, end: number, name: string): boolean =>
 	name.length === end - start && text.startsWith(name, start);
-
-/** Whether quotation marks stand directly on both sides, an article aside. */
-function isInMarks(text: string, from: number, end: number): boolean {
-	const after = text.charCodeAt(end);
-	const close = after === 0x2c || after === 0x2e ? text.charCodeAt(end + 1) : after;
-	if (close !== 0x22 && close !== 0x201d && close !== 0x2019 && close !== 0x27) return false;
-	const start = text.startsWith('The ', from - 4)
-		? from - 4
-		: text.startsWith('A ', from - 2)
-			? from - 2
-			: from;
-	const before = text.charCodeAt(start - 1);
-	const single = before === 0x27 && text.charCodeAt(start - 2) <= 0x28;
-	if (!single && before !== 0x22 && before !== 0x201c && before !== 0x2018) return false;
-	return single || close !== 0x27;
-}
 
 const isShouted = (text: string): boolean => text === text.toUpperCase();
 
