@@ -6,6 +6,7 @@ import {findAskedBy} from './cues/asked-by.ts';
 import {findCues} from './cues/cues.ts';
 import {findDescribedBy} from './cues/described-by.ts';
 import {findHeard} from './cues/heard.ts';
+import {findInWordsBehind} from './cues/in-words.ts';
 import {findNounCues} from './cues/noun-cues.ts';
 import {findOverheard} from './cues/overheard.ts';
 import {findQuotedAs} from './cues/quoted-as.ts';
@@ -36,6 +37,10 @@ export function attributeSentence(sentence: Sentence, starts: MentionStarts): Dr
 	if (hits.length > 0) readCues(sentence, hits, around, drafts, starts);
 	if (triggers & TRIGGER.CUE && triggers & TRIGGER.QUOTATION)
 		giveToHeard(drafts, findOverheard(sentence, starts));
+	if (triggers & TRIGGER.VIEW && triggers & TRIGGER.QUOTATION) {
+		const behind = findInWordsBehind(sentence);
+		if (behind) giveToHeard(drafts, [behind]);
+	}
 	if (triggers & TRIGGER.CUE_NOUN) drafts.push(...findNounCues(sentence, drafts, starts));
 	if (triggers & TRIGGER.QUOTATION) joinBehindSemicolon(tokens, drafts);
 	if (triggers & (TRIGGER.QUOTATION | TRIGGER.COLON))

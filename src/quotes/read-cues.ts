@@ -181,6 +181,9 @@ class CueReader {
 		if (isDenied(this.#tokens, hit)) return;
 		const earlier = lastQuotation(this.#sentence.before);
 		if (!earlier) return;
+		// "“It sank.” Ruiz told the crews who had come …": where it is that long, only behind a question
+		const {ending} = this.#sentence.before!.at(-1)!.quotation!;
+		if (this.#tokens.length >= LONGEST_LEAD && !/[?!]/.test(ending)) return;
 		this.#drafts.push({
 			...toDraft(this.#sentence, 'quotation before its attribution', [], hit, own),
 			content: [earlier],
@@ -264,7 +267,12 @@ function behindInverted(tokens: readonly Token[], {first, last}: Phrase): number
 }
 
 /** The attribution opens its sentence, so that it may belong to the quotation before it. */
-const leads = (tokens: readonly Token[], first: number): boolean => first === 0 && tokens.length < 40;
+const leads = (tokens: readonly Token[], first: number): boolean =>
+	first === 0 && tokens.length < LONGEST_LEAD_OF_QUESTION;
+
+/** How many tokens such a sentence may have, and how many behind "“Why?”". */
+const LONGEST_LEAD = 24;
+const LONGEST_LEAD_OF_QUESTION = 40;
 
 function lastQuotation(tokens: readonly Token[] | null): Span | null {
 	const token = tokens?.at(-1);

@@ -72,6 +72,15 @@ function behindDashes(tokens: readonly Token[], dash: number, limit: number): nu
 function findBehindComma(tokens: readonly Token[], opening: Opening): Content | null {
 	const {hit, first: comma, limit} = opening;
 	const next = tokens[comma + 1];
+	// "The figure, Ruiz said, was low, “and I know it”": what stands before is its subject
+	if (
+		isNextToCue(opening) &&
+		next &&
+		next.is & (IS.BE | IS.MODAL | IS.HAVE) &&
+		!(next.is & IS.SUBJECT) &&
+		!(next.form & FORM.ING)
+	)
+		return null;
 	if (tellsOn(tokens, comma + 1, tokens.length)) return null;
 	// "“No,” Ruiz said, adding, “Never.”": words of another attribution
 	if (addsOn(tokens, comma + 1)) return null;

@@ -5,6 +5,7 @@ import {hasQuotation} from '../sentence.ts';
 import type {Token} from '../tokens.ts';
 import {holdsClause, holdsSpoken, isTitleAt} from './clause.ts';
 import type {Content} from './content-end.ts';
+import {behindLabel} from './section-labels.ts';
 
 /** What was said before the attribution that begins at token `end`: "…, Ruiz said." */
 export function findContentBefore(
@@ -24,7 +25,7 @@ export function findContentBefore(
 	else if (!(border.is & IS.QUOTATION)) return null;
 	if (last < from) return null;
 	const tail = tokens[last]!;
-	let first = from;
+	let first = from === 0 ? Math.min(behindLabel(tokens), last) : from;
 	while (
 		first < last &&
 		(tokens[first]!.is & IS.MARK || (first === from && from > 0 && tokens[first]!.is & IS.CONJUNCTION))

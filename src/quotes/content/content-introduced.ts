@@ -60,8 +60,18 @@ export function findIntroduced(tokens: readonly Token[], opening: Opening): Cont
 }
 
 /** "vowed to close it", "told them to stay", but not "spoke to them", "taught her to swim". */
-function takesInfinitive(tokens: readonly Token[], {hit, first}: Opening): boolean {
+function takesInfinitive(tokens: readonly Token[], opening: Opening): boolean {
+	const {hit, first} = opening;
 	const infinitive = tokens[first + 1];
+	// "Ruiz says to bring a rope", but not "I say to people"
+	if (hit.lemma === 'say')
+		return (
+			hit.mood === 'finite' &&
+			isNextToCue(opening) &&
+			infinitive !== undefined &&
+			!(infinitive.is & ~(IS.VERB | IS.CUE | IS.NOUN_TOO)) &&
+			!/(?:[^s]s|people|men|women|children)$/.test(infinitive.lower)
+		);
 	// "directed the port to file a plan", but not "directed efforts to keep it open"
 	const whom = IS.DETERMINER | IS.CAPITAL | IS.OBJECT;
 	if (hit.lemma === 'direct' && (first === hit.last + 1 || !(tokens[hit.last + 1]!.is & whom))) return false;

@@ -1,7 +1,8 @@
 import type {CueHit} from '../cues/cues.ts';
 import {FRAME, IS} from '../lexicon.ts';
+import {skipAddressee} from '../source/addressee.ts';
 import type {MentionStarts} from '../source/noun-phrases.ts';
-import {skipAddressee, skipSetting} from '../source/setting.ts';
+import {skipSetting} from '../source/setting.ts';
 import type {Token} from '../tokens.ts';
 
 /** Where behind a cue begins what may have been said, as indices of the tokens of one sentence. */

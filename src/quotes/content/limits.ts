@@ -179,6 +179,9 @@ function rivalClause(tokens: readonly Token[], own: CueHit, hit: CueHit, starts:
 	const subject = findSubjectBefore(tokens, hit.first, starts);
 	if (!subject) return -1;
 	if (isOnRecord(tokens, own, hit, subject)) return own.last + 1;
+	// "discussed a paper which noted that …": the paper does
+	if (isObjectOnly(own) && isWritingBefore(tokens, subject.first) && opensWords(tokens, hit.last + 1))
+		return own.last + 1;
 	const relative =
 		tokens[subject.first]!.lower === 'who' ? relativeClause(tokens, own, hit, subject.first) : -1;
 	if (relative >= 0) return relative;
@@ -197,6 +200,17 @@ function relativeClause(tokens: readonly Token[], own: CueHit, hit: CueHit, who:
 	while ((tokens[behind]?.is ?? 0) & IS.ADVERB) behind++;
 	return ANSWERS.test(hit.lemma) && isNextToQuotation(tokens, behind) ? own.last + 1 : -1;
 }
+
+/** Whether "which" or "that" at a token tells of what is written right before it. */
+const isWritingBefore = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:which|that)$/.test(tokens[at]!.lower) &&
+	at > 0 &&
+	((tokens[at - 1]!.is & IS.WRITING) !== 0 || PAPERS.test(tokens[at - 1]!.lower));
+
+const PAPERS = /^(?:papers?|signs?|banners?|posters?|documents?|leaflets?|placards?|notices?)$/;
+
+const opensWords = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.lower === 'that' || isNextToQuotation(tokens, at);
 
 const ANSWERS = /^(?:answer|reply|respond|retort|counter)$/;
 

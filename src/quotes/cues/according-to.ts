@@ -2,7 +2,7 @@ import {holdsClause, opensClause} from '../content/clause.ts';
 import {trimmed} from '../content/content-before.ts';
 import {endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
-import {FRAME, IS} from '../lexicon.ts';
+import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Sentence} from '../sentence.ts';
 import type {Phrase} from '../source/noun-phrases.ts';
 import {findPhraseAfter} from '../source/phrase-after.ts';
@@ -70,13 +70,23 @@ function saidAround(tokens: readonly Token[], at: number, source: Phrase): reado
 	let last = at - 1;
 	while (last > 0 && tokens[last]!.is & IS.MARK) last--;
 	const content = trimmed(tokens, startBefore(tokens, at), last);
-	if (!content) return null;
+	if (!content || holdsAttribution(tokens, content)) return null;
 	const rest = restBehind(tokens, source.last + 1);
 	if (rest) return [content, rest];
 	if (holdsClause(tokens, content)) return [content];
 	const behind = clauseBehind(tokens, source.last + 1);
 	if (behind) return isConnective(tokens, content) ? [behind] : [content, behind];
 	return mayBeSentence(tokens, content) && source.last + 2 >= tokens.length ? [content] : null;
+}
+
+/** "“It sank,” says Ruiz, according to the Gazette": she says it. */
+function holdsAttribution(tokens: readonly Token[], {first, last}: Phrase): boolean {
+	if (!/[,?!]/.test(tokens[first]!.quotation?.ending ?? '')) return false;
+	for (let at = first + 1; at <= last; at++) {
+		const {cue, form} = tokens[at]!;
+		if (cue && cue.frames & FRAME.SPEECH && form & (FORM.PAST | FORM.S)) return true;
+	}
+	return false;
 }
 
 /** "The quay, according to Ruiz, is shut", "That suggests, according to Ruiz, that it …": how the clause goes on behind the source. */

@@ -1,3 +1,4 @@
+import {behindLabel} from '../content/section-labels.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
 import type {Token} from '../tokens.ts';
 import {readConviction} from './convictions.ts';
@@ -66,6 +67,8 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if (token.is & IS.CAPITAL && /^(?:said|sang)$/.test(token.lower) && endsName(tokens, verb)) return true;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return true;
 	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
+	// "What they're saying: …": the label of a paragraph
+	if (token.lower === 'saying' && tokens[verb + 1]?.lower === ':' && behindLabel(tokens) > verb) return true;
 	// "a song that appeals to the crews"
 	if (token.cue!.lemma === 'appeal' && !(token.form & (FORM.PAST | FORM.ING))) return true;
 	// "It held, thanks to Ruiz", "thanks in part to the rain"
@@ -91,11 +94,19 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	// "a sailor now charged with theft"
 	if (token.cue!.lemma === 'charge' && tokens[verb + 1]?.lower === 'with') return true;
 	if (token.is & IS.CAPITAL && token.form & FORM.S && isMet(tokens, verb)) return true;
+	// "The work, published in Animal Signals, found it"
+	if (verb > 0 && token.is & IS.CAPITAL && token.is & IS.NOUN_TOO && isPlain(tokens)) return true;
 	if (token.form & FORM.ING && isField(tokens, verb)) return true;
 	if (token.cue!.lemma === 'back' && movesBack(tokens, verb)) return true;
 	if (token.cue!.lemma === 'see' && meets(tokens, verb)) return true;
 	return (token.form & FORM.PAST) !== 0 && describesCounted(tokens, verb);
 }
+
+/** Whether a sentence is none in which every word has a capital, as in a headline. */
+const isPlain = (tokens: readonly Token[]): boolean =>
+	tokens.some(
+		({is, lower}) => lower.length > 3 && !(is & (IS.CAPITAL | IS.PREPOSITION | IS.MARK | IS.CONJUNCTION)),
+	);
 
 /** "Juma Said, 80, was there", "Amos Sang, a rider,": a surname. */
 const endsName = (tokens: readonly Token[], at: number): boolean =>

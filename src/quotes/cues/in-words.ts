@@ -43,3 +43,27 @@ function ownerAhead(tokens: readonly Token[], noun: number): Owned | null {
 		? {cue: {first: first - 1, last: noun}, source: {first, last}}
 		: null;
 }
+
+/** "It fell “like a stone”, in the words of one trader.": the words in marks right before the phrase that ends a sentence. */
+export function findInWordsBehind({tokens, block}: Sentence): Draft | null {
+	const noun = tokens.findIndex(({lower}, at) => lower === 'words' && tokens[at + 1]?.lower === 'of');
+	if (noun < 4 || tokens[noun - 1]!.lower !== 'the' || tokens[noun - 2]!.lower !== 'in') return null;
+	const said = tokens[noun - 3]!.lower === ',' ? noun - 4 : noun - 3;
+	const last = tokens.at(-1)!.is & IS.MARK ? tokens.length - 2 : tokens.length - 1;
+	const {quotation} = tokens[said]!;
+	if (!quotation || (said === noun - 3 && quotation.ending !== ',')) return null;
+	if (
+		last < noun + 2 ||
+		last - noun > LONGEST_OWNER ||
+		tokens.slice(noun, last).some(token => token.quotation)
+	)
+		return null;
+	const content = [{first: said, last: said}];
+	return toDraft(
+		{tokens, block},
+		'view',
+		content,
+		{first: noun - 2, last: noun + 1},
+		{first: noun + 2, last},
+	);
+}

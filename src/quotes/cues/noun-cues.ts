@@ -33,9 +33,10 @@ function readNounCue(
 	const token = tokens[noun]!;
 	if (bringsInfinitive(tokens, noun)) return readInfinitive(sentence, noun, drafts);
 	const behind = findThat(tokens, noun);
-	const bridge = behind?.that ?? noun + 1;
+	const far = behind ? -1 : farVerb(tokens, noun);
+	const bridge = behind?.that ?? (far < 0 ? noun + 1 : far);
 	const next = tokens[bridge]!;
-	if (!behind && !states(tokens, noun) && !bringsMarks(tokens, noun)) return null;
+	if (!behind && far < 0 && !states(tokens, noun) && !bringsMarks(tokens, noun)) return null;
 	if (isTold(drafts, token, next)) return null;
 	// "a message that emerges from the talks": the message does
 	if (behind && isDone(tokens, bridge + 1, behind.owner !== null)) return null;
@@ -112,6 +113,20 @@ function beforeThat(tokens: readonly Token[], phrase: Phrase | null): Phrase | n
 const states = (tokens: readonly Token[], noun: number): boolean =>
 	(tokens[noun + 1]!.is & IS.BE) !== 0 &&
 	((isQuoted(tokens[noun + 2]!) && MOTTOES.test(tokens[noun]!.lower)) || tokens[noun + 2]!.lower === 'that');
+
+/** "her last words before it struck were “…”": the verb behind them; -1 for none. */
+function farVerb(tokens: readonly Token[], noun: number): number {
+	if (tokens[noun]!.lower !== 'words') return -1;
+	if (!tokens.slice(Math.max(0, noun - 2), noun).some(({lower}) => LAST.test(lower))) return -1;
+	for (let at = noun + 1; at + 1 < Math.min(tokens.length, noun + FARTHEST_THAT); at++) {
+		const {is, quotation} = tokens[at]!;
+		if (is & IS.BE && tokens[at + 1]!.quotation) return at;
+		if (quotation || is & IS.MARK) return -1;
+	}
+	return -1;
+}
+
+const LAST = /^(?:last|final|first|dying|opening|closing|parting)$/;
 
 /** "chants of “…”", "her answer to “…”" */
 const bringsMarks = (tokens: readonly Token[], noun: number): boolean =>

@@ -2,9 +2,10 @@ import {findContentBefore} from '../content/content-before.ts';
 import {endContent} from '../content/content-end.ts';
 import type {Draft} from '../draft.ts';
 import {FORM, FRAME, IS} from '../lexicon.ts';
-import type {Sentence} from '../sentence.ts';
+import {hasQuotation, type Sentence} from '../sentence.ts';
+import {skipAddressee} from '../source/addressee.ts';
 import {type MentionStarts, type Phrase, startOfPhrase} from '../source/noun-phrases.ts';
-import {skipAddressee} from '../source/setting.ts';
+import {skipSetting} from '../source/setting.ts';
 import {findSubjectBefore} from '../source/subject-before.ts';
 import {toDraft} from '../to-draft.ts';
 import type {Token} from '../tokens.ts';
@@ -33,7 +34,13 @@ export function findOverheard(sentence: Sentence, starts: MentionStarts): Draft[
 		};
 		const told = skipAddressee(tokens, at + 1, tokens.length, cue, starts);
 		const first = /^[,:]$/.test(tokens[told]?.lower ?? '') ? told + 1 : told;
-		const behind = tokens[first]?.quotation ? endContent(tokens, first, tokens.length, cue) : null;
+		// "showing Paz telling her at noon that it was “not safe”"
+		const that = skipSetting(tokens, told, tokens.length, false);
+		const isThat = tokens[that]?.lower === 'that' && hasQuotation(tokens, that, tokens.length);
+		const behind =
+			isThat || tokens[first]?.quotation
+				? endContent(tokens, isThat ? that : first, tokens.length, cue)
+				: null;
 		const teller = behind ? null : findSubjectBefore(tokens, heard.verb, starts);
 		const content =
 			behind ??
@@ -59,6 +66,12 @@ function whoIsHeard(
 	const isFor = tokens[at - 1]!.lower === 'for';
 	const last = isFor ? at - 2 : at - 1;
 	if (last < 1) return null;
+	// "showing the mate, Ana Ruiz, telling her that …"
+	const apposed = tokens[last]!.lower === ',' ? findSubjectBefore(tokens, at, starts) : null;
+	if (apposed)
+		for (let verb = last - 2; verb > 0 && verb >= apposed.first - 1; verb--)
+			if (HEARS.test(tokens[verb]!.lower) && tokens[verb + 1]!.is & (IS.DETERMINER | IS.CAPITAL))
+				return {source: {first: verb + 1, last: last - 1}, verb};
 	const first = tokens[last]!.is & IS.OBJECT ? last : startOfPhrase(tokens, last, starts);
 	if (first === null || first < 1) return null;
 	// "Paz received a letter from Ruiz saying “…”"

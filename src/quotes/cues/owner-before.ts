@@ -16,7 +16,9 @@ export function ownerBefore(
 			before.lower === 'to'
 		)
 			break;
-		if (isVerbal(tokens, first - 1)) break;
+		// "her last recorded words"
+		if (isVerbal(tokens, first - 1) && !(first === noun && /^(?:recorded|reported)$/.test(before.lower)))
+			break;
 		first--;
 		if (before.is & IS.DETERMINER) break;
 	}

@@ -59,8 +59,20 @@ export function findSubjectBefore(
 	// "A neighbour who knew her said"
 	const first = tokens[last]!.lower === 'her' ? null : startOfPhrase(tokens, last, starts);
 	if (first === null) return endsInClause(tokens, last, starts);
-	const head = tokens[last]!.is & IS.SUBJECT ? null : headOfClause(tokens, first, starts);
+	const head =
+		tokens[last]!.is & IS.SUBJECT
+			? null
+			: (headOfClause(tokens, first, starts) ?? headOfInfinitive(tokens, first, starts));
 	return head === null ? withAppositive(tokens, {first, last}, starts) : {first: head, last};
+}
+
+/** "A sailor left to die on a rock said": the phrase at token `first` is within what was done to the one who speaks. */
+function headOfInfinitive(tokens: readonly Token[], first: number, starts: MentionStarts): number | null {
+	const participle = first - 2;
+	if (participle < 1 || tokens[first - 1]!.lower !== 'to') return null;
+	if (tokens[first]!.is & (IS.DETERMINER | IS.CAPITAL | IS.OBJECT | IS.SUBJECT)) return null;
+	const isDone = isReducedRelative(tokens, participle) || tokens[participle]!.lower === 'left';
+	return isDone && tokens[participle - 1]!.is === 0 ? startOfPhrase(tokens, participle - 1, starts) : null;
 }
 
 /** A subject that ends at token `last` at the latest, or before the mark there. */

@@ -14,6 +14,7 @@ import {subjectAhead, subjectBefore} from './clause-subjects.ts';
 import {REACH} from './draws.ts';
 import {asksOn, goesOnTelling, headedPerson, isObituary, opensLife} from './life.ts';
 import {isOneOfTwo, readSurnames} from './namesake.ts';
+import {mayBeOwned} from './owned.ts';
 import type {Roles} from './roles.ts';
 import {staysUnnamed} from './stays-unnamed.ts';
 import {findHeld, findUnnamed, OFFICES} from './unnamed.ts';
@@ -42,6 +43,8 @@ export type Pronoun = {
 	readonly sentence: number;
 	readonly block: number;
 	readonly isSubject: boolean;
+	/** "his rope", "her own boat", but not "for her". */
+	readonly isOwner: boolean;
 	/**
 	 * The subject that follows the clause in which it stands: "When she came back, Ruiz said …"; or that of the clause
 	 * right before it: "the storms that Ruiz named when she spoke".
@@ -243,6 +246,7 @@ class DiscourseReader {
 				sentence: this.sentenceStarts.length - 1,
 				block: block.index,
 				isSubject: at < 3 && (plain === 'he' || plain === 'she'),
+				isOwner: plain === 'his' || (plain === 'her' && mayBeOwned(tokens[at + 1])),
 				ahead: ahead && start < ahead.span.start ? ahead : subjectBefore(tokens, at, this.#entities.mentions),
 			});
 		}

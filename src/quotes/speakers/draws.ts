@@ -35,13 +35,16 @@ const MOST_OF_SENTENCE = 7;
 /** What a name of unknown gender counts against one whose gender agrees. */
 const UNKNOWN_GENDER = 0.6;
 
+/** The same where a pronoun is likely to have meant that one. */
+const GUESSED_GENDER = 0.75;
+
 /** What pronouns have told of someone whose name tells no gender; `isSure`: nobody else could be meant by them. */
 export type Learned = Map<number, {readonly gender: Gender; readonly isSure: boolean}>;
 
 /** What counts instead where a pronoun has meant that one before: a guess tells only who is not meant. */
 const likely = (learned: ReturnType<Learned['get']>, gender: string): number => {
 	if (learned && learned.gender !== gender) return learned.isSure ? 0 : 0.15;
-	return learned?.isSure ? 0.9 : UNKNOWN_GENDER;
+	return learned ? (learned.isSure ? 0.9 : GUESSED_GENDER) : UNKNOWN_GENDER;
 };
 
 function latest({cluster, weight}: Event): number {

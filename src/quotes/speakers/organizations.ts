@@ -11,7 +11,7 @@ const BODIES =
 
 /** Nouns by which news refers back to an organization that bears them in its name: "the association". */
 const NAMED_BY = new Set(
-	`${BODIES} bank centre center league corporation airline airport railway brewery newspaper gazette`.split(
+	`${BODIES} bank centre center league corporation airline airport railway brewery newspaper gazette board fund`.split(
 		' ',
 	),
 );

@@ -46,7 +46,13 @@ export function resolvePronoun(
 		sentence,
 		block,
 		isSubject = false,
-	}: {readonly sentence: number; readonly block: number; readonly isSubject?: boolean},
+		isOwner = false,
+	}: {
+		readonly sentence: number;
+		readonly block: number;
+		readonly isSubject?: boolean;
+		readonly isOwner?: boolean;
+	},
 	events: readonly Event[],
 	entities: DocumentEntities,
 	learned: Learned,
@@ -67,15 +73,19 @@ export function resolvePronoun(
 	const isClear = second === 0 || (score > 2 * second && known !== null);
 	const isSure = second === 0 && /^s?he$/.test(lower);
 	// "Sascha, a driver who would not give his surname. Next to him, his daughter shook her head. “…,” she said."
+	// … and "Paz cut her rating. / “…,” she said."
 	const isOwn =
 		last.sentence === sentence &&
 		last.weight >= WEIGHT.subject &&
-		score > 3 * second &&
-		/^(?:s?he|his)$/.test(lower) &&
+		score > (isOwner ? 1.5 : 3) * second &&
+		(isOwner || /^(?:s?he|his)$/.test(lower)) &&
 		!learned.has(cluster);
 	// "Rane said it was late. He appealed to her": so is whoever begins the next sentence.
 	const isNext = isSubject && score > 2 * second && !learned.has(cluster);
-	if (!known && (isSure || isOwn || isNext)) learned.set(cluster, {gender, isSure});
+	// "… she cautions. “…,” she says. / He points out": whom two of them have meant is no man
+	const isAgain = isSubject && score > 2 * second && learned.get(cluster)?.gender === gender;
+	if (!known && (isSure || isOwn || isNext || isAgain))
+		learned.set(cluster, {gender, isSure: isSure || isAgain});
 	return {
 		cluster,
 		antecedent: last.span,

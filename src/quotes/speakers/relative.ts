@@ -19,7 +19,16 @@ function titledBefore(
 	const last = near.length - 1;
 	if (text.slice(source.start, source.end) !== 'who') return null;
 	// "Sen. Ana Ruiz of Tolm, head of the Port Committee, who": a place may stand between
-	const person = near.findLast(({cluster}, at) => at >= last - 2 && clusters[cluster]!.kind === 'person');
+	// "Ana Ruiz, a teacher from Thorpe, who": a town that is taken for a surname
+	const isOrigin =
+		last > 0 &&
+		/, an? [\p{Ll} -]+ (?:from|in|near) $/u.test(
+			text.slice(near[last - 1]!.span.end, near[last]!.span.start),
+		);
+	const nearest = isOrigin ? last - 1 : last;
+	const person = near.findLast(
+		({cluster}, at) => at >= last - 2 && at <= nearest && clusters[cluster]!.kind === 'person',
+	);
 	if (!person || person === near[last]) return null;
 	const between = text.slice(person.span.end, source.start);
 	return /^(?: \([^)]{1,20}\)| of \p{Lu}[\p{L} .'’-]{1,30})?, (?!(?:and|or|but|whose?|which|not)\b)\p{Ll}[^,.;:“”"‘()]{2,80}, $/u.test(

@@ -167,11 +167,15 @@ function roleApposed(text: string, at: number): readonly string[] {
 		text.slice(at, at + APPOSITIVE_REACH),
 	)?.[1];
 	// "At lunch with Ruiz, the mayor argued …": somebody else
-	if (appositive === undefined || SAYS.test(appositive)) return NONE;
+	// "the first officer, Ana Ruiz, telling Captain Paz": what she does
+	if (appositive === undefined || SAYS.test(appositive) || DOES.test(appositive)) return NONE;
 	return rolesIn(withoutOthers(appositive))[0] ?? NONE;
 }
 
 const SAYS = new RegExp(`\\b(?:${CLAUSE_VERBS})\\b`);
+
+const DOES =
+	/^(?!(?:acting|managing|leading|sitting|ruling|outgoing|incoming|founding|presiding|commanding|visiting|reigning|defending|governing|supervising|consulting|marketing|finance|engineering)\b)\p{Ll}+ing /u;
 
 /** "a former ally of the governor" is no governor; "one of the lawyers" is a lawyer. */
 const withoutOthers = (role: string): string =>
