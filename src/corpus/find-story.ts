@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import type {HtmlElement} from './html-node.ts';
 import {STORY_ELEMENTS} from './limits.ts';
-import type {HtmlDocument} from './parse-html.ts';
+import type {HtmlDocument} from './parse-markup.ts';
 
 /**
  * The element that holds the story of a page, cleaned of what surrounds it; null when there is none.

@@ -5,7 +5,7 @@ import {agencyOf, authorsOf, firstOf, languageTag, lineOf, webAddress} from './f
 import type {HtmlElement} from './html-node.ts';
 import {findJsonLd} from './json-ld.ts';
 import {parseDate} from './parse-date.ts';
-import type {HtmlDocument} from './parse-html.ts';
+import type {HtmlDocument} from './parse-markup.ts';
 
 const PUBLISHED =
 	'article:published_time datepublished parsely-pub-date dc.date.issued dc.date dcterms.date dcterms.created date pubdate ' +

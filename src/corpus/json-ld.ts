@@ -1,5 +1,5 @@
 import {isObject} from '../text/is-object.ts';
-import type {HtmlDocument} from './parse-html.ts';
+import type {HtmlDocument} from './parse-markup.ts';
 
 const ARTICLE = /(?:article|report|posting|story|transcript|^news|opinion|review)/i;
 /** Objects looked at on one page; a page states a handful. */

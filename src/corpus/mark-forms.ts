@@ -1,5 +1,5 @@
 import {type HtmlElement, lineage} from './html-node.ts';
-import type {HtmlDocument} from './parse-html.ts';
+import type {HtmlDocument} from './parse-markup.ts';
 
 /** Boxes with more text than this are more than a form. */
 const LENGTH = 300;

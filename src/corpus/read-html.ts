@@ -8,7 +8,7 @@ import {findHtmlMetadata} from './html-metadata.ts';
 import {findJsonLd} from './json-ld.ts';
 import {markForms} from './mark-forms.ts';
 import {parseAuthors} from './parse-authors.ts';
-import {type HtmlDocument, parseHtml} from './parse-html.ts';
+import {type HtmlDocument, parseHtml} from './parse-markup.ts';
 import {decodeWhole} from './read-text.ts';
 import type {Source} from './source.ts';
 import {takeHead} from './take-head.ts';

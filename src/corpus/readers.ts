@@ -39,6 +39,8 @@ const READERS: readonly Row[] = [
 		load: async () => (await import('./read-mail.ts')).readMailbox,
 	},
 	{extensions: [], looks: 'mhtml', load: async () => (await import('./read-mail.ts')).readMhtml},
+	// So is XML, which may be a page (XHTML).
+	{extensions: [], looks: 'xml', load: async () => (await import('./read-xml.ts')).readXml},
 	{extensions: ['json'], looks: 'json', load: async () => (await import('./read-json.ts')).readJson},
 	{
 		extensions: ['jsonl', 'ndjson'],
@@ -55,7 +57,6 @@ const NO_NEWS = new Set('css scss js mjs cjs ts map php asp aspx jsp py sh ini c
 
 /** Forms of text whose words would be misread: what they are, and what to do. */
 const REFUSED: {readonly [looks: string]: readonly [reason: string, advice: string]} = {
-	xml: ['The file is XML, which is not read.', 'Save it as HTML, plain text or JSON.'],
 	warc: ['The file is a web archive (WARC), which is not read.', 'Save its pages as HTML.'],
 };
 

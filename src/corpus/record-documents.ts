@@ -56,7 +56,12 @@ export class RecordReader {
 
 	/** The document of a file that holds a single record: the document is the whole file. Throws {@link Unreadable}. */
 	async readWhole(value: unknown, sourceHash: string, encoding: Encoding): Promise<Document> {
-		return this.#build(await contentOf(value), null, sourceHash, encoding);
+		return this.whole(await contentOf(value), sourceHash, encoding);
+	}
+
+	/** As {@link readWhole}, of a record that is understood otherwise. */
+	whole(content: RecordContent, sourceHash: string, encoding: Encoding): Document {
+		return this.#build(content, null, sourceHash, encoding);
 	}
 
 	#build(content: RecordContent, record: string | null, sourceHash: string, encoding: Encoding): Document {

@@ -65,8 +65,8 @@ export function sniff(
 		.toString('latin1')
 		.replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
 	if (/^(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(start)) return 'html';
-	if (start.startsWith('<?xml')) return /<(?:!doctype\s+html|html[\s>])/i.test(start) ? 'html' : 'xml';
-	if (/^<(?:rss|feed|nitf|newsitem|newsml)[\s>]/i.test(start)) return 'xml';
+	if (start.startsWith('<?xml')) return PAGE_IN_XML.test(start) ? 'html' : 'xml';
+	if (/^<(?:rss|feed|nitf|newsitem|newsmessage|newsml)[\s>]/i.test(start)) return 'xml';
 	if (/^(?:from|mime-version|subject|date):[^\n]{0,1000}\n/i.test(start) && isSavedPage(start))
 		return 'mhtml';
 	if (/^From \S+@\S+ .{0,80}\d{4}\r?\n[!-9;-~]{1,60}:/.test(start)) return 'mailbox';
@@ -78,6 +78,9 @@ export function sniff(
 	}
 	return /^\[\s*\{\s*"/.test(start) ? 'json' : 'text';
 }
+
+/** Other XML may hold a page further down. */
+const PAGE_IN_XML = /^(?:<\?[^>]{0,500}>\s*|<!--.{0,2000}?-->\s*){1,5}(?:<!doctype\s+html|<html[\s>])/is;
 
 /** A page that a browser saved as the parts of a letter, which nobody was sent. */
 const isSavedPage = (start: string): boolean =>

@@ -3,7 +3,7 @@ import type {BlockRole} from './document.ts';
 import {findHtmlBlocks} from './html-blocks.ts';
 import {type HtmlElement, lineage} from './html-node.ts';
 import {isBlock, isByline, isDeck, isSilent, roleOf} from './html-roles.ts';
-import type {HtmlDocument} from './parse-html.ts';
+import type {HtmlDocument} from './parse-markup.ts';
 
 /** What was taken out of a page, in the order in which it is read; null where the markup does not show it. */
 type Head = {

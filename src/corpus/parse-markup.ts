@@ -1,4 +1,4 @@
-import {parseHTML} from 'linkedom';
+import {DOMParser, parseHTML} from 'linkedom';
 import {formatCount} from '../text/counts.ts';
 import type {HtmlElement} from './html-node.ts';
 import {HTML_DEPTH, HTML_ELEMENTS} from './limits.ts';
@@ -14,15 +14,7 @@ export type HtmlDocument = HtmlElement & {
 
 /** Parses a page or a piece of one. Throws {@link Unreadable} when its elements nest too deeply. */
 export function parseHtml(html: string): HtmlDocument {
-	const {depth, elements} = measureHtml(html);
-	const advice = 'Open the page in a browser and save it again, or save its text.';
-	if (depth > HTML_DEPTH)
-		throw new Unreadable(
-			`The elements of the page stand more than ${HTML_DEPTH} deep in each other.`,
-			advice,
-		);
-	if (elements > HTML_ELEMENTS)
-		throw new Unreadable(`The page has more than ${formatCount(HTML_ELEMENTS)} elements.`, advice);
+	refuseExcess(html, 'page', 'Open the page in a browser and save it again, or save its text.');
 	html = withLowerNames(html);
 	const isPage = /<(?:html|body|head)[\s>]/i.test(html);
 	const {document} = parseHTML(
@@ -54,4 +46,30 @@ function withLowerNames(html: string): string {
 			/^\s/.test(piece) ? piece.toLowerCase() : piece,
 		),
 	);
+}
+
+/**
+ * The root of an XML file; entities that its own type declares stay as they stand, and no file that it names is read.
+ * Throws {@link Unreadable} when its elements nest too deeply or are too many, or there are none.
+ */
+export function parseXml(xml: string): HtmlElement {
+	// The measure knows the tags of pages, in which nothing but a few elements ends where it begins.
+	const open = xml.replace(/<([\w:.-]{1,60})([^<>]{0,2000})\/>/g, '<$1$2></$1>');
+	refuseExcess(open, 'file', 'Split it into one file for each article, or save its text.');
+	const {documentElement} = new DOMParser().parseFromString(xml, 'text/xml');
+	if (!documentElement)
+		throw new Unreadable('There are no elements in the file.', 'Make the file again from its source.');
+	return documentElement as unknown as HtmlElement;
+}
+
+/** Throws {@link Unreadable} where a parser that recurses would run out of stack, or out of memory. */
+function refuseExcess(markup: string, what: 'page' | 'file', advice: string): void {
+	const {depth, elements} = measureHtml(markup);
+	if (depth > HTML_DEPTH)
+		throw new Unreadable(
+			`The elements of the ${what} stand more than ${HTML_DEPTH} deep in each other.`,
+			advice,
+		);
+	if (elements > HTML_ELEMENTS)
+		throw new Unreadable(`The ${what} has more than ${formatCount(HTML_ELEMENTS)} elements.`, advice);
 }
