@@ -1,11 +1,11 @@
 import {isObject} from '../text/is-object.ts';
-import {type BlockText, joinBlocks, type RawBlock} from './block-text.ts';
+import {joinBlocks, type RawBlock} from './block-text.ts';
 import {blocksOfHtml, hasMarkup, statedBlocks} from './body-blocks.ts';
-import type {Metadata} from './document.ts';
+import type {Document, Metadata} from './document.ts';
 import {type Fields, fieldsOf, firstOf, lineOf, readMetadata} from './fields.ts';
 
 /** What one record of a dump says, before it becomes a document. */
-export type RecordContent = BlockText & {
+export type RecordContent = Pick<Document, 'text' | 'blocks'> & {
 	readonly metadata: Metadata;
 	/** Its own id or address, if it has one. */
 	readonly key: string | null;

@@ -2,12 +2,28 @@ import {buildDocument} from './build-document.ts';
 import {decode} from './decode.ts';
 import {type Document, NO_METADATA} from './document.ts';
 import {DOCUMENT_BYTES} from './limits.ts';
+import type {Problem} from './problem.ts';
+import {RecordReader} from './record-documents.ts';
 import type {Source} from './source.ts';
+import {splitArchive} from './split-archive.ts';
 import {Unreadable} from './unreadable.ts';
 
-/** Reads a plain text file: the text is the file as decoded, and what is in it the words must tell. */
-export async function* readText(source: Source): AsyncGenerator<Document> {
+/**
+ * Reads a plain text file: the text is the file as decoded, and what is in it the words must tell. Of a file that an
+ * archive made of many stories each is a document, whose text is its part of the file.
+ */
+export async function* readText(source: Source): AsyncGenerator<Document | Problem> {
 	const {text, encoding} = await decodeWhole(source);
+	const stories = splitArchive(text);
+	if (stories !== null) {
+		const reader = new RecordReader(source.file, 'text');
+		for (const [n, {start, end}] of stories.entries()) {
+			const story = text.slice(start, end).trim();
+			const content = {text: story, blocks: null, metadata: NO_METADATA, key: null};
+			yield await reader.take(Promise.resolve(content), story, encoding, `story ${n + 1}`);
+		}
+		return;
+	}
 	yield buildDocument(source.file, {
 		record: null,
 		format: 'text',

@@ -56,6 +56,7 @@ export function findParts(document: Document): Layout {
 			metadata.agency ??
 			metadata.authors.map(findAgency).find(agency => agency !== null) ??
 			null,
+		publication: metadata.publication ?? header.publication,
 		dateline: datelines.find(each => each.dateline !== null)?.dateline ?? null,
 		published:
 			metadata.published ??
@@ -70,10 +71,12 @@ type Kinds = readonly (PartKind | null)[];
 /** The kind of each block, by itself and then by what stands around it; null for a paragraph. */
 function kindsOf(
 	pieces: readonly Piece[],
-	{length}: ReturnType<typeof findHeader>,
+	{length, headlineAt, tail}: ReturnType<typeof findHeader>,
 	title: string | null,
 ): Kinds {
-	const kinds = pieces.map((piece, i) => (i < length ? 'metadata' : kindOfBlock(piece)));
+	const kinds = pieces.map((piece, i) =>
+		i === headlineAt ? 'headline' : i < length || i >= tail ? 'metadata' : kindOfBlock(piece),
+	);
 	const body = fillHead(pieces, kinds, length, title);
 	fillRelated(pieces, kinds, length);
 	fillTailList(pieces, kinds);

@@ -1,3 +1,4 @@
+import {readArchiveRecord} from './archive-record.ts';
 import type {Piece} from './blocks.ts';
 
 /** What the lines in front of a text state about it: front matter, "Date: …" lines, a bare address. */
@@ -5,9 +6,14 @@ type Header = {
 	/** How many leading blocks belong to it. */
 	readonly length: number;
 	readonly headline: string | null;
+	/** Index of the block among them that is the headline; null for none. */
+	readonly headlineAt: number | null;
 	readonly author: string | null;
 	readonly date: string | null;
 	readonly dateline: string | null;
+	readonly publication: string | null;
+	/** Index of the first block below the story that belongs to it. */
+	readonly tail: number;
 };
 
 /** A header has at most so many lines; a rule further down is no end of front matter. */
@@ -17,16 +23,17 @@ const FIELD =
 /** Fields that no story begins with, so that one line of them is enough. */
 const ALONE =
 	/^(?:date|title|headline|url|link|source|published|publication|subject|slug|byline|author|retrieved|accessed)$/;
-/** Fields of news archives (LexisNexis): capitals, some of them below the copyright line and the paper's name. */
-const ARCHIVE =
-	/^(SECTION|LENGTH|HEADLINE|BYLINE|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|GRAPHIC|SUBJECT|ORGANIZATION|PERSON|CITY|STATE|COUNTRY|GEOGRAPHIC|INDUSTRY|TICKER|URL|CORRECTION-DATE|TYPE|SERIES):(?:\s+(\S.*))?$/s;
 const ADDRESS = /^<?https?:\/\/\S{4}.{0,500}$/s;
 
 /** The header at the top of the document, of length 0 when there is none. */
 export function findHeader(pieces: readonly Piece[]): Header {
 	const fields = new Map<string, string>();
 	let length = frontMatter(pieces, fields);
-	length = Math.max(length, archiveHeader(pieces, fields));
+	const record = readArchiveRecord(pieces);
+	if (record) {
+		length = Math.max(length, record.length);
+		for (const [key, value] of record.fields) fields.set(key, value);
+	}
 	while (length < Math.min(MOST, pieces.length)) {
 		const piece = pieces[length]!;
 		const field = piece.text.length <= 300 && piece.role === null ? FIELD.exec(piece.text) : null;
@@ -44,27 +51,13 @@ export function findHeader(pieces: readonly Piece[]): Header {
 	return {
 		length,
 		headline: read('headline', 'title', 'subject'),
+		headlineAt: record?.headlineAt ?? null,
 		author: read('author', 'authors', 'byline'),
 		date: read('date', 'published', 'load-date'),
 		dateline: read('dateline'),
+		publication: record?.fields.get('publication') ?? null,
+		tail: record?.tail ?? pieces.length,
 	};
-}
-
-/** Whether a block is a field of an archive's record, as they also stand below its text ("LOAD-DATE: …"). */
-export const isArchiveField = (text: string): boolean => ARCHIVE.test(text.slice(0, 200));
-
-/** Three fields of an archive among the first blocks make all of them a header, the lines above them too. */
-function archiveHeader(pieces: readonly Piece[], fields: Map<string, string>): number {
-	const found = pieces.slice(0, 24).flatMap(({text}, i) => {
-		const field = text.length <= 300 ? ARCHIVE.exec(text) : null;
-		return field === null ? [] : [{key: field[1]!.toLowerCase(), value: field[2], end: i + 1}];
-	});
-	if (found.length < 3) return 0;
-	const body = found.findIndex(({key}) => key === 'body');
-	const own = body < 0 ? found : found.slice(0, body + 1);
-	for (const {key, value} of own) if (value !== undefined) fields.set(key, value.trim());
-	const last = own.at(-1)!;
-	return last.key === 'body' && last.value !== undefined ? last.end - 1 : last.end;
 }
 
 /** Front matter in a file whose format does not know it: from a first line "---" to the next. */

@@ -1,11 +1,11 @@
 import {findAgency} from '../corpus/agencies.ts';
+import {isArchiveField} from './archive-record.ts';
 import type {Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
 import {isCaption} from './caption.ts';
 import {isCorrection} from './correction.ts';
 import {isCreditLine} from './credit-line.ts';
 import {isFurniture} from './furniture.ts';
-import {isArchiveField} from './header-lines.ts';
 import type {PartKind} from './layout.ts';
 import {isRelatedLabel, isRelatedLink} from './related.ts';
 

@@ -42,6 +42,8 @@ export type Layout = {
 	readonly deck: string | null;
 	readonly authors: readonly string[];
 	readonly agency: string | null;
+	/** Who printed it, also where a record of an archive states it as words. */
+	readonly publication: string | null;
 	readonly dateline: Dateline | null;
 	/** ISO date of the metadata, else found in the text, else the day that the file's name begins with. */
 	readonly published: string | null;

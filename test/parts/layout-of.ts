@@ -7,6 +7,7 @@ export const layoutOfParts = (parts: readonly Part[]): Layout => ({
 	deck: null,
 	authors: [],
 	agency: null,
+	publication: null,
 	dateline: null,
 	published: null,
 	credits: [],

@@ -46,7 +46,7 @@ export function packDocument({document, running, layout, entities, quotes}: Anno
 		headline: layout.headline ?? metadata.headline ?? firstLine(document.text, story) ?? document.path,
 		authors: JSON.stringify(layout.authors),
 		agency: layout.agency,
-		publication: metadata.publication,
+		publication: layout.publication,
 		published: metadata.published ?? layout.published,
 		url: metadata.url,
 		place: layout.dateline?.place ?? null,
