@@ -89,7 +89,7 @@ export function openSession(
 	control: TerminalControl,
 	onLeave: () => void,
 ): Session {
-	const {library, notebook, exportMarks, sourcePath, output = process.stdout} = options;
+	const {library, notebook, output = process.stdout} = options;
 	const readings = openReadings(options.startReading);
 	const size = options.size ?? {columns: output.columns ?? 80, rows: output.rows ?? 24};
 	// When the index of a long list is made, the answers to all letters typed meanwhile come at once.
@@ -109,30 +109,18 @@ export function openSession(
 		if (store.snapshot().state.overlay.type === 'note') store.dispatch({type: 'keep-annotation'});
 	});
 
-	const around: Surroundings = {
-		library,
-		notebook,
-		exportMarks,
-		sourcePath,
+	const around = surroundingsOf(options, control, {
+		store,
+		searchSoon: search.call,
 		async readAgain() {
 			await readings.readAgain(lists.grown);
 			world.refresh();
 		},
-		async verifyMarks() {
-			await around.readAgain();
-			return options.verifyMarks();
-		},
-		editor: options.editor ?? null,
-		terminal: control,
-		searchSoon: search.call,
-		waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
-		write: sequence => output.write(sequence),
-		dispatch: store.dispatch,
 		quit(code) {
 			exitCode = code;
 			onLeave();
 		},
-	};
+	});
 	const readAnew = reader(store, () => library.counts().documents, {
 		isBusy: readings.isRunning,
 		readAgain: around.readAgain,
@@ -164,6 +152,38 @@ export function openSession(
 			tellCrash(crash.error);
 			return 2;
 		},
+	};
+}
+
+/** The outside world as the effects of this session reach it. */
+function surroundingsOf(
+	options: ExplorerOptions,
+	terminal: TerminalControl,
+	{
+		store,
+		searchSoon,
+		readAgain,
+		quit,
+	}: Pick<Surroundings, 'searchSoon' | 'readAgain' | 'quit'> & {readonly store: Store},
+): Surroundings {
+	const {library, notebook, exportMarks, sourcePath, editor = null, output = process.stdout} = options;
+	return {
+		library,
+		notebook,
+		exportMarks,
+		sourcePath,
+		readAgain,
+		async verifyMarks() {
+			await readAgain();
+			return options.verifyMarks();
+		},
+		editor,
+		terminal,
+		searchSoon,
+		waysToCopy: waysToCopy(process.env, process.platform, options.copyCommand),
+		write: sequence => output.write(sequence),
+		dispatch: store.dispatch,
+		quit,
 	};
 }
 
