@@ -53,6 +53,7 @@ function offersWords(tokens: readonly Token[], content: Content): boolean {
 /** How far behind the verb the word may stand that tells what is said. */
 const FARTHEST_WORDS = 6;
 
+/** "offered an apology", "gave no details": what is given in words. */
 const OFFERED =
 	/^(?:(?:apolog|prais|condolence|sympath|thank|congratulat|assuranc|criticism|critique|defen[cs]e|explanation|assessment|opinion|view|thought|advice|suggestion|proposal|prediction|warning|rebuke|rebuttal|endorsement|support|encouragement|prayer|words?$|detail|description|account|answer|respons|comment|argument|glimpse|insight|perspective|theor|tribute|guess|reason|excuse|justification|idea|vision|hope|solution|evidence|examples?|reassur|testimon|promise|retort|review|evaluation|specifics).*)$/;
 
@@ -89,6 +90,7 @@ function letsIn(tokens: readonly Token[], content: Content, {first}: CueHit): bo
 	return true;
 }
 
+/** "admitted two charges of theft": what is owned to. */
 const WRONGS =
 	/^(?:(?:wrong|guilt|mistake|error|fault|fail|defeat|responsib|liabil|breach|charge|count|offen[cs]e|crime|murder|manslaughter|theft|robber|burglar|assault|rape|fraud|abuse|arson|brib|corrupt|driving|possession|conspir|plagiar|doping|perjur|harass|neglig|shortcoming|weakness|problem|role|part|truth).*)$/;
 

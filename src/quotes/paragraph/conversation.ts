@@ -6,6 +6,7 @@ import type {Draft} from '../draft.ts';
 /** How many blocks must open with a short name and a colon for the document to count as a conversation. */
 const LEAST_TURNS = 4;
 
+/** "Ruiz: …", "Board member (by telephone): …" */
 const LABEL =
 	/^\s*(\p{Lu}[\p{L}.'’-]*(?: (?:member|speaker|reporter|voice)| \p{Lu}[\p{L}.'’-]*){0,2})(?: \([^()\n]{2,30}\))?:\s+\S/u;
 const QUESTION_LABEL = /^\s*([QA])\.\s+\S/;

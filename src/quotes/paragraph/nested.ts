@@ -108,6 +108,7 @@ function isSaid(text: string, {rule, cue, source, content}: Draft): boolean {
 	return between.length < LONGEST_GAP && !/\b(?:who|which|that)\b/.test(between);
 }
 
+/** "had once told", "also says" */
 const SAYS =
 	/^(?:(?:ha[ds]|have|also|then|once|later|famously|had also) ){0,2}(?:said|says|told|tells|asked|asks|replied|replies|answered|answers|wrote|writes|shouted|shouts|yelled|whispered|screamed|muttered|added|adds|responded|responds|tweeted|texted|warned|declared|insisted|insists)$/i;
 

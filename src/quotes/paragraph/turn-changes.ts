@@ -32,5 +32,6 @@ const ASKS_WHETHER =
 /** Units of the longest such question. */
 const LONGEST_QUESTION = 120;
 
+/** "replied", "shot back": the verb tells that somebody else speaks. */
 const REPLIES =
 	/^(?:replie[sd]|reply|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|respond(?:s|ed)|sho(?:t|ots) back|snap(?:s|ped))/;

@@ -73,9 +73,11 @@ const OF_ITSELF =
 /** How far around a name, in units, the words stand that tell of an interview. */
 const AROUND = 90;
 
+/** "an interview with", "questions for", "I met": right before a name. */
 const TALKED_TO =
 	/\b(?:interview(?:s|ed)?|[Ii]nterview (?:with|of)|(?:spoke|spoken|speaks?|talk(?:s|ed|ing)?|chat(?:s|ted)?|sat down|sits down|caught up|meets? up|conversation|Q&A|questions? (?:for|to)) ?(?:with|to)?|I met|we met|questions? to|asked) (?:(?!\b(?:on|about)\b)[^.:;,\n]){0,70}$/u;
 
+/** ", the harbour master, spoke", " tells us": right behind it. */
 const TALKS =
 	/^(?:,[^.;:\n]{2,60},)? (?:meets? (?:me|us)|met (?:me|us)|spoke|speaks|talks|talked|sat down|answers|answered|tells us|told us|on \p{Ll})/u;
 

@@ -57,7 +57,9 @@ const TITLE = 6;
 const AROUND = 4000;
 
 const LONGEST = 'the younger '.length + 1;
+/** "her father": whoever is told of is the younger one. */
 const HAS_ELDER =
 	/\b(?:[Hh]is|[Hh]er) (?:(?:elder|older|big) (?:brother|sister)|father|mother|grandfather|grandmother)\b/;
+/** "his 12-year-old son" */
 const HAS_YOUNGER =
 	/\b(?:[Hh]is|[Hh]er) (?:(?:younger|little|kid) (?:brother|sister)|(?:[\p{L}\d-]+ )?(?:son|daughter|grandson|granddaughter))\b/u;

@@ -18,13 +18,17 @@ type Possessed = {
 	readonly thing: string;
 };
 
+/** "its website", "the company's chief executive" */
 const OF_OWNER =
 	/^((?:its|their|his|her)|(?:the|this) (?:\p{Ll}[\p{L}-]* ){0,2}?\p{Ll}[\p{L}-]*?['’]s?|\p{Lu}[^,;:“”"]*?['’]s?) (\p{Ll}[\p{Ll} -]*)$/u;
+/** "the chief executive of Altamar" */
 const BY_OWNER =
 	/^(?:the |its |an? )?(\p{Ll}[\p{Ll} -]*?) (?:of|at|for) ((?:the|this) (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*|\p{Lu}[^,;:“”"]*)$/u;
+/** "a statement posted on its website" */
 const ON_SITE =
 	/^(?:an?|the) (?:statement|notice|message|note|post|letter|blog post) (?:posted |published )?on (its|(?:the|this) (?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]*?['’]s?|\p{Lu}[^,;:“”"]*?['’]s?) ((?:official |own )?(?:website|site|page|blog|facebook page|twitter account))$/iu;
 
+/** "a company statement", "an Altamar press release" */
 const OF_BODY =
 	/^an? (?:\p{Ll}+ )?(company|firm|\p{Lu}[^,;:“”"]*?) (statement|report|website|press release|filing|letter|document|memo)$/u;
 

@@ -27,8 +27,10 @@ import {resolveWriter, writingIn} from './writer.ts';
 /** Whom a source means, and by which rule. */
 export type Meant = Referent & {readonly rule: string};
 
+/** "a statement from" of "a statement from the mayor" */
 const SIGNED_BEHIND =
 	/^(?:an?|the) (?:[\p{L}-]+ ){0,3}(?:statement|letter|note|message|e-?mail|memo) (?:from|by) (?=the [\p{Ll} -]+$)/iu;
+/** "the mayor's open letter" */
 const SIGNED_BEFORE =
 	/^(the [\p{Ll}-]+(?: [\p{Ll}-]+){0,2})['’]s? (?:[\p{Ll}-]+ ){0,2}(?:statement|letter|note|message|e-?mail|memo)$/iu;
 

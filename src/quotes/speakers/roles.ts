@@ -102,6 +102,7 @@ const isTried = (text: string, end: number): boolean => {
 	return CHARGED.test(text);
 };
 
+/** " has pleaded not guilty", ", a sailor, denies murder", " was jailed" */
 const CHARGED =
 	/(?:, [^.;:“”"\n]{1,80}?,)? (?:(?:has )?(?:pleaded|pleads|pled) (?:not )?guilty|(?:has )?den(?:ies|ied) (?!(?:that|the|having|it|this|any|being|an?|s?he|his|her|they)\b)|(?:is|was|has been|had been|stands) (?:charged with|accused of|on trial|convicted of|found (?:not )?guilty|jailed|sentenced)|(?:went|goes) on trial|appeared (?:in court|in the dock|before magistrates))/uy;
 

@@ -81,6 +81,7 @@ const FARTHEST_OF = 6;
 
 /** "Chief among them is the publican, Ana Ruiz.", "With him was Ana Ruiz.", "First to speak was Ana Ruiz." */
 export const INTRODUCES = /^(?:chief|foremost|first|last|next|loudest|among|beside|with|opposite)$/;
+/** "Chief among them", "First to speak", "With him": all before the verb. */
 const INTRODUCTION =
 	/^(?:(?:chief|foremost|loudest) (?:among|of) .+|(?:first|last|next) (?:to \S+|in line)(?: .+)?|(?:among|beside|with|opposite) (?:them|him|her|those|these)(?: .+)?)$/;
 
