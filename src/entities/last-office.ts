@@ -33,6 +33,9 @@ function isLikeTitle(tokens: readonly Token[], from: number, at: number, to: num
 	// "Sultan bin Omar Al Marin"
 	if (next !== null && SONS.has(next.word)) return true;
 	if (DETECTIVE_ONLY.has(token.lower) && !/^det(?:ective)?$/.test(before?.lower ?? '')) return true;
+	// "the Col de Tolm", a pass
+	if (token.word === 'Col' && at === from && tokens[at - 1]?.lower === 'the' && next?.capital === false)
+		return true;
 	// "Md Iqbal Khan": short for Mohammad
 	if (token.word === 'Md') return true;
 	if (before === null || next !== null) return false;

@@ -117,7 +117,16 @@ export class NameTable {
 		name.context.organization += context.organization;
 		name.context.place += context.place;
 		// "SKERROW (Coastline News) -"
-		if (line.part === 'dateline' && from === 0) name.context.place += 6;
+		// "D-Delvano": whom she sits for
+		if (
+			this.#text.charCodeAt(start - 1) === 45 &&
+			/[(,] ?[DRI]$/.test(this.#text.slice(start - 4, start - 1))
+		)
+			name.context.place += 6;
+		if (line.part === 'dateline') {
+			if (from === 0) name.context.place += 6;
+			else if (this.#text.charCodeAt(start - 1) === 40) name.context.organization += 4;
+		}
 		this.#weighSport(name, tokens, candidate, isTeam);
 		// "BELL: We have to go."
 		if (from === 0 && to === 1 && isSpeakerLabel(this.#text, tokens[0]!)) name.context.person += 5;

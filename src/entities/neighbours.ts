@@ -31,6 +31,13 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 		}
 	}
 	const weighed = new Set<Name>();
+	const undecided = new Map<Line, Map<number, number>>();
+	for (const name of open)
+		for (const {line, from, to} of name.occurrences) {
+			const at = undecided.get(line);
+			if (at === undefined) undecided.set(line, new Map([[to, from]]));
+			else at.set(to, from);
+		}
 	for (const name of open) {
 		for (const {line, from, to} of name.occurrences) {
 			const {tokens} = line;
@@ -45,8 +52,10 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 			};
 			const glue = tokens[from]!.glue;
 			if (glue === 'comma') note(ends.get(line)?.get(from), besideComma);
-			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower))
-				note(ends.get(line)?.get(from - 1), BESIDE_AND);
+			else if (glue === 'space' && isAnd(tokens[from - 1]?.lower)) {
+				const end = beginOfList(tokens, from - 1, undecided.get(line));
+				note(ends.get(line)?.get(end), end === from - 1 ? BESIDE_AND : besideComma);
+			}
 			// "from Bourke to Nyngan"
 			else if (glue === 'space' && tokens[from - 1]?.lower === 'to' && tokens[from - 3]?.lower === 'from')
 				note(ends.get(line)?.get(from - 1), BESIDE_AND);
@@ -59,6 +68,22 @@ export function weighNeighbours(names: readonly Name[]): Name[] {
 	}
 	return [...weighed];
 }
+
+/** Where the first name ends in "Aven, Tolm, Skerro and Halden" whose kind is known, going back over those that are not. */
+function beginOfList(
+	tokens: readonly Token[],
+	end: number,
+	undecided: ReadonlyMap<number, number> | undefined,
+): number {
+	let at = end;
+	for (let names = 0; names < LONGEST_LIST; names++) {
+		const from = undecided?.get(at);
+		if (from === undefined || tokens[from]!.glue !== 'comma') break;
+		at = from;
+	}
+	return at;
+}
+const LONGEST_LIST = 8;
 
 /** "Orvay Sobota": somebody only because no list has its two words. Says nothing of its neighbours, and they tell what it is. */
 const isGuessed = ({kind, words, titled, own, context, occurrences}: Name): boolean =>

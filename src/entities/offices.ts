@@ -39,7 +39,7 @@ const OFFICE_FIELDS = new Set(
 
 /** Heads of places and organizations that are surnames as often: "Senator Hill", "President Park". */
 export const SURNAME_HEADS = new Set(
-	'park hill church lake forest banks woods lane street temple bridge rivers ford stone rivers fort hall house wells mills fields field bush west north cook bell marsh brook moor glen heath grove dale cliff brooks cave peak pond hollow parish weir dam'.split(
+	'park hill church lake forest banks woods lane street temple bridge rivers ford stone rivers argyle chambers steel sugar lodge fort hall house wells mills fields field bush west north cook bell marsh brook moor glen heath grove dale cliff brooks cave peak pond hollow parish weir dam'.split(
 		' ',
 	),
 );

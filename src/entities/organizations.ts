@@ -161,9 +161,19 @@ const isAllCaps = (name: Name): boolean =>
 const isWordOfLetters = ({titled, known, lists}: Name): boolean =>
 	!titled && known === undefined && (lists & (LIST.GIVEN | LIST.FAMILY | LIST.COMMON | LIST.DEMONYM)) === 0;
 
+/** "s" of "śląska": acronyms are mostly written without marks. */
+const firstLetter = (word: string): string =>
+	word.charCodeAt(0) < 128 ? word[0]! : (UNMARKED.get(word[0]!) ?? word[0]!.normalize('NFD')[0]!);
+const UNMARKED: ReadonlyMap<string, string> = new Map([
+	['ł', 'l'],
+	['ø', 'o'],
+	['đ', 'd'],
+	['ı', 'i'],
+]);
+
 function initialsOf(words: readonly string[], small: boolean): string {
 	let initials = '';
-	for (const word of words) if (small || !SMALL.has(word)) initials += word[0];
+	for (const word of words) if (small || !SMALL.has(word)) initials += firstLetter(word);
 	return initials;
 }
 
@@ -187,7 +197,7 @@ function linkInitials(names: readonly Name[], full: readonly Linked[]): void {
 	}
 	for (const name of names) {
 		if (name.words.length > 1 || name.thing !== null) continue;
-		const letters = name.key.replaceAll('.', '');
+		const letters = initialsOf([...name.key.replaceAll('.', '')], true);
 		// Two letters are too few ("US" is no "University of Sheffield"), but of what is nothing else; a known place stays it.
 		const known = findAcronym(name.text);
 		const thing =

@@ -41,7 +41,7 @@ export function isPeople(token: Token, bearsFirst: boolean): boolean {
 }
 
 /** Plurals of those who live in a place or follow a teaching: "Alabamians", "Marxists". */
-export const PEOPLE_ENDING = /..(?:ians|eans|ites|ese|yorkers|ists)$/;
+export const PEOPLE_ENDING = /..(?:ians|eans|ites|yorkers|ists)$/;
 
 /** "Scientologist", "Libertarian" before a name. */
 export const OCCUPATION = /..(?:ist|crat|ian)$/;

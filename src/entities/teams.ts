@@ -47,6 +47,9 @@ export function isTeamUse(tokens: readonly Token[], candidate: Candidate, {text,
 		if (contextOf(tokens[from - 2]?.lower ?? '') & CONTEXT.TEAM_VERB) return matches || hasScore(tokens);
 		if (matches && after?.glue === 'space' && /^(?:are|were|have)$/.test(after.lower)) return true;
 	}
+	// "26 games for Orrell"
+	if (before.lower === 'for' && PLAYED.has(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.number)
+		return true;
 	const context = contextOf(before.lower);
 	const isObject =
 		context & CONTEXT.TEAM_VERB ||
@@ -61,6 +64,7 @@ const isStrange = (tokens: readonly Token[], from: number, to: number): boolean 
 
 /** "Orrell: O Bell; R Marin, A Ruiz;" and "Scorers - Orrell: O Bell 2": who played; "Orrell: At Halden on Friday." */
 const LISTED = /^: (?:At |Host |Visit |[^.]{3,50};)/;
+const PLAYED = new Set(['games', 'appearances', 'matches', 'caps', 'goals', 'tries']);
 const SIDES = new Set(['side', 'outfit', 'club', 'giants', 'champions', 'minnows']);
 const SCORERS = new Set(['scorers', 'tries', 'goals', 'subs', 'for']);
 

@@ -132,7 +132,7 @@ export function findFirms(names: readonly Name[]): ReadonlySet<Thing> {
 }
 
 const FIRM = new RegExp(
-	` (?:(?:${SHORT_LEGAL_FORMS.replaceAll(' ', '|')}|cos)\\.?|(?:corporation|company|companies|limited|partners|group|holdings|industries|brothers|bros\\.?|securities|stores|motors)|& \\p{Lu}\\S+)$`,
+	` (?:(?:${SHORT_LEGAL_FORMS.replaceAll(' ', '|')}|cos)\\.?|(?:corporation|company|companies|limited|partners|group|holdings|industries|brothers|bros\\.?|securities|stores|motors|bank)|& \\p{Lu}\\S+)$`,
 	'iu',
 );
 

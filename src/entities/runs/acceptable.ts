@@ -9,8 +9,8 @@ import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {isGivenName} from '../words/first-names.ts';
 import {PROMOTED, RUN_AS_SYSTEMS} from '../words/organization-words.ts';
 import {DIRECTIONS} from '../words/place-words.ts';
-import {isShip} from './no-names.ts';
 import {isBornePlainly, isPaper, isPart} from './plain-names.ts';
+import {isShip} from './ships.ts';
 
 /** "Chief Surveyor": an office, where "Chief Ndlovu" is a person. */
 const isChiefOffice = ({lists, occurrences}: Name): boolean =>
@@ -46,11 +46,14 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		return false;
 	if (words.length > 1) {
 		if (isField(name)) return false;
-		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name)) return false;
+		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name) && words[0] !== 'the')
+			return false;
 		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
 		// "Van der Berg"
 		if (words.length > 2 && /^(?:van|von)$/.test(words[0]!) && /^(?:de[rn]?|het|dem)$/.test(words[1]!))
 			return true;
+		// "Van Tolmen"
+		if (words.length === 2 && /^v[ao]n$/.test(words[0]!)) return true;
 		// "Park Joon-ho"
 		if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
 		// "Screen Lestria paid for it"
@@ -72,7 +75,7 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 	if (name.context.place >= 5 && STATE_ABBREVIATIONS.has(name.text)) return true;
 	if (PARTS_OF_COUNTRIES.has(key)) return isPart(name);
 	if (isPaper(name) || (!plain.has(key) && isBornePlainly(name))) return true;
-	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key)) return false;
+	if (lists & LIST.COMMON || isAdjective(name) || IDEAS.test(key) || isPeopleOf(name)) return false;
 	if (lists & LIST.PLACE_HEAD && !(lists & (LIST.GIVEN | LIST.FAMILY)) && isArticled(name)) return false;
 	if (!name.firm && lists & (LIST.ROLE | LIST.SPEECH)) return false;
 	return !plain.has(key) && (name.firm || !WORD_ENDINGS.test(key));
@@ -80,9 +83,15 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 
 /** "Target said": no plain word at the head of a sentence. */
 const saysSomething = ({occurrences}: Name): boolean =>
-	occurrences.some(({line, to}) => {
-		const next = line.tokens[to];
-		return next?.glue === 'space' && (contextOf(next.lower) & CONTEXT.SPEECH) !== 0;
+	occurrences.some(({line: {tokens}, to}) => {
+		const next = tokens[to];
+		if (next?.glue !== 'space') return false;
+		if (!tokens[to - 1]!.possessive) return (contextOf(next.lower) & CONTEXT.SPEECH) !== 0;
+		// "Labour's education spokesman"
+		return [next, tokens[to + 1]].some(
+			noun =>
+				noun?.glue === 'space' && !noun.capital && (contextOf(noun.lower) & CONTEXT.AFTER_ORGANIZATION) !== 0,
+		);
 	});
 
 /** "she told Variety", but not "she told Mum" */
@@ -182,6 +191,10 @@ function isAdjective({key, lists, occurrences, context}: Name): boolean {
 		return next?.glue === 'space' && !next.capital && !isListed(next, LIST.FUNCTION);
 	});
 }
+
+/** "a Javanese", where "Faletoese" is the surname of somebody whom the document names in full, and linked to her. */
+const isPeopleOf = ({key, lists}: Name): boolean =>
+	/..ese$/.test(key) && (lists & (LIST.GIVEN | LIST.FAMILY)) === 0;
 
 const LIKENING = /.{3}(?:[^y]ian|ean|esque)$/;
 

@@ -78,7 +78,7 @@ function splitAtSeats(tokens: readonly Token[], from: number, to: number, out: C
 	}
 	// "Lestria Kwetu MPs Rosa Marin and Odo Bell"
 	for (let at = from + 1; at < to; at++)
-		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to)) {
+		if (areSeated(tokens[at]!) || isOfficeInLetters(tokens, at, to) || isHeadlineVerb(tokens, at, to)) {
 			splitRun(tokens, from, at, out);
 			splitRun(tokens, at + 1, to, out);
 			return true;
@@ -132,6 +132,13 @@ const opensWithArticle = (tokens: readonly Token[], from: number, to: number, kn
 	tokens[from]!.initial &&
 	(known > 0 ||
 		(tokens[to]?.glue === 'space' && (contextOf(tokens[to]!.lower) & CONTEXT.AFTER_PERSON) !== 0));
+
+/** "Rosa Marin Says Tolm Bank": a verb in a headline that stands within the story. */
+const isHeadlineVerb = (tokens: readonly Token[], at: number, to: number): boolean =>
+	at < to - 1 && (tokens[at]!.lists & LIST.SPEECH) !== 0 && HEADLINE_VERBS.has(tokens[at]!.lower);
+const HEADLINE_VERBS = new Set(
+	'says said tells told warns warned asks asked vows vowed wants denies'.split(' '),
+);
 
 /** "the Lestrian Red Cross": every country has its own. */
 const isRedCross = (tokens: readonly Token[], at: number, to: number): boolean =>

@@ -25,6 +25,9 @@ export function extendRun(tokens: readonly Token[], from: number, to: number): n
 	if (isApart(token)) return to;
 	if (token.capital) return joinCapital(tokens, from, to);
 	if (token.number) return joinNumber(tokens, to);
+	// "J. van Tolmen"
+	if (token.glue === 'dot' && tokens[to - 1]!.word.length === 1 && isListed(token, LIST.PARTICLE))
+		return joinSmall(tokens, from, to);
 	if (token.glue === 'hyphen') return joinTail(tokens, from, to);
 	return token.glue === 'space' ? joinSmall(tokens, from, to) : to;
 }

@@ -58,7 +58,10 @@ function isOfBody(tokens: readonly Token[], from: number, to: number): boolean {
 		(last.lower === 'nation' && tokens[to - 2]?.lower === 'first') ||
 		(OF_OBJECTS.has(last.lower) && tokens[to - 2]?.capital === false) ||
 		// "Ministry of Foreign Affairs of Lestria"
-		(isSubject(last) && isBodyOf(tokens, from, to) && matchKnownPlace(tokens, to + 1) > 0)
+		// "Federation of Bakery Industries of Lestria"
+		((isSubject(last) || isListed(last, LIST.ORGANIZATION_HEAD)) &&
+			isBodyOf(tokens, from, to) &&
+			matchKnownPlace(tokens, to + 1) > 0)
 	);
 }
 

@@ -13,6 +13,8 @@ export function keepsPossessive(tokens: readonly Token[], from: number, to: numb
 	// "Prince Odo's County", "3 Chandler's Row"
 	if (token.lower === 'county' || (token.lower === 'row' && tokens[from - 1]?.number)) return true;
 	if (to - from < 2) return false;
+	// "Queen Isaura's Hospital"
+	if (PATRONS.has(tokens[to - 2]!.lower) && CALLED_AFTER.has(token.lower)) return true;
 	return isUnion(tokens, from, to) || SAINTS.has(tokens[to - 2]!.lower);
 }
 
@@ -28,6 +30,12 @@ const UNIONS = new Set(
 	'union federation association league society club guild alliance cooperative co-operative trust committee forum council group voice voices rights concern network'.split(
 		' ',
 	),
+);
+
+/** Whom houses are called after, and what is called so. */
+const PATRONS = new Set(['queen', 'king', 'prince', 'princess']);
+const CALLED_AFTER = new Set(
+	'hospital college school university academy theatre church hall foundation trust'.split(' '),
 );
 
 /** What stands before the name of a saint. */

@@ -18,10 +18,16 @@ export function isLeading(tokens: readonly Token[], at: number): boolean {
 	)
 		return true;
 	// "Two Supreme Court justices"
-	if (initial) return BRANCHES.has(lower) || (isNumberWord(lower) && matchKnown(tokens, at + 1) > 1);
+	if (initial)
+		return (
+			ADVERB.test(lower) || BRANCHES.has(lower) || (isNumberWord(lower) && matchKnown(tokens, at + 1) > 1)
+		);
 	// "a Republican Congress", "the Republican White House"
 	return PARTISAN.has(lower) && isCapitol(tokens, at + 1);
 }
+
+/** "Especially Tolm Street", "Interestingly, …" */
+const ADVERB = /.(?:ially|ually|ately|ently|antly|ingly|edly|ously|ively|larly|ically|ably)$/;
 
 const PARTISAN = new Set('republican democratic gop conservative labour'.split(' '));
 

@@ -3,6 +3,7 @@ import {placeBeforePerson, SURNAME_HEADS} from '../offices.ts';
 import {isPeople, OCCUPATION} from '../peoples.ts';
 import type {Token} from '../tokens.ts';
 import {isListed, LIST} from '../weighing/word-lists.ts';
+import {findAcronym} from '../words/acronyms.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
@@ -65,6 +66,13 @@ function personAtEnd(tokens: readonly Token[], from: number, to: number): number
 	return isPerson && !isListed(last, LIST.KNOWN) && !last.allCaps ? at : to;
 }
 
+/** "the head of the" right before: who leads the body is named behind it. */
+const isLedBody = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.lower === 'the' &&
+	tokens[from - 2]?.lower === 'of' &&
+	tokens[from - 3] !== undefined &&
+	isListed(tokens[from - 3]!, LIST.OFFICE | LIST.ROLE);
+
 /** "Director of the Tolm Port Authority Rosa Marin": where the person begins; 0 for none. */
 function personBehindBody(tokens: readonly Token[], from: number, to: number): number {
 	for (let at = to - 2; at >= Math.max(from + 2, to - 3); at--) {
@@ -75,8 +83,9 @@ function personBehindBody(tokens: readonly Token[], from: number, to: number): n
 			continue;
 		const given = tokens[at]!.lower;
 		const last = tokens[to - 1]!;
-		return isGivenName(given) &&
-			!DOUBTFUL_NAMES.has(given) &&
+		const isGiven = isGivenName(given) && !DOUBTFUL_NAMES.has(given);
+		return (isGiven || (tokens[at]!.lists === 0 && to - at === 2 && isLedBody(tokens, from))) &&
+			!tokens[at]!.allCaps &&
 			!last.allCaps &&
 			!isListed(last, LIST.COMMON) &&
 			!isListed(last, LIST.KNOWN) &&
@@ -86,6 +95,16 @@ function personBehindBody(tokens: readonly Token[], from: number, to: number): n
 	}
 	return 0;
 }
+
+/** What stands before the father's name, or an article. */
+const PATRONYMICS = new Set(['ben', 'bin', 'ibn', 'al', 'el', 'ould']);
+
+/** "Van Tolmen" at the head of a sentence, where a van is no name: a word behind it that no list has, or a surname. */
+export const isVan = ({lower}: Token, second: Token): boolean =>
+	(lower === 'van' || lower === 'von') &&
+	second.capital &&
+	(second.lists === 0 || isListed(second, LIST.FAMILY)) &&
+	!isListed(second, LIST.GIVEN);
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" at the head of a sentence. */
 function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number): boolean {
@@ -101,6 +120,10 @@ function beginsWithPlainWord(tokens: readonly Token[], start: number, to: number
 		return false;
 	// "Van der Merwe"
 	if (!second.capital && isListed(second, LIST.PARTICLE)) return false;
+	// "Van Tolmen"
+	if (isVan(first, second)) return false;
+	// "Rached Ben Velnar"
+	if (PATRONYMICS.has(second.lower) && second.capital && to - start > 2) return false;
 	// "Park Joon-ho"
 	if (isListed(first, LIST.FAMILY) && (second.word.includes('-', 2) || second.lists === 0)) return false;
 	// "Mohammed Aziz Bell" is no participle
@@ -163,7 +186,9 @@ function splitBeforePerson(tokens: readonly Token[], start: number, to: number, 
 }
 
 /** Letters that are nothing but ranks and seats. */
-const SURE_RANKS = new Set('MEC ASI SHO DSP DCP ACP SSP SDPO MCA MLA MNA MPA'.split(' '));
+const SURE_RANKS = new Set(
+	'MK TD MSP MEP MPP MLC MEC SDO OCPD ASI SHO DSP DCP ACP SSP SDPO MCA MLA MNA MPA'.split(' '),
+);
 
 /** Letters of ranks in South Asian police and armies: "ASI Odo Bell". */
 const RANKS = new Set('ASI SI PSI API SHO DSP SP DCP ACP SSP PC HC SDPO'.split(' '));
@@ -206,6 +231,7 @@ function pushTrimmed(
 			end - start > 1 &&
 			isPeople(tokens[end - 1]!, bearsFirst) &&
 			!isStartUp(tokens, start, end) &&
+			!isBranch(tokens, start, end) &&
 			!isStation(tokens, end)
 		)
 			end--;
@@ -228,6 +254,17 @@ function pushTrimmed(
 	}
 	push(tokens, start, end, -1, out);
 }
+
+/** "Greenpeace Nordic", "BBC Hausa": what a known body has in a part of the world, or says in its language. */
+const isBranch = (tokens: readonly Token[], start: number, end: number): boolean =>
+	BRANCHES.has(tokens[end - 1]!.lower) &&
+	!tokens[end - 2]!.possessive &&
+	(end - start === 2 && tokens[start]!.allCaps
+		? findAcronym(tokens[start]!.word)?.kind === 'organization'
+		: matchKnown(tokens, start) === end - start - 1 && matchKnownPlace(tokens, start) === 0);
+const BRANCHES = new Set(
+	'nordic baltic arabic persian hausa swahili urdu hindi bangla tamil turkish russian ukrainian'.split(' '),
+);
 
 /** "Marrow TV", but not "Smart TV" */
 const isStation = (tokens: readonly Token[], end: number): boolean =>

@@ -51,52 +51,6 @@ export function isVesselOrStorm(tokens: readonly Token[], {from, to}: Run): bool
 	);
 }
 
-/** "the ferry Amina Rose", "a coaster, the Amina Rose", "a boat called the Amina Rose" */
-export function isShip(tokens: readonly Token[], from: number): boolean {
-	let at = from - 1;
-	// "a sister ship, Amina Rose"
-	if (tokens[from]!.glue === 'comma')
-		return (
-			/^(?:ship|vessel|ferry|boat|tanker|trawler)$/.test(tokens[at]?.lower ?? '') &&
-			tokens[at - 1]?.lower !== 'the'
-		);
-	if (tokens[from]!.glue !== 'space') return false;
-	// "a barge, the Lady Maud"
-	if (
-		tokens[at]?.capital &&
-		isListed(tokens[at]!, LIST.HONORIFIC) &&
-		(tokens[at - 1]?.lower === 'the' || VESSELS.has(tokens[at - 1]?.lower ?? ''))
-	)
-		at--;
-	if (tokens[at]?.lower === 'the') at--;
-	if (/^(?:called|named)$/.test(tokens[at]?.lower ?? '')) at--;
-	const vessel = tokens[at];
-	// "the bulk carrier Amina Rose"
-	if (vessel?.lower === 'carrier' && CARRIED.has(tokens[at - 1]?.lower ?? '')) return true;
-	// "Brig Rosa Marin" commands one
-	return (
-		vessel !== undefined && VESSELS.has(vessel.lower) && !(vessel.capital && isListed(vessel, LIST.OFFICE))
-	);
-}
-
-const CARRIED = new Set([
-	'bulk',
-	'car',
-	'ore',
-	'gas',
-	'lng',
-	'aircraft',
-	'livestock',
-	'cargo',
-	'vehicle',
-	'coal',
-]);
-const VESSELS = new Set(
-	'banca pirogue canoe dinghy bulker tug ship barge boat ferry trawler dredger tanker freighter yacht schooner lifeboat tugboat frigate destroyer corvette submarine warship minesweeper icebreaker steamer liner coaster ketch catamaran dhow galleon vessel steamship hovercraft sloop brig barque lugger smack'.split(
-		' ',
-	),
-);
-
 /** "HE WORE MY GOWN" among other words: capitals that shout, with a plain word in capitals beside them, and no acronym. */
 export function isShouted(tokens: readonly Token[], {from, to}: Run): boolean {
 	if (!tokens[from]!.allCaps || !(isLoud(tokens[from - 1]) || isLoud(tokens[to]))) return false;
@@ -131,6 +85,15 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	if (OFFICE_LETTERS.has(word) || isMoney(tokens, at) || isSeat(tokens, at)) return true;
 	// "Crane No. 2"
 	if (tokens[at + 1]?.word === 'No' && tokens[at + 1]!.glue === 'space' && tokens[at + 2]?.number)
+		return true;
+	// "at 6:40 p.m. CT"
+	if (allCaps && /^[ap]\.?m$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}{1,3}T$/u.test(word)) return true;
+	// "His Highness the Amir"
+	if (lower === 'amir' && tokens[at - 1]?.lower === 'the') return true;
+	// "Van drivers"
+	if (token.initial && (lower === 'van' || lower === 'von')) return true;
+	// "Fisheries minister Odo Bell"
+	if (token.initial && isListed(token, LIST.FIELD | LIST.PLACE_HEAD) && isOfficer(tokens[at + 1]))
 		return true;
 	// "Labor Day"
 	if (lower === 'labor' && tokens[at + 1]?.lower === 'day') return true;
@@ -170,6 +133,11 @@ export function isNoNameAlone(tokens: readonly Token[], at: number, titled: bool
 	return word.includes('.') && isNoName(lower.replaceAll('.', ''));
 }
 
+const isOfficer = (token: Token | undefined): boolean =>
+	token?.glue === 'space' &&
+	!token.capital &&
+	/^(?:minister|secretary|commissioner|chairman|officer|councillor|spokes\p{L}+)$/u.test(token.lower);
+
 const HONOURABLE = /^hon(?:ou?rable)?$/;
 
 /** "posted on X", "X, formerly Twitter", but not "on X street" */
@@ -183,7 +151,7 @@ function isPlatform(tokens: readonly Token[], at: number): boolean {
 
 /** Letters that stand for things and not for bodies; small, some are names. */
 const THINGS = new Set(
-	'PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR QR HR PR CV FAQ AOB TMO OT AGI'.split(
+	'PMV PIL KO TKO MVP ERA EP LP UV SAT PIN ROI KPI FDI PPP SME GPA XML HTML SWAT AKA GNI EQ PPE TNT VPN EBITDA AGM EGM BMX RPG CPR MDMA BDSM CPI ETF ETFS GMO APR QR HR PR CV FAQ AOB TMO OT AGI'.split(
 		' ',
 	),
 );
@@ -246,7 +214,7 @@ export const isAmount = (word: string): boolean =>
 
 /** "R360m", "Sh2b", "P3.2-B" */
 const AMOUNT =
-	/^(?:\p{Lu}{1,2}|[KTU]?[Ss]h|Rs)\d+(?:\.\d+)?-?(?:bn|m|k|tn|trn|mn|[bBM])$|^(?:[KTU]?[Ss]h|Rs)\d/u;
+	/^(?:\p{Lu}{1,2}|[KTU]?[Ss]h|Rs)\d+(?:\.\d+)?-?(?:bn|m|k|tn|trn|mn|[bBM])$|^(?:(?:[KTU]?[Ss]h|Rs)\d|[KRN]\d{3,}$)/u;
 
 const isNoName = (lower: string): boolean => PEOPLES.has(lower) || DAYS_AND_MONTHS.has(lower);
 

@@ -87,9 +87,14 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	// "K - dramas" in texts with spaces around hyphens
 	if (token.word.length === 1 && tokens[at + 1]?.glue === 'hyphen' && !tokens[at + 1]!.capital) return false;
 	if (!isFunctionWord(token)) return true;
-	if (token.lower === 'the' && !token.initial)
-		return isPaperWithArticle(tokens, at, at + 1 + (at + 1 < tokens.length ? matchKnown(tokens, at + 1) : 0));
 	const next = tokens[at + 1];
+	if (token.lower === 'the' && !token.initial)
+		return (
+			next !== undefined &&
+			// "told The Star", but not "The Star Harbour"
+			(isPaperWithArticle(tokens, at, at + 1 + matchKnown(tokens, at + 1)) ||
+				(!isNameBehind(tokens[at + 2]) && isPaperWithArticle(tokens, at, at + 2)))
+		);
 	if (next === undefined || !next.capital) return false;
 	if (token.word.length === 1) return next.glue === 'dot';
 	// "All Tolm Students' Union", where "All United Airlines flights" has no such head
@@ -99,6 +104,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 	if (NUMERAL_STARTS.has(token.lower) && !token.initial) return isHeadedRun(tokens, at + 1);
 	return NAMES_TOO.has(token.lower) && !token.initial && next.glue === 'space';
 }
+
+const isNameBehind = (token: Token | undefined): boolean => token?.capital === true && token.glue === 'space';
 
 function isUnionOfAll(tokens: readonly Token[], at: number): boolean {
 	let to = at;

@@ -39,18 +39,35 @@ export function weighOwned(w: Weights, tokens: readonly Token[], from: number, t
 		at > from - 5 &&
 		tokens[at + 1]?.glue === 'space' &&
 		!isOwner(tokens[at]) &&
-		!/^(?:an?|another)$/.test(tokens[at]?.lower ?? '')
+		!/^(?:an?|another|his|her)$/.test(tokens[at]?.lower ?? '')
 	)
 		at--;
 	// "a Lestrian company, Katse Civils"
 	const isOne = /^(?:an?|another)$/.test(tokens[at]?.lower ?? '') && !PEOPLE_TOO.has(noun.lower);
-	if (!(isOne || isOwner(tokens[at])) || tokens[at + 1]!.glue !== 'space') return;
+	if (!(isOne || isOwner(tokens[at]) || isHis(tokens[at], noun.lower)) || tokens[at + 1]!.glue !== 'space')
+		return;
+	// "The head of the pilots' union, Rosa Marin, said"
+	if (leadsBody(tokens, at)) return;
 	if (bearsPerson(tokens, from, to)) {
 		if (!PEOPLE_TOO.has(noun.lower)) w.organization += 3;
 	} else {
 		w.organization += 2.5;
 		w.person -= 0.5;
 	}
+}
+
+/** "her label, Tolm Muzik": what somebody has who works for it, and nobody is called. */
+const isHis = (token: Token | undefined, noun: string): boolean =>
+	(token?.lower === 'his' || token?.lower === 'her') && EMPLOYERS.has(noun);
+const EMPLOYERS = new Set(
+	'company firm label newspaper magazine party team club band startup start-up employer'.split(' '),
+);
+
+/** Whether who leads a body stands before the owner at `at`, with "of". */
+function leadsBody(tokens: readonly Token[], at: number): boolean {
+	const of = /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+	const head = tokens[of - 1];
+	return tokens[of]?.lower === 'of' && head !== undefined && (contextOf(head.lower) & CONTEXT.ROLE) !== 0;
 }
 
 const isOwner = (token: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
 import {
+	AFLOAT,
 	COMMODITIES,
 	COMPASS,
 	DISTRICT_KINDS,
@@ -10,6 +11,7 @@ import {
 	FOUNDED,
 	GONE_TO,
 	LEFT,
+	OF_RIVERS,
 	OUTPUT,
 	OWNS,
 	PEOPLE_TOO,
@@ -41,8 +43,17 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		w.person -= 3;
 		w.organization -= 2.5;
 		w.place -= 2;
-	} else if (lower === 'the') weighThe(w, initial, tokens[to - 1]!, to - from, further);
-	else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
+	} else if (lower === 'the') {
+		weighThe(w, initial, tokens[to - 1]!, to - from, further);
+		// "the left bank of the Tolmo"
+		if (
+			second?.lower === 'of' &&
+			to - from === 1 &&
+			OF_RIVERS.has(tokens[from - 3]?.lower ?? '') &&
+			!tokens[from]!.lower.endsWith('s')
+		)
+			w.place += 3;
+	} else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
 	else if (lower === 'in') weighIn(w, {tokens, from, to}, second);
 	else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
 	// "microchips through Medinka"
@@ -58,6 +69,9 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		// "carried the body to Musha"
 		else if (lower === 'to' && isUnknown(tokens, from, to) && isCarried(tokens, from - 2)) w.place += 1.5;
 		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
+	} else if (lower === 'off') {
+		// "a wreck off Tolmnes"
+		if (second !== undefined && AFLOAT.has(second.lower)) w.place += to - from > 1 ? 1.5 : 2;
 	} else if (lower === 'on') {
 		// "the bus on Mbagathi Way"
 		if (to - from > 1 && tokens[to - 1]!.lower === 'way') w.place += 4;
@@ -86,7 +100,7 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		w.person += 0.5;
 		w.organization +=
 			second !== undefined && OUTPUT.has(second.lower) && !bearsPerson(tokens, from, to) ? 2 : 0.5;
-	} else if (context & CONTEXT.ORGANIZATION_NOUN) {
+	} else if (context & CONTEXT.ORGANIZATION_NOUN && !(lower === 'fund' && isFunded(second))) {
 		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
 		const bears = bearsPerson(tokens, from, to);
 		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
@@ -197,6 +211,11 @@ function weighOf(w: Weights, {tokens, from, to}: NameInLine, further: number): v
 		if (to - from === 1 && WORK_FOR.has(tokens[from - 4]?.lower ?? '')) w.organization += 1.2;
 	}
 }
+
+/** "to fund Tolmex", "help fund Tolmex": a verb, where "the Lestrian fund Tolmex" is one. */
+const isFunded = (before: Token | undefined): boolean =>
+	before !== undefined &&
+	/^(?:to|help|helps|helped|will|would|could|can|and|must|should)$/.test(before.lower);
 
 /** Whether somebody was carried, a few words before the token `end`. */
 function isCarried(tokens: readonly Token[], end: number): boolean {

@@ -9,6 +9,8 @@ import {isListed, LIST} from './word-lists.ts';
 /** "Aven is a maker of boats", "Odo Bell was the first farmer": what stands behind "is" at `from`. */
 export function weighIs(w: Weights, tokens: readonly Token[], from: number): void {
 	const article = tokens[from]?.lower;
+	// "Tolmex is owned by a fund"
+	if (article === 'owned' && tokens[from + 1]?.lower === 'by') w.organization += 1.5;
 	if (article !== 'a' && article !== 'an' && article !== 'the') return;
 	for (let at = from + 1; at < Math.min(tokens.length, from + 7); at++) {
 		const token = tokens[at]!;
@@ -54,7 +56,9 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		w.place += 0.5;
 		return;
 	}
-	if (after.capital) {
+	// "Tolmfisk, Norway's fifth-largest fish farmer,"
+	const owned = after.capital && after.possessive && isPlace(after) ? 1 : 0;
+	if (after.capital && owned === 0) {
 		if (
 			to - from <= 2 &&
 			!isLetters(tokens[from]!) &&
@@ -71,16 +75,26 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 	if (lead !== undefined && contextOf(lead.lower) & CONTEXT.LEADS_IN && !isSource) return;
 	// "its lender, Sprott, and the owner"
 	if (after.lower === 'and' || after.lower === 'but') return;
-	const limit = Math.min(tokens.length, to + 6);
-	for (let at = to; at < limit; at++) {
+	const first = to + owned;
+	const limit = Math.min(tokens.length, first + 6);
+	let isLargest = false;
+	for (let at = first; at < limit; at++) {
 		const token = tokens[at]!;
 		if (at > to && token.glue !== 'space' && token.glue !== 'hyphen') break;
 		// "in Marrow, belongs to a group": a clause of its own
-		if (TURNS.has(token.lower)) break;
+		// "Tolmex, said the head of the union": who says it is somebody else
+		if (TURNS.has(token.lower) || contextOf(token.lower) & CONTEXT.SPEECH) break;
+		isLargest ||= LARGEST.test(token.lower);
+		// "a think tank"
+		if (token.lower === 'think' && tokens[at + 1]?.lower === 'tank') {
+			w.organization += 2.5;
+			w.person -= 1.5;
+			return;
+		}
 		const context = contextOf(tokens[lastNoun(tokens, at)]!.lower);
 		// "the Republican Party" is no republican
 		if (context & CONTEXT.ROLE && !(token.capital && tokens[at + 1]?.capital)) {
-			w.person += 2.5;
+			w[isLargest ? 'organization' : 'person'] += 2.5;
 			return;
 		}
 		if (context & CONTEXT.ORGANIZATION_NOUN && qualifies(tokens, at)) continue;
@@ -96,12 +110,16 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 		// "Petrotrix, the state oil company"
 		if (token.lower === 'state' && tokens[at + 1]?.glue === 'space' && tokens[at + 1]!.lower !== 'of')
 			continue;
-		if (context & CONTEXT.PLACE_NOUN) {
+		// "a river port", but not "the prison service"
+		if (context & CONTEXT.PLACE_NOUN && (isCompass(tokens[at + 1]) || !qualifies(tokens, at))) {
 			w.place += 1;
 			return;
 		}
 	}
 }
+
+/** "the fifth-largest grower": hardly anybody is. */
+const LARGEST = /(?:^|-)(?:largest|biggest)$/;
 
 /** Whether an article stands at `from` and a noun at `at` ends its phrase, which no noun for people is too. */
 const isOne = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -109,6 +127,10 @@ const isOne = (tokens: readonly Token[], from: number, at: number): boolean =>
 	at - from <= 3 &&
 	!(contextOf(tokens[at]!.lower) & CONTEXT.ROLE) &&
 	(tokens[at + 1] === undefined || tokens[at + 1]!.glue !== 'space' || !tokens[at + 1]!.capital);
+
+/** "an area south of the river" */
+const isCompass = (token: Token | undefined): boolean =>
+	token !== undefined && /^(?:north|south|east|west)/.test(token.lower);
 
 /** "party" of "a party favourite": the noun at `at` tells of what kind the next is, which may be anybody. */
 function qualifies(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,7 @@ import {isCapitol} from '../runs/leading-words.ts';
 import {isScore} from '../runs/result-rows.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
+import {EITHER} from '../words/words-before.ts';
 import {weighApposition, weighOwned} from './weigh-apposition.ts';
 import {weighBefore} from './weigh-before.ts';
 import {weighComma} from './weigh-behind.ts';
@@ -23,6 +24,13 @@ const OF_PEOPLE = new Set(
 		'autobiography memoir wedding funeral killer body eyes voice trial conviction extradition nomination candidacy successor predecessor ' +
 		'biographer songs poem poems novels paintings apology comments tenure deputy death murder'
 	).split(' '),
+);
+
+/** "Meridian's shares": what firms have, and people and places hardly. */
+const OF_FIRMS = new Set(
+	'shares shareholders stock customers products revenue revenues profit profits earnings subsidiary subsidiaries investors chairman ceo headquarters app software brand brands quarterly'.split(
+		' ',
+	),
 );
 
 /** "Okabe-san" */
@@ -44,6 +52,7 @@ export function weighContext(tokens: readonly Token[], candidate: Candidate): We
 	else if (after !== undefined && last.possessive) {
 		if (contextOf(after.lower) & CONTEXT.KIN) w.person += 2;
 		else if (OF_PEOPLE.has(after.lower)) w.person += 1.2;
+		else if (OF_FIRMS.has(after.lower)) w.organization += 1.5;
 		else if (OF_STATES.test(after.lower)) w.place += 2;
 	} else if (after !== undefined) weighRight(w, tokens, candidate, after);
 	return w;
@@ -83,6 +92,7 @@ function weighCompound(w: Weights, tail: string): void {
 /** What stands behind a mention: a verb, a noun, a comma, a dash. */
 function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate, after: Token): void {
 	const last = tokens[to - 1]!;
+	const before = tokens[from - 1];
 	// "the Ede-Ejigbo road"
 	const second = tokens[to + 1];
 	if (
@@ -103,7 +113,7 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 	// "shocked Castlebar Mitchels 1-14 to 0-15"
 	if (
 		after.number &&
-		to - from > 1 &&
+		(to - from > 1 || before?.lower === 'the') &&
 		isScore(after) &&
 		!isListed(tokens[from]!, LIST.GIVEN) &&
 		/[^s]s$/.test(last.lower)
@@ -136,7 +146,15 @@ function weighRight(w: Weights, tokens: readonly Token[], {from, to}: Candidate,
 	)
 		w.person += 4;
 	// "GALLE (with quotes) - "
-	if (from === 0 && last.allCaps && last.word.length > 3 && after.glue !== 'dot' && !after.initial)
+	if (
+		from === 0 &&
+		last.allCaps &&
+		last.word.length > 3 &&
+		after.glue !== 'dot' &&
+		!after.initial &&
+		// "KEVDS, the Lestrian distributor,"
+		!(after.glue === 'comma' && !after.capital)
+	)
 		w.place += 3;
 }
 
@@ -154,7 +172,7 @@ const isBranch = (token: Token): boolean =>
 /** Whether the phrase that a comma closes before `from` tells of somebody: "The president of the union, …". */
 function hasRole(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
-		if (contextOf(tokens[at]!.lower) & CONTEXT.ROLE) return true;
+		if (contextOf(tokens[at]!.lower) & CONTEXT.ROLE) return !EITHER.has(tokens[at]!.lower);
 		if (tokens[at]!.glue !== 'space') return false;
 	}
 	return false;

@@ -63,7 +63,11 @@ function weighLater(w: Weights, token: Token, at: number, size: number): void {
 	if (PARTICLES.has(lower)) w.person += 2.5;
 	// "Marine Le Pen"
 	if (at === 1 && lower === 'le' && size === 3) w.person += 1.5;
-	if (glue === 'and-sign') w.organization += 3;
+	if (glue === 'and-sign') {
+		w.organization += 3;
+		// "Tolm Hotels & Estates"
+		if (at === size - 1) w.place -= 2;
+	}
 	if (token.allCaps && word.length > 1) w.organization += 1;
 	if (at < size - 1 && token.possessive) w.organization += 2;
 }

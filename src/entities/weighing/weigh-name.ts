@@ -1,6 +1,7 @@
 import {type KnownName, knownName} from '../gazetteer.ts';
 import {isDigit} from '../letter-case.ts';
 import {SURNAME_HEADS} from '../offices.ts';
+import {isPaperWithArticle} from '../runs/leading-words.ts';
 import type {Token} from '../tokens.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {NUMERAL_STARTS, RUN_AS_SYSTEMS} from '../words/organization-words.ts';
@@ -28,13 +29,15 @@ export function weighName(
 	if (ofAt > 0) weighOf(w, words, ends, ofAt);
 	else if (known === undefined) weighHeads(w, ends);
 	if (known !== undefined) return w;
-	weighStart(w, ends, tokens[0]!);
+	weighStart(w, ends, tokens[0]!, tokens[1]!);
 	weighBothEnds(w, words, ends);
 	// "Great Northern Highway"
 	const isPlaced = (ends.tailLists & LIST.PLACE_HEAD) !== 0 && !(ends.tailLists & LIST.ORGANIZATION_HEAD);
 	const {common, plain} = weighEachWord(w, tokens, {headed: ends.headed, isPlaced});
 	const {last, size} = ends;
 	if (TRADE_ENDINGS.test(last)) w.organization += 4;
+	// "told The Star"
+	if (size === 2 && isPaperWithArticle(tokens, 0, size)) w.organization += 4;
 	// "Fox News Channel", but not "Bristol Channel"
 	if (last === 'channel' && BROADCAST.has(words[size - 2]!)) w.organization += 5;
 	if (isDigit(last.charCodeAt(0)))
@@ -118,10 +121,17 @@ function weighOf(w: Weights, words: readonly string[], {size, first, tailLists}:
 function weighHeads(w: Weights, {size, last, headLists, tailLists}: Ends): void {
 	if (tailLists & LIST.ORGANIZATION_HEAD) w.organization += tailLists & LIST.PLACE_HEAD ? 2 : 5;
 	if (tailLists & LIST.PLACE_HEAD) w.place += size === 2 && WET.has(last) ? 2 : 4;
+	// "Tolm Copper Mines" digs, and "Tolm Mine" is dug
+	if (last === 'mines' && size > 2) w.organization += 4.5;
 	if (headLists & LIST.ORGANIZATION_HEAD && !(headLists & (LIST.GIVEN | LIST.COMMON))) w.organization += 2;
 }
 
-function weighStart(w: Weights, {size, first, last, headLists, tailLists}: Ends, head: Token): void {
+function weighStart(
+	w: Weights,
+	{size, first, last, headLists, tailLists}: Ends,
+	head: Token,
+	second: Token,
+): void {
 	if (headLists & LIST.ORGANIZATION_START) w.organization += 4;
 	if (PLACE_STARTS.has(first)) w.place += 2.5;
 	// the "Ninth Circuit", a court
@@ -131,6 +141,8 @@ function weighStart(w: Weights, {size, first, last, headLists, tailLists}: Ends,
 	if (last === 'house' && isSeatOfHouse(head, size)) w.organization += 6;
 	// "Co Kilmoyle", an Irish county
 	if (first === 'co' && size === 2 && head.word === 'Co') w.place += 5;
+	// "the Col de Tolm", where "Col Marin" is somebody
+	if (first === 'col' && !second.capital) w.place += 8;
 	// "CBS Cable"
 	if (head.allCaps && findAcronym(head.word)?.kind === 'organization') w.organization += 2;
 	if (DIRECTIONS.has(first)) w.place += 2;

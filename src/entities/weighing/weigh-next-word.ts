@@ -26,7 +26,9 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.person += 2.5;
 	else if (/^(?:government|officials|authorities|police)$/.test(lower)) w.place += 1;
 	else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
-	else if (context & CONTEXT.AFTER_ORGANIZATION) w.organization += 1.5;
+	else if (context & CONTEXT.AFTER_ORGANIZATION)
+		// "Inderes Tolva analyst Rosa Marin"
+		w.organization += to - from === 2 && isBearer(tokens[to + 1]) ? 3 : 1.5;
 	else if (last.lists === 0 && isBodyNoun(tokens, to)) w.organization += 1.5;
 	// "Trinbago Night Riders beat them"
 	else if (context & CONTEXT.TEAM_VERB && to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY))
@@ -39,7 +41,14 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	// "Merlani welcomed them"
 	else if (to - from === 1 && last.lists === 0 && !last.allCaps && !lower.endsWith('s') && DEEDS.has(lower))
 		w.person += 0.8;
-	else if (to - from === 1 && last.lists === 0 && isDeed(last, lower, tokens[to + 1]?.lower)) w.person += 0.8;
+	// "The band from Merlan played"
+	else if (
+		to - from === 1 &&
+		last.lists === 0 &&
+		isDeed(last, lower, tokens[to + 1]?.lower) &&
+		!isWhere(tokens, from)
+	)
+		w.person += 0.8;
 	// "the Marrow.org site"
 	else if (lower === 'site' && last.word.includes('.')) w.organization -= 2;
 	else if (lower === 'is' || lower === 'was') weighIs(w, tokens, to + 1);
@@ -53,6 +62,8 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 		w.organization -= 1;
 	}
 }
+
+const isBearer = (token: Token | undefined): boolean => token?.capital === true && token.glue === 'space';
 
 /** "Staatsol said on Monday it had found gas", "Havlax said its profit fell": it is no somebody. */
 function speaksOfItself(tokens: readonly Token[], verb: number): boolean {

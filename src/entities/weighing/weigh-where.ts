@@ -1,3 +1,4 @@
+import {isCountry} from '../gazetteer.ts';
 import type {Token} from '../tokens.ts';
 import {CONTEXT} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
@@ -109,6 +110,15 @@ export function weighAt(w: Weights, {tokens, from, to}: NameInLine, further: num
 		w.place += 2.2;
 		w.person -= 0.5;
 	}
+	// "at Twifo Aven"
+	else if (
+		to - from === 2 &&
+		first.lists === 0 &&
+		!first.allCaps &&
+		last.lists & LIST.KNOWN &&
+		!isCountry(last.lower)
+	)
+		w.place += 2;
 	// "arrested at Ojode Berger, the police said"
 	else if (to - from === 2 && isStrangeSurname(first, last) && !AIMED.has(second?.lower ?? '')) {
 		w.place += 2.2;

@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 			'flew fly flies flying flown went go going gone travelled traveled travelling traveling travel moved moving move returned returning ' +
 				'return drove driving walked sailed marched fled fleeing came come comes coming come arrived arriving drove headed heading bound en-route ' +
 				'emigrated immigrated deported evacuated exported imported visit visits trip journey flight flights road way miles kilometres ' +
-				'kilometers km north south east west highway train bus route back relocated transferred sent spread deployed posted',
+				'kilometers km north south east west highway train trains bus buses ferry ferries convoy convoys route back relocated transferred sent spread deployed posted',
 		),
 	],
 	[
@@ -62,7 +62,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 				'channel website retailer maker carmaker automaker giant manufacturer broadcaster developer operator airline team ' +
 				'band charity nonprofit think-tank brand platform app insurer lender brokerage publisher union daily weekly tabloid ' +
 				'chain conglomerate supplier carrier distributor owner label studio cooperative outlet militia movement rebels ' +
-				'subsidiary regulator watchdog contractor consultancy federation association consortium syndicate exchange lobby think-tank depository clearinghouse utility chipmaker drugmaker steelmaker planemaker shipbuilder fintech brewer housebuilder marketplace',
+				'subsidiary regulator watchdog contractor consultancy federation association consortium syndicate exchange lobby think-tank depository clearinghouse utility fund service commission authority builder chipmaker drugmaker steelmaker planemaker shipbuilder fintech brewer housebuilder marketplace',
 		),
 	],
 	[

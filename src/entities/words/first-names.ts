@@ -395,7 +395,7 @@ const FEMALE =
 	'seham sejal selda selena selin selina selma semiha semra sena seo-yeon sepideh serap serena serene ' +
 	'serife sevda sevgi sevil sevinj seyran shabana shabnam shadi shagufta shaheen shahida shahnaz ' +
 	'shaima shaista shakira shakuntala shalini shamima shamsa shana shania shanice shanna shannon ' +
-	'shanta shanthi shanti sharada shari sharmila sharon sharyn shawna shayla shazia sheba sheema sheena ' +
+	'sharron shanta shanthi shanti sharada shari sharmila sharon sharyn shawna shayla shazia sheba sheema sheena ' +
 	'sheetal shefali sheila shelby shelley shelly sheri sherin sherri sherry sheryl shideh shilpa shima ' +
 	'shireen shirin shirley shivani shizuka shobha shona shoshana shraddha shreya shruti shubha shukria ' +
 	'shweta sian sibel sibongile sidra sienna sierra sigita sigourney sigrid sigrún siham silja silke ' +

@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
-		'oy museet muzeum muzej gang contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
+		'zeitung tageblatt nachrichten rundschau anzeiger kurier dagblad tidende legion coffee orbital khural monthly quarterly oy museet muzeum muzej gang contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -61,7 +61,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 /** Heads that may go on with "of …": "University of Ghent", "Ministry of the Interior". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
 	(
-		'gallery ministry department bank university institute college school academy board bureau office council commission ' +
+		'journal gallery ministry department bank university institute college school academy board bureau office council commission ' +
 		'committee subcommittee court church house chamber association federation confederation union league organization ' +
 		'organisation society foundation fund party movement front army corps guild order bishops conference congress ' +
 		'parliament senate assembly museum hospital faculty center centre friends daughters sons knights sisters ' +
@@ -86,7 +86,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 /** Words for fields of work that stand before "and" inside one name: "Food and Drug Administration". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
 	(
-		'prosecution prosecutions nursing midwifery regeneration communities growth scrutiny climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
+		'fire prosecution prosecutions nursing midwifery regeneration communities growth scrutiny climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
 		'labor labour workforce allied judicial prison prisons sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
 		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
 		'development planning infrastructure information communications communication tourism immigration customs border ' +
@@ -126,13 +126,13 @@ export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
 		'magistrate magistrates governor attorney speaker bishop bishops crown victims officers seafarers ' +
 		'general prosecutor prosecutors auditor sheriff coroner mayor pensioners tenants artists athletes fishers traders hawkers authors actors ' +
 		'musicians drivers taxpayers merchants dockers bankers growers herders exporters importers owners peasants pilots producers ' +
-		'prisoners refugees residents sailors scientists survivors vendors villagers volunteers'
+		'ombudsman registrar comptroller treasurer chancellor provost prisoners refugees residents sailors scientists survivors vendors villagers volunteers'
 	).split(' '),
 );
 
 /** What a country's body is for: "Screen Lestria", "Sport Lestria", "Visit Lestria". */
 export const PROMOTED: ReadonlySet<string> = new Set(
-	'screen sport music film dance creative visit historic netball athletics swimming cycling rowing'.split(
+	'air screen sport music film dance creative visit historic netball athletics swimming cycling rowing'.split(
 		' ',
 	),
 );
@@ -168,14 +168,14 @@ export const NO_ENTITY_HEADS: ReadonlySet<string> = new Set(
 		'account accounts terror terrorism extremism recession depression anniversary eve ceremony celebration celebrations parade mass service-act question questions answer ' +
 		'airlines-flight flight mission-impossible article section paragraph page phase level category grade class group-stage ' +
 		'round stage division-one model series-a mk version windows android eu-deal reform reforms ' +
-		'order orders bowl bowls poll polls caucuses primaries scandals debates oscars emmy emmys bafta baftas palme prix'
+		'masters order orders bowl bowls poll polls caucuses primaries scandals debates oscars emmy emmys bafta baftas palme prix'
 	).split(' '),
 );
 
 /** First words that make a name an organization in the languages news quotes: "Banco de …", "Dinamo …". Lower case. */
 export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 	(
-		'trio conservatoire conservatorio école ecole caisse cámara unión organización alianza alliance coopérative club diário gazeta librería industrias academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
+		'molinos bodegas astilleros bombeiros bomberos maison trio conservatoire conservatorio école ecole caisse cámara unión organización alianza alliance coopérative club diário gazeta librería industrias academia café cafe brasserie trattoria ristorante agence agencia agenzia real sporting atletico atlético dinamo dynamo lokomotiv spartak torpedo cska borussia deportivo olympique racing maccabi ' +
 		'hapoel partizan slavia sparta fortuna eintracht hertha werder fc ac afc sv vfl vfb vfr tsv ifk hnk nk fk ogc ssc asec usm rcd sc club clube cercle ' +
 		'banco banque banca bank cie cia grupo groupe gruppo grupa compañía compania compagnie companhia empresa instituto institut istituto ' +
 		'universidad université universite universität universidade università partido partito parti partei movimiento movimento ' +
@@ -188,7 +188,7 @@ export const ORGANIZATION_STARTS: ReadonlySet<string> = new Set(
 		'mineração minera constructora construtora cervecería petróleos ferrocarriles aerolíneas seguros laboratorios laboratórios secretaría fiscalía ' +
 		'defensoría procuraduría contraloría congreso asamblea câmara federação confederação colectivo policía polícia guardia escuela escola iglesia igreja ' +
 		'rádio televisión diario jornal editora magyar narodna polska polskie perusahaan perum lembaga badan kementerian majlis majelis laskar ' +
-		'pertubuhan barisan pakatan nippon nihon dansk norske eesti ' +
+		'instytut fundacja stowarzyszenie ngāti ngati ngāi angkatan jabatan suruhanjaya universiti universitas dewan pertubuhan barisan pakatan nippon nihon dansk norske eesti ' +
 		'confédération confederación confindustria sociedad société societe società sociedade cooperativa ejército ejercito frente'
 	).split(' '),
 );
@@ -210,7 +210,7 @@ export const OWNED_HEADS: ReadonlySet<string> = new Set(
 
 /** Units that an ordinal numbers: "8th Infantry Division". */
 export const NUMBERED_UNITS: ReadonlySet<string> = new Set(
-	'division brigade battalion regiment squadron wing fleet army corps airborne infantry armored armoured company cavalry artillery circuit'.split(
+	'legion division brigade battalion regiment squadron wing fleet army corps airborne infantry armored armoured company cavalry artillery circuit'.split(
 		' ',
 	),
 );

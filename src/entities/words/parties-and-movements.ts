@@ -1,6 +1,6 @@
 /** Parties, armed groups, movements and bodies of states and of the world whose names do not say that they are one. */
 const PARTIES =
-	'5-Star Movement,Aam Aadmi Party,Accion Democratica,Acción Popular,ACT-Wazalendo,ActionSA,AfD,' +
+	'UC Merced,UC Davis,UC Irvine,UC Riverside,UC Santa Cruz,UC San Diego,UC Santa Barbara,Highlands and Islands Enterprise,Ok Tedi,Akel,Disy,Diko,Edek,CPN (Unified Socialist),CPN (Maoist Centre),CPN (UML),State Great Khural,Great Khural,Inatsisartut,Naleraq,Inuit Ataqatigiit,State House,Bord na Móna,Court of Justice of the European Union,Løgting,5-Star Movement,Aam Aadmi Party,Accion Democratica,Acción Popular,ACT-Wazalendo,ActionSA,AfD,' +
 	'African National Congress,Akali Dal,Akbayan,All India Anna Dravida Munnetra Kazhagam,' +
 	'All Progressives Congress,All Progressives Grand Alliance,Alternative for Germany,Amanat,' +
 	'Asom Gana Parishad,Australia First,Australia First Party,Australian Greens,Awami League,' +

@@ -108,7 +108,7 @@ const AMERICAS =
 	'Westmoreland,Yaracuy,Yoro,Yucatan,Yucatán,Zamora Chinchipe,Zulia';
 const OCEANIA =
 	'American Samoa,Arnhem Land,Australian Capital Territory,Barossa Valley,Bay of Plenty,Blue Mountains,' +
-	'Choiseul,Christmas Island,Chuuk,Cook Islands,East Sepik,Efate,Enga,Espiritu Santo,Gippsland,' +
+	'Choiseul,Christmas Island,Chuuk,Cook Islands,East Sepik,Efate,Enga,Chimbu,Espiritu Santo,Gippsland,' +
 	"Great Barrier Reef,Guadalcanal,Ha'apai,Hawke's Bay,Hunter Valley,Hutt Valley,Kosrae,Makira,Malaita," +
 	'Malekula,Manawatū,Marlborough,Melanesia,Micronesia,Milne Bay,Morobe,New Ireland,Niue,Norfolk Island,' +
 	"Northern Mariana Islands,Northland,Otago,Pilbara,Pohnpei,Polynesia,Riverina,Sandaun,Savai'i,Sepik," +

@@ -36,7 +36,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 		'spokesman spokeswoman spokesperson adviser advisor aide assistant coordinator co-ordinator organizer organiser ' +
 		'activist campaigner administrator treasurer auditor comptroller controller ombudsman chairman-elect nominee ' +
 		'candidate president-designate pm cm dy sec gen-sec secretary-general secy dictator warlord taoiseach tánaiste ' +
-		'adjudicator arbitrator conservator convener convenor attorney-at-law barrister-at-law cathaoirleach leas-cathaoirleach sarpanch tehsildar selectman selectwoman chieftain oba mzee eng cr ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
+		'adjudicator arbitrator conservator convener convenor attorney-at-law barrister-at-law cathaoirleach leas-cathaoirleach sarpanch tehsildar selectman selectwoman chieftain oba mzee besar eng cr ambassador-designate postmaster commissar comrade cllr vp svp evp md dg igp cpo cop adjutant ' +
 		'moderator commentator contributor pundit blogger host co-host co-chair co-chairman co-chairwoman businessman businesswoman entrepreneur ' +
 		'undersecretary under-secretary subsecretary assemblymember congressperson chancellor-designate minister-designate premier-designate chancellor-elect premier-elect mayor-elect governor-elect chair-elect dpp garda sp asp dsp csp ppro referee umpire superstar star legend veteran rookie professor-emeritus atty con custodian ruler corporator pleader dci dcp acp aig tempore tem usec asec rpo dpo ccpo ssp'
 	).split(' '),
@@ -45,7 +45,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
 /** Words that qualify an office and belong to the title: "Deputy Prime Minister", "Senior Vice President". */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 	(
-		'vice deputy pro prime foreign defense defence finance interior home health education justice trade treasury labor ' +
+		'mentri menteri vice deputy pro prime foreign defense defence finance interior home health education justice trade treasury labor ' +
 		'labour energy environment agriculture commerce transport transportation housing information culture sports ' +
 		'tourism economy economic planning development security national state federal regional provincial district ' +
 		'county city general chief senior junior assistant associate acting interim former ex late first second lead ' +

@@ -2,7 +2,7 @@
 
 /** Nouns for companies that are nouns for people as well. */
 export const PEOPLE_TOO: ReadonlySet<string> = new Set(
-	'owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
+	'builder owner maker publisher developer contractor supplier distributor broadcaster operator manufacturer retailer lender insurer star giant rebels union'.split(
 		' ',
 	),
 );
@@ -20,7 +20,9 @@ export const EITHER: ReadonlySet<string> = new Set([
 
 /** "the TD for Clare" */
 export const SEATED: ReadonlySet<string> = new Set(
-	'sits sat mp mps td tds msp mla mlas mlc mna mpp mk tory senator senators mep candidate'.split(' '),
+	'officer commissioner sits sat mp mps td tds msp mla mlas mlc mna mpp mk tory senator senators mep candidate'.split(
+		' ',
+	),
 );
 
 /** "his role in Slumhill Tycoon" */
@@ -58,7 +60,7 @@ export const CREWS: ReadonlySet<string> = new Set(
 
 /** Those of whom news says where they live. */
 export const FROM_SOMEWHERE: ReadonlySet<string> = new Set(
-	'farmer farmers fisherman fishermen man men woman women boy boys girl girls student teenager pensioner villager villagers trader traders resident residents youth youths mother father couple family families brothers shearer grazier refugees migrants people'.split(
+	'farmer farmers fisherman fishermen man men woman women boy boys girl girls schoolgirl schoolboy student students teenager teenagers pensioner villager villagers trader traders resident residents youth youths mother father couple family families brothers shearer grazier refugees migrants people'.split(
 		' ',
 	),
 );
@@ -151,4 +153,16 @@ export const COMMODITIES: ReadonlySet<string> = new Set(
 	'nickel gold ore coal lithium copper uranium diamond zinc tin silver oil gas steel aluminium aluminum cement salmon potash platinum cobalt graphite sugar'.split(
 		' ',
 	),
+);
+
+/** What is off a coast: "a wreck off Tolmnes". */
+export const AFLOAT: ReadonlySet<string> = new Set(
+	'net nets boat boats ship ships vessel ferry tanker trawler wreck rig platform anchored sank capsized aground drifting waters miles kilometres kilometers km island islands reef'.split(
+		' ',
+	),
+);
+
+/** What rivers have: "the left bank of the Tolmo". */
+export const OF_RIVERS: ReadonlySet<string> = new Set(
+	'bank banks sides mouth source headwaters upstream'.split(' '),
 );
