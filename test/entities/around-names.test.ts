@@ -107,3 +107,21 @@ describe('names of several words', () => {
 		['She reads the Tolmer Zeitung.', ['O:Tolmer Zeitung']],
 	]);
 });
+
+describe('names that others stand beside', () => {
+	check([
+		['In a talk with the Washington Post Velnar said so.', ['O:Washington Post', 'P:Velnar']],
+		['They drove down the Las Vegas Strip said to be full.', ['L:Las Vegas Strip']],
+		['On Friday NVB-204, its vaccine candidate, won.', []],
+		[
+			'Her sponsor, Hypervex, paid. His friend Per Olov Engström did not.',
+			['O:Hypervex', 'P:Per Olov Engström'],
+		],
+		['Bookmakers TolmBet took a bid from Ruvex.', ['O:TolmBet', 'O:Ruvex']],
+		[
+			'Petitioner Kamla Velnar Meena left Steiner Elementary.',
+			['P:Kamla Velnar Meena', 'O:Steiner Elementary'],
+		],
+		['Heritage Victoria listed it.', ['O:Heritage Victoria']],
+	]);
+});

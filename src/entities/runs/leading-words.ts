@@ -42,7 +42,7 @@ const CAPITOLS = new Set(['congress', 'senate', 'house', 'parliament', 'assembly
 
 /** What companies are in one word, which no name begins with. */
 const BRANCHES = new Set(
-	'retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog developer shipbuilder operator distiller'.split(
+	'bookmakers architects retailer carmaker automaker drugmaker chipmaker steelmaker planemaker broadcaster publisher insurer lender brewer conglomerate brokerage supplier housebuilder bookmaker airline regulator watchdog developer shipbuilder operator distiller'.split(
 		' ',
 	),
 );

@@ -6,12 +6,13 @@ import {isListed, LIST} from '../weighing/word-lists.ts';
 import {findAcronym} from '../words/acronyms.ts';
 import {COMMON_WORDS} from '../words/common-words.ts';
 import {CONTEXT, contextOf} from '../words/context-words.ts';
-import {DOUBTFUL_NAMES, isGivenName} from '../words/first-names.ts';
+import {isGivenName} from '../words/first-names.ts';
 import {FIELD_WORDS, ORGANIZATION_HEADS, PROMOTED} from '../words/organization-words.ts';
 import {PLACE_STARTS} from '../words/place-words.ts';
 import {FAMILY_NAMES} from '../words/surnames.ts';
 import type {Candidate} from './candidates.ts';
 import {matchKnown, matchKnownPlace} from './match-known.ts';
+import {mayBePerson, personAtEnd, personBehindBody, saysBehind} from './person-behind.ts';
 import {hasOf, push} from './push-candidate.ts';
 
 /** "Dubbed Skookumjim", "Neighbouring Jiangsu" */
@@ -33,6 +34,13 @@ export function splitNames(
 		return;
 	}
 	let start = from;
+	// "In an interview with Svenska Dagbladet Marin said"
+	const paper = matchKnown(tokens, from);
+	if (paper > 1 && to - from === paper + 1 && saysBehind(tokens, to) && mayBePerson(tokens, from, paper)) {
+		push(tokens, from, from + paper, -1, out);
+		push(tokens, from + paper, to, -1, out);
+		return;
+	}
 	const place = placeBeforePerson(tokens, from, to);
 	if (place > 0) {
 		push(tokens, from, from + place, -1, out);
@@ -55,46 +63,6 @@ const beginsWithRole = (tokens: readonly Token[], from: number, to: number): boo
 	(isListed(tokens[from]!, LIST.ROLE) || OCCUPATION.test(tokens[from]!.lower) || isTrade(tokens[from]!)) &&
 	isListed(tokens[from + 1]!, LIST.GIVEN) &&
 	SURNAME_HEADS.has(tokens[to - 1]!.lower);
-
-/** "University of Tolm Harbour Rosa Marin": where the person begins, `to` for none. */
-function personAtEnd(tokens: readonly Token[], from: number, to: number): number {
-	const at = to - 2;
-	if (at - from < 3 || !tokens[at - 1]!.capital) return to;
-	const given = tokens[at]!.lower;
-	const last = tokens[to - 1]!;
-	const isPerson = isGivenName(given) && !DOUBTFUL_NAMES.has(given) && !isListed(last, LIST.COMMON);
-	return isPerson && !isListed(last, LIST.KNOWN) && !last.allCaps ? at : to;
-}
-
-/** "the head of the" right before: who leads the body is named behind it. */
-const isLedBody = (tokens: readonly Token[], from: number): boolean =>
-	tokens[from - 1]?.lower === 'the' &&
-	tokens[from - 2]?.lower === 'of' &&
-	tokens[from - 3] !== undefined &&
-	isListed(tokens[from - 3]!, LIST.OFFICE | LIST.ROLE);
-
-/** "Director of the Tolm Port Authority Rosa Marin": where the person begins; 0 for none. */
-function personBehindBody(tokens: readonly Token[], from: number, to: number): number {
-	for (let at = to - 2; at >= Math.max(from + 2, to - 3); at--) {
-		if (
-			!isListed(tokens[at - 1]!, LIST.ORGANIZATION_HEAD) &&
-			!/^(?:station|branch)$/.test(tokens[at - 1]!.lower)
-		)
-			continue;
-		const given = tokens[at]!.lower;
-		const last = tokens[to - 1]!;
-		const isGiven = isGivenName(given) && !DOUBTFUL_NAMES.has(given);
-		return (isGiven || (tokens[at]!.lists === 0 && to - at === 2 && isLedBody(tokens, from))) &&
-			!tokens[at]!.allCaps &&
-			!last.allCaps &&
-			!isListed(last, LIST.COMMON) &&
-			!isListed(last, LIST.KNOWN) &&
-			!isListed(last, LIST.ORGANIZATION_HEAD)
-			? at
-			: 0;
-	}
-	return 0;
-}
 
 /** What stands before the father's name, or an article. */
 const PATRONYMICS = new Set(['ben', 'bin', 'ibn', 'al', 'el', 'ould']);

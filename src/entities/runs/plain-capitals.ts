@@ -8,7 +8,7 @@ export const isFunctionWord = (token: Token): boolean =>
 	(token.lists & LIST.FUNCTION) !== 0 && token.glue !== 'dot' && !(token.allCaps && ACRONYMS.has(token.word));
 
 /** Function words that are given names or surnames as well. */
-export const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'tomorrow']);
+export const NAMES_TOO = new Set(['will', 'may', 'an', 'so', 'per', 'tomorrow']);
 
 /** Whether the token is a day, month or holiday rather than a name: "May 5", "in March", not "Theresa May". */
 export function isCalendar(tokens: readonly Token[], at: number): boolean {

@@ -32,8 +32,8 @@ export function weighApposition(w: Weights, tokens: readonly Token[], at: number
 /** "its lender, Sprott Lending", "the plant's owner, Mineralka": what somebody has behind the noun for it. */
 export function weighOwned(w: Weights, tokens: readonly Token[], from: number, to: number): void {
 	const noun = tokens[from - 1]!;
-	if (noun.capital || !(contextOf(noun.lower) & CONTEXT.ORGANIZATION_NOUN || noun.lower === 'business'))
-		return;
+	const isBody = contextOf(noun.lower) & CONTEXT.ORGANIZATION_NOUN || OWNED.has(noun.lower);
+	if (noun.capital || !isBody) return;
 	let at = from - 2;
 	while (
 		at > from - 5 &&
@@ -56,11 +56,14 @@ export function weighOwned(w: Weights, tokens: readonly Token[], from: number, t
 	}
 }
 
+/** What somebody has, and nobody is: "her sponsor, Tolmex" apart, who may be anybody by another's word. */
+const OWNED = new Set(['business', 'sponsor', 'employer']);
+
 /** "her label, Tolm Muzik": what somebody has who works for it, and nobody is called. */
 const isHis = (token: Token | undefined, noun: string): boolean =>
 	(token?.lower === 'his' || token?.lower === 'her') && EMPLOYERS.has(noun);
 const EMPLOYERS = new Set(
-	'company firm label newspaper magazine party team club band startup start-up employer'.split(' '),
+	'company firm label newspaper magazine party team club band startup start-up employer sponsor'.split(' '),
 );
 
 /** Whether who leads a body stands before the owner at `at`, with "of". */

@@ -176,7 +176,7 @@ function weighBothEnds(
 	if (DIRECTIONS.has(first) && endsInPlace(words)) w.place += 4;
 	// "Sport Lestria", but not "Old Lestria"
 	else if (
-		headLists & LIST.COMMON &&
+		headLists & (LIST.COMMON | LIST.FIELD) &&
 		!(headLists & LIST.PLACE_HEAD) &&
 		!BEFORE_PLACES.has(first) &&
 		endsInPlace(words)
@@ -266,7 +266,7 @@ const FIRMS = new Set(['air', 'life', 'works']);
 /** "Medical Center" is a body, "Shopping Center" a place. */
 const CENTER_FIELDS = new Set(
 	(
-		'strategy strategic monitoring reform hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis ' +
+		'artist artists strategy strategic monitoring reform hurricane weather prediction forecast tsunami earthquake medical health cancer research law legal policy rights resource justice study heart trauma data crisis ' +
 		'services service educational education entrepreneurship friendship training innovation technology information development welfare learning coaching counseling counselling advocacy'
 	).split(' '),
 );

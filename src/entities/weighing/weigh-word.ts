@@ -24,6 +24,8 @@ function weighLetters(w: Weights, token: Token): void {
 		w.organization += DIGIT.test(word) ? 0.5 : 2.5;
 		if (!(lists & (LIST.GIVEN | LIST.FAMILY))) w.person -= 1;
 	}
+	// "NVB-204, its candidate"
+	if (DIGIT.test(word)) w.person -= 3;
 	if (lists & LIST.GIVEN) w.person += lists & LIST.DOUBTFUL ? 0.5 : 2;
 	if (lists & LIST.FAMILY) w.person += 1.5;
 	// "KwaMarrow", a place in southern Africa

@@ -335,7 +335,7 @@ const AMERICAS =
 	'Santa Rosa de Copán,Santa Tecla,Santarém,Santiago de los Caballeros,Santiago del Estero,Santo André,' +
 	'São Bernardo do Campo,São Caetano do Sul,São Carlos,São Gonçalo,São José do Rio Preto,São José dos Campos,' +
 	'São Luís,São Sebastião,São Vicente,Sarapiquí,Sarasota,Sarnia,Sausalito,Schenectady,Seattle,Sedona,' +
-	'Mallaig,Klaksvík,Tórshavn,Sioux Lookout,Thunder Bay,Shea Stadium,Sherbrooke,Shreveport,Sierra Vista,Silver Spring,Sincelejo,Sioux City,Soacha,Soldier Field,' +
+	'Bradford,Mallaig,Klaksvík,Tórshavn,Sioux Lookout,Thunder Bay,Shea Stadium,Sherbrooke,Shreveport,Sierra Vista,Silver Spring,Sincelejo,Sioux City,Soacha,Soldier Field,' +
 	'Sololá,Somoto,Sonsonate,Sorocaba,South Bend,Soyapango,Spanish Town,Spartanburg,Springfield,St. Augustine,' +
 	'St. Catharines,St. Paul,St. Petersburg,Stamford,Stockton,Sudbury,Suffolk County,Sullana,Sunnyvale,Suzano,' +
 	'Tacna,Tacuarembó,Talara,Talca,Talcahuano,Tallahassee,Tamarindo,Tampico,Tandil,Tapachula,Tarapoto,Tarija,' +

@@ -186,7 +186,7 @@ const INDUSTRY =
 	'Zillow,ZTE Corp';
 const OF_ALL_COUNTRIES =
 	'Saab,Fitch,Bajaj,Myer,Kone,Wistron,Wiwynn,Quanta,Inventec,Compal,Makro,Nakilat,Hudong-Zhonghua,Penta Hospitals,Digitimes,DigiTimes,' +
-	'9mobile,Acwa Power,ACWA Power,AD Ports,Adani Green,Adani Ports,AerCap,Aero Contractors,' +
+	'9mobile,Acwa Power,ACWA Power,AD Ports,Adani Green,Adani Ports,AerCap,Aero Contractors,Mirvac,Lendlease,Lend Lease,Mass General Brigham,' +
 	"Hudson's Bay Company,Hudson's Bay Co," +
 	'Aerolineas Argentinas,Air Algerie,Air Algérie,Air Botswana,Air India Express,Air Lease,AirAsia X,airBaltic,' +
 	'Airlink,Aker BP,Al Rajhi Bank,Aldar,Alfa Bank,Almaz-Antey,Alphaliner,Ambev,Ambrey,AngloGold Ashanti,' +

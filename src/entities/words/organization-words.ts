@@ -53,7 +53,7 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
 		'timberwolves sounders timbers galaxy dynamo ' +
 		'dal morcha parishad samiti sabha sangh samaj sena manch mandal mahasangha mahasangh mahasabha sangathan andolan vahini akademi nigam sansthan ' +
 		'salvage aggregates endowment millers ' +
-		'zeitung tageblatt nachrichten rundschau anzeiger kurier dagblad tidende legion coffee orbital khural monthly quarterly oy museet muzeum muzej gang contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
+		'elementary donuts buildcon zeitung tageblatt nachrichten rundschau anzeiger kurier dagblad tidende legion coffee orbital khural monthly quarterly oy museet muzeum muzej gang contracting inženjering inzenjering steels alloys paints cables pipes exports sweets roadways transports uab jsc pjsc ojsc kft zrt nyrt srl sarl ltda lda tbk ehf eood energo neft bankası sigorta inşaat elektrik enerji grup grupa gruppe logistik rederi bryggeri ministries warehousing lending invest samhati paribahan sansad sacco navigation maritime chartering towage dockyard dockyards haulage hauliers bakery bistro tavern inn bookshop bookstore joinery scaffolding removals catering caterers regulator ' +
 		'fighters guerrillas rebels separatists mujahideen mujahedeen brigades militia'
 	).split(' '),
 );
@@ -123,7 +123,7 @@ export const INNER_POSSESSIVES: ReadonlySet<string> = new Set(
 		'people peoples people women men children workers worker farmers nurses teachers writers players king queen kings ' +
 		'queens veterans students mother mothers citizens lawyers doctors physicians employees fishermen miners consumers ' +
 		'consumer depositors investor investors girls boys shareholders shepherd saint journalists prime minister president ' +
-		'magistrate magistrates governor attorney speaker bishop bishops crown victims officers seafarers ' +
+		'magistrate magistrates governor marshal attorney speaker bishop bishops crown victims officers seafarers ' +
 		'general prosecutor prosecutors auditor sheriff coroner mayor pensioners tenants artists athletes fishers traders hawkers authors actors ' +
 		'musicians drivers taxpayers merchants dockers bankers growers herders exporters importers owners peasants pilots producers ' +
 		'ombudsman registrar comptroller treasurer chancellor provost prisoners refugees residents sailors scientists survivors vendors villagers volunteers'

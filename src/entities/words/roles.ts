@@ -2,7 +2,7 @@ import {OFFICES} from './titles.ts';
 
 /** Nouns for what a person is or does, beyond offices: "his lawyer", "a resident of", "the victim". */
 const OTHER_ROLES =
-	'landowner hotelier restaurateur jeweller undertaker herder busker innkeeper cashier carver foreman forewoman caretaker janitor usher courier hairdresser beautician welder electrician decorator florist barista bartender barmaid barman chauffeur cabbie seamstress blacksmith goatherd co-accused organiser adjuster complainant activist actor actress adviser advisor aide ally analyst announcer applicant archaeologist architect artist assistant ' +
+	'petitioner respondent appellant plaintiff claimant lad landowner hotelier restaurateur jeweller undertaker herder busker innkeeper cashier carver foreman forewoman caretaker janitor usher courier hairdresser beautician welder electrician decorator florist barista bartender barmaid barman chauffeur cabbie seamstress blacksmith goatherd co-accused organiser adjuster complainant activist actor actress adviser advisor aide ally analyst announcer applicant archaeologist architect artist assistant ' +
 	'astronaut athlete attacker aunt author baker banker barber bishop biographer blogger boxer boy boyfriend broadcaster ' +
 	'brother businessman businesswoman businessperson builder butcher captain carpenter cartoonist challenger champion ' +
 	'chef chemist citizen cleric clerk climber coach colleague columnist comedian companion composer conductor consultant ' +

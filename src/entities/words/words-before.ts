@@ -140,7 +140,7 @@ export const DISTRICT_KINDS: ReadonlySet<string> = new Set([
 
 /** What bodies give: "a contract from Ashgal". */
 export const GIVEN_BY: ReadonlySet<string> = new Set(
-	'contract contracts order orders loan loans funding grant grants licence permit approval figures data'.split(
+	'bid bids offer offers contract contracts order orders loan loans funding grant grants licence permit approval figures data'.split(
 		' ',
 	),
 );
