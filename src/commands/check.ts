@@ -25,7 +25,7 @@ export async function check(
 	},
 ): Promise<number> {
 	const documents = await readDraft(options.draft);
-	const library = await openCorpus(options.corpus ?? [], corrections(options));
+	const library = await openCorpus(options.corpus ?? [], {...corrections(options), asFilesAre: true});
 	try {
 		const name = asNamed(options.draft);
 		const hashes = new Set(documents.map(({sourceHash}) => sourceHash));

@@ -51,7 +51,7 @@ export async function exportPassages(given: ExportOptions): Promise<number> {
 		refuseFolder(options.output);
 		refuseUnwritable(resolve(options.output), {force: options.append === true || (options.force ?? false)});
 	}
-	const library = await openCorpus(roots, {...corrections(options), searchable: false});
+	const library = await openCorpus(roots, {...corrections(options), searchable: false, asFilesAre: true});
 	try {
 		const passages = options.marked
 			? markedPassages(library, roots, options)

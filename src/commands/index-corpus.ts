@@ -33,6 +33,7 @@ export async function indexCorpus(options: {
 	const library = await openCorpus(options.corpus ?? [], {
 		rebuild: options.rebuild ?? false,
 		corrections: false,
+		asFilesAre: true,
 	});
 	try {
 		const {documents, entities, quotes, problems} = library.counts();

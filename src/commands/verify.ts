@@ -28,7 +28,7 @@ export async function verify(options: {
 			'To check the quotations in a text of your own, use "dossier check".',
 		);
 	const roots = corpusPaths(options.corpus ?? []);
-	const library = await openCorpus(roots, {corrections: false});
+	const library = await openCorpus(roots, {corrections: false, asFilesAre: true});
 	try {
 		const labels = resolveRoots(roots).roots.map(({label}) => label);
 		const verdicts = verifyPassages(library, labels, passages);

@@ -46,6 +46,8 @@ type Sources = {
 	readonly progress: () => Progress | null;
 	/** Why the corpus could not be read at all, and what to do about it. */
 	readonly failure?: () => string | null;
+	/** Whether files changed that could not be read again, as the library cannot be written. */
+	readonly isOutdated?: () => boolean;
 	/** Spans of `text` that make it match the filter's query. */
 	readonly matchSpans: (query: string, text: string) => readonly Span[];
 	/** Called when rows that were {@link RowList.pending} have been found. */

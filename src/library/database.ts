@@ -1,10 +1,17 @@
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
+import {pathToFileURL} from 'node:url';
 
 /** What a statement may be given. */
 export type Value = SQLInputValue;
 
-type DatabaseOptions = {
+/** How a file is opened. */
+export type DatabaseOptions = {
 	readonly readOnly?: boolean;
+	/**
+	 * For a file in a place where nobody can write: SQLite makes none of the files beside it that it reads by, and takes no
+	 * locks. `with-log`: what was not yet written back from its log is read from there.
+	 */
+	readonly still?: 'alone' | 'with-log' | undefined;
 	/** Milliseconds to wait for the lock of another connection. */
 	readonly patience?: number;
 	/** Called when the file turns out to be damaged. With it, queries that fail for this give no rows. */
@@ -20,16 +27,21 @@ export class Database {
 	readonly #connection: DatabaseSync;
 	readonly #statements = new Map<string, StatementSync>();
 	readonly #onDamage: (() => void) | undefined;
+	/** It knows nothing of who writes into the file. */
+	readonly isStill: boolean;
 	#isClosed = false;
 
 	/** Opens `file`, which must exist when `readOnly`. */
 	constructor(file: string, options: DatabaseOptions = {}) {
 		this.#onDamage = options.onDamage;
-		this.#connection = new DatabaseSync(file, {
+		this.isStill = options.still !== undefined;
+		this.#connection = new DatabaseSync(options.still ? stillAddress(file, options.still) : file, {
 			readOnly: options.readOnly ?? false,
 			timeout: options.patience ?? 5_000,
 			enableForeignKeyConstraints: false,
 		});
+		// The index of the log is then in memory, not in a file.
+		if (options.still === 'with-log') this.exec('PRAGMA locking_mode = EXCLUSIVE');
 	}
 
 	/** Runs statements that take no values and give no rows. */
@@ -134,6 +146,13 @@ export class Database {
 	}
 }
 
+/** https://www.sqlite.org/uri.html; with `immutable` a log would be left out. */
+function stillAddress(file: string, still: 'alone' | 'with-log'): URL {
+	const address = pathToFileURL(file);
+	address.search = still === 'alone' ? 'immutable=1' : 'vfs=unix-none';
+	return address;
+}
+
 function parseIds(list: string): Int32Array {
 	if (list === '') return new Int32Array(0);
 	let count = 1;
@@ -173,6 +192,9 @@ export const isDamaged = (error: unknown): boolean => [CORRUPT, NOT_A_DATABASE].
 /** Whether the file cannot be written as things are: no permission, no room, a failing disk. */
 export const isUnwritable = (error: unknown): boolean =>
 	[PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH].includes(codeOf(error));
+
+/** Whether it is one that nobody may write. */
+export const isReadOnly = (error: unknown): boolean => codeOf(error) === READONLY;
 
 /** Whether another connection holds the lock that was asked for. */
 export const isBusy = (error: unknown): boolean => [BUSY, LOCKED].includes(codeOf(error));

@@ -1,7 +1,7 @@
 import {dirname} from 'node:path';
 import {AdvisedError} from '../text/advised-error.ts';
 import {errorCode, errorLine, failedCall} from '../text/error-words.ts';
-import {isUnwritable} from './database.ts';
+import {isReadOnly, isUnwritable} from './database.ts';
 
 /** The library of a corpus cannot be written: what is in the way, and what the reader can do. Nothing is lost. */
 export class LibraryError extends AdvisedError {
@@ -13,11 +13,15 @@ export function explainUnwritable(file: string, error: unknown): unknown {
 	const code = failedCall(error) === undefined ? undefined : errorCode(error);
 	if (code === undefined && !isUnwritable(error)) return error;
 	return new LibraryError(
-		`What is read is kept in ${dirname(file)}, which cannot be written (${code ?? errorLine(error)}).`,
+		`What is read is kept in ${dirname(file)}, which cannot be written (${code || reasonOf(error)}).`,
 		'Make room on the disk or make the folder writable, or set XDG_CACHE_HOME to a folder that is.',
 		error,
 	);
 }
+
+/** SQLite speaks of a database where somebody has a disk, and Node knows no code of what it may not remove. */
+const reasonOf = (error: unknown): string =>
+	isReadOnly(error) ? 'it is read-only' : errorLine(error).replace(/^, Unknown error: /, '');
 
 /** The error for the reader whose library `file` is not what was written: words from it would be nobody's. */
 export const damaged = (file: string): LibraryError =>

@@ -40,7 +40,10 @@ export type OpenedLibrary = {
 
 /** A reading of the corpus that is under way. */
 export type CorpusReading = {
-	/** Fulfilled when all is read or {@link stop} took effect; rejected when the library cannot be written. */
+	/**
+	 * Fulfilled when all is read or {@link stop} took effect, also when the library cannot be written but holds what an earlier
+	 * reading stored; rejected when it holds nothing.
+	 */
 	readonly done: Promise<ReadingSummary>;
 	/** Ends the reading soon; what was read stays. */
 	stop(): Promise<void>;

@@ -1,25 +1,42 @@
 import {closeSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {Database, isDamaged} from './database.ts';
+import {Database, type DatabaseOptions, isDamaged, isUnwritable} from './database.ts';
 import {makeFolder, removeLibraryFile} from './places.ts';
 import {LIBRARY_VERSION, SCHEMA, TABLES} from './schema.ts';
 import {statFile} from './stat-file.ts';
 
 /**
- * Opens a library file for reading. Undefined when there is none, when another version wrote it, or when
- * it is damaged: the writer makes it anew in each of these cases.
+ * Opens a library file for reading, also where nothing can be written. Undefined when there is none, when another version
+ * wrote it, or when it is damaged: the writer makes it anew in each of these cases.
  */
 export function openForReading(file: string, onDamage: () => void): Database | undefined {
 	if (!statFile(file)?.isFile()) return undefined;
-	let db: Database | undefined;
 	try {
-		db = new Database(file, {readOnly: true, onDamage});
-		db.exec('PRAGMA mmap_size = 268435456');
-		if (versionOf(db) === LIBRARY_VERSION) return db;
+		return openVersion(file, {onDamage});
+	} catch (error) {
+		if (!isUnwritable(error)) return undefined;
+	}
+	// A disk that is full or read-only: SQLite cannot make the files beside it by which it reads and tells others so.
+	try {
+		const hasLog = (statFile(`${file}-wal`)?.size ?? 0) > 0;
+		return openVersion(file, {onDamage, still: hasLog ? 'with-log' : 'alone'});
 	} catch {
 		// Neither a damaged file nor one without permission has rows to show; the writer says what is wrong.
+		return undefined;
 	}
-	db?.close();
+}
+
+function openVersion(file: string, options: DatabaseOptions): Database | undefined {
+	const db = new Database(file, {...options, readOnly: true});
+	try {
+		db.exec('PRAGMA mmap_size = 268435456');
+		if (options.still) db.exec('PRAGMA temp_store = MEMORY');
+		if (versionOf(db) === LIBRARY_VERSION) return db;
+	} catch (error) {
+		db.close();
+		throw error;
+	}
+	db.close();
 	return undefined;
 }
 

@@ -26,6 +26,7 @@ export function paintHeader(theme: Theme, state: State, world: World, columns: n
 	if (words.marked) notes.push(piece(words.marked, 'mark-sign'));
 	if (words.problems)
 		notes.push(piece(`${words.problems} (${plainKeys(theme, keyFor(state, 'problems'))})`, 'bad'));
+	if (words.outdated) notes.push(piece(words.outdated, 'bad'));
 	if (words.progress) notes.push(piece(progressWords(words.progress), 'quiet'));
 	const right = notes.flatMap((note, index) => (index === 0 ? [note] : [dot, note]));
 	if (words.progress) right.push(piece(` ${gauge(theme, words.progress)}`, 'quiet'));

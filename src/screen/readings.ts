@@ -1,4 +1,5 @@
 import type {Progress} from '../explorer/world.ts';
+import {type Behind, formatBehind, isOutdated} from '../library/behind.ts';
 import type {CorpusReading, ReadingProgress} from '../library/open-library.ts';
 import {hasAdvice} from '../text/advised-error.ts';
 
@@ -11,10 +12,12 @@ type Readings = {
 	readonly progress: () => Progress | null;
 	/** Why the corpus could not be read at all, and what to do about it. */
 	readonly failure: () => string | null;
+	/** By the last reading that ended: what is stored answers, as it cannot be written; else null. */
+	readonly behind: () => Behind | null;
 	readonly isRunning: () => boolean;
 	/** Fulfilled when all is read, or {@link failure} says why not. */
 	readonly readFirst: (onProgress: () => void) => Promise<void>;
-	/** Rejected when the library could not be brought up to date, also when it was stopped on the way. */
+	/** Rejected when the library is not up to date then, also when it was stopped on the way. */
 	readonly readAgain: (onProgress?: () => void) => Promise<void>;
 	/** Ends all that run; fulfilled when they did, or do not for so long that nobody would wait for them. */
 	readonly stop: () => Promise<void>;
@@ -27,6 +30,7 @@ const LONGEST_STOP = 3000;
 export function openReadings(start: StartReading | undefined): Readings {
 	let progress: Progress | null = start ? {done: 0, total: null} : null;
 	let failure: string | null = null;
+	let behind: Behind | null = null;
 	const running = new Set<CorpusReading>();
 	/** Whether it came to its end. */
 	const read = async (onProgress: (progress: ReadingProgress) => void): Promise<boolean> => {
@@ -34,7 +38,9 @@ export function openReadings(start: StartReading | undefined): Readings {
 		if (!reading) return true;
 		running.add(reading);
 		try {
-			return !(await reading.done).stopped;
+			const summary = await reading.done;
+			behind = summary.behind ?? null;
+			return !summary.stopped;
 		} finally {
 			running.delete(reading);
 		}
@@ -42,6 +48,7 @@ export function openReadings(start: StartReading | undefined): Readings {
 	return {
 		progress: () => progress,
 		failure: () => failure,
+		behind: () => behind,
 		isRunning: () => running.size > 0,
 		async readFirst(onProgress) {
 			try {
@@ -58,6 +65,7 @@ export function openReadings(start: StartReading | undefined): Readings {
 		},
 		async readAgain(onProgress = () => {}) {
 			if (!(await read(onProgress))) throw new Error('The reading of the corpus was stopped.');
+			if (behind && isOutdated(behind)) throw new Error(formatBehind(behind));
 		},
 		async stop() {
 			const stopped = [...running].map(reading => reading.stop().catch(() => {}));

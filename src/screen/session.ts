@@ -7,6 +7,7 @@ import type {Proofs} from '../explorer/proof.ts';
 import {isElsewhere, type KeptPlace, keepPlace, resumePlace} from '../explorer/resume.ts';
 import {type Choices, type Message, type State, say, startState} from '../explorer/state.ts';
 import {openWorld, type World} from '../explorer/world.ts';
+import {formatBehind, isOutdated} from '../library/behind.ts';
 import {matchSpans} from '../library/filter/match-spans.ts';
 import type {Library} from '../library/library.ts';
 import type {DocumentRow} from '../library/rows.ts';
@@ -133,7 +134,7 @@ export function openSession(
 			await readings.readFirst(lists.grown);
 			lists.takeIn();
 			options.onDamage?.(() => setImmediate(readAnew));
-			const message = messageOf(readings.failure(), options.notice);
+			const message = messageOf(readings, options.notice);
 			if (message) store.dispatch({type: 'show-message', message});
 		},
 		async end(error) {
@@ -231,7 +232,7 @@ async function carryOut(
 /** What the explorer knows: the library and the notebook, and how far the reading of the corpus is. */
 function worldOf(
 	{library, notebook, corpus, exportName}: ExplorerOptions,
-	{progress, failure}: ReturnType<typeof openReadings>,
+	{progress, failure, behind}: ReturnType<typeof openReadings>,
 	onFound: () => void,
 ): World {
 	const world = openWorld({
@@ -242,6 +243,10 @@ function worldOf(
 		corrections: () => notebook.corrections(),
 		progress,
 		failure,
+		isOutdated() {
+			const now = behind();
+			return now !== null && isOutdated(now);
+		},
 		matchSpans,
 		exportName,
 		onFound,
@@ -251,8 +256,14 @@ function worldOf(
 }
 
 /** What is told when all is read: why it could not be, or something that the reader should know. */
-function messageOf(failure: string | null, notice: ExplorerOptions['notice']): Message | null {
+function messageOf(
+	readings: ReturnType<typeof openReadings>,
+	notice: ExplorerOptions['notice'],
+): Message | null {
+	const failure = readings.failure();
 	if (failure !== null) return {text: `The corpus could not be read: ${failure}`, tone: 'bad'};
+	const behind = readings.behind();
+	if (behind) return {text: formatBehind(behind), tone: isOutdated(behind) ? 'bad' : 'plain'};
 	const text = notice?.();
 	return text ? {text, tone: 'plain'} : null;
 }

@@ -1,5 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
@@ -42,6 +51,102 @@ describe('a disk that is full', () => {
 	});
 });
 
+// Root may read and write everything: who tests as root does it as nobody, where the checkout and the folder for temporary
+// files are not root's alone.
+const nobody = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --regid=65534 --clear-groups' : '';
+const trial = `${nobody} ls '${tmpdir()}' && ${nobody} "$@" --version`;
+const mayTry =
+	process.platform !== 'win32' &&
+	spawnSync('/bin/sh', ['-c', trial, 'sh', process.execPath, PROGRAM]).status === 0;
+
+describe('a library that was read, where nothing can be written any more', () => {
+	const cache = () => join(place.env.XDG_CACHE_HOME, 'dossier');
+	const FULL = 'ulimit -f 8;';
+	/** What a command says with room on the disk. */
+	const withRoom = (command: string) => runShell(`"$@" ${command}`).stdout;
+	const edit = () => {
+		place.write('notes/new.txt', '“The wall is new,” said Rosa Marin.\n');
+		rmSync(join(place.corpus, '2024-03-12-quay.txt'));
+	};
+	const line = (words: RegExp) =>
+		expect.stringMatching(new RegExp(`^dossier: [^\\n]*${words.source}[^\\n]*\\n$`));
+
+	it.each([
+		'documents .',
+		'entities . --json',
+		'quotes .',
+		'search wall .',
+		'quotes . --count-by speaker',
+		'.',
+	])('answers "%s", and says that it is as the files are', command => {
+		runShell('"$@" index .');
+		const right = withRoom(command);
+		const {code, stdout, stderr} = runShell(`${FULL} "$@" ${command}`);
+		expect({code, stdout, stderr}).toEqual({
+			code: 0,
+			stdout: right,
+			stderr: line(/cannot be written \(.*\)\. No file of the corpus changed since it was read\./),
+		});
+	});
+
+	it('says what its rows are where files changed meanwhile', () => {
+		const right = withRoom('quotes .');
+		edit();
+		const {code, stdout, stderr} = runShell(`${FULL} "$@" quotes .`);
+		expect({code, stdout}).toEqual({code: 0, stdout: right});
+		expect(stderr).toEqual(
+			line(/older state: 1 file is new or changed since, 1 file is gone\. .*cannot be written/),
+		);
+		// With room again all is as the files are.
+		expect(runShell('"$@" quotes .')).toMatchObject({
+			code: 0,
+			stderr: '',
+			stdout: expect.stringContaining('new'),
+		});
+	});
+
+	it('proves nothing and gives nothing away of an older state', () => {
+		const passages = join(place.folder, 'passages.md');
+		const draft = join(place.folder, 'draft.txt');
+		writeFileSync(draft, '“It is not our wall,” said Ilse Tannhauser.\n');
+		const commands = [`verify ${passages} .`, `check ${draft} .`];
+		runShell(`"$@" export . -o ${passages}; "$@" index .`);
+		for (const command of commands)
+			expect(runShell(`${FULL} "$@" ${command}`)).toMatchObject({stdout: withRoom(command)});
+		edit();
+		for (const command of [...commands, 'export .', 'index .', 'index --rebuild .']) {
+			const {code, stdout, stderr} = runShell(`${FULL} "$@" ${command}`);
+			expect({command, code, stdout, stderr}).toEqual({
+				command,
+				code: 2,
+				stdout: '',
+				stderr: advised(/cannot be written/),
+			});
+		}
+	});
+
+	it('says how many documents cannot be searched yet', () => {
+		runShell('"$@" quotes .');
+		expect(runShell(`${FULL} "$@" search wall .`).stderr).toEqual(
+			line(/3 documents cannot be searched by their words yet\./),
+		);
+		expect(runShell(`${FULL} "$@" quotes .`).stderr).not.toContain('searched');
+	});
+
+	it.runIf(mayTry)('answers from a folder that is read-only', () => {
+		runShell('"$@" index .');
+		const right = withRoom('quotes .');
+		chmodSync(place.folder, 0o755);
+		for (const folder of [place.env.XDG_CACHE_HOME, cache()]) chmodSync(folder, 0o555);
+		for (const name of readdirSync(cache()).filter(name => name.includes('.sqlite')))
+			chmodSync(join(cache(), name), 0o444);
+		mkdirSync(place.env.XDG_DATA_HOME, {mode: 0o755});
+		const answer = runShell(`${nobody} "$@" quotes .`);
+		expect(answer).toEqual({code: 0, stdout: right, stderr: line(/cannot be written \([^)]+\)\. No file/)});
+		for (const folder of [place.env.XDG_CACHE_HOME, cache()]) chmodSync(folder, 0o755);
+	});
+});
+
 describe('a place that there is no way to', () => {
 	it.each(['documents .', 'index .', 'index --rebuild .', 'index --forget .', '.'])(
 		'is told by "%s", of the library',
@@ -53,13 +158,6 @@ describe('a place that there is no way to', () => {
 		},
 	);
 
-	// Root may read everything: who tests as root does it as nobody, where the checkout and the folder for temporary files
-	// are not root's alone.
-	const nobody = process.getuid?.() === 0 ? 'setpriv --reuid=65534 --regid=65534 --clear-groups' : '';
-	const trial = `${nobody} ls '${tmpdir()}' && ${nobody} "$@" --version`;
-	const mayTry =
-		process.platform !== 'win32' &&
-		spawnSync('/bin/sh', ['-c', trial, 'sh', process.execPath, PROGRAM]).status === 0;
 	it.runIf(mayTry)('is told by commands, of a corpus', () => {
 		chmodSync(place.folder, 0o777);
 		chmodSync(place.corpus, 0);

@@ -51,7 +51,7 @@ describe('a file', () => {
 		['put in the place of another', {ino: 8}, true],
 	])('%s', (_, change, isChanged) => {
 		const {writer, close} = libraryOf([3, 7, 11]);
-		const finder = new ChangeFinder(writer);
+		const finder = new ChangeFinder(writer.sources);
 		expect(finder.isChanged(fileOf(7, change))).toBe(isChanged);
 		expect(finder.vanished()).toHaveLength(2);
 		close();
@@ -59,8 +59,8 @@ describe('a file', () => {
 
 	it('whose reading did not end is read again, and so is every file when all is to be', () => {
 		const {writer, close} = libraryOf([3], [7]);
-		expect(new ChangeFinder(writer).isChanged(fileOf(7))).toBe(true);
-		expect(new ChangeFinder(writer, {rebuild: true}).isChanged(fileOf(3))).toBe(true);
+		expect(new ChangeFinder(writer.sources).isChanged(fileOf(7))).toBe(true);
+		expect(new ChangeFinder(writer.sources, {rebuild: true}).isChanged(fileOf(3))).toBe(true);
 		close();
 	});
 });
@@ -74,10 +74,10 @@ it('finds what looking up each file alone finds, in whatever order they come', (
 			fc.array(fc.nat(119), {maxLength: 5}),
 			(read, met, edited) => {
 				const {writer, close} = libraryOf(read);
-				const finder = new ChangeFinder(writer);
+				const finder = new ChangeFinder(writer.sources);
 				const changed = met.filter(n => finder.isChanged(fileOf(n, edited.includes(n) ? {size: 5} : {})));
 				expect(changed).toEqual(met.filter(n => !read.includes(n) || edited.includes(n)));
-				const ids = read.filter(n => !met.includes(n)).map(n => writer.findSource(fileOf(n).absolute)!.id);
+				const ids = read.filter(n => !met.includes(n)).map(n => writer.sources.find(fileOf(n).absolute)!.id);
 				expect(finder.vanished().sort((a, b) => a - b)).toEqual(ids.sort((a, b) => a - b));
 				close();
 			},
@@ -89,7 +89,7 @@ it('finds what looking up each file alone finds, in whatever order they come', (
 it('goes on when what it finds is stored meanwhile', () => {
 	const numbers = [...Array(600).keys()];
 	const {writer, close} = libraryOf(numbers.filter(n => n % 3 !== 0));
-	const finder = new ChangeFinder(writer);
+	const finder = new ChangeFinder(writer.sources);
 	const changed = numbers.filter(n => {
 		const isChanged = finder.isChanged(fileOf(n));
 		if (isChanged) writer.startSource(fileOf(n).absolute, stampOf(fileOf(n)));

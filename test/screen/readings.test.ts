@@ -52,6 +52,20 @@ describe('readings of the corpus', () => {
 		expect([readings.progress(), readings.failure()]).toEqual([null, 'The disk is full. Make room.']);
 	});
 
+	it('tell that what is stored is behind the files, and fail where it has to be as they are', async () => {
+		const behind = {why: 'The disk is full.', advice: 'Make room.', changed: 2, gone: 0, unsearchable: 0};
+		let summary: ReadingSummary = {...SUMMARY, behind};
+		const readings = openReadings(() => ({done: Promise.resolve(summary), stop: async () => {}}));
+		await readings.readFirst(() => {});
+		expect([readings.failure(), readings.behind()]).toEqual([null, behind]);
+		await expect(readings.readAgain()).rejects.toThrow('2 files are new or changed since. The disk is full.');
+		summary = {...SUMMARY, behind: {...behind, changed: 0}};
+		await readings.readAgain();
+		summary = SUMMARY;
+		await readings.readAgain();
+		expect(readings.behind()).toBeNull();
+	});
+
 	it('all end when they are stopped, and what was only half read counts as not read', async () => {
 		const started = [openReading(), openReading()];
 		let next = 0;

@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {globSync, writeFileSync} from 'node:fs';
+import {globSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it, onTestFinished} from 'vitest';
 import {takeLock} from '../../src/library/lock.ts';
-import {makeWorkplace, PROGRAM, type Workplace} from '../commands/run-dossier.ts';
+import {makeWorkplace, PROGRAM, runDossier, type Workplace} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openExplorer} from './open-explorer.ts';
 import {openTerminal, type Terminal} from './terminal.ts';
@@ -183,3 +183,22 @@ it.runIf(spawnSync(hearsLimits[0], [hearsLimits[1], 'true']).status === 0)(
 		await terminal.see('Keys and signs');
 	},
 );
+
+it('shows what it read before where its library cannot be written, and that it is of an older state', async () => {
+	await runDossier(['index', place.corpus], {env: place.env});
+	place.write('new.txt', '“The wall is new,” said Rosa Marin.\n');
+	// A folder in the place of the lock: no disk is full for root.
+	const [lock] = globSync(join(place.env.XDG_CACHE_HOME, 'dossier', '*.lock'));
+	rmSync(lock!);
+	mkdirSync(lock!);
+	terminal = await openExplorer(place.corpus, {env: place.env, columns: 160});
+	const screen = await terminal.see('These rows are of an older state: 1 file is new or changed since.');
+	expect(screen).toContain('cannot be written');
+	terminal.press('3', 'space');
+	expect(await terminal.see('4 Marked 1')).toMatch(/3 documents .* older state/);
+	terminal.press('V');
+	await terminal.see('These rows are of an older state: 1 file is new or changed since.');
+	rmSync(lock!, {recursive: true});
+	terminal.press('R');
+	expect(await terminal.see('All is as the files are now: 4 documents')).not.toContain('older state');
+});

@@ -10,6 +10,7 @@ type HeaderWords = {
 	readonly documents: string;
 	readonly marked: string | null;
 	readonly problems: string | null;
+	readonly outdated: string | null;
 	readonly progress: Progress | null;
 };
 
@@ -22,6 +23,7 @@ export function headerWords(world: World): HeaderWords {
 		documents: countOf(documents, 'document'),
 		marked: marked > 0 ? `${formatCount(marked)} marked` : null,
 		problems: problems > 0 ? countOf(problems, 'problem') : null,
+		outdated: world.isOutdated?.() ? 'older state' : null,
 		progress: world.progress(),
 	};
 }

@@ -1,11 +1,5 @@
 import type {FoundFile} from '../../corpus/find-files.ts';
-import {
-	type LibraryWriter,
-	type SourceColumns,
-	type Stamp,
-	type StoredSource,
-	sourceOf,
-} from '../writing/write-library.ts';
+import {type SourceColumns, type Sources, type Stamp, type StoredSource, sourceOf} from '../sources.ts';
 
 /** Compared to the last digit: the times keep the fraction of a millisecond that the file system gives. */
 export const stampOf = ({size, mtimeMs, ctimeMs, ino}: FoundFile): Stamp => ({
@@ -25,7 +19,7 @@ const PATH = 1;
  * do the rows: they are read ahead, many at once, and only a file that is not among the next ones is looked up.
  */
 export class ChangeFinder {
-	readonly #writer: LibraryWriter;
+	readonly #sources: Sources;
 	readonly #rebuild: boolean;
 	/** Rows of the files stored before this reading. */
 	readonly #known: Int32Array;
@@ -36,10 +30,10 @@ export class ChangeFinder {
 	#size = FEW;
 
 	/** `rebuild`: every file counts as changed. */
-	constructor(writer: LibraryWriter, {rebuild = false} = {}) {
-		this.#writer = writer;
+	constructor(sources: Sources, {rebuild = false} = {}) {
+		this.#sources = sources;
 		this.#rebuild = rebuild;
-		this.#known = writer.sourceIds();
+		this.#known = sources.ids();
 		this.#seen = new Uint8Array(1 + this.#known.reduce((most, id) => Math.max(most, id), 0));
 		this.#readAhead('');
 	}
@@ -78,7 +72,7 @@ export class ChangeFinder {
 			this.#next = at + 1;
 			return sourceOf(row);
 		}
-		const stored = this.#writer.findSource(file);
+		const stored = this.#sources.find(file);
 		if (stored) {
 			this.#size = FEW;
 			this.#readAhead(file);
@@ -87,7 +81,7 @@ export class ChangeFinder {
 	}
 
 	#readAhead(after: string): void {
-		this.#ahead = this.#writer.sourcesAfter(after, this.#size);
+		this.#ahead = this.#sources.after(after, this.#size);
 		this.#next = 0;
 	}
 }

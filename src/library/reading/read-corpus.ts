@@ -3,13 +3,14 @@ import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promise
 import {type FoundFile, findFiles, resolveRoots} from '../../corpus/find-files.ts';
 import {isProblem, type Problem} from '../../corpus/problem.ts';
 import {type Database, isDamaged} from '../database.ts';
-import {explainUnwritable} from '../library-error.ts';
+import {explainUnwritable, LibraryError} from '../library-error.ts';
 import {takeLock} from '../lock.ts';
 import {removeLibraryFile} from '../places.ts';
 import {openForWriting} from '../store.ts';
 import {Annotators} from '../threads/annotators.ts';
 import type {Pulse} from '../threads/pulse.ts';
 import {LibraryWriter} from '../writing/write-library.ts';
+import {findBehind} from './find-behind.ts';
 import {ChangeFinder} from './find-changes.ts';
 import {Intake} from './intake.ts';
 import {type ReadingOptions, type ReadingProgress, type ReadingSummary, TIME_LIMIT} from './reading.ts';
@@ -31,8 +32,9 @@ type Reporter = (progress: ReadingProgress) => void;
 
 /**
  * Brings the library in `file` up to date with the files of the corpus: waits for the lock, finds what
- * changed, has it annotated, writes it in batches, takes out what is gone. A damaged library is made anew.
- * @throws LibraryError when the library cannot be written
+ * changed, has it annotated, writes it in batches, takes out what is gone. A damaged library is made anew; of one that cannot
+ * be written, and holds something, is told how far it is behind the files.
+ * @throws LibraryError when the library cannot be written and holds nothing
  */
 export async function readCorpus(
 	roots: readonly string[],
@@ -43,8 +45,26 @@ export async function readCorpus(
 	try {
 		return await readWithLock(roots, file, options, watch);
 	} catch (error) {
-		throw explainUnwritable(file, error);
+		const explained = explainUnwritable(file, error);
+		const summary = await summaryOf(explained, roots, file, options, watch);
+		if (summary) return summary;
+		throw explained;
 	}
+}
+
+/** Of a reading that could not write, when what is stored can do instead of what was asked for. */
+async function summaryOf(
+	error: unknown,
+	roots: readonly string[],
+	file: string,
+	options: ReadingOptions,
+	{signal}: Watch,
+): Promise<ReadingSummary | undefined> {
+	if (!(error instanceof LibraryError) || options.rebuild || options.anew) return undefined;
+	const behind = await findBehind(roots, file, {isSearchable: options.searchable ?? true, signal});
+	if (!behind) return undefined;
+	const {message: why, advice} = error;
+	return {found: 0, changed: 0, failed: 0, removed: 0, stopped: false, behind: {why, advice, ...behind}};
 }
 
 /** What ties a reading to those who wait for it. */
@@ -128,7 +148,7 @@ class Reading {
 	}
 
 	async run(paths: readonly string[]): Promise<ReadingSummary> {
-		const finder = new ChangeFinder(this.#writer, {rebuild: this.#options.rebuild ?? false});
+		const finder = new ChangeFinder(this.#writer.sources, {rebuild: this.#options.rebuild ?? false});
 		let removed = 0;
 		try {
 			await this.#walk(paths, finder);

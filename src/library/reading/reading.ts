@@ -1,3 +1,5 @@
+import type {Behind} from '../behind.ts';
+
 /** How far the reading of a corpus has come. */
 export type ReadingProgress = {
 	/**
@@ -26,6 +28,8 @@ export type ReadingSummary = {
 	readonly removed: number;
 	/** It was asked to stop before it was done. */
 	readonly stopped: boolean;
+	/** Nothing was done, as the library cannot be written: it answers by what it holds. */
+	readonly behind?: Behind;
 };
 
 /** What a reading is started with. */

@@ -16,6 +16,8 @@ export class LibraryFile {
 	#opened: Database | undefined;
 	/** Tells whether the file was made anew since it was opened. */
 	#identity = '';
+	/** What tells whether the file was written since a connection was opened that notices nothing of it. */
+	#stillness = '';
 	/** The file in its place that cannot be read here. */
 	#foreign = '';
 	/** The file that was found damaged. */
@@ -35,7 +37,9 @@ export class LibraryFile {
 
 	/** A connection by which all is as corrected; undefined while there is no readable file. */
 	get db(): Database | undefined {
+		if (this.#opened?.isStill && this.#stillness !== this.#stillnessNow()) this.#letGo();
 		if (!this.#opened && !this.#isClosed && !this.isDamaged) {
+			this.#stillness = this.#stillnessNow();
 			this.#identity = this.#identityNow();
 			this.#opened = openForReading(this.path, () => {
 				this.#damaged = this.#identity;
@@ -128,6 +132,13 @@ export class LibraryFile {
 		this.#onClose();
 		this.#opened?.close();
 		this.#opened = undefined;
+	}
+
+	#stillnessNow(): string {
+		return [this.path, `${this.path}-wal`]
+			.map(path => statFile(path))
+			.map(stats => stats && `${stats.ino} ${stats.size} ${stats.mtimeMs}`)
+			.join();
 	}
 
 	/** Inode and birth: file systems give the inode of a file that was removed to the next one that is made. */

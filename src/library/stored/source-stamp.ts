@@ -1,6 +1,6 @@
 import type {Database} from '../database.ts';
+import type {Stamp} from '../sources.ts';
 import {statFile} from '../stat-file.ts';
-import type {Stamp} from '../writing/write-library.ts';
 
 /** Exported for the tests of query plans. */
 export const SOURCE =

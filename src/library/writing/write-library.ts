@@ -4,57 +4,19 @@ import type {Database} from '../database.ts';
 import {readMeta, writeMeta} from '../meta.ts';
 import type {PackedDocument} from '../packed.ts';
 import type {Counts} from '../rows.ts';
+import {Sources, type Stamp} from '../sources.ts';
 import {CopyGroups} from './copy-groups.ts';
 import {DocumentRows} from './document-rows.ts';
 import {NameTally} from './tally-names.ts';
 import {WordIndexes} from './word-indexes.ts';
-
-/** What tells whether a file changed since it was read. Times are ms since 1970. */
-export type Stamp = {
-	readonly size: number;
-	readonly mtime: number;
-	readonly ctime: number;
-	readonly inode: number;
-};
-
-/**
- * A file of the corpus as it was when it was read. `reading`: its documents are not all stored yet; `failed`:
- * a problem says why.
- */
-export type StoredSource = Stamp & {
-	readonly id: number;
-	/** Absolute path. */
-	readonly file: string;
-	readonly status: 'reading' | 'read' | 'failed';
-};
-
-/** A {@link StoredSource} as it is read when there are many. */
-export type SourceColumns = readonly [
-	id: number,
-	file: string,
-	size: number,
-	mtime: number,
-	ctime: number,
-	inode: number,
-	status: StoredSource['status'],
-];
-
-/** From the columns in which the reader thread sends it. */
-export const sourceOf = ([id, file, size, mtime, ctime, inode, status]: SourceColumns): StoredSource => ({
-	id,
-	file,
-	size,
-	mtime,
-	ctime,
-	inode,
-	status,
-});
 
 /**
  * Writes documents and takes them out again. Everything between two calls of {@link commit} is one
  * transaction that includes the record of what has been read: a kill at any moment leaves whole batches.
  */
 export class LibraryWriter {
+	/** The files whose documents are stored. */
+	readonly sources: Sources;
 	readonly #db: Database;
 	readonly #tally: NameTally;
 	readonly #copies: CopyGroups;
@@ -65,6 +27,7 @@ export class LibraryWriter {
 
 	constructor(db: Database) {
 		this.#db = db;
+		this.sources = new Sources(db);
 		this.#tally = new NameTally(db);
 		this.#copies = new CopyGroups(db);
 		this.#words = new WordIndexes(db, this.#copies);
@@ -114,35 +77,13 @@ export class LibraryWriter {
 		this.#counts = this.#readCounts();
 	}
 
-	/** `file` is an absolute path. */
-	findSource(file: string): StoredSource | undefined {
-		return this.#db.get<StoredSource>(
-			'SELECT id, file, size, mtime, ctime, inode, status FROM sources WHERE file = ?',
-			file,
-		);
-	}
-
-	/** The next `most` sources whose absolute paths come after `file`, in the order of their paths. */
-	sourcesAfter(file: string, most: number): SourceColumns[] {
-		return this.#db.tuples<SourceColumns>(
-			'SELECT id, file, size, mtime, ctime, inode, status FROM sources WHERE file > ? ORDER BY file LIMIT ?',
-			file,
-			most,
-		);
-	}
-
-	/** Rows of all files that are stored. */
-	sourceIds(): Int32Array {
-		return this.#db.ids('SELECT id FROM sources');
-	}
-
 	/**
 	 * Records that a file is being read and takes out what was stored of it before. Returns its row. Plain
 	 * statements only: one with RETURNING makes a savepoint, at which FTS5 writes out all it has gathered.
 	 */
 	startSource(file: string, {size, mtime, ctime, inode}: Stamp): number {
 		this.begin();
-		const known = this.findSource(file);
+		const known = this.sources.find(file);
 		if (!known)
 			return this.#db.run(
 				"INSERT INTO sources (file, size, mtime, ctime, inode, status) VALUES (?, ?, ?, ?, ?, 'reading')",

@@ -59,7 +59,7 @@ export async function runLines(options: ExplorerOptions): Promise<number> {
 		const read = session.startReading();
 		if (wasReading)
 			void read.then(() => {
-				if (!world.failure?.()) say('All is read.');
+				if (!world.failure?.() && !world.isOutdated?.()) say('All is read.');
 				narrator.tellPlace();
 			});
 		await left;

@@ -34,13 +34,14 @@ export function spokenStep(before: State, after: State, world: World, theme: The
 
 /** Where the reader is, at length: when the program starts, and when it is asked to draw anew. */
 export function spokenStatus(state: State, world: World): string[] {
-	const {corpus, documents, marked, problems, progress} = headerWords(world);
+	const {corpus, documents, marked, problems, outdated, progress} = headerWords(world);
 	const reading = progress ? progressWords(progress) : null;
 	const words = [
 		`dossier, corpus ${corpus}`,
 		documents,
 		marked,
 		problems && `${problems}: ${keyFor(state, 'problems')} lists them`,
+		outdated,
 		reading,
 	];
 	return [words.filter(Boolean).join(', '), spokenList(state, world), here(state, world)].map(printableLine);
