@@ -41,7 +41,8 @@ export type Action =
 	| {readonly type: 'show-labels'}
 	| {readonly type: 'show-note'}
 	| {readonly type: 'complete-label'}
-	| {readonly type: 'keep-annotation'}
+	/** `isCut`: the line to the reader was cut, who did not ask for it; nothing is taken away. */
+	| {readonly type: 'keep-annotation'; readonly isCut?: true}
 	/** The note in the reader's editor, instead of in one line. */
 	| {readonly type: 'edit-note'}
 	| {readonly type: 'note-edited'; readonly outcome: NoteOutcome}

@@ -201,17 +201,18 @@ async function exportMarks(
 
 async function editNote(on: Aim, note: string, around: Surroundings): Promise<void> {
 	const {editor, terminal, dispatch, notebook} = around;
-	const edited = await editText(note, 'note.txt', editor ?? editorOf(process.env), terminal);
-	if ('problem' in edited)
-		return dispatch({type: 'show-message', message: {text: edited.problem, tone: 'bad'}});
-	if (edited.text === note) return dispatch({type: 'note-edited', outcome: 'same'});
-	try {
-		notebook.note(markOn(on, around), edited.text);
-	} catch (error) {
-		dispatch({type: 'annotate-again', what: 'note', on, text: edited.text});
-		throw error;
-	}
-	dispatch({type: 'note-edited', outcome: edited.text.trim() ? 'kept' : 'gone'});
+	await editText(note, 'note.txt', editor ?? editorOf(process.env), terminal, edited => {
+		if ('problem' in edited)
+			return dispatch({type: 'show-message', message: {text: edited.problem, tone: 'bad'}});
+		if (edited.text === note) return dispatch({type: 'note-edited', outcome: 'same'});
+		try {
+			notebook.note(markOn(on, around), edited.text);
+		} catch (error) {
+			dispatch({type: 'annotate-again', what: 'note', on, text: edited.text});
+			throw error;
+		}
+		dispatch({type: 'note-edited', outcome: edited.text.trim() ? 'kept' : 'gone'});
+	});
 }
 
 async function openEditor(
@@ -244,7 +245,7 @@ async function editFile(
 	const command = editorCommand(editor ?? editorOf(process.env), path, line);
 	let problem: string | null = null;
 	await terminal.lend(() => {
-		problem = runEditor(command);
+		problem = runEditor(command)?.problem ?? null;
 	});
 	if (problem !== null) return say(problem, 'bad');
 	if (stampOf(path) !== before) await readAgain(around, say);

@@ -25,7 +25,7 @@ import {watchCrashes} from './terminal/crashes.ts';
 import type {TerminalControl} from './terminal/terminal-control.ts';
 import {waysToCopy} from './terminal/ways-to-copy.ts';
 import type {ThemeName} from './theme-names.ts';
-import {oncePerTurn, settle, type Timed} from './timing.ts';
+import {oncePerTurn, settle} from './timing.ts';
 
 /** What the explorer is opened with: all that it has from the files and from the command line. */
 export type ExplorerOptions = {
@@ -104,11 +104,13 @@ export function openSession(
 	prepareForTyping(store, world);
 	const place = savePlaces(store, options.savePlace ?? (() => {}));
 	const crashes = watchCrashes(onLeave);
-	let exitCode = 0;
-	// A line was cut, or a window closed: nobody meant to throw the note away.
-	const forgetSignals = beforeSignals(() => {
-		if (store.snapshot().state.overlay.type === 'note') store.dispatch({type: 'keep-annotation'});
-	});
+	let exitCode: number | null = null;
+	// A line was cut, or a window closed: nobody meant to throw away what was typed.
+	const keepTyped = () => {
+		store.dispatch({type: 'keep-annotation', isCut: true});
+		place.save();
+	};
+	const forgetSignals = beforeSignals(keepTyped);
 
 	const around = surroundingsOf(options, control, {
 		store,
@@ -139,6 +141,8 @@ export function openSession(
 		},
 		async end(error) {
 			forgetSignals();
+			// The reader did not leave: the terminal may be gone before the signal comes that says so.
+			if (exitCode === null) keepTyped();
 			leaveOthers();
 			lists.stop();
 			drawFound.stop();
@@ -149,7 +153,7 @@ export function openSession(
 			await readings.stop();
 			crashes.stop();
 			const crash = reason ?? crashes.first();
-			if (crash === null) return exitCode;
+			if (crash === null) return exitCode ?? 0;
 			tellCrash(crash.error);
 			return 2;
 		},
@@ -276,7 +280,7 @@ function resumed(start: State, kept: unknown, world: World): State {
 }
 
 /** Also while all goes well: a terminal that is closed, or a line that is cut, gives no time for it. */
-function savePlaces(store: Store, save: (place: KeptPlace) => void): Pick<Timed, 'stop'> {
+function savePlaces(store: Store, save: (place: KeptPlace) => void) {
 	const saveNow = () => save(keepPlace(store.snapshot().state));
 	const {call, stop} = settle(SAVE_PAUSE, saveNow);
 	let {trails, tab} = store.snapshot().state;
@@ -286,6 +290,7 @@ function savePlaces(store: Store, save: (place: KeptPlace) => void): Pick<Timed,
 		({trails, tab} = state);
 	});
 	return {
+		save: saveNow,
 		stop() {
 			stop();
 			saveNow();

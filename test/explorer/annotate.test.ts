@@ -84,6 +84,19 @@ it('that could not be kept is in its line again', () => {
 	expect(walk.press('enter').effects).toEqual([{type: 'label', on, labels: ['ask', 'money']}]);
 });
 
+it('that are cut off take nothing away', () => {
+	const cut = (press: string) => {
+		const walk = new Walk().keep('dredging', 'Port delays', {note: 'Ask', labels: ['water']}).press(press);
+		return update(walk.state, {type: 'keep-annotation', isCut: true}, walk.world).effects;
+	};
+	const on = {type: 'mark', id: 'mark-1'};
+	expect(cut("4 t ctrl-u 'quay'")).toEqual([{type: 'label', on, labels: ['water', 'quay']}]);
+	expect(cut('4 t ctrl-u')).toEqual([]);
+	expect(cut('4 m ctrl-u')).toEqual([]);
+	expect(cut("4 m ' her'")).toEqual([{type: 'note', on, note: 'Ask her'}]);
+	expect(cut("4 / 'port'")).toEqual([]);
+});
+
 describe('a note', () => {
 	it('is put on a range, which is marked', () => {
 		const walk = new Walk().press("enter } v j m 'Ask.' enter");
@@ -102,6 +115,18 @@ describe('a note', () => {
 		const walk = new Walk().keep('dredging', 'Port delays', {note: 'One\ntwo'}).press('4 m');
 		expect(lineOf(walk)).toBe('One two');
 		expect(walk.press('enter').effects).toEqual([]);
+	});
+
+	it('that was typed before an editor which changed nothing is still there to be kept', () => {
+		const walk = new Walk().press("3 m 'Ask.' ctrl-o");
+		const edited = () => {
+			walk.state = update(walk.state, {type: 'note-edited', outcome: 'same'}, walk.world).state;
+			return lineOf(walk);
+		};
+		expect(edited()).toBe('Ask.');
+		expect(walk.message).toContain('enter keeps the note');
+		walk.press('ctrl-u');
+		expect(edited()).toBe('closed');
 	});
 
 	it('stands below its passage while the cursor is in it', () => {

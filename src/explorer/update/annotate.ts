@@ -63,8 +63,16 @@ export function editNote(state: State, world: World): Step {
 }
 
 /** What became of a note that was written in the reader's editor. */
-export const noteEdited = (state: State, world: World, outcome: NoteOutcome): State =>
-	sayNoted(withoutRange(closeOverlay(state), world), outcome);
+export function noteEdited(state: State, world: World, outcome: NoteOutcome): State {
+	const {overlay} = state;
+	const isTyped =
+		overlay.type === 'note' &&
+		overlay.line.text.trim() !== cleanForLine(markedAs(overlay.on, world)?.note ?? '').trim();
+	// The editor left alone what was typed before it was opened, and is not kept yet.
+	if (outcome === 'same' && isTyped)
+		return say(state, `The editor changed nothing; ${keyFor(state, 'annotation-keep')} keeps the note`);
+	return sayNoted(withoutRange(closeOverlay(state), world), outcome);
+}
 
 function sayNoted(state: State, outcome: NoteOutcome): State {
 	if (outcome === 'same') return say(state, 'Nothing was changed');
@@ -74,8 +82,8 @@ function sayNoted(state: State, outcome: NoteOutcome): State {
 	return say(state, words, 'good');
 }
 
-/** Keeps the labels or the note that were typed. */
-export function keepAnnotation(state: State, world: World): Step {
+/** Keeps the labels or the note that were typed. Where the line was cut, labels are only added, and no note is emptied. */
+export function keepAnnotation(state: State, world: World, {isCut}: {readonly isCut?: true}): Step {
 	const {overlay} = state;
 	if (overlay.type !== 'labels' && overlay.type !== 'note') return only(state);
 	const {on, line} = overlay;
@@ -84,10 +92,12 @@ export function keepAnnotation(state: State, world: World): Step {
 	if (overlay.type === 'note') {
 		const note = line.text.trim();
 		// A note of several lines is shown as one here: unless it was changed it keeps them.
+		if (isCut && note === '') return only(closed);
 		if (note === cleanForLine(mark?.note ?? '').trim()) return only(say(closed, 'Nothing was changed'));
 		return doing(sayNoted(closed, note ? 'kept' : 'gone'), {type: 'note', on, note});
 	}
-	const labels = parseLabels(line.text);
+	const typed = parseLabels(line.text);
+	const labels = isCut ? [...new Set([...(mark?.labels ?? []), ...typed])] : typed;
 	if (labels.join() === (mark?.labels ?? []).join()) return only(say(closed, 'Nothing was changed'));
 	const words =
 		labels.length > 0 ? `Labelled ${labels.map(label => `#${label}`).join(' ')}` : 'No labels now';

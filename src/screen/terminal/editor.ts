@@ -57,11 +57,14 @@ export function editorCommand(
 /** What keys of the terminal send to all that runs in it. */
 const KEY_SIGNALS = ['SIGINT', 'SIGQUIT'] as const;
 
+/** Why an editor did not do its work; `isKilled`: a signal ended it. */
+type Failure = {readonly problem: string; readonly isKilled: boolean};
+
 /**
  * Waits for the editor to end. Returns what went wrong, or null. Ctrl+C is meant for the editor, or for what was started
  * in it (`:!make`), though it comes here too; it is heard when the editor has ended, as nothing is while one waits for it.
  */
-export function runEditor({program, args}: Command): string | null {
+export function runEditor({program, args}: Command): Failure | null {
 	const ignore = () => {};
 	for (const signal of KEY_SIGNALS) process.on(signal, ignore);
 	// Signals are handed out between two of these.
@@ -71,12 +74,14 @@ export function runEditor({program, args}: Command): string | null {
 		}),
 	);
 	const modes = spawnSync('stty', ['-g'], {stdio: ['inherit', 'pipe', 'ignore'], encoding: 'utf8'});
-	const {error, status} = spawnSync(program, args, {stdio: 'inherit'});
+	const {error, status, signal} = spawnSync(program, args, {stdio: 'inherit'});
 	// One that died may have left the terminal as it set it. Where there is no stty, nothing is lost.
 	const saved = modes.status === 0 ? modes.stdout.trim() : '';
 	if (saved !== '') spawnSync('stty', [saved], {stdio: ['inherit', 'ignore', 'ignore']});
-	if (error) return `${program} could not be started (${error.message}); set $EDITOR to your editor`;
-	return status ? `${program} ended with status ${status}` : null;
+	const failed = (problem: string, isKilled = false) => ({problem: `${program} ${problem}`, isKilled});
+	if (error) return failed(`could not be started (${error.message}); set $EDITOR to your editor`);
+	if (signal !== null) return failed(`was ended by ${signal}`, true);
+	return status ? failed(`ended with status ${status}`) : null;
 }
 
 /** 1-based line of the file that `offset` is on. */
