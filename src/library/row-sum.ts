@@ -1,5 +1,5 @@
 import {crc32} from 'node:zlib';
-import type {PackedDocument, PackedQuote} from './packed.ts';
+import type {PackedCluster, PackedDocument, PackedQuote} from './packed.ts';
 
 /*
  * Rows carry a checksum of what a reader would be told by them. SQLite sees that a page is out of order, not that a letter
@@ -62,6 +62,42 @@ export const nameSum = (uid: string | null, name: string, kind: string, entity: 
 
 /** The checksum of what an entity is said to be, which comes and goes with the newest document that says it. */
 export const roleSum = (role: string | null): number => sumOf(role);
+
+/**
+ * The checksum of where a thing is named: the document and its number there, the row of `names` that it is stored with, and
+ * starts and ends of the mentions in turn, those of `spans` from the index `from` to the one before `to`.
+ */
+export function placesSum(
+	document: number,
+	n: number,
+	name: number,
+	spans: Int32Array,
+	from = 0,
+	to = spans.length,
+): number {
+	let sum = Math.imul(START ^ document, FACTOR);
+	sum = Math.imul(sum ^ n, FACTOR);
+	sum = Math.imul(sum ^ name, FACTOR);
+	for (let at = from; at < to; at++) sum = Math.imul(sum ^ spans[at]!, FACTOR);
+	return sum;
+}
+
+/** The checksum of what a document says of a thing beside where: names, roles and kinds are counted by it; `aliases` is JSON. */
+export function factsSum(facts: Facts): number {
+	EVIDENCE[0] = facts.person;
+	EVIDENCE[1] = facts.organization;
+	EVIDENCE[2] = facts.place;
+	let sum = sumOf(facts.title, facts.kind, facts.aliases, facts.role);
+	for (let at = 0; at < WORDS.length; at++) sum = Math.imul(sum ^ WORDS[at]!, FACTOR);
+	return sum;
+}
+
+type Facts = Pick<PackedCluster, 'title' | 'kind' | 'role' | 'person' | 'organization' | 'place'> & {
+	readonly aliases: string;
+};
+
+const EVIDENCE = new Float64Array(3);
+const WORDS = new Int32Array(EVIDENCE.buffer);
 
 /** FNV-1a of the columns: there before crc32 has short strings in UTF-8. */
 function sumOf(...columns: readonly (string | null)[]): number {

@@ -9,7 +9,7 @@
 declare const DOSSIER_READER: string | undefined;
 
 /** Grows whenever the tables below change. */
-const SCHEMA_VERSION = 12;
+const SCHEMA_VERSION = 13;
 
 /** UTF-16 units from the start to the end of a quote above which it is in `long_quotes` too. */
 export const LONG_QUOTE = 2_048;
@@ -90,11 +90,13 @@ CREATE TABLE short_forms (name INTEGER PRIMARY KEY, target INTEGER NOT NULL, doc
 -- Full names of persons that may be another's, by what they are compared under (one-person.ts) beside themselves.
 CREATE TABLE alike_names (block TEXT NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (block, name)) WITHOUT ROWID;
 
--- All mentions of one thing in one document; 'spans' are start and end in turn.
+-- All mentions of one thing in one document; 'spans' are start and end in turn. 'places' is the checksum of these with what they
+-- belong to, 'facts' that of the rest.
 CREATE TABLE clusters (
 	id INTEGER PRIMARY KEY, document INTEGER NOT NULL, n INTEGER NOT NULL, name INTEGER NOT NULL,
 	title TEXT NOT NULL, kind TEXT NOT NULL, aliases TEXT NOT NULL, role TEXT,
-	person REAL NOT NULL, organization REAL NOT NULL, place REAL NOT NULL, spans BLOB NOT NULL
+	person REAL NOT NULL, organization REAL NOT NULL, place REAL NOT NULL,
+	facts INTEGER NOT NULL, places INTEGER NOT NULL, spans BLOB NOT NULL
 );
 CREATE INDEX clusters_by_document ON clusters (document, n, name);
 CREATE INDEX clusters_by_name ON clusters (name, document);

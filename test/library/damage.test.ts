@@ -90,6 +90,72 @@ describe('a library in which a bit has flipped', () => {
 		expect(exported(opened.library)).toBe(right);
 	});
 
+	const documentsOf = (library: Library) =>
+		library
+			.documents()
+			.slice(0, 99)
+			.map(({id}) => id);
+	const entitiesOf = (library: Library) =>
+		library
+			.entities()
+			.slice(0, 99)
+			.map(({id}) => id);
+	/** Where names stand, by all ways that lead there. */
+	const WAYS: readonly ((library: Library) => unknown)[] = [
+		library => documentsOf(library).map(id => library.mentionsIn(id)),
+		library =>
+			documentsOf(library).map(id => {
+				const windows = library.windows(id);
+				return windows?.mentionsTouching({start: 0, end: windows.text.length});
+			}),
+		library => entitiesOf(library).map(id => library.mentionsOf(id)),
+		library => entitiesOf(library).map(id => library.firstMentionOf(id, 5)),
+		library => entitiesOf(library).map(id => library.profile(id)?.first),
+		library => entitiesOf(library).map(id => library.namesOf(id)),
+	];
+
+	it.each([
+		[
+			'a place',
+			"UPDATE clusters SET spans = x'04000000' || substr(spans, 5) WHERE substr(spans, 1, 4) > x'04000000'",
+		],
+		['a name', 'UPDATE clusters SET name = name + 1 WHERE name = 1'],
+		['a document', 'UPDATE clusters SET document = 7 - document'],
+		['an order', 'UPDATE clusters SET n = 1 - n WHERE n < 2'],
+	])('finds the damage in %s of a mention', async (_, sql) => {
+		const {corpus, file} = await readBytes();
+		const tell = (way: (typeof WAYS)[number]): string => {
+			const {library, onDamage} = corpus.open();
+			let isFound = false;
+			onDamage(() => {
+				isFound = true;
+			});
+			const told = JSON.stringify(way(library));
+			library.close();
+			return isFound ? 'damaged' : told;
+		};
+		const right = WAYS.map(tell);
+		const db = new DatabaseSync(file);
+		db.exec(sql);
+		db.close();
+		for (const [n, way] of WAYS.entries()) expect([right[n], 'damaged']).toContain(tell(way));
+		expect(tell(WAYS[0]!)).toBe('damaged');
+	});
+
+	it.each([
+		['a role', "UPDATE clusters SET role = replace(role, 'harbour', 'hasbour')"],
+		['the evidence of a kind', 'UPDATE clusters SET person = person + 1e300'],
+	])('counts nothing by damage in %s when a document goes', async (_, sql) => {
+		const {corpus, file} = await readBytes();
+		const db = new DatabaseSync(file);
+		db.exec(sql);
+		db.close();
+		corpus.remove('0/story-3.txt');
+		corpus.remove('2/story-5.txt');
+		const {library} = await read(corpus);
+		expect(tellAll(library)).toEqual(tellAll((await read(corpus.elsewhere())).library));
+	});
+
 	it('finds a surname that counts for somebody else', async () => {
 		const gate = 'The gate\n\n"The gate is shut," Marin said.\n';
 		const corpus = makeCorpus({...stories(6), 'gate.txt': gate});

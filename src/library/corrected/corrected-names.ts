@@ -3,6 +3,7 @@ import {sha256, shortHash} from '../../text/hash.ts';
 import {type Corrections, type NameCorrection, type NameReference, nameId} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {unpackIntegers} from '../packed.ts';
+import {isWhole, type StoredCluster} from '../stored/stored-cluster.ts';
 import type {Anchors, Place} from './anchors.ts';
 
 /** Names that only the reader uses have row ids from here on: no corpus has so many names of its own. */
@@ -120,19 +121,13 @@ export class CorrectedNames {
 }
 
 /** The cluster that has a mention at `place`. */
-export function findCluster(
-	db: Database,
-	{document, span}: Place,
-): {readonly id: number; readonly name: number; readonly title: string; readonly kind: Kind} | undefined {
-	return db
-		.all<{id: number; name: number; title: string; kind: Kind; spans: Uint8Array}>(
-			'SELECT id, name, title, kind, spans FROM main.clusters WHERE document = ? ORDER BY n',
-			document,
-		)
-		.find(({spans}) => {
-			const values = unpackIntegers(spans);
-			for (let at = 0; at + 1 < values.length; at += 2)
-				if (values[at]! < span.end && span.start < values[at + 1]!) return true;
-			return false;
-		});
+export function findCluster(db: Database, {document, span}: Place): StoredCluster | undefined {
+	const rows = db.all<StoredCluster>('SELECT * FROM main.clusters WHERE document = ? ORDER BY n', document);
+	if (!rows.every(isWhole)) return db.refuse(undefined);
+	return rows.find(({spans}) => {
+		const values = unpackIntegers(spans);
+		for (let at = 0; at + 1 < values.length; at += 2)
+			if (values[at]! < span.end && span.start < values[at + 1]!) return true;
+		return false;
+	});
 }

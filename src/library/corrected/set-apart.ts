@@ -1,7 +1,9 @@
 import type {DocumentCorrection} from '../corrections.ts';
 import type {Database} from '../database.ts';
 import {unpackIntegers} from '../packed.ts';
+import {placesSum} from '../row-sum.ts';
 import type {Lost} from '../rows.ts';
+import {hasPlaces, type StoredCluster} from '../stored/stored-cluster.ts';
 import type {Anchors} from './anchors.ts';
 import {type CorrectedNames, findCluster} from './corrected-names.ts';
 
@@ -54,23 +56,26 @@ function move(db: Database, {from, to, document}: Omit<Moved, 'id' | 'mentions'>
 		from,
 		document,
 	);
-	// By their rows: the document may have other mentions that were moved to the name before.
-	db.run(
-		`UPDATE temp.changed_clusters SET name = ?
-		WHERE id IN (SELECT id FROM main.clusters WHERE name = ? AND document = ?)`,
-		to,
+	const clusters = db.all<StoredCluster>(
+		'SELECT * FROM main.clusters WHERE name = ? AND document = ?',
 		from,
 		document,
 	);
+	// By their rows: the document may have other mentions that were moved to the name before.
+	for (const cluster of clusters)
+		db.run(
+			'UPDATE temp.changed_clusters SET name = ?, places = ? WHERE id = ?',
+			to,
+			placesAs(cluster, to),
+			cluster.id,
+		);
 	const about =
 		'FROM main.quote_about a JOIN main.quotes q ON q.id = a.quote WHERE a.name = ? AND q.document = ?';
 	db.run(`INSERT OR IGNORE INTO temp.replaced_about SELECT a.name, a.quote ${about}`, from, document);
 	db.run(`INSERT OR IGNORE INTO temp.added_about SELECT ?, a.quote ${about}`, to, from, document);
-	return db
-		.all<{spans: Uint8Array}>(
-			'SELECT spans FROM main.clusters WHERE name = ? AND document = ?',
-			from,
-			document,
-		)
-		.reduce((sum, {spans}) => sum + unpackIntegers(spans).length / 2, 0);
+	return clusters.reduce((sum, {spans}) => sum + unpackIntegers(spans).length / 2, 0);
 }
+
+/** The checksum of a cluster under another name; of one that is not what was written, none that fits. */
+const placesAs = (cluster: StoredCluster, name: number): number =>
+	hasPlaces(cluster) ? placesSum(cluster.document, cluster.n, name, unpackIntegers(cluster.spans)) : -1;

@@ -2,7 +2,7 @@
 import type {Kind} from '../../entities/entity.ts';
 import type {Database} from '../database.ts';
 import type {EntityProfile, MentionRow} from '../rows.ts';
-import {type StoredMentions, unfoldMentions} from './stored-rows.ts';
+import {MENTIONS, type StoredMentions, unfoldMentions, wholeMentions} from './stored-rows.ts';
 
 /** Documents in which companions are counted; those that were read last. */
 const MOST_DOCUMENTS = 2_000;
@@ -48,12 +48,12 @@ export function readProfile(
 	const mentionIn = (document: number | undefined): MentionRow | null => {
 		if (document === undefined) return null;
 		const clusters = db.all<StoredMentions>(
-			`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+			`SELECT ${MENTIONS} FROM clusters c JOIN documents d ON d.id = c.document
 			JOIN names n ON n.id = c.name WHERE c.document = ? AND n.entity = ?`,
 			document,
 			id,
 		);
-		const mentions = unfoldMentions(db, clusters, sliceText);
+		const mentions = unfoldMentions(db, wholeMentions(db, clusters), sliceText);
 		return mentions.reduce<MentionRow | null>(
 			(first, mention) => (first && first.span.start < mention.span.start ? first : mention),
 			null,

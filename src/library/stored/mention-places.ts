@@ -1,5 +1,4 @@
 import type {Span} from '../../text/span.ts';
-import {unpackIntegers} from '../packed.ts';
 
 /** Where one thing is named in a document: starts and ends in turn, in order. */
 type Places = {readonly name: number; readonly spans: Int32Array};
@@ -7,8 +6,8 @@ type Places = {readonly name: number; readonly spans: Int32Array};
 /** A mention by its place: the row of `names` that it is stored with, and its span. */
 export type MentionPlace = {readonly name: number; readonly span: Span};
 
-/** A thing as it is stored: its number in the document, its row of `names`, and its packed spans, one at least. */
-export type StoredPlaces = readonly [n: number, name: number, spans: Uint8Array];
+/** A thing as it is stored: its number in the document, its row of `names`, and its spans, one at least. */
+export type StoredPlaces = readonly [n: number, name: number, spans: Int32Array];
 
 const FIRST_READ = 64;
 const MOST_READ = 1_024;
@@ -85,7 +84,7 @@ export class MentionPlaces {
 	#readMore(): void {
 		const stored = this.#read(this.#from, this.#most);
 		for (const [n, name, spans] of stored) {
-			this.#things.push({name, spans: unpackIntegers(spans)});
+			this.#things.push({name, spans});
 			this.#from = n + 1;
 		}
 		this.#isAll = stored.length < this.#most;

@@ -4,6 +4,7 @@ import {findCluster} from '../corrected/corrected-names.ts';
 import type {Database} from '../database.ts';
 import {unpackIntegers} from '../packed.ts';
 import type {NamePlace} from '../rows.ts';
+import {MENTIONS, type StoredMentions, wholeMentions} from './stored-rows.ts';
 
 type StoredName = {key: string; short: number; name: string; kind: Kind};
 
@@ -14,12 +15,13 @@ export function readNamePlace(db: Database, row: number): NamePlace | undefined 
 	const stored = found('main.names') ?? found('names');
 	if (!stored) return undefined;
 	const {key, short, name, kind} = stored;
-	const first = db.get<{key: string; spans: Uint8Array}>(
-		`SELECT d.key, c.spans FROM main.clusters c JOIN main.documents d ON d.id = c.document
+	const first = db.get<StoredMentions>(
+		`SELECT ${MENTIONS} FROM main.clusters c JOIN main.documents d ON d.id = c.document
 		WHERE c.name = ? ORDER BY c.document LIMIT 1`,
 		row,
 	);
-	const [start, end] = first ? unpackIntegers(first.spans) : [];
+	const [whole] = first ? wholeMentions(db, [first]) : [];
+	const [start, end] = whole ? unpackIntegers(whole.spans) : [];
 	const at =
 		first && start !== undefined && end !== undefined ? {document: first.key, span: {start, end}} : null;
 	return {name: {key, short: short === 1, name, kind, witness: null}, at};

@@ -1,18 +1,18 @@
 import type {Database} from '../database.ts';
 import {packIntegers, unpackIntegers} from '../packed.ts';
 import type {MentionRow} from '../rows.ts';
-import {readText, type StoredMentions, unfoldMentions} from './stored-rows.ts';
+import {MENTIONS, readText, type StoredMentions, unfoldMentions, wholeMentions} from './stored-rows.ts';
 import {openText, type StoredText} from './stored-text.ts';
 
 /** Named mentions of the document with this internal id, in order of their spans. */
 export function readMentionsIn(db: Database, id: number): MentionRow[] {
 	const text = readText(db, id);
 	const clusters = db.all<StoredMentions>(
-		`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+		`SELECT ${MENTIONS} FROM clusters c JOIN documents d ON d.id = c.document
 		WHERE c.document = ?`,
 		id,
 	);
-	return unfoldMentions(db, clusters, (_, start, end) => text.slice(start, end)).sort(
+	return unfoldMentions(db, wholeMentions(db, clusters), (_, start, end) => text.slice(start, end)).sort(
 		(a, b) => a.span.start - b.span.start,
 	);
 }
@@ -39,14 +39,15 @@ function firstSpan(spans: Uint8Array): Uint8Array {
 	return packIntegers([...values.subarray(first, first + 2)]);
 }
 
-function readClustersOf(db: Database, id: number, most: number): StoredMentions[] {
-	return db.all<StoredMentions>(
-		`SELECT c.document, d.key, d.path, c.name, c.spans FROM clusters c JOIN documents d ON d.id = c.document
+function readClustersOf(db: Database, id: number, most: number): readonly StoredMentions[] {
+	const rows = db.all<StoredMentions>(
+		`SELECT ${MENTIONS} FROM clusters c JOIN documents d ON d.id = c.document
 		WHERE c.id IN (SELECT id FROM clusters WHERE name IN (SELECT id FROM names WHERE entity = ?) ORDER BY document DESC LIMIT ?)
 		ORDER BY d.published DESC, d.path, d.position, d.id`,
 		id,
 		most,
 	);
+	return wholeMentions(db, rows);
 }
 
 /** Words of documents; what was read of the last one is kept, since mentions are asked for document by document. */

@@ -8,6 +8,7 @@ import type {DocumentRow, MentionRow, ProblemRow, QuoteRow, Words} from '../rows
 import {startOfText, textId} from '../schema.ts';
 import {type Named, readNamed} from './named-entities.ts';
 import {countCopies} from './same-words.ts';
+import {hasPlaces, type StoredCluster} from './stored-cluster.ts';
 
 /** Single rows by their internal ids, as the rest of the program knows them. */
 
@@ -246,7 +247,17 @@ export function readPartPlaces(db: Database, id: number): PartPlaces {
  * Mentions of one name in one document. `document` and `name` are internal ids, `key` is what others see of the document,
  * `spans` start and end of each in turn.
  */
-export type StoredMentions = {document: number; key: string; path: string; name: number; spans: Uint8Array};
+export type StoredMentions = Pick<StoredCluster, 'document' | 'n' | 'name' | 'places' | 'spans'> & {
+	readonly key: string;
+	readonly path: string;
+};
+
+/** The columns of these, of a document `d` and its `clusters`, `c`. */
+export const MENTIONS = 'c.document, d.key, d.path, c.n, c.name, c.places, c.spans';
+
+/** The same rows; none where one is not what was written. */
+export const wholeMentions = (db: Database, rows: readonly StoredMentions[]): readonly StoredMentions[] =>
+	rows.every(hasPlaces) ? rows : db.refuse([]);
 
 /**
  * One mention for each span of each cluster; `sliceText` gives a document's words. They are read when they are

@@ -1,7 +1,9 @@
 import {overlaps} from '../../text/span.ts';
 import type {Database} from '../database.ts';
 import type {DocumentWindows} from '../document-windows.ts';
+import {unpackIntegers} from '../packed.ts';
 import {PartPlaces} from '../part-places.ts';
+import {placesSum} from '../row-sum.ts';
 import type {MentionRow, QuoteRow} from '../rows.ts';
 import {LONG_QUOTE} from '../schema.ts';
 import {findQuoteId} from '../writing/quote-keys.ts';
@@ -29,7 +31,7 @@ export const QUOTE_BEFORE =
 	'SELECT id, start FROM quotes WHERE document = ?1 AND start <= ?2 AND (start < ?2 OR id < ?3) ORDER BY start DESC, id DESC LIMIT 1';
 /** Things named in document ?1 from the one numbered ?2 on, so many. */
 export const MENTION_PLACES =
-	'SELECT n, name, spans FROM clusters WHERE document = ?1 AND n >= ?2 ORDER BY n LIMIT ?3';
+	'SELECT n, name, spans, places FROM clusters WHERE document = ?1 AND n >= ?2 ORDER BY n LIMIT ?3';
 const PLACE_OF_QUOTE = 'SELECT id, start FROM quotes WHERE id = ? AND document = ?';
 
 /** Before the ids of all quotes with the same start. */
@@ -48,7 +50,7 @@ export function openWindows(
 	let parts: PartPlaces | undefined;
 	const places = new MentionPlaces((from, most) => {
 		const at = where();
-		return at?.db.tuples<StoredPlaces>(MENTION_PLACES, at.id, from, most) ?? [];
+		return at ? readPlaces(at.db, at.id, from, most) : [];
 	});
 	const entities = new Map<number, string | null>();
 	const entityOf = (name: number): string | null => {
@@ -100,6 +102,22 @@ export function openWindows(
 			return counts;
 		},
 	};
+}
+
+function readPlaces(db: Database, document: number, from: number, most: number): readonly StoredPlaces[] {
+	const rows = db.tuples<readonly [n: number, name: number, spans: Uint8Array, places: number]>(
+		MENTION_PLACES,
+		document,
+		from,
+		most,
+	);
+	const things: StoredPlaces[] = [];
+	for (const [n, name, packed, places] of rows) {
+		const spans = unpackIntegers(packed);
+		if (placesSum(document, n, name, spans) !== places) return db.refuse([]);
+		things.push([n, name, spans]);
+	}
+	return things;
 }
 
 const readParts = (at: ReturnType<Whereabouts>): PartPlaces =>

@@ -1,9 +1,15 @@
-import type {Kind} from '../../entities/entity.ts';
 import {declaredExpansions} from '../../entities/linking/expansions.ts';
 import type {Database} from '../database.ts';
-import {type PackedCluster, type PackedDocument, type PackedQuote, unpackNames} from '../packed.ts';
-import {bytesSum, documentSum, quoteSum} from '../row-sum.ts';
+import {
+	type PackedCluster,
+	type PackedDocument,
+	type PackedQuote,
+	unpackIntegers,
+	unpackNames,
+} from '../packed.ts';
+import {bytesSum, documentSum, factsSum, placesSum, quoteSum} from '../row-sum.ts';
 import {LONG_QUOTE, textId} from '../schema.ts';
+import {isWhole, type StoredCluster} from '../stored/stored-cluster.ts';
 import type {DeclaredExpansion} from './expansion-tally.ts';
 import {QuoteKeys} from './quote-keys.ts';
 import type {NameTally} from './tally-names.ts';
@@ -44,12 +50,12 @@ export class DocumentRows {
 		const id = this.#nextId++;
 		this.#addRow(id, source, position, document, quotes.length);
 		this.#addWords(id, document);
+		const spans = unpackIntegers(document.spans);
 		let at = 0;
 		const names = document.clusters.map((cluster, n) => {
-			const end = at + cluster.mentions * SPAN_BYTES;
-			const spans = document.spans.subarray(at, end);
-			at = end;
-			return this.#addCluster(id, n, cluster, spans);
+			const from = at;
+			at += 2 * cluster.mentions;
+			return this.#addCluster(id, n, cluster, spans.subarray(from, at));
 		});
 		for (const name of new Set(names)) this.#tally.change(name).documents++;
 		this.#countExpansions(
@@ -120,21 +126,24 @@ export class DocumentRows {
 		}
 	}
 
-	#addCluster(document: number, n: number, cluster: PackedCluster, spans: Uint8Array): number {
+	#addCluster(document: number, n: number, cluster: PackedCluster, spans: Int32Array): number {
 		const name = this.#tally.idOf(cluster);
+		const aliases = JSON.stringify(cluster.aliases);
 		this.#db.run(
-			`INSERT INTO clusters (document, n, name, title, kind, aliases, role, person, organization, place, spans)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO clusters (document, n, name, title, kind, aliases, role, person, organization, place, facts, places, spans)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			document,
 			n,
 			name,
 			cluster.title,
 			cluster.kind,
-			JSON.stringify(cluster.aliases),
+			aliases,
 			cluster.role,
 			cluster.person,
 			cluster.organization,
 			cluster.place,
+			factsSum({...cluster, aliases}),
+			placesSum(document, n, name, spans),
 			spans,
 		);
 		const change = this.#tally.change(name);
@@ -189,10 +198,11 @@ export class DocumentRows {
 	remove(id: number): number {
 		const {parts} = this.#db.get<{parts: Uint8Array}>('SELECT parts FROM documents WHERE id = ?', id)!;
 		this.#words.remove(id, parts);
-		const clusters = this.#db.all<StoredCluster>(
+		const clusters = this.#db.all<StoredCluster & {readonly short: number}>(
 			'SELECT c.*, n.short FROM clusters c JOIN names n ON n.id = c.name WHERE c.document = ?',
 			id,
 		);
+		if (!clusters.every(isWhole)) this.#db.refuse(undefined);
 		const names = new Set(clusters.map(({name}) => name));
 		const quotes = this.#db.all<{id: number; key: string; speaker: number | null}>(
 			'SELECT id, key, speaker FROM quotes WHERE document = ?',
@@ -238,19 +248,6 @@ export class DocumentRows {
 		for (const alias of unpackNames(cluster.aliases)) this.#tally.countForm(cluster.name, alias, 0, -1);
 	}
 }
-
-type StoredCluster = {
-	name: number;
-	title: string;
-	kind: Kind;
-	aliases: string;
-	role: string | null;
-	person: number;
-	organization: number;
-	place: number;
-	spans: Uint8Array;
-	short: number;
-};
 
 function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
 	return [...new Map(items.map(item => [key(item), item])).values()];

@@ -1,5 +1,10 @@
 import type {Database} from '../database.ts';
-import {roleSum} from '../row-sum.ts';
+import {factsSum, roleSum} from '../row-sum.ts';
+
+type StoredRole = Parameters<typeof factsSum>[0] & {
+	readonly document: number;
+	readonly facts: number;
+};
 
 /**
  * Brings up to date what a name is said to be: the words of the newest document that says so. `roles` are
@@ -18,13 +23,14 @@ export function refreshRole(
 	if (roles.length === 0 && !isLost) return;
 	const among = isLost ? '' : 'AND c.document IN (SELECT value FROM json_each(?))';
 	const candidates = isLost ? [] : [JSON.stringify([...roles, row.role_document ?? -1])];
-	const newest = db.get<{role: string; document: number}>(
-		`SELECT c.role, c.document FROM clusters c JOIN documents d ON d.id = c.document
+	const newest = db.get<StoredRole>(
+		`SELECT c.document, c.title, c.kind, c.aliases, c.role, c.person, c.organization, c.place, c.facts FROM clusters c JOIN documents d ON d.id = c.document
 		WHERE c.name = ? AND c.role IS NOT NULL ${among}
 		ORDER BY d.published DESC, d.path, d.position, c.n LIMIT 1`,
 		id,
 		...candidates,
 	);
+	if (newest && factsSum(newest) !== newest.facts) db.refuse(undefined);
 	db.run(
 		'UPDATE names SET role = ?, role_sum = ?, role_document = ? WHERE id = ?',
 		newest?.role ?? null,
