@@ -4,7 +4,7 @@ import {appendMarkdown} from '../export/append-markdown.ts';
 import {buildQuotePassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
 import {formatCsl} from '../export/csl.ts';
-import {type ExportFormat, formatByName} from '../export/export-format.ts';
+import {type ExportFormat, refuseOtherForms} from '../export/export-format.ts';
 import type {Flavor} from '../export/flavor.ts';
 import {formatExport} from '../export/format-export.ts';
 import {formatJsonLines, withoutGenerator} from '../export/format-jsonl.ts';
@@ -43,7 +43,7 @@ const FILTERS = ['match', 'speaker', 'about', 'kind', 'document', 'from', 'to', 
 
 /** `dossier export`: the quotes that a filter leaves, or the marked passages, written down. */
 export async function exportPassages(given: ExportOptions): Promise<number> {
-	const options: ExportArguments = {...given, format: given.format ?? formatByName(given.output)};
+	const options: ExportArguments = {...given, format: given.format ?? refuseOtherForms(given.output)};
 	refuseContradictions(options);
 	const filter = parseFilter(options, 'quotes');
 	const roots = corpusPaths(options.corpus ?? []);

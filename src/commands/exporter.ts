@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Exported} from '../explorer/exported.ts';
 import {buildPassages} from '../export/build-export-passage.ts';
 import {buildMarkedPassages} from '../export/build-marked-passages.ts';
-import {formatByName} from '../export/export-format.ts';
+import {refuseOtherForms} from '../export/export-format.ts';
 import {formatExport} from '../export/format-export.ts';
 import type {ExportPassage} from '../export/passage.ts';
 import {refuseFolder, writeExport} from '../export/write-export.ts';
@@ -22,6 +22,7 @@ export const exporter =
 	(what, {path, overwrite, isFresh}) => {
 		const named = path.replace(/^~(?=\/)/, homeFolder);
 		refuseFolder(named);
+		const format = refuseOtherForms(named);
 		const absolute = resolve(named);
 		if (!overwrite && existsSync(absolute)) return 'exists';
 		const {passages, lost} = passagesOf(library, notebook, what);
@@ -32,7 +33,7 @@ export const exporter =
 			);
 		const {groupBy} = what;
 		const markdown = {title: `Passages: ${label}`, generator: GENERATOR, groupBy, flavor: 'gfm'} as const;
-		writeExport(absolute, formatExport(passages, formatByName(absolute), markdown), {force: overwrite});
+		writeExport(absolute, formatExport(passages, format, markdown), {force: overwrite});
 		return {path: absolute, passages: passages.length, lost};
 	};
 

@@ -29,9 +29,13 @@ export async function readDraft(path: string): Promise<Document[]> {
 		if (isProblem(item)) problem ??= item;
 		else documents.push(item);
 	if (documents.length === 0 && problem)
-		throw new UserError(`${shown} cannot be read: ${problem.reason}`, problem.advice);
+		throw new UserError(`${shown} cannot be read: ${problem.reason}`, adviceFor(problem));
 	return documents;
 }
+
+/** A draft is in no corpus that it could be taken out of. */
+const adviceFor = ({advice}: Problem): string =>
+	advice.includes('the corpus') ? 'Save its text as a text file, and name that.' : advice;
 
 /** Undefined when there is nothing. A whole sentence, given instead of a file, is longer than names may be. */
 function statsOf(path: string): Stats | undefined {

@@ -7,7 +7,7 @@ import {plainCountOf, plural, tally} from '../text/counts.ts';
 import {formatDifference} from '../text/difference.ts';
 import {printableLine} from '../text/printable.ts';
 import {toPair} from '../text/span.ts';
-import {asNamed, corpusPaths} from './corpus-argument.ts';
+import {asNamed, corpusPaths, STDIN} from './corpus-argument.ts';
 import {formatJson} from './json.ts';
 import {openCorpus} from './open-corpus.ts';
 import {EXIT, writeLines} from './output.ts';
@@ -24,7 +24,7 @@ export async function verify(options: {
 	const {passages, broken} = parseExport(readNotes(options.file));
 	if (passages.length === 0 && broken.length === 0)
 		throw new UserError(
-			`${printableLine(options.file)} has no passages that dossier exported.`,
+			`${options.file === STDIN ? 'The text on stdin' : printableLine(options.file)} has no passages that dossier exported.`,
 			'To check the quotations in a text of your own, use "dossier check".',
 		);
 	const roots = corpusPaths(options.corpus ?? []);

@@ -201,6 +201,30 @@ describe('a draft', () => {
 	});
 });
 
+it('a draft that is a program is not in the corpus, out of which it could be taken', () => {
+	const {code, stderr} = runShell(`"$@" check '${process.execPath}' .`);
+	expect({code, stderr}).toEqual({code: 2, stderr: advised(/cannot be read: The file is binary/)});
+	expect(stderr).toContain('  Save its text as a text file, and name that.');
+});
+
+it('nothing on stdin to verify is told as what it is', () => {
+	const {code, stderr} = runShell('"$@" verify - . < /dev/null');
+	expect({code, stderr}).toEqual({code: 2, stderr: advised(/The text on stdin has no passages/)});
+});
+
+it.each([
+	['notes.pdf', 'notes.md'],
+	['notes.HTML', 'notes.md'],
+	['quotes.json', 'quotes.jsonl'],
+	['quotes.xlsx', 'quotes.csv'],
+])('an export called %s is refused, and %s proposed', (name, proposed) => {
+	const {code, stderr} = runShell(`"$@" export . -o ${name}`);
+	expect({code, stderr}).toEqual({code: 2, stderr: advised(/dossier writes Markdown, JSON Lines/)});
+	expect(stderr).toContain(`Call the file ${proposed}, or`);
+	expect(existsSync(join(place.corpus, name))).toBe(false);
+	expect(runShell(`"$@" export . --format md -o ${name}`).code).toBe(0);
+});
+
 it('a current folder that was removed is told with what to do', () => {
 	const away = join(place.folder, 'away');
 	for (const command of ['', 'quotes .', 'documents ..', '--help']) {
