@@ -74,7 +74,7 @@ describe('a note that is being typed', () => {
 
 	it('is kept where the editor dies with its terminal', async () => {
 		const editor = join(place.folder, 'nano');
-		const script = 'for file; do :; done; echo Again. >> "$file"; echo ready; sleep 60';
+		const script = 'for file; do :; done; echo Again. >> "$file"; echo ready; read -r line; kill -HUP $$';
 		writeFileSync(editor, `#!/bin/sh\n${script}\n`, {mode: 0o755});
 		const terminal = await openNote({env: {VISUAL: editor}});
 		terminal.press('\u000F');

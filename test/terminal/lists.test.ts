@@ -159,6 +159,7 @@ describe('the Marked list', () => {
 		await see('4 Marked 2');
 		press('4');
 		await see(/Mayor wants the ministry.* · 1/);
+		await see(screen => !/reading|indexing/.test(screen.split('\n')[0]!));
 		press('s');
 		await see('Sorted by speaker');
 		await see(/Ilse Tannhauser · 1/);
