@@ -96,7 +96,7 @@ function inOurWords(message: string): string {
 	if (option !== undefined)
 		return `${POSITIONALS.has(option) ? 'The ' : '--'}${option} ${POSITIONALS.has(option) ? 'is one of' : 'takes'} ${choices!.replaceAll('"', '')}, not ${given}.`;
 	const [, empty] = /^Not enough arguments following: ([\w-]+)/.exec(message) ?? [];
-	return empty === undefined ? message : `--${empty} needs a value.`;
+	return empty === undefined ? message : `${empty.length > 1 ? '--' : '-'}${empty} needs a value.`;
 }
 
 const POSITIONALS = new Set(['corpus', 'query', 'shell', 'file', 'draft', 'what']);

@@ -361,6 +361,7 @@ describe('options without a meaning', () => {
 		[['export', '--marked', '--speaker', 'marin'], /--speaker/],
 		[['quotes', '--speaker'], /speaker/],
 		[['quotes', '--limit'], /limit/],
+		[['export', '-o'], /-o needs a value/],
 	])('%j are explained', async (args, message) => {
 		const {code, stdout, stderr} = await runDossier([args[0]!, place.corpus, ...args.slice(1)], {
 			env: place.env,
