@@ -43,6 +43,7 @@ export async function openCorpus(
 	try {
 		if (corrections !== false) correct(opened, roots, notebook);
 		const {behind} = await opened.startReading(progress.update).done;
+		progress.clear();
 		if (behind) tellBehind(behind, asFilesAre);
 		opened.failOnDamage();
 		return opened.library;

@@ -23,6 +23,7 @@ export function showProgress(): {update: (progress: ReadingProgress) => void; cl
 		},
 		clear() {
 			if (drawn > 0) process.stderr.write('\r\u001B[K');
+			drawn = 0;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, expect, it} from 'vitest';
-import {makeWorkplace, PROGRAM} from '../commands/run-dossier.ts';
+import {makeWorkplace, PROGRAM, runDossier} from '../commands/run-dossier.ts';
 import {SAMPLE} from '../commands/sample.ts';
 import {openTerminal} from './terminal.ts';
 
@@ -59,4 +59,18 @@ it.each([
 	});
 	expect((await terminal.ended).exitCode).toBe(1);
 	expect(terminal.text().replace(/\s+/g, ' ')).toMatch(words);
+});
+
+it('says on a line of its own that rows are of an older state, where a reading could not be written', async () => {
+	const {corpus, env, write} = makeWorkplace(SAMPLE, afterAll);
+	await runDossier(['index', corpus], {env});
+	write('new.txt', '“The wall is new,” said Rosa Marin.\n');
+	// In blocks of 512 bytes: enough to begin with, not for what is new.
+	const words = ['-c', 'ulimit -f 100; exec "$@"', 'sh', process.execPath, PROGRAM, 'quotes', corpus];
+	const terminal = await openTerminal('/bin/sh', words, {columns: 240, env});
+	expect((await terminal.ended).exitCode).toBe(0);
+	expect(terminal.raw()).toContain('reading ');
+	expect(terminal.text()).toMatch(
+		/^dossier: These rows are of an older state: 1 file is new or changed since\./m,
+	);
 });
