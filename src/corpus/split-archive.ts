@@ -8,7 +8,8 @@ import type {Span} from '../text/span.ts';
 
 const BEGINS =
 	/^[ \t]{0,80}(?:(\d{1,5}) of (\d{1,5}) DOCUMENTS?|Document (\d{1,5}) of (\d{1,5}))[ \t]*\r?$/gm;
-const ENDS = /^[ \t]{0,80}(?:End of Document|Document [A-Z]{2,12}\d{6,20}[a-z\d]{3,20})[ \t]*\r?$/gm;
+const ENDS =
+	/^[ \t]{0,80}(?:End of Document|(?:AN\s{1,6})?Document [A-Z]{2,12}\d{6,20}[a-z\d]{3,20})[ \t]*\r?$/gm;
 
 /** The stories of a text file that an archive made of many; null for any other text. Spans of `text`, in order. */
 export function splitArchive(text: string): Span[] | null {

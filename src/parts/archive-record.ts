@@ -4,7 +4,7 @@ import {isDateLine} from './date-line.ts';
 /*
  * The records of news archives in plain text. LexisNexis has fields in capitals, some of them below the story;
  * Nexis Uni has them in small letters and "Body" above the story; Factiva has lines without names, in a fixed order
- * around "312 words".
+ * around "312 words", or behind codes of two letters.
  */
 
 /** What such a record states above its story. */
@@ -17,6 +17,8 @@ export type ArchiveRecord = {
 	readonly fields: ReadonlyMap<string, string>;
 	/** Index of the first block that is no story any more. */
 	readonly tail: number;
+	/** Index of a block within the story that is none; -1 for none. */
+	readonly border: number;
 };
 
 /** A record has its fields among so many blocks. */
@@ -33,7 +35,7 @@ export const isArchiveField = (text: string): boolean =>
 
 /** The record that the document is; null for any other document. */
 export const readArchiveRecord = (pieces: readonly Piece[]): ArchiveRecord | null =>
-	readLexisNexis(pieces) ?? readNexisUni(pieces) ?? readFactiva(pieces);
+	readLexisNexis(pieces) ?? readNexisUni(pieces) ?? readFactiva(pieces) ?? readCodes(pieces);
 
 /** Fields in capitals before the first words that are none; three of them among the first blocks, the last ones below the story too. */
 function readLexisNexis(pieces: readonly Piece[]): ArchiveRecord | null {
@@ -56,6 +58,7 @@ function readLexisNexis(pieces: readonly Piece[]): ArchiveRecord | null {
 		headlineAt,
 		fields,
 		tail: pieces.length,
+		border: -1,
 	};
 }
 
@@ -71,7 +74,7 @@ function readNexisUni(pieces: readonly Piece[]): ArchiveRecord | null {
 	if (!fields.has('length') && !fields.has('section')) return null;
 	stateHead(pieces, body, fields);
 	const tail = pieces.findIndex(({text}, at) => at > body && text === 'Classification');
-	return {length: body + 1, headlineAt: 0, fields, tail: tail < 0 ? pieces.length : tail};
+	return {length: body + 1, headlineAt: 0, fields, tail: tail < 0 ? pieces.length : tail, border: -1};
 }
 
 /** Headline, byline, "312 words", date, time, paper, code, page, language, copyright: a line each. */
@@ -88,7 +91,43 @@ function readFactiva(pieces: readonly Piece[]): ArchiveRecord | null {
 	if (byline < words) fields.set('byline', pieces[byline]!.text);
 	const paper = pieces.slice(words + 2, words + end).find(({text}) => !/^\d/.test(text));
 	if (paper) fields.set('publication', paper.text);
-	return {length: words + end + 1, headlineAt: byline - 1, fields, tail: pieces.length};
+	return {length: words + end + 1, headlineAt: byline - 1, fields, tail: pieces.length, border: -1};
+}
+
+/** Factiva's codes: above the lead ("LP") those of the record, behind the rest ("TD") whom and what it is about. */
+const CODE =
+	/^(SE|HD|CR|BY|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s+(\S.*))?$/s;
+/** "NS   gcat : Political News", "PUB  The Packet Ltd"; not "IN a month the quay will open". */
+const CLOSING = /^(?:CO|IN|NS|RE|IPC)\s+\S+\s?:\s|^(?:IPC|IPD|PUB|RF|ART|CT|AN)(?:\s{2,}|\t)\S/;
+const FIELD_OF_CODE: Readonly<Record<string, string>> = {
+	HD: 'headline',
+	BY: 'byline',
+	PD: 'date',
+	SN: 'publication',
+};
+
+function readCodes(pieces: readonly Piece[]): ArchiveRecord | null {
+	if (!pieces.slice(0, REACH).some(({text}) => text.startsWith('HD'))) return null;
+	const fields = new Map<string, string>();
+	let lead = -1;
+	let border = -1;
+	for (const [at, {text}] of pieces.entries()) {
+		const code = text.length <= LONGEST_FIELD || /^(?:LP|TD)\s/.test(text) ? CODE.exec(text) : null;
+		if (code === null) {
+			if (lead < 0 && at >= REACH) return null;
+			continue;
+		}
+		const [, name, value] = code;
+		const field = FIELD_OF_CODE[name!];
+		if (lead < 0 && field !== undefined && value !== undefined) fields.set(field, value);
+		else if (name === 'LP') lead = value === undefined ? at + 1 : at;
+		else if (name === 'TD') border = value === undefined ? at : -1;
+		else if (lead >= 0 && CLOSING.test(text))
+			return fields.size < 3 ? null : {length: lead, headlineAt: null, fields, tail: at, border};
+	}
+	return lead < 0 || fields.size < 3
+		? null
+		: {length: lead, headlineAt: null, fields, tail: pieces.length, border};
 }
 
 /** The line above the fields, where it is no date and no edition; null for none. */

@@ -71,11 +71,11 @@ type Kinds = readonly (PartKind | null)[];
 /** The kind of each block, by itself and then by what stands around it; null for a paragraph. */
 function kindsOf(
 	pieces: readonly Piece[],
-	{length, headlineAt, tail}: ReturnType<typeof findHeader>,
+	{length, headlineAt, tail, border}: ReturnType<typeof findHeader>,
 	title: string | null,
 ): Kinds {
 	const kinds = pieces.map((piece, i) =>
-		i === headlineAt ? 'headline' : i < length || i >= tail ? 'metadata' : kindOfBlock(piece),
+		i === headlineAt ? 'headline' : i < length || i >= tail || i === border ? 'metadata' : kindOfBlock(piece),
 	);
 	const body = fillHead(pieces, kinds, length, title);
 	fillRelated(pieces, kinds, length);

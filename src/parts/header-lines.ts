@@ -14,6 +14,8 @@ type Header = {
 	readonly publication: string | null;
 	/** Index of the first block below the story that belongs to it. */
 	readonly tail: number;
+	/** Index of a block within the story that belongs to it; -1 for none. */
+	readonly border: number;
 };
 
 /** A header has at most so many lines; a rule further down is no end of front matter. */
@@ -57,6 +59,7 @@ export function findHeader(pieces: readonly Piece[]): Header {
 		dateline: read('dateline'),
 		publication: record?.fields.get('publication') ?? null,
 		tail: record?.tail ?? pieces.length,
+		border: record?.border ?? -1,
 	};
 }
 
