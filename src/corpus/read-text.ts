@@ -1,3 +1,4 @@
+import {sliceSpan} from '../text/span.ts';
 import {buildDocument} from './build-document.ts';
 import {decode} from './decode.ts';
 import {type Document, NO_METADATA} from './document.ts';
@@ -17,9 +18,9 @@ export async function* readText(source: Source): AsyncGenerator<Document | Probl
 	const stories = splitArchive(text);
 	if (stories !== null) {
 		const reader = new RecordReader(source.file, 'text');
-		for (const [n, {start, end}] of stories.entries()) {
-			const story = text.slice(start, end).trim();
-			const content = {text: story, blocks: null, metadata: NO_METADATA, key: null};
+		for (const [n, {span, key}] of stories.entries()) {
+			const story = sliceSpan(text, span).trim();
+			const content = {text: story, blocks: null, metadata: NO_METADATA, key};
 			yield await reader.take(Promise.resolve(content), story, encoding, `story ${n + 1}`);
 		}
 		return;

@@ -66,6 +66,16 @@ describe('a text file of many stories', () => {
 		]);
 	});
 
+	it('knows a story by its number in the archive', async () => {
+		const {documents} = await read(
+			'The quay\n\nDocument PAPKT00020310304er34000ab\n\nThe weir\n\nAN   Document PAPKT00020310306er36000cd\n',
+		);
+		expect(documents.map(({record, text}) => [record, text])).toEqual([
+			['PAPKT00020310304er34000ab', 'The quay'],
+			['PAPKT00020310306er36000cd', 'The weir'],
+		]);
+	});
+
 	it('keeps the ids of its stories when one is put in, and the last one without its line', async () => {
 		const ids = async (...stories: readonly string[]) =>
 			(await read(stories.join('\n\nEnd of Document\n\n'))).documents.map(({record}) => record);
