@@ -3,7 +3,7 @@ import type {Document} from './document.ts';
 import type {FoundFile} from './find-files.ts';
 import type {Problem} from './problem.ts';
 import {chooseReader} from './readers.ts';
-import {refuseBinary} from './sniff.ts';
+import {isWordFile, refuseBinary} from './sniff.ts';
 import {openSource} from './source.ts';
 import {pathProblem, Unreadable} from './unreadable.ts';
 
@@ -20,7 +20,7 @@ export async function* readFile(file: FoundFile): AsyncGenerator<Document | Prob
 				'The file is empty.',
 				'Save the article again, or take the file out of the corpus.',
 			);
-		refuseBinary(source.head);
+		if (!isWordFile(file.path, source.head)) refuseBinary(source.head);
 		const read = await chooseReader(file.path, source.head);
 		yield* read(source);
 	} catch (error) {

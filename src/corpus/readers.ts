@@ -41,6 +41,7 @@ const READERS: readonly Row[] = [
 	{extensions: [], looks: 'mhtml', load: async () => (await import('./read-mail.ts')).readMhtml},
 	// So is XML, which may be a page (XHTML).
 	{extensions: [], looks: 'xml', load: async () => (await import('./read-xml.ts')).readXml},
+	{extensions: ['docx'], load: async () => (await import('./read-word.ts')).readWord},
 	{extensions: ['json'], looks: 'json', load: async () => (await import('./read-json.ts')).readJson},
 	{
 		extensions: ['jsonl', 'ndjson'],

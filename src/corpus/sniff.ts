@@ -25,7 +25,7 @@ const MAGIC: readonly (readonly [bytes: string, name: string, advice: string, at
 	[
 		'PK\x03\x04',
 		'a ZIP archive or an Office document',
-		'Unpack it, or save the document as plain text or HTML.',
+		'Unpack it, or save the document as a Word file (.docx), plain text or HTML.',
 	],
 	// What is packed once is unpacked: this is what was packed twice.
 	['\x1f\x8b', 'a gzip file within another', ARCHIVE],
@@ -46,6 +46,10 @@ const MAGIC: readonly (readonly [bytes: string, name: string, advice: string, at
 	['wOF', 'a font', OTHER],
 	['\0asm', 'a program', OTHER],
 ];
+
+/** Whether a file is a Word file by its name, and a ZIP archive as such a file is. */
+export const isWordFile = (path: string, head: Uint8Array): boolean =>
+	/\.docx$/i.test(path) && head[0] === 0x50 && head[1] === 0x4b;
 
 /** Throws {@link Unreadable} when the first bytes of a file say that it is no text. */
 export function refuseBinary(head: Uint8Array): void {

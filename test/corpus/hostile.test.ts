@@ -19,7 +19,7 @@ describe('a file that is no news', () => {
 		['photo.txt', PNG, /binary \(a PNG image\)/],
 		['photo.html', PNG, /binary \(a PNG image\)/],
 		['scan.pdf', '%PDF-1.7\n%âãÏÓ', /binary \(a PDF document\)/],
-		['draft.docx', 'PK\u0003\u0004\u0014\0', /ZIP archive or an Office document/],
+		['draft.odt', 'PK\u0003\u0004\u0014\0', /ZIP archive or an Office document/],
 		['draft.rtf', '{\\rtf1 text}', /RTF/],
 		['nul.txt', 'some\0text', /NUL/],
 		['photo.gz', gzipSync(PNG), /binary \(a PNG image\)/],
