@@ -3,19 +3,12 @@ import {CONTEXT, contextOf} from '../words/context-words.ts';
 import {HOUSES} from '../words/place-words.ts';
 import {
 	AFLOAT,
-	COMMODITIES,
 	COMPASS,
 	DISTRICT_KINDS,
-	DONE_TO,
 	EITHER,
-	FOUNDED,
-	GONE_TO,
 	LEFT,
 	OF_RIVERS,
 	OUTPUT,
-	OWNS,
-	PEOPLE_TOO,
-	REPRESENTS,
 	RULES,
 	SEATED,
 	SUCH,
@@ -24,6 +17,7 @@ import {
 	WORKS,
 } from '../words/words-before.ts';
 import {bearsPerson, isUnknown, type NameInLine} from './name-in-line.ts';
+import {weighDone, weighNoun, weighTold} from './weigh-verb-or-noun.ts';
 import {isHousePhrase, weighAt, weighFrom, weighIn} from './weigh-where.ts';
 import type {Weights} from './weights.ts';
 import {isListed, LIST} from './word-lists.ts';
@@ -32,7 +26,7 @@ import {isListed, LIST} from './word-lists.ts';
 
 /** Adds to `w` what the word before a name says, and the one before that: each branch asks only what it needs. */
 export function weighBefore(w: Weights, tokens: readonly Token[], from: number, to: number): void {
-	const {lower, initial} = tokens[from - 1]!;
+	const {lower} = tokens[from - 1]!;
 	const context = contextOf(lower);
 	const second = tokens[from - 2];
 	// What stands before it tells only how these go on.
@@ -43,92 +37,87 @@ export function weighBefore(w: Weights, tokens: readonly Token[], from: number, 
 		w.person -= 3;
 		w.organization -= 2.5;
 		w.place -= 2;
-	} else if (lower === 'the') {
-		weighThe(w, initial, tokens[to - 1]!, to - from, further);
-		// "the left bank of the Tolmo"
-		if (
-			second?.lower === 'of' &&
-			to - from === 1 &&
-			OF_RIVERS.has(tokens[from - 3]?.lower ?? '') &&
-			!tokens[from]!.lower.endsWith('s')
-		)
-			w.place += 3;
-	} else if (lower === 'of') weighOf(w, {tokens, from, to}, further);
-	else if (lower === 'in') weighIn(w, {tokens, from, to}, second);
-	else if (lower === 'at') weighAt(w, {tokens, from, to}, further);
-	// "microchips through Medinka"
-	else if (lower === 'through')
-		w.place += isUnknown(tokens, from, to) && !tokens[to - 1]!.possessive && second?.number === false ? 1 : 0;
+		return;
+	}
+	const name = {tokens, from, to};
+	const weigh = BY_WORD.get(lower);
+	if (weigh !== undefined) weigh(w, name, further);
 	else if (context & CONTEXT.IN) w.place += lower === 'near' && to - from === 1 ? 2 : 1.2;
-	else if (context & CONTEXT.FROM_TO) {
-		if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
-		else if (lower === 'from' && second !== undefined && weighFrom(w, {tokens, from, to}, second)) return;
-		else if (isHousePhrase(tokens, from, to)) w.place += 1.5;
-		// "who had come from Sha Tor Kal"
-		else if (further & CONTEXT.MOTION) w.place += isSomebody(tokens, from, to, second!) ? 1.5 : 2.2;
-		// "carried the body to Musha"
-		else if (lower === 'to' && isUnknown(tokens, from, to) && isCarried(tokens, from - 2)) w.place += 1.5;
-		else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
-	} else if (lower === 'off') {
-		// "a wreck off Tolmnes"
-		if (second !== undefined && AFLOAT.has(second.lower)) w.place += to - from > 1 ? 1.5 : 2;
-	} else if (lower === 'on') {
-		// "the bus on Mbagathi Way"
-		if (to - from > 1 && tokens[to - 1]!.lower === 'way') w.place += 4;
-	} else if (lower === 'for') weighFor(w, {tokens, from, to});
-	// "Odo Bell, better known as Bellini"
-	else if (lower === 'as') weighAs(w, tokens, from);
+	else if (context & CONTEXT.FROM_TO) weighFromTo(w, name, further);
+	else if (TELLS.has(lower)) weighTold(w, name);
 	// "six banks, including Sonal"
 	else if (lower === 'including' && second !== undefined && SUCH.has(second.lower)) {
 		w.organization += 2.5;
 		w.person -= 1;
-	}
-	// "a group called Ferreo", "an area called Pampa Hermosa"
-	else if (lower === 'called' || lower === 'named') weighCalled(w, second?.lower);
-	else if (lower === 'surnamed') w.person += 3;
-	else if (TELLS.has(lower)) {
-		w.person += 0.5;
-		w.place -= 1;
-		// "told Variety": a paper that is called by a plain word
-		w.organization +=
-			isToldPaper(tokens, from, to) || isLettersAnd(tokens, from, to)
-				? 2
-				: isUnknown(tokens, from, to)
-					? 1
-					: 0.5;
-	} else if (lower === 'by') {
-		w.person += 0.5;
-		w.organization +=
-			second !== undefined && OUTPUT.has(second.lower) && !bearsPerson(tokens, from, to) ? 2 : 0.5;
-	} else if (context & CONTEXT.ORGANIZATION_NOUN && !(lower === 'fund' && isFunded(second))) {
-		// "the broadcaster Lito Marin", but "the broadcaster Channel Harbour"
-		const bears = bearsPerson(tokens, from, to);
-		if (bears && PEOPLE_TOO.has(lower)) w.person += 1.5;
-		// "the band Velvet Harbour" is no harbour
-		else w.organization += bears || isListed(tokens[to - 1]!, LIST.PLACE_HEAD) ? 5 : 3;
-	} else if (
-		EITHER.has(lower) &&
-		(!bearsPerson(tokens, from, to) || isListed(tokens[to - 1]!, LIST.ORGANIZATION_HEAD))
-	) {
-		w.person += 1;
-		w.organization += 1.5;
-	} else if (context & CONTEXT.ROLE && COMMODITIES.has(second?.lower ?? '') && !bearsPerson(tokens, from, to))
-		w.organization += 3;
-	else if (context & CONTEXT.ROLE) w.person += 3;
-	else if (context & CONTEXT.PLACE_APPOSITIVE) w.place += 2;
-	// "who represents Kiharu"
-	else if (REPRESENTS.has(lower) && second?.lower === 'who') w.place += 1.5;
-	// "which owns Kindle Connection"
-	else if (OWNS.has(lower) && second?.lower !== 'to' && !bearsPerson(tokens, from, to)) w.organization += 1.2;
-	else if (isUnknown(tokens, from, to)) {
-		// "They toured Kiharo", "He met Zalnikov", "who founded Zalno"
-		if (GONE_TO.has(lower)) w.place += 1;
-		else if (DONE_TO.has(lower)) w.person += 0.8;
-		else if (FOUNDED.has(lower)) w.organization += 1;
-	}
+	} else if (context & NOUN || EITHER.has(lower)) weighNoun(w, name, context);
+	else weighDone(w, name);
 }
 
-function weighAs(w: Weights, tokens: readonly Token[], from: number): void {
+const NOUN = CONTEXT.ORGANIZATION_NOUN | CONTEXT.ROLE | CONTEXT.PLACE_APPOSITIVE;
+
+/** What one word before a name says; `further` is the context of the word before that. */
+type Weigh = (w: Weights, name: NameInLine, further: number) => void;
+
+/** Words that say something of their own, whatever else they are. */
+const BY_WORD: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+	['the', weighThe],
+	['of', weighOf],
+	['in', (w, name) => weighIn(w, name, name.tokens[name.from - 2])],
+	['at', weighAt],
+	['through', weighThrough],
+	['off', weighOff],
+	['on', weighOn],
+	['for', weighFor],
+	['as', weighAs],
+	['called', weighCalled],
+	['named', weighCalled],
+	['surnamed', weighSurnamed],
+	['by', weighBy],
+]);
+
+/** "microchips through Medinka" */
+function weighThrough(w: Weights, {tokens, from, to}: NameInLine): void {
+	if (isUnknown(tokens, from, to) && !tokens[to - 1]!.possessive && tokens[from - 2]?.number === false)
+		w.place += 1;
+}
+
+/** "a wreck off Tolmnes" */
+function weighOff(w: Weights, {tokens, from, to}: NameInLine): void {
+	if (AFLOAT.has(tokens[from - 2]?.lower ?? '')) w.place += to - from > 1 ? 1.5 : 2;
+}
+
+/** "the bus on Mbagathi Way" */
+function weighOn(w: Weights, {tokens, from, to}: NameInLine): void {
+	if (to - from > 1 && tokens[to - 1]!.lower === 'way') w.place += 4;
+}
+
+function weighSurnamed(w: Weights): void {
+	w.person += 3;
+}
+
+function weighBy(w: Weights, {tokens, from, to}: NameInLine): void {
+	const second = tokens[from - 2];
+	w.person += 0.5;
+	w.organization +=
+		second !== undefined && OUTPUT.has(second.lower) && !bearsPerson(tokens, from, to) ? 2 : 0.5;
+}
+
+/** "from", "to", "towards": where something comes from or goes to, or who gives and takes. */
+function weighFromTo(w: Weights, {tokens, from, to}: NameInLine, further: number): void {
+	const {lower} = tokens[from - 1]!;
+	const second = tokens[from - 2];
+	if (lower === 'from' && second?.lower === 'signed') w.organization += 2;
+	else if (lower === 'from' && second !== undefined && weighFrom(w, {tokens, from, to}, second)) return;
+	else if (isHousePhrase(tokens, from, to)) w.place += 1.5;
+	// "who had come from Sha Tor Kal"
+	else if (further & CONTEXT.MOTION) w.place += isSomebody(tokens, from, to, second!) ? 1.5 : 2.2;
+	// "carried the body to Musha"
+	else if (lower === 'to' && isUnknown(tokens, from, to) && isCarried(tokens, from - 2)) w.place += 1.5;
+	else w.place += lower === 'from' && isUnknown(tokens, from, to) ? 0.8 : 0.4;
+}
+
+/** "Odo Bell, better known as Bellini" */
+function weighAs(w: Weights, {tokens, from}: NameInLine): void {
 	const [third, second] = [tokens[from - 3]?.lower, tokens[from - 2]?.lower];
 	if (second === 'known' && bearsName(tokens, from - 2)) w.person += 3;
 	// "a man identified only as Bablu"
@@ -140,24 +129,22 @@ function weighAs(w: Weights, tokens: readonly Token[], from: number): void {
 	}
 }
 
-/** "told PUNCH Metro" */
-const isLettersAnd = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from === 2 && tokens[from]!.allCaps && tokens[from]!.word.length > 2 && !tokens[to - 1]!.allCaps;
-
-const isToldPaper = (tokens: readonly Token[], from: number, to: number): boolean =>
-	to - from === 1 && (tokens[from]!.lists & ~LIST.BEGINS_KNOWN) === LIST.COMMON;
-
-function weighThe(w: Weights, initial: boolean, last: Token, size: number, further: number): void {
-	w.organization += initial ? 0.3 : 0.6;
+function weighThe(w: Weights, {tokens, from, to}: NameInLine, further: number): void {
+	const {lower: last} = tokens[to - 1]!;
+	w.organization += tokens[from - 1]!.initial ? 0.3 : 0.6;
 	w.person -= 1.5;
 	w.place -= 0.5;
 	// "at the Gartenbau", "near the Teesta": not "in the", which stands before papers and parliaments too
-	if (
-		further & (CONTEXT.IN | CONTEXT.FROM_TO) &&
-		(size > 1 ? HOUSES.has(last.lower) : last.lower === 'amazon')
-	)
+	if (further & (CONTEXT.IN | CONTEXT.FROM_TO) && (to - from > 1 ? HOUSES.has(last) : last === 'amazon'))
 		w.place += 2;
 	else if (further & CONTEXT.AT_THE) w.place += 1.6;
+	// "the left bank of the Tolmo"
+	const isRiver =
+		tokens[from - 2]?.lower === 'of' &&
+		to - from === 1 &&
+		OF_RIVERS.has(tokens[from - 3]?.lower ?? '') &&
+		!last.endsWith('s');
+	if (isRiver) w.place += 3;
 }
 
 function weighOf(w: Weights, {tokens, from, to}: NameInLine, further: number): void {
@@ -212,11 +199,6 @@ function weighOf(w: Weights, {tokens, from, to}: NameInLine, further: number): v
 	}
 }
 
-/** "to fund Tolmex", "help fund Tolmex": a verb, where "the Lestrian fund Tolmex" is one. */
-const isFunded = (before: Token | undefined): boolean =>
-	before !== undefined &&
-	/^(?:to|help|helps|helped|will|would|could|can|and|must|should)$/.test(before.lower);
-
 /** Whether somebody was carried, a few words before the token `end`. */
 function isCarried(tokens: readonly Token[], end: number): boolean {
 	for (let at = end; at > end - 4 && at >= 0; at--) {
@@ -256,7 +238,9 @@ function weighFor(w: Weights, {tokens, from, to}: NameInLine): void {
 	}
 }
 
-function weighCalled(w: Weights, thing: string | undefined): void {
+/** "a group called Ferreo", "an area called Pampa Hermosa" */
+function weighCalled(w: Weights, {tokens, from}: NameInLine): void {
+	const thing = tokens[from - 2]?.lower;
 	const context = thing === undefined ? 0 : contextOf(thing);
 	if (context & CONTEXT.ORGANIZATION_NOUN || (thing !== undefined && SUCH.has(thing))) {
 		w.organization += 3;
