@@ -21,7 +21,7 @@ const isChiefOffice = ({lists, occurrences}: Name): boolean =>
  * document also has in small letters.
  */
 export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
-	const {words, key, lists, first} = name;
+	const {words, lists, first} = name;
 	if (name.quoted > 0 && isWork(name)) return false;
 	if (name.owned && name.known === undefined && !name.titled && !(first & LIST.GIVEN)) return false;
 	if (name.known !== undefined)
@@ -44,22 +44,31 @@ export function isAcceptable(name: Name, plain: ReadonlySet<string>): boolean {
 		!(words.length === 3 && TEAM_NICKNAMES.has(words[2]!))
 	)
 		return false;
-	if (words.length > 1) {
-		if (isField(name)) return false;
-		if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name) && words[0] !== 'the')
-			return false;
-		if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
-		// "Van der Berg"
-		if (words.length > 2 && /^(?:van|von)$/.test(words[0]!) && /^(?:de[rn]?|het|dem)$/.test(words[1]!))
-			return true;
-		// "Van Tolmen"
-		if (words.length === 2 && /^v[ao]n$/.test(words[0]!)) return true;
-		// "Park Joon-ho"
-		if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
-		// "Screen Lestria paid for it"
-		if (words.length === 2 && PROMOTED.has(words[0]!) && isCountry(words[1]!)) return true;
-		return !(first & LIST.COMMON) && !plain.has(words[0]!);
-	}
+	return words.length > 1 ? isNameOfSeveralWords(name, plain) : isNameOfOneWord(name, plain);
+}
+
+/** Whether several words are a name that no list has. */
+function isNameOfSeveralWords(name: Name, plain: ReadonlySet<string>): boolean {
+	const {words, first} = name;
+	if (isField(name)) return false;
+	if (name.occurrences.length < 2 && isPlainPhrase(name) && !isHeaded(name) && words[0] !== 'the')
+		return false;
+	if (name.firm || first & LIST.GIVEN || isHeaded(name)) return true;
+	// "Van der Berg"
+	if (words.length > 2 && /^(?:van|von)$/.test(words[0]!) && /^(?:de[rn]?|het|dem)$/.test(words[1]!))
+		return true;
+	// "Van Tolmen"
+	if (words.length === 2 && /^v[ao]n$/.test(words[0]!)) return true;
+	// "Park Joon-ho"
+	if (first & LIST.FAMILY && words[1]!.includes('-', 2)) return true;
+	// "Screen Lestria paid for it"
+	if (words.length === 2 && PROMOTED.has(words[0]!) && isCountry(words[1]!)) return true;
+	return !(first & LIST.COMMON) && !plain.has(words[0]!);
+}
+
+/** The same of one word. */
+function isNameOfOneWord(name: Name, plain: ReadonlySet<string>): boolean {
+	const {key, lists} = name;
 	const token = name.occurrences[0]!.line.tokens[name.occurrences[0]!.from]!;
 	if (token.allCaps) return !isSpelledOut(name);
 	// "lost to Racing 2-1", "the Heat won" in a text of matches

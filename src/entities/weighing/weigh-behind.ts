@@ -75,7 +75,11 @@ export function weighComma(w: Weights, tokens: readonly Token[], from: number, t
 	if (lead !== undefined && contextOf(lead.lower) & CONTEXT.LEADS_IN && !isSource) return;
 	// "its lender, Sprott, and the owner"
 	if (after.lower === 'and' || after.lower === 'but') return;
-	const first = to + owned;
+	weighAppositive(w, tokens, to, to + owned);
+}
+
+/** What the phrase between commas says that begins at `to`, or behind whose it is: "a firm in Luque", "Norway's largest farmer". */
+function weighAppositive(w: Weights, tokens: readonly Token[], to: number, first: number): void {
 	const limit = Math.min(tokens.length, first + 6);
 	let isLargest = false;
 	for (let at = first; at < limit; at++) {
