@@ -1,4 +1,5 @@
 import {findAgency} from '../corpus/agencies.ts';
+import type {BlockRole} from '../corpus/document.ts';
 import {isArchiveField} from './archive-record.ts';
 import type {Piece} from './blocks.ts';
 import {parseByline} from './byline.ts';
@@ -9,29 +10,38 @@ import {isFurniture} from './furniture.ts';
 import type {PartKind} from './layout.ts';
 import {isRelatedLabel, isRelatedLink} from './related.ts';
 
+/** What formats say outright. */
+const STATED: Partial<Record<BlockRole, PartKind>> = {
+	title: 'headline',
+	deck: 'deck',
+	byline: 'byline',
+	caption: 'caption',
+	metadata: 'metadata',
+	furniture: 'furniture',
+};
+
+/** What a block tells of itself by its words, in the order in which it is asked. */
+const TOLD: readonly (readonly [kind: PartKind, isTold: (text: string) => boolean])[] = [
+	['furniture', isRelatedLabel],
+	['furniture', isFurniture],
+	['related', isRelatedLink],
+	['metadata', isArchiveField],
+	['correction', isCorrection],
+	['credit-line', isCreditLine],
+	['caption', isCaption],
+	['byline', text => parseByline(text) !== null],
+	// "Associated Press" alone signs the story; in its head, it is the byline.
+	['credit-line', text => findAgency(text.endsWith('.') ? text.slice(0, -1) : text) !== null],
+];
+
 /** The rules of words look at nothing longer: so long a block is a paragraph. */
 const LONGEST = 900;
 
 /** What a block is by its format's word or its own words, without its neighbours; null when they leave it open. */
 export function kindOfBlock({text, role}: Piece): PartKind | null {
-	if (role === 'title') return 'headline';
-	if (
-		role === 'deck' ||
-		role === 'byline' ||
-		role === 'caption' ||
-		role === 'metadata' ||
-		role === 'furniture'
-	)
-		return role;
+	const stated = role && STATED[role];
+	if (stated) return stated;
 	if (role === 'related') return isRelatedLabel(text) || isFurniture(text) ? 'furniture' : 'related';
 	if (text.length > LONGEST) return null;
-	if (isRelatedLabel(text) || isFurniture(text)) return 'furniture';
-	if (isRelatedLink(text)) return 'related';
-	if (isArchiveField(text)) return 'metadata';
-	if (isCorrection(text)) return 'correction';
-	if (isCreditLine(text)) return 'credit-line';
-	if (isCaption(text)) return 'caption';
-	if (parseByline(text) !== null) return 'byline';
-	// "Associated Press" alone signs the story; in its head, it is the byline.
-	return findAgency(text.endsWith('.') ? text.slice(0, -1) : text) === null ? null : 'credit-line';
+	return TOLD.find(([, isTold]) => isTold(text))?.[0] ?? null;
 }
