@@ -7,6 +7,7 @@ import {endsAtDash} from './dashes.ts';
 import {goesOnTelling, opensTag, startsNext} from './next-attribution.ts';
 import {isGloss, isNextAct, isObjectOnly} from './runs-on.ts';
 import {endsThing, turnsAtComma} from './turns-at-comma.ts';
+import {opensGloss} from './writers-glosses.ts';
 
 /** Content that begins at token `first` and ends at token `limit` at the latest; `hit` is null where no verb attributes it. */
 export type Begun = {readonly first: number; readonly limit: number; readonly hit: CueHit | null};
@@ -33,6 +34,7 @@ function endsAtComma(tokens: readonly Token[], at: number, {first, limit, hit}: 
 	// "Paz, a rival since both sought the chair, had told her": the sentence goes on to its own verb
 	if (hit && !isSpeech(hit) && goesOnTelling(tokens, at + 1)) return true;
 	if (startsNext(tokens, at, limit, hit)) return true;
+	if (hit && opensGloss(tokens, first, at, limit, hit)) return true;
 	if (
 		turnsAtComma(tokens, at, limit, hit) &&
 		!quotesOn(tokens, at + 1, limit) &&
