@@ -105,6 +105,10 @@ class CueReader {
 		const own =
 			this.#subjectTold(hit) ?? subjectOf(this.#tokens, hit, this.#subject, this.#from, this.#starts);
 		if (!own || isSupposed(this.#tokens, own, hit)) return;
+		if (readsAloud(this.#tokens, own, hit)) {
+			this.#takeUnowned({...hit, last: hit.last + 1}, limit);
+			return;
+		}
 		if (own.isEither) {
 			this.#takeUnowned(hit, limit);
 			return;
@@ -191,6 +195,12 @@ class CueReader {
 		this.#from = Math.max(this.#from, hit.last + 1);
 	}
 }
+
+/** "Paz sent a note, which Ruiz read out: “…”": not her words. */
+const readsAloud = (tokens: readonly Token[], {first}: Phrase, {lemma, last}: CueHit): boolean =>
+	lemma === 'read' &&
+	/^(?:out|aloud)$/.test(tokens[last + 1]?.lower ?? '') &&
+	tokens[first - 1]?.lower === 'which';
 
 /** "if Ruiz says that it sank", "unclear whether she believes it sank": nobody has, as far as anyone knows. */
 const isSupposed = (tokens: readonly Token[], {first}: Phrase, {last, mood}: CueHit): boolean =>

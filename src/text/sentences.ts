@@ -107,6 +107,8 @@ function endsHere(text: string, start: number, mark: number, end: number, limit:
 	const word = text.slice(from, mark).toLowerCase();
 	const before = text[from - 1] ?? ' ';
 	const isClosed = end > mark + 1;
+	// "Both said no. “Never,” said Ruiz. She said no. Then she left."; but "bus no. 5", "No. One"
+	if (word === 'no' && text[from] === 'n' && /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2))) return true;
 	if (ABBREVIATIONS.has(word))
 		return (isClosed && !/\p{N}/u.test(follower)) || opensSpeech(text, mark, end, next);
 	if (isInitial(word, before)) return isWholeName(text, from, next);

@@ -29,4 +29,16 @@ rows('words that stand within what another tells', [
 	['The work, published in Port Signals, was late.'],
 	['I say to people with boats: stay.'],
 	['His words had been “misconstrued.”'],
+	[
+		'Speaking after Mr. Vel, the envoy of the port, Rosa Marin, said it was late.',
+		'indirect | the envoy of the port, Rosa Marin | said | it was late',
+	],
+	['Vel sent a note, which Marin read out: “It sank.”', 'direct | - | read out | It sank.'],
+	['Marin went on “Morning in the Port” this week and wept.'],
+	['A woman who called 911 said it was late.', 'indirect | A woman who called 911 | said | it was late'],
+	[
+		'Marin and Vel both said no. “Never,” said Marin.',
+		'indirect | both | said | no',
+		'direct | Marin | said | Never',
+	],
 ]);

@@ -67,6 +67,14 @@ function isNoCue(tokens: readonly Token[], verb: number): boolean {
 	if (token.is & IS.CAPITAL && /^(?:said|sang)$/.test(token.lower) && endsName(tokens, verb)) return true;
 	if (token.lower === 'states' && !statesSomething(tokens, verb)) return true;
 	if ((token.lower === 'call' || token.lower === 'calls') && isNickname(tokens, verb)) return true;
+	// "a neighbour who called 911", "Ruiz went on “Morning in the Port” this week"
+	if (token.cue!.lemma === 'call' && /^(?:911|999|112|000)$/.test(tokens[verb + 1]?.lower ?? '')) return true;
+	if (
+		token.cue!.lemma === 'go' &&
+		tokens[verb + 2]?.quotation?.isTitle &&
+		!/[.!?]/.test(tokens[verb + 2]!.quotation!.ending)
+	)
+		return true;
 	// "What they're saying: …": the label of a paragraph
 	if (token.lower === 'saying' && tokens[verb + 1]?.lower === ':' && behindLabel(tokens) > verb) return true;
 	// "a song that appeals to the crews"

@@ -195,7 +195,10 @@ function isWithinQuestion(tokens: readonly Token[], first: number, end: number):
 
 /** Whether the phrase at token `first` tells only when, where or how it was said. */
 function opensSetting(tokens: readonly Token[], first: number): boolean {
-	const before = tokens[first - 1];
+	let ahead = first - 1;
+	// "Speaking after Mr. Paz, the envoy, Ana Ruiz, said"
+	if (/^(?:mr|mrs|ms|dr|sen|rep|gov)$/.test(tokens[ahead]?.lower ?? '')) ahead--;
+	const before = tokens[ahead];
 	// "After the sitting, his secretary, Ana Ruiz, said": what stands first is only when and where.
 	if (before && before.is & (IS.PREPOSITION | IS.SUBORDINATOR)) return true;
 	// "Confirming the fire, the chief, Ana Ruiz, said"
