@@ -33,6 +33,7 @@ describe('what stands around a name tells a place', () => {
 		['He lay in Queen Isaura’s Hospital.', ['L:Queen Isaura’s Hospital']],
 		['Turf is cut on Clonderg Bog.', ['L:Clonderg Bog']],
 		['The band from Merlan played.', ['L:Merlan']],
+		['It was in the North West region. They went north west.', ['L:North West']],
 	]);
 });
 

@@ -138,8 +138,10 @@ const isOnes = ({occurrences}: Name): boolean =>
 	});
 
 /** "Next Big Thing" */
-const isPlainPhrase = ({words, first, last}: Name): boolean =>
+const isPlainPhrase = ({words, first, last, context}: Name): boolean =>
 	(first & last & LIST.COMMON) !== 0 &&
+	// "the North West region"
+	!(context.place >= 2 && words.every(word => DIRECTIONS.has(word))) &&
 	((first | last) & LIST.GIVEN) === 0 &&
 	words.every(word => COMMON_WORDS.has(word) && !isGivenName(word));
 

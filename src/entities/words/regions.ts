@@ -4,7 +4,7 @@ const CONTINENTS =
 	'Sub-Saharan Africa,Middle East,Far East,Near East,Southeast Asia,South East Asia,East Asia,South Asia,Central Asia,East Africa,' +
 	'West Africa,North Africa,Southern Africa,Central Africa,Eastern Europe,Western Europe,Central Europe,' +
 	'Caribbean,Balkans,Scandinavia,Mideast,Sub-Saharan Africa,Horn of Africa,Sahel,Levant,Maghreb,Caucasus,' +
-	'Westfjords,King Country,Baltics,Nordics,Baltic,Pacific,Atlantic,Arctic,Mediterranean,Himalayas,Sahara,Andes,Alps,Gulf,Persian Gulf,' +
+	'Southern Cameroons,Westfjords,King Country,Baltics,Nordics,Baltic,Pacific,Atlantic,Arctic,Mediterranean,Himalayas,Sahara,Andes,Alps,Gulf,Persian Gulf,' +
 	'Gulf of Mexico,Black Sea,Red Sea,Caspian Sea,Mediterranean Sea,South China Sea,East China Sea,Baltic Sea,' +
 	'North Sea,Arabian Sea,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Suez Canal,Panama Canal,' +
 	'Taiwan Strait,Strait of Hormuz,English Channel,Bosphorus,Nile,Danube,Mekong,Rhine,Thames,Mississippi River,' +
