@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {strToU8, zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {makeWorkplace, parseLines, runDossier} from './run-dossier.ts';
 import {SAMPLE} from './sample.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
 afterAll(place.remove);
 
 /** Checks a draft with the given text. */
-async function check(text: string, {name = 'draft.md', json = true} = {}) {
+async function check(text: string | Uint8Array, {name = 'draft.md', json = true} = {}) {
 	const path = join(drafts, name);
 	writeFileSync(path, text);
 	const args = ['check', path, place.corpus, ...(json ? ['--json'] : [])];
@@ -112,6 +113,12 @@ describe('a quotation that is in the corpus', () => {
 		expect(FERRY.slice(...found.span)).toBe(found.text);
 		expect(found).toMatchObject({text: 'Nobody will miss the office', paragraph: 3});
 		expect(checks).toMatchObject([{line: 3}]);
+	});
+
+	it('is found in a Word file', async () => {
+		const xml = `<w:document><w:p><w:r><w:t>Tove Lindahl told the council: “The machine on the pier does not ask for a pension.”</w:t></w:r></w:p></w:document>`;
+		const draft = zipSync({'word/document.xml': strToU8(xml)});
+		expect(await check(draft, {name: 'draft.docx'})).toMatchObject({code: 0, checks: [{state: 'found'}]});
 	});
 
 	it.each(['draft.txt', 'draft.html', 'draft'])('is found in %s', async name => {
