@@ -10,6 +10,7 @@ export const JOB_KINDS = `${anyOf(
 		'shipping port transport regional county opinion night web online',
 )}|home affairs|social affairs`;
 
+/** The jobs themselves. */
 export const JOBS = `${anyOf(
 	'writers? reporters? correspondents? editors? columnists? contributors? journalists? photographers? producers? ' +
 		'analysts? interns? agencies wires? writer-at-large staff bureau desk team newsroom board reporting ' +

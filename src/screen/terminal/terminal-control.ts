@@ -27,26 +27,7 @@ export const WRAP = '\u001B[?7h';
 
 /** `write`: to the terminal that is given away. It does not wrap: the first frame has seen to it. */
 export function makeTerminalControl(write: (sequence: string) => void): TerminalControl {
-	let isMouse = false;
-	const setMouse = (isOn: boolean) => {
-		if (isOn !== isMouse) write(isOn ? MOUSE_ON : MOUSE_OFF);
-		isMouse = isOn;
-	};
-	let isWrapping = false;
-	const setWrap = (isOn: boolean) => {
-		if (isOn !== isWrapping) write(isOn ? WRAP : NO_WRAP);
-		isWrapping = isOn;
-	};
-	/** Sets the terminal as others expect it; returns what sets it as it was. */
-	const giveAway = (): (() => void) => {
-		const before = {isMouse, isWrapping};
-		setMouse(false);
-		setWrap(true);
-		return () => {
-			setMouse(before.isMouse);
-			setWrap(before.isWrapping);
-		};
-	};
+	const {setMouse, setWrap, giveAway} = trackModes(write);
 	let suspend: SuspendTerminal | null = null;
 	let isStopping = false;
 	let isStopDue = false;
@@ -96,4 +77,29 @@ export function makeTerminalControl(write: (sequence: string) => void): Terminal
 		},
 		stop,
 	};
+}
+
+/** The modes that the explorer sets: reports of the mouse, and rows that do not wrap. */
+function trackModes(write: (sequence: string) => void) {
+	let isMouse = false;
+	const setMouse = (isOn: boolean) => {
+		if (isOn !== isMouse) write(isOn ? MOUSE_ON : MOUSE_OFF);
+		isMouse = isOn;
+	};
+	let isWrapping = false;
+	const setWrap = (isOn: boolean) => {
+		if (isOn !== isWrapping) write(isOn ? WRAP : NO_WRAP);
+		isWrapping = isOn;
+	};
+	/** Sets the terminal as others expect it; returns what sets it as it was. */
+	const giveAway = (): (() => void) => {
+		const before = {isMouse, isWrapping};
+		setMouse(false);
+		setWrap(true);
+		return () => {
+			setMouse(before.isMouse);
+			setWrap(before.isWrapping);
+		};
+	};
+	return {setMouse, setWrap, giveAway};
 }
