@@ -124,5 +124,12 @@ describe('names that others stand beside', () => {
 			['P:Kamla Velnar Meena', 'O:Steiner Elementary'],
 		],
 		['Heritage Victoria listed it.', ['O:Heritage Victoria']],
+		['On Friday Ruvexbank spokesman Odo Bell left.', ['O:Ruvexbank', 'P:Odo Bell']],
+		['It runs the line to Lastavo and sends trains to Zeitzen.', ['L:Lastavo', 'L:Zeitzen']],
+		['He lived in the Velnar Apartments.', ['L:Velnar Apartments']],
+		[
+			'It was the Air, Maritime and Railway Accident Investigation Agency.',
+			['O:Air, Maritime and Railway Accident Investigation Agency'],
+		],
 	]);
 });

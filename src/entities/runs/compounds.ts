@@ -101,4 +101,4 @@ const SPLIT_PAIRS = new Set(
 		'Ukraine Britain France Germany Mexico Canada Sino Franco Anglo Trump Biden Obama Clinton Palestine Gaza Egypt Sudan'
 	).split(' '),
 );
-const KEPT_PAIRS = new Set(['Asia-Pacific', 'Africa-Asia']);
+const KEPT_PAIRS = new Set(['Asia-Pacific', 'Africa-Asia', 'Canterbury-Bankstown']);

@@ -28,7 +28,7 @@ export function weighNextWord(w: Weights, tokens: readonly Token[], from: number
 	else if (context & CONTEXT.PLACE_NOUN) w.place += 2.5;
 	else if (context & CONTEXT.AFTER_ORGANIZATION)
 		// "Inderes Tolva analyst Rosa Marin"
-		w.organization += to - from === 2 && isBearer(tokens[to + 1]) ? 3 : 1.5;
+		w.organization += (to - from === 2 || last.lists === 0) && isBearer(tokens[to + 1]) ? 3 : 1.5;
 	else if (last.lists === 0 && isBodyNoun(tokens, to)) w.organization += 1.5;
 	// "Trinbago Night Riders beat them"
 	else if (context & CONTEXT.TEAM_VERB && to - from > 1 && !isListed(tokens[from]!, LIST.GIVEN | LIST.FAMILY))

@@ -31,7 +31,7 @@ function weighLetters(w: Weights, token: Token): void {
 	// "KwaMarrow", a place in southern Africa
 	if (KWA.test(word)) w.place += 2;
 	else if (CAMEL.test(word) || SITE.test(word)) w.organization += 2;
-	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 2;
+	if (lists === 0 && /.{3}bank$/.test(lower)) w.organization += 4;
 	if (PAPERS.has(lower)) w.organization += 1.5;
 	if (PLACE_ENDINGS.test(lower)) w.place += 1;
 	if (PARTS_OF_COUNTRIES.has(lower)) w.place += 4;

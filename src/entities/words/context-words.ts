@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [bit: number, words: Iterable<string>])[] = [
 			'flew fly flies flying flown went go going gone travelled traveled travelling traveling travel moved moving move returned returning ' +
 				'return drove driving walked sailed marched fled fleeing came come comes coming come arrived arriving drove headed heading bound en-route ' +
 				'emigrated immigrated deported evacuated exported imported visit visits trip journey flight flights road way miles kilometres ' +
-				'kilometers km north south east west highway train trains bus buses ferry ferries convoy convoys route back relocated transferred sent spread deployed posted',
+				'kilometers km north south east west highway train trains bus buses ferry ferries line convoy convoys route back relocated transferred sent spread deployed posted',
 		),
 	],
 	[

@@ -86,7 +86,7 @@ export const FOR_HEADS: ReadonlySet<string> = new Set(
 /** Words for fields of work that stand before "and" inside one name: "Food and Drug Administration". */
 export const FIELD_WORDS: ReadonlySet<string> = new Set(
 	(
-		'fire prosecution prosecutions nursing midwifery regeneration communities growth scrutiny climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
+		'air fire prosecution prosecutions nursing midwifery regeneration communities growth scrutiny climate biodiversity ecology aquaculture humanitarian sustainability food drug health human trade commerce industry science technology security defense defence justice education ' +
 		'labor labour workforce allied judicial prison prisons sport accounts finances agriculture forestry fisheries oceans environment energy transport transportation housing urban rural ' +
 		'interior foreign finance economic economy culture arts sports youth women children families family social welfare ' +
 		'development planning infrastructure information communications communication tourism immigration customs border ' +

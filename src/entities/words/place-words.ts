@@ -19,7 +19,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 		'trench ghetto slum township estates cottage mansion villa manor mosque synagogue basilica chapel convent crypt mausoleum memorial ' +
 		'monument fountain statue arch amphitheatre quarter district downtown waterfront promenade boardwalk terrace ' +
 		'gardens allotments playground pitch racetrack interchange outpost settlement kibbutz upazila taluk tehsil taluka tehsil ' +
-		'hole bog fen peatland building buildings refuge area field courthouse ave blvd rd st ' +
+		'apartments residences hole bog fen peatland building buildings refuge area field courthouse ave blvd rd st ' +
 		'row pond bayou bluff landing hollow empire sultanate emirate duchy crematorium landfill nagar chowk bazar marg vihar bagh ganj constituency annexe gurdwara mandir priory arcade mews depot terminus campus penitentiary gaol precinct tarn weir flats hamlet compound enclave preserve crescent resort trail rink headwaters rapids fields springs hot-springs'
 	).split(' '),
 );
@@ -29,7 +29,7 @@ export const PLACE_STARTS: ReadonlySet<string> = new Set(
 	(
 		'river lake mount mt cape fort ft port san santa santo são sao st saint ste los las el rio río new gulf isle sta sto cordillera serranía quebrada volcán nevado laguna brgy barangay sitio purok ' +
 		'camp puerto villa ciudad nueva nuevo costa monte tel ras wadi jebel jabal bandar kota kuala casa palacio calle avenida ' +
-		'eilean souk vale foz rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
+		'vela eilean souk vale foz rua rue piazza isla ilha île playa praia barrio colonia vila cerro sierra serra valle lago laguna pico punta ponta porto ' +
 		'novi novo stari staro velika veliko veliki gornji donji gornja donja mala banja slavonski bosanska nové staré ústí nizhny veliky nowy nowe agios agia ain aïn oued batu simpang teluk tanjong chiang khlong ' +
 		'château chateau castello schloss bukit gunung pulau sungai kampung tanjung jalan wat koh phnom prek nakhon khao kfar beit ' +
 		'kafr deir qasr nahr santo são bad loch lough hmp hotel glen strait basilica cathedral palais palazzo parc jardin gare pont porte hôtel place'
