@@ -57,7 +57,10 @@ export async function openCorpus(
 
 function tellBehind(behind: Behind, asFilesAre: boolean): void {
 	if (asFilesAre && isOutdated(behind)) throw new UserError(formatBehind(behind), behind.advice);
-	warn(formatBehind(behind));
+	const tell = () => warn(formatBehind(behind));
+	// On a terminal below the rows: above them it would be scrolled away.
+	if (process.stdout.isTTY) process.once('exit', tell);
+	else tell();
 }
 
 function correct(

@@ -61,7 +61,7 @@ it.each([
 	expect(terminal.text().replace(/\s+/g, ' ')).toMatch(words);
 });
 
-it('says on a line of its own that rows are of an older state, where a reading could not be written', async () => {
+it('says below its rows that they are of an older state, where a reading could not be written', async () => {
 	const {corpus, env, write} = makeWorkplace(SAMPLE, afterAll);
 	await runDossier(['index', corpus], {env});
 	write('new.txt', '“The wall is new,” said Rosa Marin.\n');
@@ -70,7 +70,7 @@ it('says on a line of its own that rows are of an older state, where a reading c
 	const terminal = await openTerminal('/bin/sh', words, {columns: 240, env});
 	expect((await terminal.ended).exitCode).toBe(0);
 	expect(terminal.raw()).toContain('reading ');
-	expect(terminal.text()).toMatch(
-		/^dossier: These rows are of an older state: 1 file is new or changed since\./m,
+	expect(terminal.lines().findLast(line => line !== '')).toMatch(
+		/^dossier: These rows are of an older state: 1 file is new or changed since\./,
 	);
 });
