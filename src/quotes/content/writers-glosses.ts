@@ -17,12 +17,28 @@ export function opensGloss(
 	hit: CueHit,
 ): boolean {
 	const next = tokens[comma + 1];
-	if (!next || hasQuotation(tokens, comma, limit)) return false;
-	switch (next.lower) {
+	return (
+		next !== undefined &&
+		(LEADS.test(next.lower) || next.cue !== null) &&
+		isAdded(tokens, first, comma, limit, hit) &&
+		!hasQuotation(tokens, comma, limit)
+	);
+}
+
+const LEADS = /^(?:which|the|and|pointing)$/;
+
+function isAdded(
+	tokens: readonly Token[],
+	first: number,
+	comma: number,
+	limit: number,
+	hit: CueHit,
+): boolean {
+	switch (tokens[comma + 1]!.lower) {
 		case 'which':
 			return tellsWhen(tokens, comma + 2, limit) || isCalledByAnother(tokens, comma + 2);
 		case 'the':
-			return !hasQuotation(tokens, first, comma) && isAppositive(tokens, comma, limit);
+			return isAppositive(tokens, comma, limit) && !hasQuotation(tokens, first, comma);
 		case 'and':
 			return namesAnother(tokens, comma + 2, limit);
 		case 'pointing':
