@@ -9,13 +9,22 @@ import {findJsonLd} from './json-ld.ts';
 import {markForms} from './mark-forms.ts';
 import {parseAuthors} from './parse-authors.ts';
 import {type HtmlDocument, parseHtml} from './parse-markup.ts';
-import {decodeWhole} from './read-text.ts';
+import type {Problem} from './problem.ts';
+import {decodeWhole, storiesOf} from './read-text.ts';
 import type {Source} from './source.ts';
+import {mayBeArchive, splitArchive} from './split-archive.ts';
 import {takeHead} from './take-head.ts';
 
-/** Reads a saved page: the story found on it, and what the page states about it. */
-export async function* readHtml(source: Source): AsyncGenerator<Document> {
+/**
+ * Reads a saved page: the story found on it, and what the page states about it. Of a page that an archive made of many
+ * stories each is a document.
+ */
+export async function* readHtml(source: Source): AsyncGenerator<Document | Problem> {
 	const {text: html, encoding} = await decodeWhole(source, statedCharset(source.head));
+	if (mayBeArchive(html)) {
+		const {text} = joinBlocks([], findHtmlBlocks(parseHtml(html).body));
+		if (splitArchive(text) !== null) return yield* storiesOf(source, {text, encoding}, 'html');
+	}
 	yield await readPage(source, html, encoding);
 }
 

@@ -11,6 +11,14 @@ const BEGINS =
 const ENDS =
 	/^[ \t]{0,80}(?:End of Document|(?:AN\s{1,6})?Document ([A-Z]{2,12}\d{6,20}[a-z\d]{3,20}))[ \t]*\r?$/gm;
 
+const SIGN = /\bof \d{1,5} DOCUMENTS?\b|\bEnd of Document\b|\bDocument (?:\d{1,5} of \d|[A-Z]{2,12}\d{6})/g;
+
+/** Whether the text of a page may be such, by its markup: for most pages nothing more is asked. */
+export function mayBeArchive(html: string): boolean {
+	const signs = html.matchAll(SIGN);
+	return !signs.next().done && !signs.next().done;
+}
+
 /** One story: where it stands in the text, and its number in the archive, where it is told. */
 export type ArchiveStory = {readonly span: Span; readonly key: string | null};
 

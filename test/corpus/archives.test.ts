@@ -66,6 +66,22 @@ describe('a text file of many stories', () => {
 		]);
 	});
 
+	it('is split also as a page', async () => {
+		const story = (headline: string, words: string, id: string) =>
+			`<div class="article"><div id="hd"><span class="enHeadline">${headline}</span></div><div>312 words</div><div>4 March 2031</div><div>The Port Aven Packet</div><div>English</div><div>Copyright 2031.</div><p>${words}</p><p>Document ${id}</p></div>`;
+		const {documents} = await readFolder(
+			makeFolder({
+				'Factiva.htm': `<html><head><title>Factiva</title></head><body>${story('The quay holds', '“It holds,” said <b>Josué</b> Bell.', 'PAPKT00020310304er34000ab')}<br/>${story('The weir broke', 'It broke.', 'PAPKT00020310306er36000cd')}<span>Search Summary</span></body></html>`,
+			}),
+		);
+		expect(documents.map(({record, text}) => [record, text.split('\n')[0], text.split('\n').at(-1)])).toEqual(
+			[
+				['PAPKT00020310304er34000ab', 'The quay holds', '“It holds,” said Josué Bell.'],
+				['PAPKT00020310306er36000cd', 'The weir broke', 'It broke.'],
+			],
+		);
+	});
+
 	it('knows a story by its number in the archive', async () => {
 		const {documents} = await read(
 			'The quay\n\nDocument PAPKT00020310304er34000ab\n\nThe weir\n\nAN   Document PAPKT00020310306er36000cd\n',
