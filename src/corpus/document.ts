@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts';
 
 /** As what a file was read. `json` is a record of JSON or JSON Lines, `table` a row. */
-export type Format = 'text' | 'markdown' | 'html' | 'json' | 'table' | 'mail' | 'xml' | 'word';
+export type Format = 'text' | 'markdown' | 'html' | 'json' | 'table' | 'mail' | 'xml' | 'word' | 'rtf';
 
 /**
  * What a format itself says about a block of its text, before any reading of the words.

@@ -31,6 +31,9 @@ export const EXPANSION_FREE = MB;
 /** Elements inside each other on an HTML page; browsers stop at 512. */
 export const HTML_DEPTH = 512;
 
+/** Groups inside each other in a file of Rich Text Format. */
+export const RTF_DEPTH = 512;
+
 /** Elements of one page: what the parser builds of them takes about a thousand times their number in bytes. */
 export const HTML_ELEMENTS = 300_000;
 

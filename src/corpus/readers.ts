@@ -41,6 +41,7 @@ const READERS: readonly Row[] = [
 	{extensions: [], looks: 'mhtml', load: async () => (await import('./read-mail.ts')).readMhtml},
 	// So is XML, which may be a page (XHTML).
 	{extensions: [], looks: 'xml', load: async () => (await import('./read-xml.ts')).readXml},
+	{extensions: ['rtf'], looks: 'rtf', load: async () => (await import('./read-rtf.ts')).readRtf},
 	{extensions: ['docx'], load: async () => (await import('./read-word.ts')).readWord},
 	{extensions: ['json'], looks: 'json', load: async () => (await import('./read-json.ts')).readJson},
 	{
@@ -71,7 +72,7 @@ export async function chooseReader(path: string, head: Uint8Array): Promise<Read
 	const looks = sniff(head);
 	const known = READERS.find(({extensions}) => extensions.includes(extension));
 	// A page saved as "page.txt" is still a page, and a letter a letter.
-	const isOther = extension === 'txt' && ['html', 'mail', 'mailbox', 'mhtml'].includes(looks);
+	const isOther = extension === 'txt' && ['html', 'mail', 'mailbox', 'mhtml', 'rtf'].includes(looks);
 	if (known !== undefined && !isOther) return known.load();
 	if (NO_NEWS.has(extension))
 		throw new Unreadable(

@@ -20,7 +20,6 @@ const MAGIC: readonly (readonly [bytes: string, name: string, advice: string, at
 	['ID3', 'a sound file', PICTURE],
 	['OggS', 'a sound file', PICTURE],
 	['fLaC', 'a sound file', PICTURE],
-	['{\\rtf', 'an RTF document', OFFICE],
 	['\xd0\xcf\x11\xe0', 'an old Office document', OFFICE],
 	[
 		'PK\x03\x04',
@@ -64,7 +63,7 @@ export function refuseBinary(head: Uint8Array): void {
 /** What the first characters of a file of no known name look like. */
 export function sniff(
 	head: Uint8Array,
-): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'mailbox' | 'warc' | 'text' {
+): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'mailbox' | 'warc' | 'rtf' | 'text' {
 	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
 		.toString('latin1')
 		.replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
@@ -75,6 +74,7 @@ export function sniff(
 		return 'mhtml';
 	if (/^From \S+@\S+ .{0,80}\d{4}\r?\n[!-9;-~]{1,60}:/.test(start)) return 'mailbox';
 	if (isMail(start)) return 'mail';
+	if (start.startsWith('{\\rtf')) return 'rtf';
 	if (/^WARC\/[01]\.\d\s/.test(start)) return 'warc';
 	if (/^\{\s*"/.test(start)) {
 		const line = start.slice(0, start.indexOf('\n')).trim();
