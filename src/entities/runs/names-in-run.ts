@@ -68,7 +68,7 @@ const beginsWithRole = (tokens: readonly Token[], from: number, to: number): boo
 const PATRONYMICS = new Set(['ben', 'bin', 'ibn', 'al', 'el', 'ould']);
 
 /** "Van Tolmen" at the head of a sentence, where a van is no name: a word behind it that no list has, or a surname. */
-export const isVan = ({lower}: Token, second: Token): boolean =>
+const isVan = ({lower}: Token, second: Token): boolean =>
 	(lower === 'van' || lower === 'von') &&
 	second.capital &&
 	(second.lists === 0 || isListed(second, LIST.FAMILY)) &&
