@@ -10,7 +10,7 @@ import {refuseFolder, writeExport} from '../export/write-export.ts';
 import {homeFolder} from '../library/home-folder.ts';
 import type {Library} from '../library/library.ts';
 import type {Notebook} from '../notebook/notebook.ts';
-import type {ExplorerOptions} from '../screen/session.ts';
+import type {ExplorerOptions} from '../screen/explorer-options.ts';
 import {GENERATOR} from './version.ts';
 
 /**

@@ -1,6 +1,8 @@
 /** The explorer on a screen of panes: opens it, and puts the terminal back at the end. */
+
+import type {ExplorerOptions} from './explorer-options.ts';
 import {showFirstFrame} from './first-frame.ts';
-import {type ExplorerOptions, openSession} from './session.ts';
+import {openSession} from './session.ts';
 import {clickCounter, takeMouse} from './terminal/mouse.ts';
 import {makeTerminalControl} from './terminal/terminal-control.ts';
 import {makeTheme} from './theme.ts';
