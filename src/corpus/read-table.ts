@@ -18,7 +18,7 @@ import {Unreadable} from './unreadable.ts';
  */
 export async function* readTable(source: Source): AsyncGenerator<Document | Problem> {
 	const wide = isWide(source.head) ? await decodeWhole(source, null, JSON_BYTES) : null;
-	const {delimiter, names} = await readHeader(wide?.text ?? latin1(withoutMark(source.head)));
+	const {delimiter, names} = readHeader(wide?.text ?? latin1(withoutMark(source.head)));
 	if (!canHoldBody(names)) throw noBody();
 	const reader = new RecordReader(source.file, 'table');
 	const parser = new Parser({...FORM, delimiter, encoding: wide ? 'utf8' : 'latin1', raw: true, info: true});
@@ -63,7 +63,7 @@ const FORM: Options = {
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** The names in the first row, and what stands between them: what makes most columns of it. */
-async function readHeader(head: string): Promise<{delimiter: string; names: readonly string[]}> {
+function readHeader(head: string): {delimiter: string; names: readonly string[]} {
 	let best = {delimiter: ',', names: [] as readonly string[]};
 	for (const delimiter of DELIMITERS) {
 		const names = firstRow(head, delimiter);

@@ -68,6 +68,14 @@ const lineCommand = (line: number): Binding => ({
 	help: `to line ${line} of the text`,
 });
 
+/** What is told of a line that no command fits: which orders there are, where it asks for another. */
+export function noCommandWords(state: State, line: string): string {
+	const orders = ordersOf(placeOf(state).list.source);
+	return /^\s*sort\s/.test(line) && orders.length > 0
+		? `This list can be sorted by ${orders.join(', ')}`
+		: 'No command fits these words';
+}
+
 const sortCommands = (state: State, row: Binding, begun: string): Binding[] =>
 	ordersOf(placeOf(state).list.source)
 		.filter(order => order.startsWith(begun))

@@ -1,5 +1,6 @@
 /** What each action does: one reducer. It is pure; what must happen outside is returned as effects. */
 import type {Action, ActionOf} from './actions.ts';
+import {noCommandWords} from './command-argument.ts';
 import {chosenCommand} from './select/commands.ts';
 import {placeOf, type State, say} from './state.ts';
 import {doing, only, type Step} from './step.ts';
@@ -181,9 +182,10 @@ const toggleRaw = (state: State): State =>
 
 function runCommand(state: State, world: World): Step {
 	const command = chosenCommand(state, world);
-	return command
-		? update(closeOverlay(state), command.action, world)
-		: only(say(state, 'No command fits these words'));
+	if (command) return update(closeOverlay(state), command.action, world);
+	return only(
+		say(state, noCommandWords(state, state.overlay.type === 'commands' ? state.overlay.line.text : '')),
+	);
 }
 
 /** A first action that opens no line to type in could not do its part, and has said why. */

@@ -47,6 +47,8 @@ describe('commands by name', () => {
 		await screen.see('Sorted by name');
 		await screen.press(':', 'zzzz', '\r');
 		await screen.see('No command fits');
+		await screen.press('\u0015', 'sort foo', '\r');
+		await screen.see('This list can be sorted by date, name, outlet, quotes, path, oldest');
 		await screen.press(ESC);
 		await screen.miss('╭─ Commands');
 	});
