@@ -1,3 +1,5 @@
+import {latin1} from './latin1.ts';
+
 /**
  * What dossier itself writes: an export lies in the folder that was open, and its quotes are the corpus's own. Read as
  * news, each of them would be there twice.
@@ -13,8 +15,6 @@ const BEGINNINGS: readonly RegExp[] = [
 /** `head`: the first bytes of the file. Front matter that was written by hand around it does not matter. */
 export function isOwnExport(path: string, head: Uint8Array): boolean {
 	if (path.endsWith('.csl.json')) return true;
-	const start = Buffer.from(head.buffer, head.byteOffset, head.length)
-		.toString('latin1')
-		.replace(/^\xef\xbb\xbf/, '');
+	const start = latin1(head).replace(/^\xef\xbb\xbf/, '');
 	return BEGINNINGS.some(beginning => beginning.test(start));
 }

@@ -13,6 +13,7 @@ import type {Problem} from './problem.ts';
 import {decodeWhole, storiesOf} from './read-text.ts';
 import type {Source} from './source.ts';
 import {mayBeArchive, splitArchive} from './split-archive.ts';
+import {statedCharset} from './stated-charset.ts';
 import {takeHead} from './take-head.ts';
 
 /**
@@ -82,14 +83,6 @@ async function fullerBody(stated: unknown, printed: readonly RawBlock[]): Promis
 const LEAST_BODY = 200;
 /** Blocks that may be the story. */
 const TOLD: ReadonlySet<RawBlock['role']> = new Set(['paragraph', 'other', 'list-item']);
-
-/** The charset in a meta element or XML declaration among the first bytes. */
-function statedCharset(head: Uint8Array): string | null {
-	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096)).toString('latin1');
-	return (
-		/<(?:meta|\?xml)\s[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,30})/i.exec(start)?.[1] ?? null
-	);
-}
 
 /**
  * Browsers note the address of a page they save: `<!-- saved from url=(0042)https://… -->`; SingleFile does in lines of

@@ -1,6 +1,7 @@
 import {buildDocument, noText} from './build-document.ts';
 import type {Document} from './document.ts';
 import {webAddress} from './fields.ts';
+import {latin1} from './latin1.ts';
 import {DOCUMENT_BYTES, formatLimit} from './limits.ts';
 import type {Problem} from './problem.ts';
 import {readPage} from './read-html.ts';
@@ -61,7 +62,7 @@ async function* splitMessages(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 	let isBlank = true;
 	const take = () => (size > DOCUMENT_BYTES ? null : Buffer.concat(lines));
 	for await (const line of splitLines(chunks, DOCUMENT_BYTES)) {
-		const start = line === null ? '' : Buffer.from(line.subarray(0, LONGEST_BORDER)).toString('latin1');
+		const start = line === null ? '' : latin1(line, LONGEST_BORDER);
 		if (isBlank && BORDER.test(start)) {
 			if (isBegun) yield take();
 			lines = [];

@@ -1,4 +1,5 @@
 import type {Document} from './document.ts';
+import {latin1} from './latin1.ts';
 import {DOCUMENT_BYTES, RTF_DEPTH} from './limits.ts';
 import type {Problem} from './problem.ts';
 import {storiesOf} from './read-text.ts';
@@ -11,7 +12,7 @@ import {Unreadable} from './unreadable.ts';
  */
 export async function* readRtf(source: Source): AsyncGenerator<Document | Problem> {
 	const bytes = source.bytes(DOCUMENT_BYTES);
-	const rtf = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+	const rtf = latin1(bytes);
 	const label = codePageOf(rtf);
 	const decoder = new TextDecoder(label);
 	const text = new RtfWords(codes => decoder.decode(codes)).read(rtf);

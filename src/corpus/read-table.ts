@@ -4,6 +4,7 @@ import {parse} from 'csv-parse/sync';
 import {errorCode, errorLine} from '../text/error-words.ts';
 import {decode, isWide} from './decode.ts';
 import type {Document, Encoding} from './document.ts';
+import {latin1} from './latin1.ts';
 import {formatLimit, JSON_BYTES, ROW_BYTES} from './limits.ts';
 import type {Problem} from './problem.ts';
 import {canHoldBody} from './read-record.ts';
@@ -111,9 +112,6 @@ async function* chunksWithoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGener
 		isFirst = false;
 	}
 }
-
-const latin1 = (bytes: Uint8Array): string =>
-	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 const noBody = (): Unreadable =>
 	new Unreadable(

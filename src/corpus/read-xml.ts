@@ -13,6 +13,7 @@ import {type RecordContent, readRecord} from './read-record.ts';
 import {decodeWhole} from './read-text.ts';
 import {RecordReader} from './record-documents.ts';
 import type {Source} from './source.ts';
+import {statedCharset} from './stated-charset.ts';
 import {Unreadable} from './unreadable.ts';
 
 /**
@@ -20,7 +21,7 @@ import {Unreadable} from './unreadable.ts';
  * (RSS, Atom). A story is a document. Throws {@link Unreadable} for XML that is none of these.
  */
 export async function* readXml(source: Source): AsyncGenerator<Document | Problem> {
-	const {text, encoding} = await decodeWhole(source, statedEncoding(source.head));
+	const {text, encoding} = await decodeWhole(source, statedCharset(source.head));
 	const root = parseXml(text);
 	const reader = new RecordReader(source.file, 'xml');
 	const whole = FORMS.find(({story}) => story === root.localName);
@@ -186,11 +187,6 @@ function wordsOf(element: HtmlElement | undefined): string | null {
 	const words = (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 	return words === '' ? null : words;
 }
-
-const statedEncoding = (head: Uint8Array): string | null =>
-	/^<\?xml[^>]{0,200}\sencoding=["']([\w-]{2,30})["']/.exec(
-		Buffer.from(head.subarray(0, 300)).toString('latin1').trimStart(),
-	)?.[1] ?? null;
 
 const noNews = (root: string): Unreadable =>
 	new Unreadable(

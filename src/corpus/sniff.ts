@@ -1,4 +1,5 @@
 import {isBinary, isWide} from './decode.ts';
+import {latin1} from './latin1.ts';
 import {Unreadable} from './unreadable.ts';
 
 const PICTURE = 'Only text is read; if there is text in it, save that as a text file.';
@@ -52,7 +53,7 @@ export const isWordFile = (path: string, head: Uint8Array): boolean =>
 
 /** Throws {@link Unreadable} when the first bytes of a file say that it is no text. */
 export function refuseBinary(head: Uint8Array): void {
-	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 300)).toString('latin1');
+	const start = latin1(head, 300);
 	for (const [bytes, name, advice, at = 0] of MAGIC) {
 		if (start.startsWith(bytes, at)) throw new Unreadable(`The file is binary (${name}).`, advice);
 	}
@@ -64,9 +65,7 @@ export function refuseBinary(head: Uint8Array): void {
 export function sniff(
 	head: Uint8Array,
 ): 'html' | 'json' | 'jsonl' | 'xml' | 'mhtml' | 'mail' | 'mailbox' | 'warc' | 'rtf' | 'text' {
-	const start = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096))
-		.toString('latin1')
-		.replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
+	const start = latin1(head, 4096).replace(/^(?:\xef\xbb\xbf)?[\s\0]+/, '');
 	if (/^(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html[\s>])/i.test(start)) return 'html';
 	if (start.startsWith('<?xml')) return PAGE_IN_XML.test(start) ? 'html' : 'xml';
 	if (/^<(?:rss|feed|nitf|newsitem|newsmessage|newsml)[\s>]/i.test(start)) return 'xml';

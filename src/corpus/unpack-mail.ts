@@ -3,6 +3,7 @@ import {formatCount} from '../text/counts.ts';
 import {joinBlocks, type RawBlock} from './block-text.ts';
 import {blocksOfHtml, statedBlocks} from './body-blocks.ts';
 import {type Encoding, NO_METADATA} from './document.ts';
+import {latin1} from './latin1.ts';
 import {MAIL_LINES, MAIL_PARTS} from './limits.ts';
 import {parseAuthors} from './parse-authors.ts';
 import {parseDate} from './parse-date.ts';
@@ -68,7 +69,7 @@ const LONGEST_KEY = 500; // UTF-16 units
 
 /** By what the first part states. */
 export function statedEncoding(head: Uint8Array): Encoding {
-	const fields = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD)).toString('latin1');
+	const fields = latin1(head, HEAD);
 	return {label: /\bcharset="?([\w-]{2,30})/i.exec(fields)?.[1]?.toLowerCase() ?? 'utf-8', assumed: false};
 }
 
